@@ -1,0 +1,21 @@
+/** ESM all the way: every current @actions/* and @octokit/* package is ESM only. */
+export default {
+  extensionsToTreatAsEsm: [".ts"],
+  testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
+  testMatch: ["<rootDir>/{packages,actions}/*/test/**/*.test.ts", "<rootDir>/test/**/*.test.ts"],
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      {
+        jsc: { parser: { syntax: "typescript" }, target: "es2024" },
+        module: { type: "es6" },
+        sourceMaps: "inline",
+      },
+    ],
+  },
+  collectCoverageFrom: ["packages/{core,resilience}/src/**/*.ts", "!**/index.ts"],
+  coverageThreshold: {
+    "./packages/core/": { lines: 95 },
+    "./packages/resilience/": { lines: 95 },
+  },
+};

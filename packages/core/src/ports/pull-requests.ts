@@ -1,0 +1,69 @@
+import type { GitHubError } from "../errors.ts";
+import type { RepositoryRef } from "../repository/repository-ref.ts";
+
+/** A pull request as the planner sees it. */
+export interface PullRequest {
+  readonly number: number;
+  /** Web address, from GitHub's answer. */
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  /** Name of the head branch, without `refs/heads/`. */
+  readonly head: string;
+  /** Commit of the head branch. */
+  readonly headOid: string;
+  /** Name of the base branch, without `refs/heads/`. */
+  readonly base: string;
+  /** True when the head lives in another repository (a fork). */
+  readonly isCrossRepository: boolean;
+  readonly isDraft: boolean;
+  /** Whether the account behind the token opened it; `undefined` when GitHub did not say. */
+  readonly isOwn: boolean | undefined;
+  readonly labels: readonly string[];
+}
+
+/** The open pull requests into one branch. */
+export interface PullRequestQuery {
+  readonly repository: RepositoryRef;
+  /** Name of the base branch. */
+  readonly base: string;
+}
+
+export type PullRequestLookup =
+  | { readonly status: "found"; readonly pullRequests: readonly PullRequest[] }
+  | { readonly status: "failed"; readonly error: GitHubError };
+
+/** What a new pull request says. */
+export interface PullRequestDraft {
+  readonly repository: RepositoryRef;
+  readonly head: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+  readonly isDraft: boolean;
+}
+
+export type EnsurePullRequestResult =
+  /** `created` is true when this run opened it, also when GitHub's answer was lost and a look found it. */
+  | { readonly status: "open"; readonly pullRequest: PullRequest; readonly created: boolean }
+  /** GitHub says that there are no commits between base and head. */
+  | { readonly status: "no-commits" }
+  /** GitHub says that the base or the head does not exist. */
+  | { readonly status: "ref-missing"; readonly field: "base" | "head" };
+
+/** Reading and writing pull requests. Writes look before they repeat; failures are thrown as `GitHubError`. */
+export interface PullRequests {
+  /** All open pull requests into each base, in the order asked. Batched; a failure is a value. */
+  listOpen(queries: readonly PullRequestQuery[]): Promise<readonly PullRequestLookup[]>;
+  ensureOpen(draft: PullRequestDraft): Promise<EnsurePullRequestResult>;
+  /** Sets title and body; safe to repeat. */
+  update(
+    repository: RepositoryRef,
+    number: number,
+    change: { readonly title?: string; readonly body?: string },
+  ): Promise<void>;
+  /** Adds the labels that are missing; creates unknown ones. Safe to repeat. */
+  ensureLabels(repository: RepositoryRef, number: number, labels: readonly string[]): Promise<void>;
+  /** Whether anybody ever put one of `labels` on the pull request (so that a label taken off by a person stays off). */
+  wasLabelled(repository: RepositoryRef, number: number, labels: readonly string[]): Promise<boolean>;
+}

@@ -1,0 +1,43 @@
+import type { GitHubError } from "../errors.ts";
+import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { BranchComparison, BranchTip, RepositorySnapshot } from "../sync/observation.ts";
+
+/** What became of one requested repository. `renamed` is told by `snapshot.repository` differing from `requested`. */
+export type RepositoryLookup =
+  | { readonly status: "found"; readonly requested: RepositoryRef; readonly snapshot: RepositorySnapshot }
+  | { readonly status: "failed"; readonly requested: RepositoryRef; readonly error: GitHubError };
+
+/** A branch to be compared with its repository's default branch. */
+export interface ComparisonRequest {
+  readonly repository: RepositoryRef;
+  readonly defaultBranch: BranchTip;
+  readonly branch: BranchTip;
+}
+
+/** What became of one requested comparison. */
+export type ComparisonLookup =
+  | { readonly status: "compared"; readonly comparison: BranchComparison }
+  | { readonly status: "branch-deleted" }
+  | { readonly status: "unrelated-histories" }
+  | { readonly status: "failed"; readonly error: GitHubError };
+
+/**
+ * Reads many repositories with few calls.
+ *
+ * Nothing here throws for one repository: each answer is a value. A run that may not spend more calls gets
+ * `GitHubError` with code `rate-limited` for whatever was not read. The one exception that travels is a refused
+ * token (`unauthorized`), because nothing after it can succeed.
+ */
+export interface RepositoryReader {
+  /** One lookup per reference, in the order asked. `onRead` hears of each as soon as it is known. */
+  readRepositories(
+    repositories: readonly RepositoryRef[],
+    onRead?: (lookup: RepositoryLookup) => void,
+  ): Promise<readonly RepositoryLookup[]>;
+
+  /** One lookup per request, in the order asked. */
+  compareBranches(
+    requests: readonly ComparisonRequest[],
+    onRead?: (request: ComparisonRequest, lookup: ComparisonLookup) => void,
+  ): Promise<readonly ComparisonLookup[]>;
+}

@@ -1,0 +1,38 @@
+import type { RepositoryRef } from "../repository/repository-ref.ts";
+
+/** A branch and the commit that it points at. */
+export interface BranchTip {
+  /** Without `refs/heads/`. */
+  readonly name: string;
+  readonly oid: string;
+}
+
+/** A repository as GitHub described it at one moment. */
+export interface RepositorySnapshot {
+  /** The name that the repository has now; differs from the one asked for after a rename or transfer. */
+  readonly repository: RepositoryRef;
+  /** GitHub's number for it, which survives renames; `null` when GitHub did not say. */
+  readonly databaseId: number | null;
+  readonly isArchived: boolean;
+  readonly isDisabled: boolean;
+  /** Locked by GitHub for billing, migration or another reason of its own. */
+  readonly isLocked: boolean;
+  readonly isMirror: boolean;
+  /** `null` for an empty repository. */
+  readonly defaultBranch: BranchTip | null;
+  /** Every branch, the default branch included. */
+  readonly branches: readonly BranchTip[];
+  /** What the token may do; `undefined` when GitHub did not say. */
+  readonly canWrite: boolean | undefined;
+}
+
+/** One branch measured against the default branch. */
+export interface BranchComparison {
+  readonly branch: BranchTip;
+  /** Commits that only the branch has. */
+  readonly aheadBy: number;
+  /** Commits of the default branch that the branch lacks. */
+  readonly behindBy: number;
+  /** Account id of the author of the branch's newest commit; `null` when no account is known. */
+  readonly tipAuthorId: number | null;
+}

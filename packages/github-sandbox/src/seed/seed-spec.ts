@@ -1,0 +1,87 @@
+/** A GitHub to start from, as data. The same shape is read from a seed file (`sandbox up --seed F`). */
+export interface SeedSpec {
+  readonly users?: readonly UserSeed[];
+  /** Tokens that the sandbox accepts. Without any, every non-empty token is the user `sandbox-bot`. */
+  readonly tokens?: readonly TokenSeed[];
+  readonly repositories: readonly RepositorySeed[];
+}
+
+export interface UserSeed {
+  readonly login: string;
+  /** GitHub's number for the account. */
+  readonly id: number;
+  /** Default `User`. Bots' logins end with `[bot]`. */
+  readonly type?: "User" | "Bot" | "Organization";
+}
+
+export interface TokenSeed {
+  readonly token: string;
+  /** Account behind the token. */
+  readonly login: string;
+  /** Limits preset. Default `pat`. */
+  readonly kind?: "pat" | "github-token" | "app";
+}
+
+export interface RepositorySeed {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Default: given out in order, from 1001. */
+  readonly id?: number;
+  /** Default `main`. */
+  readonly defaultBranch?: string;
+  /** Without commits. */
+  readonly isEmpty?: boolean;
+  readonly isArchived?: boolean;
+  readonly isDisabled?: boolean;
+  readonly isLocked?: boolean;
+  readonly isMirror?: boolean;
+  readonly isPrivate?: boolean;
+  /** Old names that redirect here. */
+  readonly formerNames?: readonly string[];
+  /**
+   * What every token may do. Default `write`. `none` answers 404, `forbidden` 403, `blocked` 451.
+   * `read` lets reads through and refuses writes with 403.
+   */
+  readonly access?: "admin" | "write" | "read" | "none" | "forbidden" | "blocked";
+  readonly hasIssues?: boolean;
+  readonly allowMergeCommit?: boolean;
+  /** Files of the first commit. Default: one README.md. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Commits on the default branch, the first included. Default 1. */
+  readonly commits?: number;
+  readonly branches?: readonly BranchSeed[];
+  readonly pullRequests?: readonly PullRequestSeed[];
+  /** Labels beside GitHub's nine default ones. */
+  readonly labels?: readonly string[];
+}
+
+export interface BranchSeed {
+  readonly name: string;
+  /** Branch that it is cut from. Default: the default branch. */
+  readonly from?: string;
+  /** How many commits of `from` it lacks. Default 0. */
+  readonly behindBy?: number;
+  /** Commits of its own. Default 0. */
+  readonly aheadBy?: number;
+  /** Its own commits change the same lines as the default branch's: a merge conflicts. */
+  readonly conflicts?: boolean;
+  /** Shares no history with the default branch. */
+  readonly isOrphan?: boolean;
+  /** Login of the author of its own commits (of its tip, when `aheadBy` is 0, a commit is not rewritten). Default: the owner of the seed. */
+  readonly author?: string;
+  readonly isProtected?: boolean;
+  /** Files that its first own commit writes. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface PullRequestSeed {
+  readonly title: string;
+  readonly body?: string;
+  readonly head: string;
+  readonly base: string;
+  /** Login. */
+  readonly author?: string;
+  readonly state?: "open" | "closed" | "merged";
+  readonly isDraft?: boolean;
+  readonly labels?: readonly string[];
+}

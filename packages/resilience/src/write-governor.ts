@@ -1,0 +1,103 @@
+import type { AbortSignalLike, Clock, Random } from "@automation/core";
+
+/** How fast a run may write. */
+export interface WriteGovernorOptions {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Least time between the starts of two writes; `0` turns all pacing off (a GitHub of one's own, a test). */
+  readonly intervalMs: number;
+  /** Longest wait for the content limits; beyond it the answer is `deferred`. */
+  readonly maxWaitMs: number;
+  /** Content-creating calls in any minute; 20 when left out. */
+  readonly contentPerMinute?: number | undefined;
+  /** Content-creating calls in any hour; 400 when left out. */
+  readonly contentPerHour?: number | undefined;
+  /** Once it aborts, nothing more is let through. */
+  readonly signal?: AbortSignalLike | undefined;
+}
+
+/** Whether a write may be sent. */
+export type WriteAdmission =
+  /** Yes, and no other write starts before `release` is called. */
+  | { readonly status: "granted"; readonly release: () => void }
+  /** Not in this run: a limit on new content holds until `untilMs`, or writing was stopped for good (`null`). */
+  | { readonly status: "deferred"; readonly untilMs: number | null }
+  /** The run was told to stop. */
+  | { readonly status: "stopped" };
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/**
+ * Writing stops for the run after so many secondary limits: going on risks a ban.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+const STRIKES_TO_STOP = 3;
+
+/**
+ * The one lane through which a process writes: serial, spaced, and below GitHub's limits on new content
+ * (80 a minute and 500 an hour, other tools and the web page included).
+ *
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+export class WriteGovernor {
+  readonly #options: WriteGovernorOptions;
+  readonly #contentLimits: readonly { readonly windowMs: number; readonly count: number }[];
+  #lane: Promise<void> = Promise.resolve();
+  #nextStartMs = 0;
+  /** Starts of content-creating calls in the last hour, oldest first. */
+  #contentStartsMs: number[] = [];
+  #strikes = 0;
+
+  constructor(options: WriteGovernorOptions) {
+    this.#options = options;
+    this.#contentLimits = [
+      { windowMs: MINUTE_MS, count: options.contentPerMinute ?? 20 },
+      { windowMs: HOUR_MS, count: options.contentPerHour ?? 400 },
+    ];
+  }
+
+  /** Waits for this write's turn. `createsContent` marks what people are notified of: pull requests, issues, comments. */
+  async acquire(createsContent: boolean): Promise<WriteAdmission> {
+    const { promise: done, resolve: release } = Promise.withResolvers<void>();
+    const turn = this.#lane;
+    this.#lane = done;
+    await turn;
+    const refusal = await this.#waitForPace(createsContent);
+    if (refusal === null) return { status: "granted", release };
+    release();
+    return refusal;
+  }
+
+  /** Takes a secondary limit that a write met; the third one stops all writing. */
+  reportSecondaryLimit(): void {
+    this.#strikes += 1;
+  }
+
+  async #waitForPace(createsContent: boolean): Promise<WriteAdmission | null> {
+    const { clock, random, intervalMs, maxWaitMs, signal } = this.#options;
+    if (signal?.aborted) return { status: "stopped" };
+    if (this.#strikes >= STRIKES_TO_STOP) return { status: "deferred", untilMs: null };
+    if (intervalMs <= 0) return null;
+    const contentFreeMs = createsContent ? this.#contentFreeAtMs() : 0;
+    if (contentFreeMs > clock.now() + maxWaitMs) return { status: "deferred", untilMs: contentFreeMs };
+    const waitMs = Math.max(contentFreeMs, this.#nextStartMs) - clock.now();
+    if (waitMs > 0) await clock.sleep(waitMs, signal);
+    if (signal?.aborted) return { status: "stopped" };
+    const startMs = clock.now();
+    this.#nextStartMs = startMs + intervalMs + Math.floor(random() * intervalMs * 0.2);
+    if (createsContent) this.#contentStartsMs.push(startMs);
+    return null;
+  }
+
+  /** When one more content-creating call fits into every window. */
+  #contentFreeAtMs(): number {
+    const nowMs = this.#options.clock.now();
+    this.#contentStartsMs = this.#contentStartsMs.filter((startMs) => startMs > nowMs - HOUR_MS);
+    const freeAt = this.#contentLimits.map(({ windowMs, count }) => {
+      const blocking = this.#contentStartsMs.at(-count);
+      return blocking === undefined ? 0 : blocking + windowMs;
+    });
+    return Math.max(...freeAt);
+  }
+}

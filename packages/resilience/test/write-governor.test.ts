@@ -1,0 +1,151 @@
+import { describe, expect, it } from "@jest/globals";
+import { WriteGovernor, type WriteGovernorOptions } from "../src/write-governor.ts";
+import { FakeClock, flush, JumpingClock } from "./fake-clock.ts";
+
+function makeGovernor(options: Partial<WriteGovernorOptions> = {}) {
+  const clock = options.clock ?? new JumpingClock();
+  return new WriteGovernor({
+    clock,
+    random: () => 0,
+    intervalMs: 1_000,
+    maxWaitMs: 300_000,
+    ...options,
+  });
+}
+
+/** Sends one write that takes no time; returns whether it was let through. */
+async function write(governor: WriteGovernor, createsContent = false) {
+  const admission = await governor.acquire(createsContent);
+  if (admission.status === "granted") admission.release();
+  return admission;
+}
+
+describe("WriteGovernor", () => {
+  it("lets no second write start before the first is done", async () => {
+    const clock = new FakeClock();
+    const governor = makeGovernor({ clock });
+    const started: string[] = [];
+
+    const first = await governor.acquire(false);
+    const second = governor.acquire(false).then(() => started.push("second"));
+    await clock.advance(60_000);
+    const startedBefore = [...started];
+    if (first.status === "granted") first.release();
+    await second;
+
+    expect(startedBefore).toEqual([]);
+    expect(started).toEqual(["second"]);
+  });
+
+  it("keeps the interval between two starts", async () => {
+    const clock = new JumpingClock(0);
+    const governor = makeGovernor({ clock });
+
+    await write(governor);
+    await write(governor);
+    await write(governor);
+
+    expect(clock.now()).toBe(2_000);
+  });
+
+  it("stretches the interval by up to a fifth, so that runs do not march in step", async () => {
+    const clock = new JumpingClock(0);
+    const governor = makeGovernor({ clock, random: () => 0.5 });
+
+    await write(governor);
+    await write(governor);
+
+    expect(clock.now()).toBe(1_100);
+  });
+
+  it("does not wait when the interval has passed anyway", async () => {
+    const clock = new FakeClock();
+    const governor = makeGovernor({ clock });
+
+    await write(governor);
+    await clock.advance(5_000);
+    await write(governor);
+
+    expect(clock.sleeps).toEqual([]);
+  });
+
+  it("creates no more content in any minute or hour than allowed", async () => {
+    const clock = new JumpingClock(0);
+    const governor = makeGovernor({ clock, maxWaitMs: 3_600_000 });
+    const starts: number[] = [];
+
+    for (let call = 0; call < 850; call += 1) {
+      await write(governor, true);
+      starts.push(clock.now());
+    }
+
+    const most = (windowMs: number) =>
+      Math.max(
+        ...starts.map((start) => starts.filter((other) => other >= start && other < start + windowMs).length),
+      );
+    expect(most(60_000)).toBe(20);
+    expect(most(3_600_000)).toBe(400);
+  });
+
+  it("lets other writes pass freely while content is limited", async () => {
+    const clock = new JumpingClock(0);
+    const governor = makeGovernor({ clock, contentPerMinute: 1, maxWaitMs: 0 });
+
+    await write(governor, true);
+    const label = await write(governor, false);
+
+    expect(label.status).toBe("granted");
+    expect(clock.now()).toBe(1_000);
+  });
+
+  it("defers content when the wait would be too long, and lets it through afterwards", async () => {
+    const clock = new FakeClock(0);
+    const governor = makeGovernor({ clock, contentPerMinute: 1, maxWaitMs: 30_000 });
+
+    await write(governor, true);
+    const tooSoon = await write(governor, true);
+    await clock.advance(60_000);
+    const later = await write(governor, true);
+
+    expect(tooSoon).toEqual({ status: "deferred", untilMs: 60_000 });
+    expect(later.status).toBe("granted");
+  });
+
+  it("does not pace at all with an interval of zero", async () => {
+    const clock = new JumpingClock();
+    const governor = makeGovernor({ clock, intervalMs: 0, maxWaitMs: 0 });
+
+    for (let call = 0; call < 500; call += 1) {
+      expect((await write(governor, true)).status).toBe("granted");
+    }
+
+    expect(clock.sleeps).toEqual([]);
+  });
+
+  it("stops all writing at the third secondary limit, also without pacing", async () => {
+    const governor = makeGovernor({ intervalMs: 0 });
+
+    governor.reportSecondaryLimit();
+    governor.reportSecondaryLimit();
+    const afterTwo = await write(governor);
+    governor.reportSecondaryLimit();
+    const afterThree = await write(governor);
+
+    expect(afterTwo.status).toBe("granted");
+    expect(afterThree).toEqual({ status: "deferred", untilMs: null });
+  });
+
+  it("stops at the signal, also in the middle of a wait", async () => {
+    const clock = new FakeClock();
+    const controller = new AbortController();
+    const governor = makeGovernor({ clock, signal: controller.signal });
+
+    await write(governor);
+    const waiting = write(governor);
+    await flush();
+    controller.abort();
+
+    expect((await waiting).status).toBe("stopped");
+    expect((await write(governor)).status).toBe("stopped");
+  });
+});

@@ -4,6 +4,8 @@
  * the same answers.
  */
 
+import type { HistoryPlan } from "./history-plan.ts";
+
 /** Who made a commit, as git records it. */
 export interface GitSignature {
   readonly name: string;
@@ -132,4 +134,14 @@ export interface GitBackend {
   open(databaseId: number): GitRepository;
   remove(databaseId: number): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A backend that repositories can be made in with a history. */
+export interface SeedableGitBackend extends GitBackend {
+  /** Makes a repository with a planned history. The plan may be asked for later, when the repository is first used. */
+  createWithHistory(
+    databaseId: number,
+    defaultBranch: string,
+    plan: () => HistoryPlan,
+  ): Promise<GitRepository>;
 }

@@ -47,8 +47,9 @@ export interface RepositorySeed {
   readonly allowMergeCommit?: boolean;
   /** Files of the first commit. Default: one README.md. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Commits on the default branch, the first included. Default 1. */
+  /** Commits on the default branch, the first included. Default: as many as the branches need to be behind. */
   readonly commits?: number;
+  /** The default branch may be among them, to be protected; its commits are counted by `commits`. */
   readonly branches?: readonly BranchSeed[];
   readonly pullRequests?: readonly PullRequestSeed[];
   /** Labels beside GitHub's nine default ones. */

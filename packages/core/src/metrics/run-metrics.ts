@@ -1,0 +1,107 @@
+import { repositoryKey } from "../repository/repository-ref.ts";
+import type { BranchOutcome, RepositoryResult, RunError } from "../sync/outcome.ts";
+
+/** Calls left of one of GitHub's limits at both ends of a run; `null` when GitHub never said. */
+export interface RateLimitSpan {
+  readonly limit: number | null;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** Which workflow run wrote a file; `null` where there is no runner. */
+export interface RunIdentity {
+  readonly id: string | null;
+  readonly attempt: number | null;
+  readonly workflow: string | null;
+  /** `owner/name` of the repository that the workflow runs in. */
+  readonly repository: string | null;
+}
+
+/** Everything that a run's metrics are counted from. */
+export interface RunFacts {
+  /** Milliseconds since the epoch. */
+  readonly startedAtMs: number;
+  readonly finishedAtMs: number;
+  readonly repositories: readonly RepositoryResult[];
+  readonly errors: readonly RunError[];
+  /** Every request sent, retries, redirects and 304s included. */
+  readonly requestCount: number;
+  readonly isPartial: boolean;
+  /** By GitHub's name of the limit: `core`, `graphql`. */
+  readonly rateLimit: Readonly<Record<string, RateLimitSpan>>;
+  readonly run: RunIdentity;
+}
+
+/** The metrics file, key for key (`metrics.schema.json`). */
+export interface RunMetrics {
+  readonly schema_version: 1;
+  readonly start_time: string;
+  readonly end_time: string;
+  readonly duration_seconds: number;
+  readonly repos_scanned: number;
+  readonly repos_skipped: number;
+  readonly repos_failed: number;
+  /** Branches whose distance to the default branch is known. */
+  readonly branches_analyzed: number;
+  /** Analysed branches that are behind by more than their threshold, whatever was done about them. */
+  readonly branches_behind: number;
+  readonly prs_created: number;
+  readonly errors_encountered: number;
+  /** 0..100, two decimals: repositories without an error / repositories attempted; `null` when none was attempted. */
+  readonly success_rate: number | null;
+  readonly api_calls_made: number;
+  readonly partial: boolean;
+  readonly outcomes: Readonly<Partial<Record<BranchOutcome, number>>>;
+  readonly rate_limit: Readonly<Record<string, RateLimitSpan>>;
+  readonly run: RunIdentity;
+}
+
+/** Folds a run into its metrics. Skipped repositories count neither as attempted nor as an error. */
+export function summarizeRun(facts: RunFacts): RunMetrics {
+  const { repositories, errors } = facts;
+  const branches = repositories.flatMap((repository) => repository.branches);
+  const outcomes: Partial<Record<BranchOutcome, number>> = {};
+  for (const branch of branches) outcomes[branch.outcome] = (outcomes[branch.outcome] ?? 0) + 1;
+  const count = (status: RepositoryResult["status"]) =>
+    repositories.filter((repository) => repository.status === status).length;
+  return {
+    schema_version: 1,
+    start_time: new Date(facts.startedAtMs).toISOString(),
+    end_time: new Date(facts.finishedAtMs).toISOString(),
+    duration_seconds: round((facts.finishedAtMs - facts.startedAtMs) / 1000, 3),
+    repos_scanned: count("scanned"),
+    repos_skipped: count("skipped"),
+    repos_failed: count("failed"),
+    branches_analyzed: branches.filter((branch) => branch.behindBy !== null).length,
+    branches_behind: repositories.reduce((sum, repository) => sum + countStale(repository), 0),
+    prs_created: branches.filter((branch) => branch.isNewPullRequest).length,
+    errors_encountered: errors.length,
+    success_rate: successRate(repositories, errors),
+    api_calls_made: facts.requestCount,
+    partial: facts.isPartial,
+    outcomes,
+    rate_limit: facts.rateLimit,
+    run: facts.run,
+  };
+}
+
+function countStale(repository: RepositoryResult): number {
+  return repository.branches.filter(
+    (branch) =>
+      branch.behindBy !== null && branch.behindBy > repository.threshold && branch.outcome !== "bot-branch",
+  ).length;
+}
+
+function successRate(repositories: readonly RepositoryResult[], errors: readonly RunError[]): number | null {
+  const attempted = repositories.filter((repository) => repository.status !== "skipped");
+  if (attempted.length === 0) return null;
+  const withError = new Set(errors.map((error) => error.repository?.toLowerCase()));
+  const good = attempted.filter(
+    (result) => result.status === "scanned" && !withError.has(repositoryKey(result.repository)),
+  );
+  return round((100 * good.length) / attempted.length, 2);
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

@@ -1,0 +1,43 @@
+/**
+ * Renders untrusted text so that GitHub shows it as it is: no mention, no issue reference, no HTML, no link.
+ *
+ * GitHub's mention and reference filters run on the rendered text, so escaping characters as entities does not stop
+ * them; they leave code spans alone. The fence is longer than any run of backticks inside (CommonMark 6.1).
+ */
+export function codeSpan(text: string): string {
+  const flat = printable(text);
+  if (flat === "") return "``";
+  const longestRun = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longestRun + 1);
+  const padding = /^[`\s]|[`\s]$/.test(flat) ? " " : "";
+  return `${fence}${padding}${flat}${padding}${fence}`;
+}
+
+/** A code span for a table cell: `|` is escaped, because a row is split before code spans are read (GFM 4.10). */
+export function tableCode(text: string): string {
+  return codeSpan(text).replaceAll("|", "\\|");
+}
+
+/** Makes text one line without control or direction-changing characters. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ").replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+}
+
+/** Cuts text to `maxCharacters` on a line boundary and says so with `note`; short text comes back as it is. */
+export function cutOnLine(text: string, maxCharacters: number, note: string): string {
+  if (text.length <= maxCharacters) return text;
+  const kept = text.slice(0, maxCharacters - note.length - 2);
+  const lastBreak = kept.lastIndexOf("\n");
+  return `${lastBreak > 0 ? kept.slice(0, lastBreak) : kept}\n\n${note}`;
+}
+
+/** Renders a Markdown table; cells are Markdown already. */
+export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Renders `[text](url)` when `url` is a plain http(s) address without characters that end a link, else the text alone. */
+export function markdownLink(text: string, url: string): string {
+  return /^https?:\/\/[^\s()<>[\]\\]+$/.test(url) ? `[${text}](${url})` : text;
+}

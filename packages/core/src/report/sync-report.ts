@@ -1,0 +1,84 @@
+import { formatRepositoryRef } from "../repository/repository-ref.ts";
+import type { BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
+import type { SyncMode } from "../sync/sync-settings.ts";
+
+/** What a run did, before it is written down. */
+export interface SyncRun {
+  readonly mode: SyncMode;
+  readonly isDryRun: boolean;
+  /** Threshold of repositories without one of their own, in commits. */
+  readonly threshold: number;
+  readonly startedAtMs: number;
+  readonly finishedAtMs: number;
+  readonly isPartial: boolean;
+  readonly repositories: readonly RepositoryResult[];
+  readonly errors: readonly RunError[];
+}
+
+/** The report file, key for key (`sync-report.schema.json`). */
+export interface SyncReport {
+  readonly schema_version: 1;
+  readonly mode: SyncMode;
+  readonly dry_run: boolean;
+  readonly threshold: number;
+  readonly started_at: string;
+  readonly finished_at: string;
+  readonly partial: boolean;
+  readonly repositories: readonly SyncReportRepository[];
+  readonly errors: readonly RunError[];
+}
+
+export interface SyncReportRepository {
+  readonly repository: string;
+  readonly renamed_to?: string;
+  readonly status: RepositoryResult["status"];
+  readonly reason?: string;
+  readonly default_branch?: string;
+  readonly branches: readonly SyncReportBranch[];
+}
+
+export interface SyncReportBranch {
+  readonly name: string;
+  readonly ahead_by: number | null;
+  readonly behind_by: number | null;
+  readonly outcome: BranchResult["outcome"];
+  readonly pull_request?: { readonly number: number; readonly url: string };
+  readonly detail?: string;
+}
+
+/** Writes a run down as the report file has it. */
+export function createSyncReport(run: SyncRun): SyncReport {
+  return {
+    schema_version: 1,
+    mode: run.mode,
+    dry_run: run.isDryRun,
+    threshold: run.threshold,
+    started_at: new Date(run.startedAtMs).toISOString(),
+    finished_at: new Date(run.finishedAtMs).toISOString(),
+    partial: run.isPartial,
+    repositories: run.repositories.map(reportRepository),
+    errors: run.errors,
+  };
+}
+
+function reportRepository(result: RepositoryResult): SyncReportRepository {
+  return {
+    repository: formatRepositoryRef(result.repository),
+    ...(result.renamedTo && { renamed_to: formatRepositoryRef(result.renamedTo) }),
+    status: result.status,
+    ...(result.reason !== undefined && { reason: result.reason }),
+    ...(result.defaultBranch !== undefined && { default_branch: result.defaultBranch }),
+    branches: result.branches.map(reportBranch),
+  };
+}
+
+function reportBranch(branch: BranchResult): SyncReportBranch {
+  return {
+    name: branch.name,
+    ahead_by: branch.aheadBy,
+    behind_by: branch.behindBy,
+    outcome: branch.outcome,
+    ...(branch.pullRequest && { pull_request: branch.pullRequest }),
+    ...(branch.detail !== undefined && { detail: branch.detail }),
+  };
+}

@@ -1,0 +1,191 @@
+import type { RunMetrics } from "../metrics/run-metrics.ts";
+import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
+import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
+import { markdownLink, markdownTable, printable, tableCode } from "./markdown.ts";
+import type { SyncRun } from "./sync-report.ts";
+
+/** Outcomes worth a row, the worst first. Everything else is only counted. */
+const ROW_OUTCOMES: readonly BranchOutcome[] = [
+  "failed",
+  "conflict",
+  "deferred",
+  "locked",
+  "unrelated-histories",
+  "foreign-pull-request",
+  "vetoed",
+  "squash-replay",
+  "opened",
+  "updated",
+  "fast-forwarded",
+  "planned",
+  "reported",
+  "already-open",
+  "branch-deleted",
+  "content-identical",
+  "diverged",
+];
+
+const MAX_ROWS = 200;
+
+interface Row {
+  readonly repository: RepositoryRef;
+  readonly branch: BranchResult;
+}
+
+/**
+ * Renders the job summary of a run: verdict, numbers, what was done (worst first), what failed and what to do.
+ *
+ * @param serverUrl address of GitHub's web pages, without a slash at the end
+ */
+export function renderSyncSummary(run: SyncRun, metrics: RunMetrics, serverUrl: string): string {
+  const rows = collectRows(run.repositories);
+  return [
+    `## ${verdict(run, metrics, rows)}`,
+    numbers(metrics),
+    ...notes(run),
+    ...failureSection(run.errors, serverUrl),
+    ...branchSection(rows, serverUrl),
+    ...skippedSection(run.repositories, serverUrl),
+    ...rateLimitLine(metrics),
+  ].join("\n\n");
+}
+
+function verdict(run: SyncRun, metrics: RunMetrics, rows: readonly Row[]): string {
+  const count = (outcome: BranchOutcome) => metrics.outcomes[outcome] ?? 0;
+  const said = [
+    [metrics.errors_encountered, "failure", "failures"],
+    [count("conflict"), "conflict", "conflicts"],
+    [metrics.prs_created, "pull request opened", "pull requests opened"],
+    [count("updated"), "updated", "updated"],
+    [count("fast-forwarded"), "fast-forwarded", "fast-forwarded"],
+    [count("planned"), "write planned", "writes planned"],
+    [count("reported"), "stale branch", "stale branches"],
+    [count("deferred"), "deferred", "deferred"],
+  ] as const;
+  const words = said.filter(([n]) => n > 0).map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
+  const isBad = metrics.errors_encountered > 0;
+  const needsPerson = count("conflict") > 0 || run.isPartial;
+  const icon = isBad ? "❌" : needsPerson ? "⚠️" : "✅";
+  const suffix = run.isDryRun ? " (dry run)" : run.isPartial ? " (partial)" : "";
+  if (words.length > 0) return `${icon} Ecosystem sync: ${words.join(", ")}${suffix}`;
+  const open = rows.filter((row) => row.branch.outcome === "already-open").length;
+  const rest = open === 0 ? "nothing to do" : `nothing new, ${open} already open`;
+  return `${icon} Ecosystem sync: ${rest}${suffix}`;
+}
+
+function numbers(metrics: RunMetrics): string {
+  const rate = metrics.success_rate === null ? "–" : `${metrics.success_rate} %`;
+  return markdownTable(
+    ["Repositories", "Branches", "Behind", "Opened", "Errors", "Success", "API calls", "Time"],
+    [
+      [
+        `${metrics.repos_scanned} scanned, ${metrics.repos_skipped} skipped, ${metrics.repos_failed} failed`,
+        String(metrics.branches_analyzed),
+        String(metrics.branches_behind),
+        String(metrics.prs_created),
+        String(metrics.errors_encountered),
+        rate,
+        String(metrics.api_calls_made),
+        `${metrics.duration_seconds.toFixed(1)} s`,
+      ],
+    ],
+  );
+}
+
+function notes(run: SyncRun): string[] {
+  const renamed = run.repositories.filter((result) => result.renamedTo !== undefined);
+  return [
+    ...(run.isPartial
+      ? ["> [!NOTE]\n> This run ended early with what it had. The next run goes on; nothing is lost."]
+      : []),
+    ...(renamed.length > 0
+      ? [
+          `> [!TIP]\n> Renamed; put the new name into the configuration: ${renamed
+            .slice(0, 20)
+            .map((result) => `${ref(result.repository)} → ${ref(result.renamedTo ?? result.repository)}`)
+            .join(", ")}`,
+        ]
+      : []),
+  ];
+}
+
+function ref(repository: RepositoryRef): string {
+  return `\`${printable(formatRepositoryRef(repository)).replaceAll("`", "")}\``;
+}
+
+function failureSection(errors: readonly RunError[], serverUrl: string): string[] {
+  if (errors.length === 0) return [];
+  const rows = errors
+    .slice(0, MAX_ROWS)
+    .map((error) => [
+      error.repository === null ? "the run" : repositoryLink(error.repository, serverUrl),
+      `\`${error.code}\``,
+      tableCode(error.message),
+    ]);
+  return ["### Failures", markdownTable(["Repository", "Code", "What to do"], rows), ...rest(errors.length)];
+}
+
+function branchSection(rows: readonly Row[], serverUrl: string): string[] {
+  if (rows.length === 0) return [];
+  const cells = rows
+    .slice(0, MAX_ROWS)
+    .map(({ repository, branch }) => [
+      repositoryLink(formatRepositoryRef(repository), serverUrl),
+      tableCode(branch.name),
+      String(branch.behindBy ?? "–"),
+      String(branch.aheadBy ?? "–"),
+      `**${branch.outcome}**${branch.pullRequest ? ` ${pullRequestLink(branch.pullRequest)}` : ""}`,
+      branch.detail === undefined ? "" : tableCode(branch.detail),
+    ]);
+  const header = ["Repository", "Branch", "Behind", "Ahead", "What was done", "Why"];
+  return ["### Branches", markdownTable(header, cells), ...rest(rows.length)];
+}
+
+function rest(total: number): string[] {
+  return total > MAX_ROWS ? [`_… and ${total - MAX_ROWS} more, in the report file._`] : [];
+}
+
+function skippedSection(repositories: readonly RepositoryResult[], serverUrl: string): string[] {
+  const skipped = repositories.filter((result) => result.status === "skipped");
+  if (skipped.length === 0) return [];
+  const reasons = Map.groupBy(skipped, (result) => result.reason ?? "unknown");
+  const lines = [...reasons].map(([reason, results]) => {
+    const named = results
+      .slice(0, 20)
+      .map((r) => repositoryLink(formatRepositoryRef(r.repository), serverUrl));
+    const more = results.length > named.length ? ` … and ${results.length - named.length} more` : "";
+    return `- **${reason}** (${results.length}): ${named.join(", ")}${more}`;
+  });
+  return [`<details><summary>${skipped.length} skipped</summary>\n\n${lines.join("\n")}\n\n</details>`];
+}
+
+function rateLimitLine(metrics: RunMetrics): string[] {
+  const spans = Object.entries(metrics.rate_limit).filter(([, span]) => span.end !== null);
+  if (spans.length === 0) return [];
+  const texts = spans.map(([name, span]) => `${name} ${span.end} of ${span.limit ?? "?"}`);
+  return [`<sub>Calls left: ${texts.join(", ")}.</sub>`];
+}
+
+function collectRows(repositories: readonly RepositoryResult[]): Row[] {
+  const rank = new Map(ROW_OUTCOMES.map((outcome, index) => [outcome, index]));
+  return repositories
+    .flatMap((result) =>
+      result.branches.map((branch) => ({ repository: result.renamedTo ?? result.repository, branch })),
+    )
+    .filter((row) => rank.has(row.branch.outcome))
+    .toSorted(
+      (a, b) =>
+        (rank.get(a.branch.outcome) ?? 0) - (rank.get(b.branch.outcome) ?? 0) ||
+        (b.branch.behindBy ?? 0) - (a.branch.behindBy ?? 0),
+    );
+}
+
+function repositoryLink(repository: string, serverUrl: string): string {
+  return /^[\w.-]+\/[\w.-]+$/.test(repository)
+    ? markdownLink(tableCode(repository), `${serverUrl}/${repository}`)
+    : tableCode(repository);
+}
+
+function pullRequestLink(pullRequest: { readonly number: number; readonly url: string }): string {
+  return markdownLink(`#${pullRequest.number}`, pullRequest.url);
+}

@@ -1,0 +1,82 @@
+import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
+import type { ObservedBranch, ObservedRepository } from "./observed-repository.ts";
+import type { BranchResult, RepositoryResult, RunError } from "./outcome.ts";
+import type { DueBranch, PlanningFailure } from "./plan-sync.ts";
+
+/** What became of a due branch. */
+export interface DueBranchOutcome {
+  readonly result: BranchResult;
+  readonly failure?: PlanningFailure;
+}
+
+/** The results of a run, ready to be counted and rendered. */
+export interface AssembledResults {
+  readonly repositories: readonly RepositoryResult[];
+  readonly errors: readonly RunError[];
+  /** Whether something was left to a later run because of a limit or a stop. */
+  readonly isPartial: boolean;
+}
+
+/**
+ * Puts what was observed and what was done together, repository by repository, in the order of the configuration.
+ *
+ * Running out of calls is no error: it makes the run partial.
+ *
+ * @param defaultThreshold threshold to name for repositories that were not read
+ */
+export function assembleResults(
+  observed: readonly ObservedRepository[],
+  outcomes: ReadonlyMap<DueBranch, DueBranchOutcome>,
+  defaultThreshold: number,
+): AssembledResults {
+  const errors: RunError[] = [];
+  let isPartial = false;
+  const note = (repository: string, failure: PlanningFailure | undefined) => {
+    if (failure === undefined) return;
+    if (failure.code === "rate-limited") isPartial = true;
+    else errors.push({ repository, code: failure.code, message: failure.message });
+  };
+  const repositories = observed.map((entry): RepositoryResult => {
+    const { repository } = entry.config;
+    if (entry.status === "scanned") {
+      return {
+        repository,
+        ...(repositoryKey(entry.repository) !== repositoryKey(repository) && { renamedTo: entry.repository }),
+        status: "scanned",
+        defaultBranch: entry.defaultBranch,
+        threshold: entry.threshold,
+        branches: entry.branches.map((branch) => {
+          const { result, failure } = resolveBranch(branch, outcomes);
+          note(formatRepositoryRef(repository), failure);
+          return result;
+        }),
+      };
+    }
+    const threshold = entry.config.threshold ?? defaultThreshold;
+    if (entry.status === "skipped") {
+      if (entry.reason === "rate-limit" || entry.reason === "cancelled") isPartial = true;
+      return { repository, status: "skipped", reason: entry.reason, threshold, branches: [] };
+    }
+    note(formatRepositoryRef(repository), entry.failure);
+    return { repository, status: "failed", reason: entry.failure.code, threshold, branches: [] };
+  });
+  return { repositories, errors, isPartial };
+}
+
+function resolveBranch(
+  branch: ObservedBranch,
+  outcomes: ReadonlyMap<DueBranch, DueBranchOutcome>,
+): DueBranchOutcome {
+  if (branch.status === "settled") return branch;
+  const outcome = outcomes.get(branch.due);
+  if (outcome !== undefined) return outcome;
+  const { branch: tip, aheadBy, behindBy } = branch.due.comparison;
+  const result: BranchResult = {
+    name: tip.name,
+    aheadBy,
+    behindBy,
+    outcome: "deferred",
+    detail: "the run ended before its turn",
+  };
+  return { result, failure: { code: "rate-limited", message: "The run ended early." } };
+}

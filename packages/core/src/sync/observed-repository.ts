@@ -1,0 +1,23 @@
+import type { RepositoryConfig } from "../config/ecosystem-config.ts";
+import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { BranchResult, SkipReason } from "./outcome.ts";
+import type { DueBranch, PlanningFailure } from "./plan-sync.ts";
+
+/** One branch after the reading: decided, or due and waiting for the plan. */
+export type ObservedBranch =
+  | { readonly status: "settled"; readonly result: BranchResult; readonly failure?: PlanningFailure }
+  | { readonly status: "due"; readonly due: DueBranch };
+
+/** One repository of the configuration after the reading. */
+export type ObservedRepository =
+  | { readonly status: "skipped"; readonly config: RepositoryConfig; readonly reason: SkipReason }
+  | { readonly status: "failed"; readonly config: RepositoryConfig; readonly failure: PlanningFailure }
+  | {
+      readonly status: "scanned";
+      readonly config: RepositoryConfig;
+      /** The name that it has now. */
+      readonly repository: RepositoryRef;
+      readonly defaultBranch: string;
+      readonly threshold: number;
+      readonly branches: readonly ObservedBranch[];
+    };

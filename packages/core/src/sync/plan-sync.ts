@@ -1,0 +1,174 @@
+import type { PullRequest } from "../ports/pull-requests.ts";
+import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { BranchComparison, BranchTip } from "./observation.ts";
+import type { BranchResult, FailureCode } from "./outcome.ts";
+import { findSyncPullRequest, isRefreshDue, type SyncMarker } from "./sync-pull-request.ts";
+import type { RepositorySettings } from "./sync-settings.ts";
+
+/** A stale branch with everything that must be known to decide about it. */
+export interface DueBranch {
+  /** The repository under the name that it has now. */
+  readonly repository: RepositoryRef;
+  readonly defaultBranch: BranchTip;
+  readonly comparison: BranchComparison;
+  readonly settings: RepositorySettings;
+  /** Open pull requests into the branch, or why they are not known; `null` in `report` mode, where nobody asks. */
+  readonly openPullRequests: readonly PullRequest[] | PlanningFailure | null;
+  /** Only known (and only needed) in `fast-forward` mode, for a branch that is not ahead. */
+  readonly isProtected?: boolean;
+}
+
+/** Why a branch could not be decided about. */
+export interface PlanningFailure {
+  readonly code: FailureCode;
+  readonly message: string;
+}
+
+interface OperationTarget {
+  readonly due: DueBranch;
+}
+
+/** A write that the plan wants. */
+export type PlannedOperation =
+  | (OperationTarget & { readonly kind: "open-pull-request" })
+  | (OperationTarget & {
+      readonly kind: "update-pull-request";
+      readonly pullRequest: PullRequest;
+      readonly marker: SyncMarker;
+    })
+  | (OperationTarget & {
+      readonly kind: "label-pull-request";
+      readonly pullRequest: PullRequest;
+      readonly marker: SyncMarker;
+    })
+  | (OperationTarget & { readonly kind: "fast-forward" });
+
+/** What a run intends: writes in the order of their importance, and the branches that need none. */
+export interface SyncPlan {
+  readonly operations: readonly PlannedOperation[];
+  readonly settled: readonly SettledBranch[];
+}
+
+/** A due branch that the plan decided without a write. */
+export interface SettledBranch {
+  readonly due: DueBranch;
+  readonly result: BranchResult;
+  readonly failure?: PlanningFailure;
+}
+
+/**
+ * Decides what to do about the stale branches of a whole run.
+ *
+ * The branch that is behind most comes first; equals stay in the order of the configuration. New pull requests
+ * beyond `maxPullRequests` are deferred to a later run. Planning on what a finished plan left behind gives no
+ * operation.
+ */
+export function planSync(branches: readonly DueBranch[], maxPullRequests: number): SyncPlan {
+  const operations: PlannedOperation[] = [];
+  const settled: SettledBranch[] = [];
+  let newPullRequests = 0;
+  const byUrgency = branches.toSorted((a, b) => b.comparison.behindBy - a.comparison.behindBy);
+  for (const due of byUrgency) {
+    const decision = decide(due);
+    if (decision.kind === "settled") {
+      settled.push(decision.branch);
+    } else if (decision.kind === "open-pull-request" && newPullRequests >= maxPullRequests) {
+      const detail = `${maxPullRequests} new pull requests are the limit of one run`;
+      settled.push(settle(due, "deferred", { detail }));
+    } else {
+      if (decision.kind === "open-pull-request") newPullRequests += 1;
+      operations.push(decision);
+    }
+  }
+  return { operations, settled };
+}
+
+type Decision = PlannedOperation | { readonly kind: "settled"; readonly branch: SettledBranch };
+
+function decide(due: DueBranch): Decision {
+  const { settings, openPullRequests, comparison } = due;
+  if (settings.mode === "report" || openPullRequests === null) return settledAs(due, "reported");
+  if ("code" in openPullRequests) {
+    const failed = {
+      name: comparison.branch.name,
+      aheadBy: comparison.aheadBy,
+      behindBy: comparison.behindBy,
+    };
+    const outcome = openPullRequests.code === "rate-limited" ? "deferred" : "failed";
+    const result = { ...failed, outcome, detail: openPullRequests.message } as const;
+    return { kind: "settled", branch: { due, result, failure: openPullRequests } };
+  }
+  if (settings.mode === "fast-forward" && comparison.aheadBy === 0 && due.isProtected === false) {
+    return { kind: "fast-forward", due };
+  }
+  return decideOnPullRequest(due, openPullRequests);
+}
+
+function decideOnPullRequest(due: DueBranch, open: readonly PullRequest[]): Decision {
+  const { comparison, defaultBranch, settings } = due;
+  const existing = findSyncPullRequest(open, comparison.branch.name, defaultBranch.name);
+  if (existing.kind === "none") return { kind: "open-pull-request", due };
+  const { pullRequest } = existing;
+  if (existing.kind === "foreign") {
+    return settledAs(due, "foreign-pull-request", {
+      pullRequest,
+      detail: "opened by somebody else; left alone",
+    });
+  }
+  const { marker } = existing;
+  if (isRefreshDue(marker, comparison.behindBy, defaultBranch.oid)) {
+    return { kind: "update-pull-request", due, pullRequest, marker };
+  }
+  if (settings.labels.length > 0 && !pullRequest.labels.some((label) => settings.labels.includes(label))) {
+    return { kind: "label-pull-request", due, pullRequest, marker };
+  }
+  return marker.isConflict && pullRequest.isDraft
+    ? settledAs(due, "conflict", {
+        pullRequest,
+        detail: "open as a draft until a person resolves the conflicts",
+      })
+    : settledAs(due, "already-open", { pullRequest });
+}
+
+function settledAs(
+  due: DueBranch,
+  outcome: BranchResult["outcome"],
+  more: { readonly pullRequest?: PullRequest; readonly detail?: string } = {},
+): Decision {
+  return { kind: "settled", branch: settle(due, outcome, more) };
+}
+
+function settle(
+  due: DueBranch,
+  outcome: BranchResult["outcome"],
+  more: { readonly pullRequest?: PullRequest; readonly detail?: string },
+): SettledBranch {
+  const { branch, aheadBy, behindBy } = due.comparison;
+  const { pullRequest, detail } = more;
+  return {
+    due,
+    result: {
+      name: branch.name,
+      aheadBy,
+      behindBy,
+      outcome,
+      ...(pullRequest && { pullRequest: { number: pullRequest.number, url: pullRequest.url } }),
+      ...(detail !== undefined && { detail }),
+    },
+  };
+}
+
+/** Says what an operation would do, for a dry run and for the log. Names are not escaped. */
+export function describeOperation(operation: PlannedOperation): string {
+  const base = operation.due.comparison.branch.name;
+  switch (operation.kind) {
+    case "open-pull-request":
+      return `open a sync pull request into ${base}`;
+    case "update-pull-request":
+      return `bring sync pull request #${operation.pullRequest.number} into ${base} up to date`;
+    case "label-pull-request":
+      return `label sync pull request #${operation.pullRequest.number} into ${base}`;
+    case "fast-forward":
+      return `fast-forward ${base} to ${operation.due.defaultBranch.name}`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { EcosystemConfig, RepositoryConfig } from "../config/ecosystem-config.ts";
+import { createRepositoryMatcher } from "../repository/repository-pattern.ts";
+import { isInShard, type Shard } from "../repository/shard.ts";
+import type { SkipReason } from "./outcome.ts";
+
+/** The repositories of a run, and those of the configuration that this run leaves alone. */
+export interface RepositorySelection {
+  readonly selected: readonly RepositoryConfig[];
+  readonly skipped: readonly { readonly repository: RepositoryConfig; readonly reason: SkipReason }[];
+}
+
+/**
+ * Picks a run's repositories. One that `patterns` leave out is not part of the run at all; one of another shard, or
+ * switched off in the file, is listed as skipped.
+ */
+export function selectRepositories(
+  config: EcosystemConfig,
+  patterns: readonly string[],
+  shard: Shard | undefined,
+): RepositorySelection {
+  const matches = patterns.length === 0 ? () => true : createRepositoryMatcher(patterns);
+  const selected: RepositoryConfig[] = [];
+  const skipped: { repository: RepositoryConfig; reason: SkipReason }[] = [];
+  for (const repository of config.repositories) {
+    if (!matches(repository.repository)) continue;
+    if (!repository.isEnabled) skipped.push({ repository, reason: "disabled" });
+    else if (shard !== undefined && !isInShard(repository.repository, shard)) {
+      skipped.push({ repository, reason: "not-in-shard" });
+    } else selected.push(repository);
+  }
+  return { selected, skipped };
+}

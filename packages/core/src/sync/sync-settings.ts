@@ -1,0 +1,61 @@
+import type { EcosystemConfig, RepositoryConfig } from "../config/ecosystem-config.ts";
+
+/** `report` scans only; `pull-request` keeps one sync pull request per stale branch; `fast-forward` moves what can be moved. */
+export type SyncMode = "report" | "pull-request" | "fast-forward";
+
+/** Where a sync pull request comes from: a branch of its own, or the default branch itself. */
+export type HeadStrategy = "sync-branch" | "default-branch";
+
+/** What to do about a branch that is ahead and behind. */
+export type DivergedPolicy = "report" | "sync" | "skip";
+
+/** Settings that an action's input may give; `undefined` leaves the word to the configuration file. */
+export interface SyncOverrides {
+  readonly mode: SyncMode | undefined;
+  readonly head: HeadStrategy | undefined;
+  /** Commits, 1..1000. */
+  readonly threshold: number | undefined;
+  readonly maxPullRequests: number | undefined;
+}
+
+/** What holds for one repository. */
+export interface RepositorySettings {
+  readonly mode: SyncMode;
+  readonly head: HeadStrategy;
+  /** A branch is stale when it is behind by more than this many commits. */
+  readonly threshold: number;
+  readonly diverged: DivergedPolicy;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly labels: readonly string[];
+}
+
+export const DEFAULT_MAX_PULL_REQUESTS = 50;
+
+/** Resolves the settings of one repository: its own setting, else the input, else the file, else the default. */
+export function resolveRepositorySettings(
+  config: EcosystemConfig,
+  repository: RepositoryConfig,
+  overrides: SyncOverrides,
+): RepositorySettings {
+  const { sync } = config;
+  return {
+    mode: config.isSyncEnabled ? (repository.mode ?? overrides.mode ?? sync.mode ?? "report") : "report",
+    head: repository.head ?? overrides.head ?? sync.head ?? "sync-branch",
+    threshold: repository.threshold ?? overrides.threshold ?? config.threshold,
+    diverged: repository.diverged ?? sync.diverged,
+    include: repository.branches?.include ?? sync.branches.include,
+    exclude: repository.branches?.exclude ?? sync.branches.exclude,
+    labels: repository.labels ?? sync.labels,
+  };
+}
+
+/** How many pull requests one run may open, over all repositories. */
+export function resolveMaxPullRequests(config: EcosystemConfig, overrides: SyncOverrides): number {
+  return overrides.maxPullRequests ?? config.sync.maxPullRequestsPerRun ?? DEFAULT_MAX_PULL_REQUESTS;
+}
+
+/** The mode to name in the report: what holds for a repository without a setting of its own. */
+export function resolveRunMode(config: EcosystemConfig, overrides: SyncOverrides): SyncMode {
+  return config.isSyncEnabled ? (overrides.mode ?? config.sync.mode ?? "report") : "report";
+}

@@ -1,0 +1,110 @@
+import {
+  assembleResults,
+  type DueBranch,
+  type DueBranchOutcome,
+  type ObservedRepository,
+  type RepositoryConfig,
+} from "@automation/core";
+import { describe, expect, it } from "@jest/globals";
+import { due } from "./builders.ts";
+
+function config(name: string, change: Partial<RepositoryConfig> = {}): RepositoryConfig {
+  return { repository: { owner: "acme", name }, isEnabled: true, ...change };
+}
+
+function scanned(name: string, branches: readonly DueBranch[]): ObservedRepository {
+  return {
+    status: "scanned",
+    config: config(name),
+    repository: { owner: "acme", name },
+    defaultBranch: "main",
+    threshold: 10,
+    branches: branches.map((branch) => ({ status: "due", due: branch })),
+  };
+}
+
+const opened: DueBranchOutcome = {
+  result: { name: "release/1.2", aheadBy: 0, behindBy: 14, outcome: "opened" },
+};
+
+describe("assembleResults", () => {
+  it("joins what was observed with what was done", () => {
+    const branch = due();
+
+    const { repositories, errors, isPartial } = assembleResults(
+      [scanned("api", [branch])],
+      new Map([[branch, opened]]),
+      10,
+    );
+
+    expect(repositories[0]).toMatchObject({
+      status: "scanned",
+      defaultBranch: "main",
+      branches: [opened.result],
+    });
+    expect(errors).toEqual([]);
+    expect(isPartial).toBe(false);
+  });
+
+  it("tells a branch whose turn never came as deferred, and the run as partial", () => {
+    const { repositories, errors, isPartial } = assembleResults([scanned("api", [due()])], new Map(), 10);
+
+    expect(repositories[0]?.branches[0]).toMatchObject({ outcome: "deferred", behindBy: 14 });
+    expect(errors).toEqual([]);
+    expect(isPartial).toBe(true);
+  });
+
+  it("keeps a failure an error of its repository, under the configured name", () => {
+    const branch = due();
+    const failure = { code: "forbidden", message: "Give the token more." } as const;
+    const outcome: DueBranchOutcome = { ...opened, failure };
+    const renamed: ObservedRepository = {
+      ...(scanned("api", [branch]) as Extract<ObservedRepository, { status: "scanned" }>),
+      config: config("old-api"),
+    };
+
+    const { repositories, errors } = assembleResults([renamed], new Map([[branch, outcome]]), 10);
+
+    expect(errors).toEqual([{ repository: "acme/old-api", ...failure }]);
+    expect(repositories[0]?.renamedTo).toEqual({ owner: "acme", name: "api" });
+  });
+
+  it("does not call another spelling of the same name a rename", () => {
+    const { repositories } = assembleResults(
+      [{ ...scanned("api", []), config: config("API") } as ObservedRepository],
+      new Map(),
+      10,
+    );
+
+    expect(repositories[0]).not.toHaveProperty("renamedTo");
+  });
+
+  it.each([
+    ["archived", false],
+    ["not-in-shard", false],
+    ["rate-limit", true],
+    ["cancelled", true],
+  ] as const)("a repository skipped as %s makes the run partial: %s", (reason, expected) => {
+    const { repositories, isPartial } = assembleResults(
+      [{ status: "skipped", config: config("api", { threshold: 3 }), reason }],
+      new Map(),
+      10,
+    );
+
+    expect(repositories[0]).toMatchObject({ status: "skipped", reason, threshold: 3 });
+    expect(isPartial).toBe(expected);
+  });
+
+  it("lists a failed repository with its code", () => {
+    const failure = { code: "not-found", message: "gone" } as const;
+
+    const { repositories, errors } = assembleResults(
+      [{ status: "failed", config: config("api"), failure }],
+      new Map(),
+      10,
+    );
+
+    expect(repositories[0]).toMatchObject({ status: "failed", reason: "not-found", threshold: 10 });
+    expect(errors).toEqual([{ repository: "acme/api", ...failure }]);
+  });
+});

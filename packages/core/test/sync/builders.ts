@@ -1,0 +1,74 @@
+import type {
+  BranchComparison,
+  DueBranch,
+  PullRequest,
+  RepositorySettings,
+  RepositorySnapshot,
+} from "@automation/core";
+
+/** Settings of a repository in `pull-request` mode with a threshold of 10. */
+export function settings(change: Partial<RepositorySettings> = {}): RepositorySettings {
+  return {
+    mode: "pull-request",
+    head: "sync-branch",
+    threshold: 10,
+    diverged: "report",
+    include: ["**"],
+    exclude: [],
+    labels: ["automerge", "ecosystem-sync"],
+    ...change,
+  };
+}
+
+export function comparison(change: Partial<BranchComparison> = {}): BranchComparison {
+  return {
+    branch: { name: "release/1.2", oid: "b".repeat(40) },
+    aheadBy: 0,
+    behindBy: 14,
+    tipAuthorId: null,
+    ...change,
+  };
+}
+
+export function snapshot(change: Partial<RepositorySnapshot> = {}): RepositorySnapshot {
+  return {
+    repository: { owner: "acme", name: "api" },
+    databaseId: 1001,
+    isArchived: false,
+    isDisabled: false,
+    isLocked: false,
+    isMirror: false,
+    defaultBranch: { name: "main", oid: "d".repeat(40) },
+    branches: [],
+    canWrite: true,
+    ...change,
+  };
+}
+
+export function due(change: Partial<DueBranch> = {}): DueBranch {
+  return {
+    repository: { owner: "acme", name: "api" },
+    defaultBranch: { name: "main", oid: "d".repeat(40) },
+    comparison: comparison(),
+    settings: settings(),
+    openPullRequests: [],
+    ...change,
+  };
+}
+
+export function pullRequest(change: Partial<PullRequest> = {}): PullRequest {
+  return {
+    number: 7,
+    url: "https://github.test/acme/api/pull/7",
+    title: "Sync release/1.2 with main",
+    body: "",
+    head: "ecosystem-sync/release/1.2",
+    headOid: "e".repeat(40),
+    base: "release/1.2",
+    isCrossRepository: false,
+    isDraft: false,
+    isOwn: true,
+    labels: ["automerge", "ecosystem-sync"],
+    ...change,
+  };
+}

@@ -1,0 +1,186 @@
+import {
+  type DueBranch,
+  describeOperation,
+  planSync,
+  renderSyncMarker,
+  type SyncPlan,
+} from "@automation/core";
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { comparison, due, pullRequest, settings } from "./builders.ts";
+
+const DEFAULT_OID = "d".repeat(40);
+const OLD_OID = "0".repeat(40);
+
+function ownBody(behindBy: number, defaultOid = DEFAULT_OID, isConflict = false): string {
+  return renderSyncMarker({ base: "release/1.2", behindBy, defaultOid, isConflict });
+}
+
+function planOne(branch: DueBranch): string {
+  const plan = planSync([branch], 50);
+  return plan.operations[0]?.kind ?? plan.settled[0]?.result.outcome ?? "nothing";
+}
+
+describe("planSync decides", () => {
+  it.each([
+    ["report mode", due({ settings: settings({ mode: "report" }) }), "reported"],
+    ["nobody asked for pull requests", due({ openPullRequests: null }), "reported"],
+    ["none open", due(), "open-pull-request"],
+    ["ours is open", due({ openPullRequests: [pullRequest({ body: ownBody(14) })] }), "already-open"],
+    [
+      "ours is open, the default branch moved a little",
+      due({ openPullRequests: [pullRequest({ body: ownBody(12, OLD_OID) })] }),
+      "already-open",
+    ],
+    [
+      "ours is open and out of date",
+      due({ openPullRequests: [pullRequest({ body: ownBody(4, OLD_OID) })] }),
+      "update-pull-request",
+    ],
+    [
+      "ours is open without its labels",
+      due({ openPullRequests: [pullRequest({ body: ownBody(14), labels: ["mine"] })] }),
+      "label-pull-request",
+    ],
+    [
+      "ours is open, no labels wanted",
+      due({
+        settings: settings({ labels: [] }),
+        openPullRequests: [pullRequest({ body: ownBody(14), labels: [] })],
+      }),
+      "already-open",
+    ],
+    [
+      "ours waits for a person to resolve it",
+      due({ openPullRequests: [pullRequest({ body: ownBody(14, DEFAULT_OID, true), isDraft: true })] }),
+      "conflict",
+    ],
+    [
+      "ours was resolved and is ready",
+      due({ openPullRequests: [pullRequest({ body: ownBody(14, DEFAULT_OID, true), isDraft: false })] }),
+      "already-open",
+    ],
+    [
+      "somebody else's is open",
+      due({ openPullRequests: [pullRequest({ isOwn: false })] }),
+      "foreign-pull-request",
+    ],
+    [
+      "open pull requests could not be read",
+      due({ openPullRequests: { code: "server", message: "502" } }),
+      "failed",
+    ],
+    [
+      "no calls left to read open pull requests",
+      due({ openPullRequests: { code: "rate-limited", message: "no calls left" } }),
+      "deferred",
+    ],
+    [
+      "fast-forward, only behind and unprotected",
+      due({ settings: settings({ mode: "fast-forward" }), isProtected: false }),
+      "fast-forward",
+    ],
+    [
+      "fast-forward, protected",
+      due({ settings: settings({ mode: "fast-forward" }), isProtected: true }),
+      "open-pull-request",
+    ],
+    [
+      "fast-forward, protection unknown",
+      due({ settings: settings({ mode: "fast-forward" }) }),
+      "open-pull-request",
+    ],
+    [
+      "fast-forward, commits of its own",
+      due({
+        settings: settings({ mode: "fast-forward" }),
+        comparison: comparison({ aheadBy: 1 }),
+        isProtected: false,
+      }),
+      "open-pull-request",
+    ],
+  ] as const)("when %s", (_case, branch, expected) => {
+    expect(planOne(branch)).toBe(expected);
+  });
+});
+
+describe("planSync over a run", () => {
+  const named = (name: string, behindBy: number) =>
+    due({ comparison: comparison({ branch: { name, oid: name.padEnd(40, "0") }, behindBy }) });
+  const names = (plan: SyncPlan) => plan.operations.map((operation) => operation.due.comparison.branch.name);
+
+  it("begins with the branch that is behind most and keeps the order of equals", () => {
+    const plan = planSync([named("a", 11), named("b", 90), named("c", 11), named("d", 30)], 50);
+
+    expect(names(plan)).toEqual(["b", "d", "a", "c"]);
+  });
+
+  it("defers new pull requests beyond the limit, and only those", () => {
+    const update = due({ openPullRequests: [pullRequest({ body: ownBody(4, OLD_OID) })] });
+
+    const plan = planSync([named("a", 90), named("b", 80), named("c", 70), update], 2);
+
+    expect(names(plan)).toEqual(["a", "b", "release/1.2"]);
+    expect(plan.settled.map(({ result }) => [result.name, result.outcome])).toEqual([["c", "deferred"]]);
+  });
+
+  it("opens none with a limit of zero", () => {
+    const plan = planSync([named("a", 90)], 0);
+
+    expect(plan.operations).toEqual([]);
+  });
+
+  it("plans the same from the same facts, and nothing once its plan is carried out", () => {
+    const branches = fc.array(fc.record({ behindBy: fc.integer({ min: 11, max: 500 }) }), { maxLength: 20 });
+
+    fc.assert(
+      fc.property(branches, fc.integer({ min: 0, max: 30 }), (facts, limit) => {
+        const observed = facts.map(({ behindBy }, index) => named(`b${index}`, behindBy));
+        const plan = planSync(observed, limit);
+
+        const after = observed.map((branch) => withOpenPullRequest(branch, plan));
+
+        expect(planSync(observed, limit)).toEqual(plan);
+        expect(planSync(after, 0).operations).toEqual([]);
+        expect(plan.operations.length + plan.settled.length).toBe(facts.length);
+      }),
+    );
+  });
+
+  function withOpenPullRequest(branch: DueBranch, plan: SyncPlan): DueBranch {
+    if (!plan.operations.some((operation) => operation.due === branch)) return branch;
+    const { name } = branch.comparison.branch;
+    const body = renderSyncMarker({
+      base: name,
+      behindBy: branch.comparison.behindBy,
+      defaultOid: DEFAULT_OID,
+      isConflict: false,
+    });
+    return {
+      ...branch,
+      openPullRequests: [pullRequest({ base: name, head: `ecosystem-sync/${name}`, body })],
+    };
+  }
+});
+
+describe("describeOperation", () => {
+  it.each([
+    [due(), "open a sync pull request into release/1.2"],
+    [
+      due({ openPullRequests: [pullRequest({ body: ownBody(4, OLD_OID) })] }),
+      "bring sync pull request #7 into release/1.2 up to date",
+    ],
+    [
+      due({ openPullRequests: [pullRequest({ body: ownBody(14), labels: [] })] }),
+      "label sync pull request #7 into release/1.2",
+    ],
+    [
+      due({ settings: settings({ mode: "fast-forward" }), isProtected: false }),
+      "fast-forward release/1.2 to main",
+    ],
+  ])("says what would be done (%#)", (branch, expected) => {
+    const [operation] = planSync([branch], 50).operations;
+
+    expect(operation && describeOperation(operation)).toBe(expected);
+  });
+});

@@ -1,0 +1,162 @@
+import {
+  findSyncPullRequest,
+  isRefreshDue,
+  MAX_BODY_CHARACTERS,
+  parseSyncMarker,
+  renderSyncBody,
+  renderSyncMarker,
+  renderSyncTitle,
+  type SyncPullRequestText,
+} from "@automation/core";
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { pullRequest } from "./builders.ts";
+
+const OID = "d".repeat(40);
+
+function marker(base: string, isConflict = false): string {
+  return renderSyncMarker({ base, behindBy: 14, defaultOid: OID, isConflict });
+}
+
+function text(change: Partial<SyncPullRequestText> = {}): SyncPullRequestText {
+  return {
+    base: "release/1.2",
+    defaultBranch: { name: "main", oid: OID },
+    behindBy: 14,
+    aheadBy: 0,
+    threshold: 10,
+    head: "sync-branch",
+    isConflict: false,
+    ...change,
+  };
+}
+
+describe("the marker", () => {
+  it("comes back from any text around it, for any branch name", () => {
+    const anything = fc.record({
+      base: fc.string({ unit: "binary" }),
+      behindBy: fc.nat(),
+      defaultOid: fc.string(),
+      isConflict: fc.boolean(),
+    });
+
+    fc.assert(
+      fc.property(anything, fc.constantFrom("", "words\n", "<!-- other -->\n"), (value, before) => {
+        const rendered = renderSyncMarker(value);
+        expect(parseSyncMarker(`${before}${rendered}\nmore --> text`)).toEqual(value);
+        expect(rendered.slice(4, -3)).not.toMatch(/[<>\n]/);
+      }),
+    );
+  });
+
+  it.each([
+    ["no marker", "Sync release/1.2"],
+    ["no JSON", "<!-- sync-monitor:v1 {base} -->"],
+    ["no base", '<!-- sync-monitor:v1 {"default_oid":"x"} -->'],
+    ["a base of another type", '<!-- sync-monitor:v1 {"base":1,"default_oid":"x"} -->'],
+    ["no commit", '<!-- sync-monitor:v1 {"base":"main"} -->'],
+    ["another version", '<!-- sync-monitor:v2 {"base":"main","default_oid":"x"} -->'],
+  ])("is not seen where there is %s", (_case, body) => {
+    expect(parseSyncMarker(body)).toBeNull();
+  });
+});
+
+describe("findSyncPullRequest", () => {
+  it.each([
+    ["ours", { body: marker("release/1.2") }, "own"],
+    ["ours after the head strategy changed", { body: marker("release/1.2"), head: "main" }, "own"],
+    ["ours with a title that a person changed", { body: marker("release/1.2"), title: "x" }, "own"],
+    ["ours where GitHub does not tell the author", { body: marker("release/1.2"), isOwn: undefined }, "own"],
+    ["our text copied by somebody else", { body: marker("release/1.2"), isOwn: false }, "foreign"],
+    ["somebody's from the default branch", { head: "main", isOwn: false }, "foreign"],
+    ["our own account's, made by hand", { body: "by hand" }, "foreign"],
+    ["a marker for another base", { body: marker("release/1.3") }, "foreign"],
+    ["somebody's from a topic branch", { head: "topic", isOwn: false }, "none"],
+    ["one from a fork", { body: marker("release/1.2"), isCrossRepository: true }, "none"],
+    ["one into another base", { body: marker("release/1.2"), base: "release/1.3" }, "none"],
+  ] as const)("judges %s", (_case, change, expected) => {
+    const found = findSyncPullRequest([pullRequest(change)], "release/1.2", "main");
+
+    expect(found.kind).toBe(expected);
+  });
+
+  it("prefers ours to a foreign one", () => {
+    const pulls = [
+      pullRequest({ number: 1, isOwn: false, head: "main" }),
+      pullRequest({ number: 2, body: marker("release/1.2") }),
+    ];
+
+    const found = findSyncPullRequest(pulls, "release/1.2", "main");
+
+    expect(found).toMatchObject({ kind: "own", pullRequest: { number: 2 } });
+  });
+});
+
+describe("isRefreshDue", () => {
+  it.each([
+    { was: 14, is: 14, moved: true, expected: false },
+    { was: 14, is: 19, moved: true, expected: false },
+    { was: 14, is: 20, moved: true, expected: true },
+    { was: 20, is: 19, moved: true, expected: true },
+    { was: 14, is: 40, moved: false, expected: false },
+  ])("from $was to $is behind, default branch moved: $moved -> $expected", ({ was, is, moved, expected }) => {
+    const told = { base: "x", behindBy: was, defaultOid: OID, isConflict: false };
+
+    expect(isRefreshDue(told, is, moved ? "a".repeat(40) : OID)).toBe(expected);
+  });
+});
+
+describe("the text of a sync pull request", () => {
+  it("says how far behind, what to do, and carries the marker in its first line", () => {
+    const body = renderSyncBody(text({ aheadBy: 1, runUrl: "https://github.test/acme/ops/actions/runs/1" }));
+
+    expect(parseSyncMarker(body.split("\n")[0] ?? "")).toEqual({
+      base: "release/1.2",
+      behindBy: 14,
+      defaultOid: OID,
+      isConflict: false,
+    });
+    expect(body).toContain("`release/1.2` is **14 commits behind** `main` (the threshold is 10)");
+    expect(body).toContain("1 commit of its own");
+    expect(body).toContain("https://github.test/acme/ops/actions/runs/1");
+    expect(body).toContain("merge commit");
+  });
+
+  it("warns of the buttons that would push into the default branch when that is the head", () => {
+    const body = renderSyncBody(text({ head: "default-branch" }));
+
+    expect(body).toContain("[!WARNING]");
+    expect(body).toContain("Do **not** use");
+  });
+
+  it("tells a person where to resolve a conflict", () => {
+    const body = renderSyncBody(text({ isConflict: true }));
+
+    expect(body).toContain("[!IMPORTANT]");
+    expect(body).toContain("`ecosystem-sync/release/1.2`, never to `main`");
+  });
+
+  it("keeps a hostile branch name inside code spans and on one line", () => {
+    const base = "@acme/team-`x`-#12-<img src=x>-a-->b";
+
+    const body = renderSyncBody(text({ base }));
+
+    const visible = body.replace(/<!--.*?-->/, "").replace(/(`+)(?!`).+?\1(?!`)/g, "");
+    expect(visible).not.toMatch(/@acme|#12|<img/);
+    expect(body).toContain("``@acme/team-`x`-#12-<img src=x>-a-->b``");
+    expect(parseSyncMarker(body)?.base).toBe(base);
+  });
+
+  it("stays below the limit of a body, marker kept, whatever the name's length", () => {
+    const base = "x".repeat(40_000);
+
+    const body = renderSyncBody(text({ base }));
+
+    expect(body.length).toBeLessThanOrEqual(MAX_BODY_CHARACTERS);
+    expect(parseSyncMarker(body)?.base).toBe(base);
+  });
+
+  it("gives a title of one plain line", () => {
+    expect(renderSyncTitle("a\u0007\u202eb", "main")).toBe("Sync a b with main");
+  });
+});

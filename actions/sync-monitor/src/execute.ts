@@ -1,0 +1,131 @@
+import {
+  type BranchComparison,
+  type DueBranch,
+  type DueBranchOutcome,
+  describeOperation,
+  formatRepositoryRef,
+  GitHubError,
+  type PlannedOperation,
+  repositoryKey,
+  type SyncPlan,
+} from "@automation/core";
+import { runPool } from "@automation/resilience";
+import { fastForward } from "./fast-forward.ts";
+import { openPullRequest } from "./open-pull-request.ts";
+import type { SyncDependencies } from "./run.ts";
+import { labelPullRequest, updatePullRequest } from "./update-pull-request.ts";
+
+/** What one operation came to, before it is joined with the branch's numbers. */
+export interface OperationOutcome {
+  readonly outcome: DueBranchOutcome["result"]["outcome"];
+  readonly pullRequest?: { readonly number: number; readonly url: string };
+  readonly isNewPullRequest?: boolean;
+  readonly detail?: string;
+  /** Newer numbers, when the branch moved since it was compared. */
+  readonly comparison?: BranchComparison;
+}
+
+/** Describes a plan as outcomes without writing anything. */
+export function describePlan(plan: SyncPlan): ReadonlyMap<DueBranch, DueBranchOutcome> {
+  const outcomes = settledOutcomes(plan);
+  for (const operation of plan.operations) {
+    const detail = describeOperation(operation);
+    outcomes.set(operation.due, { result: toResult(operation.due, { outcome: "planned", detail }) });
+  }
+  return outcomes;
+}
+
+/**
+ * Carries out a plan, the most important operation first.
+ *
+ * One operation's failure stops no other one, with two exceptions: a repository that refused a write for lack of
+ * permission is not asked again, and after a limit without end in sight everything left is deferred.
+ */
+export async function execute(
+  plan: SyncPlan,
+  dependencies: SyncDependencies,
+): Promise<ReadonlyMap<DueBranch, DueBranchOutcome>> {
+  const { logger, concurrency, signal } = dependencies;
+  const outcomes = settledOutcomes(plan);
+  const refused = new Map<string, GitHubError>();
+  let stopped: GitHubError | undefined;
+
+  const carryOut = async (operation: PlannedOperation): Promise<DueBranchOutcome> => {
+    const { due } = operation;
+    const key = repositoryKey(due.repository);
+    const known = stopped ?? refused.get(key);
+    if (known !== undefined) return toFailure(due, known);
+    try {
+      return { result: toResult(due, await perform(operation, dependencies)) };
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      if (error.code === "forbidden") refused.set(key, error);
+      if (error.code === "rate-limited" || error.code === "unauthorized") stopped = error;
+      return toFailure(due, error);
+    }
+  };
+
+  const results = await runPool(plan.operations, { concurrency, signal }, async (operation) => {
+    const outcome = await carryOut(operation);
+    logger.info(describeOutcome(operation, outcome));
+    return outcome;
+  });
+  for (const [index, operation] of plan.operations.entries()) {
+    const result = results[index];
+    if (result?.status === "fulfilled") outcomes.set(operation.due, result.value);
+    else if (result?.status === "rejected") outcomes.set(operation.due, toCrash(operation.due, result.error));
+  }
+  return outcomes;
+}
+
+function perform(operation: PlannedOperation, dependencies: SyncDependencies): Promise<OperationOutcome> {
+  switch (operation.kind) {
+    case "open-pull-request":
+      return openPullRequest(operation.due, dependencies);
+    case "update-pull-request":
+      return updatePullRequest(operation, dependencies);
+    case "label-pull-request":
+      return labelPullRequest(operation, dependencies);
+    case "fast-forward":
+      return fastForward(operation.due, dependencies);
+  }
+}
+
+function settledOutcomes(plan: SyncPlan): Map<DueBranch, DueBranchOutcome> {
+  return new Map(
+    plan.settled.map(({ due, result, failure }) => [
+      due,
+      failure === undefined ? { result } : { result, failure },
+    ]),
+  );
+}
+
+function toResult(due: DueBranch, outcome: OperationOutcome): DueBranchOutcome["result"] {
+  const { comparison = due.comparison, ...rest } = outcome;
+  return {
+    name: comparison.branch.name,
+    aheadBy: comparison.aheadBy,
+    behindBy: comparison.behindBy,
+    ...rest,
+  };
+}
+
+function toFailure(due: DueBranch, error: GitHubError): DueBranchOutcome {
+  const outcome = error.code === "rate-limited" ? "deferred" : "failed";
+  const failure = { code: error.code, message: error.message };
+  return { result: toResult(due, { outcome, detail: error.message }), failure };
+}
+
+function toCrash(due: DueBranch, reason: unknown): DueBranchOutcome {
+  const message = `Unexpected failure: ${reason instanceof Error ? reason.message : String(reason)}`;
+  return {
+    result: toResult(due, { outcome: "failed", detail: message }),
+    failure: { code: "internal", message },
+  };
+}
+
+function describeOutcome(operation: PlannedOperation, { result }: DueBranchOutcome): string {
+  const place = `${formatRepositoryRef(operation.due.repository)} ${result.name}`;
+  const pullRequest = result.pullRequest === undefined ? "" : ` ${result.pullRequest.url}`;
+  return `${place}: ${result.outcome}${pullRequest}${result.detail === undefined ? "" : ` (${result.detail})`}`;
+}

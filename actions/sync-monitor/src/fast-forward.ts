@@ -1,0 +1,29 @@
+import type { DueBranch } from "@automation/core";
+import type { OperationOutcome } from "./execute.ts";
+import { openPullRequest } from "./open-pull-request.ts";
+import type { SyncDependencies } from "./run.ts";
+
+/** Moves a branch that is only behind to the default branch's commit; where a rule forbids it, opens a pull request. */
+export async function fastForward(due: DueBranch, dependencies: SyncDependencies): Promise<OperationOutcome> {
+  const { repository, defaultBranch, comparison } = due;
+  const { branch } = comparison;
+  const moved = await dependencies.branches.fastForward(
+    repository,
+    branch.name,
+    branch.oid,
+    defaultBranch.oid,
+  );
+  switch (moved.status) {
+    case "moved":
+      return {
+        outcome: "fast-forwarded",
+        detail: `from ${branch.oid.slice(0, 7)} to ${defaultBranch.oid.slice(0, 7)}`,
+      };
+    case "protected":
+      return openPullRequest(due, dependencies);
+    case "stale":
+      return moved.oid === null
+        ? { outcome: "branch-deleted" }
+        : { outcome: "deferred", detail: "the branch moved meanwhile; the next run looks again" };
+  }
+}

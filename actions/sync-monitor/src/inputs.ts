@@ -1,0 +1,56 @@
+import type { InputReader } from "@automation/action-kit";
+import { parseShard, type Shard, type SyncOverrides } from "@automation/core";
+
+/** What a workflow asks of sync-monitor, parsed and checked. */
+export interface Inputs {
+  readonly githubToken: string;
+  /** Path relative to the workspace. */
+  readonly configFile: string;
+  readonly isDryRun: boolean;
+  /** Names or globs; empty means all. */
+  readonly repositories: readonly string[];
+  /** Values that the configuration file may give too. */
+  readonly overrides: SyncOverrides;
+  readonly rateLimitBuffer: number;
+  readonly maxWaitMinutes: number;
+  readonly maxRetries: number;
+  readonly writeIntervalMs: number;
+  readonly concurrency: number;
+  /** Percent, 0..100. */
+  readonly minSuccessRate: number;
+  readonly shard: Shard | undefined;
+  /** Path relative to the workspace. */
+  readonly metricsFile: string;
+  /** Path relative to the workspace. */
+  readonly reportFile: string;
+  /** Empty: no upload. */
+  readonly artifactName: string;
+}
+
+/** Reads every input; throws one `ConfigError` with everything that is wrong. */
+export function readInputs(reader: InputReader): Inputs {
+  const inputs: Inputs = {
+    githubToken: reader.secret("github-token"),
+    configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
+    isDryRun: reader.boolean("dry-run", false),
+    repositories: reader.lines("repositories"),
+    overrides: {
+      mode: reader.optionalChoice("mode", ["report", "pull-request", "fast-forward"]),
+      head: reader.optionalChoice("head", ["sync-branch", "default-branch"]),
+      threshold: reader.optionalInteger("threshold", { min: 1, max: 1000 }),
+      maxPullRequests: reader.optionalInteger("max-pull-requests", { min: 0, max: 10_000 }),
+    },
+    rateLimitBuffer: reader.integer("rate-limit-buffer", { min: 0, max: 100_000, default: 100 }),
+    maxWaitMinutes: reader.integer("max-wait-minutes", { min: 0, max: 360, default: 5 }),
+    maxRetries: reader.integer("max-retries", { min: 0, max: 10, default: 3 }),
+    writeIntervalMs: reader.integer("write-interval-ms", { min: 0, max: 600_000, default: 1000 }),
+    concurrency: reader.integer("concurrency", { min: 1, max: 50, default: 8 }),
+    minSuccessRate: reader.integer("min-success-rate", { min: 0, max: 100, default: 90 }),
+    shard: reader.parsed("shard", parseShard),
+    metricsFile: reader.workspacePath("metrics-file", "automation_metrics.json"),
+    reportFile: reader.workspacePath("report-file", "automation_sync.json"),
+    artifactName: reader.string("artifact-name", "automation-metrics"),
+  };
+  reader.finish();
+  return inputs;
+}

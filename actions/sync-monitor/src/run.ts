@@ -1,0 +1,79 @@
+import {
+  assembleResults,
+  type Branches,
+  type EcosystemConfig,
+  GitHubError,
+  type Logger,
+  type ObservedRepository,
+  type PullRequests,
+  planSync,
+  type RepositoryReader,
+  type RepositoryResult,
+  type RunError,
+  resolveMaxPullRequests,
+  resolveRepositorySettings,
+  selectRepositories,
+} from "@automation/core";
+import { describePlan, execute } from "./execute.ts";
+import type { Inputs } from "./inputs.ts";
+import { observe } from "./observe.ts";
+
+/** Everything that a run reaches the world through. */
+export interface SyncDependencies {
+  readonly repositories: RepositoryReader;
+  readonly pullRequests: PullRequests;
+  readonly branches: Branches;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+  /** Repositories or operations in flight. */
+  readonly concurrency: number;
+  readonly botUserIds: readonly number[];
+  readonly botBranchPrefixes: readonly string[];
+  /** Web address of this workflow run, for the text of a pull request. */
+  readonly runUrl: string | undefined;
+}
+
+/** What a run came to. */
+export interface SyncResult {
+  readonly repositories: readonly RepositoryResult[];
+  readonly errors: readonly RunError[];
+  readonly isPartial: boolean;
+}
+
+/** Selects, observes, plans, executes, and tells what became of it. A refused token ends the run as an error of it. */
+export async function run(
+  inputs: Inputs,
+  config: EcosystemConfig,
+  dependencies: SyncDependencies,
+): Promise<SyncResult> {
+  const { selected, skipped } = selectRepositories(config, inputs.repositories, inputs.shard);
+  const requests = selected.map((repository) => ({
+    config: repository,
+    settings: resolveRepositorySettings(config, repository, inputs.overrides),
+  }));
+  let observed: readonly ObservedRepository[];
+  try {
+    observed = await observe(requests, dependencies);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { repositories: [], errors: [toRunError(error)], isPartial: true };
+  }
+  const due = observed
+    .flatMap((repository) => (repository.status === "scanned" ? repository.branches : []))
+    .flatMap((branch) => (branch.status === "due" ? [branch.due] : []));
+  const plan = planSync(due, resolveMaxPullRequests(config, inputs.overrides));
+  const outcomes = inputs.isDryRun ? describePlan(plan) : await execute(plan, dependencies);
+  const leftOut = skipped.map(
+    ({ repository, reason }): ObservedRepository => ({
+      status: "skipped",
+      config: repository,
+      reason,
+    }),
+  );
+  return assembleResults([...observed, ...leftOut], outcomes, inputs.overrides.threshold ?? config.threshold);
+}
+
+/** A failure that concerns the run as a whole. */
+export function toRunError(error: GitHubError): RunError {
+  return { repository: null, code: error.code, message: error.message };
+}

@@ -1,0 +1,75 @@
+import {
+  type DueBranch,
+  isSyncBranch,
+  type PlannedOperation,
+  renderSyncBody,
+  SYNC_MERGE_MESSAGE,
+} from "@automation/core";
+import type { OperationOutcome } from "./execute.ts";
+import { addLabels, CONFLICT_LABEL, labelsFor } from "./open-pull-request.ts";
+import type { SyncDependencies } from "./run.ts";
+
+type UpdateOperation = Extract<PlannedOperation, { kind: "update-pull-request" }>;
+type LabelOperation = Extract<PlannedOperation, { kind: "label-pull-request" }>;
+
+/** Brings an open sync pull request up to date: the default branch's new commits and the numbers in its text. */
+export async function updatePullRequest(
+  operation: UpdateOperation,
+  dependencies: SyncDependencies,
+): Promise<OperationOutcome> {
+  const { due, pullRequest } = operation;
+  const isConflict = isSyncBranch(pullRequest.head) ? await mergeOnTop(operation, dependencies) : false;
+  const { branch, behindBy, aheadBy } = due.comparison;
+  const body = renderSyncBody({
+    base: branch.name,
+    defaultBranch: due.defaultBranch,
+    behindBy,
+    aheadBy,
+    threshold: due.settings.threshold,
+    head: isSyncBranch(pullRequest.head) ? "sync-branch" : "default-branch",
+    isConflict,
+    runUrl: dependencies.runUrl,
+  });
+  await dependencies.pullRequests.update(due.repository, pullRequest.number, { body });
+  if (isConflict) await addLabels(due, pullRequest.number, [CONFLICT_LABEL], dependencies);
+  return { outcome: isConflict ? "conflict" : "updated", ...link(operation) };
+}
+
+/** Merges the default branch into the sync branch, on top of whatever people put there. Tells whether it conflicts. */
+async function mergeOnTop(operation: UpdateOperation, { branches }: SyncDependencies): Promise<boolean> {
+  const { due, pullRequest, marker } = operation;
+  const { repository, defaultBranch } = due;
+  if (marker.isConflict && pullRequest.headOid === marker.defaultOid) {
+    // Nobody has begun to resolve it: the head is still the default branch's old commit and may follow it.
+    await branches.fastForward(repository, pullRequest.head, pullRequest.headOid, defaultBranch.oid);
+    return true;
+  }
+  const merged = await branches.merge(repository, pullRequest.head, defaultBranch.oid, SYNC_MERGE_MESSAGE);
+  return merged.status === "conflict";
+}
+
+/** Labels a pull request whose opener was stopped before it could; a label that a person took off stays off. */
+export async function labelPullRequest(
+  operation: LabelOperation,
+  dependencies: SyncDependencies,
+): Promise<OperationOutcome> {
+  const { due, pullRequest, marker } = operation;
+  const labels = labelsFor(due.settings, marker.isConflict);
+  const unlabelled = marker.isConflict ? ("conflict" as const) : ("already-open" as const);
+  if (await dependencies.pullRequests.wasLabelled(due.repository, pullRequest.number, labels)) {
+    return { outcome: unlabelled, ...link(operation) };
+  }
+  const failure = await addLabels(due, pullRequest.number, labels, dependencies);
+  return failure === null
+    ? { outcome: marker.isConflict ? "conflict" : "updated", detail: "labels added", ...link(operation) }
+    : { outcome: unlabelled, detail: failure, ...link(operation) };
+}
+
+function link({
+  pullRequest,
+}: {
+  readonly due: DueBranch;
+  readonly pullRequest: UpdateOperation["pullRequest"];
+}) {
+  return { pullRequest: { number: pullRequest.number, url: pullRequest.url } };
+}

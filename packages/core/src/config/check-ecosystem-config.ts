@@ -1,0 +1,106 @@
+import { ConfigError } from "../errors.ts";
+import {
+  type ConfigDocument,
+  type ConfigFormat,
+  configFormatOf,
+  readConfigDocument,
+} from "./config-document.ts";
+import { type ConfigFinding, sortFindings, toConfigProblem } from "./config-finding.ts";
+import { findNearest } from "./did-you-mean.ts";
+import type { EcosystemConfig } from "./ecosystem-config.ts";
+import { createEcosystemConfig, type EcosystemFile } from "./ecosystem-file.ts";
+import { AUTOMATION_CONFIG_KEYS } from "./ecosystem-schema.ts";
+import { findRepositoryProblems, own } from "./repository-findings.ts";
+import { createUnknownKey, findSchemaViolations } from "./schema-findings.ts";
+import { findSecrets } from "./secret-text.ts";
+
+/** Shortest time between two scheduled runs; GitHub's documentation of `on.schedule`. */
+const MIN_SCHEDULE_MINUTES = 5;
+
+/** How to read a configuration file. */
+export interface ConfigSource {
+  /** Its path, for messages; its ending tells the format. */
+  readonly file: string;
+  /** Overrides what the ending tells. */
+  readonly format?: ConfigFormat;
+}
+
+/** What a check of a configuration file found. */
+export interface EcosystemConfigCheck {
+  /** `null` when a finding is an error. */
+  readonly config: EcosystemConfig | null;
+  /** In the order of the file. */
+  readonly findings: readonly ConfigFinding[];
+}
+
+/** Checks a configuration file; everything wrong with it is a finding. Never throws, whatever the text. */
+export function checkEcosystemConfig(text: string, source: ConfigSource): EcosystemConfigCheck {
+  const document = readConfigDocument(text, source.format ?? configFormatOf(source.file));
+  const findings = sortFindings([
+    ...document.findings,
+    ...findLeakedSecrets(document),
+    ...(document.isReadable ? findProblems(document) : []),
+  ]);
+  const isUsable = document.isReadable && !findings.some((finding) => finding.severity === "error");
+  return { config: isUsable ? createEcosystemConfig(document.data as EcosystemFile) : null, findings };
+}
+
+/**
+ * Reads a configuration file, and hands back what to warn about.
+ *
+ * @throws ConfigError with all errors of the file at once
+ */
+export function parseEcosystemConfig(
+  text: string,
+  source: ConfigSource,
+): { readonly config: EcosystemConfig; readonly warnings: readonly ConfigFinding[] } {
+  const { config, findings } = checkEcosystemConfig(text, source);
+  if (config !== null) return { config, warnings: findings.filter(({ severity }) => severity === "warning") };
+  const errors = findings.filter(({ severity }) => severity === "error");
+  throw new ConfigError(errors.map((finding) => toConfigProblem(finding, source.file)));
+}
+
+function findProblems(document: ConfigDocument): readonly ConfigFinding[] {
+  return [
+    ...findSchemaViolations(document),
+    ...findRepositoryProblems(document),
+    ...findMistypedSwitches(document),
+    ...findShortInterval(document),
+  ];
+}
+
+/** `automation_config` may hold foreign keys, but one that nearly is a switch would silently leave writing on. */
+function findMistypedSwitches(document: ConfigDocument): readonly ConfigFinding[] {
+  const switches = own(document.data, "automation_config");
+  if (typeof switches !== "object" || switches === null) return [];
+  return Object.keys(switches)
+    .filter((key) => !AUTOMATION_CONFIG_KEYS.includes(key))
+    .filter((key) => findNearest(key, AUTOMATION_CONFIG_KEYS) !== undefined)
+    .map((key) => createUnknownKey(document, "/automation_config", key, AUTOMATION_CONFIG_KEYS));
+}
+
+function findShortInterval(document: ConfigDocument): readonly ConfigFinding[] {
+  const pointer = "/sync_interval_minutes";
+  const minutes = own(document.data, "sync_interval_minutes");
+  if (typeof minutes !== "number" || minutes < 1 || minutes >= MIN_SCHEDULE_MINUTES) return [];
+  return [
+    {
+      ...document.locate(pointer),
+      rule: "CFG010",
+      severity: "warning",
+      message: `sync_interval_minutes is ${minutes}, but GitHub starts a schedule every ${MIN_SCHEDULE_MINUTES} minutes at most. Set ${MIN_SCHEDULE_MINUTES} or more.`,
+      pointer,
+    },
+  ];
+}
+
+function findLeakedSecrets(document: ConfigDocument): readonly ConfigFinding[] {
+  return findSecrets(document.text).map(({ offset, length }) => ({
+    ...document.locateText(offset, length),
+    rule: "CFG013",
+    severity: "error",
+    message:
+      "The file holds what looks like a credential. Remove it, revoke it where it was issued, and pass it as a secret.",
+    pointer: "",
+  }));
+}

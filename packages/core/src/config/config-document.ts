@@ -1,0 +1,106 @@
+import type { ConfigFinding } from "./config-finding.ts";
+import { quote } from "./describe-value.ts";
+import { readJsonSource } from "./json-source.ts";
+import { redactSecrets } from "./secret-text.ts";
+import { MAX_TEXT_LENGTH, type SourceReading } from "./source-reading.ts";
+import { LineIndex, type SourceRange, stripByteOrderMark } from "./source-text.ts";
+import { findKeySpan, findRepeatedKeys, findSpan, type RepeatedKey, type SourceNode } from "./source-tree.ts";
+import { readYamlSource } from "./yaml-source.ts";
+
+/** The language of a configuration file. */
+export type ConfigFormat = "json" | "yaml";
+
+/** The language that a file's ending tells: YAML for `.yml` and `.yaml`, else JSON. */
+export function configFormatOf(file: string): ConfigFormat {
+  return /\.ya?ml$/i.test(file) ? "yaml" : "json";
+}
+
+/** A configuration file as data with places. */
+export interface ConfigDocument {
+  /** Whether there is data to go on with. Repeated keys are an error, but do not stop the other checks. */
+  readonly isReadable: boolean;
+  /** The file's value; of a repeated key the last. `undefined` when the file is not readable. */
+  readonly data: unknown;
+  /** Syntax errors (CFG001) and repeated keys (CFG002). */
+  readonly findings: readonly ConfigFinding[];
+  /** The text without a byte order mark: what `locateText` counts in. */
+  readonly text: string;
+  /** Where the value at a JSON Pointer stands, or the innermost value around it. */
+  locate(pointer: string): SourceRange;
+  /** Where a key of the mapping at `pointer` stands, or the mapping itself when it has no such key. */
+  locateKey(pointer: string, key: string): SourceRange;
+  /** Where a part of `text` stands, in UTF-16 units. */
+  locateText(offset: number, length: number): SourceRange;
+}
+
+/** Reads a configuration file; whatever is wrong with the text becomes findings. Time and memory are bounded. */
+export function readConfigDocument(rawText: string, format: ConfigFormat): ConfigDocument {
+  const text = stripByteOrderMark(rawText);
+  const lines = new LineIndex(text);
+  const reading = readSource(text, format);
+  const locateText = (offset: number, length: number) => lines.range(offset, length);
+  if (reading.status === "failed") {
+    const findings = reading.problems.map(({ message, offset, length }) =>
+      createSyntaxFinding(message, locateText(offset, length)),
+    );
+    const nowhere = () => locateText(0, 0);
+    return {
+      isReadable: false,
+      data: undefined,
+      findings,
+      text,
+      locate: nowhere,
+      locateKey: nowhere,
+      locateText,
+    };
+  }
+  const { data, root } = reading;
+  const place = (span: { readonly offset: number; readonly length: number }) =>
+    lines.range(span.offset, span.length);
+  return {
+    isReadable: true,
+    data,
+    findings: createRepeatedKeyFindings(root, place),
+    text,
+    locate: (pointer) => place(findSpan(root, pointer)),
+    locateKey: (pointer, key) => place(findKeySpan(root, pointer, key)),
+    locateText,
+  };
+}
+
+function readSource(text: string, format: ConfigFormat): SourceReading {
+  const fail = (message: string): SourceReading => ({
+    status: "failed",
+    problems: [{ message, offset: 0, length: 0 }],
+  });
+  if (text.length > MAX_TEXT_LENGTH) {
+    return fail(`is longer than ${MAX_TEXT_LENGTH.toLocaleString("en")} characters. Split the ecosystem.`);
+  }
+  if (text.trim() === "") return fail("is empty. List at least one repository under 'repositories'.");
+  return format === "json" ? readJsonSource(text) : readYamlSource(text);
+}
+
+function createSyntaxFinding(message: string, range: SourceRange): ConfigFinding {
+  return {
+    ...range,
+    rule: "CFG001",
+    severity: "error",
+    message: redactSecrets(`The file ${message}`),
+    pointer: "",
+  };
+}
+
+function createRepeatedKeyFindings(
+  root: SourceNode,
+  place: (span: RepeatedKey["first"]) => SourceRange,
+): readonly ConfigFinding[] {
+  return findRepeatedKeys(root).map(({ key, pointer, first, again }) => ({
+    ...place(again),
+    rule: "CFG002",
+    severity: "error",
+    message: redactSecrets(
+      `The key ${quote(key)} is repeated; line ${place(first).line} has it already, and only the last one would count. Remove one of them.`,
+    ),
+    pointer,
+  }));
+}

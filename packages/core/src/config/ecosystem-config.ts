@@ -1,0 +1,61 @@
+import type { BranchPatterns } from "../repository/branch-pattern.ts";
+import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { DivergedPolicy, HeadStrategy, SyncMode } from "../sync/sync-settings.ts";
+
+/**
+ * An ecosystem as its configuration file describes it, every default applied.
+ *
+ * Where an input of an action may say the same, the default is left to whoever knows both: such a setting is absent
+ * (`undefined`) when the file is silent.
+ */
+export interface EcosystemConfig {
+  /** In the order of the file, 1..10,000, unique ignoring case. */
+  readonly repositories: readonly RepositoryConfig[];
+  /** Commits, 1..1000: a branch is stale when it is behind by more. An input overrides it. */
+  readonly threshold: number;
+  /** 1..1440. */
+  readonly syncIntervalMinutes: number;
+  /** 1..3600. */
+  readonly pulseIntervalSeconds?: number;
+  /** When false, nothing is written; the scan still reports. */
+  readonly isSyncEnabled: boolean;
+  readonly isConflictResolutionEnabled: boolean;
+  readonly sync: SyncConfig;
+  readonly bots: BotConfig;
+}
+
+/** How stale branches are brought up to date, for repositories without a setting of their own. */
+export interface SyncConfig {
+  readonly mode?: SyncMode;
+  readonly head?: HeadStrategy;
+  readonly diverged: DivergedPolicy;
+  readonly branches: BranchPatterns;
+  /** 0..10,000, over all repositories of one run. */
+  readonly maxPullRequestsPerRun?: number;
+  /** Put on every sync pull request. */
+  readonly labels: readonly string[];
+}
+
+/** Which accounts and branches belong to bots. */
+export interface BotConfig {
+  /** GitHub's numbers for the accounts; a login can be taken over, a number cannot. */
+  readonly userIds: readonly number[];
+  readonly branchPrefixes: readonly string[];
+}
+
+/** One repository and its own settings, which override the file's and the inputs'. */
+export interface RepositoryConfig {
+  readonly repository: RepositoryRef;
+  /** When false, the repository is listed but left alone. */
+  readonly isEnabled: boolean;
+  /** GitHub's number for it: when given, another repository under the same name is not touched. */
+  readonly databaseId?: number;
+  /** Commits, 1..1000. */
+  readonly threshold?: number;
+  readonly mode?: SyncMode;
+  readonly head?: HeadStrategy;
+  readonly diverged?: DivergedPolicy;
+  /** What is absent comes from `sync.branches`. */
+  readonly branches?: Partial<BranchPatterns>;
+  readonly labels?: readonly string[];
+}

@@ -1,0 +1,99 @@
+import { InvariantError } from "../errors.ts";
+import { parseRepositoryRef } from "../repository/repository-ref.ts";
+import type { DivergedPolicy, HeadStrategy, SyncMode } from "../sync/sync-settings.ts";
+import type { EcosystemConfig, RepositoryConfig } from "./ecosystem-config.ts";
+import { ECOSYSTEM_DEFAULTS } from "./ecosystem-schema.ts";
+
+/** The configuration file, key for key, once it satisfies `ECOSYSTEM_SCHEMA`. */
+export interface EcosystemFile {
+  readonly repositories: readonly (string | RepositoryEntry)[];
+  readonly sync_interval_minutes?: number;
+  readonly auto_merge_threshold_commits?: number;
+  readonly pulse_interval_seconds?: number;
+  readonly automation_config?: {
+    readonly conflict_resolution_enabled?: boolean;
+    readonly ecosystem_sync_enabled?: boolean;
+  };
+  readonly sync?: {
+    readonly mode?: SyncMode;
+    readonly head?: HeadStrategy;
+    readonly diverged?: DivergedPolicy;
+    readonly branches?: BranchesEntry;
+    readonly threshold?: number;
+    readonly max_pull_requests_per_run?: number;
+    readonly labels?: readonly string[];
+  };
+  readonly bots?: { readonly user_ids?: readonly number[]; readonly branch_prefixes?: readonly string[] };
+}
+
+interface BranchesEntry {
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+interface RepositoryEntry {
+  readonly repository: string;
+  readonly enabled?: boolean;
+  readonly id?: number;
+  readonly threshold?: number;
+  readonly mode?: SyncMode;
+  readonly head?: HeadStrategy;
+  readonly diverged?: DivergedPolicy;
+  readonly branches?: BranchesEntry;
+  readonly labels?: readonly string[];
+}
+
+/** Turns a checked file into the configuration that the rest of the code reads, defaults applied. */
+export function createEcosystemConfig(file: EcosystemFile): EcosystemConfig {
+  const defaults = ECOSYSTEM_DEFAULTS;
+  const automation = file.automation_config ?? {};
+  const sync = file.sync ?? {};
+  return {
+    repositories: file.repositories.map(createRepositoryConfig),
+    threshold: sync.threshold ?? file.auto_merge_threshold_commits ?? defaults.threshold,
+    syncIntervalMinutes: file.sync_interval_minutes ?? defaults.syncIntervalMinutes,
+    ...present("pulseIntervalSeconds", file.pulse_interval_seconds),
+    isSyncEnabled: automation.ecosystem_sync_enabled ?? true,
+    isConflictResolutionEnabled: automation.conflict_resolution_enabled ?? true,
+    sync: {
+      ...present("mode", sync.mode),
+      ...present("head", sync.head),
+      diverged: sync.diverged ?? defaults.diverged,
+      branches: {
+        include: sync.branches?.include ?? defaults.include,
+        exclude: sync.branches?.exclude ?? defaults.exclude,
+      },
+      ...present("maxPullRequestsPerRun", sync.max_pull_requests_per_run),
+      labels: sync.labels ?? defaults.labels,
+    },
+    bots: {
+      userIds: file.bots?.user_ids ?? defaults.botUserIds,
+      branchPrefixes: file.bots?.branch_prefixes ?? defaults.botBranchPrefixes,
+    },
+  };
+}
+
+function createRepositoryConfig(entry: string | RepositoryEntry): RepositoryConfig {
+  const settings = typeof entry === "string" ? { repository: entry } : entry;
+  const repository = parseRepositoryRef(settings.repository);
+  if (repository === null) throw new InvariantError("A repository's name was not checked before use.");
+  return {
+    repository,
+    isEnabled: settings.enabled ?? true,
+    ...present("databaseId", settings.id),
+    ...present("threshold", settings.threshold),
+    ...present("mode", settings.mode),
+    ...present("head", settings.head),
+    ...present("diverged", settings.diverged),
+    ...present("branches", settings.branches),
+    ...present("labels", settings.labels),
+  };
+}
+
+/** An object with the one key, or without it when there is no value: `exactOptionalPropertyTypes` tells the two apart. */
+function present<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [name in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [name in Key]: Value });
+}

@@ -1,0 +1,73 @@
+import { describeRepositoryRefProblem } from "../repository/repository-ref.ts";
+import type { ConfigDocument } from "./config-document.ts";
+import type { ConfigFinding } from "./config-finding.ts";
+import { quote } from "./describe-value.ts";
+import { redactSecrets } from "./secret-text.ts";
+
+interface ListedRepository {
+  readonly text: string;
+  readonly pointer: string;
+}
+
+/** Checks the names of the repositories (CFG007) and that none is listed twice, ignoring case (CFG008). */
+export function findRepositoryProblems(document: ConfigDocument): readonly ConfigFinding[] {
+  const findings: ConfigFinding[] = [];
+  const firstByKey = new Map<string, ListedRepository>();
+  for (const listed of listRepositories(document.data)) {
+    const problem = describeRepositoryRefProblem(listed.text);
+    if (problem !== null) findings.push(createNameFinding(document, listed, problem));
+    const key = listed.text.toLowerCase();
+    const first = firstByKey.get(key);
+    if (first === undefined) firstByKey.set(key, listed);
+    else findings.push(createDuplicateFinding(document, listed, first));
+  }
+  return findings;
+}
+
+function listRepositories(data: unknown): readonly ListedRepository[] {
+  const entries = own(data, "repositories");
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: unknown, index): ListedRepository[] => {
+    const pointer = `/repositories/${index}`;
+    if (typeof entry === "string") return [{ text: entry, pointer }];
+    const text = own(entry, "repository");
+    return typeof text === "string" ? [{ text, pointer: `${pointer}/repository` }] : [];
+  });
+}
+
+/** A key of an object, or `undefined`; what the prototype has does not count. */
+export function own(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[key];
+}
+
+function createNameFinding(
+  document: ConfigDocument,
+  listed: ListedRepository,
+  problem: string,
+): ConfigFinding {
+  return {
+    ...document.locate(listed.pointer),
+    rule: "CFG007",
+    severity: "error",
+    message: redactSecrets(`A repository must be owner/name, but ${quote(listed.text)} ${problem}`),
+    pointer: listed.pointer,
+  };
+}
+
+function createDuplicateFinding(
+  document: ConfigDocument,
+  listed: ListedRepository,
+  first: ListedRepository,
+): ConfigFinding {
+  const { line, column } = document.locate(first.pointer);
+  return {
+    ...document.locate(listed.pointer),
+    rule: "CFG008",
+    severity: "error",
+    message: redactSecrets(
+      `The repository ${quote(listed.text)} is listed already, in line ${line}, column ${column} (case does not count). Remove one of the two.`,
+    ),
+    pointer: listed.pointer,
+  };
+}

@@ -1,0 +1,70 @@
+import { renderSuggestion } from "./did-you-mean.ts";
+
+/** The keywords of `ECOSYSTEM_SCHEMA` that messages are made of. */
+export interface SchemaPart {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxItems?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** Says what a schema asks for, in words that fit behind "must be": `an integer from 1 to 1000`. */
+export function describeExpectation(schema: SchemaPart): string {
+  if (schema.enum) return `one of ${schema.enum.map((word) => JSON.stringify(word)).join(", ")}`;
+  switch (schema.type) {
+    case "boolean":
+      return "true or false";
+    case "integer":
+      return `an integer${describeBounds(schema)}`;
+    case "array":
+      return schema.maxItems === undefined ? "a list" : `a list of at most ${schema.maxItems}`;
+    case "object":
+      return "an object";
+    case "string":
+      return describeText(schema);
+    default:
+      return "owner/name or an object";
+  }
+}
+
+function describeBounds({ minimum, maximum }: SchemaPart): string {
+  if (minimum === undefined) return "";
+  return maximum === undefined || maximum === Number.MAX_SAFE_INTEGER
+    ? ` of at least ${minimum}`
+    : ` from ${minimum} to ${maximum}`;
+}
+
+function describeText({ maxLength, pattern }: SchemaPart): string {
+  if (maxLength === undefined) return "a text";
+  const kind = pattern === undefined ? "a text" : "a glob, with at most one '!' in front,";
+  return `${kind} of 1 to ${maxLength} characters`;
+}
+
+/** Says what to do about a value that a schema refuses; starts with a space, or is empty where nothing is to add. */
+export function describeRemedy(schema: SchemaPart, value: unknown): string {
+  if (schema.enum && typeof value === "string") {
+    const suggestion = renderSuggestion(value, schema.enum);
+    if (suggestion !== "") return suggestion;
+  }
+  if (typeof value === "string" && looksLike(value, schema)) {
+    return schema.type === "boolean"
+      ? " Remove the quotes."
+      : " Write it as plain digits, without quotes, leading zeros or separators.";
+  }
+  if (schema.default !== undefined) {
+    return ` Change it, or remove the key for the default, ${JSON.stringify(schema.default)}.`;
+  }
+  return " Change it.";
+}
+
+function looksLike(value: string, { type }: SchemaPart): boolean {
+  return (
+    (type === "integer" && /^[-+]?\d[\d_.,']*$/.test(value)) ||
+    (type === "boolean" && /^(?:true|false)$/.test(value))
+  );
+}

@@ -1,4 +1,5 @@
 import type { GitComparison } from "./backend.ts";
+import { DateQueue } from "./date-queue.ts";
 
 const NONE = -1;
 const BASE = 1;
@@ -98,13 +99,14 @@ export class CommitGraph {
     this.#paint(not, head, (position, mark) => {
       if (mark === HEAD) wanted.add(position);
     });
-    const queue = new DateQueue(this.#timestamps);
+    const queue = new DateQueue<number>();
+    const enqueue = (position: number) => queue.push(position, this.#timestamps[position] ?? 0);
     const listed: string[] = [];
-    if (wanted.delete(head)) queue.push(head);
+    if (wanted.delete(head)) enqueue(head);
     for (let next = queue.pop(); next !== undefined && listed.length < limit; next = queue.pop()) {
       listed.push(this.#oids[next] ?? "");
       this.#eachParent(next, (parent) => {
-        if (wanted.delete(parent)) queue.push(parent);
+        if (wanted.delete(parent)) enqueue(parent);
       });
     }
     return listed;
@@ -167,32 +169,5 @@ export class CommitGraph {
     timestamps.set(this.#timestamps);
     this.#timestamps = timestamps;
     this.#marks = new Uint8Array(capacity);
-  }
-}
-
-/** Positions by date, newest first; of equal dates the one that came first, as git's own queue has it. */
-class DateQueue {
-  readonly #timestamps: Float64Array;
-  readonly #waiting: number[] = [];
-
-  constructor(timestamps: Float64Array) {
-    this.#timestamps = timestamps;
-  }
-
-  /** Kept sorted, oldest first: a walk has few open ends, so this is no slower than a heap. */
-  push(position: number): void {
-    const date = this.#timestamps[position] ?? 0;
-    let low = 0;
-    let high = this.#waiting.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#timestamps[this.#waiting[middle] ?? 0] ?? 0) < date) low = middle + 1;
-      else high = middle;
-    }
-    this.#waiting.splice(low, 0, position);
-  }
-
-  pop(): number | undefined {
-    return this.#waiting.pop();
   }
 }

@@ -73,12 +73,6 @@ export function ancestorOf(
   return from === null ? null : ancestorOf(plan, from, steps - position.offset - 1);
 }
 
-/** How many commits a position reaches, itself included. */
-export function depthOf(plan: HistoryPlan, position: HistoryPosition): number {
-  const { from } = chainAt(plan, position.chain);
-  return position.offset + 1 + (from === null ? 0 : depthOf(plan, from));
-}
-
 export function timestampOf(plan: HistoryPlan, { chain, offset }: HistoryPosition): number {
   const { from } = chainAt(plan, chain);
   // Branches get odd seconds, so that no two chains' commits have the same date.
@@ -101,6 +95,16 @@ export function commitAt(plan: HistoryPlan, position: HistoryPosition): PlannedC
       ...(position.offset === 0 ? files : {}),
       ...(parent === null ? {} : { [path]: line }),
     },
+  };
+}
+
+/** Every file at a commit, with its content: each chain's files, and what its last commit so far wrote. */
+export function filesAt(plan: HistoryPlan, position: HistoryPosition): Readonly<Record<string, string>> {
+  const { from, files } = chainAt(plan, position.chain);
+  return {
+    ...(from === null ? {} : filesAt(plan, from)),
+    ...files,
+    ...commitAt(plan, position).files,
   };
 }
 

@@ -1,0 +1,103 @@
+import type { Clock, Logger, Random } from "@automation/core";
+import { type ActionLogger, createActionLogger } from "./action-logger.ts";
+import { type ArtifactClient, type ArtifactResult, loadArtifactClient, uploadArtifact } from "./artifact.ts";
+import { InputReader } from "./input-reader.ts";
+import { writeJobSummary } from "./job-summary.ts";
+import { fitOutputs } from "./outputs.ts";
+import { writeReportFile } from "./report-file.ts";
+import type { Environment, RunnerCommands } from "./runner-commands.ts";
+import { type RunnerEnvironment, readRunnerEnvironment } from "./runner-environment.ts";
+import { systemClock } from "./system-clock.ts";
+import { findWorkspaceFile, readWorkspaceFile } from "./workspace.ts";
+
+/** Everything that an action has of the machine it runs on. Paths are relative to the workspace. */
+export interface ActionKit {
+  readonly inputs: InputReader;
+  readonly runner: RunnerEnvironment;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Aborts when the run is cancelled: what is left then is to write what is known. */
+  readonly signal: AbortSignal;
+  /** The text of a file; throws `ConfigError` when it is missing or unreadable. */
+  readWorkspaceFile(file: string): Promise<string>;
+  /** The text of a file, or `undefined` when it is missing; throws `ConfigError` when it is unreadable. */
+  findWorkspaceFile(file: string): Promise<string | undefined>;
+  /** Writes `data` as JSON, atomically; throws `ConfigError` when it cannot. */
+  writeReport(file: string, data: unknown): Promise<void>;
+  /** Appends Markdown to the job summary. Never throws. */
+  summary(markdown: string): Promise<void>;
+  /** Sets the outputs, by their names in action.yml. One that is too long is emptied, with a warning. */
+  setOutputs(outputs: Readonly<Record<string, string>>): void;
+  /** Uploads files as one artifact; an empty name turns it off. Never throws: a failure is a notice or a warning. */
+  uploadArtifact(name: string, files: readonly string[]): Promise<ArtifactResult>;
+  /** Makes the step fail at its end, and says why. */
+  fail(message: string): void;
+}
+
+/** What a kit is made of; a test hands in its own. */
+export interface ActionHost {
+  readonly env: Environment;
+  /** Folder to use where there is no `GITHUB_WORKSPACE`. */
+  readonly workingDirectory: string;
+  readonly commands: RunnerCommands;
+  readonly signal: AbortSignal;
+  /** Called once or more when the step is to fail. */
+  readonly markFailed: () => void;
+  readonly loadArtifactClient?: () => Promise<ArtifactClient>;
+}
+
+/** Builds the kit of an action from what its host offers. Prints nothing. */
+export function createActionKit(
+  host: ActionHost,
+  logger: ActionLogger = createActionLogger(host.commands),
+): ActionKit {
+  const runner = readRunnerEnvironment(host.env, host.workingDirectory);
+  const { workspace } = runner;
+  return {
+    inputs: new InputReader({
+      env: host.env,
+      workspace,
+      maskSecret: (text) => host.commands.setSecret(text),
+    }),
+    runner,
+    logger,
+    clock: systemClock,
+    random: Math.random,
+    signal: host.signal,
+    readWorkspaceFile: (file) => readWorkspaceFile(workspace, file),
+    findWorkspaceFile: (file) => findWorkspaceFile(workspace, file),
+    writeReport: (file, data) => writeReportFile(workspace, file, data),
+    summary: async (markdown) => {
+      const result = await writeJobSummary(runner.stepSummaryFile, markdown);
+      if (result.status === "failed") logger.warning(result.message);
+    },
+    setOutputs: (outputs) => setOutputs(outputs, runner, host.commands, logger),
+    uploadArtifact: async (name, files) => {
+      const loadClient = host.loadArtifactClient ?? loadArtifactClient;
+      const result = await uploadArtifact({ ...runner, clock: systemClock, loadClient }, name, files);
+      if (result.status === "failed") logger.warning(result.message);
+      if (result.status === "skipped" && result.message !== undefined) logger.notice(result.message);
+      return result;
+    },
+    fail: (message) => {
+      host.markFailed();
+      logger.failure(message);
+    },
+  };
+}
+
+function setOutputs(
+  outputs: Readonly<Record<string, string>>,
+  runner: RunnerEnvironment,
+  commands: RunnerCommands,
+  logger: Logger,
+): void {
+  // Without the file the toolkit falls back to a workflow command that GitHub no longer obeys.
+  if (runner.outputFile === undefined) return;
+  const fitted = fitOutputs(outputs);
+  for (const [name, value] of Object.entries(fitted.outputs)) commands.setOutput(name, value);
+  for (const name of fitted.emptied) {
+    logger.warning(`The output ${name} is too long for GitHub and was left empty; the report file holds it.`);
+  }
+}

@@ -1,0 +1,220 @@
+import { ConfigError, type ConfigProblem, InvariantError } from "@automation/core";
+import type { Environment } from "./runner-commands.ts";
+import { resolveInWorkspace } from "./workspace.ts";
+
+/** What a whole number may be. Both ends are allowed values. */
+export interface IntegerBounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What an {@link InputReader} reads from and tells secrets to. */
+export interface InputSource {
+  readonly env: Environment;
+  /** Absolute path that paths are relative to. */
+  readonly workspace: string;
+  readonly maskSecret: (secret: string) => void;
+}
+
+/** Longest part of a wrong value that a message repeats. */
+const MAX_QUOTED_CHARACTERS = 80;
+
+/** YAML 1.2 core schema, as the toolkit's `getBooleanInput`. https://yaml.org/spec/1.2.2/#1032-tag-resolution */
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["True", true],
+  ["TRUE", true],
+  ["false", false],
+  ["False", false],
+  ["FALSE", false],
+]);
+
+/**
+ * Reads the inputs of an action strictly and remembers everything that is wrong with them.
+ *
+ * A getter whose input is wrong returns a stand-in: call {@link finish} before using any value. Every value is trimmed.
+ * A default stands in for a variable that is not there at all (outside a runner); the runner itself fills in what
+ * action.yml says, so an empty value is the user's own and is refused where a value is needed. The `optional…` getters
+ * take empty for "not given".
+ */
+export class InputReader {
+  readonly #source: InputSource;
+  readonly #problems: ConfigProblem[] = [];
+  readonly #names = new Set<string>();
+
+  constructor(source: InputSource) {
+    this.#source = source;
+  }
+
+  /** Every input asked for so far, in that order. */
+  get names(): readonly string[] {
+    return [...this.#names];
+  }
+
+  /** Any text; empty is allowed. */
+  string(name: string, fallback = ""): string {
+    return this.#read(name) ?? fallback;
+  }
+
+  /** Text, or `undefined` when empty. */
+  optional(name: string): string | undefined {
+    return this.#read(name) || undefined;
+  }
+
+  /** Text that must not be empty. */
+  requiredString(name: string): string {
+    const text = this.#read(name) ?? "";
+    if (text === "") this.#report(name, "is required.");
+    return text;
+  }
+
+  /** A token or password: masked in the log before anything else happens to it; must not be empty. */
+  secret(name: string): string {
+    const secret = this.optionalSecret(name);
+    if (secret === undefined) this.#report(name, "is required and is empty.");
+    return secret ?? "";
+  }
+
+  /** Like {@link secret}, or `undefined` when empty. */
+  optionalSecret(name: string): string | undefined {
+    const secret = this.#read(name);
+    if (!secret) return undefined;
+    this.#source.maskSecret(secret);
+    return secret;
+  }
+
+  /** `true` or `false`, also as `True`, `TRUE`, `False`, `FALSE`. */
+  boolean(name: string, fallback?: boolean): boolean {
+    return this.#strict(name, fallback, parseBoolean, "must be `true` or `false`") ?? false;
+  }
+
+  /** Like {@link boolean}, or `undefined` when empty. */
+  optionalBoolean(name: string): boolean | undefined {
+    return this.#lenient(name, parseBoolean, "must be `true`, `false` or empty");
+  }
+
+  /** A whole number in plain digits. */
+  integer(name: string, bounds: IntegerBounds & { readonly default?: number }): number {
+    const expected = `must be a whole number from ${bounds.min} to ${bounds.max}`;
+    return this.#strict(name, bounds.default, (text) => parseInteger(text, bounds), expected) ?? bounds.min;
+  }
+
+  /** Like {@link integer}, or `undefined` when empty. */
+  optionalInteger(name: string, bounds: IntegerBounds): number | undefined {
+    const expected = `must be a whole number from ${bounds.min} to ${bounds.max}, or empty`;
+    return this.#lenient(name, (text) => parseInteger(text, bounds), expected);
+  }
+
+  /** One of `choices`, written exactly so. */
+  choice<const T extends string>(name: string, choices: readonly [T, ...T[]], fallback?: T): T {
+    const expected = `must be one of ${list(choices)}`;
+    return this.#strict(name, fallback, (text) => findChoice(text, choices), expected) ?? choices[0];
+  }
+
+  /** Like {@link choice}, or `undefined` when empty. */
+  optionalChoice<const T extends string>(name: string, choices: readonly [T, ...T[]]): T | undefined {
+    return this.#lenient(
+      name,
+      (text) => findChoice(text, choices),
+      `must be empty or one of ${list(choices)}`,
+    );
+  }
+
+  /** One value a line; blank lines are dropped. */
+  lines(name: string): readonly string[] {
+    return this.string(name)
+      .split(/\r\n|\r|\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+  }
+
+  /** What `parse` makes of the text: `undefined` when empty, a problem when `parse` returns `null`. */
+  parsed<T>(name: string, parse: (text: string) => T | null, expected = "is not valid"): T | undefined {
+    return this.#lenient(name, parse, expected);
+  }
+
+  /** A path inside the workspace, relative to it and with `/` on every system. */
+  workspacePath(name: string, fallback?: string): string {
+    const file = this.#read(name) ?? fallback ?? "";
+    if (file === "") this.#report(name, "must be a path relative to the workspace; it is empty.");
+    return this.#inside(name, file);
+  }
+
+  /** Like {@link workspacePath}, or `undefined` when empty. */
+  optionalWorkspacePath(name: string): string | undefined {
+    const file = this.#read(name);
+    return file ? this.#inside(name, file) : undefined;
+  }
+
+  /** Adds a finding that concerns more than one input. */
+  problem(message: string): void {
+    this.#problems.push({ message });
+  }
+
+  /** Throws one `ConfigError` with every problem so far; returns when there is none. */
+  finish(): void {
+    if (this.#problems.length > 0) throw new ConfigError([...this.#problems]);
+  }
+
+  #read(name: string): string | undefined {
+    if (this.#names.has(name)) throw new InvariantError(`The input ${name} is read twice.`);
+    this.#names.add(name);
+    // The runner upper-cases the name and turns spaces to underscores, nothing else:
+    // https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
+    return this.#source.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
+  }
+
+  #strict<T>(name: string, fallback: T | undefined, parse: (text: string) => T | null, expected: string) {
+    const text = this.#read(name);
+    return text === undefined && fallback !== undefined
+      ? fallback
+      : this.#parse(name, text ?? "", parse, expected);
+  }
+
+  #lenient<T>(name: string, parse: (text: string) => T | null, expected: string): T | undefined {
+    const text = this.#read(name);
+    return text ? this.#parse(name, text, parse, expected) : undefined;
+  }
+
+  #parse<T>(name: string, text: string, parse: (text: string) => T | null, expected: string): T | undefined {
+    const value = parse(text);
+    if (value !== null) return value;
+    this.#report(name, `${expected}; it is ${quote(text)}.`);
+    return undefined;
+  }
+
+  #inside(name: string, file: string): string {
+    const resolved = resolveInWorkspace(this.#source.workspace, file);
+    if (resolved.status === "inside") return resolved.relative;
+    this.#report(name, `must be a path inside the workspace; ${resolved.message}`);
+    return "";
+  }
+
+  #report(name: string, what: string): void {
+    this.#problems.push({ message: `The input \`${name}\` ${what}` });
+  }
+}
+
+function parseBoolean(text: string): boolean | null {
+  return BOOLEANS.get(text) ?? null;
+}
+
+function parseInteger(text: string, { min, max }: IntegerBounds): number | null {
+  if (!/^(0|-?[1-9]\d*)$/.test(text)) return null;
+  const value = Number(text);
+  return value >= min && value <= max ? value : null;
+}
+
+function findChoice<T extends string>(text: string, choices: readonly T[]): T | null {
+  return choices.find((choice) => choice === text) ?? null;
+}
+
+function list(choices: readonly string[]): string {
+  return choices.map((choice) => `\`${choice}\``).join(", ");
+}
+
+function quote(text: string): string {
+  if (text === "") return "empty";
+  const isLong = text.length > MAX_QUOTED_CHARACTERS;
+  return JSON.stringify(isLong ? `${text.slice(0, MAX_QUOTED_CHARACTERS)}…` : text);
+}

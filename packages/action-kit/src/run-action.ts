@@ -1,0 +1,55 @@
+import * as core from "@actions/core";
+import { type ActionKit, createActionKit } from "./action-kit.ts";
+import { createActionLogger } from "./action-logger.ts";
+import { reportFailure } from "./failure.ts";
+
+/**
+ * Runs an action and turns whatever goes wrong into error annotations and exit code 1. Never rejects.
+ *
+ * A cancelled run (the runner sends SIGINT, then SIGTERM) aborts `kit.signal`, so that `main` can write what it has; a
+ * second signal of the same kind ends the process at once. A rejection or an exception that nobody caught aborts too.
+ * The process ends by itself: `process.exit` could lose what was just printed.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+export async function runAction(main: (kit: ActionKit) => Promise<void>): Promise<void> {
+  const logger = createActionLogger(core);
+  const cancellation = new AbortController();
+  const markFailed = () => {
+    process.exitCode = 1;
+  };
+  const fail = (error: unknown) => {
+    markFailed();
+    reportFailure(error, logger);
+  };
+  const cancel = (signal: NodeJS.Signals) => {
+    markFailed();
+    logger.warning(`${signal}: the run was cancelled and ends with what it has.`);
+    cancellation.abort();
+  };
+  const crash = (error: unknown) => {
+    fail(error);
+    cancellation.abort();
+  };
+
+  process.once("SIGINT", cancel).once("SIGTERM", cancel);
+  process.on("unhandledRejection", crash).on("uncaughtException", crash);
+  try {
+    await main(
+      createActionKit(
+        {
+          env: process.env,
+          workingDirectory: process.cwd(),
+          commands: core,
+          signal: cancellation.signal,
+          markFailed,
+        },
+        logger,
+      ),
+    );
+  } catch (error) {
+    fail(error);
+  } finally {
+    process.removeListener("SIGINT", cancel).removeListener("SIGTERM", cancel);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Environment } from "./runner-commands.ts";
+
+/** Which workflow run this is; `null` where there is no runner. */
+export interface RunIdentity {
+  readonly id: string | null;
+  readonly attempt: number | null;
+  readonly workflow: string | null;
+  /** `owner/name` of the repository that the workflow runs in. */
+  readonly repository: string | null;
+}
+
+/** What the runner says about itself and the run. Addresses end without a slash. */
+export interface RunnerEnvironment {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+  /** True on GitHub Enterprise Server; false on github.com and ghe.com. */
+  readonly isGhes: boolean;
+  /** `owner/name` of the repository that the workflow runs in. */
+  readonly repository: string | undefined;
+  readonly identity: RunIdentity;
+  /** Web address of this attempt of the run. */
+  readonly runUrl: string | undefined;
+  /** Identifier of the job in the workflow's file. */
+  readonly job: string | undefined;
+  /** Absolute path of the folder that paths of inputs are relative to. */
+  readonly workspace: string;
+  /** File that the job summary is appended to. */
+  readonly stepSummaryFile: string | undefined;
+  /** File that outputs are appended to. */
+  readonly outputFile: string | undefined;
+  /** True when the runner offers its artifact service to this step. */
+  readonly hasArtifactService: boolean;
+}
+
+/**
+ * Reads the variables that the runner sets, with github.com's addresses as defaults.
+ *
+ * @param fallbackWorkspace Folder to use where there is no `GITHUB_WORKSPACE`.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export function readRunnerEnvironment(env: Environment, fallbackWorkspace: string): RunnerEnvironment {
+  const serverUrl = readUrl(env, "GITHUB_SERVER_URL", "https://github.com");
+  const apiUrl = readUrl(env, "GITHUB_API_URL", "https://api.github.com");
+  const identity: RunIdentity = {
+    id: env.GITHUB_RUN_ID || null,
+    attempt: readCount(env.GITHUB_RUN_ATTEMPT),
+    workflow: env.GITHUB_WORKFLOW || null,
+    repository: env.GITHUB_REPOSITORY || null,
+  };
+  return {
+    apiUrl,
+    graphqlUrl: readUrl(env, "GITHUB_GRAPHQL_URL", graphqlUrlBeside(apiUrl)),
+    serverUrl,
+    isGhes: isEnterpriseServer(serverUrl),
+    repository: identity.repository ?? undefined,
+    identity,
+    runUrl: formatRunUrl(serverUrl, identity),
+    job: env.GITHUB_JOB || undefined,
+    workspace: env.GITHUB_WORKSPACE || fallbackWorkspace,
+    stepSummaryFile: env.GITHUB_STEP_SUMMARY || undefined,
+    outputFile: env.GITHUB_OUTPUT || undefined,
+    hasArtifactService: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
+  };
+}
+
+function readUrl(env: Environment, name: string, fallback: string): string {
+  return (env[name] || fallback).replace(/\/+$/, "");
+}
+
+/** GHES answers REST under `/api/v3` and GraphQL under `/api/graphql`; elsewhere it is `/graphql` of the same host. */
+function graphqlUrlBeside(apiUrl: string): string {
+  return apiUrl.endsWith("/api/v3") ? `${apiUrl.slice(0, -"/v3".length)}/graphql` : `${apiUrl}/graphql`;
+}
+
+/** The rule of `@actions/artifact`, so that both agree about who is refused. */
+function isEnterpriseServer(serverUrl: string): boolean {
+  if (!URL.canParse(serverUrl)) return true;
+  const host = new URL(serverUrl).hostname.toLowerCase();
+  return host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost");
+}
+
+function formatRunUrl(serverUrl: string, { repository, id, attempt }: RunIdentity): string | undefined {
+  if (repository === null || id === null) return undefined;
+  const run = `${serverUrl}/${repository}/actions/runs/${id}`;
+  return attempt === null ? run : `${run}/attempts/${attempt}`;
+}
+
+function readCount(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}

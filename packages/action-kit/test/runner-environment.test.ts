@@ -1,0 +1,79 @@
+import { describe, expect, it } from "@jest/globals";
+import { readRunnerEnvironment } from "../src/runner-environment.ts";
+
+describe("readRunnerEnvironment", () => {
+  it("falls back to github.com where there is no runner", () => {
+    expect(readRunnerEnvironment({}, "/here")).toEqual({
+      apiUrl: "https://api.github.com",
+      graphqlUrl: "https://api.github.com/graphql",
+      serverUrl: "https://github.com",
+      isGhes: false,
+      repository: undefined,
+      identity: { id: null, attempt: null, workflow: null, repository: null },
+      runUrl: undefined,
+      job: undefined,
+      workspace: "/here",
+      stepSummaryFile: undefined,
+      outputFile: undefined,
+      hasArtifactService: false,
+    });
+  });
+
+  it("tells what the runner set", () => {
+    const runner = readRunnerEnvironment(
+      {
+        GITHUB_API_URL: "https://api.acme.ghe.com/",
+        GITHUB_GRAPHQL_URL: "https://api.acme.ghe.com/graphql",
+        GITHUB_SERVER_URL: "https://acme.ghe.com",
+        GITHUB_REPOSITORY: "acme/automation",
+        GITHUB_RUN_ID: "42",
+        GITHUB_RUN_ATTEMPT: "3",
+        GITHUB_WORKFLOW: "Sync",
+        GITHUB_JOB: "scan",
+        GITHUB_WORKSPACE: "/workspace",
+        GITHUB_STEP_SUMMARY: "/summary",
+        GITHUB_OUTPUT: "/output",
+        ACTIONS_RUNTIME_TOKEN: "t",
+        ACTIONS_RESULTS_URL: "https://results",
+      },
+      "/here",
+    );
+
+    expect(runner).toEqual({
+      apiUrl: "https://api.acme.ghe.com",
+      graphqlUrl: "https://api.acme.ghe.com/graphql",
+      serverUrl: "https://acme.ghe.com",
+      isGhes: false,
+      repository: "acme/automation",
+      identity: { id: "42", attempt: 3, workflow: "Sync", repository: "acme/automation" },
+      runUrl: "https://acme.ghe.com/acme/automation/actions/runs/42/attempts/3",
+      job: "scan",
+      workspace: "/workspace",
+      stepSummaryFile: "/summary",
+      outputFile: "/output",
+      hasArtifactService: true,
+    });
+  });
+
+  it("finds the GraphQL address of a GHES that names only its REST address", () => {
+    const env = { GITHUB_API_URL: "https://ghes.acme.example/api/v3" };
+
+    expect(readRunnerEnvironment(env, "/").graphqlUrl).toBe("https://ghes.acme.example/api/graphql");
+  });
+
+  it.each([
+    ["https://github.com", false],
+    ["https://acme.ghe.com", false],
+    ["http://github.localhost", false],
+    ["https://ghes.acme.example", true],
+    ["https://github.com.evil.example", true],
+    ["http://127.0.0.1:4321", true],
+    ["not an address", true],
+  ])("%s is GHES: %s", (serverUrl, isGhes) => {
+    expect(readRunnerEnvironment({ GITHUB_SERVER_URL: serverUrl }, "/").isGhes).toBe(isGhes);
+  });
+
+  it("takes an attempt that is no number for unknown", () => {
+    expect(readRunnerEnvironment({ GITHUB_RUN_ATTEMPT: "first" }, "/").identity.attempt).toBeNull();
+  });
+});

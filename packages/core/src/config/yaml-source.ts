@@ -28,7 +28,8 @@ export function readYamlSource(text: string): SourceReading {
     // The library documents that a text may also make it throw errors of other kinds.
     if (!(error instanceof YAMLException))
       return failReading("is not valid YAML. Check its escapes and tags.");
-    const reason = error.reason.charAt(0).toLowerCase() + error.reason.slice(1);
+    // A reason may quote the text, which may be long.
+    const reason = error.reason.charAt(0).toLowerCase() + error.reason.slice(1, 200);
     return failReading(
       `is not valid YAML: ${reason}. Check the text around this place.`,
       error.mark?.position ?? 0,

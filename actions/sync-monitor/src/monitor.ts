@@ -113,7 +113,7 @@ function toSpans(budget: RateLimitBudget): Readonly<Record<string, RateLimitSpan
 async function publish(inputs: Inputs, syncRun: SyncRun, metrics: RunMetrics, kit: ActionKit): Promise<void> {
   await kit.writeReport(inputs.metricsFile, metrics);
   await kit.writeReport(inputs.reportFile, createSyncReport(syncRun));
-  await kit.setOutputs(toOutputs(metrics, syncRun.repositories, inputs));
+  kit.setOutputs(toOutputs(metrics, syncRun.repositories, inputs));
   await kit.summary(renderSyncSummary(syncRun, metrics, kit.runner.serverUrl));
   for (const error of syncRun.errors) {
     kit.logger.error(error.repository === null ? error.message : `${error.repository}: ${error.message}`);

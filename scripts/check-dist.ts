@@ -1,0 +1,28 @@
+/**
+ * Proves that the committed bundles are what the sources make: wipes, rebuilds, and asks git what changed.
+ *
+ * `git status` and not `git diff`, because a new chunk is an untracked file, which a diff does not see.
+ */
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { build, listBundledActions } from "./build.ts";
+import { ROOT } from "./repository.ts";
+
+const git = (...args: string[]) => execFileSync("git", args, { cwd: ROOT, encoding: "utf8" });
+
+const actions = listBundledActions();
+for (const action of actions) {
+  rmSync(path.join(ROOT, "actions", action, "dist"), { recursive: true, force: true });
+}
+build(actions);
+
+const changed = git("status", "--porcelain", "--untracked-files=all", "--", "actions/*/dist");
+if (changed === "") {
+  console.log(`dist is up to date: ${actions.join(", ")}`);
+} else {
+  console.error("dist is not what the sources make. Run `pnpm build` and commit the result.\n");
+  console.error(changed);
+  console.error(git("diff", "--stat", "--text", "--", "actions/*/dist"));
+  process.exitCode = 1;
+}

@@ -84,6 +84,7 @@ function readFolder(path: string) {
 }
 
 function isAbsence(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  // No `instanceof`: a test runner's Error is another than Node's own.
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   return code === "ENOENT" || code === "EISDIR" || code === "ENOTDIR" || code === "ENAMETOOLONG";
 }

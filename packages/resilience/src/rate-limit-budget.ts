@@ -68,7 +68,10 @@ export class RateLimitBudget {
     this.#options = options;
   }
 
-  /** Waits until a call of `cost` may be spent on `resource` (`core`, `graphql`, ...), or says that it may not. */
+  /**
+   * Waits until a call of `cost` may be spent on `resource` (`core`, `graphql`, ...), or says that it may not.
+   * A call that costs nothing waits for pauses only.
+   */
   async acquire(resource: string, cost = 1): Promise<Admission> {
     const { clock, random, maxWaitMs, signal } = this.#options;
     const patientUntilMs = clock.now() + maxWaitMs;
@@ -140,6 +143,7 @@ export class RateLimitBudget {
     if (nowMs < this.#pausedUntilMs) {
       return { scope: EVERY_RESOURCE, cause: "secondary-limit", untilMs: this.#pausedUntilMs };
     }
+    if (cost === 0) return null;
     const refusedUntilMs = this.#refusedUntil(resource);
     if (nowMs < refusedUntilMs) return { scope: resource, cause: "primary-limit", untilMs: refusedUntilMs };
     const verdict = this.#window(resource).judge(cost, this.#options.buffer, nowMs);

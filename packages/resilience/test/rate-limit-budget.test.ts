@@ -295,6 +295,18 @@ describe("the primary limit", () => {
   });
 });
 
+describe("a call that costs nothing", () => {
+  it("is let through when nothing else is", async () => {
+    const budget = makeBudget({ buffer: 100 });
+    budget.learn("core", { limit: 5_000, remaining: 0, resetAtMs: START_MS + 3_600_000 });
+    await budget.acquire("core");
+
+    const admission = await budget.acquire("core", 0);
+
+    expect(admission.status).toBe("granted");
+  });
+});
+
 describe("a secondary limit", () => {
   it("pauses every resource for as long as the server asks", async () => {
     const clock = new JumpingClock(START_MS);

@@ -1,0 +1,35 @@
+import type { RepositoryRef } from "@automation/core";
+
+/** Why and how a request is made: everything that deciding about waiting, repeating and wording needs. */
+export interface Call {
+  /** In words that fit behind "Could not": `read the repository`. */
+  readonly operation: string;
+  /** The repository concerned, where it is one. */
+  readonly repository?: RepositoryRef | undefined;
+  /** Writes go through the one write lane. */
+  readonly kind: "read" | "write";
+  /**
+   * Whether sending it twice does no more than sending it once. Only then is it repeated when its fate is unknown; what a
+   * limit turned away is repeated in any case, because GitHub did nothing.
+   */
+  readonly isRepeatable: boolean;
+  /** Marks a write that people are notified of: GitHub limits these more strictly. */
+  readonly createsContent?: boolean;
+  /** What to set aside of the rate limit until the answer tells; 1 when left out, 0 for what GitHub does not count. */
+  readonly cost?: number;
+}
+
+/** A call that only reads. */
+export function readCall(operation: string, repository?: RepositoryRef): Call {
+  return { operation, repository, kind: "read", isRepeatable: true };
+}
+
+/** A write that may be sent again without harm. */
+export function repeatableWrite(operation: string, repository: RepositoryRef): Call {
+  return { operation, repository, kind: "write", isRepeatable: true };
+}
+
+/** A write whose sender looks before it sends again. */
+export function singleWrite(operation: string, repository: RepositoryRef): Call {
+  return { operation, repository, kind: "write", isRepeatable: false };
+}

@@ -1,0 +1,131 @@
+import { getOctokit } from "@actions/github";
+import { defaults } from "@actions/github/lib/utils";
+import { type Clock, GitHubError, type Logger, type Random } from "@automation/core";
+import type { RateLimitBudget, ResponseHeaders, WriteGovernor } from "@automation/resilience";
+import { retry } from "@octokit/plugin-retry";
+import { AttemptFailure, createAttemptPlugin } from "./attempts.ts";
+import type { Call } from "./call.ts";
+import { type GraphqlProblem, isRecord, readGraphqlProblems } from "./failure.ts";
+import { createTransport, type Fetch } from "./transport.ts";
+
+/** What a client needs. */
+export interface ClientOptions {
+  readonly token: string;
+  /** Base of REST addresses, e.g. `https://api.github.com`. */
+  readonly apiUrl: string;
+  /** Address of GraphQL, e.g. `https://api.github.com/graphql`. */
+  readonly graphqlUrl: string;
+  readonly userAgent: string;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly budget: RateLimitBudget;
+  readonly governor: WriteGovernor;
+  /** Attempts after the first. */
+  readonly maxRetries: number;
+  /** Longest time for one attempt. */
+  readonly requestTimeoutMs: number;
+  /** Once it aborts, nothing more is sent. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A REST answer. `data` has the type that the caller says it has. */
+export interface RestAnswer<Data> {
+  readonly status: number;
+  readonly headers: ResponseHeaders;
+  readonly data: Data;
+}
+
+/** A GraphQL answer: parts of it may be missing, and `problems` say why. */
+export interface GraphqlAnswer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly problems: readonly GraphqlProblem[];
+}
+
+/** A method and a path with `{placeholders}`, which are filled in percent-encoded. */
+export type Route = `${"GET" | "POST" | "PATCH" | "PUT" | "DELETE"} /${string}`;
+
+/** Sends requests to GitHub within the limits. Whatever fails is thrown as `GitHubError`. */
+export interface GitHubClient {
+  rest<Data>(
+    route: Route,
+    parameters: Readonly<Record<string, unknown>>,
+    call: Call,
+  ): Promise<RestAnswer<Data>>;
+  graphql(document: string, variables: Readonly<Record<string, unknown>>, call: Call): Promise<GraphqlAnswer>;
+  /** Requests sent so far: repetitions and redirects included. */
+  countRequests(): number;
+}
+
+/** Named, so that a new default at GitHub changes nothing. https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const API_VERSION = "2022-11-28";
+
+/** Makes a client. It reads nothing from the environment but the proxy, which @actions/github does. */
+export function createClient(options: ClientOptions): GitHubClient {
+  const transport = createTransport({
+    fetch: chooseFetch(options.apiUrl),
+    logger: options.logger,
+    clock: options.clock,
+    timeoutMs: options.requestTimeoutMs,
+  });
+  const log = asOctokitLog(options.logger);
+  const octokit = getOctokit(
+    options.token,
+    {
+      baseUrl: options.apiUrl.replace(/\/+$/, ""),
+      userAgent: options.userAgent,
+      log,
+      request: { fetch: transport.fetch, log },
+      // Waiting is done in the attempt itself, on the clock that was handed in.
+      retry: { retries: options.maxRetries, retryAfterBaseValue: 1 },
+    },
+    createAttemptPlugin(options),
+    retry,
+  );
+
+  const send = async (
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    call: Call,
+  ): Promise<RestAnswer<unknown>> => {
+    try {
+      return await octokit.request(route, {
+        ...parameters,
+        headers: { "x-github-api-version": API_VERSION },
+        request: { call },
+      });
+    } catch (thrown) {
+      throw thrown instanceof AttemptFailure ? thrown.error : thrown;
+    }
+  };
+
+  return {
+    rest: async <Data>(route: Route, parameters: Readonly<Record<string, unknown>>, call: Call) =>
+      (await send(route, parameters, call)) as RestAnswer<Data>,
+    graphql: async (query, variables, call) => {
+      const { data } = await send(`POST ${options.graphqlUrl}`, { query, variables }, call);
+      const body = isRecord(data) ? data.graphql : null;
+      const content = isRecord(body) && isRecord(body.data) ? body.data : null;
+      return { data: content, problems: readGraphqlProblems(body) };
+    },
+    countRequests: () => transport.count(),
+  };
+}
+
+/** Tells whether GitHub answered `status`, or one of several. */
+export function isAnswered(error: unknown, ...statuses: readonly number[]): error is GitHubError {
+  return error instanceof GitHubError && error.status !== undefined && statuses.includes(error.status);
+}
+
+/** The fetch of @actions/github goes through the runner's proxy, which cannot reach this machine's own servers. */
+function chooseFetch(apiUrl: string): Fetch {
+  const { hostname } = new URL(apiUrl);
+  const isLocal = hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+  const proxied = defaults.request?.fetch as Fetch | undefined;
+  return isLocal || proxied === undefined ? (url, init) => fetch(url, init) : proxied;
+}
+
+function asOctokitLog(logger: Logger) {
+  const debug = (message: string): void => logger.debug(message);
+  return { debug, info: debug, warn: debug, error: debug };
+}

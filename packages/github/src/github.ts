@@ -1,0 +1,38 @@
+import type { Branches, PullRequests, RepositoryReader } from "@automation/core";
+import { createBranches } from "./branches.ts";
+import { type ClientOptions, createClient } from "./client.ts";
+import { createPullRequests } from "./pull-requests.ts";
+import { type RateLimits, readRateLimits } from "./rate-limits.ts";
+import { createRepositoryReader } from "./repository-reader.ts";
+
+/** How to reach GitHub, and within which limits. */
+export interface GitHubOptions extends Omit<ClientOptions, "requestTimeoutMs"> {
+  /** Batches under way at once. */
+  readonly concurrency: number;
+  /** Longest time for one attempt; 30 seconds when left out (GitHub itself gives up after 10). */
+  readonly requestTimeoutMs?: number;
+}
+
+/** GitHub, behind the ports of the domain. */
+export interface GitHub {
+  readonly repositories: RepositoryReader;
+  readonly pullRequests: PullRequests;
+  readonly branches: Branches;
+  /** Requests sent so far: repetitions and redirects included. */
+  readonly requests: { count(): number };
+  /** The token's limits now; `null` where limits are turned off. Throws `unauthorized` for a refused token. */
+  readRateLimit(): Promise<RateLimits | null>;
+}
+
+/** Connects the ports to one GitHub. Nothing is sent before a port is used. */
+export function createGitHub(options: GitHubOptions): GitHub {
+  const client = createClient({ ...options, requestTimeoutMs: options.requestTimeoutMs ?? 30_000 });
+  const parts = { ...options, client };
+  return {
+    repositories: createRepositoryReader(parts),
+    pullRequests: createPullRequests(parts),
+    branches: createBranches(parts),
+    requests: { count: () => client.countRequests() },
+    readRateLimit: () => readRateLimits(client, options.budget),
+  };
+}

@@ -1,0 +1,126 @@
+import { type ComparisonRequest, type RepositoryRef, repositoryKey } from "@automation/core";
+import type { BatchQuery } from "./batch-query.ts";
+
+/** Open pull requests on one page. Small, because GitHub charges for the labels of each: (1 + 10) / 100 points a base. */
+const PULL_REQUESTS_PER_PAGE = 10;
+
+/** A page of a repository's branches; the first one (`after: null`) brings the repository too. */
+export interface RepositoryPage {
+  readonly repository: RepositoryRef;
+  readonly after: string | null;
+}
+
+/** A page of the open pull requests into one branch. */
+export interface PullRequestPage {
+  readonly repository: RepositoryRef;
+  readonly base: string;
+  readonly after: string | null;
+}
+
+const BRANCHES = `refs(refPrefix: "refs/heads/", first: 100, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    nodes { name target { oid } }
+  }`;
+
+const REPOSITORY = `databaseId nameWithOwner isArchived isDisabled isLocked isMirror isEmpty viewerPermission
+  defaultBranchRef { name target { oid } }`;
+
+const PULL_REQUEST = `fragment PullRequestFields on PullRequest {
+  number url title body isDraft isCrossRepository headRefName headRefOid baseRefName viewerDidAuthor
+  labels(first: 20) { nodes { name } }
+}`;
+
+const BRANCH_TIP = `fragment BranchTip on Ref {
+  target { oid ... on Commit { author { email user { databaseId } } } }
+}`;
+
+/** Collects variables under short names and declares them. */
+class Variables {
+  readonly values: Record<string, string | null> = {};
+  readonly #declarations: string[] = [];
+
+  add(prefix: string, value: string | null, type: "String!" | "String" = "String!"): string {
+    const name = `${prefix}${this.#declarations.length}`;
+    this.#declarations.push(`$${name}: ${type}`);
+    this.values[name] = value;
+    return `$${name}`;
+  }
+
+  openRepository({ owner, name }: RepositoryRef): string {
+    return `repository(owner: ${this.add("o", owner)}, name: ${this.add("n", name)})`;
+  }
+
+  declare(): string {
+    return this.#declarations.join(", ");
+  }
+}
+
+/** Asks for repositories with their branches, a page each. One point: each page is one connection. */
+export function buildRepositoryQuery(pages: readonly RepositoryPage[]): BatchQuery {
+  const variables = new Variables();
+  const fields = pages.map(({ repository, after }, index) => {
+    const branches = BRANCHES.replace("$after", variables.add("c", after, "String"));
+    const head = after === null ? `${REPOSITORY} ` : "";
+    return `r${index}: ${variables.openRepository(repository)} { ${head}${branches} }`;
+  });
+  return {
+    document: `query repositories(${variables.declare()}) {\n  ${fields.join("\n  ")}\n}`,
+    variables: variables.values,
+    cost: Math.max(1, Math.ceil(pages.length / 100)),
+    paths: pages.map((_, index) => [`r${index}`]),
+  };
+}
+
+/**
+ * Asks how branches compare with their default branches, those of one repository under one alias.
+ *
+ * The branch is the comparison's base, so `aheadBy` counts what the default branch has more. The default branch is named
+ * by its commit, which means the same in every batch while the branch moves on; GitHub takes commits since October 2022
+ * (https://github.com/refined-github/refined-github/issues/6094).
+ */
+export function buildComparisonQuery(requests: readonly ComparisonRequest[]): BatchQuery {
+  const variables = new Variables();
+  const groups = Map.groupBy(requests.entries(), ([, { repository, defaultBranch }]) =>
+    [repositoryKey(repository), defaultBranch.oid].join(" "),
+  );
+  const paths: string[][] = [];
+  const fields = [...groups.values()].map((group, number) => {
+    const [first] = group;
+    if (first === undefined) return "";
+    const { repository, defaultBranch } = first[1];
+    const opening = variables.openRepository(repository);
+    const head = variables.add("h", defaultBranch.oid);
+    const branches = group.map(([index, { branch }]) => {
+      paths[index] = [`r${number}`, `b${index}`];
+      const name = variables.add("b", `refs/heads/${branch.name}`);
+      return `b${index}: ref(qualifiedName: ${name}) { ...BranchTip compare(headRef: ${head}) { aheadBy behindBy } }`;
+    });
+    return `r${number}: ${opening} {\n    ${branches.join("\n    ")}\n  }`;
+  });
+  return {
+    document: `query comparisons(${variables.declare()}) {\n  ${fields.join("\n  ")}\n}\n${BRANCH_TIP}`,
+    variables: variables.values,
+    cost: 1,
+    paths,
+  };
+}
+
+/** Asks for the open pull requests into several branches, newest first, a page each. */
+export function buildPullRequestQuery(pages: readonly PullRequestPage[]): BatchQuery {
+  const variables = new Variables();
+  const fields = pages.map(({ repository, base, after }, index) => {
+    const opening = variables.openRepository(repository);
+    const filter = `states: OPEN, baseRefName: ${variables.add("b", base)}`;
+    const page = `first: ${PULL_REQUESTS_PER_PAGE}, after: ${variables.add("c", after, "String")}`;
+    const order = "orderBy: { field: CREATED_AT, direction: DESC }";
+    return `r${index}: ${opening} { pullRequests(${filter}, ${page}, ${order}) {
+    pageInfo { hasNextPage endCursor } nodes { ...PullRequestFields }
+  } }`;
+  });
+  return {
+    document: `query pullRequests(${variables.declare()}) {\n  ${fields.join("\n  ")}\n}\n${PULL_REQUEST}`,
+    variables: variables.values,
+    cost: Math.max(1, Math.ceil((pages.length * (1 + PULL_REQUESTS_PER_PAGE)) / 100)),
+    paths: pages.map((_, index) => [`r${index}`, "pullRequests"]),
+  };
+}

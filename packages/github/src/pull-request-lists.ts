@@ -1,0 +1,83 @@
+import type { PullRequest, PullRequestLookup, PullRequestQuery } from "@automation/core";
+import { isRecord } from "./failure.ts";
+import { type BatchOptions, type BatchPlan, type BatchReading, GraphqlBatches } from "./graphql-batches.ts";
+import { buildPullRequestQuery, type PullRequestPage } from "./graphql-documents.ts";
+import { listPullRequestsByRest, type Viewer } from "./rest-pull-requests.ts";
+
+/** A list that is being read: what is there of it, and where to go on. */
+interface ListReading extends PullRequestPage {
+  readonly found: readonly PullRequest[];
+}
+
+interface PullRequestNode {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly isDraft: boolean;
+  readonly isCrossRepository: boolean;
+  readonly headRefName: string;
+  readonly headRefOid: string;
+  readonly baseRefName: string;
+  readonly viewerDidAuthor: boolean;
+  readonly labels: { readonly nodes: readonly ({ readonly name: string } | null)[] } | null;
+}
+
+interface PullRequestConnection {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly (PullRequestNode | null)[];
+}
+
+/** Makes a lister of open pull requests that asks for 25 bases in one query. */
+export function createPullRequestLister(
+  options: BatchOptions,
+  viewer: Viewer,
+): (queries: readonly PullRequestQuery[]) => Promise<readonly PullRequestLookup[]> {
+  const lists = new GraphqlBatches(options, planLists(options, viewer));
+  return (queries) => lists.ask(queries.map((query) => ({ ...query, after: null, found: [] })));
+}
+
+function planLists({ client }: BatchOptions, viewer: Viewer): BatchPlan<ListReading, PullRequestLookup> {
+  return {
+    operation: "list pull requests",
+    largestBatch: 25,
+    build: buildPullRequestQuery,
+    read: (list, { value }) =>
+      isRecord(value) ? readPage(list, value as unknown as PullRequestConnection) : { status: "fallback" },
+    askAlone: async ({ repository, base }) => ({
+      status: "found",
+      pullRequests: await listPullRequestsByRest(client, viewer, repository, { base }),
+    }),
+    fail: (_, error) => ({ status: "failed", error }),
+  };
+}
+
+/** A page with a hole says that something could not be read: REST has another try. */
+function readPage(
+  list: ListReading,
+  { pageInfo, nodes }: PullRequestConnection,
+): BatchReading<ListReading, PullRequestLookup> {
+  const there = nodes.filter((node) => node !== null);
+  if (there.length < nodes.length) return { status: "fallback" };
+  const found = [...list.found, ...there.map(fromGraphql).filter(({ base }) => base === list.base)];
+  if (pageInfo.hasNextPage && pageInfo.endCursor !== null) {
+    return { status: "more", item: { ...list, after: pageInfo.endCursor, found } };
+  }
+  return { status: "done", answer: { status: "found", pullRequests: found } };
+}
+
+function fromGraphql(node: PullRequestNode): PullRequest {
+  return {
+    number: node.number,
+    url: node.url,
+    title: node.title,
+    body: node.body,
+    head: node.headRefName,
+    headOid: node.headRefOid,
+    base: node.baseRefName,
+    isCrossRepository: node.isCrossRepository,
+    isDraft: node.isDraft,
+    isOwn: node.viewerDidAuthor,
+    labels: node.labels?.nodes.flatMap((label) => (label === null ? [] : [label.name])) ?? [],
+  };
+}

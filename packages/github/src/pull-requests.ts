@@ -1,0 +1,158 @@
+import type {
+  EnsurePullRequestResult,
+  GitHubError,
+  PullRequest,
+  PullRequestDraft,
+  PullRequests,
+  RepositoryRef,
+} from "@automation/core";
+import { backoffDelayMs } from "@automation/resilience";
+import { readCall, repeatableWrite, singleWrite } from "./call.ts";
+import { isAnswered } from "./client.ts";
+import type { BatchOptions } from "./graphql-batches.ts";
+import { createPullRequestLister } from "./pull-request-lists.ts";
+import { repeatAfterLook } from "./repeat-after-look.ts";
+import { readAllPages } from "./rest-pages.ts";
+import {
+  createViewer,
+  fromRest,
+  listPullRequestsByRest,
+  type RestPullRequest,
+} from "./rest-pull-requests.ts";
+import { at, isBranchThere } from "./rest-repositories.ts";
+
+/** What reading and writing pull requests needs. */
+export interface PullRequestOptions extends BatchOptions {
+  /** Attempts after the first. */
+  readonly maxRetries: number;
+}
+
+/** GitHub needs a moment to see what was just made: so often a refusal is tried again. */
+const LAG_ATTEMPTS = 3;
+
+/** Makes the pull requests of GitHub. */
+export function createPullRequests(options: PullRequestOptions): PullRequests {
+  const { client } = options;
+  const viewer = createViewer(client);
+  const listOpen = createPullRequestLister(options, viewer);
+
+  const findOpen = async ({ repository, base, head }: PullRequestDraft): Promise<PullRequest | null> => {
+    const [found] = await listPullRequestsByRest(client, viewer, repository, { base, head });
+    return found ?? null;
+  };
+
+  const open = async (draft: PullRequestDraft): Promise<PullRequest> => {
+    const { repository, isDraft, head, base, title, body } = draft;
+    const { data } = await client.rest<RestPullRequest>(
+      "POST /repos/{owner}/{repo}/pulls",
+      { ...at(repository), head, base, title, body, draft: isDraft },
+      { ...singleWrite(`open a pull request from ${head} into ${base}`, repository), createsContent: true },
+    );
+    return { ...fromRest(data, null), isOwn: true };
+  };
+
+  /** What GitHub's refusal to open a pull request amounts to; thrown again when it is a failure. */
+  const readRefusal = async (
+    draft: PullRequestDraft,
+    error: unknown,
+    wasLost: boolean,
+  ): Promise<EnsurePullRequestResult | "again" | "without-draft"> => {
+    if (!isAnswered(error, 422)) throw error;
+    if (/already exists/i.test(error.message)) {
+      const pullRequest = await findOpen(draft);
+      return pullRequest === null ? "again" : { status: "open", pullRequest, created: wasLost };
+    }
+    if (/no commits between/i.test(error.message)) return { status: "no-commits" };
+    if (/draft/i.test(error.message) && draft.isDraft) return "without-draft";
+    const field = findInvalidRef(error);
+    if (field === null) throw error;
+    const isThere = await isBranchThere(client, draft.repository, draft[field]);
+    return isThere ? "again" : { status: "ref-missing", field };
+  };
+
+  const openOrAdopt = async (draft: PullRequestDraft, wasLost: boolean): Promise<EnsurePullRequestResult> => {
+    let wanted = draft;
+    for (let lag = 0; ; lag += 1) {
+      try {
+        return { status: "open", pullRequest: await open(wanted), created: true };
+      } catch (error) {
+        const refusal = await readRefusal(wanted, error, wasLost);
+        if (typeof refusal === "object") return refusal;
+        if (refusal === "without-draft") {
+          wanted = { ...wanted, isDraft: false };
+          continue;
+        }
+        if (lag >= LAG_ATTEMPTS) throw error;
+        await options.clock.sleep(1_000 + backoffDelayMs(lag, options.random), options.signal);
+      }
+    }
+  };
+
+  return {
+    listOpen,
+    ensureOpen: (draft) =>
+      repeatAfterLook<EnsurePullRequestResult>(
+        options,
+        (wasLost) => openOrAdopt(draft, wasLost),
+        async () => {
+          const pullRequest = await findOpen(draft);
+          return pullRequest === null ? null : { status: "open", pullRequest, created: true };
+        },
+      ),
+    update: async (repository, number, change) => {
+      await client.rest(
+        "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
+        { ...at(repository), pull_number: number, ...change },
+        repeatableWrite(`update pull request #${number}`, repository),
+      );
+    },
+    ensureLabels: (repository, number, labels) => ensureLabels(options, repository, number, labels),
+    wasLabelled: async (repository, number, labels) => {
+      const events = await readAllPages<{
+        readonly event: string;
+        readonly label?: { readonly name: string };
+      }>(
+        client,
+        "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+        { ...at(repository), issue_number: number },
+        readCall(`read the history of pull request #${number}`, repository),
+      );
+      const wanted = new Set(labels.map((label) => label.toLowerCase()));
+      return events.some(
+        ({ event, label }) =>
+          event === "labeled" && label !== undefined && wanted.has(label.name.toLowerCase()),
+      );
+    },
+  };
+}
+
+async function ensureLabels(
+  { client, clock, random, signal }: PullRequestOptions,
+  repository: RepositoryRef,
+  number: number,
+  labels: readonly string[],
+): Promise<void> {
+  if (labels.length === 0) return;
+  for (let lag = 0; ; lag += 1) {
+    try {
+      await client.rest(
+        "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
+        { ...at(repository), issue_number: number, labels },
+        repeatableWrite(`label pull request #${number}`, repository),
+      );
+      return;
+    } catch (error) {
+      const isTooEarly = isAnswered(error, 422) && /could not resolve to a node/i.test(error.message);
+      if (!isTooEarly || lag >= LAG_ATTEMPTS) throw error;
+      await clock.sleep(1_000 + backoffDelayMs(lag, random), signal);
+    }
+  }
+}
+
+/** The field that a 422 calls invalid, where it is one of the two branches. */
+function findInvalidRef({ reasons }: GitHubError): "base" | "head" | null {
+  for (const field of ["base", "head"] as const) {
+    if (reasons.some((reason) => reason.startsWith(`PullRequest.${field}: invalid`))) return field;
+  }
+  return null;
+}

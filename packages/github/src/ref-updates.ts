@@ -1,0 +1,160 @@
+import {
+  type Branches,
+  GitHubError,
+  type MoveBranchResult,
+  type RepositoryRef,
+  repositoryKey,
+} from "@automation/core";
+import { readBranch } from "./branch-reads.ts";
+import { readCall, singleWrite } from "./call.ts";
+import { isAnswered } from "./client.ts";
+import { type BranchOptions, ensureBranch } from "./ensure-branch.ts";
+import { describeProblems } from "./error-mapping.ts";
+import { isRecord } from "./failure.ts";
+import { repeatAfterLook } from "./repeat-after-look.ts";
+import { at } from "./rest-repositories.ts";
+
+/** One compare and swap; `to` is `null` for "gone". */
+interface Swap {
+  readonly repository: RepositoryRef;
+  readonly branch: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** GitHub's sign for "no commit". */
+const NO_COMMIT = "0".repeat(40);
+
+const REPOSITORY_ID = `query repositoryId($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { id }
+}`;
+
+const UPDATE_REFS = `mutation updateRefs($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`;
+
+const PROTECTION = /protected (branch|ref)|rule violation|cannot (update|delete) this/i;
+const UNSUPPORTED = /doesn't exist on type|Cannot query field|isn't a defined|Unknown type/i;
+
+/** Whether GitHub refused a write because of a rule of the repository. */
+export function isProtection(error: unknown): boolean {
+  return error instanceof GitHubError && PROTECTION.test(error.message);
+}
+
+/**
+ * Makes `replace` and `remove`: compare and swap through GraphQL's `updateRefs` with `beforeOid`.
+ *
+ * A server without that mutation gets a look, then `DELETE`, then `POST`: somebody who pushes between the look and the
+ * deletion loses that push. So both are only for branches that nobody else is meant to push to.
+ */
+export function createRefUpdates(options: BranchOptions): Pick<Branches, "replace" | "remove"> {
+  const { client } = options;
+  const ids = new Map<string, string>();
+  let isSupported = true;
+
+  const readId = async (repository: RepositoryRef): Promise<string> => {
+    const known = ids.get(repositoryKey(repository));
+    if (known !== undefined) return known;
+    const call = readCall("read the repository's id", repository);
+    const { data, problems } = await client.graphql(REPOSITORY_ID, { ...repository }, call);
+    const node = data?.repository;
+    if (!isRecord(node) || typeof node.id !== "string") throw describeProblems(problems, call);
+    ids.set(repositoryKey(repository), node.id);
+    return node.id;
+  };
+
+  const sendMutation = async ({ repository, branch, from, to }: Swap): Promise<MoveBranchResult> => {
+    const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to ?? NO_COMMIT, force: true };
+    const call = singleWrite(to === null ? `delete branch ${branch}` : `move branch ${branch}`, repository);
+    const input = { repositoryId: await readId(repository), refUpdates: [update] };
+    const { problems } = await client.graphql(UPDATE_REFS, { input }, call);
+    if (problems.length > 0) throw describeProblems(problems, call);
+    return { status: "moved" };
+  };
+
+  const swapByMutation = async (swap: Swap): Promise<MoveBranchResult> => {
+    const look = () => findChange(options, swap);
+    const write = async (): Promise<MoveBranchResult> => {
+      try {
+        return await sendMutation(swap);
+      } catch (error) {
+        if (!isRefusal(error) || isUnsupported(error) || isProtection(error)) throw error;
+        const found = await look();
+        if (found === null) throw error;
+        return found;
+      }
+    };
+    return repeatAfterLook(options, write, look);
+  };
+
+  const swap = async (what: Swap): Promise<MoveBranchResult> => {
+    try {
+      if (isSupported) return await swapByMutation(what);
+    } catch (error) {
+      if (isProtection(error)) return { status: "protected" };
+      if (!isUnsupported(error)) throw error;
+      isSupported = false;
+    }
+    return swapByRest(options, what);
+  };
+
+  return {
+    replace: (repository, branch, from, to) => swap({ repository, branch, from, to }),
+    remove: (repository, branch, from) => swap({ repository, branch, from, to: null }),
+  };
+}
+
+/** Where the branch is by now; `null` when it is still where it was. */
+async function findChange(
+  { client }: BranchOptions,
+  { repository, branch, from, to }: Swap,
+): Promise<MoveBranchResult | null> {
+  const oid = (await readBranch(client, repository, branch))?.oid ?? null;
+  if (oid === to) return { status: "moved" };
+  return oid === from ? null : { status: "stale", oid };
+}
+
+async function swapByRest(options: BranchOptions, swap: Swap): Promise<MoveBranchResult> {
+  const { repository, branch, to } = swap;
+  const found = await findChange(options, swap);
+  if (found !== null) return found;
+  try {
+    await removeBranch(options, repository, branch);
+  } catch (error) {
+    if (isProtection(error)) return { status: "protected" };
+    throw error;
+  }
+  if (to === null) return { status: "moved" };
+  const made = await ensureBranch(options, repository, branch, to);
+  return made.status === "at-commit" ? { status: "moved" } : { status: "stale", oid: made.oid };
+}
+
+async function removeBranch(
+  options: BranchOptions,
+  repository: RepositoryRef,
+  branch: string,
+): Promise<void> {
+  const remove = async (): Promise<"gone"> => {
+    try {
+      await options.client.rest(
+        "DELETE /repos/{owner}/{repo}/git/refs/{ref}",
+        { ...at(repository), ref: `heads/${branch}` },
+        singleWrite(`delete branch ${branch}`, repository),
+      );
+    } catch (error) {
+      if (!isAnswered(error, 422) || !/does not exist/i.test(error.message)) throw error;
+    }
+    return "gone";
+  };
+  const look = async () => ((await readBranch(options.client, repository, branch)) === null ? "gone" : null);
+  await repeatAfterLook<"gone">(options, remove, look);
+}
+
+/** Whether GitHub certainly did nothing, so that a look tells why. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof GitHubError && ["conflict", "invalid", "not-found"].includes(error.code);
+}
+
+function isUnsupported(error: unknown): boolean {
+  return isAnswered(error, 404, 501) || (error instanceof GitHubError && UNSUPPORTED.test(error.message));
+}

@@ -1,0 +1,163 @@
+import {
+  type BranchTip,
+  type ComparisonLookup,
+  type ComparisonRequest,
+  parseRepositoryRef,
+  type RepositoryLookup,
+  type RepositoryReader,
+  type RepositoryRef,
+  type RepositorySnapshot,
+} from "@automation/core";
+import { isRecord } from "./failure.ts";
+import { type BatchOptions, type BatchPlan, type BatchReading, GraphqlBatches } from "./graphql-batches.ts";
+import { buildComparisonQuery, buildRepositoryQuery, type RepositoryPage } from "./graphql-documents.ts";
+import { compareByRest, readRepositoryByRest } from "./rest-repositories.ts";
+
+/** A repository that is being read: what is there of it, and where to go on. */
+interface RepositoryReading extends RepositoryPage {
+  readonly known: { readonly node: RepositoryNode; readonly branches: readonly BranchTip[] } | null;
+}
+
+interface RefNode {
+  readonly name: string;
+  readonly target: { readonly oid: string } | null;
+}
+
+interface RepositoryNode {
+  readonly databaseId: number | null;
+  readonly nameWithOwner: string;
+  readonly isArchived: boolean;
+  readonly isDisabled: boolean;
+  readonly isLocked: boolean;
+  readonly isMirror: boolean;
+  readonly viewerPermission: string | null;
+  readonly defaultBranchRef: RefNode | null;
+  readonly refs: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly (RefNode | null)[];
+  } | null;
+}
+
+interface ComparedRef {
+  readonly target: {
+    readonly oid: string;
+    readonly author?: {
+      readonly email: string | null;
+      readonly user: { readonly databaseId: number | null } | null;
+    } | null;
+  } | null;
+  readonly compare: { readonly aheadBy: number; readonly behindBy: number } | null;
+}
+
+/** The commit address that GitHub gives its accounts: `<account id>+<name>@users.noreply.<host>`. Bots have only this. */
+const ACCOUNT_EMAIL = /^(\d+)\+[^@]*@users\.noreply\./;
+const WRITE_PERMISSIONS: readonly string[] = ["ADMIN", "MAINTAIN", "WRITE"];
+
+/** Makes a reader that asks for 25 repositories or 50 comparisons in one query. */
+export function createRepositoryReader(options: BatchOptions): RepositoryReader {
+  const repositories = new GraphqlBatches(options, planRepositories(options));
+  const comparisons = new GraphqlBatches(options, planComparisons(options));
+  return {
+    readRepositories: (requested, onRead) =>
+      repositories.ask(
+        requested.map((repository) => ({ repository, after: null, known: null })),
+        (_, lookup) => onRead?.(lookup),
+      ),
+    compareBranches: (requests, onRead) =>
+      comparisons.ask(requests, (index, lookup) => {
+        const request = requests[index];
+        if (request !== undefined) onRead?.(request, lookup);
+      }),
+  };
+}
+
+function planRepositories({ client }: BatchOptions): BatchPlan<RepositoryReading, RepositoryLookup> {
+  return {
+    operation: "read repositories",
+    largestBatch: 25,
+    build: buildRepositoryQuery,
+    read: (reading, { value }) => readRepository(reading, value),
+    askAlone: async ({ repository }) => ({
+      status: "found",
+      requested: repository,
+      snapshot: await readRepositoryByRest(client, repository),
+    }),
+    fail: ({ repository }, error) => ({ status: "failed", requested: repository, error }),
+  };
+}
+
+function readRepository(
+  { repository, known }: RepositoryReading,
+  value: unknown,
+): BatchReading<RepositoryReading, RepositoryLookup> {
+  if (!isRecord(value)) return { status: "fallback" };
+  const page = value as unknown as RepositoryNode;
+  const node = known?.node ?? page;
+  if (page.refs === null) return { status: "fallback" };
+  const branches = [...(known?.branches ?? []), ...page.refs.nodes.flatMap(readTip)];
+  const { hasNextPage, endCursor } = page.refs.pageInfo;
+  if (hasNextPage && endCursor !== null) {
+    return { status: "more", item: { repository, after: endCursor, known: { node, branches } } };
+  }
+  const snapshot = makeSnapshot(repository, node, branches);
+  return { status: "done", answer: { status: "found", requested: repository, snapshot } };
+}
+
+function makeSnapshot(
+  requested: RepositoryRef,
+  node: RepositoryNode,
+  branches: readonly BranchTip[],
+): RepositorySnapshot {
+  const { viewerPermission } = node;
+  return {
+    repository: parseRepositoryRef(node.nameWithOwner) ?? requested,
+    databaseId: node.databaseId,
+    isArchived: node.isArchived,
+    isDisabled: node.isDisabled,
+    isLocked: node.isLocked,
+    isMirror: node.isMirror,
+    defaultBranch: readTip(node.defaultBranchRef)[0] ?? null,
+    branches,
+    canWrite: viewerPermission === null ? undefined : WRITE_PERMISSIONS.includes(viewerPermission),
+  };
+}
+
+function readTip(ref: RefNode | null): readonly BranchTip[] {
+  return ref === null || ref.target === null ? [] : [{ name: ref.name, oid: ref.target.oid }];
+}
+
+function planComparisons({ client }: BatchOptions): BatchPlan<ComparisonRequest, ComparisonLookup> {
+  return {
+    operation: "compare branches",
+    largestBatch: 50,
+    build: buildComparisonQuery,
+    read: (request, { value, parent }) => {
+      if (value === null && parent !== null) return { status: "done", answer: { status: "branch-deleted" } };
+      return isRecord(value)
+        ? readComparison(request, value as unknown as ComparedRef)
+        : { status: "fallback" };
+    },
+    askAlone: (request) => compareByRest(client, request),
+    fail: (_, error) => ({ status: "failed", error }),
+  };
+}
+
+/** The branch is the base of the comparison: what the default branch is ahead by, the branch is behind by. */
+function readComparison(
+  { branch }: ComparisonRequest,
+  { target, compare }: ComparedRef,
+): BatchReading<ComparisonRequest, ComparisonLookup> {
+  if (target === null || compare === null) return { status: "fallback" };
+  const comparison = {
+    branch: { name: branch.name, oid: target.oid },
+    aheadBy: compare.behindBy,
+    behindBy: compare.aheadBy,
+    tipAuthorId: findAuthorId(target),
+  };
+  return { status: "done", answer: { status: "compared", comparison } };
+}
+
+function findAuthorId({ author }: NonNullable<ComparedRef["target"]>): number | null {
+  const inEmail = ACCOUNT_EMAIL.exec(author?.email ?? "")?.[1];
+  return author?.user?.databaseId ?? (inEmail === undefined ? null : Number(inEmail));
+}

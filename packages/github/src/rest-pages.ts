@@ -1,0 +1,21 @@
+import type { Call } from "./call.ts";
+import type { GitHubClient, Route } from "./client.ts";
+
+/** Reads every page of a list, 100 entries at a time, as long as the answer links to a next one. */
+export async function readAllPages<Entry>(
+  client: GitHubClient,
+  route: Route,
+  parameters: Readonly<Record<string, unknown>>,
+  call: Call,
+): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (let page = 1; ; page += 1) {
+    const { data, headers } = await client.rest<readonly Entry[]>(
+      route,
+      { ...parameters, per_page: 100, page },
+      call,
+    );
+    entries.push(...data);
+    if (!/;\s*rel="?next"?/.test(String(headers.link ?? ""))) return entries;
+  }
+}

@@ -1,0 +1,101 @@
+import type { PullRequest, RepositoryRef } from "@automation/core";
+import { readCall } from "./call.ts";
+import type { GitHubClient } from "./client.ts";
+import { isAnswered } from "./client.ts";
+import { readAllPages } from "./rest-pages.ts";
+import { at } from "./rest-repositories.ts";
+
+/** What is read of a pull request in a REST answer. */
+export interface RestPullRequest {
+  readonly number: number;
+  readonly html_url: string;
+  readonly title: string;
+  readonly body: string | null;
+  readonly draft?: boolean;
+  readonly user: { readonly id: number } | null;
+  readonly head: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly repo: { readonly full_name: string } | null;
+  };
+  readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } };
+  readonly labels: readonly { readonly name: string }[];
+}
+
+/** Which open pull requests to list. */
+export interface PullRequestFilter {
+  readonly base: string;
+  /** A branch of the same repository. */
+  readonly head?: string;
+}
+
+/** Lists open pull requests by REST. GitHub ignores a filter that it cannot read, so the answer is filtered again. */
+export async function listPullRequestsByRest(
+  client: GitHubClient,
+  viewer: Viewer,
+  repository: RepositoryRef,
+  filter: PullRequestFilter,
+): Promise<readonly PullRequest[]> {
+  const head = filter.head === undefined ? {} : { head: `${repository.owner}:${filter.head}` };
+  const found = await readAllPages<RestPullRequest>(
+    client,
+    "GET /repos/{owner}/{repo}/pulls",
+    { ...at(repository), state: "open", base: filter.base, ...head },
+    readCall(`list the pull requests into ${filter.base}`, repository),
+  );
+  const viewerId = await viewer.readId();
+  return found
+    .map((pullRequest) => fromRest(pullRequest, viewerId))
+    .filter(({ base }) => base === filter.base)
+    .filter((one) => filter.head === undefined || (one.head === filter.head && !one.isCrossRepository));
+}
+
+/** A REST answer as a pull request; `viewerId` is the account behind the token, `null` when it is not known. */
+export function fromRest(pullRequest: RestPullRequest, viewerId: number | null): PullRequest {
+  const { head, base, user } = pullRequest;
+  const headRepository = head.repo?.full_name.toLowerCase();
+  return {
+    number: pullRequest.number,
+    url: pullRequest.html_url,
+    title: pullRequest.title,
+    body: pullRequest.body ?? "",
+    head: head.ref,
+    headOid: head.sha,
+    base: base.ref,
+    isCrossRepository: headRepository !== base.repo.full_name.toLowerCase(),
+    isDraft: pullRequest.draft ?? false,
+    isOwn: viewerId === null || user === null ? undefined : user.id === viewerId,
+    labels: pullRequest.labels.map(({ name }) => name),
+  };
+}
+
+/** The account behind the token. */
+export interface Viewer {
+  /** Its id, asked for once; `null` when GitHub does not say, as for the token of a workflow or an app. */
+  readId(): Promise<number | null>;
+}
+
+/** Makes a viewer that asks `GET /user` when it is first needed. */
+export function createViewer(client: GitHubClient): Viewer {
+  let id: Promise<number | null> | undefined;
+  return {
+    readId: () => {
+      id ??= readViewerId(client);
+      return id;
+    },
+  };
+}
+
+async function readViewerId(client: GitHubClient): Promise<number | null> {
+  try {
+    const { data } = await client.rest<{ readonly id: number }>(
+      "GET /user",
+      {},
+      readCall("read the own account"),
+    );
+    return data.id;
+  } catch (error) {
+    if (isAnswered(error, 403, 404)) return null;
+    throw error;
+  }
+}

@@ -13,11 +13,8 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { listActions, ROOT } from "./repository.ts";
-
-const require = createRequire(import.meta.url);
 
 /** Actions that are a program of their own; composite ones have nothing to bundle. */
 export function listBundledActions(): readonly string[] {
@@ -26,7 +23,7 @@ export function listBundledActions(): readonly string[] {
 
 /** Compiles `actions` with what they import, and bundles them; each `dist` folder is replaced as a whole. */
 export function build(actions: readonly string[]): void {
-  run(require.resolve("typescript/bin/tsc"), ["-b", ...actions.map((action) => `actions/${action}`)]);
+  run("typescript/bin/tsc", ["-b", ...actions.map((action) => `actions/${action}`)]);
   for (const action of actions) bundle(action);
 }
 
@@ -45,7 +42,7 @@ function bundle(action: string): void {
   const folder = path.join(ROOT, "actions", action);
   const fresh = mkdtempSync(path.join(folder, "out", "bundle-"));
   try {
-    run(path.join(path.dirname(require.resolve("@vercel/ncc")), "cli.js"), [
+    run("@vercel/ncc/dist/ncc/cli.js", [
       ...["build", path.join(folder, "out/main.js"), "--out", fresh],
       ...["--license", "LICENSES.txt", "--target", "es2022", "--no-cache", "--quiet"],
     ]);
@@ -66,8 +63,10 @@ function normalize(file: string): void {
   writeFileSync(file, text);
 }
 
+/** Runs a program of a development dependency, named by its path below `node_modules`. */
 function run(program: string, args: readonly string[]): void {
-  const { status, error } = spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: "inherit" });
+  const file = path.join(ROOT, "node_modules", program);
+  const { status, error } = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: "inherit" });
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`${path.basename(program)} ended with ${status}.`);
 }

@@ -37,7 +37,9 @@ async function scan(repository: string): Promise<void> {
     for (const { name } of branches) {
       if (name === described.default_branch) continue;
       const basehead = `${encodeURIComponent(described.default_branch)}...${encodeURIComponent(name)}`;
-      const { body } = await get<{ behind_by: number }>(`/repos/${repository}/compare/${basehead}?per_page=1`);
+      const { body } = await get<{ behind_by: number }>(
+        `/repos/${repository}/compare/${basehead}?per_page=1`,
+      );
       counts.branches += 1;
       if (body.behind_by > THRESHOLD) counts.stale += 1;
     }

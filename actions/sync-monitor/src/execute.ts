@@ -1,5 +1,4 @@
 import {
-  type BranchComparison,
   type DueBranch,
   type DueBranchOutcome,
   describeOperation,
@@ -10,20 +9,11 @@ import {
   type SyncPlan,
 } from "@automation/core";
 import { runPool } from "@automation/resilience";
+import type { SyncDependencies } from "./dependencies.ts";
 import { fastForward } from "./fast-forward.ts";
 import { openPullRequest } from "./open-pull-request.ts";
-import type { SyncDependencies } from "./run.ts";
+import type { OperationOutcome } from "./operation-outcome.ts";
 import { labelPullRequest, updatePullRequest } from "./update-pull-request.ts";
-
-/** What one operation came to, before it is joined with the branch's numbers. */
-export interface OperationOutcome {
-  readonly outcome: DueBranchOutcome["result"]["outcome"];
-  readonly pullRequest?: { readonly number: number; readonly url: string };
-  readonly isNewPullRequest?: boolean;
-  readonly detail?: string;
-  /** Newer numbers, when the branch moved since it was compared. */
-  readonly comparison?: BranchComparison;
-}
 
 /** Describes a plan as outcomes without writing anything. */
 export function describePlan(plan: SyncPlan): ReadonlyMap<DueBranch, DueBranchOutcome> {

@@ -1,7 +1,7 @@
 import type { DueBranch } from "@automation/core";
-import type { OperationOutcome } from "./execute.ts";
+import type { SyncDependencies } from "./dependencies.ts";
 import { openPullRequest } from "./open-pull-request.ts";
-import type { SyncDependencies } from "./run.ts";
+import type { OperationOutcome } from "./operation-outcome.ts";
 
 /** Moves a branch that is only behind to the default branch's commit; where a rule forbids it, opens a pull request. */
 export async function fastForward(due: DueBranch, dependencies: SyncDependencies): Promise<OperationOutcome> {

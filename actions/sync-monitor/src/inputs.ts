@@ -52,7 +52,9 @@ export function readInputs(reader: InputReader): Inputs {
     artifactName: reader.string("artifact-name", "automation-metrics"),
   };
   if (inputs.metricsFile === inputs.reportFile && inputs.metricsFile !== "") {
-    reader.problem(`metrics-file and report-file are both ${inputs.metricsFile}; give each a file of its own.`);
+    reader.problem(
+      `metrics-file and report-file are both ${inputs.metricsFile}; give each a file of its own.`,
+    );
   }
   reader.finish();
   return inputs;

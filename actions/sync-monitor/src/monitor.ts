@@ -2,6 +2,7 @@ import type { ActionKit } from "@automation/action-kit";
 import {
   createSyncReport,
   type EcosystemConfig,
+  GitHubError,
   parseEcosystemConfig,
   type RateLimitSpan,
   type RunMetrics,
@@ -14,7 +15,7 @@ import { createGitHub, type GitHub } from "@automation/github";
 import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
-import { run, type SyncResult } from "./run.ts";
+import { run, type SyncResult, toRunError } from "./run.ts";
 
 /** Runs sync-monitor on a runner: builds the adapters, runs, publishes what came out, then says whether it failed. */
 export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
@@ -85,11 +86,8 @@ async function work(
   github: GitHub,
   kit: ActionKit,
 ): Promise<SyncResult> {
-  const access = await github.checkAccess();
-  if (access.status === "refused") {
-    const { code, message } = access.error;
-    return { repositories: [], errors: [{ repository: null, code, message }], isPartial: true };
-  }
+  const refusal = await findRefusal(github, kit);
+  if (refusal !== null) return { repositories: [], errors: [toRunError(refusal)], isPartial: true };
   return run(inputs, config, {
     ...github,
     logger: kit.logger,
@@ -99,6 +97,19 @@ async function work(
     botBranchPrefixes: config.bots.branchPrefixes,
     runUrl: kit.runner.runUrl,
   });
+}
+
+async function findRefusal(github: GitHub, { logger }: ActionKit): Promise<GitHubError | null> {
+  try {
+    await github.readRateLimit();
+    return null;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    if (error.code === "unauthorized") return error;
+    // The budget learns from every other answer too.
+    logger.warning(error.message);
+    return null;
+  }
 }
 
 function toSpans(budget: RateLimitBudget): Readonly<Record<string, RateLimitSpan>> {

@@ -7,8 +7,8 @@ import {
   renderSyncBody,
   renderSyncTitle,
 } from "@automation/core";
-import type { OperationOutcome } from "./execute.ts";
-import type { SyncDependencies } from "./run.ts";
+import type { SyncDependencies } from "./dependencies.ts";
+import type { OperationOutcome } from "./operation-outcome.ts";
 import { prepareSyncBranch } from "./sync-branch.ts";
 
 /** Label of a sync pull request that a person must resolve. */
@@ -53,7 +53,27 @@ async function openOn(
   }
   const prepared = await prepareSyncBranch(due, base, dependencies);
   if (prepared.status === "up-to-date") return { outcome: "up-to-date" };
-  return ensurePullRequest(due, comparison, prepared.name, prepared.isConflict, dependencies);
+  try {
+    return await ensurePullRequest(due, comparison, prepared.name, prepared.isConflict, dependencies);
+  } catch (error) {
+    if (error instanceof GitHubError && error.code === "forbidden")
+      await withdraw(due, prepared, dependencies);
+    throw error;
+  }
+}
+
+/** Takes a sync branch away again where no pull request may come from it, so that refusals leave no litter. */
+async function withdraw(
+  { repository }: DueBranch,
+  { name, oid }: { readonly name: string; readonly oid: string },
+  { branches, logger }: SyncDependencies,
+): Promise<void> {
+  try {
+    await branches.remove(repository, name, oid);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    logger.debug(error.message);
+  }
 }
 
 async function ensurePullRequest(

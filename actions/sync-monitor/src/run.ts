@@ -1,37 +1,19 @@
 import {
   assembleResults,
-  type Branches,
   type EcosystemConfig,
   GitHubError,
-  type Logger,
   type ObservedRepository,
-  type PullRequests,
   planSync,
-  type RepositoryReader,
   type RepositoryResult,
   type RunError,
   resolveMaxPullRequests,
   resolveRepositorySettings,
   selectRepositories,
 } from "@automation/core";
+import type { SyncDependencies } from "./dependencies.ts";
 import { describePlan, execute } from "./execute.ts";
 import type { Inputs } from "./inputs.ts";
 import { observe } from "./observe.ts";
-
-/** Everything that a run reaches the world through. */
-export interface SyncDependencies {
-  readonly repositories: RepositoryReader;
-  readonly pullRequests: PullRequests;
-  readonly branches: Branches;
-  readonly logger: Logger;
-  readonly signal: AbortSignal;
-  /** Repositories or operations in flight. */
-  readonly concurrency: number;
-  readonly botUserIds: readonly number[];
-  readonly botBranchPrefixes: readonly string[];
-  /** Web address of this workflow run, for the text of a pull request. */
-  readonly runUrl: string | undefined;
-}
 
 /** What a run came to. */
 export interface SyncResult {

@@ -5,13 +5,15 @@ import {
   SYNC_MERGE_MESSAGE,
   syncBranchName,
 } from "@automation/core";
-import type { SyncDependencies } from "./run.ts";
+import type { SyncDependencies } from "./dependencies.ts";
 
 /** The head of a sync pull request, made ready. */
 export type SyncBranchResult =
   | {
       readonly status: "ready";
       readonly name: string;
+      /** Commit that it points at. */
+      readonly oid: string;
       /** The default branch does not merge cleanly: a person must resolve it. */
       readonly isConflict: boolean;
     }
@@ -40,19 +42,20 @@ export async function prepareSyncBranch(
   }
 
   const merged = await branches.merge(repository, name, defaultBranch.oid, SYNC_MERGE_MESSAGE);
-  if (merged.status === "merged") return { status: "ready", name, isConflict: false };
+  if (merged.status === "merged") return { status: "ready", name, oid: merged.oid, isConflict: false };
   if (merged.status === "conflict") {
     // Without a commit of its own a branch makes no pull request, so it gets the default branch's.
     if (isOurs) await branches.replace(repository, name, base.oid, defaultBranch.oid);
-    return { status: "ready", name, isConflict: true };
+    return { status: "ready", name, oid: defaultBranch.oid, isConflict: true };
   }
   const tip = await branches.read(repository, name);
-  if (tip?.oid === base.oid) {
+  if (tip === null || tip.oid === base.oid) {
     await branches.remove(repository, name, base.oid);
     return { status: "up-to-date" };
   }
-  // At the default branch's own commit there is no merge: another run has just met the conflict.
-  return { status: "ready", name, isConflict: tip?.oid === defaultBranch.oid };
+  // Without a merge at the default branch's own commit: another run has met the conflict before us.
+  const isConflict = tip.oid === defaultBranch.oid && due.comparison.aheadBy > 0;
+  return { status: "ready", name, oid: tip.oid, isConflict };
 }
 
 /**

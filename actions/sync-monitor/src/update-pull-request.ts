@@ -5,9 +5,9 @@ import {
   renderSyncBody,
   SYNC_MERGE_MESSAGE,
 } from "@automation/core";
-import type { OperationOutcome } from "./execute.ts";
+import type { SyncDependencies } from "./dependencies.ts";
 import { addLabels, CONFLICT_LABEL, labelsFor } from "./open-pull-request.ts";
-import type { SyncDependencies } from "./run.ts";
+import type { OperationOutcome } from "./operation-outcome.ts";
 
 type UpdateOperation = Extract<PlannedOperation, { kind: "update-pull-request" }>;
 type LabelOperation = Extract<PlannedOperation, { kind: "label-pull-request" }>;

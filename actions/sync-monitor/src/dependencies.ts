@@ -1,0 +1,16 @@
+import type { Branches, Logger, PullRequests, RepositoryReader } from "@automation/core";
+
+/** Everything that a run reaches the world through. */
+export interface SyncDependencies {
+  readonly repositories: RepositoryReader;
+  readonly pullRequests: PullRequests;
+  readonly branches: Branches;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+  /** Repositories or operations in flight. */
+  readonly concurrency: number;
+  readonly botUserIds: readonly number[];
+  readonly botBranchPrefixes: readonly string[];
+  /** Web address of this workflow run, for the text of a pull request. */
+  readonly runUrl: string | undefined;
+}

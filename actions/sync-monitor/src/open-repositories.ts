@@ -1,0 +1,86 @@
+import {
+  type BranchTip,
+  type ComparisonRequest,
+  formatRepositoryRef,
+  type ObservedBranch,
+  type ObservedRepository,
+  type RepositoryConfig,
+  type RepositoryLookup,
+  type RepositorySettings,
+  type RepositorySnapshot,
+  type SkipReason,
+  selectBranches,
+} from "@automation/core";
+import type { SyncDependencies } from "./dependencies.ts";
+
+/** A repository to look at, with what holds for it. */
+export interface ObservationRequest {
+  readonly config: RepositoryConfig;
+  readonly settings: RepositorySettings;
+}
+
+/** A repository after the first reading: out of the run, or with branches that wait for their comparison. */
+export type Opening =
+  | { readonly status: "closed"; readonly observed: ObservedRepository }
+  | {
+      readonly status: "open";
+      readonly request: ObservationRequest;
+      readonly snapshot: RepositorySnapshot;
+      readonly defaultBranch: BranchTip;
+      readonly settled: readonly ObservedBranch[];
+      readonly comparisons: readonly ComparisonRequest[];
+    };
+
+/** Takes each repository into the run or closes it with its reason, and picks the branches to compare. */
+export function openRepositories(
+  requests: readonly ObservationRequest[],
+  lookups: readonly RepositoryLookup[],
+  { botBranchPrefixes }: SyncDependencies,
+): readonly Opening[] {
+  const seen = new Set<number>();
+  return requests.map((request, index): Opening => {
+    const lookup = lookups[index];
+    const close = (observed: ObservedRepository): Opening => ({ status: "closed", observed });
+    const { config, settings } = request;
+    if (lookup === undefined || lookup.status === "failed") return close(toUnread(config, lookup));
+    const { snapshot } = lookup;
+    const { databaseId } = snapshot;
+    if (config.databaseId !== undefined && databaseId !== null && config.databaseId !== databaseId) {
+      const message = `${formatRepositoryRef(config.repository)} is another repository now (id ${databaseId}, the configuration expects ${config.databaseId}). Check who owns the name, then correct the entry.`;
+      return close({ status: "failed", config, failure: { code: "identity-changed", message } });
+    }
+    // Two entries may lead to one repository after a rename; it must not be worked on twice.
+    if (databaseId !== null && seen.has(databaseId))
+      return close({ status: "skipped", config, reason: "duplicate" });
+    if (databaseId !== null) seen.add(databaseId);
+    const reason = skipReason(snapshot);
+    if (reason !== null || snapshot.defaultBranch === null) {
+      return close({ status: "skipped", config, reason: reason ?? "empty" });
+    }
+    const { defaultBranch, repository } = snapshot;
+    const { settled, toCompare } = selectBranches(snapshot, settings, botBranchPrefixes);
+    return {
+      status: "open",
+      request,
+      snapshot,
+      defaultBranch,
+      settled: settled.map((result) => ({ status: "settled", result })),
+      comparisons: toCompare.map((branch) => ({ repository, defaultBranch, branch })),
+    };
+  });
+}
+
+function toUnread(config: RepositoryConfig, lookup: RepositoryLookup | undefined): ObservedRepository {
+  if (lookup?.status !== "failed") return { status: "skipped", config, reason: "cancelled" };
+  const { code, message } = lookup.error;
+  return code === "rate-limited"
+    ? { status: "skipped", config, reason: "rate-limit" }
+    : { status: "failed", config, failure: { code, message } };
+}
+
+function skipReason(snapshot: RepositorySnapshot): SkipReason | null {
+  if (snapshot.isArchived) return "archived";
+  if (snapshot.isDisabled || snapshot.isLocked) return "disabled";
+  if (snapshot.isMirror) return "mirror";
+  return snapshot.defaultBranch === null ? "empty" : null;
+}

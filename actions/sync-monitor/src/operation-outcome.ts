@@ -1,0 +1,11 @@
+import type { BranchComparison, BranchOutcome, PullRequestLink } from "@automation/core";
+
+/** What one operation came to, before it is joined with the branch's numbers. */
+export interface OperationOutcome {
+  readonly outcome: BranchOutcome;
+  readonly pullRequest?: PullRequestLink;
+  readonly isNewPullRequest?: boolean;
+  readonly detail?: string;
+  /** Newer numbers, when the branch moved since it was compared. */
+  readonly comparison?: BranchComparison;
+}

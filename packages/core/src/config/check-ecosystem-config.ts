@@ -82,7 +82,8 @@ function findMistypedSwitches(document: ConfigDocument): readonly ConfigFinding[
 function findShortInterval(document: ConfigDocument): readonly ConfigFinding[] {
   const pointer = "/sync_interval_minutes";
   const minutes = own(document.data, "sync_interval_minutes");
-  if (typeof minutes !== "number" || minutes < 1 || minutes >= MIN_SCHEDULE_MINUTES) return [];
+  if (!Number.isInteger(minutes)) return [];
+  if (Number(minutes) < 1 || Number(minutes) >= MIN_SCHEDULE_MINUTES) return [];
   return [
     {
       ...document.locate(pointer),

@@ -69,8 +69,16 @@ function branches(own: {
       "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.",
     examples: [{ include: ["release/*"], exclude: ["release/eol-*"] }],
     properties: {
-      include: { ...patterns, ...(own.default && { default: own.default.include }) },
-      exclude: { ...patterns, ...(own.default && { default: own.default.exclude }) },
+      include: {
+        ...patterns,
+        description: "The branches that are meant.",
+        ...(own.default && { default: own.default.include }),
+      },
+      exclude: {
+        ...patterns,
+        description: "Those among them that are not.",
+        ...(own.default && { default: own.default.exclude }),
+      },
     },
   } as const;
 }

@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import { checkEcosystemConfig, parseEcosystemConfig } from "../../src/config/check-ecosystem-config.ts";
+import { ECOSYSTEM_SCHEMA } from "../../src/config/ecosystem-schema.ts";
+import { fileWith } from "./findings-of.ts";
+
+const configOf = (text: string) => parseEcosystemConfig(text, { file: "ecosystem.json" }).config;
+
+/** The file that exists in the field, as the contract shows it. */
+const FIELD_FILE = `{
+  "$schema": "…/ecosystem.schema.json",
+  "repositories": ["acme/api", "acme/web", { "repository": "acme/docs", "threshold": 3, "branches": { "include": ["release/*"], "exclude": ["release/eol-*"] } }],
+  "sync_interval_minutes": 15,
+  "auto_merge_threshold_commits": 10,
+  "pulse_interval_seconds": 9,
+  "categories": { "financial_services": 12 },
+  "automation_config": { "auto_mark_ready_delay_seconds": 60, "auto_approve_bot_user_id": 41898282, "conflict_resolution_enabled": true, "ecosystem_sync_enabled": true, "pulse_heartbeat_enabled": true },
+  "sync": { "mode": "pull-request", "head": "sync-branch", "diverged": "report", "branches": { "include": ["**"], "exclude": [] }, "max_pull_requests_per_run": 50, "labels": ["automerge", "ecosystem-sync"] },
+  "bots": { "user_ids": [49699333, 29139614, 41898282], "branch_prefixes": ["dependabot/", "renovate/", "copilot/", "claude/"] }
+}
+`;
+
+const field = {
+  repositories: [
+    { repository: { owner: "acme", name: "api" }, isEnabled: true },
+    { repository: { owner: "acme", name: "web" }, isEnabled: true },
+    {
+      repository: { owner: "acme", name: "docs" },
+      isEnabled: true,
+      threshold: 3,
+      branches: { include: ["release/*"], exclude: ["release/eol-*"] },
+    },
+  ],
+  threshold: 10,
+  syncIntervalMinutes: 15,
+  pulseIntervalSeconds: 9,
+  isSyncEnabled: true,
+  isConflictResolutionEnabled: true,
+  sync: {
+    mode: "pull-request",
+    head: "sync-branch",
+    diverged: "report",
+    branches: { include: ["**"], exclude: [] },
+    maxPullRequestsPerRun: 50,
+    labels: ["automerge", "ecosystem-sync"],
+  },
+  bots: {
+    userIds: [49699333, 29139614, 41898282],
+    branchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
+  },
+};
+
+describe("the file that exists in the field", () => {
+  it("is read without a finding", () => {
+    const { config, findings } = checkEcosystemConfig(FIELD_FILE, { file: "config/ecosystem-repos.json" });
+
+    expect(findings).toEqual([]);
+    expect(config).toEqual(field);
+  });
+
+  it("is the same with a byte order mark, with CRLF and as YAML, of which JSON is a part", () => {
+    expect(configOf(`\ufeff${FIELD_FILE}`)).toEqual(field);
+    expect(configOf(FIELD_FILE.replaceAll("\n", "\r\n"))).toEqual(field);
+    expect(parseEcosystemConfig(FIELD_FILE, { file: "ecosystem.yaml" }).config).toEqual(field);
+  });
+
+  it("may have switches that we do not know", () => {
+    const text = fileWith({ automation_config: { nightly_cleanup_enabled: true, owner_team: "platform" } });
+
+    expect(checkEcosystemConfig(text, { file: "a.json" }).findings).toEqual([]);
+  });
+});
+
+describe("this repository's own configuration", () => {
+  it("is valid without a warning", () => {
+    const text = readFileSync(new URL("../../../../config/ecosystem-repos.json", import.meta.url), "utf8");
+
+    expect(checkEcosystemConfig(text, { file: "config/ecosystem-repos.json" }).findings).toEqual([]);
+  });
+});
+
+describe("what the file does not say", () => {
+  it("is the documented default, or absent where an input may say the same", () => {
+    expect(configOf('{"repositories":["acme/api"]}')).toEqual({
+      repositories: [{ repository: { owner: "acme", name: "api" }, isEnabled: true }],
+      threshold: 10,
+      syncIntervalMinutes: 15,
+      isSyncEnabled: true,
+      isConflictResolutionEnabled: true,
+      sync: {
+        diverged: "report",
+        branches: { include: ["**"], exclude: [] },
+        labels: ["automerge", "ecosystem-sync"],
+      },
+      bots: {
+        userIds: [49699333, 29139614, 41898282],
+        branchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
+      },
+    });
+  });
+
+  it("is what the schema documents", () => {
+    const { sync_interval_minutes, auto_merge_threshold_commits, sync, bots, automation_config } =
+      ECOSYSTEM_SCHEMA.properties;
+    const config = configOf('{"repositories":["acme/api"]}');
+
+    expect(config.syncIntervalMinutes).toBe(sync_interval_minutes.default);
+    expect(config.threshold).toBe(auto_merge_threshold_commits.default);
+    expect(config.sync.diverged).toBe(sync.properties.diverged.default);
+    expect(config.sync.branches.include).toEqual(sync.properties.branches.properties.include.default);
+    expect(config.sync.branches.exclude).toEqual(sync.properties.branches.properties.exclude.default);
+    expect(config.sync.labels).toEqual(sync.properties.labels.default);
+    expect(config.bots.userIds).toEqual(bots.properties.user_ids.default);
+    expect(config.bots.branchPrefixes).toEqual(bots.properties.branch_prefixes.default);
+    expect(config.isSyncEnabled).toBe(automation_config.properties.ecosystem_sync_enabled.default);
+    expect(config.isConflictResolutionEnabled).toBe(
+      automation_config.properties.conflict_resolution_enabled.default,
+    );
+  });
+
+  it("does not overwrite what the file says", () => {
+    const config = configOf(
+      fileWith({
+        sync_interval_minutes: 30,
+        auto_merge_threshold_commits: 1,
+        automation_config: { ecosystem_sync_enabled: false, conflict_resolution_enabled: false },
+        sync: { diverged: "skip", branches: { include: [] }, max_pull_requests_per_run: 0, labels: [] },
+        bots: { user_ids: [], branch_prefixes: [] },
+      }),
+    );
+
+    expect(config).toMatchObject({
+      threshold: 1,
+      syncIntervalMinutes: 30,
+      isSyncEnabled: false,
+      isConflictResolutionEnabled: false,
+      sync: {
+        diverged: "skip",
+        branches: { include: [], exclude: [] },
+        maxPullRequestsPerRun: 0,
+        labels: [],
+      },
+      bots: { userIds: [], branchPrefixes: [] },
+    });
+  });
+
+  it("lets sync.threshold override auto_merge_threshold_commits", () => {
+    expect(configOf(fileWith({ auto_merge_threshold_commits: 5, sync: { threshold: 7 } })).threshold).toBe(7);
+  });
+});

@@ -10,7 +10,8 @@ import { findNearest } from "./did-you-mean.ts";
 import type { EcosystemConfig } from "./ecosystem-config.ts";
 import { createEcosystemConfig, type EcosystemFile } from "./ecosystem-file.ts";
 import { AUTOMATION_CONFIG_KEYS } from "./ecosystem-schema.ts";
-import { findRepositoryProblems, own } from "./repository-findings.ts";
+import { own } from "./own-property.ts";
+import { findRepositoryProblems } from "./repository-findings.ts";
 import { createUnknownKey, findSchemaViolations } from "./schema-findings.ts";
 import { findSecrets } from "./secret-text.ts";
 

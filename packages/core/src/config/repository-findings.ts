@@ -2,6 +2,7 @@ import { describeRepositoryRefProblem } from "../repository/repository-ref.ts";
 import type { ConfigDocument } from "./config-document.ts";
 import type { ConfigFinding } from "./config-finding.ts";
 import { quote } from "./describe-value.ts";
+import { own } from "./own-property.ts";
 import { redactSecrets } from "./secret-text.ts";
 
 interface ListedRepository {
@@ -33,12 +34,6 @@ function listRepositories(data: unknown): readonly ListedRepository[] {
     const text = own(entry, "repository");
     return typeof text === "string" ? [{ text, pointer: `${pointer}/repository` }] : [];
   });
-}
-
-/** A key of an object, or `undefined`; what the prototype has does not count. */
-export function own(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
 }
 
 function createNameFinding(

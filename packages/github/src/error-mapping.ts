@@ -172,7 +172,8 @@ function makeError(call: Call, code: GitHubErrorCode, why: string, parts: ErrorP
 
 function readMessage(body: unknown): string {
   if (isRecord(body)) return typeof body.message === "string" ? body.message : "";
-  return typeof body === "string" ? body : "";
+  if (typeof body !== "string") return "";
+  return body.trimStart().startsWith("<") ? "an HTML page instead of an answer" : body;
 }
 
 /** `errors` of a 422 answer as `resource.field: code message`. */

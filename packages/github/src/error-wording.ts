@@ -42,9 +42,8 @@ export function wordFailure(call: Call, code: GitHubErrorCode, why: string, acce
   return `Could not ${call.operation}${place}: ${endSentence(quote)} ${findRemedy(code, quote, accepted)}`.trim();
 }
 
-/** One line without markup, control characters or anything that looks like a token. */
+/** One line without control characters or anything that looks like a token. */
 export function cleanQuote(text: string): string {
-  if (/^\s*</.test(text)) return "an HTML page instead of an answer";
   const line = text
     .replace(/\b(gh[a-z]_|github_pat_)\w+/g, "***")
     .replace(/[\s\p{Cc}]+/gu, " ")

@@ -1,0 +1,54 @@
+/** What a package may list in its package.json: docs/architecture.md, "Who may import whom". */
+export interface AllowedDependencies {
+  /** Packages of this workspace, without `@automation/`. */
+  readonly workspace: readonly string[];
+  /** Packages from the registry; a trailing `*` stands for any ending. */
+  readonly registry: readonly string[];
+}
+
+const PARTS = ["action-kit", "github", "git", "validation", "resilience", "core"];
+
+const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
+  core: {
+    workspace: [],
+    // Libraries that only compute: no Node, no network.
+    registry: ["ajv", "js-yaml", "jsonc-parser", "node-diff3", "picomatch", "semver", "yaml"],
+  },
+  resilience: { workspace: ["core"], registry: [] },
+  github: { workspace: ["core", "resilience"], registry: ["@actions/github", "@octokit/*"] },
+  git: { workspace: ["core"], registry: [] },
+  validation: {
+    workspace: ["core"],
+    registry: [
+      "@actions/expressions",
+      "@actions/languageservice",
+      "@actions/workflow-parser",
+      "unbash",
+      "yaml",
+    ],
+  },
+  "action-kit": { workspace: ["core"], registry: ["@actions/artifact", "@actions/core"] },
+  "github-sandbox": { workspace: [], registry: ["ajv", "ajv-formats", "graphql"] },
+  cli: {
+    workspace: [...PARTS.filter((name) => name !== "action-kit"), "github-sandbox"],
+    registry: ["cli-table3", "commander"],
+  },
+};
+
+/** Actions are thin: what they need from the registry comes through a package of ours, with few exceptions. */
+const ACTION: AllowedDependencies = { workspace: PARTS, registry: ["croner"] };
+
+/** The rule for a folder such as `packages/core` or `actions/sync-monitor`; `undefined` when no rule names it. */
+export function allowedDependencies(folder: string): AllowedDependencies | undefined {
+  const [kind, name] = folder.split("/");
+  return kind === "actions" ? ACTION : PACKAGES[name ?? ""];
+}
+
+/** Tells whether a package may list a dependency. */
+export function isAllowed(dependency: string, allowed: AllowedDependencies): boolean {
+  const workspaceName = /^@automation\/(.+)$/.exec(dependency)?.[1];
+  if (workspaceName !== undefined) return allowed.workspace.includes(workspaceName);
+  return allowed.registry.some((pattern) =>
+    pattern.endsWith("*") ? dependency.startsWith(pattern.slice(0, -1)) : dependency === pattern,
+  );
+}

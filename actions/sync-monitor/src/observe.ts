@@ -86,7 +86,7 @@ function logRepository(
   logger: Logger,
 ): void {
   const stale = branches.flatMap((branch) => (branch.status === "due" ? [branch.due.comparison] : []));
-  const title = `${formatRepositoryRef(repository)}: ${branches.length} branches, ${stale.length} over the threshold of ${threshold}`;
+  const title = `${formatRepositoryRef(repository)}: ${branches.length} ${branches.length === 1 ? "branch" : "branches"}, ${stale.length} over the threshold of ${threshold}`;
   const lines = stale.map(
     ({ branch, behindBy, aheadBy }) => `${branch.name}: ${behindBy} behind, ${aheadBy} ahead`,
   );

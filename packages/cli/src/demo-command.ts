@@ -51,7 +51,7 @@ async function demo(): Promise<number> {
 
     say(title("3. Once more: nothing may be doubled"));
     const second = await runPass(sandbox, workspace);
-    const problems = check(first, second, sandbox);
+    const problems = await check(first, second, sandbox);
     say(`   ${describePass(second)}`);
     for (const problem of problems) say(styleText("red", `   ✗ ${problem}`));
     if (problems.length === 0) say(styleText("green", "   ✓ every pull request is there, none twice\n"));
@@ -66,7 +66,15 @@ async function demo(): Promise<number> {
 
 async function writeConfig(workspace: string, repositories: readonly string[]): Promise<void> {
   await mkdir(join(workspace, "config"), { recursive: true });
-  const config = { repositories, auto_merge_threshold_commits: 10, sync: { mode: "pull-request" } };
+  // Two teams want pull requests for branches that they work on, too: one merges cleanly and one conflicts.
+  const isSynced = (name: string) => name === "acme/mobile" || name === "acme/search";
+  const config = {
+    repositories: repositories.map((name) =>
+      isSynced(name) ? { repository: name, diverged: "sync" } : name,
+    ),
+    auto_merge_threshold_commits: 10,
+    sync: { mode: "pull-request" },
+  };
   await writeFile(join(workspace, "config", "ecosystem-repos.json"), `${JSON.stringify(config, null, 2)}\n`);
 }
 
@@ -102,20 +110,30 @@ async function runPass(sandbox: Sandbox, workspace: string): Promise<Pass> {
 }
 
 /** What the demo promises; a line for everything that is not so. */
-function check(first: Pass, second: Pass, sandbox: Sandbox): string[] {
+async function check(first: Pass, second: Pass, sandbox: Sandbox): Promise<string[]> {
   const problems: string[] = [];
   if (first.exitCode !== 0 || second.exitCode !== 0) problems.push("the action ended with an error");
   if (first.metrics.prs_created === 0) problems.push("the first pass opened no pull request");
   if (second.metrics.prs_created !== 0) problems.push(`the second pass opened ${second.metrics.prs_created}`);
-  const bases = sandbox
-    .pullRequests()
-    .filter((pull) => pull.state === "open" && pull.head.startsWith("ecosystem-sync/"))
-    .map((pull) => `${pull.repository} ${pull.base}`);
+  const bases = await listSyncPullRequests(sandbox);
   if (new Set(bases).size !== bases.length) problems.push("a branch has two sync pull requests");
   if (bases.length !== first.metrics.prs_created) {
     problems.push(`${first.metrics.prs_created} were reported and ${bases.length} are open`);
   }
   return problems;
+}
+
+/** Repository and base of every open sync pull request, asked of the sandbox itself. */
+async function listSyncPullRequests(sandbox: Sandbox): Promise<string[]> {
+  const perRepository = await Promise.all(
+    sandbox.repositories().map(async (repository) => {
+      const pullRequests = await repository.pullRequests();
+      return pullRequests
+        .filter(({ state, pull }) => state === "open" && pull.headRef.startsWith("ecosystem-sync/"))
+        .map(({ pull }) => `${repository.fullName} ${pull.baseRef}`);
+    }),
+  );
+  return perRepository.flat();
 }
 
 function describePass({ metrics }: Pass): string {

@@ -25,14 +25,21 @@ const MAX_BRANCHES = 4;
 /** Renders a report as a table: a row a branch that something was done about, the rest counted per repository. */
 export function renderReportTable(report: SyncReport): string {
   const table = new Table({
-    head: ["repository", "branch", "behind", "ahead", "outcome", "pull request"],
-    style: { head: ["bold"], border: ["gray"], compact: true },
+    head: ["repository", "branch", "behind", "ahead", "outcome", "pull request"].map((text) =>
+      styleText("bold", text),
+    ),
+    // Colours of the table's own would be printed into files too; styleText knows where they belong.
+    style: { head: [], border: [], compact: true },
     colAligns: ["left", "left", "right", "right", "left", "left"],
   });
   for (const repository of report.repositories) {
     for (const row of toRows(repository)) table.push(row);
   }
-  return table.toString();
+  return [table.toString(), ...report.errors.map(renderError)].join("\n");
+}
+
+function renderError({ repository, message }: SyncReport["errors"][number]): string {
+  return ` ${styleText("red", "✗")} ${repository === null ? "" : `${repository}: `}${message}`;
 }
 
 function toRows(repository: SyncReportRepository): string[][] {
@@ -43,7 +50,10 @@ function toRows(repository: SyncReportRepository): string[][] {
   }
   const told = repository.branches.filter((branch) => !QUIET.has(branch.outcome));
   const shown = told.slice(0, told.length > MAX_BRANCHES ? MAX_BRANCHES - 1 : MAX_BRANCHES);
-  const counted = repository.branches.filter((branch) => !shown.includes(branch));
+  const counted = [
+    ...told.slice(shown.length),
+    ...repository.branches.filter((branch) => !told.includes(branch)),
+  ];
   const rows = shown.map((branch) => [
     shorten(branch.name),
     String(branch.behind_by ?? ""),

@@ -4,7 +4,7 @@ import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "..
 import { markdownLink, markdownTable, printable, tableCode } from "./markdown.ts";
 import type { SyncRun } from "./sync-report.ts";
 
-/** Outcomes worth a row, the worst first. Everything else is only counted. */
+/** Outcomes worth a row, the worst first. Everything else, and a diverged branch within the threshold, is only counted. */
 const ROW_OUTCOMES: readonly BranchOutcome[] = [
   "failed",
   "conflict",
@@ -45,6 +45,7 @@ export function renderSyncSummary(run: SyncRun, metrics: RunMetrics, serverUrl: 
     ...notes(run),
     ...failureSection(run.errors, serverUrl),
     ...branchSection(rows, serverUrl),
+    ...quietLine(run.repositories, rows),
     ...skippedSection(run.repositories, serverUrl),
     ...rateLimitLine(metrics),
   ].join("\n\n");
@@ -166,18 +167,34 @@ function rateLimitLine(metrics: RunMetrics): string[] {
   return [`<sub>Calls left: ${texts.join(", ")}.</sub>`];
 }
 
+/** Branches without a row, counted by outcome. */
+function quietLine(repositories: readonly RepositoryResult[], rows: readonly Row[]): string[] {
+  const shown = new Set(rows.map((row) => row.branch));
+  const quiet = repositories.flatMap((result) => result.branches.filter((branch) => !shown.has(branch)));
+  if (quiet.length === 0) return [];
+  const counts = [...Map.groupBy(quiet, (branch) => branch.outcome)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([outcome, branches]) => `${branches.length} ${outcome}`);
+  return [`${rows.length === 0 ? "" : "Other branches: "}${counts.join(", ")}.`];
+}
+
 function collectRows(repositories: readonly RepositoryResult[]): Row[] {
   const rank = new Map(ROW_OUTCOMES.map((outcome, index) => [outcome, index]));
   return repositories
     .flatMap((result) =>
-      result.branches.map((branch) => ({ repository: result.renamedTo ?? result.repository, branch })),
+      result.branches
+        .filter((branch) => rank.has(branch.outcome) && !isQuietlyDiverged(branch, result.threshold))
+        .map((branch) => ({ repository: result.renamedTo ?? result.repository, branch })),
     )
-    .filter((row) => rank.has(row.branch.outcome))
     .toSorted(
       (a, b) =>
         (rank.get(a.branch.outcome) ?? 0) - (rank.get(b.branch.outcome) ?? 0) ||
         (b.branch.behindBy ?? 0) - (a.branch.behindBy ?? 0),
     );
+}
+
+function isQuietlyDiverged(branch: BranchResult, threshold: number): boolean {
+  return branch.outcome === "diverged" && (branch.behindBy ?? 0) <= threshold;
 }
 
 function repositoryLink(repository: string, serverUrl: string): string {

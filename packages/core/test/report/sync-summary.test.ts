@@ -74,6 +74,21 @@ describe("the summary", () => {
     expect(order).toEqual(["broken", "opened-30", "opened-20", "open"]);
   });
 
+  it("counts the quiet ones, a diverged branch within the threshold too", () => {
+    const branches = [
+      branch({ name: "far", outcome: "diverged", aheadBy: 1, behindBy: 11 }),
+      branch({ name: "near", outcome: "diverged", aheadBy: 1, behindBy: 10 }),
+      branch({ name: "fresh", outcome: "up-to-date", behindBy: 0 }),
+      branch({ name: "new", outcome: "up-to-date", behindBy: 0 }),
+    ];
+
+    const text = render(syncRun({ repositories: [repository("api", { branches })] }));
+
+    expect(text).toContain("| `far` | 11 | 1 | **diverged** |");
+    expect(text).not.toContain("`near`");
+    expect(text).toContain("Other branches: 2 up-to-date, 1 diverged.");
+  });
+
   it("links repositories and pull requests, and says why", () => {
     const pullRequest = { number: 12, url: "https://github.test/acme/api/pull/12" };
     const branches = [branch({ pullRequest, isNewPullRequest: true, detail: "because" })];

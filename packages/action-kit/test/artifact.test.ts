@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Clock } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
 import { type ArtifactClient, type ArtifactContext, uploadArtifact } from "../src/artifact.ts";
@@ -46,7 +47,8 @@ describe("uploadArtifact", () => {
     const result = await uploadArtifact(contextOf(client), "metrics", ["a.json", "out/b.json"]);
 
     expect(result).toEqual({ status: "uploaded", name: "metrics", id: 1 });
-    expect(uploads).toEqual([{ name: "metrics", files: ["/workspace/a.json", "/workspace/out/b.json"] }]);
+    const files = [path.resolve("/workspace/a.json"), path.resolve("/workspace/out/b.json")];
+    expect(uploads).toEqual([{ name: "metrics", files }]);
   });
 
   it("replaces what a name may not hold", async () => {

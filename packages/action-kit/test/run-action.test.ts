@@ -8,6 +8,9 @@ import { useScratchFolders } from "./scratch-folder.ts";
 const KIT = pathToFileURL(path.resolve(import.meta.dirname, "../src/index.ts")).href;
 const CORE = pathToFileURL(path.resolve(import.meta.dirname, "../../core/src/errors.ts")).href;
 
+/** Windows ends a process that is sent a signal; only its console can interrupt one. */
+const onSystemsWithSignals = process.platform === "win32" ? it.skip : it;
+
 const makeFolder = useScratchFolders();
 
 interface Run {
@@ -48,7 +51,7 @@ async function runScript(
   const exitCode = await new Promise<number | null>((resolve) => {
     child.on("close", (code) => resolve(code));
   });
-  return { exitCode, output, workspace };
+  return { exitCode, output: output.replaceAll("\r\n", "\n"), workspace };
 }
 
 describe("runAction", () => {
@@ -93,7 +96,7 @@ describe("runAction", () => {
 
     await runScript(`kit.setOutputs({ "repos-scanned": "3" }); await kit.summary("# Sync");`, { env: files });
 
-    expect(await readFile(files.GITHUB_OUTPUT, "utf8")).toMatch(/^repos-scanned<<(\S+)\n3\n\1\n$/);
+    expect(await readFile(files.GITHUB_OUTPUT, "utf8")).toMatch(/^repos-scanned<<(\S+)\r?\n3\r?\n\1\r?\n$/);
     expect(await readFile(files.GITHUB_STEP_SUMMARY, "utf8")).toBe("# Sync\n");
   });
 
@@ -121,7 +124,7 @@ describe("runAction", () => {
     expect(output).toContain("::error::Error: lost");
   });
 
-  it.each(["SIGINT", "SIGTERM"] as const)(
+  onSystemsWithSignals.each(["SIGINT", "SIGTERM"] as const)(
     "tells main of %s, so that it can write what it has",
     async (signal) => {
       const { exitCode, output, workspace } = await runScript(

@@ -33,7 +33,7 @@ export interface RestComparison {
   readonly commits: readonly { readonly sha: string; readonly author: { readonly id?: number } | null }[];
 }
 
-/** Reads one repository by REST: two requests, and one more for each further 100 branches. */
+/** Reads one repository by REST: two requests, and one more for each further 100 branches. Throws `GitHubError`. */
 export async function readRepositoryByRest(
   client: GitHubClient,
   repository: RepositoryRef,
@@ -56,7 +56,7 @@ export async function readRepositoryByRest(
   };
 }
 
-/** Compares one branch with its default branch by REST: one request. */
+/** Compares one branch with its default branch by REST: one request. Throws `GitHubError`. */
 export async function compareByRest(
   client: GitHubClient,
   { repository, defaultBranch, branch }: ComparisonRequest,
@@ -75,10 +75,14 @@ export async function compareByRest(
       },
     };
   } catch (error) {
-    if (!isAnswered(error, 404)) throw error;
-    return (await isBranchThere(client, repository, branch.name))
-      ? fail(error)
-      : { status: "branch-deleted" };
+    if (!isAnswered(error, 404) || (await isBranchThere(client, repository, branch.name))) throw error;
+    // Throws when it is the repository that is gone.
+    await client.rest(
+      "GET /repos/{owner}/{repo}",
+      at(repository),
+      readCall("read the repository", repository),
+    );
+    return { status: "branch-deleted" };
   }
 }
 
@@ -132,8 +136,4 @@ export async function isBranchThere(
     if (isAnswered(error, 404)) return false;
     throw error;
   }
-}
-
-function fail(error: GitHubError): ComparisonLookup {
-  return { status: "failed", error };
 }

@@ -1,0 +1,46 @@
+import { type SandboxOptions, type SeedSpec, startSandbox } from "@automation/github-sandbox";
+import { expect } from "@jest/globals";
+import { JumpingClock } from "../../resilience/test/fake-clock.ts";
+import { createGitHub } from "../src/github.ts";
+import { makeOptions, type Settings } from "./settings.ts";
+
+/** A local GitHub and a client of it that share one clock. */
+export type LocalGitHub = Awaited<ReturnType<typeof startLocalGitHub>>;
+
+/** What tests vary: the client's settings and the server's limits. */
+export interface LocalSettings extends Omit<Settings, "apiUrl" | "clock"> {
+  readonly limits?: SandboxOptions["limits"];
+}
+
+/** Starts both. `stop` also proves that the client counted every request that arrived. */
+export async function startLocalGitHub(seed: SeedSpec, { limits, ...settings }: LocalSettings = {}) {
+  const clock = new JumpingClock(Date.parse("2030-01-01T00:00:00Z"));
+  const sandbox = await startSandbox({ seed, clock, ...(limits === undefined ? {} : { limits }) });
+  const options = makeOptions({ apiUrl: sandbox.url, clock, ...settings });
+  const github = createGitHub(options);
+  const requests = () => sandbox.journal().map(({ method, path }) => `${method} ${path.split("?")[0]}`);
+  return {
+    ...github,
+    github,
+    sandbox,
+    clock,
+    options,
+    logger: options.logger,
+    budget: options.budget,
+    /** Method and path of every request so far. */
+    requests,
+    /** How many requests of this kind arrived. */
+    countOf: (line: string) => requests().filter((request) => request === line).length,
+    stop: async () => {
+      const [counted, arrived] = [github.requests.count(), sandbox.journal().length];
+      await sandbox.close();
+      expect(counted).toBe(arrived);
+    },
+  };
+}
+
+/** `owner/name` as a reference. */
+export function ref(fullName: string) {
+  const [owner = "", name = ""] = fullName.split("/");
+  return { owner, name };
+}

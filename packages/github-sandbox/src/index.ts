@@ -1,1 +1,17 @@
-export {};
+export type { FaultKind, FaultKindName, FaultMatch, FaultRule, Faults } from "./faults.ts";
+export type { GitRepository } from "./git/backend.ts";
+export type { InspectedBranch, InspectedRepository } from "./inspect.ts";
+export type { JournalEntry, JournalOperation } from "./journal.ts";
+export type { LimitsOptions, RateLimitResource, SecondaryLimits } from "./limits/options.ts";
+export { type Sandbox, type SandboxEnvironment, type SandboxOptions, startSandbox } from "./sandbox.ts";
+export { type BranchShares, type ScaleOptions, scaleSeed } from "./seed/scale-seed.ts";
+export { demoConfigRepositories, demoEcosystem } from "./seed/scenarios.ts";
+export type {
+  BranchSeed,
+  PullRequestSeed,
+  RepositorySeed,
+  SeedSpec,
+  TokenSeed,
+  UserSeed,
+} from "./seed/seed-spec.ts";
+export type { SandboxClock } from "./state/domain.ts";

@@ -1,0 +1,40 @@
+import type { GitRepository } from "../git/backend.ts";
+import type { Limiter } from "../limits/limiter.ts";
+import type { Links } from "../rest/links.ts";
+import type { Viewer } from "../rest/route.ts";
+import type { Domain } from "../state/domain.ts";
+import { openGit } from "../state/domain.ts";
+import { refreshPullRequests } from "../state/pull-requests.ts";
+import type { RepositoryRecord } from "../state/records.ts";
+import { staleView } from "../state/refs.ts";
+import type { QueryWeight } from "./cost.ts";
+
+/** What the objects of one GraphQL request are made with. */
+export interface GraphqlContext {
+  readonly domain: Domain;
+  readonly viewer: Viewer;
+  readonly links: Links;
+  readonly limiter: Limiter;
+  readonly weight: QueryWeight;
+  readonly isStale: boolean;
+  /** Makes a `Repository`, for objects that name theirs. */
+  readonly repositoryNode: (repository: RepositoryRecord) => object;
+  /** Refreshes of pull requests that this request has begun, so that each repository has one. */
+  readonly refreshed: Map<number, Promise<void>>;
+}
+
+/** What reading sees: the repository now, or as it was before when a fault makes it stale. */
+export function readGit({ domain, isStale }: GraphqlContext, repository: RepositoryRecord): GitRepository {
+  const git = openGit(domain, repository);
+  return isStale ? staleView(domain, repository, git) : git;
+}
+
+/** Lets the repository's pull requests follow their refs, once for each request. */
+export function refreshOnce(
+  { domain, refreshed }: GraphqlContext,
+  repository: RepositoryRecord,
+): Promise<void> {
+  const begun = refreshed.get(repository.id) ?? refreshPullRequests(domain, repository, null);
+  refreshed.set(repository.id, begun);
+  return begun;
+}

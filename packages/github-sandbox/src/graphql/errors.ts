@@ -1,0 +1,56 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Refusal } from "../state/refusal.ts";
+
+/** An error as GitHub sends it: with its type beside the message. */
+export function typedError(type: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { type } });
+}
+
+const TYPES: Readonly<Partial<Record<Refusal["status"], string>>> = {
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  451: "FORBIDDEN",
+};
+
+/** A refusal in GraphQL's words. What GitHub's REST interface says per field is one sentence here. */
+export function refusalError(refusal: Refusal): GraphQLError {
+  const isReadOnly = /archived so is read-only|locked for migration/.test(refusal.message);
+  const type = isReadOnly ? "UNPROCESSABLE" : (TYPES[refusal.status] ?? "UNPROCESSABLE");
+  const messages = (refusal.errors ?? []).map(({ message, field, code }) =>
+    message === undefined
+      ? `${capitalize(field ?? "")} ${code === "invalid" ? "ref must be a branch" : code}`
+      : message,
+  );
+  return typedError(type, messages.length === 0 ? refusal.message : messages.join(", "));
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The error as it is sent: `{type, path, extensions, locations, message}`. */
+export function formatError(error: GraphQLError): Readonly<Record<string, unknown>> {
+  const { type, ...extensions } = error.extensions;
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(error.path === undefined ? {} : { path: error.path }),
+    ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
+    ...(error.locations === undefined ? {} : { locations: error.locations }),
+    message: error.message,
+  };
+}
+
+/** A query that does not fit the schema, in GitHub's words where they are known. */
+export function formatValidationError(error: GraphQLError): Readonly<Record<string, unknown>> {
+  const unknown = /^Cannot query field "(\w+)" on type "(\w+)"\./.exec(error.message);
+  const formatted: GraphQLFormattedError = error.toJSON();
+  if (unknown === null) {
+    return { ...formatted };
+  }
+  const [, fieldName, typeName] = unknown;
+  return {
+    extensions: { code: "undefinedField", typeName, fieldName },
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    message: `Field '${fieldName}' doesn't exist on type '${typeName}'`,
+  };
+}

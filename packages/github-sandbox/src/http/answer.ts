@@ -1,0 +1,67 @@
+import { type Refusal, refuse } from "../state/refusal.ts";
+
+/** What goes back to the client, before headers of the whole server are added. */
+export interface Answer {
+  readonly status: number;
+  /** Sent as JSON; absent for an empty answer. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether something was written. Default: every 2xx answer to a method that writes. */
+  readonly isWriteApplied?: boolean;
+}
+
+/** Where the documentation of an endpoint that names none is. */
+const DOCUMENTATION_URL = "https://docs.github.com/rest";
+
+/** GitHub's form of an error, https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+export function errorAnswer(refusal: Refusal, documentationUrl = DOCUMENTATION_URL): Answer {
+  return {
+    status: refusal.status,
+    body: {
+      message: refusal.message,
+      ...(refusal.errors === undefined ? {} : { errors: refusal.errors }),
+      ...refusal.details,
+      documentation_url: documentationUrl,
+      status: String(refusal.status),
+    },
+    headers: refusal.headers ?? {},
+  };
+}
+
+export function ok(body: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status: 200, body, headers };
+}
+
+/** 201 with the address of the new thing. */
+export function created(body: { readonly url: string }): Answer {
+  return { status: 201, body, headers: { location: body.url } };
+}
+
+export function noContent(isWriteApplied = true): Answer {
+  return { status: 204, isWriteApplied };
+}
+
+/** 403 of a secondary limit, https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+export function secondaryLimitAnswer(
+  message: string,
+  retryAfterSeconds: number | null,
+  status: 403 | 429 = 403,
+): Answer {
+  const headers = retryAfterSeconds === null ? {} : { "retry-after": String(retryAfterSeconds) };
+  const { body } = errorAnswer(
+    refuse(403, message),
+    "https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits",
+  );
+  return { status, headers, body: { ...(body as object), status: String(status) } };
+}
+
+/** GraphQL says it with status 200, REST with 403. */
+export function primaryLimitAnswer(isGraphql: boolean, login: string, status: 403 | 429 = 403): Answer {
+  const message = `API rate limit exceeded for user ${login}.`;
+  if (isGraphql) {
+    const error = { type: "RATE_LIMIT", code: "graphql_rate_limit", message };
+    return { status: 200, body: { errors: [error] }, isWriteApplied: false };
+  }
+  const { body } = errorAnswer(refuse(403, message));
+  return { status, body: { ...(body as object), status: String(status) } };
+}

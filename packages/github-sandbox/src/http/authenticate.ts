@@ -1,0 +1,46 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { Viewer } from "../rest/route.ts";
+import { type Refusal, refuse } from "../state/refusal.ts";
+import type { Store } from "../state/store.ts";
+
+/** Versions that GitHub serves, the default first, https://docs.github.com/rest/about-the-rest-api/api-versions */
+export const API_VERSIONS = ["2022-11-28", "2026-03-10"] as const;
+
+const ANONYMOUS: Viewer = { login: "", token: "", kind: "anonymous" };
+
+/** Who asks; 401 for a token that is not known. Nobody is a viewer too. */
+export function authenticate(headers: IncomingHttpHeaders, store: Store): Viewer | Refusal {
+  const { authorization } = headers;
+  if (authorization === undefined) {
+    return ANONYMOUS;
+  }
+  const bearer = /^(?:bearer|token)\s+(\S+)\s*$/i.exec(authorization)?.[1];
+  const token = bearer ?? basicPassword(authorization);
+  const known = token === null ? null : store.token(token);
+  return known === null ? refuse(401, "Bad credentials") : { ...known };
+}
+
+function basicPassword(authorization: string): string | null {
+  const encoded = /^basic\s+(\S+)\s*$/i.exec(authorization)?.[1];
+  if (encoded === undefined) {
+    return null;
+  }
+  const decoded = Buffer.from(encoded, "base64").toString();
+  const password = decoded.slice(decoded.indexOf(":") + 1);
+  return password === "" ? null : password;
+}
+
+/** What GitHub asks of every request before it looks at it: a user agent, and an API version that it knows. */
+export function checkHeaders(headers: IncomingHttpHeaders): Refusal | null {
+  if ((headers["user-agent"] ?? "") === "") {
+    return refuse(
+      403,
+      "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.",
+    );
+  }
+  const version = headers["x-github-api-version"];
+  if (version !== undefined && !API_VERSIONS.some((known) => known === version)) {
+    return refuse(400, `${JSON.stringify(version)} is not a supported version of the API.`);
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { FaultKindName, FaultRule, Faults } from "../faults.ts";
+import { type Limiter, rateLimitHeaders } from "../limits/limiter.ts";
+import type { Viewer } from "../rest/route.ts";
+import type { SandboxClock } from "../state/domain.ts";
+import { type Answer, primaryLimitAnswer, secondaryLimitAnswer } from "./answer.ts";
+import { entityTag, matchesEntityTag } from "./etag.ts";
+import { alterAnswer, answerOfFault, type Damage, damageOf } from "./inject.ts";
+import type { PreparedRequest } from "./prepared-request.ts";
+
+/** What is sent, and how much of it. */
+export interface Outcome {
+  readonly answer: Answer;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Body as it would be sent undamaged; empty for none. */
+  readonly text: string;
+  readonly damage: Damage | null;
+  readonly fault: FaultKindName | null;
+  readonly cost: number;
+  readonly isWriteApplied: boolean;
+}
+
+export interface ExchangeServices {
+  readonly limiter: Limiter;
+  readonly faults: Faults;
+  readonly clock: SandboxClock;
+}
+
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly requestHeaders: IncomingHttpHeaders;
+  readonly viewer: Viewer;
+  readonly prepared: PreparedRequest;
+}
+
+/** Takes one request past the limits and the faults to its answer. */
+export async function runExchange(exchange: Exchange, services: ExchangeServices): Promise<Outcome> {
+  const { limiter, faults } = services;
+  const { prepared, viewer, path } = exchange;
+  const fault = faults.strike({
+    method: exchange.method,
+    path,
+    repository: prepared.repository,
+    graphql:
+      prepared.operationText === null
+        ? null
+        : { name: prepared.operation?.name ?? null, text: prepared.operationText },
+  });
+  if (prepared.cost > 0 && limiter.isExceeded(viewer, prepared.resource)) {
+    const answer = primaryLimitAnswer(prepared.resource === "graphql", viewer.login);
+    return finish(exchange, services, answer, { fault: null, cost: 0 });
+  }
+  const admission = limiter.admit({
+    token: viewer.token,
+    isGraphql: prepared.resource === "graphql",
+    points: prepared.points,
+    createsContent: prepared.createsContent,
+  });
+  if (!("release" in admission)) {
+    const { retryAfterSeconds, message } = admission;
+    const answer = secondaryLimitAnswer(message, retryAfterSeconds);
+    return finish(exchange, services, answer, { fault: null, cost: 0 });
+  }
+  try {
+    limiter.charge(viewer, prepared.resource, prepared.cost);
+    const answer = await answerWithFault(exchange, services, fault);
+    return finish(exchange, services, answer, { fault, cost: prepared.cost });
+  } finally {
+    admission.release();
+  }
+}
+
+async function answerWithFault(
+  { prepared, viewer }: Exchange,
+  { limiter, clock }: ExchangeServices,
+  fault: FaultRule | null,
+): Promise<Answer> {
+  if (fault === null) {
+    return prepared.execute({ isStale: false });
+  }
+  const instead = answerOfFault(fault, {
+    viewer,
+    resource: prepared.resource,
+    bucket: limiter.state(viewer, prepared.resource),
+    nowMs: clock.now(),
+  });
+  if (instead !== null) {
+    return instead;
+  }
+  if (fault.kind === "slow") {
+    await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+  }
+  return alterAnswer(fault, await prepared.execute({ isStale: fault.kind === "stale-read" }));
+}
+
+function finish(
+  exchange: Exchange,
+  { limiter }: ExchangeServices,
+  answer: Answer,
+  { fault, cost }: { readonly fault: FaultRule | null; readonly cost: number },
+): Outcome {
+  const { prepared, viewer, requestHeaders } = exchange;
+  const text = answer.body === undefined ? "" : JSON.stringify(answer.body);
+  const isRead = !prepared.isWrite && prepared.resource !== "graphql";
+  const tag = isRead && answer.status === 200 && fault === null ? entityTag(text, viewer.token) : null;
+  const isNotModified = tag !== null && matchesEntityTag(requestHeaders["if-none-match"], tag);
+  if (isNotModified) {
+    limiter.charge(viewer, prepared.resource, -cost);
+  }
+  const limits = limiter.isDisabled
+    ? {}
+    : rateLimitHeaders(prepared.resource, limiter.state(viewer, prepared.resource));
+  return {
+    answer: isNotModified ? { status: 304 } : answer,
+    headers: {
+      ...limits,
+      ...(viewer.kind === "pat"
+        ? { "x-oauth-scopes": "repo, workflow", "x-accepted-oauth-scopes": "repo" }
+        : {}),
+      ...(tag === null ? {} : { etag: tag, "cache-control": "private, max-age=60, s-maxage=60" }),
+      ...answer.headers,
+    },
+    text: isNotModified || exchange.method === "HEAD" ? "" : text,
+    damage: fault === null ? null : damageOf(fault),
+    fault: fault?.kind ?? null,
+    cost: isNotModified ? 0 : cost,
+    isWriteApplied:
+      prepared.isWrite && (answer.isWriteApplied ?? (answer.status >= 200 && answer.status < 300)),
+  };
+}

@@ -1,0 +1,248 @@
+import { createHash, randomBytes } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type AdminServices, answerAdmin } from "../admin.ts";
+import type { Journal } from "../journal.ts";
+import { rateLimitHeaders } from "../limits/limiter.ts";
+import { prepareRest } from "../rest/dispatch.ts";
+import { Links } from "../rest/links.ts";
+import type { Viewer } from "../rest/route.ts";
+import { type Domain, formatTimestamp } from "../state/domain.ts";
+import { isRefusal } from "../state/refusal.ts";
+import { errorAnswer } from "./answer.ts";
+import { API_VERSIONS, authenticate, checkHeaders } from "./authenticate.ts";
+import { parseJson, readText } from "./body.ts";
+import { type ExchangeServices, type Outcome, runExchange } from "./exchange.ts";
+import type { PreparedRequest } from "./prepared-request.ts";
+
+/** The only address that the sandbox listens on. */
+const LOOPBACK = "127.0.0.1";
+
+/** Prefix of the interface on GitHub Enterprise Server. */
+const ENTERPRISE_PREFIX = "/api/v3";
+
+const ADMIN_PREFIX = "/_sandbox/";
+
+export interface ServerServices extends ExchangeServices, AdminServices {
+  readonly domain: Domain;
+  readonly journal: Journal;
+  readonly isValidating: boolean;
+  /** Called after everything that was written. */
+  readonly onWrite: () => void;
+}
+
+/** The HTTP side of the sandbox. */
+export class SandboxServer {
+  readonly #services: ServerServices;
+  readonly #server: Server;
+
+  constructor(services: ServerServices) {
+    this.#services = services;
+    this.#server = createServer((request, response) => {
+      this.#respond(request, response).catch((error: unknown) => {
+        sendFailure(response, error);
+      });
+    });
+  }
+
+  /** Listens on the loopback interface; 0 lets the system choose a port. Gives the server's address. */
+  async listen(port: number): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once("error", reject);
+      this.#server.listen(port, LOOPBACK, resolve);
+    });
+    return this.url;
+  }
+
+  get url(): string {
+    const { port } = this.#server.address() as AddressInfo;
+    return `http://${LOOPBACK}:${port}`;
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const target = request.url ?? "/";
+    if (target.startsWith(ADMIN_PREFIX)) {
+      const text = await readText(request);
+      const path = target.slice(ADMIN_PREFIX.length - 1);
+      const answer = await answerAdmin(request.method ?? "GET", path, text, this.#services);
+      sendText(response, answer.status, {}, answer.body === undefined ? "" : JSON.stringify(answer.body));
+      return;
+    }
+    const sequence = this.#services.journal.open();
+    const startedAt = performance.now();
+    const at = formatTimestamp(this.#services.clock.now());
+    const call = readCall(request);
+    const text = await readText(request);
+    const refused = this.#refuseEarly(request, text);
+    if ("answer" in refused) {
+      sendOutcome(response, refused);
+      this.#write(call, null, refused, { sequence, at, startedAt, login: "" });
+      return;
+    }
+    const { viewer, body } = refused;
+    const prepared = await this.#prepare(call, viewer, body);
+    const exchange = { ...call, requestHeaders: request.headers, viewer, prepared };
+    const outcome = await runExchange(exchange, this.#services);
+    if (outcome.isWriteApplied) {
+      this.#services.onWrite();
+    }
+    this.#write(call, prepared, outcome, { sequence, at, startedAt, login: viewer.login });
+    sendOutcome(response, outcome);
+  }
+
+  /** Turns down what GitHub turns down before it looks at the address; else who asks, and the body. */
+  #refuseEarly(
+    { headers }: IncomingMessage,
+    text: string,
+  ): Outcome | { readonly viewer: Viewer; readonly body: unknown } {
+    const { domain, limiter } = this.#services;
+    const viewer = authenticate(headers, domain.store);
+    const body = parseJson(text);
+    const refusal = checkHeaders(headers) ?? (isRefusal(viewer) ? viewer : isRefusal(body) ? body : null);
+    if (refusal === null && !isRefusal(viewer) && !isRefusal(body)) {
+      return { viewer, body: body.value };
+    }
+    const answer = errorAnswer(refusal ?? { refused: true, status: 400, message: "Bad Request" });
+    const nobody = { token: "", kind: "anonymous" } as const;
+    return {
+      answer,
+      headers: limiter.isDisabled ? {} : rateLimitHeaders("core", limiter.state(nobody, "core")),
+      text: JSON.stringify(answer.body),
+      damage: null,
+      fault: null,
+      cost: 0,
+      isWriteApplied: false,
+    };
+  }
+
+  async #prepare(call: Call, viewer: Viewer, body: unknown): Promise<PreparedRequest> {
+    const links = new Links(`${this.url}${call.prefix}`, this.url);
+    const services = { ...this.#services, links };
+    const isGraphql = call.path === "/graphql" || call.path === "/api/graphql";
+    if (!isGraphql || call.method !== "POST") {
+      return prepareRest({ ...call, viewer, body }, services);
+    }
+    const { prepareGraphql } = await import("../graphql/prepare.ts");
+    return prepareGraphql({ body, viewer }, services);
+  }
+
+  #write(
+    call: Call,
+    prepared: PreparedRequest | null,
+    outcome: Outcome,
+    more: {
+      readonly sequence: number;
+      readonly at: string;
+      readonly startedAt: number;
+      readonly login: string;
+    },
+  ): void {
+    const query = call.query.size === 0 ? "" : `?${call.query}`;
+    this.#services.journal.write({
+      sequence: more.sequence,
+      at: more.at,
+      method: call.method,
+      path: `${call.path}${query}`,
+      repository: prepared?.repository ?? null,
+      login: more.login,
+      operation: prepared?.operation ?? null,
+      status: outcome.damage?.kind === "cut-connection" ? 0 : outcome.answer.status,
+      resource: prepared?.resource ?? "core",
+      cost: outcome.cost,
+      points: prepared?.points ?? 0,
+      fault: outcome.fault,
+      isWriteApplied: outcome.isWriteApplied,
+      durationMs: Math.round((performance.now() - more.startedAt) * 10) / 10,
+    });
+  }
+}
+
+interface Call {
+  readonly method: string;
+  /** Without `/api/v3` and the query. */
+  readonly path: string;
+  /** `/api/v3` or nothing. */
+  readonly prefix: string;
+  readonly query: URLSearchParams;
+}
+
+function readCall({ method, url = "/" }: IncomingMessage): Call {
+  const mark = url.indexOf("?");
+  const whole = mark === -1 ? url : url.slice(0, mark);
+  const isPrefixed = whole === ENTERPRISE_PREFIX || whole.startsWith(`${ENTERPRISE_PREFIX}/`);
+  return {
+    method: (method ?? "GET").toUpperCase(),
+    path: isPrefixed ? whole.slice(ENTERPRISE_PREFIX.length) || "/" : whole,
+    prefix: isPrefixed ? ENTERPRISE_PREFIX : "",
+    query: new URLSearchParams(mark === -1 ? "" : url.slice(mark + 1)),
+  };
+}
+
+function sendOutcome(response: ServerResponse, { answer, headers, text, damage }: Outcome): void {
+  switch (damage?.kind) {
+    case "cut-connection":
+      response.socket?.destroy();
+      return;
+    case "truncate": {
+      const bytes = Buffer.from(text);
+      writeHead(response, answer.status, headers, bytes.length);
+      response.write(bytes.subarray(0, damage.keepBytes ?? Math.floor(bytes.length / 2)), () => {
+        response.socket?.destroy();
+      });
+      return;
+    }
+    case "replace-text":
+      sendText(response, answer.status, { ...headers, "content-type": damage.contentType }, damage.text);
+      return;
+    default:
+      sendText(response, answer.status, headers, text);
+  }
+}
+
+function sendText(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  text: string,
+): void {
+  writeHead(response, status, headers, Buffer.byteLength(text));
+  response.end(text);
+}
+
+function writeHead(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  length: number,
+): void {
+  const hasBody = status !== 204 && status !== 304;
+  response.writeHead(status, {
+    "x-github-request-id": requestId(),
+    "x-github-api-version-selected": API_VERSIONS[0],
+    "x-github-media-type": "github.v3; format=json",
+    ...(hasBody ? { "content-type": "application/json; charset=utf-8", "content-length": length } : {}),
+    ...headers,
+  });
+}
+
+/** Five groups of hexadecimal digits, like `9CC7:3F0B:1A2B3C4:5D6E7F8:66A0B1C2`. */
+function requestId(): string {
+  const digits = createHash("sha1").update(randomBytes(8)).digest("hex").toUpperCase();
+  return [4, 8, 16, 24, 32].map((end, index, ends) => digits.slice(ends[index - 1] ?? 0, end)).join(":");
+}
+
+/** A defect of the sandbox itself: it must be seen, never be taken for an answer of GitHub. */
+function sendFailure(response: ServerResponse, error: unknown): void {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  sendText(response, 500, {}, JSON.stringify({ message: `The sandbox failed: ${message}`, status: "500" }));
+}

@@ -1,0 +1,56 @@
+import type { ErrorObject, ValidateFunction } from "ajv";
+import { type Refusal, refuse } from "../state/refusal.ts";
+
+/** JSON Schema of a request's body, as GitHub's OpenAPI description has it for the members that the sandbox reads. */
+export type BodySchema = Readonly<Record<string, unknown>>;
+
+const compiled = new WeakMap<BodySchema, ValidateFunction>();
+
+/**
+ * Checks a request's body. GitHub words such errors itself, not per field: `"base" wasn't supplied.`
+ *
+ * ajv is loaded with the first body that is checked, so that starting costs nothing.
+ */
+export async function checkBody(schema: BodySchema, body: unknown): Promise<Refusal | null> {
+  const validate = compiled.get(schema) ?? (await compile(schema));
+  if (validate(body)) {
+    return null;
+  }
+  const messages = (validate.errors ?? []).map((error) => describe(error, body));
+  return refuse(422, `Invalid request.\n\n${messages.join("\n")}`);
+}
+
+async function compile(schema: BodySchema): Promise<ValidateFunction> {
+  const { Ajv } = await import("ajv");
+  const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).compile(schema);
+  compiled.set(schema, validate);
+  return validate;
+}
+
+function describe(error: ErrorObject, body: unknown): string {
+  const place = error.instancePath === "" ? "" : `For '${placeOf(error.instancePath)}', `;
+  const value = JSON.stringify(error.data ?? body ?? null);
+  switch (error.keyword) {
+    case "required":
+      return `${place}"${String(error.params.missingProperty)}" wasn't supplied.`;
+    case "type":
+      return `${place}${value} is not ${withArticle(error.params.type)}.`;
+    case "enum":
+      return `${place}${value} is not a member of ${JSON.stringify(error.params.allowedValues)}.`;
+    default:
+      return `${place}${value} ${error.message ?? "is not valid"}.`;
+  }
+}
+
+function placeOf(instancePath: string): string {
+  return instancePath
+    .slice(1)
+    .split("/")
+    .map((part) => (/^\d+$/.test(part) ? `items/${part}` : `properties/${part}`))
+    .join("/");
+}
+
+function withArticle(type: unknown): string {
+  const names = [type].flat().map((name) => (name === null ? "null" : String(name)));
+  return names.map((name) => `${/^[aeio]/.test(name) ? "an" : "a"} ${name}`).join(" or ");
+}

@@ -1,0 +1,77 @@
+import type { SandboxClock } from "../state/domain.ts";
+import { type LimitsOptions, RATE_LIMIT_RESOURCES, type RateLimitResource } from "./options.ts";
+import { type BucketState, PrimaryLimits, type Spender } from "./primary.ts";
+import { SecondaryLimiter, type SecondaryRefusal, type WeighedRequest } from "./secondary.ts";
+
+/** Both kinds of limits as the server uses them. Can be configured anew at any time, which empties every bucket. */
+export class Limiter {
+  readonly #clock: SandboxClock;
+  #options: LimitsOptions = {};
+  #primary: PrimaryLimits;
+  #secondary: SecondaryLimiter | null = null;
+
+  constructor(options: LimitsOptions, clock: SandboxClock) {
+    this.#clock = clock;
+    this.#primary = new PrimaryLimits(options, clock);
+    this.configure(options);
+  }
+
+  get options(): LimitsOptions {
+    return this.#options;
+  }
+
+  get isDisabled(): boolean {
+    return this.#options.isDisabled ?? false;
+  }
+
+  configure(options: LimitsOptions): void {
+    this.#options = options;
+    this.#primary = new PrimaryLimits(options, this.#clock);
+    this.#secondary =
+      options.isDisabled === true || options.secondary === false
+        ? null
+        : new SecondaryLimiter(options.secondary ?? {}, this.#clock);
+  }
+
+  isExceeded(spender: Spender, resource: RateLimitResource): boolean {
+    return !this.isDisabled && this.#primary.isExceeded(spender, resource);
+  }
+
+  /** Takes `cost` out of the bucket; a negative cost gives back. */
+  charge(spender: Spender, resource: RateLimitResource, cost: number): void {
+    this.#primary.charge(spender, resource, cost);
+  }
+
+  state(spender: Spender, resource: RateLimitResource): BucketState {
+    return this.#primary.state(spender, resource);
+  }
+
+  /** Lets a request in, or says for how long not. Call the release of an admitted one when it is answered. */
+  admit(request: WeighedRequest): SecondaryRefusal | { readonly release: () => void } {
+    const limiter = this.#secondary;
+    const refusal = limiter?.admit(request) ?? null;
+    return refusal ?? { release: () => limiter?.release(request.token) };
+  }
+
+  /** Body of `GET /rate_limit`. */
+  overview(spender: Spender): Readonly<Record<string, unknown>> {
+    const resources = Object.fromEntries(
+      RATE_LIMIT_RESOURCES.map((resource) => [resource, { ...this.state(spender, resource), resource }]),
+    );
+    return { resources, rate: resources.core };
+  }
+}
+
+/** The `x-ratelimit-*` headers of one bucket. */
+export function rateLimitHeaders(
+  resource: RateLimitResource,
+  { limit, remaining, used, reset }: BucketState,
+): Readonly<Record<string, string>> {
+  return {
+    "x-ratelimit-limit": String(limit),
+    "x-ratelimit-remaining": String(remaining),
+    "x-ratelimit-reset": String(reset),
+    "x-ratelimit-used": String(used),
+    "x-ratelimit-resource": resource,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Answer } from "../http/answer.ts";
+import { ok } from "../http/answer.ts";
+import { paginate } from "../http/pagination.ts";
+import { BRANCH_PREFIX, isProtected } from "../state/refs.ts";
+import { notFound, type Refusal } from "../state/refusal.ts";
+import { encodePath } from "./links.ts";
+import { presentCommit } from "./presenters.ts";
+import type { RepositoryRequest, Route } from "./route.ts";
+
+const DOCS = "branches/branches#";
+
+async function listBranches(request: RepositoryRequest): Promise<Answer> {
+  const { git, links, repository, query, address } = request;
+  const refs = await git.listRefs(BRANCH_PREFIX);
+  const only = query.get("protected");
+  const branches = refs
+    .map((ref) => ({ ref, name: ref.name.slice(BRANCH_PREFIX.length) }))
+    .filter(({ name }) => only === null || String(isProtected(repository, name)) === only);
+  const { items, headers } = paginate(branches, query, address);
+  const body = items.map(({ ref, name }) => ({
+    name,
+    commit: { sha: ref.oid, url: links.repository(repository, `/commits/${ref.oid}`) },
+    ...presentProtection(request, name),
+  }));
+  return ok(body, headers);
+}
+
+async function getBranch(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const { git, links, repository } = request;
+  const name = request.params.branch ?? "";
+  const oid = await git.readRef(`${BRANCH_PREFIX}${name}`);
+  const commit = oid === null ? null : await git.readCommit(oid);
+  if (commit === null) {
+    return notFound("Branch not found");
+  }
+  return ok({
+    name,
+    commit: presentCommit(request, commit),
+    _links: {
+      self: links.repository(repository, `/branches/${encodePath(name)}`),
+      html: links.page(repository, `/tree/${encodePath(name)}`),
+    },
+    ...presentProtection(request, name),
+  });
+}
+
+function presentProtection({ links, repository }: RepositoryRequest, name: string): object {
+  const isOn = isProtected(repository, name);
+  return {
+    protected: isOn,
+    protection: {
+      enabled: isOn,
+      required_status_checks: { enforcement_level: "off", contexts: [], checks: [] },
+    },
+    protection_url: links.repository(repository, `/branches/${encodePath(name)}/protection`),
+  };
+}
+
+async function getProtection(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const name = request.params.branch ?? "";
+  if ((await request.git.readRef(`${BRANCH_PREFIX}${name}`)) === null) {
+    return notFound("Branch not found");
+  }
+  if (!isProtected(request.repository, name)) {
+    return notFound("Branch not protected");
+  }
+  return ok({
+    url: request.links.repository(request.repository, `/branches/${encodePath(name)}/protection`),
+    required_pull_request_reviews: { required_approving_review_count: 1 },
+    enforce_admins: { enabled: true },
+    required_linear_history: { enabled: false },
+    allow_force_pushes: { enabled: false },
+    allow_deletions: { enabled: false },
+  });
+}
+
+/** Branches and what protects them. */
+export const BRANCH_ROUTES: readonly Route[] = [
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/branches",
+    docs: `${DOCS}list-branches`,
+    permissions: "contents=read",
+    respond: listBranches,
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/branches/{branch+}/protection",
+    docs: "branches/branch-protection#get-branch-protection",
+    permissions: "administration=read",
+    respond: getProtection,
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/branches/{branch+}",
+    docs: `${DOCS}get-a-branch`,
+    permissions: "contents=read",
+    respond: getBranch,
+  },
+];

@@ -1,0 +1,210 @@
+import type { GitCommit, GitFileChange } from "../git/backend.ts";
+import { type Answer, noContent, ok } from "../http/answer.ts";
+import { linkHeader, paginate, readPageRequest } from "../http/pagination.ts";
+import { mergeIntoBranch } from "../state/merging.ts";
+import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
+import { encodePath } from "./links.ts";
+import { presentCommit, presentGitCommit } from "./presenters.ts";
+import type { RepositoryRequest, Route } from "./route.ts";
+
+/** Most commits of a comparison without paging, https://docs.github.com/rest/commits/commits#compare-two-commits */
+const MAXIMUM_COMPARED_COMMITS = 250;
+
+/** Most files of a comparison; they come with the first page only. */
+const MAXIMUM_COMPARED_FILES = 300;
+
+async function getGitCommit(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const commit = await request.git.readCommit(request.params.commit_sha ?? "");
+  return commit === null ? notFound() : ok(presentGitCommit(request, commit));
+}
+
+async function getCommit(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const { git, params } = request;
+  const oid = await git.resolveCommit(params.ref ?? "");
+  const commit = oid === null ? null : await git.readCommit(oid);
+  if (commit === null) {
+    return refuse(422, `No commit found for SHA: ${params.ref}`);
+  }
+  return ok(presentCommit(request, commit));
+}
+
+async function listCommits(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const { git, query, repository, address } = request;
+  const oid = await git.resolveCommit(query.get("sha") ?? repository.defaultBranch);
+  if (oid === null) {
+    return notFound();
+  }
+  const { items, headers } = paginate(await git.listCommits(oid, null), query, address);
+  return ok(
+    items.map((commit) => presentCommit(request, commit)),
+    headers,
+  );
+}
+
+async function compare(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const { git, repository, links, params } = request;
+  const [base, head] = (params.basehead ?? "").split("...");
+  const baseOid = base === undefined ? null : await resolve(request, base);
+  const headOid = head === undefined ? null : await resolve(request, head);
+  const comparison = baseOid === null || headOid === null ? null : await git.compare(baseOid, headOid);
+  if (baseOid === null || headOid === null || comparison === null) {
+    return notFound();
+  }
+  if (comparison.mergeBaseOid === null) {
+    return notFound(`No common ancestor between ${base} and ${head}.`);
+  }
+  const [baseCommit, mergeBase] = await Promise.all([
+    git.readCommit(baseOid),
+    git.readCommit(comparison.mergeBaseOid),
+  ]);
+  const commits = [...(await git.listCommits(headOid, baseOid))].reverse();
+  const { page, items, headers } = pageOfCommits(request, commits);
+  const files = page === 1 ? await git.listChanges(comparison.mergeBaseOid, headOid) : undefined;
+  const url = links.repository(repository, `/compare/${encodePath(params.basehead ?? "")}`);
+  return ok(
+    {
+      url,
+      html_url: links.page(repository, `/compare/${encodePath(params.basehead ?? "")}`),
+      base_commit: baseCommit === null ? null : presentCommit(request, baseCommit),
+      merge_base_commit: mergeBase === null ? null : presentCommit(request, mergeBase),
+      status: comparisonStatus(comparison),
+      ahead_by: comparison.aheadBy,
+      behind_by: comparison.behindBy,
+      total_commits: comparison.aheadBy,
+      commits: items.map((commit) => presentCommit(request, commit)),
+      ...(files === undefined
+        ? {}
+        : { files: files.slice(0, MAXIMUM_COMPARED_FILES).map((file) => presentFile(request, file)) }),
+    },
+    headers,
+  );
+}
+
+/** In words of the interface: how head stands to base. */
+export function comparisonStatus(comparison: {
+  readonly aheadBy: number;
+  readonly behindBy: number;
+}): "ahead" | "behind" | "diverged" | "identical" {
+  if (comparison.aheadBy > 0) {
+    return comparison.behindBy > 0 ? "diverged" : "ahead";
+  }
+  return comparison.behindBy > 0 ? "behind" : "identical";
+}
+
+/** `owner:branch` names a branch of this repository when the owner is this one's. */
+async function resolve({ git, repository }: RepositoryRequest, revision: string): Promise<string | null> {
+  const colon = revision.indexOf(":");
+  if (colon === -1) {
+    return revision === "" ? null : git.resolveCommit(revision);
+  }
+  const isOwn = revision.slice(0, colon).toLowerCase() === repository.owner.toLowerCase();
+  return isOwn ? git.resolveCommit(revision.slice(colon + 1)) : null;
+}
+
+/** Without paging the last 250 commits, with it slices from the oldest on. */
+function pageOfCommits(
+  { query, address }: RepositoryRequest,
+  commits: readonly GitCommit[],
+): {
+  readonly page: number;
+  readonly items: readonly GitCommit[];
+  readonly headers: Readonly<Record<string, string>>;
+} {
+  if (!query.has("page") && !query.has("per_page")) {
+    const last = Math.ceil(commits.length / MAXIMUM_COMPARED_COMMITS);
+    const headers = linkHeader(query, address, 1, last);
+    return { page: 1, items: commits.slice(-MAXIMUM_COMPARED_COMMITS), headers };
+  }
+  return { page: readPageRequest(query).page, ...paginate(commits, query, address) };
+}
+
+function presentFile({ links, repository }: RepositoryRequest, file: GitFileChange): object {
+  return {
+    sha: file.blobOid,
+    filename: file.path,
+    status: file.status,
+    additions: file.additions,
+    deletions: file.deletions,
+    changes: file.additions + file.deletions,
+    blob_url: links.page(repository, `/blob/${file.blobOid}/${encodePath(file.path)}`),
+    contents_url: links.repository(repository, `/contents/${encodePath(file.path)}`),
+    ...(file.previousPath === null ? {} : { previous_filename: file.previousPath }),
+    ...(file.patch === null ? {} : { patch: file.patch }),
+  };
+}
+
+async function merge(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const body = request.body as {
+    readonly base: string;
+    readonly head: string;
+    readonly commit_message?: string;
+  };
+  const { domain, repository, git } = request;
+  const actor = request.viewer.login;
+  const result = await mergeIntoBranch(domain, repository, { ...body, message: body.commit_message, actor });
+  if (isRefusal(result)) {
+    return result;
+  }
+  if (result.status === "already-contained") {
+    return noContent(false);
+  }
+  const commit = await git.readCommit(result.oid);
+  if (commit === null) {
+    return notFound();
+  }
+  const answer = presentCommit(request, commit);
+  return { status: 201, body: answer, headers: { location: answer.url } };
+}
+
+/** Commits, comparisons and direct merges. */
+export const COMMIT_ROUTES: readonly Route[] = [
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/git/commits/{commit_sha}",
+    docs: "git/commits#get-a-commit-object",
+    permissions: "contents=read",
+    respond: getGitCommit,
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/commits",
+    docs: "commits/commits#list-commits",
+    permissions: "contents=read",
+    respond: listCommits,
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/commits/{ref+}",
+    docs: "commits/commits#get-a-commit",
+    permissions: "contents=read",
+    respond: getCommit,
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/compare/{basehead+}",
+    docs: "commits/commits#compare-two-commits",
+    permissions: "contents=read",
+    respond: compare,
+  },
+  {
+    scope: "repository",
+    method: "POST",
+    template: "/repos/{owner}/{repo}/merges",
+    docs: "branches/branches#merge-a-branch",
+    permissions: "contents=write",
+    body: {
+      type: "object",
+      required: ["base", "head"],
+      properties: {
+        base: { type: "string" },
+        head: { type: "string" },
+        commit_message: { type: "string" },
+      },
+    },
+    respond: merge,
+  },
+];

@@ -1,0 +1,223 @@
+import type { GitCommit, GitSignature } from "../git/backend.ts";
+import { type Domain, formatTimestamp, fullName } from "../state/domain.ts";
+import { nodeId } from "../state/node-ids.ts";
+import type {
+  AccountRecord,
+  CommentRecord,
+  IssueEventRecord,
+  IssueRecord,
+  LabelRecord,
+  RepositoryRecord,
+} from "../state/records.ts";
+import { findLabel } from "../state/store.ts";
+import type { RepositoryRequest, RestRequest } from "./route.ts";
+
+/** A body with its own address, so that 201 can name it. */
+export type Resource = Readonly<Record<string, unknown>> & { readonly url: string };
+
+export function presentAccount({ links }: RestRequest, account: AccountRecord): Resource {
+  const { login, id, type } = account;
+  return {
+    login,
+    id,
+    node_id: nodeId(type, id),
+    type,
+    site_admin: false,
+    url: links.user(login),
+    html_url: `${links.html}/${login}`,
+    avatar_url: `${links.html}/avatars/${id}`,
+  };
+}
+
+export function presentLogin(request: RestRequest, login: string | null): Resource | null {
+  return login === null ? null : presentAccount(request, request.domain.store.account(login));
+}
+
+export function presentRepository(request: RestRequest, repository: RepositoryRecord): Resource {
+  const { links, domain } = request;
+  const { access } = repository;
+  return {
+    id: repository.id,
+    node_id: nodeId("Repository", repository.id),
+    name: repository.name,
+    full_name: fullName(repository),
+    owner: presentAccount(request, domain.store.account(repository.owner, "Organization")),
+    private: repository.isPrivate,
+    visibility: repository.isPrivate ? "private" : "public",
+    html_url: links.page(repository),
+    url: links.repository(repository),
+    git_url: links.page(repository, ".git"),
+    clone_url: links.page(repository, ".git"),
+    mirror_url: repository.isMirror ? links.page(repository, ".git") : null,
+    description: null,
+    fork: false,
+    archived: repository.isArchived,
+    disabled: repository.isDisabled,
+    default_branch: repository.defaultBranch,
+    has_issues: repository.hasIssues,
+    open_issues_count: repository.issues.filter((issue) => issue.state === "open").length,
+    allow_merge_commit: repository.allowMergeCommit,
+    allow_squash_merge: true,
+    allow_rebase_merge: false,
+    allow_auto_merge: false,
+    permissions: {
+      admin: access === "admin",
+      maintain: access === "admin",
+      push: access === "admin" || access === "write",
+      triage: access === "admin" || access === "write",
+      pull: true,
+    },
+    created_at: repository.createdAt,
+    updated_at: repository.updatedAt,
+    pushed_at: repository.pushedAt,
+  };
+}
+
+export function presentLabel({ links, repository }: RepositoryRequest, label: LabelRecord): Resource {
+  return {
+    id: label.id,
+    node_id: nodeId("Label", repository.id, label.name),
+    url: links.repository(repository, `/labels/${encodeURIComponent(label.name)}`),
+    name: label.name,
+    color: label.color,
+    default: label.isDefault,
+    description: label.description,
+  };
+}
+
+/** The labels of an issue, in the order in which they were put on. */
+export function presentLabels(request: RepositoryRequest, issue: IssueRecord): readonly Resource[] {
+  return issue.labels
+    .map((name) => findLabel(request.repository, name))
+    .filter((label) => label !== null)
+    .map((label) => presentLabel(request, label));
+}
+
+export function presentIssue(request: RepositoryRequest, issue: IssueRecord): Resource {
+  const { links, repository } = request;
+  const page = links.page(repository, `/${issue.pull === null ? "issues" : "pull"}/${issue.number}`);
+  return {
+    id: issue.id,
+    node_id: nodeId(issue.pull === null ? "Issue" : "PullRequest", repository.id, issue.number),
+    number: issue.number,
+    title: issue.title,
+    body: issue.body,
+    user: presentLogin(request, issue.author),
+    author_association: "MEMBER",
+    state: issue.state,
+    state_reason: issue.stateReason,
+    locked: false,
+    labels: presentLabels(request, issue),
+    assignees: [],
+    comments: issue.comments.length,
+    url: links.repository(repository, `/issues/${issue.number}`),
+    repository_url: links.repository(repository),
+    comments_url: links.repository(repository, `/issues/${issue.number}/comments`),
+    html_url: page,
+    created_at: issue.createdAt,
+    updated_at: issue.updatedAt,
+    closed_at: issue.closedAt,
+    closed_by: presentLogin(request, issue.closedBy),
+    ...(issue.pull === null
+      ? {}
+      : {
+          draft: issue.pull.isDraft,
+          pull_request: {
+            url: links.repository(repository, `/pulls/${issue.number}`),
+            html_url: page,
+            merged_at: issue.pull.mergedAt,
+          },
+        }),
+  };
+}
+
+export function presentComment(
+  request: RepositoryRequest,
+  issue: IssueRecord,
+  comment: CommentRecord,
+): Resource {
+  const { links, repository } = request;
+  return {
+    id: comment.id,
+    node_id: nodeId("IssueComment", repository.id, comment.id),
+    url: links.repository(repository, `/issues/comments/${comment.id}`),
+    html_url: links.page(repository, `/issues/${issue.number}#issuecomment-${comment.id}`),
+    issue_url: links.repository(repository, `/issues/${issue.number}`),
+    body: comment.body,
+    user: presentLogin(request, comment.author),
+    author_association: "MEMBER",
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+  };
+}
+
+export function presentIssueEvent(request: RepositoryRequest, event: IssueEventRecord): Resource {
+  const label = event.label === undefined ? null : findLabel(request.repository, event.label);
+  return {
+    id: event.id,
+    url: request.links.repository(request.repository, `/issues/events/${event.id}`),
+    event: event.event,
+    actor: presentLogin(request, event.actor),
+    commit_id: null,
+    created_at: event.createdAt,
+    ...(event.label === undefined ? {} : { label: { name: event.label, color: label?.color ?? "ededed" } }),
+  };
+}
+
+function presentSignature({ name, email, timestamp }: GitSignature): Readonly<Record<string, string>> {
+  return { name, email, date: formatTimestamp(timestamp * 1000) };
+}
+
+/** A commit as the Git data interface shows it (`/git/commits/{sha}`). */
+export function presentGitCommit({ links, repository }: RepositoryRequest, commit: GitCommit): Resource {
+  const address = (oid: string): string => links.repository(repository, `/git/commits/${oid}`);
+  return {
+    sha: commit.oid,
+    node_id: nodeId("Commit", repository.id, commit.oid),
+    url: address(commit.oid),
+    html_url: links.page(repository, `/commit/${commit.oid}`),
+    author: presentSignature(commit.author),
+    committer: presentSignature(commit.committer),
+    message: commit.message,
+    tree: { sha: commit.treeOid, url: links.repository(repository, `/git/trees/${commit.treeOid}`) },
+    parents: commit.parentOids.map((oid) => ({
+      sha: oid,
+      url: address(oid),
+      html_url: links.page(repository, `/commit/${oid}`),
+    })),
+    verification: { verified: false, reason: "unsigned", signature: null, payload: null },
+  };
+}
+
+/** A commit as lists and comparisons show it, with the accounts that its addresses belong to. */
+export function presentCommit(request: RepositoryRequest, commit: GitCommit): Resource {
+  const { links, repository, domain } = request;
+  const address = (oid: string): string => links.repository(repository, `/commits/${oid}`);
+  return {
+    sha: commit.oid,
+    node_id: nodeId("Commit", repository.id, commit.oid),
+    url: address(commit.oid),
+    html_url: links.page(repository, `/commit/${commit.oid}`),
+    commit: {
+      author: presentSignature(commit.author),
+      committer: presentSignature(commit.committer),
+      message: commit.message,
+      tree: { sha: commit.treeOid, url: links.repository(repository, `/git/trees/${commit.treeOid}`) },
+      url: links.repository(repository, `/git/commits/${commit.oid}`),
+      comment_count: 0,
+      verification: { verified: false, reason: "unsigned", signature: null, payload: null },
+    },
+    author: presentAuthor(request, domain, commit.author.email),
+    committer: presentAuthor(request, domain, commit.committer.email),
+    parents: commit.parentOids.map((oid) => ({
+      sha: oid,
+      url: address(oid),
+      html_url: links.page(repository, `/commit/${oid}`),
+    })),
+  };
+}
+
+function presentAuthor(request: RestRequest, domain: Domain, email: string): Resource | null {
+  const account = domain.store.accountByEmail(email);
+  return account === null ? null : presentAccount(request, account);
+}

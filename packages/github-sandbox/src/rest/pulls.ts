@@ -1,0 +1,296 @@
+import { type Answer, created, ok } from "../http/answer.ts";
+import { paginate } from "../http/pagination.ts";
+import { openGit } from "../state/domain.ts";
+import { type MergeMethod, mergePullRequest, readMergeability } from "../state/merging.ts";
+import {
+  createPullRequest,
+  type PullRequestChange,
+  refreshPullRequests,
+  updatePullRequest,
+} from "../state/pull-requests.ts";
+import type { PullRequestRecord } from "../state/records.ts";
+import { isRefusal, notFound, type Refusal } from "../state/refusal.ts";
+import { findPullRequest, listPullRequests } from "../state/store.ts";
+import { encodePath } from "./links.ts";
+import { presentCommit, presentIssue, presentLogin, presentRepository, type Resource } from "./presenters.ts";
+import type { RepositoryRequest, Route } from "./route.ts";
+
+const DOCS = "pulls/pulls#";
+
+/** A pull request as lists show it. */
+function presentPullRequest(request: RepositoryRequest, issue: PullRequestRecord): Resource {
+  const { links, repository } = request;
+  const { pull } = issue;
+  const {
+    pull_request: _,
+    comments: __,
+    closed_by: ___,
+    state_reason: ____,
+    ...shared
+  } = presentIssue(request, issue);
+  return {
+    ...shared,
+    url: links.repository(repository, `/pulls/${issue.number}`),
+    issue_url: links.repository(repository, `/issues/${issue.number}`),
+    commits_url: links.repository(repository, `/pulls/${issue.number}/commits`),
+    draft: pull.isDraft,
+    merged_at: pull.mergedAt,
+    merge_commit_sha: pull.mergeCommitOid ?? pull.mergeability?.mergeOid ?? null,
+    auto_merge: null,
+    requested_reviewers: [],
+    requested_teams: [],
+    head: presentSide(request, pull.headRef, pull.headOid),
+    base: presentSide(request, pull.baseRef, pull.baseOid),
+  };
+}
+
+function presentSide(request: RepositoryRequest, ref: string, sha: string): object {
+  const { repository } = request;
+  return {
+    label: `${repository.owner}:${ref}`,
+    ref,
+    sha,
+    user: presentLogin(request, repository.owner),
+    repo: presentRepository(request, repository),
+  };
+}
+
+/** A pull request by itself, with what GitHub computes for it. */
+async function presentFullPullRequest(
+  request: RepositoryRequest,
+  issue: PullRequestRecord,
+): Promise<Resource> {
+  const { domain, repository } = request;
+  const { pull } = issue;
+  const mergeable = await readMergeability(domain, repository, issue);
+  const git = openGit(domain, repository);
+  const commits = pull.mergedAt === null ? await git.compare(pull.baseOid, pull.headOid) : null;
+  return {
+    ...presentPullRequest(request, issue),
+    merged: pull.mergedAt !== null,
+    merged_by: presentLogin(request, pull.mergedBy),
+    mergeable,
+    mergeable_state: mergeableState(issue, mergeable),
+    rebaseable: mergeable,
+    comments: issue.comments.length,
+    review_comments: 0,
+    commits: commits?.aheadBy ?? 0,
+    maintainer_can_modify: false,
+  };
+}
+
+function mergeableState({ pull }: PullRequestRecord, mergeable: boolean | null): string {
+  if (mergeable === null) {
+    return "unknown";
+  }
+  if (!mergeable) {
+    return "dirty";
+  }
+  return pull.isDraft ? "draft" : "clean";
+}
+
+async function listPulls(request: RepositoryRequest): Promise<Answer> {
+  const { domain, repository, query, address } = request;
+  await refreshPullRequests(domain, repository, null);
+  const state = query.get("state") ?? "open";
+  const base = query.get("base");
+  const head = query.get("head");
+  const matching = listPullRequests(repository).filter(
+    ({ state: current, pull }) =>
+      (state === "all" || current === state) &&
+      (base === null || pull.baseRef === base) &&
+      (head === null || matchesHead(repository.owner, pull.headRef, head)),
+  );
+  const { items, headers } = paginate(sortPulls(matching, query), query, address);
+  return ok(
+    items.map((issue) => presentPullRequest(request, issue)),
+    headers,
+  );
+}
+
+/** The filter is `user:ref-name`; GitHub ignores one without a user. */
+function matchesHead(owner: string, headRef: string, filter: string): boolean {
+  const colon = filter.indexOf(":");
+  return (
+    colon === -1 ||
+    (filter.slice(0, colon).toLowerCase() === owner.toLowerCase() && filter.slice(colon + 1) === headRef)
+  );
+}
+
+/** Newest first, unless the query says otherwise. */
+function sortPulls(issues: readonly PullRequestRecord[], query: URLSearchParams): PullRequestRecord[] {
+  const sort = query.get("sort") ?? "created";
+  const isAscending = (query.get("direction") ?? (query.has("sort") ? "asc" : "desc")) === "asc";
+  const key = (issue: PullRequestRecord): string => (sort === "updated" ? issue.updatedAt : issue.createdAt);
+  return [...issues].sort((a, b) => {
+    const order = key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.number - b.number;
+    return isAscending ? order : -order;
+  });
+}
+
+async function createPull(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const body = request.body as {
+    readonly title?: string;
+    readonly body?: string | null;
+    readonly head: string;
+    readonly base: string;
+    readonly draft?: boolean;
+  };
+  const { domain, repository, git, viewer } = request;
+  const issue = await createPullRequest(domain, repository, git, {
+    title: body.title ?? "",
+    body: body.body ?? "",
+    head: body.head,
+    base: body.base,
+    isDraft: body.draft ?? false,
+    author: viewer.login,
+  });
+  return isRefusal(issue) ? issue : created(await presentFullPullRequest(request, issue));
+}
+
+/** Calls `respond` with the pull request of the path, as it is after its refs' last moves. */
+function withPull(
+  respond: (request: RepositoryRequest, issue: PullRequestRecord) => Promise<Answer | Refusal>,
+): (request: RepositoryRequest) => Promise<Answer | Refusal> {
+  return async (request) => {
+    await refreshPullRequests(request.domain, request.repository, null);
+    const issue = findPullRequest(request.repository, Number(request.params.pull_number));
+    return issue === null ? notFound() : respond(request, issue);
+  };
+}
+
+const updatePull = withPull(async (request, issue) => {
+  const change = request.body as PullRequestChange;
+  const { domain, repository, viewer } = request;
+  const refusal = await updatePullRequest(domain, repository, issue, change, viewer.login);
+  return refusal ?? ok(await presentFullPullRequest(request, issue));
+});
+
+const mergePull = withPull(async (request, issue) => {
+  const body = (request.body ?? {}) as {
+    readonly merge_method?: MergeMethod;
+    readonly sha?: string;
+    readonly commit_title?: string;
+    readonly commit_message?: string;
+  };
+  const oid = await mergePullRequest(request.domain, request.repository, issue, {
+    method: body.merge_method ?? "merge",
+    expectedHeadOid: body.sha,
+    title: body.commit_title,
+    message: body.commit_message,
+    actor: request.viewer.login,
+  });
+  return isRefusal(oid) ? oid : ok({ sha: oid, merged: true, message: "Pull Request successfully merged" });
+});
+
+const listPullCommits = withPull(async (request, { pull }) => {
+  const commits = [...(await request.git.listCommits(pull.headOid, pull.baseOid))].reverse();
+  const { items, headers } = paginate(commits, request.query, request.address);
+  return ok(
+    items.map((commit) => presentCommit(request, commit)),
+    headers,
+  );
+});
+
+const listPullFiles = withPull(async (request, { pull }) => {
+  const comparison = await request.git.compare(pull.baseOid, pull.headOid);
+  const from = comparison?.mergeBaseOid ?? pull.baseOid;
+  const changes = await request.git.listChanges(from, pull.headOid);
+  const { items, headers } = paginate(changes, request.query, request.address);
+  const body = items.map((file) => ({
+    sha: file.blobOid,
+    filename: file.path,
+    status: file.status,
+    additions: file.additions,
+    deletions: file.deletions,
+    changes: file.additions + file.deletions,
+    blob_url: request.links.page(request.repository, `/blob/${pull.headOid}/${encodePath(file.path)}`),
+    ...(file.patch === null ? {} : { patch: file.patch }),
+  }));
+  return ok(body, headers);
+});
+
+const TEXTS = {
+  title: { type: "string" },
+  body: { type: ["string", "null"] },
+  base: { type: "string" },
+};
+
+/** Pull requests. */
+export const PULL_ROUTES: readonly Route[] = [
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/pulls",
+    docs: `${DOCS}list-pull-requests`,
+    permissions: "pull_requests=read",
+    respond: listPulls,
+  },
+  {
+    scope: "repository",
+    method: "POST",
+    template: "/repos/{owner}/{repo}/pulls",
+    docs: `${DOCS}create-a-pull-request`,
+    permissions: "pull_requests=write",
+    createsContent: true,
+    body: {
+      type: "object",
+      required: ["head", "base"],
+      properties: { ...TEXTS, head: { type: "string" }, draft: { type: "boolean" } },
+    },
+    respond: createPull,
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/pulls/{pull_number}",
+    docs: `${DOCS}get-a-pull-request`,
+    permissions: "pull_requests=read",
+    respond: withPull(async (request, issue) => ok(await presentFullPullRequest(request, issue))),
+  },
+  {
+    scope: "repository",
+    method: "PATCH",
+    template: "/repos/{owner}/{repo}/pulls/{pull_number}",
+    docs: `${DOCS}update-a-pull-request`,
+    permissions: "pull_requests=write",
+    body: {
+      type: "object",
+      properties: { ...TEXTS, state: { type: "string", enum: ["open", "closed"] } },
+    },
+    respond: updatePull,
+  },
+  {
+    scope: "repository",
+    method: "PUT",
+    template: "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+    docs: `${DOCS}merge-a-pull-request`,
+    permissions: "contents=write",
+    body: {
+      type: ["object", "null"],
+      properties: {
+        sha: { type: "string" },
+        merge_method: { type: "string", enum: ["merge", "squash", "rebase"] },
+        commit_title: { type: "string" },
+        commit_message: { type: "string" },
+      },
+    },
+    respond: mergePull,
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/pulls/{pull_number}/commits",
+    docs: `${DOCS}list-commits-on-a-pull-request`,
+    permissions: "pull_requests=read",
+    respond: listPullCommits,
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/pulls/{pull_number}/files",
+    docs: `${DOCS}list-pull-requests-files`,
+    permissions: "pull_requests=read",
+    respond: listPullFiles,
+  },
+];

@@ -1,0 +1,148 @@
+import { type Answer, noContent, ok } from "../http/answer.ts";
+import { nodeId } from "../state/node-ids.ts";
+import { moveRefs, type RefMoveRefusal } from "../state/refs.ts";
+import { notFound, type Refusal, refuse } from "../state/refusal.ts";
+import { encodePath } from "./links.ts";
+import type { Resource } from "./presenters.ts";
+import type { RepositoryRequest, Route } from "./route.ts";
+
+const DOCS = "git/refs#";
+const PERMISSIONS = "contents=write";
+
+/** GitHub's answers to a ref that it will not move. */
+const REFUSALS: Readonly<Record<RefMoveRefusal, readonly [status: 404 | 409 | 422, message: string]>> = {
+  stale: [409, "Reference was updated by someone else."],
+  exists: [422, "Reference already exists"],
+  missing: [422, "Reference does not exist"],
+  "not-fast-forward": [422, "Update is not a fast forward"],
+  "unknown-object": [422, "Object does not exist"],
+  "invalid-name": [422, "Reference name is invalid"],
+  protected: [422, "Changes must be made through a pull request."],
+  "default-branch": [422, "Cannot delete the default branch"],
+};
+
+function refuseMove(reason: RefMoveRefusal, isDeletion = false): Refusal {
+  const [status, message] = REFUSALS[reason];
+  return refuse(
+    status,
+    isDeletion && reason === "protected" ? "Cannot delete this protected branch" : message,
+  );
+}
+
+function presentRef({ links, repository }: RepositoryRequest, name: string, oid: string): Resource {
+  return {
+    ref: name,
+    node_id: nodeId("Ref", repository.id, name),
+    url: links.repository(repository, `/git/${encodePath(name)}`),
+    object: { sha: oid, type: "commit", url: links.repository(repository, `/git/commits/${oid}`) },
+  };
+}
+
+async function getRef(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const name = `refs/${request.params.ref}`;
+  const oid = await request.git.readRef(name);
+  return oid === null ? notFound() : ok(presentRef(request, name, oid));
+}
+
+async function listMatchingRefs(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const refs = await request.git.listRefs(`refs/${request.params.ref ?? ""}`);
+  return ok(refs.map((ref) => presentRef(request, ref.name, ref.oid)));
+}
+
+async function createRef(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const { ref, sha } = request.body as { readonly ref: string; readonly sha: string };
+  if (!/^refs\/[^/]+\/./.test(ref)) {
+    return refuse(422, "Reference name must start with 'refs' and have at least two slashes.");
+  }
+  if ((await request.git.readCommit(sha)) === null) {
+    return refuse(422, "Object does not exist");
+  }
+  const update = { name: ref, before: null, after: sha, force: false };
+  const move = await moveRefs(request.domain, request.repository, [update], request.viewer.login);
+  if (move.status === "refused") {
+    return refuseMove(move.reason === "stale" ? "exists" : move.reason);
+  }
+  const body = presentRef(request, ref, sha);
+  return { status: 201, body, headers: { location: body.url } };
+}
+
+async function updateRef(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const { sha, force = false } = request.body as { readonly sha: string; readonly force?: boolean };
+  const name = `refs/${request.params.ref}`;
+  const before = await request.git.readRef(name);
+  if (before === null) {
+    return refuseMove("missing");
+  }
+  if ((await request.git.readCommit(sha)) === null) {
+    return refuse(422, "Object does not exist");
+  }
+  const update = { name, before, after: sha, force };
+  const move = await moveRefs(request.domain, request.repository, [update], request.viewer.login);
+  return move.status === "refused"
+    ? refuseMove(move.reason)
+    : { ...ok(presentRef(request, name, sha)), isWriteApplied: before !== sha };
+}
+
+async function deleteRef(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const name = `refs/${request.params.ref}`;
+  if ((await request.git.readRef(name)) === null) {
+    return refuseMove("missing");
+  }
+  const update = { name, after: null, force: true };
+  const move = await moveRefs(request.domain, request.repository, [update], request.viewer.login);
+  return move.status === "refused" ? refuseMove(move.reason, true) : noContent();
+}
+
+/** Git's refs, read and moved. */
+export const REF_ROUTES: readonly Route[] = [
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/git/ref/{ref+}",
+    docs: `${DOCS}get-a-reference`,
+    permissions: "contents=read",
+    respond: getRef,
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/git/matching-refs/{ref+}",
+    docs: `${DOCS}list-matching-references`,
+    permissions: "contents=read",
+    respond: listMatchingRefs,
+  },
+  {
+    scope: "repository",
+    method: "POST",
+    template: "/repos/{owner}/{repo}/git/refs",
+    docs: `${DOCS}create-a-reference`,
+    permissions: PERMISSIONS,
+    body: {
+      type: "object",
+      required: ["ref", "sha"],
+      properties: { ref: { type: "string" }, sha: { type: "string" } },
+    },
+    respond: createRef,
+  },
+  {
+    scope: "repository",
+    method: "PATCH",
+    template: "/repos/{owner}/{repo}/git/refs/{ref+}",
+    docs: `${DOCS}update-a-reference`,
+    permissions: PERMISSIONS,
+    body: {
+      type: "object",
+      required: ["sha"],
+      properties: { sha: { type: "string" }, force: { type: "boolean" } },
+    },
+    respond: updateRef,
+  },
+  {
+    scope: "repository",
+    method: "DELETE",
+    template: "/repos/{owner}/{repo}/git/refs/{ref+}",
+    docs: `${DOCS}delete-a-reference`,
+    permissions: PERMISSIONS,
+    respond: deleteRef,
+  },
+];

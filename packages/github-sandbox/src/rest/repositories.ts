@@ -1,0 +1,41 @@
+import { ok } from "../http/answer.ts";
+import { refuse } from "../state/refusal.ts";
+import { presentLogin, presentRepository } from "./presenters.ts";
+import type { Route } from "./route.ts";
+
+/** `/rate_limit`, `/user` and the repository itself. */
+export const REPOSITORY_ROUTES: readonly Route[] = [
+  {
+    scope: "global",
+    method: "GET",
+    template: "/rate_limit",
+    docs: "rate-limit/rate-limit#get-rate-limit-status-for-the-authenticated-user",
+    isFree: true,
+    respond: ({ limiter, viewer }) =>
+      limiter.isDisabled ? refuse(404, "Rate limiting is not enabled.") : ok(limiter.overview(viewer)),
+  },
+  {
+    scope: "global",
+    method: "GET",
+    template: "/user",
+    docs: "users/users#get-the-authenticated-user",
+    respond: (request) => {
+      switch (request.viewer.kind) {
+        case "anonymous":
+          return refuse(401, "Requires authentication");
+        case "pat":
+          return ok(presentLogin(request, request.viewer.login));
+        default:
+          return refuse(403, "Resource not accessible by integration");
+      }
+    },
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}",
+    docs: "repos/repos#get-a-repository",
+    permissions: "metadata=read",
+    respond: (request) => ok(presentRepository(request, request.repository)),
+  },
+];

@@ -1,0 +1,63 @@
+import type { GitRepository } from "../git/backend.ts";
+import type { Answer } from "../http/answer.ts";
+import type { RouteTemplate } from "../http/router.ts";
+import type { BodySchema } from "../http/validate.ts";
+import type { Limiter } from "../limits/limiter.ts";
+import type { Spender } from "../limits/primary.ts";
+import type { Domain } from "../state/domain.ts";
+import type { RepositoryRecord } from "../state/records.ts";
+import type { Refusal } from "../state/refusal.ts";
+import type { Links } from "./links.ts";
+
+/** Who asks. */
+export interface Viewer extends Spender {
+  /** Login; empty for nobody. */
+  readonly login: string;
+}
+
+export interface RestRequest {
+  readonly query: URLSearchParams;
+  /** From the path, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly viewer: Viewer;
+  readonly domain: Domain;
+  readonly limiter: Limiter;
+  readonly links: Links;
+}
+
+/** A request about one repository, which the viewer may see. */
+export interface RepositoryRequest extends RestRequest {
+  readonly repository: RepositoryRecord;
+  /** What reading sees: the repository now, or as it was before when a fault makes it stale. */
+  readonly git: GitRepository;
+  /** Address of this very request as links name it: by the repository's number, without the query. */
+  readonly address: string;
+}
+
+export type Reply = Answer | Refusal | Promise<Answer | Refusal>;
+
+interface RouteFacts extends RouteTemplate {
+  /** Path below https://docs.github.com/rest/ that errors point at. */
+  readonly docs: string;
+  readonly body?: BodySchema;
+  /** Counts as content creation for the secondary limits. */
+  readonly createsContent?: boolean;
+  /** Costs nothing of the primary limit. */
+  readonly isFree?: boolean;
+  /** Fine-grained permissions, as `x-accepted-github-permissions` tells them. */
+  readonly permissions?: string;
+}
+
+export interface GlobalRoute extends RouteFacts {
+  readonly scope: "global";
+  respond(request: RestRequest): Reply;
+}
+
+/** `{owner}` and `{repo}` in the template are resolved before `respond` is called. */
+export interface RepositoryRoute extends RouteFacts {
+  readonly scope: "repository";
+  respond(request: RepositoryRequest): Reply;
+}
+
+export type Route = GlobalRoute | RepositoryRoute;

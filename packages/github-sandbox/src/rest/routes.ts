@@ -1,0 +1,48 @@
+import { Router, type RouteTemplate } from "../http/router.ts";
+import { BRANCH_ROUTES } from "./branches.ts";
+import { COMMIT_ROUTES } from "./commits.ts";
+import { ISSUE_ROUTES } from "./issues.ts";
+import { LABEL_ROUTES } from "./labels.ts";
+import { PULL_ROUTES } from "./pulls.ts";
+import { REF_ROUTES } from "./refs.ts";
+import { REPOSITORY_ROUTES } from "./repositories.ts";
+import type { Route } from "./route.ts";
+
+/** Every REST operation that the sandbox simulates. */
+export const ROUTES: readonly Route[] = [
+  ...REPOSITORY_ROUTES,
+  ...BRANCH_ROUTES,
+  ...REF_ROUTES,
+  ...COMMIT_ROUTES,
+  ...PULL_ROUTES,
+  ...ISSUE_ROUTES,
+  ...LABEL_ROUTES,
+];
+
+const get = (template: string): RouteTemplate => ({
+  method: "GET",
+  template: `/repos/{owner}/{repo}${template}`,
+});
+
+/**
+ * Operations of GitHub that a name with slashes in it would swallow: `commits/{ref}` would take `main/status` for a
+ * branch. They must answer 501 like everything else that is not simulated.
+ */
+const SWALLOWED: readonly RouteTemplate[] = [
+  ...["status", "statuses", "pulls", "comments", "check-runs", "check-suites", "branches-where-head"].map(
+    (name) => get(`/commits/{ref+}/${name}`),
+  ),
+  get("/branches/{branch+}/protection/{part+}"),
+  get("/pulls/comments/{comment_id}"),
+];
+
+const swallowed = new Router(SWALLOWED);
+const simulated = new Router(ROUTES);
+
+/** The operation behind a method and a path; `null` when the sandbox does not simulate it. */
+export function findRoute(
+  method: string,
+  path: string,
+): { readonly route: Route; readonly params: Readonly<Record<string, string>> } | null {
+  return swallowed.match(method, path) === null ? simulated.match(method, path) : null;
+}

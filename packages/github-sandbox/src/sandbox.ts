@@ -1,0 +1,154 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Faults } from "./faults.ts";
+import type { SeedableGitBackend } from "./git/backend.ts";
+import { BareGitBackend } from "./git/bare-backend.ts";
+import { SandboxServer } from "./http/server.ts";
+import { type InspectedRepository, inspectRepository } from "./inspect.ts";
+import { Journal, type JournalEntry } from "./journal.ts";
+import { Limiter } from "./limits/limiter.ts";
+import type { LimitsOptions } from "./limits/options.ts";
+import type { SeedSpec } from "./seed/seed-spec.ts";
+import type { Domain, SandboxClock } from "./state/domain.ts";
+import { loadStore, StateFile } from "./state/persistence.ts";
+import { applySeed } from "./state/seeding.ts";
+import { Store } from "./state/store.ts";
+
+export interface SandboxOptions {
+  /** What there is at the start. Not applied to a data directory that holds a state already. */
+  readonly seed?: SeedSpec;
+  /** `bare`: real repositories (default). `synthetic`: generated ones in memory, for thousands. */
+  readonly backend?: "bare" | "synthetic";
+  /** Keeps repositories and state; without it a temporary directory is used and removed. For `bare` only. */
+  readonly dataDirectory?: string;
+  /** Default 0: the system chooses. */
+  readonly port?: number;
+  readonly limits?: LimitsOptions;
+  /** Checks the bodies of requests as GitHub does. Default true. */
+  readonly validate?: boolean;
+  /** Time of records and limits. Clients still wait by their own clock. */
+  readonly clock?: SandboxClock;
+}
+
+/** The variables by which GitHub's own tools, and ours, find the server. */
+export interface SandboxEnvironment {
+  readonly GITHUB_API_URL: string;
+  readonly GITHUB_GRAPHQL_URL: string;
+  readonly GITHUB_SERVER_URL: string;
+}
+
+/** A running local GitHub. */
+export interface Sandbox {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  readonly faults: Faults;
+  /** Directory of the bare repositories (`<number>.git` each); `null` for synthetic ones. */
+  readonly repositoriesDirectory: string | null;
+  environment(): SandboxEnvironment;
+  /** Every request so far, in the order of arrival. */
+  journal(): readonly JournalEntry[];
+  clearJournal(): void;
+  /** Sets other limits and empties every bucket. */
+  setLimits(limits: LimitsOptions): void;
+  /** Looks at a repository by its current `owner/name`. Throws a `RangeError` when there is none. */
+  repository(fullName: string): InspectedRepository;
+  repositories(): readonly InspectedRepository[];
+  /** Adds to what there is. */
+  seed(spec: SeedSpec): Promise<void>;
+  close(): Promise<void>;
+}
+
+const SYSTEM_CLOCK: SandboxClock = { now: () => Date.now() };
+
+/** Starts a local GitHub on the loopback interface. Nothing of GraphQL or JSON Schema is loaded before its first use. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const isTemporary = options.dataDirectory === undefined;
+  const directory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), "github-sandbox-")));
+  const backend = await openBackend(options, directory);
+  const store = isTemporary ? new Store() : loadStore(directory);
+  const isFresh = store.repositories().length === 0;
+  const clock = options.clock ?? SYSTEM_CLOCK;
+  const domain: Domain = { store, backend, clock, previousRefs: new Map() };
+  const stateFile = isTemporary ? null : new StateFile(directory, () => store);
+  const journal = new Journal();
+  const faults = new Faults();
+  const limiter = new Limiter(options.limits ?? {}, clock);
+  const seed = async (spec: SeedSpec): Promise<void> => {
+    await applySeed(domain, backend, spec);
+    stateFile?.save();
+  };
+  const reset = async (): Promise<void> => {
+    await Promise.all(store.repositories().map(({ id }) => backend.remove(id)));
+    store.clear();
+    domain.previousRefs.clear();
+    journal.clear();
+    faults.clear();
+    limiter.configure(limiter.options);
+    await seed(options.seed ?? { repositories: [] });
+  };
+  const server = new SandboxServer({
+    domain,
+    clock,
+    journal,
+    faults,
+    limiter,
+    seed,
+    reset,
+    isValidating: options.validate ?? true,
+    onWrite: () => stateFile?.save(),
+  });
+  if (isFresh && options.seed !== undefined) {
+    await seed(options.seed);
+  }
+  const url = await server.listen(options.port ?? 0);
+  return {
+    url,
+    faults,
+    repositoriesDirectory: options.backend === "synthetic" ? null : join(directory, "repositories"),
+    environment: () => ({
+      GITHUB_API_URL: url,
+      GITHUB_GRAPHQL_URL: `${url}/graphql`,
+      GITHUB_SERVER_URL: url,
+    }),
+    journal: () => journal.entries(),
+    clearJournal: () => journal.clear(),
+    setLimits: (limits) => limiter.configure(limits),
+    repository: (fullName) => {
+      const record = store.repository(fullName);
+      if (record === null) {
+        throw new RangeError(`The sandbox has no repository ${fullName}.`);
+      }
+      return inspectRepository(domain, record);
+    },
+    repositories: () => store.repositories().map((record) => inspectRepository(domain, record)),
+    seed,
+    close: async () => {
+      await server.close();
+      await stateFile?.flush();
+      await backend.close();
+      if (isTemporary) {
+        await rm(directory, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+async function openBackend(
+  { backend, dataDirectory }: SandboxOptions,
+  directory: string,
+): Promise<SeedableGitBackend> {
+  if (backend === "synthetic") {
+    if (dataDirectory !== undefined) {
+      throw new RangeError("Synthetic repositories live in memory: leave out dataDirectory.");
+    }
+    const { SyntheticGitBackend } = await import("./git/synthetic.ts");
+    return new SyntheticGitBackend();
+  }
+  const repositories = join(directory, "repositories");
+  if (!existsSync(repositories)) {
+    await mkdir(repositories, { recursive: true });
+  }
+  return new BareGitBackend(repositories);
+}

@@ -1,0 +1,205 @@
+import type { GitRepository, GitSignature } from "../git/backend.ts";
+import { type Domain, fullName, openGit } from "./domain.ts";
+import { markMerged, notMergeable, refreshPullRequests } from "./pull-requests.ts";
+import type { PullRequestRecord, RepositoryRecord } from "./records.ts";
+import { isProtected, moveRefs } from "./refs.ts";
+import { notFound, type Refusal, refuse } from "./refusal.ts";
+
+export type BranchMerge =
+  | { readonly status: "merged"; readonly oid: string }
+  | { readonly status: "already-contained" };
+
+/** How often a merge starts over when somebody moves the branch meanwhile. */
+const MAXIMUM_ATTEMPTS = 5;
+
+/** Name and address that GitHub gives the commits of an account. */
+export function signature(domain: Domain, login: string): GitSignature {
+  const { id } = domain.store.account(login);
+  return {
+    name: login,
+    email: `${id}+${login}@users.noreply.github.com`,
+    timestamp: Math.floor(domain.clock.now() / 1000),
+  };
+}
+
+/** `POST /merges`: merges a branch or commit into a branch, with a merge commit. */
+export async function mergeIntoBranch(
+  domain: Domain,
+  repository: RepositoryRecord,
+  request: {
+    readonly base: string;
+    readonly head: string;
+    readonly message: string | undefined;
+    readonly actor: string;
+  },
+): Promise<BranchMerge | Refusal> {
+  const git = openGit(domain, repository);
+  const name = `refs/heads/${request.base}`;
+  for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt += 1) {
+    const baseOid = await git.readRef(name);
+    const headOid = await git.resolveCommit(request.head);
+    if (baseOid === null || headOid === null) {
+      return notFound(baseOid === null ? "Base does not exist" : "Head does not exist");
+    }
+    const merge = await git.merge({
+      baseOid,
+      headOid,
+      message: request.message ?? `Merge ${request.head} into ${request.base}`,
+      author: signature(domain, request.actor),
+    });
+    if (merge.status === "already-contained") {
+      return merge;
+    }
+    if (merge.status !== "merged") {
+      return refuse(409, "Merge conflict");
+    }
+    if (isProtected(repository, request.base)) {
+      return refuse(409, "Changes must be made through a pull request.");
+    }
+    const update = { name, before: baseOid, after: merge.oid, force: false };
+    const move = await moveRefs(domain, repository, [update], request.actor);
+    if (move.status === "updated") {
+      return { status: "merged", oid: merge.oid };
+    }
+  }
+  return refuse(409, "Base branch was modified. Review and try the merge again.");
+}
+
+export type MergeMethod = "merge" | "squash" | "rebase";
+
+/** `PUT /pulls/{number}/merge`. Returns the commit that the base points at afterwards. */
+export async function mergePullRequest(
+  domain: Domain,
+  repository: RepositoryRecord,
+  issue: PullRequestRecord,
+  request: {
+    readonly method: MergeMethod;
+    readonly expectedHeadOid: string | undefined;
+    readonly title: string | undefined;
+    readonly message: string | undefined;
+    readonly actor: string;
+  },
+): Promise<string | Refusal> {
+  await refreshPullRequests(domain, repository, null);
+  const { pull } = issue;
+  const refusal = refuseMerge(repository, issue, request);
+  if (refusal !== null) {
+    return refusal;
+  }
+  const git = openGit(domain, repository);
+  const author = signature(domain, request.actor);
+  const title = request.title ?? defaultTitle(repository, issue, request.method);
+  const message = `${title}\n\n${request.message ?? issue.title}`;
+  const { baseOid, headOid } = pull;
+  const merge = await git.merge({ baseOid, headOid, message, author });
+  if (merge.status !== "merged") {
+    return notMergeable();
+  }
+  const oid =
+    request.method === "squash" ? await squash(git, baseOid, merge.oid, message, author) : merge.oid;
+  const update = { name: `refs/heads/${pull.baseRef}`, before: baseOid, after: oid, force: false };
+  const result = await git.updateRefs([update]);
+  if (result.status === "refused") {
+    return refuse(405, "Base branch was modified. Review and try the merge again.");
+  }
+  domain.previousRefs.set(`${repository.id}:${update.name}`, baseOid);
+  markMerged(domain, issue, request.actor, oid);
+  await refreshPullRequests(domain, repository, request.actor);
+  return oid;
+}
+
+function refuseMerge(
+  repository: RepositoryRecord,
+  issue: PullRequestRecord,
+  request: { readonly method: MergeMethod; readonly expectedHeadOid: string | undefined },
+): Refusal | null {
+  const { pull } = issue;
+  if (request.method === "rebase") {
+    return refuse(501, "The sandbox does not simulate rebase merges.");
+  }
+  if (issue.state === "closed") {
+    return notMergeable();
+  }
+  if (pull.isDraft) {
+    return notMergeable("Pull Request is still a draft");
+  }
+  if (request.method === "merge" && !repository.allowMergeCommit) {
+    return notMergeable("Merge commits are not allowed on this repository.");
+  }
+  if (request.expectedHeadOid !== undefined && request.expectedHeadOid !== pull.headOid) {
+    return refuse(409, "Head branch was modified. Review and try the merge again.");
+  }
+  return isProtected(repository, pull.baseRef)
+    ? notMergeable("At least 1 approving review is required by reviewers with write access.")
+    : null;
+}
+
+function defaultTitle(repository: RepositoryRecord, issue: PullRequestRecord, method: MergeMethod): string {
+  return method === "squash"
+    ? `${issue.title} (#${issue.number})`
+    : `Merge pull request #${issue.number} from ${repository.owner}/${issue.pull.headRef}`;
+}
+
+/** One commit on the base with all that the merge brings. */
+async function squash(
+  git: GitRepository,
+  baseOid: string,
+  mergeOid: string,
+  message: string,
+  author: GitSignature,
+): Promise<string> {
+  const files: Record<string, Uint8Array | null> = {};
+  for (const change of await git.listChanges(baseOid, mergeOid)) {
+    files[change.path] = change.status === "removed" ? null : await git.readBlob(change.blobOid);
+    if (change.status === "renamed" && change.previousPath !== null) {
+      files[change.previousPath] = null;
+    }
+  }
+  return git.writeCommit({ parentOids: [baseOid], message, author, files });
+}
+
+/** Test merges that are under way, so that a second reader waits for the first one's. */
+const running = new WeakMap<PullRequestRecord, Promise<void>>();
+
+/**
+ * Whether a pull request could be merged: `null` on the first look after its commits changed (GitHub starts a job
+ * then), the answer on the next.
+ */
+export async function readMergeability(
+  domain: Domain,
+  repository: RepositoryRecord,
+  issue: PullRequestRecord,
+): Promise<boolean | null> {
+  const { pull } = issue;
+  if (issue.state === "closed") {
+    return null;
+  }
+  await running.get(issue);
+  if (pull.mergeability?.baseOid === pull.baseOid && pull.mergeability.headOid === pull.headOid) {
+    return pull.mergeability.isMergeable;
+  }
+  const job = testMerge(domain, repository, issue).finally(() => running.delete(issue));
+  running.set(issue, job);
+  return null;
+}
+
+async function testMerge(
+  domain: Domain,
+  repository: RepositoryRecord,
+  issue: PullRequestRecord,
+): Promise<void> {
+  const { baseOid, headOid } = issue.pull;
+  const message = `Merge ${headOid} into ${baseOid}\n\n${fullName(repository)}#${issue.number}`;
+  const author = signature(domain, issue.author);
+  const merge = await openGit(domain, repository)
+    .merge({ baseOid, headOid, message, author })
+    .catch(() => null);
+  if (merge !== null) {
+    issue.pull.mergeability = {
+      baseOid,
+      headOid,
+      isMergeable: merge.status === "merged" || merge.status === "already-contained",
+      mergeOid: merge.status === "merged" ? merge.oid : null,
+    };
+  }
+}

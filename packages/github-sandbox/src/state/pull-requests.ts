@@ -1,0 +1,233 @@
+import type { GitRepository } from "../git/backend.ts";
+import { type Domain, openGit, timestamp } from "./domain.ts";
+import { checkTexts, closeIssue, openIssue, reopenIssue } from "./issues.ts";
+import { recordEvent } from "./labels.ts";
+import { isPullRequest, type PullRequestRecord, type RepositoryRecord } from "./records.ts";
+import { type FieldError, notFound, type Refusal, refuse, validationFailed } from "./refusal.ts";
+import { listPullRequests } from "./store.ts";
+
+const RESOURCE = "PullRequest";
+
+export interface NewPullRequest {
+  readonly title: string;
+  readonly body: string;
+  /** Branch name, or `owner:branch`. */
+  readonly head: string;
+  readonly base: string;
+  readonly isDraft: boolean;
+  readonly author: string;
+}
+
+/** Opens a pull request, or says why not in GitHub's words. Two at once for one pair of branches make one. */
+export async function createPullRequest(
+  domain: Domain,
+  repository: RepositoryRecord,
+  git: GitRepository,
+  request: NewPullRequest,
+): Promise<PullRequestRecord | Refusal> {
+  const problem = checkTexts(RESOURCE, request);
+  if (problem !== null) {
+    return problem;
+  }
+  const headRef = localHead(repository, request.head);
+  const baseOid = await git.readRef(`refs/heads/${request.base}`);
+  const headOid = headRef === null ? null : await git.readRef(`refs/heads/${headRef}`);
+  if (headRef === null || headOid === null || baseOid === null) {
+    const invalid = (field: "head" | "base"): FieldError => ({ resource: RESOURCE, field, code: "invalid" });
+    return validationFailed(
+      ...(baseOid === null ? [invalid("base")] : []),
+      ...(headOid === null ? [invalid("head")] : []),
+    );
+  }
+  const comparison = await git.compare(baseOid, headOid);
+  if (comparison === null || comparison.mergeBaseOid === null) {
+    return custom(`The ${request.base} branch has no history in common with ${headRef}`);
+  }
+  await refreshPullRequests(domain, repository, null);
+  if (findOpen(repository, headRef, request.base) !== null) {
+    return custom(`A pull request already exists for ${repository.owner}:${headRef}.`);
+  }
+  if (comparison.aheadBy === 0) {
+    return custom(`No commits between ${request.base} and ${headRef}`);
+  }
+  const record = openIssue(domain, repository, {
+    ...request,
+    pull: {
+      headRef,
+      headOid,
+      baseRef: request.base,
+      baseOid,
+      isDraft: request.isDraft,
+      mergedAt: null,
+      mergedBy: null,
+      mergeCommitOid: null,
+      mergeability: null,
+    },
+  });
+  return isPullRequest(record) ? record : notFound();
+}
+
+function custom(message: string): Refusal {
+  return validationFailed({ resource: RESOURCE, code: "custom", message });
+}
+
+function localHead(repository: RepositoryRecord, head: string): string | null {
+  const colon = head.indexOf(":");
+  if (colon === -1) {
+    return head;
+  }
+  return head.slice(0, colon).toLowerCase() === repository.owner.toLowerCase() ? head.slice(colon + 1) : null;
+}
+
+function findOpen(repository: RepositoryRecord, headRef: string, baseRef: string): PullRequestRecord | null {
+  return (
+    listPullRequests(repository).find(
+      ({ state, pull }) => state === "open" && pull.headRef === headRef && pull.baseRef === baseRef,
+    ) ?? null
+  );
+}
+
+/**
+ * Lets open pull requests follow their refs: new commits, a deleted head or base (closed), a head that the base
+ * contains by now (merged). Called after every move of refs, and before reading, for pushes from outside.
+ */
+export async function refreshPullRequests(
+  domain: Domain,
+  repository: RepositoryRecord,
+  actor: string | null,
+): Promise<void> {
+  const open = listPullRequests(repository).filter((issue) => issue.state === "open");
+  if (open.length === 0) {
+    return;
+  }
+  const git = openGit(domain, repository);
+  const oids = new Map((await git.listRefs("refs/heads/")).map((ref) => [ref.name.slice(11), ref.oid]));
+  for (const issue of open) {
+    await follow(domain, git, issue, oids, actor);
+  }
+}
+
+async function follow(
+  domain: Domain,
+  git: GitRepository,
+  issue: PullRequestRecord,
+  oids: ReadonlyMap<string, string>,
+  actor: string | null,
+): Promise<void> {
+  const { pull } = issue;
+  const headOid = oids.get(pull.headRef) ?? pull.headOid;
+  const baseOid = oids.get(pull.baseRef) ?? pull.baseOid;
+  const hasMoved = headOid !== pull.headOid || baseOid !== pull.baseOid;
+  if (hasMoved) {
+    const isMerged = baseOid !== pull.baseOid && (await git.isAncestor(headOid, baseOid));
+    pull.headOid = headOid;
+    pull.baseOid = isMerged ? pull.baseOid : baseOid;
+    issue.updatedAt = timestamp(domain);
+    if (isMerged) {
+      markMerged(domain, issue, actor, baseOid);
+      return;
+    }
+  }
+  if (!oids.has(pull.headRef) && issue.state === "open") {
+    recordEvent(domain, issue, "head_ref_deleted", actor);
+    closeIssue(domain, issue, actor);
+  } else if (!oids.has(pull.baseRef)) {
+    closeIssue(domain, issue, actor);
+  }
+}
+
+/** Turns an open pull request into a merged one. */
+export function markMerged(
+  domain: Domain,
+  issue: PullRequestRecord,
+  actor: string | null,
+  mergeCommitOid: string,
+): void {
+  if (issue.state === "closed") {
+    return;
+  }
+  const { pull } = issue;
+  pull.mergedAt = timestamp(domain);
+  pull.mergedBy = actor;
+  pull.mergeCommitOid = mergeCommitOid;
+  recordEvent(domain, issue, "merged", actor);
+  closeIssue(domain, issue, actor);
+}
+
+export interface PullRequestChange {
+  readonly title?: string | undefined;
+  readonly body?: string | null | undefined;
+  readonly state?: "open" | "closed" | undefined;
+  readonly base?: string | undefined;
+}
+
+/** Changes a pull request, or says why not; nothing is changed when something is refused. */
+export async function updatePullRequest(
+  domain: Domain,
+  repository: RepositoryRecord,
+  issue: PullRequestRecord,
+  change: PullRequestChange,
+  actor: string,
+): Promise<Refusal | null> {
+  const { pull } = issue;
+  const problem = checkTexts(RESOURCE, change);
+  if (problem !== null) {
+    return problem;
+  }
+  if (change.state === "open" && issue.state === "closed") {
+    const refusal = await refuseReopening(domain, repository, issue);
+    if (refusal !== null) {
+      return refusal;
+    }
+  }
+  if (change.base !== undefined && change.base !== pull.baseRef) {
+    const baseOid = await openGit(domain, repository).readRef(`refs/heads/${change.base}`);
+    if (baseOid === null) {
+      return validationFailed({ resource: RESOURCE, field: "base", code: "invalid" });
+    }
+    if (findOpen(repository, pull.headRef, change.base) !== null) {
+      return custom(
+        `A pull request already exists for base branch '${change.base}' and head branch '${pull.headRef}'`,
+      );
+    }
+    pull.baseRef = change.base;
+    pull.baseOid = baseOid;
+    recordEvent(domain, issue, "base_ref_changed", actor);
+  }
+  issue.title = change.title ?? issue.title;
+  issue.body = change.body === undefined ? issue.body : (change.body ?? "");
+  issue.updatedAt = timestamp(domain);
+  if (change.state === "closed") {
+    closeIssue(domain, issue, actor);
+  } else if (change.state === "open") {
+    reopenIssue(domain, issue, actor);
+  }
+  return null;
+}
+
+async function refuseReopening(
+  domain: Domain,
+  repository: RepositoryRecord,
+  issue: PullRequestRecord,
+): Promise<Refusal | null> {
+  const { headRef, baseRef, mergedAt } = issue.pull;
+  const state = (message: string): Refusal =>
+    validationFailed({ resource: RESOURCE, code: "custom", field: "state", message });
+  if (mergedAt !== null) {
+    return state("state cannot be changed. The pull request is already merged.");
+  }
+  if (findOpen(repository, headRef, baseRef) !== null) {
+    return state(
+      `state cannot be changed. There is already an open pull request from ${headRef} to ${baseRef}.`,
+    );
+  }
+  if ((await openGit(domain, repository).readRef(`refs/heads/${headRef}`)) === null) {
+    return state(`state cannot be changed. The ${headRef} branch has been deleted.`);
+  }
+  return null;
+}
+
+/** 405 with GitHub's words. */
+export function notMergeable(message = "Pull Request is not mergeable"): Refusal {
+  return refuse(405, message);
+}

@@ -1,0 +1,122 @@
+import type { SeedableGitBackend } from "../git/backend.ts";
+import { populateRepository } from "../seed/populate.ts";
+import type { PullRequestSeed, RepositorySeed, SeedSpec, UserSeed } from "../seed/seed-spec.ts";
+import { type Domain, fullName, openGit, timestamp } from "./domain.ts";
+import { closeIssue } from "./issues.ts";
+import { addLabels, createLabel, defaultLabels } from "./labels.ts";
+import { mergePullRequest } from "./merging.ts";
+import { createPullRequest } from "./pull-requests.ts";
+import type { RepositoryRecord } from "./records.ts";
+import { isRefusal } from "./refusal.ts";
+import { DEFAULT_LOGIN } from "./store.ts";
+
+/** More at one time only wait for each other on a small machine. */
+const CONCURRENT_REPOSITORIES = 4;
+
+/** Adds everything that a seed describes to what there is. Throws a `RangeError` for a seed that cannot be. */
+export async function applySeed(domain: Domain, backend: SeedableGitBackend, spec: SeedSpec): Promise<void> {
+  for (const { login, id, type } of spec.users ?? []) {
+    domain.store.addAccount({ login, id, type: type ?? (login.endsWith("[bot]") ? "Bot" : "User") });
+  }
+  for (const { token, login, kind } of spec.tokens ?? []) {
+    domain.store.addToken({ token, login, kind: kind ?? "pat" });
+  }
+  const waiting = spec.repositories.values();
+  const work = async (): Promise<void> => {
+    for (const seed of waiting) {
+      await addRepository(domain, backend, seed, spec.users ?? []);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENT_REPOSITORIES }, work));
+}
+
+async function addRepository(
+  domain: Domain,
+  backend: SeedableGitBackend,
+  seed: RepositorySeed,
+  users: readonly UserSeed[],
+): Promise<void> {
+  const { store } = domain;
+  const record = makeRecord(domain, seed);
+  if (store.repository(fullName(record)) !== null) {
+    throw new RangeError(`The seed names ${seed.repository}, which exists already.`);
+  }
+  store.account(record.owner, "Organization");
+  store.addRepository(record);
+  for (const name of seed.labels ?? []) {
+    createLabel(domain, record, { name });
+  }
+  await populateRepository(backend, record.id, seed, users);
+  for (const pull of seed.pullRequests ?? []) {
+    await addPullRequest(domain, record, pull);
+  }
+}
+
+function makeRecord(domain: Domain, seed: RepositorySeed): RepositoryRecord {
+  const [owner, name, ...rest] = seed.repository.split("/");
+  if (owner === undefined || owner === "" || name === undefined || name === "" || rest.length > 0) {
+    throw new RangeError(`The seed names "${seed.repository}", which is no owner/name.`);
+  }
+  const { store } = domain;
+  const now = timestamp(domain);
+  return {
+    id: seed.id ?? store.takeRepositoryId(),
+    owner,
+    name,
+    formerNames: [...(seed.formerNames ?? [])],
+    defaultBranch: seed.defaultBranch ?? "main",
+    isArchived: seed.isArchived ?? false,
+    isDisabled: seed.isDisabled ?? false,
+    isLocked: seed.isLocked ?? false,
+    isMirror: seed.isMirror ?? false,
+    isPrivate: seed.isPrivate ?? false,
+    access: seed.access ?? "write",
+    hasIssues: seed.hasIssues ?? true,
+    allowMergeCommit: seed.allowMergeCommit ?? true,
+    protectedBranches: (seed.branches ?? []).filter((branch) => branch.isProtected).map(({ name }) => name),
+    labels: defaultLabels(() => store.takeId()),
+    issues: [],
+    createdAt: now,
+    updatedAt: now,
+    pushedAt: now,
+  };
+}
+
+async function addPullRequest(
+  domain: Domain,
+  repository: RepositoryRecord,
+  seed: PullRequestSeed,
+): Promise<void> {
+  const author = seed.author ?? DEFAULT_LOGIN;
+  const issue = await createPullRequest(domain, repository, openGit(domain, repository), {
+    title: seed.title,
+    body: seed.body ?? "",
+    head: seed.head,
+    base: seed.base,
+    isDraft: seed.isDraft ?? false,
+    author,
+  });
+  const describe = (problem: string): RangeError =>
+    new RangeError(`The seed's pull request "${seed.title}" in ${fullName(repository)}: ${problem}`);
+  if (isRefusal(issue)) {
+    throw describe(
+      issue.errors?.map((error) => error.message ?? `${error.field} ${error.code}`).join(", ") ??
+        issue.message,
+    );
+  }
+  addLabels(domain, repository, issue, seed.labels ?? [], author);
+  if (seed.state === "closed") {
+    closeIssue(domain, issue, author);
+  } else if (seed.state === "merged") {
+    const merged = await mergePullRequest(domain, repository, issue, {
+      method: "merge",
+      expectedHeadOid: undefined,
+      title: undefined,
+      message: undefined,
+      actor: author,
+    });
+    if (isRefusal(merged)) {
+      throw describe(merged.message);
+    }
+  }
+}

@@ -33,7 +33,8 @@ const UPDATE_REFS = `mutation updateRefs($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`;
 
-const PROTECTION = /protected (branch|ref)|rule violation|cannot (update|delete) this/i;
+const PROTECTION =
+  /protected (branch|ref)|rule violation|must be made through a pull request|cannot (update|delete) this/i;
 const UNSUPPORTED = /doesn't exist on type|Cannot query field|isn't a defined|Unknown type/i;
 
 /** Whether GitHub refused a write because of a rule of the repository. */

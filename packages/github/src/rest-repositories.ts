@@ -2,7 +2,6 @@ import {
   type BranchTip,
   type ComparisonLookup,
   type ComparisonRequest,
-  type GitHubError,
   parseRepositoryRef,
   type RepositoryRef,
   type RepositorySnapshot,

@@ -19,6 +19,7 @@ export async function startLocalGitHub(seed: SeedSpec, { limits, ...settings }: 
   const options = makeOptions({ apiUrl: sandbox.url, clock, ...settings });
   const github = createGitHub(options);
   const requests = () => sandbox.journal().map(({ method, path }) => `${method} ${path.split("?")[0]}`);
+  let requestsOfOthers = 0;
   return {
     ...github,
     github,
@@ -31,10 +32,16 @@ export async function startLocalGitHub(seed: SeedSpec, { limits, ...settings }: 
     requests,
     /** How many requests of this kind arrived. */
     countOf: (line: string) => requests().filter((request) => request === line).length,
+    /** Does something that is none of the client's doing. */
+    actAsSomebody: async (method: string, path: string) => {
+      requestsOfOthers += 1;
+      const headers = { authorization: "token x", "user-agent": "somebody" };
+      return fetch(`${sandbox.url}${path}`, { method, headers });
+    },
     stop: async () => {
       const [counted, arrived] = [github.requests.count(), sandbox.journal().length];
       await sandbox.close();
-      expect(counted).toBe(arrived);
+      expect(counted + requestsOfOthers).toBe(arrived);
     },
   };
 }

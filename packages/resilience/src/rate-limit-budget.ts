@@ -115,7 +115,7 @@ export class RateLimitBudget {
   reportSecondaryLimit(retryAfterMs: number | null, permit: Permit): void {
     const nowMs = this.#options.clock.now();
     if (nowMs > this.#pausedUntilMs + SECONDARY_PAUSE_CAP_MS) this.#pauses = 0;
-    if (permit.grantedAtMs >= this.#lastPauseAtMs) {
+    if (permit.grantedAtMs > this.#lastPauseAtMs) {
       this.#pauses += 1;
       this.#lastPauseAtMs = nowMs;
     }

@@ -1,0 +1,410 @@
+import type { FaultKind, RepositorySeed, SeedSpec } from "@automation/github-sandbox";
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { type LocalGitHub, type LocalSettings, ref, startLocalGitHub } from "./local-github.ts";
+
+const API: RepositorySeed = {
+  repository: "acme/api",
+  branches: [
+    { name: "old", behindBy: 12 },
+    { name: "topic", aheadBy: 1 },
+    { name: "fix/#42-100%-ä", behindBy: 3 },
+    { name: "same", behindBy: 0 },
+  ],
+};
+const DRAFT = {
+  repository: ref("acme/api"),
+  head: "main",
+  base: "old",
+  title: "Sync main into old",
+  body: "Because.",
+  isDraft: false,
+};
+const POST = { method: "POST", path: "/repos/{owner}/{repo}/pulls" };
+
+let local: LocalGitHub;
+
+async function start(
+  seed: Partial<RepositorySeed> = {},
+  settings: LocalSettings = {},
+  more: Partial<SeedSpec> = {},
+) {
+  local = await startLocalGitHub({ repositories: [{ ...API, ...seed }], ...more }, settings);
+}
+
+function readPullRequests() {
+  return local.sandbox.repository("acme/api").pullRequests();
+}
+
+afterEach(() => local.stop());
+
+describe("ensureOpen", () => {
+  it("opens a pull request", async () => {
+    await start();
+
+    const result = await local.pullRequests.ensureOpen(DRAFT);
+
+    const main = await local.sandbox.repository("acme/api").branch("main");
+    expect(result).toEqual({
+      status: "open",
+      created: true,
+      pullRequest: {
+        number: 1,
+        url: expect.stringContaining("/acme/api/pull/1"),
+        title: DRAFT.title,
+        body: DRAFT.body,
+        head: "main",
+        headOid: main?.oid,
+        base: "old",
+        isCrossRepository: false,
+        isDraft: false,
+        isOwn: true,
+        labels: [],
+      },
+    });
+    expect(local.requests()).toEqual(["POST /repos/acme/api/pulls"]);
+  });
+
+  it("opens a draft into a branch with an odd name", async () => {
+    await start();
+
+    const result = await local.pullRequests.ensureOpen({ ...DRAFT, base: "fix/#42-100%-ä", isDraft: true });
+
+    expect(result).toMatchObject({ status: "open", pullRequest: { base: "fix/#42-100%-ä", isDraft: true } });
+  });
+
+  it("adopts the one that is open already", async () => {
+    await start();
+    await local.pullRequests.ensureOpen(DRAFT);
+
+    const again = await local.pullRequests.ensureOpen({ ...DRAFT, title: "Another title" });
+
+    expect(again).toMatchObject({
+      status: "open",
+      created: false,
+      pullRequest: { number: 1, title: DRAFT.title, isOwn: true },
+    });
+    expect(await readPullRequests()).toHaveLength(1);
+  });
+
+  it.each<FaultKind>([{ kind: "reset-after-write" }, { kind: "truncated-body" }, { kind: "bad-json" }])(
+    "looks before it asks again when the answer was lost: $kind",
+    async (fault) => {
+      await start();
+      local.sandbox.faults.add({ ...fault, match: POST, times: 1 });
+
+      const result = await local.pullRequests.ensureOpen(DRAFT);
+
+      expect(result).toMatchObject({ status: "open", created: true, pullRequest: { number: 1 } });
+      expect(await readPullRequests()).toHaveLength(1);
+      expect(local.countOf("POST /repos/acme/api/pulls")).toBe(1);
+    },
+  );
+
+  it.each<FaultKind>([
+    { kind: "reset-before" },
+    { kind: "html-502" },
+    { kind: "status", status: 500 },
+    { kind: "status", status: 504 },
+  ])("asks again when nothing had been opened: %j", async (fault) => {
+    await start();
+    local.sandbox.faults.add({ ...fault, match: POST, times: 2 });
+
+    const result = await local.pullRequests.ensureOpen(DRAFT);
+
+    expect(result).toMatchObject({ status: "open", created: true });
+    expect(await readPullRequests()).toHaveLength(1);
+    expect(local.countOf("POST /repos/acme/api/pulls")).toBe(3);
+  });
+
+  it("claims the one that a lost attempt opened, also when the look came too early", async () => {
+    await start();
+    local.sandbox.faults.add({ kind: "reset-after-write", match: POST, times: 1 });
+    local.sandbox.faults.add({
+      kind: "status",
+      status: 200,
+      body: [],
+      match: { method: "GET", path: "/repos/{owner}/{repo}/pulls" },
+      times: 1,
+    });
+
+    const result = await local.pullRequests.ensureOpen(DRAFT);
+
+    expect(result).toMatchObject({ status: "open", created: true, pullRequest: { number: 1 } });
+    expect(await readPullRequests()).toHaveLength(1);
+  });
+
+  it("gives up after as many attempts as allowed", async () => {
+    await start({}, { maxRetries: 2 });
+    local.sandbox.faults.add({ kind: "status", status: 502, match: POST });
+
+    await expect(local.pullRequests.ensureOpen(DRAFT)).rejects.toMatchObject({ code: "server", status: 502 });
+
+    expect(local.countOf("POST /repos/acme/api/pulls")).toBe(3);
+  });
+
+  it("sits out a limit on new content, and opens one", async () => {
+    await start();
+    local.sandbox.faults.add({ kind: "secondary-limit", retryAfterSeconds: 45, match: POST, times: 2 });
+
+    const result = await local.pullRequests.ensureOpen(DRAFT);
+
+    expect(result).toMatchObject({ status: "open", created: true });
+    expect(local.clock.sleeps).toEqual([45_500, 45_500]);
+  });
+
+  it("is put off when the limit on new content would take too long", async () => {
+    await start({}, { writeIntervalMs: 1, maxWaitMs: 10_000 });
+    const bases = Array.from({ length: 21 }, (_, index) => ({ name: `old/${index}`, behindBy: 1 }));
+    await local.sandbox.seed({ repositories: [{ repository: "acme/many", branches: bases }] });
+
+    const results = await Promise.allSettled(
+      bases.map(({ name }) =>
+        local.pullRequests.ensureOpen({ ...DRAFT, repository: ref("acme/many"), base: name }),
+      ),
+    );
+
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(20);
+    expect(results.at(-1)).toMatchObject({ reason: { code: "rate-limited" } });
+    expect(local.countOf("POST /repos/acme/many/pulls")).toBe(20);
+  });
+
+  it.each([
+    [{ base: "same" }, { status: "no-commits" }],
+    [{ base: "gone" }, { status: "ref-missing", field: "base" }],
+    [{ head: "gone" }, { status: "ref-missing", field: "head" }],
+  ])("tells a refusal from a failure: %j", async (change, expected) => {
+    await start();
+
+    expect(await local.pullRequests.ensureOpen({ ...DRAFT, ...change })).toEqual(expected);
+    expect(local.countOf("POST /repos/acme/api/pulls")).toBe(1);
+  });
+
+  const validationFailed = (error: object) => ({
+    kind: "status" as const,
+    status: 422,
+    body: { message: "Validation Failed", errors: [{ resource: "PullRequest", ...error }] },
+    match: POST,
+  });
+
+  it("waits for GitHub to see a head that was made a moment ago", async () => {
+    await start();
+    local.sandbox.faults.add({ ...validationFailed({ field: "head", code: "invalid" }), times: 2 });
+
+    const result = await local.pullRequests.ensureOpen(DRAFT);
+
+    expect(result).toMatchObject({ status: "open", created: true });
+    expect(local.clock.sleeps).toEqual([1_500, 2_000]);
+  });
+
+  it("fails when GitHub goes on to refuse a head that is there", async () => {
+    await start();
+    local.sandbox.faults.add(validationFailed({ field: "head", code: "invalid" }));
+
+    await expect(local.pullRequests.ensureOpen(DRAFT)).rejects.toMatchObject({
+      code: "invalid",
+      status: 422,
+    });
+
+    expect(local.countOf("POST /repos/acme/api/pulls")).toBe(4);
+  });
+
+  it("opens an ordinary one where drafts are not available", async () => {
+    await start();
+    const message = "Draft pull requests are not supported in this repository.";
+    local.sandbox.faults.add({ ...validationFailed({ code: "custom", message }), times: 1 });
+
+    const result = await local.pullRequests.ensureOpen({ ...DRAFT, isDraft: true });
+
+    expect(result).toMatchObject({ status: "open", created: true, pullRequest: { isDraft: false } });
+  });
+
+  it("says what to do when the token may not write", async () => {
+    await start({ access: "read" });
+
+    await expect(local.pullRequests.ensureOpen(DRAFT)).rejects.toMatchObject({
+      code: "forbidden",
+      repository: "acme/api",
+      message: expect.stringMatching(/^Could not open a pull request from main into old in acme\/api: 403/),
+    });
+
+    expect(local.countOf("POST /repos/acme/api/pulls")).toBe(1);
+  });
+
+  it("says what to do about an archived repository", async () => {
+    await start({ isArchived: true });
+
+    await expect(local.pullRequests.ensureOpen(DRAFT)).rejects.toThrow(/archived/);
+  });
+});
+
+describe("listOpen", () => {
+  const SEEDED: Partial<RepositorySeed> = {
+    labels: ["automerge"],
+    pullRequests: [
+      { title: "one", head: "main", base: "old", labels: ["automerge"], body: "text", isDraft: true },
+      { title: "two", head: "topic", base: "old" },
+      { title: "three", head: "topic", base: "main" },
+      { title: "closed", head: "main", base: "fix/#42-100%-ä", state: "closed" },
+    ],
+  };
+
+  it.each([
+    ["GraphQL", []],
+    ["REST", [{ kind: "status" as const, status: 404, match: { graphql: "" } }]],
+  ])("tells what is open into each base, in the order asked, through %s", async (_, faults) => {
+    await start(SEEDED);
+    for (const fault of faults) local.sandbox.faults.add(fault);
+    const repository = ref("acme/api");
+
+    const lookups = await local.pullRequests.listOpen([
+      { repository, base: "main" },
+      { repository, base: "old" },
+      { repository, base: "fix/#42-100%-ä" },
+      { repository: ref("acme/missing"), base: "main" },
+    ]);
+
+    const titles = lookups.map((lookup) =>
+      lookup.status === "found" ? lookup.pullRequests.map(({ title }) => title) : lookup.error.code,
+    );
+    expect(titles).toEqual([["three"], ["two", "one"], [], "not-found"]);
+    expect(lookups[1]).toMatchObject({
+      pullRequests: [
+        { head: "topic", base: "old", isDraft: false, labels: [] },
+        {
+          head: "main",
+          base: "old",
+          isDraft: true,
+          body: "text",
+          labels: ["automerge"],
+          isCrossRepository: false,
+        },
+      ],
+    });
+  });
+
+  it("asks once for many bases, and goes on where there are many pull requests", async () => {
+    const heads = Array.from({ length: 23 }, (_, index) => ({ name: `topic/${index}`, aheadBy: 1 }));
+    const pullRequests = heads.map(({ name }) => ({ title: name, head: name, base: "main" }));
+    await start({ branches: [...heads, { name: "old", behindBy: 1 }], pullRequests });
+    const repository = ref("acme/api");
+
+    const lookups = await local.pullRequests.listOpen([
+      { repository, base: "main" },
+      { repository, base: "old" },
+    ]);
+
+    const sizes = lookups.map((lookup) => (lookup.status === "found" ? lookup.pullRequests.length : -1));
+    expect(sizes).toEqual([23, 0]);
+    expect(local.requests()).toEqual(["POST /graphql", "POST /graphql", "POST /graphql"]);
+  });
+
+  it("asks REST for what GraphQL left out", async () => {
+    await start(SEEDED);
+    local.sandbox.faults.add({ kind: "graphql-partial", aliases: ["r0"], match: { graphql: "" } });
+
+    const [lookup] = await local.pullRequests.listOpen([{ repository: ref("acme/api"), base: "old" }]);
+
+    expect(lookup).toMatchObject({ status: "found", pullRequests: [{ title: "two" }, { title: "one" }] });
+  });
+
+  it("knows whose a pull request is", async () => {
+    await start(
+      { pullRequests: [{ title: "theirs", head: "topic", base: "old", author: "ann" }] },
+      {},
+      { users: [{ login: "ann", id: 5 }] },
+    );
+    await local.pullRequests.ensureOpen(DRAFT);
+    const query = { repository: ref("acme/api"), base: "old" };
+
+    const [byGraphql] = await local.pullRequests.listOpen([query]);
+    local.sandbox.faults.add({ kind: "status", status: 404, match: { graphql: "" } });
+    const [byRest] = await local.pullRequests.listOpen([query]);
+    await local.pullRequests.listOpen([query]);
+
+    expect(byGraphql).toMatchObject({ pullRequests: [{ isOwn: true }, { isOwn: false }] });
+    expect(byRest).toMatchObject({ pullRequests: [{ isOwn: true }, { isOwn: false }] });
+    expect(local.countOf("GET /user")).toBe(1);
+  });
+
+  it("leaves open whose it is when the token is nobody's", async () => {
+    await start(SEEDED);
+    local.sandbox.faults.add({ kind: "status", status: 404, match: { graphql: "" } });
+    local.sandbox.faults.add({ kind: "status", status: 403, match: { path: "/user" } });
+
+    const [lookup] = await local.pullRequests.listOpen([{ repository: ref("acme/api"), base: "main" }]);
+
+    expect(lookup).toMatchObject({ status: "found", pullRequests: [{ isOwn: undefined }] });
+  });
+});
+
+describe("changing a pull request", () => {
+  const repository = ref("acme/api");
+
+  it("sets title and body, also when an answer is lost", async () => {
+    await start();
+    await local.pullRequests.ensureOpen(DRAFT);
+    local.sandbox.faults.add({ kind: "reset-after-write", match: { method: "PATCH" }, times: 1 });
+
+    await local.pullRequests.update(repository, 1, { title: "New", body: "Newer" });
+
+    expect(await readPullRequests()).toMatchObject([{ title: "New", body: "Newer" }]);
+  });
+
+  it("adds labels, unknown ones too, once", async () => {
+    await start();
+    await local.pullRequests.ensureOpen(DRAFT);
+    local.sandbox.faults.add({ kind: "reset-after-write", match: { path: "^/repos/.*/labels$" }, times: 1 });
+
+    await local.pullRequests.ensureLabels(repository, 1, ["automerge", "ecosystem-sync"]);
+    await local.pullRequests.ensureLabels(repository, 1, ["automerge"]);
+    await local.pullRequests.ensureLabels(repository, 1, []);
+
+    const [lookup] = await local.pullRequests.listOpen([{ repository, base: "old" }]);
+    expect(lookup).toMatchObject({ pullRequests: [{ labels: ["automerge", "ecosystem-sync"] }] });
+    expect(local.countOf("POST /repos/acme/api/issues/1/labels")).toBe(3);
+  });
+
+  it("waits for GitHub to see a pull request that was opened a moment ago", async () => {
+    await start();
+    await local.pullRequests.ensureOpen(DRAFT);
+    const body = {
+      message: "Validation Failed",
+      errors: ["Could not resolve to a node with the global id of 'x'."],
+    };
+    local.sandbox.faults.add({
+      kind: "status",
+      status: 422,
+      body,
+      match: { path: "^/repos/.*/labels$" },
+      times: 1,
+    });
+
+    await local.pullRequests.ensureLabels(repository, 1, ["automerge"]);
+
+    expect(await local.pullRequests.wasLabelled(repository, 1, ["automerge"])).toBe(true);
+  });
+
+  it("throws when the token may not label", async () => {
+    await start();
+    await local.pullRequests.ensureOpen(DRAFT);
+    const body = { message: "Resource not accessible by integration" };
+    local.sandbox.faults.add({ kind: "status", status: 403, body, match: { path: "^/repos/.*/labels$" } });
+
+    await expect(local.pullRequests.ensureLabels(repository, 1, ["automerge"])).rejects.toMatchObject({
+      code: "forbidden",
+    });
+  });
+
+  it("remembers a label that somebody took off again", async () => {
+    await start();
+    await local.pullRequests.ensureOpen(DRAFT);
+    await local.pullRequests.ensureLabels(repository, 1, ["automerge"]);
+    const removed = await local.actAsSomebody("DELETE", "/repos/acme/api/issues/1/labels/automerge");
+
+    const was = await local.pullRequests.wasLabelled(repository, 1, ["AutoMerge"]);
+    const never = await local.pullRequests.wasLabelled(repository, 1, ["other"]);
+
+    expect(removed.status).toBe(200);
+    expect([was, never]).toEqual([true, false]);
+  });
+});

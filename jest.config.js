@@ -2,6 +2,8 @@
 export default {
   extensionsToTreatAsEsm: [".ts"],
   testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
+  // Bundles run in processes of their own; on a busy machine that takes its time. No test measures time.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/{packages,actions}/*/test/**/*.test.ts", "<rootDir>/test/**/*.test.ts"],
   transform: {
     "^.+\\.ts$": [

@@ -22,7 +22,10 @@ export interface SyncRunFiles {
 /** A workspace with a configuration, in which the bundle runs as often as wanted. */
 export interface SyncWorkspace {
   readonly folder: string;
-  run(inputs?: Readonly<Record<string, string>>, environment?: Readonly<Record<string, string>>): Promise<SyncRunFiles>;
+  run(
+    inputs?: Readonly<Record<string, string>>,
+    environment?: Readonly<Record<string, string>>,
+  ): Promise<SyncRunFiles>;
   remove(): Promise<void>;
 }
 
@@ -54,7 +57,13 @@ async function runOnce(
     action: "sync-monitor",
     workspace: folder,
     environment: { ...sandbox.environment(), ...environment },
-    inputs: { "github-token": TOKEN, mode: "pull-request", "write-interval-ms": "0", "artifact-name": "", ...inputs },
+    inputs: {
+      "github-token": TOKEN,
+      mode: "pull-request",
+      "write-interval-ms": "0",
+      "artifact-name": "",
+      ...inputs,
+    },
     onLine: (line) => lines.push(line),
   });
   return {

@@ -9,7 +9,14 @@ import path from "node:path";
 import { build, listBundledActions } from "./build.ts";
 import { ROOT } from "./repository.ts";
 
-const git = (...args: string[]) => execFileSync("git", args, { cwd: ROOT, encoding: "utf8" });
+const git = (...args: string[]) =>
+  execFileSync("git", args, { cwd: ROOT, encoding: "utf8", maxBuffer: Number.POSITIVE_INFINITY });
+
+/** With the magic word: without it, `*` and a folder's name do not match the files inside. */
+const BUNDLES = ":(glob)actions/*/dist/**";
+
+/** Enough of a diff to see what kind of thing changed. */
+const SHOWN_CHARACTERS = 4000;
 
 const actions = listBundledActions();
 for (const action of actions) {
@@ -17,12 +24,12 @@ for (const action of actions) {
 }
 build(actions);
 
-const changed = git("status", "--porcelain", "--untracked-files=all", "--", "actions/*/dist");
+const changed = git("status", "--porcelain", "--untracked-files=all", "--", BUNDLES);
 if (changed === "") {
   console.log(`dist is up to date: ${actions.join(", ")}`);
 } else {
   console.error("dist is not what the sources make. Run `pnpm build` and commit the result.\n");
   console.error(changed);
-  console.error(git("diff", "--stat", "--text", "--", "actions/*/dist"));
+  console.error(git("diff", "--text", "--unified=0", "--", BUNDLES).slice(0, SHOWN_CHARACTERS));
   process.exitCode = 1;
 }

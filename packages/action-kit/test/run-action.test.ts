@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "@jest/globals";
+import { startArtifactService } from "./artifact-service.ts";
 import { useScratchFolders } from "./scratch-folder.ts";
 
 const KIT = pathToFileURL(path.resolve(import.meta.dirname, "../src/index.ts")).href;
@@ -98,6 +99,22 @@ describe("runAction", () => {
 
     expect(await readFile(files.GITHUB_OUTPUT, "utf8")).toMatch(/^repos-scanned<<(\S+)\r?\n3\r?\n\1\r?\n$/);
     expect(await readFile(files.GITHUB_STEP_SUMMARY, "utf8")).toBe("# Sync\n");
+  });
+
+  it("uploads an artifact with the toolkit's own client, under the next name when the first is taken", async () => {
+    const service = await startArtifactService(["metrics"]);
+
+    const { exitCode, output } = await runScript(
+      `await kit.writeReport("a.json", { ok: true });
+       const result = await kit.uploadArtifact("metrics", ["a.json"]);
+       kit.logger.info(JSON.stringify(result));`,
+      { env: service.env },
+    );
+    await service.close();
+
+    expect(output).toContain('{"status":"uploaded","name":"metrics-2","id":1}');
+    expect(service.artifacts).toEqual([{ name: "metrics-2", size: expect.any(Number) }]);
+    expect(exitCode).toBe(0);
   });
 
   it("lets main go on after it said that the step fails", async () => {

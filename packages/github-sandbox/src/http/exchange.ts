@@ -96,7 +96,7 @@ async function answerWithFault(
 
 function finish(
   exchange: Exchange,
-  { limiter }: ExchangeServices,
+  { limiter, clock }: ExchangeServices,
   answer: Answer,
   { fault, cost }: { readonly fault: FaultRule | null; readonly cost: number },
 ): Outcome {
@@ -114,6 +114,7 @@ function finish(
   return {
     answer: isNotModified ? { status: 304 } : answer,
     headers: {
+      date: new Date(clock.now()).toUTCString(),
       ...limits,
       ...(viewer.kind === "pat"
         ? { "x-oauth-scopes": "repo, workflow", "x-accepted-oauth-scopes": "repo" }

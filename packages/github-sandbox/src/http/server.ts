@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type AdminServices, answerAdmin } from "../admin.ts";
@@ -10,10 +9,11 @@ import type { Viewer } from "../rest/route.ts";
 import { type Domain, formatTimestamp } from "../state/domain.ts";
 import { isRefusal } from "../state/refusal.ts";
 import { errorAnswer } from "./answer.ts";
-import { API_VERSIONS, authenticate, checkHeaders } from "./authenticate.ts";
+import { authenticate, checkHeaders } from "./authenticate.ts";
 import { parseJson, readText } from "./body.ts";
 import { type ExchangeServices, type Outcome, runExchange } from "./exchange.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
+import { sendFailure, sendOutcome, sendText } from "./send.ts";
 
 /** The only address that the sandbox listens on. */
 const LOOPBACK = "127.0.0.1";
@@ -182,67 +182,4 @@ function readCall({ method, url = "/" }: IncomingMessage): Call {
     prefix: isPrefixed ? ENTERPRISE_PREFIX : "",
     query: new URLSearchParams(mark === -1 ? "" : url.slice(mark + 1)),
   };
-}
-
-function sendOutcome(response: ServerResponse, { answer, headers, text, damage }: Outcome): void {
-  switch (damage?.kind) {
-    case "cut-connection":
-      response.socket?.destroy();
-      return;
-    case "truncate": {
-      const bytes = Buffer.from(text);
-      writeHead(response, answer.status, headers, bytes.length);
-      response.write(bytes.subarray(0, damage.keepBytes ?? Math.floor(bytes.length / 2)), () => {
-        response.socket?.destroy();
-      });
-      return;
-    }
-    case "replace-text":
-      sendText(response, answer.status, { ...headers, "content-type": damage.contentType }, damage.text);
-      return;
-    default:
-      sendText(response, answer.status, headers, text);
-  }
-}
-
-function sendText(
-  response: ServerResponse,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  text: string,
-): void {
-  writeHead(response, status, headers, Buffer.byteLength(text));
-  response.end(text);
-}
-
-function writeHead(
-  response: ServerResponse,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  length: number,
-): void {
-  const hasBody = status !== 204 && status !== 304;
-  response.writeHead(status, {
-    "x-github-request-id": requestId(),
-    "x-github-api-version-selected": API_VERSIONS[0],
-    "x-github-media-type": "github.v3; format=json",
-    ...(hasBody ? { "content-type": "application/json; charset=utf-8", "content-length": length } : {}),
-    ...headers,
-  });
-}
-
-/** Five groups of hexadecimal digits, like `9CC7:3F0B:1A2B3C4:5D6E7F8:66A0B1C2`. */
-function requestId(): string {
-  const digits = createHash("sha1").update(randomBytes(8)).digest("hex").toUpperCase();
-  return [4, 8, 16, 24, 32].map((end, index, ends) => digits.slice(ends[index - 1] ?? 0, end)).join(":");
-}
-
-/** A defect of the sandbox itself: it must be seen, never be taken for an answer of GitHub. */
-function sendFailure(response: ServerResponse, error: unknown): void {
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  sendText(response, 500, {}, JSON.stringify({ message: `The sandbox failed: ${message}`, status: "500" }));
 }

@@ -1,39 +1,20 @@
 import { type Answer, created, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
 import { timestamp } from "../state/domain.ts";
-import { addComment, checkTexts, closeIssue, openIssue, reopenIssue } from "../state/issues.ts";
+import { checkTexts, closeIssue, openIssue, reopenIssue } from "../state/issues.ts";
 import { addLabels, removeLabel } from "../state/labels.ts";
 import { refreshPullRequests, updatePullRequest } from "../state/pull-requests.ts";
-import { type CommentRecord, type IssueRecord, isPullRequest } from "../state/records.ts";
-import { notFound, type Refusal, refuse } from "../state/refusal.ts";
-import { findIssue } from "../state/store.ts";
-import { presentComment, presentIssue, presentIssueEvent } from "./presenters.ts";
+import { type IssueRecord, isPullRequest } from "../state/records.ts";
+import type { Refusal } from "../state/refusal.ts";
+import { presentIssue, presentIssueEvent } from "./presenters.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
+import { issuesDisabled, withIssue } from "./with-issue.ts";
 
 const ISSUES = "issues/issues#";
-const COMMENTS = "issues/comments#";
 const READ = "issues=read";
 const WRITE = "issues=write";
 
 type Responder = (request: RepositoryRequest) => Promise<Answer | Refusal>;
-
-/** Calls `respond` with the issue or pull request of the path. Issues that are switched off answer 410. */
-export function withIssue(
-  respond: (request: RepositoryRequest, issue: IssueRecord) => Answer | Refusal | Promise<Answer | Refusal>,
-): Responder {
-  return async (request) => {
-    await refreshPullRequests(request.domain, request.repository, null);
-    const issue = findIssue(request.repository, Number(request.params.issue_number));
-    if (issue === null) {
-      return notFound();
-    }
-    return issue.pull === null && !request.repository.hasIssues ? issuesDisabled() : respond(request, issue);
-  };
-}
-
-function issuesDisabled(): Refusal {
-  return refuse(410, "Issues are disabled for this repo");
-}
 
 async function listIssues(request: RepositoryRequest): Promise<Answer | Refusal> {
   const { domain, repository, query, address } = request;
@@ -131,56 +112,6 @@ export function replaceLabels(
   addLabels(domain, repository, issue, labels, viewer.login);
 }
 
-const listComments = withIssue((request, issue) => {
-  const { items, headers } = paginate(issue.comments, request.query, request.address);
-  return ok(
-    items.map((comment) => presentComment(request, issue, comment)),
-    headers,
-  );
-});
-
-const createComment = withIssue((request, issue) => {
-  const { body } = request.body as { readonly body: string };
-  const problem = checkTexts("IssueComment", { title: undefined, body });
-  return (
-    problem ??
-    created(presentComment(request, issue, addComment(request.domain, issue, request.viewer.login, body)))
-  );
-});
-
-function findComment({
-  repository,
-  params,
-}: RepositoryRequest): { readonly issue: IssueRecord; readonly comment: CommentRecord } | null {
-  for (const issue of repository.issues) {
-    const comment = issue.comments.find(({ id }) => String(id) === params.comment_id);
-    if (comment !== undefined) {
-      return { issue, comment };
-    }
-  }
-  return null;
-}
-
-function getComment(request: RepositoryRequest): Answer | Refusal {
-  const found = findComment(request);
-  return found === null ? notFound() : ok(presentComment(request, found.issue, found.comment));
-}
-
-function updateComment(request: RepositoryRequest): Answer | Refusal {
-  const found = findComment(request);
-  if (found === null) {
-    return notFound();
-  }
-  const { body } = request.body as { readonly body: string };
-  const problem = checkTexts("IssueComment", { title: undefined, body });
-  if (problem !== null) {
-    return problem;
-  }
-  found.comment.body = body;
-  found.comment.updatedAt = timestamp(request.domain);
-  return ok(presentComment(request, found.issue, found.comment));
-}
-
 const listEvents = withIssue((request, issue) => {
   const { items, headers } = paginate(issue.events, request.query, request.address);
   return ok(
@@ -188,12 +119,6 @@ const listEvents = withIssue((request, issue) => {
     headers,
   );
 });
-
-const COMMENT_BODY = {
-  type: "object",
-  required: ["body"],
-  properties: { body: { type: "string" } },
-};
 
 const ISSUE_PROPERTIES = {
   title: { type: ["string", "integer"] },
@@ -234,23 +159,6 @@ export const ISSUE_ROUTES: readonly Route[] = [
     body: { type: "object", required: ["title"], properties: ISSUE_PROPERTIES },
     respond: createIssue,
   },
-  {
-    scope: "repository",
-    method: "GET",
-    template: `${REPOSITORY}/issues/comments/{comment_id}`,
-    docs: `${COMMENTS}get-an-issue-comment`,
-    permissions: READ,
-    respond: getComment,
-  },
-  {
-    scope: "repository",
-    method: "PATCH",
-    template: `${REPOSITORY}/issues/comments/{comment_id}`,
-    docs: `${COMMENTS}update-an-issue-comment`,
-    permissions: WRITE,
-    body: COMMENT_BODY,
-    respond: updateComment,
-  },
   route(
     { method: "GET", template: ISSUE, docs: `${ISSUES}get-an-issue`, permissions: READ },
     withIssue((request, issue) => ok(presentIssue(request, issue))),
@@ -263,25 +171,6 @@ export const ISSUE_ROUTES: readonly Route[] = [
     permissions: WRITE,
     body: { type: "object", properties: ISSUE_PROPERTIES },
     respond: updateIssue,
-  },
-  route(
-    {
-      method: "GET",
-      template: `${ISSUE}/comments`,
-      docs: `${COMMENTS}list-issue-comments`,
-      permissions: READ,
-    },
-    listComments,
-  ),
-  {
-    scope: "repository",
-    method: "POST",
-    template: `${ISSUE}/comments`,
-    docs: `${COMMENTS}create-an-issue-comment`,
-    permissions: WRITE,
-    createsContent: true,
-    body: COMMENT_BODY,
-    respond: createComment,
   },
   route(
     {

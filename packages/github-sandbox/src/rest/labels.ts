@@ -3,9 +3,10 @@ import { paginate } from "../http/pagination.ts";
 import { addLabels, createLabel, removeLabel } from "../state/labels.ts";
 import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
 import { findLabel } from "../state/store.ts";
-import { replaceLabels, withIssue } from "./issues.ts";
+import { replaceLabels } from "./issues.ts";
 import { presentLabel, presentLabels } from "./presenters.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
+import { withIssue } from "./with-issue.ts";
 
 const DOCS = "issues/labels#";
 const READ = "issues=read; pull_requests=read";

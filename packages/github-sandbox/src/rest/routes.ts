@@ -1,5 +1,6 @@
 import { Router, type RouteTemplate } from "../http/router.ts";
 import { BRANCH_ROUTES } from "./branches.ts";
+import { COMMENT_ROUTES } from "./comments.ts";
 import { COMMIT_ROUTES } from "./commits.ts";
 import { ISSUE_ROUTES } from "./issues.ts";
 import { LABEL_ROUTES } from "./labels.ts";
@@ -15,6 +16,7 @@ export const ROUTES: readonly Route[] = [
   ...REF_ROUTES,
   ...COMMIT_ROUTES,
   ...PULL_ROUTES,
+  ...COMMENT_ROUTES,
   ...ISSUE_ROUTES,
   ...LABEL_ROUTES,
 ];

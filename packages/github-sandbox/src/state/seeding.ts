@@ -13,54 +13,87 @@ import { DEFAULT_LOGIN } from "./store.ts";
 /** More at one time only wait for each other on a small machine. */
 const CONCURRENT_REPOSITORIES = 4;
 
-/** Adds everything that a seed describes to what there is. Throws a `RangeError` for a seed that cannot be. */
+/**
+ * Adds everything that a seed describes to what there is. Throws a `RangeError` for a seed that names no repository,
+ * or one that exists already, before anything is made.
+ */
 export async function applySeed(domain: Domain, backend: SeedableGitBackend, spec: SeedSpec): Promise<void> {
+  checkNames(domain, spec);
   for (const { login, id, type } of spec.users ?? []) {
     domain.store.addAccount({ login, id, type: type ?? (login.endsWith("[bot]") ? "Bot" : "User") });
   }
   for (const { token, login, kind } of spec.tokens ?? []) {
     domain.store.addToken({ token, login, kind: kind ?? "pat" });
   }
-  const waiting = spec.repositories.values();
+  const records = makeRecords(domain, spec);
+  const waiting = spec.repositories.entries();
   const work = async (): Promise<void> => {
-    for (const seed of waiting) {
-      await addRepository(domain, backend, seed, spec.users ?? []);
+    for (const [index, seed] of waiting) {
+      const record = records[index];
+      if (record !== undefined) {
+        await addRepository(domain, backend, { seed, record, users: spec.users ?? [] });
+      }
     }
   };
   await Promise.all(Array.from({ length: CONCURRENT_REPOSITORIES }, work));
 }
 
+function checkNames({ store }: Domain, spec: SeedSpec): void {
+  const names = new Set<string>();
+  for (const { repository, id } of spec.repositories) {
+    if (!/^[^/]+\/[^/]+$/.test(repository)) {
+      throw new RangeError(`The seed names "${repository}", which is no owner/name.`);
+    }
+    const isTaken = names.has(repository.toLowerCase()) || store.repository(repository) !== null;
+    if (isTaken || (id !== undefined && store.repositoryById(id) !== null)) {
+      throw new RangeError(`The seed names ${repository}, which exists already.`);
+    }
+    names.add(repository.toLowerCase());
+  }
+}
+
+/** Numbers are given out in the order of the seed, around those that it names itself. */
+function makeRecords(domain: Domain, spec: SeedSpec): readonly RepositoryRecord[] {
+  const reserved = new Set(spec.repositories.map((seed) => seed.id));
+  return spec.repositories.map((seed) => {
+    let id = seed.id ?? domain.store.takeRepositoryId();
+    while (seed.id === undefined && reserved.has(id)) {
+      id = domain.store.takeRepositoryId();
+    }
+    return makeRecord(domain, seed, id);
+  });
+}
+
 async function addRepository(
   domain: Domain,
   backend: SeedableGitBackend,
-  seed: RepositorySeed,
-  users: readonly UserSeed[],
+  {
+    seed,
+    record,
+    users,
+  }: {
+    readonly seed: RepositorySeed;
+    readonly record: RepositoryRecord;
+    readonly users: readonly UserSeed[];
+  },
 ): Promise<void> {
-  const { store } = domain;
-  const record = makeRecord(domain, seed);
-  if (store.repository(fullName(record)) !== null) {
-    throw new RangeError(`The seed names ${seed.repository}, which exists already.`);
-  }
-  store.account(record.owner, "Organization");
-  store.addRepository(record);
+  await populateRepository(backend, record.id, seed, users);
+  domain.store.account(record.owner, "Organization");
+  domain.store.addRepository(record);
   for (const name of seed.labels ?? []) {
     createLabel(domain, record, { name });
   }
-  await populateRepository(backend, record.id, seed, users);
   for (const pull of seed.pullRequests ?? []) {
     await addPullRequest(domain, record, pull);
   }
 }
 
-function makeRecord(domain: Domain, seed: RepositorySeed): RepositoryRecord {
-  const [owner, name, ...rest] = seed.repository.split("/");
-  if (owner === undefined || owner === "" || name === undefined || name === "" || rest.length > 0) {
-    throw new RangeError(`The seed names "${seed.repository}", which is no owner/name.`);
-  }
+function makeRecord(domain: Domain, seed: RepositorySeed, id: number): RepositoryRecord {
+  const [owner = "", name = ""] = seed.repository.split("/");
   const { store } = domain;
   const now = timestamp(domain);
   return {
-    id: seed.id ?? store.takeRepositoryId(),
+    id,
     owner,
     name,
     formerNames: [...(seed.formerNames ?? [])],

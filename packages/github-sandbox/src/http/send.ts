@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { ServerResponse } from "node:http";
+import { API_VERSIONS } from "./authenticate.ts";
+import type { Outcome } from "./exchange.ts";
+
+/** Sends an answer, with the damage that a fault does to it. */
+export function sendOutcome(response: ServerResponse, { answer, headers, text, damage }: Outcome): void {
+  switch (damage?.kind) {
+    case "cut-connection":
+      response.socket?.destroy();
+      return;
+    case "truncate": {
+      const bytes = Buffer.from(text);
+      writeHead(response, answer.status, headers, bytes.length);
+      response.write(bytes.subarray(0, damage.keepBytes ?? Math.floor(bytes.length / 2)), () => {
+        response.socket?.destroy();
+      });
+      return;
+    }
+    case "replace-text":
+      sendText(response, answer.status, { ...headers, "content-type": damage.contentType }, damage.text);
+      return;
+    default:
+      sendText(response, answer.status, headers, text);
+  }
+}
+
+/** Sends one text whole. */
+export function sendText(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  text: string,
+): void {
+  writeHead(response, status, headers, Buffer.byteLength(text));
+  response.end(text);
+}
+
+function writeHead(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  length: number,
+): void {
+  const hasBody = status !== 204 && status !== 304;
+  response.writeHead(status, {
+    "x-github-request-id": requestId(),
+    "x-github-api-version-selected": API_VERSIONS[0],
+    "x-github-media-type": "github.v3; format=json",
+    ...(hasBody ? { "content-type": "application/json; charset=utf-8", "content-length": length } : {}),
+    ...headers,
+  });
+}
+
+/** Five groups of hexadecimal digits, like `9CC7:3F0B:1A2B3C4:5D6E7F8:66A0B1C2`. */
+function requestId(): string {
+  const digits = createHash("sha1").update(randomBytes(8)).digest("hex").toUpperCase();
+  return [4, 8, 16, 24, 32].map((end, index, ends) => digits.slice(ends[index - 1] ?? 0, end)).join(":");
+}
+
+/** Tells a defect of the sandbox itself with 500: it must be seen, never be taken for an answer of GitHub. */
+export function sendFailure(response: ServerResponse, error: unknown): void {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  sendText(response, 500, {}, JSON.stringify({ message: `The sandbox failed: ${message}`, status: "500" }));
+}

@@ -1,0 +1,110 @@
+import { type Answer, created, ok } from "../http/answer.ts";
+import { paginate } from "../http/pagination.ts";
+import { timestamp } from "../state/domain.ts";
+import { addComment, checkTexts } from "../state/issues.ts";
+import type { CommentRecord, IssueRecord } from "../state/records.ts";
+import { notFound, type Refusal } from "../state/refusal.ts";
+import { presentComment } from "./presenters.ts";
+import type { RepositoryRequest, Route } from "./route.ts";
+import { withIssue } from "./with-issue.ts";
+
+const COMMENTS = "issues/comments#";
+const READ = "issues=read; pull_requests=read";
+const WRITE = "issues=write; pull_requests=write";
+const REPOSITORY = "/repos/{owner}/{repo}";
+const ISSUE = `${REPOSITORY}/issues/{issue_number}`;
+
+const listComments = withIssue((request, issue) => {
+  const { items, headers } = paginate(issue.comments, request.query, request.address);
+  return ok(
+    items.map((comment) => presentComment(request, issue, comment)),
+    headers,
+  );
+});
+
+const createComment = withIssue((request, issue) => {
+  const { body } = request.body as { readonly body: string };
+  const problem = checkTexts("IssueComment", { title: undefined, body });
+  return (
+    problem ??
+    created(presentComment(request, issue, addComment(request.domain, issue, request.viewer.login, body)))
+  );
+});
+
+function findComment({
+  repository,
+  params,
+}: RepositoryRequest): { readonly issue: IssueRecord; readonly comment: CommentRecord } | null {
+  for (const issue of repository.issues) {
+    const comment = issue.comments.find(({ id }) => String(id) === params.comment_id);
+    if (comment !== undefined) {
+      return { issue, comment };
+    }
+  }
+  return null;
+}
+
+function getComment(request: RepositoryRequest): Answer | Refusal {
+  const found = findComment(request);
+  return found === null ? notFound() : ok(presentComment(request, found.issue, found.comment));
+}
+
+function updateComment(request: RepositoryRequest): Answer | Refusal {
+  const found = findComment(request);
+  if (found === null) {
+    return notFound();
+  }
+  const { body } = request.body as { readonly body: string };
+  const problem = checkTexts("IssueComment", { title: undefined, body });
+  if (problem !== null) {
+    return problem;
+  }
+  found.comment.body = body;
+  found.comment.updatedAt = timestamp(request.domain);
+  return ok(presentComment(request, found.issue, found.comment));
+}
+
+const COMMENT_BODY = {
+  type: "object",
+  required: ["body"],
+  properties: { body: { type: "string" } },
+};
+
+/** Comments on issues and pull requests. */
+export const COMMENT_ROUTES: readonly Route[] = [
+  {
+    scope: "repository",
+    method: "GET",
+    template: `${REPOSITORY}/issues/comments/{comment_id}`,
+    docs: `${COMMENTS}get-an-issue-comment`,
+    permissions: READ,
+    respond: getComment,
+  },
+  {
+    scope: "repository",
+    method: "PATCH",
+    template: `${REPOSITORY}/issues/comments/{comment_id}`,
+    docs: `${COMMENTS}update-an-issue-comment`,
+    permissions: WRITE,
+    body: COMMENT_BODY,
+    respond: updateComment,
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: `${ISSUE}/comments`,
+    docs: `${COMMENTS}list-issue-comments`,
+    permissions: READ,
+    respond: listComments,
+  },
+  {
+    scope: "repository",
+    method: "POST",
+    template: `${ISSUE}/comments`,
+    docs: `${COMMENTS}create-an-issue-comment`,
+    permissions: WRITE,
+    createsContent: true,
+    body: COMMENT_BODY,
+    respond: createComment,
+  },
+];

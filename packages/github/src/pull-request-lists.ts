@@ -2,7 +2,8 @@ import type { PullRequest, PullRequestLookup, PullRequestQuery } from "@automati
 import { isRecord } from "./failure.ts";
 import { type BatchOptions, type BatchPlan, type BatchReading, GraphqlBatches } from "./graphql-batches.ts";
 import { buildPullRequestQuery, type PullRequestPage } from "./graphql-documents.ts";
-import { listPullRequestsByRest, type Viewer } from "./rest-pull-requests.ts";
+import { listPullRequestsByRest } from "./rest-pull-requests.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** A list that is being read: what is there of it, and where to go on. */
 interface ListReading extends PullRequestPage {

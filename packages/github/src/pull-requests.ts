@@ -13,13 +13,9 @@ import type { BatchOptions } from "./graphql-batches.ts";
 import { createPullRequestLister } from "./pull-request-lists.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
 import { readAllPages } from "./rest-pages.ts";
-import {
-  createViewer,
-  fromRest,
-  listPullRequestsByRest,
-  type RestPullRequest,
-} from "./rest-pull-requests.ts";
+import { fromRest, listPullRequestsByRest, type RestPullRequest } from "./rest-pull-requests.ts";
 import { at, isBranchThere } from "./rest-repositories.ts";
+import { createViewer } from "./viewer.ts";
 
 /** What reading and writing pull requests needs. */
 export interface PullRequestOptions extends BatchOptions {

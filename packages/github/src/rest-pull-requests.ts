@@ -1,9 +1,9 @@
 import type { PullRequest, RepositoryRef } from "@automation/core";
 import { readCall } from "./call.ts";
 import type { GitHubClient } from "./client.ts";
-import { isAnswered } from "./client.ts";
 import { readAllPages } from "./rest-pages.ts";
 import { at } from "./rest-repositories.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** What is read of a pull request in a REST answer. */
 export interface RestPullRequest {
@@ -67,35 +67,4 @@ export function fromRest(pullRequest: RestPullRequest, viewerId: number | null):
     isOwn: viewerId === null || user === null ? undefined : user.id === viewerId,
     labels: pullRequest.labels.map(({ name }) => name),
   };
-}
-
-/** The account behind the token. */
-export interface Viewer {
-  /** Its id, asked for once; `null` when GitHub does not say, as for the token of a workflow or an app. */
-  readId(): Promise<number | null>;
-}
-
-/** Makes a viewer that asks `GET /user` when it is first needed. */
-export function createViewer(client: GitHubClient): Viewer {
-  let id: Promise<number | null> | undefined;
-  return {
-    readId: () => {
-      id ??= readViewerId(client);
-      return id;
-    },
-  };
-}
-
-async function readViewerId(client: GitHubClient): Promise<number | null> {
-  try {
-    const { data } = await client.rest<{ readonly id: number }>(
-      "GET /user",
-      {},
-      readCall("read the own account"),
-    );
-    return data.id;
-  } catch (error) {
-    if (isAnswered(error, 403, 404)) return null;
-    throw error;
-  }
 }

@@ -326,6 +326,16 @@ describe("listOpen", () => {
     expect(local.countOf("GET /user")).toBe(1);
   });
 
+  it("knows the own account also with the token of an app", async () => {
+    await start();
+    await local.pullRequests.ensureOpen(DRAFT);
+    local.sandbox.faults.add({ kind: "status", status: 403, match: { path: "/user" } });
+
+    const again = await local.pullRequests.ensureOpen(DRAFT);
+
+    expect(again).toMatchObject({ created: false, pullRequest: { isOwn: true } });
+  });
+
   it("leaves open whose it is when the token is nobody's", async () => {
     await start(SEEDED);
     local.sandbox.faults.add({ kind: "status", status: 404, match: { graphql: "" } });

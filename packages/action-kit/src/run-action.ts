@@ -33,7 +33,8 @@ export async function runAction(main: (kit: ActionKit) => Promise<void>): Promis
   };
 
   process.once("SIGINT", cancel).once("SIGTERM", cancel);
-  process.on("unhandledRejection", crash).on("uncaughtException", crash);
+  // An exception a second time may be the log itself that cannot be written: then Node's own way out is the right one.
+  process.on("unhandledRejection", crash).once("uncaughtException", crash);
   try {
     await main(
       createActionKit(

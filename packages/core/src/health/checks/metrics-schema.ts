@@ -1,0 +1,38 @@
+import { type HealthCheck, ok, skipped } from "../health-check.ts";
+import { mergeMetrics } from "../merged-metrics.ts";
+import { readMetrics } from "../metrics-reading.ts";
+import { wordList } from "../time-words.ts";
+
+/** MET-002: the metrics files are what this action can read. */
+export const metricsSchema: HealthCheck<"metrics"> = {
+  id: "MET-002",
+  name: "metrics.schema",
+  severity: "high",
+  needs: ["metrics"],
+  evaluate({ metrics }) {
+    if (metrics.files.length === 0) return skipped("NoMetricsYet", "There is no metrics file to read.");
+    const { invalid } = mergeMetrics(metrics);
+    const remarks = metrics.files
+      .map(readMetrics)
+      .flatMap((reading) =>
+        reading.status === "read" ? reading.remarks.map((remark) => `${reading.record.file}: ${remark}`) : [],
+      );
+    const remediation =
+      "Use health-check and sync-monitor of the same release; delete files that another tool left under this name.";
+    if (invalid.length > 0) {
+      return {
+        status: "error",
+        reason: "MetricsUnreadable",
+        message: wordList(invalid.map(({ file, message }) => `${file}: ${message}`)),
+        value: invalid.length,
+        unit: "files",
+        subjects: invalid.map(({ file }) => file),
+        remediation,
+      };
+    }
+    if (remarks.length > 0) {
+      return { status: "warning", reason: "MetricsUnfamiliar", message: wordList(remarks), remediation };
+    }
+    return ok("MetricsReadable", `${metrics.files.length} metrics files are as they should be.`);
+  },
+};

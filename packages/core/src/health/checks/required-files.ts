@@ -1,0 +1,25 @@
+import { type HealthCheck, ok, skipped } from "../health-check.ts";
+import { wordList } from "../time-words.ts";
+
+/** CFG-004: the other files that the automation needs are there. */
+export const requiredFiles: HealthCheck<"requiredFiles"> = {
+  id: "CFG-004",
+  name: "config.required-files",
+  severity: "medium",
+  needs: ["requiredFiles"],
+  evaluate({ requiredFiles: files }) {
+    if (files.length === 0) return skipped("NothingRequired", "The input required-files names no file.");
+    const missing = files.filter(({ isThere }) => !isThere).map(({ file }) => file);
+    const shared = { value: missing.length, unit: "files", threshold: { warning: 1 } };
+    if (missing.length === 0)
+      return ok("FilesFound", `All ${files.length} required files are there.`, shared);
+    return {
+      ...shared,
+      status: "warning",
+      reason: "FilesMissing",
+      message: `${missing.length} of ${files.length} required files are missing: ${wordList(missing)}.`,
+      subjects: missing,
+      remediation: "Commit the missing files, or take them off the input required-files.",
+    };
+  },
+};

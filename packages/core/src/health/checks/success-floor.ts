@@ -1,0 +1,42 @@
+import { type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
+import { mergeMetrics } from "../merged-metrics.ts";
+
+/** RUN-001: enough repositories went without an error in the last run, over all shards. */
+export const successFloor: HealthCheck<"metrics"> = {
+  id: "RUN-001",
+  name: "success.floor",
+  severity: "critical",
+  needs: ["metrics"],
+  evaluate({ metrics }, { settings }) {
+    if (metrics.files.length === 0) return skipped("NoMetricsYet", "There is no metrics file to judge.");
+    const { successRate, attempted, records } = mergeMetrics(metrics);
+    if (successRate === null) {
+      return unknown(
+        "NoRepositoryAttempted",
+        "The last run attempted no repository, so it has no success rate.",
+        {
+          remediation: "Read the summary of the last run: it says why every repository was left out.",
+        },
+      );
+    }
+    const { minSuccessRate, criticalSuccessRate } = settings;
+    const shared = {
+      value: successRate,
+      unit: "percent",
+      threshold: { warning: minSuccessRate, error: criticalSuccessRate },
+      subjects: records.map(({ file }) => file),
+    };
+    const count = attempted > 0 ? ` of ${attempted} repositories` : "";
+    const message = `${successRate} %${count} went without an error`;
+    if (successRate >= minSuccessRate) return ok("SuccessRateGood", `${message}.`, shared);
+    const isCritical = successRate < criticalSuccessRate;
+    return {
+      ...shared,
+      status: isCritical ? "error" : "warning",
+      reason: isCritical ? "SuccessRateCritical" : "SuccessRateLow",
+      message: `${message}; it should be ${isCritical ? criticalSuccessRate : minSuccessRate} % or more.`,
+      remediation:
+        "Open the summary of the last sync run: its table of failures groups them by code. `forbidden` and `not-found` mean the token, `rate-limited` the pace, `server` and `network` usually pass.",
+    };
+  },
+};

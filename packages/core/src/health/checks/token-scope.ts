@@ -1,0 +1,40 @@
+import { formatRepositoryRef, repositoryKey } from "../../repository/repository-ref.ts";
+import { type HealthCheck, ok, skipped } from "../health-check.ts";
+
+/** AUT-004: the kind of token suits an ecosystem. */
+export const tokenScope: HealthCheck<"access" | "config" | "repository"> = {
+  id: "AUT-004",
+  name: "token.kind",
+  severity: "medium",
+  needs: ["access", "config", "repository"],
+  dependsOn: ["AUT-001"],
+  evaluate({ access, config, repository }) {
+    if (access.status !== "accepted") return skipped("NoAccess", "There is no token to look at.");
+    if (access.kind === "classic") {
+      const scopes = access.token.scopes ?? [];
+      return {
+        status: "warning",
+        reason: "ClassicToken",
+        message: `It is a classic token${scopes.length > 0 ? ` with the scopes ${scopes.join(", ")}` : ""}: it reaches everything that its owner reaches.`,
+        value: access.kind,
+        remediation: "Use a GitHub App, or a fine-grained token for these repositories only.",
+      };
+    }
+    const own = repositoryKey(repository.repository);
+    const entries = config.status === "read" ? (config.check.config?.repositories ?? []) : [];
+    const others = entries.map((entry) => entry.repository).filter((ref) => repositoryKey(ref) !== own);
+    if (access.kind === "workflow" && others.length > 0) {
+      return {
+        status: "warning",
+        reason: "WorkflowTokenForEcosystem",
+        message: `The workflow's own token reaches only ${formatRepositoryRef(repository.repository)}, and the configuration names ${others.length} other repositories.`,
+        value: access.kind,
+        remediation:
+          "Pass the token that sync-monitor uses, best that of a GitHub App (actions/create-github-app-token), so that its health is what is checked.",
+      };
+    }
+    return ok("TokenKindSuits", `The kind of token (${access.kind}) suits this ecosystem.`, {
+      value: access.kind,
+    });
+  },
+};

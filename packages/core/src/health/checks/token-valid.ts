@@ -1,0 +1,29 @@
+import { type HealthCheck, ok } from "../health-check.ts";
+
+const REMEDIATION =
+  "Make a new token or install the GitHub App again, store it under Settings → Secrets and variables → Actions, and pass it as github-token. An expired secret that is still set wins over `|| github.token`.";
+
+/** AUT-001: GitHub accepts the token. Without it no other question to GitHub makes sense. */
+export const tokenValid: HealthCheck<"access"> = {
+  id: "AUT-001",
+  name: "token.valid",
+  severity: "critical",
+  needs: ["access"],
+  evaluate({ access }) {
+    if (access.status === "accepted") return ok("TokenAccepted", "GitHub accepts the token.");
+    if (access.status === "missing") {
+      return {
+        status: "error",
+        reason: "TokenMissing",
+        message: "The input github-token is empty.",
+        remediation: REMEDIATION,
+      };
+    }
+    return {
+      status: "error",
+      reason: "TokenRefused",
+      message: access.message,
+      remediation: REMEDIATION,
+    };
+  },
+};

@@ -1,0 +1,104 @@
+import { codeSpan, markdownLink, markdownTable, tableCode } from "../report/markdown.ts";
+import type { CheckStatus, Severity } from "./health-check.ts";
+import type { HealthReport, HealthReportCheck } from "./health-report.ts";
+import { wordMoment } from "./time-words.ts";
+
+const ICONS: Readonly<Record<CheckStatus, string>> = {
+  error: "❌",
+  warning: "⚠️",
+  unknown: "❔",
+  ok: "✅",
+  skipped: "➖",
+};
+
+const STATUS_ORDER: readonly CheckStatus[] = ["error", "warning", "unknown", "ok", "skipped"];
+const SEVERITY_ORDER: readonly Severity[] = ["critical", "high", "medium", "low"];
+
+/** What a reader sees in full before the table; the rest is in the table. */
+const MAX_EXPLAINED = 10;
+
+/** Longest message or remediation that is shown; the report file holds it whole. */
+const MAX_TEXT = 1_500;
+
+/**
+ * Renders the job summary: the verdict, then what is wrong, since when and what to do, the worst first, then all checks.
+ */
+export function renderHealthSummary(report: HealthReport): string {
+  const checks = sortChecks(report.checks);
+  const bad = checks.filter(
+    ({ status }) => status === "error" || status === "warning" || status === "unknown",
+  );
+  const explained = bad.slice(0, MAX_EXPLAINED);
+  const hidden = bad.length - explained.length;
+  return [
+    `## ${wordVerdict(report)}`,
+    ...explained.map(explainCheck),
+    ...(hidden > 0 ? [`… and ${hidden} more in the table.`] : []),
+    renderTable(checks, bad.length === 0),
+    wordCoverage(report),
+  ].join("\n\n");
+}
+
+/** Puts checks in the order in which somebody should look at them: by status, then by severity. */
+export function sortChecks(checks: readonly HealthReportCheck[]): readonly HealthReportCheck[] {
+  return checks.toSorted(
+    (a, b) =>
+      STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
+      SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity),
+  );
+}
+
+/** Renders one check that is not well as a list item: what, since when, what to do, where to look. */
+export function explainCheck(check: HealthReportCheck): string {
+  const since = check.since === undefined ? "" : ` · since ${wordMoment(Date.parse(check.since))}`;
+  const links = (check.evidence ?? [])
+    .slice(0, 3)
+    .map((url, index) => markdownLink(`look ${index + 1}`, url));
+  return [
+    `- ${ICONS[check.status]} **${check.id}** ${codeSpan(check.name)} (${check.severity}${since})`,
+    `  - ${codeSpan(shorten(check.message))}`,
+    ...(check.remediation === undefined ? [] : [`  - **Do:** ${codeSpan(shorten(check.remediation))}`]),
+    ...(links.length === 0 ? [] : [`  - ${links.join(" · ")}`]),
+  ].join("\n");
+}
+
+function wordVerdict({ status, summary }: HealthReport): string {
+  const counts = [
+    [summary.errors, "error", "errors"],
+    [summary.warnings, "warning", "warnings"],
+    [summary.unknown, "not measured", "not measured"],
+  ] as const;
+  const words = counts.filter(([n]) => n > 0).map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
+  const rest = words.length === 0 ? "all is well" : words.join(", ");
+  return `${ICONS[status]} Health: ${rest}`;
+}
+
+function renderTable(checks: readonly HealthReportCheck[], isOpen: boolean): string {
+  const rows = checks.map((check) => [
+    `${ICONS[check.status]} ${check.status}`,
+    check.id,
+    tableCode(check.name),
+    check.severity,
+    tableCode(shorten(check.message, 300)),
+    wordValue(check),
+  ]);
+  const table = markdownTable(["Status", "Check", "Name", "Severity", "What is so", "Value (limits)"], rows);
+  return isOpen ? table : `<details><summary>All ${checks.length} checks</summary>\n\n${table}\n\n</details>`;
+}
+
+function wordValue({ value, unit, threshold }: HealthReportCheck): string {
+  if (value === undefined) return "";
+  const limits = [threshold?.warning, threshold?.error].filter((limit) => limit !== undefined);
+  const suffix = limits.length === 0 ? "" : ` (${limits.join(" / ")})`;
+  return tableCode(`${value}${unit === undefined ? "" : ` ${unit}`}${suffix}`);
+}
+
+function wordCoverage({ summary, timestamp }: HealthReport): string {
+  const measured = summary.total_checks - summary.unknown - summary.skipped;
+  const score = summary.score === null ? "" : `Score ${summary.score} of 100. `;
+  return `<sub>${score}${measured} of ${summary.total_checks} checks measured at ${wordMoment(Date.parse(timestamp))}.</sub>`;
+}
+
+function shorten(text: string, limit = MAX_TEXT): string {
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}

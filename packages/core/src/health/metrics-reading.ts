@@ -1,0 +1,120 @@
+import type { FileReading } from "./health-facts.ts";
+
+/** What is read of one metrics file; `null` where it does not say. */
+export interface MetricsRecord {
+  readonly file: string;
+  readonly startedAtMs: number | null;
+  readonly endedAtMs: number | null;
+  /** Percent, 0..100. */
+  readonly successRate: number | null;
+  /** Repositories that the rate is about. */
+  readonly attempted: number | null;
+  /** The file as it is, known keys and others. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What reading a metrics file came to. */
+export type MetricsReading =
+  | { readonly status: "read"; readonly record: MetricsRecord; readonly remarks: readonly string[] }
+  | { readonly status: "invalid"; readonly file: string; readonly message: string };
+
+/** Newest version of the metrics file that this code knows. */
+const NEWEST_VERSION = 1;
+
+const COUNTERS = [
+  "repos_scanned",
+  "branches_analyzed",
+  "branches_behind",
+  "prs_created",
+  "errors_encountered",
+  "api_calls_made",
+  "duration_seconds",
+] as const;
+
+/**
+ * Reads a metrics file: of sync-monitor, or of the scripts before it, which wrote only the plain keys, times without a
+ * zone (taken for UTC) and no version.
+ */
+export function readMetrics(reading: FileReading): MetricsReading {
+  const { file } = reading;
+  const invalid = (message: string): MetricsReading => ({ status: "invalid", file, message });
+  if (reading.status === "unreadable") return invalid(reading.message);
+  const data = parseObject(reading.text);
+  if (data === null) return invalid("It is not a JSON object.");
+  const wrong = findWrongTypes(data);
+  if (wrong.length > 0) return invalid(wrong.join(" "));
+  return {
+    status: "read",
+    record: {
+      file,
+      startedAtMs: readMoment(data.start_time),
+      endedAtMs: readMoment(data.end_time) ?? readMoment(data.timestamp),
+      ...readSuccess(data),
+      data,
+    },
+    remarks: findRemarks(data),
+  };
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const data: unknown = JSON.parse(text);
+    return typeof data === "object" && data !== null && !Array.isArray(data)
+      ? (data as Readonly<Record<string, unknown>>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function findWrongTypes(data: Readonly<Record<string, unknown>>): readonly string[] {
+  const isCount = (value: unknown) => typeof value === "number" && Number.isFinite(value) && value >= 0;
+  const counters = COUNTERS.filter((key) => data[key] !== undefined && !isCount(data[key])).map(
+    (key) => `${key} is not a number of 0 or more.`,
+  );
+  const rate = data.success_rate ?? null;
+  const rates =
+    rate === null || (isCount(rate) && Number(rate) <= 100)
+      ? []
+      : ["success_rate is not a number from 0 to 100."];
+  const times = ["start_time", "end_time"]
+    .filter((key) => (data[key] ?? null) !== null && readMoment(data[key]) === null)
+    .map((key) => `${key} is not a time.`);
+  return [...counters, ...rates, ...times];
+}
+
+function findRemarks(data: Readonly<Record<string, unknown>>): readonly string[] {
+  const version = data.schema_version;
+  const missing = COUNTERS.filter((key) => data[key] === undefined);
+  return [
+    ...(typeof version === "number" && version > NEWEST_VERSION
+      ? [`It has schema_version ${version}; this action knows ${NEWEST_VERSION}.`]
+      : []),
+    ...(missing.length > 0 ? [`It does not have ${missing.join(", ")}.`] : []),
+  ];
+}
+
+/** ISO 8601, where no zone means UTC (the scripts ran on UTC runners), or seconds since the epoch. */
+function readMoment(value: unknown): number | null {
+  if (typeof value === "number") return Number.isFinite(value) && value > 0 ? value * 1000 : null;
+  if (typeof value !== "string") return null;
+  const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(\.\d+)?(Z|[+-]\d\d:?\d\d)?$/.exec(value.trim());
+  if (match === null) return null;
+  const [, date, time, fraction = "", zone = "Z"] = match;
+  const atMs = Date.parse(`${date}T${time}${fraction.slice(0, 4)}${zone}`);
+  return Number.isNaN(atMs) ? null : atMs;
+}
+
+function readSuccess(
+  data: Readonly<Record<string, unknown>>,
+): Pick<MetricsRecord, "successRate" | "attempted"> {
+  const count = (key: string) => (typeof data[key] === "number" ? data[key] : null);
+  const scanned = count("repos_scanned");
+  const attempted = scanned === null ? null : scanned + (count("repos_failed") ?? 0);
+  if (data.success_rate === null) return { successRate: null, attempted: 0 };
+  const told = count("success_rate");
+  if (told !== null) return { successRate: told, attempted };
+  const errors = count("errors_encountered");
+  if (attempted === null || errors === null || attempted === 0) return { successRate: null, attempted };
+  return { successRate: (100 * Math.max(0, attempted - errors)) / attempted, attempted };
+}

@@ -1,0 +1,40 @@
+import type { Issue } from "../ports/issues.ts";
+import { type IncidentMarker, parseMarker } from "./incident-marker.ts";
+
+/** An issue that carries an incident's marker. */
+export interface IncidentIssue {
+  readonly issue: Issue;
+  readonly marker: IncidentMarker;
+}
+
+/** The issues of one incident. */
+export interface IncidentIssues {
+  /** The one to work on: the open one with the lowest number, else the one that was closed last. */
+  readonly current: IncidentIssue | null;
+  /** Open ones besides it. */
+  readonly duplicates: readonly IncidentIssue[];
+}
+
+/**
+ * Finds the issues of a key by their marker and label, never by title or author. An issue without the label counts
+ * only when its author may write here: anybody can paste a marker, not everybody can label.
+ */
+export function findIncidentIssues(issues: readonly Issue[], key: string, label: string): IncidentIssues {
+  const isLabelled = ({ labels }: Issue) => labels.some((name) => name.toLowerCase() === label.toLowerCase());
+  const found = issues
+    .filter((issue) => isLabelled(issue) || issue.hasTrustedAuthor)
+    .flatMap((issue) => {
+      const marker = parseMarker(issue.body);
+      return marker?.key === key && marker.foldedInto === null ? [{ issue, marker }] : [];
+    });
+  const unique = [...new Map(found.map((entry) => [entry.issue.number, entry])).values()];
+  const open = unique
+    .filter(({ issue }) => issue.state === "open")
+    .toSorted((a, b) => a.issue.number - b.issue.number);
+  const closed = unique
+    .filter(({ issue }) => issue.state === "closed")
+    .toSorted(
+      (a, b) => (b.issue.closedAtMs ?? 0) - (a.issue.closedAtMs ?? 0) || b.issue.number - a.issue.number,
+    );
+  return { current: open[0] ?? closed[0] ?? null, duplicates: open.slice(1) };
+}

@@ -1,0 +1,103 @@
+import type { IncidentPhase, IncidentState } from "./incident-state.ts";
+
+/**
+ * What an incident's issue remembers, in a comment that nobody sees. As long as there is no stored history, this is
+ * all that is known about the incident between runs.
+ */
+export interface IncidentMarker {
+  /** 16 hexadecimal digits. */
+  readonly key: string;
+  /** Grows with every change; a comment carries the number of the change that it belongs to. */
+  readonly seq: number;
+  readonly openedAtMs: number;
+  /** First 8 digits of the hash of the generated text. */
+  readonly bodyHash: string;
+  /** First 8 digits of the hash of the failing members' ids. */
+  readonly membersHash: string;
+  readonly state: IncidentState;
+  /** When it was last reopened although a person had closed it. */
+  readonly reopenedAtMs: number | null;
+  readonly reminders: number;
+  /** A good run came after a person had closed it as not planned. */
+  readonly isVetoLifted: boolean;
+  /** The issue that this one is a duplicate of. */
+  readonly foldedInto: number | null;
+}
+
+const MARKER = /^<!-- eco-health:v1 ((?:[a-z]+=[\w.:-]+ )+)-->$/;
+const PHASES: readonly IncidentPhase[] = ["ok", "suspect", "failing", "recovering", "flapping"];
+const ABSENT = "-";
+
+/** Renders the line that {@link parseMarker} reads. */
+export function formatMarker(marker: IncidentMarker): string {
+  const { state } = marker;
+  const fields = {
+    key: marker.key,
+    seq: marker.seq,
+    opened: formatTime(marker.openedAtMs),
+    body: marker.bodyHash,
+    members: marker.membersHash,
+    phase: state.phase,
+    good: state.goodRuns,
+    recent: state.recent || ABSENT,
+    run: state.lastRun === null ? ABSENT : `${state.lastRun.id}.${state.lastRun.attempt}`,
+    reopened: marker.reopenedAtMs === null ? ABSENT : formatTime(marker.reopenedAtMs),
+    reminders: marker.reminders,
+    veto: marker.isVetoLifted ? "lifted" : ABSENT,
+    folded: marker.foldedInto ?? ABSENT,
+  };
+  const words = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
+  return `<!-- eco-health:v1 ${words.join(" ")} -->`;
+}
+
+/** Reads the first line of a body that is a whole marker; `null` when there is none. Quoted ones do not count. */
+export function parseMarker(body: string): IncidentMarker | null {
+  const line = body.split(/\r?\n/).find((candidate) => MARKER.test(candidate));
+  const words = line === undefined ? undefined : MARKER.exec(line)?.[1];
+  if (words === undefined) return null;
+  const fields = new Map(
+    words
+      .trim()
+      .split(" ")
+      .map((word) => word.split("=") as [string, string]),
+  );
+  const text = (name: string) => fields.get(name) ?? ABSENT;
+  const key = text("key");
+  const openedAtMs = parseTime(text("opened"));
+  if (!/^[0-9a-f]{16}$/.test(key) || openedAtMs === null) return null;
+  return {
+    key,
+    seq: parseCount(text("seq")),
+    openedAtMs,
+    bodyHash: text("body"),
+    membersHash: text("members"),
+    state: parseState(text),
+    reopenedAtMs: parseTime(text("reopened")),
+    reminders: parseCount(text("reminders")),
+    isVetoLifted: text("veto") === "lifted",
+    foldedInto: parseCount(text("folded")) || null,
+  };
+}
+
+function parseState(text: (name: string) => string): IncidentState {
+  const run = /^(\d{1,15})\.(\d{1,9})$/.exec(text("run"));
+  return {
+    phase: PHASES.find((phase) => phase === text("phase")) ?? "failing",
+    goodRuns: parseCount(text("good")),
+    recent: /^[bg]{1,21}$/.test(text("recent")) ? text("recent") : "",
+    lastRun: run === null ? null : { id: Number(run[1]), attempt: Number(run[2]) },
+  };
+}
+
+function parseCount(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+
+function formatTime(atMs: number): string {
+  return new Date(atMs).toISOString();
+}
+
+function parseTime(text: string): number | null {
+  const atMs = /^\d{4}-/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(atMs) ? null : atMs;
+}

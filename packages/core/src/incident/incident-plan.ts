@@ -1,0 +1,51 @@
+import type { IssueChange, IssueDraft } from "../ports/issues.ts";
+import type { IncidentRules } from "./incident-state.ts";
+import type { RunPlace } from "./incident-text.ts";
+
+/** What report-incident says that it did. */
+export type IncidentAction = "opened" | "updated" | "commented" | "reopened" | "closed" | "none";
+
+/** One write, to be carried out in order. Each may be repeated without harm. */
+export type IncidentWrite =
+  /** `mark` tells the issue from all others, should GitHub's answer be lost. */
+  | { readonly kind: "open"; readonly draft: IssueDraft; readonly mark: string }
+  /** `mark` is part of the body. */
+  | { readonly kind: "comment"; readonly number: number; readonly body: string; readonly mark: string }
+  | { readonly kind: "update"; readonly number: number; readonly change: IssueChange }
+  | { readonly kind: "label"; readonly number: number; readonly labels: readonly string[] };
+
+/** What to do about an incident, and why. */
+export interface IncidentPlan {
+  readonly action: IncidentAction;
+  /** One sentence for the log. */
+  readonly why: string;
+  readonly writes: readonly IncidentWrite[];
+  /** The issue that it is about, where there is one already. */
+  readonly issue: { readonly number: number; readonly url: string; readonly seq: number } | null;
+}
+
+/** What holds for an incident, whatever its issue says. */
+export interface IncidentSettings {
+  /** 16 hexadecimal digits. */
+  readonly key: string;
+  /** For people: `Sync / monitor`. */
+  readonly scope: string;
+  /** Replaces the generated title. */
+  readonly title: string | undefined;
+  /** The first one marks the issue as ours. */
+  readonly labels: readonly [string, ...string[]];
+  readonly assignees: readonly string[];
+  readonly rules: IncidentRules;
+  /** When false, recovery is a comment and the issue stays open. */
+  readonly closesOnRecovery: boolean;
+  /** A closed issue is reopened for so long; after that a new one is opened. */
+  readonly reopenWithinMs: number;
+  readonly place: RunPlace;
+  /** SHA-256, in hexadecimal digits. */
+  readonly digest: (text: string) => string;
+}
+
+/** The key of an incident: 16 hexadecimal digits that depend on the repository and on `name` only. */
+export function incidentKey(repository: string, name: string, digest: (text: string) => string): string {
+  return digest(`v1|${repository.toLowerCase()}|${name}`).slice(0, 16);
+}

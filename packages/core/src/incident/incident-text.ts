@@ -1,0 +1,161 @@
+import { redactSecrets } from "../config/secret-text.ts";
+import { wordDuration, wordList, wordMoment } from "../health/time-words.ts";
+import {
+  codeSpan,
+  cutOnLine,
+  markdownLink,
+  markdownTable,
+  printable,
+  tableCode,
+} from "../report/markdown.ts";
+import type { IncidentMember, IncidentSignal } from "./incident-signal.ts";
+import type { RunOrder } from "./run-order.ts";
+
+/** The run that speaks, for links. */
+export interface RunPlace {
+  readonly run: RunOrder | null;
+  readonly url: string | undefined;
+  readonly atMs: number;
+}
+
+/** Longest title that GitHub takes. */
+const MAX_TITLE = 256;
+/** The public contract's limit for bodies. GitHub's own is 65,536. */
+export const MAX_BODY = 58_000;
+/** However much people wrote around it, so much is left for what is generated. */
+const MIN_GENERATED = 4_000;
+const MAX_ROWS = 50;
+const MAX_CELL = 1_000;
+
+const BEGIN = "<!-- begin generated -->";
+const DETAILS = "<!-- details -->";
+const END = "<!-- end generated -->";
+
+/** A body taken apart: what is generated, and what people wrote around it. */
+export interface IncidentBody {
+  readonly status: string;
+  readonly details: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Names what fails and where: `[health] 2 failing: AUT-001, CFG-001 - Sync / monitor`. */
+export function renderTitle(
+  title: string | undefined,
+  members: readonly IncidentMember[],
+  scope: string,
+): string {
+  if (title !== undefined) return plain(title);
+  const ids = wordList(
+    members.map(({ id }) => id),
+    3,
+  );
+  return plain(`[health] ${members.length} failing: ${ids} - ${scope}`);
+}
+
+/** Whether a title is one that {@link renderTitle} made, so that it may be renewed. */
+export function isGeneratedTitle(title: string, scope: string): boolean {
+  return /^\[health\] \d+ failing: /.test(title) && title.endsWith(plain(` - ${scope}`));
+}
+
+/** What fails, as a list for a body: each member with its message, since when, and what to do. */
+export function renderDetails(signal: IncidentSignal): string {
+  const rows = signal.members
+    .slice(0, MAX_ROWS)
+    .map(({ id, message, since, remediation }) => [
+      `**${tableCell(id)}**`,
+      tableCell(message),
+      since === undefined ? "" : wordMoment(Date.parse(since)),
+      remediation === undefined ? "" : tableCell(remediation),
+    ]);
+  const hidden = signal.members.length - rows.length;
+  return [
+    markdownTable(["What", "What is so", "Since", "What to do"], rows),
+    ...(hidden > 0 ? [`… and ${hidden} more, in the report of the run.`] : []),
+    ...signal.notes.slice(0, 10).map((note) => `- ${code(note)}`),
+    "<sub>This issue is kept up to date by report-incident and closes by itself. Close it as *not planned* to hear no more of it until it was well once, or for 7 days; the label `health:mute` silences it too. What you write below stays.</sub>",
+  ].join("\n\n");
+}
+
+/** Links the run that speaks: `[run 15](…)`. */
+export function renderRun({ run, url, atMs }: RunPlace): string {
+  const name = run === null ? "a run" : `run ${run.id}${run.attempt > 1 ? `, attempt ${run.attempt}` : ""}`;
+  return `${url === undefined ? name : markdownLink(name, url)} (${wordMoment(atMs)})`;
+}
+
+/** Takes a body apart; one without our fences is all written by people. */
+export function splitBody(body: string): IncidentBody {
+  const lines = body.split(/\r?\n/);
+  const begin = lines.indexOf(BEGIN);
+  const details = lines.indexOf(DETAILS, begin + 1);
+  const end = lines.indexOf(END, details + 1);
+  const isWhole = begin !== -1 && details > begin && end > details;
+  const others = (part: readonly string[]) =>
+    part
+      .filter((line) => !line.startsWith("<!-- eco-health:v1 "))
+      .join("\n")
+      .trim();
+  if (!isWhole) return { status: "", details: "", before: "", after: others(lines) };
+  return {
+    status: lines.slice(begin + 1, details).join("\n"),
+    details: lines.slice(details + 1, end).join("\n"),
+    before: others(lines.slice(0, begin)),
+    after: others(lines.slice(end + 1)),
+  };
+}
+
+/** Puts a body together, cut to what an issue may hold: generated text is cut, people's is not. */
+export function joinBody(markerLine: string, { status, details, before, after }: IncidentBody): string {
+  const room = Math.max(MIN_GENERATED, MAX_BODY - before.length - after.length - markerLine.length - 200);
+  const cut = cutOnLine(details, room - status.length, "_Cut: the report of the run holds everything._");
+  const parts = [markerLine, before, BEGIN, status, DETAILS, cut, END, after];
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+/** What changed between two sets of members; `null` when nothing did. */
+export function renderMemberChange(
+  before: readonly string[],
+  after: readonly IncidentMember[],
+): string | null {
+  const added = after.filter(({ id }) => !before.includes(id));
+  const gone = before.filter((id) => !after.some((member) => member.id === id));
+  if (added.length === 0 && gone.length === 0) return null;
+  return [
+    ...(added.length > 0
+      ? [`**Also failing now:**\n${added.slice(0, MAX_ROWS).map(toLine).join("\n")}`]
+      : []),
+    ...(gone.length > 0 ? [`**No longer failing:** ${wordList(gone.map(code), 20)}`] : []),
+  ].join("\n\n");
+}
+
+/** The ids of the members in a details table that {@link renderDetails} made. */
+export function readMemberIds(details: string): readonly string[] {
+  return details.split("\n").flatMap((line) => /^\| \*\*`+ ?(.*?) ?`+\*\* \|/.exec(line)?.[1] ?? []);
+}
+
+/** How long an incident lasted. */
+export function wordSpan(fromMs: number, toMs: number): string {
+  return wordDuration(toMs - fromMs);
+}
+
+function toLine({ id, message }: IncidentMember): string {
+  return `- **${code(id)}** ${code(message)}`;
+}
+
+function code(text: string): string {
+  return codeSpan(shorten(redactSecrets(text)));
+}
+
+function tableCell(text: string): string {
+  return tableCode(shorten(redactSecrets(text)));
+}
+
+function shorten(text: string): string {
+  return text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text;
+}
+
+/** Titles are shown as they are, without Markdown, so only control characters and length matter. */
+function plain(text: string): string {
+  const line = printable(redactSecrets(text)).replaceAll(/\s+/g, " ");
+  return line.length > MAX_TITLE ? `${line.slice(0, MAX_TITLE - 1)}…` : line;
+}

@@ -1,0 +1,179 @@
+import { DAY_MS } from "../health/time-words.ts";
+import type { Issue } from "../ports/issues.ts";
+import { findIncidentIssues, type IncidentIssue } from "./find-incident.ts";
+import { fileChange, foldDuplicate, hashMembers, openIssue } from "./incident-change.ts";
+import type { IncidentPlan, IncidentSettings, IncidentWrite } from "./incident-plan.ts";
+import type { IncidentSignal } from "./incident-signal.ts";
+import { advanceIncident, type IncidentState } from "./incident-state.ts";
+import { readMemberIds, renderMemberChange, renderRun, splitBody, wordSpan } from "./incident-text.ts";
+import { isNewerRun } from "./run-order.ts";
+
+/** Silences an incident's issue. */
+export const MUTE_LABEL = "health:mute";
+
+/** How long "not planned" holds when no good run comes. */
+const VETO_MS = 7 * DAY_MS;
+/** An issue that a person closed while it fails is reopened so often at most. */
+const REOPEN_INTERVAL_MS = DAY_MS;
+/** When to remind of an issue that stays open: after one day, after three, then weekly. */
+const REMINDERS_MS = [
+  DAY_MS,
+  3 * DAY_MS,
+  ...Array.from({ length: 8 }, (_, week) => (3 + 7 * (week + 1)) * DAY_MS),
+];
+
+/**
+ * Decides what to do about one incident, given what a run says and the issues that may be its own.
+ *
+ * Pure, and safe to repeat: after its writes are carried out, the same run plans nothing.
+ */
+export function planIncident(
+  signal: IncidentSignal,
+  issues: readonly Issue[],
+  settings: IncidentSettings,
+): IncidentPlan {
+  const { current, duplicates } = findIncidentIssues(issues, settings.key, settings.labels[0]);
+  const folds = duplicates.flatMap((duplicate) =>
+    current === null ? [] : foldDuplicate(duplicate, current.issue.number, settings),
+  );
+  const plan = current === null ? planNew(signal, settings) : planKnown(signal, current, settings);
+  if (folds.length === 0) return plan;
+  const action = plan.action === "none" ? "updated" : plan.action;
+  return { ...plan, action, writes: [...folds, ...plan.writes] };
+}
+
+function planNew(signal: IncidentSignal, settings: IncidentSettings): IncidentPlan {
+  if (signal.verdict !== "failing") return nothing(`It is ${signal.verdict}, and there is no issue.`, null);
+  return openIssue(signal, settings);
+}
+
+function planKnown(signal: IncidentSignal, known: IncidentIssue, settings: IncidentSettings): IncidentPlan {
+  const { issue, marker } = known;
+  if (issue.labels.some((label) => label.toLowerCase() === MUTE_LABEL)) {
+    return nothing(`#${issue.number} carries the label ${MUTE_LABEL}.`, known);
+  }
+  if (signal.verdict === "unknown") {
+    return nothing("Whether it fails could not be told; that opens and closes nothing.", known);
+  }
+  if (!isNewerRun(settings.place.run, marker.state.lastRun)) {
+    return nothing(`#${issue.number} already knows of this run or a newer one.`, known);
+  }
+  return issue.state === "open" ? planOpen(signal, known, settings) : planClosed(signal, known, settings);
+}
+
+function planOpen(signal: IncidentSignal, known: IncidentIssue, settings: IncidentSettings): IncidentPlan {
+  const { issue, marker } = known;
+  const { place, rules } = settings;
+  const observation = {
+    verdict: signal.verdict,
+    isDefinitive: false,
+    run: place.run,
+  };
+  const { state, event } = advanceIncident(marker.state, observation, rules);
+  if (signal.verdict === "healthy") {
+    if (event !== "recovered") {
+      // An issue that is open although all is well was left open by a person or by close-on-recovery.
+      if (marker.state.phase === "ok") return nothing(`#${issue.number} is open, and all is well.`, known);
+      return fileChange(known, settings, { state, why: "A good run; not enough in a row yet." });
+    }
+    const span = wordSpan(marker.openedAtMs, place.atMs);
+    const comment = `✅ **Recovered** after ${span}, with ${renderRun(place)}.`;
+    return settings.closesOnRecovery
+      ? fileChange(known, settings, { state, comment, action: "closed", close: true, why: "It recovered." })
+      : fileChange(known, settings, { state, comment, why: "It recovered; close-on-recovery is off." });
+  }
+  const relabel = labelWrites(known, settings);
+  const comment = findComment(signal, known, state, event === "opened", event === "began-flapping", settings);
+  return fileChange(known, settings, {
+    signal,
+    state,
+    before: relabel,
+    why: comment === null ? "It still fails." : "It still fails, and there is something new.",
+    ...(comment !== null && { comment: comment.text }),
+    ...(comment?.isReminder === true && { reminders: countReminders(place.atMs - marker.openedAtMs) }),
+  });
+}
+
+/** What is worth a notification; `null` when the body alone tells it. */
+function findComment(
+  signal: IncidentSignal,
+  { issue, marker }: IncidentIssue,
+  state: IncidentState,
+  isOpenedAgain: boolean,
+  beganFlapping: boolean,
+  { place, digest }: IncidentSettings,
+): { readonly text: string; readonly isReminder: boolean } | null {
+  if (issue.isLocked) return null;
+  if (isOpenedAgain) return { text: `❌ **Failing again** with ${renderRun(place)}.`, isReminder: false };
+  if (beganFlapping) {
+    const text = `🟠 **Flapping**: it fails and recovers again and again (last results: ${state.recent.slice(-10)}). This issue stays open until it calms down.`;
+    return { text, isReminder: false };
+  }
+  const isSame = hashMembers(signal.members, digest) === marker.membersHash;
+  const change = isSame
+    ? null
+    : renderMemberChange(readMemberIds(splitBody(issue.body).details), signal.members);
+  if (change !== null) return { text: `${change}\n\nSeen by ${renderRun(place)}.`, isReminder: false };
+  const due = countReminders(place.atMs - marker.openedAtMs);
+  if (due <= marker.reminders) return null;
+  return { text: `⏰ **Still failing** after ${wordSpan(marker.openedAtMs, place.atMs)}.`, isReminder: true };
+}
+
+/** Reminders that an issue of this age should have had; those that were missed are not made up for. */
+function countReminders(ageMs: number): number {
+  return REMINDERS_MS.filter((dueMs) => ageMs >= dueMs).length;
+}
+
+/** A label that was lost is what the next run would not find the issue by. */
+function labelWrites({ issue }: IncidentIssue, { labels }: IncidentSettings): readonly IncidentWrite[] {
+  const isThere = issue.labels.some((label) => label.toLowerCase() === labels[0].toLowerCase());
+  return isThere ? [] : [{ kind: "label", number: issue.number, labels: [labels[0]] }];
+}
+
+function planClosed(signal: IncidentSignal, known: IncidentIssue, settings: IncidentSettings): IncidentPlan {
+  const { issue, marker } = known;
+  const { place, reopenWithinMs } = settings;
+  const closedForMs = place.atMs - (issue.closedAtMs ?? 0);
+  const isVeto = issue.stateReason === "not_planned" || issue.stateReason === "duplicate";
+  const wasClosedByPerson = marker.state.phase !== "ok";
+  if (signal.verdict === "healthy") {
+    const hasVeto = isVeto && !marker.isVetoLifted;
+    if (!wasClosedByPerson && !hasVeto) return nothing(`All is well, and #${issue.number} is closed.`, known);
+    const state: IncidentState = { ...marker.state, phase: "ok", goodRuns: 1, lastRun: place.run };
+    return fileChange(known, settings, {
+      state,
+      isVetoLifted: isVeto,
+      why: "It recovered after a person closed it.",
+    });
+  }
+  if (isVeto && !marker.isVetoLifted && closedForMs < VETO_MS) {
+    return nothing(`A person closed #${issue.number} as ${issue.stateReason}: that is respected.`, known);
+  }
+  if (closedForMs > reopenWithinMs) return openIssue(signal, settings);
+  const reopenedForMs = place.atMs - (marker.reopenedAtMs ?? Number.NEGATIVE_INFINITY);
+  if (wasClosedByPerson && reopenedForMs < REOPEN_INTERVAL_MS) {
+    return nothing(`A person closed #${issue.number} again; it is reopened once a day at most.`, known);
+  }
+  const state: IncidentState = {
+    phase: "failing",
+    goodRuns: 0,
+    recent: `${marker.state.recent}b`.slice(-21),
+    lastRun: place.run ?? marker.state.lastRun,
+  };
+  return fileChange(known, settings, {
+    signal,
+    state,
+    comment: `❌ **Failing again** with ${renderRun(place)}.`,
+    action: "reopened",
+    reopen: true,
+    reopenedAtMs: wasClosedByPerson ? place.atMs : marker.reopenedAtMs,
+    before: labelWrites(known, settings),
+    why: "It fails again.",
+  });
+}
+
+function nothing(why: string, known: IncidentIssue | null): IncidentPlan {
+  const issue =
+    known === null ? null : { number: known.issue.number, url: known.issue.url, seq: known.marker.seq };
+  return { action: "none", why, writes: [], issue };
+}

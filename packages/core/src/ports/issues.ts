@@ -1,0 +1,68 @@
+import type { RepositoryRef } from "../repository/repository-ref.ts";
+
+/** An issue as it is at this moment. */
+export interface Issue {
+  readonly number: number;
+  /** Web address, from GitHub's answer. */
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: "open" | "closed";
+  /** `completed`, `not_planned`, `duplicate`, `reopened`; `null` when GitHub did not say. */
+  readonly stateReason: string | null;
+  readonly labels: readonly string[];
+  readonly isLocked: boolean;
+  /** Whether its author may write here, or is a bot: what a stranger could not have made. */
+  readonly hasTrustedAuthor: boolean;
+  /** Milliseconds since the epoch; `null` while it is open. */
+  readonly closedAtMs: number | null;
+}
+
+/** What a new issue says. */
+export interface IssueDraft {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+/** What is to be different about an issue; what is absent stays. */
+export interface IssueChange {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: "open" | "closed";
+  readonly stateReason?: "completed" | "not_planned" | "duplicate" | "reopened";
+}
+
+/** Which issues to list. Pull requests are never among them. */
+export interface IssueQuery {
+  readonly state: "open" | "closed" | "all";
+  /** Only those that have this label. */
+  readonly label?: string;
+  /** 100 issues each, those that changed last first. */
+  readonly maxPages: number;
+}
+
+/** Reading and writing issues. Writes look before they repeat; failures are thrown as `GitHubError`. */
+export interface Issues {
+  /** Through the list, which is consistent at once; never through the search, which is not. */
+  list(repository: RepositoryRef, query: IssueQuery): Promise<readonly Issue[]>;
+  /** The issue now; `null` when it was deleted or moved away. */
+  read(repository: RepositoryRef, number: number): Promise<Issue | null>;
+  /**
+   * Opens an issue. When GitHub's answer is lost, one that holds `mark` in its body is looked for before it is sent
+   * again. Labels that do not stick are no failure: look at the answer.
+   */
+  open(repository: RepositoryRef, draft: IssueDraft, mark: string): Promise<Issue>;
+  /** Safe to repeat. */
+  update(repository: RepositoryRef, number: number, change: IssueChange): Promise<Issue>;
+  /** Adds a comment, unless one that holds `mark` is among the last 100 already. */
+  ensureComment(
+    repository: RepositoryRef,
+    number: number,
+    body: string,
+    mark: string,
+  ): Promise<{ readonly created: boolean }>;
+  /** Adds the labels that are missing; creates unknown ones. Safe to repeat. */
+  ensureLabels(repository: RepositoryRef, number: number, labels: readonly string[]): Promise<void>;
+}

@@ -7,7 +7,7 @@ export class GitError extends Error {
 
 export interface GitOptions {
   /** Repository directory, passed as `--git-dir`, which also settles the ownership check of newer versions. */
-  readonly gitDir?: string;
+  readonly gitDir: string;
   readonly input?: string | Uint8Array;
   /** Exit codes that are answers, not failures. Default: 0 only. */
   readonly okExitCodes?: readonly number[];
@@ -52,13 +52,15 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Starts git without a shell, for a caller that talks to it. */
-export function spawnGit(args: readonly string[], gitDir?: string): ChildProcessWithoutNullStreams {
-  const place = gitDir === undefined ? [] : [`--git-dir=${gitDir}`];
-  return spawn("git", [...PINNED_CONFIG, ...place, ...args], { env: gitEnvironment(), stdio: "pipe" });
+export function spawnGit(args: readonly string[], gitDir: string): ChildProcessWithoutNullStreams {
+  return spawn("git", [...PINNED_CONFIG, `--git-dir=${gitDir}`, ...args], {
+    env: gitEnvironment(),
+    stdio: "pipe",
+  });
 }
 
 /** Runs git to its end. Throws a {@link GitError} for an exit code that is not in `okExitCodes`. */
-export async function runGit(args: readonly string[], options: GitOptions = {}): Promise<GitOutput> {
+export async function runGit(args: readonly string[], options: GitOptions): Promise<GitOutput> {
   const child = spawnGit(args, options.gitDir);
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
@@ -72,9 +74,10 @@ export async function runGit(args: readonly string[], options: GitOptions = {}):
     child.on("close", (code, signal) => resolve(code ?? (signal === null ? 1 : 128)));
   });
   if (!(options.okExitCodes ?? [0]).includes(exitCode)) {
-    const place = options.gitDir === undefined ? "" : ` in ${options.gitDir}`;
     const words = Buffer.concat(stderr).toString("utf8").trim();
-    throw new GitError(`git ${args[0] ?? ""} failed${place} with exit code ${exitCode}: ${words}`);
+    throw new GitError(
+      `git ${args[0] ?? ""} failed in ${options.gitDir} with exit code ${exitCode}: ${words}`,
+    );
   }
   return { exitCode, stdout: Buffer.concat(stdout) };
 }

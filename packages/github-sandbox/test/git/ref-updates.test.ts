@@ -200,9 +200,18 @@ describe("updateRefs of the bare backend, while others push", () => {
       });
     const [ours, theirs] = [await write("ours"), await write("theirs")];
 
-    const moving = repository.updateRefs([{ name: MAIN, before: places.main, after: ours, force: false }]);
-    git(gitDir, ["update-ref", MAIN, theirs]);
-    const result = await moving;
+    const update: GitRefUpdate = {
+      name: MAIN,
+      before: places.main,
+      after: ours,
+      // Asked for between the look at the refs and the move: the moment in which an outsider can be in the way.
+      get force() {
+        git(gitDir, ["update-ref", MAIN, theirs]);
+        return false;
+      },
+    };
+
+    const result = await repository.updateRefs([update]);
 
     expect(result).toEqual({ status: "refused", index: 0, reason: "stale" });
     expect(git(gitDir, ["rev-parse", MAIN])).toBe(theirs);

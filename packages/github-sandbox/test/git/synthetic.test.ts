@@ -10,6 +10,7 @@ import { demoEcosystem } from "../../src/seed/scenarios.ts";
 import type { RepositorySeed } from "../../src/seed/seed-spec.ts";
 import { ADA, REPOSITORY, Workspace } from "./fixture.ts";
 
+const HALF_A_YEAR = 15_778_800;
 const workspace = new Workspace();
 const bareBackend = workspace.makeBackend();
 const syntheticBackend = new SyntheticGitBackend();
@@ -84,6 +85,8 @@ describe("SyntheticGitBackend and BareGitBackend, after the same writes", () => 
     target: fc.nat(4),
     source: fc.nat(4),
     file: fc.constantFrom("CHANGES.md", "README.md", "notes/new.md", "deep/er/file"),
+    /** Half years by which the commit's date is off: children older than their parents happen. */
+    skew: fc.integer({ min: -3, max: 1 }),
     content: fc.option(fc.constantFrom("one\n", "two\n", "\0\n")),
   });
   const branches = [
@@ -97,14 +100,14 @@ describe("SyntheticGitBackend and BareGitBackend, after the same writes", () => 
 
   async function apply(
     repository: GitRepository,
-    { kind, target, source, file, content }: Step,
+    { kind, target, source, file, content, skew }: Step,
     index: number,
   ) {
     const name = `refs/heads/${names[target]}`;
     const before = await repository.readRef(name);
     const other = await repository.readRef(`refs/heads/${names[source]}`);
     if (before === null || other === null) return "nothing";
-    const author = { ...ADA, timestamp: ADA.timestamp + index };
+    const author = { ...ADA, timestamp: ADA.timestamp + index + skew * HALF_A_YEAR };
     const move = (after: string | null) => repository.updateRefs([{ name, before, after, force: false }]);
     if (kind === "delete") return source === 0 && target !== 0 ? move(null) : "nothing";
     if (kind === "commit") {

@@ -88,6 +88,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     limiter.configure(limiter.options);
     await seed(options.seed ?? { repositories: [] });
   };
+  const release = async (): Promise<void> => {
+    await stateFile?.flush();
+    await backend.close();
+    if (isTemporary) {
+      await rm(directory, { recursive: true, force: true });
+    }
+  };
   const server = new SandboxServer({
     domain,
     clock,
@@ -99,10 +106,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     isValidating: options.validate ?? true,
     onWrite: () => stateFile?.save(),
   });
-  if (isFresh && options.seed !== undefined) {
-    await seed(options.seed);
+  let url: string;
+  try {
+    if (isFresh && options.seed !== undefined) {
+      await seed(options.seed);
+    }
+    url = await server.listen(options.port ?? 0);
+  } catch (error) {
+    await release();
+    throw error;
   }
-  const url = await server.listen(options.port ?? 0);
   return {
     url,
     faults,
@@ -126,11 +139,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     seed,
     close: async () => {
       await server.close();
-      await stateFile?.flush();
-      await backend.close();
-      if (isTemporary) {
-        await rm(directory, { recursive: true, force: true });
-      }
+      await release();
     },
   };
 }

@@ -89,7 +89,7 @@ async function answerWithFault(
     return instead;
   }
   if (fault.kind === "slow") {
-    await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+    await new Promise((resolve) => setTimeout(resolve, fault.delayMs).unref());
   }
   return alterAnswer(fault, await prepared.execute({ isStale: fault.kind === "stale-read" }));
 }

@@ -33,7 +33,7 @@ export class Router<T extends RouteTemplate> {
     for (const { route, pattern, names } of this.#routes.get(method === "HEAD" ? "GET" : method) ?? []) {
       const found = pattern.exec(path);
       if (found !== null) {
-        const params = names.map((name, index) => [name, decode(found[index + 1] ?? "")] as const);
+        const params = names.map((name, index) => [name, decodePart(found[index + 1] ?? "")] as const);
         return { route, params: Object.fromEntries(params) };
       }
     }
@@ -57,8 +57,8 @@ function compile<T extends RouteTemplate>(route: T): CompiledRoute<T> {
   return { route, pattern: new RegExp(`^${source}$`), names };
 }
 
-/** A path that is no valid percent-encoding is taken as it stands, and so finds nothing. */
-function decode(text: string): string {
+/** A part of a path, decoded. One that is no valid percent-encoding is taken as it stands, and so finds nothing. */
+export function decodePart(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

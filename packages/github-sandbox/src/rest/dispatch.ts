@@ -1,5 +1,6 @@
 import { type Answer, errorAnswer } from "../http/answer.ts";
 import type { PreparedRequest } from "../http/prepared-request.ts";
+import { decodePart } from "../http/router.ts";
 import { checkBody } from "../http/validate.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import { type Domain, fullName, openGit } from "../state/domain.ts";
@@ -86,11 +87,11 @@ function resolveTarget(path: string, { store }: Domain): Target {
   if (byName === null) {
     return { path, repository: null, rest: "", isRenamed: false };
   }
-  const name = `${byName[1]}/${byName[2]}`;
+  const name = decodePart(`${byName[1]}/${byName[2]}`);
   const rest = byName[3] ?? "";
   const renamed = store.renamedRepository(name);
   return {
-    path: `/repos/${name}${rest}`,
+    path: `/repos/${byName[1]}/${byName[2]}${rest}`,
     repository: renamed ?? store.repository(name),
     rest,
     isRenamed: renamed !== null,

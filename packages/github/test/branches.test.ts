@@ -1,6 +1,7 @@
-import type { FaultKind, FaultRule, RepositorySeed } from "@automation/github-sandbox";
+import type { RepositorySeed } from "@automation/github-sandbox";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { type LocalGitHub, type LocalSettings, ref, startLocalGitHub } from "./local-github.ts";
+import { LOST, NOT_DONE } from "./lost-answers.ts";
 
 const REPOSITORY = ref("acme/api");
 const ODD = "fix/#42-100%-ä";
@@ -15,18 +16,6 @@ const API: RepositorySeed = {
     { name: "safe", behindBy: 4, isProtected: true },
   ],
 };
-/** Faults after which nobody knows what became of a write that did happen. */
-const LOST: readonly FaultKind[] = [
-  { kind: "reset-after-write" },
-  { kind: "truncated-body" },
-  { kind: "bad-json" },
-];
-/** Faults after which nobody knows what became of a write that did not happen. */
-const NOT_DONE: readonly FaultKind[] = [
-  { kind: "reset-before" },
-  { kind: "html-502" },
-  { kind: "status", status: 500 },
-];
 
 let local: LocalGitHub;
 
@@ -207,177 +196,5 @@ describe("merge", () => {
     const failed = local.branches.merge(REPOSITORY, "gone", await tip("main"), "m");
 
     await expect(failed).rejects.toMatchObject({ code: "not-found" });
-  });
-});
-
-describe("fastForward", () => {
-  const PATCH = { method: "PATCH" };
-
-  it.each(["old", ODD])("moves %s to a descendant", async (name) => {
-    await start();
-    const main = await tip("main");
-
-    const result = await local.branches.fastForward(REPOSITORY, name, await tip(name), main);
-
-    expect(result).toEqual({ status: "moved" });
-    expect(await tip(name)).toBe(main);
-  });
-
-  it("has nothing to do twice", async () => {
-    await start();
-    const [old, main] = [await tip("old"), await tip("main")];
-    await local.branches.fastForward(REPOSITORY, "old", old, main);
-
-    const again = await local.branches.fastForward(REPOSITORY, "old", old, main);
-
-    expect(again).toEqual({ status: "moved" });
-    expect(local.requests().filter((line) => line.startsWith("PATCH"))).toHaveLength(1);
-  });
-
-  it("leaves alone what somebody moved, deleted, has worked on or protects", async () => {
-    await start();
-    const main = await tip("main");
-    const move = (name: string, from: string) => local.branches.fastForward(REPOSITORY, name, from, main);
-
-    const moved = await move("old", await tip("diverged"));
-    const deleted = await move("gone", main.replace(/./g, "1"));
-    const workedOn = await move("diverged", await tip("diverged"));
-    const guarded = await move("safe", await tip("safe"));
-
-    expect(moved).toEqual({ status: "stale", oid: await tip("old") });
-    expect(deleted).toEqual({ status: "stale", oid: null });
-    expect(workedOn).toEqual({ status: "stale", oid: await tip("diverged") });
-    expect(guarded).toEqual({ status: "protected" });
-  });
-
-  it("learns of a rule from the refusal", async () => {
-    await start();
-    const body = {
-      message: "Repository rule violations found\n\nChanges must be made through a pull request.\n\n",
-    };
-    local.sandbox.faults.add({ kind: "status", status: 422, body, match: PATCH });
-
-    const result = await local.branches.fastForward(REPOSITORY, "old", await tip("old"), await tip("main"));
-
-    expect(result).toEqual({ status: "protected" });
-  });
-
-  it.each([...LOST, ...NOT_DONE])("moves it once, whatever happens to the answer: %j", async (fault) => {
-    await start();
-    local.sandbox.faults.add({ ...fault, match: PATCH, times: 1 });
-
-    const result = await local.branches.fastForward(REPOSITORY, "old", await tip("old"), await tip("main"));
-
-    expect(result).toEqual({ status: "moved" });
-    expect(await tip("old")).toBe(await tip("main"));
-  });
-
-  it("throws what is neither", async () => {
-    await start();
-    local.sandbox.faults.add({ kind: "status", status: 403, body: { message: "no" }, match: PATCH });
-
-    const failed = local.branches.fastForward(REPOSITORY, "old", await tip("old"), await tip("main"));
-
-    await expect(failed).rejects.toMatchObject({ code: "forbidden" });
-  });
-});
-
-describe.each<[string, readonly FaultRule[]]>([
-  ["updateRefs", []],
-  ["REST, where the mutation is missing", [{ kind: "status", status: 404, match: { graphql: "" } }]],
-])("replace and remove through %s", (_, faults) => {
-  async function startFaulty() {
-    await start();
-    for (const fault of faults) local.sandbox.faults.add(fault);
-  }
-  const isRest = faults.length > 0;
-
-  it("point a branch elsewhere", async () => {
-    await startFaulty();
-    const main = await tip("main");
-
-    const result = await local.branches.replace(REPOSITORY, "diverged", await tip("diverged"), main);
-
-    expect(result).toEqual({ status: "moved" });
-    expect(await tip("diverged")).toBe(main);
-  });
-
-  it("delete a branch", async () => {
-    await startFaulty();
-
-    const result = await local.branches.remove(REPOSITORY, ODD, await tip(ODD));
-
-    expect(result).toEqual({ status: "moved" });
-    expect(await tip(ODD)).toBe("none");
-  });
-
-  it("leave alone what somebody moved or deleted", async () => {
-    await startFaulty();
-    const [old, main, diverged] = [await tip("old"), await tip("main"), await tip("diverged")];
-
-    const moved = await local.branches.replace(REPOSITORY, "diverged", old, main);
-    const kept = await local.branches.remove(REPOSITORY, "diverged", old);
-    const gone = await local.branches.replace(REPOSITORY, "gone", old, main);
-
-    expect([moved, kept]).toEqual([
-      { status: "stale", oid: diverged },
-      { status: "stale", oid: diverged },
-    ]);
-    expect(gone).toEqual({ status: "stale", oid: null });
-    expect(await tip("diverged")).toBe(diverged);
-  });
-
-  it("have nothing to do twice", async () => {
-    await startFaulty();
-    const [old, main] = [await tip("old"), await tip("main")];
-    await local.branches.replace(REPOSITORY, "old", old, main);
-    await local.branches.remove(REPOSITORY, ODD, await tip(ODD));
-
-    expect(await local.branches.replace(REPOSITORY, "old", old, main)).toEqual({ status: "moved" });
-    expect(await local.branches.remove(REPOSITORY, ODD, old)).toEqual({ status: "moved" });
-  });
-
-  it("respect protection", async () => {
-    await startFaulty();
-
-    const result = await local.branches.remove(REPOSITORY, "safe", await tip("safe"));
-
-    expect(result).toEqual({ status: "protected" });
-    expect(await tip("safe")).not.toBe("none");
-  });
-
-  it.each([...LOST, ...NOT_DONE])("do it once, whatever happens to the answers: %j", async (fault) => {
-    await startFaulty();
-    const main = await tip("main");
-    const matches = isRest
-      ? [{ method: "DELETE" }, { method: "POST", path: "/repos/{owner}/{repo}/git/refs" }]
-      : [{ graphql: "updateRefs" }];
-    for (const match of matches) local.sandbox.faults.add({ ...fault, match, times: 1 });
-
-    const replaced = await local.branches.replace(REPOSITORY, "diverged", await tip("diverged"), main);
-    const removed = await local.branches.remove(REPOSITORY, "old", await tip("old"));
-
-    expect([replaced, removed]).toEqual([{ status: "moved" }, { status: "moved" }]);
-    expect([await tip("diverged"), await tip("old")]).toEqual([main, "none"]);
-  });
-});
-
-describe("a token that may not write", () => {
-  it("is told so", async () => {
-    await start({ access: "read" });
-    const [old, main] = [await tip("old"), await tip("main")];
-
-    const attempts = [
-      local.branches.ensureBranch(REPOSITORY, "new", old),
-      local.branches.merge(REPOSITORY, "diverged", main, "m"),
-      local.branches.fastForward(REPOSITORY, "old", old, main),
-      local.branches.replace(REPOSITORY, "old", old, main),
-      local.branches.remove(REPOSITORY, "old", old),
-    ];
-
-    const results = await Promise.allSettled(attempts);
-    expect(
-      results.map((result) => (result.status === "rejected" ? result.reason.code : result.value)),
-    ).toEqual(attempts.map(() => "forbidden"));
   });
 });

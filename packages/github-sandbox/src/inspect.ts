@@ -1,6 +1,6 @@
 import type { GitRepository } from "./git/backend.ts";
 import { type Domain, fullName, openGit } from "./state/domain.ts";
-import { refreshPullRequests } from "./state/pull-requests.ts";
+import { refreshPullRequests } from "./state/follow-refs.ts";
 import type { IssueRecord, PullRequestRecord, RepositoryRecord } from "./state/records.ts";
 import { isPullRequest } from "./state/records.ts";
 import { isProtected } from "./state/refs.ts";

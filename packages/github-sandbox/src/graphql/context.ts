@@ -4,7 +4,7 @@ import type { Links } from "../rest/links.ts";
 import type { Viewer } from "../rest/route.ts";
 import type { Domain } from "../state/domain.ts";
 import { openGit } from "../state/domain.ts";
-import { refreshPullRequests } from "../state/pull-requests.ts";
+import { refreshPullRequests } from "../state/follow-refs.ts";
 import type { RepositoryRecord } from "../state/records.ts";
 import { staleView } from "../state/refs.ts";
 import type { QueryWeight } from "./cost.ts";

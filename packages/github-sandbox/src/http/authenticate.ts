@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Viewer } from "../rest/route.ts";
+import type { TokenKind } from "../state/records.ts";
 import { type Refusal, refuse } from "../state/refusal.ts";
 import type { Store } from "../state/store.ts";
 
@@ -8,15 +9,15 @@ export const API_VERSIONS = ["2022-11-28", "2026-03-10"] as const;
 
 const ANONYMOUS: Viewer = { login: "", token: "", kind: "anonymous" };
 
-/** Who asks; 401 for a token that is not known. Nobody is a viewer too. */
-export function authenticate(headers: IncomingHttpHeaders, store: Store): Viewer | Refusal {
+/** Who asks; 401 for a token that is not known. Nobody is a viewer too. `kind` is that of any token while none is known. */
+export function authenticate(headers: IncomingHttpHeaders, store: Store, kind: TokenKind): Viewer | Refusal {
   const { authorization } = headers;
   if (authorization === undefined) {
     return ANONYMOUS;
   }
   const bearer = /^(?:bearer|token)\s+(\S+)\s*$/i.exec(authorization)?.[1];
   const token = bearer ?? basicPassword(authorization);
-  const known = token === null ? null : store.token(token);
+  const known = token === null ? null : store.token(token, kind);
   return known === null ? refuse(401, "Bad credentials") : { ...known };
 }
 

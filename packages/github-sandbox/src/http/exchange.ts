@@ -36,17 +36,8 @@ export interface Exchange {
 
 /** Takes one request past the limits and the faults to its answer. */
 export async function runExchange(exchange: Exchange, services: ExchangeServices): Promise<Outcome> {
-  const { limiter, faults } = services;
-  const { prepared, viewer, path } = exchange;
-  const fault = faults.strike({
-    method: exchange.method,
-    path,
-    repository: prepared.repository,
-    graphql:
-      prepared.operationText === null
-        ? null
-        : { name: prepared.operation?.name ?? null, text: prepared.operationText },
-  });
+  const { limiter } = services;
+  const { prepared, viewer } = exchange;
   if (prepared.cost > 0 && limiter.isExceeded(viewer, prepared.resource)) {
     const answer = primaryLimitAnswer(prepared.resource === "graphql", viewer.login);
     return finish(exchange, services, answer, { fault: null, cost: 0 });
@@ -63,12 +54,25 @@ export async function runExchange(exchange: Exchange, services: ExchangeServices
     return finish(exchange, services, answer, { fault: null, cost: 0 });
   }
   try {
+    const fault = strike(exchange, services);
     limiter.charge(viewer, prepared.resource, prepared.cost);
     const answer = await answerWithFault(exchange, services, fault);
     return finish(exchange, services, answer, { fault, cost: prepared.cost });
   } finally {
     admission.release();
   }
+}
+
+function strike({ method, path, prepared }: Exchange, { faults }: ExchangeServices): FaultRule | null {
+  return faults.strike({
+    method,
+    path,
+    repository: prepared.repository,
+    graphql:
+      prepared.operationText === null
+        ? null
+        : { name: prepared.operation?.name ?? null, text: prepared.operationText },
+  });
 }
 
 async function answerWithFault(
@@ -101,6 +105,7 @@ function finish(
   { fault, cost }: { readonly fault: FaultRule | null; readonly cost: number },
 ): Outcome {
   const { prepared, viewer, requestHeaders } = exchange;
+  const version = requestHeaders["x-github-api-version"];
   const text = answer.body === undefined ? "" : JSON.stringify(answer.body);
   const isRead = !prepared.isWrite && prepared.resource !== "graphql";
   const tag = isRead && answer.status === 200 && fault === null ? entityTag(text, viewer.token) : null;
@@ -114,6 +119,7 @@ function finish(
   return {
     answer: isNotModified ? { status: 304 } : answer,
     headers: {
+      ...(typeof version === "string" ? { "x-github-api-version-selected": version } : {}),
       date: new Date(clock.now()).toUTCString(),
       ...limits,
       ...(viewer.kind === "pat"

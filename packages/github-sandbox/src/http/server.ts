@@ -102,7 +102,7 @@ export class SandboxServer {
     text: string,
   ): Outcome | { readonly viewer: Viewer; readonly body: unknown } {
     const { domain, limiter } = this.#services;
-    const viewer = authenticate(headers, domain.store);
+    const viewer = authenticate(headers, domain.store, limiter.options.preset ?? "pat");
     const body = parseJson(text);
     const refusal = checkHeaders(headers) ?? (isRefusal(viewer) ? viewer : isRefusal(body) ? body : null);
     if (refusal === null && !isRefusal(viewer) && !isRefusal(body)) {

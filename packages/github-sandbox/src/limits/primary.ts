@@ -53,8 +53,7 @@ export class PrimaryLimits {
   }
 
   #limit({ kind }: Spender, resource: RateLimitResource): number {
-    const preset = kind === "pat" ? (this.#options.preset ?? kind) : kind;
-    return this.#options.primary?.[resource] ?? PRIMARY_LIMITS[preset][resource];
+    return this.#options.primary?.[resource] ?? PRIMARY_LIMITS[kind][resource];
   }
 
   #bucket({ token }: Spender, resource: RateLimitResource): Bucket {

@@ -1,9 +1,10 @@
 import { type Answer, created, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
 import { timestamp } from "../state/domain.ts";
+import { refreshPullRequests } from "../state/follow-refs.ts";
 import { checkTexts, closeIssue, openIssue, reopenIssue } from "../state/issues.ts";
 import { addLabels, removeLabel } from "../state/labels.ts";
-import { refreshPullRequests, updatePullRequest } from "../state/pull-requests.ts";
+import { updatePullRequest } from "../state/pull-requests.ts";
 import { type IssueRecord, isPullRequest } from "../state/records.ts";
 import type { Refusal } from "../state/refusal.ts";
 import { presentIssue, presentIssueEvent } from "./presenters.ts";

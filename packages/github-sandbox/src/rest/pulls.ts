@@ -1,12 +1,8 @@
 import { type Answer, created, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
+import { refreshPullRequests } from "../state/follow-refs.ts";
 import { type MergeMethod, mergePullRequest } from "../state/merging.ts";
-import {
-  createPullRequest,
-  type PullRequestChange,
-  refreshPullRequests,
-  updatePullRequest,
-} from "../state/pull-requests.ts";
+import { createPullRequest, type PullRequestChange, updatePullRequest } from "../state/pull-requests.ts";
 import type { PullRequestRecord } from "../state/records.ts";
 import { isRefusal, notFound, type Refusal } from "../state/refusal.ts";
 import { findPullRequest, listPullRequests } from "../state/store.ts";

@@ -1,5 +1,5 @@
 import type { Answer } from "../http/answer.ts";
-import { refreshPullRequests } from "../state/pull-requests.ts";
+import { refreshPullRequests } from "../state/follow-refs.ts";
 import type { IssueRecord } from "../state/records.ts";
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
 import { findIssue } from "../state/store.ts";

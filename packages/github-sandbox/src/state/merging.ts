@@ -1,6 +1,7 @@
 import type { GitRepository, GitSignature } from "../git/backend.ts";
-import { type Domain, fullName, openGit } from "./domain.ts";
-import { markMerged, notMergeable, refreshPullRequests } from "./pull-requests.ts";
+import { type Domain, fullName, openGit, timestamp } from "./domain.ts";
+import { followingRefs, markMerged, refreshPullRequests } from "./follow-refs.ts";
+import { notMergeable } from "./pull-requests.ts";
 import type { PullRequestRecord, RepositoryRecord } from "./records.ts";
 import { isProtected, moveRefs } from "./refs.ts";
 import { notFound, type Refusal, refuse } from "./refusal.ts";
@@ -98,14 +99,16 @@ export async function mergePullRequest(
   const oid =
     request.method === "squash" ? await squash(git, baseOid, merge.oid, message, author) : merge.oid;
   const update = { name: `refs/heads/${pull.baseRef}`, before: baseOid, after: oid, force: false };
-  const result = await git.updateRefs([update]);
-  if (result.status === "refused") {
-    return refuse(405, "Base branch was modified. Review and try the merge again.");
-  }
-  domain.previousRefs.set(`${repository.id}:${update.name}`, baseOid);
-  markMerged(domain, issue, request.actor, oid);
-  await refreshPullRequests(domain, repository, request.actor);
-  return oid;
+  return followingRefs(domain, repository, request.actor, async () => {
+    const result = await git.updateRefs([update]);
+    if (result.status === "refused") {
+      return refuse(405, "Base branch was modified. Review and try the merge again.");
+    }
+    domain.previousRefs.set(`${repository.id}:${update.name}`, baseOid);
+    repository.pushedAt = timestamp(domain);
+    markMerged(domain, issue, request.actor, oid);
+    return oid;
+  });
 }
 
 function refuseMerge(

@@ -1,5 +1,6 @@
 import type { GitRepository } from "../git/backend.ts";
 import { type Domain, openGit, timestamp } from "./domain.ts";
+import { refreshPullRequests } from "./follow-refs.ts";
 import { checkTexts, closeIssue, openIssue, reopenIssue } from "./issues.ts";
 import { recordEvent } from "./labels.ts";
 import { isPullRequest, type PullRequestRecord, type RepositoryRecord } from "./records.ts";
@@ -85,73 +86,6 @@ function findOpen(repository: RepositoryRecord, headRef: string, baseRef: string
       ({ state, pull }) => state === "open" && pull.headRef === headRef && pull.baseRef === baseRef,
     ) ?? null
   );
-}
-
-/**
- * Lets open pull requests follow their refs: new commits, a deleted head or base (closed), a head that the base
- * contains by now (merged). Called after every move of refs, and before reading, for pushes from outside.
- */
-export async function refreshPullRequests(
-  domain: Domain,
-  repository: RepositoryRecord,
-  actor: string | null,
-): Promise<void> {
-  const open = listPullRequests(repository).filter((issue) => issue.state === "open");
-  if (open.length === 0) {
-    return;
-  }
-  const git = openGit(domain, repository);
-  const oids = new Map((await git.listRefs("refs/heads/")).map((ref) => [ref.name.slice(11), ref.oid]));
-  for (const issue of open) {
-    await follow(domain, git, issue, oids, actor);
-  }
-}
-
-async function follow(
-  domain: Domain,
-  git: GitRepository,
-  issue: PullRequestRecord,
-  oids: ReadonlyMap<string, string>,
-  actor: string | null,
-): Promise<void> {
-  const { pull } = issue;
-  const headOid = oids.get(pull.headRef) ?? pull.headOid;
-  const baseOid = oids.get(pull.baseRef) ?? pull.baseOid;
-  const hasMoved = headOid !== pull.headOid || baseOid !== pull.baseOid;
-  if (hasMoved) {
-    const isMerged = baseOid !== pull.baseOid && (await git.isAncestor(headOid, baseOid));
-    pull.headOid = headOid;
-    pull.baseOid = isMerged ? pull.baseOid : baseOid;
-    issue.updatedAt = timestamp(domain);
-    if (isMerged) {
-      markMerged(domain, issue, actor, baseOid);
-      return;
-    }
-  }
-  if (!oids.has(pull.headRef) && issue.state === "open") {
-    recordEvent(domain, issue, "head_ref_deleted", actor);
-    closeIssue(domain, issue, actor);
-  } else if (!oids.has(pull.baseRef)) {
-    closeIssue(domain, issue, actor);
-  }
-}
-
-/** Turns an open pull request into a merged one. */
-export function markMerged(
-  domain: Domain,
-  issue: PullRequestRecord,
-  actor: string | null,
-  mergeCommitOid: string,
-): void {
-  if (issue.state === "closed") {
-    return;
-  }
-  const { pull } = issue;
-  pull.mergedAt = timestamp(domain);
-  pull.mergedBy = actor;
-  pull.mergeCommitOid = mergeCommitOid;
-  recordEvent(domain, issue, "merged", actor);
-  closeIssue(domain, issue, actor);
 }
 
 export interface PullRequestChange {

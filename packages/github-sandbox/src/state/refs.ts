@@ -1,6 +1,6 @@
 import type { GitRefUpdate, GitRepository } from "../git/backend.ts";
 import { type Domain, openGit, timestamp } from "./domain.ts";
-import { refreshPullRequests } from "./pull-requests.ts";
+import { followingRefs } from "./follow-refs.ts";
 import type { RepositoryRecord } from "./records.ts";
 
 /** Prefix of every branch's full ref name. */
@@ -44,17 +44,17 @@ export async function moveRefs(
       return { status: "refused", index, reason };
     }
   }
-  const result = await git.updateRefs(updates);
-  if (result.status === "refused") {
+  return followingRefs(domain, repository, actor, async () => {
+    const result = await git.updateRefs(updates);
+    if (result.status === "updated") {
+      for (const [index, update] of updates.entries()) {
+        domain.previousRefs.set(`${repository.id}:${update.name}`, before[index] ?? null);
+      }
+      repository.pushedAt = timestamp(domain);
+      repository.updatedAt = repository.pushedAt;
+    }
     return result;
-  }
-  for (const [index, update] of updates.entries()) {
-    domain.previousRefs.set(`${repository.id}:${update.name}`, before[index] ?? null);
-  }
-  repository.pushedAt = timestamp(domain);
-  repository.updatedAt = repository.pushedAt;
-  await refreshPullRequests(domain, repository, actor);
-  return result;
+  });
 }
 
 function ruleAgainst(

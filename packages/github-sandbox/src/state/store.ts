@@ -1,6 +1,13 @@
 import { accountId, parseNoreplyEmail } from "../seed/accounts.ts";
 import { FIRST_REPOSITORY_ID } from "../seed/populate.ts";
-import type { AccountRecord, IssueRecord, LabelRecord, RepositoryRecord, TokenRecord } from "./records.ts";
+import type {
+  AccountRecord,
+  IssueRecord,
+  LabelRecord,
+  RepositoryRecord,
+  TokenKind,
+  TokenRecord,
+} from "./records.ts";
 import { isPullRequest, type PullRequestRecord } from "./records.ts";
 
 /** Everything that is saved: the whole state beside git. */
@@ -99,10 +106,10 @@ export class Store {
     this.account(token.login);
   }
 
-  /** Who a token belongs to; `null` for one that GitHub would not know. */
-  token(token: string): TokenRecord | null {
+  /** Who a token belongs to; `null` for one that GitHub would not know. `kind` is that of any token while none is known. */
+  token(token: string, kind: TokenKind): TokenRecord | null {
     if (this.#tokens.size === 0) {
-      return { token, login: DEFAULT_LOGIN, kind: "pat" };
+      return { token, login: DEFAULT_LOGIN, kind };
     }
     return this.#tokens.get(token) ?? null;
   }
@@ -113,16 +120,6 @@ export class Store {
     for (const former of repository.formerNames) {
       this.#formerNames.set(former.toLowerCase(), repository);
     }
-  }
-
-  /** Gives a repository another name; the old one redirects from now on. */
-  renameRepository(repository: RepositoryRecord, owner: string, name: string): void {
-    const former = `${repository.owner}/${repository.name}`;
-    this.#currentNames.delete(former.toLowerCase());
-    repository.formerNames.push(former);
-    repository.owner = owner;
-    repository.name = name;
-    this.addRepository(repository);
   }
 
   repositories(): readonly RepositoryRecord[] {

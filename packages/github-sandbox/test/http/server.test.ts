@@ -130,6 +130,7 @@ describe("who asks", () => {
     const reply = await local.get("/repos/acme/api", { "x-github-api-version": version });
 
     expect(reply.status).toBe(status);
+    expect(reply.headers.get("x-github-api-version-selected")).toBe(status === 200 ? version : "2022-11-28");
   });
 
   it("is refused with a token that nobody has, under the limits of nobody", async () => {

@@ -136,8 +136,10 @@ describe("the primary limit", () => {
     const { local } = await startLimited({ preset });
 
     const { headers } = await local.get("/repos/acme/api");
+    const user = await local.get("/user");
 
     expect(headers.get("x-ratelimit-limit")).toBe(String(limit));
+    expect(user.status).toBe(preset === "pat" ? 200 : 403);
   });
 
   it("can be off, as on GitHub Enterprise Server", async () => {

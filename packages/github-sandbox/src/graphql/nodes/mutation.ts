@@ -1,8 +1,9 @@
 import { openGit } from "../../state/domain.ts";
+import { refreshPullRequests } from "../../state/follow-refs.ts";
 import { addComment, checkTexts, closeIssue } from "../../state/issues.ts";
 import { addLabels } from "../../state/labels.ts";
 import { parseNodeId } from "../../state/node-ids.ts";
-import { createPullRequest, refreshPullRequests } from "../../state/pull-requests.ts";
+import { createPullRequest } from "../../state/pull-requests.ts";
 import { type IssueRecord, isPullRequest, type RepositoryRecord } from "../../state/records.ts";
 import { isRefusal } from "../../state/refusal.ts";
 import { findIssue, findLabel } from "../../state/store.ts";

@@ -1,6 +1,8 @@
-import type { Branches, PullRequests, RepositoryReader } from "@automation/core";
+import type { Branches, HealthSources, Issues, PullRequests, RepositoryReader } from "@automation/core";
 import { createBranches } from "./branches.ts";
 import { type ClientOptions, createClient } from "./client.ts";
+import { createHealthSources } from "./health-sources.ts";
+import { createIssues } from "./issues.ts";
 import { createPullRequests } from "./pull-requests.ts";
 import { type RateLimits, readRateLimits } from "./rate-limits.ts";
 import { createRepositoryReader } from "./repository-reader.ts";
@@ -18,6 +20,8 @@ export interface GitHub {
   readonly repositories: RepositoryReader;
   readonly pullRequests: PullRequests;
   readonly branches: Branches;
+  readonly issues: Issues;
+  readonly health: HealthSources;
   /** Requests sent so far: repetitions and redirects included. */
   readonly requests: { count(): number };
   /** The token's limits now; `null` where limits are turned off. Throws `unauthorized` for a refused token. */
@@ -32,6 +36,8 @@ export function createGitHub(options: GitHubOptions): GitHub {
     repositories: createRepositoryReader(parts),
     pullRequests: createPullRequests(parts),
     branches: createBranches(parts),
+    issues: createIssues(parts),
+    health: createHealthSources(parts),
     requests: { count: () => client.countRequests() },
     readRateLimit: () => readRateLimits(client, options.budget),
   };

@@ -7,7 +7,7 @@ import { isRecord } from "./failure.ts";
 export type RateLimits = Readonly<Record<string, RateLimitReading>>;
 
 /** Not counted by GitHub, so it may be asked for when nothing else may. */
-const READ_LIMITS: Call = { ...readCall("read the rate limits"), cost: 0 };
+export const READ_LIMITS: Call = { ...readCall("read the rate limits"), cost: 0 };
 
 /**
  * Asks `GET /rate_limit`, and tells the budget; `null` where limits are turned off, as on a server of one's own.
@@ -19,17 +19,24 @@ export async function readRateLimits(
 ): Promise<RateLimits | null> {
   try {
     const { data } = await client.rest<unknown>("GET /rate_limit", {}, READ_LIMITS);
-    const resources = isRecord(data) && isRecord(data.resources) ? data.resources : {};
-    const limits = Object.entries(resources).flatMap(([resource, bucket]) => {
-      const reading = readBucket(bucket);
-      return reading === null ? [] : [[resource, reading] as const];
-    });
-    for (const [resource, reading] of limits) budget.learn(resource, reading);
-    return Object.fromEntries(limits);
+    const limits = parseRateLimits(data);
+    for (const [resource, reading] of Object.entries(limits)) budget.learn(resource, reading);
+    return limits;
   } catch (error) {
     if (isAnswered(error, 404)) return null;
     throw error;
   }
+}
+
+/** The limits in an answer to `GET /rate_limit`; what is no limit is left out. */
+export function parseRateLimits(data: unknown): RateLimits {
+  const resources = isRecord(data) && isRecord(data.resources) ? data.resources : {};
+  return Object.fromEntries(
+    Object.entries(resources).flatMap(([resource, bucket]) => {
+      const reading = readBucket(bucket);
+      return reading === null ? [] : [[resource, reading] as const];
+    }),
+  );
 }
 
 function readBucket(bucket: unknown): RateLimitReading | null {

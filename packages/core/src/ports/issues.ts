@@ -56,7 +56,7 @@ export interface Issues {
   open(repository: RepositoryRef, draft: IssueDraft, mark: string): Promise<Issue>;
   /** Safe to repeat. */
   update(repository: RepositoryRef, number: number, change: IssueChange): Promise<Issue>;
-  /** Adds a comment, unless one that holds `mark` is among the last 100 already. */
+  /** Adds a comment, unless one that holds `mark` is there already. */
   ensureComment(
     repository: RepositoryRef,
     number: number,

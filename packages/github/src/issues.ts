@@ -1,0 +1,187 @@
+import type { Clock, Issue, IssueDraft, IssueQuery, Issues, Random, RepositoryRef } from "@automation/core";
+import { readCall, repeatableWrite, singleWrite } from "./call.ts";
+import { type GitHubClient, isAnswered } from "./client.ts";
+import { repeatAfterLook } from "./repeat-after-look.ts";
+import { readAllPages } from "./rest-pages.ts";
+import { at } from "./rest-repositories.ts";
+
+/** What reading and writing issues needs. */
+export interface IssueOptions {
+  readonly client: GitHubClient;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Attempts after the first. */
+  readonly maxRetries: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+interface RestIssue {
+  readonly number: number;
+  readonly html_url: string;
+  readonly title: string;
+  readonly body?: string | null;
+  readonly state: string;
+  readonly state_reason?: string | null;
+  readonly labels: readonly (string | { readonly name?: string })[];
+  readonly locked?: boolean;
+  readonly closed_at: string | null;
+  readonly author_association?: string;
+  readonly user: { readonly type?: string } | null;
+  readonly pull_request?: unknown;
+}
+
+const PER_PAGE = 100;
+const TRUSTED: readonly string[] = ["OWNER", "MEMBER", "COLLABORATOR"];
+
+/** Makes the issues of GitHub. */
+export function createIssues(options: IssueOptions): Issues {
+  const { client } = options;
+
+  const read = async (repository: RepositoryRef, number: number): Promise<Issue | null> => {
+    try {
+      const { data } = await client.rest<RestIssue>(
+        "GET /repos/{owner}/{repo}/issues/{issue_number}",
+        { ...at(repository), issue_number: number },
+        readCall(`read issue #${number}`, repository),
+      );
+      // A moved issue answers from its new place, under another number.
+      return data.number === number ? fromRest(data) : null;
+    } catch (error) {
+      if (isAnswered(error, 301, 404, 410)) return null;
+      throw error;
+    }
+  };
+
+  return {
+    list: (repository, query) => listIssues(client, repository, query),
+    read,
+    open: (repository, draft, mark) =>
+      repeatAfterLook(
+        options,
+        () => openIssue(client, repository, draft),
+        async () => {
+          const open = await listIssues(client, repository, { state: "open", maxPages: 1 });
+          return open.find(({ body, hasTrustedAuthor }) => hasTrustedAuthor && body.includes(mark)) ?? null;
+        },
+      ),
+    update: async (repository, number, { stateReason, ...change }) => {
+      const { data } = await client.rest<RestIssue>(
+        "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+        {
+          ...at(repository),
+          issue_number: number,
+          ...change,
+          ...(stateReason !== undefined && { state_reason: stateReason }),
+        },
+        repeatableWrite(`update issue #${number}`, repository),
+      );
+      return fromRest(data);
+    },
+    ensureComment: async (repository, number, body, mark) => {
+      const isThere = () => hasComment(client, repository, number, mark);
+      if (await isThere()) return { created: false };
+      return repeatAfterLook(
+        options,
+        () => addComment(client, repository, number, body),
+        async () => ((await isThere()) ? { created: true } : null),
+      );
+    },
+    ensureLabels: async (repository, number, labels) => {
+      await client.rest(
+        "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
+        { ...at(repository), issue_number: number, labels },
+        repeatableWrite(`label issue #${number}`, repository),
+      );
+    },
+  };
+}
+
+async function listIssues(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  { state, label, maxPages }: IssueQuery,
+): Promise<readonly Issue[]> {
+  const found: RestIssue[] = [];
+  for (let page = 1; page <= maxPages; page += 1) {
+    const { data } = await client.rest<readonly RestIssue[]>(
+      "GET /repos/{owner}/{repo}/issues",
+      {
+        ...at(repository),
+        state,
+        ...(label !== undefined && { labels: label }),
+        sort: "updated",
+        direction: "desc",
+        per_page: PER_PAGE,
+        page,
+      },
+      readCall("list the issues", repository),
+    );
+    found.push(...data);
+    if (data.length < PER_PAGE) break;
+  }
+  return found.filter((issue) => issue.pull_request === undefined).map(fromRest);
+}
+
+/** People who may not be assigned make GitHub refuse the whole issue: better one without them than none. */
+async function openIssue(client: GitHubClient, repository: RepositoryRef, draft: IssueDraft): Promise<Issue> {
+  const send = async (assignees: readonly string[]): Promise<Issue> => {
+    const { data } = await client.rest<RestIssue>(
+      "POST /repos/{owner}/{repo}/issues",
+      { ...at(repository), ...draft, assignees },
+      { ...singleWrite("open an issue", repository), createsContent: true },
+    );
+    return fromRest(data);
+  };
+  try {
+    return await send(draft.assignees);
+  } catch (error) {
+    const isAboutAssignees =
+      isAnswered(error, 422) && error.reasons.some((reason) => /assignee/i.test(reason));
+    if (!isAboutAssignees || draft.assignees.length === 0) throw error;
+    return send([]);
+  }
+}
+
+async function addComment(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  number: number,
+  body: string,
+): Promise<{ readonly created: boolean }> {
+  await client.rest(
+    "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+    { ...at(repository), issue_number: number, body },
+    { ...singleWrite(`comment on issue #${number}`, repository), createsContent: true },
+  );
+  return { created: true };
+}
+
+async function hasComment(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  number: number,
+  mark: string,
+): Promise<boolean> {
+  const comments = await readAllPages<{ readonly body?: string }>(
+    client,
+    "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+    { ...at(repository), issue_number: number },
+    readCall(`read the comments of issue #${number}`, repository),
+  );
+  return comments.some(({ body }) => body?.includes(mark) === true);
+}
+
+function fromRest(issue: RestIssue): Issue {
+  return {
+    number: issue.number,
+    url: issue.html_url,
+    title: issue.title,
+    body: issue.body ?? "",
+    state: issue.state === "closed" ? "closed" : "open",
+    stateReason: issue.state_reason ?? null,
+    labels: issue.labels.flatMap((label) => (typeof label === "string" ? label : (label.name ?? []))),
+    isLocked: issue.locked ?? false,
+    hasTrustedAuthor: issue.user?.type === "Bot" || TRUSTED.includes(issue.author_association ?? ""),
+    closedAtMs: issue.closed_at === null ? null : Date.parse(issue.closed_at),
+  };
+}

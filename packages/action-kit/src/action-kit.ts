@@ -4,7 +4,7 @@ import { type ArtifactClient, type ArtifactResult, loadArtifactClient, uploadArt
 import { InputReader } from "./input-reader.ts";
 import { writeJobSummary } from "./job-summary.ts";
 import { fitOutputs } from "./outputs.ts";
-import { writeReportFile } from "./report-file.ts";
+import { writeReportFile, writeTextFile } from "./report-file.ts";
 import type { Environment, RunnerCommands } from "./runner-commands.ts";
 import { type RunnerEnvironment, readRunnerEnvironment } from "./runner-environment.ts";
 import { systemClock } from "./system-clock.ts";
@@ -25,6 +25,8 @@ export interface ActionKit {
   findWorkspaceFile(file: string): Promise<string | undefined>;
   /** Writes `data` as JSON, atomically; throws `ConfigError` when it cannot. */
   writeReport(file: string, data: unknown): Promise<void>;
+  /** Writes text as it is, atomically; throws `ConfigError` when it cannot. */
+  writeText(file: string, text: string): Promise<void>;
   /** Appends Markdown to the job summary. Never throws. */
   summary(markdown: string): Promise<void>;
   /** Sets the outputs, by their names in action.yml. One that is too long is emptied, with a warning. */
@@ -68,6 +70,7 @@ export function createActionKit(
     readWorkspaceFile: (file) => readWorkspaceFile(workspace, file),
     findWorkspaceFile: (file) => findWorkspaceFile(workspace, file),
     writeReport: (file, data) => writeReportFile(workspace, file, data),
+    writeText: (file, text) => writeTextFile(workspace, file, text),
     summary: async (markdown) => {
       const result = await writeJobSummary(runner.stepSummaryFile, markdown);
       if (result.status === "failed") logger.warning(result.message);

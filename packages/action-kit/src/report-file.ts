@@ -4,14 +4,18 @@ import path from "node:path";
 import { ConfigError } from "@automation/core";
 import { errorCode, requireInWorkspace } from "./workspace.ts";
 
+/** Writes `data` as JSON, like {@link writeTextFile}. */
+export async function writeReportFile(workspace: string, file: string, data: unknown): Promise<void> {
+  await writeTextFile(workspace, file, `${JSON.stringify(data, null, 2)}\n`);
+}
+
 /**
- * Writes `data` as JSON under a path of the workspace, folders included, so that a reader sees the old file or the new
- * one and never half of one.
+ * Writes text under a path of the workspace, folders included, so that a reader sees the old file or the new one and
+ * never half of one.
  *
  * Throws `ConfigError` when the path is outside the workspace or cannot be written.
  */
-export async function writeReportFile(workspace: string, file: string, data: unknown): Promise<void> {
-  const text = `${JSON.stringify(data, null, 2)}\n`;
+export async function writeTextFile(workspace: string, file: string, text: string): Promise<void> {
   const absolute = requireInWorkspace(workspace, file);
   // In the same folder: a rename is atomic only within one file system.
   const temporary = path.join(path.dirname(absolute), `.${path.basename(absolute)}.${randomUUID()}.tmp`);

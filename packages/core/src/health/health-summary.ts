@@ -1,7 +1,7 @@
 import { codeSpan, markdownLink, markdownTable, tableCode } from "../report/markdown.ts";
 import type { CheckStatus, Severity } from "./health-check.ts";
 import type { HealthReport, HealthReportCheck } from "./health-report.ts";
-import { wordMoment } from "./time-words.ts";
+import { wordMoment } from "./wording.ts";
 
 const ICONS: Readonly<Record<CheckStatus, string>> = {
   error: "❌",
@@ -25,9 +25,7 @@ const MAX_TEXT = 1_500;
  */
 export function renderHealthSummary(report: HealthReport): string {
   const checks = sortChecks(report.checks);
-  const bad = checks.filter(
-    ({ status }) => status === "error" || status === "warning" || status === "unknown",
-  );
+  const bad = checks.filter(needsAttention);
   const explained = bad.slice(0, MAX_EXPLAINED);
   const hidden = bad.length - explained.length;
   return [
@@ -37,6 +35,11 @@ export function renderHealthSummary(report: HealthReport): string {
     renderTable(checks, bad.length === 0),
     wordCoverage(report),
   ].join("\n\n");
+}
+
+/** A lesser check that could not measure asks nothing of anybody: the table has it. */
+function needsAttention({ status, severity }: HealthReportCheck): boolean {
+  return status === "error" || status === "warning" || (status === "unknown" && severity === "critical");
 }
 
 /** Puts checks in the order in which somebody should look at them: by status, then by severity. */

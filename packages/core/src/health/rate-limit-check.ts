@@ -1,5 +1,5 @@
 import { type HealthCheck, ok, skipped } from "./health-check.ts";
-import { wordMoment } from "./time-words.ts";
+import { wordMoment } from "./wording.ts";
 
 /**
  * Makes the check of one of GitHub's limits: at or below the percentages of the settings it warns or fails.

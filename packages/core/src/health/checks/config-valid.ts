@@ -1,5 +1,6 @@
 import type { ConfigFinding } from "../../config/config-finding.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
+import { wordCount } from "../wording.ts";
 
 const MAX_FINDINGS = 5;
 
@@ -17,7 +18,10 @@ export const configValid: HealthCheck<"config"> = {
       check.findings.some((finding) => finding.severity === severity),
     );
     if (worst === undefined) {
-      return ok("ConfigValid", `${file} is valid: ${check.config?.repositories.length ?? 0} repositories.`);
+      return ok(
+        "ConfigValid",
+        `${file} is valid: ${wordCount(check.config?.repositories.length ?? 0, "repository", "repositories")}.`,
+      );
     }
     const findings = check.findings.filter((finding) => finding.severity === worst);
     return {

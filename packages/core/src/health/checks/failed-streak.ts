@@ -1,7 +1,7 @@
 import type { WorkflowRun } from "../../ports/health-sources.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 import type { RunsFact } from "../health-facts.ts";
-import { wordList, wordMoment } from "../time-words.ts";
+import { wordCount, wordList, wordMoment } from "../wording.ts";
 
 const ERROR_RUNS = 3;
 const BAD = new Set(["failure", "timed_out", "startup_failure"]);
@@ -21,7 +21,7 @@ export const failedStreak: HealthCheck<"runs"> = {
       .toSorted((a, b) => b.failed.length - a.failed.length);
     const [worst] = streaks;
     if (worst === undefined)
-      return ok("RunsSucceed", `The last runs of ${runs.length} workflows did not fail.`);
+      return ok("RunsSucceed", `The last runs of ${wordCount(runs.length, "workflow")} did not fail.`);
     const first = worst.failed.at(-1);
     const length = worst.failed.length;
     return {

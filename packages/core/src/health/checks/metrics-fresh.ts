@@ -1,6 +1,6 @@
 import { type HealthCheck, ok, unknown } from "../health-check.ts";
 import { mergeMetrics } from "../merged-metrics.ts";
-import { HOUR_MS, wordDuration } from "../time-words.ts";
+import { HOUR_MS, wordDuration } from "../wording.ts";
 
 /** A run that ended this much after now is a clock that is wrong, not a fresh run. */
 const MAX_CLOCK_SKEW_MS = 5 * 60_000;

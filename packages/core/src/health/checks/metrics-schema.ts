@@ -1,7 +1,7 @@
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 import { mergeMetrics } from "../merged-metrics.ts";
 import { readMetrics } from "../metrics-reading.ts";
-import { wordList } from "../time-words.ts";
+import { wordCount, wordList } from "../wording.ts";
 
 /** MET-002: the metrics files are what this action can read. */
 export const metricsSchema: HealthCheck<"metrics"> = {
@@ -33,6 +33,6 @@ export const metricsSchema: HealthCheck<"metrics"> = {
     if (remarks.length > 0) {
       return { status: "warning", reason: "MetricsUnfamiliar", message: wordList(remarks), remediation };
     }
-    return ok("MetricsReadable", `${metrics.files.length} metrics files are as they should be.`);
+    return ok("MetricsReadable", `${wordCount(metrics.files.length, "metrics file")} read without a remark.`);
   },
 };

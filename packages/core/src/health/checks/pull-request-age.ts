@@ -1,7 +1,7 @@
 import type { AgingPullRequest, MemberStatus } from "../../ports/health-sources.ts";
 import { formatRepositoryRef } from "../../repository/repository-ref.ts";
 import { type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
-import { DAY_MS, wordDuration, wordList } from "../time-words.ts";
+import { DAY_MS, wordCount, wordDuration, wordList } from "../wording.ts";
 
 const WARNING_DAYS = 3;
 const ERROR_DAYS = 14;
@@ -36,7 +36,7 @@ export const pullRequestAge: HealthCheck<"members"> = {
     const conflictPercent = Math.round((100 * conflicts) / open.length);
     const isError = ageMs > ERROR_DAYS * DAY_MS || conflictPercent > MAX_CONFLICT_PERCENT;
     const isWarning = nowMs - percentile.createdAtMs > WARNING_DAYS * DAY_MS;
-    const message = `${open.length} sync pull requests are open, the oldest for ${wordDuration(ageMs)}; ${conflicts} conflict.`;
+    const message = `${wordCount(open.length, "sync pull request")} open, the oldest for ${wordDuration(ageMs)}; ${conflicts} conflict.`;
     const shared = { value: Number((ageMs / DAY_MS).toFixed(1)), unit: "days", threshold };
     if (!isError && !isWarning) return ok("PullRequestsYoung", message, shared);
     return {

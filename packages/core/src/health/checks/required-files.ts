@@ -1,5 +1,5 @@
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
-import { wordList } from "../time-words.ts";
+import { wordCount, wordList } from "../wording.ts";
 
 /** CFG-004: the other files that the automation needs are there. */
 export const requiredFiles: HealthCheck<"requiredFiles"> = {
@@ -12,7 +12,7 @@ export const requiredFiles: HealthCheck<"requiredFiles"> = {
     const missing = files.filter(({ isThere }) => !isThere).map(({ file }) => file);
     const shared = { value: missing.length, unit: "files", threshold: { warning: 1 } };
     if (missing.length === 0)
-      return ok("FilesFound", `All ${files.length} required files are there.`, shared);
+      return ok("FilesFound", `${wordCount(files.length, "required file")} found.`, shared);
     return {
       ...shared,
       status: "warning",

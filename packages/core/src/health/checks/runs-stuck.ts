@@ -1,7 +1,7 @@
 import type { WorkflowRun } from "../../ports/health-sources.ts";
 import { type HealthCheck, ok } from "../health-check.ts";
 import type { ActiveRunsFact } from "../health-facts.ts";
-import { HOUR_MS, wordDuration, wordList } from "../time-words.ts";
+import { HOUR_MS, wordCount, wordDuration, wordList } from "../wording.ts";
 
 const QUEUED_WARNING_MS = HOUR_MS / 2;
 const ERROR_MS = 6 * HOUR_MS;
@@ -29,7 +29,7 @@ export const runsStuck: HealthCheck<"activeRuns"> = {
       .toSorted((a, b) => Number(b.isError) - Number(a.isError) || b.forMs - a.forMs);
     const [worst] = stuck;
     if (worst === undefined)
-      return ok("NoRunStuck", `${activeRuns.runs.length} runs are under way, none stuck.`);
+      return ok("NoRunStuck", `${wordCount(activeRuns.runs.length, "run")} under way, none stuck.`);
     const words = stuck.map(
       ({ run, forMs }) =>
         `${run.name} ${run.status === "in_progress" ? "has been running" : "has been waiting"} for ${wordDuration(forMs)}`,

@@ -1,5 +1,5 @@
 import { type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
-import { DAY_MS, wordDuration, wordMoment } from "../time-words.ts";
+import { DAY_MS, wordDuration, wordMoment } from "../wording.ts";
 
 /** GitHub turns schedules of a public repository off after so many days without activity. */
 const LIMIT_DAYS = 60;

@@ -1,6 +1,6 @@
 import { type CheckFinding, type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
 import type { ScheduleFact } from "../health-facts.ts";
-import { DAY_MS, HOUR_MS, wordDuration, wordList, wordMoment } from "../time-words.ts";
+import { DAY_MS, HOUR_MS, wordCount, wordDuration, wordList, wordMoment } from "../wording.ts";
 
 type Scheduled = ScheduleFact & { readonly timing: { readonly status: "scheduled" } };
 
@@ -43,7 +43,7 @@ export const scheduleLate: HealthCheck<"schedules"> = {
     if (scheduled.length === 0) {
       return skipped("NothingScheduled", "No watched workflow that is on has a schedule.");
     }
-    return ok("SchedulesOnTime", `${scheduled.length} schedules are on time.`);
+    return ok("SchedulesOnTime", `${wordCount(scheduled.length, "schedule")} on time.`);
   },
 };
 

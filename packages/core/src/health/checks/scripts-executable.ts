@@ -1,5 +1,5 @@
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
-import { wordList } from "../time-words.ts";
+import { wordCount, wordList } from "../wording.ts";
 
 /** PRM-001: scripts may be executed, and say by what. */
 export const scriptsExecutable: HealthCheck<"scripts"> = {
@@ -42,7 +42,7 @@ export const scriptsExecutable: HealthCheck<"scripts"> = {
         remediation: "Write the interpreter into the first line, such as #!/usr/bin/env bash.",
       };
     }
-    return ok("ScriptsExecutable", `All ${files.length} scripts are executable.`, shared);
+    return ok("ScriptsExecutable", `${wordCount(files.length, "script")} executable.`, shared);
   },
 };
 

@@ -1,5 +1,5 @@
 import { type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
-import { DAY_MS, wordDuration, wordMoment } from "../time-words.ts";
+import { DAY_MS, wordDuration, wordMoment } from "../wording.ts";
 
 const WARNING_DAYS = 14;
 const ERROR_DAYS = 3;

@@ -1,14 +1,14 @@
-import { formatRepositoryRef, repositoryKey } from "../../repository/repository-ref.ts";
+import { repositoryKey } from "../../repository/repository-ref.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 
 /** AUT-004: the kind of token suits an ecosystem. */
-export const tokenScope: HealthCheck<"access" | "config" | "repository"> = {
+export const tokenScope: HealthCheck<"access" | "config"> = {
   id: "AUT-004",
   name: "token.kind",
   severity: "medium",
-  needs: ["access", "config", "repository"],
+  needs: ["access", "config"],
   dependsOn: ["AUT-001"],
-  evaluate({ access, config, repository }) {
+  evaluate({ access, config }, { settings }) {
     if (access.status !== "accepted") return skipped("NoAccess", "There is no token to look at.");
     if (access.kind === "classic") {
       const scopes = access.token.scopes ?? [];
@@ -20,14 +20,14 @@ export const tokenScope: HealthCheck<"access" | "config" | "repository"> = {
         remediation: "Use a GitHub App, or a fine-grained token for these repositories only.",
       };
     }
-    const own = repositoryKey(repository.repository);
+    const own = settings.repository === null ? null : repositoryKey(settings.repository);
     const entries = config.status === "read" ? (config.check.config?.repositories ?? []) : [];
     const others = entries.map((entry) => entry.repository).filter((ref) => repositoryKey(ref) !== own);
     if (access.kind === "workflow" && others.length > 0) {
       return {
         status: "warning",
         reason: "WorkflowTokenForEcosystem",
-        message: `The workflow's own token reaches only ${formatRepositoryRef(repository.repository)}, and the configuration names ${others.length} other repositories.`,
+        message: `The workflow's own token reaches only its own repository, and the configuration names ${others.length} other repositories.`,
         value: access.kind,
         remediation:
           "Pass the token that sync-monitor uses, best that of a GitHub App (actions/create-github-app-token), so that its health is what is checked.",

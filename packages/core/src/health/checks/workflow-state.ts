@@ -1,6 +1,6 @@
 import type { WorkflowRecord } from "../../ports/health-sources.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
-import { wordList } from "../time-words.ts";
+import { wordCount, wordList } from "../wording.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
   disabled_inactivity: "was turned off by GitHub after 60 days without activity",
@@ -60,7 +60,10 @@ export const workflowState: HealthCheck<"workflows"> = {
       };
     }
     if (patterns.length === 0 && all.length === 0) return skipped("NoWorkflows", "There is no workflow.");
-    return ok("WorkflowsActive", `${watched.length} watched workflows are on; GitHub turned none off.`);
+    return ok(
+      "WorkflowsActive",
+      `${wordCount(watched.length, "watched workflow")} on; GitHub turned none off.`,
+    );
   },
 };
 

@@ -26,3 +26,8 @@ export function wordList(names: readonly string[], shown = 5): string {
   const rest = names.length - shown;
   return rest > 0 ? `${names.slice(0, shown).join(", ")} and ${rest} more` : names.join(", ");
 }
+
+/** Counts things: `1 file`, `3 files`. */
+export function wordCount(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

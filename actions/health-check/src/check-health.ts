@@ -1,0 +1,137 @@
+import type { ActionKit } from "@automation/action-kit";
+import {
+  type CheckResult,
+  createHealthReport,
+  HEALTH_CHECKS,
+  type HealthReport,
+  type HealthSettings,
+  mergeMetrics,
+  type OpenMetricsExtras,
+  parseRepositoryRef,
+  type RepositoryRef,
+  renderHealthBadge,
+  renderHealthSummary,
+  renderOpenMetrics,
+  summarizeMetrics,
+} from "@automation/core";
+import { createGitHub } from "@automation/github";
+import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import { createFactReaders } from "./facts.ts";
+import type { Inputs } from "./inputs.ts";
+import { toOutputs } from "./outputs.ts";
+import { type FactReaders, runChecks } from "./run.ts";
+
+/** Calls that are always left to those whose health is checked. */
+const RATE_LIMIT_BUFFER = 50;
+const MAX_RETRIES = 2;
+const CONCURRENCY = 8;
+
+/** Runs health-check on a runner: reads, judges, publishes, then says whether the step fails. */
+export async function checkHealth(inputs: Inputs, kit: ActionKit): Promise<void> {
+  const repository = parseRepositoryRef(kit.runner.repository ?? "");
+  const stop = new AbortController();
+  const facts = createFactReaders(inputs, {
+    kit,
+    github: connect(inputs, AbortSignal.any([kit.signal, stop.signal]), kit),
+    repository,
+  });
+  const settings = toSettings(inputs, repository);
+  try {
+    const results = await runChecks(HEALTH_CHECKS, {
+      facts,
+      clock: kit.clock,
+      logger: kit.logger,
+      context: { settings },
+      timeoutMs: inputs.checkTimeoutMs,
+    });
+    const report = createHealthReport(results, await readNumbers(facts), kit.clock.now());
+    await publish(inputs, report, facts, kit);
+    log(results, inputs, kit);
+    failWhenBad(inputs, report, kit);
+  } finally {
+    // What a check that took too long is still waiting for is of no use any more.
+    stop.abort();
+  }
+}
+
+/** Only the limits: a check has no business with the token. */
+function toSettings(inputs: Inputs, repository: RepositoryRef | null): HealthSettings {
+  const { maxMetricsAgeHours, minSuccessRate, criticalSuccessRate } = inputs;
+  const { warnRateLimitPercent, minRateLimitPercent } = inputs;
+  return {
+    maxMetricsAgeHours,
+    minSuccessRate,
+    criticalSuccessRate,
+    warnRateLimitPercent,
+    minRateLimitPercent,
+    repository,
+  };
+}
+
+function connect({ githubToken, checkTimeoutMs }: Inputs, signal: AbortSignal, kit: ActionKit) {
+  if (githubToken === undefined) return null;
+  const { clock, random, logger, runner } = kit;
+  const maxWaitMs = 0;
+  return createGitHub({
+    token: githubToken,
+    apiUrl: runner.apiUrl,
+    graphqlUrl: runner.graphqlUrl,
+    logger,
+    clock,
+    random,
+    budget: new RateLimitBudget({ clock, random, buffer: RATE_LIMIT_BUFFER, maxWaitMs, signal }),
+    governor: new WriteGovernor({ clock, random, intervalMs: 1000, maxWaitMs, signal }),
+    maxRetries: MAX_RETRIES,
+    requestTimeoutMs: Math.min(15_000, checkTimeoutMs),
+    concurrency: CONCURRENCY,
+    signal,
+    userAgent: "automation/health-check",
+  }).health;
+}
+
+async function readNumbers(facts: FactReaders): Promise<HealthReport["metrics"]> {
+  const metrics = await facts.metrics();
+  return metrics.status === "known" ? summarizeMetrics(mergeMetrics(metrics.value)) : {};
+}
+
+async function publish(
+  inputs: Inputs,
+  report: HealthReport,
+  facts: FactReaders,
+  kit: ActionKit,
+): Promise<void> {
+  await kit.writeReport(inputs.reportFile, report);
+  if (inputs.badgeFile !== undefined) await kit.writeReport(inputs.badgeFile, renderHealthBadge(report));
+  if (inputs.openmetricsFile !== undefined) {
+    await kit.writeText(inputs.openmetricsFile, renderOpenMetrics(report, await readExtras(facts)));
+  }
+  kit.setOutputs(toOutputs(report, inputs));
+  await kit.summary(renderHealthSummary(report));
+}
+
+async function readExtras(facts: FactReaders): Promise<OpenMetricsExtras> {
+  const access = await facts.access();
+  if (access.status !== "known" || access.value.status !== "accepted") {
+    return { limits: null, tokenExpiresAtMs: null };
+  }
+  const { limits, expiresAtMs } = access.value.token;
+  return { limits, tokenExpiresAtMs: expiresAtMs };
+}
+
+function log(results: readonly CheckResult[], { isVerbose }: Inputs, { logger }: ActionKit): void {
+  for (const { check, status, message, remediation } of results) {
+    const line = `${check.id} ${check.name}: ${message}`;
+    const advice = remediation === undefined ? line : `${line} ${remediation}`;
+    if (status === "error") logger.error(advice);
+    else if (status === "warning") logger.warning(advice);
+    else if (isVerbose || status === "unknown") logger.info(`${status}: ${line}`);
+  }
+}
+
+function failWhenBad({ failOn }: Inputs, { status, summary }: HealthReport, kit: ActionKit): void {
+  const isBad = status === "error" || (failOn === "warning" && status !== "ok");
+  if (failOn === "never" || !isBad) return;
+  kit.fail(
+    `Health is ${status}: ${summary.errors} errors, ${summary.warnings} warnings, ${summary.unknown} not measured. The summary says what to do.`,
+  );
+}

@@ -1,0 +1,116 @@
+import {
+  type ConfigFact,
+  type FactReading,
+  type HealthSources,
+  type RepositoryRef,
+  selectWorkflows,
+} from "@automation/core";
+import {
+  readAccess,
+  readActiveRuns,
+  readFact,
+  readRuns,
+  readSchedules,
+  syncLabelOf,
+  toPermission,
+} from "./github-facts.ts";
+import type { Inputs } from "./inputs.ts";
+import type { FactReaders } from "./run.ts";
+import { readScriptsFact } from "./script-facts.ts";
+import { readConfigFact, readFilesFact, readPresence, type WorkspaceKit } from "./workspace-facts.ts";
+
+/** Where facts come from. */
+export interface FactSources {
+  readonly kit: WorkspaceKit;
+  /** `null` without a token. */
+  readonly github: HealthSources | null;
+  /** The repository that the workflow runs in; `null` where there is no runner. */
+  readonly repository: RepositoryRef | null;
+}
+
+/** Says how each fact is read: once, when the first check asks for it. */
+export function createFactReaders(inputs: Inputs, { kit, github, repository }: FactSources): FactReaders {
+  const config = once(() => readFact(() => readConfigFact(inputs.configFile, kit)));
+  const ask = <T>(read: (github: HealthSources, repository: RepositoryRef) => Promise<T>) =>
+    askGitHub(github, repository, read);
+  const status = once(() => ask((sources, place) => sources.readRepository(place)));
+  const workflows = once(() =>
+    ask(async (sources, place) => selectWorkflows(await sources.listWorkflows(place), inputs.workflows)),
+  );
+  const runs = once(async () => {
+    const [listed, known] = await Promise.all([workflows(), status()]);
+    if (listed.status !== "known") return listed;
+    if (known.status !== "known") return known;
+    return ask((sources, place) => readRuns(sources, place, known.value.defaultBranch, listed.value));
+  });
+  return {
+    config,
+    requiredFiles: once(() => readFact(() => readPresence(inputs.requiredFiles, kit))),
+    metrics: once(() => readFact(() => readFilesFact(inputs.metricsFiles, kit))),
+    syncReports: once(() => readFact(() => readFilesFact(inputs.syncReportFiles, kit))),
+    scripts: once(() => readFact(() => readScriptsFact(inputs.scripts, kit))),
+    access: once(() => readFact(() => readAccess(github, inputs.githubToken))),
+    permissions: once(async () => {
+      if (repository === null) return noRepository();
+      const [metadata, actions] = await Promise.all([status(), workflows()]);
+      const value = [
+        toPermission("metadata: read", true, metadata),
+        toPermission("actions: read", false, actions),
+      ];
+      return { status: "known", value };
+    }),
+    repository: status,
+    workflows,
+    schedules: once(async () => {
+      const listed = await workflows();
+      if (listed.status !== "known") return listed;
+      return ask((sources, place) => readSchedules(sources, place, listed.value, kit));
+    }),
+    runs,
+    activeRuns: once(async () => {
+      const completed = await runs();
+      return ask((sources, place) => readActiveRuns(sources, place, completed));
+    }),
+    workflowPermissions: once(() => ask((sources, place) => sources.readWorkflowPermissions(place))),
+    members: once(async () => readMembers(await config(), github)),
+  };
+}
+
+async function readMembers(config: FactReading<ConfigFact>, github: HealthSources | null) {
+  const file = config.status === "known" ? config.value : null;
+  const ecosystem = file?.status === "read" ? file.check.config : null;
+  if (ecosystem === null || github === null) {
+    return { status: "skipped", reason: "NoConfig", message: "There is no valid configuration." } as const;
+  }
+  const repositories = ecosystem.repositories
+    .filter(({ isEnabled }) => isEnabled)
+    .map(({ repository }) => repository);
+  return readFact(() => github.readMembers(repositories, syncLabelOf(ecosystem)));
+}
+
+async function askGitHub<T>(
+  github: HealthSources | null,
+  repository: RepositoryRef | null,
+  read: (github: HealthSources, repository: RepositoryRef) => Promise<T>,
+): Promise<FactReading<T>> {
+  if (github === null)
+    return { status: "skipped", reason: "NoToken", message: "There is no token to ask with." };
+  if (repository === null) return noRepository();
+  return readFact(() => read(github, repository));
+}
+
+function noRepository() {
+  return {
+    status: "skipped",
+    reason: "NoRepository",
+    message: "There is no runner that says which repository this is (GITHUB_REPOSITORY).",
+  } as const;
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
+}

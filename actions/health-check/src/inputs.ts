@@ -1,0 +1,93 @@
+import type { InputReader } from "@automation/action-kit";
+
+/** From which status on the step fails. */
+export type FailOn = "error" | "warning" | "never";
+
+/** What a workflow asks of health-check, parsed and checked. Paths are relative to the workspace. */
+export interface Inputs {
+  /** `undefined` is a finding of its own, not a wrong input. */
+  readonly githubToken: string | undefined;
+  readonly configFile: string;
+  /** Paths or globs. */
+  readonly metricsFiles: readonly string[];
+  /** Paths or globs. */
+  readonly syncReportFiles: readonly string[];
+  readonly reportFile: string;
+  readonly badgeFile: string | undefined;
+  readonly openmetricsFile: string | undefined;
+  readonly requiredFiles: readonly string[];
+  /** Paths or globs. */
+  readonly scripts: readonly string[];
+  /** Names or files. */
+  readonly workflows: readonly string[];
+  readonly maxMetricsAgeHours: number;
+  /** Percent, 0..100; so are the next three. */
+  readonly minSuccessRate: number;
+  readonly criticalSuccessRate: number;
+  readonly warnRateLimitPercent: number;
+  readonly minRateLimitPercent: number;
+  readonly checkTimeoutMs: number;
+  readonly failOn: FailOn;
+  readonly isVerbose: boolean;
+}
+
+const PERCENT = { min: 0, max: 100 };
+
+/** Reads every input; throws one `ConfigError` with everything that is wrong. */
+export function readInputs(reader: InputReader): Inputs {
+  const inputs: Inputs = {
+    githubToken: reader.optionalSecret("github-token"),
+    configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
+    metricsFiles: readPatterns(reader, "metrics-file", "automation_metrics.json"),
+    syncReportFiles: readPatterns(reader, "sync-report-file", "automation_sync.json"),
+    reportFile: reader.workspacePath("report-file", "automation_health.json"),
+    badgeFile: reader.optionalWorkspacePath("badge-file"),
+    openmetricsFile: reader.optionalWorkspacePath("openmetrics-file"),
+    requiredFiles: readPatterns(reader, "required-files"),
+    scripts: readPatterns(reader, "scripts"),
+    workflows: reader.lines("workflows"),
+    maxMetricsAgeHours: reader.integer("max-metrics-age-hours", { min: 1, max: 8760, default: 24 }),
+    minSuccessRate: reader.integer("min-success-rate", { ...PERCENT, default: 90 }),
+    criticalSuccessRate: reader.integer("critical-success-rate", { ...PERCENT, default: 70 }),
+    warnRateLimitPercent: reader.integer("warn-rate-limit-percent", { ...PERCENT, default: 50 }),
+    minRateLimitPercent: reader.integer("min-rate-limit-percent", { ...PERCENT, default: 20 }),
+    checkTimeoutMs: reader.integer("check-timeout-seconds", { min: 1, max: 600, default: 30 }) * 1000,
+    failOn: reader.choice("fail-on", ["error", "warning", "never"], "error"),
+    isVerbose: reader.boolean("verbose", false),
+  };
+  checkOrder(inputs, reader);
+  reader.finish();
+  return inputs;
+}
+
+function readPatterns(reader: InputReader, name: string, fallback = ""): readonly string[] {
+  const patterns = reader
+    .string(name, fallback)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  for (const pattern of patterns.filter(leavesWorkspace)) {
+    reader.problem(
+      `The input \`${name}\` must name paths inside the workspace; ${JSON.stringify(pattern)} leaves it.`,
+    );
+  }
+  return patterns;
+}
+
+function leavesWorkspace(pattern: string): boolean {
+  return /^([/\\]|[A-Za-z]:)/.test(pattern) || pattern.split(/[/\\]/).includes("..");
+}
+
+/** Limits the wrong way round would make an error of what is not even a warning. */
+function checkOrder(inputs: Inputs, reader: InputReader): void {
+  if (inputs.criticalSuccessRate > inputs.minSuccessRate) {
+    reader.problem(
+      `critical-success-rate (${inputs.criticalSuccessRate}) must not be above min-success-rate (${inputs.minSuccessRate}).`,
+    );
+  }
+  if (inputs.minRateLimitPercent > inputs.warnRateLimitPercent) {
+    reader.problem(
+      `min-rate-limit-percent (${inputs.minRateLimitPercent}) must not be above warn-rate-limit-percent (${inputs.warnRateLimitPercent}).`,
+    );
+  }
+}

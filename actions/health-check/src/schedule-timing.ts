@@ -1,0 +1,35 @@
+import { type CronEntry, readSchedule, type ScheduleFact } from "@automation/core";
+import { Cron } from "croner";
+
+/** Starts looked at to find the longest time between two. */
+const LOOK_AHEAD = 24;
+
+/**
+ * Tells when a workflow should have started next after a moment, from the text of its file.
+ *
+ * @param fromMs its last start, or when it came to be
+ */
+export function readTiming(text: string, fromMs: number): ScheduleFact["timing"] {
+  const schedule = readSchedule(text);
+  if (schedule.status === "unreadable") return schedule;
+  if (schedule.entries.length === 0) return { status: "unscheduled" };
+  try {
+    const starts = listStarts(schedule.entries, new Date(fromMs));
+    const [dueAtMs] = starts;
+    if (dueAtMs === undefined) return { status: "unreadable", message: "Its cron line never comes due." };
+    const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? start));
+    return { status: "scheduled", dueAtMs, intervalMs: Math.max(0, ...gaps) };
+  } catch (error) {
+    // croner throws TypeError and RangeError for a pattern or a time zone that it cannot read.
+    const why = error instanceof Error ? error.message : String(error);
+    return { status: "unreadable", message: `Its cron line cannot be read: ${why}` };
+  }
+}
+
+/** The next starts of all lines together, in order. */
+function listStarts(entries: readonly CronEntry[], from: Date): readonly number[] {
+  const starts = entries.flatMap(({ cron, timezone }) =>
+    new Cron(cron, { mode: "5-part", timezone }).nextRuns(LOOK_AHEAD, from).map((date) => date.getTime()),
+  );
+  return [...new Set(starts)].toSorted((a, b) => a - b).slice(0, LOOK_AHEAD);
+}

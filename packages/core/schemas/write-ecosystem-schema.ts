@@ -1,7 +1,48 @@
-import { writeFileSync } from "node:fs";
+/**
+ * Writes what is made from `ECOSYSTEM_SCHEMA`: the file that editors read, and the compiled validator.
+ *
+ * Compiling a schema takes ajv longer than all the rest of an action's start, so it is done here, once.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import standaloneCode from "ajv/dist/standalone/index.js";
 import { ECOSYSTEM_SCHEMA } from "../src/config/ecosystem-schema.ts";
 
-writeFileSync(
-  new URL("ecosystem.schema.json", import.meta.url),
-  `${JSON.stringify(ECOSYSTEM_SCHEMA, null, 2)}\n`,
-);
+/** Files by their place relative to this one. */
+export function renderEcosystemFiles(): Readonly<Record<string, string>> {
+  return {
+    "ecosystem.schema.json": `${JSON.stringify(ECOSYSTEM_SCHEMA, null, 2)}\n`,
+    "../src/config/generated/ecosystem-validator.ts": renderValidator(),
+  };
+}
+
+function renderValidator(): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standaloneCode.default(ajv, ajv.compile(ECOSYSTEM_SCHEMA));
+  // ajv writes require() for its helpers even where it writes ES modules.
+  const imports: string[] = [];
+  const body = code.replaceAll(/const (\w+) = require\("([^"]+)"\)\.default;?/g, (_, name, module) => {
+    imports.push(`import ${name}Module from "${module}.js";\nconst ${name} = ${name}Module.default;`);
+    return "";
+  });
+  if (body.includes("require(")) throw new Error("The validator requires a module that is not known here.");
+  const version = JSON.parse(readFileSync(new URL(import.meta.resolve("ajv/package.json")), "utf8")).version;
+  return [
+    "// @ts-nocheck",
+    `// Compiled by ajv ${version} from ECOSYSTEM_SCHEMA; do not edit. Made by: pnpm --filter @automation/core schemas`,
+    ...imports,
+    body,
+    "",
+  ].join("\n");
+}
+
+if (import.meta.main) {
+  for (const [file, text] of Object.entries(renderEcosystemFiles())) {
+    writeFileSync(new URL(file, import.meta.url), text);
+  }
+}

@@ -1,23 +1,15 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import type { ErrorObject, ValidateFunction } from "ajv";
 import type { ConfigDocument } from "./config-document.ts";
 import type { ConfigFinding, ConfigRule, FindingSeverity } from "./config-finding.ts";
 import { describePlace, describeValue, quote } from "./describe-value.ts";
 import { renderSuggestion } from "./did-you-mean.ts";
-import { ECOSYSTEM_SCHEMA } from "./ecosystem-schema.ts";
+import { validate as validateEcosystem } from "./generated/ecosystem-validator.ts";
 import { describeExpectation, describeRemedy, type SchemaPart } from "./schema-expectation.ts";
 import { redactSecrets } from "./secret-text.ts";
 
-let compiled: ValidateFunction | undefined;
-
-/** Compiled when it is first needed: most actions import this package and never read a configuration file. */
-function compileSchema(): ValidateFunction {
-  compiled ??= new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(ECOSYSTEM_SCHEMA);
-  return compiled;
-}
-
 /** Checks a readable document against `ECOSYSTEM_SCHEMA`: CFG003, CFG004, CFG005, CFG006 and CFG011. */
 export function findSchemaViolations(document: ConfigDocument): readonly ConfigFinding[] {
-  const validate = compileSchema();
+  const validate = validateEcosystem as ValidateFunction;
   if (validate(document.data)) return [];
   return (validate.errors ?? [])
     .map((error) => createFinding(error, document))

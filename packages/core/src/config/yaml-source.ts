@@ -117,9 +117,12 @@ function traceEvents(events: readonly Event[], text: string): SourceNode | null 
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) continue;
     if (event.type === EVENT_ID.POP) builder.close();
-    else if (event.type === EVENT_ID.MAPPING) builder.openMapping(event.start);
-    else if (event.type === EVENT_ID.SEQUENCE) builder.openList(event.start);
-    else {
+    else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+      // An empty value inside must not lie before what holds it.
+      end = Math.max(end, event.start);
+      if (event.type === EVENT_ID.MAPPING) builder.openMapping(event.start);
+      else builder.openList(event.start);
+    } else {
       const span = spanOf(event, end);
       end = span.offset + span.length;
       if (!builder.isAtKey) builder.scalar(span);

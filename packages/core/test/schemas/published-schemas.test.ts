@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { Ajv, type ValidateFunction } from "ajv";
+import { renderEcosystemFiles } from "../../schemas/write-ecosystem-schema.ts";
 import { ECOSYSTEM_SCHEMA } from "../../src/config/ecosystem-schema.ts";
 import { type RunMetrics, summarizeRun } from "../../src/metrics/run-metrics.ts";
 import { createSyncReport, type SyncReport } from "../../src/report/sync-report.ts";
@@ -117,6 +118,16 @@ describe("every published schema", () => {
 describe("ecosystem.schema.json", () => {
   it("is the schema that files are checked with; `pnpm --filter @automation/core schemas` writes it", () => {
     expect(readSchema("ecosystem")).toEqual(JSON.parse(JSON.stringify(ECOSYSTEM_SCHEMA)));
+  });
+
+  it("is what the compiled validator was made from", () => {
+    const rendered = renderEcosystemFiles()["../src/config/generated/ecosystem-validator.ts"];
+
+    const compiled = readFileSync(
+      new URL("../../src/config/generated/ecosystem-validator.ts", import.meta.url),
+      "utf8",
+    );
+    expect(compiled).toBe(rendered);
   });
 
   it("gives editors a description for every key", () => {

@@ -1,0 +1,1373 @@
+// @ts-nocheck
+// Compiled by ajv 8.20.0 from ECOSYSTEM_SCHEMA; do not edit. Made by: pnpm --filter @automation/core schemas
+import func4Module from "ajv/dist/runtime/ucs2length.js";
+const func4 = func4Module.default;
+"use strict";
+export const validate = validate10;
+export default validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Ecosystem","description":"The repositories that are kept in sync, and how.","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"description":"owner/name, or an object with settings of its own, which override the inputs and the rest of the file.","properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","description":"owner/name."},"enabled":{"type":"boolean","default":true,"description":"false: stays listed, is left alone."},"id":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"GitHub's number for the repository. When another repository has this name, nothing is done to it."},"threshold":{"type":"integer","minimum":1,"maximum":1000,"description":"A branch is stale when it is behind the default branch by more than this many commits."},"mode":{"type":"string","enum":["report","pull-request","fast-forward"],"description":"report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others."},"head":{"type":"string","enum":["sync-branch","default-branch"],"description":"Where a sync pull request comes from: a branch of its own, or the default branch itself."},"diverged":{"type":"string","enum":["report","sync","skip"],"description":"A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report."},"branches":{"type":"object","additionalProperties":false,"description":"Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.","examples":[{"include":["release/*"],"exclude":["release/eol-*"]}],"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"The branches that are meant."},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"Those among them that are not."}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50},"description":"Labels of every sync pull request."}}},"description":"The repositories of the ecosystem; each once, ignoring case.","examples":[["acme/api",{"repository":"acme/docs","threshold":3}]]},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440,"default":15,"description":"Time between two runs. GitHub starts a schedule every 5 minutes at most."},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000,"description":"A branch is stale when it is behind the default branch by more than this many commits.","default":10},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600,"description":"Time between two heartbeats.","examples":[9]},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"description":"How many repositories each category has; for people and dashboards.","examples":[{"financial_services":12}]},"automation_config":{"type":"object","description":"Switches of the automation. Further keys are allowed.","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400,"default":60,"description":"Wait before a draft of a bot is marked as ready for review."},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991,"default":41898282,"description":"Account id of the bot whose pull requests may be approved automatically."},"conflict_resolution_enabled":{"type":"boolean","default":true,"description":"Whether conflicts of sync pull requests may be resolved."},"ecosystem_sync_enabled":{"type":"boolean","default":true,"description":"false turns every write off; the scan still reports."},"pulse_heartbeat_enabled":{"type":"boolean","default":true,"description":"Whether the heartbeat workflow does anything."}}},"sync":{"type":"object","additionalProperties":false,"description":"How stale branches are brought up to date.","properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"],"description":"report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others.","default":"report"},"head":{"type":"string","enum":["sync-branch","default-branch"],"description":"Where a sync pull request comes from: a branch of its own, or the default branch itself.","default":"sync-branch"},"diverged":{"type":"string","enum":["report","sync","skip"],"description":"A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.","default":"report"},"branches":{"type":"object","additionalProperties":false,"description":"Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.","examples":[{"include":["release/*"],"exclude":["release/eol-*"]}],"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"The branches that are meant.","default":["**"]},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"Those among them that are not.","default":[]}}},"threshold":{"type":"integer","minimum":1,"maximum":1000,"description":"The same as auto_merge_threshold_commits, which it overrides."},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000,"default":50,"description":"New pull requests in one run, over all repositories."},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50},"description":"Labels of every sync pull request.","default":["automerge","ecosystem-sync"]}}},"bots":{"type":"object","additionalProperties":false,"description":"Accounts and branches of bots; their branches are left alone.","properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991},"default":[49699333,29139614,41898282],"description":"Account ids. A login can be taken over, an id cannot."},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255},"default":["dependabot/","renovate/","copilot/","claude/"],"description":"Starts of branch names."}}}}};
+const func2 = Object.prototype.hasOwnProperty;
+
+const pattern0 = new RegExp("^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "u");
+const pattern2 = new RegExp("^!?[^!]", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.repositories === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repositories"},message:"must have required property '"+"repositories"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.$schema.type,parentSchema:schema11.properties.$schema,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.repositories !== undefined){
+let data1 = data.repositories;
+if(Array.isArray(data1)){
+if(data1.length > 10000){
+const err3 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items",schema:10000,parentSchema:schema11.properties.repositories,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.repositories,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
+const err5 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: schema11.properties.repositories.items.type},message:"must be string,object",schema:schema11.properties.repositories.items.type,parentSchema:schema11.properties.repositories.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema11.properties.repositories.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.repository === undefined){
+const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema11.properties.repositories.items.required,parentSchema:schema11.properties.repositories.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(func2.call(schema11.properties.repositories.items.properties, key1))){
+const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.repositories.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.repository !== undefined){
+let data3 = data2.repository;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err9 = {instancePath:instancePath+"/repositories/" + i0+"/repository",schemaPath:"#/properties/repositories/items/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema11.properties.repositories.items.properties.repository,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/repositories/" + i0+"/repository",schemaPath:"#/properties/repositories/items/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.repository.type,parentSchema:schema11.properties.repositories.items.properties.repository,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.enabled !== undefined){
+let data4 = data2.enabled;
+if(typeof data4 !== "boolean"){
+const err11 = {instancePath:instancePath+"/repositories/" + i0+"/enabled",schemaPath:"#/properties/repositories/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.repositories.items.properties.enabled.type,parentSchema:schema11.properties.repositories.items.properties.enabled,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data5 = data2.id;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/repositories/" + i0+"/id",schemaPath:"#/properties/repositories/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.repositories.items.properties.id.type,parentSchema:schema11.properties.repositories.items.properties.id,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/repositories/" + i0+"/id",schemaPath:"#/properties/repositories/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema11.properties.repositories.items.properties.id,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/repositories/" + i0+"/id",schemaPath:"#/properties/repositories/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.repositories.items.properties.id,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data2.threshold !== undefined){
+let data6 = data2.threshold;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/repositories/" + i0+"/threshold",schemaPath:"#/properties/repositories/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.repositories.items.properties.threshold.type,parentSchema:schema11.properties.repositories.items.properties.threshold,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/repositories/" + i0+"/threshold",schemaPath:"#/properties/repositories/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.repositories.items.properties.threshold,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/repositories/" + i0+"/threshold",schemaPath:"#/properties/repositories/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.repositories.items.properties.threshold,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data2.mode !== undefined){
+let data7 = data2.mode;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/repositories/" + i0+"/mode",schemaPath:"#/properties/repositories/items/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.mode.type,parentSchema:schema11.properties.repositories.items.properties.mode,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(((data7 === "report") || (data7 === "pull-request")) || (data7 === "fast-forward"))){
+const err19 = {instancePath:instancePath+"/repositories/" + i0+"/mode",schemaPath:"#/properties/repositories/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.repositories.items.properties.mode.enum,parentSchema:schema11.properties.repositories.items.properties.mode,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data2.head !== undefined){
+let data8 = data2.head;
+if(typeof data8 !== "string"){
+const err20 = {instancePath:instancePath+"/repositories/" + i0+"/head",schemaPath:"#/properties/repositories/items/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.head.type,parentSchema:schema11.properties.repositories.items.properties.head,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!((data8 === "sync-branch") || (data8 === "default-branch"))){
+const err21 = {instancePath:instancePath+"/repositories/" + i0+"/head",schemaPath:"#/properties/repositories/items/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.head.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.repositories.items.properties.head.enum,parentSchema:schema11.properties.repositories.items.properties.head,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data2.diverged !== undefined){
+let data9 = data2.diverged;
+if(typeof data9 !== "string"){
+const err22 = {instancePath:instancePath+"/repositories/" + i0+"/diverged",schemaPath:"#/properties/repositories/items/properties/diverged/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.diverged.type,parentSchema:schema11.properties.repositories.items.properties.diverged,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!(((data9 === "report") || (data9 === "sync")) || (data9 === "skip"))){
+const err23 = {instancePath:instancePath+"/repositories/" + i0+"/diverged",schemaPath:"#/properties/repositories/items/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.diverged.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.repositories.items.properties.diverged.enum,parentSchema:schema11.properties.repositories.items.properties.diverged,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data2.branches !== undefined){
+let data10 = data2.branches;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+if(!((key2 === "include") || (key2 === "exclude"))){
+const err24 = {instancePath:instancePath+"/repositories/" + i0+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.repositories.items.properties.branches,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data10.include !== undefined){
+let data11 = data10.include;
+if(Array.isArray(data11)){
+if(data11.length > 1000){
+const err25 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include",schemaPath:"#/properties/repositories/items/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.repositories.items.properties.branches.properties.include,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(func4(data12) > 255){
+const err26 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.repositories.items.properties.branches.properties.include.items,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(func4(data12) < 1){
+const err27 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.repositories.items.properties.branches.properties.include.items,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!pattern2.test(data12)){
+const err28 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"},message:"must match pattern \""+"^!?[^!]"+"\"",schema:"^!?[^!]",parentSchema:schema11.properties.repositories.items.properties.branches.properties.include.items,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.branches.properties.include.items.type,parentSchema:schema11.properties.repositories.items.properties.branches.properties.include.items,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include",schemaPath:"#/properties/repositories/items/properties/branches/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.repositories.items.properties.branches.properties.include.type,parentSchema:schema11.properties.repositories.items.properties.branches.properties.include,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data10.exclude !== undefined){
+let data13 = data10.exclude;
+if(Array.isArray(data13)){
+if(data13.length > 1000){
+const err31 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude",schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.repositories.items.properties.branches.properties.exclude,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(func4(data14) > 255){
+const err32 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.repositories.items.properties.branches.properties.exclude.items,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(func4(data14) < 1){
+const err33 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.repositories.items.properties.branches.properties.exclude.items,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!pattern2.test(data14)){
+const err34 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"},message:"must match pattern \""+"^!?[^!]"+"\"",schema:"^!?[^!]",parentSchema:schema11.properties.repositories.items.properties.branches.properties.exclude.items,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.branches.properties.exclude.items.type,parentSchema:schema11.properties.repositories.items.properties.branches.properties.exclude.items,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude",schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.repositories.items.properties.branches.properties.exclude.type,parentSchema:schema11.properties.repositories.items.properties.branches.properties.exclude,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/repositories/" + i0+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.repositories.items.properties.branches.type,parentSchema:schema11.properties.repositories.items.properties.branches,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data2.labels !== undefined){
+let data15 = data2.labels;
+if(Array.isArray(data15)){
+if(data15.length > 100){
+const err38 = {instancePath:instancePath+"/repositories/" + i0+"/labels",schemaPath:"#/properties/repositories/items/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.repositories.items.properties.labels,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(typeof data16 === "string"){
+if(func4(data16) > 50){
+const err39 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema11.properties.repositories.items.properties.labels.items,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(func4(data16) < 1){
+const err40 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.repositories.items.properties.labels.items,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.labels.items.type,parentSchema:schema11.properties.repositories.items.properties.labels.items,data:data16};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/repositories/" + i0+"/labels",schemaPath:"#/properties/repositories/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.repositories.items.properties.labels.type,parentSchema:schema11.properties.repositories.items.properties.labels,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.repositories.type,parentSchema:schema11.properties.repositories,data:data1};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.sync_interval_minutes !== undefined){
+let data17 = data.sync_interval_minutes;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err44 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync_interval_minutes.type,parentSchema:schema11.properties.sync_interval_minutes,data:data17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1440 || isNaN(data17)){
+const err45 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties.sync_interval_minutes,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data17 < 1 || isNaN(data17)){
+const err46 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sync_interval_minutes,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data.auto_merge_threshold_commits !== undefined){
+let data18 = data.auto_merge_threshold_commits;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err47 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.auto_merge_threshold_commits.type,parentSchema:schema11.properties.auto_merge_threshold_commits,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000 || isNaN(data18)){
+const err48 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.auto_merge_threshold_commits,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+const err49 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.auto_merge_threshold_commits,data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+if(data.pulse_interval_seconds !== undefined){
+let data19 = data.pulse_interval_seconds;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err50 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.pulse_interval_seconds.type,parentSchema:schema11.properties.pulse_interval_seconds,data:data19};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3600 || isNaN(data19)){
+const err51 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema11.properties.pulse_interval_seconds,data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data19 < 1 || isNaN(data19)){
+const err52 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.pulse_interval_seconds,data:data19};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data.categories !== undefined){
+let data20 = data.categories;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key3 in data20){
+let data21 = data20[key3];
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err53 = {instancePath:instancePath+"/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.categories.additionalProperties.type,parentSchema:schema11.properties.categories.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err54 = {instancePath:instancePath+"/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.categories.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.categories.type,parentSchema:schema11.properties.categories,data:data20};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.automation_config !== undefined){
+let data22 = data.automation_config;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.auto_mark_ready_delay_seconds !== undefined){
+let data23 = data22.auto_mark_ready_delay_seconds;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err56 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds.type,parentSchema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds,data:data23};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 86400 || isNaN(data23)){
+const err57 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds,data:data23};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+const err58 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds,data:data23};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+if(data22.auto_approve_bot_user_id !== undefined){
+let data24 = data22.auto_approve_bot_user_id;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err59 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.automation_config.properties.auto_approve_bot_user_id.type,parentSchema:schema11.properties.automation_config.properties.auto_approve_bot_user_id,data:data24};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 9007199254740991 || isNaN(data24)){
+const err60 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema11.properties.automation_config.properties.auto_approve_bot_user_id,data:data24};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data24 < 1 || isNaN(data24)){
+const err61 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.automation_config.properties.auto_approve_bot_user_id,data:data24};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data22.conflict_resolution_enabled !== undefined){
+let data25 = data22.conflict_resolution_enabled;
+if(typeof data25 !== "boolean"){
+const err62 = {instancePath:instancePath+"/automation_config/conflict_resolution_enabled",schemaPath:"#/properties/automation_config/properties/conflict_resolution_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.automation_config.properties.conflict_resolution_enabled.type,parentSchema:schema11.properties.automation_config.properties.conflict_resolution_enabled,data:data25};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data22.ecosystem_sync_enabled !== undefined){
+let data26 = data22.ecosystem_sync_enabled;
+if(typeof data26 !== "boolean"){
+const err63 = {instancePath:instancePath+"/automation_config/ecosystem_sync_enabled",schemaPath:"#/properties/automation_config/properties/ecosystem_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.automation_config.properties.ecosystem_sync_enabled.type,parentSchema:schema11.properties.automation_config.properties.ecosystem_sync_enabled,data:data26};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data22.pulse_heartbeat_enabled !== undefined){
+let data27 = data22.pulse_heartbeat_enabled;
+if(typeof data27 !== "boolean"){
+const err64 = {instancePath:instancePath+"/automation_config/pulse_heartbeat_enabled",schemaPath:"#/properties/automation_config/properties/pulse_heartbeat_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.automation_config.properties.pulse_heartbeat_enabled.type,parentSchema:schema11.properties.automation_config.properties.pulse_heartbeat_enabled,data:data27};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/automation_config",schemaPath:"#/properties/automation_config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.automation_config.type,parentSchema:schema11.properties.automation_config,data:data22};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.sync !== undefined){
+let data28 = data.sync;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key4 in data28){
+if(!(((((((key4 === "mode") || (key4 === "head")) || (key4 === "diverged")) || (key4 === "branches")) || (key4 === "threshold")) || (key4 === "max_pull_requests_per_run")) || (key4 === "labels"))){
+const err66 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sync,data:data28};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data28.mode !== undefined){
+let data29 = data28.mode;
+if(typeof data29 !== "string"){
+const err67 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.mode.type,parentSchema:schema11.properties.sync.properties.mode,data:data29};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!(((data29 === "report") || (data29 === "pull-request")) || (data29 === "fast-forward"))){
+const err68 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sync.properties.mode.enum,parentSchema:schema11.properties.sync.properties.mode,data:data29};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data28.head !== undefined){
+let data30 = data28.head;
+if(typeof data30 !== "string"){
+const err69 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.head.type,parentSchema:schema11.properties.sync.properties.head,data:data30};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(!((data30 === "sync-branch") || (data30 === "default-branch"))){
+const err70 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.head.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sync.properties.head.enum,parentSchema:schema11.properties.sync.properties.head,data:data30};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data28.diverged !== undefined){
+let data31 = data28.diverged;
+if(typeof data31 !== "string"){
+const err71 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.diverged.type,parentSchema:schema11.properties.sync.properties.diverged,data:data31};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!(((data31 === "report") || (data31 === "sync")) || (data31 === "skip"))){
+const err72 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.diverged.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sync.properties.diverged.enum,parentSchema:schema11.properties.sync.properties.diverged,data:data31};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data28.branches !== undefined){
+let data32 = data28.branches;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key5 in data32){
+if(!((key5 === "include") || (key5 === "exclude"))){
+const err73 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sync.properties.branches,data:data32};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data32.include !== undefined){
+let data33 = data32.include;
+if(Array.isArray(data33)){
+if(data33.length > 1000){
+const err74 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.sync.properties.branches.properties.include,data:data33};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(typeof data34 === "string"){
+if(func4(data34) > 255){
+const err75 = {instancePath:instancePath+"/sync/branches/include/" + i4,schemaPath:"#/properties/sync/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data34};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(func4(data34) < 1){
+const err76 = {instancePath:instancePath+"/sync/branches/include/" + i4,schemaPath:"#/properties/sync/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data34};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(!pattern2.test(data34)){
+const err77 = {instancePath:instancePath+"/sync/branches/include/" + i4,schemaPath:"#/properties/sync/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"},message:"must match pattern \""+"^!?[^!]"+"\"",schema:"^!?[^!]",parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data34};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/sync/branches/include/" + i4,schemaPath:"#/properties/sync/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.branches.properties.include.items.type,parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data34};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.branches.properties.include.type,parentSchema:schema11.properties.sync.properties.branches.properties.include,data:data33};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data32.exclude !== undefined){
+let data35 = data32.exclude;
+if(Array.isArray(data35)){
+if(data35.length > 1000){
+const err80 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.sync.properties.branches.properties.exclude,data:data35};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+const len5 = data35.length;
+for(let i5=0; i5<len5; i5++){
+let data36 = data35[i5];
+if(typeof data36 === "string"){
+if(func4(data36) > 255){
+const err81 = {instancePath:instancePath+"/sync/branches/exclude/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data36};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(func4(data36) < 1){
+const err82 = {instancePath:instancePath+"/sync/branches/exclude/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data36};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(!pattern2.test(data36)){
+const err83 = {instancePath:instancePath+"/sync/branches/exclude/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"},message:"must match pattern \""+"^!?[^!]"+"\"",schema:"^!?[^!]",parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data36};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/sync/branches/exclude/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.branches.properties.exclude.items.type,parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data36};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.branches.properties.exclude.type,parentSchema:schema11.properties.sync.properties.branches.properties.exclude,data:data35};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sync.properties.branches.type,parentSchema:schema11.properties.sync.properties.branches,data:data32};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data28.threshold !== undefined){
+let data37 = data28.threshold;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err87 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.threshold.type,parentSchema:schema11.properties.sync.properties.threshold,data:data37};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000 || isNaN(data37)){
+const err88 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.sync.properties.threshold,data:data37};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data37 < 1 || isNaN(data37)){
+const err89 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sync.properties.threshold,data:data37};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+if(data28.max_pull_requests_per_run !== undefined){
+let data38 = data28.max_pull_requests_per_run;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err90 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_pull_requests_per_run.type,parentSchema:schema11.properties.sync.properties.max_pull_requests_per_run,data:data38};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 10000 || isNaN(data38)){
+const err91 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_pull_requests_per_run,data:data38};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+const err92 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_pull_requests_per_run,data:data38};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+if(data28.labels !== undefined){
+let data39 = data28.labels;
+if(Array.isArray(data39)){
+if(data39.length > 100){
+const err93 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sync.properties.labels,data:data39};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(typeof data40 === "string"){
+if(func4(data40) > 50){
+const err94 = {instancePath:instancePath+"/sync/labels/" + i6,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema11.properties.sync.properties.labels.items,data:data40};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(func4(data40) < 1){
+const err95 = {instancePath:instancePath+"/sync/labels/" + i6,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.labels.items,data:data40};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/sync/labels/" + i6,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.labels.items.type,parentSchema:schema11.properties.sync.properties.labels.items,data:data40};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.labels.type,parentSchema:schema11.properties.sync.properties.labels,data:data39};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sync.type,parentSchema:schema11.properties.sync,data:data28};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data.bots !== undefined){
+let data41 = data.bots;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 in data41){
+if(!((key6 === "user_ids") || (key6 === "branch_prefixes"))){
+const err99 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.bots,data:data41};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data41.user_ids !== undefined){
+let data42 = data41.user_ids;
+if(Array.isArray(data42)){
+if(data42.length > 1000){
+const err100 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.bots.properties.user_ids,data:data42};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+const len7 = data42.length;
+for(let i7=0; i7<len7; i7++){
+let data43 = data42[i7];
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err101 = {instancePath:instancePath+"/bots/user_ids/" + i7,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.bots.properties.user_ids.items.type,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data43};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 9007199254740991 || isNaN(data43)){
+const err102 = {instancePath:instancePath+"/bots/user_ids/" + i7,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data43};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data43 < 1 || isNaN(data43)){
+const err103 = {instancePath:instancePath+"/bots/user_ids/" + i7,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data43};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.bots.properties.user_ids.type,parentSchema:schema11.properties.bots.properties.user_ids,data:data42};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data41.branch_prefixes !== undefined){
+let data44 = data41.branch_prefixes;
+if(Array.isArray(data44)){
+if(data44.length > 1000){
+const err105 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.bots.properties.branch_prefixes,data:data44};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+const len8 = data44.length;
+for(let i8=0; i8<len8; i8++){
+let data45 = data44[i8];
+if(typeof data45 === "string"){
+if(func4(data45) > 255){
+const err106 = {instancePath:instancePath+"/bots/branch_prefixes/" + i8,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data45};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(func4(data45) < 1){
+const err107 = {instancePath:instancePath+"/bots/branch_prefixes/" + i8,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data45};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/bots/branch_prefixes/" + i8,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.bots.properties.branch_prefixes.items.type,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data45};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.bots.properties.branch_prefixes.type,parentSchema:schema11.properties.bots.properties.branch_prefixes,data:data44};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.bots.type,parentSchema:schema11.properties.bots,data:data41};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+

@@ -1,4 +1,4 @@
-import { wordMoment } from "../health/time-words.ts";
+import { wordMoment } from "../health/wording.ts";
 import type { IncidentIssue } from "./find-incident.ts";
 import { formatMarker, type IncidentMarker } from "./incident-marker.ts";
 import type { IncidentAction, IncidentPlan, IncidentSettings, IncidentWrite } from "./incident-plan.ts";

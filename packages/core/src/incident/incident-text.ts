@@ -1,5 +1,5 @@
 import { redactSecrets } from "../config/secret-text.ts";
-import { wordDuration, wordList, wordMoment } from "../health/time-words.ts";
+import { wordDuration, wordList, wordMoment } from "../health/wording.ts";
 import {
   codeSpan,
   cutOnLine,
@@ -58,8 +58,8 @@ export function isGeneratedTitle(title: string, scope: string): boolean {
   return /^\[health\] \d+ failing: /.test(title) && title.endsWith(plain(` - ${scope}`));
 }
 
-/** What fails, as a list for a body: each member with its message, since when, and what to do. */
-export function renderDetails(signal: IncidentSignal): string {
+/** What fails, as a table: each member with its message, since when, and what to do; then what else is to be known. */
+export function renderMembers(signal: IncidentSignal): string {
   const rows = signal.members
     .slice(0, MAX_ROWS)
     .map(({ id, message, since, remediation }) => [
@@ -73,8 +73,14 @@ export function renderDetails(signal: IncidentSignal): string {
     markdownTable(["What", "What is so", "Since", "What to do"], rows),
     ...(hidden > 0 ? [`… and ${hidden} more, in the report of the run.`] : []),
     ...signal.notes.slice(0, 10).map((note) => `- ${code(note)}`),
-    "<sub>This issue is kept up to date by report-incident and closes by itself. Close it as *not planned* to hear no more of it until it was well once, or for 7 days; the label `health:mute` silences it too. What you write below stays.</sub>",
   ].join("\n\n");
+}
+
+/** {@link renderMembers} for an issue, with how the issue behaves. */
+export function renderDetails(signal: IncidentSignal): string {
+  const help =
+    "<sub>This issue is kept up to date by report-incident and closes by itself. Close it as *not planned* to hear no more of it until it was well once, or for 7 days; the label `health:mute` silences it too. What you write below stays.</sub>";
+  return `${renderMembers(signal)}\n\n${help}`;
 }
 
 /** Links the run that speaks: `[run 15](…)`. */

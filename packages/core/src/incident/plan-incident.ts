@@ -1,4 +1,4 @@
-import { DAY_MS } from "../health/time-words.ts";
+import { DAY_MS } from "../health/wording.ts";
 import type { Issue } from "../ports/issues.ts";
 import { findIncidentIssues, type IncidentIssue } from "./find-incident.ts";
 import { fileChange, foldDuplicate, hashMembers, openIssue } from "./incident-change.ts";

@@ -9,3 +9,8 @@ export function isNewerRun(run: RunOrder | null, other: RunOrder | null): boolea
   if (run === null || other === null) return true;
   return run.id > other.id || (run.id === other.id && run.attempt > other.attempt);
 }
+
+/** The run that the runner names; `null` where there is none. An attempt that is not named is the first. */
+export function parseRunOrder(id: string | null, attempt: number | null): RunOrder | null {
+  return id !== null && /^[1-9]\d{0,14}$/.test(id) ? { id: Number(id), attempt: attempt ?? 1 } : null;
+}

@@ -1,0 +1,81 @@
+import type { InputReader } from "@automation/action-kit";
+import {
+  describeRepositoryRefProblem,
+  parseRepositoryRef,
+  type RepositoryRef,
+  type StatusInput,
+} from "@automation/core";
+
+/** What a workflow asks of report-incident, parsed and checked. */
+export interface Inputs {
+  readonly githubToken: string;
+  /** `undefined`: the one that the workflow runs in. */
+  readonly repository: RepositoryRef | undefined;
+  readonly status: StatusInput;
+  /** Paths relative to the workspace. */
+  readonly reportFiles: readonly string[];
+  /** `undefined`: the workflow's name and the job. */
+  readonly key: string | undefined;
+  readonly title: string | undefined;
+  /** The first one is what the issue is found by. */
+  readonly labels: readonly [string, ...string[]];
+  readonly assignees: readonly string[];
+  readonly openAfter: number;
+  readonly closeAfter: number;
+  readonly closesOnRecovery: boolean;
+  readonly reopenWithinHours: number;
+  /** Percent, 0..100. */
+  readonly minSuccessRate: number;
+  readonly writeIntervalMs: number;
+  readonly isDryRun: boolean;
+}
+
+/** What each word means; the last four are what `job.status` and `needs.*.result` say. */
+const STATUSES = {
+  auto: "auto",
+  failing: "failing",
+  healthy: "healthy",
+  failure: "failing",
+  success: "healthy",
+  cancelled: "unknown",
+  skipped: "unknown",
+} as const satisfies Readonly<Record<string, StatusInput>>;
+
+/** Reads every input; throws one `ConfigError` with everything that is wrong. */
+export function readInputs(reader: InputReader): Inputs {
+  const words = ["auto", "failing", "healthy", "failure", "success", "cancelled", "skipped"] as const;
+  const [label = "automation-health", ...moreLabels] = readList(reader, "labels", "automation-health");
+  const inputs: Inputs = {
+    githubToken: reader.secret("github-token"),
+    repository: reader.parsed("repository", parseRepository, "must be like `owner/name`"),
+    status: STATUSES[reader.choice("status", words, "auto")],
+    reportFiles: reader.lines("report-files"),
+    key: reader.optional("key"),
+    title: reader.optional("title"),
+    labels: [label, ...moreLabels],
+    assignees: readList(reader, "assignees").map((login) => login.replace(/^@/, "")),
+    // More would have to be counted before there is an issue to count in.
+    openAfter: reader.integer("open-after", { min: 1, max: 1, default: 1 }),
+    closeAfter: reader.integer("close-after", { min: 1, max: 20, default: 2 }),
+    closesOnRecovery: reader.boolean("close-on-recovery", true),
+    reopenWithinHours: reader.integer("reopen-within-hours", { min: 0, max: 8760, default: 72 }),
+    minSuccessRate: reader.integer("min-success-rate", { min: 0, max: 100, default: 90 }),
+    writeIntervalMs: reader.integer("write-interval-ms", { min: 0, max: 600_000, default: 1000 }),
+    isDryRun: reader.boolean("dry-run", false),
+  };
+  reader.finish();
+  return inputs;
+}
+
+/** One value a line, or several separated by commas: neither a label nor an account's name may hold one. */
+function readList(reader: InputReader, name: string, fallback = ""): readonly string[] {
+  return reader
+    .string(name, fallback)
+    .split(/[\r\n,]/)
+    .map((value) => value.trim())
+    .filter((value) => value !== "");
+}
+
+function parseRepository(text: string): RepositoryRef | null {
+  return describeRepositoryRefProblem(text) === null ? parseRepositoryRef(text) : null;
+}

@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import type { ActionKit } from "@automation/action-kit";
+import {
+  ConfigError,
+  combineSignal,
+  GitHubError,
+  type IncidentSettings,
+  type IncidentSignal,
+  incidentKey,
+  parseRepositoryRef,
+  parseRunOrder,
+  type RepositoryRef,
+  readReport,
+  renderIncidentSummary,
+} from "@automation/core";
+import { createGitHub } from "@automation/github";
+import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import type { Inputs } from "./inputs.ts";
+import { toOutputs } from "./outputs.ts";
+import { readReports } from "./read-reports.ts";
+import { run } from "./run.ts";
+
+const HOUR_MS = 3_600_000;
+const MAX_RETRIES = 4;
+const MAX_WAIT_MS = 5 * 60_000;
+
+/** Runs report-incident on a runner: reads the reports, keeps the issue, and says what it did. */
+export async function reportIncident(inputs: Inputs, kit: ActionKit): Promise<void> {
+  const repository = inputs.repository ?? parseRepositoryRef(kit.runner.repository ?? "");
+  if (repository === null) {
+    throw new ConfigError([
+      { message: "The input `repository` is required where GITHUB_REPOSITORY is not set." },
+    ]);
+  }
+  const readings = await readReports(inputs.reportFiles, kit);
+  const signal = combineSignal(
+    inputs.status,
+    readings.map((reading) => readReport(reading, inputs.minSuccessRate)),
+  );
+  for (const note of signal.notes) kit.logger.warning(note);
+  const settings = toSettings(inputs, repository, kit);
+  try {
+    const { issues } = connect(inputs, kit);
+    const { isDryRun } = inputs;
+    const result = await run(signal, settings, { issues, logger: kit.logger, repository, isDryRun });
+    kit.setOutputs(toOutputs(result));
+    await kit.summary(renderIncidentSummary(signal, settings, { ...result, isDryRun, error: null }));
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    await giveUp(error, signal, settings, kit);
+  }
+}
+
+/** What could not be put into an issue is told in the summary, whole. */
+async function giveUp(
+  error: GitHubError,
+  signal: IncidentSignal,
+  settings: IncidentSettings,
+  kit: ActionKit,
+): Promise<void> {
+  const why =
+    error.status === 410 ? `${error.message} Turn issues on, or name another repository.` : error.message;
+  const result = { action: "none", why, issue: null } as const;
+  kit.setOutputs(toOutputs(result));
+  await kit.summary(renderIncidentSummary(signal, settings, { ...result, isDryRun: false, error: why }));
+  kit.fail(`The incident could not be reported. ${why}`);
+}
+
+function toSettings(inputs: Inputs, repository: RepositoryRef, kit: ActionKit): IncidentSettings {
+  const { runner, clock } = kit;
+  const { identity } = runner;
+  const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+  const name = [identity.workflow, runner.job].filter(Boolean).join(" / ") || "automation";
+  const key = inputs.key ?? name;
+  return {
+    key: incidentKey(`${repository.owner}/${repository.name}`, key, digest),
+    scope: key,
+    title: inputs.title,
+    labels: inputs.labels,
+    assignees: inputs.assignees,
+    rules: { openAfter: inputs.openAfter, openWindow: inputs.openAfter, closeAfter: inputs.closeAfter },
+    closesOnRecovery: inputs.closesOnRecovery,
+    reopenWithinMs: inputs.reopenWithinHours * HOUR_MS,
+    place: { run: parseRunOrder(identity.id, identity.attempt), url: runner.runUrl, atMs: clock.now() },
+    digest,
+  };
+}
+
+function connect({ githubToken, writeIntervalMs }: Inputs, kit: ActionKit) {
+  const { clock, random, logger, signal, runner } = kit;
+  const options = { clock, random, maxWaitMs: MAX_WAIT_MS, signal };
+  return createGitHub({
+    token: githubToken,
+    apiUrl: runner.apiUrl,
+    graphqlUrl: runner.graphqlUrl,
+    logger,
+    clock,
+    random,
+    // An incident is what calls are kept for.
+    budget: new RateLimitBudget({ ...options, buffer: 0 }),
+    governor: new WriteGovernor({ ...options, intervalMs: writeIntervalMs }),
+    maxRetries: MAX_RETRIES,
+    concurrency: 1,
+    signal,
+    userAgent: "automation/report-incident",
+  });
+}

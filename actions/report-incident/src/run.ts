@@ -1,0 +1,106 @@
+import {
+  findIncidentIssues,
+  type IncidentAction,
+  type IncidentPlan,
+  type IncidentSettings,
+  type IncidentSignal,
+  type Issue,
+  type Issues,
+  type Logger,
+  planIncident,
+  type RepositoryRef,
+} from "@automation/core";
+import { execute } from "./execute.ts";
+
+/** Everything that a run reaches the world through. */
+export interface IncidentDependencies {
+  readonly issues: Issues;
+  readonly logger: Logger;
+  readonly repository: RepositoryRef;
+  readonly isDryRun: boolean;
+}
+
+/** What a run came to. */
+export interface IncidentResult {
+  readonly action: IncidentAction;
+  readonly why: string;
+  readonly issue: { readonly number: number; readonly url: string } | null;
+}
+
+/** Pages of issues that are searched for the marker: 500 issues with the label. */
+const MAX_PAGES = 5;
+/** Plans made anew because the issue changed under our hands. */
+const MAX_PLANS = 4;
+
+/** Looks for the incident's issues, plans, and carries the plan out. */
+export async function run(
+  signal: IncidentSignal,
+  settings: IncidentSettings,
+  dependencies: IncidentDependencies,
+): Promise<IncidentResult> {
+  const issues = await findIssues(signal, settings, dependencies);
+  const plan = await makeFreshPlan(signal, issues, settings, dependencies);
+  dependencies.logger.info(plan.why);
+  if (dependencies.isDryRun || plan.writes.length === 0) return plan;
+  const written = await execute(plan.writes, dependencies);
+  if (plan.action !== "opened" || written === null) return { ...plan, issue: plan.issue ?? written };
+  const survivor = await foldOthers(signal, settings, dependencies);
+  const isOurs = survivor === null || survivor.number === written.number;
+  return { ...plan, action: isOurs ? "opened" : "updated", issue: survivor ?? written };
+}
+
+/** Issues with the label; when none of them is the incident's, open ones without it, which may have lost theirs. */
+async function findIssues(
+  signal: IncidentSignal,
+  settings: IncidentSettings,
+  { issues, repository }: IncidentDependencies,
+): Promise<readonly Issue[]> {
+  const [label] = settings.labels;
+  const labelled = await issues.list(repository, { state: "all", label, maxPages: MAX_PAGES });
+  const { current } = findIncidentIssues(labelled, settings.key, label);
+  if (current?.issue.state === "open" || signal.verdict !== "failing") return labelled;
+  return [...labelled, ...(await issues.list(repository, { state: "open", maxPages: 1 }))];
+}
+
+/** Plans on the issue as it is at the last moment, so that nothing that a person just wrote is lost. */
+async function makeFreshPlan(
+  signal: IncidentSignal,
+  listed: readonly Issue[],
+  settings: IncidentSettings,
+  { issues, repository }: IncidentDependencies,
+): Promise<IncidentPlan> {
+  let known = listed;
+  for (let made = 1; ; made += 1) {
+    const plan = planIncident(signal, known, settings);
+    if (plan.issue === null || plan.writes.length === 0 || made >= MAX_PLANS) return plan;
+    const { number } = plan.issue;
+    const before = known.find((issue) => issue.number === number);
+    const now = await issues.read(repository, number);
+    if (now !== null && isSame(now, before)) return plan;
+    known = known.flatMap((issue) => (issue.number !== number ? issue : (now ?? [])));
+  }
+}
+
+function isSame(one: Issue, other: Issue | undefined): boolean {
+  return (
+    one.body === other?.body &&
+    one.state === other.state &&
+    one.title === other.title &&
+    one.labels.join("\n") === other.labels.join("\n")
+  );
+}
+
+/** Another run may have opened an issue in the same moment: the lowest number stays. */
+async function foldOthers(
+  signal: IncidentSignal,
+  settings: IncidentSettings,
+  dependencies: IncidentDependencies,
+): Promise<Issue | null> {
+  const issues = await findIssues(signal, settings, dependencies);
+  const { current, duplicates } = findIncidentIssues(issues, settings.key, settings.labels[0]);
+  if (duplicates.length > 0) {
+    const { writes } = planIncident({ ...signal, verdict: "unknown" }, issues, settings);
+    await execute(writes, dependencies);
+  }
+  return current?.issue ?? null;
+}

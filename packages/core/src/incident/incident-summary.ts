@@ -1,0 +1,34 @@
+import { codeSpan, markdownLink } from "../report/markdown.ts";
+import type { IncidentAction, IncidentSettings } from "./incident-plan.ts";
+import type { IncidentSignal } from "./incident-signal.ts";
+import type { IncidentVerdict } from "./incident-state.ts";
+import { renderMembers, renderTitle } from "./incident-text.ts";
+
+/** What was done about an incident. */
+export interface IncidentOutcome {
+  readonly action: IncidentAction;
+  readonly why: string;
+  readonly issue: { readonly number: number; readonly url: string } | null;
+  readonly isDryRun: boolean;
+  /** Why the issue could not be kept; `null` when it was. */
+  readonly error: string | null;
+}
+
+const ICONS: Readonly<Record<IncidentVerdict, string>> = { failing: "❌", healthy: "✅", unknown: "❔" };
+
+/** Renders the job summary: what the verdict is, what was done, where the issue is, and what fails. */
+export function renderIncidentSummary(
+  signal: IncidentSignal,
+  settings: IncidentSettings,
+  { action, why, issue, isDryRun, error }: IncidentOutcome,
+): string {
+  const done = isDryRun ? `${action} (dry run: nothing was written)` : action;
+  const place = issue === null ? "" : `: ${markdownLink(`issue ${issue.number}`, issue.url)}`;
+  return [
+    `## ${ICONS[signal.verdict]} Incident: ${signal.verdict}, ${done}${place}`,
+    ...(error === null ? [codeSpan(why)] : [`> [!CAUTION]\n> No issue could be kept. ${codeSpan(error)}`]),
+    ...(signal.verdict === "failing"
+      ? [codeSpan(renderTitle(settings.title, signal.members, settings.scope)), renderMembers(signal)]
+      : []),
+  ].join("\n\n");
+}

@@ -62,8 +62,15 @@ export type FaultKind =
     }
   /** GraphQL, status 200: errors and no data; nothing is done. */
   | { readonly kind: "graphql-error"; readonly type?: string; readonly message?: string }
-  /** GraphQL, status 200: outermost fields beyond the first `maximumAliases` become null, RESOURCE_LIMITS_EXCEEDED. */
-  | { readonly kind: "graphql-resource-limits"; readonly maximumAliases: number }
+  /**
+   * GraphQL, status 200: outermost fields beyond the first `maximumAliases` become null, RESOURCE_LIMITS_EXCEEDED.
+   * With `isNested` the objects inside them are counted and lost instead, as when one repository has many refs.
+   */
+  | {
+      readonly kind: "graphql-resource-limits";
+      readonly maximumAliases: number;
+      readonly isNested?: boolean;
+    }
   /** GraphQL, status 200: nothing remains. */
   | { readonly kind: "graphql-rate-limit"; readonly type?: "RATE_LIMITED" | "RATE_LIMIT" }
   /** Reads refs as they were before each one's last move through the interface. */

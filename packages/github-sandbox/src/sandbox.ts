@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -60,66 +59,99 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** Folder of the bare repositories in the data directory. */
+const REPOSITORIES = "repositories";
+
 const SYSTEM_CLOCK: SandboxClock = { now: () => Date.now() };
 
 /** Starts a local GitHub on the loopback interface. Nothing of GraphQL or JSON Schema is loaded before its first use. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const isTemporary = options.dataDirectory === undefined;
-  const directory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), "github-sandbox-")));
-  const backend = await openBackend(options, directory);
-  const store = isTemporary ? new Store() : loadStore(directory);
-  const isFresh = store.repositories().length === 0;
-  const clock = options.clock ?? SYSTEM_CLOCK;
-  const domain: Domain = { store, backend, clock, previousRefs: new Map() };
-  const stateFile = isTemporary ? null : new StateFile(directory, () => store);
-  const journal = new Journal();
-  const faults = new Faults();
-  const limiter = new Limiter(options.limits ?? {}, clock);
+  const parts = await assemble(options);
+  const { domain, backend, limiter, journal, faults, stateFile, release } = parts;
+  const isFresh = domain.store.repositories().length === 0;
   const seed = async (spec: SeedSpec): Promise<void> => {
     await applySeed(domain, backend, spec);
     stateFile?.save();
   };
   const reset = async (): Promise<void> => {
-    await Promise.all(store.repositories().map(({ id }) => backend.remove(id)));
-    store.clear();
+    await Promise.all(domain.store.repositories().map(({ id }) => backend.remove(id)));
+    domain.store.clear();
     domain.previousRefs.clear();
     journal.clear();
     faults.clear();
     limiter.configure(limiter.options);
     await seed(options.seed ?? { repositories: [] });
   };
-  const release = async (): Promise<void> => {
-    await stateFile?.flush();
-    await backend.close();
-    if (isTemporary) {
-      await rm(directory, { recursive: true, force: true });
-    }
-  };
   const server = new SandboxServer({
-    domain,
-    clock,
-    journal,
-    faults,
-    limiter,
+    ...parts,
+    clock: domain.clock,
     seed,
     reset,
     isValidating: options.validate ?? true,
     onWrite: () => stateFile?.save(),
   });
-  let url: string;
   try {
     if (isFresh && options.seed !== undefined) {
       await seed(options.seed);
     }
-    url = await server.listen(options.port ?? 0);
+    await server.listen(options.port ?? 0);
   } catch (error) {
     await release();
     throw error;
   }
+  const close = async (): Promise<void> => {
+    await server.close();
+    await release();
+  };
+  return present(parts, { url: server.url, seed, close });
+}
+
+interface Parts {
+  readonly domain: Domain;
+  readonly backend: SeedableGitBackend;
+  readonly limiter: Limiter;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly stateFile: StateFile | null;
+  readonly repositoriesDirectory: string | null;
+  /** Writes what is to be kept and removes what is not. */
+  readonly release: () => Promise<void>;
+}
+
+async function assemble(options: SandboxOptions): Promise<Parts> {
+  const isTemporary = options.dataDirectory === undefined;
+  const directory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), "github-sandbox-")));
+  const backend = await openBackend(options, directory);
+  const store = isTemporary ? new Store() : loadStore(directory);
+  const clock = options.clock ?? SYSTEM_CLOCK;
+  const stateFile = isTemporary ? null : new StateFile(directory, () => store);
   return {
-    url,
+    domain: { store, backend, clock, previousRefs: new Map() },
+    backend,
+    limiter: new Limiter(options.limits ?? {}, clock),
+    journal: new Journal(),
+    faults: new Faults(),
+    stateFile,
+    repositoriesDirectory: options.backend === "synthetic" ? null : join(directory, REPOSITORIES),
+    release: async () => {
+      await stateFile?.flush();
+      await backend.close();
+      if (isTemporary) {
+        await rm(directory, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+function present(
+  { domain, faults, journal, limiter, repositoriesDirectory }: Parts,
+  running: Pick<Sandbox, "url" | "seed" | "close">,
+): Sandbox {
+  const { url } = running;
+  return {
+    ...running,
     faults,
-    repositoriesDirectory: options.backend === "synthetic" ? null : join(directory, "repositories"),
+    repositoriesDirectory,
     environment: () => ({
       GITHUB_API_URL: url,
       GITHUB_GRAPHQL_URL: `${url}/graphql`,
@@ -129,18 +161,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clearJournal: () => journal.clear(),
     setLimits: (limits) => limiter.configure(limits),
     repository: (fullName) => {
-      const record = store.repository(fullName);
+      const record = domain.store.repository(fullName);
       if (record === null) {
         throw new RangeError(`The sandbox has no repository ${fullName}.`);
       }
       return inspectRepository(domain, record);
     },
-    repositories: () => store.repositories().map((record) => inspectRepository(domain, record)),
-    seed,
-    close: async () => {
-      await server.close();
-      await release();
-    },
+    repositories: () => domain.store.repositories().map((record) => inspectRepository(domain, record)),
   };
 }
 
@@ -155,9 +182,7 @@ async function openBackend(
     const { SyntheticGitBackend } = await import("./git/synthetic.ts");
     return new SyntheticGitBackend();
   }
-  const repositories = join(directory, "repositories");
-  if (!existsSync(repositories)) {
-    await mkdir(repositories, { recursive: true });
-  }
+  const repositories = join(directory, REPOSITORIES);
+  await mkdir(repositories, { recursive: true });
   return new BareGitBackend(repositories);
 }

@@ -216,6 +216,18 @@ describe("in GraphQL", () => {
     );
   });
 
+  it("too many objects inside of them are lost", async () => {
+    local.sandbox.faults.add({ kind: "graphql-resource-limits", maximumAliases: 1, isNested: true });
+    const ref = (alias: string, name: string) => `${alias}: ref(qualifiedName: "${name}") { name }`;
+
+    const { data, errors } = await local.graphql(
+      `{ a: repository(owner: "acme", name: "api") { name ${ref("x", "main")} ${ref("y", "stale")} } }`,
+    );
+
+    expect(data).toEqual({ a: { name: "api", x: { name: "main" }, y: null } });
+    expect(errors).toMatchObject([{ type: "RESOURCE_LIMITS_EXCEEDED", path: ["a", "y"] }]);
+  });
+
   it("few enough fields are not", async () => {
     local.sandbox.faults.add({ kind: "graphql-resource-limits", maximumAliases: 3 });
 

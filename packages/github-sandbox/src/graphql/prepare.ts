@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   execute,
   type FieldNode,
   GraphQLError,
@@ -46,31 +47,64 @@ interface GraphqlBody {
 }
 
 /** Reads and weighs a GraphQL request; nothing is done until it is executed. */
-export function prepareGraphql({ body, viewer }: GraphqlCall, services: RestServices): PreparedRequest {
+export function prepareGraphql(call: GraphqlCall, services: RestServices): PreparedRequest {
+  const checked = checkRequest(call);
+  return "answer" in checked
+    ? answerOnly(checked.answer, checked.text)
+    : prepareOperation(checked, call.viewer, services);
+}
+
+/** An operation that fits the schema, with its variables as sent and as the schema takes them. */
+interface CheckedOperation {
+  readonly text: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly coerced: Readonly<Record<string, unknown>>;
+}
+
+interface RefusedOperation {
+  readonly text: string;
+  readonly answer: Answer;
+}
+
+function checkRequest({ body, viewer }: GraphqlCall): CheckedOperation | RefusedOperation {
   const { query, variables, operationName } = (body ?? {}) as GraphqlBody;
   if (viewer.kind === "anonymous") {
-    return answerOnly(errorAnswer(refuse(401, "This endpoint requires you to be authenticated."), DOCS));
+    const refusal = refuse(401, "This endpoint requires you to be authenticated.");
+    return { text: "", answer: errorAnswer(refusal, DOCS) };
   }
   if (typeof query !== "string") {
-    return answerOnly(
-      errorAnswer(refuse(400, "A query attribute must be specified and must be a string."), DOCS),
-    );
+    const refusal = refuse(400, "A query attribute must be specified and must be a string.");
+    return { text: "", answer: errorAnswer(refusal, DOCS) };
   }
+  const wrong = (errors: readonly object[]): RefusedOperation => ({
+    text: query,
+    answer: { status: 200, body: { errors } },
+  });
   const { document, errors } = checkDocument(query);
   if (document === null || errors.length > 0) {
-    return answerOnly({ status: 200, body: { errors: errors.map(formatValidationError) } }, query);
+    return wrong(errors.map(formatValidationError));
   }
   const operation = getOperationAST(document, operationName);
   if (!operation) {
     const message = operationName ? `No operation named "${operationName}"` : "An operation name is required";
-    return answerOnly({ status: 200, body: { errors: [{ message }] } }, query);
+    return wrong([{ message }]);
   }
-  const schema = sandboxSchema();
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
-  if (coerced.errors !== undefined) {
-    return answerOnly({ status: 200, body: { errors: coerced.errors.map(formatVariableError) } }, query);
-  }
-  const weight = weigh(schema, document, operation, coerced.coerced);
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced, errors: mistakes } = getVariableValues(sandboxSchema(), definitions, variables ?? {});
+  return mistakes === undefined
+    ? { text: query, document, operation, variables: variables ?? {}, coerced }
+    : wrong(mistakes.map(formatVariableError));
+}
+
+function prepareOperation(
+  checked: CheckedOperation,
+  viewer: Viewer,
+  services: RestServices,
+): PreparedRequest {
+  const { text, document, operation, coerced } = checked;
+  const weight = weigh(sandboxSchema(), document, operation, coerced);
   const isMutation = operation.operation === "mutation";
   const fields = rootFields(operation);
   return {
@@ -79,12 +113,12 @@ export function prepareGraphql({ body, viewer }: GraphqlCall, services: RestServ
     points: isMutation ? MUTATION_POINTS : QUERY_POINTS,
     createsContent: fields.some((field) => CONTENT_MUTATIONS.has(field.name.value)),
     isWrite: isMutation,
-    repository: repositoryOf(services.domain, operation, fields, coerced.coerced),
+    repository: repositoryOf(services.domain, operation, fields, coerced),
     operation: describe(operation, fields),
-    operationText: query,
+    operationText: text,
     execute: async ({ isStale }) => {
       if (weight.nodeCount > MAXIMUM_NODES) {
-        return { status: 200, body: { errors: [tooManyNodes(weight)] } };
+        return { status: 200, body: { errors: [tooManyNodes(weight)] }, isWriteApplied: false };
       }
       const context: GraphqlContext = {
         ...services,
@@ -94,17 +128,21 @@ export function prepareGraphql({ body, viewer }: GraphqlCall, services: RestServ
         repositoryNode: (repository) => repositoryNode(context, repository),
         refreshed: new Map(),
       };
-      const result = await execute({
-        schema,
-        document,
-        rootValue: isMutation ? mutationNode(context) : queryNode(context),
-        variableValues: variables ?? {},
-        operationName: operationName ?? null,
-        fieldResolver: resolveField,
-      });
-      return toAnswer(result.data ?? null, result.errors ?? []);
+      return run(checked, isMutation ? mutationNode(context) : queryNode(context));
     },
   };
+}
+
+async function run({ document, operation, variables }: CheckedOperation, rootValue: object): Promise<Answer> {
+  const { data, errors } = await execute({
+    schema: sandboxSchema(),
+    document,
+    rootValue,
+    variableValues: variables,
+    operationName: operation.name?.value ?? null,
+    fieldResolver: resolveField,
+  });
+  return toAnswer(data ?? null, errors ?? []);
 }
 
 function toAnswer(data: Readonly<Record<string, unknown>> | null, errors: readonly GraphQLError[]): Answer {
@@ -120,7 +158,7 @@ function toAnswer(data: Readonly<Record<string, unknown>> | null, errors: readon
 }
 
 /** A request that is answered without asking the schema. */
-function answerOnly(answer: Answer, text = ""): PreparedRequest {
+function answerOnly(answer: Answer, text: string): PreparedRequest {
   return {
     resource: "graphql",
     cost: answer.status === 200 ? 1 : 0,

@@ -75,40 +75,66 @@ function exhausted({ bucket, nowMs }: FaultContext, resetSeconds?: number): Read
 }
 
 interface GraphqlBody {
-  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly data?: Fields | null;
   readonly errors?: readonly unknown[];
 }
 
 /** The real answer, with what a fault takes out of it. */
 export function alterAnswer(fault: FaultRule, answer: Answer): Answer {
   const { data, errors = [] } = (answer.body ?? {}) as GraphqlBody;
-  if (data === undefined || data === null) {
+  const loss = data === undefined || data === null ? null : lossOf(fault, data);
+  if (data === undefined || data === null || loss === null || loss.paths.length === 0) {
     return answer;
   }
-  if (fault.kind === "graphql-partial") {
-    const { aliases, type, message = SOMETHING_WENT_WRONG } = fault;
-    const lost = aliases.filter((alias) => alias in data);
-    const added = lost.map((alias) => ({ ...(type === undefined ? {} : { type }), path: [alias], message }));
-    return { ...answer, body: { data: without(data, lost), errors: [...errors, ...added] } };
-  }
-  if (fault.kind === "graphql-resource-limits") {
-    const lost = Object.keys(data)
-      .filter((alias) => alias !== "rateLimit")
-      .slice(fault.maximumAliases);
-    const added = lost.map((alias) => ({
-      type: "RESOURCE_LIMITS_EXCEEDED",
-      path: [alias],
-      message: "Resource limits for this query exceeded.",
-    }));
-    return added.length === 0
-      ? answer
-      : { ...answer, body: { data: without(data, lost), errors: [...errors, ...added] } };
-  }
-  return answer;
+  const added = loss.paths.map((path) => ({ ...loss.error, path }));
+  return { ...answer, body: { data: withoutPaths(data, loss.paths), errors: [...errors, ...added] } };
 }
 
-function without(data: Readonly<Record<string, unknown>>, lost: readonly string[]): object {
-  return { ...data, ...Object.fromEntries(lost.map((alias) => [alias, null])) };
+interface Loss {
+  readonly paths: readonly FieldPath[];
+  readonly error: { readonly type?: string; readonly message: string };
+}
+
+function lossOf(fault: FaultRule, data: Fields): Loss | null {
+  switch (fault.kind) {
+    case "graphql-partial": {
+      const { aliases, type, message = SOMETHING_WENT_WRONG } = fault;
+      const paths = aliases.filter((alias) => alias in data).map((alias): FieldPath => [alias]);
+      return { paths, error: type === undefined ? { message } : { type, message } };
+    }
+    case "graphql-resource-limits": {
+      const { maximumAliases, isNested = false } = fault;
+      const message = "Resource limits for this query exceeded.";
+      const paths = countedPaths(data, isNested).slice(maximumAliases);
+      return { paths, error: { type: "RESOURCE_LIMITS_EXCEEDED", message } };
+    }
+    default:
+      return null;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+type FieldPath = readonly [outer: string, inner?: string];
+
+/** What the fault counts, in the order of the answer: outermost fields, or the objects inside them. */
+function countedPaths(data: Fields, isNested: boolean): readonly FieldPath[] {
+  const outer = Object.entries(data).filter(([alias]) => alias !== "rateLimit");
+  if (!isNested) {
+    return outer.map(([alias]) => [alias]);
+  }
+  return outer.flatMap(([alias, value]) =>
+    Object.entries(value ?? {})
+      .filter(([, inner]) => typeof inner === "object" && inner !== null)
+      .map(([name]): FieldPath => [alias, name]),
+  );
+}
+
+function withoutPaths(data: Fields, lost: readonly FieldPath[]): Fields {
+  const left: Record<string, unknown> = { ...data };
+  for (const [outer, inner] of lost) {
+    left[outer] = inner === undefined ? null : { ...(left[outer] as Fields), [inner]: null };
+  }
+  return left;
 }
 
 /** What a fault does to the answer on its way; `null` for nothing. */

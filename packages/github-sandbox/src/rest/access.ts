@@ -3,7 +3,7 @@ import { notFound, type Refusal, refuse } from "../state/refusal.ts";
 import type { Viewer } from "./route.ts";
 
 /** GitHub's words for a token that lacks a permission. */
-export function missingPermission({ kind }: Viewer): Refusal {
+function missingPermission({ kind }: Viewer): Refusal {
   return refuse(
     403,
     kind === "pat"
@@ -13,7 +13,7 @@ export function missingPermission({ kind }: Viewer): Refusal {
 }
 
 /** The state of a repository that keeps everybody from writing; `null` when nothing does. */
-export function refuseWriting(repository: RepositoryRecord): Refusal | null {
+function refuseWriting(repository: RepositoryRecord): Refusal | null {
   if (repository.isArchived) {
     return refuse(403, "Repository was archived so is read-only.");
   }

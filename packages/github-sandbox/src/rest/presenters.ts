@@ -15,7 +15,7 @@ import type { RepositoryRequest, RestRequest } from "./route.ts";
 /** A body with its own address, so that 201 can name it. */
 export type Resource = Readonly<Record<string, unknown>> & { readonly url: string };
 
-export function presentAccount({ links }: RestRequest, account: AccountRecord): Resource {
+function presentAccount({ links }: RestRequest, account: AccountRecord): Resource {
   const { login, id, type } = account;
   return {
     login,

@@ -72,7 +72,7 @@ function visible(context: GraphqlContext, repository: RepositoryRecord | null, a
 }
 
 /** Any object by its global id; a NOT_FOUND error for an id that is nothing. */
-export async function resolveNode(context: GraphqlContext, id: string): Promise<object> {
+async function resolveNode(context: GraphqlContext, id: string): Promise<object> {
   const parsed = parseNodeId(id);
   const node = parsed === null ? null : await nodeOf(context, parsed);
   if (node === null) {

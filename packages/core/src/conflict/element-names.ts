@@ -1,0 +1,45 @@
+import type { NamedEntries } from "./alignment.ts";
+import type { ContainerNode, SyntaxEntry, SyntaxNode } from "./syntax-tree.ts";
+import { readVersion } from "./version-rule.ts";
+
+/** Keys that tell the elements of a list apart by themselves, the surest first. */
+const NAMING_KEYS = ["id", "name", "key", "path", "uses", "repository", "package-ecosystem", "repo", "run"];
+
+/**
+ * Names the elements of a list, so that versions of one element are found in other lists: `null` when two elements
+ * would have one name, or one has none.
+ */
+export function nameElements(list: ContainerNode | undefined): NamedEntries | null {
+  const named = new Map<string, SyntaxEntry>();
+  for (const entry of list?.entries ?? []) {
+    const name = nameOf(entry.node);
+    if (name === undefined || named.has(name)) return null;
+    named.set(name, entry);
+  }
+  return named;
+}
+
+function nameOf(node: SyntaxNode): string | undefined {
+  if (node.kind !== "map") return undefined;
+  for (const key of NAMING_KEYS) {
+    const value = node.entries.find((entry) => entry.key === key)?.node;
+    if (value?.kind === "scalar") return `${key}:${withoutVersion(value.string ?? value.identity)}`;
+  }
+  return documentName(node);
+}
+
+/** `actions/checkout@v4` and `actions/checkout@v5` are one step in two versions. */
+function withoutVersion(text: string): string {
+  const pinned = /^(\S+)@[\w.+-]+$/.exec(text);
+  return pinned?.[1] ?? readVersion(text)?.prefix ?? text;
+}
+
+/** A Kubernetes manifest is known by its kind and its name. */
+function documentName(node: ContainerNode): string | undefined {
+  const member = (container: ContainerNode, key: string) =>
+    container.entries.find((entry) => entry.key === key)?.node;
+  const [kind, metadata] = [member(node, "kind"), member(node, "metadata")];
+  if (kind?.kind !== "scalar" || metadata?.kind !== "map") return undefined;
+  const name = member(metadata, "name");
+  return name?.kind === "scalar" ? `${kind.identity}/${name.identity}` : undefined;
+}

@@ -1,0 +1,31 @@
+/** What a file is, as far as merging is concerned. */
+export type ConflictFileKind =
+  | "package-json"
+  | "json"
+  | "yaml"
+  | "lock-file"
+  | "generated"
+  | "changelog"
+  | "line-list"
+  | "prose"
+  | "code";
+
+const LOCK_FILES =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|go\.sum|flake\.lock|packages\.lock\.json|mix\.lock|pubspec\.lock|Podfile\.lock|jsonnetfile\.lock\.json|deno\.lock)$/i;
+const GENERATED =
+  /(?:^|\/)(?:dist|vendor|node_modules|third_party)\/|\.min\.(?:js|css)$|\.(?:snap|map|pb\.go)$|(?:^|\/)vendor\.json$/i;
+const LINE_LISTS = /(?:^|\/)(?:\.[a-z]+ignore|\.git-blame-ignore-revs|\.mailmap)$/i;
+const JSON_FILES =
+  /\.(?:json|jsonc|json5|webmanifest|code-workspace)$|(?:^|\/)(?:\.eslintrc|\.babelrc|\.prettierrc|\.swcrc)$/i;
+
+/** Tells the kind of a file by its path alone. */
+export function detectFileKind(path: string): ConflictFileKind {
+  if (LOCK_FILES.test(path)) return "lock-file";
+  if (GENERATED.test(path)) return "generated";
+  if (/(?:^|\/)package\.json$/.test(path)) return "package-json";
+  if (JSON_FILES.test(path)) return "json";
+  if (/\.ya?ml$/i.test(path)) return "yaml";
+  if (/(?:^|\/)(?:change(?:s|log)|history|release[-_]?notes)(?:\.\w+)?$/i.test(path)) return "changelog";
+  if (LINE_LISTS.test(path)) return "line-list";
+  return /\.(?:md|mdx|markdown|rst|adoc|txt)$/i.test(path) ? "prose" : "code";
+}

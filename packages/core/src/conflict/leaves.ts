@@ -1,0 +1,63 @@
+import type { SyntaxDocument, SyntaxNode } from "./syntax-tree.ts";
+
+/** What a document says: statements (a value at a path, positions in lists left out) and how often it says each. */
+export type Leaves = ReadonlyMap<string, { readonly text: string; readonly count: number }>;
+
+/** The statements of a document. */
+export function collectLeaves({ root }: SyntaxDocument): Leaves {
+  const leaves = new Map<string, { text: string; count: number }>();
+  const visit = (node: SyntaxNode, path: string) => {
+    if (node.kind !== "scalar") {
+      for (const entry of node.entries)
+        visit(entry.node, node.kind === "list" ? `${path}[]` : `${path}.${entry.key}`);
+      return;
+    }
+    const key = `${path}\u0000${node.identity}`;
+    const known = leaves.get(key);
+    if (known === undefined)
+      leaves.set(key, { text: `${path.replace(/^\./, "")}: ${shorten(node.source)}`, count: 1 });
+    else known.count += 1;
+  };
+  visit(root, "");
+  return leaves;
+}
+
+/** What `side` says and neither `base` nor `result` does: work of that side that is not in the result. */
+export function findDropped(base: Leaves | undefined, side: Leaves, result: Leaves): readonly string[] {
+  return [...side]
+    .filter(([key, { count }]) => {
+      const before = base?.get(key)?.count ?? 0;
+      return count > before && count > (result.get(key)?.count ?? 0);
+    })
+    .map(([key]) => key);
+}
+
+/** What base and both sides say alike and the result does not: nobody asked for its removal. */
+export function findLost(
+  base: Leaves | undefined,
+  ours: Leaves,
+  theirs: Leaves,
+  result: Leaves,
+): readonly string[] {
+  return [...(base ?? [])]
+    .filter(([key, { count }]) => {
+      const kept = Math.min(count, ours.get(key)?.count ?? 0, theirs.get(key)?.count ?? 0);
+      return (result.get(key)?.count ?? 0) < kept;
+    })
+    .map(([key]) => key);
+}
+
+/** What the result says and no side does. */
+export function findInvented(ours: Leaves, theirs: Leaves, result: Leaves): readonly string[] {
+  return [...result].map(([key]) => key).filter((key) => !ours.has(key) && !theirs.has(key));
+}
+
+/** The path of a statement. */
+export function pathOf(key: string): string {
+  return key.slice(0, key.indexOf("\u0000"));
+}
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, " ");
+  return flat.length > 120 ? `${flat.slice(0, 119)}…` : flat;
+}

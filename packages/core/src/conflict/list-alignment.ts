@@ -1,0 +1,110 @@
+import { diff3Merge } from "node-diff3";
+import {
+  type Alignment,
+  alignNamed,
+  type ContainerVersions,
+  type EntryVersions,
+  type NamedEntries,
+} from "./alignment.ts";
+import { nameElements } from "./element-names.ts";
+import { findOrdering, mergeOrder } from "./merge-order.ts";
+import type { SyntaxEntry } from "./syntax-tree.ts";
+
+/**
+ * Says which elements of three lists are versions of each other; `null` when both sides added elements at one place,
+ * where neither an order that all versions keep nor `joins` says which goes first.
+ */
+export function alignLists(versions: ContainerVersions, joins: boolean): Alignment | null {
+  const { base, ours, theirs } = versions;
+  const named = [base, ours, theirs].map(nameElements);
+  const [inBase, inOurs, inTheirs] = named;
+  if (inBase && inOurs && inTheirs) return alignByName(inBase, inOurs, inTheirs, joins);
+  return alignSortedSet(versions) ?? alignByContent(versions, joins);
+}
+
+function alignByName(
+  base: NamedEntries,
+  ours: NamedEntries,
+  theirs: NamedEntries,
+  joins: boolean,
+): Alignment | null {
+  const [b, o, t] = [[...base.keys()], [...ours.keys()], [...theirs.keys()]];
+  if (!joins && findOrdering([b, o, t]) === undefined && addsAtOnePlace(b, o, t)) return null;
+  return alignNamed(mergeOrder(b, o, t), base, ours, theirs);
+}
+
+/** Aligns lists of distinct scalars that every version keeps sorted: then there is only one place for an addition. */
+function alignSortedSet({ base, ours, theirs }: ContainerVersions): Alignment | null {
+  const lists = [base, ours, theirs].map((list) => {
+    const named = new Map<string, SyntaxEntry>();
+    for (const entry of list?.entries ?? []) {
+      if (entry.node.kind !== "scalar") return null;
+      named.set(entry.node.string ?? entry.node.identity, entry);
+    }
+    return named.size === (list?.entries.length ?? 0) ? named : null;
+  });
+  const [inBase, inOurs, inTheirs] = lists;
+  if (!inBase || !inOurs || !inTheirs) return null;
+  const keys = [inBase, inOurs, inTheirs].map((list) => [...list.keys()]);
+  const [b = [], o = [], t = []] = keys;
+  return findOrdering(keys) === undefined ? null : alignNamed(mergeOrder(b, o, t), inBase, inOurs, inTheirs);
+}
+
+/** Whether both sides put new elements between the same two old ones. */
+function addsAtOnePlace(
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): boolean {
+  const regions = diff3Merge([...ours], [...base], [...theirs], { excludeFalseConflicts: true });
+  return regions.some(
+    ({ conflict }) =>
+      conflict?.a.some((name) => !base.includes(name) && !theirs.includes(name)) &&
+      conflict.b.some((name) => !base.includes(name) && !ours.includes(name)),
+  );
+}
+
+type Region = Readonly<Record<"base" | "ours" | "theirs", readonly SyntaxEntry[]>>;
+
+function alignByContent({ base, ours, theirs }: ContainerVersions, joins: boolean): Alignment | null {
+  const [o, a, b] = [base?.entries ?? [], ours.entries, theirs.entries];
+  const byIdentity = new Map([...o, ...b, ...a].map((entry) => [entry.node.identity, entry]));
+  const identities = (entries: readonly SyntaxEntry[]) => entries.map(({ node }) => node.identity);
+  const regions = diff3Merge(identities(a), identities(o), identities(b), { excludeFalseConflicts: true });
+  const aligned: EntryVersions[] = [];
+  for (const { ok, conflict } of regions) {
+    for (const identity of ok ?? []) {
+      const entry = byIdentity.get(identity);
+      if (entry !== undefined) aligned.push({ ours: entry, theirs: entry });
+    }
+    if (conflict === undefined) continue;
+    const settled = alignRegion(
+      {
+        base: o.slice(conflict.oIndex, conflict.oIndex + conflict.o.length),
+        ours: a.slice(conflict.aIndex, conflict.aIndex + conflict.a.length),
+        theirs: b.slice(conflict.bIndex, conflict.bIndex + conflict.b.length),
+      },
+      joins,
+    );
+    if (settled === null) return null;
+    aligned.push(...settled);
+  }
+  return aligned.map((versions, index) => ({ name: `[${index}]`, versions }));
+}
+
+/** Settles a stretch of elements that both sides changed. */
+function alignRegion({ base, ours, theirs }: Region, joins: boolean): readonly EntryVersions[] | null {
+  if (base.length === ours.length && base.length === theirs.length) {
+    return base.map((entry, index) => ({ base: entry, ours: ours[index], theirs: theirs[index] }));
+  }
+  const has = (entries: readonly SyntaxEntry[], entry: SyntaxEntry) =>
+    entries.some(({ node }) => node.identity === entry.node.identity);
+  const addedByOurs = ours.filter((entry) => !has(base, entry));
+  const addedByTheirs = theirs.filter((entry) => !has(base, entry) && !has(ours, entry));
+  if (addedByOurs.length > 0 && addedByTheirs.length > 0 && !joins) return null;
+  const frame = addedByTheirs.length > 0 && addedByOurs.length === 0 ? theirs : ours;
+  const other = frame === ours ? theirs : ours;
+  const kept = frame.filter((entry) => has(other, entry) || !has(base, entry));
+  const joined = frame === ours ? [...kept, ...addedByTheirs] : kept;
+  return joined.map((entry) => ({ ours: entry, theirs: entry }));
+}

@@ -1,0 +1,59 @@
+/** Compares two keys, as `Array.sort` wants it. */
+type Ordering = (a: string, b: string) => number;
+
+const ORDERINGS: readonly Ordering[] = [
+  (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  (a, b) => a.localeCompare(b, "en"),
+];
+
+/** Keys that a version must have before its order is taken for intended. */
+const MIN_SORTED = 3;
+
+/**
+ * The order of the keys that one of two sides still has.
+ *
+ * Where every version is sorted, the result is. Else the side that moved keys about decides over common keys (ours
+ * when both did), and a key of one side alone stands behind the key that it stands behind there.
+ */
+export function mergeOrder(
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): readonly string[] {
+  const isOursTheFrame = !isSameOrder(base, ours) || isSameOrder(base, theirs);
+  const [frame, other] = isOursTheFrame ? [ours, theirs] : [theirs, ours];
+  const order = [...frame];
+  const inFrame = new Set(frame);
+  let previous: string | undefined;
+  for (const key of other) {
+    if (!inFrame.has(key)) {
+      let place = previous === undefined ? 0 : order.indexOf(previous) + 1;
+      // Ours goes first where both sides added at one place.
+      const isNew = (at: number) =>
+        order[at] !== undefined && !base.includes(order[at]) && !other.includes(order[at]);
+      while (isOursTheFrame && isNew(place)) place += 1;
+      order.splice(place, 0, key);
+    }
+    previous = key;
+  }
+  const ordering = findOrdering([base, ours, theirs]);
+  return ordering === undefined ? order : order.toSorted(ordering);
+}
+
+/** The ordering that all versions are sorted by; `undefined` when there is none or the versions are too short to tell. */
+export function findOrdering(versions: readonly (readonly string[])[]): Ordering | undefined {
+  const longest = Math.max(...versions.map(({ length }) => length));
+  if (longest < MIN_SORTED) return undefined;
+  return ORDERINGS.find((compare) => versions.every((version) => isSorted(version, compare)));
+}
+
+function isSorted(keys: readonly string[], compare: Ordering): boolean {
+  return keys.every((key, index) => index === 0 || compare(keys[index - 1] ?? "", key) <= 0);
+}
+
+function isSameOrder(before: readonly string[], after: readonly string[]): boolean {
+  const kept = new Set(after);
+  const had = new Set(before);
+  const left = before.filter((key) => kept.has(key));
+  return after.filter((key) => had.has(key)).every((key, index) => key === left[index]);
+}

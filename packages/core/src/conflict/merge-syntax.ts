@@ -1,0 +1,165 @@
+import {
+  type Alignment,
+  alignNamed,
+  type ContainerVersions,
+  type EntryVersions,
+  type NamedEntries,
+} from "./alignment.ts";
+import { type MergeJournal, settleClash } from "./clash.ts";
+import { findContests, isReplacement } from "./contest.ts";
+import { alignLists } from "./list-alignment.ts";
+import { mergeOrder } from "./merge-order.ts";
+import {
+  type ContainerNode,
+  createContainer,
+  type SyntaxDocument,
+  type SyntaxEntry,
+  type SyntaxNode,
+} from "./syntax-tree.ts";
+import { mergeText } from "./trivia.ts";
+
+/** A node in three versions. */
+interface NodeVersions {
+  readonly base: SyntaxNode | undefined;
+  readonly ours: SyntaxNode;
+  readonly theirs: SyntaxNode;
+}
+
+/**
+ * Merges two documents that come from one.
+ *
+ * Every change of one side alone is taken; the same change of both is taken once; what both changed differently is a
+ * clash for the journal's rules. The text is put together from pieces of the three inputs.
+ */
+export function mergeDocuments(
+  base: SyntaxDocument | undefined,
+  ours: SyntaxDocument,
+  theirs: SyntaxDocument,
+  journal: MergeJournal,
+): SyntaxDocument {
+  const root = mergeNodes({ base: base?.root, ours: ours.root, theirs: theirs.root }, [], journal);
+  return {
+    before: mergeText(base?.before, ours.before, theirs.before),
+    root: root ?? ours.root,
+    after: mergeText(base?.after, ours.after, theirs.after),
+  };
+}
+
+function mergeNodes(
+  versions: NodeVersions,
+  path: readonly string[],
+  journal: MergeJournal,
+): SyntaxNode | undefined {
+  const { base, ours, theirs } = versions;
+  if (ours.source === theirs.source || base?.source === theirs.source) return ours;
+  if (base?.source === ours.source) return theirs;
+  if (ours.kind !== "scalar" && theirs.kind === ours.kind && theirs.layout === ours.layout) {
+    const container = base?.kind === ours.kind ? base : undefined;
+    return mergeContainers({ base: container, ours, theirs }, path, journal);
+  }
+  if (ours.identity === theirs.identity || base?.identity === theirs.identity) return ours;
+  if (base?.identity === ours.identity) return theirs;
+  const kind = base === undefined ? "both-added" : "both-changed";
+  return settleClash(journal, { path, kind, base, ours, theirs });
+}
+
+function mergeContainers(
+  versions: ContainerVersions,
+  path: readonly string[],
+  journal: MergeJournal,
+): SyntaxNode | undefined {
+  const { base, ours, theirs } = versions;
+  const aligned =
+    ours.kind === "map" ? alignMaps(versions) : alignLists(versions, journal.joinsAdditions(path));
+  if (aligned === null) {
+    return settleClash(journal, { path, kind: "both-added-elements", base, ours, theirs });
+  }
+  const contests = base === undefined ? [] : findContests(aligned, ours.kind === "list");
+  journal.contests.push(...contests);
+  if (contests.some(isReplacement)) {
+    journal.clashes.push({ path, kind: "removed-and-added", base, ours, theirs });
+  }
+  const merged: SyntaxEntry[] = [];
+  for (const { name, versions: entryVersions } of aligned) {
+    const part = ours.kind === "map" ? name : `[${merged.length}]`;
+    const entry = mergeEntries(entryVersions, [...path, part], journal);
+    if (entry !== undefined) merged.push(entry);
+  }
+  return assemble(versions, merged, path, journal);
+}
+
+function alignMaps({ base, ours, theirs }: ContainerVersions): Alignment {
+  const byKey = (container: ContainerNode | undefined): NamedEntries =>
+    new Map(container?.entries.map((entry) => [entry.key, entry]));
+  const [inBase, inOurs, inTheirs] = [byKey(base), byKey(ours), byKey(theirs)];
+  const order = mergeOrder([...inBase.keys()], [...inOurs.keys()], [...inTheirs.keys()]);
+  return alignNamed(order, inBase, inOurs, inTheirs);
+}
+
+function mergeEntries(
+  { base, ours, theirs }: EntryVersions,
+  path: readonly string[],
+  journal: MergeJournal,
+): SyntaxEntry | undefined {
+  if (ours !== undefined && theirs !== undefined) {
+    const node = mergeNodes({ base: base?.node, ours: ours.node, theirs: theirs.node }, path, journal);
+    if (node === undefined) return undefined;
+    return {
+      key: ours.key,
+      lead: mergeText(base?.lead, ours.lead, theirs.lead),
+      head: mergeText(base?.head, ours.head, theirs.head),
+      node,
+      tail: mergeText(base?.tail, ours.tail, theirs.tail),
+    };
+  }
+  const kept = ours ?? theirs;
+  if (base === undefined || kept === undefined) return kept;
+  if (kept.node.identity === base.node.identity) return undefined;
+  const node = settleClash(journal, {
+    path,
+    kind: "deleted-and-changed",
+    base: base.node,
+    ours: ours?.node,
+    theirs: theirs?.node,
+  });
+  return node === undefined ? undefined : { ...kept, node };
+}
+
+/** Puts merged entries into a container, with line ends and brackets that fit their places. */
+function assemble(
+  { base, ours, theirs }: ContainerVersions,
+  merged: readonly SyntaxEntry[],
+  path: readonly string[],
+  journal: MergeJournal,
+): SyntaxNode | undefined {
+  // An empty container's brackets do not fit around entries, nor the other way round.
+  const model = [ours, theirs].find((side) => (side.entries.length === 0) === (merged.length === 0)) ?? ours;
+  if (merged.length === 0 && ours.layout === "block") {
+    return settleClash(journal, { path, kind: "layout", base, ours, theirs });
+  }
+  const isOurs = model === ours;
+  const close =
+    isOurs && theirs.entries.length > 0 ? mergeText(base?.close, ours.close, theirs.close) : model.close;
+  return createContainer({
+    kind: model.kind,
+    layout: model.layout,
+    open: model.open,
+    entries: model.layout === "block" ? fitLines(merged, model) : merged,
+    close,
+    hasTrailingComma: merged.length > 0 && model.hasTrailingComma,
+    indent: model.indent,
+  });
+}
+
+/** In a block the first entry may stand behind its parent's dash; every other one begins a line. */
+function fitLines(merged: readonly SyntaxEntry[], model: ContainerNode): readonly SyntaxEntry[] {
+  const beginsInline = model.entries[0]?.lead.includes("\n") === false;
+  return merged.map((entry, index) => {
+    const startsLine = entry.lead.includes("\n");
+    if (index > 0 && !startsLine) return { ...entry, lead: `\n${" ".repeat(model.indent)}` };
+    if (index === 0 && startsLine && beginsInline) {
+      return { ...entry, lead: entry.lead.trim() === "" ? "" : entry.lead };
+    }
+    return entry;
+  });
+}

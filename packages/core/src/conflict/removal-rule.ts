@@ -1,0 +1,32 @@
+import type { Settle } from "./clash.ts";
+import type { SyntaxNode } from "./syntax-tree.ts";
+import { readVersion } from "./version-rule.ts";
+
+/**
+ * Settles a thing that one side removed while the other only changed versions in it: it stays removed, because a bump
+ * says nothing about whether the thing is still needed.
+ */
+export const settleRemovalOverBump: Settle = ({ kind, base, ours, theirs }) => {
+  const kept = ours ?? theirs;
+  if (kind !== "deleted-and-changed" || base === undefined || kept === undefined) return undefined;
+  if (!differsInVersionsOnly(base, kept)) return undefined;
+  return {
+    kind: "remove",
+    isClear: false,
+    why: "one side removed it, the other only changed versions in it",
+  };
+};
+
+function differsInVersionsOnly(before: SyntaxNode, after: SyntaxNode): boolean {
+  if (before.identity === after.identity) return true;
+  if (before.kind === "scalar" || after.kind === "scalar") return isVersion(before) && isVersion(after);
+  if (before.kind !== after.kind || before.entries.length !== after.entries.length) return false;
+  return before.entries.every((entry, index) => {
+    const other = after.entries[index];
+    return other?.key === entry.key && differsInVersionsOnly(entry.node, other.node);
+  });
+}
+
+function isVersion(node: SyntaxNode): boolean {
+  return node.kind === "scalar" && node.string !== undefined && readVersion(node.string) !== undefined;
+}

@@ -1,0 +1,47 @@
+import { diff3Merge } from "node-diff3";
+import type { Settle } from "./clash.ts";
+import type { ScalarNode } from "./syntax-tree.ts";
+
+/** More words than this are not compared: the comparison takes their number squared. */
+const MAX_WORDS = 5000;
+
+/**
+ * Settles a text of several words that both sides edited in different places: every edit is taken. Words are whole, so
+ * that two edits of one number, path or version never become a third one.
+ */
+export const settleSeparateEdits: Settle = ({ kind, base, ours, theirs }) => {
+  if (
+    kind !== "both-changed" ||
+    base?.kind !== "scalar" ||
+    ours?.kind !== "scalar" ||
+    theirs?.kind !== "scalar"
+  ) {
+    return undefined;
+  }
+  if (base.string === undefined || ours.string === undefined || theirs.string === undefined) return undefined;
+  if (!isText(base) || !isText(ours) || !isText(theirs)) return undefined;
+  const source = mergeWords(base.source, ours.source, theirs.source);
+  const string = mergeWords(base.string, ours.string, theirs.string);
+  if (source === null || string === null) return undefined;
+  // The value is merged apart from its spelling: what the parser makes of the merged spelling must be the same.
+  const node: ScalarNode = { kind: "scalar", source, identity: JSON.stringify(string), string };
+  return { kind: "compose", node, isClear: false, why: "both sides edited different words of it" };
+};
+
+/** Merges two edits of one text word by word; `null` when they touch each other. */
+export function mergeWords(base: string, ours: string, theirs: string): string | null {
+  const [o, a, b] = [splitWords(base), splitWords(ours), splitWords(theirs)];
+  if (Math.max(o.length, a.length, b.length) > MAX_WORDS) return null;
+  const regions = diff3Merge(a, o, b, { excludeFalseConflicts: true });
+  if (regions.some(({ conflict }) => conflict !== undefined)) return null;
+  return regions.flatMap(({ ok }) => ok ?? []).join("");
+}
+
+function splitWords(text: string): string[] {
+  return text.match(/\s+|[^\s"'`(){}[\],;|&]+|["'`(){}[\],;|&]/g) ?? [];
+}
+
+/** Texts of one word hold nothing that could be edited apart. */
+function isText({ source }: ScalarNode): boolean {
+  return /\S\s+\S/.test(source);
+}

@@ -1,0 +1,34 @@
+import { detectFileKind } from "./file-kind.ts";
+import { readJsonSyntax } from "./json-syntax.ts";
+import type { StructuredFormat, TextVersions } from "./resolve-structured.ts";
+import { readYamlSyntax } from "./yaml-syntax.ts";
+
+/** How a path's text is read as a structure; `undefined` when it has none that is known. */
+export function findStructuredFormat(
+  path: string,
+  texts: TextVersions,
+  setKeys: readonly string[],
+): StructuredFormat | undefined {
+  switch (detectFileKind(path)) {
+    case "yaml":
+      return { name: "YAML", read: readYamlSyntax, setKeys };
+    case "package-json":
+      return { name: "JSON", read: (text) => readJsonSyntax(text, "json"), setKeys };
+    case "json": {
+      // Comments are allowed where a version has them already, and never brought into a file of plain JSON.
+      const dialect = [texts.base ?? "null", texts.ours, texts.theirs].every(isPlainJson) ? "json" : "jsonc";
+      return { name: "JSON", read: (text) => readJsonSyntax(text, dialect), setKeys };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isPlainJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+import type { UnreadableReason } from "./unreadable-syntax.ts";
+
+/**
+ * A structured file as a tree that still holds every character of its text.
+ *
+ * Merging such trees moves pieces of the sides' own text about, so that comments, quotes, number spelling and layout
+ * survive: nothing is ever written anew from a parsed value.
+ */
+export type SyntaxNode = ScalarNode | ContainerNode;
+
+/** A value without parts that are merged one by one. */
+export interface ScalarNode {
+  readonly kind: "scalar";
+  readonly source: string;
+  /** Two scalars mean the same exactly when their identities are equal. */
+  readonly identity: string;
+  /** The value, when it is a string. */
+  readonly string?: string | undefined;
+}
+
+/** A map or a list. `delimited` ones have brackets and commas, `block` ones lines and indentation. */
+export interface ContainerNode {
+  readonly kind: "map" | "list";
+  readonly layout: "delimited" | "block";
+  /** `{` or `[`; empty for a block. */
+  readonly open: string;
+  readonly entries: readonly SyntaxEntry[];
+  /** White space, comments and bracket after the last entry; empty for a block. */
+  readonly close: string;
+  readonly hasTrailingComma: boolean;
+  /** Column of a block's entries, from 0; of no meaning with brackets. */
+  readonly indent: number;
+  readonly source: string;
+  /** Equal for containers of equal values; the order of a map's keys does not count. */
+  readonly identity: string;
+}
+
+/** One member of a map or element of a list, with the text around it. */
+export interface SyntaxEntry {
+  /** Decoded key; empty in a list. */
+  readonly key: string;
+  /** White space and comments before it, from the end of the line of what stands before. */
+  readonly lead: string;
+  /** Its key and colon, or its dash. */
+  readonly head: string;
+  readonly node: SyntaxNode;
+  /** A comment behind it on the same line (behind its comma where there is one). */
+  readonly tail: string;
+}
+
+/** A file: text before its value, the value, text after it. */
+export interface SyntaxDocument {
+  readonly before: string;
+  readonly root: SyntaxNode;
+  readonly after: string;
+}
+
+/** A text as a tree, or why it is none. */
+export type SyntaxReading =
+  | { readonly status: "read"; readonly document: SyntaxDocument }
+  | { readonly status: "failed"; readonly reason: UnreadableReason; readonly message: string };
+
+/** Deepest nesting that is followed; GitHub's own files stay below ten. */
+export const MAX_NESTING = 100;
+
+/** Builds a container, its source and its identity. */
+export function createContainer(parts: Omit<ContainerNode, "source" | "identity">): ContainerNode {
+  const members = parts.entries.map((entry) =>
+    parts.kind === "map" ? `${JSON.stringify(entry.key)}:${entry.node.identity}` : entry.node.identity,
+  );
+  if (parts.kind === "map") members.sort();
+  const identity = parts.kind === "map" ? `{${members.join(",")}}` : `[${members.join(",")}]`;
+  return { ...parts, source: renderContainer(parts), identity };
+}
+
+/** The text of a document. */
+export function renderDocument({ before, root, after }: SyntaxDocument): string {
+  return `${before}${root.source}${after}`;
+}
+
+function renderContainer(parts: Omit<ContainerNode, "source" | "identity">): string {
+  const last = parts.entries.length - 1;
+  const body = parts.entries.map((entry, index) => {
+    const hasComma = parts.layout === "delimited" && (index < last || parts.hasTrailingComma);
+    return `${entry.lead}${entry.head}${entry.node.source}${hasComma ? "," : ""}${entry.tail}`;
+  });
+  return `${parts.open}${body.join("")}${parts.close}`;
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from "@jest/globals";
+import * as fc from "fast-check";
+import { stringify } from "yaml";
+import { readJsonSyntax } from "../../src/conflict/json-syntax.ts";
+import type { SyntaxNode } from "../../src/conflict/syntax-tree.ts";
+import { readYamlSyntax } from "../../src/conflict/yaml-syntax.ts";
+import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/index.ts";
+
+type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
+const keys = fc.constantFrom("a", "b", "c", "d", "version", "__proto__", "on", "x y");
+const leaves = fc.oneof(
+  fc.constantFrom<Value>(
+    "1.0.0",
+    "1.2.0",
+    "2.0.0",
+    "^1.0.0",
+    "some words here",
+    "some other words",
+    "",
+    "#",
+    null,
+    true,
+  ),
+  fc.integer({ min: 0, max: 9 }),
+);
+const { value: values } = fc.letrec<{ value: Value }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small" },
+    leaves,
+    fc.array(tie("value"), { maxLength: 4 }),
+    fc.dictionary(keys, tie("value"), { maxKeys: 5, noNullPrototype: true }),
+  ),
+}));
+const objects = fc.dictionary(keys, values, { minKeys: 1, maxKeys: 6, noNullPrototype: true });
+
+const formats = [
+  {
+    path: "a.json",
+    write: (value: unknown) => `${JSON.stringify(value, null, 2)}\n`,
+    read: (text: string) => readJsonSyntax(text, "json"),
+  },
+  { path: "a.yaml", write: (value: unknown) => stringify(value), read: readYamlSyntax },
+];
+
+/** A document and two that came from it by a few edits. */
+const histories = fc
+  .tuple(
+    objects,
+    fc.tuple(objects, objects),
+    fc.tuple(fc.subarray(["a", "b", "c"]), fc.subarray(["a", "b", "c"])),
+  )
+  .map(([base, [left, right], [leftGone, rightGone]]) => ({
+    base,
+    left: edit(base, left, leftGone),
+    right: edit(base, right, rightGone),
+  }));
+
+function edit(base: Record<string, Value>, changes: Record<string, Value>, gone: readonly string[]) {
+  const few = Object.entries(changes).slice(0, 2);
+  const kept = Object.entries(base).filter(([key]) => !gone.slice(0, 1).includes(key));
+  return Object.fromEntries([...kept, ...few]);
+}
+
+function resolve(path: string, base: string, ours: string, theirs: string) {
+  return resolveConflict({ path, base, ours, theirs }, DEFAULT_CONFLICT_POLICY);
+}
+
+function identity(read: (text: string) => ReturnType<typeof readYamlSyntax>, text: string): string {
+  const reading = read(text);
+  return reading.status === "read" ? reading.document.root.identity : `unreadable: ${reading.message}`;
+}
+
+function listKeys(node: SyntaxNode, path = ""): string[] {
+  if (node.kind === "scalar") return [];
+  return node.entries.flatMap((entry) => {
+    const here = node.kind === "map" ? `${path}.${entry.key}` : path;
+    return [
+      ...(node.kind === "map" ? [here] : []),
+      ...(node.kind === "map" ? listKeys(entry.node, here) : []),
+    ];
+  });
+}
+
+describe.each(formats)("a merge of $path", ({ path, write, read }) => {
+  const runs = { numRuns: 150 };
+
+  it("takes every change of one side alone, byte for byte", () => {
+    fc.assert(
+      fc.property(objects, objects, (before, after) => {
+        const [base, changed] = [write(before), write(after)];
+
+        expect(resolve(path, base, changed, base)).toMatchObject({ status: "resolved", text: changed });
+        expect(resolve(path, base, base, changed)).toMatchObject({ status: "resolved", text: changed });
+      }),
+      runs,
+    );
+  });
+
+  it("reads back what was written, character for character", () => {
+    fc.assert(
+      fc.property(objects, (value) => {
+        const reading = read(write(value));
+
+        const text =
+          reading.status === "read"
+            ? `${reading.document.before}${reading.document.root.source}${reading.document.after}`
+            : null;
+        expect(text).toBe(write(value));
+      }),
+      runs,
+    );
+  });
+
+  it("comes to the same values when the sides change places", () => {
+    fc.assert(
+      fc.property(histories, ({ base: before, left, right }) => {
+        const [base, ours, theirs] = [write(before), write(left), write(right)];
+
+        const [one, other] = [resolve(path, base, ours, theirs), resolve(path, base, theirs, ours)];
+
+        expect(one.status).toBe(other.status);
+        if (one.status === "resolved" && other.status === "resolved") {
+          expect(identity(read, one.text)).toBe(identity(read, other.text));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("is a result that always parses, and merging it again changes nothing", () => {
+    fc.assert(
+      fc.property(histories, ({ base: before, left, right }) => {
+        const [base, ours, theirs] = [write(before), write(left), write(right)];
+        const merged = resolve(path, base, ours, theirs);
+        fc.pre(merged.status === "resolved");
+        if (merged.status !== "resolved") return;
+
+        expect(read(merged.text).status).toBe("read");
+        const again = resolve(path, base, merged.text, theirs);
+        if (again.status === "resolved") {
+          expect(identity(read, again.text)).toBe(identity(read, merged.text));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("never loses a key that no side removed", () => {
+    fc.assert(
+      fc.property(histories, ({ base: before, left, right }) => {
+        const [base, ours, theirs] = [write(before), write(left), write(right)];
+        const merged = resolve(path, base, ours, theirs);
+        fc.pre(merged.status === "resolved");
+        if (merged.status !== "resolved") return;
+
+        const keysOf = (text: string) => {
+          const reading = read(text);
+          return new Set(reading.status === "read" ? listKeys(reading.document.root) : []);
+        };
+        const [b, o, t, m] = [keysOf(base), keysOf(ours), keysOf(theirs), keysOf(merged.text)];
+        const wanted = [...o].filter((key) => t.has(key) || !b.has(key));
+        expect(wanted.filter((key) => !m.has(key) && !isUnderLostParent(key, m, b, t))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+/** A key of a part that the other side removed or replaced goes with it, which is named as dropped. */
+function isUnderLostParent(
+  key: string,
+  merged: ReadonlySet<string>,
+  base: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+): boolean {
+  const parent = key.slice(0, key.lastIndexOf("."));
+  if (parent === "") return false;
+  return (
+    (!merged.has(parent) && base.has(parent) && !theirs.has(parent)) ||
+    isUnderLostParent(parent, merged, base, theirs)
+  );
+}

@@ -1,0 +1,79 @@
+import { detectFileKind, type Resolution } from "@automation/core";
+import type { Judgement } from "./merge-replay-judge.ts";
+
+/** One replayed conflict. */
+export interface JudgedCase {
+  readonly path: string;
+  readonly resolution: Resolution;
+  readonly judgement: Judgement;
+}
+
+/** Counts of one group of conflicts. Percentages have one decimal; `null` of nothing. */
+export interface ReplayRow {
+  readonly group: string;
+  readonly conflicts: number;
+  readonly resolved: number;
+  readonly right: number;
+  readonly unparsable: number;
+  /** Resolved of all conflicts. */
+  readonly coverage: number | null;
+  /** Right of the resolved. */
+  readonly precision: number | null;
+  /** Byte-identical of the right. */
+  readonly sameBytes: number | null;
+}
+
+/** Counts by type of file, by confidence, and by both. */
+export function summarizeReplay(cases: readonly JudgedCase[]): readonly ReplayRow[] {
+  const judged = cases.filter(({ judgement }) => judgement !== "skipped");
+  const typeOf = ({ path }: JudgedCase) =>
+    path.startsWith(".github/workflows/") ? "workflow" : detectFileKind(path);
+  const confidenceOf = ({ resolution }: JudgedCase) =>
+    resolution.status === "resolved" ? resolution.confidence : undefined;
+  const rows = [...Map.groupBy(judged, typeOf)].sort(([a], [b]) => a.localeCompare(b));
+  return [
+    ...rows.flatMap(([type, group]) => [
+      toRow(type, group, group.length),
+      ...[...Map.groupBy(group, confidenceOf)].flatMap(([confidence, tier]) =>
+        confidence === undefined ? [] : [toRow(`${type}, ${confidence}`, tier, group.length)],
+      ),
+    ]),
+    ...["memory", "high", "medium", "low"].flatMap((confidence) => {
+      const tier = judged.filter((entry) => confidenceOf(entry) === confidence);
+      return tier.length === 0 ? [] : [toRow(`all, ${confidence}`, tier, judged.length)];
+    }),
+    toRow("all", judged, judged.length),
+  ];
+}
+
+/** The rows as a Markdown table. */
+export function renderReplayTable(rows: readonly ReplayRow[]): string {
+  const cell = (value: number | null) => (value === null ? "" : value.toFixed(1));
+  return [
+    "| files | conflicts | resolved | right | unparsable | coverage % | precision % | same bytes % |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    ...rows.map(
+      (row) =>
+        `| ${row.group} | ${row.conflicts} | ${row.resolved} | ${row.right} | ${row.unparsable} | ${cell(row.coverage)} | ${cell(row.precision)} | ${cell(row.sameBytes)} |`,
+    ),
+  ].join("\n");
+}
+
+function toRow(group: string, cases: readonly JudgedCase[], conflicts: number): ReplayRow {
+  const count = (...judgements: readonly Judgement[]) =>
+    cases.filter(({ judgement }) => judgements.includes(judgement)).length;
+  const right = count("same-bytes", "same-values");
+  const resolved = right + count("wrong", "unparsable");
+  const percent = (part: number, whole: number) =>
+    whole === 0 ? null : Math.round((part / whole) * 1000) / 10;
+  return {
+    group,
+    conflicts,
+    resolved,
+    right,
+    unparsable: count("unparsable"),
+    coverage: percent(resolved, conflicts),
+    precision: percent(right, resolved),
+    sameBytes: percent(count("same-bytes"), right),
+  };
+}

@@ -1,0 +1,136 @@
+import { spawn } from "node:child_process";
+import { devNull } from "node:os";
+
+/** git could not be started, or refused. The message holds git's own words and never a token. */
+export class GitError extends Error {
+  override readonly name = "GitError";
+  readonly exitCode: number | undefined;
+  /** What git said, without anything secret. */
+  readonly words: string;
+
+  constructor(message: string, exitCode: number | undefined, words: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.exitCode = exitCode;
+    this.words = words;
+  }
+}
+
+/** How one git command is run. */
+export interface GitCommand {
+  readonly gitDir: string;
+  readonly args: readonly string[];
+  readonly input?: string | Uint8Array;
+  /** Exit codes that are answers, not failures. Default: 0 only. */
+  readonly okExitCodes?: readonly number[];
+  /** Settings that must not be seen in a list of processes, such as a header with a token. */
+  readonly secretConfig?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/** What git answered. */
+export interface GitAnswer {
+  readonly exitCode: number;
+  readonly stdout: Buffer;
+}
+
+/** Settings that hold whatever the machine's own configuration says. */
+const PINNED_CONFIG = [
+  `core.hooksPath=${devNull}`,
+  "core.quotePath=false",
+  "core.autocrlf=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "merge.renames=true",
+  "merge.directoryRenames=false",
+  "diff.renames=false",
+  "fetch.fsckObjects=false",
+  "credential.helper=",
+  "protocol.version=2",
+].flatMap((setting) => ["-c", setting]);
+
+/**
+ * Runs git without a shell, in an environment of its own: no system, user or inherited settings, no hooks, no prompt,
+ * plain English. Throws a {@link GitError} for an exit code that is not in `okExitCodes`.
+ */
+export async function runGit(command: GitCommand): Promise<GitAnswer> {
+  const { gitDir, args, okExitCodes = [0] } = command;
+  const child = spawn("git", [...PINNED_CONFIG, `--git-dir=${gitDir}`, ...args], {
+    env: buildEnvironment(command),
+    stdio: "pipe",
+    windowsHide: true,
+    ...(command.signal !== undefined && { signal: command.signal }),
+  });
+  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+  // git may end before it has read everything; its exit code tells the story then, not the broken pipe.
+  child.stdin.on("error", () => {});
+  child.stdin.end(command.input);
+  const exitCode = await new Promise<number>((resolve, reject) => {
+    child.on("error", (cause) =>
+      reject(
+        new GitError(`git could not be started: ${cause.message}. Is it installed?`, undefined, "", cause),
+      ),
+    );
+    child.on("close", (code) => resolve(code ?? 128));
+  });
+  if (!okExitCodes.includes(exitCode)) {
+    const words = hideSecrets(Buffer.concat(stderr).toString("utf8").trim(), command);
+    throw new GitError(`git ${args[0] ?? ""} failed with exit code ${exitCode}: ${words}`, exitCode, words);
+  }
+  return { exitCode, stdout: Buffer.concat(stdout) };
+}
+
+function buildEnvironment({ secretConfig = {}, environment }: GitCommand): NodeJS.ProcessEnv {
+  const settings = Object.entries(secretConfig);
+  return {
+    ...findGit(),
+    LC_ALL: "C",
+    TZ: "UTC",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_ATTR_NOSYSTEM: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ASKPASS: "",
+    GIT_CONFIG_COUNT: String(settings.length),
+    ...Object.fromEntries(
+      settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+      ]),
+    ),
+    ...environment,
+  };
+}
+
+/** What the system needs to find and start a program, and a proxy where the machine has one. */
+const PASSED_VARIABLES = [
+  "PATH",
+  "Path",
+  "SystemRoot",
+  "TEMP",
+  "TMP",
+  "TMPDIR",
+  "https_proxy",
+  "HTTPS_PROXY",
+  "no_proxy",
+  "NO_PROXY",
+  "SSL_CERT_FILE",
+];
+
+function findGit(): NodeJS.ProcessEnv {
+  // biome-ignore lint/style/noProcessEnv: git is found by PATH; nothing but the names above reaches it.
+  const inherited = process.env;
+  return Object.fromEntries(
+    PASSED_VARIABLES.flatMap((name) => (inherited[name] === undefined ? [] : [[name, inherited[name]]])),
+  );
+}
+
+function hideSecrets(words: string, { secretConfig = {} }: GitCommand): string {
+  const secrets = Object.values(secretConfig).flatMap((value) => [value, value.split(" ").at(-1) ?? value]);
+  return secrets
+    .filter((secret) => secret !== "")
+    .reduce((text, secret) => text.replaceAll(secret, "***"), words);
+}

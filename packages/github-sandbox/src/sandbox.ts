@@ -137,7 +137,8 @@ async function assemble(options: SandboxOptions): Promise<Parts> {
       await stateFile?.flush();
       await backend.close();
       if (isTemporary) {
-        await rm(directory, { recursive: true, force: true });
+        // A git process of a request that was cut off may still be writing its last file.
+        await rm(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
       }
     },
   };

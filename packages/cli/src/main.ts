@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { addDemoCommand } from "./demo-command.ts";
+import { addMergeFileCommand } from "./merge-file-command.ts";
 import { addSandboxCommand } from "./sandbox-command.ts";
 import { addSyncCommand } from "./sync-command.ts";
 
@@ -13,6 +14,7 @@ const program = new Command("automation")
   .configureHelp({ showGlobalOptions: true })
   .exitOverride();
 addSyncCommand(program);
+addMergeFileCommand(program);
 addSandboxCommand(program);
 addDemoCommand(program);
 

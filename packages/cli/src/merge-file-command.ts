@@ -1,0 +1,103 @@
+import { readFile, writeFile } from "node:fs/promises";
+import {
+  CONFLICT_STRATEGIES,
+  type ConflictStrategy,
+  DEFAULT_CONFLICT_POLICY,
+  type Resolution,
+  resolveConflict,
+} from "@automation/core";
+import { type Command, Option } from "commander";
+
+interface MergeFileOptions {
+  readonly path: string;
+  readonly output?: string;
+  readonly strategy?: ConflictStrategy;
+  readonly json?: boolean;
+}
+
+/** Exit codes of `merge-file`; git takes anything but 0 for a conflict. */
+const RESOLVED = 0;
+const NEEDS_PERSON = 1;
+const USAGE_ERROR = 2;
+
+/** Adds `automation merge-file`: the conflict resolver on one file, for a person's own machine. */
+export function addMergeFileCommand(program: Command): void {
+  program
+    .command("merge-file")
+    .description("merge one file as far as the result can be proved")
+    .argument("<base>", "file with the common ancestor's version; empty where there is none")
+    .argument("<ours>", "file with our version")
+    .argument("<theirs>", "file with the version to be merged in")
+    .requiredOption("--path <path>", "path in the repository, which tells the kind of the file")
+    .option("--output <file>", "where the result goes; standard output when not given")
+    .addOption(
+      new Option("--strategy <name>", "a strategy for this file instead of the one of its kind").choices(
+        CONFLICT_STRATEGIES,
+      ),
+    )
+    .option("--json", "print the whole resolution: status, confidence, proof, what is dropped, candidates")
+    .addHelpText(
+      "after",
+      "\nExit code 0: resolved. 1: it needs a person, the reasons are on standard error and no file is touched. 2: wrong usage.",
+    )
+    .action(async (base: string, ours: string, theirs: string, options: MergeFileOptions) => {
+      process.exitCode = await mergeFile([base, ours, theirs], options);
+    });
+}
+
+async function mergeFile(files: readonly string[], options: MergeFileOptions): Promise<number> {
+  const texts: string[] = [];
+  for (const file of files) {
+    const text = await readText(file);
+    if (text === null) return USAGE_ERROR;
+    texts.push(text);
+  }
+  const [base = "", ours = "", theirs = ""] = texts;
+  const resolution = resolveConflict(
+    { path: options.path.replaceAll("\\", "/"), base: base === "" ? null : base, ours, theirs },
+    {
+      ...DEFAULT_CONFLICT_POLICY,
+      // Whoever calls this looks at the result before it goes anywhere.
+      mergesSensitiveFiles: true,
+      strategies: options.strategy === undefined ? [] : [{ glob: "**", strategy: options.strategy }],
+    },
+  );
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ path: options.path, ...resolution }, null, 2)}\n`);
+  process.stderr.write(`${describe(options.path, resolution).join("\n")}\n`);
+  if (resolution.status !== "resolved") return NEEDS_PERSON;
+  if (options.output !== undefined) await writeFile(options.output, resolution.text);
+  else if (!options.json) process.stdout.write(resolution.text);
+  return RESOLVED;
+}
+
+async function readText(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    process.stderr.write(`error: ${file} cannot be read: ${code}.\n`);
+    return null;
+  }
+}
+
+function describe(path: string, resolution: Resolution): readonly string[] {
+  const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
+  switch (resolution.status) {
+    case "resolved":
+      return [
+        `${path}: resolved by ${resolution.strategy}, confidence ${resolution.confidence}`,
+        ...indent(resolution.decisions),
+        ...indent(resolution.dropped.map((dropped) => `dropped: ${dropped}`)),
+      ];
+    case "proposed":
+      return [
+        `${path}: needs a person; there is only a proposal (--json shows it)`,
+        ...indent([resolution.detail]),
+      ];
+    case "needs-human":
+      return [`${path}: needs a person (${resolution.reason})`, ...indent(resolution.details)];
+    case "refused":
+      return [`${path}: is not merged (${resolution.reason})`, ...indent([resolution.detail])];
+  }
+}

@@ -1,0 +1,153 @@
+import { mergeMetrics, readMetrics, readSchedule, summarizeMetrics, tokenKindOf } from "@automation/core";
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { files, metrics } from "./builders.ts";
+
+function read(data: unknown) {
+  return readMetrics({ status: "read", file: "m.json", text: JSON.stringify(data) });
+}
+
+describe("a metrics file of the scripts before", () => {
+  const LEGACY = {
+    start_time: "2026-11-23T11:00:00.123456",
+    end_time: "2026-11-23T11:05:00.654321",
+    duration_seconds: 300.5,
+    repos_scanned: 20,
+    branches_analyzed: 80,
+    branches_behind: 5,
+    prs_created: 0,
+    errors_encountered: 1,
+    success_rate: 95,
+    api_calls_made: 210,
+  };
+
+  it("is read, its times taken for UTC", () => {
+    expect(read(LEGACY)).toMatchObject({
+      status: "read",
+      remarks: [],
+      record: {
+        startedAtMs: Date.parse("2026-11-23T11:00:00.123Z"),
+        endedAtMs: Date.parse("2026-11-23T11:05:00.654Z"),
+        successRate: 95,
+        attempted: 20,
+      },
+    });
+  });
+
+  it.each([
+    ["its rate is counted from its errors", { success_rate: undefined }, 95],
+    ["more errors than repositories are none well", { success_rate: undefined, errors_encountered: 30 }, 0],
+    ["nothing scanned has no rate", { success_rate: undefined, repos_scanned: 0 }, null],
+  ])("that says no rate: %s", (_case, change, successRate) => {
+    expect(read({ ...LEGACY, ...change })).toMatchObject({ record: { successRate } });
+  });
+
+  it.each([
+    ["2026-11-23T11:05:00Z", "2026-11-23T11:05:00Z"],
+    ["2026-11-23 11:05:00", "2026-11-23T11:05:00Z"],
+    ["2026-11-23T13:05:00+02:00", "2026-11-23T11:05:00Z"],
+    ["2026-11-23T11:05", "2026-11-23T11:05:00Z"],
+    [1795431900, "2026-11-23T11:05:00Z"],
+    [1795431900.25, "2026-11-23T11:05:00.250Z"],
+  ])("may give the time as %s", (end_time, expected) => {
+    expect(read({ ...LEGACY, end_time })).toMatchObject({ record: { endedAtMs: Date.parse(expected) } });
+  });
+
+  it("that broke off has only its start", () => {
+    const merged = mergeMetrics(files({ ...LEGACY, end_time: null }));
+
+    expect(merged.oldestEndMs).toBe(Date.parse("2026-11-23T11:00:00.123Z"));
+  });
+});
+
+describe("several shards' files", () => {
+  it("are one set of numbers", () => {
+    const merged = mergeMetrics(
+      files(
+        metrics({ repos_scanned: 30, repos_failed: 0, success_rate: 100, duration_seconds: 10 }),
+        metrics({ repos_scanned: 5, repos_failed: 5, success_rate: 50, duration_seconds: 20 }),
+        "{",
+      ),
+    );
+
+    expect(merged).toMatchObject({ successRate: 87.5, attempted: 40, invalid: [{ file: "metrics-2.json" }] });
+    expect(summarizeMetrics(merged)).toMatchObject({
+      repos_scanned: 35,
+      repos_failed: 5,
+      duration_seconds: 20,
+      success_rate: 87.5,
+      files: 2,
+    });
+  });
+
+  it("have a rate between the lowest and the highest of them", () => {
+    const shard = fc.record({
+      rate: fc.integer({ min: 0, max: 100 }),
+      size: fc.integer({ min: 1, max: 500 }),
+    });
+    fc.assert(
+      fc.property(fc.array(shard, { minLength: 1, maxLength: 8 }), (shards) => {
+        const contents = shards.map(({ rate, size }) => metrics({ success_rate: rate, repos_scanned: size }));
+
+        const { successRate } = mergeMetrics(files(...contents));
+
+        const rates = shards.map(({ rate }) => rate);
+        expect(successRate).toBeGreaterThanOrEqual(Math.min(...rates) - 0.01);
+        expect(successRate).toBeLessThanOrEqual(Math.max(...rates) + 0.01);
+      }),
+    );
+  });
+
+  it("are nothing when there are none", () => {
+    expect(summarizeMetrics(mergeMetrics(files()))).toEqual({});
+  });
+});
+
+describe("reading a metrics file", () => {
+  it("never throws, whatever it holds", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(["read", "invalid"]).toContain(readMetrics({ status: "read", file: "m", text }).status);
+      }),
+    );
+  });
+});
+
+describe("the schedule of a workflow file", () => {
+  it.each([
+    ["none", "on: push\n", []],
+    ["an empty one", "on:\n  schedule:\n", []],
+    ["one line", 'on:\n  schedule:\n    - cron: "5 * * * *"\n', [{ cron: "5 * * * *", timezone: "UTC" }]],
+    [
+      "one with a time zone",
+      'on:\n  schedule:\n    - cron: "5 4 * * *"\n      timezone: Europe/Berlin\n',
+      [{ cron: "5 4 * * *", timezone: "Europe/Berlin" }],
+    ],
+  ])("is read: %s", (_case, text, entries) => {
+    expect(readSchedule(text)).toEqual({ status: "read", entries });
+  });
+
+  it.each([
+    ["broken YAML", "on: ["],
+    ["a list", "- a\n"],
+    ["a line without cron", "on:\n  schedule:\n    - every: day\n"],
+    ["text in its place", "on:\n  schedule: daily\n"],
+  ])("is not guessed: %s", (_case, text) => {
+    expect(readSchedule(text).status).toBe("unreadable");
+  });
+});
+
+describe("the kind of a token", () => {
+  it.each([
+    ["github_pat_11AAA", 5000, "fine-grained"],
+    ["ghp_AAA", 5000, "classic"],
+    ["gho_AAA", 5000, "user"],
+    ["ghu_AAA", 5000, "user"],
+    ["ghs_AAA", 1000, "workflow"],
+    ["ghs_AAA", 5000, "app"],
+    ["ghs_AAA", undefined, "app"],
+    ["0123456789abcdef", 5000, "unrecognised"],
+  ])("%s with %s calls an hour", (token, limit, kind) => {
+    expect(tokenKindOf(token, limit)).toBe(kind);
+  });
+});

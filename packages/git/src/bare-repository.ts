@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ConflictedFile } from "@automation/core";
 import { parseCatFile } from "./cat-file.ts";
-import { type GitAnswer, type GitCommand, runGit } from "./git-process.ts";
+import { type GitAnswer, type GitCommand, GitError, runGit } from "./git-process.ts";
 import { parseMergeTree, type StageEntry, type TreeConflict, type TreeMerge } from "./merge-tree.ts";
 
 /** A commit with its parents. */
@@ -55,7 +55,12 @@ export class BareRepository {
   async mergeTree(ours: string, theirs: string): Promise<TreeMerge> {
     const args = ["merge-tree", "--write-tree", "-z", "--messages", ours, theirs];
     const { stdout } = await this.run({ args, okExitCodes: [0, 1] });
-    return parseMergeTree(stdout);
+    const merge = parseMergeTree(stdout);
+    // A commit that is not there ends with the exit code of a conflict.
+    if (!/^[0-9a-f]{40,64}$/.test(merge.treeOid)) {
+      throw new GitError(`git merge-tree could not merge ${ours} and ${theirs}.`, undefined, "");
+    }
+    return merge;
   }
 
   /** The best common ancestors; more than one where histories cross. */
@@ -135,7 +140,7 @@ export class BareRepository {
     message: string,
     { name, email, atMs }: Signature,
   ): Promise<string> {
-    const date = `${Math.floor(atMs / 1000)} +0000`;
+    const date = `@${Math.floor(atMs / 1000)} +0000`;
     const environment = {
       GIT_AUTHOR_NAME: name,
       GIT_AUTHOR_EMAIL: email,

@@ -1,0 +1,109 @@
+import { BareRepository, type RepositoryOptions } from "./bare-repository.ts";
+import { GitError, runGit } from "./git-process.ts";
+import { type PushResult, parsePush } from "./push-result.ts";
+
+/** A repository on a server. */
+export interface RemoteOptions {
+  /** `https://github.com/acme/api.git`, or a path on this machine. */
+  readonly url: string;
+  /** Sent as GitHub wants it from a program; never in an argument, an address or a message. */
+  readonly token?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** A ref that is to move. */
+export interface RefUpdate {
+  /** Full name, as `refs/heads/main`. */
+  readonly ref: string;
+  readonly newOid: string;
+  /** Where it must point now; `null` when it must not exist. */
+  readonly expectedOid: string | null;
+}
+
+/** A bare partial clone: commits and trees are here, file contents are fetched when they are read. */
+export class RemoteRepository {
+  readonly local: BareRepository;
+  readonly #command: { readonly gitDir: string } & RepositoryOptions;
+
+  private constructor(gitDir: string, options: RepositoryOptions) {
+    this.#command = { gitDir, ...options };
+    this.local = BareRepository.open(gitDir, options);
+  }
+
+  /** Makes an empty partial clone in the folder `gitDir`. Nothing is fetched yet. */
+  static async create(gitDir: string, { url, token, signal }: RemoteOptions): Promise<RemoteRepository> {
+    const options: RepositoryOptions = {
+      ...(token !== undefined && { secretConfig: { [`http.${url}.extraHeader`]: toHeader(token) } }),
+      ...(signal !== undefined && { signal }),
+    };
+    const repository = new RemoteRepository(gitDir, options);
+    await repository.#run(["init", "--quiet", "--bare", "--template="]);
+    const settings = {
+      "core.repositoryFormatVersion": "1",
+      "extensions.partialClone": "origin",
+      "remote.origin.url": url,
+      "remote.origin.promisor": "true",
+      "remote.origin.partialCloneFilter": "blob:none",
+    };
+    for (const [key, value] of Object.entries(settings)) await repository.#run(["config", key, value]);
+    return repository;
+  }
+
+  /** Fetches branches with their history and without file contents; returns the commit of each, `null` where there is none. */
+  async fetchBranches(branches: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    const tips = await this.readRefs(branches.map((branch) => `refs/heads/${branch}`));
+    const found = branches.filter((branch) => tips.get(`refs/heads/${branch}`));
+    if (found.length > 0) {
+      const refspecs = found.map((branch) => `+refs/heads/${branch}:refs/remotes/origin/${branch}`);
+      await this.#run(["fetch", "--quiet", "--no-tags", "--filter=blob:none", "origin", ...refspecs]);
+    }
+    const commits = await Promise.all(
+      found.map(async (branch) => [branch, await this.#readTip(branch)] as const),
+    );
+    const byBranch = new Map(commits);
+    return new Map(branches.map((branch) => [branch, byBranch.get(branch) ?? null]));
+  }
+
+  /** Where refs of the server point now; `null` for one that does not exist. */
+  async readRefs(refs: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    const { stdout } = await this.#run(["ls-remote", "--refs", "origin", ...refs]);
+    const lines = stdout.toString("utf8").split("\n");
+    const tips = new Map(lines.map((line) => line.split("\t")).map(([oid = "", ref = ""]) => [ref, oid]));
+    return new Map(refs.map((ref) => [ref, tips.get(ref) ?? null]));
+  }
+
+  /**
+   * Moves refs on the server, all or none, each only if it still points where expected.
+   *
+   * The lease is the comparison, not a force: a caller gives a commit that descends from the expected one, so that a
+   * push that passes the comparison is always a fast-forward. When the answer is lost, it is looked up.
+   */
+  async push(updates: readonly RefUpdate[]): Promise<PushResult> {
+    const leases = updates.map(({ ref, expectedOid }) => `--force-with-lease=${ref}:${expectedOid ?? ""}`);
+    const refspecs = updates.map(({ ref, newOid }) => `${newOid}:${ref}`);
+    const args = ["push", "--porcelain", "--atomic", "--no-verify", ...leases, "origin", ...refspecs];
+    try {
+      const { exitCode, stdout } = await this.#run(args, [0, 1]);
+      return parsePush(stdout.toString("utf8"), exitCode);
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      const tips = await this.readRefs(updates.map(({ ref }) => ref));
+      if (updates.every(({ ref, newOid }) => tips.get(ref) === newOid)) return { status: "pushed" };
+      throw error;
+    }
+  }
+
+  async #readTip(branch: string): Promise<string> {
+    const { stdout } = await this.#run(["rev-parse", "--verify", `refs/remotes/origin/${branch}^{commit}`]);
+    return stdout.toString("utf8").trim();
+  }
+
+  #run(args: readonly string[], okExitCodes: readonly number[] = [0]) {
+    return runGit({ ...this.#command, args, okExitCodes });
+  }
+}
+
+/** https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/authenticating-as-a-github-app-installation#about-authentication-as-a-github-app-installation */
+function toHeader(token: string): string {
+  return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+}

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { SyncReport, SyncReportBranch, SyncReportRepository } from "@automation/core";
-import Table from "cli-table3";
+import { plain, renderTable, wrap } from "./terminal-text.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -12,6 +12,7 @@ const OUTCOME_STYLES: Readonly<Record<string, Style>> = {
   conflict: "yellow",
   diverged: "yellow",
   deferred: "yellow",
+  reported: "yellow",
   planned: "cyan",
   failed: "red",
 };
@@ -22,67 +23,70 @@ const QUIET = new Set(["up-to-date", "ahead", "within-threshold", "excluded", "b
 /** Branches named of one repository before the rest is counted. */
 const MAX_BRANCHES = 4;
 
-/** Renders a report as a table: a row a branch that something was done about, the rest counted per repository. */
-export function renderReportTable(report: SyncReport): string {
-  const table = new Table({
-    head: ["repository", "branch", "behind", "ahead", "outcome", "pull request"].map((text) =>
-      styleText("bold", text),
-    ),
-    // Colours of the table's own would be printed into files too; styleText knows where they belong.
-    style: { head: [], border: [], compact: true },
-    colAligns: ["left", "left", "right", "right", "left", "left"],
+/** How a report is shown. */
+export interface TableOptions {
+  /** Characters in a line; long names are cut to fit. */
+  readonly columns: number;
+  /** Leaves out repositories of which there is nothing to tell. */
+  readonly isBrief?: boolean;
+}
+
+/** Renders a report as a table: a row a branch that something was done about, worst first; the rest counted per repository. */
+export function renderReportTable(report: SyncReport, options: TableOptions): string {
+  const shown = options.isBrief ? report.repositories.filter(isNoteworthy) : report.repositories;
+  const table = renderTable(["repository", "branch", "behind", "ahead", "outcome"], shown.flatMap(toRows), {
+    columns: options.columns,
+    rightAligned: [2, 3],
+    shrinkable: [1, 0],
   });
-  for (const repository of report.repositories) {
-    for (const row of toRows(repository)) table.push(row);
-  }
-  return [table.toString(), ...report.errors.map(renderError)].join("\n");
+  const errors = report.errors.map((error) => wrap(renderError(error), options.columns, "   "));
+  return [...(shown.length === 0 ? [] : [table]), ...errors].join("\n");
+}
+
+function isNoteworthy({ status, branches }: SyncReportRepository): boolean {
+  return status === "failed" || branches.some(({ outcome }) => !QUIET.has(outcome));
 }
 
 function renderError({ repository, message }: SyncReport["errors"][number]): string {
-  return ` ${styleText("red", "✗")} ${repository === null ? "" : `${repository}: `}${message}`;
+  const subject = repository === null || message.includes(repository) ? "" : `${repository}: `;
+  return ` ${styleText("red", "✗")} ${plain(`${subject}${message}`)}`;
 }
 
 function toRows(repository: SyncReportRepository): string[][] {
-  const name = styleText("bold", repository.repository);
+  const name = styleText("bold", plain(repository.repository));
   if (repository.status !== "scanned") {
     const style = repository.status === "failed" ? "red" : "gray";
-    return [[name, "", "", "", styleText(style, `${repository.status}: ${repository.reason}`), ""]];
+    return [[name, "", "", "", styleText(style, `${repository.status}: ${repository.reason}`)]];
   }
-  const told = repository.branches.filter((branch) => !QUIET.has(branch.outcome));
+  const told = repository.branches
+    .filter(({ outcome }) => !QUIET.has(outcome))
+    .toSorted((one, other) => (other.behind_by ?? 0) - (one.behind_by ?? 0));
   const shown = told.slice(0, told.length > MAX_BRANCHES ? MAX_BRANCHES - 1 : MAX_BRANCHES);
-  const counted = [
-    ...told.slice(shown.length),
-    ...repository.branches.filter((branch) => !told.includes(branch)),
+  const counted = [...told, ...repository.branches].filter((branch) => !shown.includes(branch));
+  const rows = [
+    ...shown.map((branch) => toRow(branch, plain(branch.name))),
+    ...[...Map.groupBy(new Set(counted), ({ outcome }) => outcome).values()].flatMap(countRow),
   ];
-  const rows = shown.map((branch) => [
-    shorten(branch.name),
-    String(branch.behind_by ?? ""),
-    String(branch.ahead_by ?? ""),
-    styled(branch.outcome),
-    branch.pull_request === undefined ? "" : `#${branch.pull_request.number}`,
-  ]);
-  const rest = [...Map.groupBy(counted, (branch) => branch.outcome)].map(([outcome, branches]) => [
-    styleText("gray", describeCount(branches)),
-    "",
-    "",
-    styled(outcome),
-    "",
-  ]);
-  const all = [...rows, ...rest];
-  const title = repository.renamed_to === undefined ? name : `${name}\n→ ${repository.renamed_to}`;
-  if (all.length === 0) return [[title, styleText("gray", "no other branch"), "", "", "", ""]];
-  return all.map((row, index) => [index === 0 ? title : "", ...row]);
+  if (rows.length === 0) rows.push([styleText("gray", "no other branch"), "", "", ""]);
+  const renamed = repository.renamed_to === undefined ? "" : `→ ${plain(repository.renamed_to)}`;
+  if (renamed !== "" && rows.length === 1) rows.push(["", "", "", ""]);
+  return rows.map((row, index) => [index === 0 ? name : index === 1 ? renamed : "", ...row]);
 }
 
-function describeCount(branches: readonly SyncReportBranch[]): string {
+/** One row for branches that share an outcome. */
+function countRow(branches: readonly SyncReportBranch[]): string[][] {
   const [first] = branches;
-  return branches.length === 1 && first ? shorten(first.name) : `${branches.length} branches`;
+  if (first === undefined) return [];
+  if (branches.length === 1) return [toRow(first, styleText("gray", plain(first.name)))];
+  return [[styleText("gray", `${branches.length} branches`), "", "", styled(first.outcome)]];
+}
+
+function toRow(branch: SyncReportBranch, name: string): string[] {
+  const pullRequest = branch.pull_request === undefined ? "" : ` #${branch.pull_request.number}`;
+  const counts = [branch.behind_by, branch.ahead_by].map((count) => String(count ?? ""));
+  return [name, ...counts, `${styled(branch.outcome)}${pullRequest}`];
 }
 
 function styled(outcome: string): string {
   return styleText(OUTCOME_STYLES[outcome] ?? "gray", outcome);
-}
-
-function shorten(name: string): string {
-  return name.length > 34 ? `${name.slice(0, 33)}…` : name;
 }

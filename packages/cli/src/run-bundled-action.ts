@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -25,6 +26,8 @@ export interface BundledActionResult {
   readonly outputs: Readonly<Record<string, string>>;
   /** Markdown of the job summary. */
   readonly summary: string;
+  /** Whether the user asked for an end; the action then wrote what it had. */
+  readonly wasInterrupted: boolean;
 }
 
 /** Root of the checkout that this command belongs to. */
@@ -53,9 +56,9 @@ export async function runBundledAction(run: BundledActionRun): Promise<BundledAc
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
     };
-    const exitCode = await spawnNode(bundle, environment, run);
+    const ending = await spawnNode(bundle, environment, run);
     return {
-      exitCode,
+      ...ending,
       outputs: parseOutputFile(await readFile(outputFile, "utf8")),
       summary: await readFile(summaryFile, "utf8"),
     };
@@ -64,23 +67,36 @@ export async function runBundledAction(run: BundledActionRun): Promise<BundledAc
   }
 }
 
-function spawnNode(bundle: string, environment: NodeJS.ProcessEnv, run: BundledActionRun): Promise<number> {
+type Ending = Pick<BundledActionResult, "exitCode" | "wasInterrupted">;
+
+async function spawnNode(
+  bundle: string,
+  environment: NodeJS.ProcessEnv,
+  run: BundledActionRun,
+): Promise<Ending> {
   const child = spawn(process.execPath, [bundle], {
     cwd: run.workspace,
     env: environment,
     stdio: ["ignore", "pipe", "inherit"],
   });
   createInterface({ input: child.stdout }).on("line", (line) => run.onLine?.(line));
-  // The child belongs to the same process group: Ctrl-C reaches it by itself, and it writes its files before it ends.
-  const keepWaiting = () => {};
-  process.on("SIGINT", keepWaiting);
-  return new Promise((resolvePromise, reject) => {
-    child.once("error", reject);
-    child.once("close", (code) => {
-      process.off("SIGINT", keepWaiting);
-      resolvePromise(code ?? 1);
-    });
-  });
+  let wasInterrupted = false;
+  // The terminal gives Ctrl-C to the child, too. It writes its files before it ends, so this process waits for it.
+  const wait = () => {
+    wasInterrupted = true;
+  };
+  // This one comes to a single process.
+  const passOn = () => {
+    wasInterrupted = true;
+    child.kill("SIGTERM");
+  };
+  process.on("SIGINT", wait).on("SIGTERM", passOn);
+  try {
+    const [code] = await once(child, "close");
+    return { exitCode: code ?? 1, wasInterrupted };
+  } finally {
+    process.off("SIGINT", wait).off("SIGTERM", passOn);
+  }
 }
 
 /** Names inputs as the runner does: upper case, spaces to underscores, hyphens kept. */
@@ -108,7 +124,8 @@ export function parseOutputFile(text: string): Record<string, string> {
     const line = lines[index] ?? "";
     const block = /^([^=<]+)<<(.+)$/.exec(line);
     if (block?.[1] !== undefined && block[2] !== undefined) {
-      const end = lines.indexOf(block[2], index + 1);
+      const delimiter = lines.indexOf(block[2], index + 1);
+      const end = delimiter < 0 ? lines.length : delimiter;
       outputs[block[1]] = lines.slice(index + 1, end).join("\n");
       index = end;
     } else if (line.includes("=")) {

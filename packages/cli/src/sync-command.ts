@@ -1,8 +1,25 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
-import { type Command, InvalidArgumentError, Option } from "commander";
-import { isErrorLine, toTerminalLine } from "./action-output.ts";
+import { join, relative } from "node:path";
+import type { SyncReport } from "@automation/core";
+import { type Command, Option } from "commander";
+import { isProblemLine, toTerminalLine } from "./action-output.ts";
+import { integer, nonEmpty, shard } from "./option-values.ts";
+import { renderReportTable } from "./report-table.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
+import { toWorkspace, userFolder } from "./user-paths.ts";
+
+/** Inputs of sync-monitor that are passed on as they are, under the same name. */
+const NUMBERS = [
+  ["threshold", "commits", "stale is behind by more than this", 1, 1000],
+  ["max-pull-requests", "count", "new pull requests in this run", 0, 10_000],
+  ["min-success-rate", "percent", "exit with 1 below it; 0 never does", 0, 100],
+  ["rate-limit-buffer", "calls", "calls always left to others", 0, 100_000],
+  ["max-wait-minutes", "minutes", "longest wait for a limit to reset", 0, 360],
+  ["max-retries", "count", "attempts after the first", 0, 10],
+  ["write-interval-ms", "ms", "least time between two writes; 0 for a local GitHub", 0, 600_000],
+  ["concurrency", "count", "repositories in flight", 1, 50],
+] as const;
 
 interface SyncOptions {
   readonly config: string;
@@ -11,104 +28,119 @@ interface SyncOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly repositories?: readonly string[];
-  readonly threshold?: string;
-  readonly maxPullRequests?: string;
   readonly head?: string;
   readonly shard?: string;
-  readonly minSuccessRate: string;
   readonly metricsFile: string;
   readonly reportFile: string;
 }
 
 /** Adds `automation sync`: sync-monitor without a runner. */
 export function addSyncCommand(program: Command): void {
-  program
+  const command = program
     .command("sync")
     .description("find the branches that fell behind, and open sync pull requests if asked to")
-    .requiredOption("--config <file>", "ecosystem configuration, JSON or YAML")
+    .requiredOption("--config <file>", "ecosystem configuration, JSON or YAML", nonEmpty)
     .option("--create-prs", "keep one sync pull request per branch over the threshold")
     .option("--auto-sync", "fast-forward what can be moved without force; pull requests for the rest")
     .option("--dry-run", "plan everything, write nothing")
     .option("--repositories <pattern...>", "only these repositories of the configuration")
-    .option("--threshold <commits>", "stale is behind by more than this", integer)
-    .option("--max-pull-requests <count>", "new pull requests in this run", integer)
     .addOption(
       new Option("--head <strategy>", "where pull requests come from").choices([
         "sync-branch",
         "default-branch",
       ]),
     )
-    .option("--shard <index/count>", "only one slice of the repositories, for example 2/8")
-    .option("--min-success-rate <percent>", "exit with 1 below it; 0 never does", integer, "90")
-    .option("--metrics-file <file>", "where the metrics go", "automation_metrics.json")
-    .option("--report-file <file>", "where the report goes", "automation_sync.json")
-    .option("--json", "print the report")
+    .option("--shard <index/count>", "only one slice of the repositories, for example 2/8", shard);
+  for (const [name, unit, description, min, max] of NUMBERS) {
+    command.option(`--${name} <${unit}>`, description, integer(min, max));
+  }
+  command
+    .option("--metrics-file <file>", "where the metrics go", nonEmpty, "automation_metrics.json")
+    .option("--report-file <file>", "where the report goes", nonEmpty, "automation_sync.json")
+    .option("--json", "print the report instead of a table")
     .addHelpText(
       "after",
-      "\nThe token is read from GITHUB_TOKEN. Without --create-prs and --auto-sync it only reports.",
+      "\nThe token is read from GITHUB_TOKEN. Without --create-prs and --auto-sync it only reports.\n" +
+        "What is not given comes from the configuration, else from the defaults of the action.",
     )
-    .action(async (options: SyncOptions, command: Command) => {
+    .action(async (options: SyncOptions) => {
       process.exitCode = await sync(options, command);
     });
 }
 
 async function sync(options: SyncOptions, command: Command): Promise<number> {
-  const token = process.env.GITHUB_TOKEN;
-  if (!token)
-    command.error("error: GITHUB_TOKEN is not set. Give a token that may read the repositories.", {
-      exitCode: 2,
-    });
-  const workspace = process.cwd();
+  const folder = userFolder();
+  const { workspace, files } = toWorkspace(folder, [options.config, options.metricsFile, options.reportFile]);
+  const [config = "", metricsFile = "", reportFile = ""] = files;
+  if (metricsFile === reportFile) {
+    command.error("error: --metrics-file and --report-file are the same file. Give each one of its own.");
+  }
+  if (!existsSync(join(workspace, config))) {
+    command.error(`error: ${options.config} does not exist. Check the path given to --config.`);
+  }
+  const token = process.env.GITHUB_TOKEN?.trim();
+  if (!token) {
+    command.error("error: GITHUB_TOKEN is not set. Give a token that may read the repositories.");
+  }
   const isTerminal = process.stderr.isTTY === true;
-  const result = await runBundledAction({
+  const toUserPath = (file: string) => relative(folder, join(workspace, file));
+  const { exitCode, outputs } = await runBundledAction({
     action: "sync-monitor",
     workspace,
-    inputs: { "github-token": token ?? "", ...toInputs(options, workspace) },
+    inputs: {
+      "github-token": token ?? "",
+      config,
+      "metrics-file": metricsFile,
+      "report-file": reportFile,
+      "artifact-name": "",
+      ...toInputs(options),
+    },
     onLine: (line) => {
-      if (!isTerminal && !isErrorLine(line)) return;
-      const shown = toTerminalLine(line);
+      if (!isTerminal && !isProblemLine(line)) return;
+      const shown = toTerminalLine(line, toUserPath);
       if (shown !== null) process.stderr.write(`${shown}\n`);
     },
   });
-  const report = resolve(workspace, options.reportFile);
-  if (result.outputs["report-file"] !== undefined) {
-    if (options.json) process.stdout.write(`${(await readFile(report, "utf8")).trimEnd()}\n`);
-    else process.stdout.write(`${describe(result.outputs, options)}\n`);
-  }
-  return result.exitCode;
+  if (outputs["report-file"] === undefined) return exitCode;
+  const report = await readFile(join(workspace, reportFile), "utf8");
+  process.stdout.write(options.json ? report : `${describe(JSON.parse(report), outputs, options)}\n`);
+  return exitCode;
 }
 
-function toInputs(options: SyncOptions, workspace: string): Record<string, string> {
-  const mode = options.autoSync ? "fast-forward" : options.createPrs ? "pull-request" : "report";
-  const optional = {
-    repositories: options.repositories?.join("\n"),
-    threshold: options.threshold,
-    "max-pull-requests": options.maxPullRequests,
-    head: options.head,
-    shard: options.shard,
-  };
+function toInputs(options: SyncOptions): Record<string, string> {
+  const values: Readonly<Record<string, unknown>> = { ...options };
+  const optional: [string, unknown][] = [
+    ["repositories", options.repositories?.join("\n")],
+    ["head", options.head],
+    ["shard", options.shard],
+    ...NUMBERS.map(([name]): [string, unknown] => [name, values[toCamelCase(name)]]),
+  ];
   return {
-    mode,
-    config: relative(workspace, resolve(workspace, options.config)),
+    mode: options.autoSync ? "fast-forward" : options.createPrs ? "pull-request" : "report",
     "dry-run": String(options.dryRun === true),
-    "min-success-rate": options.minSuccessRate,
-    "metrics-file": options.metricsFile,
-    "report-file": options.reportFile,
-    "artifact-name": "",
-    ...Object.fromEntries(Object.entries(optional).filter((entry) => entry[1] !== undefined)),
-  } as Record<string, string>;
+    ...Object.fromEntries(
+      optional.filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    ),
+  };
 }
 
-function describe(outputs: Readonly<Record<string, string>>, options: SyncOptions): string {
+function toCamelCase(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function describe(
+  report: SyncReport,
+  outputs: Readonly<Record<string, string>>,
+  options: SyncOptions,
+): string {
   const of = (name: string) => outputs[name] ?? "?";
+  const columns = process.stdout.columns ?? Number.POSITIVE_INFINITY;
+  // Errors were told while the action ran.
+  const table = renderReportTable({ ...report, errors: [] }, { columns, isBrief: true });
   return [
+    ...(table === "" ? [] : [table, ""]),
     `${of("repos-scanned")} repositories scanned, ${of("branches-analyzed")} branches compared, ${of("branches-behind")} over the threshold`,
     `${of("prs-created")} pull requests opened, ${of("errors-encountered")} errors, ${of("api-calls-made")} API calls in ${of("duration-seconds")} s`,
-    `report: ${join(options.reportFile)}   metrics: ${join(options.metricsFile)}`,
+    `report: ${options.reportFile}   metrics: ${options.metricsFile}`,
   ].join("\n");
-}
-
-function integer(value: string): string {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("Give a whole number.");
-  return value;
 }

@@ -1,0 +1,16 @@
+import { Command } from "commander";
+import { addDemoCommand } from "./demo-command.ts";
+import { addSandboxCommand } from "./sandbox-command.ts";
+import { addSyncCommand } from "./sync-command.ts";
+
+/** The command `automation` with all of its commands; wrong usage throws a `CommanderError` after saying what is wrong. */
+export function createProgram(): Command {
+  const program = new Command("automation")
+    .description("Keep an ecosystem of repositories in sync: the same jobs as the actions, without a runner.")
+    .showHelpAfterError("(--help tells more)")
+    .exitOverride();
+  addSyncCommand(program);
+  addSandboxCommand(program);
+  addDemoCommand(program);
+  return program;
+}

@@ -51,6 +51,8 @@ const REMEMBERED = 21;
 /** Naemon's thresholds for services, in percent: low_service_flap_threshold, high_service_flap_threshold. */
 const FLAP_LEAVE = 20;
 const FLAP_ENTER = 30;
+/** So many times what a recovery takes ends flapping too: 21 results take long where runs are rare. */
+const CALM_FACTOR = 3;
 const OLDEST_WEIGHT = 0.75;
 const NEWEST_WEIGHT = 1.25;
 
@@ -75,7 +77,8 @@ export function advanceIncident(
     return isDefinitive || bad >= rules.openAfter ? settle("failing", "opened") : settle("suspect");
   }
   const score = flapScore(recent);
-  const isFlapping = state.phase === "flapping" ? score > FLAP_LEAVE : score >= FLAP_ENTER;
+  const isCalm = score <= FLAP_LEAVE || goodRuns >= CALM_FACTOR * rules.closeAfter;
+  const isFlapping = state.phase === "flapping" ? !isCalm : score >= FLAP_ENTER;
   if (isFlapping) return settle("flapping", state.phase === "flapping" ? "none" : "began-flapping");
   if (isBad) return settle("failing", state.phase === "recovering" ? "relapsed" : "none");
   const isOver = isDefinitive || goodRuns >= rules.closeAfter;

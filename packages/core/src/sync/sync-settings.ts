@@ -51,7 +51,10 @@ export function resolveRepositorySettings(
 }
 
 /** How many pull requests one run may open, over all repositories. */
-export function resolveMaxPullRequests(config: EcosystemConfig, overrides: SyncOverrides): number {
+export function resolveMaxPullRequests(
+  config: EcosystemConfig,
+  overrides: Pick<SyncOverrides, "maxPullRequests">,
+): number {
   return overrides.maxPullRequests ?? config.sync.maxPullRequestsPerRun ?? DEFAULT_MAX_PULL_REQUESTS;
 }
 

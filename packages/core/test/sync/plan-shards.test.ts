@@ -1,0 +1,131 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { parseEcosystemConfig } from "../../src/config/check-ecosystem-config.ts";
+import { createRepositoryMatcher } from "../../src/repository/repository-pattern.ts";
+import { isInShard, parseShard } from "../../src/repository/shard.ts";
+import { planShards, type ShardPlanOptions, type ShardSlice } from "../../src/sync/plan-shards.ts";
+
+const configOf = (repositories: readonly unknown[]) =>
+  parseEcosystemConfig(JSON.stringify({ repositories }), { file: "ecosystem-repos.json" }).config;
+
+const OPTIONS: ShardPlanOptions = {
+  shards: 1,
+  isPerOwner: false,
+  maxPullRequests: 50,
+  writeIntervalMs: 1000,
+};
+
+const plan = (repositories: readonly unknown[], options: Partial<ShardPlanOptions> = {}) =>
+  planShards(configOf(repositories), { ...OPTIONS, ...options });
+
+const numbered = (owner: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${owner}/repository-${index}`);
+
+/** Tells whether a job that runs a slice would work on a repository, by the two inputs that it is given. */
+function covers(slice: ShardSlice, repository: string): boolean {
+  const [owner = "", name = ""] = repository.split("/");
+  const matches = slice.repositories === "" || createRepositoryMatcher([slice.repositories])({ owner, name });
+  const shard = parseShard(slice.shard);
+  return matches && shard !== null && isInShard({ owner, name }, shard);
+}
+
+describe("planShards", () => {
+  it("makes one slice of everything unless more is asked for", () => {
+    expect(plan(["acme/api", "other/web"])).toEqual([
+      {
+        id: "1-of-1",
+        owner: "",
+        repositories: "",
+        shard: "1/1",
+        size: 2,
+        maxPullRequests: 50,
+        writeIntervalMs: 1000,
+        concurrency: 8,
+      },
+    ]);
+  });
+
+  it("gives every owner a slice where a token reaches one owner only, however the owner is spelled", () => {
+    const slices = plan(["Acme/api", "acme/web", "other/web"], { isPerOwner: true });
+
+    expect(slices.map(({ id, repositories, size }) => ({ id, repositories, size }))).toEqual([
+      { id: "acme-1-of-1", repositories: "acme/*", size: 2 },
+      { id: "other-1-of-1", repositories: "other/*", size: 1 },
+    ]);
+  });
+
+  it("cuts the largest owners first", () => {
+    const slices = plan([...numbered("large", 90), ...numbered("small", 10)], {
+      isPerOwner: true,
+      shards: 5,
+    });
+
+    expect(slices.map(({ id }) => id)).toEqual([
+      "large-1-of-4",
+      "large-2-of-4",
+      "large-3-of-4",
+      "large-4-of-4",
+      "small-1-of-1",
+    ]);
+  });
+
+  it("slows the slices of one token down by their number, and leaves another owner's alone", () => {
+    const slices = plan([...numbered("large", 90), ...numbered("small", 10)], {
+      isPerOwner: true,
+      shards: 5,
+    });
+
+    expect(slices.map(({ writeIntervalMs }) => writeIntervalMs)).toEqual([4000, 4000, 4000, 4000, 1000]);
+  });
+
+  it("keeps what runs at a time with one token below GitHub's hundred requests", () => {
+    const slices = plan(numbered("acme", 400), { shards: 20 });
+
+    expect(slices.map(({ concurrency }) => concurrency)).toEqual(slices.map(() => 4));
+  });
+
+  it("leaves out a repository that is switched off", () => {
+    const slices = plan(["acme/api", { repository: "other/web", enabled: false }], { isPerOwner: true });
+
+    expect(slices.map(({ owner }) => owner)).toEqual(["acme"]);
+  });
+
+  it("has nothing to run when every repository is switched off", () => {
+    expect(plan([{ repository: "acme/api", enabled: false }])).toEqual([]);
+  });
+
+  it("says what to do when there are more owners than a matrix has jobs", () => {
+    const repositories = Array.from({ length: 257 }, (_, index) => `owner-${index}/api`);
+
+    expect(() => plan(repositories, { isPerOwner: true })).toThrow(/257 owners.*256 jobs.*Split it/s);
+    expect(plan(repositories)).toHaveLength(1);
+  });
+
+  it("puts every repository into exactly one slice, within the matrix and the shares, for any ecosystem", () => {
+    const names = fc.uniqueArray(
+      fc.tuple(fc.constantFrom("acme", "Other", "third", "x-y"), fc.integer({ min: 0, max: 400 })),
+      { minLength: 1, maxLength: 120, selector: ([owner, index]) => `${owner}/${index}` },
+    );
+    const options = fc.record({
+      shards: fc.integer({ min: 1, max: 256 }),
+      isPerOwner: fc.boolean(),
+      maxPullRequests: fc.integer({ min: 0, max: 1000 }),
+    });
+
+    fc.assert(
+      fc.property(names, options, (pairs, chosen) => {
+        const repositories = pairs.map(([owner, index]) => `${owner}/repository-${index}`);
+
+        const slices = plan(repositories, chosen);
+
+        for (const repository of repositories) {
+          expect(slices.filter((slice) => covers(slice, repository))).toHaveLength(1);
+        }
+        expect(slices.length).toBeLessThanOrEqual(256);
+        expect(new Set(slices.map(({ id }) => id)).size).toBe(slices.length);
+        expect(slices.every(({ size, maxPullRequests }) => size > 0 && maxPullRequests >= 0)).toBe(true);
+        expect(slices.reduce((sum, slice) => sum + slice.maxPullRequests, 0)).toBe(chosen.maxPullRequests);
+      }),
+    );
+  });
+});

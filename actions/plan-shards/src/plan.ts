@@ -1,0 +1,19 @@
+import type { ActionKit } from "@automation/action-kit";
+import { parseEcosystemConfig, planShards, resolveMaxPullRequests } from "@automation/core";
+import type { Inputs } from "./inputs.ts";
+import { toOutputs } from "./outputs.ts";
+
+/** Reads the configuration, cuts it into slices, and hands them on as a matrix. Asks GitHub nothing. */
+export async function plan(inputs: Inputs, kit: ActionKit): Promise<void> {
+  const file = inputs.configFile;
+  const { config } = parseEcosystemConfig(await kit.readWorkspaceFile(file), { file });
+  const { shards, isPerOwner, maxPullRequests, writeIntervalMs } = inputs;
+  const slices = planShards(config, {
+    shards,
+    isPerOwner,
+    maxPullRequests: resolveMaxPullRequests(config, { maxPullRequests }),
+    writeIntervalMs,
+  });
+  for (const slice of slices) kit.logger.info(`${slice.id}: ${slice.size} repositories`);
+  kit.setOutputs(toOutputs(slices, inputs));
+}

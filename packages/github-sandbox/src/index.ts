@@ -13,5 +13,7 @@ export type {
   SeedSpec,
   TokenSeed,
   UserSeed,
+  WorkflowRunSeed,
+  WorkflowSeed,
 } from "./seed/seed-spec.ts";
 export type { SandboxClock } from "./state/domain.ts";

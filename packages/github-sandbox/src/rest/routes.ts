@@ -8,6 +8,7 @@ import { PULL_ROUTES } from "./pulls.ts";
 import { REF_ROUTES } from "./refs.ts";
 import { REPOSITORY_ROUTES } from "./repositories.ts";
 import type { Route } from "./route.ts";
+import { WORKFLOW_ROUTES } from "./workflows.ts";
 
 /** Every REST operation that the sandbox simulates. */
 export const ROUTES: readonly Route[] = [
@@ -19,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   ...COMMENT_ROUTES,
   ...ISSUE_ROUTES,
   ...LABEL_ROUTES,
+  ...WORKFLOW_ROUTES,
 ];
 
 const get = (template: string): RouteTemplate => ({

@@ -54,6 +54,47 @@ export interface RepositorySeed {
   readonly pullRequests?: readonly PullRequestSeed[];
   /** Labels beside GitHub's nine default ones. */
   readonly labels?: readonly string[];
+  /** Workflows as GitHub knows them, whatever files the repository has. Nothing runs. */
+  readonly workflows?: readonly WorkflowSeed[];
+  readonly workflowPermissions?: {
+    /** Default `read`. */
+    readonly default?: "read" | "write";
+    /** Default false. */
+    readonly canApprovePullRequests?: boolean;
+  };
+  /** When it was last pushed to, ISO 8601. Default: now. */
+  readonly pushedAt?: string;
+}
+
+export interface WorkflowSeed {
+  readonly name: string;
+  /** `.github/workflows/sync.yml`. */
+  readonly path: string;
+  /** Default `active`. */
+  readonly state?: "active" | "deleted" | "disabled_fork" | "disabled_inactivity" | "disabled_manually";
+  /** ISO 8601. Default: when the repository was made. */
+  readonly createdAt?: string;
+  /** Default: as `createdAt`. */
+  readonly updatedAt?: string;
+  /** The oldest first. */
+  readonly runs?: readonly WorkflowRunSeed[];
+}
+
+export interface WorkflowRunSeed {
+  /** Default `schedule`. */
+  readonly event?: string;
+  /** Default `completed`. */
+  readonly status?: string;
+  /** Default `success` when completed, else `null`. */
+  readonly conclusion?: string | null;
+  /** Default: the default branch. */
+  readonly headBranch?: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** Default: as `createdAt`. */
+  readonly startedAt?: string;
+  /** Default: as `startedAt`. */
+  readonly updatedAt?: string;
 }
 
 export interface BranchSeed {

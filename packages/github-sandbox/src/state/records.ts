@@ -102,6 +102,38 @@ export type PullRequestRecord = IssueRecord & { readonly pull: PullRecord };
 /** What every token may do with a repository. */
 export type RepositoryAccess = "admin" | "write" | "read" | "none" | "forbidden" | "blocked";
 
+/** A run of a workflow. Times as GitHub writes them. */
+export interface WorkflowRunRecord {
+  readonly id: number;
+  readonly number: number;
+  readonly attempt: number;
+  readonly event: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly headBranch: string | null;
+  readonly headOid: string;
+  readonly createdAt: string;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+}
+
+/** A workflow that GitHub knows, with its runs in the order of their numbers. */
+export interface WorkflowRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly path: string;
+  readonly state: "active" | "deleted" | "disabled_fork" | "disabled_inactivity" | "disabled_manually";
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly runs: readonly WorkflowRunRecord[];
+}
+
+/** What the default token of workflows may do. */
+export interface WorkflowPermissionsRecord {
+  readonly default: "read" | "write";
+  readonly canApprovePullRequests: boolean;
+}
+
 export interface RepositoryRecord {
   readonly id: number;
   owner: string;
@@ -120,6 +152,9 @@ export interface RepositoryRecord {
   readonly labels: LabelRecord[];
   /** In the order of their numbers, from 1. */
   readonly issues: IssueRecord[];
+  /** Absent in states that were saved before there were any. */
+  readonly workflows?: readonly WorkflowRecord[];
+  readonly workflowPermissions?: WorkflowPermissionsRecord;
   readonly createdAt: string;
   updatedAt: string;
   pushedAt: string;

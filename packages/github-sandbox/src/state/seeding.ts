@@ -9,6 +9,7 @@ import { createPullRequest } from "./pull-requests.ts";
 import type { RepositoryRecord } from "./records.ts";
 import { isRefusal } from "./refusal.ts";
 import { DEFAULT_LOGIN } from "./store.ts";
+import { makeWorkflows } from "./workflows.ts";
 
 /** More at one time only wait for each other on a small machine. */
 const CONCURRENT_REPOSITORIES = 4;
@@ -109,9 +110,14 @@ function makeRecord(domain: Domain, seed: RepositorySeed, id: number): Repositor
     protectedBranches: (seed.branches ?? []).filter((branch) => branch.isProtected).map(({ name }) => name),
     labels: defaultLabels(() => store.takeId()),
     issues: [],
+    workflows: makeWorkflows(domain, seed),
+    workflowPermissions: {
+      default: seed.workflowPermissions?.default ?? "read",
+      canApprovePullRequests: seed.workflowPermissions?.canApprovePullRequests ?? false,
+    },
     createdAt: now,
     updatedAt: now,
-    pushedAt: now,
+    pushedAt: seed.pushedAt ?? now,
   };
 }
 

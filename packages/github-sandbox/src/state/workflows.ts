@@ -1,0 +1,41 @@
+import type { RepositorySeed, WorkflowRunSeed } from "../seed/seed-spec.ts";
+import { type Domain, timestamp } from "./domain.ts";
+import type { WorkflowRecord, WorkflowRunRecord } from "./records.ts";
+
+/** Commit that seeded runs ran on: no run looks at it. */
+const HEAD_OID = "5eed".repeat(10);
+
+/** Makes the workflows that a seed describes, with their runs. */
+export function makeWorkflows(domain: Domain, seed: RepositorySeed): readonly WorkflowRecord[] {
+  const branch = seed.defaultBranch ?? "main";
+  return (seed.workflows ?? []).map(({ name, path, state, createdAt, updatedAt, runs }) => {
+    const since = createdAt ?? timestamp(domain);
+    return {
+      id: domain.store.takeId(),
+      name,
+      path,
+      state: state ?? "active",
+      createdAt: since,
+      updatedAt: updatedAt ?? since,
+      runs: (runs ?? []).map((run, index) => makeRun(domain, run, index + 1, branch)),
+    };
+  });
+}
+
+function makeRun(domain: Domain, seed: WorkflowRunSeed, number: number, branch: string): WorkflowRunRecord {
+  const status = seed.status ?? "completed";
+  const startedAt = seed.startedAt ?? seed.createdAt;
+  return {
+    id: domain.store.takeId(),
+    number,
+    attempt: 1,
+    event: seed.event ?? "schedule",
+    status,
+    conclusion: seed.conclusion ?? (status === "completed" ? "success" : null),
+    headBranch: seed.headBranch ?? branch,
+    headOid: HEAD_OID,
+    createdAt: seed.createdAt,
+    startedAt,
+    updatedAt: seed.updatedAt ?? startedAt,
+  };
+}

@@ -1,8 +1,16 @@
-import type { Branches, HealthSources, Issues, PullRequests, RepositoryReader } from "@automation/core";
+import type {
+  Branches,
+  HealthSources,
+  Issues,
+  PullRequests,
+  PullRequestThreads,
+  RepositoryReader,
+} from "@automation/core";
 import { createBranches } from "./branches.ts";
 import { type ClientOptions, createClient } from "./client.ts";
 import { createHealthSources } from "./health-sources.ts";
 import { createIssues } from "./issues.ts";
+import { createPullRequestThreads } from "./pull-request-threads.ts";
 import { createPullRequests } from "./pull-requests.ts";
 import { type RateLimits, readRateLimits } from "./rate-limits.ts";
 import { createRepositoryReader } from "./repository-reader.ts";
@@ -19,6 +27,7 @@ export interface GitHubOptions extends Omit<ClientOptions, "requestTimeoutMs"> {
 export interface GitHub {
   readonly repositories: RepositoryReader;
   readonly pullRequests: PullRequests;
+  readonly pullRequestThreads: PullRequestThreads;
   readonly branches: Branches;
   readonly issues: Issues;
   readonly health: HealthSources;
@@ -35,6 +44,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   return {
     repositories: createRepositoryReader(parts),
     pullRequests: createPullRequests(parts),
+    pullRequestThreads: createPullRequestThreads(parts),
     branches: createBranches(parts),
     issues: createIssues(parts),
     health: createHealthSources(parts),

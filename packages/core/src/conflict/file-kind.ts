@@ -29,3 +29,10 @@ export function detectFileKind(path: string): ConflictFileKind {
   if (LINE_LISTS.test(path)) return "line-list";
   return /\.(?:md|mdx|markdown|rst|adoc|txt)$/i.test(path) ? "prose" : "code";
 }
+
+/** The structure that a path's text has, where it is one that merges are proved by. */
+export function findStructuredKind(path: string): "json" | "yaml" | undefined {
+  const kind = detectFileKind(path);
+  if (kind === "package-json") return "json";
+  return kind === "json" || kind === "yaml" ? kind : undefined;
+}

@@ -1,0 +1,130 @@
+import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
+import type { Resolution } from "./resolution.ts";
+
+/** What became of one file of a merge. */
+export interface FileResolution {
+  readonly path: string;
+  readonly resolution: Resolution;
+  /** SHA-256 of the versions and of the result, in hexadecimal; absent where there is none. */
+  readonly digests: Readonly<Partial<Record<"base" | "ours" | "theirs" | "result", string>>>;
+}
+
+/**
+ * What became of a pull request. `resolved`: pushed. `planned`: would be, without dry-run. `needs-human`: at least one file
+ * is left, and nothing was pushed. `blocked`: the branch must not or cannot be written. `stale`: it moved meanwhile, again
+ * and again.
+ */
+export type PullRequestOutcome =
+  | "no-conflict"
+  | "resolved"
+  | "planned"
+  | "needs-human"
+  | "blocked"
+  | "stale"
+  | "failed";
+
+/** One pull request of a run. */
+export interface PullRequestResolution {
+  readonly number: number;
+  readonly url: string;
+  readonly head: string;
+  readonly base: string;
+  readonly outcome: PullRequestOutcome;
+  /** What a reader should know beyond the outcome. */
+  readonly detail?: string | undefined;
+  /** Commits that the work was done on. */
+  readonly headOid?: string | undefined;
+  readonly baseOid?: string | undefined;
+  /** The merge commit; of a dry run the one that would be pushed. */
+  readonly commitOid?: string | undefined;
+  /** Ref that keeps the branch's commit from before. */
+  readonly backupRef?: string | undefined;
+  readonly files: readonly FileResolution[];
+  /** Files that git merged alone and that are broken by it. */
+  readonly brokenFiles: readonly { readonly path: string; readonly problem: string }[];
+}
+
+/** One run of resolve-conflicts. */
+export interface ConflictRun {
+  readonly repository: RepositoryRef;
+  readonly isDryRun: boolean;
+  /** Milliseconds since the epoch. */
+  readonly startedAtMs: number;
+  readonly finishedAtMs: number;
+  readonly pullRequests: readonly PullRequestResolution[];
+  readonly errors: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** Version of the report file; `schemas/conflict-report.schema.json` describes it. */
+export const CONFLICT_REPORT_VERSION = 1;
+
+/** The report file of a run. */
+export function createConflictReport(run: ConflictRun) {
+  return {
+    schema_version: CONFLICT_REPORT_VERSION,
+    repository: formatRepositoryRef(run.repository),
+    dry_run: run.isDryRun,
+    started_at: toIso(run.startedAtMs),
+    finished_at: toIso(run.finishedAtMs),
+    pull_requests: run.pullRequests.map(toReportPullRequest),
+    errors: run.errors,
+  };
+}
+
+/** Pull requests whose conflicts were resolved, or would have been in a dry run. */
+export function countResolved(run: ConflictRun): number {
+  return run.pullRequests.filter(({ outcome }) => outcome === "resolved" || outcome === "planned").length;
+}
+
+/** Pull requests that still have conflicts. */
+export function countUnresolved(run: ConflictRun): number {
+  const open = new Set<PullRequestOutcome>(["needs-human", "blocked", "stale", "failed"]);
+  return run.pullRequests.filter(({ outcome }) => open.has(outcome)).length;
+}
+
+function toReportPullRequest(pullRequest: PullRequestResolution) {
+  const { number, url, head, base, outcome, detail, headOid, baseOid, commitOid, backupRef } = pullRequest;
+  return {
+    number,
+    url,
+    head,
+    base,
+    outcome,
+    ...(detail !== undefined && { detail }),
+    ...(headOid !== undefined && { head_oid: headOid }),
+    ...(baseOid !== undefined && { base_oid: baseOid }),
+    ...(commitOid !== undefined && { commit: commitOid }),
+    ...(backupRef !== undefined && { backup_ref: backupRef }),
+    files: pullRequest.files.map(({ path, resolution, digests }) => ({
+      path,
+      ...toReportFile(resolution),
+      sha256: digests,
+    })),
+    broken_files: pullRequest.brokenFiles,
+  };
+}
+
+function toReportFile(resolution: Resolution) {
+  switch (resolution.status) {
+    case "resolved":
+    case "proposed": {
+      const { status, strategy, confidence, proof, decisions, dropped } = resolution;
+      // A proposal's text is what a person may start from; a resolved one is in the commit.
+      const text = status === "proposed" ? { text: resolution.text } : {};
+      return { status, strategy, confidence, proof, decisions, dropped, ...text };
+    }
+    case "needs-human":
+      return {
+        status: resolution.status,
+        reason: resolution.reason,
+        details: resolution.details,
+        candidates: resolution.candidates,
+      };
+    case "refused":
+      return { status: resolution.status, reason: resolution.reason, details: [resolution.detail] };
+  }
+}
+
+function toIso(atMs: number): string {
+  return new Date(atMs).toISOString();
+}

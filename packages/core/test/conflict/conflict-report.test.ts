@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import { Ajv } from "ajv";
+import {
+  type ConflictRun,
+  countResolved,
+  countUnresolved,
+  createConflictReport,
+  type PullRequestResolution,
+  renderConflictComment,
+  renderConflictSummary,
+} from "../../src/index.ts";
+
+const SCHEMA = JSON.parse(
+  readFileSync(new URL("../../schemas/conflict-report.schema.json", import.meta.url), "utf8"),
+);
+
+const RESOLVED: PullRequestResolution = {
+  number: 7,
+  url: "https://github.test/acme/app/pull/7",
+  head: "ecosystem-sync/release",
+  base: "release",
+  outcome: "resolved",
+  headOid: "a".repeat(40),
+  baseOid: "b".repeat(40),
+  commitOid: "c".repeat(40),
+  backupRef: "refs/automation/backups/pull-7/aaaaaaaaaaaa",
+  files: [
+    {
+      path: "a | b @team.json",
+      digests: { ours: "0".repeat(64), result: "1".repeat(64) },
+      resolution: {
+        status: "resolved",
+        strategy: "structure",
+        confidence: "medium",
+        text: "{}",
+        proof: ["parses"],
+        decisions: ["version: both sides raised it; `1.1.0` is the higher version"],
+        dropped: ['theirs version: "1.0.1"'],
+      },
+    },
+  ],
+  brokenFiles: [],
+};
+
+const OPEN: PullRequestResolution = {
+  ...RESOLVED,
+  outcome: "needs-human",
+  commitOid: undefined,
+  files: [
+    {
+      path: "src/a.ts",
+      digests: {},
+      resolution: {
+        status: "needs-human",
+        reason: "clash",
+        details: ["<b>both</b> #12"],
+        candidates: [{ label: "ours", text: "x" }],
+      },
+    },
+    {
+      path: "yarn.lock",
+      digests: {},
+      resolution: { status: "refused", reason: "lock-file", detail: "write it anew" },
+    },
+  ],
+  brokenFiles: [{ path: "x.json", problem: "has a key twice" }],
+};
+
+const RUN: ConflictRun = {
+  repository: { owner: "acme", name: "app" },
+  isDryRun: false,
+  startedAtMs: 0,
+  finishedAtMs: 1000,
+  pullRequests: [RESOLVED, OPEN, { ...RESOLVED, outcome: "no-conflict", files: [] }],
+  errors: [{ code: "network", message: "no answer" }],
+};
+
+describe("the report of a run", () => {
+  it("is as its published schema says", () => {
+    const validate = new Ajv({ allErrors: true }).compile(SCHEMA);
+
+    const isValid = validate(JSON.parse(JSON.stringify(createConflictReport(RUN))));
+
+    expect(validate.errors ?? []).toEqual([]);
+    expect(isValid).toBe(true);
+  });
+
+  it("counts what is done and what is left", () => {
+    expect([countResolved(RUN), countUnresolved(RUN)]).toEqual([1, 1]);
+  });
+});
+
+describe("the comment on a pull request", () => {
+  it("says how each file was merged, what was dropped, and how to go back", () => {
+    const comment = renderConflictComment(RESOLVED, "https://github.test/run/1");
+
+    expect(comment).toContain("| `a \\| b @team.json` | resolved | structure | medium |");
+    expect(comment).toContain('dropped: `theirs version: "1.0.1"`');
+    expect(comment).toContain("git fetch origin refs/automation/backups/pull-7/aaaaaaaaaaaa");
+    expect(comment).toContain(`origin ${"a".repeat(40)}:refs/heads/ecosystem-sync/release`);
+  });
+
+  it("says why a file needs a person, with untrusted text in code spans only", () => {
+    const comment = renderConflictComment(OPEN, undefined);
+
+    expect(comment).toContain("- `<b>both</b> #12`");
+    expect(comment).toContain("| `yarn.lock` | never merged | lock-file |  |");
+    expect(comment).toContain("- `x.json`: `has a key twice`");
+    expect(comment).not.toContain("To go back");
+  });
+
+  it("quotes a branch's name that a shell would take apart", () => {
+    const comment = renderConflictComment({ ...RESOLVED, head: "a'$(rm)" }, undefined);
+
+    expect(comment).toContain(`:'refs/heads/a'\\''$(rm)'`);
+  });
+
+  it("stays within what GitHub takes", () => {
+    const file = OPEN.files[0];
+    const files =
+      file === undefined
+        ? []
+        : Array.from({ length: 3000 }, (_, index) => ({ ...file, path: `src/${index}.ts` }));
+
+    expect(renderConflictComment({ ...OPEN, files }, undefined).length).toBeLessThanOrEqual(58_000);
+  });
+});
+
+describe("the summary of a run", () => {
+  it("has a section for each pull request", () => {
+    const summary = renderConflictSummary([RESOLVED, OPEN], true);
+
+    expect(summary).toContain("## Conflicts (dry run: nothing was written)");
+    expect(summary.match(/^### #7/gm)).toHaveLength(2);
+  });
+
+  it("says so when there was nothing to look at", () => {
+    expect(renderConflictSummary([], false)).toContain("No pull request to look at.");
+  });
+});

@@ -1,0 +1,129 @@
+import type { Clock, PullRequestThreads, Random, RepositoryRef } from "@automation/core";
+import { readCall, repeatableWrite, singleWrite } from "./call.ts";
+import { type GitHubClient, isAnswered } from "./client.ts";
+import { repeatAfterLook } from "./repeat-after-look.ts";
+import { readAllPages } from "./rest-pages.ts";
+import { fromRest, type RestPullRequest } from "./rest-pull-requests.ts";
+import { at } from "./rest-repositories.ts";
+import { createViewer, type Viewer } from "./viewer.ts";
+
+/** What speaking on pull requests needs. */
+export interface PullRequestThreadOptions {
+  readonly client: GitHubClient;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Attempts after the first. */
+  readonly maxRetries: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+interface RestPullRequestState extends RestPullRequest {
+  readonly state: string;
+  readonly base: RestPullRequest["base"] & { readonly sha: string };
+}
+
+interface RestComment {
+  readonly id: number;
+  readonly body?: string;
+  readonly user: { readonly id: number; readonly type?: string } | null;
+}
+
+/** Makes the threads of GitHub's pull requests. */
+export function createPullRequestThreads(options: PullRequestThreadOptions): PullRequestThreads {
+  const { client } = options;
+  const viewer = createViewer(client);
+  return {
+    read: async (repository, number) => {
+      try {
+        const { data } = await client.rest<RestPullRequestState>(
+          "GET /repos/{owner}/{repo}/pulls/{pull_number}",
+          { ...at(repository), pull_number: number },
+          readCall(`read pull request #${number}`, repository),
+        );
+        const state = fromRest(data, await viewer.readId());
+        return { ...state, isOpen: data.state === "open", baseOid: data.base.sha };
+      } catch (error) {
+        if (isAnswered(error, 404)) return null;
+        throw error;
+      }
+    },
+    listAllOpen: async (repository) => {
+      const found = await readAllPages<RestPullRequest>(
+        client,
+        "GET /repos/{owner}/{repo}/pulls",
+        { ...at(repository), state: "open" },
+        readCall("list the open pull requests", repository),
+      );
+      const viewerId = await viewer.readId();
+      return found.map((pullRequest) => fromRest(pullRequest, viewerId));
+    },
+    ensureOwnComment: (repository, number, body, mark) =>
+      ensureOwnComment(options, viewer, { repository, number, body, mark }),
+    removeLabel: async (repository, number, label) => {
+      try {
+        await client.rest(
+          "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",
+          { ...at(repository), issue_number: number, name: label },
+          repeatableWrite(`take a label off pull request #${number}`, repository),
+        );
+      } catch (error) {
+        if (!isAnswered(error, 404)) throw error;
+      }
+    },
+  };
+}
+
+interface WantedComment {
+  readonly repository: RepositoryRef;
+  readonly number: number;
+  readonly body: string;
+  readonly mark: string;
+}
+
+async function ensureOwnComment(
+  options: PullRequestThreadOptions,
+  viewer: Viewer,
+  wanted: WantedComment,
+): Promise<"created" | "updated" | "unchanged"> {
+  const { client } = options;
+  const { repository, number, body } = wanted;
+  const found = await findOwnComment(client, viewer, wanted);
+  if (found?.body === body) return "unchanged";
+  if (found !== null) {
+    await client.rest(
+      "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+      { ...at(repository), comment_id: found.id, body },
+      repeatableWrite(`edit the comment on pull request #${number}`, repository),
+    );
+    return "updated";
+  }
+  return repeatAfterLook(
+    options,
+    async () => {
+      await client.rest(
+        "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+        { ...at(repository), issue_number: number, body },
+        { ...singleWrite(`comment on pull request #${number}`, repository), createsContent: true },
+      );
+      return "created" as const;
+    },
+    async () => ((await findOwnComment(client, viewer, wanted)) === null ? null : "created"),
+  );
+}
+
+/** Anybody can write the mark: a comment is ours by its author; where GitHub does not say who we are, by being a bot's. */
+async function findOwnComment(
+  client: GitHubClient,
+  viewer: Viewer,
+  { repository, number, mark }: WantedComment,
+): Promise<RestComment | null> {
+  const comments = await readAllPages<RestComment>(
+    client,
+    "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+    { ...at(repository), issue_number: number },
+    readCall(`read the comments of pull request #${number}`, repository),
+  );
+  const viewerId = await viewer.readId();
+  const isOwn = ({ user }: RestComment) => (viewerId === null ? user?.type === "Bot" : user?.id === viewerId);
+  return comments.find((comment) => isOwn(comment) && comment.body?.includes(mark) === true) ?? null;
+}

@@ -1,1 +1,5 @@
-export {};
+import { runAction } from "@automation/action-kit";
+import { readInputs } from "./inputs.ts";
+import { resolveConflicts } from "./resolve-conflicts.ts";
+
+await runAction((kit) => resolveConflicts(readInputs(kit.inputs, kit.runner.repository), kit));

@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import {
+  type ConflictedFile,
+  type ConflictMemory,
+  checkCleanMerge,
+  type FileResolution,
+  findStructuredKind,
+  resolveConflict,
+} from "@automation/core";
+import type { BareRepository, TreeConflict } from "@automation/git";
+import { learnFromHistory } from "./memory.ts";
+import type { ConflictDependencies } from "./run.ts";
+
+/** More conflicted files than this are no accident that a program should clear up. */
+const MAX_CONFLICTED_FILES = 50;
+
+/** Files that git merged alone and that are looked at, at most. */
+const MAX_CLEAN_FILES = 500;
+
+/** A merge of two commits, file by file. */
+export interface MergeObservation {
+  /** Tree of the merge; conflicted paths are still to be replaced in it. */
+  readonly treeOid: string;
+  readonly files: readonly FileResolution[];
+  readonly modes: ReadonlyMap<string, string>;
+  readonly brokenFiles: readonly { readonly path: string; readonly problem: string }[];
+  /** Why the files were not looked at; `null` when they were. */
+  readonly tooMany: string | null;
+}
+
+/** Whether every conflicted file is resolved and git broke none: a part of a merge is never pushed. */
+export function isComplete({ files, brokenFiles }: MergeObservation): boolean {
+  return brokenFiles.length === 0 && files.every(({ resolution }) => resolution.status === "resolved");
+}
+
+/** Merges `theirs` into `ours` and resolves what git leaves in conflict. Writes nothing but objects. */
+export async function observeMerge(
+  ours: string,
+  theirs: string,
+  { clone, policy, logger }: ConflictDependencies,
+): Promise<MergeObservation> {
+  const { local } = clone;
+  const { treeOid, conflicts } = await local.mergeTree(ours, theirs);
+  const brokenFiles = await findBrokenFiles(local, ours, theirs, treeOid, conflicts);
+  const modes = new Map(
+    conflicts.map(({ path, ours: own, theirs: other }) => [path, own?.mode ?? other?.mode ?? "100644"]),
+  );
+  if (conflicts.length > MAX_CONFLICTED_FILES) {
+    const tooMany = `${conflicts.length} files are in conflict; more than ${MAX_CONFLICTED_FILES} are left to a person`;
+    return { treeOid, files: [], modes, brokenFiles, tooMany };
+  }
+  const memory = await learnFromHistory(
+    local,
+    ours,
+    theirs,
+    conflicts.map(({ path }) => path),
+  );
+  logger.debug(`${conflicts.length} files in conflict, ${memory.size} answers remembered`);
+  const files: FileResolution[] = [];
+  for (const conflict of conflicts) files.push(await resolveFile(local, conflict, policy, memory));
+  return { treeOid, files, modes, brokenFiles, tooMany: null };
+}
+
+async function resolveFile(
+  repository: BareRepository,
+  conflict: TreeConflict,
+  policy: ConflictDependencies["policy"],
+  memory: ConflictMemory,
+): Promise<FileResolution> {
+  const { path } = conflict;
+  const file = await repository.readConflict(conflict);
+  if (file === null) {
+    const detail = "it is a link or a submodule, or its mode differs";
+    return { path, resolution: { status: "refused", reason: "binary", detail }, digests: {} };
+  }
+  // A conflict of names (a renamed folder, a file where a folder is) is not settled by any content.
+  if (conflict.kinds.some((kind) => !/contents|modify\/delete|add\/add/i.test(kind))) {
+    const details = [`git says: ${conflict.kinds.join(", ")}`];
+    return {
+      path,
+      resolution: { status: "needs-human", reason: "clash", details, candidates: [] },
+      digests: {},
+    };
+  }
+  const resolution = resolveConflict(file, policy, memory);
+  const result = resolution.status === "resolved" ? resolution.text : null;
+  return { path, resolution, digests: digest({ ...file, result }) };
+}
+
+function digest(
+  versions: Omit<ConflictedFile, "path"> & { readonly result: string | null },
+): FileResolution["digests"] {
+  const { base, ours, theirs, result } = versions;
+  return Object.fromEntries(
+    Object.entries({ base, ours, theirs, result }).flatMap(([name, text]) =>
+      text === null ? [] : [[name, createHash("sha256").update(text).digest("hex")]],
+    ),
+  );
+}
+
+/** Files that both sides changed and git merged alone, with what that broke. */
+async function findBrokenFiles(
+  repository: BareRepository,
+  ours: string,
+  theirs: string,
+  treeOid: string,
+  conflicts: readonly TreeConflict[],
+): Promise<readonly { readonly path: string; readonly problem: string }[]> {
+  const [mergeBase] = await repository.mergeBases(ours, theirs);
+  if (mergeBase === undefined) return [];
+  const conflicted = new Set(conflicts.map(({ path }) => path));
+  const byTheirs = new Set(await repository.listChangedPaths(mergeBase, theirs));
+  const paths = (await repository.listChangedPaths(mergeBase, ours))
+    .filter((path) => byTheirs.has(path) && !conflicted.has(path) && findStructuredKind(path) !== undefined)
+    .slice(0, MAX_CLEAN_FILES);
+  const broken: { path: string; problem: string }[] = [];
+  for (const path of paths) {
+    const [own, other, merged] = await Promise.all([
+      repository.readFileAt(ours, path),
+      repository.readFileAt(theirs, path),
+      repository.readFileAt(treeOid, path),
+    ]);
+    const problem =
+      merged === null ? null : checkCleanMerge({ path, base: null, ours: own, theirs: other }, merged);
+    if (problem !== null) broken.push({ path, problem });
+  }
+  return broken;
+}

@@ -1,0 +1,18 @@
+import { type ConflictRun, countResolved, countUnresolved } from "@automation/core";
+import type { Inputs } from "./inputs.ts";
+
+/** The outputs of a run, by their name in action.yml. */
+export function toOutputs(
+  run: ConflictRun,
+  inputs: Pick<Inputs, "reportFile">,
+): Readonly<Record<string, string>> {
+  const commits = run.pullRequests.flatMap(({ outcome, commitOid }) =>
+    outcome === "resolved" && commitOid !== undefined ? [commitOid] : [],
+  );
+  return {
+    resolved: String(countResolved(run)),
+    unresolved: String(countUnresolved(run)),
+    commit: commits.join("\n"),
+    "report-file": inputs.reportFile,
+  };
+}

@@ -1,0 +1,63 @@
+import { InvariantError, type PullRequestState } from "@automation/core";
+import type { PushResult, TreeReplacement } from "@automation/git";
+import { RESOLVER_TRAILER } from "./memory.ts";
+import type { MergeObservation } from "./observe.ts";
+import type { ConflictDependencies } from "./run.ts";
+
+/** A merge commit that is ready to be pushed. */
+export interface WrittenMerge {
+  readonly commitOid: string;
+  readonly backupRef: string;
+  /** Whether the branch gets changed workflow files by it, which not every token may push. */
+  readonly bringsWorkflows: boolean;
+}
+
+/** The account under which GitHub shows commits of workflows. */
+const COMMITTER = {
+  name: "github-actions[bot]",
+  email: "41898282+github-actions[bot]@users.noreply.github.com",
+};
+
+/** Stores the merge commit, with the branch and the base as its parents. Nothing leaves this machine. */
+export async function writeMerge(
+  { number }: PullRequestState,
+  merge: MergeObservation & { readonly headOid: string; readonly baseOid: string },
+  { clone, clock }: ConflictDependencies,
+): Promise<WrittenMerge> {
+  const { headOid, baseOid } = merge;
+  const replacements: TreeReplacement[] = [];
+  for (const { path, resolution } of merge.files) {
+    if (resolution.status !== "resolved")
+      throw new InvariantError(`${path} is not resolved and was to be written.`);
+    const oid = await clone.local.writeBlob(resolution.text);
+    replacements.push({ path, mode: merge.modes.get(path) ?? "100644", oid });
+  }
+  const treeOid = await clone.local.writeTree(merge.treeOid, replacements);
+  const backupRef = `refs/automation/backups/pull-${number}/${headOid.slice(0, 12)}`;
+  // It holds no branch name and no path: either could mention people or close issues.
+  const message = `Merge the base branch and resolve its conflicts\n\n${RESOLVER_TRAILER}\nBackup-Ref: ${backupRef}\n`;
+  const commitOid = await clone.local.commitTree(treeOid, [headOid, baseOid], message, {
+    ...COMMITTER,
+    atMs: clock.now(),
+  });
+  const changed = await clone.local.listChangedPaths(headOid, commitOid);
+  return {
+    commitOid,
+    backupRef,
+    bringsWorkflows: changed.some((path) => path.startsWith(".github/workflows/")),
+  };
+}
+
+/** Pushes the merge commit and the backup of the branch together, if the branch still is where the work began. */
+export async function publishMerge(
+  { head }: PullRequestState,
+  headOid: string,
+  { commitOid, backupRef }: WrittenMerge,
+  { clone }: ConflictDependencies,
+): Promise<PushResult> {
+  // A branch that somebody set back to where it was has its backup already.
+  const kept = (await clone.readRefs([backupRef])).get(backupRef) === headOid;
+  const backup = { ref: backupRef, newOid: headOid, expectedOid: null };
+  const move = { ref: `refs/heads/${head}`, newOid: commitOid, expectedOid: headOid };
+  return clone.push(kept ? [move] : [backup, move]);
+}

@@ -1,0 +1,94 @@
+import {
+  type Branches,
+  type Clock,
+  type ConflictPolicy,
+  type ConflictRun,
+  GitHubError,
+  type Logger,
+  type PullRequestResolution,
+  type PullRequestState,
+  type PullRequests,
+  type PullRequestThreads,
+  parseSyncMarker,
+  type RepositoryReader,
+} from "@automation/core";
+import { GitError, type RemoteRepository } from "@automation/git";
+import { announce } from "./announce.ts";
+import type { Inputs } from "./inputs.ts";
+import { resolvePullRequest } from "./resolve-pull-request.ts";
+
+/** Everything that a run reaches the world through. */
+export interface ConflictDependencies {
+  readonly repositories: RepositoryReader;
+  readonly pullRequests: PullRequests;
+  readonly pullRequestThreads: PullRequestThreads;
+  readonly branches: Branches;
+  /** A partial clone of the repository; nothing needs to be fetched yet. */
+  readonly clone: RemoteRepository;
+  readonly policy: ConflictPolicy;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+  readonly runUrl: string | undefined;
+}
+
+/** What a run came to. */
+export type ConflictResult = Pick<ConflictRun, "pullRequests" | "errors">;
+
+/** Resolves the conflicts of one pull request, or of every open sync pull request, one after the other. */
+export async function run(inputs: Inputs, dependencies: ConflictDependencies): Promise<ConflictResult> {
+  const pullRequests: PullRequestResolution[] = [];
+  const errors: { code: string; message: string }[] = [];
+  const numbers = await attempt(errors, () => listNumbers(inputs, dependencies));
+  for (const number of numbers ?? []) {
+    if (dependencies.signal.aborted) break;
+    const resolution = await attempt(errors, () => work(number, inputs, dependencies));
+    if (resolution === undefined) continue;
+    pullRequests.push(resolution);
+    dependencies.logger.info(describe(resolution));
+  }
+  return { pullRequests, errors };
+}
+
+/** One pull request's failure stops no other one. */
+async function attempt<T>(
+  errors: { code: string; message: string }[],
+  task: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await task();
+  } catch (error) {
+    if (!(error instanceof GitHubError || error instanceof GitError)) throw error;
+    errors.push({ code: error instanceof GitHubError ? error.code : "git", message: error.message });
+    return undefined;
+  }
+}
+
+async function listNumbers(
+  { repository, pullRequest }: Inputs,
+  { pullRequestThreads }: ConflictDependencies,
+): Promise<readonly number[]> {
+  if (pullRequest !== "all") return [pullRequest];
+  const open = await pullRequestThreads.listAllOpen(repository);
+  const isSync = ({ body, isOwn, isCrossRepository }: (typeof open)[number]) =>
+    parseSyncMarker(body) !== null && isOwn !== false && !isCrossRepository;
+  return open.filter(isSync).map(({ number }) => number);
+}
+
+async function work(
+  number: number,
+  inputs: Inputs,
+  dependencies: ConflictDependencies,
+): Promise<PullRequestResolution> {
+  const read = (): Promise<PullRequestState | null> =>
+    dependencies.pullRequestThreads.read(inputs.repository, number);
+  const resolution = await resolvePullRequest(number, read, inputs, dependencies);
+  if (!inputs.isDryRun) await announce(resolution, inputs.repository, dependencies);
+  return resolution;
+}
+
+function describe({ number, outcome, detail, files }: PullRequestResolution): string {
+  const resolved = files.filter(({ resolution }) => resolution.status === "resolved").length;
+  const counts = files.length === 0 ? "" : `, ${resolved} of ${files.length} files resolved`;
+  return `#${number}: ${outcome}${counts}${detail === undefined ? "" : ` (${detail})`}`;
+}

@@ -1,0 +1,222 @@
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { ConflictedRepository, type Files } from "./conflicted-repository.ts";
+
+const json = (a: string, b: string) => `{\n  "a": "${a}",\n  "b": "${b}"\n}\n`;
+const BASE = { "package.json": json("1", "1"), "src/a.ts": "export const a = 1;\n", "README.md": "# App\n" };
+const SOLVABLE = [BASE, { "package.json": json("2", "1") }, { "package.json": json("1", "2") }] as const;
+
+let repository: ConflictedRepository | undefined;
+afterEach(async () => {
+  await repository?.stop();
+  repository = undefined;
+});
+
+async function start(base: Files, feature: Files, main: Files): Promise<ConflictedRepository> {
+  repository = await ConflictedRepository.start(base, feature, main);
+  return repository;
+}
+
+describe("a pull request whose conflicts can all be merged with proof", () => {
+  it("gets one merge commit of both branches, with a backup of what was there", async () => {
+    const app = await start(...SOLVABLE);
+    const [head, base] = [await app.tip("feature"), await app.tip("main")];
+
+    const { pullRequests } = await app.resolve();
+
+    const merge = await app.tip("feature");
+    expect(pullRequests).toMatchObject([{ number: 1, outcome: "resolved", commitOid: merge }]);
+    expect(await app.server.readFileAt(merge, "package.json")).toBe(json("2", "2"));
+    expect(await app.server.listMerges(merge)).toEqual([{ oid: merge, parents: [head, base] }]);
+    expect(await app.refs("refs/automation")).toEqual([
+      `refs/automation/backups/pull-1/${head.slice(0, 12)} ${head}`,
+    ]);
+  });
+
+  it("is told of it once, with labels and the way back", async () => {
+    const app = await start(...SOLVABLE);
+
+    await app.resolve();
+
+    const { comments, labels } = await app.thread();
+    expect(comments).toHaveLength(1);
+    expect(comments[0]).toContain("resolve-conflicts:v1");
+    expect(comments[0]).toContain("git push --force-with-lease origin");
+    expect(labels).toEqual(["conflict-resolved"]);
+  });
+
+  it("is left alone by a second run", async () => {
+    const app = await start(...SOLVABLE);
+    await app.resolve();
+    const merge = await app.tip("feature");
+
+    const { pullRequests } = await app.resolve();
+
+    expect(pullRequests).toMatchObject([{ outcome: "no-conflict" }]);
+    expect(await app.tip("feature")).toBe(merge);
+    expect((await app.thread()).comments).toHaveLength(1);
+  });
+
+  it("is only planned in a dry run", async () => {
+    const app = await start(...SOLVABLE);
+    const head = await app.tip("feature");
+
+    const { pullRequests } = await app.resolve({ isDryRun: true });
+
+    expect(pullRequests).toMatchObject([{ outcome: "planned" }]);
+    expect([await app.tip("feature"), await app.refs("refs/automation"), await app.thread()]).toEqual([
+      head,
+      [],
+      { comments: [], labels: [] },
+    ]);
+  });
+});
+
+describe("a branch that moves while it is worked on", () => {
+  it("keeps the other's commit, and gets a merge of the new state", async () => {
+    const app = await start(...SOLVABLE);
+    let pushes = 0;
+    const beforePush = async () => {
+      pushes += 1;
+      if (pushes === 1) await app.commit("feature", { "README.md": "# Ours\n" });
+    };
+
+    const { pullRequests } = await app.resolve({ beforePush });
+
+    const merge = await app.tip("feature");
+    expect(pullRequests).toMatchObject([{ outcome: "resolved", commitOid: merge }]);
+    expect(await app.server.readFileAt(merge, "README.md")).toBe("# Ours\n");
+    expect(await app.refs("refs/automation")).toHaveLength(1);
+  });
+
+  it("is given up for this run when it never stands still", async () => {
+    const app = await start(...SOLVABLE);
+    let count = 0;
+    const beforePush = () => {
+      count += 1;
+      return app.commit("feature", { "README.md": `# ${count}\n` });
+    };
+
+    const { pullRequests } = await app.resolve({ beforePush });
+
+    expect(pullRequests).toMatchObject([{ outcome: "stale" }]);
+    expect(await app.server.readFileAt(await app.tip("feature"), "README.md")).toBe("# 3\n");
+    expect(await app.refs("refs/automation")).toEqual([]);
+  });
+});
+
+describe("a pull request with a file that cannot be proved", () => {
+  it("gets nothing pushed, not even the files that could be", async () => {
+    const app = await start(
+      BASE,
+      { "package.json": json("2", "1"), "src/a.ts": "export const a = 2;\n" },
+      { "package.json": json("1", "2"), "src/a.ts": "export const a = 3;\n" },
+    );
+    const head = await app.tip("feature");
+
+    const { pullRequests } = await app.resolve();
+
+    expect(pullRequests).toMatchObject([{ outcome: "needs-human" }]);
+    expect(pullRequests[0]?.files.map(({ path, resolution }) => [path, resolution.status])).toEqual([
+      ["package.json", "resolved"],
+      ["src/a.ts", "needs-human"],
+    ]);
+    expect(await app.tip("feature")).toBe(head);
+    expect((await app.thread()).labels).toEqual(["conflict-needs-human"]);
+  });
+
+  it("has its one comment edited in place when things change", async () => {
+    const app = await start(BASE, { "package.json": json("x", "1") }, { "package.json": json("y", "1") });
+    await app.resolve();
+    await app.commit("main", { "package.json": json("1", "9") });
+
+    await app.resolve();
+
+    const { comments, labels } = await app.thread();
+    expect(comments).toHaveLength(1);
+    expect(comments[0]).toContain("are resolved");
+    expect(labels).toEqual(["conflict-resolved"]);
+  });
+
+  it("names a key that git's own merge would have doubled", async () => {
+    const base = '{\n  "a": 1,\n  "b": 1,\n  "c": 1,\n  "d": 1,\n  "e": 1\n}\n';
+    const app = await start(
+      { ...BASE, "x.json": base },
+      { "x.json": base.replace('"a": 1,', '"a": 1,\n  "k": 1,') },
+      { "x.json": base.replace('"d": 1,', '"d": 1,\n  "k": 2,') },
+    );
+    const head = await app.tip("feature");
+
+    const { pullRequests } = await app.resolve();
+
+    expect(pullRequests).toMatchObject([
+      {
+        outcome: "needs-human",
+        brokenFiles: [{ path: "x.json", problem: 'git\'s merge has the key "k" twice in one object' }],
+      },
+    ]);
+    expect(await app.tip("feature")).toBe(head);
+  });
+
+  it("may have a strategy for it in the configuration", async () => {
+    const app = await start(
+      BASE,
+      { "src/a.ts": "export const a = 2;\n" },
+      { "src/a.ts": "export const a = 3;\n" },
+    );
+
+    const { pullRequests } = await app.resolve({ strategies: [{ glob: "src/**", strategy: "theirs" }] });
+
+    expect(pullRequests).toMatchObject([{ outcome: "resolved" }]);
+    expect(await app.server.readFileAt(await app.tip("feature"), "src/a.ts")).toBe("export const a = 3;\n");
+  });
+
+  it("is given the answer that people gave to the same conflict before", async () => {
+    const app = await start(
+      BASE,
+      { "src/a.ts": "export const a = 2;\n" },
+      { "src/a.ts": "export const a = 3;\n" },
+    );
+    await app.mergeByHand("feature", "main", { "src/a.ts": "export const a = 5;\n" });
+    await app.commit("feature", { "src/a.ts": "export const a = 1;\n" });
+    await app.commit("main", { "src/a.ts": "export const a = 1;\n" });
+    await app.mergeByHand("feature", "main", { "src/a.ts": "export const a = 1;\n" });
+    await app.commit("feature", { "src/a.ts": "export const a = 2;\n" });
+    await app.commit("main", { "src/a.ts": "export const a = 3;\n" });
+
+    const { pullRequests } = await app.resolve();
+
+    expect(pullRequests[0]?.files).toMatchObject([
+      { resolution: { strategy: "memory", confidence: "memory" } },
+    ]);
+    expect(await app.server.readFileAt(await app.tip("feature"), "src/a.ts")).toBe("export const a = 5;\n");
+  });
+});
+
+describe("a branch that must not be written", () => {
+  it("is left alone when it is the default branch", async () => {
+    const app = await start(...SOLVABLE);
+    await app.post("pulls", { title: "Back", head: "main", base: "feature" });
+    const main = await app.tip("main");
+
+    const { pullRequests } = await app.resolve({ pullRequest: 2 });
+
+    expect(pullRequests).toMatchObject([{ outcome: "blocked" }]);
+    expect(await app.tip("main")).toBe(main);
+  });
+
+  it("is named when the pull request does not exist", async () => {
+    const app = await start(...SOLVABLE);
+
+    const { pullRequests } = await app.resolve({ pullRequest: 99 });
+
+    expect(pullRequests).toMatchObject([
+      { number: 99, outcome: "blocked", detail: "there is no pull request with this number" },
+    ]);
+  });
+
+  it("is not looked for among other people's pull requests", async () => {
+    const app = await start(...SOLVABLE);
+
+    expect(await app.resolve({ pullRequest: "all" })).toEqual({ pullRequests: [], errors: [] });
+  });
+});

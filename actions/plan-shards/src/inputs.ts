@@ -5,6 +5,8 @@ import { MAX_SHARDS } from "@automation/core";
 export interface Inputs {
   /** Path relative to the workspace. */
   readonly configFile: string;
+  /** Names or globs; empty means all. */
+  readonly repositories: readonly string[];
   /** Slices wanted, 1..256. */
   readonly shards: number;
   readonly isPerOwner: boolean;
@@ -21,6 +23,7 @@ export interface Inputs {
 export function readInputs(reader: InputReader): Inputs {
   const inputs: Inputs = {
     configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
+    repositories: reader.lines("repositories"),
     shards: reader.integer("shards", { min: 1, max: MAX_SHARDS, default: 1 }),
     isPerOwner: reader.boolean("per-owner", false),
     maxPullRequests: reader.optionalInteger("max-pull-requests", { min: 0, max: 10_000 }),

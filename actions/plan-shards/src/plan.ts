@@ -9,6 +9,7 @@ export async function plan(inputs: Inputs, kit: ActionKit): Promise<void> {
   const { config } = parseEcosystemConfig(await kit.readWorkspaceFile(file), { file });
   const { shards, isPerOwner, maxPullRequests, writeIntervalMs } = inputs;
   const slices = planShards(config, {
+    only: inputs.repositories,
     shards,
     isPerOwner,
     maxPullRequests: resolveMaxPullRequests(config, { maxPullRequests }),

@@ -1,10 +1,13 @@
 import type { EcosystemConfig } from "../config/ecosystem-config.ts";
 import { ConfigError } from "../errors.ts";
-import type { RepositoryRef } from "../repository/repository-ref.ts";
+import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
 import { isInShard, MAX_SHARDS } from "../repository/shard.ts";
+import { selectRepositories } from "./select-repositories.ts";
 
 /** How an ecosystem is to be cut. */
 export interface ShardPlanOptions {
+  /** Only these; names or globs. Empty means all. */
+  readonly only: readonly string[];
   /** Slices wanted, 1..256. Owners make more of them when there are more owners. */
   readonly shards: number;
   /** True where a token reaches one owner only, as a GitHub App's does: no slice then crosses owners. */
@@ -21,7 +24,7 @@ export interface ShardSlice {
   readonly id: string;
   /** Empty when the slice may hold repositories of several owners. */
   readonly owner: string;
-  /** Glob for sync-monitor's input `repositories`; empty means all. */
+  /** For sync-monitor's input `repositories`: a glob for the owner, or names, one a line; empty means all. */
   readonly repositories: string;
   /** For sync-monitor's input `shard`: `2/3`, counted within the owner. */
   readonly shard: string;
@@ -45,15 +48,15 @@ const REQUESTS_AT_A_TIME = 80;
 const MAX_CONCURRENCY = 8;
 
 /**
- * Cuts the enabled repositories of a configuration into slices, in a stable order: by owner where a token reaches one
+ * Cuts the repositories of a configuration that are switched on into slices, in a stable order: by owner where a token reaches one
  * owner only, then by the hash that `isInShard` uses. Every repository is in exactly one slice, and no slice is empty.
  *
  * Throws `ConfigError` when there are more owners than a matrix may have jobs.
  */
 export function planShards(config: EcosystemConfig, options: ShardPlanOptions): readonly ShardSlice[] {
-  const repositories = config.repositories
-    .filter(({ isEnabled }) => isEnabled)
-    .map((entry) => entry.repository);
+  const repositories = selectRepositories(config, options.only, undefined).selected.map(
+    (entry) => entry.repository,
+  );
   const groups = options.isPerOwner ? groupByOwner(repositories) : [{ owner: "", repositories }];
   if (groups.length > MAX_SHARDS) {
     throw new ConfigError([
@@ -65,7 +68,7 @@ export function planShards(config: EcosystemConfig, options: ShardPlanOptions): 
     ]);
   }
   const counts = allot(groups, options.shards);
-  const cut = groups.flatMap((group, index) => cutGroup(group, counts[index] ?? 1));
+  const cut = groups.flatMap((group, index) => cutGroup(group, counts[index] ?? 1, options.only.length > 0));
   const shares = splitProportionally(
     options.maxPullRequests,
     cut.map(({ size }) => size),
@@ -106,16 +109,19 @@ function allot(groups: readonly Group[], shards: number): readonly number[] {
   return counts;
 }
 
-function cutGroup({ owner, repositories }: Group, count: number) {
+function cutGroup({ owner, repositories }: Group, count: number, isSelection: boolean) {
   return Array.from({ length: count }, (_, position) => {
     const shard = { index: position + 1, count };
     const name = `${shard.index}-of-${count}`;
+    const members = repositories.filter((repository) => isInShard(repository, shard));
+    const all = owner === "" ? "" : `${owner}/*`;
     return {
       id: owner === "" ? name : `${owner}-${name}`,
       owner,
-      repositories: owner === "" ? "" : `${owner}/*`,
+      // A selection's patterns may reach over owners; names cannot.
+      repositories: isSelection ? members.map(formatRepositoryRef).join("\n") : all,
       shard: `${shard.index}/${count}`,
-      size: repositories.filter((repository) => isInShard(repository, shard)).length,
+      size: members.length,
     };
   }).filter(({ size }) => size > 0);
 }

@@ -9,6 +9,7 @@ const configOf = (repositories: readonly unknown[]) =>
   parseEcosystemConfig(JSON.stringify({ repositories }), { file: "ecosystem-repos.json" }).config;
 
 const OPTIONS: ShardPlanOptions = {
+  only: [],
   shards: 1,
   isPerOwner: false,
   maxPullRequests: 50,
@@ -24,7 +25,8 @@ const numbered = (owner: string, count: number) =>
 /** Tells whether a job that runs a slice would work on a repository, by the two inputs that it is given. */
 function covers(slice: ShardSlice, repository: string): boolean {
   const [owner = "", name = ""] = repository.split("/");
-  const matches = slice.repositories === "" || createRepositoryMatcher([slice.repositories])({ owner, name });
+  const matches =
+    slice.repositories === "" || createRepositoryMatcher(slice.repositories.split("\n"))({ owner, name });
   const shard = parseShard(slice.shard);
   return matches && shard !== null && isInShard({ owner, name }, shard);
 }
@@ -84,6 +86,15 @@ describe("planShards", () => {
     expect(slices.map(({ concurrency }) => concurrency)).toEqual(slices.map(() => 4));
   });
 
+  it("names the repositories of a selection, because a pattern may reach over owners", () => {
+    const slices = plan(["acme/api", "acme/web", "other/api"], { isPerOwner: true, only: ["api"] });
+
+    expect(slices.map(({ id, repositories }) => ({ id, repositories }))).toEqual([
+      { id: "acme-1-of-1", repositories: "acme/api" },
+      { id: "other-1-of-1", repositories: "other/api" },
+    ]);
+  });
+
   it("leaves out a repository that is switched off", () => {
     const slices = plan(["acme/api", { repository: "other/web", enabled: false }], { isPerOwner: true });
 
@@ -109,6 +120,7 @@ describe("planShards", () => {
     const options = fc.record({
       shards: fc.integer({ min: 1, max: 256 }),
       isPerOwner: fc.boolean(),
+      only: fc.constantFrom<readonly string[]>([], ["*"], ["acme/*", "Other/*", "third/*", "x-y/*"]),
       maxPullRequests: fc.integer({ min: 0, max: 1000 }),
     });
 

@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { type createConflictReport, parseRepositoryRef } from "@automation/core";
+import { type Command, InvalidArgumentError } from "commander";
+import { isProblemLine, toTerminalLine } from "./action-output.ts";
+import { integer, nonEmpty } from "./option-values.ts";
+import { runBundledAction } from "./run-bundled-action.ts";
+import { toWorkspace } from "./user-paths.ts";
+
+type ConflictReport = ReturnType<typeof createConflictReport>;
+type ReportPullRequest = ConflictReport["pull_requests"][number];
+
+interface ResolveOptions {
+  readonly prNumber: string;
+  readonly repository?: string;
+  readonly autoResolve?: boolean;
+  readonly push?: boolean;
+  readonly strategy?: readonly string[];
+  readonly reportFile: string;
+  readonly json?: boolean;
+}
+
+/** Largest number that a pull request may have here. */
+const MAX_NUMBER = 999_999_999;
+
+/** Adds `automation resolve`: resolve-conflicts without a runner. */
+export function addResolveCommand(program: Command): void {
+  const command = program
+    .command("resolve")
+    .description("resolve a pull request's conflicts as far as the result can be proved")
+    .requiredOption("--pr-number <number>", "pull request to look at", integer(1, MAX_NUMBER))
+    .option("--repository <owner/name>", "its repository; GITHUB_REPOSITORY when not given", repository)
+    .option("--auto-resolve", "merge what can be proved; without it the conflicts are only reported")
+    .option("--push", "push the merge commit, after a backup; needs --auto-resolve")
+    .option("--strategy <rule...>", "what to do on some paths, as 'docs/**: words'")
+    .option("--report-file <file>", "where the report goes", nonEmpty, "automation_conflicts.json")
+    .option("--json", "print the report")
+    .addHelpText(
+      "after",
+      "\nThe token is read from GITHUB_TOKEN. Without --push nothing is written to GitHub.\n" +
+        "Exit code 0: no conflict is left, or all of them can be resolved. 1: some need a person, or it failed.",
+    )
+    .action(async (options: ResolveOptions) => {
+      process.exitCode = await resolve(options, command);
+    });
+}
+
+async function resolve(options: ResolveOptions, command: Command): Promise<number> {
+  if (options.push && !options.autoResolve) command.error("error: --push needs --auto-resolve.");
+  const name = options.repository ?? process.env.GITHUB_REPOSITORY;
+  if (!name) command.error("error: give --repository, or set GITHUB_REPOSITORY.");
+  const token = process.env.GITHUB_TOKEN?.trim();
+  if (!token) {
+    command.error(
+      "error: GITHUB_TOKEN is not set. Give a token that may read, and for --push write, the repository.",
+    );
+  }
+  const folder = process.cwd();
+  const { workspace, files } = toWorkspace(folder, [options.reportFile]);
+  const [reportFile = ""] = files;
+  const { exitCode, outputs } = await runBundledAction({
+    action: "resolve-conflicts",
+    workspace,
+    inputs: {
+      "github-token": token ?? "",
+      repository: name ?? "",
+      "pull-request": options.prNumber,
+      strategies: (options.strategy ?? []).join("\n"),
+      "dry-run": String(options.push !== true),
+      "report-file": reportFile,
+    },
+    onLine: (line) => {
+      if (process.stderr.isTTY !== true && !isProblemLine(line)) return;
+      const shown = toTerminalLine(line, (file) => relative(folder, join(workspace, file)));
+      if (shown !== null) process.stderr.write(`${shown}\n`);
+    },
+  });
+  if (outputs["report-file"] === undefined) return exitCode;
+  const text = await readFile(join(workspace, reportFile), "utf8");
+  const report: ConflictReport = JSON.parse(text);
+  process.stdout.write(options.json ? text : `${report.pull_requests.flatMap(describe).join("\n")}\n`);
+  return exitCode === 0 && outputs.unresolved === "0" ? 0 : 1;
+}
+
+function describe(pullRequest: ReportPullRequest): readonly string[] {
+  const { number, outcome, detail } = pullRequest;
+  return [
+    `#${number}: ${outcome}${detail === undefined ? "" : ` (${detail})`}`,
+    ...pullRequest.files.flatMap((file) => [
+      `  ${file.path}: ${file.status}, ${"strategy" in file ? `${file.strategy}, ${file.confidence}` : file.reason}`,
+      ...("dropped" in file ? file.dropped.map((dropped) => `    dropped: ${dropped}`) : []),
+      ...("details" in file ? file.details.map((line) => `    ${line}`) : []),
+    ]),
+    ...pullRequest.broken_files.map(({ path, problem }) => `  ${path}: ${problem}`),
+  ];
+}
+
+function repository(text: string): string {
+  if (parseRepositoryRef(text) !== null) return text;
+  throw new InvalidArgumentError("Give owner/name.");
+}

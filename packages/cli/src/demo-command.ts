@@ -54,7 +54,7 @@ export async function demo(start: typeof startSandbox): Promise<number> {
     say(`   ${names.length} repositories in the configuration, made with plain git in ${seconds(beganAtMs)}`);
     say(`   GitHub is at ${sandbox.url}\n`);
 
-    say(title("2. The bundled action, as a runner starts it (actions/sync-monitor/dist/index.js)"));
+    say(title("2. The bundled action, as a runner starts it (actions/sync-monitor/dist)"));
     const first = await runPass({ ...sandbox.environment() }, workspace);
     say(renderReportTable(first.report, { columns }));
     say(`${describePass(first)}\n`);
@@ -92,7 +92,8 @@ function whereToLook(folder: string, sandbox: Sandbox): string {
     ["report", join(folder, "workspace", "automation_sync.json")],
     ["metrics", join(folder, "workspace", "automation_metrics.json")],
     ["git", `git clone ${bare} web`],
-    ["GitHub", `npx --yes pnpm@12 automation sandbox up --data ${join(folder, "github")} --port ${PORT}`],
+    ["GitHub", `npx --yes pnpm@12 automation sandbox up --port ${PORT} \\`],
+    ["", `    --data ${join(folder, "github")}`],
     ["", `curl -s http://127.0.0.1:${PORT}/repos/${example.fullName}/pulls`],
     ["remove", `rm -r ${folder}`],
   ]

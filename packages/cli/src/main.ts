@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { createProgram } from "./program.ts";
+import { userFolder } from "./user-paths.ts";
 
 /** Exit codes: 0 clean, 1 findings or failure, 2 wrong usage. */
 const FAILURE = 1;
@@ -11,6 +12,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
+  process.chdir(userFolder());
   await createProgram().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {

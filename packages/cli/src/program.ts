@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import { addDemoCommand } from "./demo-command.ts";
+import { addMergeFileCommand } from "./merge-file-command.ts";
+import { addResolveCommand } from "./resolve-command.ts";
 import { addSandboxCommand } from "./sandbox-command.ts";
 import { addSyncCommand } from "./sync-command.ts";
 
@@ -10,6 +12,8 @@ export function createProgram(): Command {
     .showHelpAfterError("(--help tells more)")
     .exitOverride();
   addSyncCommand(program);
+  addResolveCommand(program);
+  addMergeFileCommand(program);
   addSandboxCommand(program);
   addDemoCommand(program);
   return program;

@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { demoEcosystem, type Sandbox, type SandboxOptions, startSandbox } from "@automation/github-sandbox";
 import type { Command } from "commander";
 import { integer } from "./option-values.ts";
-import { userFolder } from "./user-paths.ts";
 
 interface UpOptions {
   readonly data?: string;
@@ -27,7 +26,7 @@ export function addSandboxCommand(program: Command): void {
 async function up(options: UpOptions): Promise<void> {
   const sandbox = await start({
     port: Number(options.port),
-    ...(options.data !== undefined && { dataDirectory: resolve(userFolder(), options.data) }),
+    ...(options.data !== undefined && { dataDirectory: resolve(options.data) }),
     ...(options.demo && { seed: demoEcosystem() }),
   });
   const ended = new Promise<void>((stop) => {

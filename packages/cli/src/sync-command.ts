@@ -7,7 +7,7 @@ import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { integer, nonEmpty, shard } from "./option-values.ts";
 import { renderReportTable } from "./report-table.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
-import { toWorkspace, userFolder } from "./user-paths.ts";
+import { toWorkspace } from "./user-paths.ts";
 
 /** Inputs of sync-monitor that are passed on as they are, under the same name. */
 const NUMBERS = [
@@ -69,7 +69,7 @@ export function addSyncCommand(program: Command): void {
 }
 
 async function sync(options: SyncOptions, command: Command): Promise<number> {
-  const folder = userFolder();
+  const folder = process.cwd();
   const { workspace, files } = toWorkspace(folder, [options.config, options.metricsFile, options.reportFile]);
   const [config = "", metricsFile = "", reportFile = ""] = files;
   if (metricsFile === reportFile) {

@@ -23,7 +23,7 @@ export function renderTable(
   rows: readonly (readonly string[])[],
   layout: TableLayout,
 ): string {
-  const rule = { mid: "─", "mid-mid": "─", "left-mid": "", "right-mid": "" };
+  const rule = { mid: "─", "mid-mid": "", "left-mid": "", "right-mid": "" };
   const names = ["top", "bottom", "left", "right", "middle"] as const;
   const sides = names.flatMap((name) => [name, `${name}-mid`, `${name}-left`, `${name}-right`]);
   const table = new Table({

@@ -12,6 +12,7 @@ import { errorAnswer } from "./answer.ts";
 import { authenticate, checkHeaders } from "./authenticate.ts";
 import { parseJson, readText } from "./body.ts";
 import { type ExchangeServices, type Outcome, runExchange } from "./exchange.ts";
+import { answerGit, readGitRequest } from "./git-http.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
 import { sendFailure, sendOutcome, sendText } from "./send.ts";
 
@@ -72,6 +73,12 @@ export class SandboxServer {
       const path = target.slice(ADMIN_PREFIX.length - 1);
       const answer = await answerAdmin(request.method ?? "GET", path, text, this.#services);
       sendText(response, answer.status, {}, answer.body === undefined ? "" : JSON.stringify(answer.body));
+      return;
+    }
+    const git = readGitRequest(target);
+    if (git !== null) {
+      const { domain, limiter } = this.#services;
+      await answerGit(request, response, git, domain, limiter.options.preset ?? "pat");
       return;
     }
     const sequence = this.#services.journal.open();

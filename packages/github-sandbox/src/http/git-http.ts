@@ -1,0 +1,121 @@
+import { spawn } from "node:child_process";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { basename, dirname } from "node:path";
+import { BareGitBackend } from "../git/bare-backend.ts";
+import { gitEnvironment } from "../git/git-process.ts";
+import { checkAccess } from "../rest/access.ts";
+import type { Domain } from "../state/domain.ts";
+import { isRefusal } from "../state/refusal.ts";
+import type { Store } from "../state/store.ts";
+import { authenticate } from "./authenticate.ts";
+
+/** A request of git's smart protocol: https://git-scm.com/docs/gitprotocol-http */
+export interface GitRequest {
+  /** `owner/name` */
+  readonly fullName: string;
+  /** `/info/refs`, `/git-upload-pack` or `/git-receive-pack`. */
+  readonly service: string;
+  readonly query: string;
+  readonly isWrite: boolean;
+}
+
+const ADDRESS =
+  /^\/([^/?]+\/[^/?]+?)(?:\.git)?(\/info\/refs|\/git-upload-pack|\/git-receive-pack)(?:\?([^#]*))?$/;
+
+/** Reads an address as git's clients write it; `null` for every other one. */
+export function readGitRequest(url: string): GitRequest | null {
+  const match = ADDRESS.exec(url);
+  if (match === null) return null;
+  const [, fullName = "", service = "", query = ""] = match;
+  return { fullName, service, query, isWrite: /receive-pack/.test(`${service} ${query}`) };
+}
+
+/** Answers clones, fetches and pushes through `git http-backend`, with the access rules of the other interfaces. */
+export async function answerGit(
+  request: IncomingMessage,
+  response: ServerResponse,
+  git: GitRequest,
+  domain: Domain,
+  tokenKind: Parameters<Store["token"]>[1],
+): Promise<void> {
+  const viewer = authenticate(request.headers, domain.store, tokenKind);
+  if (isRefusal(viewer)) {
+    refuse(response, viewer.status, viewer.message);
+    return;
+  }
+  const repository = domain.store.repository(git.fullName) ?? domain.store.renamedRepository(git.fullName);
+  const refusal = checkAccess(repository, git.isWrite ? "POST" : "GET", viewer);
+  if (refusal !== null || repository === null || !(domain.backend instanceof BareGitBackend)) {
+    refuse(response, refusal?.status ?? 404, refusal?.message ?? "Repository not found.");
+    return;
+  }
+  await runBackend(request, response, git, domain.backend.directoryOf(repository.id), viewer.login);
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  // git asks for a password only after a 401 that says how.
+  const headers = status === 401 ? { "www-authenticate": 'Basic realm="GitHub"' } : {};
+  response.writeHead(status, { "content-type": "text/plain", ...headers }).end(message);
+}
+
+function runBackend(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { service, query }: GitRequest,
+  gitDir: string,
+  login: string,
+): Promise<void> {
+  const header = (name: string) => String(request.headers[name] ?? "");
+  const child = spawn("git", ["http-backend"], {
+    env: {
+      ...gitEnvironment(),
+      GIT_PROJECT_ROOT: dirname(gitDir),
+      GIT_HTTP_EXPORT_ALL: "1",
+      PATH_INFO: `/${basename(gitDir)}${service}`,
+      QUERY_STRING: query,
+      REQUEST_METHOD: request.method ?? "GET",
+      CONTENT_TYPE: header("content-type"),
+      CONTENT_LENGTH: header("content-length"),
+      HTTP_CONTENT_ENCODING: header("content-encoding"),
+      GIT_PROTOCOL: header("git-protocol"),
+      REMOTE_USER: login,
+    },
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  // git may close its input before it has read all of it.
+  child.stdin.on("error", () => {});
+  request.pipe(child.stdin);
+  return new Promise((resolve, reject) => {
+    let head = Buffer.alloc(0);
+    child.stdout.on("data", (chunk: Buffer) => {
+      if (response.headersSent) {
+        response.write(chunk);
+        return;
+      }
+      head = Buffer.concat([head, chunk]);
+      const end = head.indexOf("\r\n\r\n");
+      if (end === -1) return;
+      writeHead(response, head.subarray(0, end).toString("latin1"));
+      response.write(head.subarray(end + 4));
+    });
+    child.once("error", reject);
+    child.once("close", () => {
+      if (!response.headersSent) refuse(response, 500, "git http-backend gave no answer.");
+      response.end();
+      resolve();
+    });
+  });
+}
+
+/** Takes over the headers of a CGI answer (RFC 3875, section 6.3). */
+function writeHead(response: ServerResponse, head: string): void {
+  let status = 200;
+  const headers: Record<string, string> = {};
+  for (const line of head.split("\r\n")) {
+    const cut = line.indexOf(":");
+    const [name, value] = [line.slice(0, cut).toLowerCase(), line.slice(cut + 1).trim()];
+    if (name === "status") status = Number.parseInt(value, 10);
+    else headers[name] = value;
+  }
+  response.writeHead(status, headers);
+}

@@ -34,8 +34,6 @@ export class ConflictedRepository {
     });
     const { record } = sandbox.repository("acme/app");
     const server = BareRepository.open(join(sandbox.repositoriesDirectory ?? "", `${record.id}.git`));
-    await server.run({ args: ["config", "uploadpack.allowFilter", "true"] });
-    await server.run({ args: ["config", "uploadpack.allowAnySHA1InWant", "true"] });
     const repository = new ConflictedRepository(sandbox, server, folder);
     await repository.commit("feature", feature);
     await repository.commit("main", main);
@@ -115,7 +113,8 @@ export class ConflictedRepository {
     const settings = makeOptions({ apiUrl: this.sandbox.url });
     const folder = await mkdtemp(join(this.#folder, "clone-"));
     const clone = await RemoteRepository.create(join(folder, "clone.git"), {
-      url: `file://${this.server.gitDir}`,
+      url: `${this.sandbox.url}/acme/app.git`,
+      token: "x",
     });
     const inputs: Inputs = {
       githubToken: "x",

@@ -54,10 +54,10 @@ export async function demo(start: typeof startSandbox): Promise<number> {
     say(`   ${names.length} repositories in the configuration, made with plain git in ${seconds(beganAtMs)}`);
     say(`   GitHub is at ${sandbox.url}\n`);
 
-    say(title("2. The bundled action, as a runner starts it (actions/sync-monitor/dist)"));
+    say(title("2. The bundled action, as a runner starts it (actions/sync-monitor/dist)\n"));
     const first = await runPass({ ...sandbox.environment() }, workspace);
     say(renderReportTable(first.report, { columns }));
-    say(`${describePass(first)}\n`);
+    say(`\n${describePass(first)}\n`);
 
     say(title("3. Once more: nothing may be doubled"));
     const second = await runPass({ ...sandbox.environment() }, workspace);

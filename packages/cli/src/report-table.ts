@@ -40,7 +40,7 @@ export function renderReportTable(report: SyncReport, options: TableOptions): st
     shrinkable: [1, 0],
   });
   const errors = report.errors.map((error) => wrap(renderError(error), options.columns, "   "));
-  return [...(shown.length === 0 ? [] : [table]), ...errors].join("\n");
+  return [shown.length === 0 ? "" : table, errors.join("\n")].filter((part) => part !== "").join("\n\n");
 }
 
 function isNoteworthy({ status, branches }: SyncReportRepository): boolean {

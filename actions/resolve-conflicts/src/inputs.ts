@@ -9,7 +9,8 @@ import {
 /** What a workflow asks of resolve-conflicts, parsed and checked. */
 export interface Inputs {
   readonly githubToken: string;
-  readonly repository: RepositoryRef;
+  /** Absent: the one that the workflow runs in. */
+  readonly repository: RepositoryRef | undefined;
   /** A number, or every open sync pull request. */
   readonly pullRequest: number | "all";
   readonly strategies: readonly StrategyRule[];
@@ -19,13 +20,10 @@ export interface Inputs {
 }
 
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
-export function readInputs(reader: InputReader, currentRepository: string | undefined): Inputs {
-  const repository =
-    reader.parsed("repository", parseRepositoryRef, "must be `owner/name`") ??
-    parseRepositoryRef(currentRepository ?? "");
+export function readInputs(reader: InputReader): Inputs {
+  const repository = reader.parsed("repository", parseRepositoryRef, "must be `owner/name`");
   const pullRequest = reader.parsed("pull-request", parsePullRequest, "must be a number or `all`") ?? "all";
   const strategies = parseStrategyRules(reader.lines("strategies"));
-  if (repository === null) reader.problem("Give `repository`: there is no current one.");
   if (strategies === null) {
     reader.problem(
       "The input `strategies` must have lines like `docs/**: words`; strategies are structure, union, words, person, ours, theirs.",
@@ -33,7 +31,7 @@ export function readInputs(reader: InputReader, currentRepository: string | unde
   }
   const inputs: Inputs = {
     githubToken: reader.secret("github-token"),
-    repository: repository ?? { owner: "", name: "" },
+    repository,
     pullRequest,
     strategies: strategies ?? [],
     isDryRun: reader.boolean("dry-run", true),

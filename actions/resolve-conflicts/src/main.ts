@@ -2,4 +2,4 @@ import { runAction } from "@automation/action-kit";
 import { readInputs } from "./inputs.ts";
 import { resolveConflicts } from "./resolve-conflicts.ts";
 
-await runAction((kit) => resolveConflicts(readInputs(kit.inputs, kit.runner.repository), kit));
+await runAction((kit) => resolveConflicts(readInputs(kit.inputs), kit));

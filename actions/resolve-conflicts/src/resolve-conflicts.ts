@@ -3,10 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ActionKit } from "@automation/action-kit";
 import {
+  ConfigError,
   type ConflictRun,
   createConflictReport,
   DEFAULT_CONFLICT_POLICY,
   formatRepositoryRef,
+  parseRepositoryRef,
+  type RepositoryRef,
   renderConflictSummary,
 } from "@automation/core";
 import { RemoteRepository } from "@automation/git";
@@ -26,23 +29,27 @@ const WRITE_INTERVAL_MS = 1000;
 /** Runs resolve-conflicts on a runner: builds the adapters, runs, publishes what came out, then says whether it failed. */
 export async function resolveConflicts(inputs: Inputs, kit: ActionKit): Promise<void> {
   const startedAtMs = kit.clock.now();
+  const repository = findRepository(inputs, kit);
   const github = connect(inputs, kit);
   const folder = await mkdtemp(join(tmpdir(), "automation-merge-"));
   try {
-    const result = await run(inputs, {
-      ...github,
-      clone: await RemoteRepository.create(join(folder, "clone.git"), {
-        url: `${kit.runner.serverUrl}/${formatRepositoryRef(inputs.repository)}.git`,
-        token: inputs.githubToken,
+    const result = await run(
+      { ...inputs, repository },
+      {
+        ...github,
+        clone: await RemoteRepository.create(join(folder, "clone.git"), {
+          url: `${kit.runner.serverUrl}/${formatRepositoryRef(repository)}.git`,
+          token: inputs.githubToken,
+          signal: kit.signal,
+        }),
+        policy: { ...DEFAULT_CONFLICT_POLICY, strategies: inputs.strategies },
+        clock: kit.clock,
+        logger: kit.logger,
         signal: kit.signal,
-      }),
-      policy: { ...DEFAULT_CONFLICT_POLICY, strategies: inputs.strategies },
-      clock: kit.clock,
-      logger: kit.logger,
-      signal: kit.signal,
-      runUrl: kit.runner.runUrl,
-    });
-    const { repository, isDryRun } = inputs;
+        runUrl: kit.runner.runUrl,
+      },
+    );
+    const { isDryRun } = inputs;
     await publish(
       inputs,
       { repository, isDryRun, startedAtMs, finishedAtMs: kit.clock.now(), ...result },
@@ -51,6 +58,12 @@ export async function resolveConflicts(inputs: Inputs, kit: ActionKit): Promise<
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function findRepository({ repository }: Inputs, { runner }: ActionKit): RepositoryRef {
+  const found = repository ?? parseRepositoryRef(runner.repository ?? "");
+  if (found !== null) return found;
+  throw new ConfigError([{ message: "Give the input `repository`: there is no current one." }]);
 }
 
 function connect(inputs: Inputs, { clock, random, logger, signal, runner }: ActionKit): GitHub {

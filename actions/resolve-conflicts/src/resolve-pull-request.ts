@@ -4,10 +4,9 @@ import type {
   PullRequestState,
   RepositoryRef,
 } from "@automation/core";
-import type { Inputs } from "./inputs.ts";
 import { isComplete, type MergeObservation, observeMerge } from "./observe.ts";
 import { publishMerge, writeMerge } from "./publish.ts";
-import type { ConflictDependencies } from "./run.ts";
+import type { ConflictDependencies, ConflictRequest } from "./run.ts";
 
 /** Races that are lost before the next run is left to it. */
 const MAX_ATTEMPTS = 3;
@@ -20,7 +19,7 @@ const MAX_ATTEMPTS = 3;
 export async function resolvePullRequest(
   number: number,
   read: () => Promise<PullRequestState | null>,
-  inputs: Inputs,
+  inputs: ConflictRequest,
   dependencies: ConflictDependencies,
 ): Promise<PullRequestResolution> {
   for (let attempt = 1; ; attempt += 1) {
@@ -36,7 +35,7 @@ export async function resolvePullRequest(
 
 async function resolveOnce(
   pullRequest: PullRequestState,
-  inputs: Inputs,
+  inputs: ConflictRequest,
   dependencies: ConflictDependencies,
 ): Promise<PullRequestResolution> {
   const { head, base } = pullRequest;
@@ -59,7 +58,7 @@ async function push(
   pullRequest: PullRequestState,
   merge: MergeObservation & { readonly headOid: string; readonly baseOid: string },
   facts: Partial<PullRequestResolution>,
-  inputs: Inputs,
+  inputs: ConflictRequest,
   dependencies: ConflictDependencies,
 ): Promise<PullRequestResolution> {
   const written = await writeMerge(pullRequest, merge, dependencies);

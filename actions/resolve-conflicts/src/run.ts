@@ -11,11 +11,19 @@ import {
   type PullRequestThreads,
   parseSyncMarker,
   type RepositoryReader,
+  type RepositoryRef,
 } from "@automation/core";
 import { GitError, type RemoteRepository } from "@automation/git";
 import { announce } from "./announce.ts";
-import type { Inputs } from "./inputs.ts";
 import { resolvePullRequest } from "./resolve-pull-request.ts";
+
+/** What is asked of a run. */
+export interface ConflictRequest {
+  readonly repository: RepositoryRef;
+  /** A number, or every open sync pull request. */
+  readonly pullRequest: number | "all";
+  readonly isDryRun: boolean;
+}
 
 /** Everything that a run reaches the world through. */
 export interface ConflictDependencies {
@@ -36,7 +44,10 @@ export interface ConflictDependencies {
 export type ConflictResult = Pick<ConflictRun, "pullRequests" | "errors">;
 
 /** Resolves the conflicts of one pull request, or of every open sync pull request, one after the other. */
-export async function run(inputs: Inputs, dependencies: ConflictDependencies): Promise<ConflictResult> {
+export async function run(
+  inputs: ConflictRequest,
+  dependencies: ConflictDependencies,
+): Promise<ConflictResult> {
   const pullRequests: PullRequestResolution[] = [];
   const errors: { code: string; message: string }[] = [];
   const numbers = await attempt(errors, () => listNumbers(inputs, dependencies));
@@ -65,7 +76,7 @@ async function attempt<T>(
 }
 
 async function listNumbers(
-  { repository, pullRequest }: Inputs,
+  { repository, pullRequest }: ConflictRequest,
   { pullRequestThreads }: ConflictDependencies,
 ): Promise<readonly number[]> {
   if (pullRequest !== "all") return [pullRequest];
@@ -77,7 +88,7 @@ async function listNumbers(
 
 async function work(
   number: number,
-  inputs: Inputs,
+  inputs: ConflictRequest,
   dependencies: ConflictDependencies,
 ): Promise<PullRequestResolution> {
   const read = (): Promise<PullRequestState | null> =>

@@ -6,8 +6,7 @@ import { BareRepository, RemoteRepository } from "@automation/git";
 import { createGitHub } from "@automation/github";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { makeOptions } from "../../../packages/github/test/settings.ts";
-import type { Inputs } from "../src/inputs.ts";
-import { type ConflictDependencies, run } from "../src/run.ts";
+import { type ConflictDependencies, type ConflictRequest, run } from "../src/run.ts";
 
 const REPOSITORY = { owner: "acme", name: "app" };
 const SIGNATURE = { name: "Dev", email: "dev@localhost", atMs: 1_700_000_000_000 };
@@ -116,24 +115,21 @@ export class ConflictedRepository {
       url: `${this.sandbox.url}/acme/app.git`,
       token: "x",
     });
-    const inputs: Inputs = {
-      githubToken: "x",
+    const request: ConflictRequest = {
       repository: REPOSITORY,
       pullRequest: options.pullRequest ?? 1,
-      strategies: options.strategies ?? [],
       isDryRun: options.isDryRun ?? false,
-      reportFile: "report.json",
     };
     const dependencies: ConflictDependencies = {
       ...createGitHub(settings),
       clone: options.beforePush === undefined ? clone : interfere(clone, options.beforePush),
-      policy: { ...DEFAULT_CONFLICT_POLICY, strategies: inputs.strategies },
+      policy: { ...DEFAULT_CONFLICT_POLICY, strategies: options.strategies ?? [] },
       clock: settings.clock,
       logger: settings.logger,
       signal: new AbortController().signal,
       runUrl: undefined,
     };
-    return run(inputs, dependencies);
+    return run(request, dependencies);
   }
 
   async stop(): Promise<void> {

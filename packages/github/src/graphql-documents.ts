@@ -22,7 +22,7 @@ const BRANCHES = `refs(refPrefix: "refs/heads/", first: 100, after: $after) {
     nodes { name target { oid } }
   }`;
 
-const REPOSITORY = `databaseId nameWithOwner isArchived isDisabled isLocked isMirror isEmpty viewerPermission
+const REPOSITORY = `databaseId nameWithOwner isArchived isDisabled isLocked isMirror
   defaultBranchRef { name target { oid } }`;
 
 const PULL_REQUEST = `fragment PullRequestFields on PullRequest {
@@ -74,14 +74,15 @@ export function buildRepositoryQuery(pages: readonly RepositoryPage[]): BatchQue
 /**
  * Asks how branches compare with their default branches, those of one repository under one alias.
  *
- * The branch is the comparison's base, so `aheadBy` counts what the default branch has more. The default branch is named
- * by its commit, which means the same in every batch while the branch moves on; GitHub takes commits since October 2022
- * (https://github.com/refined-github/refined-github/issues/6094).
+ * The branch is the comparison's base, so `aheadBy` counts what the default branch has more. The default branch goes by
+ * its name: that is what `headRef` is documented to be, and GitHub takes commits there only since October 2022
+ * (https://github.com/refined-github/refined-github/issues/6094), an older server of one's own never. Should the branch
+ * move on between two batches, the later counts are the newer ones.
  */
 export function buildComparisonQuery(requests: readonly ComparisonRequest[]): BatchQuery {
   const variables = new Variables();
   const groups = Map.groupBy(requests.entries(), ([, { repository, defaultBranch }]) =>
-    [repositoryKey(repository), defaultBranch.oid].join(" "),
+    [repositoryKey(repository), defaultBranch.name].join(" "),
   );
   const paths: string[][] = [];
   const fields = [...groups.values()].map((group, number) => {
@@ -89,7 +90,7 @@ export function buildComparisonQuery(requests: readonly ComparisonRequest[]): Ba
     if (first === undefined) return "";
     const { repository, defaultBranch } = first[1];
     const opening = variables.openRepository(repository);
-    const head = variables.add("h", defaultBranch.oid);
+    const head = variables.add("h", defaultBranch.name);
     const branches = group.map(([index, { branch }]) => {
       paths[index] = [`r${number}`, `b${index}`];
       const name = variables.add("b", `refs/heads/${branch.name}`);

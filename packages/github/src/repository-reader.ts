@@ -30,7 +30,6 @@ interface RepositoryNode {
   readonly isDisabled: boolean;
   readonly isLocked: boolean;
   readonly isMirror: boolean;
-  readonly viewerPermission: string | null;
   readonly defaultBranchRef: RefNode | null;
   readonly refs: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -51,7 +50,6 @@ interface ComparedRef {
 
 /** The commit address that GitHub gives its accounts: `<account id>+<name>@users.noreply.<host>`. Bots have only this. */
 const ACCOUNT_EMAIL = /^(\d+)\+[^@]*@users\.noreply\./;
-const WRITE_PERMISSIONS: readonly string[] = ["ADMIN", "MAINTAIN", "WRITE"];
 
 /** Makes a reader that asks for 25 repositories or 50 comparisons in one query. */
 export function createRepositoryReader(options: BatchOptions): RepositoryReader {
@@ -108,7 +106,6 @@ function makeSnapshot(
   node: RepositoryNode,
   branches: readonly BranchTip[],
 ): RepositorySnapshot {
-  const { viewerPermission } = node;
   return {
     repository: parseRepositoryRef(node.nameWithOwner) ?? requested,
     databaseId: node.databaseId,
@@ -118,7 +115,6 @@ function makeSnapshot(
     isMirror: node.isMirror,
     defaultBranch: readTip(node.defaultBranchRef)[0] ?? null,
     branches,
-    canWrite: viewerPermission === null ? undefined : WRITE_PERMISSIONS.includes(viewerPermission),
   };
 }
 

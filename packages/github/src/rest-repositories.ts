@@ -17,19 +17,18 @@ interface RestRepository {
   readonly disabled?: boolean;
   readonly mirror_url?: string | null;
   readonly default_branch: string;
-  readonly permissions?: { readonly push?: boolean };
 }
 
 interface RestBranch {
   readonly name: string;
-  readonly commit: { readonly sha: string };
+  readonly commit: { readonly sha: string; readonly author?: { readonly id?: number } | null };
 }
 
 /** What is read of the answer to `GET /compare`; counts are relative to the base. */
 export interface RestComparison {
   readonly ahead_by: number;
   readonly behind_by: number;
-  readonly commits: readonly { readonly sha: string; readonly author: { readonly id?: number } | null }[];
+  readonly commits: readonly { readonly author: { readonly id?: number } | null }[];
 }
 
 /** Reads one repository by REST: two requests, and one more for each further 100 branches. Throws `GitHubError`. */
@@ -51,26 +50,24 @@ export async function readRepositoryByRest(
     isMirror: (data.mirror_url ?? null) !== null,
     defaultBranch: branches.find(({ name }) => name === data.default_branch) ?? null,
     branches,
-    canWrite: data.permissions?.push,
   };
 }
 
-/** Compares one branch with its default branch by REST: one request. Throws `GitHubError`. */
+/** Compares one branch with its default branch by REST: one request, two for a branch with several commits of its own. */
 export async function compareByRest(
   client: GitHubClient,
   { repository, defaultBranch, branch }: ComparisonRequest,
 ): Promise<ComparisonLookup> {
   try {
-    const comparison = await readComparison(client, repository, defaultBranch.oid, branch.name);
+    const comparison = await readComparison(client, repository, defaultBranch.name, branch.name);
     if (comparison === null) return { status: "unrelated-histories" };
-    const tip = comparison.commits.find(({ sha }) => sha === branch.oid);
     return {
       status: "compared",
       comparison: {
         branch,
         aheadBy: comparison.ahead_by,
         behindBy: comparison.behind_by,
-        tipAuthorId: tip?.author?.id ?? null,
+        tipAuthorId: await findTipAuthor(client, repository, branch.name, comparison),
       },
     };
   } catch (error) {
@@ -85,7 +82,21 @@ export async function compareByRest(
   }
 }
 
-/** `GET /compare/{base}...{head}`; `null` when the two have no common ancestor. */
+/** The list of commits begins with the oldest, so it names the newest one's author only when it is the only one. */
+async function findTipAuthor(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  branch: string,
+  { ahead_by, commits }: RestComparison,
+): Promise<number | null> {
+  if (ahead_by <= 1) return commits[0]?.author?.id ?? null;
+  return (await findBranch(client, repository, branch))?.commit.author?.id ?? null;
+}
+
+/**
+ * `GET /compare/{base}...{head}`; `null` when the two have no common ancestor. Names of branches are understood
+ * everywhere; commits are on GitHub, which does not document it.
+ */
 export async function readComparison(
   client: GitHubClient,
   repository: RepositoryRef,
@@ -127,12 +138,20 @@ export async function isBranchThere(
   repository: RepositoryRef,
   name: string,
 ): Promise<boolean> {
+  return (await findBranch(client, repository, name)) !== null;
+}
+
+async function findBranch(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  name: string,
+): Promise<RestBranch | null> {
   try {
     const route = "GET /repos/{owner}/{repo}/branches/{branch}";
-    await client.rest(route, { ...at(repository), branch: name }, readCall("read a branch", repository));
-    return true;
+    const call = readCall("read a branch", repository);
+    return (await client.rest<RestBranch>(route, { ...at(repository), branch: name }, call)).data;
   } catch (error) {
-    if (isAnswered(error, 404)) return false;
+    if (isAnswered(error, 404)) return null;
     throw error;
   }
 }

@@ -22,8 +22,6 @@ export interface RepositorySnapshot {
   readonly defaultBranch: BranchTip | null;
   /** Every branch, the default branch included. */
   readonly branches: readonly BranchTip[];
-  /** What the token may do; `undefined` when GitHub did not say. */
-  readonly canWrite: boolean | undefined;
 }
 
 /** One branch measured against the default branch. */

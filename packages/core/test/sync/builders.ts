@@ -40,7 +40,6 @@ export function snapshot(change: Partial<RepositorySnapshot> = {}): RepositorySn
     isMirror: false,
     defaultBranch: { name: "main", oid: "d".repeat(40) },
     branches: [],
-    canWrite: true,
     ...change,
   };
 }

@@ -23,7 +23,7 @@ export type BatchOutcome =
   | { readonly status: "unsupported"; readonly error: GitHubError }
   /** No call may be spent. */
   | { readonly status: "refused"; readonly error: GitHubError }
-  /** GitHub does not want to answer. */
+  /** GitHub does not want to answer; a smaller query would fare no better. */
   | { readonly status: "failed" };
 
 /** What GitHub said about one item. */
@@ -50,8 +50,9 @@ export async function sendBatch(
     const { data, problems } = await client.graphql(query.document, query.variables, call);
     if (data !== null) return { status: "answered", data, problems };
     const error = describeProblems(problems, call);
-    const isUnsupported = problems.some(({ message }) => UNSUPPORTED.test(message));
-    return { status: isUnsupported ? "unsupported" : "too-much", error };
+    if (problems.some(({ message }) => UNSUPPORTED.test(message))) return { status: "unsupported", error };
+    const isTooMuchForIt = problems.length === 0 || problems.some(isTooMuch);
+    return isTooMuchForIt ? { status: "too-much", error } : { status: "failed" };
   } catch (error) {
     if (!(error instanceof GitHubError) || error.code === "unauthorized") throw error;
     if (error.code === "rate-limited") return { status: "refused", error };

@@ -136,7 +136,7 @@ export class GraphqlBatches<Item, Answer> {
         cutOff.push(entry);
         continue;
       }
-      const reading = doubt === null ? this.#plan.read(entry.item, reply) : FALLBACK;
+      const reading = doubt === null ? this.#read(entry.item, reply) : FALLBACK;
       if (reading.status === "done") round.settle(entry.index, reading.answer);
       else if (reading.status === "more") round.queue.push({ index: entry.index, item: reading.item });
       else untold.push(entry);
@@ -151,6 +151,16 @@ export class GraphqlBatches<Item, Answer> {
       round.queue.unshift(...cutOff);
     }
     await this.#askEachAlone(untold, round);
+  }
+
+  /** An answer that is not as documented throws when it is looked into: REST has another try. */
+  #read(item: Item, reply: BatchReply): BatchReading<Item, Answer> {
+    try {
+      return this.#plan.read(item, reply);
+    } catch (error) {
+      if (error instanceof TypeError) return FALLBACK;
+      throw error;
+    }
   }
 
   /** Halves a batch that failed as a whole; one item alone goes to the fallback. */
@@ -183,9 +193,17 @@ export class GraphqlBatches<Item, Answer> {
     try {
       return await this.#plan.askAlone(item);
     } catch (error) {
-      if (!(error instanceof GitHubError) || error.code === "unauthorized") throw error;
-      return this.#plan.fail(item, error);
+      const failure = error instanceof TypeError ? this.#describeStrangeAnswer(error) : error;
+      if (!(failure instanceof GitHubError) || failure.code === "unauthorized") throw error;
+      return this.#plan.fail(item, failure);
     }
+  }
+
+  /** Nothing that one item's answer lacks may end the others' run. */
+  #describeStrangeAnswer(cause: TypeError): GitHubError {
+    const { operation } = this.#plan;
+    const message = `Could not ${operation}: the answer is not what GitHub documents (${cause.message}).`;
+    return new GitHubError(message, { code: "server", operation, cause });
   }
 
   #giveUp(error: GitHubError): void {

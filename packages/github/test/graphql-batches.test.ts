@@ -101,6 +101,21 @@ describe("a server without GraphQL", () => {
     expect(logger.at("warning")).toEqual([expect.stringContaining("REST takes its place")]);
   });
 
+  it("is asked by REST at once, and once more, when it calls the whole query wrong", async () => {
+    const { batches, sizes, clock } = makeBatches((names, call) =>
+      call === 0
+        ? { data: null, problems: [{ type: undefined, message: "Variable $h1 is invalid", path: [] }] }
+        : answerAll(names),
+    );
+    const startMs = clock.now();
+
+    const answers = await batches.ask(makeItems(10));
+
+    expect(answers.slice(7)).toEqual(["i7 by REST", "i8", "i9"]);
+    expect(sizes).toEqual([8, 2]);
+    expect(clock.now()).toBe(startMs);
+  });
+
   it("gets another chance when it only refused this batch", async () => {
     const { batches, sizes } = makeBatches((names, call) => {
       if (call === 0) throw fail("forbidden", 403);
@@ -111,6 +126,25 @@ describe("a server without GraphQL", () => {
 
     expect(answers.slice(7)).toEqual(["i7 by REST", "i8", "i9"]);
     expect(sizes).toEqual([8, 2]);
+  });
+});
+
+describe("an answer that is not as documented", () => {
+  const lacking = (): never => {
+    throw new TypeError("Cannot read properties of undefined");
+  };
+
+  it("sends its item to REST", async () => {
+    const { batches } = makeBatches((names) => answerAll(names), { plan: { ...PLAN, read: lacking } });
+
+    expect(await batches.ask(makeItems(1))).toEqual(["i0 by REST"]);
+  });
+
+  it("by REST too is a failure of its item alone", async () => {
+    const plan = { ...PLAN, askAlone: async () => lacking() };
+    const { batches } = makeBatches((names) => answerAll(names, { i1: null }), { plan });
+
+    expect(await batches.ask(makeItems(3))).toEqual(["i0", "i1: server", "i2"]);
   });
 });
 

@@ -43,6 +43,7 @@ export async function listPullRequestsByRest(
     { ...at(repository), state: "open", base: filter.base, ...head },
     readCall(`list the pull requests into ${filter.base}`, repository),
   );
+  if (found.length === 0) return [];
   const viewerId = await viewer.readId();
   return found
     .map((pullRequest) => fromRest(pullRequest, viewerId))

@@ -16,19 +16,23 @@ export function createViewer(client: GitHubClient): Viewer {
   let id: Promise<number | null> | undefined;
   return {
     readId: () => {
-      id ??= readViewerId(client);
+      id ??= readViewerId(client).catch((error: unknown) => {
+        // What failed in passing may be asked again.
+        id = undefined;
+        throw error;
+      });
       return id;
     },
   };
 }
 
-/** `GET /user` refuses the token of an app or a workflow; GraphQL's `viewer` takes any. */
+/** `GET /user` refuses the token of an app or a workflow, and a gateway may not know it; GraphQL's `viewer` takes any. */
 async function readViewerId(client: GitHubClient): Promise<number | null> {
   try {
     const { data } = await client.rest<{ readonly id: number }>("GET /user", {}, CALL);
     return data.id;
   } catch (error) {
-    if (!isAnswered(error, 403, 404)) throw error;
+    if (!isAnswered(error, 400, 403, 404, 405, 501)) throw error;
     return readViewerIdByGraphql(client);
   }
 }

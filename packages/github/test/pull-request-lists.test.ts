@@ -114,10 +114,23 @@ describe("listOpen", () => {
     expect(again).toMatchObject({ created: false, pullRequest: { isOwn: true } });
   });
 
-  it("leaves open whose it is when the token is nobody's", async () => {
+  it("asks again for the own account when that failed in passing", async () => {
+    await start(SEEDED, { maxRetries: 0 });
+    local.sandbox.faults.add({ kind: "status", status: 404, match: { graphql: "" } });
+    local.sandbox.faults.add({ kind: "status", status: 500, match: { path: "/user" }, times: 1 });
+    const query = { repository: ref("acme/api"), base: "main" };
+
+    const [first] = await local.pullRequests.listOpen([query]);
+    const [second] = await local.pullRequests.listOpen([query]);
+
+    expect(first).toMatchObject({ status: "failed", error: { code: "server" } });
+    expect(second).toMatchObject({ status: "found" });
+  });
+
+  it.each([403, 501])("leaves open whose it is when the token is nobody's: %i", async (status) => {
     await start(SEEDED);
     local.sandbox.faults.add({ kind: "status", status: 404, match: { graphql: "" } });
-    local.sandbox.faults.add({ kind: "status", status: 403, match: { path: "/user" } });
+    local.sandbox.faults.add({ kind: "status", status, match: { path: "/user" } });
 
     const [lookup] = await local.pullRequests.listOpen([{ repository: ref("acme/api"), base: "main" }]);
 

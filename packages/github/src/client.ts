@@ -67,6 +67,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     logger: options.logger,
     clock: options.clock,
     timeoutMs: options.requestTimeoutMs,
+    signal: options.signal,
   });
   const log = asOctokitLog(options.logger);
   const octokit = getOctokit(

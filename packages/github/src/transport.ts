@@ -10,6 +10,8 @@ export interface TransportOptions {
   readonly clock: Clock;
   /** Longest time for one attempt, body and redirects included. */
   readonly timeoutMs: number;
+  /** Once it aborts, requests under way have a moment left for their answers. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Sends single attempts, whole or not at all, and counts them. */
@@ -23,6 +25,11 @@ const REDIRECTS_FOR_READS: readonly number[] = [301, 302, 303, 307, 308];
 /** Only these tell a client to send the same write again; after the others it would silently become a GET. */
 const REDIRECTS_FOR_WRITES: readonly number[] = [307, 308];
 const MOST_REDIRECTS = 5;
+/**
+ * A cancelled step has 7.5 seconds before it is told again, and 2.5 more before it is killed: the files must be written.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+const STOP_GRACE_MS = 4_000;
 const STATUSES_WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
 /**
@@ -64,14 +71,22 @@ export function createTransport(options: TransportOptions): Transport {
 
   const fetch: Fetch = async (url, init) => {
     const controller = new AbortController();
+    const over = new AbortController();
     const timer = setTimeout(() => controller.abort(), options.timeoutMs);
+    const giveUp = async (): Promise<void> => {
+      await options.clock.sleep(STOP_GRACE_MS, over.signal);
+      controller.abort();
+    };
+    options.signal?.addEventListener("abort", giveUp, { once: true, signal: over.signal });
     try {
       return await follow(url, { ...init, signal: controller.signal });
     } catch (error) {
+      if (options.signal?.aborted) throw new Error("the run was told to stop before the answer came");
       if (controller.signal.aborted) throw new Error(`no answer within ${options.timeoutMs} ms`);
       throw error;
     } finally {
       clearTimeout(timer);
+      over.abort();
     }
   };
 

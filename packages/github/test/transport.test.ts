@@ -13,13 +13,17 @@ describe.each<[string, Fetch]>([
   ["the platform's fetch", (url, init) => fetch(url, init)],
   ["the fetch of @actions/github, which knows proxies", defaults.request?.fetch as Fetch],
 ])("sending through %s", (_, baseFetch) => {
-  async function send(replies: readonly Reply[], timeoutMs = 5_000) {
-    server = await ScriptedServer.start((__, index) => replies[index] ?? {});
+  async function send(replies: readonly Reply[], timeoutMs = 5_000, stop?: AbortController) {
+    server = await ScriptedServer.start((__, index) => {
+      stop?.abort();
+      return replies[index] ?? {};
+    });
     const transport = createTransport({
       fetch: baseFetch,
       logger: new RecordingLogger(),
       clock: new JumpingClock(),
       timeoutMs,
+      signal: stop?.signal,
     });
     const response = await transport.fetch(`${server.url}/start`, {
       method: "GET",
@@ -62,5 +66,11 @@ describe.each<[string, Fetch]>([
 
   it("fails for an answer that does not come", async () => {
     await expect(send([{ fault: "hang" }], 30)).rejects.toThrow("no answer within 30 ms");
+  });
+
+  it("does not wait to the end for an answer when the run is told to stop", async () => {
+    const hanging = send([{ fault: "hang" }], 1_000_000, new AbortController());
+
+    await expect(hanging).rejects.toThrow("told to stop");
   });
 });

@@ -168,7 +168,7 @@ export class RateLimitBudget {
       if (reading !== null) {
         this.#window(reading.resource ?? resource).observe(reading, this.#options.clock.now());
       } else if (headers !== null) {
-        window.observeNoLimit();
+        window.observeNoLimit(cost);
       }
       this.#wake();
     };

@@ -41,9 +41,11 @@ export class RateLimitWindow {
     this.#inFlight -= cost;
   }
 
-  /** Takes an answer without limit headers as "no limit", unless a reading says otherwise. */
-  observeNoLimit(): void {
+  /** Takes an answer without limit headers as "no limit"; after a reading that named one, it is counted against that. */
+  observeNoLimit(cost: number): void {
     this.#isUnlimited = true;
+    if (this.#current === null) return;
+    this.#current = { ...this.#current, remaining: Math.max(0, this.#current.remaining - cost) };
   }
 
   /** Takes a reading. Answers may overtake each other: within one window `remaining` never rises. */

@@ -52,6 +52,18 @@ describe("the primary limit", () => {
     expect(budget.usage()).toEqual({ core: { limit: null, start: null, remaining: null, resetAtMs: null } });
   });
 
+  it("counts by itself where a limit is known and answers do not tell what is left", async () => {
+    const budget = makeBudget({ buffer: 100, maxWaitMs: 0 });
+    budget.learn("core", { limit: 5_000, remaining: 103, resetAtMs: START_MS + 600_000 });
+
+    await spend(budget, {});
+    await spend(budget, {});
+    await spend(budget, {});
+
+    expect((await budget.acquire("core")).status).toBe("exhausted");
+    expect(budget.usage().core?.remaining).toBe(100);
+  });
+
   it.each([
     { name: "x-ratelimit-remaining", value: "many" },
     { name: "x-ratelimit-limit", value: "" },

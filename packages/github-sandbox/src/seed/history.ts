@@ -12,6 +12,13 @@ import type { BranchSeed, RepositorySeed, UserSeed } from "./seed-spec.ts";
 /** A seed asks for something that cannot be. The message names the repository and the branch. */
 export class SeedError extends Error {
   override readonly name = "SeedError";
+  /** The branch that cannot be. */
+  readonly branch: BranchSeed;
+
+  constructor(message: string, branch: BranchSeed) {
+    super(message);
+    this.branch = branch;
+  }
 }
 
 /** Rewritten by each commit of the default branch, and by the commits of a branch that is to conflict with it. */
@@ -113,5 +120,5 @@ function signatureOf(login: string, users: readonly UserSeed[]): HistoryChain["a
 }
 
 function refusal(seed: RepositorySeed, branch: BranchSeed, reason: string): SeedError {
-  return new SeedError(`${seed.repository}: the branch "${branch.name}" ${reason}.`);
+  return new SeedError(`${seed.repository}: the branch "${branch.name}" ${reason}.`, branch);
 }

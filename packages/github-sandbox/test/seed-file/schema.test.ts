@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "@jest/globals";
+import type {
+  BranchSeed,
+  PullRequestSeed,
+  RepositorySeed,
+  SeedSpec,
+  TokenSeed,
+  UserSeed,
+} from "../../src/index.ts";
+import type { WorkflowRunSeed, WorkflowSeed } from "../../src/seed/seed-spec.ts";
+
+interface Schema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+/** Says every key of a type: the compiler refuses one too few and one too many. */
+type Keys<T> = { readonly [Key in keyof Required<T>]: true };
+
+const SEED: Keys<SeedSpec> = { users: true, tokens: true, repositories: true };
+const USER: Keys<UserSeed> = { login: true, id: true, type: true };
+const TOKEN: Keys<TokenSeed> = { token: true, login: true, kind: true };
+const REPOSITORY: Keys<RepositorySeed> = {
+  repository: true,
+  id: true,
+  defaultBranch: true,
+  isEmpty: true,
+  isArchived: true,
+  isDisabled: true,
+  isLocked: true,
+  isMirror: true,
+  isPrivate: true,
+  formerNames: true,
+  access: true,
+  hasIssues: true,
+  allowMergeCommit: true,
+  files: true,
+  commits: true,
+  branches: true,
+  pullRequests: true,
+  labels: true,
+  workflows: true,
+  workflowPermissions: true,
+  pushedAt: true,
+};
+const BRANCH: Keys<BranchSeed> = {
+  name: true,
+  from: true,
+  behindBy: true,
+  aheadBy: true,
+  conflicts: true,
+  isOrphan: true,
+  author: true,
+  isProtected: true,
+  files: true,
+};
+const PULL_REQUEST: Keys<PullRequestSeed> = {
+  title: true,
+  body: true,
+  head: true,
+  base: true,
+  author: true,
+  state: true,
+  isDraft: true,
+  labels: true,
+};
+const WORKFLOW: Keys<WorkflowSeed> = {
+  name: true,
+  path: true,
+  state: true,
+  createdAt: true,
+  updatedAt: true,
+  runs: true,
+};
+const RUN: Keys<WorkflowRunSeed> = {
+  event: true,
+  status: true,
+  conclusion: true,
+  headBranch: true,
+  createdAt: true,
+  startedAt: true,
+  updatedAt: true,
+};
+
+const schema = JSON.parse(
+  await readFile(new URL("../../schemas/seed.schema.json", import.meta.url), "utf8"),
+) as Schema;
+
+describe("the published schema of a seed", () => {
+  it.each([
+    ["user", USER],
+    ["token", TOKEN],
+    ["repository", REPOSITORY],
+    ["branch", BRANCH],
+    ["pullRequest", PULL_REQUEST],
+    ["workflow", WORKFLOW],
+    ["workflowRun", RUN],
+  ])("knows every key of a %s and no other", (name, keys) => {
+    const properties = schema.definitions?.[name]?.properties ?? {};
+
+    expect(Object.keys(properties).sort()).toEqual(Object.keys(keys).sort());
+  });
+
+  it("knows every key of the whole, and $schema", () => {
+    expect(Object.keys(schema.properties ?? {}).sort()).toEqual(["$schema", ...Object.keys(SEED)].sort());
+  });
+
+  it("describes every key, and gives every object a title", () => {
+    const objects = [
+      schema,
+      ...Object.values(schema.definitions ?? {}).filter(({ properties }) => properties),
+    ];
+
+    expect(objects.filter(({ title }) => title === undefined)).toEqual([]);
+    expect(
+      objects.flatMap(({ properties }) =>
+        Object.entries(properties ?? {}).filter(([, { description }]) => (description ?? "") === ""),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -43,10 +43,11 @@ export function parseAnsi(line: string): readonly Span[] {
   for (const [index, piece] of line.split(ANSI_CODE).entries()) {
     // Split puts what the expression captured at the odd places.
     if (index % 2 === 0) {
-      const indent = piece.length - piece.trimStart().length;
-      const text = piece.trim();
-      if (text !== "") spans.push({ column: column + indent, text, colour, isBold });
-      column += [...piece].length;
+      // Browsers collapse spaces in a row: each run of words gets a place of its own.
+      for (const { 0: text, index: offset } of piece.matchAll(/\S+(?: \S+)*/g)) {
+        spans.push({ column: column + offset, text, colour, isBold });
+      }
+      column += piece.length;
       continue;
     }
     const code = Number(piece);
@@ -61,7 +62,7 @@ export function parseAnsi(line: string): readonly Span[] {
 /** Draws lines of a terminal as a window. */
 export function renderSvg(lines: readonly string[], title: string): string {
   const parsed = lines.map(parseAnsi);
-  const columns = Math.max(...parsed.flat().map(({ column, text }) => column + [...text].length));
+  const columns = Math.max(...parsed.flat().map(({ column, text }) => column + text.length));
   const width = Math.ceil(columns * CELL.width + 2 * PADDING);
   const height = lines.length * CELL.height + TITLE_BAR + PADDING;
   const texts = parsed.flatMap((spans, row) => spans.map((span) => renderSpan(span, row)));
@@ -72,7 +73,7 @@ export function renderSvg(lines: readonly string[], title: string): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(title)}">`,
     `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${BACKGROUND}" stroke="#30363d"/>`,
     ...lights,
-    `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace" font-size="${CELL.fontSize}" xml:space="preserve" style="white-space: pre">`,
+    `<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace" font-size="${CELL.fontSize}">`,
     ...texts,
     "</g>",
     "</svg>\n",
@@ -82,7 +83,7 @@ export function renderSvg(lines: readonly string[], title: string): string {
 function renderSpan({ column, text, colour, isBold }: Span, row: number): string {
   const [x, y] = [PADDING + column * CELL.width, TITLE_BAR + (row + 1) * CELL.height];
   // The length keeps the columns in line, whichever of the fonts there is.
-  const length = [...text].length * CELL.width;
+  const length = text.length * CELL.width;
   const weight = isBold ? ' font-weight="bold"' : "";
   return `<text x="${x.toFixed(1)}" y="${y}" fill="${colour}"${weight} textLength="${length.toFixed(1)}" lengthAdjust="spacingAndGlyphs">${escapeXml(text)}</text>`;
 }

@@ -11,15 +11,16 @@ function paint(style: Parameters<typeof styleText>[0], text: string): string {
 
 describe("the picture of the demo", () => {
   it("puts each piece of a line where it stood in the terminal, in its colour", () => {
-    const line = `  ${paint("bold", "acme/api")}  23  ${paint("green", "opened")} #1`;
+    const line = `  ${paint("bold", "acme/api")}  a b  23  ${paint("green", "opened")} #1`;
 
     const spans = parseAnsi(line);
 
     expect(spans).toEqual([
       { column: 2, text: "acme/api", colour: "#e6edf3", isBold: true },
-      { column: 12, text: "23", colour: "#e6edf3", isBold: false },
-      { column: 16, text: "opened", colour: "#56d364", isBold: false },
-      { column: 23, text: "#1", colour: "#e6edf3", isBold: false },
+      { column: 12, text: "a b", colour: "#e6edf3", isBold: false },
+      { column: 17, text: "23", colour: "#e6edf3", isBold: false },
+      { column: 21, text: "opened", colour: "#56d364", isBold: false },
+      { column: 28, text: "#1", colour: "#e6edf3", isBold: false },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addDemoCommand } from "./demo-command.ts";
+import { addHealthCommand } from "./health-command.ts";
 import { addMergeFileCommand } from "./merge-file-command.ts";
 import { addResolveCommand } from "./resolve-command.ts";
 import { addSandboxCommand } from "./sandbox-command.ts";
@@ -12,6 +13,7 @@ export function createProgram(): Command {
     .showHelpAfterError("(--help tells more)")
     .exitOverride();
   addSyncCommand(program);
+  addHealthCommand(program);
   addResolveCommand(program);
   addMergeFileCommand(program);
   addSandboxCommand(program);

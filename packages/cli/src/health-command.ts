@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { HealthReport } from "@automation/core";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { isProblemLine, toTerminalLine } from "./action-output.ts";
+import { renderHealth } from "./health-table.ts";
+import { integer, nonEmpty } from "./option-values.ts";
+import { runBundledAction } from "./run-bundled-action.ts";
+
+interface HealthOptions {
+  readonly config: string;
+  readonly metricsFile: readonly string[];
+  readonly output: string;
+  readonly repository?: string;
+  readonly workflows?: readonly string[];
+  readonly scripts?: readonly string[];
+  readonly requiredFiles?: readonly string[];
+  readonly maxMetricsAgeHours?: string;
+  readonly failOn: string;
+  readonly verbose?: boolean;
+  readonly json?: boolean;
+}
+
+/** Adds `automation health`: health-check without a runner. */
+export function addHealthCommand(program: Command): void {
+  program
+    .command("health")
+    .description("check configuration, metrics, token, workflows and scripts, and say what to do")
+    .option("--config <file>", "ecosystem configuration", nonEmpty, "config/ecosystem-repos.json")
+    .option("--metrics-file <pattern...>", "metrics of sync", ["automation_metrics.json"])
+    .option("--output <file>", "where the report goes", nonEmpty, "automation_health.json")
+    .option("--repository <owner/name>", "whose workflows are looked at; GITHUB_REPOSITORY", repository)
+    .option("--workflows <name...>", "workflows that are watched: names or files")
+    .option("--scripts <pattern...>", "scripts that must be executable")
+    .option("--required-files <file...>", "other files that must be there")
+    .option("--max-metrics-age-hours <hours>", "metrics older than this are an error", integer(1, 8760))
+    .addOption(
+      new Option("--fail-on <status>", "exit with 1 from this status on")
+        .choices(["error", "warning", "never"])
+        .default("error"),
+    )
+    .option("--verbose", "show every check, not only those that are not well")
+    .option("--json", "print the report")
+    .addHelpText(
+      "after",
+      "\nThe token is read from GITHUB_TOKEN; a missing one is a finding. Paths are inside the folder you stand in.",
+    )
+    .action(async (options: HealthOptions) => {
+      process.exitCode = await health(options);
+    });
+}
+
+async function health(options: HealthOptions): Promise<number> {
+  const workspace = process.cwd();
+  const problems: string[] = [];
+  const { exitCode, outputs } = await runBundledAction({
+    action: "health-check",
+    workspace,
+    ...(options.repository !== undefined && { environment: { GITHUB_REPOSITORY: options.repository } }),
+    inputs: toInputs(options),
+    // What is printed in the end holds every finding; the log only matters when there is no report.
+    onLine: (line) => {
+      if (isProblemLine(line)) problems.push(line);
+    },
+  });
+  if (outputs["report-file"] === undefined) {
+    for (const line of problems) process.stderr.write(`${toTerminalLine(line) ?? ""}\n`);
+    return exitCode;
+  }
+  const text = await readFile(join(workspace, options.output), "utf8");
+  const report: HealthReport = JSON.parse(text);
+  const columns = process.stdout.columns ?? 100;
+  const shown = options.json
+    ? text
+    : `${renderHealth(report, { columns, isWhole: options.verbose === true })}\n`;
+  process.stdout.write(shown);
+  return exitCode;
+}
+
+function toInputs(options: HealthOptions): Record<string, string> {
+  const lines = (values: readonly string[] | undefined) => (values ?? []).join("\n");
+  return {
+    "github-token": process.env.GITHUB_TOKEN?.trim() ?? "",
+    config: options.config,
+    "metrics-file": lines(options.metricsFile),
+    "report-file": options.output,
+    workflows: lines(options.workflows),
+    scripts: lines(options.scripts),
+    "required-files": lines(options.requiredFiles),
+    "fail-on": options.failOn,
+    ...(options.maxMetricsAgeHours !== undefined && {
+      "max-metrics-age-hours": options.maxMetricsAgeHours,
+    }),
+  };
+}
+
+function repository(text: string): string {
+  if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
+  throw new InvalidArgumentError("Give owner/name.");
+}

@@ -19,8 +19,9 @@ export type JsonDialect = "json" | "jsonc";
  */
 export function readJsonSyntax(text: string, dialect: JsonDialect): SyntaxReading {
   try {
+    const document = new JsonReader(text).readDocument();
     if (dialect === "json") JSON.parse(text);
-    return { status: "read", document: new JsonReader(text).readDocument() };
+    return { status: "read", document };
   } catch (error) {
     if (error instanceof UnreadableSyntax) {
       return { status: "failed", reason: error.reason, message: error.message };

@@ -32,7 +32,7 @@ export function findDropped(base: Leaves | undefined, side: Leaves, result: Leav
     .map(([key]) => key);
 }
 
-/** What base and both sides say alike and the result does not: nobody asked for its removal. */
+/** What the result says less often than it would if each side's removals were all carried out: nobody asked for that. */
 export function findLost(
   base: Leaves | undefined,
   ours: Leaves,
@@ -41,8 +41,8 @@ export function findLost(
 ): readonly string[] {
   return [...(base ?? [])]
     .filter(([key, { count }]) => {
-      const kept = Math.min(count, ours.get(key)?.count ?? 0, theirs.get(key)?.count ?? 0);
-      return (result.get(key)?.count ?? 0) < kept;
+      const removedBy = (side: Leaves) => Math.max(0, count - (side.get(key)?.count ?? 0));
+      return (result.get(key)?.count ?? 0) < count - removedBy(ours) - removedBy(theirs);
     })
     .map(([key]) => key);
 }

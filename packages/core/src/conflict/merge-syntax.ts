@@ -144,11 +144,19 @@ function assemble(
     kind: model.kind,
     layout: model.layout,
     open: model.open,
-    entries: model.layout === "block" ? fitLines(merged, model) : merged,
+    entries: model.layout === "block" ? fitLines(merged, model) : fitSpaces(merged, model),
     close,
     hasTrailingComma: merged.length > 0 && model.hasTrailingComma,
     indent: model.indent,
   });
+}
+
+/** Between brackets on one line the first entry stands as the first ones did, and every other one behind a space. */
+function fitSpaces(merged: readonly SyntaxEntry[], model: ContainerNode): readonly SyntaxEntry[] {
+  const [first, second] = model.entries;
+  if (first === undefined || model.source.includes("\n")) return merged;
+  const others = second?.lead ?? " ";
+  return merged.map((entry, index) => ({ ...entry, lead: index === 0 ? first.lead : others }));
 }
 
 /** In a block the first entry may stand behind its parent's dash; every other one begins a line. */

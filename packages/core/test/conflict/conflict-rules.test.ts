@@ -1,0 +1,419 @@
+import { describe, expect, it } from "@jest/globals";
+import { mergeOrder } from "../../src/conflict/merge-order.ts";
+import { mergeWords } from "../../src/conflict/scalar-rule.ts";
+import { readVersion } from "../../src/conflict/version-rule.ts";
+import {
+  type ConflictedFile,
+  type ConflictStrategy,
+  checkCleanMerge,
+  DEFAULT_CONFLICT_POLICY,
+  detectFileKind,
+  findStructuredKind,
+  learnAnswers,
+  parseStrategyRules,
+  resolveConflict,
+} from "../../src/index.ts";
+
+function resolveYaml(base: string, ours: string, theirs: string) {
+  return resolveConflict({ path: "a.yaml", base, ours, theirs }, DEFAULT_CONFLICT_POLICY);
+}
+
+describe("a version", () => {
+  it.each([
+    ["1.2.3", "", "1.2.3"],
+    ["^1.2", "^", "1.2.0"],
+    [">=1.2.3", ">=", "1.2.3"],
+    ["v4", "v", "4.0.0"],
+    ["actions/checkout@v4.1", "actions/checkout@v", "4.1.0"],
+    ["pnpm@9.1.0+sha512.0a", "pnpm@", "9.1.0+sha512.0a"],
+    ["docker://ghcr.io/a/b:v4.0.2", "docker://ghcr.io/a/b:v", "4.0.2"],
+    ["2.0.0-beta.1", "", "2.0.0-beta.1"],
+  ])("is read from %s", (text, prefix, version) => {
+    expect(readVersion(text)).toMatchObject({ prefix, version });
+  });
+
+  it.each([
+    "16",
+    "latest",
+    "1.2.3.4",
+    "^1 || ^2",
+    "workspace:*",
+    "",
+    "8080:80",
+    "3ef2ad8e115449a7004b628a873e2629855ed468",
+  ])("is not read from %j", (text) => {
+    expect(readVersion(text)).toBeUndefined();
+  });
+
+  it.each([
+    ["both raised", "1.0.0", "1.1.0", "1.0.1", "1.1.0"],
+    ["a release beats its own pre-releases", "1.0.0-beta.1", "1.0.0-beta.2", "1.0.0", "1.0.0"],
+    ["a major that one side began", "1.0.0", "2.0.0-next.1", "1.0.1", "2.0.0-next.1"],
+  ])("is the higher one of two: %s", (_name, base, ours, theirs, expected) => {
+    const resolution = resolveYaml(`v: ${base}\n`, `v: ${ours}\n`, `v: ${theirs}\n`);
+
+    expect(resolution).toMatchObject({ status: "resolved", text: `v: ${expected}\n` });
+  });
+
+  it.each([
+    ["one side lowered it", "1.0.0", "0.9.0", "1.0.1"],
+    ["two lines of pre-releases", "1.0.0", "1.1.0-alpha.1", "1.1.0-beta.1"],
+    ["a pre-release of the next minor and a patch", "1.0.0", "1.1.0-beta.1", "1.0.1"],
+    ["a range and an exact version", "^1.0.0", "^1.1.0", "1.2.0"],
+    ["the same number in two spellings", "^1.0.0", "^1.1.0", "^1.1"],
+    ["two different things", "a@1.0.0", "a@1.1.0", "b@1.2.0"],
+    ["digests", "sha256:0a", "sha256:1b", "sha256:2c"],
+  ])("is left to a person: %s", (_name, base, ours, theirs) => {
+    const resolution = resolveYaml(`v: "${base}"\n`, `v: "${ours}"\n`, `v: "${theirs}"\n`);
+
+    expect(resolution).toMatchObject({ status: "needs-human", reason: "clash" });
+  });
+});
+
+describe("words that both sides edited", () => {
+  it.each([
+    ["run a --x b", "run a --y b", "run c --x b", "run c --y b"],
+    ["one two three", "one two", "zero one two three", "zero one two"],
+  ])("are merged when they lie apart: %j", (base, ours, theirs, expected) => {
+    expect(mergeWords(base, ours, theirs)).toBe(expected);
+  });
+
+  it.each([
+    ["v1.2.3", "v1.3.3", "v1.2.4"],
+    ["path/to/a", "path/of/a", "path/to/b"],
+  ])("are never cut apart: %j", (base, ours, theirs) => {
+    expect(mergeWords(base, ours, theirs)).toBeNull();
+  });
+});
+
+describe("the order of keys", () => {
+  it.each([
+    [
+      "ours first where both added at one place",
+      ["a", "z"],
+      ["a", "o", "z"],
+      ["a", "t", "z"],
+      ["a", "o", "t", "z"],
+    ],
+    [
+      "sorted where every version is",
+      ["b", "d", "f"],
+      ["b", "d", "e", "f"],
+      ["a", "b", "d", "f"],
+      ["a", "b", "d", "e", "f"],
+    ],
+    [
+      "that of the side which moved keys",
+      ["a", "c", "b"],
+      ["b", "a", "c"],
+      ["a", "c", "b", "n"],
+      ["b", "n", "a", "c"],
+    ],
+    ["without what a side removed and nobody else has", ["x", "a"], ["a"], ["x", "a"], ["x", "a"]],
+  ])("is %s", (_name, base, ours, theirs, expected) => {
+    expect(mergeOrder(base, ours, theirs)).toEqual(expected);
+  });
+});
+
+describe("lists", () => {
+  it.each([
+    [
+      "elements that are known by their name are merged one by one",
+      "s:\n- name: a\n  run: x\n- name: b\n  run: y\n",
+      "s:\n- name: a\n  run: x2\n- name: b\n  run: y\n",
+      "s:\n- name: a\n  run: x\n  if: c\n- name: b\n  run: y\n",
+      "s:\n- name: a\n  run: x2\n  if: c\n- name: b\n  run: y\n",
+    ],
+    [
+      "a step is the same with another version",
+      "s:\n- uses: a/b@v1\n- run: y\n",
+      "s:\n- uses: a/b@v2\n- run: y\n",
+      "s:\n- uses: a/b@v1\n  with:\n    k: v\n- run: y\n",
+      "s:\n- uses: a/b@v2\n  with:\n    k: v\n- run: y\n",
+    ],
+    [
+      "sorted words have one place for each addition",
+      "w: [b, d, f]\n",
+      "w: [a, b, d, f]\n",
+      "w: [b, d, e, f]\n",
+      "w: [a, b, d, e, f]\n",
+    ],
+    [
+      "one side added, the other removed elsewhere",
+      "w: [c, a, b, x]\n",
+      "w: [c, a, b, x, n]\n",
+      "w: [a, b, x]\n",
+      "w: [a, b, x, n]\n",
+    ],
+    [
+      "Kubernetes manifests are known by kind and name",
+      "kind: A\nmetadata:\n  name: x\nv: 1\n---\nkind: B\nmetadata:\n  name: x\nv: 1\n",
+      "kind: A\nmetadata:\n  name: x\nv: 2\n---\nkind: B\nmetadata:\n  name: x\nv: 1\n",
+      "kind: A\nmetadata:\n  name: x\nv: 1\n---\nkind: B\nmetadata:\n  name: x\nv: 3\n",
+      "kind: A\nmetadata:\n  name: x\nv: 2\n---\nkind: B\nmetadata:\n  name: x\nv: 3\n",
+    ],
+  ])("%s", (_name, base, ours, theirs, expected) => {
+    expect(resolveYaml(base, ours, theirs)).toMatchObject({ status: "resolved", text: expected });
+  });
+
+  it.each([
+    ["both added at one place", "w: [b, a]\n", "w: [b, a, c]\n", "w: [b, a, d]\n"],
+    [
+      "both added steps at one place",
+      "s:\n- run: y\n",
+      "s:\n- run: y\n- run: a\n",
+      "s:\n- run: y\n- run: b\n",
+    ],
+    ["one removed all that the other changed", "k:\n  a: x\nz: 1\n", "z: 1\n", "k:\n  a: y\nz: 1\n"],
+  ])("need a person when %s", (_name, base, ours, theirs) => {
+    expect(resolveYaml(base, ours, theirs)).toMatchObject({ status: "needs-human", reason: "clash" });
+  });
+});
+
+describe("comments", () => {
+  it("of both sides are kept", () => {
+    const base = "a: 1\nb: 1\n";
+
+    const resolution = resolveYaml(base, "# ours\na: 2\nb: 1\n", "a: 1\n# theirs\nb: 2\n");
+
+    expect(resolution).toMatchObject({ status: "resolved", text: "# ours\na: 2\n# theirs\nb: 2\n" });
+  });
+
+  it("at one place are put together", () => {
+    const base = "a: 1\nb: 1\n";
+
+    const resolution = resolveYaml(base, "a: 2\n# ours\nb: 1\n", "a: 1\n# theirs\nb: 2\n");
+
+    expect(resolution).toMatchObject({ status: "resolved", text: "a: 2\n# ours\n# theirs\nb: 2\n" });
+  });
+
+  it("in JSON are kept where the file has them already", () => {
+    const base = '{\n  // one\n  "a": 1, // tail\n  "b": 1,\n}\n';
+    const file = {
+      path: "tsconfig.json",
+      base,
+      ours: base.replace('"a": 1', '"a": 2'),
+      theirs: base.replace('"b": 1', '"b": 2'),
+    };
+
+    const resolution = resolveConflict(file, DEFAULT_CONFLICT_POLICY);
+
+    expect(resolution).toMatchObject({
+      status: "resolved",
+      text: '{\n  // one\n  "a": 2, // tail\n  "b": 2,\n}\n',
+    });
+  });
+});
+
+describe("the kind of a file", () => {
+  it.each([
+    ["package.json", "package-json"],
+    ["a/b/package.json", "package-json"],
+    ["package-lock.json", "lock-file"],
+    ["a/pnpm-lock.yaml", "lock-file"],
+    ["dist/index.json", "generated"],
+    ["a/__snapshots__/x.snap", "generated"],
+    [".eslintrc", "json"],
+    ["a.yml", "yaml"],
+    ["CHANGELOG.md", "changelog"],
+    [".dockerignore", "line-list"],
+    ["docs/a.md", "prose"],
+    ["src/a.ts", "code"],
+  ])("of %s is %s", (path, kind) => {
+    expect(detectFileKind(path)).toBe(kind);
+  });
+
+  it.each([
+    ["package.json", "json"],
+    ["a.yaml", "yaml"],
+    ["a.ts", undefined],
+  ])("tells the structure of %s", (path, structure) => {
+    expect(findStructuredKind(path)).toBe(structure);
+  });
+});
+
+describe("what is refused", () => {
+  const file = (path: string, text = "a: 2\n"): ConflictedFile => ({
+    path,
+    base: "a: 1\n",
+    ours: text,
+    theirs: "a: 3\n",
+  });
+
+  it.each([
+    ["yarn.lock", "lock-file"],
+    ["vendor/a.yml", "generated"],
+    [".github/workflows/ci.yml", "workflow"],
+    ["actions/x/action.yml", "workflow"],
+    [".github/CODEOWNERS", "code-owners"],
+    [".gitattributes", "git-metadata"],
+    [".github/dependabot.yml", "security-config"],
+    ["LICENSE", "license"],
+  ])("by its path: %s", (path, reason) => {
+    expect(resolveConflict(file(path), DEFAULT_CONFLICT_POLICY)).toMatchObject({ status: "refused", reason });
+  });
+
+  it.each([
+    ["conflict-markers", "<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> x\n"],
+    ["binary", "a\0b"],
+    ["lfs-pointer", "version https://git-lfs.github.com/spec/v1\noid sha256:1\n"],
+    ["too-large", "x".repeat(1_048_577)],
+  ])("by its content, whatever the configuration says: %s", (reason, text) => {
+    const policy = {
+      ...DEFAULT_CONFLICT_POLICY,
+      strategies: [{ glob: "**", strategy: "structure" as const }],
+    };
+
+    expect(resolveConflict(file("a.yaml", text), policy)).toMatchObject({ status: "refused", reason });
+  });
+
+  it("by its path is merged when a rule names it", () => {
+    const policy = {
+      ...DEFAULT_CONFLICT_POLICY,
+      strategies: [{ glob: ".github/workflows/*.yml", strategy: "structure" as const }],
+    };
+    const workflow = {
+      path: ".github/workflows/ci.yml",
+      base: "a: 1\nb: 1\n",
+      ours: "a: 2\nb: 1\n",
+      theirs: "a: 1\nb: 2\n",
+    };
+
+    expect(resolveConflict(workflow, policy)).toMatchObject({ status: "resolved", text: "a: 2\nb: 2\n" });
+  });
+
+  it("does not take a heading's underline for a marker", () => {
+    const heading = {
+      path: "a.md",
+      base: "Title\n=======\na\nb\n",
+      ours: "Title\n=======\nA\nb\n",
+      theirs: "Title\n=======\na\nB\n",
+    };
+
+    expect(resolveConflict(heading, DEFAULT_CONFLICT_POLICY)).toMatchObject({ status: "proposed" });
+  });
+});
+
+describe("strategies", () => {
+  const resolve = (strategy: ConflictStrategy, file: ConflictedFile) =>
+    resolveConflict(file, { ...DEFAULT_CONFLICT_POLICY, strategies: [{ glob: file.path, strategy }] });
+
+  it("are read a line each", () => {
+    expect(parseStrategyRules(["docs/**: words", "*.yml = structure", "a union"])).toEqual([
+      { glob: "docs/**", strategy: "words" },
+      { glob: "*.yml", strategy: "structure" },
+      { glob: "a", strategy: "union" },
+    ]);
+  });
+
+  it.each(["docs", "docs: magic", ": words"])("are refused when they are like %j", (line) => {
+    expect(parseStrategyRules([line])).toBeNull();
+  });
+
+  it("of the last rule that matches counts", () => {
+    const policy = {
+      ...DEFAULT_CONFLICT_POLICY,
+      strategies: [
+        { glob: "**", strategy: "theirs" as const },
+        { glob: "*.md", strategy: "ours" as const },
+      ],
+    };
+
+    const resolution = resolveConflict({ path: "docs/a.md", base: "x", ours: "o", theirs: "t" }, policy);
+
+    expect(resolution).toMatchObject({ status: "resolved", text: "o", strategy: "prefer-ours" });
+  });
+
+  it("may unite lines, or merge words, of any file", () => {
+    const added = { path: "a.txt", base: "x\n", ours: "x\no\n", theirs: "x\nt\n" };
+    const edited = { path: "a.txt", base: "one two three\n", ours: "1 two three\n", theirs: "one two 3\n" };
+
+    expect(resolve("union", added)).toMatchObject({ status: "resolved", text: "x\no\nt\n" });
+    expect(resolve("words", edited)).toMatchObject({ status: "resolved", text: "1 two 3\n" });
+  });
+
+  it("never give a file that does not parse", () => {
+    const file = {
+      path: "a.json",
+      base: '{"a": 1}\n',
+      ours: '{"a": 2,\n"b": 1}\n',
+      theirs: '[\n{"a": 3}]\n',
+    };
+    const resolution = resolve("union", { ...file, path: "b.json" });
+
+    expect(resolution.status).toBe("needs-human");
+  });
+
+  it("say when a structure is asked for that is not known", () => {
+    expect(resolve("structure", { path: "a.ts", base: "x", ours: "o", theirs: "t" })).toMatchObject({
+      status: "needs-human",
+      reason: "unsupported-layout",
+    });
+  });
+});
+
+describe("a file that git merged alone", () => {
+  const ours = '{"a": 1, "k": 1}';
+  const theirs = '{"k": 2, "a": 1}';
+
+  it.each([
+    ["a key twice", '{"k": 2, "a": 1, "k": 1}', 'git\'s merge has the key "k" twice in one object'],
+    ["a text that does not parse", '{"k": 2 "a": 1}', "git's merge is not valid JSON near line 1"],
+    ["a marker", "<<<<<<< x\n{}\n", "git's merge holds a conflict marker"],
+  ])("is named when it holds %s", (_name, merged, problem) => {
+    expect(checkCleanMerge({ path: "a.json", base: null, ours, theirs }, merged)).toBe(problem);
+  });
+
+  it.each([
+    ["it is sound", "a.json", ours, '{"a": 1}'],
+    ["a side was broken before", "a.json", "{", "{"],
+    ["it has no structure", "a.ts", "x", "{"],
+  ])("is not named when %s", (_name, path, own, merged) => {
+    expect(checkCleanMerge({ path, base: null, ours: own, theirs }, merged)).toBeNull();
+  });
+});
+
+describe("answers that people gave before", () => {
+  const hunk = { base: "a\nx\nb\n", ours: "a\no\nb\n", theirs: "a\nt\nb\n" };
+  const elsewhere = { path: "x.ts", base: "1\nx\n2\n", ours: "1\no\n2\n", theirs: "1\nt\n2\n" };
+
+  it("are given again to the same hunk in another place", () => {
+    const memory = learnAnswers([{ ...hunk, result: "a\nboth\nof them\nb\n" }]);
+
+    const resolution = resolveConflict(elsewhere, DEFAULT_CONFLICT_POLICY, memory);
+
+    expect(resolution).toMatchObject({
+      status: "resolved",
+      confidence: "memory",
+      text: "1\nboth\nof them\n2\n",
+    });
+  });
+
+  it.each([
+    [
+      "they differed",
+      [
+        { ...hunk, result: "a\no\nb\n" },
+        { ...hunk, result: "a\nt\nb\n" },
+      ],
+    ],
+    ["more than the hunk was edited", [{ ...hunk, result: "A\no\nb\n" }]],
+    ["there were none", []],
+  ])("are not when %s", (_name, merges) => {
+    const resolution = resolveConflict(elsewhere, DEFAULT_CONFLICT_POLICY, learnAnswers(merges));
+
+    expect(resolution.status).not.toBe("resolved");
+  });
+
+  it("are not when the result would not parse", () => {
+    const memory = learnAnswers([{ base: "x\n", ours: "o\n", theirs: "t\n", result: "{\n" }]);
+
+    const resolution = resolveConflict(
+      { path: "a.yaml", base: "x\n", ours: "o\n", theirs: "t\n" },
+      DEFAULT_CONFLICT_POLICY,
+      memory,
+    );
+
+    expect(resolution.status).not.toBe("resolved");
+  });
+});

@@ -1,1 +1,14 @@
-export {};
+export { parseBaseline, withoutBaseline } from "./engine/baseline.ts";
+export { renderValidationSummary, worstFirst } from "./engine/render-summary.ts";
+export { createReport, type ReportedFinding, type ValidationReport } from "./engine/report.ts";
+export { parseRuleSettings, type RuleSettings } from "./engine/rule-settings.ts";
+export { toSarif } from "./engine/sarif.ts";
+export {
+  type FileAccess,
+  type ValidationInput,
+  type ValidationResult,
+  validateFiles,
+} from "./engine/validate.ts";
+export { type Finding, type Severity, sortFindings } from "./finding.ts";
+export { helpUrlOf, type Rule, type RulePage } from "./rule.ts";
+export { RULE_PAGES, RULES } from "./rules.ts";

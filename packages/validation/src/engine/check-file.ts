@@ -1,0 +1,66 @@
+import type { Finding } from "../finding.ts";
+import type { Report, Rule } from "../rule.ts";
+import type { ActionFile } from "../workflow/action-file.ts";
+import type { WorkflowFile } from "../workflow/workflow-file.ts";
+
+/** Id of findings about the checks themselves: a rule or a library that threw. */
+export const INTERNAL_RULE = "VC001";
+
+/** Most findings of one rule in one file: the rest says nothing new. */
+const MAX_FINDINGS_PER_RULE = 200;
+
+/** Runs rules over one file. A rule that throws is a finding of its own, never silence. */
+export function checkFile(file: WorkflowFile | ActionFile, rules: readonly Rule[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const check = file.kind === "workflow" ? rule.checkWorkflow : rule.checkAction;
+    if (check === undefined) continue;
+    const own: Finding[] = [];
+    try {
+      runRule(file, rule, own);
+    } catch (error) {
+      own.push(createInternalFinding(file.path, rule.id, error));
+    }
+    findings.push(...withoutRepeats(own).slice(0, MAX_FINDINGS_PER_RULE));
+  }
+  return findings;
+}
+
+function runRule(file: WorkflowFile | ActionFile, rule: Rule, findings: Finding[]): void {
+  const report: Report = (at, message, more) => {
+    findings.push({
+      rule: rule.id,
+      severity: more?.severity ?? rule.severity,
+      message,
+      file: file.path,
+      ...file.lines.range(at.start, Math.max(0, at.end - at.start)),
+      ...(more?.fix === undefined ? {} : { fix: more.fix }),
+    });
+  };
+  if (file.kind === "workflow") rule.checkWorkflow?.(file, report);
+  else rule.checkAction?.(file, report);
+}
+
+/** What an alias names is checked wherever it is used; it is said once. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ line, column, message }) => {
+    const key = `${line}:${column}:${message}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}
+
+/** Says that a check threw, so that its silence is not taken for approval. */
+export function createInternalFinding(file: string, what: string, error: unknown): Finding {
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    rule: INTERNAL_RULE,
+    severity: "error",
+    message: `The check ${what} failed on this file (${why.slice(0, 200)}), so it is not known to be right. Please report it.`,
+    file,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Finding } from "../finding.ts";
+import type { SourceFile } from "../workflow/source-file.ts";
+
+/** Id of findings about ignores themselves. */
+export const IGNORE_RULE = "VC002";
+
+/** A comment that says that a finding is meant to be. */
+interface Ignore {
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly line: number;
+  /** The line whose findings it covers: its own, or the next one when it stands alone. */
+  readonly covers: number;
+  readonly column: number;
+  isUsed: boolean;
+}
+
+/** `# vc-ignore[SEC001, SEC002]: reason` and its short form `# vc-allow SEC001: reason`. */
+const IGNORE = /#\s*vc-(?:ignore\s*\[([^\]]*)\]|allow\s+([A-Z]+\d+(?:\s*,\s*[A-Z]+\d+)*))\s*(?::\s*(.*))?$/;
+
+/**
+ * Takes out the findings that a comment in the file allows.
+ *
+ * An ignore without a reason, and one that covers nothing, are findings themselves: both hide more than they say.
+ */
+export function applyIgnores(file: SourceFile, findings: readonly Finding[]): readonly Finding[] {
+  if (!file.text.includes("vc-")) return findings;
+  const ignores = findIgnores(file.text);
+  const kept = findings.filter((finding) => {
+    const ignore = ignores.find(
+      ({ covers, rules }) => covers === finding.line && rules.includes(finding.rule),
+    );
+    if (ignore !== undefined) ignore.isUsed = true;
+    return ignore === undefined;
+  });
+  return [...kept, ...ignores.flatMap((ignore) => judge(file, ignore))];
+}
+
+function findIgnores(text: string): readonly Ignore[] {
+  const lines = text.split(/\r?\n/);
+  return lines.flatMap((line, index): Ignore[] => {
+    const match = IGNORE.exec(line);
+    if (match === null) return [];
+    const rules = (match[1] ?? match[2] ?? "").split(",").map((rule) => rule.trim().toUpperCase());
+    const isAlone = line.slice(0, match.index).trim() === "";
+    return [
+      {
+        rules: rules.filter((rule) => rule !== ""),
+        reason: (match[3] ?? "").trim(),
+        line: index + 1,
+        covers: isAlone ? nextCode(lines, index) : index + 1,
+        column: match.index + 1,
+        isUsed: false,
+      },
+    ];
+  });
+}
+
+/** The next line that holds more than a comment. */
+function nextCode(lines: readonly string[], from: number): number {
+  const at = lines.findIndex((line, index) => index > from && !/^\s*(#.*)?$/.test(line));
+  return at + 1;
+}
+
+function judge(file: SourceFile, ignore: Ignore): readonly Finding[] {
+  const create = (message: string, severity: Finding["severity"]): Finding => ({
+    rule: IGNORE_RULE,
+    severity,
+    message,
+    file: file.path,
+    line: ignore.line,
+    column: ignore.column,
+    endLine: ignore.line,
+    endColumn: ignore.column + 1,
+  });
+  const findings: Finding[] = [];
+  if (ignore.rules.length === 0)
+    findings.push(create("This ignore names no rule: `# vc-ignore[SEC001]: reason`.", "warning"));
+  if (ignore.reason === "")
+    findings.push(create("This ignore says no reason: `# vc-ignore[SEC001]: reason`.", "warning"));
+  if (!ignore.isUsed && ignore.rules.length > 0) {
+    findings.push(
+      create(`Nothing here breaks ${ignore.rules.join(", ")} any more. Remove the ignore.`, "warning"),
+    );
+  }
+  return findings;
+}

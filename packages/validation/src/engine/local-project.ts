@@ -1,0 +1,63 @@
+import { type ActionFile, readAction } from "../workflow/action-file.ts";
+import type { Project } from "../workflow/project.ts";
+import { readSourceFile } from "../workflow/source-file.ts";
+import { readWorkflow, type WorkflowFile } from "../workflow/workflow-file.ts";
+import type { FileAccess, ValidationInput } from "./validate.ts";
+
+/** The actions and workflows that are given, and those that `access` reads; each is read once. */
+export function createProject(inputs: readonly ValidationInput[], access: FileAccess | undefined): Project {
+  const given = new Map(inputs.map(({ path, text }) => [path, text]));
+  const actions = new Map<string, ActionFile | undefined>();
+  const workflows = new Map<string, WorkflowFile | undefined>();
+  const read = (path: string) => given.get(path) ?? access?.read(path);
+  const readFirst = (paths: readonly string[]) => {
+    for (const path of paths) {
+      const text = read(path);
+      if (text !== undefined) return readSourceFile(path, text);
+    }
+    return undefined;
+  };
+  const project: Project = {
+    isComplete: access !== undefined,
+    findAction: (reference) =>
+      remember(actions, reference, () => {
+        const folder = normalize(reference);
+        const source =
+          folder === undefined
+            ? undefined
+            : readFirst(["action.yml", "action.yaml"].map((name) => join(folder, name)));
+        return source === undefined ? undefined : readAction(source, project);
+      }),
+    findWorkflow: (reference) =>
+      remember(workflows, reference, () => {
+        const path = reference.startsWith("./") ? normalize(reference) : undefined;
+        const source = path === undefined ? undefined : readFirst([path]);
+        return source === undefined ? undefined : readWorkflow(source, project);
+      }),
+  };
+  return project;
+}
+
+function remember<T>(
+  known: Map<string, T | undefined>,
+  key: string,
+  read: () => T | undefined,
+): T | undefined {
+  if (!known.has(key)) known.set(key, read());
+  return known.get(key);
+}
+
+/** A local reference as a path of the workspace; `undefined` when it leaves it. */
+function normalize(reference: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of reference.split("/")) {
+    if (part === "..") {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+function join(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
+}

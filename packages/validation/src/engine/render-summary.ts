@@ -1,0 +1,33 @@
+import { markdownTable, printable, tableCode } from "@automation/core";
+import type { ReportedFinding, ValidationReport } from "./report.ts";
+
+/** Most findings in the summary: GitHub takes 1 MiB, and nobody reads more. */
+const MAX_ROWS = 200;
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+/** The findings with the worst first; those of one severity stay in their order. */
+export function worstFirst(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  return findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
+/** The report as Markdown for the job summary; what comes from files is shown as it is written. */
+export function renderValidationSummary(report: ValidationReport): string {
+  const { files, errors, warnings, infos } = report.summary;
+  const title = report.valid
+    ? "## ✅ Configuration and workflows are valid"
+    : "## ❌ Configuration or workflows are not valid";
+  const counts = `${files} files checked: ${errors} errors, ${warnings} warnings, ${infos} notes.`;
+  if (report.findings.length === 0) return `${title}\n\n${counts}\n`;
+  const rows = worstFirst(report.findings)
+    .slice(0, MAX_ROWS)
+    .map(({ severity, rule, help_url, file, line, column, message }) => [
+      severity,
+      `[${rule}](${help_url})`,
+      tableCode(`${file}:${line}:${column}`),
+      tableCode(printable(message).slice(0, 500)),
+    ]);
+  const table = markdownTable(["severity", "rule", "place", "what"], rows);
+  const rest = report.findings.length - rows.length;
+  return `${title}\n\n${counts}\n\n${table}\n${rest > 0 ? `\n${rest} more are in the report.\n` : ""}`;
+}

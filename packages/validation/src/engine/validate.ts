@@ -1,0 +1,88 @@
+import { checkEcosystemConfig, type EcosystemConfig } from "@automation/core";
+import { type Finding, sortFindings } from "../finding.ts";
+import { RULES } from "../rules.ts";
+import { type ActionFile, readAction } from "../workflow/action-file.ts";
+import type { Project } from "../workflow/project.ts";
+import { readSourceFile } from "../workflow/source-file.ts";
+import { readWorkflow, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { checkFile, createInternalFinding } from "./check-file.ts";
+import { applyIgnores } from "./ignores.ts";
+import { createProject } from "./local-project.ts";
+import { DEFAULT_SETTINGS, isEnabled, type RuleSettings, withSeverity } from "./rule-settings.ts";
+
+/** What a file is, and what it says. */
+export interface ValidationInput {
+  readonly kind: "config" | "workflow" | "action";
+  /** Path relative to the workspace, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** How files that are only referred to are read. */
+export interface FileAccess {
+  /** The text of a file, or `undefined` when there is none. Must not leave the workspace. */
+  read(path: string): string | undefined;
+}
+
+/** What a validation found. */
+export interface ValidationResult {
+  /** In the order of files and lines. */
+  readonly findings: readonly Finding[];
+  /** The configuration, when a config file was given and is usable. */
+  readonly config: EcosystemConfig | null;
+}
+
+/** Checks files. Never throws, whatever they hold. Without `access`, a local file that is not given counts as unknown. */
+export function validateFiles(
+  inputs: readonly ValidationInput[],
+  settings: RuleSettings = DEFAULT_SETTINGS,
+  access?: FileAccess,
+): ValidationResult {
+  const rules = RULES.filter(({ id }) => isEnabled(id, settings));
+  const project = createProject(inputs, access);
+  const findings: Finding[] = [];
+  let config: EcosystemConfig | null = null;
+  for (const input of inputs) {
+    if (input.kind === "config") {
+      const checked = checkConfig(input);
+      config ??= checked.config;
+      findings.push(...checked.findings);
+    } else findings.push(...checkYaml(input, rules, project));
+  }
+  const wanted = findings
+    .filter(({ rule }) => isEnabled(rule, settings))
+    .map((finding) => withSeverity(finding, settings));
+  return { findings: sortFindings(wanted), config };
+}
+
+function checkConfig({ path, text }: ValidationInput): ValidationResult {
+  try {
+    const { config, findings } = checkEcosystemConfig(text, { file: path });
+    return {
+      config,
+      findings: findings.map(({ rule, severity, message, line, column, endLine, endColumn }) => ({
+        rule,
+        severity,
+        message,
+        file: path,
+        line,
+        column,
+        endLine,
+        endColumn,
+      })),
+    };
+  } catch (error) {
+    return { config: null, findings: [createInternalFinding(path, "CFG001", error)] };
+  }
+}
+
+function checkYaml(input: ValidationInput, rules: typeof RULES, project: Project): readonly Finding[] {
+  try {
+    const source = readSourceFile(input.path, input.text);
+    const file: WorkflowFile | ActionFile =
+      input.kind === "workflow" ? readWorkflow(source, project) : readAction(source, project);
+    return applyIgnores(file, checkFile(file, rules));
+  } catch (error) {
+    return [createInternalFinding(input.path, "WF001", error)];
+  }
+}

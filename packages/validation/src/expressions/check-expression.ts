@@ -1,0 +1,318 @@
+import {
+  Binary,
+  ContextAccess,
+  type Expr,
+  FunctionCall,
+  Grouping,
+  IndexAccess,
+  Literal,
+  Logical,
+  Star,
+  Unary,
+} from "@actions/expressions/ast";
+import type { Token } from "@actions/expressions/lexer";
+import type { Availability } from "./availability.ts";
+import type { ContextTypes } from "./contexts.ts";
+import { FUNCTIONS, type FunctionSignature } from "./functions.ts";
+import { ANY, arrayOf, BOOLEAN, describeType, NULL, NUMBER, STRING, type ValueType } from "./types.ts";
+
+/** What is wrong with an expression that can be read. */
+export interface ExpressionProblem {
+  /** `WF020`: name or arguments; `WF021`: property; `WF022`: type. */
+  readonly rule: "WF020" | "WF021" | "WF022";
+  readonly message: string;
+  readonly token: Token;
+}
+
+/** What an expression may use. */
+export interface ExpressionScope {
+  readonly contexts: ContextTypes;
+  /** `undefined`: everything. */
+  readonly availability: Availability | undefined;
+}
+
+/** An expression's type and everything that is wrong with it. */
+export interface CheckedExpression {
+  readonly type: ValueType;
+  readonly problems: readonly ExpressionProblem[];
+}
+
+/** Checks the names, the arguments and the types of an expression. */
+export function checkExpression(ast: Expr, scope: ExpressionScope, first: Token): CheckedExpression {
+  const checker = new Checker(scope, first);
+  const type = checker.check(ast);
+  return { type, problems: checker.problems };
+}
+
+class Checker {
+  readonly problems: ExpressionProblem[] = [];
+  readonly #scope: ExpressionScope;
+  #last: Token;
+
+  constructor(scope: ExpressionScope, first: Token) {
+    this.#scope = scope;
+    this.#last = first;
+  }
+
+  check(node: Expr): ValueType {
+    if (node instanceof Literal) return this.#literal(node);
+    if (node instanceof Grouping) return this.check(node.group);
+    if (node instanceof ContextAccess) return this.#context(node);
+    if (node instanceof IndexAccess) return this.#index(node);
+    if (node instanceof FunctionCall) return this.#call(node);
+    if (node instanceof Unary) {
+      this.check(node.expr);
+      return BOOLEAN;
+    }
+    if (node instanceof Binary) return this.#compare(node);
+    if (node instanceof Logical) return this.#logical(node);
+    return ANY;
+  }
+
+  #literal(node: Literal): ValueType {
+    this.#last = node.token;
+    const value = node.token.value;
+    if (typeof value === "string") return STRING;
+    if (typeof value === "number") return NUMBER;
+    return node.token.lexeme === "null" ? NULL : BOOLEAN;
+  }
+
+  #context({ name }: ContextAccess): ValueType {
+    this.#last = name;
+    const key = name.lexeme.toLowerCase();
+    const type = this.#scope.contexts.get(key);
+    const { availability } = this.#scope;
+    if (type === undefined) {
+      this.#report(
+        "WF020",
+        name,
+        `There is no context ${quote(name.lexeme)}. Known are ${[...this.#scope.contexts.keys()].join(", ")}.`,
+      );
+      return ANY;
+    }
+    if (availability !== undefined && !availability.contexts.includes(key)) {
+      this.#report(
+        "WF020",
+        name,
+        `The context ${quote(name.lexeme)} is not available here. Available are ${availability.contexts.join(", ")}.`,
+      );
+      return ANY;
+    }
+    return type;
+  }
+
+  #index(node: IndexAccess): ValueType {
+    const base = this.check(node.expr);
+    const before = this.#last;
+    if (node.index instanceof Star) return this.#star(base, before);
+    if (node.index instanceof Literal && typeof node.index.token.value !== "number") {
+      const { token } = node.index;
+      this.#last = token;
+      return this.#property(base, String(token.value ?? token.lexeme), token);
+    }
+    const index = this.check(node.index);
+    if (base.kind === "array") return base.item;
+    if (base.kind === "object") {
+      if (index.kind === "number" || index.kind === "boolean" || index.kind === "null") {
+        this.#report(
+          "WF022",
+          this.#last,
+          `An object's property is named by a text, not by ${describeType(index)}.`,
+        );
+      }
+      return base.rest ?? ANY;
+    }
+    if (isScalar(base)) this.#report("WF022", before, `${capital(describeType(base))} has no items.`);
+    return ANY;
+  }
+
+  #star(base: ValueType, at: Token): ValueType {
+    if (base.kind === "array") return arrayOf(base.item, true);
+    if (base.kind === "object") {
+      const types = [...base.properties.values()];
+      return arrayOf(types.length === 0 ? (base.rest ?? ANY) : ANY, true);
+    }
+    if (isScalar(base))
+      this.#report("WF022", at, `The filter ".*" needs an object or an array, not ${describeType(base)}.`);
+    return ANY;
+  }
+
+  #property(base: ValueType, name: string, token: Token): ValueType {
+    if (base.kind === "array") {
+      if (base.isFiltered) {
+        const item = base.item.kind === "any" ? ANY : this.#property(base.item, name, token);
+        return arrayOf(item, true);
+      }
+      this.#report("WF022", token, `An array has no property ${quote(name)}; use a number or ".*".`);
+      return ANY;
+    }
+    if (base.kind === "object") {
+      const type = base.properties.get(name.toLowerCase()) ?? base.rest;
+      if (type !== undefined) return type;
+      const known = [...base.properties.keys()];
+      const list =
+        known.length === 0
+          ? "It has none here."
+          : `Known are ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`;
+      this.#report("WF021", token, `There is no property ${quote(name)}. ${list}`);
+      return ANY;
+    }
+    if (isScalar(base))
+      this.#report("WF022", token, `${capital(describeType(base))} has no property ${quote(name)}.`);
+    return ANY;
+  }
+
+  #call(node: FunctionCall): ValueType {
+    const token = node.functionName;
+    const name = token.lexeme.toLowerCase();
+    const signature = FUNCTIONS.get(name);
+    const types = node.args.map((argument) => {
+      const type = this.check(argument);
+      return { type, at: this.#last };
+    });
+    this.#last = token;
+    if (signature === undefined) {
+      this.#report("WF020", token, `There is no function ${quote(token.lexeme)}.`);
+      return ANY;
+    }
+    const { availability } = this.#scope;
+    if (signature.isSpecial && availability !== undefined && !availability.functions.includes(name)) {
+      this.#report("WF020", token, `The function ${quote(token.lexeme)} is not available here.`);
+    }
+    this.#arguments(node, signature, types);
+    if (name === "format") this.#format(node);
+    if (name === "fromjson") this.#json(node);
+    if (name === "case" && node.args.length % 2 === 0) {
+      this.#report(
+        "WF020",
+        token,
+        "case() takes pairs of a condition and a value, and a default: an odd number of arguments.",
+      );
+    }
+    return signature.result;
+  }
+
+  #arguments(
+    node: FunctionCall,
+    signature: FunctionSignature,
+    types: readonly { readonly type: ValueType; readonly at: Token }[],
+  ): void {
+    const { min, max } = signature;
+    const name = node.functionName.lexeme;
+    if (types.length < min || types.length > max) {
+      const wanted =
+        min === max ? String(min) : max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`;
+      this.#report(
+        "WF020",
+        node.functionName,
+        `${name}() takes ${wanted} arguments, but gets ${types.length}.`,
+      );
+      return;
+    }
+    for (const [index, { type, at }] of types.entries()) {
+      const expected = signature.parameters[Math.min(index, signature.parameters.length - 1)] ?? "any";
+      if (expected === "text" && (type.kind === "object" || type.kind === "array" || type.kind === "null")) {
+        this.#report(
+          "WF022",
+          at,
+          `Argument ${index + 1} of ${name}() must be a text, not ${describeType(type)}.`,
+        );
+      }
+      if (expected === "list" && (isScalar(type) ? type.kind !== "string" : type.kind === "object")) {
+        this.#report(
+          "WF022",
+          at,
+          `Argument ${index + 1} of ${name}() must be a text or an array, not ${describeType(type)}.`,
+        );
+      }
+    }
+  }
+
+  #format(node: FunctionCall): void {
+    const [template] = node.args;
+    if (!(template instanceof Literal) || typeof template.token.value !== "string") return;
+    const text = template.token.value.replaceAll("{{", "").replaceAll("}}", "");
+    const used = new Set(Array.from(text.matchAll(/\{(\d+)\}/g), (match) => Number(match[1])));
+    const given = node.args.length - 1;
+    for (let index = 0; index < given; index += 1) {
+      if (!used.has(index)) {
+        this.#report("WF022", template.token, `The format string does not use argument {${index}}.`);
+      }
+    }
+    for (const index of used) {
+      if (index >= given) {
+        this.#report(
+          "WF022",
+          template.token,
+          `The format string uses {${index}}, but there ${given === 1 ? "is 1 argument" : `are ${given} arguments`}.`,
+        );
+      }
+    }
+  }
+
+  #json(node: FunctionCall): void {
+    const [text] = node.args;
+    if (!(text instanceof Literal) || typeof text.token.value !== "string") return;
+    try {
+      JSON.parse(text.token.value);
+    } catch {
+      this.#report("WF022", text.token, "The argument of fromJSON() is not valid JSON.");
+    }
+  }
+
+  #compare(node: Binary): ValueType {
+    const left = this.check(node.left);
+    const right = this.check(node.right);
+    const isOrder = !["==", "!="].includes(node.operator.lexeme);
+    const bad = [left, right].find(
+      (type) =>
+        isOrder &&
+        (type.kind === "object" || type.kind === "array" || type.kind === "null" || type.kind === "boolean"),
+    );
+    if (bad !== undefined) {
+      this.#report(
+        "WF022",
+        node.operator,
+        `${capital(describeType(bad))} cannot be compared with ${quote(node.operator.lexeme)}.`,
+      );
+    } else if (!isOrder && !areComparable(left, right)) {
+      this.#report(
+        "WF022",
+        node.operator,
+        `${capital(describeType(left))} is never equal to ${describeType(right)}.`,
+      );
+    }
+    return BOOLEAN;
+  }
+
+  #logical(node: Logical): ValueType {
+    const types = node.args.map((argument) => this.check(argument));
+    const [first] = types;
+    if (first !== undefined && types.every(({ kind }) => kind === first.kind))
+      return isScalar(first) ? first : ANY;
+    return types.every(isScalar) ? STRING : ANY;
+  }
+
+  #report(rule: ExpressionProblem["rule"], token: Token, message: string): void {
+    this.problems.push({ rule, token, message });
+  }
+}
+
+function areComparable(left: ValueType, right: ValueType): boolean {
+  if (left.kind === "any" || right.kind === "any" || left.kind === "null" || right.kind === "null")
+    return true;
+  const isComplex = (type: ValueType) => type.kind === "object" || type.kind === "array";
+  return isComplex(left) ? left.kind === right.kind : !isComplex(right);
+}
+
+function isScalar(type: ValueType): boolean {
+  return ["null", "number", "boolean", "string"].includes(type.kind);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text);
+}

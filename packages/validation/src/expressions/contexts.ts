@@ -1,0 +1,228 @@
+import { KNOWN_ACTIONS } from "../data/known-actions.ts";
+import type { Project } from "../workflow/project.ts";
+import { parseActionReference, type Step } from "../workflow/step.ts";
+import { eventOf, type Job, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { entriesOf, hasExpression, scalarOf, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
+import {
+  ANY,
+  arrayOf,
+  BOOLEAN,
+  mapOf,
+  mergeTypes,
+  NUMBER,
+  type ObjectType,
+  objectOf,
+  STRING,
+  type ValueType,
+} from "./types.ts";
+
+const strings = (names: string): Record<string, ValueType> =>
+  Object.fromEntries(names.split(" ").map((name) => [name, STRING]));
+
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
+const GITHUB = objectOf({
+  ...strings(
+    "action action_path action_ref action_repository action_status actor actor_id api_url artifact_cache_size_limit base_ref env event_name event_path graphql_url head_ref job job_workflow_sha output path ref ref_name ref_type repository repository_id repository_owner repository_owner_id repository_visibility repositoryurl retention_days run_attempt run_id run_number secret_source server_url sha state step_summary token triggering_actor workflow workflow_ref workflow_sha workspace",
+  ),
+  ref_protected: BOOLEAN,
+  event: mapOf(ANY),
+});
+
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#runner-context */
+const RUNNER = objectOf(strings("name os arch temp tool_cache debug environment workspace"));
+
+const STRATEGY = objectOf({
+  "fail-fast": BOOLEAN,
+  "job-index": NUMBER,
+  "job-total": NUMBER,
+  "max-parallel": NUMBER,
+});
+
+const JOB = objectOf({
+  status: STRING,
+  check_run_id: NUMBER,
+  container: objectOf({ id: STRING, network: STRING }),
+  services: mapOf(objectOf({ id: STRING, network: STRING, ports: mapOf(STRING) })),
+  ...strings("workflow_ref workflow_sha workflow_repository workflow_file_path"),
+});
+
+/** The types of every context at one place. */
+export type ContextTypes = ReadonlyMap<string, ValueType>;
+
+/** The contexts that are the same for a whole workflow. */
+export function workflowContexts(file: WorkflowFile): ContextTypes {
+  return new Map<string, ValueType>([
+    ["github", GITHUB],
+    ["env", mapOf(STRING)],
+    ["vars", mapOf(STRING)],
+    ["runner", RUNNER],
+    ["strategy", STRATEGY],
+    ["job", JOB],
+    ["inputs", inputsType(file)],
+    ["secrets", secretsType(file)],
+    ["jobs", jobsType(file)],
+    ["needs", objectOf({})],
+    ["matrix", mapOf(ANY)],
+    ["steps", objectOf({})],
+  ]);
+}
+
+/** The contexts of one job; steps are left to `stepsType`. */
+export function jobContexts(file: WorkflowFile, job: Job, base: ContextTypes): Map<string, ValueType> {
+  return new Map<string, ValueType>([...base, ["needs", needsType(file, job)], ["matrix", matrixType(job)]]);
+}
+
+function inputsType(file: WorkflowFile): ValueType {
+  let type: ObjectType | undefined;
+  for (const name of ["workflow_dispatch", "workflow_call"]) {
+    const event = eventOf(file, name);
+    if (event === undefined) continue;
+    const inputs = valueAt(event.config, "inputs");
+    const properties = Object.fromEntries(
+      entriesOf(inputs).map(({ key, value }) => [key.text, inputType(scalarOf(value, "type")?.text)]),
+    );
+    const own = objectOf(properties);
+    type = type === undefined ? own : (mergeTypes(type, own) as ObjectType);
+  }
+  return type ?? (file.events.length === 0 ? mapOf(ANY) : objectOf({}));
+}
+
+function inputType(name: string | undefined): ValueType {
+  if (name === "boolean") return BOOLEAN;
+  if (name === "number") return NUMBER;
+  return name === undefined ? ANY : STRING;
+}
+
+function secretsType(file: WorkflowFile): ValueType {
+  const call = eventOf(file, "workflow_call");
+  const secrets = valueAt(call?.config, "secrets");
+  if (call === undefined || secrets === undefined || file.events.length > 1) return mapOf(STRING);
+  const own = Object.fromEntries(entriesOf(secrets).map(({ key }) => [key.text, STRING]));
+  return objectOf({ ...own, github_token: STRING, actions_step_debug: STRING, actions_runner_debug: STRING });
+}
+
+function jobsType(file: WorkflowFile): ValueType {
+  return objectOf(Object.fromEntries(file.jobs.map((job) => [job.id, jobType(file, job)])));
+}
+
+function jobType(file: WorkflowFile, job: Job): ValueType {
+  return objectOf({ result: STRING, outputs: outputsType(file, job) });
+}
+
+function outputsType(file: WorkflowFile, job: Job): ValueType {
+  if (job.uses !== undefined) {
+    const called = file.project.findWorkflow(job.uses.text);
+    const call = called === undefined ? undefined : eventOf(called, "workflow_call");
+    if (call === undefined) return mapOf(STRING);
+    return objectOf(
+      Object.fromEntries(entriesOf(valueAt(call.config, "outputs")).map(({ key }) => [key.text, STRING])),
+    );
+  }
+  const outputs = valueAt(job.node, "outputs");
+  if (outputs?.kind === "scalar" && outputs.value !== null) return mapOf(STRING);
+  return objectOf(Object.fromEntries(entriesOf(outputs).map(({ key }) => [key.text, STRING])));
+}
+
+function needsType(file: WorkflowFile, job: Job): ValueType {
+  if (job.needs.some(({ text }) => hasExpression(text))) return mapOf(ANY);
+  const wanted = new Set(job.needs.map(({ text }) => text.toLowerCase()));
+  const jobs = file.jobs.filter(({ id }) => wanted.has(id.toLowerCase()));
+  const known = new Set(jobs.map(({ id }) => id.toLowerCase()));
+  const unknown = [...wanted].filter((id) => !known.has(id)).map((id) => [id, ANY] as const);
+  return objectOf({
+    ...Object.fromEntries(jobs.map((needed) => [needed.id, jobType(file, needed)])),
+    ...Object.fromEntries(unknown),
+  });
+}
+
+function matrixType(job: Job): ValueType {
+  const matrix = valueAt(valueAt(job.node, "strategy"), "matrix");
+  if (matrix === undefined) {
+    return isUnknown(valueAt(job.node, "strategy")) ? mapOf(ANY) : objectOf({});
+  }
+  if (matrix.kind !== "mapping") return mapOf(ANY);
+  let type = objectOf({});
+  for (const { key, value } of matrix.entries) {
+    if (key.text === "exclude") continue;
+    if (hasExpression(key.text)) return mapOf(ANY);
+    if (key.text !== "include") {
+      type = mergeTypes(type, objectOf({ [key.text]: unionOf(value) })) as ObjectType;
+      continue;
+    }
+    if (value.kind !== "sequence") return mapOf(ANY);
+    for (const item of value.items) {
+      const added = typeOfNode(item);
+      if (added.kind !== "object") return mapOf(ANY);
+      type = mergeTypes(type, added) as ObjectType;
+    }
+  }
+  return type;
+}
+
+function isUnknown(node: YamlNode | undefined): boolean {
+  return node?.kind === "scalar" && node.value !== null;
+}
+
+function unionOf(row: YamlNode): ValueType {
+  if (row.kind !== "sequence" || row.items.length === 0) return ANY;
+  return row.items.map(typeOfNode).reduce(mergeTypes);
+}
+
+function typeOfNode(node: YamlNode): ValueType {
+  if (node.kind === "sequence") return arrayOf(unionOf(node));
+  if (node.kind === "mapping") {
+    if (node.entries.some(({ key }) => hasExpression(key.text))) return mapOf(ANY);
+    return objectOf(Object.fromEntries(node.entries.map(({ key, value }) => [key.text, typeOfNode(value)])));
+  }
+  if (hasExpression(node.text)) return ANY;
+  if (typeof node.value === "number") return NUMBER;
+  if (typeof node.value === "boolean") return BOOLEAN;
+  return node.value === null ? ANY : STRING;
+}
+
+/** The `steps` context as it is before the step at `index`; all of them for the job's outputs. */
+export function stepsType(steps: readonly Step[], index: number, project: Project): ValueType {
+  const known: Record<string, ValueType> = {};
+  for (const step of index < 0 ? steps : steps.slice(0, index)) {
+    if (step.id === undefined) continue;
+    if (hasExpression(step.id.text)) return mapOf(ANY);
+    known[step.id.text] = objectOf({
+      outputs: stepOutputs(step, project),
+      conclusion: STRING,
+      outcome: STRING,
+    });
+  }
+  return objectOf(known);
+}
+
+function stepOutputs(step: Step, project: Project): ValueType {
+  if (step.uses === undefined) return mapOf(STRING);
+  if (step.uses.text.startsWith("./")) {
+    const action = project.findAction(step.uses.text);
+    return action === undefined
+      ? mapOf(STRING)
+      : objectOf(strings(action.outputs.map(({ key }) => key.text).join(" ")));
+  }
+  const reference = parseActionReference(step.uses.text);
+  if (reference === undefined) return mapOf(STRING);
+  const path = reference.path === "" ? "" : `/${reference.path}`;
+  const outputs = KNOWN_ACTIONS.get(`${reference.repository}${path}`)?.outputs;
+  return outputs === undefined
+    ? mapOf(STRING)
+    : objectOf(Object.fromEntries(outputs.map((name) => [name, STRING])));
+}
+
+/** The contexts of a composite action. */
+export function actionContexts(inputs: readonly string[]): Map<string, ValueType> {
+  return new Map<string, ValueType>([
+    ["github", GITHUB],
+    ["env", mapOf(STRING)],
+    ["vars", mapOf(STRING)],
+    ["runner", RUNNER],
+    ["strategy", STRATEGY],
+    ["job", JOB],
+    ["matrix", mapOf(ANY)],
+    ["steps", mapOf(ANY)],
+    ["inputs", objectOf(Object.fromEntries(inputs.map((name) => [name, STRING])))],
+  ]);
+}

@@ -1,0 +1,72 @@
+/** What is known of an expression's value. */
+export type ValueType =
+  | { readonly kind: "any" | "null" | "number" | "boolean" | "string" }
+  | ArrayType
+  | ObjectType;
+
+export interface ArrayType {
+  readonly kind: "array";
+  readonly item: ValueType;
+  /** Made by `.*`: a property is read of every item. */
+  readonly isFiltered: boolean;
+}
+
+export interface ObjectType {
+  readonly kind: "object";
+  /** Names in lower case. */
+  readonly properties: ReadonlyMap<string, ValueType>;
+  /** Type of every other property; `undefined` when there is none. */
+  readonly rest: ValueType | undefined;
+}
+
+export const ANY: ValueType = { kind: "any" };
+export const STRING: ValueType = { kind: "string" };
+export const NUMBER: ValueType = { kind: "number" };
+export const BOOLEAN: ValueType = { kind: "boolean" };
+export const NULL: ValueType = { kind: "null" };
+
+/** An object with these properties and no others, or with others of type `rest`. */
+export function objectOf(properties: Readonly<Record<string, ValueType>>, rest?: ValueType): ObjectType {
+  return {
+    kind: "object",
+    properties: new Map(Object.entries(properties).map(([name, type]) => [name.toLowerCase(), type])),
+    rest,
+  };
+}
+
+/** An object of any properties of one type. */
+export function mapOf(rest: ValueType): ObjectType {
+  return { kind: "object", properties: new Map(), rest };
+}
+
+/** An array of one type. */
+export function arrayOf(item: ValueType, isFiltered = false): ArrayType {
+  return { kind: "array", item, isFiltered };
+}
+
+/** A type that takes the values of both. */
+export function mergeTypes(a: ValueType, b: ValueType): ValueType {
+  if (a.kind === "object" && b.kind === "object") {
+    const properties = new Map(a.properties);
+    for (const [name, type] of b.properties) {
+      const own = properties.get(name);
+      properties.set(name, own === undefined ? type : mergeTypes(own, type));
+    }
+    const rest = a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : mergeTypes(a.rest, b.rest);
+    return { kind: "object", properties, rest };
+  }
+  if (a.kind === "array" && b.kind === "array") return arrayOf(mergeTypes(a.item, b.item));
+  if (a.kind === b.kind) return a;
+  const isText = (type: ValueType) => ["string", "number", "boolean"].includes(type.kind);
+  return isText(a) && isText(b) ? STRING : ANY;
+}
+
+/** The type as a reader knows it. */
+export function describeType(type: ValueType): string {
+  if (type.kind === "array") return `an array of ${describeType(type.item)}`;
+  return type.kind === "any"
+    ? "a value of any type"
+    : type.kind === "object"
+      ? "an object"
+      : `a ${type.kind}`;
+}

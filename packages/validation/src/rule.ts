@@ -1,0 +1,38 @@
+import type { Fix, Severity, Span } from "./finding.ts";
+import type { ActionFile } from "./workflow/action-file.ts";
+import type { WorkflowFile } from "./workflow/workflow-file.ts";
+
+/** What a rule hears about its file and says about it. */
+export type Report = (at: Span, message: string, more?: ReportOptions) => void;
+
+/** What one finding has of its own. */
+export interface ReportOptions {
+  /** Instead of the rule's own severity. */
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}
+
+/** The page of one rule: what it is called, how bad it is, and where its help stands. */
+export interface RulePage {
+  /** `WF010`: group and number; never reused. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What the rule finds, as a heading. */
+  readonly title: string;
+}
+
+/** A rule: a new one is one file that exports one of these, and one line in rules.ts. */
+export interface Rule extends RulePage {
+  /** Finds problems of a workflow. Must not change the file. */
+  readonly checkWorkflow?: (file: WorkflowFile, report: Report) => void;
+  /** Finds problems of an action.yml. */
+  readonly checkAction?: (file: ActionFile, report: Report) => void;
+}
+
+/** Where the help of every rule stands. */
+const HELP_BASE = "https://github.com/ecosystem-automation/automation/blob/main/docs/rules";
+
+/** The web address of a rule's help. */
+export function helpUrlOf(id: string): string {
+  return `${HELP_BASE}/${id}.md`;
+}

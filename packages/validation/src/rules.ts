@@ -1,0 +1,119 @@
+import type { Rule, RulePage } from "./rule.ts";
+import { swallowedErrorsRule } from "./rules/sec001-swallowed-errors.ts";
+import { unreadContinueOnErrorRule } from "./rules/sec002-unread-continue-on-error.ts";
+import { missingPipefailRule } from "./rules/sec003-missing-pipefail.ts";
+import { emptyCatchRule } from "./rules/sec004-empty-catch.ts";
+import { spoofableBotRule } from "./rules/sec010-spoofable-bot.ts";
+import { templateInjectionRule } from "./rules/sec020-template-injection.ts";
+import { dangerousTriggersRule } from "./rules/sec021-dangerous-triggers.ts";
+import { permissionsRule } from "./rules/sec022-permissions.ts";
+import { unpinnedActionsRule } from "./rules/sec023-unpinned-actions.ts";
+import { unpinnedImagesRule } from "./rules/sec024-unpinned-images.ts";
+import { keptCredentialsRule } from "./rules/sec025-kept-credentials.ts";
+import { broadSecretsRule } from "./rules/sec026-broad-secrets.ts";
+import { hardcodedCredentialsRule } from "./rules/sec027-hardcoded-credentials.ts";
+import { unsafeCommandsRule } from "./rules/sec028-unsafe-commands.ts";
+import { environmentFilesRule } from "./rules/sec029-environment-files.ts";
+import { unsoundContainsRule } from "./rules/sec030-unsound-contains.ts";
+import { cacheInReleaseRule } from "./rules/sec031-cache-in-release.ts";
+import { archivedActionsRule } from "./rules/sec032-archived-actions.ts";
+import { yamlRule } from "./rules/wf001-yaml.ts";
+import { limitsRule } from "./rules/wf002-limits.ts";
+import { schemaRule } from "./rules/wf010-schema.ts";
+import { emptyValuesRule } from "./rules/wf011-empty-values.ts";
+import { actionSchemaRule } from "./rules/wf012-action-schema.ts";
+import { expressionsRule } from "./rules/wf020-expressions.ts";
+import { propertiesRule } from "./rules/wf021-properties.ts";
+import { typesRule } from "./rules/wf022-types.ts";
+import { needsRule } from "./rules/wf030-needs.ts";
+import { idsRule } from "./rules/wf031-ids.ts";
+import { matrixRule } from "./rules/wf032-matrix.ts";
+import { filtersRule } from "./rules/wf033-filters.ts";
+import { scheduleRule } from "./rules/wf034-schedule.ts";
+import { inputsRule } from "./rules/wf035-inputs.ts";
+import { eventsRule } from "./rules/wf036-events.ts";
+import { runnerLabelsRule } from "./rules/wf037-runner-labels.ts";
+import { shellRule } from "./rules/wf038-shell.ts";
+import { envNamesRule } from "./rules/wf039-env-names.ts";
+import { actionInputsRule } from "./rules/wf040-action-inputs.ts";
+import { calledWorkflowsRule } from "./rules/wf041-called-workflows.ts";
+import { permissionParityRule } from "./rules/wf042-permission-parity.ts";
+import { deadRuntimeRule } from "./rules/wf043-dead-runtime.ts";
+import { concurrencyRule } from "./rules/wf044-concurrency.ts";
+import { constantIfRule } from "./rules/wf050-constant-if.ts";
+import { alwaysTrueRule } from "./rules/wf051-always-true.ts";
+
+/** Every rule of workflow and action files, in the order of their ids. To add one: write its file, and name it here. */
+export const RULES: readonly Rule[] = [
+  yamlRule,
+  limitsRule,
+  schemaRule,
+  emptyValuesRule,
+  actionSchemaRule,
+  expressionsRule,
+  propertiesRule,
+  typesRule,
+  needsRule,
+  idsRule,
+  matrixRule,
+  filtersRule,
+  scheduleRule,
+  inputsRule,
+  eventsRule,
+  runnerLabelsRule,
+  shellRule,
+  envNamesRule,
+  actionInputsRule,
+  calledWorkflowsRule,
+  permissionParityRule,
+  deadRuntimeRule,
+  concurrencyRule,
+  constantIfRule,
+  alwaysTrueRule,
+  swallowedErrorsRule,
+  unreadContinueOnErrorRule,
+  missingPipefailRule,
+  emptyCatchRule,
+  spoofableBotRule,
+  templateInjectionRule,
+  dangerousTriggersRule,
+  permissionsRule,
+  unpinnedActionsRule,
+  unpinnedImagesRule,
+  keptCredentialsRule,
+  broadSecretsRule,
+  hardcodedCredentialsRule,
+  unsafeCommandsRule,
+  environmentFilesRule,
+  unsoundContainsRule,
+  cacheInReleaseRule,
+  archivedActionsRule,
+];
+
+const page = (id: string, severity: RulePage["severity"], title: string): RulePage => ({
+  id,
+  severity,
+  title,
+});
+
+/** Rules that are not run over a workflow or an action file: those of the configuration, and of the checks themselves. */
+export const OTHER_PAGES: readonly RulePage[] = [
+  page("CFG001", "error", "The configuration can be read"),
+  page("CFG002", "error", "No key is repeated"),
+  page("CFG003", "error", "Every required key is there"),
+  page("CFG004", "warning", "Every key is known"),
+  page("CFG005", "error", "Every value has its type"),
+  page("CFG006", "error", "Every value is within its bounds"),
+  page("CFG007", "error", "Repositories are written owner/name"),
+  page("CFG008", "error", "No repository is listed twice"),
+  page("CFG010", "warning", "The interval is one that GitHub keeps"),
+  page("CFG011", "error", "At least one repository is listed"),
+  page("CFG012", "error", "Every repository exists and may be read"),
+  page("CFG013", "error", "No secret stands in the configuration"),
+  page("VC001", "error", "Every check comes to an end"),
+  page("VC002", "warning", "Ignores have a reason and are needed"),
+  page("VC003", "error", "Every file can be read"),
+];
+
+/** The page of every rule there is. */
+export const RULE_PAGES: readonly RulePage[] = [...OTHER_PAGES, ...RULES];

@@ -1,0 +1,41 @@
+import type { Rule } from "../rule.ts";
+import { inputOf, usesAction } from "../workflow/step.ts";
+import type { WorkflowFile } from "../workflow/workflow-file.ts";
+
+/** Events that run with the repository's rights on what a stranger sent. */
+export const dangerousTriggersRule: Rule = {
+  id: "SEC021",
+  severity: "warning",
+  title: "Events with rights of their own are used with care",
+  checkWorkflow(file: WorkflowFile, report) {
+    for (const event of file.events) {
+      if (event.name !== "pull_request_target" && event.name !== "workflow_run") continue;
+      const isGrave = checksOutHead(file);
+      report(
+        event.at,
+        isGrave
+          ? `\`${event.name}\` gives the run the repository's secrets and rights, and this workflow checks out the pull request's own code: whoever opens it can run anything. Use \`pull_request\`, or do not check it out.`
+          : `\`${event.name}\` gives the run the repository's secrets and rights for what a stranger sent. Use \`pull_request\` if you can.`,
+        { severity: isGrave ? "error" : "warning" },
+      );
+    }
+  },
+};
+
+function checksOutHead(file: WorkflowFile): boolean {
+  return file.jobs.some((job) =>
+    job.steps.some((step) => {
+      if (step.run !== undefined) return /\bgh pr checkout\b|refs\/pull\//.test(step.run.text);
+      if (!usesAction(step, "actions/checkout")) return false;
+      return ["ref", "repository"].some((name) => {
+        const value = inputOf(step, name);
+        return (
+          value?.kind === "scalar" &&
+          /github\.event\.(pull_request\.(head|merge)|workflow_run\.head)|github\.head_ref|refs\/pull\//.test(
+            value.text,
+          )
+        );
+      });
+    }),
+  );
+}

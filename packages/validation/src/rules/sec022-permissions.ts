@@ -1,0 +1,49 @@
+import type { Rule } from "../rule.ts";
+import { SCOPES } from "../workflow/permissions.ts";
+import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { asScalar, entriesOf, entryOf, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
+
+/** Tokens that may do more than their jobs need. */
+export const permissionsRule: Rule = {
+  id: "SEC022",
+  severity: "warning",
+  title: "Tokens may do only what is needed",
+  checkWorkflow(file: WorkflowFile, report) {
+    const outer = entryOf(file.mapping, "permissions");
+    const check = (node: YamlNode | undefined, where: string) => {
+      const all = asScalar(node);
+      if (all?.text === "write-all")
+        report(all, `\`write-all\` lets ${where} do everything. Name the scopes that are needed.`, {
+          severity: "error",
+        });
+      else if (all?.text === "read-all")
+        report(all, `\`read-all\` lets ${where} read everything. Name the scopes that are needed.`);
+    };
+    check(outer?.value, "every job");
+    const isShared = file.jobs.length > 1;
+    for (const { key, value } of entriesOf(outer?.value)) {
+      if (isShared && asScalar(value)?.text === "write" && SCOPES.includes(key.text)) {
+        report(
+          key,
+          `\`${key.text}: write\` is given to every job of the workflow. Give it to the jobs that need it.`,
+        );
+      }
+    }
+    for (const job of file.jobs) {
+      const own = entryOf(job.node, "permissions");
+      check(own?.value, "the job");
+      const isOnlyCalled = file.events.length === 1 && eventOf(file, "workflow_call") !== undefined;
+      if (
+        outer === undefined &&
+        own === undefined &&
+        !isOnlyCalled &&
+        valueAt(job.node, "steps") !== undefined
+      ) {
+        report(
+          job.key,
+          `The job ${JSON.stringify(job.id)} has the default permissions of the repository, which may be wide. Set \`permissions\`.`,
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import type { Report, Rule } from "../rule.ts";
+import type { ActionFile } from "../workflow/action-file.ts";
+import { inputOf, type Step, usesAction } from "../workflow/step.ts";
+import type { WorkflowFile } from "../workflow/workflow-file.ts";
+
+/** Checkouts that leave the token in the working folder. */
+export const keptCredentialsRule: Rule = {
+  id: "SEC025",
+  severity: "warning",
+  title: "Checkouts do not leave the token behind",
+  checkWorkflow(file: WorkflowFile, report) {
+    for (const job of file.jobs) check(job.steps, report);
+  },
+  checkAction: (file: ActionFile, report) => check(file.steps, report),
+};
+
+function check(steps: readonly Step[], report: Report): void {
+  for (const [index, step] of steps.entries()) {
+    if (step.uses === undefined || !usesAction(step, "actions/checkout")) continue;
+    const kept = inputOf(step, "persist-credentials");
+    if (kept?.kind === "scalar" && (kept.text === "false" || kept.text.includes("${{"))) continue;
+    const isUploaded = steps.slice(index + 1).some(uploadsEverything);
+    report(
+      kept ?? step.uses,
+      isUploaded
+        ? "The checkout leaves its token in `.git/config`, and a later step uploads that folder as an artifact. Set `persist-credentials: false`."
+        : "The checkout leaves its token in `.git/config`, where every later step can read it. Set `persist-credentials: false`, or `true` where later steps push.",
+      { severity: isUploaded ? "error" : kept === undefined ? "warning" : "info" },
+    );
+  }
+}
+
+function uploadsEverything(step: Step): boolean {
+  const path = usesAction(step, "actions/upload-artifact") ? inputOf(step, "path") : undefined;
+  if (path?.kind !== "scalar") return false;
+  return path.text
+    .split("\n")
+    .some((line) => /^(\.|\.\/|\*\*?|\.\.\/?|\$\{\{\s*github\.workspace\s*\}\})\/?$/.test(line.trim()));
+}

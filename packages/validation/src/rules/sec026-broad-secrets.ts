@@ -1,0 +1,45 @@
+import { expressionsOf } from "../expressions/checked-sites.ts";
+import { contextPathsOf } from "../expressions/context-paths.ts";
+import { locateToken } from "../expressions/expression-site.ts";
+import type { Report, Rule } from "../rule.ts";
+import type { ActionFile } from "../workflow/action-file.ts";
+import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import { scalarOf } from "../yaml/yaml-node.ts";
+
+/** Secrets handed on in bulk, or in a form that logs do not mask. */
+export const broadSecretsRule: Rule = {
+  id: "SEC026",
+  severity: "warning",
+  title: "Secrets are handed on one by one",
+  checkWorkflow(file: WorkflowFile, report) {
+    for (const job of file.jobs) {
+      const inherited = scalarOf(job.node, "secrets");
+      if (inherited?.text === "inherit")
+        report(
+          inherited,
+          "`secrets: inherit` gives the called workflow every secret. Name those that it needs.",
+        );
+    }
+    checkExpressions(file, report);
+  },
+  checkAction: checkExpressions,
+};
+
+function checkExpressions(file: WorkflowFile | ActionFile, report: Report): void {
+  for (const site of expressionsOf(file).sites) {
+    if (site.parsed.status !== "parsed") continue;
+    for (const { path, token, functions } of contextPathsOf(site.parsed.ast)) {
+      if (path[0] !== "secrets") continue;
+      const at = locateToken(site, file.text, token);
+      if (path.length === 1 && functions.includes("tojson"))
+        report(at, "`toJSON(secrets)` hands on every secret. Name those that are needed.");
+      else if (path[1] === "*")
+        report(at, "A secret by a computed name makes every secret available. Name it.");
+      else if (functions.includes("fromjson"))
+        report(
+          at,
+          "Parts of a secret that is JSON are not masked in logs. Keep each value as a secret of its own.",
+        );
+    }
+  }
+}

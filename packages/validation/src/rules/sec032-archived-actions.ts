@@ -1,0 +1,31 @@
+import { ARCHIVED_ACTIONS } from "../data/archived-actions.ts";
+import type { Report, Rule } from "../rule.ts";
+import type { ActionFile } from "../workflow/action-file.ts";
+import { parseActionReference, type Step } from "../workflow/step.ts";
+import type { WorkflowFile } from "../workflow/workflow-file.ts";
+
+/** Actions that nobody repairs any more. */
+export const archivedActionsRule: Rule = {
+  id: "SEC032",
+  severity: "warning",
+  title: "Actions are still looked after",
+  checkWorkflow(file: WorkflowFile, report) {
+    for (const job of file.jobs) check(job.steps, report);
+  },
+  checkAction: (file: ActionFile, report) => check(file.steps, report),
+};
+
+function check(steps: readonly Step[], report: Report): void {
+  for (const { uses } of steps) {
+    const reference = uses === undefined ? undefined : parseActionReference(uses.text);
+    if (uses === undefined || reference === undefined) continue;
+    const isArchived =
+      ARCHIVED_ACTIONS.has(reference.repository) ||
+      ARCHIVED_ACTIONS.has(`${reference.repository}/${reference.path}`);
+    if (isArchived)
+      report(
+        uses,
+        `The repository of ${JSON.stringify(uses.text)} is archived: nobody repairs it any more. Use another action.`,
+      );
+  }
+}

@@ -1,0 +1,68 @@
+import type { Report, Rule } from "../rule.ts";
+import { askWorkflowParser, type LibraryProblem } from "../workflow/library-problems.ts";
+import { lineStart } from "../workflow/line-start.ts";
+import { findStructureProblems } from "../workflow/structure.ts";
+import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import { entriesOf, itemsOf, scalarsOf, valueAt, type YamlNode, type YamlScalar } from "../yaml/yaml-node.ts";
+
+/** What GitHub's own parser, and the reference of the workflow syntax, say against a workflow. */
+export const schemaRule: Rule = {
+  id: "WF010",
+  severity: "error",
+  title: "The workflow follows GitHub's schema",
+  checkWorkflow,
+};
+
+/** Verdicts that a rule of their own gives with a better place. */
+const OWNED_ELSEWHERE =
+  /^(Unrecognized (named-value|function)|Unexpected (symbol|end of expression)|Job '.*' depends on|The (workflow|job) must contain at least one|The identifier '|The expression is not closed|Too (few|many) parameters|Invalid cron|Unexpected value '\$\{\{|Expected one of uses or run|Even number of parameters|Exceeded max|'.*' is already defined)/;
+
+function checkWorkflow(file: WorkflowFile, report: Report): void {
+  const lines = new Set<number>();
+  for (const { at, message } of findStructureProblems(file)) {
+    report(at, message);
+    lines.add(file.lines.range(at.start, 0).line);
+  }
+  const verdict = askWorkflowParser(file);
+  if (verdict.crash !== undefined) throw new Error(`GitHub's parser failed: ${verdict.crash}`);
+  const eventValues = new Set(eventScalars(file).map(({ start }) => start));
+  for (const problem of verdict.problems) {
+    if (OWNED_ELSEWHERE.test(problem.message)) continue;
+    const start = offsetOf(file, problem);
+    if (problem.message.startsWith("Unexpected value") && eventValues.has(start)) continue;
+    const at = problem.message.startsWith("Required property")
+      ? (keyOf(file.mapping, start) ?? { start, end: start + 1 })
+      : { start, end: start + spanLength(problem) };
+    const { line } = file.lines.range(at.start, 0);
+    if (lines.has(line) && !problem.message.startsWith("Unexpected value")) continue;
+    report(at, `${problem.message.replace(/\.$/, "")}.`);
+    lines.add(line);
+  }
+}
+
+/** Names and activity types of events, which WF036 checks. */
+function eventScalars(file: WorkflowFile): readonly YamlScalar[] {
+  return file.events.flatMap(({ at, config }) => [at, ...scalarsOf(valueAt(config, "types"))]);
+}
+
+/** The key whose mapping starts at an offset: what lacks a property is named by it. */
+function keyOf(node: YamlNode | undefined, start: number): YamlScalar | undefined {
+  for (const child of itemsOf(node)) {
+    const found = keyOf(child, start);
+    if (found !== undefined) return found;
+  }
+  for (const { key, value } of entriesOf(node)) {
+    if (value.kind === "mapping" && value.start === start) return key;
+    const found = value.start <= start && start <= value.end ? keyOf(value, start) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function offsetOf(file: WorkflowFile, { line, column }: LibraryProblem): number {
+  return Math.min(lineStart(file, line) + column - 1, file.text.length);
+}
+
+function spanLength({ line, column, endLine, endColumn }: LibraryProblem): number {
+  return line === endLine ? Math.max(1, endColumn - column) : 1;
+}

@@ -1,0 +1,89 @@
+import type { Report, Rule } from "../rule.ts";
+import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import {
+  entriesOf,
+  hasExpression,
+  isPresent,
+  itemsOf,
+  mappingOf,
+  valueAt,
+  type YamlEntry,
+  type YamlNode,
+} from "../yaml/yaml-node.ts";
+
+/** Keys that hold nothing, and numbers that make no sense. */
+export const emptyValuesRule: Rule = {
+  id: "WF011",
+  severity: "error",
+  title: "No value is empty or out of its range",
+  checkWorkflow,
+};
+
+const JOB_KEYS = new Set([
+  "needs",
+  "runs-on",
+  "outputs",
+  "env",
+  "defaults",
+  "strategy",
+  "services",
+  "environment",
+  "container",
+  "name",
+  "uses",
+]);
+const STEP_KEYS = new Set(["run", "uses", "name", "shell", "working-directory", "env", "id"]);
+const POSITIVE = new Set(["timeout-minutes", "max-parallel"]);
+
+function checkWorkflow(file: WorkflowFile, report: Report): void {
+  for (const entry of entriesOf(file.mapping)) {
+    if (["env", "defaults", "concurrency", "run-name", "name"].includes(entry.key.text))
+      checkEmpty(entry, report);
+  }
+  for (const { config } of file.events) {
+    for (const entry of entriesOf(config)) {
+      if (entry.key.text !== "inputs" && entry.key.text !== "secrets" && entry.key.text !== "outputs") {
+        checkEmpty(entry, report);
+      }
+    }
+  }
+  for (const job of file.jobs) {
+    for (const entry of entriesOf(job.node)) {
+      if (JOB_KEYS.has(entry.key.text)) checkEmpty(entry, report);
+      checkPositive(entry, report);
+    }
+    const strategy = mappingOf(job.node, "strategy");
+    for (const entry of entriesOf(strategy)) checkPositive(entry, report);
+    for (const entry of entriesOf(valueAt(strategy, "matrix"))) checkEmpty(entry, report);
+    for (const step of job.steps) {
+      for (const entry of step.node.entries) {
+        if (STEP_KEYS.has(entry.key.text)) checkEmpty(entry, report);
+        checkPositive(entry, report);
+      }
+    }
+  }
+}
+
+function checkEmpty({ key, value }: YamlEntry, report: Report): void {
+  if (!isEmpty(value)) {
+    for (const item of itemsOf(value)) {
+      if (item.kind === "scalar" && item.text === "") report(item, `An item of \`${key.text}\` is empty.`);
+    }
+    return;
+  }
+  const isExplicit = value.end > value.start;
+  report(isExplicit ? value : key, `\`${key.text}\` is empty. Give it a value, or remove it.`);
+}
+
+function isEmpty(value: YamlNode): boolean {
+  if (value.kind === "mapping") return value.entries.length === 0;
+  if (value.kind === "sequence") return value.items.length === 0;
+  return !isPresent(value) || value.text.trim() === "";
+}
+
+function checkPositive({ key, value }: YamlEntry, report: Report): void {
+  if (!POSITIVE.has(key.text) || value.kind !== "scalar" || hasExpression(value.text)) return;
+  if (typeof value.value === "number" && !(value.value > 0)) {
+    report(value, `\`${key.text}\` must be greater than 0.`);
+  }
+}

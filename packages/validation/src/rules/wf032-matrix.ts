@@ -1,0 +1,103 @@
+import type { Report, Rule } from "../rule.ts";
+import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import {
+  entriesOf,
+  hasExpression,
+  itemsOf,
+  mappingOf,
+  valueAt,
+  type YamlMapping,
+  type YamlNode,
+} from "../yaml/yaml-node.ts";
+
+/** Matrices that make a job twice, or exclude what they never make. */
+export const matrixRule: Rule = {
+  id: "WF032",
+  severity: "error",
+  title: "A matrix makes each job once and excludes only what it makes",
+  checkWorkflow(file: WorkflowFile, report) {
+    for (const job of file.jobs) {
+      const matrix = mappingOf(mappingOf(job.node, "strategy"), "matrix");
+      if (matrix === undefined) continue;
+      checkDuplicates(matrix, report);
+      checkExcludes(matrix, report);
+    }
+  },
+};
+
+function rowsOf(matrix: YamlMapping) {
+  return matrix.entries.filter(({ key }) => key.text !== "include" && key.text !== "exclude");
+}
+
+function checkDuplicates(matrix: YamlMapping, report: Report): void {
+  for (const { key, value } of rowsOf(matrix)) {
+    const seen = new Set<string>();
+    for (const item of itemsOf(value)) {
+      const text = JSON.stringify(plain(item));
+      if (text.includes("${{")) continue;
+      if (seen.has(text))
+        report(item, `The value ${text.slice(0, 80)} stands twice in the row ${JSON.stringify(key.text)}.`);
+      seen.add(text);
+    }
+  }
+}
+
+function checkExcludes(matrix: YamlMapping, report: Report): void {
+  const rows = new Map(rowsOf(matrix).map(({ key, value }) => [key.text, value]));
+  if (rows.size === 0 && valueAt(matrix, "include") === undefined) return;
+  if ([...rows.keys()].some(hasExpression)) return;
+  const added = new Map<string, YamlNode[]>();
+  let isAddedUnknown = false;
+  const include = valueAt(matrix, "include");
+  if (include?.kind === "scalar" && include.value !== null) isAddedUnknown = true;
+  for (const item of itemsOf(include)) {
+    if (item.kind !== "mapping") isAddedUnknown = true;
+    for (const { key, value } of entriesOf(item))
+      added.set(key.text, [...(added.get(key.text) ?? []), value]);
+  }
+  for (const item of itemsOf(valueAt(matrix, "exclude"))) {
+    for (const { key, value } of entriesOf(item)) {
+      const row = rows.get(key.text);
+      const values = [...itemsOf(row), ...(added.get(key.text) ?? [])];
+      if (row === undefined && !added.has(key.text)) {
+        if (!isAddedUnknown)
+          report(key, `The matrix has no row ${JSON.stringify(key.text)} to exclude from.`);
+      } else if (!isAddedUnknown && isClosed(row) && !values.some((candidate) => covers(candidate, value))) {
+        report(value, `The row ${JSON.stringify(key.text)} has no such value, so this excludes nothing.`);
+      }
+    }
+  }
+}
+
+function isClosed(row: YamlNode | undefined): boolean {
+  return row === undefined || row.kind === "sequence";
+}
+
+/** Whether an excluded value matches a value of the matrix: of a mapping, its own keys must match. */
+function covers(candidate: YamlNode, excluded: YamlNode): boolean {
+  if (candidate.kind === "scalar" && hasExpression(candidate.text)) return true;
+  if (excluded.kind === "scalar") {
+    if (hasExpression(excluded.text)) return true;
+    return candidate.kind === "scalar" && candidate.text === excluded.text;
+  }
+  if (excluded.kind === "sequence") {
+    return (
+      candidate.kind === "sequence" &&
+      candidate.items.length === excluded.items.length &&
+      excluded.items.every((item, index) => {
+        const other = candidate.items[index];
+        return other !== undefined && covers(other, item);
+      })
+    );
+  }
+  return excluded.entries.every(({ key, value }) => {
+    const own = valueAt(candidate, key.text);
+    return own !== undefined && covers(own, value);
+  });
+}
+
+function plain(node: YamlNode): unknown {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "sequence") return node.items.map(plain);
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, plain(value)]));
+}

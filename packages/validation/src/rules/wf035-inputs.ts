@@ -1,0 +1,104 @@
+import type { Report, Rule } from "../rule.ts";
+import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
+import {
+  entriesOf,
+  hasExpression,
+  isPresent,
+  itemsOf,
+  scalarOf,
+  scalarsOf,
+  valueAt,
+  type YamlEntry,
+  type YamlNode,
+} from "../yaml/yaml-node.ts";
+
+/** Most inputs of workflow_dispatch. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_dispatchinputs */
+const MAX_INPUTS = 25;
+
+/** Inputs of workflows whose types, options and defaults do not fit together. */
+export const inputsRule: Rule = {
+  id: "WF035",
+  severity: "error",
+  title: "Inputs have options and defaults that fit their type",
+  checkWorkflow(file: WorkflowFile, report) {
+    const dispatch = entriesOf(valueAt(eventOf(file, "workflow_dispatch")?.config, "inputs"));
+    const [extra] = dispatch.slice(MAX_INPUTS);
+    if (extra !== undefined) {
+      report(
+        extra.key,
+        `workflow_dispatch takes ${MAX_INPUTS} inputs at most; this one has ${dispatch.length}.`,
+      );
+    }
+    checkNames(dispatch, report);
+    for (const input of dispatch) checkDispatchInput(input, report);
+    const call = entriesOf(valueAt(eventOf(file, "workflow_call")?.config, "inputs"));
+    checkNames(call, report);
+    for (const input of call) checkCallInput(input, report);
+  },
+};
+
+function checkNames(inputs: readonly YamlEntry[], report: Report): void {
+  const seen = new Map<string, string>();
+  for (const { key } of inputs) {
+    const same = seen.get(key.text.toLowerCase());
+    if (same !== undefined && same !== key.text) {
+      report(
+        key,
+        `The input ${JSON.stringify(key.text)} is there already, as ${JSON.stringify(same)}; case does not count.`,
+      );
+    }
+    seen.set(key.text.toLowerCase(), key.text);
+  }
+}
+
+function checkDispatchInput({ key, value }: YamlEntry, report: Report): void {
+  const type = scalarOf(value, "type")?.text ?? "string";
+  const options = valueAt(value, "options");
+  const fallback = scalarOf(value, "default");
+  if (type !== "choice") {
+    if (options !== undefined && isPresent(options))
+      report(
+        options,
+        `\`options\` needs \`type: choice\`; the input ${JSON.stringify(key.text)} is of type ${type}.`,
+      );
+  } else {
+    const values = scalarsOf(options);
+    if (values.length === 0)
+      report(key, `The input ${JSON.stringify(key.text)} is a choice, but has no \`options\`.`);
+    checkOptions(options, report);
+    if (values.length > 0 && fallback !== undefined && !values.some(({ text }) => text === fallback.text)) {
+      report(fallback, `The default ${JSON.stringify(fallback.text)} is none of the options.`);
+    }
+  }
+  checkDefault(type, fallback, report);
+}
+
+function checkOptions(options: YamlNode | undefined, report: Report): void {
+  const seen = new Set<string>();
+  for (const option of itemsOf(options)) {
+    if (option.kind !== "scalar") continue;
+    if (seen.has(option.text)) report(option, `The option ${JSON.stringify(option.text)} stands twice.`);
+    seen.add(option.text);
+  }
+}
+
+function checkCallInput({ key, value }: YamlEntry, report: Report): void {
+  const fallback = valueAt(value, "default");
+  const required = scalarOf(value, "required");
+  checkDefault(scalarOf(value, "type")?.text ?? "", scalarOf(value, "default"), report);
+  if (required?.value === true && fallback !== undefined) {
+    report(fallback, `The input ${JSON.stringify(key.text)} is required, so its default is never used.`, {
+      severity: "warning",
+    });
+  }
+}
+
+function checkDefault(type: string, fallback: ReturnType<typeof scalarOf>, report: Report): void {
+  if (fallback === undefined || hasExpression(fallback.text)) return;
+  if (type === "boolean" && !/^(true|false)$/i.test(fallback.text)) {
+    report(fallback, `The default ${JSON.stringify(fallback.text)} is no boolean.`);
+  }
+  if (type === "number" && (fallback.text.trim() === "" || Number.isNaN(Number(fallback.text)))) {
+    report(fallback, `The default ${JSON.stringify(fallback.text)} is no number.`);
+  }
+}

@@ -1,0 +1,52 @@
+import { EVENTS, FREE_TYPES } from "../data/events.ts";
+import type { Rule } from "../rule.ts";
+import type { WorkflowEvent, WorkflowFile } from "../workflow/workflow-file.ts";
+import { entryOf, hasExpression, isPresent, itemsOf, scalarsOf, valueAt } from "../yaml/yaml-node.ts";
+
+/** Events and activity types that GitHub does not have. */
+export const eventsRule: Rule = {
+  id: "WF036",
+  severity: "error",
+  title: "Events and their activity types exist",
+  checkWorkflow(file: WorkflowFile, report) {
+    for (const event of file.events) {
+      const types = EVENTS.get(event.name);
+      if (types === undefined) {
+        report(event.at, `There is no event ${JSON.stringify(event.name)}.`);
+        continue;
+      }
+      checkTypes(event, types, report);
+      const workflows = entryOf(event.config, "workflows");
+      const isWithout = workflows === undefined || !isPresent(workflows.value);
+      if (event.name === "workflow_run" && (isWithout || isEmptyList(workflows.value))) {
+        report(event.at, "workflow_run needs `workflows`: the names of the workflows to wait for.");
+      }
+    }
+  },
+};
+
+function isEmptyList(node: WorkflowEvent["config"]): boolean {
+  return node?.kind === "sequence" && itemsOf(node).length === 0;
+}
+
+function checkTypes(
+  event: WorkflowEvent,
+  known: readonly string[],
+  report: Parameters<NonNullable<Rule["checkWorkflow"]>>[1],
+): void {
+  const entry = entryOf(event.config, "types");
+  if (entry === undefined || FREE_TYPES.has(event.name)) return;
+  if (known.length === 0) {
+    if (isPresent(entry.value))
+      report(entry.key, `The event ${JSON.stringify(event.name)} has no activity types.`);
+    return;
+  }
+  for (const type of scalarsOf(valueAt(event.config, "types"))) {
+    if (!known.includes(type.text) && !hasExpression(type.text)) {
+      report(
+        type,
+        `The event ${JSON.stringify(event.name)} has no activity type ${JSON.stringify(type.text)}. It has ${known.join(", ")}.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { platformOf, RETIRED_LABELS, RUNNER_LABELS } from "../data/runner-labels.ts";
+import type { Report, Rule } from "../rule.ts";
+import type { Job, WorkflowFile } from "../workflow/workflow-file.ts";
+import {
+  hasExpression,
+  itemsOf,
+  mappingOf,
+  scalarsOf,
+  valueAt,
+  type YamlNode,
+  type YamlScalar,
+} from "../yaml/yaml-node.ts";
+
+/** Labels of runners that GitHub does not have, does not have any more, or that no machine can have together. */
+export const runnerLabelsRule: Rule = {
+  id: "WF037",
+  severity: "error",
+  title: "Runners with these labels exist",
+  checkWorkflow(file: WorkflowFile, report) {
+    for (const job of file.jobs) {
+      const runsOn = valueAt(job.node, "runs-on");
+      if (runsOn?.kind === "mapping") {
+        if (valueAt(runsOn, "group") === undefined) checkLabels(job, valueAt(runsOn, "labels"), report);
+      } else checkLabels(job, runsOn, report);
+    }
+  },
+};
+
+function checkLabels(job: Job, node: YamlNode | undefined, report: Report): void {
+  const labels = scalarsOf(node).flatMap((label) => expand(job, label));
+  const isSelfHosted = labels.some(({ text }) => text.toLowerCase() === "self-hosted");
+  for (const label of labels) checkLabel(label, isSelfHosted, report);
+  if (node?.kind !== "sequence" || isSelfHosted) return;
+  let first: YamlScalar | undefined;
+  for (const label of labels) {
+    const platform = platformOf(label.text);
+    if (platform === undefined) continue;
+    if (first !== undefined && isConflict(first.text, label.text)) {
+      report(
+        label,
+        `No machine has both labels ${JSON.stringify(first.text)} and ${JSON.stringify(label.text)}.`,
+      );
+    }
+    first ??= label;
+  }
+}
+
+function isConflict(a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase()) return false;
+  if (platformOf(a) !== platformOf(b)) return true;
+  return /[-\d]/.test(a) && /[-\d]/.test(b) && a !== "linux" && b !== "linux";
+}
+
+function checkLabel(label: YamlScalar, isSelfHosted: boolean, report: Report): void {
+  const name = label.text.toLowerCase();
+  if (RETIRED_LABELS.has(name)) {
+    report(label, `GitHub has switched off the runners ${JSON.stringify(label.text)}. Use a newer image.`);
+  } else if (!isSelfHosted && !RUNNER_LABELS.has(name)) {
+    report(
+      label,
+      `GitHub has no runner with the label ${JSON.stringify(label.text)}. If it is one of your own, switch this rule off for it.`,
+    );
+  }
+}
+
+/** Of `${{ matrix.os }}` the values of the matrix; nothing of any other expression. */
+function expand(job: Job, label: YamlScalar): readonly YamlScalar[] {
+  if (!hasExpression(label.text)) return [label];
+  const row = /^\s*\$\{\{\s*matrix\.([\w-]+)\s*\}\}\s*$/.exec(label.text)?.[1];
+  if (row === undefined) return [];
+  const matrix = mappingOf(mappingOf(job.node, "strategy"), "matrix");
+  const values = [
+    valueAt(matrix, row),
+    ...itemsOf(valueAt(matrix, "include")).map((item) => valueAt(item, row)),
+  ];
+  return values.flatMap((value) => scalarsOf(value)).filter(({ text }) => !hasExpression(text));
+}

@@ -1,0 +1,111 @@
+import { KNOWN_ACTIONS } from "../data/known-actions.ts";
+import type { Report, Rule } from "../rule.ts";
+import type { ActionFile } from "../workflow/action-file.ts";
+import type { Project } from "../workflow/project.ts";
+import { parseActionReference, type Step } from "../workflow/step.ts";
+import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import {
+  entriesOf,
+  hasExpression,
+  isPresent,
+  scalarOf,
+  valueAt,
+  type YamlScalar,
+} from "../yaml/yaml-node.ts";
+
+/** Actions that are not there, and inputs that they do not have or cannot do without. */
+export const actionInputsRule: Rule = {
+  id: "WF040",
+  severity: "error",
+  title: "Steps use actions that exist, with the inputs that they have",
+  checkWorkflow(file: WorkflowFile, report) {
+    for (const job of file.jobs) for (const step of job.steps) checkStep(step, file.project, report);
+  },
+  checkAction(file: ActionFile, report) {
+    for (const step of file.steps) checkStep(step, file.project, report);
+  },
+};
+
+function checkStep(step: Step, project: Project, report: Report): void {
+  const { uses } = step;
+  if (uses === undefined || hasExpression(uses.text) || uses.text.trim() === "") return;
+  if (uses.text.startsWith("docker://")) {
+    if (/^docker:\/\/($|:)/.test(uses.text) || uses.text.endsWith(":"))
+      report(uses, "The image's name or tag is empty.");
+    return;
+  }
+  if (uses.text.startsWith("./") || uses.text.startsWith("../")) {
+    checkLocal(step, uses, project, report);
+    return;
+  }
+  const reference = parseActionReference(uses.text);
+  if (reference === undefined || reference.ref === "" || uses.text !== uses.text.trim()) {
+    report(
+      uses,
+      `${JSON.stringify(uses.text)} is no action. Write owner/name@ref, ./path, or docker://image.`,
+    );
+    return;
+  }
+  const path = reference.path === "" ? "" : `/${reference.path}`;
+  const known = KNOWN_ACTIONS.get(`${reference.repository}${path}`.toLowerCase());
+  if (known !== undefined) {
+    checkInputs(step, uses, known.inputs, known.required, report);
+  }
+}
+
+function checkLocal(step: Step, uses: YamlScalar, project: Project, report: Report): void {
+  const action = project.findAction(uses.text);
+  if (action === undefined) {
+    if (project.isComplete) report(uses, `There is no action.yml in ${JSON.stringify(uses.text)}.`);
+    return;
+  }
+  const names = action.inputs.map(({ key }) => key.text.toLowerCase());
+  const required = action.inputs
+    .filter(
+      ({ value }) => scalarOf(value, "required")?.value === true && !isPresent(valueAt(value, "default")),
+    )
+    .map(({ key }) => key.text.toLowerCase());
+  checkInputs(
+    step,
+    uses,
+    action.using === "docker" ? [...names, "args", "entrypoint"] : names,
+    required,
+    report,
+  );
+  for (const { key } of entriesOf(step.with)) {
+    const input = action.inputs.find((entry) => entry.key.text.toLowerCase() === key.text.toLowerCase());
+    const message = scalarOf(input?.value, "deprecationMessage");
+    if (message !== undefined) {
+      report(key, `The input ${JSON.stringify(key.text)} is deprecated: ${message.text}`, {
+        severity: "warning",
+      });
+    }
+  }
+}
+
+function checkInputs(
+  step: Step,
+  uses: YamlScalar,
+  known: readonly string[],
+  required: readonly string[],
+  report: Report,
+): void {
+  const given = entriesOf(step.with).filter(({ key }) => !hasExpression(key.text));
+  for (const { key } of given) {
+    if (!known.includes(key.text.toLowerCase())) {
+      const list = known.length === 0 ? "It has none." : `It has ${known.join(", ")}.`;
+      report(
+        key,
+        `The action ${JSON.stringify(uses.text)} has no input ${JSON.stringify(key.text)}. ${list}`,
+      );
+    }
+  }
+  const isUnknown = valueAt(step.node, "with")?.kind === "scalar" && isPresent(valueAt(step.node, "with"));
+  const missing = required.filter((name) => !given.some(({ key }) => key.text.toLowerCase() === name));
+  if (missing.length > 0 && !isUnknown) {
+    report(
+      uses,
+      `The action ${JSON.stringify(uses.text)} needs the input ${missing.map((name) => JSON.stringify(name)).join(", ")}.`,
+    );
+  }
+}

@@ -1,0 +1,113 @@
+import { FeatureFlags } from "@actions/expressions/features";
+import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
+import { parseAction } from "@actions/workflow-parser/actions/action-parser";
+import { convertActionTemplate } from "@actions/workflow-parser/actions/action-template";
+import { ErrorPolicy } from "@actions/workflow-parser/model/convert";
+import { convertOn } from "@actions/workflow-parser/model/converter/events";
+import { convertJobs } from "@actions/workflow-parser/model/converter/jobs";
+import type { TemplateContext } from "@actions/workflow-parser/templates/template-context";
+import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
+import type { SourceFile } from "./source-file.ts";
+
+/** What GitHub's own parser says about a file. Lines and columns count from 1. */
+export interface LibraryProblem {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** The parser's verdict; `crash` when it threw something that is no verdict. */
+export interface LibraryVerdict {
+  readonly problems: readonly LibraryProblem[];
+  readonly crash: string | undefined;
+}
+
+const NOTHING: LibraryVerdict = { problems: [], crash: undefined };
+
+/** Asks GitHub's parser about a workflow. The text must have passed `readYaml`: the parser has no guards of its own. */
+export function askWorkflowParser(source: SourceFile): LibraryVerdict {
+  if (!source.isSafe) return NOTHING;
+  return guard(() => {
+    const { context, value } = parseWorkflow(
+      { name: source.path, content: source.text },
+      new NoOperationTraceWriter(),
+    );
+    const problems = readProblems(context);
+    if (value !== undefined) problems.push(...convert(context, value, problems.length));
+    return problems;
+  });
+}
+
+/** Asks GitHub's parser about an action.yml. */
+export function askActionParser(source: SourceFile): LibraryVerdict {
+  if (!source.isSafe) return NOTHING;
+  return guard(() => {
+    const { context, value } = parseAction(
+      { name: source.path, content: source.text },
+      new NoOperationTraceWriter(),
+    );
+    if (value !== undefined && context.errors.getErrors().length === 0) {
+      convertActionTemplate(context, value, { errorPolicy: ErrorPolicy.TryConversion });
+    }
+    return readProblems(context);
+  });
+}
+
+/**
+ * Runs the two converters that know more than the schema.
+ *
+ * They stumble over expressions that stand for a whole mapping, which GitHub takes; what they say then is dropped.
+ */
+function convert(context: TemplateContext, root: TemplateToken, known: number): LibraryProblem[] {
+  context.state.featureFlags = new FeatureFlags({ allowBackgroundSteps: true, allowCaseFunction: true });
+  const mapping = root.assertMapping("root");
+  for (const { key, value } of mapping) {
+    const name = key.assertString("root key").value;
+    try {
+      if (name === "on") convertOn(context, value);
+      if (name === "jobs") convertJobs(context, value);
+    } catch (error) {
+      if (isTokenError(error)) continue;
+      throw error;
+    }
+  }
+  return readProblems(context)
+    .slice(known)
+    .filter(({ message }) => !isFalsePositive(message));
+}
+
+function isTokenError(error: unknown): boolean {
+  return error instanceof Error && /^(Unexpected type|Expected|Unexpected value)/.test(error.message);
+}
+
+/** Known wrong verdicts of the converters, each checked against GitHub's own server-side parser. */
+function isFalsePositive(message: string): boolean {
+  return (
+    /Unexpected type '.*' encountered/.test(message) ||
+    message.includes("BasicExpressionToken") ||
+    message.includes("Unexpected symbol: '${{'") ||
+    message.startsWith("Unexpected value ''") ||
+    message.includes("repository_dispatch") ||
+    message.includes("Unable to find reusable workflow")
+  );
+}
+
+function readProblems(context: TemplateContext): LibraryProblem[] {
+  return context.errors.getErrors().map(({ rawMessage, range }) => ({
+    message: rawMessage,
+    line: range?.start.line ?? 1,
+    column: range?.start.column ?? 1,
+    endLine: range?.end.line ?? 1,
+    endColumn: range?.end.column ?? 1,
+  }));
+}
+
+function guard(ask: () => readonly LibraryProblem[]): LibraryVerdict {
+  try {
+    return { problems: ask(), crash: undefined };
+  } catch (error) {
+    return { problems: [], crash: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,19 @@
+import type { ActionFile } from "./action-file.ts";
+import type { WorkflowFile } from "./workflow-file.ts";
+
+/** What the rest of the repository offers to a file: its actions and reusable workflows. */
+export interface Project {
+  /** Whether files outside the checked set may exist without being known: then a missing one is no finding. */
+  readonly isComplete: boolean;
+  /** The action of a local `uses: ./path`; `undefined` when it is not there. */
+  findAction(reference: string): ActionFile | undefined;
+  /** The workflow of a local `uses: ./.github/workflows/x.yml`; `undefined` when it is not there. */
+  findWorkflow(reference: string): WorkflowFile | undefined;
+}
+
+/** A project of which nothing is known. */
+export const UNKNOWN_PROJECT: Project = {
+  isComplete: false,
+  findAction: () => undefined,
+  findWorkflow: () => undefined,
+};

@@ -1,0 +1,107 @@
+import type { Span } from "../finding.ts";
+import {
+  entriesOf,
+  entryOf,
+  hasExpression,
+  isOnlyExpression,
+  isPresent,
+  scalarOf,
+  valueAt,
+  type YamlNode,
+} from "../yaml/yaml-node.ts";
+import type { Job, WorkflowFile } from "./workflow-file.ts";
+
+/** Something that the shape of a workflow lacks. */
+export interface StructureProblem {
+  readonly at: Span;
+  readonly message: string;
+}
+
+/** What GitHub's server checks and its published schema does not say. */
+export function findStructureProblems(file: WorkflowFile): readonly StructureProblem[] {
+  const { mapping } = file;
+  if (mapping === undefined) {
+    return file.root === null
+      ? []
+      : [{ at: file.root, message: "A workflow is a mapping with `on` and `jobs`." }];
+  }
+  const problems: StructureProblem[] = [];
+  const jobs = entryOf(mapping, "jobs");
+  if (jobs !== undefined && entriesOf(jobs.value).length === 0 && jobs.value.kind !== "sequence") {
+    problems.push({ at: jobs.key, message: "`jobs` holds no job." });
+  }
+  const on = entryOf(mapping, "on");
+  if (on !== undefined && !isPresent(on.value))
+    problems.push({ at: on.key, message: "`on` names no event." });
+  return [...problems, ...file.jobs.flatMap(findJobProblems)];
+}
+
+function findJobProblems(job: Job): StructureProblem[] {
+  if (job.node.kind !== "mapping") return [];
+  if (job.uses !== undefined) return findCallProblems(job);
+  const problems: StructureProblem[] = [];
+  const steps = valueAt(job.node, "steps");
+  if (steps === undefined) {
+    problems.push({
+      at: job.key,
+      message: `The job ${JSON.stringify(job.id)} has no \`steps\`. Give it some, or call a workflow with \`uses\`.`,
+    });
+  } else if (steps.kind === "sequence" && steps.items.length === 0) {
+    problems.push({ at: steps, message: "`steps` is empty." });
+  }
+  for (const name of ["with", "secrets"]) {
+    const entry = entryOf(job.node, name);
+    if (entry !== undefined) {
+      problems.push({
+        at: entry.key,
+        message: `\`${name}\` is only for a job that calls a workflow with \`uses\`.`,
+      });
+    }
+  }
+  return [
+    ...problems,
+    ...findContainerProblems(valueAt(job.node, "container")),
+    ...job.steps.flatMap(findStepProblems),
+  ];
+}
+
+/** Keys that a job may have beside `uses`. */
+const CALL_KEYS = new Set([
+  "name",
+  "uses",
+  "with",
+  "secrets",
+  "needs",
+  "if",
+  "permissions",
+  "strategy",
+  "concurrency",
+]);
+
+function findCallProblems(job: Job): StructureProblem[] {
+  return entriesOf(job.node)
+    .filter(({ key }) => !CALL_KEYS.has(key.text))
+    .map(({ key }) => ({
+      at: key,
+      message: `\`${key.text}\` is not possible in a job that calls a workflow with \`uses\`.`,
+    }));
+}
+
+function findStepProblems({ node, uses, run }: Job["steps"][number]): StructureProblem[] {
+  const problems: StructureProblem[] = [];
+  const working = entryOf(node, "working-directory");
+  if (uses !== undefined && run === undefined && working !== undefined) {
+    problems.push({ at: working.key, message: "`working-directory` has no effect on a step with `uses`." });
+  }
+  const shell = entryOf(node, "shell");
+  if (uses !== undefined && run === undefined && shell !== undefined) {
+    problems.push({ at: shell.key, message: "`shell` has no effect on a step with `uses`." });
+  }
+  return problems;
+}
+
+function findContainerProblems(container: YamlNode | undefined): StructureProblem[] {
+  const image = container?.kind === "mapping" ? scalarOf(container, "image") : undefined;
+  if (image === undefined || hasExpression(image.text) || isOnlyExpression(image.text)) return [];
+  return /\s/.test(image.text.trim()) ? [{ at: image, message: "The image's name holds a space." }] : [];
+}

@@ -1,0 +1,83 @@
+import type { Span } from "../finding.ts";
+
+/**
+ * Most characters of a workflow or action file. GitHub's runner reads 1 MiB
+ * (https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/ParseOptions.cs); half of that parses in time.
+ */
+export const MAX_TEXT_LENGTH = 512 * 1024;
+
+/** Most lines: far above any workflow, and what a parser reads in time. */
+const MAX_LINES = 16_000;
+
+/** Deepest nesting, as GitHub's own reader has it (`MaxDepth` of the same file). */
+export const MAX_DEPTH = 50;
+
+/** Brackets open at once before the text is refused: scripts and JSON inside strings count too, so it is generous. */
+const MAX_OPEN_BRACKETS = 300;
+
+/** Why a text is not given to any parser, with its place. */
+export interface Refusal {
+  readonly rule: "WF001" | "WF002";
+  readonly message: string;
+  readonly at: Span;
+}
+
+/** Refuses what could make a parser hang or run out of memory; reads the text once. */
+export function findHostileText(text: string): Refusal | null {
+  if (text.length > MAX_TEXT_LENGTH) {
+    return refuse("WF002", `The file is longer than ${MAX_TEXT_LENGTH / 1024} KiB. Split it.`, 0);
+  }
+  const control = findControlCharacter(text);
+  if (control >= 0) {
+    return refuse("WF001", "The file holds a control character: it is not a text file.", control);
+  }
+  const binary = text.indexOf("\ufffd\ufffd\ufffd");
+  if (binary >= 0) return refuse("WF001", "The file is not UTF-8 text.", binary);
+  return findManyLines(text) ?? findDeepBrackets(text) ?? findDeepIndicators(text);
+}
+
+/** Tabs and line ends are text; everything else below a space is not. */
+function findControlCharacter(text: string): number {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x7f || (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d)) return at;
+  }
+  return -1;
+}
+
+function findManyLines(text: string): Refusal | null {
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+    lines += 1;
+    if (lines > MAX_LINES) {
+      return refuse("WF002", `The file has more than ${MAX_LINES.toLocaleString("en")} lines. Split it.`, at);
+    }
+  }
+  return null;
+}
+
+function findDeepBrackets(text: string): Refusal | null {
+  let open = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) open += 1;
+    else if (code === 0x5d || code === 0x7d) open = Math.max(0, open - 1);
+    if (open > MAX_OPEN_BRACKETS) return refuse("WF002", tooDeep(), at);
+  }
+  return null;
+}
+
+/** `- - - -`, `? ? ?` and `a: a: a:` nest without brackets and on one line. */
+function findDeepIndicators(text: string): Refusal | null {
+  const match = /(?:[-?:] {0,2}){200}/.exec(text);
+  if (match !== null && /[-?:] /.test(match[0])) return refuse("WF002", tooDeep(), match.index);
+  return null;
+}
+
+function tooDeep(): string {
+  return `The file is nested deeper than ${MAX_DEPTH} levels, which GitHub does not read.`;
+}
+
+function refuse(rule: Refusal["rule"], message: string, offset: number): Refusal {
+  return { rule, message, at: { start: offset, end: offset + 1 } };
+}

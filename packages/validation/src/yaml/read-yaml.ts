@@ -1,0 +1,288 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  type Scalar,
+} from "yaml";
+import type { Span } from "../finding.ts";
+import { findHostileText, MAX_DEPTH } from "./hostile-text.ts";
+import type { ScalarStyle, YamlEntry, YamlNode, YamlScalar } from "./yaml-node.ts";
+
+/** Most values after aliases are filled in, as GitHub's own reader has it (`MaxParseEvents` is 1,000,000). */
+const MAX_EXPANDED_NODES = 200_000;
+
+/** Something wrong with the text itself. */
+export interface YamlProblem {
+  readonly rule: "WF001" | "WF002";
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly at: Span;
+}
+
+/** A YAML text as nodes with places. */
+export interface YamlReading {
+  /** `null` when the text cannot be read. */
+  readonly root: YamlNode | null;
+  readonly problems: readonly YamlProblem[];
+  /** Whether GitHub's own parser may read the text: it is valid, and cannot blow up. */
+  readonly isSafe: boolean;
+  readonly comments: readonly Span[];
+}
+
+/** Reads a YAML text; whatever is wrong with it is a problem. Never throws; time and memory are bounded. */
+export function readYaml(text: string): YamlReading {
+  const refusal = findHostileText(text);
+  if (refusal !== null) return failed([{ ...refusal, severity: "error" }]);
+  try {
+    return readDocument(text);
+  } catch (error) {
+    // A stack that runs out is the one way that the library fails on a deep text.
+    if (!(error instanceof RangeError)) throw error;
+    return failed([problem("WF002", "The file is nested too deeply to be read.", { start: 0, end: 1 })]);
+  }
+}
+
+function readDocument(text: string): YamlReading {
+  const documents = parseAllDocuments(text, {
+    uniqueKeys: false,
+    prettyErrors: false,
+    keepSourceTokens: false,
+  });
+  const list = Array.isArray(documents) ? documents : [];
+  const [document, second] = list;
+  if (document === undefined || document.contents === null) {
+    const errors = document === undefined ? [] : syntaxProblems(document);
+    return failed(
+      errors.length > 0 ? errors : [problem("WF001", "The file is empty.", { start: 0, end: 0 })],
+    );
+  }
+  const problems = list.flatMap(syntaxProblems);
+  if (second !== undefined) {
+    problems.push(
+      problem("WF001", "The file holds more than one YAML document; GitHub reads only one.", spanOf(second)),
+    );
+  }
+  if (problems.length > 0) return failed(problems);
+  const builder = new NodeBuilder(text);
+  const root = builder.build(document.contents as Node, 0);
+  const found = [...builder.problems, ...builder.unusedAnchors()];
+  const isBroken = found.some(({ severity }) => severity === "error");
+  return { root: builder.isTooBig ? null : root, problems: found, isSafe: !isBroken, comments: [] };
+}
+
+function syntaxProblems(document: Document.Parsed | Document): YamlProblem[] {
+  return document.errors.slice(0, 10).map((error) => {
+    const what = error.message.split("\n")[0] ?? "";
+    const hint = error.code === "TAB_AS_INDENT" ? " Indent with spaces." : "";
+    return problem("WF001", `The file is not valid YAML: ${what}.${hint}`, {
+      start: error.pos[0],
+      end: Math.max(error.pos[0] + 1, Math.min(error.pos[1], error.pos[0] + 200)),
+    });
+  });
+}
+
+function failed(problems: readonly YamlProblem[]): YamlReading {
+  return { root: null, problems, isSafe: false, comments: [] };
+}
+
+function problem(
+  rule: YamlProblem["rule"],
+  message: string,
+  at: Span,
+  severity: YamlProblem["severity"] = "error",
+): YamlProblem {
+  return { rule, severity, message, at };
+}
+
+function spanOf(node: { readonly range?: readonly [number, number, number] | null | undefined }): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}
+
+/** Turns the library's document into nodes: aliases resolved once, counted as often as they are used. */
+class NodeBuilder {
+  readonly problems: YamlProblem[] = [];
+  readonly #text: string;
+  readonly #built = new Map<Node, { readonly node: YamlNode; readonly size: number }>();
+  readonly #open = new Set<Node>();
+  readonly #anchors = new Map<string, { readonly at: Span; isUsed: boolean; readonly node: Node }>();
+  #size = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get isTooBig(): boolean {
+    return this.#size > MAX_EXPANDED_NODES;
+  }
+
+  build(node: Node, depth: number): YamlNode {
+    this.#size += 1;
+    if (depth > MAX_DEPTH) {
+      this.#report(
+        "WF002",
+        `Nested deeper than ${MAX_DEPTH} levels, which GitHub does not read.`,
+        spanOf(node),
+      );
+      return nullScalar(spanOf(node).start);
+    }
+    if (isAlias(node)) return this.#buildAlias(node.source, spanOf(node));
+    const before = this.#size;
+    this.#noteAnchor(node);
+    this.#open.add(node);
+    const built = this.#buildValue(node, depth);
+    this.#open.delete(node);
+    this.#built.set(node, { node: built, size: this.#size - before });
+    return built;
+  }
+
+  /** Anchors that no alias names: GitHub takes them, and they are most likely a leftover. */
+  unusedAnchors(): readonly YamlProblem[] {
+    return [...this.#anchors]
+      .filter(([, { isUsed }]) => !isUsed)
+      .map(([name, { at }]) =>
+        problem("WF001", `The anchor ${JSON.stringify(name)} is never used. Remove it.`, at, "warning"),
+      );
+  }
+
+  #buildValue(node: Node, depth: number): YamlNode {
+    const { start, end } = spanOf(node);
+    if (isMap(node)) {
+      const entries = this.isTooBig ? [] : node.items.map((pair) => this.#buildEntry(pair, depth, start));
+      this.#reportRepeatedKeys(entries);
+      return {
+        kind: "mapping",
+        start,
+        end: trimEnd(this.#text, start, end),
+        isFlow: node.flow === true,
+        entries,
+      };
+    }
+    if (isSeq(node)) {
+      const items = this.isTooBig
+        ? []
+        : node.items.map((item) => (item === null ? nullScalar(start) : this.build(item as Node, depth + 1)));
+      return {
+        kind: "sequence",
+        start,
+        end: trimEnd(this.#text, start, end),
+        isFlow: node.flow === true,
+        items,
+      };
+    }
+    return isScalar(node) ? toScalar(node, this.#text) : nullScalar(start);
+  }
+
+  #buildEntry(
+    pair: { readonly key: unknown; readonly value: unknown },
+    depth: number,
+    from: number,
+  ): YamlEntry {
+    const keyNode = this.build(pair.key as Node, depth + 1);
+    let key: YamlScalar;
+    if (keyNode.kind === "scalar") key = keyNode;
+    else {
+      this.#report("WF001", "A key must be a text, not a list or a mapping.", keyNode);
+      key = nullScalar(from);
+    }
+    if (key.text === "<<" && key.style === "plain") {
+      this.#report("WF001", "The merge key `<<` is not supported by GitHub. Write the keys out.", key);
+    }
+    const value =
+      pair.value === null || pair.value === undefined
+        ? nullScalar(key.end)
+        : this.build(pair.value as Node, depth + 1);
+    return { key, value };
+  }
+
+  #buildAlias(name: string, at: Span): YamlNode {
+    const anchor = this.#anchors.get(name);
+    if (anchor === undefined) {
+      this.#report("WF001", `The alias ${JSON.stringify(name)} has no anchor before it.`, at);
+      return nullScalar(at.start);
+    }
+    anchor.isUsed = true;
+    if (this.#open.has(anchor.node)) {
+      this.#report("WF001", `The alias ${JSON.stringify(name)} stands inside the value that it names.`, at);
+      return nullScalar(at.start);
+    }
+    const built = this.#built.get(anchor.node);
+    this.#size += built?.size ?? 0;
+    if (this.isTooBig) {
+      this.#report(
+        "WF002",
+        `The file grows to more than ${MAX_EXPANDED_NODES.toLocaleString("en")} values when its aliases are filled in.`,
+        at,
+      );
+    }
+    return built?.node ?? nullScalar(at.start);
+  }
+
+  #noteAnchor(node: Node): void {
+    if (isAlias(node) || node.anchor === undefined) return;
+    const name = node.anchor;
+    const start = this.#text.lastIndexOf(`&${name}`, spanOf(node).start);
+    this.#anchors.set(name, {
+      at: { start: Math.max(0, start), end: start + name.length + 1 },
+      isUsed: false,
+      node,
+    });
+  }
+
+  /** Keys of GitHub's files count as equal whatever their case, except the names of environment variables. */
+  #reportRepeatedKeys(entries: readonly YamlEntry[]): void {
+    const seen = new Map<string, YamlScalar>();
+    for (const { key } of entries) {
+      const first = seen.get(key.text);
+      if (first === undefined) seen.set(key.text, key);
+      else {
+        const line = this.#text.slice(0, first.start).split("\n").length;
+        this.#report(
+          "WF001",
+          `The key ${JSON.stringify(key.text)} is repeated; line ${line} has it already. Remove one of them.`,
+          key,
+        );
+      }
+    }
+  }
+
+  #report(rule: YamlProblem["rule"], message: string, at: Span): void {
+    if (this.problems.length < 50)
+      this.problems.push(problem(rule, message, { start: at.start, end: at.end }));
+  }
+}
+
+function toScalar(node: Scalar, text: string): YamlScalar {
+  const { start, end } = spanOf(node);
+  const style = STYLES[node.type ?? "PLAIN"] ?? "plain";
+  const { value } = node;
+  const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  const spelled =
+    style === "plain" && typeof value !== "string" ? (node.source ?? text.slice(start, end)) : String(value);
+  return isPlain
+    ? { kind: "scalar", value, text: spelled, style, start, end }
+    : { ...nullScalar(start), end, style };
+}
+
+const STYLES: Readonly<Record<string, ScalarStyle>> = {
+  PLAIN: "plain",
+  QUOTE_SINGLE: "single",
+  QUOTE_DOUBLE: "double",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded",
+};
+
+function nullScalar(at: number): YamlScalar {
+  return { kind: "scalar", value: null, text: "", style: "plain", start: at, end: at };
+}
+
+/** A block's range reaches over the blank lines behind it. */
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text[at - 1] ?? "")) at -= 1;
+  return at;
+}

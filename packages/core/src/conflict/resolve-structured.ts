@@ -1,6 +1,7 @@
 import type { Clash, MergeJournal, Settle, Settlement } from "./clash.ts";
 import { isAlike } from "./contest.ts";
 import { describeClash } from "./describe-clash.ts";
+import { joinSymbols } from "./join-symbols.ts";
 import { mergeDocuments } from "./merge-syntax.ts";
 import { proveMerge } from "./prove-merge.ts";
 import { settleRemovalOverBump } from "./removal-rule.ts";
@@ -22,6 +23,8 @@ export interface TextVersions {
 export interface StructuredFormat {
   readonly name: string;
   readonly read: (text: string) => SyntaxReading;
+  /** Whether edits that clash part by part may still be joined as text: right where a part is a text of its own. */
+  readonly joinsSymbols: boolean;
   /** Lists at these paths are sets. */
   readonly setKeys: readonly string[];
 }
@@ -49,7 +52,12 @@ export function resolveStructured(texts: TextVersions, format: StructuredFormat)
   const { documents } = read;
   const journal = createJournal(settleByRule, format);
   const merged = mergeDocuments(documents.base, documents.ours, documents.theirs, journal);
-  if (journal.clashes.length > 0) return leaveOpen(documents, journal.clashes, format);
+  if (journal.clashes.length > 0) {
+    const joined = format.joinsSymbols ? joinSymbols(texts, documents, journal.clashes, format) : null;
+    return joined === null
+      ? leaveOpen(documents, journal.clashes, format)
+      : { status: "merged", merged: joined };
+  }
   const text = renderDocument(merged);
   const proof = proveMerge({ text, merged, ...documents, journal, read: format.read });
   if (proof.status === "proved") {

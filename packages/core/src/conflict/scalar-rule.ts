@@ -28,17 +28,31 @@ export const settleSeparateEdits: Settle = ({ kind, base, ours, theirs }) => {
   return { kind: "compose", node, isClear: false, why: "both sides edited different words of it" };
 };
 
+/** Cuts a text into pieces that are taken or left as a whole; joined again they are the text. */
+export type Split = (text: string) => string[];
+
 /** Merges two edits of one text word by word; `null` when they touch each other. */
-export function mergeWords(base: string, ours: string, theirs: string): string | null {
-  const [o, a, b] = [splitWords(base), splitWords(ours), splitWords(theirs)];
+export function mergeWords(
+  base: string,
+  ours: string,
+  theirs: string,
+  split: Split = splitWords,
+): string | null {
+  const [o, a, b] = [split(base), split(ours), split(theirs)];
   if (Math.max(o.length, a.length, b.length) > MAX_WORDS) return null;
   const regions = diff3Merge(a, o, b, { excludeFalseConflicts: true });
   if (regions.some(({ conflict }) => conflict !== undefined)) return null;
   return regions.flatMap(({ ok }) => ok ?? []).join("");
 }
 
+/** Words between white space, quotes, brackets and commas: paths and versions stay whole. */
 function splitWords(text: string): string[] {
   return text.match(/\s+|[^\s"'`(){}[\],;|&]+|["'`(){}[\],;|&]/g) ?? [];
+}
+
+/** Runs of letters and digits, and every sign by itself. */
+export function splitSymbols(text: string): string[] {
+  return text.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? [];
 }
 
 /** Texts of one word hold nothing that could be edited apart. */

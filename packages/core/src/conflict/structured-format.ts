@@ -11,13 +11,13 @@ export function findStructuredFormat(
 ): StructuredFormat | undefined {
   switch (detectFileKind(path)) {
     case "yaml":
-      return { name: "YAML", read: readYamlSyntax, setKeys };
+      return { name: "YAML", read: readYamlSyntax, joinsSymbols: true, setKeys };
     case "package-json":
-      return { name: "JSON", read: (text) => readJsonSyntax(text, "json"), setKeys };
+      return { name: "JSON", read: (text) => readJsonSyntax(text, "json"), joinsSymbols: false, setKeys };
     case "json": {
       // Comments are allowed where a version has them already, and never brought into a file of plain JSON.
       const dialect = [texts.base ?? "null", texts.ours, texts.theirs].every(isPlainJson) ? "json" : "jsonc";
-      return { name: "JSON", read: (text) => readJsonSyntax(text, dialect), setKeys };
+      return { name: "JSON", read: (text) => readJsonSyntax(text, dialect), joinsSymbols: false, setKeys };
     }
     default:
       return undefined;

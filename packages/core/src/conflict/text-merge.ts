@@ -1,5 +1,5 @@
 import { diff3Merge } from "node-diff3";
-import { mergeWords } from "./scalar-rule.ts";
+import { mergeWords, type Split } from "./scalar-rule.ts";
 
 /** Lines beyond which texts are not compared: the comparison takes their number squared at worst. */
 const MAX_LINES = 20_000;
@@ -27,7 +27,7 @@ export function mergeLines(base: string, ours: string, theirs: string): readonly
 }
 
 /** Merges three texts by lines, and by words where lines clash; `null` when that leaves a clash. */
-export function mergeTextByWords(base: string, ours: string, theirs: string): string | null {
+export function mergeTextByWords(base: string, ours: string, theirs: string, split?: Split): string | null {
   const regions = mergeLines(base, ours, theirs);
   if (regions === null) return null;
   const merged: string[] = [];
@@ -35,7 +35,7 @@ export function mergeTextByWords(base: string, ours: string, theirs: string): st
     if (region.kind === "merged") merged.push(...region.lines);
     else {
       const { hunk } = region;
-      const text = mergeWords(hunk.base.join("\n"), hunk.ours.join("\n"), hunk.theirs.join("\n"));
+      const text = mergeWords(hunk.base.join("\n"), hunk.ours.join("\n"), hunk.theirs.join("\n"), split);
       if (text === null) return null;
       if (text !== "" || hunk.base.length + hunk.ours.length + hunk.theirs.length === 0) merged.push(text);
     }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -40,14 +41,19 @@ export class ActionWorkspace {
     return readFile(path.join(this.folder, file), "utf8");
   }
 
+  /** Runs the action to its end, or until `signal` aborts: then it is killed at once. */
   async run(
     inputs: Readonly<Record<string, string>>,
     environment: Readonly<Record<string, string>> = {},
+    signal?: AbortSignal,
   ): Promise<ActionRun> {
-    const [outputFile, summaryFile] = [path.join(this.folder, ".output"), path.join(this.folder, ".summary")];
+    const name = randomUUID();
+    const [outputFile, summaryFile] = ["output", "summary"].map((kind) =>
+      path.join(this.folder, `.${kind}-${name}`),
+    ) as [string, string];
     await Promise.all([writeFile(outputFile, ""), writeFile(summaryFile, "")]);
     const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    const { exitCode, log } = await this.#start({
+    const variablesOfRunner = {
       PATH: process.env.PATH ?? "",
       ...this.#environment,
       ...environment,
@@ -55,7 +61,8 @@ export class ActionWorkspace {
       GITHUB_WORKSPACE: this.folder,
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
-    });
+    };
+    const { exitCode, log } = await this.#start(variablesOfRunner, signal);
     return {
       exitCode,
       log,
@@ -68,9 +75,10 @@ export class ActionWorkspace {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  async #start(env: NodeJS.ProcessEnv) {
+  async #start(env: NodeJS.ProcessEnv, signal: AbortSignal | undefined) {
     const main = path.resolve(import.meta.dirname, "../..", this.#action, "src/main.ts");
     const child = spawn(process.execPath, ["--conditions=source", main], { cwd: this.folder, env });
+    signal?.addEventListener("abort", () => child.kill("SIGKILL"));
     let log = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk: Buffer) => {

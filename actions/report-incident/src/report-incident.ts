@@ -58,12 +58,17 @@ async function giveUp(
   settings: IncidentSettings,
   kit: ActionKit,
 ): Promise<void> {
-  const why =
-    error.status === 410 ? `${error.message} Turn issues on, or name another repository.` : error.message;
+  const why = [error.message, adviseOn(error)].join(" ").trim();
   const result = { action: "none", why, issue: null } as const;
   kit.setOutputs(toOutputs(result));
   await kit.summary(renderIncidentSummary(signal, settings, { ...result, isDryRun: false, error: why }));
   kit.fail(`The incident could not be reported. ${why}`);
+}
+
+function adviseOn({ status, code, message }: GitHubError): string {
+  if (status === 410) return "Turn issues on, or name another repository.";
+  const isToldAlready = message.includes("issues: write");
+  return code === "forbidden" && !isToldAlready ? "Give the token `issues: write`." : "";
 }
 
 function toSettings(inputs: Inputs, repository: RepositoryRef, kit: ActionKit): IncidentSettings {

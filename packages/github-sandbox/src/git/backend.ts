@@ -91,6 +91,14 @@ export interface GitTreeEntry {
   readonly size?: number;
 }
 
+/** What becomes of one path of a tree. */
+export interface GitTreeEdit {
+  /** `100644`, `100755`, `120000`, `160000` or `040000`. */
+  readonly mode: string;
+  readonly path: string;
+  readonly oid: string | null;
+}
+
 /** One repository. Every method reads what is on disk (or in memory) now; nothing is stale. */
 export interface GitRepository {
   /** Refs whose full name starts with `prefix`, sorted by name. */
@@ -123,6 +131,11 @@ export interface GitRepository {
     readonly author: GitSignature;
     readonly files: Readonly<Record<string, string | Uint8Array | null>>;
   }): Promise<string>;
+  writeBlob(content: Uint8Array): Promise<string>;
+  /** Writes the tree that comes of putting entries into another one (`null`: the empty tree); an `oid` of `null` deletes. */
+  writeTree(baseTreeOid: string | null, entries: readonly GitTreeEdit[]): Promise<string>;
+  /** Writes a commit of a tree that is there already; moves no ref. */
+  commitTree(commit: Omit<GitCommit, "oid">): Promise<string>;
   /** All or nothing. */
   updateRefs(updates: readonly GitRefUpdate[]): Promise<GitRefUpdateResult>;
 }

@@ -1,10 +1,12 @@
 import type {
+  GitCommit,
   GitComparison,
   GitMergeResult,
   GitRef,
   GitRefUpdate,
   GitRefUpdateResult,
   GitRepository,
+  GitTreeEdit,
   GitTreeEntry,
 } from "./backend.ts";
 import { diffCommits } from "./changes.ts";
@@ -13,11 +15,11 @@ import { CommitGraph } from "./graph.ts";
 import { writeLooseObject } from "./loose-objects.ts";
 import { Mutex } from "./mutex.ts";
 import { ObjectReader } from "./object-reader.ts";
-import { decodeCommit, type GitObjectStore } from "./objects.ts";
+import { decodeCommit, encodeCommit, type GitObjectStore } from "./objects.ts";
 import { readHeadName, readRefFile, readRefFiles } from "./ref-files.ts";
 import { refNameCandidates } from "./ref-name.ts";
 import { findRefusal } from "./ref-update-check.ts";
-import { editTree, listTree, writeCommitObject, writeFiles } from "./tree-edit.ts";
+import { editTree, listTree, placeEntries, writeCommitObject, writeFiles } from "./tree-edit.ts";
 
 const OID = /^[0-9a-f]{40}$/;
 const NO_OID = "0".repeat(40);
@@ -130,6 +132,18 @@ export class BareRepository implements GitRepository {
       await editTree(this.#store, parent?.treeOid ?? null, edits),
       options,
     );
+  }
+
+  async writeBlob(content: Uint8Array): Promise<string> {
+    return this.#store.writeObject("blob", content);
+  }
+
+  writeTree(baseTreeOid: string | null, entries: readonly GitTreeEdit[]): Promise<string> {
+    return placeEntries(this.#store, baseTreeOid, entries);
+  }
+
+  async commitTree(commit: Omit<GitCommit, "oid">): Promise<string> {
+    return this.#store.writeObject("commit", encodeCommit(commit));
   }
 
   updateRefs(updates: readonly GitRefUpdate[]): Promise<GitRefUpdateResult> {

@@ -6,6 +6,7 @@ import type {
   GitRefUpdate,
   GitRefUpdateResult,
   GitRepository,
+  GitTreeEdit,
 } from "./backend.ts";
 import { diffFileMaps, mergeFileMaps, readFileMap } from "./file-maps.ts";
 import { GitError } from "./git-process.ts";
@@ -13,6 +14,7 @@ import { commitAt, filesAt, type HistoryPlan, tipOf } from "./history-plan.ts";
 import { Mutex } from "./mutex.ts";
 import {
   decodeCommit,
+  encodeCommit,
   frameObject,
   type GitObject,
   type GitObjectStore,
@@ -28,7 +30,7 @@ import {
   type WrittenCommit,
 } from "./synthetic-history.ts";
 import type { SyntheticOids } from "./synthetic-oids.ts";
-import { editTree, listTree, writeCommitObject, writeFiles } from "./tree-edit.ts";
+import { editTree, listTree, placeEntries, writeCommitObject, writeFiles } from "./tree-edit.ts";
 
 /** A plan together with what is computed from it once. */
 export interface IndexedPlan {
@@ -146,6 +148,18 @@ export class SyntheticRepository implements GitRepository {
       await editTree(this.#store, parent?.treeOid ?? null, edits),
       options,
     );
+  }
+
+  async writeBlob(content: Uint8Array): Promise<string> {
+    return this.#store.writeObject("blob", content);
+  }
+
+  writeTree(baseTreeOid: string | null, entries: readonly GitTreeEdit[]): Promise<string> {
+    return placeEntries(this.#store, baseTreeOid, entries);
+  }
+
+  async commitTree(commit: Omit<GitCommit, "oid">): Promise<string> {
+    return this.#store.writeObject("commit", encodeCommit(commit));
   }
 
   updateRefs(updates: readonly GitRefUpdate[]): Promise<GitRefUpdateResult> {

@@ -1,4 +1,4 @@
-import type { GitSignature, GitTreeEntry } from "./backend.ts";
+import type { GitSignature, GitTreeEdit, GitTreeEntry } from "./backend.ts";
 import { GitError } from "./git-process.ts";
 import {
   decodeTree,
@@ -39,9 +39,7 @@ export async function writeFiles(
 ): Promise<ReadonlyMap<string, TreeEdit>> {
   const edits = new Map<string, TreeEdit>();
   for (const [path, content] of Object.entries(files)) {
-    if (path.split("/").some((part) => FORBIDDEN_PARTS.has(part) || part.includes("\0"))) {
-      throw new GitError(`"${path}" cannot be a path in a git tree.`);
-    }
+    refuseBadPath(path);
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     edits.set(path, bytes === null ? null : { oid: await store.writeObject("blob", bytes) });
   }
@@ -55,6 +53,25 @@ export async function editTree(
   edits: ReadonlyMap<string, TreeEdit>,
 ): Promise<string> {
   return (await editFolder(store, treeOid, edits)) ?? store.writeObject("tree", new Uint8Array());
+}
+
+/** Writes the tree that comes of putting entries of any kind into another one (`null`: the empty tree). */
+export function placeEntries(
+  store: GitObjectStore,
+  treeOid: string | null,
+  entries: readonly GitTreeEdit[],
+): Promise<string> {
+  const edits = entries.map(({ path, mode, oid }): [string, TreeEdit] => {
+    refuseBadPath(path);
+    return [path, oid === null ? null : { oid, mode: mode.replace(/^0/, "") }];
+  });
+  return editTree(store, treeOid, new Map(edits));
+}
+
+function refuseBadPath(path: string): void {
+  if (path.split("/").some((part) => FORBIDDEN_PARTS.has(part) || part.includes("\0"))) {
+    throw new GitError(`"${path}" cannot be a path in a git tree.`);
+  }
 }
 
 async function editFolder(

@@ -5,6 +5,8 @@ export interface Answer {
   readonly status: number;
   /** Sent as JSON; absent for an empty answer. */
   readonly body?: unknown;
+  /** Sent as it is, in place of `body`. */
+  readonly raw?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether something was written. Default: every 2xx answer to a method that writes. */
   readonly isWriteApplied?: boolean;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** GitHub's weak ETag of an answer. It depends on the token, as GitHub's does: another token never gets a 304. */
-export function entityTag(text: string, token: string): string {
+export function entityTag(text: string | Uint8Array, token: string): string {
   return `W/"${createHash("sha256").update(token).update("\0").update(text).digest("hex")}"`;
 }
 

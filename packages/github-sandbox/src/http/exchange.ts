@@ -13,7 +13,7 @@ export interface Outcome {
   readonly answer: Answer;
   readonly headers: Readonly<Record<string, string>>;
   /** Body as it would be sent undamaged; empty for none. */
-  readonly text: string;
+  readonly text: string | Uint8Array;
   readonly damage: Damage | null;
   readonly fault: FaultKindName | null;
   readonly cost: number;
@@ -106,7 +106,7 @@ function finish(
 ): Outcome {
   const { prepared, viewer, requestHeaders } = exchange;
   const version = requestHeaders["x-github-api-version"];
-  const text = answer.body === undefined ? "" : JSON.stringify(answer.body);
+  const text = answer.raw ?? (answer.body === undefined ? "" : JSON.stringify(answer.body));
   const isRead = !prepared.isWrite && prepared.resource !== "graphql";
   const tag = isRead && answer.status === 200 && fault === null ? entityTag(text, viewer.token) : null;
   const isNotModified = tag !== null && matchesEntityTag(requestHeaders["if-none-match"], tag);

@@ -30,7 +30,7 @@ export function sendText(
   response: ServerResponse,
   status: number,
   headers: Readonly<Record<string, string>>,
-  text: string,
+  text: string | Uint8Array,
 ): void {
   writeHead(response, status, headers, Buffer.byteLength(text));
   response.end(text);

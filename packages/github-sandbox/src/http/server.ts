@@ -8,6 +8,7 @@ import { Links } from "../rest/links.ts";
 import type { Viewer } from "../rest/route.ts";
 import { type Domain, formatTimestamp } from "../state/domain.ts";
 import { isRefusal } from "../state/refusal.ts";
+import { wantsPage } from "../web/wants-page.ts";
 import { errorAnswer } from "./answer.ts";
 import { authenticate, checkHeaders } from "./authenticate.ts";
 import { parseJson, readText } from "./body.ts";
@@ -81,6 +82,11 @@ export class SandboxServer {
       await answerGit(request, response, git, domain, limiter.options.preset ?? "pat");
       return;
     }
+    if (wantsPage(request)) {
+      const { sendPage } = await import("../web/pages.ts");
+      await sendPage(request, response, this.#services);
+      return;
+    }
     const sequence = this.#services.journal.open();
     const startedAt = performance.now();
     const at = formatTimestamp(this.#services.clock.now());
@@ -93,7 +99,8 @@ export class SandboxServer {
       return;
     }
     const { viewer, body } = refused;
-    const prepared = await this.#prepare(call, viewer, body);
+    const accept = request.headers.accept ?? "";
+    const prepared = await this.#prepare(call, { viewer, body, accept });
     const exchange = { ...call, requestHeaders: request.headers, viewer, prepared };
     const outcome = await runExchange(exchange, this.#services);
     if (outcome.isWriteApplied) {
@@ -128,12 +135,15 @@ export class SandboxServer {
     };
   }
 
-  async #prepare(call: Call, viewer: Viewer, body: unknown): Promise<PreparedRequest> {
+  async #prepare(
+    call: Call,
+    { viewer, body, accept }: { readonly viewer: Viewer; readonly body: unknown; readonly accept: string },
+  ): Promise<PreparedRequest> {
     const links = new Links(`${this.url}${call.prefix}`, this.url);
     const services = { ...this.#services, links };
     const isGraphql = call.path === "/graphql" || call.path === "/api/graphql";
     if (!isGraphql || call.method !== "POST") {
-      return prepareRest({ ...call, viewer, body }, services);
+      return prepareRest({ ...call, viewer, body, accept }, services);
     }
     const { prepareGraphql } = await import("../graphql/prepare.ts");
     return prepareGraphql({ body, viewer }, services);

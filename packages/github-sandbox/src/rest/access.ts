@@ -23,11 +23,19 @@ function refuseWriting(repository: RepositoryRecord): Refusal | null {
   return repository.isDisabled ? refuse(403, "Repository has been disabled.") : null;
 }
 
+/** What an operation needs beyond reading or writing. */
+interface Needs {
+  /** Is done to archived repositories too. */
+  readonly isForArchived?: boolean;
+  readonly needsAdmin?: boolean;
+}
+
 /** Whether a viewer may do this with a repository, `null` for yes. What one may not see does not exist. */
 export function checkAccess(
   repository: RepositoryRecord | null,
   method: string,
   viewer: Viewer,
+  { isForArchived = false, needsAdmin = false }: Needs = {},
 ): Refusal | null {
   const isRead = method === "GET" || method === "HEAD";
   const isAnonymous = viewer.kind === "anonymous";
@@ -51,5 +59,12 @@ export function checkAccess(
   if (isAnonymous) {
     return refuse(401, "Requires authentication");
   }
-  return refuseWriting(repository) ?? (repository.access === "read" ? missingPermission(viewer) : null);
+  const isOpen = isForArchived && repository.isArchived;
+  const refusal = isOpen ? null : refuseWriting(repository);
+  if (refusal !== null || repository.access === "read") {
+    return refusal ?? missingPermission(viewer);
+  }
+  return needsAdmin && repository.access !== "admin"
+    ? refuse(403, "Must have admin rights to Repository.")
+    : null;
 }

@@ -25,6 +25,8 @@ export interface RestCall {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** The `accept` header; empty for none. */
+  readonly accept: string;
   readonly viewer: Viewer;
 }
 
@@ -43,7 +45,7 @@ export function prepareRest(call: RestCall, services: RestServices): PreparedReq
   const target = resolveTarget(call.path, domain);
   const found = findRoute(call.method, target.path);
   return {
-    resource: "core",
+    resource: found?.route.resource ?? "core",
     cost: found?.route.isFree === true ? 0 : 1,
     points: isWrite ? WRITE_POINTS : READ_POINTS,
     createsContent: found?.route.createsContent ?? false,
@@ -52,7 +54,7 @@ export function prepareRest(call: RestCall, services: RestServices): PreparedReq
     operation: null,
     operationText: null,
     execute: async ({ isStale }) => {
-      const refusal = refuseTarget(call, target, services, found !== null);
+      const refusal = refuseTarget(call, target, services, found?.route ?? null);
       if (refusal !== null || found === null) {
         return errorAnswer(refusal ?? unknownRoute(call));
       }
@@ -107,15 +109,16 @@ function refuseTarget(
   call: RestCall,
   { path, repository, rest, isRenamed }: Target,
   { links }: RestServices,
-  isKnown: boolean,
+  route: Route | null,
 ): Refusal | null {
-  if (!isKnown) {
+  if (route === null) {
     return path.length > 1 && path.endsWith("/") ? refuse(404, "Not Found") : null;
   }
-  if (!path.startsWith("/repos/")) {
-    return null;
+  if (route.scope === "global") {
+    const isWrite = route.method !== "GET";
+    return isWrite && call.viewer.kind === "anonymous" ? refuse(401, "Requires authentication") : null;
   }
-  const refusal = checkAccess(repository, call.method, call.viewer);
+  const refusal = checkAccess(repository, call.method, call.viewer, route);
   if (refusal !== null || repository === null || !isRenamed) {
     return refusal;
   }
@@ -136,17 +139,20 @@ async function respond(
   isStale: boolean,
 ): Promise<Answer | Refusal> {
   const { domain, links, body } = request;
-  if (route.scope === "global") {
-    return route.respond(request);
-  }
   const { repository } = target;
-  if (repository === null) {
+  if (route.scope === "repository" && repository === null) {
     return refuse(404, "Not Found");
   }
   const isChecked = route.body !== undefined && request.isValidating;
   const invalid = isChecked ? await checkBody(route.body, body ?? {}) : null;
   if (invalid !== null) {
     return invalid;
+  }
+  if (route.scope === "global") {
+    return route.respond(request);
+  }
+  if (repository === null) {
+    return refuse(404, "Not Found");
   }
   const now = openGit(domain, repository);
   if (needsCommits(route) && (await now.listRefs()).length === 0) {

@@ -1,9 +1,9 @@
-import { type Answer, created, ok } from "../http/answer.ts";
+import { type Answer, created, noContent, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
 import { timestamp } from "../state/domain.ts";
 import { refreshPullRequests } from "../state/follow-refs.ts";
 import { checkTexts, closeIssue, openIssue, reopenIssue } from "../state/issues.ts";
-import { addLabels, removeLabel } from "../state/labels.ts";
+import { addLabels, recordEvent, removeLabel } from "../state/labels.ts";
 import { updatePullRequest } from "../state/pull-requests.ts";
 import { type IssueRecord, isPullRequest } from "../state/records.ts";
 import type { Refusal } from "../state/refusal.ts";
@@ -121,6 +121,23 @@ const listEvents = withIssue((request, issue) => {
   );
 });
 
+const lockIssue = withIssue(({ domain, body, viewer }, issue) => {
+  const { lock_reason: reason = null } = (body ?? {}) as { readonly lock_reason?: string | null };
+  if (issue.lock === null) {
+    recordEvent(domain, issue, "locked", viewer.login);
+  }
+  issue.lock = { reason };
+  return noContent();
+});
+
+const unlockIssue = withIssue(({ domain, viewer }, issue) => {
+  if (issue.lock !== null) {
+    recordEvent(domain, issue, "unlocked", viewer.login);
+  }
+  issue.lock = null;
+  return noContent();
+});
+
 const ISSUE_PROPERTIES = {
   title: { type: ["string", "integer"] },
   body: { type: ["string", "null"] },
@@ -173,6 +190,22 @@ export const ISSUE_ROUTES: readonly Route[] = [
     body: { type: "object", properties: ISSUE_PROPERTIES },
     respond: updateIssue,
   },
+  {
+    scope: "repository",
+    method: "PUT",
+    template: `${ISSUE}/lock`,
+    docs: `${ISSUES}lock-an-issue`,
+    permissions: WRITE,
+    body: {
+      type: ["object", "null"],
+      properties: { lock_reason: { enum: ["off-topic", "too heated", "resolved", "spam", null] } },
+    },
+    respond: lockIssue,
+  },
+  route(
+    { method: "DELETE", template: `${ISSUE}/lock`, docs: `${ISSUES}unlock-an-issue`, permissions: WRITE },
+    unlockIssue,
+  ),
   route(
     {
       method: "GET",

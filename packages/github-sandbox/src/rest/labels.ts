@@ -1,6 +1,6 @@
-import { type Answer, created, ok } from "../http/answer.ts";
+import { type Answer, created, noContent, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
-import { addLabels, createLabel, removeLabel } from "../state/labels.ts";
+import { addLabels, changeLabel, createLabel, deleteLabel, removeLabel } from "../state/labels.ts";
 import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
 import { findLabel } from "../state/store.ts";
 import { replaceLabels } from "./issues.ts";
@@ -33,6 +33,32 @@ function createRepositoryLabel(request: RepositoryRequest): Answer | Refusal {
 function getRepositoryLabel(request: RepositoryRequest): Answer | Refusal {
   const label = findLabel(request.repository, request.params.name ?? "");
   return label === null ? notFound() : ok(presentLabel(request, label));
+}
+
+function updateRepositoryLabel(request: RepositoryRequest): Answer | Refusal {
+  const { new_name: name, ...change } = (request.body ?? {}) as {
+    readonly new_name?: string;
+    readonly color?: string;
+    readonly description?: string | null;
+  };
+  const label = findLabel(request.repository, request.params.name ?? "");
+  if (label === null) {
+    return notFound();
+  }
+  const refusal = changeLabel(request.repository, label, {
+    ...change,
+    ...(name === undefined ? {} : { name }),
+  });
+  return refusal ?? ok(presentLabel(request, label));
+}
+
+function deleteRepositoryLabel(request: RepositoryRequest): Answer | Refusal {
+  const label = findLabel(request.repository, request.params.name ?? "");
+  if (label === null) {
+    return notFound();
+  }
+  deleteLabel(request.repository, label);
+  return noContent();
 }
 
 /** GitHub takes `["a"]`, `{"labels": ["a"]}` and `{"labels": [{"name": "a"}]}`; `null` for anything else. */
@@ -71,6 +97,11 @@ const setIssueLabels = withIssue((request, issue) => {
   }
   replaceLabels(request, issue, names);
   return ok(presentLabels(request, issue));
+});
+
+const removeIssueLabels = withIssue((request, issue) => {
+  replaceLabels(request, issue, []);
+  return noContent();
 });
 
 const removeIssueLabel = withIssue((request, issue) =>
@@ -121,6 +152,38 @@ export const LABEL_ROUTES: readonly Route[] = [
     docs: `${DOCS}get-a-label`,
     permissions: READ,
     respond: getRepositoryLabel,
+  },
+  {
+    scope: "repository",
+    method: "PATCH",
+    template: `${REPOSITORY}/{name+}`,
+    docs: `${DOCS}update-a-label`,
+    permissions: WRITE,
+    body: {
+      type: "object",
+      properties: {
+        new_name: { type: "string" },
+        color: { type: "string" },
+        description: { type: ["string", "null"] },
+      },
+    },
+    respond: updateRepositoryLabel,
+  },
+  {
+    scope: "repository",
+    method: "DELETE",
+    template: `${REPOSITORY}/{name+}`,
+    docs: `${DOCS}delete-a-label`,
+    permissions: WRITE,
+    respond: deleteRepositoryLabel,
+  },
+  {
+    scope: "repository",
+    method: "DELETE",
+    template: ISSUE,
+    docs: `${DOCS}remove-all-labels-from-an-issue`,
+    permissions: WRITE,
+    respond: removeIssueLabels,
   },
   {
     scope: "repository",

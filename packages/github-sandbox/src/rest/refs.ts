@@ -111,6 +111,17 @@ export const REF_ROUTES: readonly Route[] = [
     permissions: "contents=read",
     respond: listMatchingRefs,
   },
+  // Gone from today's documentation, still answered: octokit of old asks it.
+  ...["refs", "refs/", "refs/{ref+}", "matching-refs/"].map(
+    (path): Route => ({
+      scope: "repository",
+      method: "GET",
+      template: `/repos/{owner}/{repo}/git/${path}`,
+      docs: `${DOCS}list-matching-references`,
+      permissions: "contents=read",
+      respond: listMatchingRefs,
+    }),
+  ),
   {
     scope: "repository",
     method: "POST",

@@ -1,9 +1,9 @@
 import { ok } from "../http/answer.ts";
 import { refuse } from "../state/refusal.ts";
-import { presentLogin, presentRepository } from "./presenters.ts";
+import { presentLogin } from "./presenters.ts";
 import type { Route } from "./route.ts";
 
-/** `/rate_limit`, `/user` and the repository itself. */
+/** `/rate_limit` and `/user`. */
 export const REPOSITORY_ROUTES: readonly Route[] = [
   {
     scope: "global",
@@ -29,13 +29,5 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
           return refuse(403, "Resource not accessible by integration");
       }
     },
-  },
-  {
-    scope: "repository",
-    method: "GET",
-    template: "/repos/{owner}/{repo}",
-    docs: "repos/repos#get-a-repository",
-    permissions: "metadata=read",
-    respond: (request) => ok(presentRepository(request, request.repository)),
   },
 ];

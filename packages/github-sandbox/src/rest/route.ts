@@ -20,6 +20,8 @@ export interface RestRequest {
   /** From the path, decoded. */
   readonly params: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** The `accept` header; empty for none. */
+  readonly accept: string;
   readonly viewer: Viewer;
   readonly domain: Domain;
   readonly limiter: Limiter;
@@ -43,6 +45,12 @@ interface RouteFacts extends RouteTemplate {
   readonly body?: BodySchema;
   /** Counts as content creation for the secondary limits. */
   readonly createsContent?: boolean;
+  /** Bucket of the primary limit. Default `core`. */
+  readonly resource?: "search";
+  /** Writes to an archived repository too. */
+  readonly isForArchived?: boolean;
+  /** Needs an administrator's token. */
+  readonly needsAdmin?: boolean;
   /** Costs nothing of the primary limit. */
   readonly isFree?: boolean;
   /** Fine-grained permissions, as `x-accepted-github-permissions` tells them. */

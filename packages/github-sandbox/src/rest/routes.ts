@@ -1,26 +1,38 @@
 import { Router, type RouteTemplate } from "../http/router.ts";
 import { BRANCH_ROUTES } from "./branches.ts";
+import { CHECK_RUN_ROUTES } from "./check-runs.ts";
 import { COMMENT_ROUTES } from "./comments.ts";
 import { COMMIT_ROUTES } from "./commits.ts";
+import { CONTENT_ROUTES } from "./contents.ts";
+import { GIT_DATA_ROUTES } from "./git-data.ts";
 import { ISSUE_ROUTES } from "./issues.ts";
 import { LABEL_ROUTES } from "./labels.ts";
 import { PULL_ROUTES } from "./pulls.ts";
 import { REF_ROUTES } from "./refs.ts";
 import { REPOSITORY_ROUTES } from "./repositories.ts";
 import type { Route } from "./route.ts";
+import { SEARCH_ROUTES } from "./search.ts";
+import { SETTINGS_ROUTES } from "./settings.ts";
+import { STATUS_ROUTES } from "./statuses.ts";
 import { WORKFLOW_ROUTES } from "./workflows.ts";
 
 /** Every REST operation that the sandbox simulates. */
 export const ROUTES: readonly Route[] = [
   ...REPOSITORY_ROUTES,
+  ...SETTINGS_ROUTES,
   ...BRANCH_ROUTES,
   ...REF_ROUTES,
+  ...STATUS_ROUTES,
+  ...CHECK_RUN_ROUTES,
   ...COMMIT_ROUTES,
+  ...CONTENT_ROUTES,
+  ...GIT_DATA_ROUTES,
   ...PULL_ROUTES,
   ...COMMENT_ROUTES,
   ...ISSUE_ROUTES,
   ...LABEL_ROUTES,
   ...WORKFLOW_ROUTES,
+  ...SEARCH_ROUTES,
 ];
 
 const get = (template: string): RouteTemplate => ({
@@ -33,8 +45,8 @@ const get = (template: string): RouteTemplate => ({
  * branch. They must answer 501 like everything else that is not simulated.
  */
 const SWALLOWED: readonly RouteTemplate[] = [
-  ...["status", "statuses", "pulls", "comments", "check-runs", "check-suites", "branches-where-head"].map(
-    (name) => get(`/commits/{ref+}/${name}`),
+  ...["pulls", "comments", "check-suites", "branches-where-head"].map((name) =>
+    get(`/commits/{ref+}/${name}`),
   ),
   get("/branches/{branch+}/protection/{part+}"),
   get("/pulls/comments/{comment_id}"),

@@ -16,7 +16,7 @@ interface Entry {
 }
 
 function workflowsOf({ repository }: RepositoryRequest): readonly WorkflowRecord[] {
-  return repository.workflows ?? [];
+  return repository.workflows;
 }
 
 /** GitHub takes the number or the file's name. */
@@ -75,8 +75,8 @@ function getPermissions({ repository, viewer }: RepositoryRequest): Answer | Ref
   if (viewer.kind === "github-token") return refuse(403, "Resource not accessible by integration");
   if (repository.access !== "admin") return refuse(403, "Must have admin rights to Repository.");
   return ok({
-    default_workflow_permissions: repository.workflowPermissions?.default ?? "read",
-    can_approve_pull_request_reviews: repository.workflowPermissions?.canApprovePullRequests ?? false,
+    default_workflow_permissions: repository.workflowPermissions.default,
+    can_approve_pull_request_reviews: repository.workflowPermissions.canApprovePullRequests,
   });
 }
 

@@ -62,6 +62,7 @@ export function openIssue(
     createdAt: now,
     updatedAt: now,
     labels: [],
+    lock: null,
     comments: [],
     events: [],
     pull: issue.pull ?? null,

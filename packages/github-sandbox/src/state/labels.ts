@@ -29,25 +29,39 @@ export function defaultLabels(takeId: () => number): LabelRecord[] {
   }));
 }
 
+interface LabelTexts {
+  readonly name?: string;
+  readonly color?: string;
+  readonly description?: string | null;
+}
+
+/** What is wrong with a label; `null` for nothing. */
+function checkLabel({ name, color, description }: LabelTexts): Refusal | null {
+  if (color !== undefined && !/^[0-9a-f]{6}$/i.test(color)) {
+    return validationFailed({ resource: "Label", code: "invalid", field: "color" });
+  }
+  if (name !== undefined && name.trim() === "") {
+    return validationFailed({ resource: "Label", code: "missing_field", field: "name" });
+  }
+  return (description?.length ?? 0) > 100
+    ? validationFailed({
+        resource: "Label",
+        code: "custom",
+        field: "description",
+        message: "description is too long (maximum is 100 characters)",
+      })
+    : null;
+}
+
 /** Makes a label; 422 when there is one of that name or when the colour is no colour. */
 export function createLabel(
   domain: Domain,
   repository: RepositoryRecord,
-  label: { readonly name: string; readonly color?: string; readonly description?: string | null },
+  label: LabelTexts & { readonly name: string },
 ): LabelRecord | Refusal {
-  if (label.color !== undefined && !/^[0-9a-f]{6}$/i.test(label.color)) {
-    return validationFailed({ resource: "Label", code: "invalid", field: "color" });
-  }
-  if (label.name.trim() === "") {
-    return validationFailed({ resource: "Label", code: "missing_field", field: "name" });
-  }
-  if ((label.description?.length ?? 0) > 100) {
-    return validationFailed({
-      resource: "Label",
-      code: "custom",
-      field: "description",
-      message: "description is too long (maximum is 100 characters)",
-    });
+  const problem = checkLabel(label);
+  if (problem !== null) {
+    return problem;
   }
   if (findLabel(repository, label.name) !== null) {
     return validationFailed({ resource: "Label", code: "already_exists", field: "name" });
@@ -61,6 +75,38 @@ export function createLabel(
   };
   repository.labels.push(made);
   return made;
+}
+
+/** Changes a label, on the issues that bear it too. */
+export function changeLabel(
+  repository: RepositoryRecord,
+  label: LabelRecord,
+  change: LabelTexts,
+): Refusal | null {
+  const problem = checkLabel(change);
+  const namesake = change.name === undefined ? null : findLabel(repository, change.name);
+  if (problem !== null) {
+    return problem;
+  }
+  if (namesake !== null && namesake !== label) {
+    return validationFailed({ resource: "Label", code: "already_exists", field: "name" });
+  }
+  const before = label.name;
+  label.name = change.name ?? before;
+  label.color = (change.color ?? label.color).toLowerCase();
+  label.description = change.description === undefined ? label.description : change.description;
+  for (const issue of repository.issues) {
+    issue.labels = issue.labels.map((name) => (name === before ? label.name : name));
+  }
+  return null;
+}
+
+/** Removes a label from the repository and from its issues. */
+export function deleteLabel(repository: RepositoryRecord, label: LabelRecord): void {
+  repository.labels.splice(repository.labels.indexOf(label), 1);
+  for (const issue of repository.issues) {
+    issue.labels = issue.labels.filter((name) => name !== label.name);
+  }
 }
 
 /** Puts labels on an issue, making those that the repository lacks. Says which were new on the issue. */

@@ -1,14 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Store, type StoreData } from "./store.ts";
+import { STATE_VERSION, Store, type StoreData } from "./store.ts";
 
 const FILE = "state.json";
 
-/** The state that a directory holds, or a fresh one. */
+/** The state that a directory holds, or a fresh one. Throws a `RangeError` for a state of another version's shape. */
 export function loadStore(directory: string): Store {
   const path = join(directory, FILE);
-  return existsSync(path) ? new Store(JSON.parse(readFileSync(path, "utf8")) as StoreData) : new Store();
+  if (!existsSync(path)) {
+    return new Store();
+  }
+  const data = JSON.parse(readFileSync(path, "utf8")) as StoreData;
+  if (data.version !== STATE_VERSION) {
+    throw new RangeError(
+      `${path} was written by another version of the sandbox. Remove ${directory} and seed it again.`,
+    );
+  }
+  return new Store(data);
 }
 
 /** Writes the state beside the repositories: whole or not at all, one write at a time, the newest state last. */

@@ -54,6 +54,9 @@ export async function createPullRequest(
   const record = openIssue(domain, repository, {
     ...request,
     pull: {
+      reviews: [],
+      requestedReviewers: [],
+      autoMerge: null,
       headRef,
       headOid,
       baseRef: request.base,

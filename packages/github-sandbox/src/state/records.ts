@@ -41,6 +41,13 @@ export type IssueEventKind =
   | "merged"
   | "head_ref_deleted"
   | "base_ref_changed"
+  | "locked"
+  | "unlocked"
+  | "review_requested"
+  | "review_request_removed"
+  | "renamed"
+  | "auto_merge_enabled"
+  | "auto_merge_disabled"
   | "ready_for_review"
   | "convert_to_draft";
 
@@ -51,11 +58,19 @@ export interface IssueEventRecord {
   readonly actor: string | null;
   /** Name of the label that was put on or taken off. */
   readonly label?: string;
+  /** Login that a review was asked of. */
+  readonly reviewer?: string;
+  /** Title before and after. */
+  readonly rename?: { readonly from: string; readonly to: string };
   readonly createdAt: string;
 }
 
 /** The part of an issue that makes it a pull request. */
 export interface PullRecord {
+  readonly reviews: ReviewRecord[];
+  /** Logins. */
+  requestedReviewers: string[];
+  autoMerge: AutoMerge | null;
   readonly headRef: string;
   /** Last known commit of the head; stays after the head was deleted. */
   headOid: string;
@@ -67,6 +82,26 @@ export interface PullRecord {
   mergeCommitOid: string | null;
   /** Outcome of the last test merge, and of which pair of commits. */
   mergeability: Mergeability | null;
+}
+
+export type ReviewState = "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "PENDING" | "DISMISSED";
+
+export interface ReviewRecord {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+  state: ReviewState;
+  readonly oid: string;
+  submittedAt: string | null;
+}
+
+/** A merge that happens as soon as nothing is in its way. */
+export interface AutoMerge {
+  readonly enabledBy: string;
+  readonly enabledAt: string;
+  readonly method: "merge" | "squash" | "rebase";
+  readonly title: string | null;
+  readonly message: string | null;
 }
 
 export interface Mergeability {
@@ -91,6 +126,8 @@ export interface IssueRecord {
   updatedAt: string;
   /** Names of labels of the repository. */
   labels: string[];
+  /** Why nobody may comment; `null` when anybody may. */
+  lock: { readonly reason: string | null } | null;
   readonly comments: CommentRecord[];
   readonly events: IssueEventRecord[];
   readonly pull: PullRecord | null;
@@ -99,6 +136,64 @@ export interface IssueRecord {
 /** An issue that is known to be a pull request. */
 export type PullRequestRecord = IssueRecord & { readonly pull: PullRecord };
 
+/** What a protected branch asks for, as `PUT …/branches/{branch}/protection` sets it. */
+export interface BranchProtection {
+  /** Approvals that a pull request needs; `null`: none is needed to push. */
+  readonly requiredReviews: number | null;
+  /** Checks that must have passed on a commit before it gets in. */
+  readonly requiredChecks: { readonly isStrict: boolean; readonly contexts: readonly string[] } | null;
+  readonly isAdminEnforced: boolean;
+  readonly requiresLinearHistory: boolean;
+  readonly allowsForcePushes: boolean;
+  readonly allowsDeletions: boolean;
+}
+
+export type StatusState = "error" | "failure" | "pending" | "success";
+
+/** A commit status; the newest of a context counts. */
+export interface StatusRecord {
+  readonly id: number;
+  readonly oid: string;
+  readonly context: string;
+  readonly state: StatusState;
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly creator: string;
+  readonly createdAt: string;
+}
+
+export type CheckConclusion =
+  | "action_required"
+  | "cancelled"
+  | "failure"
+  | "neutral"
+  | "skipped"
+  | "stale"
+  | "success"
+  | "timed_out";
+
+export interface CheckRunRecord {
+  readonly id: number;
+  readonly oid: string;
+  name: string;
+  status: "queued" | "in_progress" | "completed";
+  conclusion: CheckConclusion | null;
+  detailsUrl: string | null;
+  externalId: string;
+  readonly startedAt: string;
+  completedAt: string | null;
+  output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null };
+}
+
+export interface ArtifactRecord {
+  readonly id: number;
+  readonly runId: number;
+  readonly name: string;
+  readonly sizeInBytes: number;
+  readonly isExpired: boolean;
+  readonly createdAt: string;
+}
+
 /** What every token may do with a repository. */
 export type RepositoryAccess = "admin" | "write" | "read" | "none" | "forbidden" | "blocked";
 
@@ -106,15 +201,15 @@ export type RepositoryAccess = "admin" | "write" | "read" | "none" | "forbidden"
 export interface WorkflowRunRecord {
   readonly id: number;
   readonly number: number;
-  readonly attempt: number;
+  attempt: number;
   readonly event: string;
-  readonly status: string;
-  readonly conclusion: string | null;
+  status: string;
+  conclusion: string | null;
   readonly headBranch: string | null;
   readonly headOid: string;
   readonly createdAt: string;
-  readonly startedAt: string;
-  readonly updatedAt: string;
+  startedAt: string;
+  updatedAt: string;
 }
 
 /** A workflow that GitHub knows, with its runs in the order of their numbers. */
@@ -122,16 +217,16 @@ export interface WorkflowRecord {
   readonly id: number;
   readonly name: string;
   readonly path: string;
-  readonly state: "active" | "deleted" | "disabled_fork" | "disabled_inactivity" | "disabled_manually";
+  state: "active" | "deleted" | "disabled_fork" | "disabled_inactivity" | "disabled_manually";
   readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly runs: readonly WorkflowRunRecord[];
+  updatedAt: string;
+  readonly runs: WorkflowRunRecord[];
 }
 
 /** What the default token of workflows may do. */
 export interface WorkflowPermissionsRecord {
-  readonly default: "read" | "write";
-  readonly canApprovePullRequests: boolean;
+  default: "read" | "write";
+  canApprovePullRequests: boolean;
 }
 
 export interface RepositoryRecord {
@@ -139,22 +234,34 @@ export interface RepositoryRecord {
   owner: string;
   name: string;
   formerNames: string[];
-  readonly defaultBranch: string;
+  defaultBranch: string;
   isArchived: boolean;
   isDisabled: boolean;
   isLocked: boolean;
   readonly isMirror: boolean;
-  readonly isPrivate: boolean;
+  isPrivate: boolean;
   access: RepositoryAccess;
-  readonly hasIssues: boolean;
-  readonly allowMergeCommit: boolean;
+  hasIssues: boolean;
+  allowMergeCommit: boolean;
+  description: string | null;
+  homepage: string | null;
+  /** Number of the repository that this one is a fork of. */
+  parentId: number | null;
+  allowSquashMerge: boolean;
+  allowAutoMerge: boolean;
+  deleteBranchOnMerge: boolean;
   protectedBranches: string[];
+  /** Rules of protected branches, by branch. One that is not here has those of `DEFAULT_PROTECTION`. */
+  readonly protections: Record<string, BranchProtection>;
+  readonly statuses: StatusRecord[];
+  readonly checkRuns: CheckRunRecord[];
   readonly labels: LabelRecord[];
   /** In the order of their numbers, from 1. */
   readonly issues: IssueRecord[];
   /** Absent in states that were saved before there were any. */
-  readonly workflows?: readonly WorkflowRecord[];
-  readonly workflowPermissions?: WorkflowPermissionsRecord;
+  readonly workflows: WorkflowRecord[];
+  readonly workflowPermissions: WorkflowPermissionsRecord;
+  readonly artifacts: ArtifactRecord[];
   readonly createdAt: string;
   updatedAt: string;
   pushedAt: string;

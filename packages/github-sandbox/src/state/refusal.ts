@@ -1,7 +1,14 @@
 /** One entry of GitHub's `errors` list, https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 export interface FieldError {
   readonly resource: string;
-  readonly code: "missing" | "missing_field" | "invalid" | "already_exists" | "unprocessable" | "custom";
+  readonly code:
+    | "missing"
+    | "missing_field"
+    | "invalid"
+    | "already_exists"
+    | "unprocessable"
+    | "too_large"
+    | "custom";
   readonly field?: string;
   readonly message?: string;
   readonly value?: unknown;

@@ -1,13 +1,14 @@
 import type { SeedableGitBackend } from "../git/backend.ts";
 import { populateRepository } from "../seed/populate.ts";
 import type { PullRequestSeed, RepositorySeed, SeedSpec, UserSeed } from "../seed/seed-spec.ts";
-import { type Domain, fullName, openGit, timestamp } from "./domain.ts";
+import { type Domain, fullName, openGit } from "./domain.ts";
 import { closeIssue } from "./issues.ts";
-import { addLabels, createLabel, defaultLabels } from "./labels.ts";
+import { addLabels, createLabel } from "./labels.ts";
 import { mergePullRequest } from "./merging.ts";
 import { createPullRequest } from "./pull-requests.ts";
 import type { RepositoryRecord } from "./records.ts";
 import { isRefusal } from "./refusal.ts";
+import { newRepositoryRecord } from "./repositories.ts";
 import { DEFAULT_LOGIN } from "./store.ts";
 import { makeWorkflows } from "./workflows.ts";
 
@@ -91,9 +92,7 @@ async function addRepository(
 
 function makeRecord(domain: Domain, seed: RepositorySeed, id: number): RepositoryRecord {
   const [owner = "", name = ""] = seed.repository.split("/");
-  const { store } = domain;
-  const now = timestamp(domain);
-  return {
+  return newRepositoryRecord(domain, {
     id,
     owner,
     name,
@@ -107,18 +106,16 @@ function makeRecord(domain: Domain, seed: RepositorySeed, id: number): Repositor
     access: seed.access ?? "write",
     hasIssues: seed.hasIssues ?? true,
     allowMergeCommit: seed.allowMergeCommit ?? true,
-    protectedBranches: (seed.branches ?? []).filter((branch) => branch.isProtected).map(({ name }) => name),
-    labels: defaultLabels(() => store.takeId()),
-    issues: [],
+    protectedBranches: (seed.branches ?? [])
+      .filter((branch) => branch.isProtected)
+      .map((branch) => branch.name),
     workflows: makeWorkflows(domain, seed),
     workflowPermissions: {
       default: seed.workflowPermissions?.default ?? "read",
       canApprovePullRequests: seed.workflowPermissions?.canApprovePullRequests ?? false,
     },
-    createdAt: now,
-    updatedAt: now,
-    pushedAt: seed.pushedAt ?? now,
-  };
+    ...(seed.pushedAt === undefined ? {} : { pushedAt: seed.pushedAt }),
+  });
 }
 
 async function addPullRequest(

@@ -10,9 +10,12 @@ import type {
 } from "./records.ts";
 import { isPullRequest, type PullRequestRecord } from "./records.ts";
 
+/** Shape of what is saved. A state of another shape is not read. */
+export const STATE_VERSION = 2;
+
 /** Everything that is saved: the whole state beside git. */
 export interface StoreData {
-  readonly version: 1;
+  readonly version: typeof STATE_VERSION;
   readonly accounts: readonly AccountRecord[];
   readonly tokens: readonly TokenRecord[];
   readonly repositories: readonly RepositoryRecord[];
@@ -97,6 +100,10 @@ export class Store {
     return this.#accountsById.get(address.id) ?? null;
   }
 
+  findAccount(login: string): AccountRecord | null {
+    return this.#accountsByLogin.get(login.toLowerCase()) ?? null;
+  }
+
   accountById(id: number): AccountRecord | null {
     return this.#accountsById.get(id) ?? null;
   }
@@ -119,6 +126,34 @@ export class Store {
     this.#currentNames.set(`${repository.owner}/${repository.name}`.toLowerCase(), repository);
     for (const former of repository.formerNames) {
       this.#formerNames.set(former.toLowerCase(), repository);
+    }
+  }
+
+  /** Makes a name free for a new repository: what bore it once is not found by it any more. */
+  claimName(fullName: string): void {
+    const key = fullName.toLowerCase();
+    const former = this.#formerNames.get(key);
+    if (former !== undefined) {
+      former.formerNames = former.formerNames.filter((name) => name.toLowerCase() !== key);
+      this.#formerNames.delete(key);
+    }
+  }
+
+  /** Gives a repository another name; the old one becomes a former one. */
+  renameRepository(repository: RepositoryRecord, name: string): void {
+    const before = `${repository.owner}/${repository.name}`;
+    this.#currentNames.delete(before.toLowerCase());
+    this.claimName(`${repository.owner}/${name}`);
+    repository.name = name;
+    repository.formerNames.push(before);
+    this.addRepository(repository);
+  }
+
+  removeRepository(repository: RepositoryRecord): void {
+    this.#repositories.delete(repository.id);
+    this.#currentNames.delete(`${repository.owner}/${repository.name}`.toLowerCase());
+    for (const former of repository.formerNames) {
+      this.claimName(former);
     }
   }
 
@@ -160,7 +195,7 @@ export class Store {
 
   toData(): StoreData {
     return {
-      version: 1,
+      version: STATE_VERSION,
       accounts: [...this.#accountsByLogin.values()],
       tokens: [...this.#tokens.values()],
       repositories: this.repositories(),

@@ -6,7 +6,7 @@ import type { WorkflowRecord, WorkflowRunRecord } from "./records.ts";
 const HEAD_OID = "5eed".repeat(10);
 
 /** Makes the workflows that a seed describes, with their runs. */
-export function makeWorkflows(domain: Domain, seed: RepositorySeed): readonly WorkflowRecord[] {
+export function makeWorkflows(domain: Domain, seed: RepositorySeed): WorkflowRecord[] {
   const branch = seed.defaultBranch ?? "main";
   return (seed.workflows ?? []).map(({ name, path, state, createdAt, updatedAt, runs }) => {
     const since = createdAt ?? timestamp(domain);

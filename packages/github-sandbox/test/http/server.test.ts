@@ -51,16 +51,16 @@ describe("errors", () => {
     ["GET", "/repos/acme/api/", 404, "Not Found"],
     [
       "GET",
-      "/repos/acme/api/actions/runs",
+      "/repos/acme/api/actions/caches",
       501,
-      "The sandbox does not simulate GET /repos/acme/api/actions/runs.",
+      "The sandbox does not simulate GET /repos/acme/api/actions/caches.",
     ],
     ["PUT", "/repos/acme/api", 501, "The sandbox does not simulate PUT /repos/acme/api."],
     [
       "GET",
-      "/repos/acme/api/commits/main/status",
+      "/repos/acme/api/commits/main/check-suites",
       501,
-      "The sandbox does not simulate GET /repos/acme/api/commits/main/status.",
+      "The sandbox does not simulate GET /repos/acme/api/commits/main/check-suites.",
     ],
     ["GET", "/nothing", 501, "The sandbox does not simulate GET /nothing."],
   ])("answers %s %s with %d", async (method, path, status, message) => {

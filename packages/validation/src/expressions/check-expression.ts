@@ -12,9 +12,20 @@ import {
 } from "@actions/expressions/ast";
 import type { Token } from "@actions/expressions/lexer";
 import type { Availability } from "./availability.ts";
+import { checkArguments, checkFormat, typeOfJson } from "./check-arguments.ts";
 import type { ContextTypes } from "./contexts.ts";
-import { FUNCTIONS, type FunctionSignature } from "./functions.ts";
-import { ANY, arrayOf, BOOLEAN, describeType, NULL, NUMBER, STRING, type ValueType } from "./types.ts";
+import { FUNCTIONS } from "./functions.ts";
+import {
+  ANY,
+  arrayOf,
+  BOOLEAN,
+  describeType,
+  isScalar,
+  NULL,
+  NUMBER,
+  STRING,
+  type ValueType,
+} from "./types.ts";
 
 /** What is wrong with an expression that can be read. */
 export interface ExpressionProblem {
@@ -179,9 +190,10 @@ class Checker {
     if (signature.isSpecial && availability !== undefined && !availability.functions.includes(name)) {
       this.#report("WF020", token, `The function ${quote(token.lexeme)} is not available here.`);
     }
-    this.#arguments(node, signature, types);
-    if (name === "format") this.#format(node);
-    if (name === "fromjson") this.#json(node);
+    const report = (rule: ExpressionProblem["rule"], at: Token, message: string) =>
+      this.#report(rule, at, message);
+    checkArguments(node, signature, types, report);
+    if (name === "format") checkFormat(node, report);
     if (name === "case" && node.args.length % 2 === 0) {
       this.#report(
         "WF020",
@@ -189,75 +201,7 @@ class Checker {
         "case() takes pairs of a condition and a value, and a default: an odd number of arguments.",
       );
     }
-    return signature.result;
-  }
-
-  #arguments(
-    node: FunctionCall,
-    signature: FunctionSignature,
-    types: readonly { readonly type: ValueType; readonly at: Token }[],
-  ): void {
-    const { min, max } = signature;
-    const name = node.functionName.lexeme;
-    if (types.length < min || types.length > max) {
-      const wanted =
-        min === max ? String(min) : max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`;
-      this.#report(
-        "WF020",
-        node.functionName,
-        `${name}() takes ${wanted} arguments, but gets ${types.length}.`,
-      );
-      return;
-    }
-    for (const [index, { type, at }] of types.entries()) {
-      const expected = signature.parameters[Math.min(index, signature.parameters.length - 1)] ?? "any";
-      if (expected === "text" && (type.kind === "object" || type.kind === "array" || type.kind === "null")) {
-        this.#report(
-          "WF022",
-          at,
-          `Argument ${index + 1} of ${name}() must be a text, not ${describeType(type)}.`,
-        );
-      }
-      if (expected === "list" && (isScalar(type) ? type.kind !== "string" : type.kind === "object")) {
-        this.#report(
-          "WF022",
-          at,
-          `Argument ${index + 1} of ${name}() must be a text or an array, not ${describeType(type)}.`,
-        );
-      }
-    }
-  }
-
-  #format(node: FunctionCall): void {
-    const [template] = node.args;
-    if (!(template instanceof Literal) || typeof template.token.value !== "string") return;
-    const text = template.token.value.replaceAll("{{", "").replaceAll("}}", "");
-    const used = new Set(Array.from(text.matchAll(/\{(\d+)\}/g), (match) => Number(match[1])));
-    const given = node.args.length - 1;
-    for (let index = 0; index < given; index += 1) {
-      if (!used.has(index)) {
-        this.#report("WF022", template.token, `The format string does not use argument {${index}}.`);
-      }
-    }
-    for (const index of used) {
-      if (index >= given) {
-        this.#report(
-          "WF022",
-          template.token,
-          `The format string uses {${index}}, but there ${given === 1 ? "is 1 argument" : `are ${given} arguments`}.`,
-        );
-      }
-    }
-  }
-
-  #json(node: FunctionCall): void {
-    const [text] = node.args;
-    if (!(text instanceof Literal) || typeof text.token.value !== "string") return;
-    try {
-      JSON.parse(text.token.value);
-    } catch {
-      this.#report("WF022", text.token, "The argument of fromJSON() is not valid JSON.");
-    }
+    return name === "fromjson" ? typeOfJson(node, report) : signature.result;
   }
 
   #compare(node: Binary): ValueType {
@@ -303,10 +247,6 @@ function areComparable(left: ValueType, right: ValueType): boolean {
     return true;
   const isComplex = (type: ValueType) => type.kind === "object" || type.kind === "array";
   return isComplex(left) ? left.kind === right.kind : !isComplex(right);
-}
-
-function isScalar(type: ValueType): boolean {
-  return ["null", "number", "boolean", "string"].includes(type.kind);
 }
 
 function capital(text: string): string {

@@ -61,6 +61,17 @@ export function mergeTypes(a: ValueType, b: ValueType): ValueType {
   return isText(a) && isText(b) ? STRING : ANY;
 }
 
+/** The type of a value that was read from JSON. */
+export function typeOfData(data: unknown): ValueType {
+  if (typeof data === "string") return STRING;
+  if (typeof data === "number") return NUMBER;
+  if (typeof data === "boolean") return BOOLEAN;
+  if (data === null) return NULL;
+  if (Array.isArray(data)) return arrayOf(data.length === 0 ? ANY : data.map(typeOfData).reduce(mergeTypes));
+  if (typeof data !== "object") return ANY;
+  return objectOf(Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeOfData(value)])));
+}
+
 /** The type as a reader knows it. */
 export function describeType(type: ValueType): string {
   if (type.kind === "array") return `an array of ${describeType(type.item)}`;
@@ -69,4 +80,9 @@ export function describeType(type: ValueType): string {
     : type.kind === "object"
       ? "an object"
       : `a ${type.kind}`;
+}
+
+/** Whether a value of this type is a text, a number, a boolean or null. */
+export function isScalar(type: ValueType): boolean {
+  return ["null", "number", "boolean", "string"].includes(type.kind);
 }

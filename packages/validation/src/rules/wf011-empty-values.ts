@@ -52,9 +52,16 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
       if (JOB_KEYS.has(entry.key.text)) checkEmpty(entry, report);
       checkPositive(entry, report);
     }
+    for (const entry of entriesOf(valueAt(job.node, "runs-on"))) checkEmpty(entry, report);
     const strategy = mappingOf(job.node, "strategy");
     for (const entry of entriesOf(strategy)) checkPositive(entry, report);
-    for (const entry of entriesOf(valueAt(strategy, "matrix"))) checkEmpty(entry, report);
+    for (const { key, value } of entriesOf(valueAt(strategy, "matrix"))) {
+      if (isEmpty(value))
+        report(
+          value.end > value.start ? value : key,
+          `\`${key.text}\` is empty. Give it a value, or remove it.`,
+        );
+    }
     for (const step of job.steps) {
       for (const entry of step.node.entries) {
         if (STEP_KEYS.has(entry.key.text)) checkEmpty(entry, report);
@@ -85,5 +92,11 @@ function checkPositive({ key, value }: YamlEntry, report: Report): void {
   if (!POSITIVE.has(key.text) || value.kind !== "scalar" || hasExpression(value.text)) return;
   if (typeof value.value === "number" && !(value.value > 0)) {
     report(value, `\`${key.text}\` must be greater than 0.`);
+  } else if (
+    key.text === "max-parallel" &&
+    typeof value.value === "number" &&
+    !Number.isInteger(value.value)
+  ) {
+    report(value, "`max-parallel` must be a whole number.");
   }
 }

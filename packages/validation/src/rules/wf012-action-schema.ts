@@ -16,7 +16,7 @@ export const actionSchemaRule: Rule = {
 const COLORS = new Set(["white", "black", "yellow", "blue", "green", "orange", "red", "purple", "gray-dark"]);
 
 const OWNED_ELSEWHERE =
-  /^(Unrecognized (named-value|function)|Unexpected (symbol|end)|The expression is not closed|Too (few|many)|'.*' is already defined)/;
+  /^(Unrecognized (named-value|function)|Unexpected (symbol|end)|The expression is not closed|Too (few|many))/;
 
 function checkAction(file: ActionFile, report: Report): void {
   const { mapping } = file;

@@ -17,7 +17,7 @@ export const typesRule: Rule = {
 
 /** What the last key of a path takes when its value is one expression; everything else is a text. */
 const EXPECTED: Readonly<Record<string, readonly ValueType["kind"][]>> = {
-  "runs-on": ["string", "array", "object", "number"],
+  "runs-on": ["string", "array", "number"],
   labels: ["string", "array", "number"],
   env: ["object"],
   matrix: ["object"],
@@ -53,11 +53,15 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
   }
 }
 
+/** Mappings whose keys are the user's own. */
+const FREE_MAPPINGS = new Set(["with", "env", "outputs", "secrets", "inputs"]);
+
 function isComplex(kind: ValueType["kind"]): boolean {
   return kind === "object" || kind === "array" || kind === "null";
 }
 
 function expectedAt(path: readonly string[]): readonly ValueType["kind"][] | undefined {
+  if (path.some((key) => FREE_MAPPINGS.has(key)) && path.at(-1) !== "env") return undefined;
   return EXPECTED[path.at(-1) ?? ""];
 }
 

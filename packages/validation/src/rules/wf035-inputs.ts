@@ -2,6 +2,7 @@ import type { Report, Rule } from "../rule.ts";
 import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
 import {
   entriesOf,
+  entryOf,
   hasExpression,
   isPresent,
   itemsOf,
@@ -53,18 +54,19 @@ function checkNames(inputs: readonly YamlEntry[], report: Report): void {
 
 function checkDispatchInput({ key, value }: YamlEntry, report: Report): void {
   const type = scalarOf(value, "type")?.text ?? "string";
-  const options = valueAt(value, "options");
+  const given = entryOf(value, "options");
+  const options = given?.value;
   const fallback = scalarOf(value, "default");
   if (type !== "choice") {
-    if (options !== undefined && isPresent(options))
+    if (given !== undefined && isPresent(given.value))
       report(
-        options,
+        given.key,
         `\`options\` needs \`type: choice\`; the input ${JSON.stringify(key.text)} is of type ${type}.`,
       );
   } else {
     const values = scalarsOf(options);
     if (values.length === 0)
-      report(key, `The input ${JSON.stringify(key.text)} is a choice, but has no \`options\`.`);
+      report(given?.key ?? key, `The input ${JSON.stringify(key.text)} is a choice, but has no \`options\`.`);
     checkOptions(options, report);
     if (values.length > 0 && fallback !== undefined && !values.some(({ text }) => text === fallback.text)) {
       report(fallback, `The default ${JSON.stringify(fallback.text)} is none of the options.`);

@@ -48,6 +48,7 @@ function checkLabels(job: Job, node: YamlNode | undefined, report: Report): void
 function isConflict(a: string, b: string): boolean {
   if (a.toLowerCase() === b.toLowerCase()) return false;
   if (platformOf(a) !== platformOf(b)) return true;
+  if (a.endsWith("-latest") || b.endsWith("-latest")) return false;
   return /[-\d]/.test(a) && /[-\d]/.test(b) && a !== "linux" && b !== "linux";
 }
 

@@ -9,7 +9,7 @@ import {
   valueAt,
   type YamlNode,
 } from "../yaml/yaml-node.ts";
-import type { Job, WorkflowFile } from "./workflow-file.ts";
+import { eventOf, type Job, type WorkflowFile } from "./workflow-file.ts";
 
 /** Something that the shape of a workflow lacks. */
 export interface StructureProblem {
@@ -33,7 +33,47 @@ export function findStructureProblems(file: WorkflowFile): readonly StructurePro
   const on = entryOf(mapping, "on");
   if (on !== undefined && !isPresent(on.value))
     problems.push({ at: on.key, message: "`on` names no event." });
-  return [...problems, ...file.jobs.flatMap(findJobProblems)];
+  return [...problems, ...findCallEventProblems(file), ...file.jobs.flatMap(findJobProblems)];
+}
+
+/** What the inputs, secrets and outputs of workflow_call may have, and must have. */
+const DECLARATIONS: readonly (readonly [
+  group: string,
+  keys: readonly string[],
+  required: string | undefined,
+])[] = [
+  ["inputs", ["type", "description", "required", "default", "deprecationMessage"], "type"],
+  ["secrets", ["description", "required"], undefined],
+  ["outputs", ["description", "value"], "value"],
+];
+
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_call */
+function findCallEventProblems(file: WorkflowFile): StructureProblem[] {
+  const config = eventOf(file, "workflow_call")?.config;
+  return DECLARATIONS.flatMap(([group, keys, required]) =>
+    entriesOf(valueAt(config, group)).flatMap(({ key, value }) => {
+      const problems: StructureProblem[] = entriesOf(value)
+        .filter((entry) => !keys.includes(entry.key.text))
+        .map((entry) => ({
+          at: entry.key,
+          message: `\`${entry.key.text}\` is unknown here; known are ${keys.join(", ")}.`,
+        }));
+      if (required !== undefined && valueAt(value, required) === undefined) {
+        problems.push({
+          at: key,
+          message: `${JSON.stringify(key.text)} of workflow_call needs \`${required}\`.`,
+        });
+      }
+      const type = scalarOf(value, "type");
+      if (group === "inputs" && type !== undefined && !["boolean", "number", "string"].includes(type.text)) {
+        problems.push({
+          at: type,
+          message: `${JSON.stringify(type.text)} is no type of an input; use boolean, number or string.`,
+        });
+      }
+      return problems;
+    }),
+  );
 }
 
 function findJobProblems(job: Job): StructureProblem[] {
@@ -41,7 +81,7 @@ function findJobProblems(job: Job): StructureProblem[] {
   if (job.uses !== undefined) return findCallProblems(job);
   const problems: StructureProblem[] = [];
   const steps = valueAt(job.node, "steps");
-  if (steps === undefined) {
+  if (!isPresent(steps)) {
     problems.push({
       at: job.key,
       message: `The job ${JSON.stringify(job.id)} has no \`steps\`. Give it some, or call a workflow with \`uses\`.`,

@@ -3,16 +3,13 @@ import {
   type BranchComparison,
   type DueBranch,
   GitHubError,
-  type RepositorySettings,
   renderSyncBody,
   renderSyncTitle,
+  syncLabels,
 } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
-import { prepareSyncBranch } from "./sync-branch.ts";
-
-/** Label of a sync pull request that a person must resolve. */
-export const CONFLICT_LABEL = "sync-conflict";
+import { prepareSyncBranch, type SyncBranchResult } from "./sync-branch.ts";
 
 /** Opens the sync pull request into one stale branch, on numbers that are true at this moment. */
 export async function openPullRequest(
@@ -36,9 +33,10 @@ async function compareAgain(
   oid: string,
   { branches }: SyncDependencies,
 ): Promise<BranchComparison | null> {
-  const counts = await branches.compare(due.repository, due.defaultBranch.oid, oid);
+  const { name } = due.comparison.branch;
+  const counts = await branches.compare(due.repository, due.defaultBranch.name, name);
   if (counts === null) return null;
-  return { ...due.comparison, branch: { name: due.comparison.branch.name, oid }, ...counts };
+  return { ...due.comparison, branch: { name, oid }, ...counts };
 }
 
 async function openOn(
@@ -52,17 +50,39 @@ async function openOn(
     return ensurePullRequest(due, comparison, defaultBranch.name, false, dependencies);
   }
   const prepared = await prepareSyncBranch(due, base, dependencies);
-  if (prepared.status === "up-to-date") return { outcome: "up-to-date" };
+  if (prepared.status !== "ready") return describeUnready(prepared);
   try {
     return await ensurePullRequest(due, comparison, prepared.name, prepared.isConflict, dependencies);
   } catch (error) {
-    if (error instanceof GitHubError && error.code === "forbidden")
-      await withdraw(due, prepared, dependencies);
+    const isRefused = error instanceof GitHubError && error.code === "forbidden";
+    if (isRefused && prepared.isDisposable) await withdraw(due, prepared, dependencies);
     throw error;
   }
 }
 
-/** Takes a sync branch away again where no pull request may come from it, so that refusals leave no litter. */
+function describeUnready(prepared: Exclude<SyncBranchResult, { status: "ready" }>): OperationOutcome {
+  switch (prepared.status) {
+    case "up-to-date":
+      return { outcome: "up-to-date" };
+    case "open-already": {
+      const { number, url } = prepared.pullRequest;
+      return {
+        outcome: "already-open",
+        pullRequest: { number, url },
+        detail: "opened by another run meanwhile",
+      };
+    }
+    case "moved-meanwhile":
+      return { outcome: "deferred", detail: "the sync branch moved meanwhile; the next run looks again" };
+    case "conflict-without-branch":
+      return {
+        outcome: "conflict",
+        detail: `the default branch does not merge cleanly, and a rule keeps ${prepared.name} from showing it; merge by hand`,
+      };
+  }
+}
+
+/** Takes a sync branch that holds nobody's work away where no pull request may come from it: no litter. */
 async function withdraw(
   { repository }: DueBranch,
   { name, oid }: { readonly name: string; readonly oid: string },
@@ -107,11 +127,14 @@ async function ensurePullRequest(
     return { outcome: "up-to-date", detail: "GitHub found no commits to merge" };
   if (result.status === "ref-missing") return describeMissingRef(due, result.field, dependencies);
 
-  const { number, url } = result.pullRequest;
-  const labelFailure = await addLabels(due, number, labelsFor(settings, isConflict), dependencies);
+  const { number, url, isDraft } = result.pullRequest;
+  const labels = syncLabels({ ...settings, isConflict });
+  const labelFailure = await addLabels(due, number, labels, dependencies);
   const opened = result.created ? "opened" : "already-open";
   const details = [
-    ...(isConflict ? ["the default branch does not merge cleanly; opened as a draft"] : []),
+    ...(isConflict
+      ? [`the default branch does not merge cleanly${isDraft ? "; opened as a draft" : ""}`]
+      : []),
     ...(labelFailure === null ? [] : [labelFailure]),
   ];
   return {
@@ -137,18 +160,6 @@ async function describeMissingRef(
       repository: `${due.repository.owner}/${due.repository.name}`,
     },
   );
-}
-
-/**
- * Labels for a new sync pull request.
- *
- * `automerge` is kept from a conflict, and from a pull request whose head is the default branch: that commit may
- * carry green checks of its own, so a merge could land a combination that nothing has tested.
- */
-export function labelsFor(settings: RepositorySettings, isConflict: boolean): readonly string[] {
-  const isTested = settings.head === "sync-branch" && !isConflict;
-  const labels = settings.labels.filter((label) => isTested || label !== "automerge");
-  return isConflict ? [...labels, CONFLICT_LABEL] : labels;
 }
 
 /** Adds labels; a refusal is told in words, because the pull request is worth more than its labels. */

@@ -1,13 +1,15 @@
 import {
   type BranchTip,
   type DueBranch,
+  GitHubError,
   isSyncMergeMessage,
+  type PullRequest,
   SYNC_MERGE_MESSAGE,
   syncBranchName,
 } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
 
-/** The head of a sync pull request, made ready. */
+/** The head of a sync pull request, made ready, or why there is none. */
 export type SyncBranchResult =
   | {
       readonly status: "ready";
@@ -16,9 +18,16 @@ export type SyncBranchResult =
       readonly oid: string;
       /** The default branch does not merge cleanly: a person must resolve it. */
       readonly isConflict: boolean;
+      /** Nothing on it is anybody's work. */
+      readonly isDisposable: boolean;
     }
   /** The stale branch contains the default branch by now. */
-  | { readonly status: "up-to-date" };
+  | { readonly status: "up-to-date" }
+  /** Another run was faster. */
+  | { readonly status: "open-already"; readonly pullRequest: PullRequest }
+  | { readonly status: "moved-meanwhile" }
+  /** There is a conflict, and a rule of the repository keeps the branch from being put where it would show. */
+  | { readonly status: "conflict-without-branch"; readonly name: string };
 
 /**
  * Makes the branch from which a sync pull request comes: the stale branch with the default branch merged in, or,
@@ -31,22 +40,32 @@ export type SyncBranchResult =
 export async function prepareSyncBranch(
   due: DueBranch,
   base: BranchTip,
-  { branches }: SyncDependencies,
+  dependencies: SyncDependencies,
 ): Promise<SyncBranchResult> {
+  const { branches } = dependencies;
   const { repository, defaultBranch } = due;
   const name = syncBranchName(base.name);
   const ensured = await branches.ensureBranch(repository, name, base.oid);
-  let isOurs = true;
+  let state: TakenUp = "at-base";
   if (ensured.status === "elsewhere") {
-    isOurs = await reclaim(due, base, name, ensured.oid, { branches });
+    const pullRequest = await findOpenedMeanwhile(due, name, dependencies);
+    if (pullRequest !== null) return { status: "open-already", pullRequest };
+    state = await takeUp(due, base, { name, oid: ensured.oid }, dependencies);
   }
+  const isDisposable = state !== "with-work";
 
   const merged = await branches.merge(repository, name, defaultBranch.oid, SYNC_MERGE_MESSAGE);
-  if (merged.status === "merged") return { status: "ready", name, oid: merged.oid, isConflict: false };
+  if (merged.status === "merged") {
+    return { status: "ready", name, oid: merged.oid, isConflict: false, isDisposable };
+  }
   if (merged.status === "conflict") {
     // Without a commit of its own a branch makes no pull request, so it gets the default branch's.
-    if (isOurs) await branches.replace(repository, name, base.oid, defaultBranch.oid);
-    return { status: "ready", name, oid: defaultBranch.oid, isConflict: true };
+    if (state === "at-base") {
+      const moved = await branches.replace(repository, name, base.oid, defaultBranch.oid);
+      if (moved.status === "stale") return { status: "moved-meanwhile" };
+      if (moved.status === "protected") return { status: "conflict-without-branch", name };
+    }
+    return { status: "ready", name, oid: defaultBranch.oid, isConflict: true, isDisposable };
   }
   const tip = await branches.read(repository, name);
   if (tip === null || tip.oid === base.oid) {
@@ -55,34 +74,80 @@ export async function prepareSyncBranch(
   }
   // Without a merge at the default branch's own commit: another run has met the conflict before us.
   const isConflict = tip.oid === defaultBranch.oid && due.comparison.aheadBy > 0;
-  return { status: "ready", name, oid: tip.oid, isConflict };
+  return { status: "ready", name, oid: tip.oid, isConflict, isDisposable };
 }
 
 /**
- * Takes up a sync branch that exists already and points elsewhere than at the stale branch's commit.
- *
- * @returns whether the branch points at the stale branch's commit now, so that it may be moved again
+ * A pull request that came while this run was busy elsewhere. Moving its head to the stale branch's commit, even for
+ * a moment, would make GitHub close it.
  */
-async function reclaim(
+async function findOpenedMeanwhile(
+  { repository, comparison }: DueBranch,
+  head: string,
+  { pullRequests }: SyncDependencies,
+): Promise<PullRequest | null> {
+  const [lookup] = await pullRequests.listOpen([{ repository, base: comparison.branch.name }]);
+  if (lookup?.status === "failed") throw lookup.error;
+  const found = lookup?.pullRequests.find((pull) => pull.head === head && !pull.isCrossRepository);
+  return found ?? null;
+}
+
+/** Where a sync branch that was there before is now: at the stale branch, merged by us, or with other people's work. */
+type TakenUp = "at-base" | "merged" | "with-work";
+
+async function takeUp(
   due: DueBranch,
   base: BranchTip,
-  name: string,
-  oid: string,
-  { branches }: Pick<SyncDependencies, "branches">,
-): Promise<boolean> {
-  const { repository, defaultBranch } = due;
+  { name, oid }: BranchTip,
+  dependencies: SyncDependencies,
+): Promise<TakenUp> {
+  const { repository } = due;
+  const { branches } = dependencies;
   const commit = await branches.readCommit(repository, oid);
-  if (commit !== null && isSyncMergeMessage(commit.message)) {
-    // Killed after the merge and before the pull request: the work is done already.
-    if (commit.parentOids[0] === base.oid) return false;
-    return (await branches.replace(repository, name, oid, base.oid)).status === "moved";
-  }
-  for (const holder of [base.oid, defaultBranch.oid]) {
-    const comparison = await branches.compare(repository, holder, oid);
-    if (comparison?.aheadBy === 0) {
-      return (await branches.replace(repository, name, oid, base.oid)).status === "moved";
-    }
+  const isOurMerge = commit !== null && isSyncMergeMessage(commit.message);
+  // Killed after the merge and before the pull request: the work is done already.
+  if (isOurMerge && commit.parentOids[0] === base.oid) return "merged";
+  const root = isOurMerge ? await findBelowOurMerges(due, oid, dependencies) : oid;
+  if (await isContained(due, root === oid ? name : root, dependencies)) {
+    const moved = await branches.replace(repository, name, oid, base.oid);
+    return moved.status === "moved" ? "at-base" : "with-work";
   }
   await branches.merge(repository, name, base.oid, SYNC_MERGE_MESSAGE);
+  return "with-work";
+}
+
+/** Sync merges on top of each other that are looked through; what lies below more of them counts as somebody's work. */
+const MOST_MERGES = 20;
+
+/** The first commit, along the first parents, that is no merge of ours: below it may be people's work. */
+async function findBelowOurMerges(
+  { repository }: DueBranch,
+  oid: string,
+  { branches }: SyncDependencies,
+): Promise<string> {
+  let below = oid;
+  for (let depth = 0; depth < MOST_MERGES; depth += 1) {
+    const commit = await branches.readCommit(repository, below);
+    const [parent] = commit?.parentOids ?? [];
+    if (commit === null || parent === undefined || !isSyncMergeMessage(commit.message)) return below;
+    below = parent;
+  }
+  return below;
+}
+
+/** Whether the stale branch or the default branch holds all of `head`; where nobody can tell, no. */
+async function isContained(
+  { repository, comparison, defaultBranch }: DueBranch,
+  head: string,
+  { branches }: SyncDependencies,
+): Promise<boolean> {
+  for (const holder of [comparison.branch.name, defaultBranch.name]) {
+    try {
+      const counts = await branches.compare(repository, holder, head);
+      if (counts?.aheadBy === 0) return true;
+    } catch (error) {
+      if (!(error instanceof GitHubError) || error.code !== "not-found") throw error;
+    }
+  }
   return false;
 }

@@ -1,12 +1,15 @@
 import {
+  CONFLICT_LABEL,
   type DueBranch,
+  GitHubError,
+  headStrategyOf,
   isSyncBranch,
   type PlannedOperation,
   renderSyncBody,
   SYNC_MERGE_MESSAGE,
 } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
-import { addLabels, CONFLICT_LABEL, labelsFor } from "./open-pull-request.ts";
+import { addLabels } from "./open-pull-request.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
 
 type UpdateOperation = Extract<PlannedOperation, { kind: "update-pull-request" }>;
@@ -26,7 +29,7 @@ export async function updatePullRequest(
     behindBy,
     aheadBy,
     threshold: due.settings.threshold,
-    head: isSyncBranch(pullRequest.head) ? "sync-branch" : "default-branch",
+    head: headStrategyOf(pullRequest.head),
     isConflict,
     runUrl: dependencies.runUrl,
   });
@@ -53,16 +56,28 @@ export async function labelPullRequest(
   operation: LabelOperation,
   dependencies: SyncDependencies,
 ): Promise<OperationOutcome> {
-  const { due, pullRequest, marker } = operation;
-  const labels = labelsFor(due.settings, marker.isConflict);
+  const { due, pullRequest, marker, labels } = operation;
   const unlabelled = marker.isConflict ? ("conflict" as const) : ("already-open" as const);
-  if (await dependencies.pullRequests.wasLabelled(due.repository, pullRequest.number, labels)) {
-    return { outcome: unlabelled, ...link(operation) };
-  }
+  const history = await readLabelHistory(operation, dependencies);
+  if (history !== "never-labelled") return { outcome: unlabelled, ...history, ...link(operation) };
   const failure = await addLabels(due, pullRequest.number, labels, dependencies);
   return failure === null
     ? { outcome: marker.isConflict ? "conflict" : "updated", detail: "labels added", ...link(operation) }
     : { outcome: unlabelled, detail: failure, ...link(operation) };
+}
+
+/** Whether labels are to be added; where nobody tells, the pull request is left as it is, because it is no failure. */
+async function readLabelHistory(
+  { due, pullRequest, labels }: LabelOperation,
+  { pullRequests }: SyncDependencies,
+): Promise<"never-labelled" | { readonly detail?: string }> {
+  try {
+    const wasLabelled = await pullRequests.wasLabelled(due.repository, pullRequest.number, labels);
+    return wasLabelled ? {} : "never-labelled";
+  } catch (error) {
+    if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
+    return { detail: `labels were left alone: ${error.message}` };
+  }
 }
 
 function link({

@@ -66,5 +66,6 @@ export * from "./sync/plan-sync.ts";
 export * from "./sync/select-branches.ts";
 export * from "./sync/select-repositories.ts";
 export * from "./sync/sync-branch.ts";
+export * from "./sync/sync-labels.ts";
 export * from "./sync/sync-pull-request.ts";
 export * from "./sync/sync-settings.ts";

@@ -2,6 +2,7 @@ import type { PullRequest } from "../ports/pull-requests.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { BranchComparison, BranchTip } from "./observation.ts";
 import type { BranchResult, FailureCode } from "./outcome.ts";
+import { headStrategyOf, syncLabels } from "./sync-labels.ts";
 import { findSyncPullRequest, isRefreshDue, type SyncMarker } from "./sync-pull-request.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
 
@@ -40,6 +41,7 @@ export type PlannedOperation =
       readonly kind: "label-pull-request";
       readonly pullRequest: PullRequest;
       readonly marker: SyncMarker;
+      readonly labels: readonly string[];
     })
   | (OperationTarget & { readonly kind: "fast-forward" });
 
@@ -119,8 +121,13 @@ function decideOnPullRequest(due: DueBranch, open: readonly PullRequest[]): Deci
   if (isRefreshDue(marker, comparison.behindBy, defaultBranch.oid)) {
     return { kind: "update-pull-request", due, pullRequest, marker };
   }
-  if (settings.labels.length > 0 && !pullRequest.labels.some((label) => settings.labels.includes(label))) {
-    return { kind: "label-pull-request", due, pullRequest, marker };
+  const labels = syncLabels({
+    head: headStrategyOf(pullRequest.head),
+    labels: settings.labels,
+    isConflict: marker.isConflict,
+  });
+  if (labels.length > 0 && !hasOneOf(pullRequest, labels)) {
+    return { kind: "label-pull-request", due, pullRequest, marker, labels };
   }
   return marker.isConflict && pullRequest.isDraft
     ? settledAs(due, "conflict", {
@@ -128,6 +135,12 @@ function decideOnPullRequest(due: DueBranch, open: readonly PullRequest[]): Deci
         detail: "open as a draft until a person resolves the conflicts",
       })
     : settledAs(due, "already-open", { pullRequest });
+}
+
+/** Case makes no difference between labels on GitHub. */
+function hasOneOf(pullRequest: PullRequest, labels: readonly string[]): boolean {
+  const wanted = new Set(labels.map((label) => label.toLowerCase()));
+  return pullRequest.labels.some((label) => wanted.has(label.toLowerCase()));
 }
 
 function settledAs(

@@ -89,9 +89,13 @@ export function isRefreshDue(marker: SyncMarker, behindBy: number, defaultOid: s
 /** GitHub refuses more than 65,536 characters in a body; the contract stays well below. */
 export const MAX_BODY_CHARACTERS = 58_000;
 
+/** GitHub refuses a longer title: "title is too long (maximum is 256 characters)". */
+const MAX_TITLE_CHARACTERS = 256;
+
 /** Title of a sync pull request. Plain text: GitHub reads neither HTML nor links there. */
 export function renderSyncTitle(base: string, defaultBranch: string): string {
-  return printable(`Sync ${base} with ${defaultBranch}`);
+  const title = printable(`Sync ${base} with ${defaultBranch}`);
+  return title.length <= MAX_TITLE_CHARACTERS ? title : `${title.slice(0, MAX_TITLE_CHARACTERS - 1)}…`;
 }
 
 /** What the text of a sync pull request is made from. */

@@ -51,6 +51,19 @@ describe("planSync decides", () => {
       "already-open",
     ],
     [
+      "ours is open with a label in other letters",
+      due({ openPullRequests: [pullRequest({ body: ownBody(14), labels: ["AutoMerge"] })] }),
+      "already-open",
+    ],
+    [
+      "ours comes from the default branch, which gets no automerge",
+      due({
+        settings: settings({ labels: ["automerge"] }),
+        openPullRequests: [pullRequest({ body: ownBody(14), head: "main", labels: [] })],
+      }),
+      "already-open",
+    ],
+    [
       "ours waits for a person to resolve it",
       due({ openPullRequests: [pullRequest({ body: ownBody(14, DEFAULT_OID, true), isDraft: true })] }),
       "conflict",

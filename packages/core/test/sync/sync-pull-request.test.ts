@@ -159,4 +159,11 @@ describe("the text of a sync pull request", () => {
   it("gives a title of one plain line", () => {
     expect(renderSyncTitle("a\u0007\u202eb", "main")).toBe("Sync a b with main");
   });
+
+  it("cuts a title that GitHub would refuse", () => {
+    const title = renderSyncTitle("b".repeat(250), "main");
+
+    expect(title).toHaveLength(256);
+    expect(title.endsWith("b…")).toBe(true);
+  });
 });

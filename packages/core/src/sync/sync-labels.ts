@@ -1,0 +1,30 @@
+import { isSyncBranch } from "./sync-branch.ts";
+import type { HeadStrategy } from "./sync-settings.ts";
+
+/** Label of a sync pull request that a person must resolve. */
+export const CONFLICT_LABEL = "sync-conflict";
+
+/** What decides about a sync pull request's labels. */
+export interface LabelledPullRequest {
+  readonly head: HeadStrategy;
+  /** As the configuration wants them. */
+  readonly labels: readonly string[];
+  readonly isConflict: boolean;
+}
+
+/**
+ * Labels for a sync pull request.
+ *
+ * `automerge` is kept from a conflict, and from a pull request whose head is the default branch: that commit may
+ * carry green checks of its own, so a merge could land a combination that nothing has tested.
+ */
+export function syncLabels({ head, labels, isConflict }: LabelledPullRequest): readonly string[] {
+  const isTested = head === "sync-branch" && !isConflict;
+  const wanted = labels.filter((label) => isTested || label.toLowerCase() !== "automerge");
+  return isConflict ? [...wanted, CONFLICT_LABEL] : wanted;
+}
+
+/** Where an open pull request comes from: the settings may have changed since it was opened. */
+export function headStrategyOf(head: string): HeadStrategy {
+  return isSyncBranch(head) ? "sync-branch" : "default-branch";
+}

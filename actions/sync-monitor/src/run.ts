@@ -1,6 +1,7 @@
 import {
   assembleResults,
   type EcosystemConfig,
+  findIdlePatterns,
   GitHubError,
   type ObservedRepository,
   planSync,
@@ -28,6 +29,9 @@ export async function run(
   config: EcosystemConfig,
   dependencies: SyncDependencies,
 ): Promise<SyncResult> {
+  for (const pattern of findIdlePatterns(config, inputs.repositories)) {
+    dependencies.logger.warning(`repositories: no repository of the configuration matches ${pattern}.`);
+  }
   const { selected, skipped } = selectRepositories(config, inputs.repositories, inputs.shard);
   const requests = selected.map((repository) => ({
     config: repository,

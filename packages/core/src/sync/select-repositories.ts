@@ -9,6 +9,15 @@ export interface RepositorySelection {
   readonly skipped: readonly { readonly repository: RepositoryConfig; readonly reason: SkipReason }[];
 }
 
+/** Patterns that no repository of the configuration matches: misspelt, most of the time. Exclusions are not looked at. */
+export function findIdlePatterns(config: EcosystemConfig, patterns: readonly string[]): readonly string[] {
+  return patterns.filter((pattern) => {
+    if (pattern.startsWith("!")) return false;
+    const matches = createRepositoryMatcher([pattern]);
+    return !config.repositories.some(({ repository }) => matches(repository));
+  });
+}
+
 /**
  * Picks a run's repositories. One that `patterns` leave out is not part of the run at all; one of another shard, or
  * switched off in the file, is listed as skipped.

@@ -1,5 +1,6 @@
 import {
   type EcosystemConfig,
+  findIdlePatterns,
   type RepositoryConfig,
   resolveMaxPullRequests,
   resolveRepositorySettings,
@@ -119,6 +120,14 @@ describe("resolveMaxPullRequests", () => {
     });
 
     expect(resolveMaxPullRequests(configured, { ...silent, maxPullRequests: input })).toBe(expected);
+  });
+});
+
+describe("findIdlePatterns", () => {
+  it("names what matches no repository, and no exclusion", () => {
+    const file = config({ repositories: [repository("api"), repository("web")] });
+
+    expect(findIdlePatterns(file, ["API", "acme/w*", "apo", "other/*", "!none"])).toEqual(["apo", "other/*"]);
   });
 });
 

@@ -1,10 +1,13 @@
 import type { ActionKit } from "@automation/action-kit";
 import {
+  ConfigError,
+  type ConfigProblem,
   createSyncReport,
   type EcosystemConfig,
   GitHubError,
   parseEcosystemConfig,
   type RateLimitSpan,
+  type RunError,
   type RunMetrics,
   renderSyncSummary,
   resolveRunMode,
@@ -30,7 +33,7 @@ export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
     signal: kit.signal,
   });
   const github = connect(inputs, budget, kit);
-  const result = await work(inputs, config, github, kit);
+  const { result, crash } = await workOrTell(inputs, config, github, kit);
   const syncRun: SyncRun = {
     mode: resolveRunMode(config, inputs.overrides),
     isDryRun: inputs.isDryRun,
@@ -46,6 +49,7 @@ export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
     run: kit.runner.identity,
   });
   await publish(inputs, syncRun, metrics, kit);
+  if (crash !== undefined) throw crash.error;
   failWhenBad(inputs, syncRun, metrics, kit);
 }
 
@@ -77,6 +81,27 @@ function connect(inputs: Inputs, budget: RateLimitBudget, kit: ActionKit): GitHu
     signal,
     userAgent: "automation/sync-monitor",
   });
+}
+
+interface WorkDone {
+  readonly result: SyncResult;
+  /** What ended the work, where it is our own fault: to be thrown once the files are written. */
+  readonly crash?: { readonly error: unknown };
+}
+
+async function workOrTell(
+  inputs: Inputs,
+  config: EcosystemConfig,
+  github: GitHub,
+  kit: ActionKit,
+): Promise<WorkDone> {
+  try {
+    return { result: await work(inputs, config, github, kit) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const told = { repository: null, code: "internal", message: `Unexpected failure: ${message}` } as const;
+    return { result: { repositories: [], errors: [told], isPartial: true }, crash: { error } };
+  }
 }
 
 /** Asks for the limits first: it is free, it sets the budget, and a refused token shows after this one call. */
@@ -121,19 +146,34 @@ function toSpans(budget: RateLimitBudget): Readonly<Record<string, RateLimitSpan
   );
 }
 
+/** Tells the world. A file that cannot be written is thrown at the end, so that it costs only itself. */
 async function publish(inputs: Inputs, syncRun: SyncRun, metrics: RunMetrics, kit: ActionKit): Promise<void> {
-  await kit.writeReport(inputs.metricsFile, metrics);
-  await kit.writeReport(inputs.reportFile, createSyncReport(syncRun));
+  const problems = [
+    ...(await write(inputs.metricsFile, metrics, kit)),
+    ...(await write(inputs.reportFile, createSyncReport(syncRun), kit)),
+  ];
   kit.setOutputs(toOutputs(metrics, syncRun.repositories, inputs));
   await kit.summary(renderSyncSummary(syncRun, metrics, kit.runner.serverUrl));
   for (const error of syncRun.errors) {
     kit.logger.error(error.repository === null ? error.message : `${error.repository}: ${error.message}`);
   }
+  if (problems.length > 0) throw new ConfigError(problems);
   await kit.uploadArtifact(inputs.artifactName, [inputs.metricsFile, inputs.reportFile]);
 }
 
+async function write(file: string, data: unknown, kit: ActionKit): Promise<readonly ConfigProblem[]> {
+  try {
+    await kit.writeReport(file, data);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
 function failWhenBad(inputs: Inputs, syncRun: SyncRun, metrics: RunMetrics, kit: ActionKit): void {
-  if (syncRun.errors.some((error) => error.repository === null)) {
+  const isOver = (error: RunError) => error.repository === null || error.code === "unauthorized";
+  if (syncRun.errors.some(isOver)) {
     kit.fail("The run could not be carried out; the error above says why.");
   } else if (metrics.success_rate !== null && metrics.success_rate < inputs.minSuccessRate) {
     kit.fail(

@@ -1,3 +1,4 @@
+import { redactSecrets } from "../config/secret-text.ts";
 import type { CheckResult, CheckStatus, CheckThreshold, Severity } from "./health-check.ts";
 import { type HealthStatus, judgeHealth } from "./health-verdict.ts";
 
@@ -77,7 +78,7 @@ export function createHealthReport(
 }
 
 function toText({ check, message }: CheckResult): string {
-  return `${check.id} ${check.name}: ${message}`;
+  return `${check.id} ${check.name}: ${redactSecrets(message)}`;
 }
 
 function toReportCheck(result: CheckResult): HealthReportCheck {
@@ -88,13 +89,16 @@ function toReportCheck(result: CheckResult): HealthReportCheck {
     severity: check.severity,
     status: result.status,
     reason: result.reason,
-    message: result.message,
+    // Messages quote files and answers, which nobody has looked through for credentials.
+    message: redactSecrets(result.message),
     ...(result.value !== undefined && { value: result.value }),
     ...(result.unit !== undefined && { unit: result.unit }),
     ...(result.threshold !== undefined && { threshold: result.threshold }),
     ...(sinceMs !== undefined && { since: new Date(sinceMs).toISOString() }),
-    ...(result.subjects !== undefined && { subjects: result.subjects.slice(0, MAX_LISTED) }),
-    ...(result.remediation !== undefined && { remediation: result.remediation }),
+    ...(result.subjects !== undefined && {
+      subjects: result.subjects.slice(0, MAX_LISTED).map(redactSecrets),
+    }),
+    ...(result.remediation !== undefined && { remediation: redactSecrets(result.remediation) }),
     ...(result.evidence !== undefined && { evidence: result.evidence.slice(0, MAX_LISTED) }),
     duration_ms: durationMs,
     timestamp: new Date(observedAtMs).toISOString(),

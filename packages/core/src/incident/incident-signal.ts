@@ -37,7 +37,10 @@ export type StatusInput = "auto" | IncidentVerdict;
  */
 export function combineSignal(status: StatusInput, reports: readonly ReportVerdict[]): IncidentSignal {
   const verdict = status === "auto" ? judge(reports) : status;
-  const notes = reports.flatMap((report) => report.notes);
+  const notes =
+    status === "auto" && reports.length === 0
+      ? ["There is nothing to go by: give report-files, or the status of the job."]
+      : reports.flatMap((report) => report.notes);
   if (verdict !== "failing") return { verdict, members: [], notes };
   const found = uniqueById(reports.flatMap(({ members }) => members));
   const members = found.length > 0 ? found : [{ id: "job", message: "The job failed; see its log." }];

@@ -78,6 +78,13 @@ describe("the report", () => {
     );
   });
 
+  it("holds no credential, wherever one came from", () => {
+    const token = "ghp_abcdefghijklmnopqrstuvwxyz0123";
+    const leaking = result({ status: "error", message: token, remediation: token, subjects: [token] });
+
+    expect(JSON.stringify(createHealthReport([leaking], {}, NOW_MS))).not.toContain("ghp_");
+  });
+
   it("has the keys of the field", () => {
     const results = [
       result(),

@@ -171,6 +171,11 @@ describe("several reports", () => {
     expect(signal.members.length > 0).toBe(expected === "failing");
   });
 
+  it("are missed when there are none and no status was given", () => {
+    expect(combineSignal("auto", []).notes).toEqual([expect.stringContaining("give report-files")]);
+    expect(combineSignal("healthy", []).notes).toEqual([]);
+  });
+
   it("name the same member once, as it was first", () => {
     const twice = { ...of("failing"), members: [{ id: "A", message: "other" }] };
 

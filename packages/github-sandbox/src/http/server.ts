@@ -9,7 +9,6 @@ import type { Viewer } from "../rest/route.ts";
 import { type Domain, formatTimestamp } from "../state/domain.ts";
 import { isRefusal } from "../state/refusal.ts";
 import { wantsPage } from "../web/wants-page.ts";
-import { wantsPage } from "../web/wants-page.ts";
 import { errorAnswer } from "./answer.ts";
 import { authenticate, checkHeaders } from "./authenticate.ts";
 import { parseJson, readText } from "./body.ts";
@@ -81,11 +80,6 @@ export class SandboxServer {
     if (git !== null) {
       const { domain, limiter } = this.#services;
       await answerGit(request, response, git, domain, limiter.options.preset ?? "pat");
-      return;
-    }
-    if (wantsPage(request)) {
-      const { sendPage } = await import("../web/pages.ts");
-      await sendPage(request, response, this.#services);
       return;
     }
     if (wantsPage(request)) {

@@ -1,5 +1,6 @@
 import {
   findIncidentIssues,
+  findMuteEnd,
   type IncidentAction,
   type IncidentPlan,
   type IncidentSettings,
@@ -40,6 +41,8 @@ export async function run(
 ): Promise<IncidentResult> {
   const issues = await findIssues(signal, settings, dependencies);
   const plan = await makeFreshPlan(signal, issues, settings, dependencies);
+  const muted = await findMuted(plan, settings, dependencies);
+  if (muted !== null) return muted;
   dependencies.logger.info(plan.why);
   if (dependencies.isDryRun || plan.writes.length === 0) return plan;
   const written = await execute(plan.writes, dependencies);
@@ -79,6 +82,20 @@ async function makeFreshPlan(
     if (now !== null && isSame(now, before)) return plan;
     known = known.flatMap((issue) => (issue.number !== number ? issue : (now ?? [])));
   }
+}
+
+/** What is left of a plan when a comment silences its issue; `null` when none does. */
+async function findMuted(
+  plan: IncidentPlan,
+  { place }: IncidentSettings,
+  { issues, repository, logger }: IncidentDependencies,
+): Promise<IncidentResult | null> {
+  if (plan.issue === null || plan.writes.length === 0) return null;
+  const untilMs = findMuteEnd(await issues.listComments(repository, plan.issue.number));
+  if (untilMs === null || untilMs <= place.atMs) return null;
+  const why = `A comment on #${plan.issue.number} silences it until ${new Date(untilMs).toISOString()}.`;
+  logger.info(why);
+  return { action: "none", why, issue: plan.issue };
 }
 
 function isSame(one: Issue, other: Issue | undefined): boolean {

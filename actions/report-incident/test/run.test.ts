@@ -234,6 +234,21 @@ describe("when several runs report at once", () => {
   });
 });
 
+describe("a comment of a person", () => {
+  it("silences the issue for as long as it says", async () => {
+    await start();
+    await report(FAILING, 1);
+    await local.issues.ensureComment(ref("acme/ops"), 1, "/mute 24h deploying", "none");
+    const before = writes();
+
+    expect((await report(signal("failing", "CFG-001"), 2)).action).toBe("none");
+    expect((await report(HEALTHY, 3)).action).toBe("none");
+    expect(writes()).toBe(before);
+    await local.clock.sleep(25 * HOUR_MS);
+    expect((await report(signal("failing", "CFG-001"), 4)).action).toBe("commented");
+  });
+});
+
 describe("when GitHub says no", () => {
   it.each([
     ["issues are turned off", { hasIssues: false }, 410],

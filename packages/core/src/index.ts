@@ -35,6 +35,7 @@ export * from "./incident/incident-plan.ts";
 export * from "./incident/incident-signal.ts";
 export * from "./incident/incident-state.ts";
 export * from "./incident/incident-summary.ts";
+export * from "./incident/mute-command.ts";
 export * from "./incident/plan-incident.ts";
 export * from "./incident/read-report.ts";
 export * from "./incident/run-order.ts";

@@ -1,4 +1,14 @@
-import type { Clock, Issue, IssueDraft, IssueQuery, Issues, Random, RepositoryRef } from "@automation/core";
+import type {
+  Clock,
+  Issue,
+  IssueChange,
+  IssueComment,
+  IssueDraft,
+  IssueQuery,
+  Issues,
+  Random,
+  RepositoryRef,
+} from "@automation/core";
 import { readCall, repeatableWrite, singleWrite } from "./call.ts";
 import { type GitHubClient, isAnswered } from "./client.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
@@ -64,19 +74,9 @@ export function createIssues(options: IssueOptions): Issues {
           return open.find(({ body, hasTrustedAuthor }) => hasTrustedAuthor && body.includes(mark)) ?? null;
         },
       ),
-    update: async (repository, number, { stateReason, ...change }) => {
-      const { data } = await client.rest<RestIssue>(
-        "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
-        {
-          ...at(repository),
-          issue_number: number,
-          ...change,
-          ...(stateReason !== undefined && { state_reason: stateReason }),
-        },
-        repeatableWrite(`update issue #${number}`, repository),
-      );
-      return fromRest(data);
-    },
+    update: (repository, number, change) => updateIssue(client, repository, number, change),
+    listComments: async (repository, number) =>
+      (await readComments(client, repository, number)).map(toComment),
     ensureComment: async (repository, number, body, mark) => {
       const isThere = () => hasComment(client, repository, number, mark);
       if (await isThere()) return { created: false };
@@ -142,6 +142,30 @@ async function openIssue(client: GitHubClient, repository: RepositoryRef, draft:
   }
 }
 
+/** An older server knows fewer reasons (`duplicate` came in 2024): closing matters more than why. */
+async function updateIssue(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  number: number,
+  { stateReason, ...change }: IssueChange,
+): Promise<Issue> {
+  const send = async (reason: object): Promise<Issue> => {
+    const { data } = await client.rest<RestIssue>(
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+      { ...at(repository), issue_number: number, ...change, ...reason },
+      repeatableWrite(`update issue #${number}`, repository),
+    );
+    return fromRest(data);
+  };
+  if (stateReason === undefined) return send({});
+  try {
+    return await send({ state_reason: stateReason });
+  } catch (error) {
+    if (!isAnswered(error, 422)) throw error;
+    return send({});
+  }
+}
+
 async function addComment(
   client: GitHubClient,
   repository: RepositoryRef,
@@ -162,13 +186,36 @@ async function hasComment(
   number: number,
   mark: string,
 ): Promise<boolean> {
-  const comments = await readAllPages<{ readonly body?: string }>(
+  const comments = await readComments(client, repository, number);
+  return comments.some(({ body }) => body?.includes(mark) === true);
+}
+
+interface RestComment {
+  readonly body?: string;
+  readonly created_at: string;
+  readonly author_association?: string;
+  readonly user: { readonly type?: string } | null;
+}
+
+function readComments(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  number: number,
+): Promise<readonly RestComment[]> {
+  return readAllPages<RestComment>(
     client,
     "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
     { ...at(repository), issue_number: number },
     readCall(`read the comments of issue #${number}`, repository),
   );
-  return comments.some(({ body }) => body?.includes(mark) === true);
+}
+
+function toComment({ body, user, author_association: association, created_at }: RestComment): IssueComment {
+  return {
+    body: body ?? "",
+    isByMaintainer: user?.type !== "Bot" && TRUSTED.includes(association ?? ""),
+    createdAtMs: Date.parse(created_at),
+  };
 }
 
 function fromRest(issue: RestIssue): Issue {

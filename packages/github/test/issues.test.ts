@@ -100,6 +100,16 @@ describe("an issue", () => {
     expect((await local.issues.read(REPOSITORY, 1))?.labels).toEqual(["automation-health", "urgent"]);
   });
 
+  it("is closed without a reason where a server does not know the reason", async () => {
+    await start();
+    await local.issues.open(REPOSITORY, DRAFT, MARK);
+    local.sandbox.faults.add({ kind: "status", status: 422, match: { method: "PATCH" }, times: 1 });
+
+    const closed = await local.issues.update(REPOSITORY, 1, { state: "closed", stateReason: "duplicate" });
+
+    expect(closed).toMatchObject({ state: "closed", stateReason: "completed" });
+  });
+
   it("is refused where issues are turned off, with a status that says so", async () => {
     await start({ hasIssues: false });
 
@@ -142,6 +152,16 @@ describe("the list of issues", () => {
 });
 
 describe("a comment", () => {
+  it("is listed with who made it and when", async () => {
+    await start();
+    await local.issues.open(REPOSITORY, DRAFT, MARK);
+    await local.issues.ensureComment(REPOSITORY, 1, "Text", "none");
+
+    expect(await local.issues.listComments(REPOSITORY, 1)).toEqual([
+      { body: "Text", isByMaintainer: true, createdAtMs: expect.any(Number) },
+    ]);
+  });
+
   it("is made once, however often it is asked for", async () => {
     await start();
     await local.issues.open(REPOSITORY, DRAFT, MARK);

@@ -34,6 +34,15 @@ export interface IssueChange {
   readonly stateReason?: "completed" | "not_planned" | "duplicate" | "reopened";
 }
 
+/** A comment on an issue. */
+export interface IssueComment {
+  readonly body: string;
+  /** Whether its author is a person who may write here. */
+  readonly isByMaintainer: boolean;
+  /** Milliseconds since the epoch. */
+  readonly createdAtMs: number;
+}
+
 /** Which issues to list. Pull requests are never among them. */
 export interface IssueQuery {
   readonly state: "open" | "closed" | "all";
@@ -56,6 +65,8 @@ export interface Issues {
   open(repository: RepositoryRef, draft: IssueDraft, mark: string): Promise<Issue>;
   /** Safe to repeat. */
   update(repository: RepositoryRef, number: number, change: IssueChange): Promise<Issue>;
+  /** Every comment, the oldest first. */
+  listComments(repository: RepositoryRef, number: number): Promise<readonly IssueComment[]>;
   /** Adds a comment, unless one that holds `mark` is there already. */
   ensureComment(
     repository: RepositoryRef,

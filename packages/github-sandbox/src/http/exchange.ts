@@ -6,6 +6,7 @@ import type { SandboxClock } from "../state/domain.ts";
 import { type Answer, primaryLimitAnswer, secondaryLimitAnswer } from "./answer.ts";
 import { entityTag, matchesEntityTag } from "./etag.ts";
 import { alterAnswer, answerOfFault, type Damage, damageOf } from "./inject.ts";
+import { describeMediaType, rawContentType } from "./media-type.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
 
 /** What is sent, and how much of it. */
@@ -107,9 +108,14 @@ function finish(
   const { prepared, viewer, requestHeaders } = exchange;
   const version = requestHeaders["x-github-api-version"];
   const text = answer.raw ?? (answer.body === undefined ? "" : JSON.stringify(answer.body));
-  const isRead = !prepared.isWrite && prepared.resource !== "graphql";
-  const tag = isRead && answer.status === 200 && fault === null ? entityTag(text, viewer.token) : null;
-  const isNotModified = tag !== null && matchesEntityTag(requestHeaders["if-none-match"], tag);
+  const isGraphql = prepared.resource === "graphql";
+  const accept = requestHeaders.accept ?? "";
+  // GitHub tags what a write answers too; only a read can be answered with 304.
+  const isKept = !isGraphql && answer.headers?.["cache-control"] !== "no-cache";
+  const isTagged = isKept && [200, 201].includes(answer.status) && text.length > 0 && fault === null;
+  const tag = isTagged ? entityTag(text, viewer.token) : null;
+  const isNotModified =
+    tag !== null && !prepared.isWrite && matchesEntityTag(requestHeaders["if-none-match"], tag);
   if (isNotModified) {
     limiter.charge(viewer, prepared.resource, -cost);
   }
@@ -126,7 +132,9 @@ function finish(
         ? { "x-oauth-scopes": "repo, workflow", "x-accepted-oauth-scopes": "repo" }
         : {}),
       ...(tag === null ? {} : { etag: tag, "cache-control": "private, max-age=60, s-maxage=60" }),
+      "x-github-media-type": describeMediaType(accept, isGraphql),
       ...answer.headers,
+      ...(answer.raw === undefined || isNotModified ? {} : { "content-type": rawContentType(accept) }),
     },
     text: isNotModified || exchange.method === "HEAD" ? "" : text,
     damage: fault === null ? null : damageOf(fault),

@@ -110,7 +110,6 @@ export function rawAnswer(bytes: Uint8Array): Answer {
   return {
     status: 200,
     raw: bytes,
-    headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" },
   };
 }
 

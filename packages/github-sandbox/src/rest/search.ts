@@ -37,7 +37,7 @@ function answer<T>(
       incomplete_results: false,
       items: items.map((hit) => ({ ...present(hit), score: 1 })),
     },
-    headers,
+    { "cache-control": "no-cache", ...headers },
   );
 }
 

@@ -5,7 +5,7 @@ import { startLocal, stopAll } from "../local-sandbox.ts";
 import { FIXTURE_ORGANIZATION } from "./fixture-organization.ts";
 
 /** How many requests of the recordings are answered as GitHub answered. Raise them; they never fall. */
-const REACHED = { statuses: 1, shapes: 0, headers: 2 };
+const REACHED = { statuses: 61, shapes: 24, headers: 61 };
 
 let recordings: ReadonlyMap<string, readonly RecordedExchange[]>;
 const replayed: ReplayedExchange[] = [];

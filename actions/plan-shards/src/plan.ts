@@ -15,6 +15,7 @@ export async function plan(inputs: Inputs, kit: ActionKit): Promise<void> {
     maxPullRequests: resolveMaxPullRequests(config, { maxPullRequests }),
     writeIntervalMs,
   });
-  for (const slice of slices) kit.logger.info(`${slice.id}: ${slice.size} repositories`);
+  for (const slice of slices)
+    kit.logger.info(`${slice.id}: ${slice.size} ${slice.size === 1 ? "repository" : "repositories"}`);
   kit.setOutputs(toOutputs(slices, inputs));
 }

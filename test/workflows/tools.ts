@@ -1,0 +1,54 @@
+import { accessSync, constants } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+
+/** A program that a test needs and `pnpm install` does not bring. */
+export interface Tool {
+  readonly name: string;
+  /** What to type to get it. */
+  readonly install: string;
+}
+
+/** Runs GitHub workflows on this machine. */
+export const ACT: Tool = { name: "act", install: "go install github.com/nektos/act@v0.2.87" };
+
+/** Checks workflow files. */
+export const ACTIONLINT: Tool = {
+  name: "actionlint",
+  install: "go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.7",
+};
+
+/** Makes a test fail instead of skip where its tool is missing. */
+const REQUIRED = "AUTOMATION_REQUIRE_TOOLS";
+
+/**
+ * Path of a tool, from the search path or where `go install` puts it; `null` when there is none. Throws where
+ * `AUTOMATION_REQUIRE_TOOLS` is set, so that a CI that lost a tool does not pass for want of tests.
+ */
+export function findTool({ name, install }: Tool): string | null {
+  const folders = [
+    ...(process.env.PATH ?? "").split(path.delimiter),
+    process.env.GOBIN ?? "",
+    path.join(process.env.GOPATH ?? path.join(homedir(), "go"), "bin"),
+  ];
+  const files = folders.filter((folder) => path.isAbsolute(folder)).map((folder) => path.join(folder, name));
+  const found = files.find(isExecutable);
+  if (found === undefined && process.env[REQUIRED] !== undefined) {
+    throw new Error(`${REQUIRED} is set, and there is no ${name}. Install it with: ${install}`);
+  }
+  return found ?? null;
+}
+
+/** What the name of a suite says when its tool is missing; empty when it is there. */
+export function explainSkip(tool: Tool, found: string | null): string {
+  return found === null ? ` (skipped: there is no ${tool.name}; ${tool.install})` : "";
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,7 @@
 import type { Answer } from "../http/answer.ts";
 import { ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
+import { protectionOf } from "../state/protection.ts";
 import { BRANCH_PREFIX, isProtected } from "../state/refs.ts";
 import { notFound, type Refusal } from "../state/refusal.ts";
 import { encodePath } from "./links.ts";
@@ -45,36 +46,24 @@ async function getBranch(request: RepositoryRequest): Promise<Answer | Refusal> 
 }
 
 function presentProtection({ links, repository }: RepositoryRequest, name: string): object {
-  const isOn = isProtected(repository, name);
+  const rules = protectionOf(repository, name);
+  const isOn = rules !== null;
+  const contexts = rules?.requiredChecks?.contexts ?? [];
   return {
     protected: isOn,
     protection: {
       enabled: isOn,
-      required_status_checks: { enforcement_level: "off", contexts: [], checks: [] },
+      required_status_checks: {
+        enforcement_level: contexts.length === 0 ? "off" : rules?.isAdminEnforced ? "everyone" : "non_admins",
+        contexts,
+        checks: contexts.map((context) => ({ context, app_id: null })),
+      },
     },
     protection_url: links.repository(repository, `/branches/${encodePath(name)}/protection`),
   };
 }
 
-async function getProtection(request: RepositoryRequest): Promise<Answer | Refusal> {
-  const name = request.params.branch ?? "";
-  if ((await request.git.readRef(`${BRANCH_PREFIX}${name}`)) === null) {
-    return notFound("Branch not found");
-  }
-  if (!isProtected(request.repository, name)) {
-    return notFound("Branch not protected");
-  }
-  return ok({
-    url: request.links.repository(request.repository, `/branches/${encodePath(name)}/protection`),
-    required_pull_request_reviews: { required_approving_review_count: 1 },
-    enforce_admins: { enabled: true },
-    required_linear_history: { enabled: false },
-    allow_force_pushes: { enabled: false },
-    allow_deletions: { enabled: false },
-  });
-}
-
-/** Branches and what protects them. */
+/** Branches. */
 export const BRANCH_ROUTES: readonly Route[] = [
   {
     scope: "repository",
@@ -83,14 +72,6 @@ export const BRANCH_ROUTES: readonly Route[] = [
     docs: `${DOCS}list-branches`,
     permissions: "contents=read",
     respond: listBranches,
-  },
-  {
-    scope: "repository",
-    method: "GET",
-    template: "/repos/{owner}/{repo}/branches/{branch+}/protection",
-    docs: "branches/branch-protection#get-branch-protection",
-    permissions: "administration=read",
-    respond: getProtection,
   },
   {
     scope: "repository",

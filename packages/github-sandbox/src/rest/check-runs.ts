@@ -1,5 +1,6 @@
 import { type Answer, created, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
+import { runAutoMerges } from "../state/auto-merge.ts";
 import { nodeId } from "../state/node-ids.ts";
 import type { CheckRunRecord } from "../state/records.ts";
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
@@ -73,20 +74,23 @@ async function createCheckRun(request: RepositoryRequest): Promise<Answer | Refu
   }
   const { domain, repository } = request;
   const change = { ...readCheckRunChange(body), name: body.name, oid: body.head_sha };
-  return created(presentCheckRun(request, addCheckRun(domain, repository, change)));
+  const run = addCheckRun(domain, repository, change);
+  await runAutoMerges(domain, repository);
+  return created(presentCheckRun(request, run));
 }
 
 function findCheckRun({ repository, params }: RepositoryRequest): CheckRunRecord | null {
   return repository.checkRuns.find(({ id }) => String(id) === params.check_run_id) ?? null;
 }
 
-function updateCheckRun(request: RepositoryRequest): Answer | Refusal {
+async function updateCheckRun(request: RepositoryRequest): Promise<Answer | Refusal> {
   const run = findCheckRun(request);
   const refusal = refusePerson(request) ?? (run === null ? notFound() : null);
   if (refusal !== null || run === null) {
     return refusal ?? notFound();
   }
   changeCheckRun(request.domain, run, readCheckRunChange((request.body ?? {}) as CheckRunBody));
+  await runAutoMerges(request.domain, request.repository);
   return ok(presentCheckRun(request, run));
 }
 

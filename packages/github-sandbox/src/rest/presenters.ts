@@ -164,6 +164,8 @@ export function presentIssueEvent(request: RepositoryRequest, event: IssueEventR
     commit_id: null,
     created_at: event.createdAt,
     ...(event.label === undefined ? {} : { label: { name: event.label, color: label?.color ?? "ededed" } }),
+    ...(event.reviewer === undefined ? {} : { requested_reviewer: presentLogin(request, event.reviewer) }),
+    ...(event.rename === undefined ? {} : { rename: event.rename }),
   };
 }
 

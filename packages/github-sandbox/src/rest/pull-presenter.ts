@@ -1,5 +1,6 @@
 import { openGit } from "../state/domain.ts";
 import { readMergeability } from "../state/merging.ts";
+import { refuseMergeByRules } from "../state/protection.ts";
 import type { PullRequestRecord } from "../state/records.ts";
 import { presentIssue, presentLogin, presentRepository, type Resource } from "./presenters.ts";
 import type { RepositoryRequest } from "./route.ts";
@@ -23,8 +24,16 @@ export function presentPullRequest(request: RepositoryRequest, issue: PullReques
     draft: pull.isDraft,
     merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeCommitOid ?? pull.mergeability?.mergeOid ?? null,
-    auto_merge: null,
-    requested_reviewers: [],
+    auto_merge:
+      pull.autoMerge === null
+        ? null
+        : {
+            enabled_by: presentLogin(request, pull.autoMerge.enabledBy),
+            merge_method: pull.autoMerge.method,
+            commit_title: pull.autoMerge.title,
+            commit_message: pull.autoMerge.message,
+          },
+    requested_reviewers: pull.requestedReviewers.map((login) => presentLogin(request, login)),
     requested_teams: [],
     head: presentSide(request, pull.headRef, pull.headOid),
     base: presentSide(request, pull.baseRef, pull.baseOid),
@@ -57,7 +66,7 @@ export async function presentFullPullRequest(
     merged: pull.mergedAt !== null,
     merged_by: presentLogin(request, pull.mergedBy),
     mergeable,
-    mergeable_state: mergeableState(issue, mergeable),
+    mergeable_state: mergeableState(issue, mergeable, await refuseMergeByRules(repository, git, issue)),
     rebaseable: mergeable,
     comments: issue.comments.length,
     review_comments: 0,
@@ -66,12 +75,16 @@ export async function presentFullPullRequest(
   };
 }
 
-function mergeableState({ pull }: PullRequestRecord, mergeable: boolean | null): string {
+/** `rule`: what the base's protection still asks for. */
+function mergeableState({ pull }: PullRequestRecord, mergeable: boolean | null, rule: string | null): string {
   if (mergeable === null) {
     return "unknown";
   }
   if (!mergeable) {
     return "dirty";
   }
-  return pull.isDraft ? "draft" : "clean";
+  if (pull.isDraft) {
+    return "draft";
+  }
+  return rule === null ? "clean" : rule.startsWith("Head branch is out of date") ? "behind" : "blocked";
 }

@@ -1,15 +1,17 @@
-import { type Answer, created, ok } from "../http/answer.ts";
+import { type Answer, created, noContent, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
 import { refreshPullRequests } from "../state/follow-refs.ts";
 import { type MergeMethod, mergePullRequest } from "../state/merging.ts";
 import { createPullRequest, type PullRequestChange, updatePullRequest } from "../state/pull-requests.ts";
 import type { PullRequestRecord } from "../state/records.ts";
 import { isRefusal, notFound, type Refusal } from "../state/refusal.ts";
-import { findPullRequest, listPullRequests } from "../state/store.ts";
+import { listPullRequests } from "../state/store.ts";
+import { updatePullBranch } from "../state/updating.ts";
 import { encodePath } from "./links.ts";
 import { presentCommit } from "./presenters.ts";
 import { presentFullPullRequest, presentPullRequest } from "./pull-presenter.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
+import { withPull } from "./with-pull.ts";
 
 const DOCS = "pulls/pulls#";
 
@@ -72,17 +74,6 @@ async function createPull(request: RepositoryRequest): Promise<Answer | Refusal>
   return isRefusal(issue) ? issue : created(await presentFullPullRequest(request, issue));
 }
 
-/** Calls `respond` with the pull request of the path, as it is after its refs' last moves. */
-function withPull(
-  respond: (request: RepositoryRequest, issue: PullRequestRecord) => Promise<Answer | Refusal>,
-): (request: RepositoryRequest) => Promise<Answer | Refusal> {
-  return async (request) => {
-    await refreshPullRequests(request.domain, request.repository, null);
-    const issue = findPullRequest(request.repository, Number(request.params.pull_number));
-    return issue === null ? notFound() : respond(request, issue);
-  };
-}
-
 const updatePull = withPull(async (request, issue) => {
   const change = request.body as PullRequestChange;
   const { domain, repository, viewer } = request;
@@ -106,6 +97,19 @@ const mergePull = withPull(async (request, issue) => {
   });
   return isRefusal(oid) ? oid : ok({ sha: oid, merged: true, message: "Pull Request successfully merged" });
 });
+
+const updateBranch = withPull(async (request, issue) => {
+  const { expected_head_sha: expectedHeadOid } = (request.body ?? {}) as {
+    readonly expected_head_sha?: string;
+  };
+  const { domain, repository, links, viewer } = request;
+  const refusal = await updatePullBranch(domain, repository, issue, { expectedHeadOid, actor: viewer.login });
+  const url = links.page(repository, `/pull/${issue.number}`);
+  return refusal ?? { status: 202, body: { message: "Updating pull request branch.", url } };
+});
+
+/** 204 for a merged pull request, 404 for any other. */
+const checkMerged = withPull(async (_, { pull }) => (pull.mergedAt === null ? notFound() : noContent(false)));
 
 const listPullCommits = withPull(async (request, { pull }) => {
   const commits = [...(await request.git.listCommits(pull.headOid, pull.baseOid))].reverse();
@@ -200,6 +204,23 @@ export const PULL_ROUTES: readonly Route[] = [
       },
     },
     respond: mergePull,
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+    docs: `${DOCS}check-if-a-pull-request-has-been-merged`,
+    permissions: "contents=read",
+    respond: checkMerged,
+  },
+  {
+    scope: "repository",
+    method: "PUT",
+    template: "/repos/{owner}/{repo}/pulls/{pull_number}/update-branch",
+    docs: `${DOCS}update-a-pull-request-branch`,
+    permissions: "pull_requests=write",
+    body: { type: ["object", "null"], properties: { expected_head_sha: { type: "string" } } },
+    respond: updateBranch,
   },
   {
     scope: "repository",

@@ -21,12 +21,9 @@ const REFUSALS: Readonly<Record<RefMoveRefusal, readonly [status: 404 | 409 | 42
   "default-branch": [422, "Cannot delete the default branch"],
 };
 
-function refuseMove(reason: RefMoveRefusal, isDeletion = false): Refusal {
+function refuseMove(reason: RefMoveRefusal, words?: string): Refusal {
   const [status, message] = REFUSALS[reason];
-  return refuse(
-    status,
-    isDeletion && reason === "protected" ? "Cannot delete this protected branch" : message,
-  );
+  return refuse(status, words ?? message);
 }
 
 function presentRef({ links, repository }: RepositoryRequest, name: string, oid: string): Resource {
@@ -79,7 +76,7 @@ async function updateRef(request: RepositoryRequest): Promise<Answer | Refusal> 
   const update = { name, before, after: sha, force };
   const move = await moveRefs(request.domain, request.repository, [update], request.viewer.login);
   return move.status === "refused"
-    ? refuseMove(move.reason)
+    ? refuseMove(move.reason, move.message)
     : { ...ok(presentRef(request, name, sha)), isWriteApplied: before !== sha };
 }
 
@@ -90,7 +87,7 @@ async function deleteRef(request: RepositoryRequest): Promise<Answer | Refusal> 
   }
   const update = { name, after: null, force: true };
   const move = await moveRefs(request.domain, request.repository, [update], request.viewer.login);
-  return move.status === "refused" ? refuseMove(move.reason, true) : noContent();
+  return move.status === "refused" ? refuseMove(move.reason, move.message) : noContent();
 }
 
 /** Git's refs, read and moved. */

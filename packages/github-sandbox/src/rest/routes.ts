@@ -7,19 +7,23 @@ import { CONTENT_ROUTES } from "./contents.ts";
 import { GIT_DATA_ROUTES } from "./git-data.ts";
 import { ISSUE_ROUTES } from "./issues.ts";
 import { LABEL_ROUTES } from "./labels.ts";
+import { PROTECTION_ROUTES } from "./protection.ts";
 import { PULL_ROUTES } from "./pulls.ts";
 import { REF_ROUTES } from "./refs.ts";
 import { REPOSITORY_ROUTES } from "./repositories.ts";
+import { REVIEW_ROUTES } from "./reviews.ts";
 import type { Route } from "./route.ts";
 import { SEARCH_ROUTES } from "./search.ts";
 import { SETTINGS_ROUTES } from "./settings.ts";
 import { STATUS_ROUTES } from "./statuses.ts";
+import { TIMELINE_ROUTES } from "./timeline.ts";
 import { WORKFLOW_ROUTES } from "./workflows.ts";
 
 /** Every REST operation that the sandbox simulates. */
 export const ROUTES: readonly Route[] = [
   ...REPOSITORY_ROUTES,
   ...SETTINGS_ROUTES,
+  ...PROTECTION_ROUTES,
   ...BRANCH_ROUTES,
   ...REF_ROUTES,
   ...STATUS_ROUTES,
@@ -28,8 +32,10 @@ export const ROUTES: readonly Route[] = [
   ...CONTENT_ROUTES,
   ...GIT_DATA_ROUTES,
   ...PULL_ROUTES,
+  ...REVIEW_ROUTES,
   ...COMMENT_ROUTES,
   ...ISSUE_ROUTES,
+  ...TIMELINE_ROUTES,
   ...LABEL_ROUTES,
   ...WORKFLOW_ROUTES,
   ...SEARCH_ROUTES,

@@ -1,5 +1,6 @@
 import { type Answer, created, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
+import { runAutoMerges } from "../state/auto-merge.ts";
 import { nodeId } from "../state/node-ids.ts";
 import type { StatusRecord, StatusState } from "../state/records.ts";
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
@@ -46,6 +47,7 @@ async function createStatus(request: RepositoryRequest): Promise<Answer | Refusa
     targetUrl: body.target_url ?? null,
     creator: viewer.login,
   });
+  await runAutoMerges(domain, repository);
   return created({
     ...presentStatus(request, status),
     creator: presentLogin(request, status.creator),

@@ -1,5 +1,11 @@
 import { type Domain, timestamp } from "./domain.ts";
-import type { IssueEventKind, IssueRecord, LabelRecord, RepositoryRecord } from "./records.ts";
+import type {
+  IssueEventKind,
+  IssueEventRecord,
+  IssueRecord,
+  LabelRecord,
+  RepositoryRecord,
+} from "./records.ts";
 import { isRefusal, type Refusal, validationFailed } from "./refusal.ts";
 import { findLabel } from "./store.ts";
 
@@ -126,7 +132,7 @@ export function addLabels(
     if (!issue.labels.includes(label.name)) {
       issue.labels.push(label.name);
       added.push(label.name);
-      recordEvent(domain, issue, "labeled", actor, label.name);
+      recordEvent(domain, issue, "labeled", actor, { label: label.name });
     }
   }
   return added;
@@ -139,7 +145,7 @@ export function removeLabel(domain: Domain, issue: IssueRecord, name: string, ac
     return false;
   }
   issue.labels = issue.labels.filter((label) => label !== found);
-  recordEvent(domain, issue, "unlabeled", actor, found);
+  recordEvent(domain, issue, "unlabeled", actor, { label: found });
   return true;
 }
 
@@ -149,7 +155,7 @@ export function recordEvent(
   issue: IssueRecord,
   event: IssueEventKind,
   actor: string | null,
-  label?: string,
+  details: Pick<IssueEventRecord, "label" | "reviewer" | "rename"> = {},
 ): void {
   const createdAt = timestamp(domain);
   issue.updatedAt = createdAt;
@@ -158,6 +164,6 @@ export function recordEvent(
     event,
     actor,
     createdAt,
-    ...(label === undefined ? {} : { label }),
+    ...details,
   });
 }

@@ -1,6 +1,8 @@
 import type { GitRepository, GitSignature } from "../git/backend.ts";
 import { type Domain, fullName, openGit, timestamp } from "./domain.ts";
 import { followingRefs, markMerged, refreshPullRequests } from "./follow-refs.ts";
+import { recordEvent } from "./labels.ts";
+import { refuseMergeByRules } from "./protection.ts";
 import { notMergeable } from "./pull-requests.ts";
 import type { PullRequestRecord, RepositoryRecord } from "./records.ts";
 import { isProtected, moveRefs } from "./refs.ts";
@@ -54,13 +56,13 @@ export async function mergeIntoBranch(
     if (merge.status !== "merged") {
       return refuse(409, "Merge conflict");
     }
-    if (isProtected(repository, request.base)) {
-      return refuse(409, "Changes must be made through a pull request.");
-    }
     const update = { name, before: baseOid, after: merge.oid, force: false };
     const move = await moveRefs(domain, repository, [update], request.actor);
     if (move.status === "updated") {
       return { status: "merged", oid: merge.oid };
+    }
+    if (move.reason === "protected") {
+      return refuse(409, move.message ?? "Changes must be made through a pull request.");
     }
   }
   return refuse(409, "Base branch was modified. Review and try the merge again.");
@@ -88,6 +90,10 @@ export async function mergePullRequest(
     return refusal;
   }
   const git = openGit(domain, repository);
+  const rule = await refuseMergeByRules(repository, git, issue);
+  if (rule !== null) {
+    return notMergeable(rule);
+  }
   const author = signature(domain, request.actor);
   const title = request.title ?? defaultTitle(repository, issue, request.method);
   const message = `${title}\n\n${request.message ?? issue.title}`;
@@ -107,6 +113,13 @@ export async function mergePullRequest(
     domain.previousRefs.set(`${repository.id}:${update.name}`, baseOid);
     repository.pushedAt = timestamp(domain);
     markMerged(domain, issue, request.actor, oid);
+    const isKept = !repository.deleteBranchOnMerge || pull.headRef === repository.defaultBranch;
+    if (!isKept && !isProtected(repository, pull.headRef)) {
+      await git.updateRefs([
+        { name: `refs/heads/${pull.headRef}`, before: headOid, after: null, force: true },
+      ]);
+      recordEvent(domain, issue, "head_ref_deleted", request.actor);
+    }
     return oid;
   });
 }
@@ -129,12 +142,13 @@ function refuseMerge(
   if (request.method === "merge" && !repository.allowMergeCommit) {
     return notMergeable("Merge commits are not allowed on this repository.");
   }
+  if (request.method === "squash" && !repository.allowSquashMerge) {
+    return notMergeable("Squash merges are not allowed on this repository.");
+  }
   if (request.expectedHeadOid !== undefined && request.expectedHeadOid !== pull.headOid) {
     return refuse(409, "Head branch was modified. Review and try the merge again.");
   }
-  return isProtected(repository, pull.baseRef)
-    ? notMergeable("At least 1 approving review is required by reviewers with write access.")
-    : null;
+  return null;
 }
 
 function defaultTitle(repository: RepositoryRecord, issue: PullRequestRecord, method: MergeMethod): string {

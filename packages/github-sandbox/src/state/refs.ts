@@ -1,6 +1,7 @@
 import type { GitRefUpdate, GitRepository } from "../git/backend.ts";
 import { type Domain, openGit, timestamp } from "./domain.ts";
 import { followingRefs } from "./follow-refs.ts";
+import { protectionOf, refuseByRules } from "./protection.ts";
 import type { RepositoryRecord } from "./records.ts";
 
 /** Prefix of every branch's full ref name. */
@@ -19,10 +20,16 @@ export type RefMoveRefusal =
 export type RefMove =
   | { readonly status: "updated" }
   /** Nothing was moved: the update at `index` was refused. */
-  | { readonly status: "refused"; readonly index: number; readonly reason: RefMoveRefusal };
+  | {
+      readonly status: "refused";
+      readonly index: number;
+      readonly reason: RefMoveRefusal;
+      /** In GitHub's words, for a rule of a protected branch. */
+      readonly message?: string;
+    };
 
 export function isProtected(repository: RepositoryRecord, branch: string): boolean {
-  return repository.protectedBranches.includes(branch);
+  return protectionOf(repository, branch) !== null;
 }
 
 /**
@@ -39,9 +46,9 @@ export async function moveRefs(
   const git = openGit(domain, repository);
   const before = await Promise.all(updates.map((update) => git.readRef(update.name)));
   for (const [index, update] of updates.entries()) {
-    const reason = ruleAgainst(repository, update, before[index] ?? null);
-    if (reason !== null) {
-      return { status: "refused", index, reason };
+    const rule = await ruleAgainst(repository, git, update, before[index] ?? null);
+    if (rule !== null) {
+      return { status: "refused", index, ...rule };
     }
   }
   return followingRefs(domain, repository, actor, async () => {
@@ -57,19 +64,21 @@ export async function moveRefs(
   });
 }
 
-function ruleAgainst(
+async function ruleAgainst(
   repository: RepositoryRecord,
+  git: GitRepository,
   update: GitRefUpdate,
   current: string | null,
-): "protected" | "default-branch" | null {
+): Promise<{ readonly reason: "protected" | "default-branch"; readonly message?: string } | null> {
   if (!update.name.startsWith(BRANCH_PREFIX) || current === null || update.after === current) {
     return null;
   }
   const branch = update.name.slice(BRANCH_PREFIX.length);
   if (update.after === null && branch === repository.defaultBranch) {
-    return "default-branch";
+    return { reason: "default-branch" };
   }
-  return isProtected(repository, branch) ? "protected" : null;
+  const message = await refuseByRules(repository, git, branch, { ...update, current });
+  return message === null ? null : { reason: "protected", message };
 }
 
 /** The repository as it was before each ref's last move: what a replica that lags would answer. */

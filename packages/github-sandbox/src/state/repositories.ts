@@ -1,18 +1,8 @@
 import { type Domain, fullName, openGit, timestamp } from "./domain.ts";
 import { defaultLabels } from "./labels.ts";
 import { signature } from "./merging.ts";
-import type { BranchProtection, RepositoryRecord } from "./records.ts";
+import type { RepositoryRecord } from "./records.ts";
 import { type Refusal, refuse, validationFailed } from "./refusal.ts";
-
-/** What a protected branch of a seed asks for: a pull request with one approval, of everybody. */
-export const DEFAULT_PROTECTION: BranchProtection = {
-  requiredReviews: 1,
-  requiredChecks: null,
-  isAdminEnforced: true,
-  requiresLinearHistory: false,
-  allowsForcePushes: false,
-  allowsDeletions: false,
-};
 
 /** A repository's record with GitHub's defaults for everything that is not given. */
 export function newRepositoryRecord(

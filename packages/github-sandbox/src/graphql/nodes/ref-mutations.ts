@@ -47,7 +47,7 @@ async function move(
       `Expected "${update?.name}" to point to "${update?.before ?? ZERO_OID}" but it did not. Pull and try again.`,
     );
   }
-  throw typedError("UNPROCESSABLE", MESSAGES[result.reason]);
+  throw typedError("UNPROCESSABLE", result.message ?? MESSAGES[result.reason]);
 }
 
 async function updateRefs(context: GraphqlContext, input: UpdateRefsInput): Promise<object> {

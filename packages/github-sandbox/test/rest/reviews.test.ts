@@ -1,0 +1,186 @@
+import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { type Json, type LocalSandbox, type Reply, startLocal, stopAll } from "../local-sandbox.ts";
+
+let local: LocalSandbox;
+
+const PULL = "/repos/acme/api/pulls/1";
+
+beforeEach(async () => {
+  local = await startLocal({
+    seed: {
+      users: [{ login: "eve", id: 5 }],
+      tokens: [
+        { token: "secret", login: "mona" },
+        { token: "reviewer", login: "ada" },
+      ],
+      repositories: [
+        {
+          repository: "acme/api",
+          access: "admin",
+          commits: 6,
+          branches: [
+            { name: "guarded", behindBy: 2, isProtected: true },
+            { name: "topic", aheadBy: 1, behindBy: 2 },
+            { name: "conflicting", behindBy: 2, aheadBy: 1, conflicts: true },
+          ],
+          pullRequests: [{ title: "Sync", head: "main", base: "guarded", author: "mona" }],
+        },
+      ],
+    },
+  });
+});
+
+afterAll(stopAll);
+
+const asAda = (method: string, path: string, body?: unknown): Promise<Reply> =>
+  local.request(method, path, { token: "reviewer", body });
+
+describe("a review", () => {
+  it("that approves opens the way for the merge", async () => {
+    const before = await local.request("PUT", `${PULL}/merge`);
+    await local.get(PULL);
+    const { body: blocked } = await local.get(PULL);
+    const review = await asAda("POST", `${PULL}/reviews`, { event: "APPROVE" });
+
+    const after = await local.request("PUT", `${PULL}/merge`);
+
+    expect([before.status, blocked.mergeable_state, after.status]).toEqual([405, "blocked", 200]);
+    expect([review.status, review.body.state, review.body.user.login]).toEqual([200, "APPROVED", "ada"]);
+  });
+
+  it("that asks for changes blocks, until it is dismissed", async () => {
+    await asAda("POST", `${PULL}/reviews`, { event: "APPROVE" });
+    const { body: review } = await asAda("POST", `${PULL}/reviews`, { event: "REQUEST_CHANGES", body: "No" });
+
+    const refused = await local.request("PUT", `${PULL}/merge`);
+    const dismissed = await local.request("PUT", `${PULL}/reviews/${review.id}/dismissals`, {
+      body: { message: "Never mind" },
+    });
+
+    expect([refused.status, refused.body.message]).toEqual([
+      405,
+      "Changes have been requested by reviewers with write access.",
+    ]);
+    expect([dismissed.status, dismissed.body.state]).toEqual([200, "DISMISSED"]);
+  });
+
+  it("is pending until it is submitted, and its author's until then", async () => {
+    const { body: review } = await asAda("POST", `${PULL}/reviews`, { body: "Hm" });
+    const hidden = await local.get(`${PULL}/reviews`);
+
+    const submitted = await asAda("POST", `${PULL}/reviews/${review.id}/events`, { event: "COMMENT" });
+
+    const shown = await local.get(`${PULL}/reviews`);
+    expect([review.state, hidden.body, submitted.body.state]).toEqual(["PENDING", [], "COMMENTED"]);
+    expect(shown.body).toHaveLength(1);
+    expect((await local.get(`${PULL}/reviews/${review.id}`)).body).toEqual(shown.body[0]);
+  });
+
+  it.each([
+    [{ event: "APPROVE" }, "Can not approve your own pull request"],
+    [{ event: "REQUEST_CHANGES", body: "x" }, "Can not request changes on your own pull request"],
+    [{ event: "COMMENT" }, "Body can't be blank"],
+  ])("of one's own pull request is refused: %j", async (body, error) => {
+    const reply = await local.post(`${PULL}/reviews`, body);
+
+    expect([reply.status, reply.body.message, reply.body.errors]).toEqual([
+      422,
+      "Unprocessable Entity",
+      [error],
+    ]);
+  });
+});
+
+describe("a reviewer", () => {
+  it("is asked once, shown, and asked no more after reviewing", async () => {
+    const asked = await local.post(`${PULL}/requested_reviewers`, { reviewers: ["ada", "eve"] });
+    await local.post(`${PULL}/requested_reviewers`, { reviewers: ["ada"] });
+    const removed = await local.request("DELETE", `${PULL}/requested_reviewers`, {
+      body: { reviewers: ["eve"] },
+    });
+    const waiting = await local.get(`${PULL}/requested_reviewers`);
+    await asAda("POST", `${PULL}/reviews`, { event: "APPROVE" });
+
+    const { body } = await local.get(`${PULL}/requested_reviewers`);
+
+    const logins = (reply: Reply): readonly string[] =>
+      reply.body.requested_reviewers.map(({ login }: Json) => login);
+    expect([asked.status, logins(asked)]).toEqual([201, ["ada", "eve"]]);
+    expect([removed.status, logins(removed)]).toEqual([200, ["ada"]]);
+    expect(waiting.body).toMatchObject({ users: [{ login: "ada" }], teams: [] });
+    expect(body).toEqual({ users: [], teams: [] });
+  });
+
+  it.each([
+    ["mona", "Review cannot be requested from pull request author."],
+    ["stranger", expect.stringContaining("is not a collaborator of the acme/api repository.")],
+  ])("%s is refused", async (login, message) => {
+    const reply = await local.post(`${PULL}/requested_reviewers`, { reviewers: [login] });
+
+    expect([reply.status, reply.body.message]).toEqual([422, message]);
+  });
+});
+
+describe("updating a branch", () => {
+  const update = (number: number, body?: object) =>
+    local.request("PUT", `/repos/acme/api/pulls/${number}/update-branch`, { body });
+
+  it("merges the base into the head", async () => {
+    await local.post("/repos/acme/api/pulls", { title: "T", head: "topic", base: "main" });
+    const { body: before } = await local.get("/repos/acme/api/pulls/2");
+
+    const { status, body } = await update(2, { expected_head_sha: before.head.sha });
+
+    const { body: after } = await local.get("/repos/acme/api/compare/topic...main");
+    expect([status, body.message]).toEqual([202, "Updating pull request branch."]);
+    expect(after.ahead_by).toBe(0);
+    expect((await local.get("/repos/acme/api/pulls/2")).body.head.sha).not.toBe(before.head.sha);
+  });
+
+  it("is refused for another head, for nothing new and for a conflict", async () => {
+    await local.post("/repos/acme/api/pulls", { title: "T", head: "topic", base: "main" });
+    await local.post("/repos/acme/api/pulls", { title: "C", head: "conflicting", base: "main" });
+
+    const other = await update(2, { expected_head_sha: "1".repeat(40) });
+    const conflict = await update(3);
+    const nothing = await update(1);
+
+    expect([other.status, other.body.message]).toEqual([
+      422,
+      "expected head sha didn’t match current head ref.",
+    ]);
+    expect([conflict.status, conflict.body.message]).toEqual([422, "merge conflict between base and head"]);
+    expect([nothing.status, nothing.body.message]).toEqual([
+      422,
+      "There are no new commits on the base branch.",
+    ]);
+  });
+});
+
+describe("the timeline", () => {
+  it("tells commits, comments, reviews and events", async () => {
+    await local.post("/repos/acme/api/issues/1/comments", { body: "Hello" });
+    await asAda("POST", `${PULL}/reviews`, { event: "APPROVE" });
+    await local.post("/repos/acme/api/issues/1/labels", { labels: ["bug"] });
+    await local.request("PUT", `${PULL}/merge`);
+
+    const { body } = await local.get("/repos/acme/api/issues/1/timeline?per_page=100");
+
+    const kinds = body.map(({ event }: Json) => event);
+    expect(kinds.slice(0, 2)).toEqual(["committed", "committed"]);
+    expect([...kinds.slice(2)].sort()).toEqual(["closed", "commented", "labeled", "merged", "reviewed"]);
+    expect(body.find(({ event }: Json) => event === "closed").actor.login).toBe("mona");
+  });
+});
+
+describe("whether a pull request was merged", () => {
+  it("is a matter of 204 and 404", async () => {
+    const before = await local.get(`${PULL}/merge`);
+    await asAda("POST", `${PULL}/reviews`, { event: "APPROVE" });
+    await local.request("PUT", `${PULL}/merge`);
+
+    const after = await local.get(`${PULL}/merge`);
+
+    expect([before.status, after.status]).toEqual([404, 204]);
+  });
+});

@@ -50,7 +50,7 @@ async function scanNaively(sandbox: Sandbox, workspace: string, names: readonly 
   sandbox.clearJournal();
   const cost = await runChild(join(import.meta.dirname, "naive-scan.ts"), {
     args: [file],
-    env: sandbox.environment(),
+    env: { ...sandbox.environment() },
   });
   if (cost.exitCode !== 0) throw new Error("The baseline failed.");
   const { stale } = JSON.parse(cost.stdout);

@@ -28,7 +28,10 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
     ],
   },
   "action-kit": { workspace: ["core"], registry: ["@actions/artifact", "@actions/core"] },
-  "github-sandbox": { workspace: [], registry: ["ajv", "ajv-formats", "graphql"] },
+  "github-sandbox": {
+    workspace: [],
+    registry: ["@octokit/fixtures", "ajv", "ajv-formats", "graphql", "jsonc-parser", "yaml"],
+  },
   cli: {
     workspace: [...PARTS.filter((name) => name !== "action-kit"), "github-sandbox"],
     registry: ["cli-table3", "commander"],

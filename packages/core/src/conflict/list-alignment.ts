@@ -1,4 +1,3 @@
-import { diff3Merge } from "node-diff3";
 import {
   type Alignment,
   alignNamed,
@@ -9,6 +8,7 @@ import {
 import { nameElements } from "./element-names.ts";
 import { findOrdering, mergeOrder } from "./merge-order.ts";
 import type { SyntaxEntry } from "./syntax-tree.ts";
+import { diffThreeWays } from "./three-way-diff.ts";
 
 /**
  * Says which elements of three lists are versions of each other; `null` when both sides added elements at one place,
@@ -50,17 +50,20 @@ function alignSortedSet({ base, ours, theirs }: ContainerVersions): Alignment | 
   return findOrdering(keys) === undefined ? null : alignNamed(mergeOrder(b, o, t), inBase, inOurs, inTheirs);
 }
 
-/** Whether both sides put new elements between the same two old ones. */
+/** Whether both sides put new elements between the same two old ones, or may have. */
 function addsAtOnePlace(
   base: readonly string[],
   ours: readonly string[],
   theirs: readonly string[],
 ): boolean {
-  const regions = diff3Merge([...ours], [...base], [...theirs], { excludeFalseConflicts: true });
+  const [b, o, t] = [new Set(base), new Set(ours), new Set(theirs)];
+  const regions = diffThreeWays(base, ours, theirs);
+  if (regions === null) return true;
   return regions.some(
-    ({ conflict }) =>
-      conflict?.a.some((name) => !base.includes(name) && !theirs.includes(name)) &&
-      conflict.b.some((name) => !base.includes(name) && !ours.includes(name)),
+    (region) =>
+      region.kind === "contested" &&
+      region.ours.some((name) => !b.has(name) && !t.has(name)) &&
+      region.theirs.some((name) => !b.has(name) && !o.has(name)),
   );
 }
 
@@ -70,19 +73,23 @@ function alignByContent({ base, ours, theirs }: ContainerVersions, joins: boolea
   const [o, a, b] = [base?.entries ?? [], ours.entries, theirs.entries];
   const byIdentity = new Map([...o, ...b, ...a].map((entry) => [entry.node.identity, entry]));
   const identities = (entries: readonly SyntaxEntry[]) => entries.map(({ node }) => node.identity);
-  const regions = diff3Merge(identities(a), identities(o), identities(b), { excludeFalseConflicts: true });
+  const regions = diffThreeWays(identities(o), identities(a), identities(b));
+  if (regions === null) return null;
   const aligned: EntryVersions[] = [];
-  for (const { ok, conflict } of regions) {
-    for (const identity of ok ?? []) {
-      const entry = byIdentity.get(identity);
-      if (entry !== undefined) aligned.push({ ours: entry, theirs: entry });
+  for (const region of regions) {
+    if (region.kind === "merged") {
+      for (const identity of region.items) {
+        const entry = byIdentity.get(identity);
+        if (entry !== undefined) aligned.push({ ours: entry, theirs: entry });
+      }
+      continue;
     }
-    if (conflict === undefined) continue;
+    const { start } = region;
     const settled = alignRegion(
       {
-        base: o.slice(conflict.oIndex, conflict.oIndex + conflict.o.length),
-        ours: a.slice(conflict.aIndex, conflict.aIndex + conflict.a.length),
-        theirs: b.slice(conflict.bIndex, conflict.bIndex + conflict.b.length),
+        base: o.slice(start.base, start.base + region.base.length),
+        ours: a.slice(start.ours, start.ours + region.ours.length),
+        theirs: b.slice(start.theirs, start.theirs + region.theirs.length),
       },
       joins,
     );

@@ -1,9 +1,6 @@
-import { diff3Merge } from "node-diff3";
 import type { Settle } from "./clash.ts";
 import type { ScalarNode } from "./syntax-tree.ts";
-
-/** More words than this are not compared: the comparison takes their number squared. */
-const MAX_WORDS = 5000;
+import { diffThreeWays } from "./three-way-diff.ts";
 
 /**
  * Settles a text of several words that both sides edited in different places: every edit is taken. Words are whole, so
@@ -39,10 +36,9 @@ export function mergeWords(
   split: Split = splitWords,
 ): string | null {
   const [o, a, b] = [split(base), split(ours), split(theirs)];
-  if (Math.max(o.length, a.length, b.length) > MAX_WORDS) return null;
-  const regions = diff3Merge(a, o, b, { excludeFalseConflicts: true });
-  if (regions.some(({ conflict }) => conflict !== undefined)) return null;
-  return regions.flatMap(({ ok }) => ok ?? []).join("");
+  const regions = diffThreeWays(o, a, b);
+  if (regions === null || regions.some(({ kind }) => kind === "contested")) return null;
+  return regions.flatMap((region) => (region.kind === "merged" ? region.items : [])).join("");
 }
 
 /** Words between white space, quotes, brackets and commas: paths and versions stay whole. */

@@ -1,8 +1,5 @@
-import { diff3Merge } from "node-diff3";
 import { mergeWords, type Split } from "./scalar-rule.ts";
-
-/** Lines beyond which texts are not compared: the comparison takes their number squared at worst. */
-const MAX_LINES = 20_000;
+import { diffThreeWays } from "./three-way-diff.ts";
 
 /** Lines of the three versions at a place that both sides changed. */
 export interface Hunk {
@@ -16,13 +13,13 @@ export type TextRegion =
   | { readonly kind: "merged"; readonly lines: readonly string[] }
   | { readonly kind: "hunk"; readonly hunk: Hunk };
 
-/** Merges three texts line by line; `null` when they are too long. */
+/** Merges three texts line by line; `null` when that would take too long. */
 export function mergeLines(base: string, ours: string, theirs: string): readonly TextRegion[] | null {
-  const [o, a, b] = [base.split("\n"), ours.split("\n"), theirs.split("\n")];
-  if (Math.max(o.length, a.length, b.length) > MAX_LINES) return null;
-  return diff3Merge(a, o, b, { excludeFalseConflicts: true }).map(({ ok, conflict }): TextRegion => {
-    if (conflict === undefined) return { kind: "merged", lines: ok ?? [] };
-    return { kind: "hunk", hunk: { base: conflict.o, ours: conflict.a, theirs: conflict.b } };
+  const regions = diffThreeWays(base.split("\n"), ours.split("\n"), theirs.split("\n"));
+  if (regions === null) return null;
+  return regions.map((region): TextRegion => {
+    if (region.kind === "merged") return { kind: "merged", lines: region.items };
+    return { kind: "hunk", hunk: { base: region.base, ours: region.ours, theirs: region.theirs } };
   });
 }
 

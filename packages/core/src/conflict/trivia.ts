@@ -1,4 +1,4 @@
-import { diff3Merge } from "node-diff3";
+import { diffThreeWays } from "./three-way-diff.ts";
 
 /** Merges text that means nothing to the parser: white space, comments, the spelling of keys. Never fails. */
 export function mergeText(base: string | undefined, ours: string, theirs: string): string {
@@ -11,12 +11,13 @@ export function mergeText(base: string | undefined, ours: string, theirs: string
 /** Keeps every comment line that a side added; of two changes to one line both stay. */
 function mergeComments(base: string, ours: string, theirs: string): string {
   const lines = (text: string) => text.split("\n");
-  const regions = diff3Merge(lines(ours), lines(base), lines(theirs), { excludeFalseConflicts: true });
-  const merged = regions.flatMap(({ ok, conflict }) => {
-    if (ok !== undefined) return ok;
-    if (conflict === undefined) return [];
-    const { a, b } = conflict;
-    return [...a.filter((line) => line.trim() !== "" && !b.includes(line)), ...b];
+  const regions = diffThreeWays(lines(base), lines(ours), lines(theirs));
+  // What this drops of theirs, the proof of the merge finds.
+  if (regions === null) return ours;
+  const merged = regions.flatMap((region) => {
+    if (region.kind === "merged") return region.items;
+    const added = region.ours.filter((line) => line.trim() !== "" && !region.theirs.includes(line));
+    return [...added, ...region.theirs];
   });
   return merged.join("\n");
 }

@@ -17,7 +17,7 @@ import {
   type SyntaxReading,
 } from "./syntax-tree.ts";
 import { UnreadableSyntax } from "./unreadable-syntax.ts";
-import { readFlowCollection, readYamlScalar } from "./yaml-values.ts";
+import { readFlowCollection, readYamlScalar, refuseRepeatedKeys } from "./yaml-values.ts";
 
 /** A node that was read, and where the text after it begins. */
 interface ReadNode {
@@ -43,15 +43,18 @@ export function readYamlSyntax(text: string): SyntaxReading {
 
 function readDocuments(text: string) {
   const documents = [
-    ...parseAllDocuments(text, { prettyErrors: false, logLevel: "silent" }),
+    ...parseAllDocuments(text, {
+      // Its own check compares every key with every other one.
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: "silent",
+    }),
   ] as Document.Parsed[];
   for (const { errors } of documents) {
     const [error] = errors;
     if (error === undefined) continue;
     const line = text.slice(0, error.pos[0]).split("\n").length;
-    const reason = error.code === "DUPLICATE_KEY" ? "duplicate-key" : "does-not-parse";
-    const what = reason === "duplicate-key" ? "has a key twice" : "is not valid YAML";
-    throw new UnreadableSyntax(reason, `${what} near line ${line}`);
+    throw new UnreadableSyntax("does-not-parse", `is not valid YAML near line ${line}`);
   }
   const reader = new YamlReader(text);
   const [only] = documents;
@@ -109,6 +112,7 @@ class YamlReader {
     const entries: SyntaxEntry[] = [];
     let cursor = leadStart;
     let indent = 0;
+    refuseRepeatedKeys(map);
     for (const [index, { key, value }] of map.items.entries()) {
       if (!(isScalar(key) || isAlias(key)) || hasProperties(key)) throw unsupportedKey();
       const start = key.range[0];

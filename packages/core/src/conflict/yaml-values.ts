@@ -3,6 +3,7 @@ import {
   isMap,
   isPair,
   isScalar,
+  isSeq,
   type Pair,
   type ParsedNode,
   type YAMLMap,
@@ -36,6 +37,26 @@ export function readYamlScalar(
   };
 }
 
+/** Throws when a map has a key twice; `1` and `"1"` count as one, because other readers take them for one. */
+export function refuseRepeatedKeys(map: YAMLMap): void {
+  const keys = new Set<string>();
+  for (const { key } of map.items) {
+    const name = isScalar(key) ? String(key.value) : JSON.stringify(key);
+    if (keys.has(name))
+      throw new UnreadableSyntax("duplicate-key", `has the key ${JSON.stringify(name)} twice`);
+    keys.add(name);
+  }
+}
+
+function refuseRepeatedKeysBelow(node: unknown): void {
+  if (isMap(node)) {
+    refuseRepeatedKeys(node);
+    for (const { value } of node.items) refuseRepeatedKeysBelow(value);
+  } else if (isSeq(node)) {
+    for (const item of node.items) refuseRepeatedKeysBelow(item);
+  }
+}
+
 /** Reads `[a, b]` or `{a: 1}`. One with comments or unusual members is taken as a whole, as if it were a scalar. */
 export function readFlowCollection(
   text: string,
@@ -44,6 +65,7 @@ export function readFlowCollection(
 ): SyntaxNode {
   const [start, end] = node.range;
   const source = text.slice(start, end);
+  refuseRepeatedKeysBelow(node);
   return (
     readSimpleFlow(text, node, depth) ?? { kind: "scalar", source, identity: `flow ${JSON.stringify(node)}` }
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { mergeOrder } from "../../src/conflict/merge-order.ts";
 import { mergeWords } from "../../src/conflict/scalar-rule.ts";
+import { diffThreeWays } from "../../src/conflict/three-way-diff.ts";
 import { readVersion } from "../../src/conflict/version-rule.ts";
 import {
   type ConflictedFile,
@@ -83,6 +84,56 @@ describe("words that both sides edited", () => {
     ["path/to/a", "path/of/a", "path/to/b"],
   ])("are never cut apart: %j", (base, ours, theirs) => {
     expect(mergeWords(base, ours, theirs)).toBeNull();
+  });
+});
+
+describe("edits of one YAML value that clash as a whole", () => {
+  it("are joined when they touch different signs of it", () => {
+    const resolution = resolveYaml("uses: old/linter@v4\n", "uses: new/linter@v4\n", "uses: old/linter@v5\n");
+
+    expect(resolution).toMatchObject({
+      status: "resolved",
+      strategy: "words",
+      confidence: "medium",
+      text: "uses: new/linter@v5\n",
+    });
+  });
+
+  it("are not when that would make up a number", () => {
+    const resolution = resolveYaml("image: a:1.2-x\n", "image: a:1.3-x\n", "image: a:1.2-y\n");
+
+    expect(resolution).toMatchObject({ status: "needs-human", reason: "clash" });
+  });
+});
+
+describe("a comparison", () => {
+  const repeat = (count: number, of: number) => Array.from({ length: count }, (_, index) => `${index % of}`);
+
+  it("takes the common ends as they are and tells where the contested stretch begins", () => {
+    const regions = diffThreeWays(["a", "x", "z"], ["a", "o", "z"], ["a", "t", "z"]);
+
+    expect(regions).toEqual([
+      { kind: "merged", items: ["a"] },
+      { kind: "contested", base: ["x"], ours: ["o"], theirs: ["t"], start: { base: 1, ours: 1, theirs: 1 } },
+      { kind: "merged", items: ["z"] },
+    ]);
+  });
+
+  it.each([
+    [
+      "long sequences of few different items",
+      ["b", ...repeat(5000, 3)],
+      ["o", ...repeat(5000, 7)],
+      ["t", ...repeat(5000, 5), "t"],
+    ],
+    [
+      "very long sequences",
+      ["b", ...repeat(60_000, 60_000), "b"],
+      ["o", ...repeat(60_000, 60_000), "o"],
+      ["t", ...repeat(60_000, 60_000), "t"],
+    ],
+  ])("is given up for %s", (_name, base, ours, theirs) => {
+    expect(diffThreeWays(base, ours, theirs)).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ConfigError } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
-import { writeReportFile } from "../src/report-file.ts";
+import { writeReportFile, writeTextFile } from "../src/report-file.ts";
 import { findWorkspaceFile, readWorkspaceFile } from "../src/workspace.ts";
 import { useScratchFolders } from "./scratch-folder.ts";
 
@@ -46,6 +46,18 @@ describe("writeReportFile", () => {
       /^report\.json: The file cannot be written: E/,
     );
     expect(await readdir(workspace)).toEqual(["report.json"]);
+  });
+});
+
+describe("writeTextFile", () => {
+  it("writes text as it is, in place of what was there", async () => {
+    const workspace = await makeFolder();
+    await writeFile(path.join(workspace, "health.prom"), "an older and longer text");
+
+    await writeTextFile(workspace, "health.prom", "# EOF\n");
+
+    expect(await readFile(path.join(workspace, "health.prom"), "utf8")).toBe("# EOF\n");
+    expect(await readdir(workspace)).toEqual(["health.prom"]);
   });
 });
 

@@ -113,6 +113,7 @@ export interface HealthFacts {
   readonly members: readonly MemberStatus[];
 }
 
+/** Names of the facts, as checks list them. */
 export type FactName = keyof HealthFacts;
 
 /** A fact, or why there is none: then the checks that need it are `unknown`, or `skipped` where it does not apply. */

@@ -16,6 +16,7 @@ export interface HealthReport {
   readonly summary: HealthReportSummary;
 }
 
+/** One check as the report file has it. Times are ISO 8601, UTC. */
 export interface HealthReportCheck {
   readonly id: string;
   readonly name: string;
@@ -34,6 +35,7 @@ export interface HealthReportCheck {
   readonly timestamp: string;
 }
 
+/** How many checks came to what. */
 export interface HealthReportSummary {
   readonly total_checks: number;
   readonly passed: number;

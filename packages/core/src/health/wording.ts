@@ -1,5 +1,7 @@
 const MINUTE_MS = 60_000;
+/** Milliseconds in an hour. */
 export const HOUR_MS = 60 * MINUTE_MS;
+/** Milliseconds in a day. */
 export const DAY_MS = 24 * HOUR_MS;
 
 /** Renders a length of time with its one or two largest units: `3 d 4 h`, `25 min`. Negative counts as none. */

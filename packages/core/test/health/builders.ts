@@ -17,9 +17,13 @@ import {
   type WorkflowRun,
 } from "@automation/core";
 
+/** When every check is made. */
 export const NOW_MS = Date.parse("2026-11-23T12:00:00Z");
+/** Milliseconds in a minute. */
 export const MINUTE_MS = 60_000;
+/** Milliseconds in an hour. */
 export const HOUR_MS = 60 * MINUTE_MS;
+/** Milliseconds in a day. */
 export const DAY_MS = 24 * HOUR_MS;
 
 /** What a check of the registry says about facts that are all known. */
@@ -37,6 +41,7 @@ export function judge(
   return evaluateCheck(check, readings, context);
 }
 
+/** A configuration that was read: text, or data to be written as JSON. */
 export function config(content: unknown, file = "config/ecosystem-repos.json"): ConfigFact {
   const text = typeof content === "string" ? content : JSON.stringify(content);
   return { status: "read", file, check: checkEcosystemConfig(text, { file }) };
@@ -54,6 +59,7 @@ export function files(...contents: readonly unknown[]): FilesFact {
   };
 }
 
+/** Metrics of a run that went well an hour ago. */
 export function metrics(change: Readonly<Record<string, unknown>> = {}) {
   return {
     schema_version: 1,
@@ -76,6 +82,7 @@ export function metricsOfAge(ageMs: number) {
   return metrics({ end_time: new Date(NOW_MS - ageMs).toISOString() });
 }
 
+/** A token that is accepted. */
 export function access(
   change: Partial<Extract<AccessFact, { status: "accepted" }>["token"]> = {},
   kind = "app",
@@ -85,6 +92,7 @@ export function access(
   return { status: "accepted", kind, token } as AccessFact;
 }
 
+/** A public repository that was pushed to an hour ago. */
 export function repositoryStatus(change: Partial<RepositoryStatus> = {}): RepositoryStatus {
   return {
     repository: { owner: "acme", name: "ops" },
@@ -96,6 +104,7 @@ export function repositoryStatus(change: Partial<RepositoryStatus> = {}): Reposi
   };
 }
 
+/** An active workflow that came to be 90 days ago. */
 export function workflow(change: Partial<WorkflowRecord> = {}): WorkflowRecord {
   return {
     id: 7,
@@ -109,6 +118,7 @@ export function workflow(change: Partial<WorkflowRecord> = {}): WorkflowRecord {
   };
 }
 
+/** A scheduled run that succeeded an hour ago. */
 export function workflowRun(change: Partial<WorkflowRun> = {}): WorkflowRun {
   return {
     id: 100,
@@ -127,6 +137,7 @@ export function workflowRun(change: Partial<WorkflowRun> = {}): WorkflowRun {
   };
 }
 
+/** A repository of the ecosystem that is alive and has no pull requests. */
 export function member(
   name: string,
   change: Partial<Extract<MemberStatus, { status: "found" }>> = {},
@@ -143,6 +154,7 @@ export function member(
   };
 }
 
+/** A check that is well. */
 export function result(change: Partial<CheckResult> & { readonly id?: string } = {}): CheckResult {
   const { id = "CFG-001", ...rest } = change;
   return {

@@ -12,13 +12,18 @@ import {
   planIncident,
 } from "@automation/core";
 
+/** When every tracker begins. */
 export const START_MS = Date.parse("2026-11-23T12:00:00Z");
+/** Milliseconds in an hour. */
 export const HOUR_MS = 3_600_000;
+/** The label that marks incidents. */
 export const LABEL = "automation-health";
 
 const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+/** The key of the incident that {@link settings} are about. */
 export const KEY = incidentKey("acme/ops", "Sync / watch", digest);
 
+/** The settings of a first run; `change` says what is different. */
 export function settings(change: Partial<IncidentSettings> = {}): IncidentSettings {
   return {
     key: KEY,
@@ -35,10 +40,12 @@ export function settings(change: Partial<IncidentSettings> = {}): IncidentSettin
   };
 }
 
+/** One thing that fails. */
 export function member(id: string, message = "Broken."): IncidentMember {
   return { id, message };
 }
 
+/** What a run says; a failing one has these members, `AUT-001` when none are named. */
 export function signal(verdict: IncidentVerdict, ...ids: readonly string[]): IncidentSignal {
   const members = ids.length > 0 ? ids : ["AUT-001"];
   return { verdict, members: verdict === "failing" ? members.map((id) => member(id)) : [], notes: [] };

@@ -1,11 +1,11 @@
 import type { Clock, Logger, Random } from "@automation/core";
-import { type ActionLogger, createActionLogger } from "./action-logger.ts";
+import { type ActionLogger, type AnnotationKind, createActionLogger } from "./action-logger.ts";
 import { type ArtifactClient, type ArtifactResult, loadArtifactClient, uploadArtifact } from "./artifact.ts";
 import { InputReader } from "./input-reader.ts";
 import { writeJobSummary } from "./job-summary.ts";
 import { fitOutputs } from "./outputs.ts";
 import { writeReportFile, writeTextFile } from "./report-file.ts";
-import type { Environment, RunnerCommands } from "./runner-commands.ts";
+import type { AnnotationPlace, Environment, RunnerCommands } from "./runner-commands.ts";
 import { type RunnerEnvironment, readRunnerEnvironment } from "./runner-environment.ts";
 import { systemClock } from "./system-clock.ts";
 import { findWorkspaceFile, readWorkspaceFile } from "./workspace.ts";
@@ -33,6 +33,8 @@ export interface ActionKit {
   setOutputs(outputs: Readonly<Record<string, string>>): void;
   /** Uploads files as one artifact; an empty name turns it off. Never throws: a failure is a notice or a warning. */
   uploadArtifact(name: string, files: readonly string[]): Promise<ArtifactResult>;
+  /** Shows a finding at a place of a file; after ten of a kind they are plain lines of the log. */
+  annotate(kind: AnnotationKind, message: string, place: AnnotationPlace): void;
   /** Makes the step fail at its end, and says why. */
   fail(message: string): void;
 }
@@ -83,6 +85,7 @@ export function createActionKit(
       if (result.status === "skipped" && result.message !== undefined) logger.notice(result.message);
       return result;
     },
+    annotate: (kind, message, place) => logger.finding(kind, message, place),
     fail: (message) => {
       host.markFailed();
       logger.failure(message);

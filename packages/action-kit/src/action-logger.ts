@@ -8,7 +8,8 @@ import type { AnnotationPlace, RunnerCommands } from "./runner-commands.ts";
  */
 const MAX_ANNOTATIONS_PER_KIND = 10;
 
-type AnnotationKind = "notice" | "warning" | "error";
+/** How an annotation is shown. */
+export type AnnotationKind = "notice" | "warning" | "error";
 
 const LABELS: Readonly<Record<AnnotationKind, string>> = {
   notice: "Notice",
@@ -20,6 +21,8 @@ const LABELS: Readonly<Record<AnnotationKind, string>> = {
 export interface ActionLogger extends Logger {
   /** An error that ends the run: one annotation is always kept free for it. */
   failure(message: string, place?: AnnotationPlace): void;
+  /** A finding at a place of a file. */
+  finding(kind: AnnotationKind, message: string, place: AnnotationPlace): void;
 }
 
 /**
@@ -50,6 +53,10 @@ export function createActionLogger(commands: RunnerCommands): ActionLogger {
     warning: (message) => annotate("warning", message, MAX_ANNOTATIONS_PER_KIND),
     error: (message) => annotate("error", message, MAX_ANNOTATIONS_PER_KIND - 1),
     failure: (message, place) => annotate("error", message, MAX_ANNOTATIONS_PER_KIND, place),
+    finding: (kind, message, place) => {
+      const limit = kind === "error" ? MAX_ANNOTATIONS_PER_KIND - 1 : MAX_ANNOTATIONS_PER_KIND;
+      annotate(kind, message, limit, place);
+    },
     group: (title, lines) => {
       commands.startGroup(removeControlCharacters(title));
       for (const line of lines) print(line);

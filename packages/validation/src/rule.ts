@@ -30,7 +30,7 @@ export interface Rule extends RulePage {
 }
 
 /** Where the help of every rule stands. */
-const HELP_BASE = "https://github.com/ecosystem-automation/automation/blob/main/docs/rules";
+const HELP_BASE = "https://github.com/org/automation/blob/main/docs/rules";
 
 /** The web address of a rule's help. */
 export function helpUrlOf(id: string): string {

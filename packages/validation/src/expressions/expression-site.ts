@@ -51,7 +51,8 @@ export function findExpressions(root: YamlNode | null): FoundExpressions {
       for (const [index, item] of node.items.entries()) {
         walk(item, [...path, "[]"], isSteps ? index : stepIndex);
       }
-    } else if (typeof node.value === "string") collect(node, path, stepIndex);
+    } else if (typeof node.value === "string" || typeof node.value === "boolean")
+      collect(node, path, stepIndex);
   };
   const collect = (scalar: YamlScalar, path: readonly string[], stepIndex: number) => {
     if (hasExpression(scalar.text)) collectTemplate(scalar, path, stepIndex);

@@ -1,0 +1,64 @@
+import type { InputReader } from "@automation/action-kit";
+import { parseRuleSettings, type RuleSettings } from "@automation/validation";
+
+/** What a workflow asks of validate-config, parsed and checked. Paths and globs are relative to the workspace. */
+export interface Inputs {
+  /** Only needed with `online`. */
+  readonly githubToken: string | undefined;
+  /** `undefined`: no configuration is checked. */
+  readonly configFile: string | undefined;
+  readonly workflows: readonly string[];
+  readonly actions: readonly string[];
+  readonly isStrict: boolean;
+  readonly isOnline: boolean;
+  readonly rules: RuleSettings;
+  readonly reportFile: string;
+  readonly sarifFile: string | undefined;
+  readonly baselineFile: string | undefined;
+}
+
+const WORKFLOWS = ".github/workflows/*.yml\n.github/workflows/*.yaml\n";
+const ACTIONS = "action.yml\nactions/*/action.yml\n.github/actions/*/action.yml\n";
+
+/** Reads every input; throws one `ConfigError` with everything that is wrong. */
+export function readInputs(reader: InputReader): Inputs {
+  const { settings, problems } = parseRuleSettings(reader.lines("rules"));
+  for (const { line, message } of problems) {
+    reader.problem(`The input \`rules\` has the line ${JSON.stringify(line)}, which ${message}.`);
+  }
+  const inputs: Inputs = {
+    githubToken: reader.optionalSecret("github-token"),
+    configFile: reader.optionalWorkspacePath("config"),
+    workflows: readGlobs(reader, "workflows", WORKFLOWS),
+    actions: readGlobs(reader, "actions", ACTIONS),
+    isStrict: reader.boolean("strict", false),
+    isOnline: reader.boolean("online", false),
+    rules: settings,
+    reportFile: reader.workspacePath("report-file", "automation_validation.json"),
+    sarifFile: reader.optionalWorkspacePath("sarif-file"),
+    baselineFile: reader.optionalWorkspacePath("baseline-file"),
+  };
+  if (inputs.isOnline && inputs.githubToken === undefined) {
+    reader.problem("`online` needs `github-token`; it is empty.");
+  }
+  reader.finish();
+  return inputs;
+}
+
+function readGlobs(reader: InputReader, name: string, fallback: string): readonly string[] {
+  const globs = reader
+    .string(name, fallback)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  for (const pattern of globs.filter(leavesWorkspace)) {
+    reader.problem(
+      `The input \`${name}\` must name paths inside the workspace; ${JSON.stringify(pattern)} leaves it.`,
+    );
+  }
+  return globs;
+}
+
+function leavesWorkspace(pattern: string): boolean {
+  return /^([/\\]|[A-Za-z]:)/.test(pattern) || pattern.split(/[/\\]/).includes("..");
+}

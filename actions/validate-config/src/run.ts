@@ -1,0 +1,65 @@
+import { GitHubError, type RepositoryReader } from "@automation/core";
+import {
+  createReport,
+  type FileAccess,
+  type Finding,
+  type ValidationInput,
+  type ValidationReport,
+  validateFiles,
+  withoutBaseline,
+} from "@automation/validation";
+import { checkOnline } from "./check-online.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** What a run works on. */
+export interface ValidationDependencies {
+  readonly inputs: readonly ValidationInput[];
+  /** Findings of files that could not be read. */
+  readonly unreadable: readonly Finding[];
+  readonly access: FileAccess;
+  /** `null` when GitHub is not asked. */
+  readonly repositories: RepositoryReader | null;
+  /** Fingerprints of findings that are known; `null` without a baseline. */
+  readonly baseline: ReadonlySet<string> | null;
+}
+
+/** Checks the files, asks GitHub about the repositories when wanted, and makes the report. */
+export async function run(
+  settings: Pick<Inputs, "isStrict" | "rules">,
+  { inputs, unreadable, access, repositories, baseline }: ValidationDependencies,
+): Promise<ValidationReport> {
+  const { findings, config } = validateFiles(inputs, settings.rules, access);
+  const configInput = inputs.find(({ kind }) => kind === "config");
+  const online =
+    repositories === null || config === null || configInput === undefined
+      ? []
+      : await askGitHub(() => checkOnline(configInput, config, repositories), configInput);
+  const files = [...inputs.map(({ path }) => path), ...unreadable.map(({ file }) => file)];
+  const report = createReport(files, [...findings, ...unreadable, ...online], settings.isStrict);
+  return baseline === null ? report : withoutBaseline(report, baseline, settings.isStrict);
+}
+
+/** A refused token is a finding too: the report is written whatever GitHub says. */
+async function askGitHub(
+  ask: () => Promise<readonly Finding[]>,
+  { path }: ValidationInput,
+): Promise<readonly Finding[]> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const { message } = error;
+    return [
+      {
+        rule: "CFG012",
+        severity: "error",
+        message,
+        file: path,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+      },
+    ];
+  }
+}

@@ -1,0 +1,119 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import type { Command } from "commander";
+import { isProblemLine, toTerminalLine } from "./action-output.ts";
+import { runBundledAction } from "./run-bundled-action.ts";
+
+interface ValidateOptions {
+  readonly config?: string;
+  readonly workflow?: readonly string[];
+  readonly action?: readonly string[];
+  readonly rules?: readonly string[];
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly baseline?: string;
+  readonly output?: string;
+  readonly sarif?: string;
+  readonly strict?: boolean;
+  readonly online?: boolean;
+  readonly json?: boolean;
+}
+
+/** What is printed of one finding of the report. */
+interface PrintedFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Adds `automation validate`: validate-config without a runner. */
+export function addValidateCommand(program: Command): void {
+  program
+    .command("validate")
+    .description("check the configuration, workflows and actions, with the place of every finding")
+    .option("--config <file>", "ecosystem configuration, JSON or YAML")
+    .option("--workflow <pattern...>", "workflow files; default: .github/workflows/*.yml and *.yaml")
+    .option("--action <pattern...>", "action.yml files; default: action.yml, actions/*, .github/actions/*")
+    .option("--rules <override...>", "severities, such as WF042=warning or SEC=off")
+    .option("--only <rule...>", "only these rules or groups")
+    .option("--skip <rule...>", "not these rules or groups")
+    .option("--baseline <file>", "an earlier report, whose findings are not said again")
+    .option("--output <file>", "keep the report")
+    .option("--sarif <file>", "write SARIF 2.1.0 too")
+    .option("--strict", "warnings count as errors")
+    .option("--online", "ask GitHub whether each repository exists; the token is read from GITHUB_TOKEN")
+    .option("--json", "print the report")
+    .action(async (options: ValidateOptions) => {
+      process.exitCode = await validate(options);
+    });
+}
+
+async function validate(options: ValidateOptions): Promise<number> {
+  const workspace = process.cwd();
+  // The report has to be inside the workspace, like every file of an action.
+  const folder = options.output === undefined ? await mkdtemp(resolve(workspace, ".automation-")) : undefined;
+  const reportFile = options.output ?? `${relative(workspace, folder ?? "")}/report.json`;
+  const problems: string[] = [];
+  try {
+    const { exitCode, outputs } = await runBundledAction({
+      action: "validate-config",
+      workspace,
+      inputs: toInputs(options, reportFile),
+      onLine: (line) => {
+        if (isProblemLine(line)) problems.push(line);
+      },
+    });
+    if (outputs["report-file"] === undefined) {
+      for (const line of problems) process.stderr.write(`${toTerminalLine(line) ?? ""}\n`);
+      return exitCode;
+    }
+    const text = await readFile(resolve(workspace, reportFile), "utf8");
+    process.stdout.write(options.json ? text : renderFindings(JSON.parse(text)));
+    return exitCode;
+  } finally {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Renders a report as a line a finding, in the form that editors and terminals make links of. */
+export function renderFindings(report: {
+  readonly findings: readonly PrintedFinding[];
+  readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number };
+}): string {
+  const lines = report.findings.map(
+    ({ file, line, column, severity, rule, message }) =>
+      `${file}:${line}:${column}: ${severity}: ${printable(message)} [${rule}]`,
+  );
+  const { files, errors, warnings } = report.summary;
+  return `${[...lines, `${files} files checked: ${errors} errors, ${warnings} warnings`].join("\n")}\n`;
+}
+
+/** What files say may hold characters that steer a terminal. */
+function printable(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, " ");
+}
+
+function toInputs(options: ValidateOptions, reportFile: string): Record<string, string> {
+  const lists = { only: options.only, skip: options.skip };
+  const rules = [
+    ...(options.rules ?? []),
+    ...Object.entries(lists).flatMap(([name, values]) =>
+      values === undefined ? [] : [`${name}: ${values.join(", ")}`],
+    ),
+  ];
+  return {
+    "github-token": process.env.GITHUB_TOKEN?.trim() ?? "",
+    config: options.config ?? "",
+    strict: String(options.strict === true),
+    online: String(options.online === true),
+    rules: rules.join("\n"),
+    "report-file": reportFile,
+    "sarif-file": options.sarif ?? "",
+    "baseline-file": options.baseline ?? "",
+    ...(options.workflow !== undefined && { workflows: options.workflow.join("\n") }),
+    ...(options.action !== undefined && { actions: options.action.join("\n") }),
+  };
+}

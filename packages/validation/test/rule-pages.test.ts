@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { RULE_PAGES, type ValidationInput, validateFiles } from "../src/index.ts";
+
+const FOLDER = path.resolve(import.meta.dirname, "../../../docs/rules");
+
+/** Rules whose findings come from outside of a file, or need a file too long for a page. */
+const WITHOUT_EXAMPLE = new Set(["CFG012", "VC001", "VC003", "WF002"]);
+
+interface Page {
+  readonly text: string;
+  readonly section: (title: string) => string;
+}
+
+function readPage(id: string): Page {
+  const text = readFileSync(path.join(FOLDER, `${id}.md`), "utf8");
+  const section = (title: string) => text.split(`\n## ${title}\n`)[1]?.split("\n## ")[0]?.trim() ?? "";
+  return { text, section };
+}
+
+/** The examples of a section as files: `json` is a configuration, a name behind `yaml` is another file. */
+function toInputs(section: string): readonly ValidationInput[] {
+  return [...section.matchAll(/```(json|yaml) ?(\S*)\n([\s\S]*?)```/g)].map(
+    ([, language, name = "", text = ""]) => {
+      if (language === "json") return { kind: "config", path: "config/ecosystem-repos.json", text };
+      if (name === "action.yml") return { kind: "action", path: "action.yml", text };
+      return { kind: "workflow", path: `.github/workflows/${name === "" ? "example.yml" : name}`, text };
+    },
+  );
+}
+
+describe("the pages of the rules", () => {
+  it("are one for every rule, and no other", () => {
+    const files = readdirSync(FOLDER).filter((file) => file !== "README.md");
+
+    expect(files.toSorted()).toEqual(RULE_PAGES.map(({ id }) => `${id}.md`).toSorted());
+  });
+
+  it("are all in the list of the rules", () => {
+    const list = readFileSync(path.join(FOLDER, "README.md"), "utf8");
+
+    expect(
+      RULE_PAGES.filter(({ id, title }) => !list.includes(`[${id}](${id}.md)`) || !list.includes(title)),
+    ).toEqual([]);
+  });
+});
+
+describe.each(RULE_PAGES)("the page of $id", ({ id, severity, title }) => {
+  it("says what the rule is, why, and how to fix a finding", () => {
+    const page = readPage(id);
+
+    expect(page.text).toContain(`# ${id}: ${title}\n\nSeverity: ${severity}\n`);
+    expect(["Why", "Bad", "Good", "How to fix"].filter((name) => page.section(name) === "")).toEqual([]);
+  });
+
+  if (WITHOUT_EXAMPLE.has(id)) return;
+
+  it("has a bad example that the rule finds", () => {
+    const inputs = toInputs(readPage(id).section("Bad"));
+
+    const { findings } = validateFiles(inputs);
+
+    expect(findings.map(({ rule }) => rule)).toContain(id);
+  });
+
+  it("has a good example that the rule leaves alone, and that holds no error at all", () => {
+    const page = readPage(id);
+    const others = toInputs(page.section("Bad")).slice(1);
+
+    const { findings } = validateFiles([...toInputs(page.section("Good")), ...others]);
+
+    expect(findings.filter(({ rule, severity: level }) => rule === id || level === "error")).toEqual([]);
+  });
+});

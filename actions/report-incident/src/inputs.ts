@@ -30,25 +30,35 @@ export interface Inputs {
   readonly isDryRun: boolean;
 }
 
-/** What each word means; the last four are what `job.status` and `needs.*.result` say. */
+/**
+ * What each word means: our own three, then what `job.status`, `needs.*.result` and a run's conclusion may be.
+ *
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
+ */
 const STATUSES = {
   auto: "auto",
   failing: "failing",
   healthy: "healthy",
-  failure: "failing",
   success: "healthy",
+  failure: "failing",
+  timed_out: "failing",
+  startup_failure: "failing",
+  action_required: "failing",
   cancelled: "unknown",
   skipped: "unknown",
+  neutral: "unknown",
+  stale: "unknown",
 } as const satisfies Readonly<Record<string, StatusInput>>;
+
+const [FIRST_WORD, ...MORE_WORDS] = Object.keys(STATUSES) as [keyof typeof STATUSES];
 
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
 export function readInputs(reader: InputReader): Inputs {
-  const words = ["auto", "failing", "healthy", "failure", "success", "cancelled", "skipped"] as const;
   const [label = "automation-health", ...moreLabels] = readList(reader, "labels", "automation-health");
   const inputs: Inputs = {
     githubToken: reader.secret("github-token"),
     repository: reader.parsed("repository", parseRepository, "must be like `owner/name`"),
-    status: STATUSES[reader.choice("status", words, "auto")],
+    status: STATUSES[reader.choice("status", [FIRST_WORD, ...MORE_WORDS], "auto")],
     reportFiles: reader.lines("report-files"),
     key: reader.optional("key"),
     title: reader.optional("title"),

@@ -1,4 +1,4 @@
-import { isNewerRun, type RunOrder } from "./run-order.ts";
+import { isNewerRun, isSameRun, type RunOrder } from "./run-order.ts";
 
 /** Where an incident stands. Its issue is open in every phase but `ok` and `suspect`. */
 export type IncidentPhase = "ok" | "suspect" | "failing" | "recovering" | "flapping";
@@ -56,15 +56,37 @@ const CALM_FACTOR = 3;
 const OLDEST_WEIGHT = 0.75;
 const NEWEST_WEIGHT = 1.25;
 
-/** Takes one result into account. Pure; the same run twice changes nothing. */
+/**
+ * Whether a result tells something: it is of a newer run, or worse than what the same run said before. Jobs of one run
+ * may share a key, and they report in no order: what fails in one of them fails in the run.
+ */
+export function isNews(
+  { recent, lastRun }: Pick<IncidentState, "recent" | "lastRun">,
+  { verdict, run }: Pick<IncidentObservation, "verdict" | "run">,
+): boolean {
+  return (
+    isNewerRun(run, lastRun) || (isSameRun(run, lastRun) && verdict === "failing" && recent.endsWith("g"))
+  );
+}
+
+/** The last results with one more; a result of the same run stands in for the one before. */
+export function rememberResult(
+  { recent, lastRun }: Pick<IncidentState, "recent" | "lastRun">,
+  { verdict, run }: Pick<IncidentObservation, "verdict" | "run">,
+): string {
+  const before = isSameRun(run, lastRun) ? recent.slice(0, -1) : recent;
+  return `${before}${verdict === "failing" ? "b" : "g"}`.slice(-REMEMBERED);
+}
+
+/** Takes one result into account. Pure; the same result of the same run twice changes nothing. */
 export function advanceIncident(
   state: IncidentState,
   { verdict, isDefinitive, run }: IncidentObservation,
   rules: IncidentRules,
 ): { readonly state: IncidentState; readonly event: IncidentEvent } {
-  if (verdict === "unknown" || !isNewerRun(run, state.lastRun)) return { state, event: "ignored" };
+  if (verdict === "unknown" || !isNews(state, { verdict, run })) return { state, event: "ignored" };
   const isBad = verdict === "failing";
-  const recent = `${state.recent}${isBad ? "b" : "g"}`.slice(-REMEMBERED);
+  const recent = rememberResult(state, { verdict, run });
   const goodRuns = isBad ? 0 : state.goodRuns + 1;
   const settle = (phase: IncidentPhase, event: IncidentEvent = "none") => ({
     state: { phase, goodRuns, recent, lastRun: run ?? state.lastRun },

@@ -4,9 +4,8 @@ import { findIncidentIssues, type IncidentIssue } from "./find-incident.ts";
 import { fileChange, foldDuplicate, hashMembers, openIssue } from "./incident-change.ts";
 import type { IncidentPlan, IncidentSettings, IncidentWrite } from "./incident-plan.ts";
 import type { IncidentSignal } from "./incident-signal.ts";
-import { advanceIncident, type IncidentState } from "./incident-state.ts";
+import { advanceIncident, type IncidentState, isNews, rememberResult } from "./incident-state.ts";
 import { readMemberIds, renderMemberChange, renderRun, splitBody, wordSpan } from "./incident-text.ts";
-import { isNewerRun } from "./run-order.ts";
 
 /** Silences an incident's issue. */
 export const MUTE_LABEL = "health:mute";
@@ -55,7 +54,7 @@ function planKnown(signal: IncidentSignal, known: IncidentIssue, settings: Incid
   if (signal.verdict === "unknown") {
     return nothing("Whether it fails could not be told; that opens and closes nothing.", known);
   }
-  if (!isNewerRun(settings.place.run, marker.state.lastRun)) {
+  if (!isNews(marker.state, { verdict: signal.verdict, run: settings.place.run })) {
     return nothing(`#${issue.number} already knows of this run or a newer one.`, known);
   }
   return issue.state === "open" ? planOpen(signal, known, settings) : planClosed(signal, known, settings);
@@ -84,6 +83,11 @@ function planOpen(signal: IncidentSignal, known: IncidentIssue, settings: Incide
   }
   const relabel = labelWrites(known, settings);
   const comment = findComment(signal, known, state, event === "opened", event === "began-flapping", settings);
+  const isSame = state.phase === marker.state.phase && hasSameMembers(signal, known, settings);
+  if (place.run === null && comment === null && isSame && relabel.length === 0) {
+    // Without a runner nothing tells a repetition from a new run: then only what is new counts.
+    return nothing(`It still fails, as #${issue.number} says.`, known);
+  }
   return fileChange(known, settings, {
     signal,
     state,
@@ -97,26 +101,35 @@ function planOpen(signal: IncidentSignal, known: IncidentIssue, settings: Incide
 /** What is worth a notification; `null` when the body alone tells it. */
 function findComment(
   signal: IncidentSignal,
-  { issue, marker }: IncidentIssue,
+  known: IncidentIssue,
   state: IncidentState,
   isOpenedAgain: boolean,
   beganFlapping: boolean,
-  { place, digest }: IncidentSettings,
+  settings: IncidentSettings,
 ): { readonly text: string; readonly isReminder: boolean } | null {
+  const { issue, marker } = known;
+  const { place } = settings;
   if (issue.isLocked) return null;
   if (isOpenedAgain) return { text: `❌ **Failing again** with ${renderRun(place)}.`, isReminder: false };
   if (beganFlapping) {
     const text = `🟠 **Flapping**: it fails and recovers again and again (last results: ${state.recent.slice(-10)}). This issue stays open until it calms down.`;
     return { text, isReminder: false };
   }
-  const isSame = hashMembers(signal.members, digest) === marker.membersHash;
-  const change = isSame
+  const change = hasSameMembers(signal, known, settings)
     ? null
     : renderMemberChange(readMemberIds(splitBody(issue.body).details), signal.members);
   if (change !== null) return { text: `${change}\n\nSeen by ${renderRun(place)}.`, isReminder: false };
   const due = countReminders(place.atMs - marker.openedAtMs);
   if (due <= marker.reminders) return null;
   return { text: `⏰ **Still failing** after ${wordSpan(marker.openedAtMs, place.atMs)}.`, isReminder: true };
+}
+
+function hasSameMembers(
+  { members }: IncidentSignal,
+  { marker }: IncidentIssue,
+  { digest }: IncidentSettings,
+): boolean {
+  return hashMembers(members, digest) === marker.membersHash;
 }
 
 /** Reminders that an issue of this age should have had; those that were missed are not made up for. */
@@ -139,7 +152,8 @@ function planClosed(signal: IncidentSignal, known: IncidentIssue, settings: Inci
   if (signal.verdict === "healthy") {
     const hasVeto = isVeto && !marker.isVetoLifted;
     if (!wasClosedByPerson && !hasVeto) return nothing(`All is well, and #${issue.number} is closed.`, known);
-    const state: IncidentState = { ...marker.state, phase: "ok", goodRuns: 1, lastRun: place.run };
+    const recent = rememberResult(marker.state, { verdict: "healthy", run: place.run });
+    const state: IncidentState = { phase: "ok", goodRuns: 1, recent, lastRun: place.run };
     return fileChange(known, settings, {
       state,
       isVetoLifted: isVeto,
@@ -157,7 +171,7 @@ function planClosed(signal: IncidentSignal, known: IncidentIssue, settings: Inci
   const state: IncidentState = {
     phase: "failing",
     goodRuns: 0,
-    recent: `${marker.state.recent}b`.slice(-21),
+    recent: rememberResult(marker.state, { verdict: "failing", run: place.run }),
     lastRun: place.run ?? marker.state.lastRun,
   };
   return fileChange(known, settings, {

@@ -6,6 +6,12 @@ type Json = Readonly<Record<string, unknown>>;
 /** A report to be read, or why it cannot be. */
 export type ReportReading = FileReading | { readonly status: "missing"; readonly file: string };
 
+/** Severities of errors that open no incident. What names none, as reports of older scripts do, may be grave. */
+const LESSER: readonly unknown[] = ["medium", "low"];
+
+/** What a report may come to without being an error. */
+const MILD: readonly unknown[] = ["ok", "warning", "unknown"];
+
 /** Messages of one kind that are quoted. */
 const MAX_QUOTED = 5;
 
@@ -13,7 +19,7 @@ const MAX_QUOTED = 5;
  * Reads what a health, sync or validation report says about failure. Whatever the file holds, this never throws: what
  * cannot be read is `unknown`.
  *
- * A health report fails by a critical or high error; a sync report by a failure of the whole run or a success rate
+ * A health report fails by an error that is not medium or low; a sync report by a failure of the whole run or a success rate
  * below `minSuccessRate`; a validation report by being invalid.
  */
 export function readReport(reading: ReportReading, minSuccessRate: number): ReportVerdict {
@@ -36,13 +42,22 @@ export function readReport(reading: ReportReading, minSuccessRate: number): Repo
 }
 
 function readHealth(report: Json, checks: readonly Json[]): ReportVerdict {
-  const failing = checks.filter(
-    ({ status, severity }) => status === "error" && (severity === "critical" || severity === "high"),
-  );
+  const errors = checks.filter(({ status }) => status === "error");
+  const failing = errors.filter(({ severity }) => !LESSER.includes(severity));
   if (failing.length > 0) return failingBecause(failing.map(toHealthMember));
+  const isBadWithoutCheck = errors.length === 0 && report.healthy === false;
+  if (isBadWithoutCheck && !MILD.includes(report.status))
+    return failingBecause(toHealthMembers(report.errors));
   return report.status === "unknown"
     ? unreadable("The health report could not measure a critical check.")
     : { verdict: "healthy", members: [], notes: [] };
+}
+
+/** Members of a report that is not healthy, but whose checks do not say why. */
+function toHealthMembers(errors: unknown): readonly IncidentMember[] {
+  const told = Array.isArray(errors) ? errors.map(text).filter((error) => error !== "") : [];
+  const message = told.length > 0 ? quoteFirst(told) : "The health report says that it is not healthy.";
+  return [{ id: "health", message }];
 }
 
 function toHealthMember(check: Json): IncidentMember {

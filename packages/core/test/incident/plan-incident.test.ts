@@ -134,6 +134,36 @@ describe("an incident that comes back", () => {
   });
 });
 
+describe("several results of one run", () => {
+  const run = { id: 9, attempt: 1 };
+
+  it("come to the worst of them, whichever is told last", () => {
+    tracker.run(FAILING);
+    tracker.run(HEALTHY, {}, run);
+
+    expect(tracker.run(FAILING, {}, run).action).toBe("updated");
+    expect(tracker.run(HEALTHY, {}, run)).toMatchObject({ action: "none", writes: [] });
+    expect(tracker.run(FAILING, {}, run)).toMatchObject({ action: "none", writes: [] });
+  });
+
+  it("reopen what an earlier one closed", () => {
+    tracker.run(FAILING);
+    tracker.run(HEALTHY);
+    tracker.run(HEALTHY, {}, run);
+
+    expect(tracker.run(FAILING, {}, run).action).toBe("reopened");
+  });
+
+  it("are not told apart where there is no runner: then only what is new is written", () => {
+    const withoutRunner = { place: { run: null, url: undefined, atMs: tracker.nowMs } };
+    tracker.run(FAILING, withoutRunner);
+
+    expect(tracker.run(FAILING, withoutRunner)).toMatchObject({ action: "none", writes: [] });
+    expect(tracker.run(signal("failing", "MET-001"), withoutRunner).action).toBe("commented");
+    expect(tracker.run(HEALTHY, withoutRunner).action).toBe("updated");
+  });
+});
+
 describe("what a person does", () => {
   it("by closing as not planned is a veto, until it was well once", () => {
     tracker.run(FAILING);

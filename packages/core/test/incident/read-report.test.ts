@@ -26,6 +26,8 @@ describe("a health report", () => {
     ["is well", health("ok"), "healthy"],
     ["has a critical error", health("error", check()), "failing"],
     ["has a high error", health("error", check({ severity: "high" })), "failing"],
+    ["has an error of no severity", health("error", check({ severity: undefined })), "failing"],
+    ["is not healthy and does not say why", { healthy: false, checks: [], errors: ["x"] }, "failing"],
     ["has a medium error", health("error", check({ severity: "medium" })), "healthy"],
     ["only warns", health("warning", check({ status: "warning" })), "healthy"],
     ["could not measure", health("unknown", check({ status: "unknown" })), "unknown"],

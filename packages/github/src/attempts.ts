@@ -104,6 +104,7 @@ async function attempt<Answered extends Response>(
     if (admission.status !== "granted") return refuse(describeRefusal(admission, call));
     const outcome = await sendAndJudge(lane, admission.permit, send);
     if (outcome.status === "failed") reportLimit(lane, outcome.failure, admission.permit);
+    else if (call.kind === "write") governor.reportSuccess();
     return outcome;
   } finally {
     turn.release();

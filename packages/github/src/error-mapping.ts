@@ -106,7 +106,7 @@ export function describeRefusal(
 export function describeDeferral(untilMs: number | null, call: Call): GitHubError {
   const why =
     untilMs === null
-      ? "not sent, because GitHub objected to the pace of writing three times in this run"
+      ? "not sent, because GitHub objected to the pace of writing three times in a row"
       : `not sent, because GitHub limits new content until ${new Date(untilMs).toISOString()}`;
   return makeError(call, "rate-limited", why, { resetAtMs: untilMs ?? undefined });
 }

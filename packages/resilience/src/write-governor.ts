@@ -29,7 +29,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /**
- * Writing stops for the run after so many secondary limits: going on risks a ban.
+ * Writing stops for the run after so many secondary limits with no write let through between them: going on risks a ban.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
 const STRIKES_TO_STOP = 3;
@@ -69,7 +69,12 @@ export class WriteGovernor {
     return refusal;
   }
 
-  /** Takes a secondary limit that a write met; the third one stops all writing. */
+  /** Takes that a write was let through. */
+  reportSuccess(): void {
+    if (this.#strikes < STRIKES_TO_STOP) this.#strikes = 0;
+  }
+
+  /** Takes a secondary limit that a write met; the third one in a row stops all writing. */
   reportSecondaryLimit(): void {
     this.#strikes += 1;
   }

@@ -122,7 +122,18 @@ describe("WriteGovernor", () => {
     expect(clock.sleeps).toEqual([]);
   });
 
-  it("stops all writing at the third secondary limit, also without pacing", async () => {
+  it("goes on when a write was let through between secondary limits", async () => {
+    const governor = makeGovernor();
+    for (let limits = 0; limits < 5; limits += 1) {
+      governor.reportSecondaryLimit();
+      governor.reportSecondaryLimit();
+      governor.reportSuccess();
+    }
+
+    expect((await write(governor)).status).toBe("granted");
+  });
+
+  it("stops all writing at the third secondary limit in a row, also without pacing", async () => {
     const governor = makeGovernor({ intervalMs: 0 });
 
     governor.reportSecondaryLimit();

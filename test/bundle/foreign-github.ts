@@ -6,8 +6,8 @@ import { answerRest, type ForeignReply, type ForeignRequest, forbidden, NOT_FOUN
 
 type Resource = "core" | "graphql";
 
-/** Answers in the server's place, or `lost`: the request is obeyed and the connection cut. */
-export type ForeignFault = (request: ForeignRequest) => ForeignReply | "lost" | undefined;
+/** Answers in the server's place; `lost`: the request is obeyed and the connection cut; `hang`: no answer ever. */
+export type ForeignFault = (request: ForeignRequest) => ForeignReply | "lost" | "hang" | undefined;
 
 /** A GitHub made of plain objects that knows what GitHub documents, and nothing of the code under test. */
 export interface ForeignGitHub {
@@ -44,7 +44,11 @@ export async function startForeignGitHub(
       GITHUB_GRAPHQL_URL: `${base}/graphql`,
       GITHUB_SERVER_URL: "https://foreign.test",
     }),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
   const bucket = (resource: Resource) => ({ limit: 5_000, remaining: limits[resource], reset, used: 0 });
 
@@ -100,6 +104,7 @@ export async function startForeignGitHub(
     requests.push(request);
     const refusal = checkHeaders(incoming);
     const fault = refusal ?? github.fault(request);
+    if (fault === "hang") return;
     const reply = fault === undefined || fault === "lost" ? await answer(request) : fault;
     if (fault === "lost") {
       incoming.socket.destroy();

@@ -1,8 +1,11 @@
 /** What an earlier run, another run or a person may leave behind, on a GitHub that shares nothing with the bundle. */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "@jest/globals";
+import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
 import { type ForeignGitHub, startForeignGitHub } from "./foreign-github.ts";
 import { type ForeignBranchSpec, ForeignRepository, type ForeignSwitches } from "./foreign-model.ts";
-import { makeWorkspace, outcomesOf, type SyncWorkspace } from "./sync-run.ts";
+import { makeWorkspace, outcomesOf, type SyncWorkspace, TOKEN } from "./sync-run.ts";
 
 let github: ForeignGitHub;
 let workspace: SyncWorkspace;
@@ -172,6 +175,38 @@ describe("conflicts", () => {
     expect(run.metrics?.errors_encountered).toBe(0);
     expect(api.pulls).toHaveLength(1);
     expect(api.compare("old", SYNC)?.ahead).toBeGreaterThan(0);
+  });
+});
+
+describe("a run that is killed at a conflict", () => {
+  it.each([3, 5, 6, 7, 8, 9, 10])("at request %i is completed by the next one", async (last) => {
+    await start({ behind: 15, ahead: 1, isConflicting: true });
+    const child = spawn(process.execPath, [join(PROJECT_ROOT, "actions/sync-monitor/dist/index.js")], {
+      cwd: workspace.folder,
+      stdio: "ignore",
+      env: {
+        ...github.environment(),
+        GITHUB_WORKSPACE: workspace.folder,
+        "INPUT_GITHUB-TOKEN": TOKEN,
+        INPUT_MODE: "pull-request",
+        "INPUT_WRITE-INTERVAL-MS": "0",
+      },
+    });
+    github.fault = () => {
+      if (github.requests.length < last) return undefined;
+      child.kill("SIGKILL");
+      return "lost";
+    };
+    await new Promise((resolve) => child.once("close", resolve));
+    github.fault = () => undefined;
+
+    const run = await workspace.run();
+    const again = await workspace.run();
+
+    expect(api.pulls).toMatchObject([{ isDraft: true, labels: ["ecosystem-sync", "sync-conflict"] }]);
+    expect(api.tip(SYNC)).toBe(api.tip("main"));
+    expect(run.metrics?.errors_encountered).toBe(0);
+    expect(outcomesOf(again)).toEqual({ "acme/api old": "conflict" });
   });
 });
 

@@ -1,6 +1,7 @@
 import { selectWorkflows } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
 import {
+  config,
   DAY_MS,
   HOUR_MS,
   judge,
@@ -193,6 +194,7 @@ describe("SCH-005, the last runs did not fail,", () => {
 });
 
 describe("PRQ-001, sync pull requests are young,", () => {
+  const CONFIG = config({ repositories: ["acme/api"] });
   const open = (...ages: readonly number[]) => [
     member("api", {
       pullRequests: ages.map((age, index) => ({
@@ -232,11 +234,17 @@ describe("PRQ-001, sync pull requests are young,", () => {
       "unknown",
     ],
   ])("when %s", (_case, members, status) => {
-    expect(judge("PRQ-001", { members })).toMatchObject({ status });
+    expect(judge("PRQ-001", { members, config: CONFIG })).toMatchObject({ status });
+  });
+
+  it("cannot be told apart where they get no label", () => {
+    const unlabelled = config({ repositories: ["acme/api"], sync: { labels: [] } });
+
+    expect(judge("PRQ-001", { members: open(20), config: unlabelled }).status).toBe("skipped");
   });
 
   it("lists the ten oldest, the oldest first", () => {
-    const { subjects } = judge("PRQ-001", { members: open(5, 20, ...young(12)) });
+    const { subjects } = judge("PRQ-001", { members: open(5, 20, ...young(12)), config: CONFIG });
 
     expect(subjects).toHaveLength(10);
     expect(subjects?.slice(0, 2)).toEqual(["acme/api#2", "acme/api#1"]);

@@ -13,13 +13,17 @@ interface AgingEntry extends AgingPullRequest {
 }
 
 /** PRQ-001: sync pull requests do not lie about: nine in ten are young, none is very old, few conflict. */
-export const pullRequestAge: HealthCheck<"members"> = {
+export const pullRequestAge: HealthCheck<"members" | "config"> = {
   id: "PRQ-001",
   name: "sync-pull-requests.age",
   severity: "medium",
-  needs: ["members"],
+  needs: ["members", "config"],
   dependsOn: ["CFG-001", "CFG-002", "AUT-001"],
-  evaluate({ members }, { nowMs }) {
+  evaluate({ members, config }, { nowMs }) {
+    const labels = config.status === "read" ? config.check.config?.sync.labels : undefined;
+    if (labels?.length === 0) {
+      return skipped("NoLabel", "sync.labels is empty, so nothing tells sync pull requests from others.");
+    }
     if (members.length === 0) return skipped("NoRepositories", "The configuration names no repository.");
     const found = members.filter((member) => member.status === "found");
     if (found.length === 0) return unknown("RepositoriesUnseen", "No repository could be looked at.");

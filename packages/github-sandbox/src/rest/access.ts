@@ -27,6 +27,7 @@ function refuseWriting(repository: RepositoryRecord): Refusal | null {
 interface Needs {
   /** Is done to archived repositories too. */
   readonly isForArchived?: boolean;
+  readonly isForReaders?: boolean;
   readonly needsAdmin?: boolean;
 }
 
@@ -35,7 +36,7 @@ export function checkAccess(
   repository: RepositoryRecord | null,
   method: string,
   viewer: Viewer,
-  { isForArchived = false, needsAdmin = false }: Needs = {},
+  { isForArchived = false, isForReaders = false, needsAdmin = false }: Needs = {},
 ): Refusal | null {
   const isRead = method === "GET" || method === "HEAD";
   const isAnonymous = viewer.kind === "anonymous";
@@ -61,7 +62,7 @@ export function checkAccess(
   }
   const isOpen = isForArchived && repository.isArchived;
   const refusal = isOpen ? null : refuseWriting(repository);
-  if (refusal !== null || repository.access === "read") {
+  if (refusal !== null || (repository.access === "read" && !isForReaders)) {
     return refusal ?? missingPermission(viewer);
   }
   return needsAdmin && repository.access !== "admin"

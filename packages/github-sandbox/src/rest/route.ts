@@ -49,6 +49,8 @@ interface RouteFacts extends RouteTemplate {
   readonly resource?: "search";
   /** Writes to an archived repository too. */
   readonly isForArchived?: boolean;
+  /** Writes elsewhere: who may read this repository may do it. */
+  readonly isForReaders?: boolean;
   /** Needs an administrator's token. */
   readonly needsAdmin?: boolean;
   /** Costs nothing of the primary limit. */

@@ -1,9 +1,11 @@
 import { Router, type RouteTemplate } from "../http/router.ts";
+import { ACTION_ROUTES } from "./actions.ts";
 import { BRANCH_ROUTES } from "./branches.ts";
 import { CHECK_RUN_ROUTES } from "./check-runs.ts";
 import { COMMENT_ROUTES } from "./comments.ts";
 import { COMMIT_ROUTES } from "./commits.ts";
 import { CONTENT_ROUTES } from "./contents.ts";
+import { FORK_ROUTES } from "./forks.ts";
 import { GIT_DATA_ROUTES } from "./git-data.ts";
 import { ISSUE_ROUTES } from "./issues.ts";
 import { LABEL_ROUTES } from "./labels.ts";
@@ -23,6 +25,7 @@ import { WORKFLOW_ROUTES } from "./workflows.ts";
 export const ROUTES: readonly Route[] = [
   ...REPOSITORY_ROUTES,
   ...SETTINGS_ROUTES,
+  ...FORK_ROUTES,
   ...PROTECTION_ROUTES,
   ...BRANCH_ROUTES,
   ...REF_ROUTES,
@@ -38,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   ...TIMELINE_ROUTES,
   ...LABEL_ROUTES,
   ...WORKFLOW_ROUTES,
+  ...ACTION_ROUTES,
   ...SEARCH_ROUTES,
 ];
 

@@ -20,7 +20,7 @@ function workflowsOf({ repository }: RepositoryRequest): readonly WorkflowRecord
 }
 
 /** GitHub takes the number or the file's name. */
-function findWorkflow(request: RepositoryRequest): WorkflowRecord | null {
+export function findWorkflow(request: RepositoryRequest): WorkflowRecord | null {
   const wanted = request.params.workflow_id ?? "";
   return (
     workflowsOf(request).find(({ id, path }) => String(id) === wanted || path.split("/").at(-1) === wanted) ??

@@ -7,6 +7,7 @@ const PREFIXES = {
   Blob: "B",
   StatusContext: "SC",
   CheckRun: "CR",
+  Artifact: "ART",
   PullRequestReview: "PRR",
   Comparison: "CMP",
   PullRequest: "PR",

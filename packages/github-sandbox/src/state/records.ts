@@ -262,6 +262,7 @@ export interface RepositoryRecord {
   readonly workflows: WorkflowRecord[];
   readonly workflowPermissions: WorkflowPermissionsRecord;
   readonly artifacts: ArtifactRecord[];
+  isActionsEnabled: boolean;
   readonly createdAt: string;
   updatedAt: string;
   pushedAt: string;

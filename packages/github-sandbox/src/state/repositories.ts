@@ -34,6 +34,7 @@ export function newRepositoryRecord(
     workflows: [],
     workflowPermissions: { default: "read", canApprovePullRequests: false },
     artifacts: [],
+    isActionsEnabled: true,
     labels: given.labels ?? defaultLabels(() => domain.store.takeId()),
     issues: [],
     createdAt: now,

@@ -1,9 +1,11 @@
-import type { FaultRule, Faults } from "./faults.ts";
+import type { Faults } from "./faults.ts";
 import type { Answer } from "./http/answer.ts";
 import { parseJson } from "./http/body.ts";
 import type { Journal } from "./journal.ts";
 import type { Limiter } from "./limits/limiter.ts";
 import type { LimitsOptions } from "./limits/options.ts";
+import { readFaultRule } from "./read-fault-rule.ts";
+import { formatSeedProblem, readSeed } from "./seed/read-seed.ts";
 import type { SeedSpec } from "./seed/seed-spec.ts";
 import type { Domain } from "./state/domain.ts";
 import { isRefusal } from "./state/refusal.ts";
@@ -26,9 +28,10 @@ const ROUTES: Readonly<Record<string, AdminRoute>> = {
   "GET /journal": ({ journal }) => journal.entries(),
   "DELETE /journal": ({ journal }) => journal.clear(),
   "GET /faults": ({ faults }) => faults.list(),
-  "POST /faults": ({ faults }, body) => {
-    for (const rule of [body].flat()) {
-      faults.add(rule as FaultRule);
+  "POST /faults": async ({ faults }, body) => {
+    const rules = await Promise.all([body].flat().map(readFaultRule));
+    for (const rule of rules) {
+      faults.add(rule);
     }
     return faults.list();
   },
@@ -38,7 +41,13 @@ const ROUTES: Readonly<Record<string, AdminRoute>> = {
     limiter.configure((body ?? {}) as LimitsOptions);
     return limiter.options;
   },
-  "POST /seed": ({ seed }, body) => seed(body as SeedSpec),
+  "POST /seed": async ({ seed }, body) => {
+    const reading = await readSeed(JSON.stringify(body ?? null, null, 2), "seed");
+    if (reading.status === "refused") {
+      throw new RangeError(reading.problems.map(formatSeedProblem).join("\n"));
+    }
+    await seed(reading.seed);
+  },
   "POST /reset": ({ reset }) => reset(),
 };
 

@@ -1,5 +1,5 @@
 import { checkSeed } from "./check-seed.ts";
-import { readSeedDocument, type SeedDocument } from "./seed-document.ts";
+import type { SeedDocument } from "./seed-document.ts";
 import { formatSeedPath, type LocatedProblem, type SeedProblem } from "./seed-problem.ts";
 import { findSchemaProblems } from "./seed-schema.ts";
 import type { SeedSpec } from "./seed-spec.ts";
@@ -16,6 +16,8 @@ export type SeedReading =
  * order of the file. `file` is what problems call it.
  */
 export async function readSeed(text: string, file: string): Promise<SeedReading> {
+  // The parser is loaded with the first file, so that starting without one costs nothing.
+  const { readSeedDocument } = await import("./seed-document.ts");
   const document = readSeedDocument(text);
   if (document.syntaxProblems.length > 0) {
     const remedy = "Correct it: nothing else was looked at.";

@@ -14,6 +14,7 @@ import { type GitHubClient, isAnswered } from "./client.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
 import { readAllPages } from "./rest-pages.ts";
 import { at } from "./rest-repositories.ts";
+import { createViewer, type Viewer } from "./viewer.ts";
 
 /** What reading and writing issues needs. */
 export interface IssueOptions {
@@ -35,8 +36,7 @@ interface RestIssue {
   readonly labels: readonly (string | { readonly name?: string })[];
   readonly locked?: boolean;
   readonly closed_at: string | null;
-  readonly author_association?: string;
-  readonly user: { readonly type?: string } | null;
+  readonly user: { readonly id?: number } | null;
   readonly pull_request?: unknown;
 }
 
@@ -46,6 +46,7 @@ const TRUSTED: readonly string[] = ["OWNER", "MEMBER", "COLLABORATOR"];
 /** Makes the issues of GitHub. */
 export function createIssues(options: IssueOptions): Issues {
   const { client } = options;
+  const viewer = createViewer(client);
 
   const read = async (repository: RepositoryRef, number: number): Promise<Issue | null> => {
     try {
@@ -64,6 +65,7 @@ export function createIssues(options: IssueOptions): Issues {
 
   return {
     list: (repository, query) => listIssues(client, repository, query),
+    readOwnId: () => viewer.readId(),
     read,
     open: (repository, draft, mark) =>
       repeatAfterLook(
@@ -71,7 +73,8 @@ export function createIssues(options: IssueOptions): Issues {
         () => openIssue(client, repository, draft),
         async () => {
           const open = await listIssues(client, repository, { state: "open", maxPages: 1 });
-          return open.find(({ body, hasTrustedAuthor }) => hasTrustedAuthor && body.includes(mark)) ?? null;
+          const marked = open.filter(({ body }) => body.includes(mark));
+          return findOurs(marked, draft.labels, viewer);
         },
       ),
     update: (repository, number, change) => updateIssue(client, repository, number, change),
@@ -122,23 +125,40 @@ async function listIssues(
   return found.filter((issue) => issue.pull_request === undefined).map(fromRest);
 }
 
-/** People who may not be assigned make GitHub refuse the whole issue: better one without them than none. */
+/** The issue that carries all the labels or that the token's own account opened: a stranger can do neither. */
+async function findOurs(
+  issues: readonly Issue[],
+  labels: readonly string[],
+  viewer: Viewer,
+): Promise<Issue | null> {
+  const labelled = issues.find((issue) => labels.every((label) => issue.labels.includes(label)));
+  if (labelled !== undefined || issues.length === 0) return labelled ?? null;
+  const ownId = await viewer.readId();
+  return issues.find(({ authorId }) => authorId !== null && authorId === ownId) ?? null;
+}
+
+/**
+ * People who may not be assigned, and labels that a server does not make by itself, make it refuse the whole issue:
+ * better one without them than none.
+ */
 async function openIssue(client: GitHubClient, repository: RepositoryRef, draft: IssueDraft): Promise<Issue> {
-  const send = async (assignees: readonly string[]): Promise<Issue> => {
+  const send = async (accepted: IssueDraft): Promise<Issue> => {
     const { data } = await client.rest<RestIssue>(
       "POST /repos/{owner}/{repo}/issues",
-      { ...at(repository), ...draft, assignees },
+      { ...at(repository), ...accepted },
       { ...singleWrite("open an issue", repository), createsContent: true },
     );
     return fromRest(data);
   };
   try {
-    return await send(draft.assignees);
+    return await send(draft);
   } catch (error) {
-    const isAboutAssignees =
-      isAnswered(error, 422) && error.reasons.some((reason) => /assignee/i.test(reason));
-    if (!isAboutAssignees || draft.assignees.length === 0) throw error;
-    return send([]);
+    if (!isAnswered(error, 422)) throw error;
+    const isAbout = (word: string) => error.reasons.some((reason) => reason.toLowerCase().includes(word));
+    const labels = isAbout("label") ? [] : draft.labels;
+    const assignees = isAbout("assignee") ? [] : draft.assignees;
+    if (labels.length === draft.labels.length && assignees.length === draft.assignees.length) throw error;
+    return send({ ...draft, labels, assignees });
   }
 }
 
@@ -228,7 +248,7 @@ function fromRest(issue: RestIssue): Issue {
     stateReason: issue.state_reason ?? null,
     labels: issue.labels.flatMap((label) => (typeof label === "string" ? label : (label.name ?? []))),
     isLocked: issue.locked ?? false,
-    hasTrustedAuthor: issue.user?.type === "Bot" || TRUSTED.includes(issue.author_association ?? ""),
+    authorId: issue.user?.id ?? null,
     closedAtMs: issue.closed_at === null ? null : Date.parse(issue.closed_at),
   };
 }

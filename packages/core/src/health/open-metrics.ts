@@ -28,22 +28,21 @@ interface Family {
  * @see https://github.com/prometheus/OpenMetrics/blob/main/specification/OpenMetrics.md
  */
 export function renderOpenMetrics(report: HealthReport, extras: OpenMetricsExtras): string {
-  return `${[...listFamilies(report, extras).flatMap(renderFamily), "# EOF"].join("\n")}\n`;
+  const families = [
+    ...listCheckFamilies(report),
+    ...listRunFamilies(report.metrics),
+    ...listTokenFamilies(extras),
+  ];
+  return `${[...families.flatMap(renderFamily), "# EOF"].join("\n")}\n`;
 }
 
-function listFamilies(
-  report: HealthReport,
-  { limits, tokenExpiresAtMs }: OpenMetricsExtras,
-): readonly Family[] {
-  const { metrics, summary } = report;
-  const number = (key: string) => (typeof metrics[key] === "number" ? metrics[key] : null);
-  const end = typeof metrics.end_time === "string" ? seconds(Date.parse(metrics.end_time)) : null;
+function listCheckFamilies({ checks, summary, timestamp }: HealthReport): readonly Family[] {
   return [
     {
       name: "automation_health_check_status",
       type: "stateset",
       help: "Status of each health check.",
-      samples: report.checks.flatMap((check) =>
+      samples: checks.flatMap((check) =>
         STATUSES.map((status) => ({
           labels: { check: check.id, severity: check.severity, automation_health_check_status: status },
           value: check.status === status ? 1 : 0,
@@ -66,8 +65,15 @@ function listFamilies(
     gauge(
       "automation_health_timestamp_seconds",
       "When the checks were made.",
-      seconds(Date.parse(report.timestamp)),
+      seconds(Date.parse(timestamp)),
     ),
+  ];
+}
+
+function listRunFamilies(metrics: HealthReport["metrics"]): readonly Family[] {
+  const number = (key: string) => (typeof metrics[key] === "number" ? metrics[key] : null);
+  const end = typeof metrics.end_time === "string" ? seconds(Date.parse(metrics.end_time)) : null;
+  return [
     gauge(
       "automation_sync_repositories_scanned",
       "Repositories read by the last run.",
@@ -81,6 +87,11 @@ function listFamilies(
     ),
     gauge("automation_sync_duration_seconds", "How long the last run took.", number("duration_seconds")),
     gauge("automation_sync_end_timestamp_seconds", "When the last run ended.", end),
+  ];
+}
+
+function listTokenFamilies({ limits, tokenExpiresAtMs }: OpenMetricsExtras): readonly Family[] {
+  return [
     gauge("automation_token_expiry_timestamp_seconds", "When the token expires.", seconds(tokenExpiresAtMs)),
     {
       name: "automation_rate_limit_remaining",

@@ -49,23 +49,22 @@ export async function run(
   dependencies: ConflictDependencies,
 ): Promise<ConflictResult> {
   const pullRequests: PullRequestResolution[] = [];
-  const errors: { code: string; message: string }[] = [];
-  const numbers = await attempt(errors, () => listNumbers(inputs, dependencies));
+  const errors: RunFailure[] = [];
+  const numbers = await attempt(() => listNumbers(inputs, dependencies), errors);
   for (const number of numbers ?? []) {
     if (dependencies.signal.aborted) break;
-    const resolution = await attempt(errors, () => work(number, inputs, dependencies));
-    if (resolution === undefined) continue;
-    pullRequests.push(resolution);
-    dependencies.logger.info(describe(resolution));
+    const resolution = await attempt(() => work(number, inputs, dependencies), errors);
+    const known = resolution ?? describeFailure(number, errors.at(-1));
+    pullRequests.push(known);
+    dependencies.logger.info(describe(known));
   }
   return { pullRequests, errors };
 }
 
+type RunFailure = ConflictRun["errors"][number];
+
 /** One pull request's failure stops no other one. */
-async function attempt<T>(
-  errors: { code: string; message: string }[],
-  task: () => Promise<T>,
-): Promise<T | undefined> {
+async function attempt<T>(task: () => Promise<T>, errors: RunFailure[]): Promise<T | undefined> {
   try {
     return await task();
   } catch (error) {
@@ -73,6 +72,11 @@ async function attempt<T>(
     errors.push({ code: error instanceof GitHubError ? error.code : "git", message: error.message });
     return undefined;
   }
+}
+
+function describeFailure(number: number, failure: RunFailure | undefined): PullRequestResolution {
+  const detail = failure?.message;
+  return { number, url: "", head: "", base: "", outcome: "failed", detail, files: [], brokenFiles: [] };
 }
 
 async function listNumbers(

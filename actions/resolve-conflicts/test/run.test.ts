@@ -192,6 +192,32 @@ describe("a pull request with a file that cannot be proved", () => {
   });
 });
 
+describe("an answer of GitHub that is lost", () => {
+  it("leaves one comment and one label, whatever was written before", async () => {
+    const app = await start(...SOLVABLE);
+    app.sandbox.faults.add({ match: { method: "POST" }, kind: "reset-after-write", times: 2 });
+
+    const { pullRequests, errors } = await app.resolve();
+
+    expect([pullRequests.map(({ outcome }) => outcome), errors]).toEqual([["resolved"], []]);
+    expect((await app.thread()).comments).toHaveLength(1);
+  });
+
+  it("is an error of its pull request when nothing helps, and writes nothing", async () => {
+    const app = await start(...SOLVABLE);
+    const head = await app.tip("feature");
+    app.sandbox.faults.add({ match: { path: "/repos/acme/app/pulls/1" }, kind: "html-502", times: 100 });
+
+    const { pullRequests, errors } = await app.resolve();
+
+    expect([pullRequests.map(({ outcome }) => outcome), errors.map(({ code }) => code)]).toEqual([
+      ["failed"],
+      ["server"],
+    ]);
+    expect(await app.tip("feature")).toBe(head);
+  });
+});
+
 describe("a branch that must not be written", () => {
   it("is left alone when it is the default branch", async () => {
     const app = await start(...SOLVABLE);

@@ -92,6 +92,7 @@ function buildEnvironment({ secretConfig = {}, environment }: GitCommand): NodeJ
     GIT_CONFIG_GLOBAL: devNull,
     GIT_ATTR_NOSYSTEM: "1",
     GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_LITERAL_PATHSPECS: "1",
     GIT_TERMINAL_PROMPT: "0",
     GIT_ASKPASS: "",
     GIT_CONFIG_COUNT: String(settings.length),

@@ -83,6 +83,7 @@ function toSettings(inputs: Inputs, repository: RepositoryRef, kit: ActionKit): 
     title: inputs.title,
     labels: inputs.labels,
     assignees: inputs.assignees,
+    ownId: null,
     rules: { openAfter: inputs.openAfter, openWindow: inputs.openAfter, closeAfter: inputs.closeAfter },
     closesOnRecovery: inputs.closesOnRecovery,
     reopenWithinMs: inputs.reopenWithinHours * HOUR_MS,

@@ -8,6 +8,7 @@ import {
   type Issue,
   type Issues,
   type Logger,
+  parseMarker,
   planIncident,
   type RepositoryRef,
 } from "@automation/core";
@@ -39,8 +40,8 @@ export async function run(
   settings: IncidentSettings,
   dependencies: IncidentDependencies,
 ): Promise<IncidentResult> {
-  const issues = await findIssues(signal, settings, dependencies);
-  const plan = await makeFreshPlan(signal, issues, settings, dependencies);
+  const found = await findIssues(signal, settings, dependencies);
+  const plan = await makeFreshPlan(signal, found, dependencies);
   const muted = await findMuted(plan, settings, dependencies);
   if (muted !== null) return muted;
   dependencies.logger.info(plan.why);
@@ -52,24 +53,35 @@ export async function run(
   return { ...plan, action: isOurs ? "opened" : "updated", issue: survivor ?? written };
 }
 
-/** Issues with the label; when none of them is the incident's, open ones without it, which may have lost theirs. */
+/** Issues that may be the incident's, and the settings by which it is found among them. */
+interface FoundIssues {
+  readonly listed: readonly Issue[];
+  readonly settings: IncidentSettings;
+}
+
+/**
+ * Issues with the label; when none of them is the incident's, open ones without it, which may have lost theirs. Who
+ * opened those matters, and is asked for only where one carries the marker.
+ */
 async function findIssues(
   signal: IncidentSignal,
   settings: IncidentSettings,
   { issues, repository }: IncidentDependencies,
-): Promise<readonly Issue[]> {
+): Promise<FoundIssues> {
   const [label] = settings.labels;
-  const labelled = await issues.list(repository, { state: "all", label, maxPages: MAX_PAGES });
-  const { current } = findIncidentIssues(labelled, settings.key, label);
-  if (current?.issue.state === "open" || signal.verdict !== "failing") return labelled;
-  return [...labelled, ...(await issues.list(repository, { state: "open", maxPages: 1 }))];
+  const listed = await issues.list(repository, { state: "all", label, maxPages: MAX_PAGES });
+  const { current } = findIncidentIssues(listed, settings);
+  if (current?.issue.state === "open" || signal.verdict === "unknown") return { listed, settings };
+  const open = await issues.list(repository, { state: "open", maxPages: 1 });
+  const marked = open.filter(({ body }) => parseMarker(body)?.key === settings.key);
+  if (marked.length === 0) return { listed, settings };
+  return { listed: [...listed, ...marked], settings: { ...settings, ownId: await issues.readOwnId() } };
 }
 
 /** Plans on the issue as it is at the last moment, so that nothing that a person just wrote is lost. */
 async function makeFreshPlan(
   signal: IncidentSignal,
-  listed: readonly Issue[],
-  settings: IncidentSettings,
+  { listed, settings }: FoundIssues,
   { issues, repository }: IncidentDependencies,
 ): Promise<IncidentPlan> {
   let known = listed;
@@ -110,13 +122,13 @@ function isSame(one: Issue, other: Issue | undefined): boolean {
 /** Another run may have opened an issue in the same moment: the lowest number stays. */
 async function foldOthers(
   signal: IncidentSignal,
-  settings: IncidentSettings,
+  wanted: IncidentSettings,
   dependencies: IncidentDependencies,
 ): Promise<Issue | null> {
-  const issues = await findIssues(signal, settings, dependencies);
-  const { current, duplicates } = findIncidentIssues(issues, settings.key, settings.labels[0]);
+  const { listed, settings } = await findIssues(signal, wanted, dependencies);
+  const { current, duplicates } = findIncidentIssues(listed, settings);
   if (duplicates.length > 0) {
-    const { writes } = planIncident({ ...signal, verdict: "unknown" }, issues, settings);
+    const { writes } = planIncident({ ...signal, verdict: "unknown" }, listed, settings);
     await execute(writes, dependencies);
   }
   return current?.issue ?? null;

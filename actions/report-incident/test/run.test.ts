@@ -84,7 +84,8 @@ describe("report-incident", () => {
 
     await report(HEALTHY, 1);
 
-    expect(local.requests()).toEqual(["GET /repos/acme/ops/issues"]);
+    // With the label, and without it.
+    expect(local.requests()).toEqual(["GET /repos/acme/ops/issues", "GET /repos/acme/ops/issues"]);
   });
 
   it("opens a new issue when the old one was closed too long ago", async () => {

@@ -44,7 +44,7 @@ describe("an issue", () => {
       stateReason: null,
       labels: ["automation-health"],
       isLocked: false,
-      hasTrustedAuthor: true,
+      authorId: await local.issues.readOwnId(),
       closedAtMs: null,
     });
     expect(await local.issues.read(REPOSITORY, 1)).toEqual(issue);

@@ -1,5 +1,6 @@
 import type { Issue } from "../ports/issues.ts";
 import { type IncidentMarker, parseMarker } from "./incident-marker.ts";
+import type { IncidentSettings } from "./incident-plan.ts";
 
 /** An issue that carries an incident's marker. */
 export interface IncidentIssue {
@@ -16,13 +17,16 @@ export interface IncidentIssues {
 }
 
 /**
- * Finds the issues of a key by their marker and label, never by title or author. An issue without the label counts
- * only when its author may write here: anybody can paste a marker, not everybody can label.
+ * Finds the issues of a key by their marker and label, never by title or author: anybody can paste a marker, not
+ * everybody can label. An issue that lost its label counts only when the account `ownId` opened it.
  */
-export function findIncidentIssues(issues: readonly Issue[], key: string, label: string): IncidentIssues {
+export function findIncidentIssues(
+  issues: readonly Issue[],
+  { key, labels: [label], ownId }: Pick<IncidentSettings, "key" | "labels" | "ownId">,
+): IncidentIssues {
   const isLabelled = ({ labels }: Issue) => labels.some((name) => name.toLowerCase() === label.toLowerCase());
   const found = issues
-    .filter((issue) => isLabelled(issue) || issue.hasTrustedAuthor)
+    .filter((issue) => isLabelled(issue) || (issue.authorId !== null && issue.authorId === ownId))
     .flatMap((issue) => {
       const marker = parseMarker(issue.body);
       return marker?.key === key && marker.foldedInto === null ? [{ issue, marker }] : [];

@@ -35,6 +35,8 @@ export interface IncidentSettings {
   /** The first one marks the issue as ours. */
   readonly labels: readonly [string, ...string[]];
   readonly assignees: readonly string[];
+  /** Id of the account that writes, where it had to be asked for: its issues count without the label, too. */
+  readonly ownId: number | null;
   readonly rules: IncidentRules;
   /** When false, recovery is a comment and the issue stays open. */
   readonly closesOnRecovery: boolean;

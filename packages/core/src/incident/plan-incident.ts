@@ -31,7 +31,7 @@ export function planIncident(
   issues: readonly Issue[],
   settings: IncidentSettings,
 ): IncidentPlan {
-  const { current, duplicates } = findIncidentIssues(issues, settings.key, settings.labels[0]);
+  const { current, duplicates } = findIncidentIssues(issues, settings);
   const folds = duplicates.flatMap((duplicate) =>
     current === null ? [] : foldDuplicate(duplicate, current.issue.number, settings),
   );

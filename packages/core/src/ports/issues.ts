@@ -12,8 +12,8 @@ export interface Issue {
   readonly stateReason: string | null;
   readonly labels: readonly string[];
   readonly isLocked: boolean;
-  /** Whether its author may write here, or is a bot: what a stranger could not have made. */
-  readonly hasTrustedAuthor: boolean;
+  /** Id of the account that opened it; `null` when that account is gone. */
+  readonly authorId: number | null;
   /** Milliseconds since the epoch; `null` while it is open. */
   readonly closedAtMs: number | null;
 }
@@ -56,6 +56,8 @@ export interface IssueQuery {
 export interface Issues {
   /** Through the list, which is consistent at once; never through the search, which is not. */
   list(repository: RepositoryRef, query: IssueQuery): Promise<readonly Issue[]>;
+  /** Id of the token's own account; `null` when GitHub does not say. Asked for once. */
+  readOwnId(): Promise<number | null>;
   /** The issue now; `null` when it was deleted or moved away. */
   read(repository: RepositoryRef, number: number): Promise<Issue | null>;
   /**

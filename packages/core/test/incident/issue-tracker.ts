@@ -17,6 +17,8 @@ export const START_MS = Date.parse("2026-11-23T12:00:00Z");
 /** Milliseconds in an hour. */
 export const HOUR_MS = 3_600_000;
 /** The label that marks incidents. */
+/** The account that opens the issues here. */
+const OWN_ID = 41_898_282;
 export const LABEL = "automation-health";
 
 const digest = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -31,6 +33,7 @@ export function settings(change: Partial<IncidentSettings> = {}): IncidentSettin
     title: undefined,
     labels: [LABEL],
     assignees: [],
+    ownId: OWN_ID,
     rules: { openAfter: 1, openWindow: 1, closeAfter: 2 },
     closesOnRecovery: true,
     reopenWithinMs: 72 * HOUR_MS,
@@ -126,7 +129,7 @@ export class IssueTracker {
       stateReason: null,
       labels: [],
       isLocked: false,
-      hasTrustedAuthor: true,
+      authorId: OWN_ID,
       closedAtMs: null,
       ...change,
     };

@@ -273,7 +273,7 @@ describe("a stranger", () => {
     tracker.run(FAILING);
     const { body } = tracker.only;
     const other = new IssueTracker();
-    other.add({ body, hasTrustedAuthor: false });
+    other.add({ body, authorId: 7 });
 
     expect(other.run(FAILING).action).toBe("opened");
     expect(other.run(HEALTHY).issue?.number).toBe(2);

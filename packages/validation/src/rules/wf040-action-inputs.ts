@@ -2,7 +2,7 @@ import { KNOWN_ACTIONS } from "../data/known-actions.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
 import type { Project } from "../workflow/project.ts";
-import { parseActionReference, type Step } from "../workflow/step.ts";
+import { parseActionReference, type Step, toLocalPath } from "../workflow/step.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import {
   entriesOf,
@@ -34,27 +34,28 @@ function checkStep(step: Step, project: Project, report: Report): void {
       report(uses, "The image's name or tag is empty.");
     return;
   }
-  if (uses.text.startsWith("./") || uses.text.startsWith("../")) {
-    checkLocal(step, uses, project, report);
+  const path = toLocalPath(uses.text);
+  if (path !== undefined) {
+    checkLocal(step, uses, path, project, report);
     return;
   }
   const reference = parseActionReference(uses.text);
   if (reference === undefined || reference.ref === "" || uses.text !== uses.text.trim()) {
     report(
       uses,
-      `${JSON.stringify(uses.text)} is no action. Write owner/name@ref, ./path, or docker://image.`,
+      `${JSON.stringify(uses.text)} is no action. Write owner/name@ref, ./path, $/path, or docker://image.`,
     );
     return;
   }
-  const path = reference.path === "" ? "" : `/${reference.path}`;
-  const known = KNOWN_ACTIONS.get(`${reference.repository}${path}`.toLowerCase());
+  const folder = reference.path === "" ? "" : `/${reference.path}`;
+  const known = KNOWN_ACTIONS.get(`${reference.repository}${folder}`.toLowerCase());
   if (known !== undefined) {
     checkInputs(step, uses, known.inputs, known.required, report);
   }
 }
 
-function checkLocal(step: Step, uses: YamlScalar, project: Project, report: Report): void {
-  const action = project.findAction(uses.text);
+function checkLocal(step: Step, uses: YamlScalar, path: string, project: Project, report: Report): void {
+  const action = project.findAction(path);
   if (action === undefined) {
     if (project.isComplete) report(uses, `There is no action.yml in ${JSON.stringify(uses.text)}.`);
     return;

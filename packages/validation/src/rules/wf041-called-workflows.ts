@@ -1,5 +1,6 @@
 import { expressionsOf } from "../expressions/checked-sites.ts";
 import type { Report, Rule } from "../rule.ts";
+import { toLocalPath } from "../workflow/step.ts";
 import { eventOf, type Job, type WorkflowFile } from "../workflow/workflow-file.ts";
 import {
   asScalar,
@@ -33,7 +34,8 @@ const REMOTE = /^[\w.-]+\/[\w.-]+\/[^@]+\.ya?ml@[^\s@]+$/;
 function checkCall(file: WorkflowFile, job: Job, uses: YamlScalar, report: Report): void {
   const text = uses.text;
   if (hasExpression(text)) return;
-  if (!text.startsWith("./")) {
+  const path = text.startsWith("../") ? undefined : toLocalPath(text);
+  if (path === undefined) {
     if (!REMOTE.test(text)) {
       report(
         uses,
@@ -49,7 +51,7 @@ function checkCall(file: WorkflowFile, job: Job, uses: YamlScalar, report: Repor
     );
     return;
   }
-  const callee = file.project.findWorkflow(text);
+  const callee = file.project.findWorkflow(path);
   if (callee === undefined) {
     if (file.project.isComplete) report(uses, `There is no workflow ${JSON.stringify(text)}.`);
     return;

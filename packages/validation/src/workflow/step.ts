@@ -53,9 +53,19 @@ export interface ActionReference {
   readonly ref: string;
 }
 
+/**
+ * The path that a reference inside the same repository stands for, beginning with `./` or `../`; `undefined` for every
+ * other. `$/x` is `x` in the repository, at the commit, of the very file that says so; known to github.com since
+ * 2026-07-30, and not to GitHub Enterprise Server.
+ */
+export function toLocalPath(uses: string): string | undefined {
+  if (uses.startsWith("$/")) return `./${uses.slice("$/".length)}`;
+  return uses.startsWith("./") || uses.startsWith("../") ? uses : undefined;
+}
+
 /** Splits `owner/name/path@ref`; `undefined` when it is not of that form. */
 export function parseActionReference(uses: string): ActionReference | undefined {
-  if (uses.startsWith("./") || uses.startsWith("docker://") || uses.includes("${{")) return undefined;
+  if (/^(\.|\$|docker:\/)\//.test(uses) || uses.includes("${{")) return undefined;
   const [location = "", ...refs] = uses.trim().split("@");
   const [owner = "", name = "", ...path] = location.split("/");
   if (owner === "" || name === "") return undefined;

@@ -30,7 +30,8 @@ export function createProject(inputs: readonly ValidationInput[], access: FileAc
       }),
     findWorkflow: (reference) =>
       remember(workflows, reference, () => {
-        const path = reference.startsWith("./") ? normalize(reference) : undefined;
+        // A checkout of another repository next to this one stands under its own name.
+        const path = normalize(reference.replace(/@[^@/]*$/, ""));
         const source = path === undefined ? undefined : readFirst([path]);
         return source === undefined ? undefined : readWorkflow(source, project);
       }),

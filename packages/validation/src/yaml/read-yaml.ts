@@ -203,7 +203,7 @@ class NodeBuilder {
     const anchor = this.#anchors.get(name);
     if (anchor === undefined) {
       this.#report("WF001", `The alias ${JSON.stringify(name)} has no anchor before it.`, at);
-      return nullScalar(at.start);
+      return { kind: "scalar", value: `*${name}`, text: `*${name}`, style: "plain", ...at };
     }
     anchor.isUsed = true;
     if (this.#open.has(anchor.node)) {

@@ -3,6 +3,7 @@ import { isAlike } from "./contest.ts";
 import { describeClash } from "./describe-clash.ts";
 import { joinSymbols } from "./join-symbols.ts";
 import { mergeDocuments } from "./merge-syntax.ts";
+import { followMovedDependencies } from "./moved-dependency.ts";
 import { proveMerge } from "./prove-merge.ts";
 import { settleRemovalOverBump } from "./removal-rule.ts";
 import type { Candidate, MergedFile, NeedsHumanReason, ResolutionConfidence } from "./resolution.ts";
@@ -23,8 +24,10 @@ export interface TextVersions {
 export interface StructuredFormat {
   readonly name: string;
   readonly read: (text: string) => SyntaxReading;
-  /** Whether edits that clash part by part may still be joined as text: right where a part is a text of its own. */
-  readonly joinsSymbols: boolean;
+  /** Whether it is a package.json. */
+  readonly isManifest: boolean;
+  /** Whether values are texts often enough that edits of different words or signs of one are joined. */
+  readonly joinsTexts: boolean;
   /** Lists at these paths are sets. */
   readonly setKeys: readonly string[];
 }
@@ -42,18 +45,23 @@ export type StructuredOutcome =
 type Documents = Readonly<{ base: SyntaxDocument | undefined; ours: SyntaxDocument; theirs: SyntaxDocument }>;
 
 /** The rules that settle a clash without losing what a side meant. */
-const settleByRule: Settle = (clash) =>
-  settleRaisedVersion(clash) ?? settleRemovalOverBump(clash) ?? settleSeparateEdits(clash);
+function settleByRule({ joinsTexts }: StructuredFormat): Settle {
+  return (clash) =>
+    settleRaisedVersion(clash) ??
+    settleRemovalOverBump(clash) ??
+    (joinsTexts ? settleSeparateEdits(clash) : undefined);
+}
 
 /** Merges a structured text part by part, and proves that the result is what the parts say. */
 export function resolveStructured(texts: TextVersions, format: StructuredFormat): StructuredOutcome {
   const read = readVersions(texts, format);
   if (read.status === "open") return read;
   const { documents } = read;
-  const journal = createJournal(settleByRule, format);
-  const merged = mergeDocuments(documents.base, documents.ours, documents.theirs, journal);
+  const journal = createJournal(settleByRule(format), format);
+  const { base, ours, theirs } = format.isManifest ? followMoves(documents, journal) : documents;
+  const merged = mergeDocuments(base, ours, theirs, journal);
   if (journal.clashes.length > 0) {
-    const joined = format.joinsSymbols ? joinSymbols(texts, documents, journal.clashes, format) : null;
+    const joined = format.joinsTexts ? joinSymbols(texts, documents, journal.clashes, format) : null;
     return joined === null
       ? leaveOpen(documents, journal.clashes, format)
       : { status: "merged", merged: joined };
@@ -114,6 +122,14 @@ function readVersions(
   return { status: "open", reason, details: failures.map(({ detail }) => detail), candidates: [] };
 }
 
+function followMoves(documents: Documents, journal: MergeJournal): Documents {
+  const followed = followMovedDependencies(documents);
+  journal.decisions.push(...followed.decisions);
+  journal.doubts.push(...followed.decisions);
+  journal.composed.push(...followed.composed);
+  return followed.documents;
+}
+
 function createJournal(settle: Settle, { setKeys }: StructuredFormat): MergeJournal {
   const joinsAdditions = (path: readonly string[]) => setKeys.includes(path.join("."));
   return { settle, clashes: [], decisions: [], doubts: [], contests: [], composed: [], joinsAdditions };
@@ -125,8 +141,9 @@ function leaveOpen(
   clashes: readonly Clash[],
   format: StructuredFormat,
 ): StructuredOutcome {
+  const settle = settleByRule(format);
   const preferring = (side: "ours" | "theirs"): Candidate[] => {
-    const journal = createJournal((clash) => settleByRule(clash) ?? preferSide(clash, side), format);
+    const journal = createJournal((clash) => settle(clash) ?? preferSide(clash, side), format);
     const text = renderDocument(mergeDocuments(documents.base, documents.ours, documents.theirs, journal));
     const label = side === "ours" ? "our side where both clash" : "their side where both clash";
     return format.read(text).status === "read" ? [{ label, text }] : [];

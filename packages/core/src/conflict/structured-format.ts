@@ -11,13 +11,25 @@ export function findStructuredFormat(
 ): StructuredFormat | undefined {
   switch (detectFileKind(path)) {
     case "yaml":
-      return { name: "YAML", read: readYamlSyntax, joinsSymbols: true, setKeys };
+      return { name: "YAML", read: readYamlSyntax, isManifest: false, joinsTexts: true, setKeys };
     case "package-json":
-      return { name: "JSON", read: (text) => readJsonSyntax(text, "json"), joinsSymbols: false, setKeys };
+      return {
+        name: "JSON",
+        read: (text) => readJsonSyntax(text, "json"),
+        isManifest: true,
+        joinsTexts: false,
+        setKeys,
+      };
     case "json": {
       // Comments are allowed where a version has them already, and never brought into a file of plain JSON.
       const dialect = [texts.base ?? "null", texts.ours, texts.theirs].every(isPlainJson) ? "json" : "jsonc";
-      return { name: "JSON", read: (text) => readJsonSyntax(text, dialect), joinsSymbols: false, setKeys };
+      return {
+        name: "JSON",
+        read: (text) => readJsonSyntax(text, dialect),
+        isManifest: false,
+        joinsTexts: false,
+        setKeys,
+      };
     }
     default:
       return undefined;

@@ -96,6 +96,36 @@ describe("edits of package.json", () => {
     expect(resolution).toMatchObject({ confidence: "medium", dropped: ['theirs dependencies.c: "^1.5.0"'] });
   });
 
+  it("carry a bump along where the other side moved the dependency", () => {
+    const manifest = json({
+      dependencies: { b: "^1.0.0", c: "^1.0.0" },
+      devDependencies: { x: "^1.0.0", y: "^1.0.0" },
+    });
+    const ours = json({
+      dependencies: { b: "^1.0.0" },
+      devDependencies: { c: "^1.0.0", x: "^1.0.0", y: "^1.0.0" },
+    });
+    const theirs = manifest.replace('"c": "^1.0.0"', '"c": "^1.5.0"');
+
+    const [one, other] = [
+      resolve({ base: manifest, ours, theirs }),
+      resolve({ base: manifest, ours: theirs, theirs: ours }),
+    ];
+
+    expect(textOf(one)).toBe(ours.replace('"c": "^1.0.0"', '"c": "^1.5.0"'));
+    expect(textOf(other)).toBe(textOf(one));
+    expect(one).toMatchObject({ confidence: "medium" });
+  });
+
+  it("need a person where one script was edited in two ways", () => {
+    const ours = base.replace('"test": "jest"', '"test": "jest --ci -u"');
+    const theirs = base.replace('"test": "jest"', '"test": "npx jest"');
+
+    const resolution = resolve({ base, ours, theirs });
+
+    expect(resolution).toMatchObject({ status: "needs-human", reason: "clash" });
+  });
+
   it("need a person where one side removed what stood beside the other's addition", () => {
     const ours = base.replace('    "c": "^1.0.0",\n', '    "c2": "^1.0.0",\n    "c": "^1.0.0",\n');
     const theirs = base.replace('    "c": "^1.0.0",\n', "");

@@ -34,8 +34,18 @@ export function createFactReaders(inputs: Inputs, { kit, github, repository }: F
   const ask = <T>(read: (github: HealthSources, repository: RepositoryRef) => Promise<T>) =>
     askGitHub(github, repository, read);
   const status = once(() => ask((sources, place) => sources.readRepository(place)));
-  const workflows = once(() =>
-    ask(async (sources, place) => selectWorkflows(await sources.listWorkflows(place), inputs.workflows)),
+  const isWatching = inputs.workflows.length > 0;
+  /** Where nothing is watched, not being able to look is no blind spot. */
+  const forgive = <T>(reading: FactReading<T>): FactReading<T> =>
+    reading.status === "unknown" && !isWatching
+      ? { status: "skipped", reason: "NothingWatched", message: `No workflow is watched. ${reading.message}` }
+      : reading;
+  const workflows = once(async () =>
+    forgive(
+      await ask(async (sources, place) =>
+        selectWorkflows(await sources.listWorkflows(place), inputs.workflows),
+      ),
+    ),
   );
   const runs = once(async () => {
     const [listed, known] = await Promise.all([workflows(), status()]);
@@ -56,8 +66,8 @@ export function createFactReaders(inputs: Inputs, { kit, github, repository }: F
       const value = [
         toPermission("metadata: read", true, metadata),
         toPermission("actions: read", false, actions),
-      ];
-      return { status: "known", value };
+      ].filter(({ outcome }) => isWatching || outcome === "granted");
+      return value.length > 0 ? { status: "known", value } : nothingNeeded();
     }),
     repository: status,
     workflows,
@@ -69,7 +79,7 @@ export function createFactReaders(inputs: Inputs, { kit, github, repository }: F
     runs,
     activeRuns: once(async () => {
       const completed = await runs();
-      return ask((sources, place) => readActiveRuns(sources, place, completed));
+      return forgive(await ask((sources, place) => readActiveRuns(sources, place, completed)));
     }),
     workflowPermissions: once(() => ask((sources, place) => sources.readWorkflowPermissions(place))),
     members: once(async () => readMembers(await config(), github)),
@@ -97,6 +107,14 @@ async function askGitHub<T>(
     return { status: "skipped", reason: "NoToken", message: "There is no token to ask with." };
   if (repository === null) return noRepository();
   return readFact(() => read(github, repository));
+}
+
+function nothingNeeded() {
+  return {
+    status: "skipped",
+    reason: "NothingNeeded",
+    message: "No workflow is watched, so the token needs no further permission.",
+  } as const;
 }
 
 function noRepository() {

@@ -20,7 +20,10 @@ let workspace: ActionWorkspace;
 beforeEach(async () => {
   sandbox = await startSandbox({
     seed: {
-      tokens: [{ token: TOKEN, login: "octo" }],
+      tokens: [
+        { token: TOKEN, login: "octo" },
+        { token: "github_pat_processTest", login: "octo" },
+      ],
       repositories: [
         {
           repository: "acme/ops",
@@ -179,6 +182,23 @@ describe("health-check", () => {
     expect(statuses).toMatchObject({ "AUT-001": "unknown", "SCH-001": "unknown", "RUN-001": "ok" });
   });
 
+  it("needs nothing but a valid token where no workflow is watched", async () => {
+    sandbox.faults.add({ kind: "status", status: 404, match: { path: "^/repos/" } });
+    sandbox.faults.add({ kind: "status", status: 404, match: { graphql: "members" } });
+
+    const { exitCode, outputs, statuses } = await check({ "github-token": "github_pat_processTest" });
+
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ healthy: "true", status: "ok" });
+    expect(statuses).toMatchObject({
+      "AUT-001": "ok",
+      "AUT-003": "skipped",
+      "CFG-003": "unknown",
+      "SCH-001": "skipped",
+      "SCH-003": "unknown",
+    });
+  });
+
   it("names the permission that a token lacks", async () => {
     sandbox.faults.add({
       kind: "status",
@@ -188,7 +208,7 @@ describe("health-check", () => {
       match: { path: "^/repos/.*actions/" },
     });
 
-    const { report } = await check();
+    const { report } = await check({ workflows: "sync.yml" });
 
     expect(report.checks.find(({ id }) => id === "AUT-003")).toMatchObject({
       status: "warning",

@@ -122,6 +122,7 @@ describe("CFG-003, the repositories are within reach,", () => {
     ["all found", many(3), "ok", "RepositoriesFound"],
     ["one in eleven not found", [...many(10), gone("x")], "warning", "RepositoriesNotFound"],
     ["one in ten not found", [...many(9), gone("x")], "error", "RepositoriesNotFound"],
+    ["not one found: the token, or the names?", [gone("x"), gone("y")], "unknown", "NoneVisible"],
     ["one archived", [...many(2), member("x", { isArchived: true })], "warning", "RepositoriesStale"],
     ["one disabled", [...many(2), member("x", { isDisabled: true })], "warning", "RepositoriesStale"],
     [

@@ -108,7 +108,9 @@ describe("MET-002, the metrics can be read,", () => {
   it.each([
     ["a file of sync-monitor", metrics(), "ok"],
     ["a file of a newer release", metrics({ schema_version: 2 }), "warning"],
-    ["a file without a plain key", metrics({ api_calls_made: undefined }), "warning"],
+    ["a file without a plain key", metrics({ api_calls_made: undefined }), "ok"],
+    ["a file with a rate and nothing else", { success_rate: 95 }, "ok"],
+    ["a file of something else", { name: "x" }, "warning"],
     ["a count that is text", metrics({ repos_scanned: "10" }), "error"],
     ["a negative count", metrics({ prs_created: -1 }), "error"],
     ["a rate above 100", metrics({ success_rate: 101 }), "error"],

@@ -42,6 +42,13 @@ export const configReach: HealthCheck<"members" | "access"> = {
 };
 
 function judgeReach({ total, missing, unseen, stale, isOwnOnly }: Reach): CheckFinding {
+  if (missing.length === total) {
+    return unknown(
+      "NoneVisible",
+      `Not one of ${wordCount(total, "repository", "repositories")} was found: ${wordList(missing)}. The token may not see them, or the names are wrong.`,
+      { subjects: missing, remediation: "Give the token that sync-monitor uses, and check the names." },
+    );
+  }
   const judged = Math.max(1, total - unseen.length);
   const percent = Number(((100 * missing.length) / judged).toFixed(1));
   const shared = { value: percent, unit: "percent", threshold: { warning: 0, error: MAX_MISSING_PERCENT } };

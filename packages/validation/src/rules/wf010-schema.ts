@@ -23,6 +23,7 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
     report(at, message);
     lines.add(file.lines.range(at.start, 0).line);
   }
+  if (file.mapping === undefined) return;
   const verdict = askWorkflowParser(file);
   if (verdict.crash !== undefined) throw new Error(`GitHub's parser failed: ${verdict.crash}`);
   const eventValues = new Set(eventScalars(file).map(({ start }) => start));

@@ -108,6 +108,11 @@ function guard(ask: () => readonly LibraryProblem[]): LibraryVerdict {
   try {
     return { problems: ask(), crash: undefined };
   } catch (error) {
+    if (isTokenError(error)) {
+      // A verdict, only thrown: the parser gives up at the first value of a wrong kind.
+      const message = error instanceof Error ? error.message : "";
+      return { problems: [{ message, line: 1, column: 1, endLine: 1, endColumn: 2 }], crash: undefined };
+    }
     return { problems: [], crash: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -42,7 +42,7 @@ export function readYaml(text: string): YamlReading {
   } catch (error) {
     // A stack that runs out is the one way that the library fails on a deep text.
     if (!(error instanceof RangeError)) throw error;
-    return failed([problem("WF002", "The file is nested too deeply to be read.", { start: 0, end: 1 })]);
+    return failed([tooDeep(0)]);
   }
 }
 
@@ -76,6 +76,8 @@ function readDocument(text: string): YamlReading {
 
 function syntaxProblems(document: Document.Parsed | Document): YamlProblem[] {
   return document.errors.slice(0, 10).map((error) => {
+    // The library tells of its own exhausted stack as of any other mistake.
+    if (error.message.includes("call stack")) return tooDeep(error.pos[0]);
     const what = error.message.split("\n")[0] ?? "";
     const hint = error.code === "TAB_AS_INDENT" ? " Indent with spaces." : "";
     return problem("WF001", `The file is not valid YAML: ${what}.${hint}`, {
@@ -83,6 +85,10 @@ function syntaxProblems(document: Document.Parsed | Document): YamlProblem[] {
       end: Math.max(error.pos[0] + 1, Math.min(error.pos[1], error.pos[0] + 200)),
     });
   });
+}
+
+function tooDeep(at: number): YamlProblem {
+  return problem("WF002", "The file is nested too deeply to be read.", { start: at, end: at + 1 });
 }
 
 function failed(problems: readonly YamlProblem[]): YamlReading {

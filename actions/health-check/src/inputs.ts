@@ -55,7 +55,6 @@ export function readInputs(reader: InputReader): Inputs {
     failOn: reader.choice("fail-on", ["error", "warning", "never"], "error"),
     isVerbose: reader.boolean("verbose", false),
   };
-  checkOrder(inputs, reader);
   reader.finish();
   return inputs;
 }
@@ -76,18 +75,4 @@ function readPatterns(reader: InputReader, name: string, fallback = ""): readonl
 
 function leavesWorkspace(pattern: string): boolean {
   return /^([/\\]|[A-Za-z]:)/.test(pattern) || pattern.split(/[/\\]/).includes("..");
-}
-
-/** Limits the wrong way round would make an error of what is not even a warning. */
-function checkOrder(inputs: Inputs, reader: InputReader): void {
-  if (inputs.criticalSuccessRate > inputs.minSuccessRate) {
-    reader.problem(
-      `critical-success-rate (${inputs.criticalSuccessRate}) must not be above min-success-rate (${inputs.minSuccessRate}).`,
-    );
-  }
-  if (inputs.minRateLimitPercent > inputs.warnRateLimitPercent) {
-    reader.problem(
-      `min-rate-limit-percent (${inputs.minRateLimitPercent}) must not be above warn-rate-limit-percent (${inputs.warnRateLimitPercent}).`,
-    );
-  }
 }

@@ -1,4 +1,4 @@
-import { glob } from "node:fs/promises";
+import { glob, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
 import {
@@ -40,7 +40,7 @@ export async function readPresence(
 /** Reads every file that the patterns lead to. */
 export async function readFilesFact(patterns: readonly string[], kit: WorkspaceKit): Promise<FilesFact> {
   const names = await expandPatterns(patterns, kit);
-  const readings = await Promise.all(names.map((file) => readFileFact(file, kit)));
+  const readings = await Promise.all(names.map((file) => readDatedFile(file, kit)));
   return { patterns, files: readings.filter((reading) => reading !== null) };
 }
 
@@ -63,6 +63,13 @@ export async function expandPatterns(
     }
   }
   return [...found].toSorted();
+}
+
+async function readDatedFile(file: string, kit: WorkspaceKit): Promise<FileReading | null> {
+  const reading = await readFileFact(file, kit);
+  if (reading?.status !== "read") return reading;
+  const { mtimeMs } = await stat(path.join(kit.runner.workspace, file));
+  return { ...reading, modifiedAtMs: mtimeMs };
 }
 
 async function readFileFact(file: string, kit: WorkspaceKit): Promise<FileReading | null> {

@@ -274,8 +274,7 @@ describe("health-check", () => {
   });
 
   it.each([
-    [{ "min-success-rate": "60" }, "critical-success-rate (70) must not be above min-success-rate (60)"],
-    [{ "min-rate-limit-percent": "80" }, "must not be above warn-rate-limit-percent"],
+    [{ "min-success-rate": "101" }, "must be a whole number from 0 to 100"],
     [{ "metrics-file": "../x.json" }, "leaves it"],
     [{ "max-metrics-age-hours": "soon" }, "must be a whole number"],
     [{ "fail-on": "always" }, "must be one of"],

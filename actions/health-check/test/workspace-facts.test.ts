@@ -77,7 +77,7 @@ describe("files", () => {
     const fact = await readFilesFact(["*.json"], kit);
 
     expect(fact.files).toEqual([
-      { status: "read", file: "a.json", text: "A" },
+      { status: "read", file: "a.json", text: "A", modifiedAtMs: expect.any(Number) },
       { status: "unreadable", file: "b.json", message: expect.stringContaining("UTF-8") },
     ]);
   });

@@ -16,7 +16,13 @@ export type ConfigFact =
 
 /** A text file of the workspace, as it was found. */
 export type FileReading =
-  | { readonly status: "read"; readonly file: string; readonly text: string }
+  | {
+      readonly status: "read";
+      readonly file: string;
+      readonly text: string;
+      /** When the file was last written, in milliseconds since the epoch. */
+      readonly modifiedAtMs?: number;
+    }
   | { readonly status: "unreadable"; readonly file: string; readonly message: string };
 
 /** The files that patterns led to. */

@@ -14,6 +14,9 @@ export interface MergedMetrics {
   readonly newestEndMs: number | null;
 }
 
+/** Takes away what the computer's arithmetic adds, and no more: 89.996 is below 90. */
+const ROUNDED_DIGITS = 9;
+
 /** Keys that add up over shards. */
 const SUMMED = [
   "repos_scanned",
@@ -35,11 +38,13 @@ export function mergeMetrics({ files }: FilesFact): MergedMetrics {
   );
   const weight = rated.reduce((sum, entry) => sum + entry.weight, 0);
   const good = rated.reduce((sum, entry) => sum + entry.successRate * entry.weight, 0);
-  const ends = records.flatMap((record) => record.endedAtMs ?? record.startedAtMs ?? []);
+  const ends = records.flatMap(
+    (record) => record.endedAtMs ?? record.startedAtMs ?? record.modifiedAtMs ?? [],
+  );
   return {
     records,
     invalid: readings.filter((reading) => reading.status === "invalid"),
-    successRate: weight === 0 ? null : Number((good / weight).toFixed(2)),
+    successRate: weight === 0 ? null : Number((good / weight).toFixed(ROUNDED_DIGITS)),
     attempted: records.reduce((sum, record) => sum + (record.attempted ?? 0), 0),
     oldestEndMs: ends.length === 0 ? null : Math.min(...ends),
     newestEndMs: ends.length === 0 ? null : Math.max(...ends),

@@ -5,6 +5,8 @@ export interface MetricsRecord {
   readonly file: string;
   readonly startedAtMs: number | null;
   readonly endedAtMs: number | null;
+  /** When the file was written: no earlier than the run's end. */
+  readonly modifiedAtMs: number | null;
   /** Percent, 0..100. */
   readonly successRate: number | null;
   /** Repositories that the rate is about. */
@@ -49,6 +51,7 @@ export function readMetrics(reading: FileReading): MetricsReading {
       file,
       startedAtMs: readMoment(data.start_time),
       endedAtMs: readMoment(data.end_time) ?? readMoment(data.timestamp),
+      modifiedAtMs: reading.modifiedAtMs ?? null,
       ...readSuccess(data),
       data,
     },

@@ -19,10 +19,12 @@ export function createRateLimitCheck(id: string, resource: string, title: string
       if (reading === undefined || reading.limit === 0) {
         return skipped("NoLimit", `GitHub names no ${title} limit for this token.`);
       }
-      const percent = Number(((100 * reading.remaining) / reading.limit).toFixed(1));
+      // Not rounded before it is judged: 20.04 % is more than 20 %.
+      const percent = (100 * reading.remaining) / reading.limit;
+      const value = Number(percent.toFixed(2));
       const { warnRateLimitPercent, minRateLimitPercent } = settings;
       const shared = {
-        value: percent,
+        value,
         unit: "percent",
         threshold: { warning: warnRateLimitPercent, error: minRateLimitPercent },
       };
@@ -35,7 +37,7 @@ export function createRateLimitCheck(id: string, resource: string, title: string
         ...shared,
         status: isError ? "error" : "warning",
         reason: isError ? "FewCallsLeft" : "CallsRunningLow",
-        message: `${message} (${percent} %).`,
+        message: `${message} (${value} %).`,
         remediation: `Wait until ${wordMoment(reading.resetAtMs)}. If it comes back: run sync-monitor less often, split it with shard over several tokens, or use a GitHub App, whose limit grows with its repositories.`,
       };
     },

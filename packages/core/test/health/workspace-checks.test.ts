@@ -96,6 +96,17 @@ describe("MET-001, the metrics are fresh,", () => {
     });
   });
 
+  it("goes by the file's own time where the run's is not in it", () => {
+    const text = JSON.stringify({ success_rate: 100 });
+    const written = (hours: number) => ({
+      patterns: ["m.json"],
+      files: [{ status: "read", file: "m.json", text, modifiedAtMs: NOW_MS - hours * HOUR_MS } as const],
+    });
+
+    expect(judge("MET-001", { metrics: written(24) }).status).toBe("ok");
+    expect(judge("MET-001", { metrics: written(25) }).status).toBe("error");
+  });
+
   it("cannot tell from a file without a time", () => {
     expect(judge("MET-001", { metrics: files({ repos_scanned: 1 }) })).toMatchObject({
       status: "unknown",

@@ -28,8 +28,9 @@ export const successFloor: HealthCheck<"metrics"> = {
     };
     const count = attempted > 0 ? ` of ${attempted} repositories` : "";
     const message = `${successRate} %${count} went without an error`;
-    if (successRate >= minSuccessRate) return ok("SuccessRateGood", `${message}.`, shared);
+    // Each limit counts by itself: who lowers one of them does not move the other.
     const isCritical = successRate < criticalSuccessRate;
+    if (!isCritical && successRate >= minSuccessRate) return ok("SuccessRateGood", `${message}.`, shared);
     return {
       ...shared,
       status: isCritical ? "error" : "warning",

@@ -6,6 +6,7 @@ import {
   isSeq,
   type ParsedNode,
   parseAllDocuments,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
@@ -50,10 +51,10 @@ function readDocuments(text: string) {
       logLevel: "silent",
     }),
   ] as Document.Parsed[];
-  for (const { errors } of documents) {
-    const [error] = errors;
-    if (error === undefined) continue;
-    const line = text.slice(0, error.pos[0]).split("\n").length;
+  for (const document of documents) {
+    const at = document.errors[0]?.pos[0] ?? findLostAlias(document);
+    if (at === undefined) continue;
+    const line = text.slice(0, at).split("\n").length;
     throw new UnreadableSyntax("does-not-parse", `is not valid YAML near line ${line}`);
   }
   const reader = new YamlReader(text);
@@ -65,6 +66,23 @@ function readDocuments(text: string) {
     return { before: text.slice(0, start), root: node, after: text.slice(end) };
   }
   return reader.readStream(documents);
+}
+
+/** Where an alias stands that no anchor before it defines: the library says so only when values are asked for. */
+function findLostAlias(document: Document.Parsed): number | undefined {
+  const anchors = new Set<string>();
+  let lost: number | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      if (isAlias(node) && !anchors.has(node.source)) {
+        lost = node.range?.[0] ?? 0;
+        return visit.BREAK;
+      }
+      if (!isAlias(node) && node.anchor !== undefined) anchors.add(node.anchor);
+      return undefined;
+    },
+  });
+  return lost;
 }
 
 class YamlReader {

@@ -249,6 +249,19 @@ describe("what cannot be proved", () => {
     expect(resolution).toMatchObject({ status: "needs-human", reason: "deleted-and-changed" });
   });
 
+  it("goes to a person when one side uses an anchor that the other removed", () => {
+    const base = "a: &x 1\nb: 2\nc: 3\n";
+
+    const resolution = resolve({
+      path: "a.yaml",
+      base,
+      ours: "b: 2\nc: 3\n",
+      theirs: "a: &x 1\nb: 2\nc: *x\n",
+    });
+
+    expect(resolution).toMatchObject({ status: "needs-human" });
+  });
+
   it("never follows an alias bomb", () => {
     const bomb = [
       "a: &a [x, x, x, x, x, x, x, x, x]",

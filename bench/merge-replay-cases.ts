@@ -1,4 +1,5 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { ConflictedFile } from "@automation/core";
 import { BareRepository } from "@automation/git";
@@ -31,7 +32,8 @@ export async function* readCaseFile(file: string): AsyncGenerator<ReplayCase> {
 
 /** Replays the two-parent merges of a repository and yields every file that git left in conflict. */
 export async function* readRepository(folder: string): AsyncGenerator<ReplayCase> {
-  const repository = BareRepository.open(folder);
+  const inside = join(folder, ".git");
+  const repository = BareRepository.open(existsSync(inside) ? inside : folder);
   for (const { oid, parents } of await repository.listMerges("--all")) {
     const [ours, theirs] = parents;
     if (ours === undefined || theirs === undefined || parents.length > 2) continue;

@@ -2,9 +2,9 @@
  * How often the conflict resolver does what people did: replays real conflicts, and compares with the file in the merge
  * commit that people made. Prints coverage and precision together, by type and by confidence; either alone says nothing.
  *
- * Usage: pnpm exec node --conditions=source bench/merge-replay.ts CASES.jsonl | REPOSITORY.git [--json] [--wrong]
+ * Usage: pnpm exec node --conditions=source bench/merge-replay.ts CASES.jsonl | REPOSITORY [--json] [--wrong]
  *   CASES.jsonl: a line each `{path, base, ours, theirs, human}`, texts, `base` empty or null where there is none.
- *   REPOSITORY: a folder with a git repository; every two-parent merge in it that git cannot do alone is replayed.
+ *   REPOSITORY: a clone, bare or not; every two-parent merge in it that git cannot do alone is replayed.
  */
 import { stat } from "node:fs/promises";
 import { DEFAULT_CONFLICT_POLICY, type Resolution, resolveConflict } from "@automation/core";

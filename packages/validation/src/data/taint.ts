@@ -56,7 +56,7 @@ export function isAttackerControlled(path: readonly string[]): boolean {
 
 /** Contexts whose values GitHub or the workflow's author sets, in a form that cannot break out of a script. */
 export const SAFE_GITHUB: ReadonlySet<string> = new Set(
-  "action_path action_repository action_status actor actor_id api_url base_ref event_name event_path graphql_url job path ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryurl retention_days run_attempt run_id run_number server_url sha token triggering_actor workflow_sha workspace".split(
+  "action_path action_repository action_status actor actor_id api_url event_name event_path graphql_url job path ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryurl retention_days run_attempt run_id run_number server_url sha token triggering_actor workflow_sha workspace".split(
     " ",
   ),
 );

@@ -26,9 +26,10 @@ const TRUSTED_OWNERS = new Set(["actions", "github"]);
 function check(uses: YamlScalar, report: Report): void {
   const reference = hasExpression(uses.text) ? undefined : parseActionReference(uses.text);
   if (reference === undefined || /^[0-9a-f]{40}$/.test(reference.ref)) return;
-  if (TRUSTED_OWNERS.has(reference.owner.toLowerCase()) && /^v?\d/.test(reference.ref)) return;
+  const isTrusted = TRUSTED_OWNERS.has(reference.owner.toLowerCase()) && /^v?\d/.test(reference.ref);
   report(
     uses,
     `${JSON.stringify(uses.text)} can change under your feet. Pin it to a full commit, with the version in a comment.`,
+    { severity: isTrusted ? "info" : "warning" },
   );
 }

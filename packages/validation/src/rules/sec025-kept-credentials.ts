@@ -21,7 +21,7 @@ function check(steps: readonly Step[], report: Report): void {
     if (kept?.kind === "scalar" && (kept.text === "false" || kept.text.includes("${{"))) continue;
     const isUploaded = steps.slice(index + 1).some(uploadsEverything);
     report(
-      kept ?? step.uses,
+      kept ?? { start: step.node.start, end: step.uses.end },
       isUploaded
         ? "The checkout leaves its token in `.git/config`, and a later step uploads that folder as an artifact. Set `persist-credentials: false`."
         : "The checkout leaves its token in `.git/config`, where every later step can read it. Set `persist-credentials: false`, or `true` where later steps push.",

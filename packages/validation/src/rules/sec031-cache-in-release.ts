@@ -9,8 +9,8 @@ export const cacheInReleaseRule: Rule = {
   severity: "warning",
   title: "Releases are not built from a cache",
   checkWorkflow(file: WorkflowFile, report) {
-    if (!isRelease(file)) return;
-    for (const step of file.jobs.flatMap((job) => job.steps)) {
+    const jobs = isRelease(file) ? file.jobs : file.jobs.filter((job) => job.steps.some(publishes));
+    for (const step of jobs.flatMap((job) => job.steps)) {
       const at = cacheOf(step);
       if (at !== undefined)
         report(
@@ -28,6 +28,21 @@ function isRelease(file: WorkflowFile): boolean {
   return (
     isTagged || eventOf(file, "release") !== undefined || branches.some(({ text }) => /release/i.test(text))
   );
+}
+
+/** Actions that publish what a job has built. */
+const PUBLISHERS = new Set([
+  "softprops/action-gh-release",
+  "pypa/gh-action-pypi-publish",
+  "ncipollo/release-action",
+  "goreleaser/goreleaser-action",
+  "js-devtools/npm-publish",
+  "rubygems/release-gem",
+]);
+
+function publishes(step: Step): boolean {
+  const reference = step.uses === undefined ? undefined : parseActionReference(step.uses.text);
+  return reference !== undefined && PUBLISHERS.has(reference.repository);
 }
 
 /** Actions that cache when this input is set to anything but false. */

@@ -54,12 +54,19 @@ async function readIndexModes(workspace: string): Promise<ReadonlyMap<string, st
 async function hasExecutableMode(file: string): Promise<boolean> {
   // Windows has no such mode: Node would tell that nothing is executable.
   if (process.platform === "win32") return true;
-  const { mode } = await stat(file);
-  return (mode & 0o111) !== 0;
+  try {
+    const { mode } = await stat(file);
+    return (mode & 0o111) !== 0;
+  } catch {
+    // A link that leads nowhere: nobody can execute that.
+    return false;
+  }
 }
 
+/** Also true where the file may not be read: then nothing can be said against it. */
 async function hasShebang(file: string): Promise<boolean> {
-  const handle = await open(file, "r");
+  const handle = await open(file, "r").catch(() => null);
+  if (handle === null) return true;
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
     const start = buffer.toString("latin1", 0, bytesRead);

@@ -51,6 +51,11 @@ export async function expandPatterns(
 ): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const pattern of patterns) {
+    // A name may hold what a pattern would read as its own: `pages/[id].tsx`.
+    if (await isFile(path.join(runner.workspace, pattern))) {
+      found.add(path.normalize(pattern).split(path.sep).join("/"));
+      continue;
+    }
     const entries = glob(pattern, {
       cwd: runner.workspace,
       withFileTypes: true,
@@ -70,6 +75,14 @@ async function readDatedFile(file: string, kit: WorkspaceKit): Promise<FileReadi
   if (reading?.status !== "read") return reading;
   const { mtimeMs } = await stat(path.join(kit.runner.workspace, file));
   return { ...reading, modifiedAtMs: mtimeMs };
+}
+
+async function isFile(absolute: string): Promise<boolean> {
+  try {
+    return (await stat(absolute)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 async function readFileFact(file: string, kit: WorkspaceKit): Promise<FileReading | null> {

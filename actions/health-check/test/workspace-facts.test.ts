@@ -35,12 +35,19 @@ describe("patterns", () => {
   it.each([
     ["a path", ["metrics.json"], ["metrics.json"]],
     ["a glob", ["shards/*.json"], ["shards/a.json", "shards/b.json"]],
-    ["a deep glob", ["**/*.json"], ["metrics.json", "shards/a.json", "shards/b.json"]],
+    ["a deep glob", ["**/*.json"], ["[id].json", "metrics.json", "shards/a.json", "shards/b.json"]],
     ["two that overlap", ["shards/a.json", "shards/*"], ["shards/a.json", "shards/b.json"]],
     ["one that fits nothing", ["gone-*.json"], []],
     ["a folder", ["shards"], []],
+    ["a name that looks like a pattern", ["./[id].json"], ["[id].json"]],
   ])("lead to files: %s", async (_case, patterns, expected) => {
-    for (const file of ["metrics.json", "shards/b.json", "shards/a.json", "node_modules/x/y.json"]) {
+    for (const file of [
+      "metrics.json",
+      "[id].json",
+      "shards/b.json",
+      "shards/a.json",
+      "node_modules/x/y.json",
+    ]) {
       await write(file);
     }
 
@@ -122,6 +129,14 @@ describe("scripts", () => {
     await write("b.sh", "#!/bin/sh\n", 0o644);
 
     expect(await modes()).toEqual(["a.sh true", "b.sh false"]);
+  });
+
+  it("that are links to nowhere are not executable, and nothing more is said of them", async () => {
+    await symlink("gone.sh", path.join(workspace, "a.sh"));
+
+    expect((await readScriptsFact(["*.sh"], kit)).files).toEqual([
+      { file: "a.sh", isExecutable: false, hasShebang: true },
+    ]);
   });
 
   it("begin with the name of what runs them, unless they are programs", async () => {

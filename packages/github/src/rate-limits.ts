@@ -28,9 +28,10 @@ export async function readRateLimits(
   }
 }
 
-/** The limits in an answer to `GET /rate_limit`; what is no limit is left out. */
+/** The limits in an answer to `GET /rate_limit`; what is no limit is left out. `rate` is an older name of `core`. */
 export function parseRateLimits(data: unknown): RateLimits {
-  const resources = isRecord(data) && isRecord(data.resources) ? data.resources : {};
+  const answer = isRecord(data) ? data : {};
+  const resources = { core: answer.rate, ...(isRecord(answer.resources) && answer.resources) };
   return Object.fromEntries(
     Object.entries(resources).flatMap(([resource, bucket]) => {
       const reading = readBucket(bucket);

@@ -14,8 +14,8 @@ export interface MergedMetrics {
   readonly newestEndMs: number | null;
 }
 
-/** Takes away what the computer's arithmetic adds, and no more: 89.996 is below 90. */
-const ROUNDED_DIGITS = 9;
+/** One repository of 10,000 more or less still shows: 89.996 is below 90. */
+const RATE_DIGITS = 4;
 
 /** Keys that add up over shards. */
 const SUMMED = [
@@ -44,7 +44,7 @@ export function mergeMetrics({ files }: FilesFact): MergedMetrics {
   return {
     records,
     invalid: readings.filter((reading) => reading.status === "invalid"),
-    successRate: weight === 0 ? null : Number((good / weight).toFixed(ROUNDED_DIGITS)),
+    successRate: weight === 0 ? null : Number((good / weight).toFixed(RATE_DIGITS)),
     attempted: records.reduce((sum, record) => sum + (record.attempted ?? 0), 0),
     oldestEndMs: ends.length === 0 ? null : Math.min(...ends),
     newestEndMs: ends.length === 0 ? null : Math.max(...ends),

@@ -23,6 +23,11 @@ export type MetricsReading =
 /** Newest version of the metrics file that this code knows. */
 const NEWEST_VERSION = 1;
 
+/** As seconds, it would be the year 5138; as milliseconds, it is 1973. */
+const SMALLEST_MILLISECONDS = 1e11;
+/** https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LAST_MOMENT_MS = 8.64e15;
+
 const COUNTERS = [
   "repos_scanned",
   "branches_analyzed",
@@ -98,9 +103,12 @@ function findRemarks(data: Readonly<Record<string, unknown>>): readonly string[]
   ];
 }
 
-/** ISO 8601, where no zone means UTC (the scripts ran on UTC runners), or seconds since the epoch. */
+/** ISO 8601, where no zone means UTC (the scripts ran on UTC runners), or seconds or milliseconds since the epoch. */
 function readMoment(value: unknown): number | null {
-  if (typeof value === "number") return Number.isFinite(value) && value > 0 ? value * 1000 : null;
+  if (typeof value === "number") {
+    const atMs = value < SMALLEST_MILLISECONDS ? value * 1000 : value;
+    return atMs > 0 && atMs <= LAST_MOMENT_MS ? atMs : null;
+  }
   if (typeof value !== "string") return null;
   const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(\.\d+)?(Z|[+-]\d\d:?\d\d)?$/.exec(value.trim());
   if (match === null) return null;

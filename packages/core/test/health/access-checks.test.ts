@@ -95,6 +95,19 @@ describe.each([
     expect(judge(id, { access: left(remaining) })).toMatchObject({ status });
   });
 
+  it.each([
+    [2502, "ok"],
+    [2500, "warning"],
+    [1002, "warning"],
+    [1000, "error"],
+  ])("%s of 5000, to the very call", (remaining, status) => {
+    expect(judge(id, { access: left(remaining, 5000) })).toMatchObject({ status });
+  });
+
+  it("is an error at the lower limit, however low the other one is", () => {
+    expect(judge(id, { access: left(550) }, { minRateLimitPercent: 60 }).status).toBe("error");
+  });
+
   it("by the percentages of the workflow", () => {
     const settings = { warnRateLimitPercent: 10, minRateLimitPercent: 5 };
 

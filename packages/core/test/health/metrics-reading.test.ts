@@ -49,6 +49,7 @@ describe("a metrics file of the scripts before", () => {
     ["2026-11-23T11:05", "2026-11-23T11:05:00Z"],
     [1795431900, "2026-11-23T11:05:00Z"],
     [1795431900.25, "2026-11-23T11:05:00.250Z"],
+    [1795431900250, "2026-11-23T11:05:00.250Z"],
   ])("may give the time as %s", (end_time, expected) => {
     expect(read({ ...LEGACY, end_time })).toMatchObject({ record: { endedAtMs: Date.parse(expected) } });
   });

@@ -147,6 +147,7 @@ describe("RUN-001, the success rate,", () => {
     [100, "ok"],
     [90, "ok"],
     [89.99, "warning"],
+    [89.996, "warning"],
     [70, "warning"],
     [69.99, "error"],
     [0, "error"],
@@ -162,6 +163,15 @@ describe("RUN-001, the success rate,", () => {
     const settings = { minSuccessRate: 80, criticalSuccessRate: 80 };
 
     expect(judge("RUN-001", { metrics: fact }, settings).status).toBe("ok");
+  });
+
+  it("is an error below the critical limit, however low the other one is", () => {
+    const fact = files(metrics({ success_rate: 65 }));
+
+    expect(judge("RUN-001", { metrics: fact }, { minSuccessRate: 60 }).status).toBe("error");
+    expect(judge("RUN-001", { metrics: fact }, { minSuccessRate: 60, criticalSuccessRate: 60 }).status).toBe(
+      "ok",
+    );
   });
 
   it("of several shards weighs each by its repositories", () => {

@@ -66,7 +66,7 @@ export function createConflictReport(run: ConflictRun) {
     dry_run: run.isDryRun,
     started_at: toIso(run.startedAtMs),
     finished_at: toIso(run.finishedAtMs),
-    pull_requests: run.pullRequests.map(toReportPullRequest),
+    pull_requests: run.pullRequests.map((pullRequest) => toReportPullRequest(pullRequest, run.isDryRun)),
     errors: run.errors,
   };
 }
@@ -82,7 +82,7 @@ export function countUnresolved(run: ConflictRun): number {
   return run.pullRequests.filter(({ outcome }) => open.has(outcome)).length;
 }
 
-function toReportPullRequest(pullRequest: PullRequestResolution) {
+function toReportPullRequest(pullRequest: PullRequestResolution, isDryRun: boolean) {
   const { number, url, head, base, outcome, detail, headOid, baseOid, commitOid, backupRef } = pullRequest;
   return {
     number,
@@ -97,20 +97,20 @@ function toReportPullRequest(pullRequest: PullRequestResolution) {
     ...(backupRef !== undefined && { backup_ref: backupRef }),
     files: pullRequest.files.map(({ path, resolution, digests }) => ({
       path,
-      ...toReportFile(resolution),
+      ...toReportFile(resolution, isDryRun),
       sha256: digests,
     })),
     broken_files: pullRequest.brokenFiles,
   };
 }
 
-function toReportFile(resolution: Resolution) {
+function toReportFile(resolution: Resolution, isDryRun: boolean) {
   switch (resolution.status) {
     case "resolved":
     case "proposed": {
       const { status, strategy, confidence, proof, decisions, dropped } = resolution;
-      // A proposal's text is what a person may start from; a resolved one is in the commit.
-      const text = status === "proposed" ? { text: resolution.text } : {};
+      // What is in no commit is to be found here.
+      const text = status === "proposed" || isDryRun ? { text: resolution.text } : {};
       return { status, strategy, confidence, proof, decisions, dropped, ...text };
     }
     case "needs-human":

@@ -86,6 +86,15 @@ describe("the report of a run", () => {
     expect(isValid).toBe(true);
   });
 
+  it("holds the text of what is in no commit", () => {
+    const textOf = (isDryRun: boolean) => {
+      const [file] = createConflictReport({ ...RUN, isDryRun }).pull_requests[0]?.files ?? [];
+      return file !== undefined && "text" in file ? file.text : undefined;
+    };
+
+    expect([textOf(true), textOf(false)]).toEqual(["{}", undefined]);
+  });
+
   it("counts what is done and what is left", () => {
     expect([countResolved(RUN), countUnresolved(RUN)]).toEqual([1, 1]);
   });

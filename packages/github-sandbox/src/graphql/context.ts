@@ -19,6 +19,8 @@ export interface GraphqlContext {
   readonly isStale: boolean;
   /** Makes a `Repository`, for objects that name theirs. */
   readonly repositoryNode: (repository: RepositoryRecord) => object;
+  /** Makes the `StatusCheckRollup` of a commit, for commits; `null` without checks. */
+  readonly rollupNode: (repository: RepositoryRecord, oid: string) => object | null;
   /** Refreshes of pull requests that this request has begun, so that each repository has one. */
   readonly refreshed: Map<number, Promise<void>>;
 }

@@ -21,6 +21,7 @@ import type { GraphqlContext } from "./context.ts";
 import { MAXIMUM_NODES, type QueryWeight, weigh } from "./cost.ts";
 import { checkDocument, sandboxSchema } from "./engine.ts";
 import { formatError, formatValidationError } from "./errors.ts";
+import { rollupNode } from "./nodes/checks.ts";
 import { mutationNode } from "./nodes/mutation.ts";
 import { queryNode } from "./nodes/query.ts";
 import { repositoryNode } from "./nodes/repository.ts";
@@ -31,7 +32,7 @@ const QUERY_POINTS = 1;
 const MUTATION_POINTS = 5;
 
 /** Mutations that create content. */
-const CONTENT_MUTATIONS = new Set(["addComment", "createPullRequest"]);
+const CONTENT_MUTATIONS = new Set(["addComment", "createIssue", "createPullRequest", "revertPullRequest"]);
 
 const DOCS = "https://docs.github.com/graphql";
 
@@ -126,6 +127,7 @@ function prepareOperation(
         weight,
         isStale,
         repositoryNode: (repository) => repositoryNode(context, repository),
+        rollupNode: (repository, oid) => rollupNode(context, repository, oid),
         refreshed: new Map(),
       };
       return run(checked, isMutation ? mutationNode(context) : queryNode(context));
@@ -222,7 +224,15 @@ function nameOf(domain: Domain, field: string, args: Readonly<Record<string, unk
     return repository === null ? asked : fullName(repository);
   }
   const input = (args.input ?? {}) as Readonly<Record<string, unknown>>;
-  for (const name of ["repositoryId", "refId", "pullRequestId", "labelableId", "subjectId"]) {
+  for (const name of [
+    "repositoryId",
+    "refId",
+    "pullRequestId",
+    "issueId",
+    "labelableId",
+    "subjectId",
+    "id",
+  ]) {
     const id = input[name];
     const parsed = typeof id === "string" ? parseNodeId(id) : null;
     const repository = parsed === null ? null : store.repositoryById(Number(parsed.key[0]));

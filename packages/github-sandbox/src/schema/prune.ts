@@ -12,7 +12,7 @@ const BUILT_IN = new Set(["String", "Int", "Float", "Boolean", "ID"]);
 
 /**
  * The part of a schema that `kept` names: types with their fields, fields with their arguments (`refs first last`),
- * and the scalars and enumerations that these use. Descriptions and directives are left out. Throws a `RangeError`
+ * unions with those of their types that are named too, and the scalars and enumerations that these use. Descriptions and directives are left out. Throws a `RangeError`
  * for a name that the schema does not have, and for a field that leads out of what is kept.
  */
 export function prune(full: DocumentNode, kept: Readonly<Record<string, readonly string[]>>): DocumentNode {
@@ -50,6 +50,10 @@ function pruneType(
     case Kind.INPUT_OBJECT_TYPE_DEFINITION: {
       const found = fields.map((field) => pick(name, field, definition.fields ?? [], used));
       return { kind: definition.kind, name: definition.name, fields: found };
+    }
+    case Kind.UNION_TYPE_DEFINITION: {
+      const types = (definition.types ?? []).filter((type) => type.name.value in kept);
+      return { kind: definition.kind, name: definition.name, types };
     }
     default:
       throw new RangeError(`The schema has no type ${name} with fields.`);

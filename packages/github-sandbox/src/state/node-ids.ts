@@ -6,6 +6,8 @@ const PREFIXES = {
   Tree: "T",
   Blob: "B",
   StatusContext: "SC",
+  StatusCheckRollup: "SCR",
+  TimelineEvent: "TE",
   CheckRun: "CR",
   Artifact: "ART",
   PullRequestReview: "PRR",

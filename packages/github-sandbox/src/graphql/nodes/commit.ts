@@ -24,6 +24,7 @@ export function commitNode(context: GraphqlContext, repository: RepositoryRecord
     committedDate: async () => formatTimestamp((await read()).committer.timestamp * 1000),
     message: async () => (await read()).message.trimEnd(),
     messageHeadline: async () => (await read()).message.split("\n", 1)[0] ?? "",
+    statusCheckRollup: () => context.rollupNode(repository, oid),
     tree: async () => gitObject(context, repository, "Tree", (await read()).treeOid),
     parents: async (page: ConnectionArguments) =>
       connection(

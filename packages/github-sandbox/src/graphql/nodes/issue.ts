@@ -1,19 +1,24 @@
+import { openGit } from "../../state/domain.ts";
 import { readMergeability } from "../../state/merging.ts";
 import { nodeId } from "../../state/node-ids.ts";
+import { protectionOf, refuseMergeByRules } from "../../state/protection.ts";
 import {
-  type CommentRecord,
   type IssueRecord,
   isPullRequest,
-  type LabelRecord,
   type PullRequestRecord,
   type RepositoryRecord,
 } from "../../state/records.ts";
+import { latestReviews } from "../../state/reviews.ts";
 import { findLabel } from "../../state/store.ts";
 import { type ConnectionArguments, connection } from "../connection.ts";
 import { type GraphqlContext, readGit } from "../context.ts";
 import { accountOf } from "./account.ts";
+import { rollupNode } from "./checks.ts";
+import { commentNode, reviewNode } from "./comments.ts";
 import { commitNode } from "./commit.ts";
+import { labelNode } from "./label.ts";
 import { refNode } from "./ref.ts";
+import { timelineConnection } from "./timeline.ts";
 
 /** An `Issue` or a `PullRequest`. */
 export function issueOrPullNode(
@@ -27,6 +32,7 @@ export function issueOrPullNode(
         ...sharedFields(context, repository, issue),
         __typename: "Issue",
         state: issue.state.toUpperCase(),
+        stateReason: issue.stateReason?.toUpperCase() ?? null,
       };
 }
 
@@ -58,6 +64,18 @@ export function pullRequestNode(
     mergeCommit: () =>
       pull.mergeCommitOid === null ? null : commitNode(context, repository, pull.mergeCommitOid),
     mergeable: async () => mergeableState(await readMergeability(context.domain, repository, issue)),
+    mergeStateStatus: () => mergeStateStatus(context, repository, issue),
+    autoMergeRequest: autoMergeRequest(context, issue),
+    reviewDecision: reviewDecision(repository, issue),
+    reviews: (page: ConnectionArguments) =>
+      connection(
+        "reviews",
+        pull.reviews,
+        page,
+        ({ id }) => String(id),
+        (review) => reviewNode(context, repository, review),
+      ),
+    statusCheckRollup: () => rollupNode(context, repository, pull.headOid),
   };
 }
 
@@ -66,6 +84,48 @@ function mergeableState(isMergeable: boolean | null): string {
     return "UNKNOWN";
   }
   return isMergeable ? "MERGEABLE" : "CONFLICTING";
+}
+
+async function mergeStateStatus(
+  { domain }: GraphqlContext,
+  repository: RepositoryRecord,
+  issue: PullRequestRecord,
+): Promise<string> {
+  const isMergeable = await readMergeability(domain, repository, issue);
+  if (isMergeable !== true) {
+    return isMergeable === null ? "UNKNOWN" : "DIRTY";
+  }
+  const rule = await refuseMergeByRules(repository, openGit(domain, repository), issue);
+  return rule === null && !issue.pull.isDraft ? "CLEAN" : "BLOCKED";
+}
+
+function autoMergeRequest(
+  context: GraphqlContext,
+  { pull: { autoMerge } }: PullRequestRecord,
+): object | null {
+  return autoMerge === null
+    ? null
+    : {
+        __typename: "AutoMergeRequest",
+        enabledAt: autoMerge.enabledAt,
+        enabledBy: () => accountOf(context, autoMerge.enabledBy),
+        mergeMethod: autoMerge.method.toUpperCase(),
+        commitHeadline: autoMerge.title,
+        commitBody: autoMerge.message,
+      };
+}
+
+/** What the reviews come to; `null` where none are required. */
+function reviewDecision(repository: RepositoryRecord, issue: PullRequestRecord): string | null {
+  const needed = protectionOf(repository, issue.pull.baseRef)?.requiredReviews ?? null;
+  const states = latestReviews(issue).map(({ state }) => state);
+  if (needed === null) {
+    return null;
+  }
+  if (states.includes("CHANGES_REQUESTED")) {
+    return "CHANGES_REQUESTED";
+  }
+  return states.filter((state) => state === "APPROVED").length >= needed ? "APPROVED" : "REVIEW_REQUIRED";
 }
 
 function sharedFields(context: GraphqlContext, repository: RepositoryRecord, issue: IssueRecord): object {
@@ -88,38 +148,20 @@ function sharedFields(context: GraphqlContext, repository: RepositoryRecord, iss
         (label) => label.name,
         (label) => labelNode(repository, label),
       ),
+    comments: (args: ConnectionArguments) =>
+      connection(
+        "comments",
+        issue.comments,
+        args,
+        ({ id }) => String(id),
+        (comment) => commentNode(context, repository, issue, comment),
+      ),
+    timelineItems: (args: ConnectionArguments & { readonly itemTypes?: readonly string[] | null }) =>
+      timelineConnection(context, repository, issue, args),
     repository: () => context.repositoryNode(repository),
     createdAt: issue.createdAt,
     updatedAt: issue.updatedAt,
     closed: issue.state === "closed",
     closedAt: issue.closedAt,
-  };
-}
-
-export function labelNode(repository: RepositoryRecord, label: LabelRecord): object {
-  return {
-    __typename: "Label",
-    id: nodeId("Label", repository.id, label.name),
-    name: label.name,
-    color: label.color,
-    description: label.description,
-    isDefault: label.isDefault,
-  };
-}
-
-export function commentNode(
-  context: GraphqlContext,
-  repository: RepositoryRecord,
-  issue: IssueRecord,
-  comment: CommentRecord,
-): object {
-  return {
-    __typename: "IssueComment",
-    id: nodeId("IssueComment", repository.id, comment.id),
-    databaseId: comment.id,
-    url: context.links.page(repository, `/issues/${issue.number}#issuecomment-${comment.id}`),
-    author: () => accountOf(context, comment.author),
-    body: comment.body,
-    createdAt: comment.createdAt,
   };
 }

@@ -6,10 +6,12 @@ import { findIssue } from "../../state/store.ts";
 import { type GraphqlContext, readGit, refreshOnce } from "../context.ts";
 import { refusalError, typedError } from "../errors.ts";
 import { accountNode, accountOf } from "./account.ts";
+import { commentNode } from "./comments.ts";
 import { commitNode } from "./commit.ts";
-import { commentNode, issueOrPullNode } from "./issue.ts";
+import { issueOrPullNode } from "./issue.ts";
 import { refNode } from "./ref.ts";
 import { labelByName, repositoryNode } from "./repository.ts";
+import { type SearchArguments, searchNodes } from "./search.ts";
 
 /** Most ids of one `nodes` field (sourcecred/sourcecred#908). */
 const MAXIMUM_NODE_IDS = 100;
@@ -22,6 +24,7 @@ export function queryNode(context: GraphqlContext): object {
     viewer: () => accountOf(context, context.viewer.login),
     rateLimit: () => rateLimit(context),
     repository: (args: RepositoryArguments) => findRepository(context, args),
+    search: (args: SearchArguments) => searchNodes(context, args),
     node: ({ id }: { readonly id: string }) => resolveNode(context, id),
     nodes: ({ ids }: { readonly ids: readonly string[] }) => {
       if (ids.length > MAXIMUM_NODE_IDS) {

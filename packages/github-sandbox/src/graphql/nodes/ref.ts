@@ -1,7 +1,9 @@
 import { comparisonStatus } from "../../rest/commits.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import type { RepositoryRecord } from "../../state/records.ts";
-import { BRANCH_PREFIX, isProtected } from "../../state/refs.ts";
+import { protectionOf } from "../../state/protection.ts";
+import type { BranchProtection, RepositoryRecord } from "../../state/records.ts";
+import { BRANCH_PREFIX } from "../../state/refs.ts";
+import { type ConnectionArguments, connection } from "../connection.ts";
 import { type GraphqlContext, readGit } from "../context.ts";
 import { typedError } from "../errors.ts";
 import { commitNode } from "./commit.ts";
@@ -15,7 +17,7 @@ export function refNode(
 ): object {
   const prefix = /^refs\/[^/]+\//.exec(fullName)?.[0] ?? "refs/";
   const branch = fullName.startsWith(BRANCH_PREFIX) ? fullName.slice(BRANCH_PREFIX.length) : null;
-  const isRuled = branch !== null && isProtected(repository, branch);
+  const rules = branch === null ? null : protectionOf(repository, branch);
   return {
     __typename: "Ref",
     id: nodeId("Ref", repository.id, fullName),
@@ -23,8 +25,18 @@ export function refNode(
     prefix,
     repository: () => context.repositoryNode(repository),
     target: () => commitNode(context, repository, oid),
-    branchProtectionRule: isRuled ? protectionRule(repository, branch) : null,
-    refUpdateRule: isRuled ? updateRule(branch) : null,
+    branchProtectionRule:
+      rules === null || branch === null ? null : protectionRule(repository, branch, rules),
+    refUpdateRule: rules === null || branch === null ? null : updateRule(repository, branch, rules),
+    // Rules of rulesets, which the sandbox has none of; branch protection is not among them.
+    rules: (page: ConnectionArguments) =>
+      connection(
+        "rules",
+        [],
+        page,
+        () => "",
+        () => ({}),
+      ),
     compare: ({ headRef }: { readonly headRef: string }) => compare(context, repository, oid, headRef),
   };
 }
@@ -57,30 +69,33 @@ async function compare(
   };
 }
 
-/** Protection in the sandbox means: a pull request with one approval, for everybody. */
-function protectionRule(repository: RepositoryRecord, branch: string): object {
+function protectionRule(repository: RepositoryRecord, branch: string, rules: BranchProtection): object {
   return {
     __typename: "BranchProtectionRule",
     id: nodeId("BranchProtectionRule", repository.id, branch),
     pattern: branch,
-    allowsDeletions: false,
-    allowsForcePushes: false,
-    isAdminEnforced: true,
-    requiresApprovingReviews: true,
-    requiredApprovingReviewCount: 1,
-    requiresLinearHistory: false,
+    allowsDeletions: rules.allowsDeletions,
+    allowsForcePushes: rules.allowsForcePushes,
+    isAdminEnforced: rules.isAdminEnforced,
+    requiresApprovingReviews: rules.requiredReviews !== null,
+    requiredApprovingReviewCount: rules.requiredReviews,
+    requiresLinearHistory: rules.requiresLinearHistory,
   };
 }
 
-function updateRule(branch: string): object {
+/** The rules as they are for the viewer. */
+function updateRule(repository: RepositoryRecord, branch: string, rules: BranchProtection): object {
+  const isBypassed = repository.access === "admin" && !rules.isAdminEnforced;
+  const isOpen = rules.requiredReviews === null && rules.requiredChecks === null;
   return {
     pattern: branch,
-    allowsDeletions: false,
-    allowsForcePushes: false,
+    allowsDeletions: rules.allowsDeletions,
+    allowsForcePushes: rules.allowsForcePushes,
     blocksCreations: false,
-    requiredApprovingReviewCount: 1,
-    requiresLinearHistory: false,
+    requiredApprovingReviewCount: rules.requiredReviews,
+    requiredStatusCheckContexts: rules.requiredChecks?.contexts ?? [],
+    requiresLinearHistory: rules.requiresLinearHistory,
     requiresSignatures: false,
-    viewerCanPush: false,
+    viewerCanPush: (isBypassed || isOpen) && ["admin", "write"].includes(repository.access),
   };
 }

@@ -13,7 +13,8 @@ import { type GraphqlContext, readGit, refreshOnce } from "../context.ts";
 import { typedError } from "../errors.ts";
 import { accountNode } from "./account.ts";
 import { commitNode } from "./commit.ts";
-import { issueOrPullNode, labelNode, pullRequestNode } from "./issue.ts";
+import { issueOrPullNode, pullRequestNode } from "./issue.ts";
+import { labelNode } from "./label.ts";
 import { refNode } from "./ref.ts";
 
 const PERMISSIONS = {
@@ -45,7 +46,7 @@ function settings(context: GraphqlContext, repository: RepositoryRecord): object
     url: context.links.page(repository),
     isArchived: repository.isArchived,
     isDisabled: repository.isDisabled,
-    isFork: false,
+    isFork: repository.parentId !== null,
     isLocked: repository.isLocked,
     lockReason: repository.isLocked ? "MIGRATING" : null,
     isMirror: repository.isMirror,
@@ -53,10 +54,10 @@ function settings(context: GraphqlContext, repository: RepositoryRecord): object
     visibility: repository.isPrivate ? "PRIVATE" : "PUBLIC",
     hasIssuesEnabled: repository.hasIssues,
     mergeCommitAllowed: repository.allowMergeCommit,
-    squashMergeAllowed: true,
+    squashMergeAllowed: repository.allowSquashMerge,
     rebaseMergeAllowed: false,
-    autoMergeAllowed: false,
-    deleteBranchOnMerge: false,
+    autoMergeAllowed: repository.allowAutoMerge,
+    deleteBranchOnMerge: repository.deleteBranchOnMerge,
     viewerPermission: PERMISSIONS[repository.access],
     createdAt: repository.createdAt,
     updatedAt: repository.updatedAt,

@@ -1,0 +1,14 @@
+import { nodeId } from "../../state/node-ids.ts";
+import type { LabelRecord, RepositoryRecord } from "../../state/records.ts";
+
+/** A `Label`. */
+export function labelNode(repository: RepositoryRecord, label: LabelRecord): object {
+  return {
+    __typename: "Label",
+    id: nodeId("Label", repository.id, label.name),
+    name: label.name,
+    color: label.color,
+    description: label.description,
+    isDefault: label.isDefault,
+  };
+}

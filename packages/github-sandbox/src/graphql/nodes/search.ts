@@ -1,0 +1,51 @@
+import { refreshPullRequests } from "../../state/follow-refs.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
+import { isRefusal, type Refusal } from "../../state/refusal.ts";
+import { searchIssues, searchRepositories } from "../../state/search.ts";
+import { type ConnectionArguments, connection } from "../connection.ts";
+import type { GraphqlContext } from "../context.ts";
+import { refusalError, typedError } from "../errors.ts";
+import { issueOrPullNode } from "./issue.ts";
+
+export interface SearchArguments extends ConnectionArguments {
+  readonly query: string;
+  readonly type: string;
+}
+
+/** Most results of one search that can be read. */
+const MAXIMUM_RESULTS = 1_000;
+
+/** The `SearchResultItemConnection` of a query for issues, pull requests or repositories. */
+export async function searchNodes(context: GraphqlContext, args: SearchArguments): Promise<object> {
+  const { domain } = context;
+  const { query, type, ...page } = args;
+  const repositories = domain.store
+    .repositories()
+    .filter(({ access }) => ["admin", "write", "read"].includes(access));
+  if (type === "REPOSITORY") {
+    const hits = found(searchRepositories(repositories, query));
+    const present = (repository: RepositoryRecord): object => context.repositoryNode(repository);
+    const shown = connection("search", hits.slice(0, MAXIMUM_RESULTS), page, ({ id }) => String(id), present);
+    return { ...shown, repositoryCount: hits.length, issueCount: 0 };
+  }
+  if (type !== "ISSUE") {
+    throw typedError("UNPROCESSABLE", `The sandbox does not simulate searching for ${type}.`);
+  }
+  await Promise.all(repositories.map((repository) => refreshPullRequests(domain, repository, null)));
+  const hits = found(searchIssues(repositories, query));
+  const shown = connection(
+    "search",
+    hits.slice(0, MAXIMUM_RESULTS),
+    page,
+    ({ issue }) => String(issue.id),
+    ({ repository, issue }) => issueOrPullNode(context, repository, issue),
+  );
+  return { ...shown, issueCount: hits.length, repositoryCount: 0 };
+}
+
+function found<T>(hits: readonly T[] | Refusal): readonly T[] {
+  if (isRefusal(hits)) {
+    throw refusalError(hits);
+  }
+  return hits;
+}

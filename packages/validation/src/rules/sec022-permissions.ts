@@ -17,7 +17,9 @@ export const permissionsRule: Rule = {
           severity: "error",
         });
       else if (all?.text === "read-all")
-        report(all, `\`read-all\` lets ${where} read everything. Name the scopes that are needed.`);
+        report(all, `\`read-all\` lets ${where} read everything. Name the scopes that are needed.`, {
+          severity: "info",
+        });
     };
     check(outer?.value, "every job");
     const isShared = file.jobs.length > 1;
@@ -28,6 +30,17 @@ export const permissionsRule: Rule = {
           `\`${key.text}: write\` is given to every job of the workflow. Give it to the jobs that need it.`,
         );
       }
+    }
+    const isEveryJobSet = file.jobs.every((job) => entryOf(job.node, "permissions") !== undefined);
+    if (outer === undefined && file.mapping !== undefined && isShared && !isEveryJobSet) {
+      const { start } = file.mapping;
+      report(
+        { start, end: start + 1 },
+        "The workflow sets no `permissions`. Set them here once, for every job.",
+        {
+          severity: "info",
+        },
+      );
     }
     for (const job of file.jobs) {
       const own = entryOf(job.node, "permissions");

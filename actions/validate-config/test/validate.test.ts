@@ -1,0 +1,174 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { createActionKit } from "../../../packages/action-kit/src/action-kit.ts";
+import { readInputs } from "../src/inputs.ts";
+import { validate } from "../src/validate.ts";
+
+const GOOD =
+  "on: push\npermissions: {}\njobs:\n  test:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n";
+const BAD = GOOD.replace("run: make", "run: make || true");
+const WARNED = GOOD.replace("permissions: {}\n", "");
+
+let folder = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "validate-config-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+  await writeFile(path.join(folder, file), text);
+}
+
+/** Runs the action in this process, and tells what a runner would have heard. */
+async function run(inputs: Readonly<Record<string, string>> = {}) {
+  const heard: string[] = [];
+  const outputs: Record<string, string> = {};
+  let hasFailed = false;
+  const say =
+    (kind: string) => (message: string, place?: { readonly file?: string; readonly startLine?: number }) => {
+      heard.push(`${kind} ${place?.file ?? ""}:${place?.startLine ?? ""} ${message}`);
+    };
+  await Promise.all([
+    writeFile(path.join(folder, ".output"), ""),
+    writeFile(path.join(folder, ".summary"), ""),
+  ]);
+  const kit = createActionKit({
+    env: {
+      GITHUB_WORKSPACE: folder,
+      GITHUB_OUTPUT: path.join(folder, ".output"),
+      GITHUB_STEP_SUMMARY: path.join(folder, ".summary"),
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+    },
+    workingDirectory: folder,
+    commands: {
+      setSecret: () => {},
+      setOutput: (name, value) => {
+        outputs[name] = value;
+      },
+      debug: () => {},
+      info: say("info"),
+      notice: say("notice"),
+      warning: say("warning"),
+      error: say("error"),
+      startGroup: () => {},
+      endGroup: () => {},
+      isDebug: () => false,
+    },
+    signal: new AbortController().signal,
+    markFailed: () => {
+      hasFailed = true;
+    },
+  });
+  await validate(readInputs(kit.inputs), kit);
+  const report = JSON.parse(
+    await readFile(path.join(folder, inputs["report-file"] ?? "automation_validation.json"), "utf8"),
+  );
+  return {
+    hasFailed,
+    outputs,
+    heard,
+    report,
+    summary: await readFile(path.join(folder, ".summary"), "utf8"),
+  };
+}
+
+describe("validate-config", () => {
+  it("finds the workflows by itself, and is content with good ones", async () => {
+    await write(".github/workflows/a.yml", GOOD);
+
+    const result = await run();
+
+    expect(result).toMatchObject({
+      hasFailed: false,
+      outputs: { valid: "true", errors: "0", warnings: "0", "report-file": "automation_validation.json" },
+      report: { valid: true, files: [".github/workflows/a.yml"], findings: [] },
+    });
+  });
+
+  it("fails for an error, after the report, the summary and the annotation at its place", async () => {
+    await write(".github/workflows/a.yaml", BAD);
+
+    const result = await run();
+
+    expect(result.hasFailed).toBe(true);
+    expect(result.heard).toContainEqual(
+      expect.stringMatching(/^error \.github\/workflows\/a\.yaml:7 .*\(SEC001\)$/),
+    );
+    expect(result.report.findings).toMatchObject([{ rule: "SEC001", line: 7 }]);
+    expect(result.summary).toContain("docs/rules/SEC001.md");
+  });
+
+  it.each([
+    ["false", false],
+    ["true", true],
+  ])("under strict: %s fails for a warning: %s", async (strict, expected) => {
+    await write(".github/workflows/a.yml", WARNED);
+
+    const result = await run({ strict });
+
+    expect(result).toMatchObject({
+      hasFailed: expected,
+      outputs: { warnings: "1", valid: String(!expected) },
+    });
+  });
+
+  it("checks configuration and actions, and takes what it cannot read as a finding", async () => {
+    await write("config/e.json", '{"repositories": ["acme/api", "ACME/API"]}');
+    await write("actions/a/action.yml", "name: a\n");
+
+    const [both, missing] = [
+      await run({ config: "config/e.json" }),
+      await run({ config: "config/none.json" }),
+    ];
+
+    expect(both.report.findings.map(({ rule }: { rule: string }) => rule)).toEqual(
+      expect.arrayContaining(["CFG008", "WF012"]),
+    );
+    expect(missing.report.findings).toContainEqual(
+      expect.objectContaining({ rule: "VC003", file: "config/none.json" }),
+    );
+    expect([both.hasFailed, missing.hasFailed]).toEqual([true, true]);
+  });
+
+  it("says nothing again that the baseline holds", async () => {
+    await write(".github/workflows/a.yml", BAD);
+    await run({ "report-file": "baseline.json" });
+
+    const result = await run({ "baseline-file": "baseline.json", "sarif-file": "out/x.sarif" });
+
+    expect(result).toMatchObject({
+      hasFailed: false,
+      report: { findings: [] },
+      outputs: { "sarif-file": "out/x.sarif" },
+    });
+    expect(JSON.parse(await readFile(path.join(folder, "out/x.sarif"), "utf8")).version).toBe("2.1.0");
+  });
+
+  it.each([
+    [{ rules: "SEC001 error" }, /rules/],
+    [{ workflows: "../*.yml" }, /workflows/],
+    [{ online: "true" }, /github-token/],
+    [{ strict: "yes" }, /strict/],
+    [{ config: "../x.json" }, /config/],
+  ])("refuses the inputs %j", async (inputs, message) => {
+    await expect(run(inputs)).rejects.toThrow(message);
+  });
+
+  it("makes ten annotations at most of a kind, and puts all in the report", async () => {
+    const steps = Array.from({ length: 15 }, () => "      - run: make || true\n").join("");
+    await write(".github/workflows/a.yml", GOOD.replace("      - run: make\n", steps));
+
+    const result = await run();
+
+    expect(result.heard.filter((line) => /^error \.github/.test(line))).toHaveLength(9);
+    expect(result.report.findings).toHaveLength(15);
+  });
+});

@@ -55,8 +55,13 @@ export function prepareRest(call: RestCall, services: RestServices): PreparedReq
     operationText: null,
     execute: async ({ isStale }) => {
       const refusal = refuseTarget(call, target, services, found?.route ?? null);
-      if (refusal !== null || found === null) {
+      if (found === null) {
         return errorAnswer(refusal ?? unknownRoute(call));
+      }
+      if (refusal !== null) {
+        const answer = errorAnswer(refusal);
+        // Whoever lacks a permission is told which would do; the others learn nothing.
+        return refusal.status === 403 ? withPermissions(answer, found.route) : answer;
       }
       const { route, params } = found;
       const reply = await respond(route, { ...services, ...call, params }, target, isStale);

@@ -1,0 +1,357 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { type Json, type LocalSandbox, type Reply, startLocal, stopAll } from "./local-sandbox.ts";
+
+/*
+ * What is known of the real GitHub, each with where it is from. PG: recordings in PyGithub/PyGithub tests/ReplayData.
+ * HJ: recordings in hub4j/github-api src/test/resources. FX: recordings in octokit/fixtures. DOCS: github/docs.
+ * Retold by hand; no recording is copied.
+ */
+
+let local: LocalSandbox;
+
+const API = "/repos/acme/api";
+const ENDLESS = { secondary: false } as const;
+
+beforeAll(async () => {
+  local = await startLocal({
+    limits: ENDLESS,
+    seed: {
+      repositories: [
+        {
+          repository: "acme/api",
+          id: 4711,
+          access: "admin",
+          commits: 320,
+          formerNames: ["acme/old-api"],
+          branches: [
+            { name: "old", behindBy: 283 },
+            { name: "behind", behindBy: 5 },
+            { name: "ahead", aheadBy: 3 },
+            { name: "diverged", behindBy: 4, aheadBy: 2 },
+            { name: "clash", behindBy: 1, aheadBy: 1, conflicts: true },
+            { name: "even" },
+          ],
+        },
+        { repository: "acme/empty", isEmpty: true },
+        { repository: "acme/archived", isArchived: true, commits: 2 },
+        { repository: "acme/foreign", access: "read", commits: 2 },
+      ],
+    },
+  });
+});
+
+afterAll(stopAll);
+
+async function graphql(fields: string): Promise<Json> {
+  return local.graphql(`{ repository(owner: "acme", name: "api") { ${fields} } rateLimit { cost } }`);
+}
+
+function compare(basehead: string, query = ""): Promise<Reply> {
+  return local.get(`${API}/compare/${basehead}${query}`);
+}
+
+describe("comparing", () => {
+  it("takes the ref for the base and the argument for the head in GraphQL (SDL of Ref.compare)", async () => {
+    const { data } = await graphql(
+      'ref(qualifiedName: "behind") { compare(headRef: "main") { aheadBy behindBy status } }',
+    );
+
+    expect(data.repository.ref.compare).toEqual({ aheadBy: 5, behindBy: 0, status: "AHEAD" });
+  });
+
+  it.each([
+    ["main...even", "identical", 0, 0],
+    ["main...ahead", "ahead", 3, 0],
+    ["main...behind", "behind", 0, 5],
+    ["main...diverged", "diverged", 2, 4],
+  ])("calls %s %s (DOCS rest/commits)", async (basehead, status, aheadBy, behindBy) => {
+    const { body } = await compare(basehead);
+
+    expect(body).toMatchObject({
+      status,
+      ahead_by: aheadBy,
+      behind_by: behindBy,
+      total_commits: aheadBy,
+    });
+  });
+
+  it("gives the last 250 commits without a page, the oldest first, and 300 files at most (HJ getCommitsBetweenOver250)", async () => {
+    const { body } = await compare("old...main");
+
+    const dates = body.commits.map(({ commit }: Json) => commit.committer.date);
+    expect(body).toMatchObject({ ahead_by: 283, total_commits: 283 });
+    expect(body.commits).toHaveLength(250);
+    expect(dates).toEqual([...dates].sort());
+    expect(body.commits.at(-1).sha).toBe((await local.get(`${API}/commits/main`)).body.sha);
+  });
+
+  it("gives slices from the oldest with pages, files on the first page, links by number (HJ getCommitsBetweenPaged)", async () => {
+    const first = await compare("old...main", "?per_page=100");
+    const third = await compare("old...main", "?per_page=100&page=3");
+
+    expect([first.body.commits.length, third.body.commits.length]).toEqual([100, 83]);
+    expect(first.body.files).not.toEqual([]);
+    expect(third.body.files ?? []).toEqual([]);
+    expect(first.headers.get("link")).toContain("/repositories/4711/compare/old...main?per_page=100&page=2");
+  });
+});
+
+describe("merging", () => {
+  it("answers 201 with a commit, then 204 for what is merged already (HJ testMergeBranch 11, 14)", async () => {
+    const merge = { base: "behind", head: "main" };
+
+    const first = await local.post(`${API}/merges`, merge);
+    const second = await local.post(`${API}/merges`, merge);
+
+    expect([first.status, second.status, second.body]).toEqual([201, 204, undefined]);
+    expect(first.body.parents).toHaveLength(2);
+    expect(first.headers.get("location")).toBe(first.body.url);
+  });
+
+  it("answers 409 with two words for a conflict (PG testMergeWithConflict)", async () => {
+    const { status, body } = await local.post(`${API}/merges`, { base: "clash", head: "main" });
+
+    expect([status, body.message]).toEqual([409, "Merge conflict"]);
+  });
+});
+
+describe("pull requests", () => {
+  it("are one for a pair of branches; a second one is told so in an error of code custom (HJ testIssueReviewRequestedEvent)", async () => {
+    const pull = { title: "Sync", head: "main", base: "diverged" };
+
+    const first = await local.post(`${API}/pulls`, pull);
+    const second = await local.post(`${API}/pulls`, pull);
+
+    expect([first.status, second.status]).toEqual([201, 422]);
+    expect(second.body).toMatchObject({
+      message: "Validation Failed",
+      errors: [
+        {
+          resource: "PullRequest",
+          code: "custom",
+          message: "A pull request already exists for acme:main.",
+        },
+      ],
+    });
+  });
+
+  it("refuse a base that is no branch with field and code (HJ setBaseBranchNonExisting)", async () => {
+    const { body } = await local.post(`${API}/pulls`, { title: "Sync", head: "main", base: "old" });
+
+    const { status, body: refused } = await local.request("PATCH", `${API}/pulls/${body.number}`, {
+      body: { base: "nope" },
+    });
+
+    expect(status).toBe(422);
+    expect(refused.errors).toEqual([{ resource: "PullRequest", field: "base", code: "invalid" }]);
+  });
+
+  it("need commits (hand-written mocks of several clients; not recorded)", async () => {
+    const { status, body } = await local.post(`${API}/pulls`, { title: "Sync", head: "even", base: "main" });
+
+    expect([status, body.errors[0].message]).toEqual([422, "No commits between main and even"]);
+  });
+
+  it("do not know at first whether they can be merged (DOCS rest/pulls#get-a-pull-request)", async () => {
+    const { body } = await local.post(`${API}/pulls`, { title: "Ahead", head: "ahead", base: "main" });
+
+    const later = await local.get(`${API}/pulls/${body.number}`);
+
+    expect([body.mergeable, later.body.mergeable]).toEqual([null, true]);
+  });
+});
+
+describe("renamed repositories", () => {
+  it.each([
+    ["GET", 301, "Moved Permanently"],
+    ["PATCH", 307, "Temporary Redirect"],
+  ])("answer %s with %d to the address by number (FX rename-repository)", async (method, status, message) => {
+    const body = method === "GET" ? {} : { body: { description: "x" } };
+
+    const reply = await local.request(method, "/repos/acme/old-api", body);
+
+    expect(reply.status).toBe(status);
+    expect(reply.headers.get("location")).toBe(`${local.sandbox.url}/repositories/4711`);
+    expect(reply.body).toMatchObject({ message, url: `${local.sandbox.url}/repositories/4711` });
+  });
+});
+
+describe("labels", () => {
+  it("come nine with a new repository (FX labels)", async () => {
+    const { body } = await local.get("/repos/acme/empty/labels");
+
+    expect(body).toHaveLength(9);
+    expect(body[0]).toMatchObject({ name: "bug", color: "d73a4a", default: true });
+  });
+
+  it("need a colour that is one (FX errors)", async () => {
+    const { status, body } = await local.post(`${API}/labels`, { name: "foo", color: "invalid" });
+
+    expect(status).toBe(422);
+    expect(body.errors).toEqual([{ resource: "Label", code: "invalid", field: "color" }]);
+  });
+
+  it("are made, in grey, by being put on an issue (FX add-labels-to-issue)", async () => {
+    const issue = await local.post(`${API}/issues`, { title: "Labels" });
+
+    const { body } = await local.post(`${API}/issues/${issue.body.number}/labels`, {
+      labels: ["Foo", "bAr"],
+    });
+
+    expect(body).toMatchObject([
+      { name: "Foo", color: "ededed", default: false },
+      { name: "bAr", color: "ededed" },
+    ]);
+  });
+});
+
+describe("errors and headers", () => {
+  it("say the status as text too (PG, recordings of 2025)", async () => {
+    const { status, body } = await local.get("/repos/acme/nope");
+
+    expect(status).toBe(404);
+    expect(body).toEqual({
+      message: "Not Found",
+      documentation_url: expect.stringContaining("https://docs.github.com/rest"),
+      status: "404",
+    });
+  });
+
+  it("are of these names on every answer (PG, recordings of 2025)", async () => {
+    const { headers } = await local.get(API);
+
+    for (const name of ["limit", "remaining", "reset", "used", "resource"]) {
+      expect(headers.get(`x-ratelimit-${name}`)).toMatch(/^(\d+|core)$/);
+    }
+    expect(headers.get("x-github-api-version-selected")).toBe("2022-11-28");
+    expect(headers.get("x-github-request-id")).toMatch(/^[0-9A-F:]+$/);
+    expect(headers.get("etag")).toMatch(/^W\/"[0-9a-f]{64}"$/);
+  });
+
+  it("of an archived repository refuse writes and let reads through (facts of mozilla/fxa 293, r-universe 247)", async () => {
+    const read = await local.get("/repos/acme/archived");
+    const write = await local.post("/repos/acme/archived/issues", { title: "x" });
+
+    expect([read.status, write.status]).toEqual([200, 403]);
+    expect(write.body.message).toBe("Repository was archived so is read-only.");
+  });
+
+  it("of an empty repository are 409 for refs and no default branch in GraphQL (DOCS rest/git/refs)", async () => {
+    const refs = await local.get("/repos/acme/empty/git/matching-refs/heads");
+    const { data } = await local.graphql(
+      '{ repository(owner: "acme", name: "empty") { isEmpty defaultBranchRef { name } } }',
+    );
+
+    expect([refs.status, refs.body.message]).toEqual([409, "Git Repository is empty."]);
+    expect(data.repository).toEqual({ isEmpty: true, defaultBranchRef: null });
+  });
+
+  it("tell which permission would do where one lacks (DOCS troubleshooting-the-rest-api)", async () => {
+    const { status, headers } = await local.post("/repos/acme/foreign/issues", { title: "x" });
+
+    expect(status).toBe(403);
+    expect(headers.get("x-accepted-github-permissions")).toContain("issues=write");
+  });
+});
+
+describe("limits", () => {
+  it.each([
+    ["pat", 5_000],
+    ["github-token", 1_000],
+    ["app", 5_000],
+  ] as const)("are for %s %d an hour (DOCS rate-limits-for-the-rest-api)", async (preset, limit) => {
+    const other = await startLocal({ limits: { preset } });
+
+    const { body } = await other.get("/rate_limit");
+
+    expect(body.resources).toMatchObject({
+      core: { limit, used: 0 },
+      graphql: { limit },
+      search: { limit: 30 },
+    });
+  });
+
+  it("are sixty an hour for nobody (DOCS)", async () => {
+    const { headers } = await local.request("GET", API, { token: null });
+
+    expect(headers.get("x-ratelimit-limit")).toBe("60");
+  });
+
+  it("do not count 304 and /rate_limit (DOCS best-practices, rate-limits)", async () => {
+    const first = await local.get(API);
+    const again = await local.get(API, { "if-none-match": first.headers.get("etag") ?? "" });
+    const limit = await local.get("/rate_limit");
+
+    expect(again.status).toBe(304);
+    expect(again.headers.get("x-ratelimit-used")).toBe(first.headers.get("x-ratelimit-used"));
+    expect(String(limit.body.resources.core.used)).toBe(first.headers.get("x-ratelimit-used"));
+  });
+
+  it("answer 403 with nothing remaining in REST, 200 with errors in GraphQL (DOCS)", async () => {
+    const other = await startLocal({
+      limits: { primary: { core: 1, graphql: 1 } },
+      seed: { repositories: [{ repository: "acme/api" }] },
+    });
+    const query = { query: "{ viewer { login } }" };
+
+    await other.get(API);
+    await other.post("/graphql", query);
+    const rest = await other.get(API);
+    const graph = await other.post("/graphql", query);
+
+    expect([rest.status, rest.headers.get("x-ratelimit-remaining")]).toEqual([403, "0"]);
+    expect(rest.body.message).toMatch(/^API rate limit exceeded for/);
+    expect([graph.status, graph.headers.get("x-ratelimit-remaining")]).toEqual([200, "0"]);
+    expect(graph.body.errors[0].type).toMatch(/^RATE_LIMIT(ED)?$/);
+  });
+
+  it("of the second kind: eighty new things a minute (DOCS)", async () => {
+    const other = await startLocal({ seed: { repositories: [{ repository: "acme/api" }] } });
+
+    const answers = [];
+    for (let number = 1; number <= 81; number += 1) {
+      answers.push(await other.post(`${API}/issues`, { title: `Issue ${number}` }));
+    }
+
+    expect(answers.slice(0, 80).every(({ status }) => status === 201)).toBe(true);
+    expect(answers[80]?.status).toBe(403);
+    expect(answers[80]?.body.message).toMatch(/secondary rate limit/);
+    expect(Number(answers[80]?.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+});
+
+describe("GraphQL", () => {
+  it("names what is not there by type and path, and answers the rest (HJ, PG)", async () => {
+    const { data, errors } = await local.graphql(
+      '{ a: repository(owner: "acme", name: "api") { name } b: repository(owner: "acme", name: "nope") { name } }',
+    );
+
+    expect(data).toEqual({ a: { name: "api" }, b: null });
+    expect(errors).toEqual([
+      {
+        type: "NOT_FOUND",
+        path: ["b"],
+        locations: expect.any(Array),
+        message: "Could not resolve to a Repository with the name 'acme/nope'.",
+      },
+    ]);
+  });
+
+  it.each([
+    ["labels { totalCount }", "MISSING_PAGINATION_BOUNDARIES"],
+    ["labels(first: 101) { totalCount }", "EXCESSIVE_PAGINATION"],
+  ])("asks for first or last of 1 to 100: %s (DOCS node limit)", async (fields, type) => {
+    const { errors } = await graphql(fields);
+
+    expect(errors[0].type).toBe(type);
+  });
+
+  it("costs a hundredth of the requests its connections need, one at least (DOCS)", async () => {
+    const one = await graphql("name");
+    const many = await graphql(
+      "pullRequests(first: 100) { nodes { labels(first: 100) { nodes { name } } } }",
+    );
+
+    expect([one.data.rateLimit.cost, many.data.rateLimit.cost]).toEqual([1, 1]);
+  });
+});

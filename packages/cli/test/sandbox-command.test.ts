@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Starts it, asks one question, ends it. */
 async function askSandbox(args: readonly string[], path: string) {
-  const child = startAutomation(["sandbox", "up", ...args], folder);
+  const child = startAutomation(["sandbox", "up", ...args], folder, { XDG_STATE_HOME: folder });
   const closed = once(child, "close");
   try {
     const [line] = await once(createInterface({ input: child.stdout }), "line");

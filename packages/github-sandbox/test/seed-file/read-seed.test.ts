@@ -24,7 +24,7 @@ describe("the examples", () => {
   });
 
   it("can all be started from", async () => {
-    for (const file of await readdir(EXAMPLES)) {
+    for (const file of (await readdir(EXAMPLES)).filter((name) => /\.(json|yaml)$/.test(name))) {
       const reading = await readSeed(await readFile(join(EXAMPLES, file), "utf8"), file);
       if (reading.status === "refused") throw new Error(reading.problems.map(formatSeedProblem).join("\n"));
 

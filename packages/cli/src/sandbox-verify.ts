@@ -1,0 +1,51 @@
+import { type VerifyResult, verify } from "@automation/github-sandbox";
+import { plain } from "./terminal-text.ts";
+
+export interface VerifyCommandOptions {
+  readonly against: string;
+  readonly server?: string;
+  readonly tokenEnv: string;
+  readonly repository?: string;
+  readonly json?: boolean;
+}
+
+/** Width of the words that an outcome is shown with. */
+const OUTCOME_WIDTH = "not checkable".length;
+
+/** `automation sandbox verify`: holds what the sandbox imitates against a GitHub, by reading only. 1 when something differs. */
+export async function verifyAgainst(options: VerifyCommandOptions): Promise<void> {
+  const token = process.env[options.tokenEnv];
+  if (!token) {
+    throw new Error(
+      `The variable ${options.tokenEnv} holds no token. Set it, or name another one with --token-env.`,
+    );
+  }
+  const apiUrl = options.against.replace(/\/+$/, "");
+  const results = await verify({
+    apiUrl,
+    serverUrl: (options.server ?? webAddress(apiUrl)).replace(/\/+$/, ""),
+    token,
+    ...(options.repository !== undefined && { repository: options.repository }),
+  });
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  } else {
+    process.stdout.write(`${results.map(formatResult).join("\n")}\n${summarize(results)}\n`);
+  }
+  if (results.some(({ outcome }) => outcome.status === "broken")) process.exitCode = 1;
+}
+
+/** Where the web pages of an API are: `https://github.com`, or the same host on GitHub Enterprise Server. */
+export function webAddress(apiUrl: string): string {
+  return apiUrl.replace(/\/api\/v3$/, "").replace(/^(https?:\/\/)api\./, "$1");
+}
+
+function formatResult({ id, statement, source, outcome }: VerifyResult): string {
+  const line = `${outcome.status.replace("-", " ").padEnd(OUTCOME_WIDTH)}  ${id}: ${statement}`;
+  return outcome.status === "held" ? line : plain(`${line} ${outcome.detail} (${source})`);
+}
+
+function summarize(results: readonly VerifyResult[]): string {
+  const count = (status: string): number => results.filter(({ outcome }) => outcome.status === status).length;
+  return `${count("held")} held, ${count("broken")} broken, ${count("not-checkable")} not checkable`;
+}

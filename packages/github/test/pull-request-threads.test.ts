@@ -1,0 +1,108 @@
+import type { PullRequestThreads } from "@automation/core";
+import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { createGitHub } from "../src/github.ts";
+import { makeOptions } from "./settings.ts";
+
+const REPOSITORY = { owner: "acme", name: "app" };
+const MARK = "<!-- mark:v1 -->";
+
+let sandbox: Sandbox;
+let threads: PullRequestThreads;
+beforeEach(async () => {
+  const seed = {
+    tokens: [
+      { token: "test-token", login: "octo" },
+      { token: "x", login: "stranger" },
+    ],
+    repositories: [
+      {
+        repository: "acme/app",
+        branches: [{ name: "feature", aheadBy: 1 }],
+        pullRequests: [{ title: "Feature", head: "feature", base: "main", labels: ["automerge"] }],
+      },
+    ],
+  };
+  sandbox = await startSandbox({ seed });
+  threads = createGitHub(makeOptions({ apiUrl: sandbox.url })).pullRequestThreads;
+});
+afterEach(() => sandbox.close());
+
+const commentBodies = async () => {
+  const [pullRequest] = await sandbox.repository("acme/app").pullRequests();
+  return (pullRequest?.comments ?? []).map(({ body }) => body);
+};
+
+describe("a pull request", () => {
+  it("is read with its branches' commits", async () => {
+    const pullRequest = await threads.read(REPOSITORY, 1);
+
+    const repository = sandbox.repository("acme/app");
+    expect(pullRequest).toMatchObject({
+      number: 1,
+      head: "feature",
+      headOid: (await repository.branch("feature"))?.oid,
+      base: "main",
+      baseOid: (await repository.branch("main"))?.oid,
+      isOpen: true,
+      isCrossRepository: false,
+    });
+  });
+
+  it("is null when there is none with the number", async () => {
+    expect(await threads.read(REPOSITORY, 99)).toBeNull();
+  });
+
+  it("is among all open ones", async () => {
+    const open = await threads.listAllOpen(REPOSITORY);
+
+    expect(open.map(({ number }) => number)).toEqual([1]);
+  });
+});
+
+describe("our own comment", () => {
+  it("is written once, edited in place, and left when it says so already", async () => {
+    const say = (text: string) => threads.ensureOwnComment(REPOSITORY, 1, `${MARK} ${text}`, MARK);
+
+    const results = [await say("one"), await say("one"), await say("two")];
+
+    expect(results).toEqual(["created", "unchanged", "updated"]);
+    expect(await commentBodies()).toEqual([`${MARK} two`]);
+  });
+
+  it("is never a stranger's, whatever that one holds", async () => {
+    await postAsStranger(`${MARK} fake`);
+
+    const result = await threads.ensureOwnComment(REPOSITORY, 1, `${MARK} real`, MARK);
+
+    expect(result).toBe("created");
+    expect(await commentBodies()).toEqual([`${MARK} fake`, `${MARK} real`]);
+  });
+
+  it("is written once when the answer to it is lost", async () => {
+    sandbox.faults.add({ match: { method: "POST" }, kind: "reset-after-write", times: 1 });
+
+    const result = await threads.ensureOwnComment(REPOSITORY, 1, `${MARK} one`, MARK);
+
+    expect(result).toBe("created");
+    expect(await commentBodies()).toEqual([`${MARK} one`]);
+  });
+});
+
+describe("a label", () => {
+  it("is taken off, and it is no failure when it is not on", async () => {
+    await threads.removeLabel(REPOSITORY, 1, "automerge");
+    await threads.removeLabel(REPOSITORY, 1, "automerge");
+
+    expect((await threads.read(REPOSITORY, 1))?.labels).toEqual([]);
+  });
+});
+
+async function postAsStranger(body: string): Promise<void> {
+  const response = await fetch(`${sandbox.url}/repos/acme/app/issues/1/comments`, {
+    method: "POST",
+    headers: { authorization: "token x", "user-agent": "somebody", "content-type": "application/json" },
+    body: JSON.stringify({ body }),
+  });
+  expect(response.status).toBe(201);
+}

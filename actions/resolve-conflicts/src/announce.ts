@@ -1,5 +1,6 @@
 import {
   CONFLICT_COMMENT_MARK,
+  CONFLICT_LABEL,
   type PullRequestResolution,
   type RepositoryRef,
   renderConflictComment,
@@ -26,6 +27,8 @@ export async function announce(
   if (outcome === "resolved") {
     await pullRequests.ensureLabels(repository, number, [RESOLVED_LABEL]);
     await pullRequestThreads.removeLabel(repository, number, NEEDS_HUMAN_LABEL);
+    // sync-monitor's own: its pull request has no conflict any more. The draft stays one until a person has looked.
+    await pullRequestThreads.removeLabel(repository, number, CONFLICT_LABEL);
   } else {
     await pullRequests.ensureLabels(repository, number, [NEEDS_HUMAN_LABEL]);
     await pullRequestThreads.removeLabel(repository, number, AUTOMERGE_LABEL);

@@ -44,6 +44,15 @@ describe("a pull request whose conflicts can all be merged with proof", () => {
     expect(labels).toEqual(["conflict-resolved"]);
   });
 
+  it("loses the labels that say otherwise", async () => {
+    const app = await start(...SOLVABLE);
+    await app.post("issues/1/labels", { labels: ["sync-conflict", "conflict-needs-human", "other"] });
+
+    await app.resolve();
+
+    expect((await app.thread()).labels).toEqual(["other", "conflict-resolved"]);
+  });
+
   it("is left alone by a second run", async () => {
     const app = await start(...SOLVABLE);
     await app.resolve();

@@ -38,7 +38,7 @@ describe("the examples", () => {
 describe("reading a seed", () => {
   it.each([
     ["the demo's ecosystem", demoEcosystem()],
-    ["a large ecosystem", scaleSeed({ repositories: 20 })],
+    ["a large ecosystem", scaleSeed({ repositories: 20, branches: 4 })],
   ])("gives %s back as it was written", async (_, seed) => {
     const reading = await readSeed(JSON.stringify(seed, null, 2), "seed.json");
 

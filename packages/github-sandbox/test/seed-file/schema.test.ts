@@ -23,7 +23,7 @@ type Keys<T> = { readonly [Key in keyof Required<T>]: true };
 
 const SEED: Keys<SeedSpec> = { users: true, tokens: true, repositories: true };
 const USER: Keys<UserSeed> = { login: true, id: true, type: true };
-const TOKEN: Keys<TokenSeed> = { token: true, login: true, kind: true };
+const TOKEN: Keys<TokenSeed> = { token: true, login: true, kind: true, permissions: true, expiresAt: true };
 const REPOSITORY: Keys<RepositorySeed> = {
   repository: true,
   id: true,

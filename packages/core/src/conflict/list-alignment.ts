@@ -106,7 +106,7 @@ function alignRegion({ base, ours, theirs }: Region, joins: boolean): readonly E
   }
   const has = (entries: readonly SyntaxEntry[], entry: SyntaxEntry) =>
     entries.some(({ node }) => node.identity === entry.node.identity);
-  const addedByOurs = ours.filter((entry) => !has(base, entry));
+  const addedByOurs = ours.filter((entry) => !has(base, entry) && !has(theirs, entry));
   const addedByTheirs = theirs.filter((entry) => !has(base, entry) && !has(ours, entry));
   if (addedByOurs.length > 0 && addedByTheirs.length > 0 && !joins) return null;
   const frame = addedByTheirs.length > 0 && addedByOurs.length === 0 ? theirs : ours;

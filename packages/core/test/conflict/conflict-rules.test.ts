@@ -190,6 +190,13 @@ describe("lists", () => {
       "w: [a, b, d, e, f]\n",
     ],
     [
+      "both added the same, one of them more",
+      "w: [z, a]\n",
+      "w: [z, a, n]\n",
+      "w: [z, a, n, m]\n",
+      "w: [z, a, n, m]\n",
+    ],
+    [
       "one side added, the other removed elsewhere",
       "w: [c, a, b, x]\n",
       "w: [c, a, b, x, n]\n",

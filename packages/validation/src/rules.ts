@@ -106,6 +106,7 @@ export const OTHER_PAGES: readonly RulePage[] = [
   page("CFG006", "error", "Every value is within its bounds"),
   page("CFG007", "error", "Repositories are written owner/name"),
   page("CFG008", "error", "No repository is listed twice"),
+  page("CFG009", "warning", "A run leaves room in GitHub's rate limit"),
   page("CFG010", "warning", "The interval is one that GitHub keeps"),
   page("CFG011", "error", "At least one repository is listed"),
   page("CFG012", "error", "Every repository exists and may be read"),

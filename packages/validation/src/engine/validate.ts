@@ -1,10 +1,11 @@
-import { checkEcosystemConfig, type EcosystemConfig } from "@automation/core";
+import type { EcosystemConfig } from "@automation/core";
 import { type Finding, sortFindings } from "../finding.ts";
 import { RULES } from "../rules.ts";
 import { type ActionFile, readAction } from "../workflow/action-file.ts";
 import type { Project } from "../workflow/project.ts";
 import { readSourceFile } from "../workflow/source-file.ts";
 import { readWorkflow, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { type ConfigCheck, checkConfig } from "./check-config.ts";
 import { checkFile, createInternalFinding } from "./check-file.ts";
 import { applyIgnores } from "./ignores.ts";
 import { createProject } from "./local-project.ts";
@@ -44,7 +45,7 @@ export function validateFiles(
   let config: EcosystemConfig | null = null;
   for (const input of inputs) {
     if (input.kind === "config") {
-      const checked = checkConfig(input);
+      const checked = checkConfigSafely(input);
       config ??= checked.config;
       findings.push(...checked.findings);
     } else findings.push(...checkYaml(input, rules, project));
@@ -55,24 +56,11 @@ export function validateFiles(
   return { findings: sortFindings(wanted), config };
 }
 
-function checkConfig({ path, text }: ValidationInput): ValidationResult {
+function checkConfigSafely(input: ValidationInput): ConfigCheck {
   try {
-    const { config, findings } = checkEcosystemConfig(text, { file: path });
-    return {
-      config,
-      findings: findings.map(({ rule, severity, message, line, column, endLine, endColumn }) => ({
-        rule,
-        severity,
-        message,
-        file: path,
-        line,
-        column,
-        endLine,
-        endColumn,
-      })),
-    };
+    return checkConfig(input);
   } catch (error) {
-    return { config: null, findings: [createInternalFinding(path, "CFG001", error)] };
+    return { config: null, findings: [createInternalFinding(input.path, "CFG001", error)] };
   }
 }
 

@@ -79,7 +79,10 @@ function checkEmpty({ key, value }: YamlEntry, report: Report): void {
     return;
   }
   const isExplicit = value.end > value.start;
-  report(isExplicit ? value : key, `\`${key.text}\` is empty. Give it a value, or remove it.`);
+  // GitHub takes a key without a value for one that is not there; an empty list or mapping it refuses in most places.
+  report(isExplicit ? value : key, `\`${key.text}\` is empty. Give it a value, or remove it.`, {
+    severity: value.kind === "scalar" ? "warning" : "error",
+  });
 }
 
 function isEmpty(value: YamlNode): boolean {

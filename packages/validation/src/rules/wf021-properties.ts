@@ -6,7 +6,7 @@ import { reportExpressionProblems } from "./wf020-expressions.ts";
 /** Properties that a context does not have; only where all of its properties are known. */
 export const propertiesRule: Rule = {
   id: "WF021",
-  severity: "error",
+  severity: "warning",
   title: "Expressions read properties that exist",
   checkWorkflow: check,
   checkAction: check,

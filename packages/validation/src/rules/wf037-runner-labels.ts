@@ -14,7 +14,7 @@ import {
 /** Labels of runners that GitHub does not have, does not have any more, or that no machine can have together. */
 export const runnerLabelsRule: Rule = {
   id: "WF037",
-  severity: "error",
+  severity: "warning",
   title: "Runners with these labels exist",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) {

@@ -5,7 +5,7 @@ import { entriesOf, hasExpression, valueAt, type YamlNode } from "../yaml/yaml-n
 /** Names of environment variables that a shell cannot read. */
 export const envNamesRule: Rule = {
   id: "WF039",
-  severity: "error",
+  severity: "warning",
   title: "Names of environment variables can be used",
   checkWorkflow(file: WorkflowFile, report) {
     checkNames(valueAt(file.mapping, "env"), report);

@@ -1,3 +1,4 @@
+import { SEEN_BY_ADMINISTRATORS, unexplained } from "./deviations.ts";
 import { type Fact, type FactOutcome, notCheckable } from "./fact.ts";
 import { GRAPHQL_FACTS } from "./graphql-facts.ts";
 import { READ_ONLY_SCENARIOS, readRecording } from "./recordings.ts";
@@ -68,7 +69,9 @@ function judgeReplay(replayed: readonly ReplayedExchange[]): FactOutcome {
   }
   const broken = replayed.flatMap(({ request, recordedStatus, status, shape }) => [
     ...(status === recordedStatus ? [] : [`${request}: ${status}, not ${recordedStatus}`]),
-    ...shape.filter(({ kind }) => kind === "missing").map(({ at }) => `${request}: ${at} is missing`),
+    ...unexplained(shape, SEEN_BY_ADMINISTRATORS)
+      .filter(({ kind }) => kind === "missing")
+      .map(({ at }) => `${request}: ${at} is missing`),
   ]);
   return broken.length === 0 ? { status: "held" } : { status: "broken", detail: broken.join("; ") };
 }

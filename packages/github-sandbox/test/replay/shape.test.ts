@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { CHANGED_SINCE_2022, SEEN_BY_ADMINISTRATORS, unexplained } from "../../src/verify/deviations.ts";
 import { Identities } from "../../src/verify/identities.ts";
 import { compareShapes } from "../../src/verify/shape.ts";
 
@@ -39,6 +40,27 @@ describe("comparing the shapes of two answers", () => {
       "type [0].b",
       "added [0].c",
     ]);
+  });
+});
+
+describe("differences that a reason is known for", () => {
+  it("are those of a key that was added, and of one that only administrators see", () => {
+    const differences = compareShapes(
+      { owner: { id: 1 }, allow_auto_merge: true, name: "a" },
+      { owner: { id: 1, user_view_type: "public" }, has_discussions: true },
+    );
+
+    const places = (reasons: typeof CHANGED_SINCE_2022) =>
+      unexplained(differences, reasons).map(({ at }) => at);
+
+    expect(places(CHANGED_SINCE_2022)).toEqual(["allow_auto_merge", "name"]);
+    expect(places([...CHANGED_SINCE_2022, ...SEEN_BY_ADMINISTRATORS])).toEqual(["name"]);
+  });
+
+  it("are given in words", () => {
+    const reasons = [...CHANGED_SINCE_2022, ...SEEN_BY_ADMINISTRATORS];
+
+    expect(reasons.filter(({ reason }) => reason.length < 10)).toEqual([]);
   });
 });
 

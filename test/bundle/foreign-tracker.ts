@@ -35,6 +35,9 @@ export interface TrackerSwitches {
   readonly knowsNoDuplicates?: boolean;
   /** Refuses a new issue with a label that does not exist, instead of making it. */
   readonly refusesUnknownLabels?: boolean;
+  /** Answers with the least that an issue can be. */
+  readonly tellsLittle?: boolean;
+  readonly listsNoComments?: boolean;
   /** Drops labels in silence, as for an account that may not set them. */
   readonly dropsLabels?: boolean;
 }
@@ -113,9 +116,10 @@ function answer(tracker: ForeignTracker, request: TrackerRequest, switches: Trac
   const [, number, rest] = new RegExp(`^/repos/${REPOSITORY}/issues/(\\d+)(.*)$`).exec(path) ?? [];
   const issue = tracker.issues.find((one) => String(one.number) === number);
   if (issue === undefined) return NOT_FOUND;
-  if (rest === "" && method === "GET") return { status: 200, body: show(issue) };
+  if (rest === "" && method === "GET") return { status: 200, body: show(issue, switches) };
   if (rest === "" && method === "PATCH") return change(issue, body, switches);
-  if (rest === "/comments" && method === "GET") return { status: 200, body: issue.comments };
+  if (rest === "/comments" && method === "GET" && !switches.listsNoComments)
+    return { status: 200, body: issue.comments };
   if (rest === "/comments" && method === "POST") {
     issue.comments.push({ body: String(body.body) });
     return { status: 201, body: { id: issue.comments.length } };
@@ -137,16 +141,19 @@ function createLabel({ labels }: ForeignTracker, body: TrackerRequest["body"]): 
   return { status: 201, body: { name } };
 }
 
-function list({ issues }: ForeignTracker, query: URLSearchParams, { ignoresFilters }: TrackerSwitches) {
+function list({ issues }: ForeignTracker, query: URLSearchParams, switches: TrackerSwitches) {
   const labels = query.get("labels")?.split(",") ?? [];
   const state = query.get("state") ?? "open";
   const size = Number(query.get("per_page") ?? 30);
   const page = Number(query.get("page") ?? 1);
   const isWanted = (issue: TrackerIssue) =>
-    ignoresFilters ||
+    switches.ignoresFilters ||
     ((state === "all" || issue.state === state) && labels.every((name) => issue.labels.includes(name)));
   const found = issues.filter(isWanted).toReversed();
-  return { status: 200, body: found.slice((page - 1) * size, page * size).map(show) };
+  return {
+    status: 200,
+    body: found.slice((page - 1) * size, page * size).map((issue) => show(issue, switches)),
+  };
 }
 
 function open(
@@ -168,15 +175,15 @@ function open(
     body: String(body.body ?? ""),
     labels: switches.dropsLabels ? [] : labels,
   });
-  return { status: 201, body: show(issue) };
+  return { status: 201, body: show(issue, switches) };
 }
 
 function change(
   issue: TrackerIssue,
   { state, state_reason: reason, ...others }: TrackerRequest["body"],
-  { knowsNoDuplicates }: TrackerSwitches,
+  switches: TrackerSwitches,
 ): TrackerReply {
-  if (reason === "duplicate" && knowsNoDuplicates) {
+  if (reason === "duplicate" && switches.knowsNoDuplicates) {
     const errors = [{ resource: "Issue", field: "state_reason", code: "invalid" }];
     return { status: 422, body: { message: "Validation Failed", errors } };
   }
@@ -185,7 +192,7 @@ function change(
   if (state === "open" && issue.state === "closed") {
     Object.assign(issue, { state: "open", state_reason: "reopened", closed_at: null });
   }
-  return { status: 200, body: show(issue) };
+  return { status: 200, body: switches.tellsLittle ? {} : show(issue, switches) };
 }
 
 /** Closes an issue as a person does. */
@@ -211,11 +218,17 @@ export function addIssue(tracker: ForeignTracker, issue: Partial<TrackerIssue>):
   return added;
 }
 
-function show({ author, comments, labels, ...issue }: TrackerIssue) {
+function show(shown: TrackerIssue, { tellsLittle }: TrackerSwitches) {
+  const { author, comments, labels, ...issue } = shown;
+  const html_url = `https://foreign.test/${REPOSITORY}/issues/${issue.number}`;
+  if (tellsLittle) {
+    const { number, title, body, state } = issue;
+    return { number, title, body, state, labels, html_url };
+  }
   const isBot = author.endsWith("[bot]");
   return {
     ...issue,
-    html_url: `https://foreign.test/${REPOSITORY}/issues/${issue.number}`,
+    html_url,
     labels: labels.map((name) => ({ name })),
     comments: comments.length,
     locked: false,

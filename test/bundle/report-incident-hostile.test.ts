@@ -66,8 +66,10 @@ describe("a GitHub of another kind", () => {
     ["that ignores filters", { ignoresFilters: true }],
     ["that knows no duplicates", { knowsNoDuplicates: true }],
     ["that makes no label by itself", { refusesUnknownLabels: true }],
+    ["that tells little", { tellsLittle: true }],
+    ["that lists no comments", { listsNoComments: true }],
     ["that drops labels", { dropsLabels: true }],
-  ])("%s keeps one issue", async (_name, switches) => {
+  ])("%s keeps one issue, and opens it again", async (_name, switches) => {
     await scene.close();
     scene = await startIncidentScene(switches);
     scene.tracker.answers.set("/user", { status: 200, body: { id: 41_898_282 } });
@@ -83,20 +85,20 @@ describe("a GitHub of another kind", () => {
     expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
     expect(scene.openIssues()).toEqual([]);
     expect(scene.tracker.issues).toHaveLength(2);
+    expect((await scene.report(5, "failing")).exitCode).toBe(0);
+    expect(scene.openIssues()).toHaveLength(1);
   });
 });
 
 describe("a GitHub that fails", () => {
   it.each([
-    ["the answer of the first write is lost", "lost"],
-    ["a gateway fails on the first write", { status: 502, body: "<html>" }],
-    ["a gateway fails on the first two requests", { status: 503, headers: { "retry-after": "1" } }],
-  ] as const)("%s: one issue", async (_name, fault) => {
-    let left = _name.includes("two") ? 2 : 1;
-    scene.tracker.fault = ({ method }) => {
-      if (left === 0 || (left === 1 && fault !== "lost" && method === "GET" && !_name.includes("two")))
-        return;
-      if (method === "GET" && !_name.includes("two")) return;
+    ["the answer of the first write is lost", "POST", 1, "lost"],
+    ["a gateway fails on the first write", "POST", 1, { status: 502, body: "<html>" }],
+    ["a gateway fails on the first two reads", "GET", 2, { status: 503, headers: { "retry-after": "1" } }],
+  ] as const)("%s: one issue", async (_name, method, times, fault) => {
+    let left: number = times;
+    scene.tracker.fault = (request) => {
+      if (request.method !== method || left === 0) return undefined;
       left -= 1;
       return fault;
     };

@@ -33,9 +33,9 @@ interface RestIssue {
   readonly body?: string | null;
   readonly state: string;
   readonly state_reason?: string | null;
-  readonly labels: readonly (string | { readonly name?: string })[];
+  readonly labels?: readonly (string | { readonly name?: string })[];
   readonly locked?: boolean;
-  readonly closed_at: string | null;
+  readonly closed_at?: string | null;
   readonly user: { readonly id?: number } | null;
   readonly pull_request?: unknown;
 }
@@ -217,17 +217,23 @@ interface RestComment {
   readonly user: { readonly type?: string } | null;
 }
 
-function readComments(
+/** None where the server does not list them: an incident is to be told all the same. */
+async function readComments(
   client: GitHubClient,
   repository: RepositoryRef,
   number: number,
 ): Promise<readonly RestComment[]> {
-  return readAllPages<RestComment>(
-    client,
-    "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-    { ...at(repository), issue_number: number },
-    readCall(`read the comments of issue #${number}`, repository),
-  );
+  try {
+    return await readAllPages<RestComment>(
+      client,
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+      { ...at(repository), issue_number: number },
+      readCall(`read the comments of issue #${number}`, repository),
+    );
+  } catch (error) {
+    if (isAnswered(error, 404, 405, 501)) return [];
+    throw error;
+  }
 }
 
 function toComment({ body, user, author_association: association, created_at }: RestComment): IssueComment {
@@ -246,9 +252,9 @@ function fromRest(issue: RestIssue): Issue {
     body: issue.body ?? "",
     state: issue.state === "closed" ? "closed" : "open",
     stateReason: issue.state_reason ?? null,
-    labels: issue.labels.flatMap((label) => (typeof label === "string" ? label : (label.name ?? []))),
+    labels: (issue.labels ?? []).flatMap((label) => (typeof label === "string" ? label : (label.name ?? []))),
     isLocked: issue.locked ?? false,
     authorId: issue.user?.id ?? null,
-    closedAtMs: issue.closed_at === null ? null : Date.parse(issue.closed_at),
+    closedAtMs: issue.closed_at ? Date.parse(issue.closed_at) : null,
   };
 }

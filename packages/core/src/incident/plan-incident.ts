@@ -146,7 +146,8 @@ function labelWrites({ issue }: IncidentIssue, { labels }: IncidentSettings): re
 function planClosed(signal: IncidentSignal, known: IncidentIssue, settings: IncidentSettings): IncidentPlan {
   const { issue, marker } = known;
   const { place, reopenWithinMs } = settings;
-  const closedForMs = place.atMs - (issue.closedAtMs ?? 0);
+  // Where GitHub does not say when, one issue more would be worse than an old one that is opened again.
+  const closedForMs = issue.closedAtMs === null ? 0 : place.atMs - issue.closedAtMs;
   const isVeto = issue.stateReason === "not_planned" || issue.stateReason === "duplicate";
   const wasClosedByPerson = marker.state.phase !== "ok";
   if (signal.verdict === "healthy") {

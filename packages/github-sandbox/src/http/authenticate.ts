@@ -9,8 +9,13 @@ export const API_VERSIONS = ["2022-11-28", "2026-03-10"] as const;
 
 const ANONYMOUS: Viewer = { login: "", token: "", kind: "anonymous" };
 
-/** Who asks; 401 for a token that is not known. Nobody is a viewer too. `kind` is that of any token while none is known. */
-export function authenticate(headers: IncomingHttpHeaders, store: Store, kind: TokenKind): Viewer | Refusal {
+/** Who asks; 401 for a token that is not known or has expired. Nobody is a viewer too. `kind` is that of any token while none is known. */
+export function authenticate(
+  headers: IncomingHttpHeaders,
+  store: Store,
+  kind: TokenKind,
+  nowMs: number,
+): Viewer | Refusal {
   const { authorization } = headers;
   if (authorization === undefined) {
     return ANONYMOUS;
@@ -18,7 +23,8 @@ export function authenticate(headers: IncomingHttpHeaders, store: Store, kind: T
   const bearer = /^(?:bearer|token)\s+(\S+)\s*$/i.exec(authorization)?.[1];
   const token = bearer ?? basicPassword(authorization);
   const known = token === null ? null : store.token(token, kind);
-  return known === null ? refuse(401, "Bad credentials") : { ...known };
+  const isExpired = known?.expiresAt !== undefined && Date.parse(known.expiresAt) <= nowMs;
+  return known === null || isExpired ? refuse(401, "Bad credentials") : { ...known };
 }
 
 function basicPassword(authorization: string): string | null {

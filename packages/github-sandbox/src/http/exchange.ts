@@ -25,6 +25,8 @@ export interface ExchangeServices {
   readonly limiter: Limiter;
   readonly faults: Faults;
   readonly clock: SandboxClock;
+  /** Puts 500 in place of every REST answer that GitHub's OpenAPI description does not allow. */
+  readonly isCheckingResponses: boolean;
 }
 
 export interface Exchange {
@@ -77,12 +79,14 @@ function strike({ method, path, prepared }: Exchange, { faults }: ExchangeServic
 }
 
 async function answerWithFault(
-  { prepared, viewer }: Exchange,
-  { limiter, clock }: ExchangeServices,
+  exchange: Exchange,
+  services: ExchangeServices,
   fault: FaultRule | null,
 ): Promise<Answer> {
+  const { prepared, viewer } = exchange;
+  const { limiter, clock } = services;
   if (fault === null) {
-    return prepared.execute({ isStale: false });
+    return execute(exchange, services, false);
   }
   const instead = answerOfFault(fault, {
     viewer,
@@ -96,7 +100,29 @@ async function answerWithFault(
   if (fault.kind === "slow") {
     await new Promise((resolve) => setTimeout(resolve, fault.delayMs).unref());
   }
-  return alterAnswer(fault, await prepared.execute({ isStale: fault.kind === "stale-read" }));
+  return alterAnswer(fault, await execute(exchange, services, fault.kind === "stale-read"));
+}
+
+async function execute(
+  { method, path, requestHeaders, prepared }: Exchange,
+  { isCheckingResponses }: ExchangeServices,
+  isStale: boolean,
+): Promise<Answer> {
+  const answer = await prepared.execute({ isStale });
+  if (!isCheckingResponses) {
+    return answer;
+  }
+  const { holdToDescription } = await import("./response-check.ts");
+  return holdToDescription({ method, path, accept: requestHeaders.accept ?? "" }, answer);
+}
+
+/** `2026-01-31 12:00:00 UTC`: when the token stops working, for one that does. */
+function expiryHeader({ expiresAt }: Viewer): Readonly<Record<string, string>> {
+  if (expiresAt === undefined) {
+    return {};
+  }
+  const [day, time = ""] = new Date(expiresAt).toISOString().split("T");
+  return { "github-authentication-token-expiration": `${day} ${time.slice(0, 8)} UTC` };
 }
 
 function finish(
@@ -128,7 +154,8 @@ function finish(
       ...(typeof version === "string" ? { "x-github-api-version-selected": version } : {}),
       date: new Date(clock.now()).toUTCString(),
       ...limits,
-      ...(viewer.kind === "pat"
+      ...expiryHeader(viewer),
+      ...(viewer.kind === "pat" && viewer.permissions === undefined
         ? { "x-oauth-scopes": "repo, workflow", "x-accepted-oauth-scopes": "repo" }
         : {}),
       ...(tag === null ? {} : { etag: tag, "cache-control": "private, max-age=60, s-maxage=60" }),

@@ -1,13 +1,17 @@
 import { spawn } from "node:child_process";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { BareGitBackend } from "../git/bare-backend.ts";
 import { gitEnvironment } from "../git/git-process.ts";
 import { checkAccess } from "../rest/access.ts";
-import type { Domain } from "../state/domain.ts";
+import type { Viewer } from "../rest/route.ts";
+import { type Domain, timestamp } from "../state/domain.ts";
+import { refreshPullRequests } from "../state/follow-refs.ts";
+import type { RepositoryRecord } from "../state/records.ts";
 import { isRefusal } from "../state/refusal.ts";
 import type { Store } from "../state/store.ts";
 import { authenticate } from "./authenticate.ts";
+import { installPushHook, pushEnvironment } from "./push-rules.ts";
 
 /** A request of git's smart protocol: https://git-scm.com/docs/gitprotocol-http */
 export interface GitRequest {
@@ -38,18 +42,45 @@ export async function answerGit(
   domain: Domain,
   tokenKind: Parameters<Store["token"]>[1],
 ): Promise<void> {
-  const viewer = authenticate(request.headers, domain.store, tokenKind);
+  const viewer = authenticate(request.headers, domain.store, tokenKind, domain.clock.now());
   if (isRefusal(viewer)) {
     refuse(response, viewer.status, viewer.message);
     return;
   }
   const repository = domain.store.repository(git.fullName) ?? domain.store.renamedRepository(git.fullName);
-  const refusal = checkAccess(repository, git.isWrite ? "POST" : "GET", viewer);
+  const refusal = checkAccess(repository, git.isWrite ? "POST" : "GET", viewer, {
+    permissions: git.isWrite ? "contents=write" : "contents=read",
+  });
   if (refusal !== null || repository === null || !(domain.backend instanceof BareGitBackend)) {
-    refuse(response, refusal?.status ?? 404, refusal?.message ?? "Repository not found.");
+    // Who has shown no token is asked for one, whether there is such a repository or not.
+    const isAsked = refusal?.status === 404 && viewer.kind === "anonymous";
+    refuse(response, isAsked ? 401 : (refusal?.status ?? 404), refusal?.message ?? "Repository not found.");
     return;
   }
-  await runBackend(request, response, git, domain.backend.directoryOf(repository.id), viewer.login);
+  const gitDir = domain.backend.directoryOf(repository.id);
+  const isPush = git.service === "/git-receive-pack";
+  const rules = isPush ? await preparePush(gitDir, repository, viewer) : {};
+  await runBackend(request, response, git, gitDir, { ...rules, REMOTE_USER: viewer.login });
+  if (isPush) {
+    repository.pushedAt = timestamp(domain);
+    await refreshPullRequests(domain, repository, viewer.login);
+  }
+}
+
+/** What git needs to hold a push to the repository's rules. */
+async function preparePush(
+  gitDir: string,
+  repository: RepositoryRecord,
+  viewer: Viewer,
+): Promise<Readonly<Record<string, string>>> {
+  const hooks = join(dirname(gitDir), "hooks");
+  await installPushHook(hooks);
+  return {
+    ...pushEnvironment(repository, viewer),
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: "core.hooksPath",
+    GIT_CONFIG_VALUE_0: hooks,
+  };
 }
 
 function refuse(response: ServerResponse, status: number, message: string): void {
@@ -63,7 +94,7 @@ function runBackend(
   response: ServerResponse,
   { service, query }: GitRequest,
   gitDir: string,
-  login: string,
+  environment: Readonly<Record<string, string>>,
 ): Promise<void> {
   const header = (name: string) => String(request.headers[name] ?? "");
   const child = spawn("git", ["http-backend"], {
@@ -78,7 +109,7 @@ function runBackend(
       CONTENT_LENGTH: header("content-length"),
       HTTP_CONTENT_ENCODING: header("content-encoding"),
       GIT_PROTOCOL: header("git-protocol"),
-      REMOTE_USER: login,
+      ...environment,
     },
     stdio: ["pipe", "pipe", "ignore"],
   });

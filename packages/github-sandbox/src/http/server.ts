@@ -116,7 +116,8 @@ export class SandboxServer {
     text: string,
   ): Outcome | { readonly viewer: Viewer; readonly body: unknown } {
     const { domain, limiter } = this.#services;
-    const viewer = authenticate(headers, domain.store, limiter.options.preset ?? "pat");
+    const kind = limiter.options.preset ?? "pat";
+    const viewer = authenticate(headers, domain.store, kind, domain.clock.now());
     const body = parseJson(text);
     const refusal = checkHeaders(headers) ?? (isRefusal(viewer) ? viewer : isRefusal(body) ? body : null);
     if (refusal === null && !isRefusal(viewer) && !isRefusal(body)) {

@@ -2,8 +2,22 @@ import type { RepositoryRecord } from "../state/records.ts";
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
 import type { Viewer } from "./route.ts";
 
+/**
+ * Whether a token has what an endpoint needs: `contents=write,workflows=write; administration=write` means both or the
+ * third. Tokens that are not fine-grained have everything.
+ */
+export function hasPermissions({ permissions }: Viewer, needed: string): boolean {
+  const order = ["read", "write", "admin"];
+  const has = (part: string): boolean => {
+    const [name = "", level = ""] = part.trim().split("=");
+    const own = permissions?.[name];
+    return name === "metadata" || (own !== undefined && order.indexOf(own) >= order.indexOf(level));
+  };
+  return permissions === undefined || needed.split(";").some((set) => set.split(",").every(has));
+}
+
 /** GitHub's words for a token that lacks a permission. */
-function missingPermission({ kind }: Viewer): Refusal {
+export function missingPermission({ kind }: Viewer): Refusal {
   return refuse(
     403,
     kind === "pat"
@@ -29,6 +43,8 @@ interface Needs {
   readonly isForArchived?: boolean;
   readonly isForReaders?: boolean;
   readonly needsAdmin?: boolean;
+  /** Fine-grained permissions; see `hasPermissions`. */
+  readonly permissions?: string;
 }
 
 /** Whether a viewer may do this with a repository, `null` for yes. What one may not see does not exist. */
@@ -36,7 +52,12 @@ export function checkAccess(
   repository: RepositoryRecord | null,
   method: string,
   viewer: Viewer,
-  { isForArchived = false, isForReaders = false, needsAdmin = false }: Needs = {},
+  {
+    isForArchived = false,
+    isForReaders = false,
+    needsAdmin = false,
+    permissions = "metadata=read",
+  }: Needs = {},
 ): Refusal | null {
   const isRead = method === "GET" || method === "HEAD";
   const isAnonymous = viewer.kind === "anonymous";
@@ -54,15 +75,17 @@ export function checkAccess(
   if (repository.access === "forbidden") {
     return missingPermission(viewer);
   }
+  // What everybody may read, every token may read; settings are nobody's but the administrators'.
+  const isOpen = isRead && !repository.isPrivate && !permissions.startsWith("administration");
+  const isLacking = !isOpen && !hasPermissions(viewer, permissions);
   if (isRead) {
-    return null;
+    return isLacking ? missingPermission(viewer) : null;
   }
   if (isAnonymous) {
     return refuse(401, "Requires authentication");
   }
-  const isOpen = isForArchived && repository.isArchived;
-  const refusal = isOpen ? null : refuseWriting(repository);
-  if (refusal !== null || (repository.access === "read" && !isForReaders)) {
+  const refusal = isForArchived && repository.isArchived ? null : refuseWriting(repository);
+  if (refusal !== null || isLacking || (repository.access === "read" && !isForReaders)) {
     return refusal ?? missingPermission(viewer);
   }
   return needsAdmin && repository.access !== "admin"

@@ -3,6 +3,7 @@ import { type Answer, ok } from "../http/answer.ts";
 import { findEntry, writeFile } from "../state/files.ts";
 import { signature } from "../state/merging.ts";
 import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
+import { hasPermissions, missingPermission } from "./access.ts";
 import { encodePath } from "./links.ts";
 import { presentGitCommit } from "./presenters.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
@@ -160,6 +161,10 @@ async function write(request: RepositoryRequest, content: Uint8Array | null): Pr
   const body = request.body as WriteBody;
   const branch = (body.branch ?? repository.defaultBranch).replace(/^refs\/heads\//, "");
   const path = (request.params.path ?? "").replace(/\/+$/, "");
+  const isOfWorkflow = path.startsWith(".github/workflows/");
+  if (isOfWorkflow && !hasPermissions(viewer, "workflows=write")) {
+    return missingPermission(viewer);
+  }
   const isNew = content !== null && body.sha === undefined;
   const oid = await writeFile(domain, repository, {
     path,

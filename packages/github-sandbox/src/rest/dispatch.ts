@@ -7,7 +7,7 @@ import { type Domain, fullName, openGit } from "../state/domain.ts";
 import type { RepositoryRecord } from "../state/records.ts";
 import { staleView } from "../state/refs.ts";
 import { isRefusal, type Refusal, refuse } from "../state/refusal.ts";
-import { checkAccess } from "./access.ts";
+import { checkAccess, hasPermissions, missingPermission } from "./access.ts";
 import type { Links } from "./links.ts";
 import type { RestRequest, Route, Viewer } from "./route.ts";
 import { findRoute } from "./routes.ts";
@@ -121,7 +121,12 @@ function refuseTarget(
   }
   if (route.scope === "global") {
     const isWrite = route.method !== "GET";
-    return isWrite && call.viewer.kind === "anonymous" ? refuse(401, "Requires authentication") : null;
+    if (isWrite && call.viewer.kind === "anonymous") {
+      return refuse(401, "Requires authentication");
+    }
+    return isWrite && !hasPermissions(call.viewer, route.permissions ?? "metadata=read")
+      ? missingPermission(call.viewer)
+      : null;
   }
   const refusal = checkAccess(repository, call.method, call.viewer, route);
   if (refusal !== null || repository === null || !isRenamed) {

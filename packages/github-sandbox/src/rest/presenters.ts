@@ -103,7 +103,7 @@ export function presentIssue(request: RepositoryRequest, issue: IssueRecord): Re
     node_id: nodeId(issue.pull === null ? "Issue" : "PullRequest", repository.id, issue.number),
     number: issue.number,
     title: issue.title,
-    body: issue.body,
+    body: issue.body === "" ? null : issue.body,
     user: presentLogin(request, issue.author),
     author_association: "MEMBER",
     state: issue.state,

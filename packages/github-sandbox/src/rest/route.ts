@@ -5,7 +5,7 @@ import type { BodySchema } from "../http/validate.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import type { Spender } from "../limits/primary.ts";
 import type { Domain } from "../state/domain.ts";
-import type { RepositoryRecord } from "../state/records.ts";
+import type { RepositoryRecord, TokenPermissions } from "../state/records.ts";
 import type { Refusal } from "../state/refusal.ts";
 import type { Links } from "./links.ts";
 
@@ -13,6 +13,10 @@ import type { Links } from "./links.ts";
 export interface Viewer extends Spender {
   /** Login; empty for nobody. */
   readonly login: string;
+  /** What a fine-grained token may do; absent for one that is not fine-grained. */
+  readonly permissions?: TokenPermissions;
+  /** ISO 8601. */
+  readonly expiresAt?: string;
 }
 
 export interface RestRequest {

@@ -20,6 +20,10 @@ export interface TokenSeed {
   readonly login: string;
   /** Limits preset. Default `pat`. */
   readonly kind?: "pat" | "github-token" | "app";
+  /** What a fine-grained token may do, by GitHub's names (`contents`, `pull_requests`). Default: everything. */
+  readonly permissions?: Readonly<Record<string, "read" | "write" | "admin">>;
+  /** When it stops working, ISO 8601. Default: never. */
+  readonly expiresAt?: string;
 }
 
 export interface RepositorySeed {

@@ -58,7 +58,7 @@ export async function refuseByRules(
 }
 
 /** The first required check that a commit has not passed, in GitHub's words. */
-function refuseByChecks(
+export function refuseByChecks(
   repository: RepositoryRecord,
   { requiredChecks }: BranchProtection,
   oid: string,

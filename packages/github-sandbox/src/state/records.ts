@@ -14,7 +14,14 @@ export interface TokenRecord {
   readonly token: string;
   readonly login: string;
   readonly kind: TokenKind;
+  /** What a fine-grained token may do; absent: whatever its repositories' access allows. */
+  readonly permissions?: TokenPermissions;
+  /** ISO 8601. */
+  readonly expiresAt?: string;
 }
+
+/** `{"contents": "read", "pull_requests": "write"}` */
+export type TokenPermissions = Readonly<Record<string, "read" | "write" | "admin">>;
 
 export interface LabelRecord {
   readonly id: number;

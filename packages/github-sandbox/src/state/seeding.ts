@@ -24,8 +24,8 @@ export async function applySeed(domain: Domain, backend: SeedableGitBackend, spe
   for (const { login, id, type } of spec.users ?? []) {
     domain.store.addAccount({ login, id, type: type ?? (login.endsWith("[bot]") ? "Bot" : "User") });
   }
-  for (const { token, login, kind } of spec.tokens ?? []) {
-    domain.store.addToken({ token, login, kind: kind ?? "pat" });
+  for (const token of spec.tokens ?? []) {
+    domain.store.addToken({ ...token, kind: token.kind ?? "pat" });
   }
   const records = makeRecords(domain, spec);
   const waiting = spec.repositories.entries();

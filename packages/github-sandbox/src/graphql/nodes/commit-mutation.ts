@@ -1,3 +1,4 @@
+import { hasPermissions, missingPermission } from "../../rest/access.ts";
 import { commitOnBranch } from "../../state/commit-on-branch.ts";
 import { nodeId, parseNodeId } from "../../state/node-ids.ts";
 import { BRANCH_PREFIX } from "../../state/refs.ts";
@@ -53,6 +54,13 @@ export async function createCommitOnBranch(context: GraphqlContext, input: Commi
   const [id, branch] = readBranch(context, input);
   const { repository } = writableRepository(context, id);
   const { message, fileChanges } = input;
+  const paths = [...(fileChanges?.additions ?? []), ...(fileChanges?.deletions ?? [])].map(
+    ({ path }) => path,
+  );
+  const isOfWorkflow = paths.some((path) => path.startsWith(".github/workflows/"));
+  if (isOfWorkflow && !hasPermissions(context.viewer, "workflows=write")) {
+    throw refusalError(missingPermission(context.viewer));
+  }
   const oid = await commitOnBranch(context.domain, repository, {
     branch,
     expectedHeadOid: input.expectedHeadOid,

@@ -73,13 +73,21 @@ describe("starting", () => {
       `The seed's pull request "Sync" in a/b: head invalid`,
     ],
   ])("refuses the seed %j and leaves nothing behind", async (seed, message) => {
-    const count = async () =>
-      (await readdir(tmpdir())).filter((name) => name.startsWith("github-sandbox-")).length;
-    const before = await count();
+    const folder = await mkdtemp(join(tmpdir(), "sandbox-test-"));
+    // In a process and a folder for temporary files of its own: other tests make and remove theirs meanwhile.
+    const script = `
+      import { startSandbox } from "./src/index.ts";
+      await startSandbox({ seed: ${JSON.stringify(seed)} }).catch(({ message }) => console.log(message));
+    `;
 
-    await expect(startSandbox({ seed })).rejects.toThrow(message);
+    const { stdout } = await run(NODE, ["--conditions=source", "--input-type=module", "-e", script], {
+      cwd: PACKAGE,
+      env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
+    });
 
-    expect(await count()).toBe(before);
+    expect(stdout).toContain(message);
+    expect(await readdir(folder)).toEqual([]);
+    await rm(folder, { recursive: true });
   });
 
   it("gives numbers in the order of the seed, around those that it names", async () => {

@@ -227,7 +227,7 @@ describe("a pull request", () => {
     const { status, body } = await local.request("PATCH", `${PULLS}/1`, { body: change });
 
     expect(status).toBe(200);
-    expect(body).toMatchObject({ title: "New", body: "", base: { ref: "release" }, state: "closed" });
+    expect(body).toMatchObject({ title: "New", body: null, base: { ref: "release" }, state: "closed" });
   });
 
   it("can be opened again", async () => {

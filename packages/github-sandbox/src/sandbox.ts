@@ -27,6 +27,11 @@ export interface SandboxOptions {
   readonly limits?: LimitsOptions;
   /** Checks the bodies of requests as GitHub does. Default true. */
   readonly validate?: boolean;
+  /**
+   * Answers 500, with the violations, in place of what GitHub's own OpenAPI description does not allow: for tests of the
+   * sandbox itself. Default false, or true where the environment says `GITHUB_SANDBOX_CHECK_RESPONSES=1`.
+   */
+  readonly checkResponses?: boolean;
   /** Time of records and limits. Clients still wait by their own clock. */
   readonly clock?: SandboxClock;
 }
@@ -88,6 +93,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     seed,
     reset,
     isValidating: options.validate ?? true,
+    isCheckingResponses: options.checkResponses ?? process.env.GITHUB_SANDBOX_CHECK_RESPONSES === "1",
     onWrite: () => stateFile?.save(),
   });
   try {

@@ -39,15 +39,16 @@ export const EVENTS: ReadonlyMap<string, readonly string[]> = new Map([
   [
     "pull_request",
     list(
-      "assigned unassigned labeled unlabeled opened edited closed reopened synchronize converted_to_draft locked unlocked enqueued dequeued milestoned demilestoned ready_for_review review_requested review_request_removed auto_merge_enabled auto_merge_disabled",
+      "assigned unassigned labeled unlabeled opened edited closed reopened synchronize converted_to_draft locked unlocked enqueued dequeued milestoned demilestoned ready_for_review review_requested review_request_removed auto_merge_enabled auto_merge_disabled stacked",
     ),
   ],
+  ["pull_request_comment", list("created edited deleted")],
   ["pull_request_review", list("submitted edited dismissed")],
   ["pull_request_review_comment", list("created edited deleted")],
   [
     "pull_request_target",
     list(
-      "assigned unassigned labeled unlabeled opened edited closed reopened synchronize converted_to_draft locked unlocked enqueued dequeued milestoned demilestoned ready_for_review review_requested review_request_removed auto_merge_enabled auto_merge_disabled",
+      "assigned unassigned labeled unlabeled opened edited closed reopened synchronize converted_to_draft locked unlocked enqueued dequeued milestoned demilestoned ready_for_review review_requested review_request_removed auto_merge_enabled auto_merge_disabled stacked",
     ),
   ],
   ["push", []],

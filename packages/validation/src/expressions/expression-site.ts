@@ -35,56 +35,58 @@ export interface FoundExpressions {
 
 /** Finds every expression under a node. A value that several aliases name is read once. */
 export function findExpressions(root: YamlNode | null): FoundExpressions {
-  const sites: ExpressionSite[] = [];
-  const unclosed: UnclosedExpression[] = [];
-  const seen = new Set<YamlNode>();
-  const walk = (node: YamlNode, path: readonly string[], stepIndex: number) => {
-    if (seen.has(node)) return;
-    seen.add(node);
+  const finder = new ExpressionFinder();
+  if (root !== null) finder.walk(root, [], -1);
+  return finder;
+}
+
+class ExpressionFinder implements FoundExpressions {
+  readonly sites: ExpressionSite[] = [];
+  readonly unclosed: UnclosedExpression[] = [];
+  readonly #seen = new Set<YamlNode>();
+
+  walk(node: YamlNode, path: readonly string[], stepIndex: number): void {
+    if (this.#seen.has(node)) return;
+    this.#seen.add(node);
     if (node.kind === "mapping") {
       for (const { key, value } of node.entries) {
-        if (hasExpression(key.text)) collect(key, [...path, key.text], stepIndex);
-        walk(value, [...path, key.text], stepIndex);
+        const inner = [...path, key.text];
+        if (hasExpression(key.text)) this.#collect(key, inner, stepIndex);
+        this.walk(value, inner, stepIndex);
       }
     } else if (node.kind === "sequence") {
       const isSteps = path.at(-1) === "steps";
       for (const [index, item] of node.items.entries()) {
-        walk(item, [...path, "[]"], isSteps ? index : stepIndex);
+        this.walk(item, [...path, "[]"], isSteps ? index : stepIndex);
       }
-    } else if (typeof node.value === "string" || typeof node.value === "boolean")
-      collect(node, path, stepIndex);
-  };
-  const collect = (scalar: YamlScalar, path: readonly string[], stepIndex: number) => {
-    if (hasExpression(scalar.text)) collectTemplate(scalar, path, stepIndex);
-    else if (isCondition(path) && scalar.text.trim() !== "") {
-      const parsed = parseExpression(scalar.text);
-      sites.push({
-        scalar,
-        path,
-        stepIndex,
-        parsed,
-        text: scalar.text,
-        offset: 0,
-        isWhole: true,
-        isBare: true,
-      });
+    } else if (typeof node.value === "string" || typeof node.value === "boolean") {
+      this.#collect(node, path, stepIndex);
     }
-  };
-  const collectTemplate = (scalar: YamlScalar, path: readonly string[], stepIndex: number) => {
+  }
+
+  #collect(scalar: YamlScalar, path: readonly string[], stepIndex: number): void {
+    const { text } = scalar;
+    if (hasExpression(text)) this.#collectTemplate(scalar, path, stepIndex);
+    else if (isCondition(path) && text.trim() !== "") {
+      const parsed = parseExpression(text);
+      this.sites.push({ scalar, path, stepIndex, parsed, text, offset: 0, isWhole: true, isBare: true });
+    }
+  }
+
+  #collectTemplate(scalar: YamlScalar, path: readonly string[], stepIndex: number): void {
     const { text } = scalar;
     for (let at = text.indexOf("${{"); at >= 0; ) {
       const end = findExpressionEnd(text, at + 3);
       if (end < 0) {
-        unclosed.push({ scalar, offset: at });
+        this.unclosed.push({ scalar, offset: at });
         return;
       }
       const inner = text.slice(at + 3, end);
-      const isWhole = text.slice(0, at).trim() === "" && text.slice(end + 2).trim() === "";
-      sites.push({
+      this.sites.push({
         scalar,
         path,
         stepIndex,
-        isWhole,
+        isWhole: text.slice(0, at).trim() === "" && text.slice(end + 2).trim() === "",
         parsed: parseExpression(inner),
         text: inner,
         offset: at + 3,
@@ -92,9 +94,7 @@ export function findExpressions(root: YamlNode | null): FoundExpressions {
       });
       at = text.indexOf("${{", end + 2);
     }
-  };
-  if (root !== null) walk(root, [], -1);
-  return { sites, unclosed };
+  }
 }
 
 /** Whether a path leads to a condition, which needs no `${{ }}`. */

@@ -1,16 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseAllDocuments,
-  type Scalar,
-} from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
 import type { Span } from "../finding.ts";
 import { findHostileText, MAX_DEPTH } from "./hostile-text.ts";
-import type { ScalarStyle, YamlEntry, YamlNode, YamlScalar } from "./yaml-node.ts";
+import { nullScalar, toScalar, trimEnd } from "./read-scalar.ts";
+import type { YamlEntry, YamlNode, YamlScalar } from "./yaml-node.ts";
 
 /** Most values after aliases are filled in, as GitHub's own reader has it (`MaxParseEvents` is 1,000,000). */
 const MAX_EXPANDED_NODES = 200_000;
@@ -260,35 +252,4 @@ class NodeBuilder {
     if (this.problems.length < 50)
       this.problems.push(problem(rule, message, { start: at.start, end: at.end }));
   }
-}
-
-function toScalar(node: Scalar, text: string): YamlScalar {
-  const { start, end } = spanOf(node);
-  const style = STYLES[node.type ?? "PLAIN"] ?? "plain";
-  const { value } = node;
-  const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-  const spelled =
-    style === "plain" && typeof value !== "string" ? (node.source ?? text.slice(start, end)) : String(value);
-  return isPlain
-    ? { kind: "scalar", value, text: spelled, style, start, end }
-    : { ...nullScalar(start), end, style };
-}
-
-const STYLES: Readonly<Record<string, ScalarStyle>> = {
-  PLAIN: "plain",
-  QUOTE_SINGLE: "single",
-  QUOTE_DOUBLE: "double",
-  BLOCK_LITERAL: "literal",
-  BLOCK_FOLDED: "folded",
-};
-
-function nullScalar(at: number): YamlScalar {
-  return { kind: "scalar", value: null, text: "", style: "plain", start: at, end: at };
-}
-
-/** A block's range reaches over the blank lines behind it. */
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /\s/.test(text[at - 1] ?? "")) at -= 1;
-  return at;
 }

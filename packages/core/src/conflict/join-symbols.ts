@@ -1,6 +1,6 @@
 import type { Clash } from "./clash.ts";
 import { formatPath } from "./clash.ts";
-import { collectLeaves, findLost } from "./leaves.ts";
+import { collectLeaves, findDropped, findInvented, findLost, pathOf } from "./leaves.ts";
 import { hasConflictMarkers } from "./refusal.ts";
 import type { MergedFile } from "./resolution.ts";
 import type { StructuredFormat, TextVersions } from "./resolve-structured.ts";
@@ -8,21 +8,19 @@ import { splitSymbols } from "./scalar-rule.ts";
 import type { SyntaxDocument } from "./syntax-tree.ts";
 import { mergeTextByWords } from "./text-merge.ts";
 
+type Documents = Readonly<{ base: SyntaxDocument | undefined; ours: SyntaxDocument; theirs: SyntaxDocument }>;
+
 /** A number or version as a whole. */
 const NUMBER = /\d[\w.+-]*/g;
 
 /**
  * Joins edits that touch the same part but different signs of its text: `old/image:v4` that one side moved to
- * `new/image:v4` and the other raised to `old/image:v5`. `null` when they touch, when the result does not parse or loses
- * what both kept, or when it holds a number that no side wrote.
+ * `new/image:v4` and the other raised to `old/image:v5`. `null` when they touch, when the result does not parse,
+ * says other things than the sides do, or holds a number that no side wrote.
  */
 export function joinSymbols(
   { base, ours, theirs }: TextVersions,
-  documents: {
-    readonly base: SyntaxDocument | undefined;
-    readonly ours: SyntaxDocument;
-    readonly theirs: SyntaxDocument;
-  },
+  documents: Documents,
   clashes: readonly Clash[],
   format: StructuredFormat,
 ): MergedFile | null {
@@ -30,9 +28,7 @@ export function joinSymbols(
   if (text === null || hasConflictMarkers(text)) return null;
   const reading = format.read(text);
   if (reading.status === "failed" || inventsNumber(text, ours, theirs)) return null;
-  const before = documents.base && collectLeaves(documents.base);
-  const [o, t] = [collectLeaves(documents.ours), collectLeaves(documents.theirs)];
-  if (findLost(before, o, t, collectLeaves(reading.document)).length > 0) return null;
+  if (!takesEveryEdit(documents, reading.document)) return null;
   return {
     strategy: "words",
     confidence: "medium",
@@ -47,6 +43,22 @@ export function joinSymbols(
     decisions: clashes.map(({ path }) => `${formatPath(path)}: both sides' edits of its text are joined`),
     dropped: [],
   };
+}
+
+/**
+ * Whether the result says what each side newly said, and nothing else but values that are made of both sides' values at
+ * the same place: a text merge may put an edit where it does not belong.
+ */
+function takesEveryEdit({ base, ours, theirs }: Documents, result: SyntaxDocument): boolean {
+  const [b, o, t, r] = [base, ours, theirs, result].map(
+    (document) => document && collectLeaves(document, true),
+  );
+  if (b === undefined || o === undefined || t === undefined || r === undefined) return false;
+  const [inOurs, inTheirs] = [o, t].map((leaves) => new Set([...leaves.keys()].map(pathOf)));
+  const invented = findInvented(o, t, r).map(pathOf);
+  if (!invented.every((path) => inOurs?.has(path) && inTheirs?.has(path))) return false;
+  const dropped = [...findDropped(b, o, r), ...findDropped(b, t, r)].map(pathOf);
+  return dropped.every((path) => invented.includes(path)) && findLost(b, o, t, r).length === 0;
 }
 
 function inventsNumber(text: string, ours: string, theirs: string): boolean {

@@ -3,11 +3,14 @@ import type { SyntaxDocument, SyntaxNode } from "./syntax-tree.ts";
 /** What a document says: statements (a value at a path, positions in lists left out) and how often it says each. */
 export type Leaves = ReadonlyMap<string, { readonly text: string; readonly count: number }>;
 
-/** The statements of a document. */
-export function collectLeaves({ root }: SyntaxDocument): Leaves {
+/**
+ * The statements of a document. That a map or list is empty is one only when `countsEmpty`: it ends when something is
+ * added, and nobody misses it.
+ */
+export function collectLeaves({ root }: SyntaxDocument, countsEmpty = false): Leaves {
   const leaves = new Map<string, { text: string; count: number }>();
   const visit = (node: SyntaxNode, path: string) => {
-    if (node.kind !== "scalar") {
+    if (node.kind !== "scalar" && (node.entries.length > 0 || !countsEmpty)) {
       for (const entry of node.entries)
         visit(entry.node, node.kind === "list" ? `${path}[]` : `${path}.${entry.key}`);
       return;

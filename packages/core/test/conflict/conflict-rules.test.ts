@@ -99,6 +99,15 @@ describe("edits of one YAML value that clash as a whole", () => {
     });
   });
 
+  it("are not when an edit would land in another place", () => {
+    const base = "a: {}\nb: 2\n";
+    const ours = "b: 2\non: {}\nversion:\n  a:\n    a: 2\n";
+
+    const resolution = resolveYaml(base, ours, "a: {}\nb: []\nx y: []\n");
+
+    expect(resolution).toMatchObject({ status: "needs-human", reason: "clash" });
+  });
+
   it("are not when that would make up a number", () => {
     const resolution = resolveYaml("image: a:1.2-x\n", "image: a:1.3-x\n", "image: a:1.2-y\n");
 

@@ -25,6 +25,8 @@ export interface ExchangeServices {
   readonly limiter: Limiter;
   readonly faults: Faults;
   readonly clock: SandboxClock;
+  /** Puts 500 in place of every REST answer that GitHub's OpenAPI description does not allow. */
+  readonly isCheckingResponses: boolean;
 }
 
 export interface Exchange {
@@ -77,12 +79,14 @@ function strike({ method, path, prepared }: Exchange, { faults }: ExchangeServic
 }
 
 async function answerWithFault(
-  { prepared, viewer }: Exchange,
-  { limiter, clock }: ExchangeServices,
+  exchange: Exchange,
+  services: ExchangeServices,
   fault: FaultRule | null,
 ): Promise<Answer> {
+  const { prepared, viewer } = exchange;
+  const { limiter, clock } = services;
   if (fault === null) {
-    return prepared.execute({ isStale: false });
+    return execute(exchange, services, false);
   }
   const instead = answerOfFault(fault, {
     viewer,
@@ -96,7 +100,20 @@ async function answerWithFault(
   if (fault.kind === "slow") {
     await new Promise((resolve) => setTimeout(resolve, fault.delayMs).unref());
   }
-  return alterAnswer(fault, await prepared.execute({ isStale: fault.kind === "stale-read" }));
+  return alterAnswer(fault, await execute(exchange, services, fault.kind === "stale-read"));
+}
+
+async function execute(
+  { method, path, requestHeaders, prepared }: Exchange,
+  { isCheckingResponses }: ExchangeServices,
+  isStale: boolean,
+): Promise<Answer> {
+  const answer = await prepared.execute({ isStale });
+  if (!isCheckingResponses) {
+    return answer;
+  }
+  const { holdToDescription } = await import("./response-check.ts");
+  return holdToDescription({ method, path, accept: requestHeaders.accept ?? "" }, answer);
 }
 
 /** `2026-01-31 12:00:00 UTC`: when the token stops working, for one that does. */

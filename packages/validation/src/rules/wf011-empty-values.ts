@@ -52,7 +52,9 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
       if (JOB_KEYS.has(entry.key.text)) checkEmpty(entry, report);
       checkPositive(entry, report);
     }
-    for (const entry of entriesOf(valueAt(job.node, "runs-on"))) checkEmpty(entry, report);
+    for (const part of ["runs-on", "snapshot"]) {
+      for (const entry of entriesOf(valueAt(job.node, part))) checkEmpty(entry, report);
+    }
     const strategy = mappingOf(job.node, "strategy");
     for (const entry of entriesOf(strategy)) checkPositive(entry, report);
     for (const { key, value } of entriesOf(valueAt(strategy, "matrix"))) {

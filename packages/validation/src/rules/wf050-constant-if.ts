@@ -9,7 +9,7 @@ import {
   Unary,
 } from "@actions/expressions/ast";
 import { expressionsOf } from "../expressions/checked-sites.ts";
-import { isCondition, locateSite } from "../expressions/expression-site.ts";
+import { isCondition } from "../expressions/expression-site.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
@@ -27,9 +27,12 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
   for (const { site, checked } of expressionsOf(file).checked) {
     if (!isCondition(site.path) || !site.isWhole || site.parsed.status !== "parsed") continue;
     if (checked.problems.length > 0 || !isConstant(site.parsed.ast)) continue;
+    const { scalar } = site;
     report(
-      locateSite(site, file.text),
+      { start: scalar.start, end: Math.max(scalar.start + 1, scalar.end) },
       `The condition ${JSON.stringify(site.text.trim().slice(0, 60))} is always the same. Remove it, or what it guards.`,
+      // A comparison of constants is most likely there to try something out.
+      { severity: site.parsed.ast instanceof Binary ? "info" : "warning" },
     );
   }
 }

@@ -1,8 +1,9 @@
 import { type Answer, noContent, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
+import type { ArtifactRecord, WorkflowRecord } from "../state/automation-records.ts";
 import { timestamp } from "../state/domain.ts";
 import { nodeId } from "../state/node-ids.ts";
-import type { ArtifactRecord, WorkflowRecord } from "../state/records.ts";
+
 import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
 import { cancelRun, dispatchWorkflow, type FoundRun, findRun, rerun } from "../state/runs.ts";
 import type { RepositoryRequest, Route } from "./route.ts";

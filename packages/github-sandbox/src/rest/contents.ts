@@ -1,11 +1,8 @@
-import type { GitRepository, GitSignature, GitTreeEntry } from "../git/backend.ts";
+import type { GitRepository, GitTreeEntry } from "../git/backend.ts";
 import { type Answer, ok } from "../http/answer.ts";
-import { findEntry, writeFile } from "../state/files.ts";
-import { signature } from "../state/merging.ts";
-import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
-import { hasPermissions, missingPermission } from "./access.ts";
+import { findEntry } from "../state/files.ts";
+import { notFound, type Refusal, refuse } from "../state/refusal.ts";
 import { encodePath } from "./links.ts";
-import { presentGitCommit } from "./presenters.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
 
 const DOCS = "repos/contents#";
@@ -20,7 +17,8 @@ const MAXIMUM_RAW_BYTES = 100 * MAXIMUM_JSON_BYTES;
 /** Most entries of a folder that are listed. */
 const MAXIMUM_ENTRIES = 1_000;
 
-function presentEntry(
+/** An entry of a tree, without content. */
+export function presentEntry(
   { links, repository }: RepositoryRequest,
   ref: string,
   entry: GitTreeEntry,
@@ -124,82 +122,6 @@ function tooLarge(): Refusal {
   );
 }
 
-interface Person {
-  readonly name: string;
-  readonly email: string;
-  readonly date?: string;
-}
-
-interface WriteBody {
-  readonly message: string;
-  readonly content?: string;
-  readonly sha?: string;
-  readonly branch?: string;
-  readonly author?: Person;
-  readonly committer?: Person;
-}
-
-/** A person of a body as git records it; without one the account behind the token. */
-export function readSignature(
-  { domain, viewer }: RepositoryRequest,
-  person: Person | undefined,
-): GitSignature {
-  const own = signature(domain, viewer.login);
-  if (person === undefined) {
-    return own;
-  }
-  const date = person.date === undefined ? Number.NaN : Date.parse(person.date);
-  return {
-    name: person.name,
-    email: person.email,
-    timestamp: Number.isNaN(date) ? own.timestamp : Math.floor(date / 1000),
-  };
-}
-
-async function write(request: RepositoryRequest, content: Uint8Array | null): Promise<Answer | Refusal> {
-  const { domain, repository, viewer, git } = request;
-  const body = request.body as WriteBody;
-  const branch = (body.branch ?? repository.defaultBranch).replace(/^refs\/heads\//, "");
-  const path = (request.params.path ?? "").replace(/\/+$/, "");
-  const isOfWorkflow = path.startsWith(".github/workflows/");
-  if (isOfWorkflow && !hasPermissions(viewer, "workflows=write")) {
-    return missingPermission(viewer);
-  }
-  const isNew = content !== null && body.sha === undefined;
-  const oid = await writeFile(domain, repository, {
-    path,
-    content,
-    message: body.message,
-    branch,
-    expectedOid: body.sha,
-    author: readSignature(request, body.author ?? body.committer),
-    committer: readSignature(request, body.committer),
-    actor: viewer.login,
-  });
-  if (isRefusal(oid)) {
-    return oid;
-  }
-  const commit = await git.readCommit(oid);
-  if (commit === null) {
-    return notFound();
-  }
-  const entry = await findEntry(git, commit.treeOid, path);
-  return {
-    status: isNew ? 201 : 200,
-    body: {
-      content: entry === null || content === null ? null : presentEntry(request, branch, entry),
-      commit: presentGitCommit(request, commit),
-    },
-  };
-}
-
-function putContent(request: RepositoryRequest): Promise<Answer | Refusal> | Refusal {
-  const { content = "" } = request.body as WriteBody;
-  return /^[A-Za-z0-9+/\s]*=*\s*$/.test(content)
-    ? write(request, Buffer.from(content, "base64"))
-    : refuse(422, "content is not valid Base64");
-}
-
 async function getReadme(request: RepositoryRequest): Promise<Answer | Refusal> {
   const { git, query, repository } = request;
   const ref = query.get("ref") ?? repository.defaultBranch;
@@ -210,22 +132,7 @@ async function getReadme(request: RepositoryRequest): Promise<Answer | Refusal> 
   return readme === undefined ? notFound() : getFile(request, ref, readme);
 }
 
-const PERSON = {
-  type: "object",
-  required: ["name", "email"],
-  properties: { name: { type: "string" }, email: { type: "string" }, date: { type: "string" } },
-};
-
-const WRITE_PROPERTIES = {
-  message: { type: "string" },
-  content: { type: "string" },
-  sha: { type: "string" },
-  branch: { type: "string" },
-  author: PERSON,
-  committer: PERSON,
-};
-
-/** Files and folders. */
+/** Files and folders, read. */
 export const CONTENT_ROUTES: readonly Route[] = [
   ...["", "/", "/{path+}"].map(
     (path): Route => ({
@@ -244,23 +151,5 @@ export const CONTENT_ROUTES: readonly Route[] = [
     docs: `${DOCS}get-a-repository-readme`,
     permissions: "contents=read",
     respond: getReadme,
-  },
-  {
-    scope: "repository",
-    method: "PUT",
-    template: `${CONTENTS}/{path+}`,
-    docs: `${DOCS}create-or-update-file-contents`,
-    permissions: "contents=write; contents=write,workflows=write",
-    body: { type: "object", required: ["message", "content"], properties: WRITE_PROPERTIES },
-    respond: putContent,
-  },
-  {
-    scope: "repository",
-    method: "DELETE",
-    template: `${CONTENTS}/{path+}`,
-    docs: `${DOCS}delete-a-file`,
-    permissions: "contents=write; contents=write,workflows=write",
-    body: { type: "object", required: ["message", "sha"], properties: WRITE_PROPERTIES },
-    respond: (request) => write(request, null),
   },
 ];

@@ -2,7 +2,8 @@ import type { GitTreeEdit, GitTreeEntry } from "../git/backend.ts";
 import { type Answer, created, ok } from "../http/answer.ts";
 import { nodeId } from "../state/node-ids.ts";
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
-import { encodeContent, rawAnswer, readSignature } from "./contents.ts";
+import { PERSON, readSignature } from "./content-writes.ts";
+import { encodeContent, rawAnswer } from "./contents.ts";
 import { presentGitCommit, type Resource } from "./presenters.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
 
@@ -164,12 +165,6 @@ async function createCommit(request: RepositoryRequest): Promise<Answer | Refusa
   const commit = await git.readCommit(oid);
   return commit === null ? notFound() : created(presentGitCommit(request, commit));
 }
-
-const PERSON = {
-  type: "object",
-  required: ["name", "email"],
-  properties: { name: { type: "string" }, email: { type: "string" }, date: { type: "string" } },
-};
 
 const ROUTE = { scope: "repository" } as const;
 

@@ -4,6 +4,7 @@ import { BRANCH_ROUTES } from "./branches.ts";
 import { CHECK_RUN_ROUTES } from "./check-runs.ts";
 import { COMMENT_ROUTES } from "./comments.ts";
 import { COMMIT_ROUTES } from "./commits.ts";
+import { CONTENT_WRITE_ROUTES } from "./content-writes.ts";
 import { CONTENT_ROUTES } from "./contents.ts";
 import { FORK_ROUTES } from "./forks.ts";
 import { GIT_DATA_ROUTES } from "./git-data.ts";
@@ -33,6 +34,7 @@ export const ROUTES: readonly Route[] = [
   ...CHECK_RUN_ROUTES,
   ...COMMIT_ROUTES,
   ...CONTENT_ROUTES,
+  ...CONTENT_WRITE_ROUTES,
   ...GIT_DATA_ROUTES,
   ...PULL_ROUTES,
   ...REVIEW_ROUTES,

@@ -1,8 +1,9 @@
 import { type Answer, created, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
 import { runAutoMerges } from "../state/auto-merge.ts";
+import type { StatusRecord, StatusState } from "../state/automation-records.ts";
 import { nodeId } from "../state/node-ids.ts";
-import type { StatusRecord, StatusState } from "../state/records.ts";
+
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
 import { addStatus, combineStatuses, latestStatuses } from "../state/statuses.ts";
 import { presentLogin, presentRepository, type Resource } from "./presenters.ts";

@@ -1,4 +1,5 @@
-import type { WorkflowRecord, WorkflowRunRecord } from "../state/records.ts";
+import type { WorkflowRecord, WorkflowRunRecord } from "../state/automation-records.ts";
+
 import { presentRepository, type Resource } from "./presenters.ts";
 import type { RepositoryRequest } from "./route.ts";
 

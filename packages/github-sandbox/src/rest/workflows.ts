@@ -1,6 +1,7 @@
 import { type Answer, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
-import type { WorkflowRecord, WorkflowRunRecord } from "../state/records.ts";
+import type { WorkflowRecord, WorkflowRunRecord } from "../state/automation-records.ts";
+
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
 import { presentWorkflow, presentWorkflowRun } from "./workflow-presenters.ts";

@@ -1,5 +1,6 @@
+import type { WorkflowRecord, WorkflowRunRecord } from "./automation-records.ts";
 import { type Domain, timestamp } from "./domain.ts";
-import type { RepositoryRecord, WorkflowRecord, WorkflowRunRecord } from "./records.ts";
+import type { RepositoryRecord } from "./records.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 /** A run together with its workflow. */

@@ -1,5 +1,6 @@
+import type { CheckRunRecord, StatusRecord, StatusState } from "./automation-records.ts";
 import { type Domain, timestamp } from "./domain.ts";
-import type { CheckRunRecord, RepositoryRecord, StatusRecord, StatusState } from "./records.ts";
+import type { RepositoryRecord } from "./records.ts";
 
 /** The newest status of each context on a commit, by context. */
 export function latestStatuses(repository: RepositoryRecord, oid: string): readonly StatusRecord[] {

@@ -1,6 +1,6 @@
 import type { RepositorySeed, WorkflowRunSeed } from "../seed/seed-spec.ts";
+import type { WorkflowRecord, WorkflowRunRecord } from "./automation-records.ts";
 import { type Domain, timestamp } from "./domain.ts";
-import type { WorkflowRecord, WorkflowRunRecord } from "./records.ts";
 
 /** Commit that seeded runs ran on: no run looks at it. */
 const HEAD_OID = "5eed".repeat(10);

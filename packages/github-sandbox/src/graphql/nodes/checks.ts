@@ -1,5 +1,6 @@
+import type { CheckRunRecord, StatusRecord, StatusState } from "../../state/automation-records.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import type { CheckRunRecord, RepositoryRecord, StatusRecord, StatusState } from "../../state/records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { latestCheckRuns, latestStatuses, stateOfCheckRun } from "../../state/statuses.ts";
 import { type ConnectionArguments, connection } from "../connection.ts";
 import type { GraphqlContext } from "../context.ts";

@@ -18,6 +18,8 @@ export const ACTIONLINT: Tool = {
   install: "go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.7",
 };
 
+const announced = new Set<string>();
+
 /** Makes a test fail instead of skip where its tool is missing. */
 const REQUIRED = "AUTOMATION_REQUIRE_TOOLS";
 
@@ -39,9 +41,16 @@ export function findTool({ name, install }: Tool): string | null {
   return found ?? null;
 }
 
-/** What the name of a suite says when its tool is missing; empty when it is there. */
-export function explainSkip(tool: Tool, found: string | null): string {
-  return found === null ? ` (skipped: there is no ${tool.name}; ${tool.install})` : "";
+/**
+ * What the name of a suite says when its tool is missing; empty when it is there. Says it aloud too, once in each file,
+ * because nobody sees the names of tests that are skipped.
+ */
+export function explainSkip({ name, install }: Tool, found: string | null): string {
+  if (found !== null) return "";
+  const why = `there is no ${name}; ${install}`;
+  if (!announced.has(name)) process.stderr.write(`Tests are skipped: ${why}\n`);
+  announced.add(name);
+  return ` (skipped: ${why})`;
 }
 
 function isExecutable(file: string): boolean {

@@ -168,6 +168,19 @@ describe("references to this repository", () => {
   });
 });
 
+describe("the list of the examples", () => {
+  const page = textOf("examples/README.md");
+  const listed = [...page.matchAll(/\]\(((?:workflows|config)\/[^)]+)\)/g)].map((match) => match[1] ?? "");
+
+  it("names every example, and no other", () => {
+    const there = ["workflows", "config"].flatMap((folder) =>
+      readdirSync(path.join(ROOT, "examples", folder)).map((file) => `${folder}/${file}`),
+    );
+
+    expect(listed.toSorted()).toEqual(there.toSorted());
+  });
+});
+
 describe("the example configurations", () => {
   const files = [
     "config/ecosystem-repos.json",

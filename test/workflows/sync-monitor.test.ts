@@ -1,8 +1,11 @@
 /** An action of ours, run by a real runner as another repository uses it. */
-import { afterEach, describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { jsonOf, outputsOf, stepOf } from "./caller-workflows.ts";
 import { type Ecosystem, makeEcosystem } from "./ecosystem.ts";
 import { ACT, explainSkip, findTool } from "./tools.ts";
+
+// A run is a dozen processes, one after the other; on a busy machine that takes its time.
+jest.setTimeout(300_000);
 
 const act = findTool(ACT);
 const describeWithAct = act === null ? describe.skip : describe;

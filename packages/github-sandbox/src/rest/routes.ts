@@ -15,6 +15,7 @@ import { PULL_ROUTES } from "./pulls.ts";
 import { REF_ROUTES } from "./refs.ts";
 import { REPOSITORY_ROUTES } from "./repositories.ts";
 import { REVIEW_ROUTES } from "./reviews.ts";
+import { ROOT_ROUTES } from "./root.ts";
 import type { Route } from "./route.ts";
 import { SEARCH_ROUTES } from "./search.ts";
 import { SETTINGS_ROUTES } from "./settings.ts";
@@ -24,6 +25,7 @@ import { WORKFLOW_ROUTES } from "./workflows.ts";
 
 /** Every REST operation that the sandbox simulates. */
 export const ROUTES: readonly Route[] = [
+  ...ROOT_ROUTES,
   ...REPOSITORY_ROUTES,
   ...SETTINGS_ROUTES,
   ...FORK_ROUTES,

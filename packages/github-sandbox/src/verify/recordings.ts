@@ -40,10 +40,13 @@ export const SCENARIOS = [
   "paginate-issues",
   "search-issues",
   "rename-repository",
+  "create-status",
+  "lock-issue",
+  "get-root",
 ] as const;
 
 /** Recordings that only read what is there on github.com to this day. */
-export const READ_ONLY_SCENARIOS = ["get-repository", "get-content"] as const;
+export const READ_ONLY_SCENARIOS = ["get-root", "get-repository", "get-content"] as const;
 
 export type Scenario = (typeof SCENARIOS)[number];
 

@@ -6,7 +6,7 @@ import { startLocal, stopAll } from "../local-sandbox.ts";
 import { FIXTURE_ORGANIZATION } from "./fixture-organization.ts";
 
 /** How many requests of the recordings are answered as GitHub answered. Raise them; they never fall. */
-const REACHED = { statuses: 61, shapes: 24, headers: 61 };
+const REACHED = { statuses: 74, shapes: 30, headers: 74 };
 
 let recordings: ReadonlyMap<string, readonly RecordedExchange[]>;
 const replayed: ReplayedExchange[] = [];
@@ -26,12 +26,12 @@ beforeAll(async () => {
 afterAll(stopAll);
 
 describe("what GitHub answered in 2022", () => {
-  it("is replayed whole: 61 requests of ten scenarios", () => {
+  it("is replayed whole: 74 requests of thirteen scenarios", () => {
     const requests = [...recordings.values()].flat();
 
-    expect(recordings.size).toBe(10);
-    expect(requests).toHaveLength(61);
-    expect(replayed).toHaveLength(61);
+    expect(recordings.size).toBe(13);
+    expect(requests).toHaveLength(74);
+    expect(replayed).toHaveLength(74);
   });
 
   it("is answered with as many equal statuses, shapes and headers as were reached before, or more", () => {
@@ -41,7 +41,7 @@ describe("what GitHub answered in 2022", () => {
       headers: replayed.filter((exchange) => exchange.headers.length === 0).length,
     };
 
-    process.stdout.write(`replay of 61 recorded requests, equal: ${JSON.stringify(equal)}\n`);
+    process.stdout.write(`replay of 74 recorded requests, equal: ${JSON.stringify(equal)}\n`);
     expect(equal.statuses).toBeGreaterThanOrEqual(REACHED.statuses);
     expect(equal.shapes).toBeGreaterThanOrEqual(REACHED.shapes);
     expect(equal.headers).toBeGreaterThanOrEqual(REACHED.headers);

@@ -15,7 +15,7 @@ export const schemaRule: Rule = {
 
 /** Verdicts that a rule of their own gives with a better place. */
 const OWNED_ELSEWHERE =
-  /^(Unrecognized (named-value|function)|Unexpected (symbol|end of expression)|Job '.*' depends on|The (workflow|job) must contain at least one|The identifier '|The expression is not closed|Too (few|many) parameters|Invalid cron|Unexpected value '\$\{\{|Expected one of uses or run|Even number of parameters|Exceeded max|Unexpected value ''$|Missing 'options')/;
+  /^(Unrecognized (named-value|function)|Unexpected (symbol|end of expression)|Job '.*' depends on|The (workflow|job) must contain at least one|The identifier '|The expression is not closed|Too (few|many) parameters|Invalid cron|Unexpected value '\$\{\{|Expected one of uses or run|Even number of parameters|Exceeded max|Missing 'options')/;
 
 function checkWorkflow(file: WorkflowFile, report: Report): void {
   const lines = new Set<number>();
@@ -31,6 +31,7 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
     if (OWNED_ELSEWHERE.test(problem.message)) continue;
     const start = offsetOf(file, problem);
     if (problem.message.startsWith("Unexpected value") && eventValues.has(start)) continue;
+    if (problem.message === "Unexpected value ''" && isWithin(start, valueAt(file.mapping, "on"))) continue;
     const at = problem.message.startsWith("Required property")
       ? (keyOf(file.mapping, start) ?? { start, end: start + 1 })
       : { start, end: start + spanLength(problem) };
@@ -44,6 +45,11 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
 /** Names and activity types of events, which WF036 checks. */
 function eventScalars(file: WorkflowFile): readonly YamlScalar[] {
   return file.events.flatMap(({ at, config }) => [at, ...scalarsOf(valueAt(config, "types"))]);
+}
+
+/** An input of an event may be named without a value, which the library does not take; GitHub does. */
+function isWithin(offset: number, node: YamlNode | undefined): boolean {
+  return node !== undefined && node.start <= offset && offset <= node.end;
 }
 
 /** The key whose mapping starts at an offset: what lacks a property is named by it. */

@@ -1,4 +1,5 @@
 import type { Report, Rule } from "../rule.ts";
+import { askWorkflowParser } from "../workflow/library-problems.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import {
   entriesOf,
@@ -35,7 +36,12 @@ const JOB_KEYS = new Set([
 const STEP_KEYS = new Set(["run", "uses", "name", "shell", "working-directory", "env", "id"]);
 const POSITIVE = new Set(["timeout-minutes", "max-parallel"]);
 
-function checkWorkflow(file: WorkflowFile, report: Report): void {
+function checkWorkflow(file: WorkflowFile, tell: Report): void {
+  const refused = new Set(askWorkflowParser(file).problems.map(({ line }) => line));
+  // What GitHub's parser refuses is told by WF010 already.
+  const report: Report = (at, message, more) => {
+    if (!refused.has(file.lines.range(at.start, 0).line)) tell(at, message, more);
+  };
   for (const entry of entriesOf(file.mapping)) {
     if (["env", "defaults", "concurrency", "run-name", "name"].includes(entry.key.text))
       checkEmpty(entry, report);

@@ -60,13 +60,13 @@ function checkDispatchInput({ key, value }: YamlEntry, report: Report): void {
   if (type !== "choice") {
     if (given !== undefined && isPresent(given.value))
       report(
-        given.key,
+        key,
         `\`options\` needs \`type: choice\`; the input ${JSON.stringify(key.text)} is of type ${type}.`,
       );
   } else {
     const values = scalarsOf(options);
     if (values.length === 0)
-      report(given?.key ?? key, `The input ${JSON.stringify(key.text)} is a choice, but has no \`options\`.`);
+      report(key, `The input ${JSON.stringify(key.text)} is a choice, but has no \`options\`.`);
     checkOptions(options, report);
     if (values.length > 0 && fallback !== undefined && !values.some(({ text }) => text === fallback.text)) {
       report(fallback, `The default ${JSON.stringify(fallback.text)} is none of the options.`);

@@ -24,12 +24,17 @@ export interface LibraryVerdict {
   readonly crash: string | undefined;
 }
 
+/** Asking costs more than everything else, and two rules ask. */
+const VERDICTS = new WeakMap<SourceFile, LibraryVerdict>();
+
 const NOTHING: LibraryVerdict = { problems: [], crash: undefined };
 
 /** Asks GitHub's parser about a workflow. The text must have passed `readYaml`: the parser has no guards of its own. */
 export function askWorkflowParser(source: SourceFile): LibraryVerdict {
   if (!source.isSafe) return NOTHING;
-  return guard(() => {
+  const known = VERDICTS.get(source);
+  if (known !== undefined) return known;
+  const verdict = guard(() => {
     const { context, value } = parseWorkflow(
       { name: source.path, content: source.text },
       new NoOperationTraceWriter(),
@@ -38,6 +43,8 @@ export function askWorkflowParser(source: SourceFile): LibraryVerdict {
     if (value !== undefined) problems.push(...convert(context, value, problems.length));
     return problems;
   });
+  VERDICTS.set(source, verdict);
+  return verdict;
 }
 
 /** Asks GitHub's parser about an action.yml. */

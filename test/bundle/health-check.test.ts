@@ -272,6 +272,14 @@ describe("workflows", () => {
   });
 });
 
+it("tells what it found even where the report cannot be written", async () => {
+  const run = await workspace.run("health-check", { "github-token": FINE_TOKEN, "report-file": "config" });
+
+  expect([run.exitCode, run.outputs.status]).toEqual([1, "ok"]);
+  expect(run.summary).toContain("Health: all is well");
+  expect(run.log).toMatch(/::error[^\n]*cannot be written/);
+});
+
 it("keeps the token out of everything that it writes", async () => {
   tracker.answers.set("/rate_limit", { status: 403, body: { message: `no, ${TOKEN}` } });
 

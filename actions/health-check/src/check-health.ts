@@ -1,6 +1,5 @@
 import type { ActionKit } from "@automation/action-kit";
 import {
-  type CheckResult,
   createHealthReport,
   HEALTH_CHECKS,
   type HealthReport,
@@ -12,6 +11,7 @@ import {
   renderHealthBadge,
   renderHealthSummary,
   renderOpenMetrics,
+  sortChecks,
   summarizeMetrics,
 } from "@automation/core";
 import { createGitHub } from "@automation/github";
@@ -45,8 +45,8 @@ export async function checkHealth(inputs: Inputs, kit: ActionKit): Promise<void>
       timeoutMs: inputs.checkTimeoutMs,
     });
     const report = createHealthReport(results, await readNumbers(facts), kit.clock.now());
+    log(report, inputs, kit);
     await publish(inputs, report, facts, kit);
-    log(results, inputs, kit);
     failWhenBad(inputs, report, kit);
   } finally {
     // What a check that took too long is still waiting for is of no use any more.
@@ -100,13 +100,14 @@ async function publish(
   facts: FactReaders,
   kit: ActionKit,
 ): Promise<void> {
+  // First what cannot fail: a file may lie where nothing can be written.
+  kit.setOutputs(toOutputs(report, inputs));
+  await kit.summary(renderHealthSummary(report));
   await kit.writeReport(inputs.reportFile, report);
   if (inputs.badgeFile !== undefined) await kit.writeReport(inputs.badgeFile, renderHealthBadge(report));
   if (inputs.openmetricsFile !== undefined) {
     await kit.writeText(inputs.openmetricsFile, renderOpenMetrics(report, await readExtras(facts)));
   }
-  kit.setOutputs(toOutputs(report, inputs));
-  await kit.summary(renderHealthSummary(report));
 }
 
 async function readExtras(facts: FactReaders): Promise<OpenMetricsExtras> {
@@ -118,9 +119,10 @@ async function readExtras(facts: FactReaders): Promise<OpenMetricsExtras> {
   return { limits, tokenExpiresAtMs: expiresAtMs };
 }
 
-function log(results: readonly CheckResult[], { isVerbose }: Inputs, { logger }: ActionKit): void {
-  for (const { check, status, message, remediation } of results) {
-    const line = `${check.id} ${check.name}: ${message}`;
+/** The worst first: GitHub keeps ten annotations of a kind. */
+function log({ checks }: HealthReport, { isVerbose }: Inputs, { logger }: ActionKit): void {
+  for (const { id, name, status, message, remediation } of sortChecks(checks)) {
+    const line = `${id} ${name}: ${message}`;
     const advice = remediation === undefined ? line : `${line} ${remediation}`;
     if (status === "error") logger.error(advice);
     else if (status === "warning") logger.warning(advice);

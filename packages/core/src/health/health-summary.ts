@@ -72,8 +72,8 @@ function wordVerdict({ status, summary }: HealthReport): string {
     [summary.unknown, "not measured", "not measured"],
   ] as const;
   const words = counts.filter(([n]) => n > 0).map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
-  const rest = words.length === 0 ? "all is well" : words.join(", ");
-  return `${ICONS[status]} Health: ${rest}`;
+  const verdict = status === "ok" ? ["all is well", ...words] : words;
+  return `${ICONS[status]} Health: ${verdict.join(", ")}`;
 }
 
 function renderTable(checks: readonly HealthReportCheck[], isOpen: boolean): string {

@@ -102,8 +102,16 @@ export async function mergePullRequest(
   if (merge.status !== "merged") {
     return notMergeable();
   }
-  const oid =
-    request.method === "squash" ? await squash(git, baseOid, merge.oid, message, author) : merge.oid;
+  const oid = await mergedCommit(git, request.method, {
+    baseOid,
+    headOid,
+    mergeOid: merge.oid,
+    message,
+    author,
+  });
+  if (oid === null) {
+    return notMergeable("This branch can't be rebased");
+  }
   const update = { name: `refs/heads/${pull.baseRef}`, before: baseOid, after: oid, force: false };
   return followingRefs(domain, repository, request.actor, async () => {
     const result = await git.updateRefs([update]);
@@ -130,9 +138,6 @@ function refuseMerge(
   request: { readonly method: MergeMethod; readonly expectedHeadOid: string | undefined },
 ): Refusal | null {
   const { pull } = issue;
-  if (request.method === "rebase") {
-    return refuse(501, "The sandbox does not simulate rebase merges.");
-  }
   if (issue.state === "closed") {
     return notMergeable();
   }
@@ -141,6 +146,9 @@ function refuseMerge(
   }
   if (request.method === "merge" && !repository.allowMergeCommit) {
     return notMergeable("Merge commits are not allowed on this repository.");
+  }
+  if (request.method === "rebase" && !repository.allowRebaseMerge) {
+    return notMergeable("Rebase merges are not allowed on this repository.");
   }
   if (request.method === "squash" && !repository.allowSquashMerge) {
     return notMergeable("Squash merges are not allowed on this repository.");
@@ -157,22 +165,65 @@ function defaultTitle(repository: RepositoryRecord, issue: PullRequestRecord, me
     : `Merge pull request #${issue.number} from ${repository.owner}/${issue.pull.headRef}`;
 }
 
-/** One commit on the base with all that the merge brings. */
-async function squash(
+interface TestedMerge {
+  readonly baseOid: string;
+  readonly headOid: string;
+  /** The merge commit that git makes of the two. */
+  readonly mergeOid: string;
+  readonly message: string;
+  readonly author: GitSignature;
+}
+
+/** The commit that the base comes to point at; `null` when a commit cannot be put onto the base by itself. */
+async function mergedCommit(
   git: GitRepository,
-  baseOid: string,
-  mergeOid: string,
-  message: string,
-  author: GitSignature,
-): Promise<string> {
-  const files: Record<string, Uint8Array | null> = {};
-  for (const change of await git.listChanges(baseOid, mergeOid)) {
-    files[change.path] = change.status === "removed" ? null : await git.readBlob(change.blobOid);
-    if (change.status === "renamed" && change.previousPath !== null) {
-      files[change.previousPath] = null;
-    }
+  method: MergeMethod,
+  merge: TestedMerge,
+): Promise<string | null> {
+  const { baseOid, mergeOid, message, author } = merge;
+  if (method === "merge") {
+    return mergeOid;
   }
-  return git.writeCommit({ parentOids: [baseOid], message, author, files });
+  if (method === "rebase") {
+    return rebase(git, merge);
+  }
+  const treeOid = (await git.readCommit(mergeOid))?.treeOid ?? "";
+  return git.commitTree({ treeOid, parentOids: [baseOid], message, author, committer: author });
+}
+
+/** Puts the head's commits onto the base, one by one, each with its own author. Merges among them cannot be. */
+async function rebase(git: GitRepository, { baseOid, headOid, author }: TestedMerge): Promise<string | null> {
+  let tip = baseOid;
+  for (const commit of [...(await git.listCommits(headOid, baseOid))].reverse()) {
+    const [parent, ...others] = commit.parentOids;
+    const base = await git.readCommit(tip);
+    if (parent === undefined || others.length > 0 || base === null) {
+      return null;
+    }
+    // A commit with the tip's files on the picked commit's parent: merging the two brings just that commit's change.
+    const { message } = commit;
+    const { treeOid: tipTree } = base;
+    const stand = { treeOid: tipTree, parentOids: [parent], message, author, committer: author };
+    const picked = await git.merge({
+      baseOid: await git.commitTree(stand),
+      headOid: commit.oid,
+      message,
+      author,
+    });
+    const tree = picked.status === "merged" ? await git.readCommit(picked.oid) : null;
+    if (tree === null) {
+      return null;
+    }
+    const { treeOid } = tree;
+    tip = await git.commitTree({
+      treeOid,
+      parentOids: [tip],
+      message,
+      author: commit.author,
+      committer: author,
+    });
+  }
+  return tip;
 }
 
 /** Test merges that are under way, so that a second reader waits for the first one's. */

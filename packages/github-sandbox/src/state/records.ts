@@ -185,6 +185,7 @@ export interface RepositoryRecord {
   /** Number of the repository that this one is a fork of. */
   parentId: number | null;
   allowSquashMerge: boolean;
+  allowRebaseMerge: boolean;
   allowAutoMerge: boolean;
   deleteBranchOnMerge: boolean;
   protectedBranches: string[];

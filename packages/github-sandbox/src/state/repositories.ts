@@ -25,6 +25,7 @@ export function newRepositoryRecord(
     hasIssues: true,
     allowMergeCommit: true,
     allowSquashMerge: true,
+    allowRebaseMerge: true,
     allowAutoMerge: false,
     deleteBranchOnMerge: false,
     protectedBranches: [],
@@ -123,6 +124,7 @@ export type RepositoryChange = Partial<
     | "defaultBranch"
     | "allowMergeCommit"
     | "allowSquashMerge"
+    | "allowRebaseMerge"
     | "allowAutoMerge"
     | "deleteBranchOnMerge"
   >

@@ -295,6 +295,40 @@ describe("merging a pull request", () => {
     expect(await pull(1)).toMatchObject({ merged: true, state: "closed", merge_commit_sha: body.sha });
   });
 
+  it("puts each commit onto the base, with its author", async () => {
+    const { git } = local.sandbox.repository("acme/api");
+    const before = await local.get("/repos/acme/api/git/ref/heads/release");
+    await open("topic", "release");
+
+    const { status, body } = await local.request("PUT", `${PULLS}/1/merge`, {
+      body: { merge_method: "rebase" },
+    });
+
+    const own = await git.listCommits((await git.readRef("refs/heads/topic")) ?? "", before.body.object.sha);
+    const rebased = await git.listCommits(body.sha, before.body.object.sha);
+    expect(status).toBe(200);
+    expect(rebased.map(({ message, author }) => ({ message, author }))).toEqual(
+      own.map(({ message, author }) => ({ message, author })),
+    );
+    expect(rebased.every(({ parentOids }) => parentOids.length === 1)).toBe(true);
+    expect(rebased[0]?.treeOid).toBe(own[0]?.treeOid);
+  });
+
+  it("does not rebase a head that holds a merge", async () => {
+    await local.post("/repos/acme/api/merges", { base: "release", head: "topic" });
+    await local.request("PUT", "/repos/acme/api/contents/x.txt", {
+      body: { message: "m", content: "", branch: "stale" },
+    });
+    await local.post("/repos/acme/api/merges", { base: "release", head: "stale" });
+    await open("release", "stale");
+
+    const { status, body } = await local.request("PUT", `${PULLS}/1/merge`, {
+      body: { merge_method: "rebase" },
+    });
+
+    expect([status, body.message]).toEqual([405, "This branch can't be rebased"]);
+  });
+
   it("squashes into one commit with the same content", async () => {
     const { git } = local.sandbox.repository("acme/api");
     await open("topic", "main");
@@ -326,7 +360,7 @@ describe("merging a pull request", () => {
       409,
       "Head branch was modified. Review and try the merge again.",
     ],
-    ["main", "stale", {}, { merge_method: "rebase" }, 501, "The sandbox does not simulate rebase merges."],
+    ["main", "conflicting", {}, { merge_method: "rebase" }, 405, "Pull Request is not mergeable"],
   ])("from %s into %s (%j) with %j answers %d", async (head, base, more, body, status, message) => {
     await open(head, base, more);
 

@@ -55,7 +55,7 @@ function settings(context: GraphqlContext, repository: RepositoryRecord): object
     hasIssuesEnabled: repository.hasIssues,
     mergeCommitAllowed: repository.allowMergeCommit,
     squashMergeAllowed: repository.allowSquashMerge,
-    rebaseMergeAllowed: false,
+    rebaseMergeAllowed: repository.allowRebaseMerge,
     autoMergeAllowed: repository.allowAutoMerge,
     deleteBranchOnMerge: repository.deleteBranchOnMerge,
     viewerPermission: PERMISSIONS[repository.access],

@@ -102,7 +102,7 @@ describe("the summary", () => {
   it.each([
     ["all well", [result()], "## ✅ Health: all is well"],
     ["an error and a warning", [doubtful, bad], "## ❌ Health: 1 error, 1 warning"],
-    ["a lesser blind spot", [blind], "## ✅ Health: 1 not measured"],
+    ["a lesser blind spot", [blind], "## ✅ Health: all is well, 1 not measured"],
   ])("of %s begins with its verdict", (_case, results, line) => {
     expect(renderHealthSummary(report(...results)).split("\n")[0]).toBe(line);
   });

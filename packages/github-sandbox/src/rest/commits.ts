@@ -1,8 +1,9 @@
-import type { GitCommit, GitFileChange } from "../git/backend.ts";
+import type { GitCommit } from "../git/backend.ts";
 import { type Answer, noContent, ok } from "../http/answer.ts";
 import { linkHeader, paginate, readPageRequest } from "../http/pagination.ts";
 import { mergeIntoBranch } from "../state/merging.ts";
 import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
+import { presentFileChange } from "./file-change-presenter.ts";
 import { encodePath } from "./links.ts";
 import { presentCommit, presentGitCommit } from "./presenters.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
@@ -60,11 +61,16 @@ async function compare(request: RepositoryRequest): Promise<Answer | Refusal> {
   const commits = [...(await git.listCommits(headOid, baseOid))].reverse();
   const { page, items, headers } = pageOfCommits(request, commits);
   const files = page === 1 ? await git.listChanges(comparison.mergeBaseOid, headOid) : undefined;
-  const url = links.repository(repository, `/compare/${encodePath(params.basehead ?? "")}`);
+  const path = `/compare/${encodePath(params.basehead ?? "")}`;
+  const url = links.repository(repository, path);
+  const html = links.page(repository, path);
   return ok(
     {
       url,
-      html_url: links.page(repository, `/compare/${encodePath(params.basehead ?? "")}`),
+      html_url: html,
+      permalink_url: permalink(request, baseOid, headOid),
+      diff_url: `${html}.diff`,
+      patch_url: `${html}.patch`,
       base_commit: baseCommit === null ? null : presentCommit(request, baseCommit),
       merge_base_commit: mergeBase === null ? null : presentCommit(request, mergeBase),
       status: comparisonStatus(comparison),
@@ -74,10 +80,20 @@ async function compare(request: RepositoryRequest): Promise<Answer | Refusal> {
       commits: items.map((commit) => presentCommit(request, commit)),
       ...(files === undefined
         ? {}
-        : { files: files.slice(0, MAXIMUM_COMPARED_FILES).map((file) => presentFile(request, file)) }),
+        : {
+            files: files
+              .slice(0, MAXIMUM_COMPARED_FILES)
+              .map((file) => presentFileChange(request, file, headOid)),
+          }),
     },
     headers,
   );
+}
+
+/** The comparison of two commits, which stays what it is when branches move. */
+function permalink({ links, repository }: RepositoryRequest, baseOid: string, headOid: string): string {
+  const { owner } = repository;
+  return links.page(repository, `/compare/${owner}:${baseOid.slice(0, 7)}...${owner}:${headOid.slice(0, 7)}`);
 }
 
 /** In words of the interface: how head stands to base. */
@@ -116,21 +132,6 @@ function pageOfCommits(
     return { page: 1, items: commits.slice(-MAXIMUM_COMPARED_COMMITS), headers };
   }
   return { page: readPageRequest(query).page, ...paginate(commits, query, address) };
-}
-
-function presentFile({ links, repository }: RepositoryRequest, file: GitFileChange): object {
-  return {
-    sha: file.blobOid,
-    filename: file.path,
-    status: file.status,
-    additions: file.additions,
-    deletions: file.deletions,
-    changes: file.additions + file.deletions,
-    blob_url: links.page(repository, `/blob/${file.blobOid}/${encodePath(file.path)}`),
-    contents_url: links.repository(repository, `/contents/${encodePath(file.path)}`),
-    ...(file.previousPath === null ? {} : { previous_filename: file.previousPath }),
-    ...(file.patch === null ? {} : { patch: file.patch }),
-  };
 }
 
 async function merge(request: RepositoryRequest): Promise<Answer | Refusal> {

@@ -10,6 +10,7 @@ import type {
   RepositoryRecord,
 } from "../state/records.ts";
 import { findLabel } from "../state/store.ts";
+import { accountLinks, repositoryLinks } from "./resource-links.ts";
 import type { RepositoryRequest, RestRequest } from "./route.ts";
 
 /** A body with its own address, so that 201 can name it. */
@@ -24,8 +25,10 @@ function presentAccount({ links }: RestRequest, account: AccountRecord): Resourc
     type,
     site_admin: false,
     url: links.user(login),
-    html_url: `${links.html}/${login}`,
+    html_url: `${links.html}/${type === "Bot" ? `apps/${login.replace("[bot]", "")}` : login}`,
     avatar_url: `${links.html}/avatars/${id}`,
+    gravatar_id: "",
+    ...accountLinks(links, login),
   };
 }
 
@@ -33,10 +36,28 @@ export function presentLogin(request: RestRequest, login: string | null): Resour
   return login === null ? null : presentAccount(request, request.domain.store.account(login));
 }
 
+/** What no repository of the sandbox has. */
+const UNUSED_FEATURES = {
+  has_discussions: false,
+  has_downloads: false,
+  has_pages: false,
+  has_projects: false,
+  has_wiki: false,
+  language: null,
+  license: null,
+  size: 0,
+  stargazers_count: 0,
+  watchers: 0,
+  watchers_count: 0,
+} as const;
+
 export function presentRepository(request: RestRequest, repository: RepositoryRecord): Resource {
   const { links, domain } = request;
   const { access } = repository;
+  const openIssues = repository.issues.filter((issue) => issue.state === "open").length;
+  const forks = domain.store.repositories().filter(({ parentId }) => parentId === repository.id).length;
   return {
+    ...repositoryLinks(links, repository),
     id: repository.id,
     node_id: nodeId("Repository", repository.id),
     name: repository.name,
@@ -48,6 +69,8 @@ export function presentRepository(request: RestRequest, repository: RepositoryRe
     url: links.repository(repository),
     git_url: links.page(repository, ".git"),
     clone_url: links.page(repository, ".git"),
+    ssh_url: links.page(repository, ".git"),
+    svn_url: links.page(repository),
     mirror_url: repository.isMirror ? links.page(repository, ".git") : null,
     description: repository.description,
     homepage: repository.homepage,
@@ -55,8 +78,12 @@ export function presentRepository(request: RestRequest, repository: RepositoryRe
     archived: repository.isArchived,
     disabled: repository.isDisabled,
     default_branch: repository.defaultBranch,
+    ...UNUSED_FEATURES,
     has_issues: repository.hasIssues,
-    open_issues_count: repository.issues.filter((issue) => issue.state === "open").length,
+    open_issues: openIssues,
+    open_issues_count: openIssues,
+    forks,
+    forks_count: forks,
     allow_merge_commit: repository.allowMergeCommit,
     allow_squash_merge: repository.allowSquashMerge,
     allow_rebase_merge: false,
@@ -111,11 +138,15 @@ export function presentIssue(request: RepositoryRequest, issue: IssueRecord): Re
     locked: issue.lock !== null,
     active_lock_reason: issue.lock?.reason ?? null,
     labels: presentLabels(request, issue),
+    assignee: null,
     assignees: [],
+    milestone: null,
     comments: issue.comments.length,
     url: links.repository(repository, `/issues/${issue.number}`),
     repository_url: links.repository(repository),
     comments_url: links.repository(repository, `/issues/${issue.number}/comments`),
+    events_url: links.repository(repository, `/issues/${issue.number}/events`),
+    labels_url: links.repository(repository, `/issues/${issue.number}/labels{/name}`),
     html_url: page,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
@@ -128,6 +159,8 @@ export function presentIssue(request: RepositoryRequest, issue: IssueRecord): Re
           pull_request: {
             url: links.repository(repository, `/pulls/${issue.number}`),
             html_url: page,
+            diff_url: `${page}.diff`,
+            patch_url: `${page}.patch`,
             merged_at: issue.pull.mergedAt,
           },
         }),
@@ -158,16 +191,27 @@ export function presentIssueEvent(request: RepositoryRequest, event: IssueEventR
   const label = event.label === undefined ? null : findLabel(request.repository, event.label);
   return {
     id: event.id,
+    node_id: nodeId("TimelineEvent", request.repository.id, event.id),
     url: request.links.repository(request.repository, `/issues/events/${event.id}`),
     event: event.event,
     actor: presentLogin(request, event.actor),
     commit_id: null,
+    commit_url: null,
+    performed_via_github_app: null,
     created_at: event.createdAt,
     ...(event.label === undefined ? {} : { label: { name: event.label, color: label?.color ?? "ededed" } }),
     ...(event.reviewer === undefined ? {} : { requested_reviewer: presentLogin(request, event.reviewer) }),
     ...(event.rename === undefined ? {} : { rename: event.rename }),
   };
 }
+
+const UNSIGNED = {
+  verified: false,
+  reason: "unsigned",
+  signature: null,
+  payload: null,
+  verified_at: null,
+} as const;
 
 function presentSignature({ name, email, timestamp }: GitSignature): Readonly<Record<string, string>> {
   return { name, email, date: formatTimestamp(timestamp * 1000) };
@@ -190,7 +234,7 @@ export function presentGitCommit({ links, repository }: RepositoryRequest, commi
       url: address(oid),
       html_url: links.page(repository, `/commit/${oid}`),
     })),
-    verification: { verified: false, reason: "unsigned", signature: null, payload: null },
+    verification: UNSIGNED,
   };
 }
 
@@ -203,6 +247,7 @@ export function presentCommit(request: RepositoryRequest, commit: GitCommit): Re
     node_id: nodeId("Commit", repository.id, commit.oid),
     url: address(commit.oid),
     html_url: links.page(repository, `/commit/${commit.oid}`),
+    comments_url: `${address(commit.oid)}/comments`,
     commit: {
       author: presentSignature(commit.author),
       committer: presentSignature(commit.committer),
@@ -210,7 +255,7 @@ export function presentCommit(request: RepositoryRequest, commit: GitCommit): Re
       tree: { sha: commit.treeOid, url: links.repository(repository, `/git/trees/${commit.treeOid}`) },
       url: links.repository(repository, `/git/commits/${commit.oid}`),
       comment_count: 0,
-      verification: { verified: false, reason: "unsigned", signature: null, payload: null },
+      verification: UNSIGNED,
     },
     author: presentAuthor(request, domain, commit.author.email),
     committer: presentAuthor(request, domain, commit.committer.email),

@@ -3,6 +3,7 @@ import { readMergeability } from "../state/merging.ts";
 import { refuseMergeByRules } from "../state/protection.ts";
 import type { PullRequestRecord } from "../state/records.ts";
 import { presentIssue, presentLogin, presentRepository, type Resource } from "./presenters.ts";
+import { pullRequestLinks } from "./resource-links.ts";
 import type { RepositoryRequest } from "./route.ts";
 
 /** A pull request as lists show it. */
@@ -14,13 +15,13 @@ export function presentPullRequest(request: RepositoryRequest, issue: PullReques
     comments: __,
     closed_by: ___,
     state_reason: ____,
+    events_url: _____,
+    labels_url: ______,
     ...shared
   } = presentIssue(request, issue);
   return {
     ...shared,
-    url: links.repository(repository, `/pulls/${issue.number}`),
-    issue_url: links.repository(repository, `/issues/${issue.number}`),
-    commits_url: links.repository(repository, `/pulls/${issue.number}/commits`),
+    ...pullRequestLinks(links, repository, { number: issue.number, headOid: pull.headOid }),
     draft: pull.isDraft,
     merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeCommitOid ?? pull.mergeability?.mergeOid ?? null,
@@ -60,7 +61,8 @@ export async function presentFullPullRequest(
   const { pull } = issue;
   const mergeable = await readMergeability(domain, repository, issue);
   const git = openGit(domain, repository);
-  const commits = pull.mergedAt === null ? await git.compare(pull.baseOid, pull.headOid) : null;
+  const comparison = await git.compare(pull.baseOid, pull.headOid);
+  const changes = await git.listChanges(comparison?.mergeBaseOid ?? pull.baseOid, pull.headOid);
   return {
     ...presentPullRequest(request, issue),
     merged: pull.mergedAt !== null,
@@ -70,7 +72,10 @@ export async function presentFullPullRequest(
     rebaseable: mergeable,
     comments: issue.comments.length,
     review_comments: 0,
-    commits: commits?.aheadBy ?? 0,
+    commits: pull.mergedAt === null ? (comparison?.aheadBy ?? 0) : 0,
+    changed_files: changes.length,
+    additions: changes.reduce((sum, { additions }) => sum + additions, 0),
+    deletions: changes.reduce((sum, { deletions }) => sum + deletions, 0),
     maintainer_can_modify: false,
   };
 }

@@ -7,7 +7,7 @@ import type { PullRequestRecord } from "../state/records.ts";
 import { isRefusal, notFound, type Refusal } from "../state/refusal.ts";
 import { listPullRequests } from "../state/store.ts";
 import { updatePullBranch } from "../state/updating.ts";
-import { encodePath } from "./links.ts";
+import { presentFileChange } from "./file-change-presenter.ts";
 import { presentCommit } from "./presenters.ts";
 import { presentFullPullRequest, presentPullRequest } from "./pull-presenter.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
@@ -125,16 +125,7 @@ const listPullFiles = withPull(async (request, { pull }) => {
   const from = comparison?.mergeBaseOid ?? pull.baseOid;
   const changes = await request.git.listChanges(from, pull.headOid);
   const { items, headers } = paginate(changes, request.query, request.address);
-  const body = items.map((file) => ({
-    sha: file.blobOid,
-    filename: file.path,
-    status: file.status,
-    additions: file.additions,
-    deletions: file.deletions,
-    changes: file.additions + file.deletions,
-    blob_url: request.links.page(request.repository, `/blob/${pull.headOid}/${encodePath(file.path)}`),
-    ...(file.patch === null ? {} : { patch: file.patch }),
-  }));
+  const body = items.map((file) => presentFileChange(request, file, pull.headOid));
   return ok(body, headers);
 });
 

@@ -23,6 +23,7 @@ function answer<T>(
   path: string,
   hits: readonly T[],
   present: (hit: T) => object,
+  more: Readonly<Record<string, unknown>> = {},
 ): Answer | Refusal {
   const readable = hits.slice(0, MAXIMUM_RESULTS);
   const page = Number(query.get("page") ?? 1);
@@ -35,6 +36,7 @@ function answer<T>(
     {
       total_count: hits.length,
       incomplete_results: false,
+      ...more,
       items: items.map((hit) => ({ ...present(hit), score: 1 })),
     },
     { "cache-control": "no-cache", ...headers },
@@ -53,12 +55,18 @@ async function findIssues(request: RestRequest): Promise<Answer | Refusal> {
   const hits = searchIssues(repositories, text);
   return isRefusal(hits)
     ? hits
-    : answer(request, "/search/issues", sortIssues(hits, query), ({ repository, issue }) => {
-        const git = openGit(domain, repository);
-        const about: RepositoryRequest = { ...request, repository, git, address: "" };
-        const { closed_by: _, ...item } = presentIssue(about, issue);
-        return item;
-      });
+    : answer(
+        request,
+        "/search/issues",
+        sortIssues(hits, query),
+        ({ repository, issue }) => {
+          const git = openGit(domain, repository);
+          const about: RepositoryRequest = { ...request, repository, git, address: "" };
+          const { closed_by: _, ...item } = presentIssue(about, issue);
+          return item;
+        },
+        { search_type: "lexical" },
+      );
 }
 
 function sortIssues(hits: readonly IssueHit[], query: URLSearchParams): readonly IssueHit[] {

@@ -64,8 +64,8 @@ export function presentFullRepository(
 ): ReturnType<typeof presentRepository> {
   const { store } = request.domain;
   const parent = repository.parentId === null ? null : store.repositoryById(repository.parentId);
-  const forks = store.repositories().filter(({ parentId }) => parentId === repository.id).length;
-  const base = { ...presentRepository(request, repository), network_count: forks, subscribers_count: 0 };
+  const presentedBase = presentRepository(request, repository);
+  const base = { ...presentedBase, network_count: presentedBase.forks_count, subscribers_count: 0 };
   if (parent === null) {
     return base;
   }

@@ -44,7 +44,8 @@ const PLAIN_KEYWORDS: ReadonlySet<string> = new Set([
  * The part of a description that some operations need. What it gives can be pruned again without change.
  *
  * GitHub writes OpenAPI 3.0, whose `nullable` stands in 135 places without a `type`, where validators refuse it. Here
- * it becomes JSON Schema's own `null`.
+ * it becomes JSON Schema's own `null`. Its `oneOf` becomes `anyOf`: many alternatives overlap (of two kinds of errors
+ * neither requires a member), so that a right answer is both.
  *
  * Throws a `RangeError` for an operation or a schema that is not described.
  */
@@ -131,9 +132,9 @@ function schemasNamedIn(node: unknown): readonly string[] {
 function pruneSchema(schema: JsonObject): JsonObject {
   const kept = Object.entries(schema).flatMap(([keyword, value]) => {
     const pruned = pruneKeyword(keyword, value);
-    return pruned === undefined ? [] : [[keyword, pruned] as const];
+    return pruned === undefined ? [] : [[keyword === "oneOf" ? "anyOf" : keyword, pruned] as const];
   });
-  const plain = Object.fromEntries(kept);
+  const plain: JsonObject = Object.fromEntries(kept);
   return schema.nullable === true ? orNull(plain) : plain;
 }
 

@@ -22,13 +22,21 @@ export interface ReadFiles {
   readonly findings: readonly Finding[];
 }
 
-/** Lists the files that patterns lead to, sorted, each once, with `/` on every system. */
+/** A file that is looked for by default and need not be there. */
+const OPTIONAL_FILE = "action.yml";
+
+/**
+ * Lists the files that patterns lead to, sorted, each once, with `/` on every system.
+ *
+ * A file that is named without a wildcard is listed even when it is not there: it is a finding then.
+ */
 export async function expandGlobs(
   globs: readonly string[],
   { runner }: Pick<WorkspaceKit, "runner">,
 ): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const pattern of globs) {
+    if (!/[*?[{]/.test(pattern) && pattern !== OPTIONAL_FILE) found.add(pattern.replace(/^\.\//, ""));
     const entries = glob(pattern, {
       cwd: runner.workspace,
       withFileTypes: true,

@@ -138,6 +138,15 @@ describe("validate-config", () => {
     expect([both.hasFailed, missing.hasFailed]).toEqual([true, true]);
   });
 
+  it("does not take a workflow that is named and not there for a good one", async () => {
+    const result = await run({ workflows: ".github/workflows/none.yml" });
+
+    expect(result).toMatchObject({
+      hasFailed: true,
+      report: { findings: [{ rule: "VC003", file: ".github/workflows/none.yml" }] },
+    });
+  });
+
   it("says nothing again that the baseline holds", async () => {
     await write(".github/workflows/a.yml", BAD);
     await run({ "report-file": "baseline.json" });

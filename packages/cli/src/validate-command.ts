@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Command } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
 
-interface ValidateOptions {
+/** What the command line says. */
+export interface ValidateOptions {
   readonly config?: string;
   readonly workflow?: readonly string[];
   readonly action?: readonly string[];
@@ -51,8 +52,9 @@ export function addValidateCommand(program: Command): void {
     });
 }
 
-async function validate(options: ValidateOptions): Promise<number> {
-  const workspace = process.cwd();
+async function validate(given: ValidateOptions): Promise<number> {
+  const workspace = findWorkspace(process.cwd(), given);
+  const options = relativeTo(workspace, given);
   // The report has to be inside the workspace, like every file of an action.
   const folder = options.output === undefined ? await mkdtemp(resolve(workspace, ".automation-")) : undefined;
   const reportFile = options.output ?? `${relative(workspace, folder ?? "")}/report.json`;
@@ -76,6 +78,53 @@ async function validate(options: ValidateOptions): Promise<number> {
   } finally {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The folder that an action may read: the one you stand in, or the deepest one above all files that are named.
+ *
+ * What workflows call is looked up from the repository's root, so a file under `.github` brings its repository.
+ */
+export function findWorkspace(folder: string, options: ValidateOptions): string {
+  const files = namedFiles(options).map((file) => resolve(folder, file));
+  if (files.every((file) => isInside(folder, file))) return folder;
+  const roots = files.map((file) => file.split(`${sep}.github${sep}`)[0] ?? file);
+  let workspace = roots[0] === files[0] ? dirname(files[0] ?? folder) : (roots[0] ?? folder);
+  while (files.some((file) => !isInside(workspace, file)) && dirname(workspace) !== workspace) {
+    workspace = dirname(workspace);
+  }
+  return workspace;
+}
+
+function namedFiles({
+  config,
+  workflow,
+  action,
+  output,
+  sarif,
+  baseline,
+}: ValidateOptions): readonly string[] {
+  const single = [config, output, sarif, baseline].filter((file) => file !== undefined && file !== "");
+  return [...(single as readonly string[]), ...(workflow ?? []), ...(action ?? [])];
+}
+
+function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+function relativeTo(workspace: string, options: ValidateOptions): ValidateOptions {
+  const one = (file: string) => relative(workspace, resolve(file));
+  const { config, workflow, action, output, sarif, baseline } = options;
+  return {
+    ...options,
+    ...(config && { config: one(config) }),
+    ...(output && { output: one(output) }),
+    ...(sarif && { sarif: one(sarif) }),
+    ...(baseline && { baseline: one(baseline) }),
+    ...(workflow && { workflow: workflow.map(one) }),
+    ...(action && { action: action.map(one) }),
+  };
 }
 
 /** Renders a report as a line a finding, in the form that editors and terminals make links of. */

@@ -1,12 +1,15 @@
-import type { GitRepository, GitSignature } from "../git/backend.ts";
+import type { GitSignature } from "../git/backend.ts";
 import { type Domain, fullName, openGit, timestamp } from "./domain.ts";
 import { followingRefs, markMerged, refreshPullRequests } from "./follow-refs.ts";
 import { recordEvent } from "./labels.ts";
+import { type MergeMethod, mergedCommit } from "./merged-commit.ts";
 import { refuseMergeByRules } from "./protection.ts";
 import { notMergeable } from "./pull-requests.ts";
 import type { PullRequestRecord, RepositoryRecord } from "./records.ts";
 import { isProtected, moveRefs } from "./refs.ts";
 import { notFound, type Refusal, refuse } from "./refusal.ts";
+
+export type { MergeMethod } from "./merged-commit.ts";
 
 export type BranchMerge =
   | { readonly status: "merged"; readonly oid: string }
@@ -67,8 +70,6 @@ export async function mergeIntoBranch(
   }
   return refuse(409, "Base branch was modified. Review and try the merge again.");
 }
-
-export type MergeMethod = "merge" | "squash" | "rebase";
 
 /** `PUT /pulls/{number}/merge`. Returns the commit that the base points at afterwards. */
 export async function mergePullRequest(
@@ -163,67 +164,6 @@ function defaultTitle(repository: RepositoryRecord, issue: PullRequestRecord, me
   return method === "squash"
     ? `${issue.title} (#${issue.number})`
     : `Merge pull request #${issue.number} from ${repository.owner}/${issue.pull.headRef}`;
-}
-
-interface TestedMerge {
-  readonly baseOid: string;
-  readonly headOid: string;
-  /** The merge commit that git makes of the two. */
-  readonly mergeOid: string;
-  readonly message: string;
-  readonly author: GitSignature;
-}
-
-/** The commit that the base comes to point at; `null` when a commit cannot be put onto the base by itself. */
-async function mergedCommit(
-  git: GitRepository,
-  method: MergeMethod,
-  merge: TestedMerge,
-): Promise<string | null> {
-  const { baseOid, mergeOid, message, author } = merge;
-  if (method === "merge") {
-    return mergeOid;
-  }
-  if (method === "rebase") {
-    return rebase(git, merge);
-  }
-  const treeOid = (await git.readCommit(mergeOid))?.treeOid ?? "";
-  return git.commitTree({ treeOid, parentOids: [baseOid], message, author, committer: author });
-}
-
-/** Puts the head's commits onto the base, one by one, each with its own author. Merges among them cannot be. */
-async function rebase(git: GitRepository, { baseOid, headOid, author }: TestedMerge): Promise<string | null> {
-  let tip = baseOid;
-  for (const commit of [...(await git.listCommits(headOid, baseOid))].reverse()) {
-    const [parent, ...others] = commit.parentOids;
-    const base = await git.readCommit(tip);
-    if (parent === undefined || others.length > 0 || base === null) {
-      return null;
-    }
-    // A commit with the tip's files on the picked commit's parent: merging the two brings just that commit's change.
-    const { message } = commit;
-    const { treeOid: tipTree } = base;
-    const stand = { treeOid: tipTree, parentOids: [parent], message, author, committer: author };
-    const picked = await git.merge({
-      baseOid: await git.commitTree(stand),
-      headOid: commit.oid,
-      message,
-      author,
-    });
-    const tree = picked.status === "merged" ? await git.readCommit(picked.oid) : null;
-    if (tree === null) {
-      return null;
-    }
-    const { treeOid } = tree;
-    tip = await git.commitTree({
-      treeOid,
-      parentOids: [tip],
-      message,
-      author: commit.author,
-      committer: author,
-    });
-  }
-  return tip;
 }
 
 /** Test merges that are under way, so that a second reader waits for the first one's. */

@@ -1,4 +1,4 @@
-import { type VerifyResult, verify } from "@automation/github-sandbox";
+import type { VerifyResult } from "@automation/github-sandbox/verify";
 import { plain } from "./terminal-text.ts";
 
 export interface VerifyCommandOptions {
@@ -20,6 +20,8 @@ export async function verifyAgainst(options: VerifyCommandOptions): Promise<void
       `The variable ${options.tokenEnv} holds no token. Set it, or name another one with --token-env.`,
     );
   }
+  // Recordings and facts are loaded by who asks for them only.
+  const { verify } = await import("@automation/github-sandbox/verify");
   const apiUrl = options.against.replace(/\/+$/, "");
   const results = await verify({
     apiUrl,

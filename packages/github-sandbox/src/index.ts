@@ -18,4 +18,3 @@ export type {
   WorkflowSeed,
 } from "./seed/seed-spec.ts";
 export type { SandboxClock } from "./state/domain.ts";
-export { type VerifyOptions, type VerifyResult, verify } from "./verify/verify.ts";

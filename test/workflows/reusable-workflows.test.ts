@@ -105,6 +105,27 @@ describeWithAct(`ecosystem-sync.yml, called from another repository${explainSkip
     expect(ecosystem.incidents()).toHaveLength(1);
   });
 
+  it("opens one incident while GitHub fails, and closes it with the next good run", async () => {
+    ecosystem = await makeEcosystem(["acme/api"]);
+    ecosystem.sandbox.faults.add({ match: { repository: "acme/api" }, kind: "status", status: 502 });
+    const inputs = { mode: "pull-request", "write-interval-ms": "0", "incident-close-after": "1" };
+    const workflow = callOf("ecosystem-sync.yml", inputs, "SYNC_TOKEN");
+
+    const first = await ecosystem.caller.run({ workflow, secrets: SECRETS });
+    const whileFailing = ecosystem.incidents();
+    ecosystem.sandbox.faults.clear();
+    const second = await ecosystem.caller.run({ workflow, secrets: SECRETS });
+
+    expect({ exitCode: first.exitCode, action: stepOutputOf(first, "action") }).toEqual({
+      exitCode: 1,
+      action: "opened",
+    });
+    expect(whileFailing).toEqual([{ state: "open", labels: ["automation-health"] }]);
+    expect(outputsOf(second)).toMatchObject({ healthy: "true", incident: "closed" });
+    expect(ecosystem.incidents()).toEqual([{ state: "closed", labels: ["automation-health"] }]);
+    expect(await ecosystem.pullRequestCounts()).toEqual([1]);
+  });
+
   it("plans everything and writes nothing in a dry run", async () => {
     ecosystem = await makeEcosystem(["acme/api"]);
     const inputs = { mode: "pull-request", "dry-run": "true" };

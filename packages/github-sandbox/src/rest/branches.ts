@@ -4,8 +4,8 @@ import { paginate } from "../http/pagination.ts";
 import { protectionOf } from "../state/protection.ts";
 import { BRANCH_PREFIX, isProtected } from "../state/refs.ts";
 import { notFound, type Refusal } from "../state/refusal.ts";
+import { presentCommit } from "./commit-presenter.ts";
 import { encodePath } from "./links.ts";
-import { presentCommit } from "./presenters.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
 
 const DOCS = "branches/branches#";

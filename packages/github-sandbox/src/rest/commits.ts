@@ -3,9 +3,9 @@ import { type Answer, noContent, ok } from "../http/answer.ts";
 import { linkHeader, paginate, readPageRequest } from "../http/pagination.ts";
 import { mergeIntoBranch } from "../state/merging.ts";
 import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
+import { presentCommit, presentGitCommit } from "./commit-presenter.ts";
 import { presentFileChange } from "./file-change-presenter.ts";
 import { encodePath } from "./links.ts";
-import { presentCommit, presentGitCommit } from "./presenters.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
 
 /** Most commits of a comparison without paging, https://docs.github.com/rest/commits/commits#compare-two-commits */

@@ -4,8 +4,8 @@ import { findEntry, writeFile } from "../state/files.ts";
 import { signature } from "../state/merging.ts";
 import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
 import { hasPermissions, missingPermission } from "./access.ts";
+import { presentGitCommit } from "./commit-presenter.ts";
 import { presentEntry } from "./contents.ts";
-import { presentGitCommit } from "./presenters.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
 
 const DOCS = "repos/contents#";

@@ -2,9 +2,10 @@ import type { GitTreeEdit, GitTreeEntry } from "../git/backend.ts";
 import { type Answer, created, ok } from "../http/answer.ts";
 import { nodeId } from "../state/node-ids.ts";
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
+import { presentGitCommit } from "./commit-presenter.ts";
 import { PERSON, readSignature } from "./content-writes.ts";
 import { encodeContent, rawAnswer } from "./contents.ts";
-import { presentGitCommit, type Resource } from "./presenters.ts";
+import type { Resource } from "./presenters.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
 
 const GIT = "/repos/{owner}/{repo}/git";

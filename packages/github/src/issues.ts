@@ -2,7 +2,6 @@ import type {
   Clock,
   Issue,
   IssueChange,
-  IssueComment,
   IssueDraft,
   IssueQuery,
   Issues,
@@ -11,8 +10,8 @@ import type {
 } from "@automation/core";
 import { readCall, repeatableWrite, singleWrite } from "./call.ts";
 import { type GitHubClient, isAnswered } from "./client.ts";
+import { addComment, hasComment, listComments } from "./issue-comments.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
-import { readAllPages } from "./rest-pages.ts";
 import { at } from "./rest-repositories.ts";
 import { createViewer, type Viewer } from "./viewer.ts";
 
@@ -41,7 +40,6 @@ interface RestIssue {
 }
 
 const PER_PAGE = 100;
-const TRUSTED: readonly string[] = ["OWNER", "MEMBER", "COLLABORATOR"];
 
 /** Makes the issues of GitHub. */
 export function createIssues(options: IssueOptions): Issues {
@@ -78,8 +76,7 @@ export function createIssues(options: IssueOptions): Issues {
         },
       ),
     update: (repository, number, change) => updateIssue(client, repository, number, change),
-    listComments: async (repository, number) =>
-      (await readComments(client, repository, number)).map(toComment),
+    listComments: (repository, number) => listComments(client, repository, number),
     ensureComment: async (repository, number, body, mark) => {
       const isThere = () => hasComment(client, repository, number, mark);
       if (await isThere()) return { created: false };
@@ -131,7 +128,11 @@ async function findOurs(
   labels: readonly string[],
   viewer: Viewer,
 ): Promise<Issue | null> {
-  const labelled = issues.find((issue) => labels.every((label) => issue.labels.includes(label)));
+  const wanted = labels.map((label) => label.toLowerCase());
+  const labelled = issues.find((issue) => {
+    const there = issue.labels.map((label) => label.toLowerCase());
+    return wanted.every((label) => there.includes(label));
+  });
   if (labelled !== undefined || issues.length === 0) return labelled ?? null;
   const ownId = await viewer.readId();
   return issues.find(({ authorId }) => authorId !== null && authorId === ownId) ?? null;
@@ -184,64 +185,6 @@ async function updateIssue(
     if (!isAnswered(error, 422)) throw error;
     return send({});
   }
-}
-
-async function addComment(
-  client: GitHubClient,
-  repository: RepositoryRef,
-  number: number,
-  body: string,
-): Promise<{ readonly created: boolean }> {
-  await client.rest(
-    "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
-    { ...at(repository), issue_number: number, body },
-    { ...singleWrite(`comment on issue #${number}`, repository), createsContent: true },
-  );
-  return { created: true };
-}
-
-async function hasComment(
-  client: GitHubClient,
-  repository: RepositoryRef,
-  number: number,
-  mark: string,
-): Promise<boolean> {
-  const comments = await readComments(client, repository, number);
-  return comments.some(({ body }) => body?.includes(mark) === true);
-}
-
-interface RestComment {
-  readonly body?: string;
-  readonly created_at: string;
-  readonly author_association?: string;
-  readonly user: { readonly type?: string } | null;
-}
-
-/** None where the server does not list them: an incident is to be told all the same. */
-async function readComments(
-  client: GitHubClient,
-  repository: RepositoryRef,
-  number: number,
-): Promise<readonly RestComment[]> {
-  try {
-    return await readAllPages<RestComment>(
-      client,
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-      { ...at(repository), issue_number: number },
-      readCall(`read the comments of issue #${number}`, repository),
-    );
-  } catch (error) {
-    if (isAnswered(error, 404, 405, 501)) return [];
-    throw error;
-  }
-}
-
-function toComment({ body, user, author_association: association, created_at }: RestComment): IssueComment {
-  return {
-    body: body ?? "",
-    isByMaintainer: user?.type !== "Bot" && TRUSTED.includes(association ?? ""),
-    createdAtMs: Date.parse(created_at),
-  };
 }
 
 function fromRest(issue: RestIssue): Issue {

@@ -1,4 +1,4 @@
-import { type AndOr, type Command, forEachChild, type ParsedScript, parse, type SyntaxNode } from "unbash";
+import { type Command, forEachChild, type ParsedScript, parse, type SyntaxNode } from "unbash";
 import { platformOf } from "../data/runner-labels.ts";
 import type { Span } from "../finding.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
@@ -102,8 +102,3 @@ export function wordsOf(command: Command): readonly string[] {
 }
 
 const WRAPPERS = new Set(["sudo", "command", "env", "time", "nice", "nohup", "exec", "builtin", "timeout"]);
-
-/** Whether a node is an and-or list. */
-export function isAndOr(node: SyntaxNode): node is AndOr {
-  return node.type === "AndOr";
-}

@@ -10,10 +10,3 @@ export interface Project {
   /** The workflow of a local `uses: ./.github/workflows/x.yml`; `undefined` when it is not there. */
   findWorkflow(reference: string): WorkflowFile | undefined;
 }
-
-/** A project of which nothing is known. */
-export const UNKNOWN_PROJECT: Project = {
-  isComplete: false,
-  findAction: () => undefined,
-  findWorkflow: () => undefined,
-};

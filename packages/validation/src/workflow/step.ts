@@ -1,11 +1,4 @@
-import {
-  entryOf,
-  mappingOf,
-  scalarOf,
-  type YamlMapping,
-  type YamlNode,
-  type YamlScalar,
-} from "../yaml/yaml-node.ts";
+import { mappingOf, scalarOf, type YamlMapping, type YamlNode, type YamlScalar } from "../yaml/yaml-node.ts";
 import type { Job } from "./workflow-file.ts";
 
 /** One step of a job or of a composite action. */
@@ -87,9 +80,4 @@ export function usesAction(step: Step, ...repositories: readonly string[]): bool
 /** An input that a step gives; its name in any case. */
 export function inputOf(step: Step, name: string): YamlNode | undefined {
   return step.with?.entries.findLast(({ key }) => key.text.toLowerCase() === name)?.value;
-}
-
-/** The key `name` of a step as a node. */
-export function stepKey(step: Step, name: string): YamlScalar | undefined {
-  return entryOf(step.node, name)?.key;
 }

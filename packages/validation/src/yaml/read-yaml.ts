@@ -22,7 +22,6 @@ export interface YamlReading {
   readonly problems: readonly YamlProblem[];
   /** Whether GitHub's own parser may read the text: it is valid, and cannot blow up. */
   readonly isSafe: boolean;
-  readonly comments: readonly Span[];
 }
 
 /** Reads a YAML text; whatever is wrong with it is a problem. Never throws; time and memory are bounded. */
@@ -63,7 +62,7 @@ function readDocument(text: string): YamlReading {
   const root = builder.build(document.contents as Node, 0);
   const found = [...builder.problems, ...builder.unusedAnchors()];
   const isBroken = found.some(({ severity }) => severity === "error");
-  return { root: builder.isTooBig ? null : root, problems: found, isSafe: !isBroken, comments: [] };
+  return { root: builder.isTooBig ? null : root, problems: found, isSafe: !isBroken };
 }
 
 function syntaxProblems(document: Document.Parsed | Document): YamlProblem[] {
@@ -84,7 +83,7 @@ function tooDeep(at: number): YamlProblem {
 }
 
 function failed(problems: readonly YamlProblem[]): YamlReading {
-  return { root: null, problems, isSafe: false, comments: [] };
+  return { root: null, problems, isSafe: false };
 }
 
 function problem(

@@ -25,6 +25,7 @@ interface SettingsBody {
   readonly default_branch?: string;
   readonly allow_merge_commit?: boolean;
   readonly allow_squash_merge?: boolean;
+  readonly allow_rebase_merge?: boolean;
   readonly allow_auto_merge?: boolean;
   readonly delete_branch_on_merge?: boolean;
   readonly auto_init?: boolean;
@@ -43,6 +44,7 @@ function readChange(body: SettingsBody): RepositoryChange {
     defaultBranch: body.default_branch,
     allowMergeCommit: body.allow_merge_commit,
     allowSquashMerge: body.allow_squash_merge,
+    allowRebaseMerge: body.allow_rebase_merge,
     allowAutoMerge: body.allow_auto_merge,
     deleteBranchOnMerge: body.delete_branch_on_merge,
   };
@@ -65,7 +67,13 @@ export function presentFullRepository(
   const { store } = request.domain;
   const parent = repository.parentId === null ? null : store.repositoryById(repository.parentId);
   const presentedBase = presentRepository(request, repository);
-  const base = { ...presentedBase, network_count: presentedBase.forks_count, subscribers_count: 0 };
+  const isOrganization = store.account(repository.owner, "Organization").type === "Organization";
+  const base = {
+    ...presentedBase,
+    network_count: presentedBase.forks_count,
+    subscribers_count: 0,
+    ...(isOrganization ? { organization: presentedBase.owner } : {}),
+  };
   if (parent === null) {
     return base;
   }
@@ -128,6 +136,7 @@ const SETTINGS = {
   default_branch: { type: "string" },
   allow_merge_commit: { type: "boolean" },
   allow_squash_merge: { type: "boolean" },
+  allow_rebase_merge: { type: "boolean" },
   allow_auto_merge: { type: "boolean" },
   delete_branch_on_merge: { type: "boolean" },
   auto_init: { type: "boolean" },
@@ -183,7 +192,12 @@ export const SETTINGS_ROUTES: readonly Route[] = [
     template: REPOSITORY,
     docs: `${DOCS}get-a-repository`,
     permissions: "metadata=read",
-    respond: (request) => ok(presentFullRepository(request, request.repository)),
+    // Who may push gets a key for cloning, which is empty for what everybody may clone.
+    respond: (request) =>
+      ok({
+        ...presentFullRepository(request, request.repository),
+        ...(["admin", "write"].includes(request.repository.access) ? { temp_clone_token: "" } : {}),
+      }),
   },
   {
     scope: "repository",

@@ -31,6 +31,11 @@ export interface RepositorySeed {
   readonly repository: string;
   /** Default: given out in order, from 1001. */
   readonly id?: number;
+  /**
+   * `owner/name` of a repository before this one in the seed that it is a fork of: it begins with that one's branches,
+   * and needs none of its own. For `bare` repositories only.
+   */
+  readonly forkOf?: string;
   /** Default `main`. */
   readonly defaultBranch?: string;
   /** Without commits. */

@@ -27,13 +27,34 @@ async function shareCommits(
   return null;
 }
 
+/** Makes a fork's git repository with its parent's branches, or says why not; then nothing was made. */
+export async function copyBranches(
+  domain: Domain,
+  parent: RepositoryRecord,
+  fork: RepositoryRecord,
+  isDefaultBranchOnly: boolean,
+): Promise<Refusal | null> {
+  const refs = (await openGit(domain, parent).listRefs(BRANCH_PREFIX)).filter(
+    (ref) => !isDefaultBranchOnly || ref.name === `${BRANCH_PREFIX}${parent.defaultBranch}`,
+  );
+  const git = await domain.backend.create(fork.id, fork.defaultBranch);
+  const oids = refs.map(({ oid }) => oid);
+  const refusal = await shareCommits(domain, parent, fork, oids);
+  if (refusal !== null) {
+    await domain.backend.remove(fork.id);
+    return refusal;
+  }
+  await git.updateRefs(refs.map((ref) => ({ name: ref.name, before: null, after: ref.oid, force: false })));
+  return null;
+}
+
 /** Makes a fork: every branch, or the default one only. An owner who has one gets that. */
 export async function forkRepository(
   domain: Domain,
   parent: RepositoryRecord,
   wanted: { readonly owner: string; readonly name: string; readonly isDefaultBranchOnly: boolean },
 ): Promise<RepositoryRecord | Refusal> {
-  const { store, backend } = domain;
+  const { store } = domain;
   const known = store
     .repositories()
     .find(
@@ -58,9 +79,6 @@ export async function forkRepository(
   for (let suffix = 1; store.repository(`${wanted.owner}/${name}`) !== null; suffix += 1) {
     name = `${wanted.name}-${suffix}`;
   }
-  const refs = (await openGit(domain, parent).listRefs(BRANCH_PREFIX)).filter(
-    (ref) => !wanted.isDefaultBranchOnly || ref.name === `${BRANCH_PREFIX}${parent.defaultBranch}`,
-  );
   const fork = newRepositoryRecord(domain, {
     id: store.takeRepositoryId(),
     owner: wanted.owner,
@@ -72,21 +90,13 @@ export async function forkRepository(
     isPrivate: parent.isPrivate,
     description: parent.description,
   });
-  const git = await backend.create(fork.id, fork.defaultBranch);
-  const refusal = await shareCommits(
-    domain,
-    parent,
-    fork,
-    refs.map(({ oid }) => oid),
-  );
+  const refusal = await copyBranches(domain, parent, fork, wanted.isDefaultBranchOnly);
   if (refusal !== null) {
-    await backend.remove(fork.id);
     return refusal;
   }
   store.account(wanted.owner);
   store.claimName(`${wanted.owner}/${name}`);
   store.addRepository(fork);
-  await git.updateRefs(refs.map((ref) => ({ name: ref.name, before: null, after: ref.oid, force: false })));
   return fork;
 }
 

@@ -2,6 +2,7 @@ import type { SeedableGitBackend } from "../git/backend.ts";
 import { populateRepository } from "../seed/populate.ts";
 import type { PullRequestSeed, RepositorySeed, SeedSpec, UserSeed } from "../seed/seed-spec.ts";
 import { type Domain, fullName, openGit } from "./domain.ts";
+import { copyBranches } from "./forks.ts";
 import { closeIssue } from "./issues.ts";
 import { addLabels, createLabel } from "./labels.ts";
 import { mergePullRequest } from "./merging.ts";
@@ -28,16 +29,45 @@ export async function applySeed(domain: Domain, backend: SeedableGitBackend, spe
     domain.store.addToken({ ...token, kind: token.kind ?? "pat" });
   }
   const records = makeRecords(domain, spec);
-  const waiting = spec.repositories.entries();
+  const pairs = records.flatMap((record, index): readonly SeededRepository[] => {
+    const seed = spec.repositories[index];
+    return seed === undefined ? [] : [{ seed, record, users: spec.users ?? [] }];
+  });
+  const waiting = pairs.filter(({ seed }) => seed.forkOf === undefined).values();
   const work = async (): Promise<void> => {
-    for (const [index, seed] of waiting) {
-      const record = records[index];
-      if (record !== undefined) {
-        await addRepository(domain, backend, { seed, record, users: spec.users ?? [] });
-      }
+    for (const pair of waiting) {
+      await populateRepository(backend, pair.record.id, pair.seed, pair.users);
+      await addRepository(domain, pair);
     }
   };
   await Promise.all(Array.from({ length: CONCURRENT_REPOSITORIES }, work));
+  // A fork begins with what its parent has, so it comes after it.
+  for (const pair of pairs.filter(({ seed }) => seed.forkOf !== undefined)) {
+    await populateFork(domain, pair);
+    await addRepository(domain, pair);
+  }
+}
+
+/** A repository of a seed on its way into the sandbox. */
+interface SeededRepository {
+  readonly seed: RepositorySeed;
+  readonly record: RepositoryRecord;
+  readonly users: readonly UserSeed[];
+}
+
+async function populateFork(domain: Domain, { seed, record }: SeededRepository): Promise<void> {
+  const parent = domain.store.repository(seed.forkOf ?? "");
+  if (parent === null) {
+    throw new RangeError(
+      `The seed's ${seed.repository} is a fork of ${seed.forkOf}, which is not before it.`,
+    );
+  }
+  record.parentId = parent.id;
+  record.defaultBranch = parent.defaultBranch;
+  const refusal = await copyBranches(domain, parent, record, false);
+  if (refusal !== null) {
+    throw new RangeError(`The seed's ${seed.repository} cannot be a fork: ${refusal.message}`);
+  }
 }
 
 function checkNames({ store }: Domain, spec: SeedSpec): void {
@@ -66,20 +96,7 @@ function makeRecords(domain: Domain, spec: SeedSpec): readonly RepositoryRecord[
   });
 }
 
-async function addRepository(
-  domain: Domain,
-  backend: SeedableGitBackend,
-  {
-    seed,
-    record,
-    users,
-  }: {
-    readonly seed: RepositorySeed;
-    readonly record: RepositoryRecord;
-    readonly users: readonly UserSeed[];
-  },
-): Promise<void> {
-  await populateRepository(backend, record.id, seed, users);
+async function addRepository(domain: Domain, { seed, record }: SeededRepository): Promise<void> {
   domain.store.account(record.owner, "Organization");
   domain.store.addRepository(record);
   for (const name of seed.labels ?? []) {

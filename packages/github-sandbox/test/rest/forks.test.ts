@@ -68,6 +68,26 @@ describe("a fork", () => {
   });
 });
 
+describe("a seeded fork", () => {
+  it("begins with its parent's branches", async () => {
+    await local.sandbox.seed({ repositories: [{ repository: "mona/api", forkOf: "acme/api" }] });
+
+    const { body } = await local.get("/repos/mona/api");
+
+    expect(body).toMatchObject({ fork: true, parent: { full_name: "acme/api" } });
+    expect(await local.sandbox.repository("mona/api").branches()).toHaveLength(2);
+  });
+
+  it("of nothing is refused", async () => {
+    const seeding = local.sandbox.seed({ repositories: [{ repository: "mona/api", forkOf: "acme/nope" }] });
+
+    await expect(seeding).rejects.toThrow(
+      new RangeError("The seed's mona/api is a fork of acme/nope, which is not before it."),
+    );
+    expect(local.sandbox.repositories().map(({ fullName }) => fullName)).not.toContain("mona/api");
+  });
+});
+
 describe("bringing a fork up to date", () => {
   beforeEach(async () => {
     await local.post("/repos/acme/api/forks", {});

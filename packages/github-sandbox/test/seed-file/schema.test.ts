@@ -27,6 +27,7 @@ const TOKEN: Keys<TokenSeed> = { token: true, login: true, kind: true, permissio
 const REPOSITORY: Keys<RepositorySeed> = {
   repository: true,
   id: true,
+  forkOf: true,
   defaultBranch: true,
   isEmpty: true,
   isArchived: true,

@@ -165,7 +165,7 @@ function writeBody(
     bodyHash: settings.digest(`${status}\n${details}`).slice(0, 8),
     membersHash: signal === null ? marker.membersHash : hashMembers(signal.members, settings.digest),
   });
-  return joinBody(line, { ...parts, status, details });
+  return joinBody(line, { ...parts, status, details }, settings.place);
 }
 
 function renderStatus({ state, openedAtMs, foldedInto }: IncidentMarker, settings: IncidentSettings): string {

@@ -20,8 +20,10 @@ export interface RunPlace {
 
 /** Longest title that GitHub takes. */
 const MAX_TITLE = 256;
-/** The public contract's limit for bodies. GitHub's own is 65,536. */
+/** The public contract's limit for bodies. */
 export const MAX_BODY = 58_000;
+/** GitHub's own: a body beyond it is refused. */
+const LARGEST_BODY = 65_536;
 /** However much people wrote around it, so much is left for what is generated. */
 const MIN_GENERATED = 4_000;
 const MAX_ROWS = 50;
@@ -110,10 +112,19 @@ export function splitBody(body: string): IncidentBody {
   };
 }
 
-/** Puts a body together, cut to what an issue may hold: generated text is cut, people's is not. */
-export function joinBody(markerLine: string, { status, details, before, after }: IncidentBody): string {
-  const room = Math.max(MIN_GENERATED, MAX_BODY - before.length - after.length - markerLine.length - 200);
-  const cut = cutOnLine(details, room - status.length, "_Cut: the report of the run holds everything._");
+/**
+ * Puts a body together, cut to what an issue may hold: generated text is cut, people's is not.
+ *
+ * @param place the run whose report holds everything
+ */
+export function joinBody(
+  markerLine: string,
+  { status, details, before, after }: IncidentBody,
+  place: RunPlace,
+): string {
+  const others = before.length + after.length + markerLine.length + status.length + 200;
+  const room = Math.min(Math.max(MIN_GENERATED, MAX_BODY - others), LARGEST_BODY - others);
+  const cut = cutOnLine(details, room, `_Cut: the report of ${renderRun(place)} holds everything._`);
   const parts = [markerLine, before, BEGIN, status, DETAILS, cut, END, after];
   return parts.filter((part) => part !== "").join("\n");
 }

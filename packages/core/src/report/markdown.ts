@@ -26,7 +26,7 @@ export function printable(text: string): string {
 /** Cuts text to `maxCharacters` on a line boundary and says so with `note`; short text comes back as it is. */
 export function cutOnLine(text: string, maxCharacters: number, note: string): string {
   if (text.length <= maxCharacters) return text;
-  const kept = text.slice(0, maxCharacters - note.length - 2);
+  const kept = text.slice(0, Math.max(0, maxCharacters - note.length - 2));
   const lastBreak = kept.lastIndexOf("\n");
   return `${lastBreak > 0 ? kept.slice(0, lastBreak) : kept}\n\n${note}`;
 }

@@ -331,7 +331,20 @@ describe("what is written", () => {
 
     expect(tracker.only.body.length).toBeLessThanOrEqual(58_000);
     expect(tracker.only.body.endsWith("w".repeat(20_000))).toBe(true);
+    expect(tracker.only.body).toMatch(/_Cut: the report of \[run 2\]\(https:.*holds everything\._/);
     expect(parseMarker(tracker.only.body)?.seq).toBe(2);
     expect(tracker.only.title.length).toBeLessThanOrEqual(256);
+  });
+
+  it("fits into an issue that a person filled to the brim", () => {
+    tracker.run(FAILING);
+    const room = 65_536 - tracker.only.body.length - 1;
+    tracker.change(1, ({ body }) => ({ body: `${body}\n${"w".repeat(room)}` }));
+    const members = Array.from({ length: 50 }, (_, index) => member(`ID-${index}`, "x".repeat(900)));
+
+    tracker.run({ verdict: "failing", members, notes: [] });
+
+    expect(tracker.only.body.length).toBeLessThanOrEqual(65_536);
+    expect(tracker.only.body.endsWith("w".repeat(room))).toBe(true);
   });
 });

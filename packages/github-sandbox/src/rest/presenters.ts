@@ -9,6 +9,7 @@ import type {
   RepositoryRecord,
 } from "../state/records.ts";
 import { findLabel } from "../state/store.ts";
+import { presentNoReactions } from "./reactions.ts";
 import { accountLinks, repositoryLinks } from "./resource-links.ts";
 import type { RepositoryRequest, RestRequest } from "./route.ts";
 
@@ -38,17 +39,23 @@ export function presentLogin(request: RestRequest, login: string | null): Resour
 
 /** What no repository of the sandbox has. */
 const UNUSED_FEATURES = {
+  allow_forking: true,
+  allow_update_branch: false,
   has_discussions: false,
   has_downloads: false,
   has_pages: false,
   has_projects: false,
   has_wiki: false,
+  is_template: false,
   language: null,
   license: null,
   size: 0,
   stargazers_count: 0,
+  topics: [],
+  use_squash_pr_title_as_default: false,
   watchers: 0,
   watchers_count: 0,
+  web_commit_signoff_required: false,
 } as const;
 
 export function presentRepository(request: RestRequest, repository: RepositoryRecord): Resource {
@@ -86,7 +93,7 @@ export function presentRepository(request: RestRequest, repository: RepositoryRe
     forks_count: forks,
     allow_merge_commit: repository.allowMergeCommit,
     allow_squash_merge: repository.allowSquashMerge,
-    allow_rebase_merge: false,
+    allow_rebase_merge: repository.allowRebaseMerge,
     allow_auto_merge: repository.allowAutoMerge,
     delete_branch_on_merge: repository.deleteBranchOnMerge,
     permissions: {
@@ -141,12 +148,15 @@ export function presentIssue(request: RepositoryRequest, issue: IssueRecord): Re
     assignee: null,
     assignees: [],
     milestone: null,
+    performed_via_github_app: null,
+    reactions: presentNoReactions(links.repository(repository, `/issues/${issue.number}`)),
     comments: issue.comments.length,
     url: links.repository(repository, `/issues/${issue.number}`),
     repository_url: links.repository(repository),
     comments_url: links.repository(repository, `/issues/${issue.number}/comments`),
     events_url: links.repository(repository, `/issues/${issue.number}/events`),
     labels_url: links.repository(repository, `/issues/${issue.number}/labels{/name}`),
+    timeline_url: links.repository(repository, `/issues/${issue.number}/timeline`),
     html_url: page,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,

@@ -6,7 +6,12 @@ import { startLocal, stopAll } from "../local-sandbox.ts";
 import { FIXTURE_ORGANIZATION } from "./fixture-organization.ts";
 
 /** How many requests of the recordings are answered as GitHub answered. Raise them; they never fall. */
-const REACHED = { statuses: 74, shapes: 30, headers: 74 };
+const REACHED = { statuses: 74, shapes: 74, headers: 74 };
+
+/** The recorded repository has three topics, which a seed cannot describe. */
+const NOT_SEEDED = { kind: "length", key: /^topics$/, reason: "topics are not simulated" } as const;
+
+const REASONS = [...CHANGED_SINCE_2022, NOT_SEEDED];
 
 let recordings: ReadonlyMap<string, readonly RecordedExchange[]>;
 const replayed: ReplayedExchange[] = [];
@@ -37,7 +42,7 @@ describe("what GitHub answered in 2022", () => {
   it("is answered with as many equal statuses, shapes and headers as were reached before, or more", () => {
     const equal = {
       statuses: replayed.filter((exchange) => exchange.status === exchange.recordedStatus).length,
-      shapes: replayed.filter(({ shape }) => unexplained(shape, CHANGED_SINCE_2022).length === 0).length,
+      shapes: replayed.filter(({ shape }) => unexplained(shape, REASONS).length === 0).length,
       headers: replayed.filter((exchange) => exchange.headers.length === 0).length,
     };
 

@@ -37,7 +37,7 @@ export function presentLogin(request: RestRequest, login: string | null): Resour
   return login === null ? null : presentAccount(request, request.domain.store.account(login));
 }
 
-/** What no repository of the sandbox has. */
+/** What is the same of every repository of the sandbox: nearly all of it is not there. */
 const UNUSED_FEATURES = {
   allow_forking: true,
   allow_update_branch: false,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { FaultKind, FaultMatch } from "../../src/index.ts";
+import { READ_ONLY_SCENARIOS } from "../../src/verify/recordings.ts";
 import { FACTS, verify } from "../../src/verify/verify.ts";
 import { type LocalSandbox, startLocal, stopAll } from "../local-sandbox.ts";
 import { FIXTURE_ORGANIZATION } from "../replay/fixture-organization.ts";
@@ -33,12 +34,11 @@ function verifyLocal(repository: string, api = "") {
 }
 
 describe("verifying a GitHub by reading", () => {
-  it.each(["", "/api/v3"])("finds every fact to hold for the sandbox under %j", async (api) => {
+  it.each(["", "/api/v3"])("finds every fact and recording to hold for the sandbox under %j", async (api) => {
     const results = await verifyLocal("acme/api", api);
 
-    const facts = results.filter(({ id }) => !id.startsWith("replay-"));
-    expect(facts.filter(({ outcome }) => outcome.status !== "held")).toEqual([]);
-    expect(facts).toHaveLength(FACTS.length);
+    expect(results.filter(({ outcome }) => outcome.status !== "held")).toEqual([]);
+    expect(results).toHaveLength(FACTS.length + READ_ONLY_SCENARIOS.length);
   });
 
   it("names what a repository is too small to show, and fails for nothing", async () => {

@@ -1,7 +1,7 @@
 import { ok } from "../http/answer.ts";
 import { refuse } from "../state/refusal.ts";
-import { presentLogin } from "./presenters.ts";
 import type { Route } from "./route.ts";
+import { presentUser } from "./user-presenter.ts";
 
 /** `/rate_limit` and `/user`. */
 export const REPOSITORY_ROUTES: readonly Route[] = [
@@ -24,7 +24,7 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
         case "anonymous":
           return refuse(401, "Requires authentication");
         case "pat":
-          return ok(presentLogin(request, request.viewer.login));
+          return ok(presentUser(request, request.viewer.login));
         default:
           return refuse(403, "Resource not accessible by integration");
       }

@@ -36,8 +36,9 @@ function answer<T>(
     {
       total_count: hits.length,
       incomplete_results: false,
-      ...more,
       items: items.map((hit) => ({ ...present(hit), score: 1 })),
+      // Last: octokit's paginate takes the first member after the counts for the list.
+      ...more,
     },
     { "cache-control": "no-cache", ...headers },
   );

@@ -17,11 +17,12 @@ const VERSION = "23.0.2";
 const MEMBER = "generated/api.github.com.json";
 
 /**
- * Members that may be null against the description, as `schema.member`. An issue without a text has the body null in
- * `issue` and in recordings of it; the item of a search, which is the same thing, is described without.
+ * Members that may be null against the description, as the way to them in `components.schemas`. The same member of the
+ * same thing is described with null elsewhere (`issue`, `pull-request`), and answered so.
  */
-const ALSO_NULL: readonly (readonly [schema: string, member: string])[] = [
-  ["issue-search-result-item", "body"],
+const ALSO_NULL: readonly (readonly string[])[] = [
+  ["issue-search-result-item", "properties", "body"],
+  ["pull-request-simple", "properties", "labels", "items", "properties", "description"],
 ];
 
 /** The subset as text, with where it comes from in its head. */
@@ -38,17 +39,18 @@ export function generateOpenapiSubset(text: string): string {
 }
 
 function withMoreNulls(description: OpenapiDescription): OpenapiDescription {
-  const changed = structuredClone(description.components) as {
-    readonly schemas: Record<string, { readonly properties: Record<string, JsonObject> }>;
-  };
-  for (const [name, member] of ALSO_NULL) {
-    const properties = changed.schemas[name]?.properties;
-    if (properties?.[member] === undefined) {
-      throw new RangeError(`GitHub does not describe ${name}.${member}.`);
+  const components = structuredClone(description.components);
+  for (const way of ALSO_NULL) {
+    const found = way.reduce<unknown>(
+      (node, step) => (node as JsonObject | undefined)?.[step],
+      components.schemas,
+    );
+    if (found === undefined) {
+      throw new RangeError(`GitHub does not describe ${way.join("/")}.`);
     }
-    properties[member] = { ...properties[member], nullable: true };
+    (found as { nullable?: boolean }).nullable = true;
   }
-  return { ...description, components: changed };
+  return { ...description, components };
 }
 
 function downloadDescription(): string {

@@ -181,6 +181,19 @@ describe("status", () => {
       expect(scene.issue().body).toContain(file);
   });
 
+  it("holds repositories apart that report to one", async () => {
+    for (const [index, source] of ["acme/api", "acme/web", "acme/api"].entries()) {
+      const environment = { ...inRun(index + 1), GITHUB_REPOSITORY: source };
+      const inputs = { status: "failing", repository: "acme/hub" };
+      await scene.workspace.run("report-incident", inputs, environment);
+    }
+
+    expect(scene.tracker.issues.map(({ title }) => title)).toEqual([
+      expect.stringContaining("acme/api / Watch / check"),
+      expect.stringContaining("acme/web / Watch / check"),
+    ]);
+  });
+
   it("holds what fails apart by workflow and job, and by key", async () => {
     await scene.report(1, "failing");
     await scene.workspace.run("report-incident", { status: "failing" }, { ...inRun(2), GITHUB_JOB: "other" });

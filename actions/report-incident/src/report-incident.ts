@@ -3,6 +3,7 @@ import type { ActionKit } from "@automation/action-kit";
 import {
   ConfigError,
   combineSignal,
+  formatRepositoryRef,
   GitHubError,
   type IncidentSettings,
   type IncidentSignal,
@@ -75,10 +76,14 @@ function toSettings(inputs: Inputs, repository: RepositoryRef, kit: ActionKit): 
   const { runner, clock } = kit;
   const { identity } = runner;
   const digest = (text: string) => createHash("sha256").update(text).digest("hex");
-  const name = [identity.workflow, runner.job].filter(Boolean).join(" / ") || "automation";
+  const place = formatRepositoryRef(repository);
+  // Where several repositories report to one, their workflows may have the same names.
+  const isElsewhere = runner.repository?.toLowerCase() !== place.toLowerCase();
+  const source = isElsewhere ? runner.repository : undefined;
+  const name = [source, identity.workflow, runner.job].filter(Boolean).join(" / ") || "automation";
   const key = inputs.key ?? name;
   return {
-    key: incidentKey(`${repository.owner}/${repository.name}`, key, digest),
+    key: incidentKey(place, key, digest),
     scope: key,
     title: inputs.title,
     labels: inputs.labels,

@@ -19,13 +19,7 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   git: { workspace: ["core"], registry: [] },
   validation: {
     workspace: ["core"],
-    registry: [
-      "@actions/expressions",
-      "@actions/languageservice",
-      "@actions/workflow-parser",
-      "unbash",
-      "yaml",
-    ],
+    registry: ["@actions/expressions", "@actions/workflow-parser", "unbash", "yaml"],
   },
   "action-kit": { workspace: ["core"], registry: ["@actions/artifact", "@actions/core"] },
   "github-sandbox": {

@@ -5,6 +5,7 @@ import { addMergeFileCommand } from "./merge-file-command.ts";
 import { addResolveCommand } from "./resolve-command.ts";
 import { addSandboxCommand } from "./sandbox-command.ts";
 import { addSyncCommand } from "./sync-command.ts";
+import { addValidateCommand } from "./validate-command.ts";
 
 /** The command `automation` with all of its commands; wrong usage throws a `CommanderError` after saying what is wrong. */
 export function createProgram(): Command {
@@ -12,6 +13,7 @@ export function createProgram(): Command {
     .description("Keep an ecosystem of repositories in sync: the same jobs as the actions, without a runner.")
     .showHelpAfterError("(--help tells more)")
     .exitOverride();
+  addValidateCommand(program);
   addSyncCommand(program);
   addHealthCommand(program);
   addResolveCommand(program);

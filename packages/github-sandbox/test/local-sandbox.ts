@@ -31,9 +31,9 @@ export interface LocalSandbox {
 
 const running: LocalSandbox[] = [];
 
-/** Starts a sandbox; `stopAll` ends it. */
+/** Starts a sandbox, whose answers are held to GitHub's own description; `stopAll` ends it. */
 export async function startLocal(options: SandboxOptions = {}): Promise<LocalSandbox> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ checkResponses: true, ...options });
   const request: LocalSandbox["request"] = async (method, path, { body, headers, token } = {}) => {
     const response = await fetch(`${sandbox.url}${path}`, {
       method,

@@ -151,7 +151,7 @@ function howToProceed(text: SyncPullRequestText): string {
 
 function footer(text: SyncPullRequestText): string {
   const run = text.runUrl === undefined ? "" : ` Last written by [this run](${text.runUrl}).`;
-  return `---\n<sub>Kept by sync-monitor: at most one for this branch, found again by a hidden marker. Close it to say no; exclude the branch in the configuration to say it for good.${run}</sub>`;
+  return `---\n<sub>Kept by sync-monitor: at most one for this branch, found again by a hidden marker. To have none, exclude the branch in the configuration; one that is closed comes back while the branch is stale.${run}</sub>`;
 }
 
 function commits(count: number): string {

@@ -2,5 +2,5 @@ export { type ActionKit, createActionKit } from "./action-kit.ts";
 export type { ArtifactResult } from "./artifact.ts";
 export { InputReader, type IntegerBounds } from "./input-reader.ts";
 export { runAction } from "./run-action.ts";
-export { type RunIdentity, type RunnerEnvironment, readRunnerEnvironment } from "./runner-environment.ts";
+export { type RunnerEnvironment, readRunnerEnvironment } from "./runner-environment.ts";
 export { systemClock } from "./system-clock.ts";

@@ -1,13 +1,5 @@
+import type { RunIdentity } from "@automation/core";
 import type { Environment } from "./runner-commands.ts";
-
-/** Which workflow run this is; `null` where there is no runner. */
-export interface RunIdentity {
-  readonly id: string | null;
-  readonly attempt: number | null;
-  readonly workflow: string | null;
-  /** `owner/name` of the repository that the workflow runs in. */
-  readonly repository: string | null;
-}
 
 /** What the runner says about itself and the run. Addresses end without a slash. */
 export interface RunnerEnvironment {

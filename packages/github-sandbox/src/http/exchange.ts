@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { FaultKindName, FaultRule, Faults } from "../faults.ts";
 import { type Limiter, rateLimitHeaders } from "../limits/limiter.ts";
 import type { Viewer } from "../rest/route.ts";
@@ -37,8 +38,14 @@ export interface Exchange {
   readonly prepared: PreparedRequest;
 }
 
-/** Takes one request past the limits and the faults to its answer. */
-export async function runExchange(exchange: Exchange, services: ExchangeServices): Promise<Outcome> {
+/** What the running server adds to its services. */
+interface RunningServices extends ExchangeServices {
+  /** Aborted when the server closes: whoever still waits is not answered. */
+  readonly closing: AbortSignal;
+}
+
+/** Takes one request past the limits and the faults to its answer. Rejects when the server closes meanwhile. */
+export async function runExchange(exchange: Exchange, services: RunningServices): Promise<Outcome> {
   const { limiter } = services;
   const { prepared, viewer } = exchange;
   if (prepared.cost > 0 && limiter.isExceeded(viewer, prepared.resource)) {
@@ -80,7 +87,7 @@ function strike({ method, path, prepared }: Exchange, { faults }: ExchangeServic
 
 async function answerWithFault(
   exchange: Exchange,
-  services: ExchangeServices,
+  services: RunningServices,
   fault: FaultRule | null,
 ): Promise<Answer> {
   const { prepared, viewer } = exchange;
@@ -98,7 +105,7 @@ async function answerWithFault(
     return instead;
   }
   if (fault.kind === "slow") {
-    await new Promise((resolve) => setTimeout(resolve, fault.delayMs).unref());
+    await sleep(fault.delayMs, undefined, { signal: services.closing });
   }
   return alterAnswer(fault, await execute(exchange, services, fault.kind === "stale-read"));
 }

@@ -116,6 +116,8 @@ function runBackend(
   // git may close its input before it has read all of it.
   child.stdin.on("error", () => {});
   request.pipe(child.stdin);
+  // A client that goes away in the middle sends no end: without one git would wait for ever.
+  request.once("close", () => child.stdin.end());
   return new Promise((resolve, reject) => {
     let head = Buffer.alloc(0);
     child.stdout.on("data", (chunk: Buffer) => {

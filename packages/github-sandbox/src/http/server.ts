@@ -37,13 +37,19 @@ export interface ServerServices extends ExchangeServices, AdminServices {
 export class SandboxServer {
   readonly #services: ServerServices;
   readonly #server: Server;
+  readonly #closing = new AbortController();
+  /** Requests that are still being answered. */
+  readonly #underWay = new Set<Promise<void>>();
 
   constructor(services: ServerServices) {
     this.#services = services;
     this.#server = createServer((request, response) => {
-      this.#respond(request, response).catch((error: unknown) => {
-        sendFailure(response, error);
-      });
+      const answered = this.#respond(request, response)
+        .catch((error: unknown) => {
+          sendFailure(response, error);
+        })
+        .finally(() => this.#underWay.delete(answered));
+      this.#underWay.add(answered);
     });
   }
 
@@ -61,10 +67,13 @@ export class SandboxServer {
     return `http://${LOOPBACK}:${port}`;
   }
 
+  /** Cuts every connection, and waits until nothing is worked on any more: what comes after may delete the repositories. */
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#closing.abort(new Error("The sandbox was closed."));
     this.#server.closeAllConnections();
     await closed;
+    await Promise.all(this.#underWay);
   }
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -102,7 +111,7 @@ export class SandboxServer {
     const accept = request.headers.accept ?? "";
     const prepared = await this.#prepare(call, { viewer, body, accept });
     const exchange = { ...call, requestHeaders: request.headers, viewer, prepared };
-    const outcome = await runExchange(exchange, this.#services);
+    const outcome = await runExchange(exchange, { ...this.#services, closing: this.#closing.signal });
     if (outcome.isWriteApplied) {
       this.#services.onWrite();
     }

@@ -6,7 +6,9 @@ export default {
   // Bundles run in processes of their own; on a busy machine that takes its time. No test measures time.
   testTimeout: 60_000,
   testMatch: ["<rootDir>/{packages,actions}/*/test/**/*.test.ts", "<rootDir>/test/**/*.test.ts"],
+  transformIgnorePatterns: ["/node_modules/(?!.*@actions/workflow-parser/.*-schema\\.js$)"],
   transform: {
+    "/@actions/workflow-parser/.*-schema\\.js$": "<rootDir>/test/json-import-attributes.cjs",
     "^.+\\.ts$": [
       "@swc/jest",
       {

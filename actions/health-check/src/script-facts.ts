@@ -3,7 +3,7 @@ import { open, stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { HealthFacts, ScriptFact } from "@automation/core";
-import { expandPatterns, type WorkspaceKit } from "./workspace-facts.ts";
+import type { WorkspaceKit } from "./workspace-facts.ts";
 
 const execute = promisify(execFile);
 const MAX_LISTING_BYTES = 64 * 1024 * 1024;
@@ -18,7 +18,7 @@ export async function readScriptsFact(
   patterns: readonly string[],
   kit: WorkspaceKit,
 ): Promise<HealthFacts["scripts"]> {
-  const names = await expandPatterns(patterns, kit);
+  const names = await kit.listWorkspaceFiles(patterns);
   const modes = names.length === 0 ? new Map<string, string>() : await readIndexModes(kit.runner.workspace);
   const files = await Promise.all(names.map((file) => readScript(file, modes, kit.runner.workspace)));
   return { patterns, files };

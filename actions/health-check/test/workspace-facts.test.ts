@@ -6,7 +6,7 @@ import { createActionKit } from "@automation/action-kit";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createRecordingCommands } from "../../../packages/action-kit/test/recording-commands.ts";
 import { readScriptsFact } from "../src/script-facts.ts";
-import { expandPatterns, readConfigFact, readFilesFact, readPresence } from "../src/workspace-facts.ts";
+import { readConfigFact, readFilesFact, readPresence } from "../src/workspace-facts.ts";
 
 let workspace: string;
 let kit: ReturnType<typeof createActionKit>;
@@ -30,30 +30,6 @@ async function write(file: string, text = "{}", mode = 0o644): Promise<void> {
   await writeFile(absolute, text);
   await chmod(absolute, mode);
 }
-
-describe("patterns", () => {
-  it.each([
-    ["a path", ["metrics.json"], ["metrics.json"]],
-    ["a glob", ["shards/*.json"], ["shards/a.json", "shards/b.json"]],
-    ["a deep glob", ["**/*.json"], ["[id].json", "metrics.json", "shards/a.json", "shards/b.json"]],
-    ["two that overlap", ["shards/a.json", "shards/*"], ["shards/a.json", "shards/b.json"]],
-    ["one that fits nothing", ["gone-*.json"], []],
-    ["a folder", ["shards"], []],
-    ["a name that looks like a pattern", ["./[id].json"], ["[id].json"]],
-  ])("lead to files: %s", async (_case, patterns, expected) => {
-    for (const file of [
-      "metrics.json",
-      "[id].json",
-      "shards/b.json",
-      "shards/a.json",
-      "node_modules/x/y.json",
-    ]) {
-      await write(file);
-    }
-
-    expect(await expandPatterns(patterns, kit)).toEqual(expected);
-  });
-});
 
 describe("the configuration", () => {
   it("is missing, or read with what is wrong with it", async () => {

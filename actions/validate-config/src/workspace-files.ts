@@ -1,18 +1,11 @@
 import { readFileSync } from "node:fs";
-import { glob } from "node:fs/promises";
 import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
 import { ConfigError } from "@automation/core";
 import type { FileAccess, Finding, ValidationInput } from "@automation/validation";
 
-/** Folders that hold no file of the user's own. */
-const FOREIGN_FOLDERS: readonly string[] = [".git", "node_modules"];
-
-/** A pattern that matches more was not meant so. */
-const MAX_FILES = 5_000;
-
 /** The parts of the kit that reading the workspace needs. */
-export type WorkspaceKit = Pick<ActionKit, "findWorkspaceFile"> & {
+export type WorkspaceKit = Pick<ActionKit, "findWorkspaceFile" | "listWorkspaceFiles"> & {
   readonly runner: { readonly workspace: string };
 };
 
@@ -26,29 +19,18 @@ export interface ReadFiles {
 const OPTIONAL_FILE = "action.yml";
 
 /**
- * Lists the files that patterns lead to, sorted, each once, with `/` on every system.
+ * Lists the files that names and globs lead to, sorted, each once, with `/` on every system.
  *
  * A file that is named without a wildcard is listed even when it is not there: it is a finding then.
  */
 export async function expandGlobs(
   globs: readonly string[],
-  { runner }: Pick<WorkspaceKit, "runner">,
+  kit: Pick<WorkspaceKit, "listWorkspaceFiles">,
 ): Promise<readonly string[]> {
-  const found = new Set<string>();
-  for (const pattern of globs) {
-    if (!/[*?[{]/.test(pattern) && pattern !== OPTIONAL_FILE) found.add(pattern.replace(/^\.\//, ""));
-    const entries = glob(pattern, {
-      cwd: runner.workspace,
-      withFileTypes: true,
-      exclude: (entry) => FOREIGN_FOLDERS.includes(entry.name),
-    });
-    for await (const entry of entries) {
-      if (found.size >= MAX_FILES) break;
-      const file = path.relative(runner.workspace, path.join(entry.parentPath, entry.name));
-      if (!entry.isDirectory()) found.add(file.split(path.sep).join("/"));
-    }
-  }
-  return [...found].toSorted();
+  const named = globs
+    .filter((pattern) => !/[*?[{]/.test(pattern) && pattern !== OPTIONAL_FILE)
+    .map((pattern) => pattern.replace(/^\.\//, ""));
+  return [...new Set([...named, ...(await kit.listWorkspaceFiles(globs))])].toSorted();
 }
 
 /** Reads files; one that is missing or unreadable is a finding. */

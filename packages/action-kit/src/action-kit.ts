@@ -9,6 +9,7 @@ import type { AnnotationPlace, Environment, RunnerCommands } from "./runner-comm
 import { type RunnerEnvironment, readRunnerEnvironment } from "./runner-environment.ts";
 import { systemClock } from "./system-clock.ts";
 import { findWorkspaceFile, readWorkspaceFile } from "./workspace.ts";
+import { listWorkspaceFiles } from "./workspace-files.ts";
 
 /** Everything that an action has of the machine it runs on. Paths are relative to the workspace. */
 export interface ActionKit {
@@ -23,6 +24,8 @@ export interface ActionKit {
   readWorkspaceFile(file: string): Promise<string>;
   /** The text of a file, or `undefined` when it is missing; throws `ConfigError` when it is unreadable. */
   findWorkspaceFile(file: string): Promise<string | undefined>;
+  /** The files that names and globs lead to, sorted, each once, with `/` on every system; 5,000 at most. */
+  listWorkspaceFiles(patterns: readonly string[]): Promise<readonly string[]>;
   /** Writes `data` as JSON, atomically; throws `ConfigError` when it cannot. */
   writeReport(file: string, data: unknown): Promise<void>;
   /** Writes text as it is, atomically; throws `ConfigError` when it cannot. */
@@ -71,6 +74,7 @@ export function createActionKit(
     signal: host.signal,
     readWorkspaceFile: (file) => readWorkspaceFile(workspace, file),
     findWorkspaceFile: (file) => findWorkspaceFile(workspace, file),
+    listWorkspaceFiles: (patterns) => listWorkspaceFiles(workspace, patterns),
     writeReport: (file, data) => writeReportFile(workspace, file, data),
     writeText: (file, text) => writeTextFile(workspace, file, text),
     summary: async (markdown) => {

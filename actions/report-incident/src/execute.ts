@@ -1,5 +1,5 @@
 import { GitHubError, type IncidentWrite, type Issue } from "@automation/core";
-import type { IncidentDependencies } from "./run.ts";
+import type { IncidentDependencies } from "./dependencies.ts";
 
 /** Carries writes out in order; the issue that the last of them answered with, `null` when none did. */
 export async function execute(

@@ -6,21 +6,11 @@ import {
   type IncidentSettings,
   type IncidentSignal,
   type Issue,
-  type Issues,
-  type Logger,
   parseMarker,
   planIncident,
-  type RepositoryRef,
 } from "@automation/core";
+import type { IncidentDependencies } from "./dependencies.ts";
 import { execute } from "./execute.ts";
-
-/** Everything that a run reaches the world through. */
-export interface IncidentDependencies {
-  readonly issues: Issues;
-  readonly logger: Logger;
-  readonly repository: RepositoryRef;
-  readonly isDryRun: boolean;
-}
 
 /** What a run came to. */
 export interface IncidentResult {

@@ -16,6 +16,8 @@ export interface Clash {
   /** Absent when this side deleted it. */
   readonly ours?: SyntaxNode | undefined;
   readonly theirs?: SyntaxNode | undefined;
+  /** What stands behind the values on their lines. */
+  readonly comments?: Readonly<Record<"base" | "ours" | "theirs", string>> | undefined;
 }
 
 /** How a clash may be settled: by a node that takes its place, or by its removal. */

@@ -1,6 +1,6 @@
 import type { NamedEntries } from "./alignment.ts";
 import type { ContainerNode, SyntaxEntry, SyntaxNode } from "./syntax-tree.ts";
-import { readVersion } from "./version-rule.ts";
+import { readVersion } from "./version-text.ts";
 
 /** Keys that tell the elements of a list apart by themselves, the surest first. */
 const NAMING_KEYS = ["id", "name", "key", "path", "uses", "repository", "package-ecosystem", "repo", "run"];

@@ -5,10 +5,11 @@ import {
   type EntryVersions,
   type NamedEntries,
 } from "./alignment.ts";
-import { type MergeJournal, settleClash } from "./clash.ts";
+import { type Clash, type MergeJournal, settleClash } from "./clash.ts";
 import { findContests, isReplacement } from "./contest.ts";
 import { alignLists } from "./list-alignment.ts";
 import { mergeOrder } from "./merge-order.ts";
+import { repeatsAnElement } from "./repeated-element.ts";
 import {
   type ContainerNode,
   createContainer,
@@ -23,6 +24,8 @@ interface NodeVersions {
   readonly base: SyntaxNode | undefined;
   readonly ours: SyntaxNode;
   readonly theirs: SyntaxNode;
+  /** What stands behind it on its line. */
+  readonly comments?: Clash["comments"];
 }
 
 /**
@@ -50,7 +53,7 @@ function mergeNodes(
   path: readonly string[],
   journal: MergeJournal,
 ): SyntaxNode | undefined {
-  const { base, ours, theirs } = versions;
+  const { base, ours, theirs, comments } = versions;
   if (ours.source === theirs.source || base?.source === theirs.source) return ours;
   if (base?.source === ours.source) return theirs;
   if (ours.kind !== "scalar" && theirs.kind === ours.kind && theirs.layout === ours.layout) {
@@ -60,7 +63,7 @@ function mergeNodes(
   if (ours.identity === theirs.identity || base?.identity === theirs.identity) return ours;
   if (base?.identity === ours.identity) return theirs;
   const kind = base === undefined ? "both-added" : "both-changed";
-  return settleClash(journal, { path, kind, base, ours, theirs });
+  return settleClash(journal, { path, kind, base, ours, theirs, comments });
 }
 
 function mergeContainers(
@@ -85,6 +88,9 @@ function mergeContainers(
     const entry = mergeEntries(entryVersions, [...path, part], journal);
     if (entry !== undefined) merged.push(entry);
   }
+  if (ours.kind === "list" && repeatsAnElement(merged, [base, ours, theirs])) {
+    return settleClash(journal, { path, kind: "both-added-elements", base, ours, theirs });
+  }
   return assemble(versions, merged, path, journal);
 }
 
@@ -102,14 +108,19 @@ function mergeEntries(
   journal: MergeJournal,
 ): SyntaxEntry | undefined {
   if (ours !== undefined && theirs !== undefined) {
-    const node = mergeNodes({ base: base?.node, ours: ours.node, theirs: theirs.node }, path, journal);
+    const comments = { base: base?.tail ?? "", ours: ours.tail, theirs: theirs.tail };
+    const node = mergeNodes(
+      { base: base?.node, ours: ours.node, theirs: theirs.node, comments },
+      path,
+      journal,
+    );
     if (node === undefined) return undefined;
     return {
       key: ours.key,
       lead: mergeText(base?.lead, ours.lead, theirs.lead),
       head: mergeText(base?.head, ours.head, theirs.head),
       node,
-      tail: mergeText(base?.tail, ours.tail, theirs.tail),
+      tail: mergeTails({ base, ours, theirs }, node),
     };
   }
   const kept = ours ?? theirs;
@@ -123,6 +134,15 @@ function mergeEntries(
     theirs: theirs?.node,
   });
   return node === undefined ? undefined : { ...kept, node };
+}
+
+/** A comment goes with the value that it stands behind, where one side's value was taken over the other's. */
+function mergeTails({ base, ours, theirs }: EntryVersions, node: SyntaxNode): string {
+  const [a, b, before] = [ours, theirs, base].map((entry) => entry?.node.identity);
+  const isClash = a !== b && a !== before && b !== before;
+  if (isClash && node.identity === a) return ours?.tail ?? "";
+  if (isClash && node.identity === b) return theirs?.tail ?? "";
+  return mergeText(base?.tail, ours?.tail ?? "", theirs?.tail ?? "");
 }
 
 /** Puts merged entries into a container, with line ends and brackets that fit their places. */

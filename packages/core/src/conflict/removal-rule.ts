@@ -1,6 +1,6 @@
 import type { Settle } from "./clash.ts";
 import type { SyntaxNode } from "./syntax-tree.ts";
-import { readVersion } from "./version-rule.ts";
+import { isPinned, readVersion } from "./version-text.ts";
 
 /**
  * Settles a thing that one side removed while the other only changed versions in it: it stays removed, because a bump
@@ -28,5 +28,6 @@ function differsInVersionsOnly(before: SyntaxNode, after: SyntaxNode): boolean {
 }
 
 function isVersion(node: SyntaxNode): boolean {
-  return node.kind === "scalar" && node.string !== undefined && readVersion(node.string) !== undefined;
+  if (node.kind !== "scalar" || node.string === undefined) return false;
+  return readVersion(node.string) !== undefined || isPinned(node.string);
 }

@@ -16,7 +16,8 @@ function mergeComments(base: string, ours: string, theirs: string): string {
   if (regions === null) return ours;
   const merged = regions.flatMap((region) => {
     if (region.kind === "merged") return region.items;
-    const added = region.ours.filter((line) => line.trim() !== "" && !region.theirs.includes(line));
+    const theirs = new Set(region.theirs.map((line) => line.trim()));
+    const added = region.ours.filter((line) => line.trim() !== "" && !theirs.has(line.trim()));
     return [...added, ...region.theirs];
   });
   return merged.join("\n");

@@ -1,32 +1,6 @@
 import { compare, parse, type SemVer } from "semver";
 import type { Clash, Settle, Settlement } from "./clash.ts";
-import type { SyntaxNode } from "./syntax-tree.ts";
-
-/** A value that is a version with something before it, as `^1.2.3`, `actions/checkout@v4` or `pnpm@9.1.0+sha512.0a`. */
-export interface VersionText {
-  /** Text before the number: operator, name, `v`. */
-  readonly prefix: string;
-  /** As semver has it, missing parts filled up with zeros. */
-  readonly version: string;
-  /** How many numbers were written. */
-  readonly precision: number;
-}
-
-const VERSION =
-  /^(?<prefix>(?:\S*[@:/=])?(?:[~^]|>=)?\s?v?)(?<numbers>\d+(?:\.\d+){0,2})(?<rest>\.\d+|(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/;
-
-/** Reads a value as a version; `undefined` when it is none. A bare whole number is none: it may count anything. */
-export function readVersion(text: string): VersionText | undefined {
-  const groups = VERSION.exec(text)?.groups;
-  if (groups === undefined) return undefined;
-  const { prefix = "", numbers = "", rest = "" } = groups;
-  const precision = numbers.split(".").length;
-  if (precision === 1 && !/[~^@v]$/.test(prefix)) return undefined;
-  const padded = `${numbers}${".0".repeat(3 - precision)}`;
-  // A fourth number has no place in semver; as a pre-release it would sort below.
-  if (/^\.\d+$/.test(rest)) return undefined;
-  return parse(`${padded}${rest}`) === null ? undefined : { prefix, version: `${padded}${rest}`, precision };
-}
+import { readPinnedVersion, readVersion, type VersionText } from "./version-text.ts";
 
 /**
  * Settles a version that both sides raised: the higher one, which is what each side's own raise asked for at least.
@@ -35,16 +9,17 @@ export function readVersion(text: string): VersionText | undefined {
  * @see https://github.com/plume-lib/merging (the rule "version numbers")
  */
 export const settleRaisedVersion: Settle = (clash) => {
-  const { base, ours, theirs } = clash;
-  const [a, b] = [versionOf(ours), versionOf(theirs)];
+  const [a, b] = [versionOf(clash, "ours"), versionOf(clash, "theirs")];
   if (a === undefined || b === undefined || !isSameThing(a, b)) return undefined;
   if (clash.kind === "both-changed") {
-    const before = versionOf(base);
+    const before = versionOf(clash, "base");
     if (before === undefined) return undefined;
     if (compare(a.version, before.version) <= 0 || compare(b.version, before.version) <= 0) return undefined;
     return higher(clash, a, b, "both sides raised it");
   }
-  return clash.kind === "both-added" ? higher(clash, a, b, "both sides added it") : undefined;
+  // Without an older version only two of one line are two steps on one way.
+  if (clash.kind !== "both-added" || !isOneLine(a.version, b.version)) return undefined;
+  return higher(clash, a, b, "both sides added it");
 };
 
 function higher(clash: Clash, a: VersionText, b: VersionText, why: string): Settlement | undefined {
@@ -68,14 +43,19 @@ function isOneLine(a: string, b: string): boolean {
   return x !== null && y !== null && x.major === y.major && x.prerelease.length === y.prerelease.length;
 }
 
-function versionOf(node: SyntaxNode | undefined): VersionText | undefined {
-  return node?.kind === "scalar" && node.string !== undefined ? readVersion(node.string) : undefined;
+function versionOf(clash: Clash, side: "base" | "ours" | "theirs"): VersionText | undefined {
+  const node = clash[side];
+  if (node?.kind !== "scalar") return undefined;
+  const isNamedVersion = /version$/i.test(clash.path.at(-1) ?? "");
+  // Unquoted YAML makes a number of `1.24`: only its key can tell that it is none.
+  const text = node.string ?? (isNamedVersion ? node.source : "");
+  return readPinnedVersion(text, clash.comments?.[side] ?? "") ?? readVersion(text, isNamedVersion);
 }
 
-/** Whether two prefixes name the same thing with the same operator: a range and an exact version are a choice of their own. */
+/** Whether two versions are of one thing, asked for with the same operator: a range and an exact version are a choice. */
 function isSameThing(a: VersionText, b: VersionText): boolean {
   const name = ({ prefix }: VersionText) => prefix.replace(/[\sv]*$/, "");
-  return name(a) === name(b);
+  return a.form === b.form && name(a) === name(b);
 }
 
 /**

@@ -46,7 +46,7 @@ function indentBlock(block: ContainerNode, indent: number, layout: YamlLayout): 
   const entries = block.entries.map((entry): SyntaxEntry => {
     const { node } = entry;
     if (node.kind === "scalar" || node.layout !== "block") {
-      return { ...entry, lead: indentLead(entry.lead, shift), node: shiftLines(node, shift) };
+      return shiftEntry(entry, shift);
     }
     return {
       ...entry,
@@ -63,6 +63,16 @@ function childIndent(parent: ContainerNode, entry: SyntaxEntry, indent: number, 
   return indent + (child.kind === "map" ? layout.mapStep : layout.listStep);
 }
 
+/** Moves an entry whose value has no blocks in it; the value may begin on a line of its own. */
+function shiftEntry(entry: SyntaxEntry, shift: number): SyntaxEntry {
+  return {
+    ...entry,
+    lead: indentLead(entry.lead, shift),
+    head: indentLead(entry.head, shift),
+    node: shiftLines(entry.node, shift),
+  };
+}
+
 /** Moves the lines that begin inside `text` by `shift` columns, never past the margin. */
 function indentLead(text: string, shift: number): string {
   if (shift >= 0)
@@ -73,11 +83,7 @@ function indentLead(text: string, shift: number): string {
 function shiftLines(node: SyntaxNode, shift: number): SyntaxNode {
   if (shift === 0 || !node.source.includes("\n")) return node;
   if (node.kind === "scalar") return { ...node, source: indentLead(node.source, shift) };
-  const entries = node.entries.map((entry) => ({
-    ...entry,
-    lead: indentLead(entry.lead, shift),
-    node: shiftLines(entry.node, shift),
-  }));
+  const entries = node.entries.map((entry) => shiftEntry(entry, shift));
   return createContainer({ ...node, entries, close: indentLead(node.close, shift) });
 }
 

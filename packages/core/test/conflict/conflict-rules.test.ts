@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { mergeOrder } from "../../src/conflict/merge-order.ts";
 import { mergeWords } from "../../src/conflict/scalar-rule.ts";
 import { diffThreeWays } from "../../src/conflict/three-way-diff.ts";
-import { readVersion } from "../../src/conflict/version-rule.ts";
+import { readVersion } from "../../src/conflict/version-text.ts";
 import {
   type ConflictedFile,
   type ConflictStrategy,

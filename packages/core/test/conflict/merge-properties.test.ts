@@ -2,6 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 import { stringify } from "yaml";
 import { readJsonSyntax } from "../../src/conflict/json-syntax.ts";
+import { resolveStructured } from "../../src/conflict/resolve-structured.ts";
+import { findStructuredFormat } from "../../src/conflict/structured-format.ts";
 import type { SyntaxNode } from "../../src/conflict/syntax-tree.ts";
 import { readYamlSyntax } from "../../src/conflict/yaml-syntax.ts";
 import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/index.ts";
@@ -92,6 +94,28 @@ describe.each(formats)("a merge of $path", ({ path, write, read }) => {
 
         expect(resolve(path, base, changed, base)).toMatchObject({ status: "resolved", text: changed });
         expect(resolve(path, base, base, changed)).toMatchObject({ status: "resolved", text: changed });
+      }),
+      runs,
+    );
+  });
+
+  it("takes every change of one side alone part by part, and says what that side says", () => {
+    fc.assert(
+      fc.property(objects, objects, (before, after) => {
+        const [base, changed] = [write(before), write(after)];
+        const format = findStructuredFormat(path, { base, ours: base, theirs: changed }, []);
+        if (format === undefined) throw new Error(`${path} has no structure`);
+
+        const outcomes = [
+          resolveStructured({ base, ours: base, theirs: changed }, format),
+          resolveStructured({ base, ours: changed, theirs: base }, format),
+        ];
+
+        for (const outcome of outcomes) {
+          expect(outcome.status === "merged" && identity(read, outcome.merged.text)).toBe(
+            identity(read, changed),
+          );
+        }
       }),
       runs,
     );

@@ -170,6 +170,27 @@ describe("edits of YAML", () => {
     expect(textOf(resolution)).toBe(`${theirs}    shell: bash\n`);
   });
 
+  it("move a text that begins below its key along with a side that indented the file anew", () => {
+    const base = "list:\n- name: a\n  if:\n    one ||\n    two\n- name: b\n  run: x\n";
+    const ours = base.replace("  run: x", "  run: x\n  shell: bash");
+    const theirs =
+      "list:\n  - name: a\n    if:\n      one ||\n      two\n  - name: c\n  - name: b\n    run: x\n";
+
+    const resolution = resolve({ path: "a.yml", base, ours, theirs });
+
+    expect(textOf(resolution)).toBe(`${theirs}    shell: bash\n`);
+  });
+
+  it("take a comment line once that both sides added, white space at its end left out", () => {
+    const base = "a: 1\nb: 1\nc: 1\n";
+    const ours = base.replace("b: 1", "# why \nb: 2");
+    const theirs = base.replace("b: 1", "# why\n# really\nb: 1").replace("c: 1", "c: 2");
+
+    const resolution = resolve({ path: "a.yml", base, ours, theirs });
+
+    expect(textOf(resolution)).toBe("a: 1\n# why\n# really\nb: 2\nc: 2\n");
+  });
+
   it("merge words of one text that the sides changed apart", () => {
     const base = "run: docker build --pull --tag app .\n";
     const ours = base.replace("--pull", "--no-cache");

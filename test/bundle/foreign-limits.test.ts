@@ -214,7 +214,11 @@ describe("the workspace", () => {
   it("gets the files that the inputs name, and nothing else", async () => {
     await start();
 
-    const run = await workspace.run({ "metrics-file": "out/m.json", "report-file": "out/deep/r.json" });
+    const run = await workspace.run({
+      "metrics-file": "out/m.json",
+      "report-file": "out/deep/r.json",
+      "state-file": "out/s.json",
+    });
 
     const files = await readdir(workspace.folder, { recursive: true });
     expect(files.toSorted()).toEqual([
@@ -224,6 +228,7 @@ describe("the workspace", () => {
       "out/deep",
       "out/deep/r.json",
       "out/m.json",
+      "out/s.json",
     ]);
     expect(run.outputs).toMatchObject({ "metrics-file": "out/m.json", "report-file": "out/deep/r.json" });
   });

@@ -1,4 +1,5 @@
 import type { Branches, Logger, PullRequests, RepositoryReader } from "@automation/core";
+import type { RunMemory } from "./run-memory.ts";
 
 /** Everything that a run reaches the world through. */
 export interface SyncDependencies {
@@ -11,6 +12,9 @@ export interface SyncDependencies {
   readonly concurrency: number;
   readonly botUserIds: readonly number[];
   readonly botBranchPrefixes: readonly string[];
+  readonly memory: RunMemory;
+  /** Milliseconds since the epoch. */
+  readonly nowMs: () => number;
   /** Web address of this workflow run, for the text of a pull request. */
   readonly runUrl: string | undefined;
 }

@@ -23,6 +23,8 @@ export interface Inputs {
   readonly metricsFile: string;
   /** Path relative to the workspace. */
   readonly reportFile: string;
+  /** Path relative to the workspace; `undefined`: nothing is remembered. */
+  readonly stateFile: string | undefined;
   /** Empty: no upload. */
   readonly artifactName: string;
 }
@@ -49,11 +51,17 @@ export function readInputs(reader: InputReader): Inputs {
     shard: reader.parsed("shard", parseShard, "must be like `2/8`, the second of eight slices"),
     metricsFile: reader.workspacePath("metrics-file", "automation_metrics.json"),
     reportFile: reader.workspacePath("report-file", "automation_sync.json"),
+    stateFile: reader.optionalWorkspacePath("state-file", "automation_state.json"),
     artifactName: reader.string("artifact-name", "automation-metrics"),
   };
   if (inputs.metricsFile === inputs.reportFile && inputs.metricsFile !== "") {
     reader.problem(
       `metrics-file and report-file are both ${inputs.metricsFile}; give each a file of its own.`,
+    );
+  }
+  if (inputs.stateFile !== undefined && [inputs.metricsFile, inputs.reportFile].includes(inputs.stateFile)) {
+    reader.problem(
+      `state-file is ${inputs.stateFile}, which is another file of this action; give it one of its own.`,
     );
   }
   reader.finish();

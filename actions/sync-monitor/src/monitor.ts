@@ -19,6 +19,8 @@ import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 import { run, type SyncResult, toRunError } from "./run.ts";
+import { RunMemory } from "./run-memory.ts";
+import { readState, writeState } from "./state-file.ts";
 
 /** Runs sync-monitor on a runner: builds the adapters, runs, publishes what came out, then says whether it failed. */
 export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
@@ -33,7 +35,8 @@ export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
     signal: kit.signal,
   });
   const github = connect(inputs, budget, kit);
-  const { result, crash } = await workOrTell(inputs, config, github, kit);
+  const memory = new RunMemory(await readState(inputs.stateFile, kit));
+  const { result, crash } = await workOrTell(inputs, config, github, memory, kit);
   const syncRun: SyncRun = {
     mode: resolveRunMode(config, inputs.overrides),
     isDryRun: inputs.isDryRun,
@@ -48,6 +51,7 @@ export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
     rateLimit: toSpans(budget),
     run: kit.runner.identity,
   });
+  if (inputs.stateFile !== undefined) await writeState(inputs.stateFile, memory.toState(), kit);
   await publish(inputs, syncRun, metrics, kit);
   if (crash !== undefined) throw crash.error;
   failWhenBad(inputs, syncRun, metrics, kit);
@@ -93,10 +97,11 @@ async function workOrTell(
   inputs: Inputs,
   config: EcosystemConfig,
   github: GitHub,
+  memory: RunMemory,
   kit: ActionKit,
 ): Promise<WorkDone> {
   try {
-    return { result: await work(inputs, config, github, kit) };
+    return { result: await work(inputs, config, github, memory, kit) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const told = { repository: null, code: "internal", message: `Unexpected failure: ${message}` } as const;
@@ -109,6 +114,7 @@ async function work(
   inputs: Inputs,
   config: EcosystemConfig,
   github: GitHub,
+  memory: RunMemory,
   kit: ActionKit,
 ): Promise<SyncResult> {
   const refusal = await findRefusal(github, kit);
@@ -120,6 +126,8 @@ async function work(
     concurrency: inputs.concurrency,
     botUserIds: config.bots.userIds,
     botBranchPrefixes: config.bots.branchPrefixes,
+    memory,
+    nowMs: () => kit.clock.now(),
     runUrl: kit.runner.runUrl,
   });
 }

@@ -1,5 +1,4 @@
 import {
-  assessBranch,
   type ComparisonLookup,
   type ComparisonRequest,
   formatRepositoryRef,
@@ -7,12 +6,14 @@ import {
   type ObservedBranch,
   type ObservedRepository,
   type RepositoryRef,
-  type RepositorySettings,
 } from "@automation/core";
 import { completeDueBranches } from "./complete-due-branches.ts";
 import type { SyncDependencies } from "./dependencies.ts";
+import { judgeComparison } from "./judge-comparison.ts";
 import { type ObservationRequest, type Opening, openRepositories } from "./open-repositories.ts";
 import { createProgress } from "./progress.ts";
+import { recallComparisons } from "./recall-comparisons.ts";
+import { toRemembered } from "./run-memory.ts";
 
 /**
  * Reads everything that the plan needs: repositories and branches, then distances, then what is open already into
@@ -31,25 +32,65 @@ export async function observe(
   const openings = openRepositories(requests, lookups, dependencies);
   const comparisons = await compareAll(openings, dependencies);
   const observed = openings.map((opening) => judge(opening, comparisons, dependencies));
+  remember(openings, observed, comparisons, dependencies);
   return completeDueBranches(observed, dependencies);
 }
 
+/** Keeps what the next run need not ask again. A repository that the run did not get through is none of it. */
+function remember(
+  openings: readonly Opening[],
+  observed: readonly ObservedRepository[],
+  lookups: ReadonlyMap<ComparisonRequest, ComparisonLookup>,
+  { memory, nowMs }: SyncDependencies,
+): void {
+  for (const [index, opening] of openings.entries()) {
+    const result = observed[index];
+    if (result === undefined || isWaiting(result)) continue;
+    const { repository } = result.config;
+    if (opening.status === "closed") {
+      memory.touch(repository, nowMs());
+      continue;
+    }
+    const { snapshot, defaultBranch } = opening;
+    const comparisons = opening.comparisons.flatMap(
+      (request) => toRemembered(request, lookups.get(request)) ?? [],
+    );
+    const { databaseId } = snapshot;
+    const visit = { repository, databaseId, defaultOid: defaultBranch.oid, comparisons };
+    memory.visit(visit, nowMs());
+  }
+}
+
+/** Whether a repository, or one of its branches, was left to a later run. */
+function isWaiting(result: ObservedRepository): boolean {
+  if (result.status === "skipped") return result.reason === "rate-limit" || result.reason === "cancelled";
+  return (
+    result.status === "scanned" &&
+    result.branches.some((branch) => branch.status === "settled" && branch.failure?.code === "rate-limited")
+  );
+}
+
+/** Asks only about those that memory has no answer to. */
 async function compareAll(
   openings: readonly Opening[],
-  { repositories, logger }: SyncDependencies,
+  dependencies: SyncDependencies,
 ): Promise<ReadonlyMap<ComparisonRequest, ComparisonLookup>> {
-  const requests = openings.flatMap((opening) => (opening.status === "open" ? opening.comparisons : []));
+  const { repositories, logger } = dependencies;
+  const recalled = await recallComparisons(openings, dependencies);
+  const requests = openings
+    .flatMap((opening) => (opening.status === "open" ? opening.comparisons : []))
+    .filter((request) => !recalled.has(request));
   logger.info(`Comparing ${requests.length} branches with their default branch`);
   const lookups = await repositories.compareBranches(
     requests,
     createProgress(logger, requests.length, "branches compared"),
   );
-  return new Map(
-    requests.flatMap((request, index) => {
-      const lookup = lookups[index];
-      return lookup === undefined ? [] : [[request, lookup] as const];
-    }),
-  );
+  const all = new Map(recalled);
+  for (const [index, request] of requests.entries()) {
+    const lookup = lookups[index];
+    if (lookup !== undefined) all.set(request, lookup);
+  }
+  return all;
 }
 
 function judge(
@@ -64,7 +105,7 @@ function judge(
   if (failure === "rate-limited") return { status: "skipped", config, reason: "rate-limit" };
   if (failure !== null) return { status: "failed", config, failure };
   const compared = comparisons.flatMap((comparison) =>
-    judgeBranch(comparison, lookups.get(comparison), settings, dependencies.botUserIds),
+    judgeComparison(comparison, lookups.get(comparison), settings, dependencies.botUserIds),
   );
   const branches = [...opening.settled, ...compared].toSorted(byName);
   logRepository(snapshot.repository, branches, settings.threshold, dependencies.logger);
@@ -104,45 +145,6 @@ function sharedFailure(
   if (errors.every((error) => error.code === "rate-limited")) return "rate-limited";
   const telling = errors.find((error) => error.code !== "rate-limited");
   return telling === undefined ? null : { code: telling.code, message: telling.message };
-}
-
-function judgeBranch(
-  request: ComparisonRequest,
-  lookup: ComparisonLookup | undefined,
-  settings: RepositorySettings,
-  botUserIds: readonly number[],
-): readonly ObservedBranch[] {
-  const { repository, defaultBranch, branch } = request;
-  const uncompared = { name: branch.name, aheadBy: null, behindBy: null };
-  if (lookup === undefined) {
-    const failure = {
-      code: "rate-limited",
-      message: "The run was stopped before the branch was compared.",
-    } as const;
-    return [
-      { status: "settled", result: { ...uncompared, outcome: "deferred", detail: failure.message }, failure },
-    ];
-  }
-  if (lookup.status === "failed") {
-    const { code, message } = lookup.error;
-    const outcome = code === "rate-limited" ? "deferred" : "failed";
-    return [
-      { status: "settled", result: { ...uncompared, outcome, detail: message }, failure: { code, message } },
-    ];
-  }
-  if (lookup.status !== "compared")
-    return [{ status: "settled", result: { ...uncompared, outcome: lookup.status } }];
-  const assessment = assessBranch(lookup.comparison, settings, botUserIds);
-  if (assessment.status === "hidden") return [];
-  if (assessment.status === "settled") return [assessment];
-  const due = {
-    repository,
-    defaultBranch,
-    settings,
-    comparison: assessment.comparison,
-    openPullRequests: null,
-  };
-  return [{ status: "due", due }];
 }
 
 function byName(a: ObservedBranch, b: ObservedBranch): number {

@@ -4,13 +4,13 @@ import {
   findIdlePatterns,
   GitHubError,
   type ObservedRepository,
-  planSync,
   type RepositoryResult,
   type RunError,
   resolveMaxPullRequests,
   resolveRepositorySettings,
   selectRepositories,
 } from "@automation/core";
+import { type ConfirmedPlan, confirmPlan } from "./confirm-plan.ts";
 import type { SyncDependencies } from "./dependencies.ts";
 import { describePlan, execute } from "./execute.ts";
 import type { Inputs } from "./inputs.ts";
@@ -37,17 +37,15 @@ export async function run(
     config: repository,
     settings: resolveRepositorySettings(config, repository, inputs.overrides),
   }));
-  let observed: readonly ObservedRepository[];
+  let confirmed: ConfirmedPlan;
   try {
-    observed = await observe(requests, dependencies);
+    const read = await observe(requests, dependencies);
+    confirmed = await confirmPlan(read, resolveMaxPullRequests(config, inputs.overrides), dependencies);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return { repositories: [], errors: [toRunError(error)], isPartial: true };
   }
-  const due = observed
-    .flatMap((repository) => (repository.status === "scanned" ? repository.branches : []))
-    .flatMap((branch) => (branch.status === "due" ? [branch.due] : []));
-  const plan = planSync(due, resolveMaxPullRequests(config, inputs.overrides));
+  const { observed, plan } = confirmed;
   const outcomes = inputs.isDryRun ? describePlan(plan) : await execute(plan, dependencies);
   const leftOut = skipped.map(
     ({ repository, reason }): ObservedRepository => ({

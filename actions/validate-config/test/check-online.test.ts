@@ -35,7 +35,11 @@ function found(requested: string, now = requested, isArchived = false): Reposito
 }
 
 function readerOf(lookups: readonly RepositoryLookup[]): RepositoryReader {
-  return { readRepositories: async () => lookups, compareBranches: async () => [] };
+  return {
+    readRepositories: async () => lookups,
+    compareBranches: async () => [],
+    countAdvances: async () => [],
+  };
 }
 
 async function check(lookups: readonly RepositoryLookup[]) {

@@ -141,8 +141,8 @@ export class InputReader {
   }
 
   /** Like {@link workspacePath}, or `undefined` when empty. */
-  optionalWorkspacePath(name: string): string | undefined {
-    const file = this.#read(name);
+  optionalWorkspacePath(name: string, fallback?: string): string | undefined {
+    const file = this.#read(name) ?? fallback;
     return file ? this.#inside(name, file) : undefined;
   }
 

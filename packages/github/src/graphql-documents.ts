@@ -1,4 +1,9 @@
-import { type ComparisonRequest, type RepositoryRef, repositoryKey } from "@automation/core";
+import {
+  type AdvanceRequest,
+  type ComparisonRequest,
+  type RepositoryRef,
+  repositoryKey,
+} from "@automation/core";
 import type { BatchQuery } from "./batch-query.ts";
 
 /** Open pull requests on one page. Small, because GitHub charges for the labels of each: (1 + 10) / 100 points a base. */
@@ -22,8 +27,10 @@ const BRANCHES = `refs(refPrefix: "refs/heads/", first: 100, after: $after) {
     nodes { name target { oid } }
   }`;
 
+const DEFAULT_BRANCH = "defaultBranchRef { name target { oid } }";
+
 const REPOSITORY = `databaseId nameWithOwner isArchived isDisabled isLocked isMirror
-  defaultBranchRef { name target { oid } }`;
+  ${DEFAULT_BRANCH}`;
 
 const PULL_REQUEST = `fragment PullRequestFields on PullRequest {
   number url title body isDraft isCrossRepository headRefName headRefOid baseRefName viewerDidAuthor
@@ -96,13 +103,34 @@ export function buildComparisonQuery(requests: readonly ComparisonRequest[]): Ba
       const name = variables.add("b", `refs/heads/${branch.name}`);
       return `b${index}: ref(qualifiedName: ${name}) { ...BranchTip compare(headRef: ${head}) { aheadBy behindBy } }`;
     });
-    return `r${number}: ${opening} {\n    ${branches.join("\n    ")}\n  }`;
+    // Last, so that it tells of a move while the branches before it were compared.
+    return `r${number}: ${opening} {\n    ${branches.join("\n    ")}\n    ${DEFAULT_BRANCH}\n  }`;
   });
   return {
     document: `query comparisons(${variables.declare()}) {\n  ${fields.join("\n  ")}\n}\n${BRANCH_TIP}`,
     variables: variables.values,
     cost: 1,
     paths,
+  };
+}
+
+/**
+ * Asks how far default branches went forward. A commit as `headRef` is not documented; a server that does not take it
+ * answers nothing for that repository.
+ */
+export function buildAdvanceQuery(requests: readonly AdvanceRequest[]): BatchQuery {
+  const variables = new Variables();
+  const fields = requests.map(({ repository, defaultBranch, formerOid }, index) => {
+    const opening = variables.openRepository(repository);
+    const name = variables.add("b", `refs/heads/${defaultBranch.name}`);
+    const compare = `compare(headRef: ${variables.add("h", formerOid)}) { aheadBy behindBy }`;
+    return `r${index}: ${opening} { ref(qualifiedName: ${name}) { ${compare} target { oid } } }`;
+  });
+  return {
+    document: `query advances(${variables.declare()}) {\n  ${fields.join("\n  ")}\n}`,
+    variables: variables.values,
+    cost: 1,
+    paths: requests.map((_, index) => [`r${index}`, "ref"]),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  type AdvanceRequest,
   type BranchTip,
   type ComparisonLookup,
   type ComparisonRequest,
@@ -10,7 +11,12 @@ import {
 } from "@automation/core";
 import { isRecord } from "./failure.ts";
 import { type BatchOptions, type BatchPlan, type BatchReading, GraphqlBatches } from "./graphql-batches.ts";
-import { buildComparisonQuery, buildRepositoryQuery, type RepositoryPage } from "./graphql-documents.ts";
+import {
+  buildAdvanceQuery,
+  buildComparisonQuery,
+  buildRepositoryQuery,
+  type RepositoryPage,
+} from "./graphql-documents.ts";
 import { compareByRest, readRepositoryByRest } from "./rest-repositories.ts";
 
 /** A repository that is being read: what is there of it, and where to go on. */
@@ -55,7 +61,9 @@ const ACCOUNT_EMAIL = /^(\d+)\+[^@]*@users\.noreply\./;
 export function createRepositoryReader(options: BatchOptions): RepositoryReader {
   const repositories = new GraphqlBatches(options, planRepositories(options));
   const comparisons = new GraphqlBatches(options, planComparisons(options));
+  const advances = new GraphqlBatches(options, ADVANCES);
   return {
+    countAdvances: (requests) => advances.ask(requests),
     readRepositories: (requested, onRead) =>
       repositories.ask(
         requested.map((repository) => ({ repository, after: null, known: null })),
@@ -130,7 +138,7 @@ function planComparisons({ client }: BatchOptions): BatchPlan<ComparisonRequest,
     read: (request, { value, parent }) => {
       if (value === null && parent !== null) return { status: "done", answer: { status: "branch-deleted" } };
       return isRecord(value)
-        ? readComparison(request, value as unknown as ComparedRef)
+        ? readComparison(request, value as unknown as ComparedRef, parent)
         : { status: "fallback" };
     },
     askAlone: (request) => compareByRest(client, request),
@@ -140,8 +148,9 @@ function planComparisons({ client }: BatchOptions): BatchPlan<ComparisonRequest,
 
 /** The branch is the base of the comparison: what the default branch is ahead by, the branch is behind by. */
 function readComparison(
-  { branch }: ComparisonRequest,
+  { branch, defaultBranch }: ComparisonRequest,
   { target, compare }: ComparedRef,
+  repository: unknown,
 ): BatchReading<ComparisonRequest, ComparisonLookup> {
   if (target === null || compare === null) return { status: "fallback" };
   const comparison = {
@@ -150,8 +159,24 @@ function readComparison(
     behindBy: compare.aheadBy,
     tipAuthorId: findAuthorId(target),
   };
-  return { status: "done", answer: { status: "compared", comparison } };
+  const { defaultBranchRef } = repository as Partial<Pick<RepositoryNode, "defaultBranchRef">>;
+  const defaultOid = defaultBranchRef?.name === defaultBranch.name ? defaultBranchRef.target?.oid : undefined;
+  return { status: "done", answer: { status: "compared", comparison, defaultOid } };
 }
+
+/** The default branch is the comparison's base: what its former commit is behind by, it has gained. */
+const ADVANCES: BatchPlan<AdvanceRequest, number | null> = {
+  operation: "see how far default branches moved",
+  largestBatch: 50,
+  build: buildAdvanceQuery,
+  read: ({ defaultBranch }, { value }) => {
+    const { target, compare } = (isRecord(value) ? value : {}) as Partial<ComparedRef>;
+    const isForward = compare?.aheadBy === 0 && target?.oid === defaultBranch.oid;
+    return { status: "done", answer: isForward ? compare.behindBy : null };
+  },
+  askAlone: async () => null,
+  fail: () => null,
+};
 
 function findAuthorId({ author }: NonNullable<ComparedRef["target"]>): number | null {
   const inEmail = ACCOUNT_EMAIL.exec(author?.email ?? "")?.[1];

@@ -16,10 +16,23 @@ export interface ComparisonRequest {
 
 /** What became of one requested comparison. */
 export type ComparisonLookup =
-  | { readonly status: "compared"; readonly comparison: BranchComparison }
+  | {
+      readonly status: "compared";
+      readonly comparison: BranchComparison;
+      /** The default branch's commit that the counts belong to; absent where the answer did not say. */
+      readonly defaultOid?: string | undefined;
+    }
   | { readonly status: "branch-deleted" }
   | { readonly status: "unrelated-histories" }
   | { readonly status: "failed"; readonly error: GitHubError };
+
+/** A default branch that moved since it was last read. */
+export interface AdvanceRequest {
+  readonly repository: RepositoryRef;
+  readonly defaultBranch: BranchTip;
+  /** The commit that it pointed at before. */
+  readonly formerOid: string;
+}
 
 /**
  * Reads many repositories with few calls.
@@ -40,4 +53,11 @@ export interface RepositoryReader {
     requests: readonly ComparisonRequest[],
     onRead?: (request: ComparisonRequest, lookup: ComparisonLookup) => void,
   ): Promise<readonly ComparisonLookup[]>;
+
+  /**
+   * How many commits each default branch gained since a former commit of its own, in the order asked; `null` where that
+   * commit is none of its ancestors (it was force-pushed), it has moved on already, or the answer does not say. Never by
+   * more than the batches: what it would save is not worth a call each.
+   */
+  countAdvances(requests: readonly AdvanceRequest[]): Promise<readonly (number | null)[]>;
 }

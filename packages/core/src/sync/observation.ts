@@ -33,4 +33,6 @@ export interface BranchComparison {
   readonly behindBy: number;
   /** Account id of the author of the branch's newest commit; `null` when no account is known. */
   readonly tipAuthorId: number | null;
+  /** True when it comes from an earlier run's memory: whoever writes on the strength of it compares again first. */
+  readonly isRemembered?: boolean;
 }

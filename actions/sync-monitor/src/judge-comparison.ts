@@ -1,0 +1,47 @@
+import {
+  assessBranch,
+  type ComparisonLookup,
+  type ComparisonRequest,
+  type ObservedBranch,
+  type RepositorySettings,
+} from "@automation/core";
+
+/** Makes of one comparison what the run goes on with: one branch, or none where it is kept out of the report. */
+export function judgeComparison(
+  request: ComparisonRequest,
+  lookup: ComparisonLookup | undefined,
+  settings: RepositorySettings,
+  botUserIds: readonly number[],
+): readonly ObservedBranch[] {
+  const { repository, defaultBranch, branch } = request;
+  const uncompared = { name: branch.name, aheadBy: null, behindBy: null };
+  if (lookup === undefined) {
+    const failure = {
+      code: "rate-limited",
+      message: "The run was stopped before the branch was compared.",
+    } as const;
+    return [
+      { status: "settled", result: { ...uncompared, outcome: "deferred", detail: failure.message }, failure },
+    ];
+  }
+  if (lookup.status === "failed") {
+    const { code, message } = lookup.error;
+    const outcome = code === "rate-limited" ? "deferred" : "failed";
+    return [
+      { status: "settled", result: { ...uncompared, outcome, detail: message }, failure: { code, message } },
+    ];
+  }
+  if (lookup.status !== "compared")
+    return [{ status: "settled", result: { ...uncompared, outcome: lookup.status } }];
+  const assessment = assessBranch(lookup.comparison, settings, botUserIds);
+  if (assessment.status === "hidden") return [];
+  if (assessment.status === "settled") return [assessment];
+  const due = {
+    repository,
+    defaultBranch,
+    settings,
+    comparison: assessment.comparison,
+    openPullRequests: null,
+  };
+  return [{ status: "due", due }];
+}

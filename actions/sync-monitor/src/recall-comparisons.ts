@@ -1,0 +1,92 @@
+import {
+  type AdvanceRequest,
+  type ComparisonLookup,
+  type ComparisonRequest,
+  carryForward,
+  indexComparisons,
+  type RememberedComparison,
+  type RepositoryMemory,
+  recallRepository,
+} from "@automation/core";
+import type { SyncDependencies } from "./dependencies.ts";
+import type { Opening } from "./open-repositories.ts";
+
+type OpenRepository = Extract<Opening, { status: "open" }>;
+
+/** A repository whose default branch moved since its branches were compared. */
+interface Moved {
+  readonly opening: OpenRepository;
+  readonly memory: RepositoryMemory;
+  readonly advance: AdvanceRequest;
+}
+
+/**
+ * Answers what an earlier run has answered already: branches whose commit and default branch are as they were, and
+ * those that a step forward of the default branch moves by a number that is certain. One question a repository tells
+ * how long that step was; a default branch that was forced elsewhere makes everything unknown again.
+ */
+export async function recallComparisons(
+  openings: readonly Opening[],
+  { memory, repositories, logger }: SyncDependencies,
+): Promise<ReadonlyMap<ComparisonRequest, ComparisonLookup>> {
+  const recalled = new Map<ComparisonRequest, ComparisonLookup>();
+  const moved: Moved[] = [];
+  for (const opening of openings) {
+    if (opening.status !== "open") continue;
+    const known = recallRepository(
+      memory.earlier,
+      opening.request.config.repository,
+      opening.snapshot.databaseId,
+    );
+    if (known === undefined || known.defaultOid === null) continue;
+    if (known.defaultOid === opening.defaultBranch.oid) recall(opening, known, (one) => one, recalled);
+    else if (isWorthAsking(opening, known)) moved.push(toMoved(opening, known, known.defaultOid));
+  }
+  const advances = await repositories.countAdvances(moved.map(({ advance }) => advance));
+  for (const [index, { opening, memory: known }] of moved.entries()) {
+    const newCommits = advances[index] ?? null;
+    if (newCommits !== null) recall(opening, known, (one) => carryForward(one, newCommits), recalled);
+  }
+  if (recalled.size > 0) logger.info(`${recalled.size} branches are as an earlier run compared them`);
+  memory.hits += recalled.size;
+  return recalled;
+}
+
+function recall(
+  { comparisons }: OpenRepository,
+  memory: RepositoryMemory,
+  carry: (remembered: RememberedComparison) => RememberedComparison | null,
+  recalled: Map<ComparisonRequest, ComparisonLookup>,
+): void {
+  const known = indexComparisons(memory);
+  for (const request of comparisons) {
+    const remembered = known.get(request.branch.oid);
+    const current = remembered === undefined ? null : carry(remembered);
+    if (current !== null) recalled.set(request, toLookup(request, current));
+  }
+}
+
+/** Asking costs as much as comparing one branch: it pays from two on. */
+function isWorthAsking({ comparisons }: OpenRepository, memory: RepositoryMemory): boolean {
+  const known = indexComparisons(memory);
+  const carried = comparisons.filter(({ branch }) => {
+    const remembered = known.get(branch.oid);
+    return remembered !== undefined && carryForward(remembered, 1) !== null;
+  });
+  return carried.length > 1;
+}
+
+function toMoved(opening: OpenRepository, memory: RepositoryMemory, formerOid: string): Moved {
+  const { repository } = opening.snapshot;
+  return { opening, memory, advance: { repository, defaultBranch: opening.defaultBranch, formerOid } };
+}
+
+function toLookup({ branch, defaultBranch }: ComparisonRequest, one: RememberedComparison): ComparisonLookup {
+  if (one.status !== "compared") return { status: "unrelated-histories" };
+  const { aheadBy, behindBy, tipAuthorId } = one;
+  return {
+    status: "compared",
+    comparison: { branch, aheadBy, behindBy, tipAuthorId, isRemembered: true },
+    defaultOid: defaultBranch.oid,
+  };
+}

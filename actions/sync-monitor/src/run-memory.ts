@@ -1,0 +1,73 @@
+import {
+  type ComparisonLookup,
+  type ComparisonRequest,
+  emptySyncState,
+  formatRepositoryRef,
+  type RememberedComparison,
+  type RepositoryMemory,
+  type RepositoryRef,
+  repositoryKey,
+  type SyncState,
+} from "@automation/core";
+
+/** What a repository's reading brought, to be kept. */
+export interface Visit {
+  /** As the configuration names it. */
+  readonly repository: RepositoryRef;
+  readonly databaseId: number | null;
+  readonly defaultOid: string | null;
+  readonly comparisons: readonly RememberedComparison[];
+}
+
+/**
+ * The memory of one run: what earlier runs left, and what this one adds. It may be saved at any moment; a repository
+ * that the run did not get through keeps what was known of it, and its place in the queue.
+ */
+export class RunMemory {
+  /** Comparisons that did not have to be made. */
+  hits = 0;
+  readonly #earlier: SyncState;
+  readonly #repositories: Map<string, RepositoryMemory>;
+
+  constructor(earlier: SyncState = emptySyncState("")) {
+    this.#earlier = earlier;
+    this.#repositories = new Map(earlier.repositories);
+  }
+
+  /** What earlier runs left. */
+  get earlier(): SyncState {
+    return this.#earlier;
+  }
+
+  /** Takes that the run got through with a repository. */
+  visit({ repository, ...rest }: Visit, nowMs: number): void {
+    const name = formatRepositoryRef(repository);
+    this.#repositories.set(repositoryKey(repository), { ...rest, repository: name, visitedAtMs: nowMs });
+  }
+
+  /** Takes that a repository had its turn and could not be read, or is none to work on: what was known of it stays. */
+  touch(repository: RepositoryRef, nowMs: number): void {
+    const known = this.#repositories.get(repositoryKey(repository));
+    this.visit({ databaseId: null, defaultOid: null, comparisons: [], ...known, repository }, nowMs);
+  }
+
+  /** Everything known now. */
+  toState(): SyncState {
+    return { apiUrl: this.#earlier.apiUrl, repositories: this.#repositories };
+  }
+}
+
+/**
+ * What an answer is worth to later runs: nothing unless it belongs to the very commits that the run had read. Counts
+ * without a common ancestor come without the default branch's commit and are kept: no ordinary push changes them.
+ */
+export function toRemembered(
+  request: ComparisonRequest,
+  lookup: ComparisonLookup | undefined,
+): RememberedComparison | null {
+  const { oid } = request.branch;
+  if (lookup?.status === "unrelated-histories") return { oid, status: "unrelated-histories" };
+  if (lookup?.status !== "compared" || lookup.defaultOid !== request.defaultBranch.oid) return null;
+  const { branch, aheadBy, behindBy, tipAuthorId } = lookup.comparison;
+  return branch.oid === oid ? { oid, status: "compared", aheadBy, behindBy, tipAuthorId } : null;
+}

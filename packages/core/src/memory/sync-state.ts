@@ -1,0 +1,110 @@
+import { repositoryKey } from "../repository/repository-ref.ts";
+import type { RememberedComparison, RepositoryMemory } from "./comparison-memory.ts";
+import { readRepositoryMemory, type StoredRepository, storeRepositoryMemory } from "./stored-repository.ts";
+
+/**
+ * What one run leaves for the next: nothing but speed depends on it. Whoever deletes it pays with calls, once.
+ *
+ * It holds no token, no title and no text: commits, counts, times, and names from the configuration.
+ */
+export interface SyncState {
+  /** REST address of the GitHub that everything here was read from. */
+  readonly apiUrl: string;
+  /** By the configuration's name of the repository, in lower case. */
+  readonly repositories: ReadonlyMap<string, RepositoryMemory>;
+}
+
+/** The state file, key for key (`sync-state.schema.json`). */
+interface StoredState {
+  readonly schema_version: 1;
+  readonly api_url: string;
+  readonly saved_at: string;
+  readonly repositories: readonly StoredRepository[];
+}
+
+/** What reading a state file came to. */
+export type SyncStateReading =
+  | { readonly status: "read"; readonly state: SyncState }
+  /** It is not used; `why` fits behind "because". */
+  | { readonly status: "ignored"; readonly why: string };
+
+/** A repository that no run got through with for so long is forgotten: it has left the configuration. */
+const KEPT_DAYS = 30;
+/** Twice what a configuration may hold. */
+const MAX_REPOSITORIES = 20_000;
+
+/**
+ * Comparisons in one file, about 62 bytes each: more than the largest configuration needs at 20 branches a repository,
+ * and a file that is still read at once.
+ */
+const MAX_COMPARISONS = 400_000;
+
+/** What is known before anything was read. */
+export function emptySyncState(apiUrl: string): SyncState {
+  return { apiUrl, repositories: new Map() };
+}
+
+/**
+ * Reads a state file. One that is broken, from another version or another GitHub is ignored as a whole: half a memory
+ * is not worth a doubt.
+ */
+export function parseSyncState(text: string, apiUrl: string): SyncStateReading {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { status: "ignored", why: "it is not JSON" };
+  }
+  if (typeof data !== "object" || data === null) return { status: "ignored", why: "it holds no object" };
+  const stored = data as Partial<StoredState>;
+  if (stored.schema_version !== 1) {
+    return { status: "ignored", why: "it was written by another version of this action" };
+  }
+  if (stored.api_url !== apiUrl) return { status: "ignored", why: "it is about another GitHub" };
+  const { repositories } = stored;
+  if (!Array.isArray(repositories) || repositories.length > MAX_REPOSITORIES) {
+    return { status: "ignored", why: "its list of repositories makes no sense" };
+  }
+  const memories = new Map<string, RepositoryMemory>();
+  for (const [index, entry] of repositories.entries()) {
+    const memory = readRepositoryMemory(entry);
+    if (memory === null) return { status: "ignored", why: `its entry ${index + 1} makes no sense` };
+    memories.set(memory.repository.toLowerCase(), memory);
+  }
+  return { status: "read", state: { apiUrl, repositories: memories } };
+}
+
+/** Writes a state down, one repository a line. What is too old to be of use is left out. */
+export function renderSyncState(state: SyncState, nowMs: number): string {
+  const oldestMs = nowMs - KEPT_DAYS * 24 * 60 * 60 * 1000;
+  const kept = [...state.repositories.values()]
+    .filter(({ visitedAtMs }) => visitedAtMs >= oldestMs)
+    .toSorted((a, b) => b.visitedAtMs - a.visitedAtMs)
+    .slice(0, MAX_REPOSITORIES);
+  let room = MAX_COMPARISONS;
+  const lines = kept.map((memory) => {
+    room -= memory.comparisons.length;
+    return JSON.stringify(storeRepositoryMemory(room >= 0 ? memory : { ...memory, comparisons: [] }));
+  });
+  const head = JSON.stringify({
+    schema_version: 1,
+    api_url: state.apiUrl,
+    saved_at: new Date(nowMs).toISOString(),
+  });
+  return `${head.slice(0, -1)},"repositories":[\n${lines.join(",\n")}\n]}\n`;
+}
+
+/** What is remembered of a repository of the configuration; nothing when the name now belongs to another one. */
+export function recallRepository(
+  state: SyncState,
+  repository: { readonly owner: string; readonly name: string },
+  databaseId: number | null,
+): RepositoryMemory | undefined {
+  const memory = state.repositories.get(repositoryKey(repository));
+  return memory !== undefined && databaseId !== null && memory.databaseId === databaseId ? memory : undefined;
+}
+
+/** Everything that is remembered of a repository's branches, by the branch's commit. */
+export function indexComparisons(memory: RepositoryMemory): ReadonlyMap<string, RememberedComparison> {
+  return new Map(memory.comparisons.map((remembered) => [remembered.oid, remembered]));
+}

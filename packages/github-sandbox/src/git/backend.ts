@@ -82,6 +82,17 @@ export type GitRefUpdateResult =
         | "invalid-name";
     };
 
+/** A tag that is an object of its own. */
+export interface GitTag {
+  readonly oid: string;
+  /** Without `refs/tags/`. */
+  readonly name: string;
+  readonly objectOid: string;
+  readonly objectType: "commit" | "tree" | "blob" | "tag";
+  readonly tagger: GitSignature;
+  readonly message: string;
+}
+
 export interface GitTreeEntry {
   readonly mode: string;
   readonly type: "blob" | "tree" | "commit";
@@ -113,8 +124,8 @@ export interface GitRepository {
   isAncestor(ancestorOid: string, descendantOid: string): Promise<boolean>;
   /** Commits reachable from `headOid` and not from `notOid`, newest first in date order, like `git rev-list`. */
   listCommits(headOid: string, notOid: string | null, limit?: number): Promise<readonly GitCommit[]>;
-  /** Files that differ between two commits, renames detected. */
-  listChanges(baseOid: string, headOid: string): Promise<readonly GitFileChange[]>;
+  /** Files that differ between two commits, renames detected. A base of `null` is the empty tree. */
+  listChanges(baseOid: string | null, headOid: string): Promise<readonly GitFileChange[]>;
   readTree(treeOid: string, recursive: boolean): Promise<readonly GitTreeEntry[] | null>;
   readBlob(oid: string): Promise<Uint8Array | null>;
   /** Three-way merge of `headOid` into `baseOid` as a commit with the parents [base, head]; moves no ref. */
@@ -136,6 +147,9 @@ export interface GitRepository {
   writeTree(baseTreeOid: string | null, entries: readonly GitTreeEdit[]): Promise<string>;
   /** Writes a commit of a tree that is there already; moves no ref. */
   commitTree(commit: Omit<GitCommit, "oid">): Promise<string>;
+  readTag(oid: string): Promise<GitTag | null>;
+  /** Writes a tag object; moves no ref. */
+  writeTag(tag: Omit<GitTag, "oid">): Promise<string>;
   /** All or nothing. */
   updateRefs(updates: readonly GitRefUpdate[]): Promise<GitRefUpdateResult>;
 }

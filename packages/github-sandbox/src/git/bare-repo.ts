@@ -6,6 +6,7 @@ import type {
   GitRefUpdate,
   GitRefUpdateResult,
   GitRepository,
+  GitTag,
   GitTreeEdit,
   GitTreeEntry,
 } from "./backend.ts";
@@ -15,7 +16,7 @@ import { CommitGraph } from "./graph.ts";
 import { writeLooseObject } from "./loose-objects.ts";
 import { Mutex } from "./mutex.ts";
 import { ObjectReader } from "./object-reader.ts";
-import { decodeCommit, encodeCommit, type GitObjectStore } from "./objects.ts";
+import { decodeCommit, decodeTag, encodeCommit, encodeTag, type GitObjectStore } from "./objects.ts";
 import { readHeadName, readRefFile, readRefFiles } from "./ref-files.ts";
 import { refNameCandidates } from "./ref-name.ts";
 import { findRefusal } from "./ref-update-check.ts";
@@ -91,8 +92,8 @@ export class BareRepository implements GitRepository {
     return commits.filter((commit) => commit !== null);
   }
 
-  async listChanges(baseOid: string, headOid: string) {
-    for (const oid of [baseOid, headOid]) await this.#requireCommit(oid);
+  async listChanges(baseOid: string | null, headOid: string) {
+    for (const oid of [baseOid, headOid]) if (oid !== null) await this.#requireCommit(oid);
     return diffCommits(this.directory, baseOid, headOid);
   }
 
@@ -144,6 +145,15 @@ export class BareRepository implements GitRepository {
 
   async commitTree(commit: Omit<GitCommit, "oid">): Promise<string> {
     return this.#store.writeObject("commit", encodeCommit(commit));
+  }
+
+  async readTag(oid: string): Promise<GitTag | null> {
+    const object = OID.test(oid) ? await this.#reader.read(oid) : null;
+    return object?.type === "tag" ? decodeTag(oid, object.content) : null;
+  }
+
+  async writeTag(tag: Omit<GitTag, "oid">): Promise<string> {
+    return this.#store.writeObject("tag", encodeTag(tag));
   }
 
   updateRefs(updates: readonly GitRefUpdate[]): Promise<GitRefUpdateResult> {

@@ -18,14 +18,15 @@ const STATUSES: Readonly<Record<string, GitFileChange["status"]>> = {
   T: "changed",
 };
 
-/** Files that differ between two commits of a bare repository, in git's order, renames detected as git does. */
+/** Files that differ between two commits (all of the second one when the first is `null`) of a bare repository, in git's order, renames detected as git does. */
 export async function diffCommits(
   gitDir: string,
-  baseOid: string,
+  baseOid: string | null,
   headOid: string,
 ): Promise<readonly GitFileChange[]> {
-  const args = ["diff-tree", "-r", "-M", "--raw", "--numstat", "-p", "-z", "--full-index", baseOid, headOid];
-  const { stdout } = await runGit(args, { gitDir });
+  const args = ["diff-tree", "-r", "-M", "--raw", "--numstat", "-p", "-z", "--full-index"];
+  const ends = baseOid === null ? ["--root", "--no-commit-id", headOid] : [baseOid, headOid];
+  const { stdout } = await runGit([...args, ...ends], { gitDir });
   return parseChanges(stdout.toString("utf8"));
 }
 

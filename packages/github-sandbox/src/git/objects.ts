@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { GitCommit, GitSignature } from "./backend.ts";
+import type { GitCommit, GitSignature, GitTag } from "./backend.ts";
 
 export type GitObjectType = "commit" | "tree" | "blob" | "tag";
 
@@ -48,11 +48,7 @@ export function encodeCommit(commit: Omit<GitCommit, "oid">): Buffer {
 
 /** Reads a commit's content; headers that the sandbox has no use for (signatures, encodings) are left out. */
 export function decodeCommit(oid: string, content: Buffer): GitCommit {
-  const text = content.toString("utf8");
-  const end = text.indexOf("\n\n");
-  const headers = text.slice(0, end === -1 ? text.length : end).split("\n");
-  const header = (key: string) =>
-    headers.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? "";
+  const { headers, header, message } = splitHeaders(content);
   return {
     oid,
     treeOid: header("tree"),
@@ -61,7 +57,40 @@ export function decodeCommit(oid: string, content: Buffer): GitCommit {
       .map((line) => line.slice("parent ".length)),
     author: parseSignature(header("author")),
     committer: parseSignature(header("committer")),
-    message: end === -1 ? "" : text.slice(end + 2),
+    message,
+  };
+}
+
+/** The lines before the first empty one, and the text after it. */
+function splitHeaders(content: Buffer) {
+  const text = content.toString("utf8");
+  const end = text.indexOf("\n\n");
+  const headers = text.slice(0, end === -1 ? text.length : end).split("\n");
+  const header = (key: string) =>
+    headers.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? "";
+  return { headers, header, message: end === -1 ? "" : text.slice(end + 2) };
+}
+
+/** A tag's content. The message is kept as it is. */
+export function encodeTag(tag: Omit<GitTag, "oid">): Buffer {
+  const lines = [
+    `object ${tag.objectOid}`,
+    `type ${tag.objectType}`,
+    `tag ${tag.name}`,
+    `tagger ${formatSignature(tag.tagger)}`,
+  ];
+  return Buffer.from(`${lines.join("\n")}\n\n${tag.message}`);
+}
+
+export function decodeTag(oid: string, content: Buffer): GitTag {
+  const { header, message } = splitHeaders(content);
+  return {
+    oid,
+    name: header("tag"),
+    objectOid: header("object"),
+    objectType: header("type") as GitTag["objectType"],
+    tagger: parseSignature(header("tagger")),
+    message,
   };
 }
 

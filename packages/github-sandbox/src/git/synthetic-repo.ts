@@ -6,6 +6,7 @@ import type {
   GitRefUpdate,
   GitRefUpdateResult,
   GitRepository,
+  GitTag,
   GitTreeEdit,
 } from "./backend.ts";
 import { diffFileMaps, mergeFileMaps, readFileMap } from "./file-maps.ts";
@@ -14,7 +15,9 @@ import { commitAt, filesAt, type HistoryPlan, tipOf } from "./history-plan.ts";
 import { Mutex } from "./mutex.ts";
 import {
   decodeCommit,
+  decodeTag,
   encodeCommit,
+  encodeTag,
   frameObject,
   type GitObject,
   type GitObjectStore,
@@ -111,8 +114,9 @@ export class SyntheticRepository implements GitRepository {
     return commits.map((commit) => this.#describe(commit));
   }
 
-  async listChanges(baseOid: string, headOid: string) {
-    const [before, after] = [await this.#readFiles(baseOid), await this.#readFiles(headOid)];
+  async listChanges(baseOid: string | null, headOid: string) {
+    const before = baseOid === null ? new Map() : await this.#readFiles(baseOid);
+    const after = await this.#readFiles(headOid);
     return diffFileMaps(this.#store, before, after);
   }
 
@@ -160,6 +164,15 @@ export class SyntheticRepository implements GitRepository {
 
   async commitTree(commit: Omit<GitCommit, "oid">): Promise<string> {
     return this.#store.writeObject("commit", encodeCommit(commit));
+  }
+
+  async readTag(oid: string): Promise<GitTag | null> {
+    const object = this.#objects.get(oid);
+    return object?.type === "tag" ? decodeTag(oid, object.content) : null;
+  }
+
+  async writeTag(tag: Omit<GitTag, "oid">): Promise<string> {
+    return this.#store.writeObject("tag", encodeTag(tag));
   }
 
   updateRefs(updates: readonly GitRefUpdate[]): Promise<GitRefUpdateResult> {

@@ -13,3 +13,31 @@ export function matchesEntityTag(header: string | undefined, tag: string): boole
   const bare = (text: string): string => text.trim().replace(/^W\//, "");
   return header.split(",").some((candidate) => bare(candidate) === bare(tag) || candidate.trim() === "*");
 }
+
+/**
+ * When a thing by itself was changed last, in milliseconds since the epoch: GitHub says it of one repository, issue or
+ * commit, not of lists. `null` for everything that has no such time.
+ */
+export function lastModified(body: unknown): number | null {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    return null;
+  }
+  const {
+    updated_at: updatedAt,
+    commit,
+    committer,
+  } = body as {
+    readonly updated_at?: unknown;
+    readonly commit?: { readonly committer?: { readonly date?: unknown } | null };
+    readonly committer?: { readonly date?: unknown } | null;
+  };
+  const text = updatedAt ?? commit?.committer?.date ?? committer?.date;
+  const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
+
+/** Whether `if-modified-since` names that second or a later one. */
+export function isUnchangedSince(header: string | undefined, changedAt: number | null): boolean {
+  const since = header === undefined ? Number.NaN : Date.parse(header);
+  return changedAt !== null && !Number.isNaN(since) && Math.floor(changedAt / 1000) * 1000 <= since;
+}

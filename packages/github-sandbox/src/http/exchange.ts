@@ -5,7 +5,7 @@ import { type Limiter, rateLimitHeaders } from "../limits/limiter.ts";
 import type { Viewer } from "../rest/route.ts";
 import type { SandboxClock } from "../state/domain.ts";
 import { type Answer, primaryLimitAnswer, secondaryLimitAnswer } from "./answer.ts";
-import { entityTag, matchesEntityTag } from "./etag.ts";
+import { entityTag, isUnchangedSince, lastModified, matchesEntityTag } from "./etag.ts";
 import { alterAnswer, answerOfFault, type Damage, damageOf } from "./inject.ts";
 import { describeMediaType, rawContentType } from "./media-type.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
@@ -147,8 +147,13 @@ function finish(
   const isKept = !isGraphql && answer.headers?.["cache-control"] !== "no-cache";
   const isTagged = isKept && [200, 201].includes(answer.status) && text.length > 0 && fault === null;
   const tag = isTagged ? entityTag(text, viewer.token) : null;
+  const changedAt = isTagged && !prepared.isWrite && answer.status === 200 ? lastModified(answer.body) : null;
   const isNotModified =
-    tag !== null && !prepared.isWrite && matchesEntityTag(requestHeaders["if-none-match"], tag);
+    tag !== null &&
+    !prepared.isWrite &&
+    (requestHeaders["if-none-match"] === undefined
+      ? isUnchangedSince(requestHeaders["if-modified-since"], changedAt)
+      : matchesEntityTag(requestHeaders["if-none-match"], tag));
   if (isNotModified) {
     limiter.charge(viewer, prepared.resource, -cost);
   }
@@ -165,6 +170,7 @@ function finish(
       ...(viewer.kind === "pat" && viewer.permissions === undefined
         ? { "x-oauth-scopes": "repo, workflow", "x-accepted-oauth-scopes": "repo" }
         : {}),
+      ...(changedAt === null ? {} : { "last-modified": new Date(changedAt).toUTCString() }),
       ...(tag === null ? {} : { etag: tag, "cache-control": "private, max-age=60, s-maxage=60" }),
       "x-github-media-type": describeMediaType(accept, isGraphql),
       ...answer.headers,

@@ -36,6 +36,23 @@ export function sendText(
   response.end(text);
 }
 
+/** What GitHub says with every answer to programs. */
+const CONSTANT_HEADERS = {
+  server: "GitHub.com",
+  vary: "Accept, Authorization, Cookie, X-GitHub-OTP,Accept-Encoding, Accept, X-Requested-With",
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers":
+    "ETag, Link, Location, Retry-After, X-GitHub-OTP, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Used, " +
+    "X-RateLimit-Resource, X-RateLimit-Reset, X-OAuth-Scopes, X-Accepted-OAuth-Scopes, X-Poll-Interval, " +
+    "X-GitHub-Media-Type, X-GitHub-SSO, X-GitHub-Request-Id, Deprecation, Sunset",
+  "strict-transport-security": "max-age=31536000; includeSubdomains; preload",
+  "x-frame-options": "deny",
+  "x-content-type-options": "nosniff",
+  "x-xss-protection": "0",
+  "referrer-policy": "origin-when-cross-origin, strict-origin-when-cross-origin",
+  "content-security-policy": "default-src 'none'",
+} as const;
+
 function writeHead(
   response: ServerResponse,
   status: number,
@@ -44,6 +61,7 @@ function writeHead(
 ): void {
   const hasBody = status !== 204 && status !== 304;
   response.writeHead(status, {
+    ...CONSTANT_HEADERS,
     "x-github-request-id": requestId(),
     "x-github-api-version-selected": API_VERSIONS[0],
     "x-github-media-type": "github.v3; format=json",

@@ -46,18 +46,20 @@ function switchTo(state: WorkflowRecord["state"]): Responder {
   });
 }
 
-const dispatch = withWorkflow(async ({ domain, git, body }, workflow) => {
+const dispatch = withWorkflow(async ({ domain, git, body, viewer }, workflow) => {
   const { ref } = body as { readonly ref: string };
   const branch = ref.replace(/^refs\/(heads|tags)\//, "");
   const oid = await git.resolveCommit(branch);
   if (oid === null) {
     return refuse(422, `No ref found for: ${ref}`);
   }
-  const run = dispatchWorkflow(domain, workflow, { branch, oid });
+  const run = dispatchWorkflow(domain, workflow, { branch, oid, actor: viewer.login });
   return isRefusal(run) ? run : noContent();
 });
 
-const getRun = withRun((request, { workflow, run }) => ok(presentWorkflowRun(request, workflow, run)));
+const getRun = withRun(async (request, { workflow, run }) =>
+  ok(await presentWorkflowRun(request, workflow, run)),
+);
 
 const rerunRun = withRun(({ domain }, { run }) => rerun(domain, run) ?? { status: 201, body: {} });
 
@@ -113,6 +115,21 @@ const listRunArtifacts = withRun((request, { run }) =>
     request.repository.artifacts.filter(({ runId }) => runId === run.id),
   ),
 );
+
+function withArtifact(
+  respond: (request: RepositoryRequest, artifact: ArtifactRecord) => Answer | Refusal,
+): Responder {
+  return (request) => {
+    const { repository, params } = request;
+    const artifact = repository.artifacts.find(({ id }) => String(id) === params.artifact_id);
+    return artifact === undefined ? notFound() : respond(request, artifact);
+  };
+}
+
+const deleteArtifact = withArtifact(({ repository }, artifact) => {
+  repository.artifacts.splice(repository.artifacts.indexOf(artifact), 1);
+  return noContent();
+});
 
 function putDefaultPermissions({ repository, body }: RepositoryRequest): Answer {
   const { default_workflow_permissions: wanted, can_approve_pull_request_reviews: canApprove } = (body ??
@@ -192,6 +209,19 @@ export const ACTION_ROUTES: readonly Route[] = [
     template: `${ACTIONS}/artifacts`,
     docs: `${ARTIFACT_DOCS}list-artifacts-for-a-repository`,
     respond: (request: RepositoryRequest) => answerArtifacts(request, request.repository.artifacts),
+  },
+  {
+    ...READ,
+    template: `${ACTIONS}/artifacts/{artifact_id}`,
+    docs: `${ARTIFACT_DOCS}get-an-artifact`,
+    respond: withArtifact((request, artifact) => ok(presentArtifact(request, artifact))),
+  },
+  {
+    ...WRITE,
+    method: "DELETE",
+    template: `${ACTIONS}/artifacts/{artifact_id}`,
+    docs: `${ARTIFACT_DOCS}delete-an-artifact`,
+    respond: deleteArtifact,
   },
   {
     ...READ,

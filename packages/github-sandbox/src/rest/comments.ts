@@ -1,10 +1,10 @@
-import { type Answer, created, ok } from "../http/answer.ts";
+import { type Answer, created, noContent, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
 import { timestamp } from "../state/domain.ts";
 import { addComment, checkTexts } from "../state/issues.ts";
 import type { CommentRecord, IssueRecord } from "../state/records.ts";
 import { notFound, type Refusal } from "../state/refusal.ts";
-import { presentComment } from "./presenters.ts";
+import { presentComment } from "./issue-presenter.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
 import { withIssue } from "./with-issue.ts";
 
@@ -15,7 +15,9 @@ const REPOSITORY = "/repos/{owner}/{repo}";
 const ISSUE = `${REPOSITORY}/issues/{issue_number}`;
 
 const listComments = withIssue((request, issue) => {
-  const { items, headers } = paginate(issue.comments, request.query, request.address);
+  const since = request.query.get("since");
+  const comments = issue.comments.filter(({ updatedAt }) => since === null || updatedAt >= since);
+  const { items, headers } = paginate(comments, request.query, request.address);
   return ok(
     items.map((comment) => presentComment(request, issue, comment)),
     headers,
@@ -64,6 +66,37 @@ function updateComment(request: RepositoryRequest): Answer | Refusal {
   return ok(presentComment(request, found.issue, found.comment));
 }
 
+/** All comments of the repository, by the time that they were made unless the query says otherwise. */
+async function listRepositoryComments(request: RepositoryRequest): Promise<Answer> {
+  const { repository, query, address } = request;
+  const since = query.get("since");
+  const key = (comment: CommentRecord): string =>
+    query.get("sort") === "updated" ? comment.updatedAt : comment.createdAt;
+  const found = repository.issues
+    .flatMap((issue) => issue.comments.map((comment) => ({ issue, comment })))
+    .filter(({ comment }) => since === null || comment.updatedAt >= since)
+    .sort((a, b) => {
+      const [first, second] = [key(a.comment), key(b.comment)];
+      return first === second ? a.comment.id - b.comment.id : first < second ? -1 : 1;
+    });
+  const sorted = query.get("direction") === "desc" ? found.reverse() : found;
+  const { items, headers } = paginate(sorted, query, address);
+  return ok(
+    items.map(({ issue, comment }) => presentComment(request, issue, comment)),
+    headers,
+  );
+}
+
+function deleteComment(request: RepositoryRequest): Answer | Refusal {
+  const found = findComment(request);
+  if (found === null) {
+    return notFound();
+  }
+  const { issue, comment } = found;
+  issue.comments.splice(issue.comments.indexOf(comment), 1);
+  return noContent();
+}
+
 const COMMENT_BODY = {
   type: "object",
   required: ["body"],
@@ -88,6 +121,22 @@ export const COMMENT_ROUTES: readonly Route[] = [
     permissions: WRITE,
     body: COMMENT_BODY,
     respond: updateComment,
+  },
+  {
+    scope: "repository",
+    method: "GET",
+    template: `${REPOSITORY}/issues/comments`,
+    docs: `${COMMENTS}list-issue-comments-for-a-repository`,
+    permissions: READ,
+    respond: listRepositoryComments,
+  },
+  {
+    scope: "repository",
+    method: "DELETE",
+    template: `${REPOSITORY}/issues/comments/{comment_id}`,
+    docs: `${COMMENTS}delete-an-issue-comment`,
+    permissions: WRITE,
+    respond: deleteComment,
   },
   {
     scope: "repository",

@@ -5,7 +5,7 @@ import { presentAccount, type Resource } from "./presenters.ts";
 import type { RepositoryRequest, RestRequest } from "./route.ts";
 
 /** Nothing is signed here. */
-const UNSIGNED = {
+export const UNSIGNED = {
   verified: false,
   reason: "unsigned",
   signature: null,
@@ -13,7 +13,7 @@ const UNSIGNED = {
   verified_at: null,
 } as const;
 
-function presentSignature({ name, email, timestamp }: GitSignature): Readonly<Record<string, string>> {
+export function presentSignature({ name, email, timestamp }: GitSignature): Readonly<Record<string, string>> {
   return { name, email, date: formatTimestamp(timestamp * 1000) };
 }
 

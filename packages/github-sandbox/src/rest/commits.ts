@@ -26,7 +26,29 @@ async function getCommit(request: RepositoryRequest): Promise<Answer | Refusal> 
   if (commit === null) {
     return refuse(422, `No commit found for SHA: ${params.ref}`);
   }
-  return ok(presentCommit(request, commit));
+  return presentWholeCommit(request, commit);
+}
+
+/** A commit by itself, with what it changed of its first parent: files in pages of 300, counts of all of them. */
+async function presentWholeCommit(request: RepositoryRequest, commit: GitCommit): Promise<Answer> {
+  const { git, query, address } = request;
+  const changes = await git.listChanges(commit.parentOids[0] ?? null, commit.oid);
+  const additions = changes.reduce((sum, change) => sum + change.additions, 0);
+  const deletions = changes.reduce((sum, change) => sum + change.deletions, 0);
+  const perPage = query.get("per_page") ?? String(MAXIMUM_COMPARED_FILES);
+  const { page } = readPageRequest(query);
+  const size = Math.min(Number.parseInt(perPage, 10) || MAXIMUM_COMPARED_FILES, MAXIMUM_COMPARED_FILES);
+  const last = Math.max(1, Math.ceil(changes.length / size));
+  return ok(
+    {
+      ...presentCommit(request, commit),
+      stats: { total: additions + deletions, additions, deletions },
+      files: changes
+        .slice((page - 1) * size, page * size)
+        .map((file) => presentFileChange(request, file, commit.oid)),
+    },
+    linkHeader(query, address, page, last),
+  );
 }
 
 async function listCommits(request: RepositoryRequest): Promise<Answer | Refusal> {

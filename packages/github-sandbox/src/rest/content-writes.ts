@@ -11,7 +11,7 @@ import type { RepositoryRequest, Route } from "./route.ts";
 const DOCS = "repos/contents#";
 const CONTENTS = "/repos/{owner}/{repo}/contents";
 
-interface Person {
+export interface Person {
   readonly name: string;
   readonly email: string;
   readonly date?: string;

@@ -59,7 +59,7 @@ export function prepareRest(call: RestCall, services: RestServices): PreparedReq
         return errorAnswer(refusal ?? unknownRoute(call));
       }
       if (refusal !== null) {
-        const answer = errorAnswer(refusal);
+        const answer = errorAnswer(refusal, `${DOCS}/${found.route.docs}`);
         // Whoever lacks a permission is told which would do; the others learn nothing.
         return refusal.status === 403 ? withPermissions(answer, found.route) : answer;
       }

@@ -2,9 +2,8 @@ import { type Answer, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
 import { forkRepository, mergeUpstream } from "../state/forks.ts";
 import { isRefusal, type Refusal } from "../state/refusal.ts";
-import { presentRepository } from "./presenters.ts";
+import { presentFullRepository, presentRepository } from "./repository-presenter.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
-import { presentFullRepository } from "./settings.ts";
 
 const REPOSITORY = "/repos/{owner}/{repo}";
 

@@ -1,13 +1,13 @@
 import { type Answer, created, noContent, ok } from "../http/answer.ts";
-import { paginate } from "../http/pagination.ts";
+import { type Assignment, applyAssignment, refuseAssignment } from "../state/assignments.ts";
 import { timestamp } from "../state/domain.ts";
-import { refreshPullRequests } from "../state/follow-refs.ts";
-import { checkTexts, closeIssue, openIssue, reopenIssue } from "../state/issues.ts";
+import { checkTexts, closeIssue, openIssue, renameIssue, reopenIssue } from "../state/issues.ts";
 import { addLabels, recordEvent, removeLabel } from "../state/labels.ts";
 import { updatePullRequest } from "../state/pull-requests.ts";
 import { type IssueRecord, isPullRequest } from "../state/records.ts";
 import type { Refusal } from "../state/refusal.ts";
-import { presentIssue, presentIssueEvent } from "./presenters.ts";
+import { listIssues } from "./issue-list.ts";
+import { presentIssue } from "./issue-presenter.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
 import { issuesDisabled, withIssue } from "./with-issue.ts";
 
@@ -17,38 +17,22 @@ const WRITE = "issues=write";
 
 type Responder = (request: RepositoryRequest) => Promise<Answer | Refusal>;
 
-async function listIssues(request: RepositoryRequest): Promise<Answer | Refusal> {
-  const { domain, repository, query, address } = request;
-  await refreshPullRequests(domain, repository, null);
-  const state = query.get("state") ?? "open";
-  const labels = (query.get("labels") ?? "").split(",").filter((name) => name !== "");
-  const creator = query.get("creator");
-  const since = query.get("since");
-  const isAscending = query.get("direction") === "asc";
-  const key = (issue: IssueRecord): string =>
-    query.get("sort") === "updated" ? issue.updatedAt : issue.createdAt;
-  const matching = repository.issues
-    .filter((issue) => state === "all" || issue.state === state)
-    .filter((issue) => issue.pull !== null || repository.hasIssues)
-    .filter((issue) => labels.every((name) => hasLabel(issue, name)))
-    .filter((issue) => creator === null || issue.author === creator)
-    .filter((issue) => since === null || issue.updatedAt >= since)
-    .sort((a, b) => (key(a) === key(b) ? a.number - b.number : key(a) < key(b) ? -1 : 1));
-  const sorted = isAscending ? matching : matching.reverse();
-  const { items, headers } = paginate(sorted, query, address);
-  return ok(
-    items.map((issue) => presentIssue(request, issue)),
-    headers,
-  );
+/** `assignee` is the older way to name one person; an empty one names nobody. */
+function readAssignment(body: AssignmentBody): Assignment {
+  const { assignee, milestone } = body;
+  const single = assignee === undefined ? undefined : assignee === null || assignee === "" ? [] : [assignee];
+  return { assignees: body.assignees ?? single, milestone };
 }
 
-function hasLabel(issue: IssueRecord, name: string): boolean {
-  return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
+interface AssignmentBody {
+  readonly assignee?: string | null;
+  readonly assignees?: readonly string[];
+  readonly milestone?: number | null;
 }
 
 async function createIssue(request: RepositoryRequest): Promise<Answer | Refusal> {
   const { domain, repository, viewer } = request;
-  const body = request.body as {
+  const body = request.body as AssignmentBody & {
     readonly title: string | number;
     readonly body?: string | null;
     readonly labels?: readonly (string | { readonly name: string })[];
@@ -58,23 +42,32 @@ async function createIssue(request: RepositoryRequest): Promise<Answer | Refusal
   }
   const texts = { title: String(body.title), body: body.body ?? "" };
   const labels = (body.labels ?? []).map((label) => (typeof label === "string" ? label : label.name));
-  const problem = checkTexts("Issue", texts);
-  return (
-    problem ??
-    created(presentIssue(request, openIssue(domain, repository, { ...texts, labels, author: viewer.login })))
-  );
+  const assignment = readAssignment(body);
+  const problem = checkTexts("Issue", texts) ?? refuseAssignment(domain, repository, assignment);
+  if (problem !== null) {
+    return problem;
+  }
+  const issue = openIssue(domain, repository, { ...texts, labels, author: viewer.login });
+  applyAssignment(domain, repository, issue, assignment, viewer.login);
+  return created(presentIssue(request, issue));
 }
 
 const updateIssue = withIssue(async (request, issue) => {
   const { domain, repository, viewer } = request;
-  const body = request.body as {
-    readonly title?: string;
+  const body = (request.body ?? {}) as AssignmentBody & {
+    readonly title?: string | number;
     readonly body?: string | null;
     readonly state?: "open" | "closed";
     readonly state_reason?: IssueRecord["stateReason"];
-    readonly labels?: readonly string[];
+    readonly labels?: readonly (string | { readonly name: string })[];
   };
-  const { title, state } = body;
+  const { state } = body;
+  const title = body.title === undefined ? undefined : String(body.title);
+  const assignment = readAssignment(body);
+  const unassignable = refuseAssignment(domain, repository, assignment);
+  if (unassignable !== null) {
+    return unassignable;
+  }
   if (isPullRequest(issue)) {
     const change = { title, state, body: body.body };
     const refusal = await updatePullRequest(domain, repository, issue, change, viewer.login);
@@ -82,22 +75,27 @@ const updateIssue = withIssue(async (request, issue) => {
       return refusal;
     }
   } else {
-    const problem = checkTexts("Issue", body);
+    const problem = checkTexts("Issue", { title, body: body.body });
     if (problem !== null) {
       return problem;
     }
-    issue.title = title ?? issue.title;
+    renameIssue(domain, issue, title, viewer.login);
     issue.body = body.body === undefined ? issue.body : (body.body ?? "");
     issue.updatedAt = timestamp(domain);
-    if (state === "closed") {
-      closeIssue(domain, issue, viewer.login, body.state_reason ?? "completed");
+    if (state === "closed" || (state === undefined && issue.state === "closed" && body.state_reason)) {
+      closeIssue(domain, issue, viewer.login, body.state_reason ?? null);
     } else if (state === "open") {
       reopenIssue(domain, issue, viewer.login);
     }
   }
   if (body.labels !== undefined) {
-    replaceLabels(request, issue, body.labels);
+    replaceLabels(
+      request,
+      issue,
+      body.labels.map((label) => (typeof label === "string" ? label : label.name)),
+    );
   }
+  applyAssignment(domain, repository, issue, assignment, viewer.login);
   return ok(presentIssue(request, issue));
 });
 
@@ -107,19 +105,12 @@ export function replaceLabels(
   issue: IssueRecord,
   labels: readonly string[],
 ): void {
-  for (const name of issue.labels.filter((label) => !labels.includes(label))) {
+  const kept = new Set(labels.map((label) => label.toLowerCase()));
+  for (const name of issue.labels.filter((label) => !kept.has(label.toLowerCase()))) {
     removeLabel(domain, issue, name, viewer.login);
   }
   addLabels(domain, repository, issue, labels, viewer.login);
 }
-
-const listEvents = withIssue((request, issue) => {
-  const { items, headers } = paginate(issue.events, request.query, request.address);
-  return ok(
-    items.map((event) => presentIssueEvent(request, event)),
-    headers,
-  );
-});
 
 const lockIssue = withIssue(({ domain, body, viewer }, issue) => {
   const { lock_reason: reason = null } = (body ?? {}) as { readonly lock_reason?: string | null };
@@ -143,6 +134,9 @@ const ISSUE_PROPERTIES = {
   body: { type: ["string", "null"] },
   labels: { type: "array" },
   state: { type: "string", enum: ["open", "closed"] },
+  assignee: { type: ["string", "null"] },
+  assignees: { type: "array", items: { type: "string" } },
+  milestone: { type: ["integer", "null"] },
   state_reason: { enum: ["completed", "not_planned", "reopened", "duplicate", null] },
 };
 
@@ -156,7 +150,7 @@ function route(
 const REPOSITORY = "/repos/{owner}/{repo}";
 const ISSUE = `${REPOSITORY}/issues/{issue_number}`;
 
-/** Issues, their comments and their history; the same for pull requests. */
+/** Issues; the same for pull requests. */
 export const ISSUE_ROUTES: readonly Route[] = [
   route(
     {
@@ -205,14 +199,5 @@ export const ISSUE_ROUTES: readonly Route[] = [
   route(
     { method: "DELETE", template: `${ISSUE}/lock`, docs: `${ISSUES}unlock-an-issue`, permissions: WRITE },
     unlockIssue,
-  ),
-  route(
-    {
-      method: "GET",
-      template: `${ISSUE}/events`,
-      docs: "issues/events#list-issue-events",
-      permissions: READ,
-    },
-    listEvents,
   ),
 ];

@@ -2,7 +2,9 @@ import { openGit } from "../state/domain.ts";
 import { readMergeability } from "../state/merging.ts";
 import { refuseMergeByRules } from "../state/protection.ts";
 import type { PullRequestRecord } from "../state/records.ts";
-import { presentIssue, presentLogin, presentRepository, type Resource } from "./presenters.ts";
+import { presentThread } from "./issue-presenter.ts";
+import { presentLogin, type Resource } from "./presenters.ts";
+import { presentNestedRepository } from "./repository-presenter.ts";
 import { pullRequestLinks } from "./resource-links.ts";
 import type { RepositoryRequest } from "./route.ts";
 
@@ -10,17 +12,8 @@ import type { RepositoryRequest } from "./route.ts";
 export function presentPullRequest(request: RepositoryRequest, issue: PullRequestRecord): Resource {
   const { links, repository } = request;
   const { pull } = issue;
-  const {
-    pull_request: _,
-    comments: __,
-    closed_by: ___,
-    state_reason: ____,
-    events_url: _____,
-    labels_url: ______,
-    ...shared
-  } = presentIssue(request, issue);
   return {
-    ...shared,
+    ...presentThread(request, issue),
     ...pullRequestLinks(links, repository, { number: issue.number, headOid: pull.headOid }),
     draft: pull.isDraft,
     merged_at: pull.mergedAt,
@@ -48,7 +41,7 @@ function presentSide(request: RepositoryRequest, ref: string, sha: string): obje
     ref,
     sha,
     user: presentLogin(request, repository.owner),
-    repo: presentRepository(request, repository),
+    repo: presentNestedRepository(request, repository),
   };
 }
 
@@ -72,7 +65,7 @@ export async function presentFullPullRequest(
     rebaseable: mergeable,
     comments: issue.comments.length,
     review_comments: 0,
-    commits: pull.mergedAt === null ? (comparison?.aheadBy ?? 0) : 0,
+    commits: comparison?.aheadBy ?? 0,
     changed_files: changes.length,
     additions: changes.reduce((sum, { additions }) => sum + additions, 0),
     deletions: changes.reduce((sum, { deletions }) => sum + deletions, 0),

@@ -26,24 +26,44 @@ function refuseMove(reason: RefMoveRefusal, words?: string): Refusal {
   return refuse(status, words ?? message);
 }
 
-function presentRef({ links, repository }: RepositoryRequest, name: string, oid: string): Resource {
+/** A tag may point at an object of its own, which points at the commit. */
+async function presentRef(request: RepositoryRequest, name: string, oid: string): Promise<Resource> {
+  const { git, links, repository } = request;
+  const isTag = name.startsWith("refs/tags/") && (await git.readTag(oid)) !== null;
+  const type = isTag ? "tag" : "commit";
   return {
     ref: name,
     node_id: nodeId("Ref", repository.id, name),
     url: links.repository(repository, `/git/${encodePath(name)}`),
-    object: { sha: oid, type: "commit", url: links.repository(repository, `/git/commits/${oid}`) },
+    object: { sha: oid, type, url: links.repository(repository, `/git/${type}s/${oid}`) },
   };
 }
 
 async function getRef(request: RepositoryRequest): Promise<Answer | Refusal> {
   const name = `refs/${request.params.ref}`;
   const oid = await request.git.readRef(name);
-  return oid === null ? notFound() : ok(presentRef(request, name, oid));
+  return oid === null ? notFound() : ok(await presentRef(request, name, oid));
 }
 
 async function listMatchingRefs(request: RepositoryRequest): Promise<Answer | Refusal> {
   const refs = await request.git.listRefs(`refs/${request.params.ref ?? ""}`);
-  return ok(refs.map((ref) => presentRef(request, ref.name, ref.oid)));
+  return ok(await Promise.all(refs.map((ref) => presentRef(request, ref.name, ref.oid))));
+}
+
+/** As it was before 2019. It listed what begins with a name that is none itself; that is not simulated. */
+async function getRefAsBefore(request: RepositoryRequest): Promise<Answer | Refusal> {
+  const name = `refs/${request.params.ref ?? ""}`;
+  const isPrefix =
+    (await request.git.readRef(name)) === null && (await request.git.listRefs(name)).length > 0;
+  return isPrefix
+    ? refuse(501, "The sandbox does not simulate listing by git/refs: ask git/matching-refs.")
+    : getRef(request);
+}
+
+/** What a reference may point at: a commit, for a tag an object of a tag too. */
+async function isObject({ git }: RepositoryRequest, name: string, oid: string): Promise<boolean> {
+  const isTag = name.startsWith("refs/tags/") && (await git.readTag(oid)) !== null;
+  return isTag || (await git.readCommit(oid)) !== null;
 }
 
 async function createRef(request: RepositoryRequest): Promise<Answer | Refusal> {
@@ -51,7 +71,7 @@ async function createRef(request: RepositoryRequest): Promise<Answer | Refusal> 
   if (!/^refs\/[^/]+\/./.test(ref)) {
     return refuse(422, "Reference name must start with 'refs' and have at least two slashes.");
   }
-  if ((await request.git.readCommit(sha)) === null) {
+  if (!(await isObject(request, ref, sha))) {
     return refuse(422, "Object does not exist");
   }
   const update = { name: ref, before: null, after: sha, force: false };
@@ -59,7 +79,7 @@ async function createRef(request: RepositoryRequest): Promise<Answer | Refusal> 
   if (move.status === "refused") {
     return refuseMove(move.reason === "stale" ? "exists" : move.reason);
   }
-  const body = presentRef(request, ref, sha);
+  const body = await presentRef(request, ref, sha);
   return { status: 201, body, headers: { location: body.url } };
 }
 
@@ -70,14 +90,14 @@ async function updateRef(request: RepositoryRequest): Promise<Answer | Refusal> 
   if (before === null) {
     return refuseMove("missing");
   }
-  if ((await request.git.readCommit(sha)) === null) {
+  if (!(await isObject(request, name, sha))) {
     return refuse(422, "Object does not exist");
   }
   const update = { name, before, after: sha, force };
   const move = await moveRefs(request.domain, request.repository, [update], request.viewer.login);
   return move.status === "refused"
     ? refuseMove(move.reason, move.message)
-    : { ...ok(presentRef(request, name, sha)), isWriteApplied: before !== sha };
+    : { ...ok(await presentRef(request, name, sha)), isWriteApplied: before !== sha };
 }
 
 async function deleteRef(request: RepositoryRequest): Promise<Answer | Refusal> {
@@ -108,8 +128,8 @@ export const REF_ROUTES: readonly Route[] = [
     permissions: "contents=read",
     respond: listMatchingRefs,
   },
-  // Gone from today's documentation, still answered: octokit of old asks it.
-  ...["refs", "refs/", "refs/{ref+}", "matching-refs/"].map(
+  // These are gone from today's documentation, still answered: octokit of old asks it.
+  ...["refs", "refs/", "refs/{ref}", "matching-refs/"].map(
     (path): Route => ({
       scope: "repository",
       method: "GET",
@@ -119,6 +139,14 @@ export const REF_ROUTES: readonly Route[] = [
       respond: listMatchingRefs,
     }),
   ),
+  {
+    scope: "repository",
+    method: "GET",
+    template: "/repos/{owner}/{repo}/git/refs/{ref+}",
+    docs: `${DOCS}get-a-reference`,
+    permissions: "contents=read",
+    respond: getRefAsBefore,
+  },
   {
     scope: "repository",
     method: "POST",

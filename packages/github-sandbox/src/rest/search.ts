@@ -5,7 +5,8 @@ import { refreshPullRequests } from "../state/follow-refs.ts";
 import type { RepositoryRecord } from "../state/records.ts";
 import { isRefusal, type Refusal, refuse } from "../state/refusal.ts";
 import { type IssueHit, refuseQuery, searchIssues, searchRepositories } from "../state/search.ts";
-import { presentIssue, presentRepository } from "./presenters.ts";
+import { presentIssue } from "./issue-presenter.ts";
+import { presentRepository } from "./repository-presenter.ts";
 import type { RepositoryRequest, RestRequest, Route } from "./route.ts";
 
 /** Most results of one search that can be read, https://docs.github.com/rest/search/search#about-search */

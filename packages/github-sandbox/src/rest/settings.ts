@@ -1,6 +1,6 @@
 import { type Answer, created, noContent, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
-import type { RepositoryRecord } from "../state/records.ts";
+import type { DisplaySettings, RepositoryRecord } from "../state/records.ts";
 import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
 import {
   changeRepository,
@@ -8,7 +8,7 @@ import {
   deleteRepository,
   type RepositoryChange,
 } from "../state/repositories.ts";
-import { presentRepository } from "./presenters.ts";
+import { presentFullRepository, presentRepository } from "./repository-presenter.ts";
 import type { RepositoryRequest, RestRequest, Route } from "./route.ts";
 
 const DOCS = "repos/repos#";
@@ -29,10 +29,13 @@ interface SettingsBody {
   readonly allow_auto_merge?: boolean;
   readonly delete_branch_on_merge?: boolean;
   readonly auto_init?: boolean;
+  readonly use_squash_pr_title_as_default?: boolean;
 }
 
+type DisplayBody = Partial<DisplaySettings>;
+
 /** The settings that a body names, and no others. */
-function readChange(body: SettingsBody): RepositoryChange {
+function readChange(body: SettingsBody & DisplayBody): RepositoryChange {
   const isPrivate = body.visibility === undefined ? body.private : body.visibility === "private";
   const change = {
     name: body.name,
@@ -47,8 +50,17 @@ function readChange(body: SettingsBody): RepositoryChange {
     allowRebaseMerge: body.allow_rebase_merge,
     allowAutoMerge: body.allow_auto_merge,
     deleteBranchOnMerge: body.delete_branch_on_merge,
+    display: readDisplay(body),
   };
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}
+
+function readDisplay(body: SettingsBody & DisplayBody): DisplayBody {
+  const { use_squash_pr_title_as_default: isTitle } = body;
+  const title = isTitle === undefined ? undefined : isTitle ? "PR_TITLE" : "COMMIT_OR_PR_TITLE";
+  const all = { squash_merge_commit_title: title, ...body };
+  const named = Object.entries(all).filter(([key, value]) => key in DISPLAY && value !== undefined);
+  return Object.fromEntries(named);
 }
 
 async function create(request: RestRequest, owner: string): Promise<Answer | Refusal> {
@@ -57,28 +69,6 @@ async function create(request: RestRequest, owner: string): Promise<Answer | Ref
   const wanted = { ...readChange(body), owner, name: body.name, hasReadme: body.auto_init ?? false };
   const repository = await createRepository(domain, wanted, viewer.login);
   return isRefusal(repository) ? repository : created(presentFullRepository(request, repository));
-}
-
-/** A repository by itself: with its parent when it is a fork. */
-export function presentFullRepository(
-  request: RestRequest,
-  repository: RepositoryRecord,
-): ReturnType<typeof presentRepository> {
-  const { store } = request.domain;
-  const parent = repository.parentId === null ? null : store.repositoryById(repository.parentId);
-  const presentedBase = presentRepository(request, repository);
-  const isOrganization = store.account(repository.owner, "Organization").type === "Organization";
-  const base = {
-    ...presentedBase,
-    network_count: presentedBase.forks_count,
-    subscribers_count: 0,
-    ...(isOrganization ? { organization: presentedBase.owner } : {}),
-  };
-  if (parent === null) {
-    return base;
-  }
-  const presented = presentRepository(request, parent);
-  return { ...base, parent: presented, source: presented };
 }
 
 async function update(request: RepositoryRequest): Promise<Answer | Refusal> {
@@ -125,7 +115,24 @@ function listOf(owner: string): (request: RestRequest) => Answer | Refusal {
   };
 }
 
+/** Settings that are kept and told; see `DisplaySettings`. */
+const DISPLAY = {
+  allow_forking: { type: "boolean" },
+  allow_update_branch: { type: "boolean" },
+  has_discussions: { type: "boolean" },
+  has_projects: { type: "boolean" },
+  has_wiki: { type: "boolean" },
+  is_template: { type: "boolean" },
+  web_commit_signoff_required: { type: "boolean" },
+  merge_commit_message: { type: "string", enum: ["PR_BODY", "PR_TITLE", "BLANK"] },
+  merge_commit_title: { type: "string", enum: ["PR_TITLE", "MERGE_MESSAGE"] },
+  squash_merge_commit_message: { type: "string", enum: ["PR_BODY", "COMMIT_MESSAGES", "BLANK"] },
+  squash_merge_commit_title: { type: "string", enum: ["PR_TITLE", "COMMIT_OR_PR_TITLE"] },
+} as const;
+
 const SETTINGS = {
+  ...DISPLAY,
+  use_squash_pr_title_as_default: { type: "boolean" },
   name: { type: "string" },
   description: { type: ["string", "null"] },
   homepage: { type: ["string", "null"] },
@@ -192,11 +199,11 @@ export const SETTINGS_ROUTES: readonly Route[] = [
     template: REPOSITORY,
     docs: `${DOCS}get-a-repository`,
     permissions: "metadata=read",
-    // Who may push gets a key for cloning, which is empty for what everybody may clone.
+    // A key for cloning, which is empty for what everybody may clone; nobody gets none.
     respond: (request) =>
       ok({
         ...presentFullRepository(request, request.repository),
-        ...(["admin", "write"].includes(request.repository.access) ? { temp_clone_token: "" } : {}),
+        temp_clone_token: request.viewer.kind === "anonymous" ? null : "",
       }),
   },
   {

@@ -6,7 +6,8 @@ import { nodeId } from "../state/node-ids.ts";
 
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
 import { addStatus, combineStatuses, latestStatuses } from "../state/statuses.ts";
-import { presentLogin, presentRepository, type Resource } from "./presenters.ts";
+import { presentLogin, type Resource } from "./presenters.ts";
+import { presentRepositoryReference } from "./repository-presenter.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
 
 const REPOSITORY = "/repos/{owner}/{repo}";
@@ -85,7 +86,7 @@ async function getCombinedStatus(request: RepositoryRequest): Promise<Answer | R
       statuses: items.map((status) => ({ ...presentStatus(request, status), required: null })),
       sha: oid,
       total_count: statuses.length,
-      repository: presentRepository(request, repository),
+      repository: presentRepositoryReference(request, repository),
       commit_url: links.repository(repository, `/commits/${oid}`),
       url: links.repository(repository, `/commits/${oid}/status`),
     },

@@ -23,6 +23,7 @@ export function presentUser(request: RestRequest, login: string): Resource {
     email: null,
     hireable: null,
     bio: null,
+    twitter_username: null,
     public_repos: repositories.filter(({ owner, isPrivate }) => isOwn(owner) && !isPrivate).length,
     public_gists: 0,
     followers: 0,

@@ -1,6 +1,8 @@
+import type { GitCommit } from "../git/backend.ts";
 import type { WorkflowRecord, WorkflowRunRecord } from "../state/automation-records.ts";
-
-import { presentRepository, type Resource } from "./presenters.ts";
+import { formatTimestamp } from "../state/domain.ts";
+import { presentLogin, type Resource } from "./presenters.ts";
+import { presentRepositoryReference } from "./repository-presenter.ts";
 import type { RepositoryRequest } from "./route.ts";
 
 /** https://docs.github.com/rest/actions/workflows#get-a-workflow */
@@ -25,20 +27,26 @@ export function presentWorkflow(
 }
 
 /** https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
-export function presentWorkflowRun(
+export async function presentWorkflowRun(
   request: RepositoryRequest,
   workflow: WorkflowRecord,
   run: WorkflowRunRecord,
-): Resource {
-  const { links, repository } = request;
+): Promise<Resource> {
+  const { git, links, repository } = request;
+  const commit = await git.readCommit(run.headOid);
   const url = links.repository(repository, `/actions/runs/${run.id}`);
-  const home = presentRepository(request, repository);
+  const home = presentRepositoryReference(request, repository);
   return {
     id: run.id,
     node_id: toNodeId("WFR", repository.id, run.id),
     name: workflow.name,
-    display_title: workflow.name,
+    display_title: commit?.message.split("\n")[0] ?? workflow.name,
     path: workflow.path,
+    check_suite_id: run.id,
+    check_suite_node_id: toNodeId("CS", repository.id, run.id),
+    actor: presentLogin(request, run.actor),
+    triggering_actor: presentLogin(request, run.actor),
+    referenced_workflows: [],
     head_branch: run.headBranch,
     head_sha: run.headOid,
     run_number: run.number,
@@ -61,9 +69,20 @@ export function presentWorkflowRun(
     workflow_url: links.repository(repository, `/actions/workflows/${workflow.id}`),
     check_suite_url: links.repository(repository, `/check-suites/${run.id}`),
     pull_requests: [],
-    head_commit: null,
+    head_commit: commit === null ? null : presentHeadCommit(commit),
     repository: home,
     head_repository: home,
+  };
+}
+
+function presentHeadCommit({ oid, treeOid, message, author, committer }: GitCommit): object {
+  return {
+    id: oid,
+    tree_id: treeOid,
+    message,
+    timestamp: formatTimestamp(committer.timestamp * 1000),
+    author: { name: author.name, email: author.email },
+    committer: { name: committer.name, email: committer.email },
   };
 }
 

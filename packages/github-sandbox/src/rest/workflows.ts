@@ -41,19 +41,22 @@ function getWorkflow(request: RepositoryRequest): Answer | Refusal {
   return workflow === null ? notFound() : ok(presentWorkflow(request, workflow));
 }
 
-function listRuns(request: RepositoryRequest): Answer | Refusal {
+function listRuns(request: RepositoryRequest): Promise<Answer> | Refusal {
   return answerRuns(request, workflowsOf(request));
 }
 
-function listRunsOfWorkflow(request: RepositoryRequest): Answer | Refusal {
+function listRunsOfWorkflow(request: RepositoryRequest): Promise<Answer> | Refusal {
   const workflow = findWorkflow(request);
   return workflow === null ? notFound() : answerRuns(request, [workflow]);
 }
 
 /** The newest first. `status` is a status or a conclusion, https://docs.github.com/rest/actions/workflow-runs */
-function answerRuns(request: RepositoryRequest, workflows: readonly WorkflowRecord[]): Answer | Refusal {
+function answerRuns(
+  request: RepositoryRequest,
+  workflows: readonly WorkflowRecord[],
+): Promise<Answer> | Refusal {
   const { query } = request;
-  for (const filter of ["actor", "created", "check_suite_id"]) {
+  for (const filter of ["created", "check_suite_id"]) {
     if (query.has(filter)) return refuse(501, `The sandbox does not simulate the filter ${filter} of runs.`);
   }
   const asked = (name: string, ...values: readonly (string | null)[]) =>
@@ -61,13 +64,18 @@ function answerRuns(request: RepositoryRequest, workflows: readonly WorkflowReco
   const found = workflows
     .flatMap((workflow) => workflow.runs.map((run): Entry => ({ workflow, run })))
     .filter(({ run }) => asked("event", run.event))
+    .filter(({ run }) => asked("actor", run.actor))
     .filter(({ run }) => asked("branch", run.headBranch))
     .filter(({ run }) => asked("head_sha", run.headOid))
     .filter(({ run }) => asked("status", run.status, run.conclusion))
     .sort((a, b) => (a.run.createdAt < b.run.createdAt ? 1 : -1));
-  const { items, headers } = paginate(found, query, request.address);
+  return pageOfRuns(request, found);
+}
+
+async function pageOfRuns(request: RepositoryRequest, found: readonly Entry[]): Promise<Answer> {
+  const { items, headers } = paginate(found, request.query, request.address);
   const runs = items.map(({ workflow, run }) => presentWorkflowRun(request, workflow, run));
-  return ok({ total_count: found.length, workflow_runs: runs }, headers);
+  return ok({ total_count: found.length, workflow_runs: await Promise.all(runs) }, headers);
 }
 
 /** Needs more than most tokens have: an administrator's, or an app's with `administration: read`. */

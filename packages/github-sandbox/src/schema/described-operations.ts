@@ -25,6 +25,9 @@ const UNDESCRIBED: Readonly<Record<string, string>> = {
 
 /** The operation of GitHub's description that a route of the sandbox is held to. */
 export function describedOperation({ method, template }: RouteTemplate): DescribedOperation {
+  if (method === "GET" && template === `${REPOSITORY}/git/refs/{ref+}`) {
+    return { path: `${REPOSITORY}/git/ref/{ref}`, method: "get" };
+  }
   const path = template.replaceAll("+}", "}");
   const inRepository = path.startsWith(REPOSITORY) ? path.slice(REPOSITORY.length) : null;
   const instead = inRepository === null ? undefined : UNDESCRIBED[`${method} ${inRepository}`];

@@ -96,6 +96,8 @@ export interface WorkflowRunSeed {
   readonly status?: string;
   /** Default `success` when completed, else `null`. */
   readonly conclusion?: string | null;
+  /** Login of whoever set it off. Default: the account of any token. */
+  readonly actor?: string;
   /** Default: the default branch. */
   readonly headBranch?: string;
   /** ISO 8601. */

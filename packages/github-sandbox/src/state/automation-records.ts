@@ -54,8 +54,10 @@ export interface WorkflowRunRecord {
   readonly event: string;
   status: string;
   conclusion: string | null;
+  /** Login of whoever set it off. */
+  readonly actor: string;
   readonly headBranch: string | null;
-  readonly headOid: string;
+  headOid: string;
   readonly createdAt: string;
   startedAt: string;
   updatedAt: string;

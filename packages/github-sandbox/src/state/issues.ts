@@ -63,6 +63,8 @@ export function openIssue(
     updatedAt: now,
     labels: [],
     lock: null,
+    assignees: [],
+    milestone: null,
     comments: [],
     events: [],
     pull: issue.pull ?? null,
@@ -73,14 +75,29 @@ export function openIssue(
   return record;
 }
 
+/** Gives an issue or a pull request another title; the same one changes nothing. */
+export function renameIssue(
+  domain: Domain,
+  issue: IssueRecord,
+  title: string | undefined,
+  actor: string,
+): void {
+  if (title !== undefined && title !== issue.title) {
+    recordEvent(domain, issue, "renamed", actor, { rename: { from: issue.title, to: title } });
+    issue.title = title;
+  }
+}
+
 /** Closes an issue or a pull request. Closing twice changes nothing. */
 export function closeIssue(
   domain: Domain,
   issue: IssueRecord,
   actor: string | null,
-  reason: IssueRecord["stateReason"] = "completed",
+  reason: IssueRecord["stateReason"] = null,
 ): void {
   if (issue.state === "closed") {
+    // Another reason may be given afterwards; that closes nothing.
+    issue.stateReason = issue.pull === null ? (reason ?? issue.stateReason) : null;
     return;
   }
   issue.state = "closed";

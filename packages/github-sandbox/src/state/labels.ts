@@ -155,7 +155,7 @@ export function recordEvent(
   issue: IssueRecord,
   event: IssueEventKind,
   actor: string | null,
-  details: Pick<IssueEventRecord, "label" | "reviewer" | "rename"> = {},
+  details: Pick<IssueEventRecord, "label" | "reviewer" | "rename" | "assignee" | "milestone"> = {},
 ): void {
   const createdAt = timestamp(domain);
   issue.updatedAt = createdAt;

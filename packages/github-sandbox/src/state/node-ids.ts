@@ -20,6 +20,8 @@ const PREFIXES = {
   Bot: "BOT",
   Organization: "O",
   BranchProtectionRule: "BPR",
+  Milestone: "MI",
+  Tag: "TA",
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

@@ -1,7 +1,7 @@
 import type { GitRepository } from "../git/backend.ts";
 import { type Domain, openGit, timestamp } from "./domain.ts";
 import { refreshPullRequests } from "./follow-refs.ts";
-import { checkTexts, closeIssue, openIssue, reopenIssue } from "./issues.ts";
+import { checkTexts, closeIssue, openIssue, renameIssue, reopenIssue } from "./issues.ts";
 import { recordEvent } from "./labels.ts";
 import { isPullRequest, type PullRequestRecord, type RepositoryRecord } from "./records.ts";
 import { type FieldError, notFound, type Refusal, refuse, validationFailed } from "./refusal.ts";
@@ -131,7 +131,7 @@ export async function updatePullRequest(
     pull.baseOid = baseOid;
     recordEvent(domain, issue, "base_ref_changed", actor);
   }
-  issue.title = change.title ?? issue.title;
+  renameIssue(domain, issue, change.title, actor);
   issue.body = change.body === undefined ? issue.body : (change.body ?? "");
   issue.updatedAt = timestamp(domain);
   if (change.state === "closed") {

@@ -40,6 +40,20 @@ export interface LabelRecord {
   readonly isDefault: boolean;
 }
 
+export interface MilestoneRecord {
+  readonly id: number;
+  readonly number: number;
+  readonly creator: string;
+  title: string;
+  description: string | null;
+  state: "open" | "closed";
+  /** ISO 8601. */
+  dueOn: string | null;
+  readonly createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+}
+
 export interface CommentRecord {
   readonly id: number;
   readonly author: string;
@@ -64,7 +78,13 @@ export type IssueEventKind =
   | "auto_merge_enabled"
   | "auto_merge_disabled"
   | "ready_for_review"
-  | "convert_to_draft";
+  | "convert_to_draft"
+  | "assigned"
+  | "unassigned"
+  | "milestoned"
+  | "demilestoned"
+  | "head_ref_restored"
+  | "review_dismissed";
 
 export interface IssueEventRecord {
   readonly id: number;
@@ -75,6 +95,10 @@ export interface IssueEventRecord {
   readonly label?: string;
   /** Login that a review was asked of. */
   readonly reviewer?: string;
+  /** Login that was put in charge, or was so no more. */
+  readonly assignee?: string;
+  /** Title of the milestone that it was put under, or taken from. */
+  readonly milestone?: string;
   /** Title before and after. */
   readonly rename?: { readonly from: string; readonly to: string };
   readonly createdAt: string;
@@ -143,6 +167,10 @@ export interface IssueRecord {
   labels: string[];
   /** Why nobody may comment; `null` when anybody may. */
   lock: { readonly reason: string | null } | null;
+  /** Logins. */
+  assignees: string[];
+  /** Number of a milestone of the repository. */
+  milestone: number | null;
   readonly comments: CommentRecord[];
   readonly events: IssueEventRecord[];
   readonly pull: PullRecord | null;
@@ -161,6 +189,21 @@ export interface BranchProtection {
   readonly requiresLinearHistory: boolean;
   readonly allowsForcePushes: boolean;
   readonly allowsDeletions: boolean;
+}
+
+/** Settings that are kept and told, by GitHub's names. Those of merges choose the words of merge commits. */
+export interface DisplaySettings {
+  readonly allow_forking: boolean;
+  readonly allow_update_branch: boolean;
+  readonly has_discussions: boolean;
+  readonly has_projects: boolean;
+  readonly has_wiki: boolean;
+  readonly is_template: boolean;
+  readonly web_commit_signoff_required: boolean;
+  readonly merge_commit_message: "PR_BODY" | "PR_TITLE" | "BLANK";
+  readonly merge_commit_title: "PR_TITLE" | "MERGE_MESSAGE";
+  readonly squash_merge_commit_message: "PR_BODY" | "COMMIT_MESSAGES" | "BLANK";
+  readonly squash_merge_commit_title: "PR_TITLE" | "COMMIT_OR_PR_TITLE";
 }
 
 /** What every token may do with a repository. */
@@ -188,12 +231,16 @@ export interface RepositoryRecord {
   allowRebaseMerge: boolean;
   allowAutoMerge: boolean;
   deleteBranchOnMerge: boolean;
+  display: DisplaySettings;
+  topics: readonly string[];
   protectedBranches: string[];
   /** Rules of protected branches, by branch. One that is not here has those of `DEFAULT_PROTECTION`. */
   readonly protections: Record<string, BranchProtection>;
   readonly statuses: StatusRecord[];
   readonly checkRuns: CheckRunRecord[];
   readonly labels: LabelRecord[];
+  /** In the order of their numbers. */
+  readonly milestones: MilestoneRecord[];
   /** In the order of their numbers, from 1. */
   readonly issues: IssueRecord[];
   /** Absent in states that were saved before there were any. */

@@ -1,8 +1,23 @@
 import { type Domain, fullName, openGit, timestamp } from "./domain.ts";
 import { defaultLabels } from "./labels.ts";
 import { signature } from "./merging.ts";
-import type { RepositoryRecord } from "./records.ts";
+import type { DisplaySettings, RepositoryRecord } from "./records.ts";
 import { type Refusal, refuse, validationFailed } from "./refusal.ts";
+
+/** Settings of a new repository, as GitHub has them. */
+const DEFAULT_DISPLAY: DisplaySettings = {
+  allow_forking: true,
+  allow_update_branch: false,
+  has_discussions: false,
+  has_projects: true,
+  has_wiki: true,
+  is_template: false,
+  web_commit_signoff_required: false,
+  merge_commit_message: "PR_TITLE",
+  merge_commit_title: "MERGE_MESSAGE",
+  squash_merge_commit_message: "COMMIT_MESSAGES",
+  squash_merge_commit_title: "COMMIT_OR_PR_TITLE",
+};
 
 /** A repository's record with GitHub's defaults for everything that is not given. */
 export function newRepositoryRecord(
@@ -28,6 +43,8 @@ export function newRepositoryRecord(
     allowRebaseMerge: true,
     allowAutoMerge: false,
     deleteBranchOnMerge: false,
+    display: DEFAULT_DISPLAY,
+    topics: [],
     protectedBranches: [],
     protections: {},
     statuses: [],
@@ -37,6 +54,7 @@ export function newRepositoryRecord(
     artifacts: [],
     isActionsEnabled: true,
     labels: given.labels ?? defaultLabels(() => domain.store.takeId()),
+    milestones: [],
     issues: [],
     createdAt: now,
     updatedAt: now,
@@ -56,7 +74,7 @@ export interface NewRepository extends RepositoryChange {
 /** Makes an empty repository whose maker is its administrator. A name that was another's stops leading there. */
 export async function createRepository(
   domain: Domain,
-  { hasReadme, ...wanted }: NewRepository,
+  { hasReadme, display, ...wanted }: NewRepository,
   actor: string,
 ): Promise<RepositoryRecord | Refusal> {
   const name = normalizeName(wanted.name);
@@ -66,6 +84,7 @@ export async function createRepository(
   }
   const id = domain.store.takeRepositoryId();
   const record = newRepositoryRecord(domain, { ...wanted, id, name, access: "admin", defaultBranch: "main" });
+  record.display = { ...record.display, ...display };
   domain.store.account(record.owner);
   domain.store.claimName(fullName(record));
   domain.store.addRepository(record);
@@ -112,7 +131,10 @@ function refuseName(domain: Domain, owner: string, name: string, message: string
 }
 
 /** What `PATCH /repos/{owner}/{repo}` may change. */
-export type RepositoryChange = Partial<
+export type RepositoryChange = {
+  /** Only those that change. */
+  readonly display?: Partial<DisplaySettings>;
+} & Partial<
   Pick<
     RepositoryRecord,
     | "name"
@@ -134,7 +156,7 @@ export type RepositoryChange = Partial<
 export async function changeRepository(
   domain: Domain,
   repository: RepositoryRecord,
-  { name: wanted, ...change }: RepositoryChange,
+  { name: wanted, display, ...change }: RepositoryChange,
 ): Promise<Refusal | null> {
   const name = wanted === undefined ? repository.name : normalizeName(wanted);
   if (name.toLowerCase() !== repository.name.toLowerCase()) {
@@ -162,6 +184,7 @@ export async function changeRepository(
   if (name !== repository.name) {
     domain.store.renameRepository(repository, name);
   }
+  repository.display = { ...repository.display, ...display };
   Object.assign(repository, change, { updatedAt: timestamp(domain) });
   return null;
 }

@@ -23,7 +23,7 @@ export function findRun(repository: RepositoryRecord, id: string): FoundRun | nu
 export function dispatchWorkflow(
   domain: Domain,
   workflow: WorkflowRecord,
-  { branch, oid }: { readonly branch: string; readonly oid: string },
+  { branch, oid, actor }: { readonly branch: string; readonly oid: string; readonly actor: string },
 ): WorkflowRunRecord | Refusal {
   if (workflow.state !== "active") {
     return refuse(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
@@ -36,6 +36,7 @@ export function dispatchWorkflow(
     event: "workflow_dispatch",
     status: "queued",
     conclusion: null,
+    actor,
     headBranch: branch,
     headOid: oid,
     createdAt: now,

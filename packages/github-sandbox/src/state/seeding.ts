@@ -11,7 +11,7 @@ import type { RepositoryRecord } from "./records.ts";
 import { isRefusal } from "./refusal.ts";
 import { newRepositoryRecord } from "./repositories.ts";
 import { DEFAULT_LOGIN } from "./store.ts";
-import { makeWorkflows } from "./workflows.ts";
+import { makeWorkflows, placeRuns } from "./workflows.ts";
 
 /** More at one time only wait for each other on a small machine. */
 const CONCURRENT_REPOSITORIES = 4;
@@ -99,6 +99,7 @@ function makeRecords(domain: Domain, spec: SeedSpec): readonly RepositoryRecord[
 async function addRepository(domain: Domain, { seed, record }: SeededRepository): Promise<void> {
   domain.store.account(record.owner, "Organization");
   domain.store.addRepository(record);
+  await placeRuns(domain, record);
   for (const name of seed.labels ?? []) {
     createLabel(domain, record, { name });
   }

@@ -11,7 +11,7 @@ import type {
 import { isPullRequest, type PullRequestRecord } from "./records.ts";
 
 /** Shape of what is saved. A state of another shape is not read. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /** Everything that is saved: the whole state beside git. */
 export interface StoreData {
@@ -98,6 +98,16 @@ export class Store {
     }
     this.addAccount({ ...address, type: address.login.endsWith("[bot]") ? "Bot" : "User" });
     return this.#accountsById.get(address.id) ?? null;
+  }
+
+  /** Every account that was seeded or mentioned so far. */
+  accounts(): readonly AccountRecord[] {
+    return [...this.#accountsByLogin.values()];
+  }
+
+  /** Every token that the sandbox was told of. */
+  tokens(): readonly TokenRecord[] {
+    return [...this.#tokens.values()];
   }
 
   findAccount(login: string): AccountRecord | null {

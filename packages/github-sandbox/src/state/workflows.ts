@@ -1,8 +1,10 @@
 import type { RepositorySeed, WorkflowRunSeed } from "../seed/seed-spec.ts";
 import type { WorkflowRecord, WorkflowRunRecord } from "./automation-records.ts";
-import { type Domain, timestamp } from "./domain.ts";
+import { type Domain, openGit, timestamp } from "./domain.ts";
+import type { RepositoryRecord } from "./records.ts";
+import { DEFAULT_LOGIN } from "./store.ts";
 
-/** Commit that seeded runs ran on: no run looks at it. */
+/** Commit of a seeded run whose branch is not there. */
 const HEAD_OID = "5eed".repeat(10);
 
 /** Makes the workflows that a seed describes, with their runs. */
@@ -32,10 +34,19 @@ function makeRun(domain: Domain, seed: WorkflowRunSeed, number: number, branch: 
     event: seed.event ?? "schedule",
     status,
     conclusion: seed.conclusion ?? (status === "completed" ? "success" : null),
+    actor: seed.actor ?? DEFAULT_LOGIN,
     headBranch: seed.headBranch ?? branch,
     headOid: HEAD_OID,
     createdAt: seed.createdAt,
     startedAt,
     updatedAt: seed.updatedAt ?? startedAt,
   };
+}
+
+/** Lets seeded runs have run on what their branches point at; called when the history is there. */
+export async function placeRuns(domain: Domain, repository: RepositoryRecord): Promise<void> {
+  const git = openGit(domain, repository);
+  for (const run of repository.workflows.flatMap(({ runs }) => runs)) {
+    run.headOid = (await git.readRef(`refs/heads/${run.headBranch}`)) ?? HEAD_OID;
+  }
 }

@@ -43,6 +43,7 @@ export const SCENARIOS = [
   "create-status",
   "lock-issue",
   "get-root",
+  "get-organization",
 ] as const;
 
 /** Recordings that only read what is there on github.com to this day. */

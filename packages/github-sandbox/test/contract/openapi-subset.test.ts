@@ -27,7 +27,8 @@ describe("the description that answers are held to", () => {
 describe("the operation of a route", () => {
   it.each([
     ["GET", "/repos/{owner}/{repo}/git/ref/{ref+}", "/repos/{owner}/{repo}/git/ref/{ref}"],
-    ["GET", "/repos/{owner}/{repo}/git/refs/{ref+}", "/repos/{owner}/{repo}/git/matching-refs/{ref}"],
+    ["GET", "/repos/{owner}/{repo}/git/refs/{ref+}", "/repos/{owner}/{repo}/git/ref/{ref}"],
+    ["GET", "/repos/{owner}/{repo}/git/refs/{ref}", "/repos/{owner}/{repo}/git/matching-refs/{ref}"],
     ["PATCH", "/repos/{owner}/{repo}/git/refs/{ref+}", "/repos/{owner}/{repo}/git/refs/{ref}"],
     ["GET", "/repos/{owner}/{repo}/contents", "/repos/{owner}/{repo}/contents/{path}"],
     ["GET", "/search/issues", "/search/issues"],

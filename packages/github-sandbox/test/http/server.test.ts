@@ -47,7 +47,6 @@ describe("every answer", () => {
 
 describe("errors", () => {
   it.each([
-    ["GET", "/repos/acme/nowhere", 404, "Not Found"],
     ["GET", "/repos/acme/api/", 404, "Not Found"],
     [
       "GET",
@@ -71,6 +70,17 @@ describe("errors", () => {
       message,
       documentation_url: "https://docs.github.com/rest",
       status: String(status),
+    });
+  });
+
+  it("names the page of the operation that found nothing", async () => {
+    const reply = await local.get("/repos/acme/nowhere");
+
+    expect(reply.status).toBe(404);
+    expect(reply.body).toEqual({
+      message: "Not Found",
+      documentation_url: "https://docs.github.com/rest/repos/repos#get-a-repository",
+      status: "404",
     });
   });
 

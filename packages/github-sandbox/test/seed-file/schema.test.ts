@@ -81,6 +81,7 @@ const RUN: Keys<WorkflowRunSeed> = {
   event: true,
   status: true,
   conclusion: true,
+  actor: true,
   headBranch: true,
   createdAt: true,
   startedAt: true,

@@ -1,5 +1,12 @@
 import { timestamp } from "../../state/domain.ts";
-import { addComment, checkTexts, closeIssue, openIssue, reopenIssue } from "../../state/issues.ts";
+import {
+  addComment,
+  checkTexts,
+  closeIssue,
+  openIssue,
+  renameIssue,
+  reopenIssue,
+} from "../../state/issues.ts";
 import { addLabels, removeLabel } from "../../state/labels.ts";
 import { type IssueRecord, isPullRequest, type RepositoryRecord } from "../../state/records.ts";
 import { isRefusal } from "../../state/refusal.ts";
@@ -77,7 +84,7 @@ async function updateIssue(
   const { issue, repository } = found;
   const { domain, viewer } = context;
   checkedTexts({ title: input.title ?? undefined, body: input.body ?? undefined });
-  issue.title = input.title ?? issue.title;
+  renameIssue(domain, issue, input.title ?? undefined, viewer.login);
   issue.body = input.body ?? issue.body;
   issue.updatedAt = timestamp(domain);
   if (input.state === "CLOSED") {
@@ -98,7 +105,12 @@ async function close(
   input: { readonly issueId: string; readonly stateReason?: keyof typeof REASONS | null },
 ): Promise<object> {
   const found = await ownIssue(context, input.issueId);
-  closeIssue(context.domain, found.issue, context.viewer.login, REASONS[input.stateReason ?? "COMPLETED"]);
+  closeIssue(
+    context.domain,
+    found.issue,
+    context.viewer.login,
+    input.stateReason ? REASONS[input.stateReason] : null,
+  );
   return present(context, found);
 }
 

@@ -13,7 +13,7 @@ import type { BatchOptions } from "./graphql-batches.ts";
 import { createPullRequestLister } from "./pull-request-lists.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
 import { readAllPages } from "./rest-pages.ts";
-import { fromRest, listPullRequestsByRest, type RestPullRequest } from "./rest-pull-requests.ts";
+import { listPullRequestsByRest, type RestPullRequest, readLabels } from "./rest-pull-requests.ts";
 import { at, isBranchThere } from "./rest-repositories.ts";
 import { createViewer } from "./viewer.ts";
 
@@ -25,6 +25,9 @@ export interface PullRequestOptions extends BatchOptions {
 
 /** GitHub needs a moment to see what was just made: so often a refusal is tried again. */
 const LAG_ATTEMPTS = 3;
+
+/** All that is needed of the answer: what was asked for is known. */
+type OpenedPullRequest = Pick<RestPullRequest, "number" | "html_url"> & Partial<RestPullRequest>;
 
 /** Makes the pull requests of GitHub. */
 export function createPullRequests(options: PullRequestOptions): PullRequests {
@@ -39,12 +42,12 @@ export function createPullRequests(options: PullRequestOptions): PullRequests {
 
   const open = async (draft: PullRequestDraft): Promise<PullRequest> => {
     const { repository, isDraft, head, base, title, body } = draft;
-    const { data } = await client.rest<RestPullRequest>(
+    const { data } = await client.rest<OpenedPullRequest>(
       "POST /repos/{owner}/{repo}/pulls",
       { ...at(repository), head, base, title, body, draft: isDraft },
       { ...singleWrite(`open a pull request from ${head} into ${base}`, repository), createsContent: true },
     );
-    return { ...fromRest(data, null), isOwn: true };
+    return readOpened(draft, data);
   };
 
   /** What GitHub's refusal to open a pull request amounts to; thrown again when it is a failure. */
@@ -119,6 +122,25 @@ export function createPullRequests(options: PullRequestOptions): PullRequests {
           event === "labeled" && label !== undefined && wanted.has(label.name.toLowerCase()),
       );
     },
+  };
+}
+
+function readOpened(
+  { head, base, title, body, isDraft }: PullRequestDraft,
+  opened: OpenedPullRequest,
+): PullRequest {
+  return {
+    number: opened.number,
+    url: opened.html_url,
+    title: opened.title ?? title,
+    body: opened.body ?? body,
+    head,
+    headOid: opened.head?.sha ?? "",
+    base,
+    isCrossRepository: false,
+    isDraft: opened.draft ?? isDraft,
+    isOwn: true,
+    labels: readLabels(opened),
   };
 }
 

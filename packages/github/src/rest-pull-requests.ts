@@ -5,21 +5,22 @@ import { readAllPages } from "./rest-pages.ts";
 import { at } from "./rest-repositories.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** What is read of a pull request in a REST answer. */
+/** What is read of a pull request in a REST answer. Servers that stand in for GitHub leave out what they do not need. */
 export interface RestPullRequest {
   readonly number: number;
   readonly html_url: string;
   readonly title: string;
-  readonly body: string | null;
+  readonly body?: string | null;
   readonly draft?: boolean;
-  readonly user: { readonly id: number } | null;
+  readonly user?: { readonly id: number } | null;
   readonly head: {
     readonly ref: string;
     readonly sha: string;
-    readonly repo: { readonly full_name: string } | null;
+    /** `null` when the fork is gone. */
+    readonly repo?: { readonly full_name: string } | null;
   };
-  readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } };
-  readonly labels: readonly { readonly name: string }[];
+  readonly base: { readonly ref: string; readonly repo?: { readonly full_name: string } };
+  readonly labels?: readonly { readonly name: string }[];
 }
 
 /** Which open pull requests to list. */
@@ -54,7 +55,6 @@ export async function listPullRequestsByRest(
 /** A REST answer as a pull request; `viewerId` is the account behind the token, `null` when it is not known. */
 export function fromRest(pullRequest: RestPullRequest, viewerId: number | null): PullRequest {
   const { head, base, user } = pullRequest;
-  const headRepository = head.repo?.full_name.toLowerCase();
   return {
     number: pullRequest.number,
     url: pullRequest.html_url,
@@ -63,9 +63,20 @@ export function fromRest(pullRequest: RestPullRequest, viewerId: number | null):
     head: head.ref,
     headOid: head.sha,
     base: base.ref,
-    isCrossRepository: headRepository !== base.repo.full_name.toLowerCase(),
+    isCrossRepository: isFromElsewhere(pullRequest),
     isDraft: pullRequest.draft ?? false,
-    isOwn: viewerId === null || user === null ? undefined : user.id === viewerId,
-    labels: pullRequest.labels.map(({ name }) => name),
+    isOwn: viewerId === null || !user ? undefined : user.id === viewerId,
+    labels: readLabels(pullRequest),
   };
+}
+
+/** Names of the labels. */
+export function readLabels({ labels }: Pick<RestPullRequest, "labels">): readonly string[] {
+  return labels?.map(({ name }) => name) ?? [];
+}
+
+/** Whether the head is in another repository. One that is not named is taken to be the same. */
+function isFromElsewhere({ head, base }: RestPullRequest): boolean {
+  if (head.repo === undefined || base.repo === undefined) return false;
+  return head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase();
 }

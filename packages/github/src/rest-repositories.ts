@@ -10,10 +10,11 @@ import { readCall } from "./call.ts";
 import { type GitHubClient, isAnswered } from "./client.ts";
 import { readAllPages } from "./rest-pages.ts";
 
+/** Servers that stand in for GitHub leave out what they do not need. */
 interface RestRepository {
-  readonly id: number;
-  readonly full_name: string;
-  readonly archived: boolean;
+  readonly id?: number;
+  readonly full_name?: string;
+  readonly archived?: boolean;
   readonly disabled?: boolean;
   readonly mirror_url?: string | null;
   readonly default_branch: string;
@@ -28,7 +29,7 @@ interface RestBranch {
 export interface RestComparison {
   readonly ahead_by: number;
   readonly behind_by: number;
-  readonly commits: readonly { readonly author: { readonly id?: number } | null }[];
+  readonly commits?: readonly { readonly author?: { readonly id?: number } | null }[];
 }
 
 /** Reads one repository by REST: two requests, and one more for each further 100 branches. Throws `GitHubError`. */
@@ -38,12 +39,12 @@ export async function readRepositoryByRest(
 ): Promise<RepositorySnapshot> {
   const call = readCall("read the repository", repository);
   const { data } = await client.rest<RestRepository>("GET /repos/{owner}/{repo}", at(repository), call);
-  const current = parseRepositoryRef(data.full_name) ?? repository;
+  const current = parseRepositoryRef(data.full_name ?? "") ?? repository;
   const branches = await readBranches(client, current);
   return {
     repository: current,
-    databaseId: data.id,
-    isArchived: data.archived,
+    databaseId: data.id ?? null,
+    isArchived: data.archived ?? false,
     isDisabled: data.disabled ?? false,
     // REST does not tell.
     isLocked: false,
@@ -89,7 +90,9 @@ async function findTipAuthor(
   branch: string,
   { ahead_by, commits }: RestComparison,
 ): Promise<number | null> {
-  if (ahead_by <= 1) return commits[0]?.author?.id ?? null;
+  const [tip] = commits ?? [];
+  if (ahead_by === 0) return null;
+  if (ahead_by === 1 && tip !== undefined) return tip.author?.id ?? null;
   return (await findBranch(client, repository, branch))?.commit.author?.id ?? null;
 }
 

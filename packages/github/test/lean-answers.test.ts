@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { createGitHub, type GitHub } from "../src/github.ts";
+import { ref } from "./local-github.ts";
+import { type Reply, ScriptedServer } from "./scripted-server.ts";
+import { makeOptions } from "./settings.ts";
+import { DRAFT } from "./sync-scenario.ts";
+
+const API = ref("acme/api");
+const OID = "1".repeat(40);
+const PULL = { number: 7, html_url: "https://git.acme.test/acme/api/pull/7" };
+
+let server: ScriptedServer;
+
+/** A server without GraphQL that gives these answers, by method and path, and 404 for anything else. */
+async function start(answers: Readonly<Record<string, unknown>>): Promise<GitHub> {
+  const answer = (method: string, path: string): Reply => {
+    const body = answers[`${method} ${path.split("?")[0]}`];
+    return body === undefined ? { status: 404, body: { message: "Not Found" } } : { body };
+  };
+  server = await ScriptedServer.start(({ method, path }) => answer(method, path));
+  return createGitHub(makeOptions({ apiUrl: server.url, maxRetries: 0 }));
+}
+
+afterEach(() => server.stop());
+
+describe("a server that says only what it has to", () => {
+  it("has opened a pull request when it tells its number and address", async () => {
+    const github = await start({ "POST /repos/acme/api/pulls": PULL });
+
+    const result = await github.pullRequests.ensureOpen(DRAFT);
+
+    expect(result).toEqual({
+      status: "open",
+      created: true,
+      pullRequest: {
+        number: 7,
+        url: PULL.html_url,
+        title: DRAFT.title,
+        body: DRAFT.body,
+        head: DRAFT.head,
+        headOid: "",
+        base: DRAFT.base,
+        isCrossRepository: false,
+        isDraft: false,
+        isOwn: true,
+        labels: [],
+      },
+    });
+  });
+
+  it("may list pull requests without labels, authors and repositories", async () => {
+    const refs = { head: { ref: "main", sha: OID }, base: { ref: "old" } };
+    const github = await start({ "GET /repos/acme/api/pulls": [{ ...PULL, title: "Sync", ...refs }] });
+
+    const [lookup] = await github.pullRequests.listOpen([{ repository: API, base: "old" }]);
+
+    expect(lookup).toMatchObject({
+      status: "found",
+      pullRequests: [{ number: 7, body: "", isOwn: undefined, isCrossRepository: false, labels: [] }],
+    });
+  });
+
+  it("calls a pull request foreign whose fork is gone", async () => {
+    const refs = {
+      head: { ref: "main", sha: OID, repo: null },
+      base: { ref: "old", repo: { full_name: "acme/api" } },
+    };
+    const github = await start({ "GET /repos/acme/api/pulls": [{ ...PULL, title: "Sync", ...refs }] });
+
+    const [lookup] = await github.pullRequests.listOpen([{ repository: API, base: "old" }]);
+
+    expect(lookup).toMatchObject({ pullRequests: [{ isCrossRepository: true }] });
+  });
+
+  it("may describe a repository by its default branch alone", async () => {
+    const github = await start({
+      "GET /repos/acme/api": { default_branch: "main" },
+      "GET /repos/acme/api/branches": [{ name: "main", commit: { sha: OID } }],
+    });
+
+    const [lookup] = await github.repositories.readRepositories([API]);
+
+    expect(lookup).toMatchObject({
+      status: "found",
+      snapshot: { repository: API, databaseId: null, isArchived: false, defaultBranch: { name: "main" } },
+    });
+  });
+
+  it.each([
+    { behind_by: 12, ahead_by: 0, tipAuthorId: null, reads: 0 },
+    { behind_by: 12, ahead_by: 1, tipAuthorId: 5, reads: 1 },
+  ])("may compare without listing commits: $ahead_by ahead", async ({ tipAuthorId, reads, ...counts }) => {
+    const github = await start({
+      "GET /repos/acme/api/compare/main...old": counts,
+      "GET /repos/acme/api/branches/old": { name: "old", commit: { sha: OID, author: { id: 5 } } },
+    });
+    const [defaultBranch, branch] = [
+      { name: "main", oid: OID },
+      { name: "old", oid: OID },
+    ];
+
+    const [lookup] = await github.repositories.compareBranches([{ repository: API, defaultBranch, branch }]);
+
+    expect(lookup).toMatchObject({ status: "compared", comparison: { behindBy: 12, tipAuthorId } });
+    expect(server.seen.filter(({ path }) => path.startsWith("/repos/acme/api/branches/"))).toHaveLength(
+      reads,
+    );
+  });
+});

@@ -1,6 +1,6 @@
 /** What is known of a widely used action, over all its versions. */
 export interface KnownAction {
-  /** Names in lower case. */
+  /** Names in lower case; `permission-*` stands for all that begin so. */
   readonly inputs: readonly string[];
   readonly required: readonly string[];
   readonly outputs: readonly string[] | undefined;
@@ -111,7 +111,7 @@ export const KNOWN_ACTIONS: ReadonlyMap<string, KnownAction> = new Map([
   [
     "actions/create-github-app-token",
     action(
-      "app-id client-id private-key owner repositories skip-token-revoke github-api-url enterprise-slug",
+      "app-id client-id private-key owner repositories skip-token-revoke github-api-url enterprise-slug permission-*",
       undefined,
       "private-key",
     ),

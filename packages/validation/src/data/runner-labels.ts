@@ -26,6 +26,10 @@ export const RETIRED_LABELS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Labels of companies that rent runners: blacksmith, buildjet, depot, namespace, RunsOn, ubicloud, warpbuild and others. */
+export const PROVIDER_LABEL =
+  /^(?:blacksmith|buildjet|cirun|depot|gha-runner|namespace-profile|nscloud|runs-on|ubicloud|warp)[-=:,/]|^(?:cpu|disk|extras|family|image|ram|runner|run-id|spot)=|^ubicloud$/i;
+
 /** The operating system that a label stands for. */
 export function platformOf(label: string): "linux" | "macos" | "windows" | undefined {
   const name = label.toLowerCase();

@@ -1,3 +1,4 @@
+import { RULES_OF_AUDITS } from "../data/zizmor-audits.ts";
 import type { Finding } from "../finding.ts";
 import type { SourceFile } from "../workflow/source-file.ts";
 
@@ -23,7 +24,8 @@ const IGNORE = /#\s*vc-(?:ignore\s*\[([^\]]*)\]|allow\s+([A-Z]+\d+(?:\s*,\s*[A-Z
  *
  * An ignore without a reason, and one that covers nothing, are findings themselves: both hide more than they say.
  */
-export function applyIgnores(file: SourceFile, findings: readonly Finding[]): readonly Finding[] {
+export function applyIgnores(file: SourceFile, all: readonly Finding[]): readonly Finding[] {
+  const findings = withoutZizmorIgnores(file, all);
   if (!file.text.includes("vc-")) return findings;
   const ignores = findIgnores(file.text);
   const kept = findings.filter((finding) => {
@@ -34,6 +36,25 @@ export function applyIgnores(file: SourceFile, findings: readonly Finding[]): re
     return ignore === undefined;
   });
   return [...kept, ...ignores.flatMap((ignore) => judge(file, ignore))];
+}
+
+/** `# zizmor: ignore[unpinned-uses] reason`, on any line of what it is about. */
+const ZIZMOR_IGNORE = /#\s*zizmor:\s*ignore\[([^\]]*)\]/;
+
+/** What a neighbour's comment allows is not asked about twice; whether it is still needed is left to the neighbour. */
+function withoutZizmorIgnores({ text }: SourceFile, findings: readonly Finding[]): readonly Finding[] {
+  if (!text.includes("zizmor:")) return findings;
+  const allowed = new Set(
+    text.split("\n").flatMap((line, index) => {
+      const audits = ZIZMOR_IGNORE.exec(line)?.[1]?.split(",") ?? [];
+      const rules = audits.flatMap((audit) => RULES_OF_AUDITS.get(audit.trim()) ?? []);
+      return rules.map((rule) => `${rule}:${index + 1}`);
+    }),
+  );
+  return findings.filter(({ rule, line, endLine }) => {
+    for (let at = line; at <= endLine; at += 1) if (allowed.has(`${rule}:${at}`)) return false;
+    return true;
+  });
 }
 
 function findIgnores(text: string): readonly Ignore[] {

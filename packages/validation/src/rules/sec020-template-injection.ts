@@ -1,3 +1,4 @@
+import { SCRIPT_INPUTS } from "../data/script-inputs.ts";
 import { isAttackerControlled, SAFE_GITHUB } from "../data/taint.ts";
 import { expressionsOf } from "../expressions/checked-sites.ts";
 import { contextPathsOf } from "../expressions/context-paths.ts";
@@ -5,8 +6,9 @@ import { type ExpressionSite, locateToken } from "../expressions/expression-site
 import type { Severity } from "../finding.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
-import { usesAction } from "../workflow/step.ts";
-import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { matrixValuesOf } from "../workflow/matrix-values.ts";
+import { inputOf, parseActionReference } from "../workflow/step.ts";
+import { eventOf, type Job, type WorkflowFile } from "../workflow/workflow-file.ts";
 import { entriesOf, hasExpression, mappingOf, scalarOf, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
 
 /** Values that somebody else writes, pasted into a script: they become part of its code. */
@@ -22,8 +24,10 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
   const scripts = scriptScalars(file);
   for (const site of expressionsOf(file).sites) {
     if (!scripts.has(site.scalar) || site.parsed.status !== "parsed") continue;
-    for (const { path, token, isPassedOn } of contextPathsOf(site.parsed.ast)) {
-      const severity = isPassedOn ? gradeOf(path, file, site) : undefined;
+    for (const { path, token, isPassedOn, functions } of contextPathsOf(site.parsed.ast)) {
+      const isWhole = functions.includes("tojson") && ["github", "github.event"].includes(path.join("."));
+      // The whole event holds every text that somebody wrote.
+      const severity = isWhole ? "error" : isPassedOn ? gradeOf(path, file, site) : undefined;
       if (severity === undefined) continue;
       report(
         locateToken(site, file.text, token),
@@ -34,13 +38,14 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
   }
 }
 
-/** The scripts of `run:` and of actions/github-script. */
+/** The scripts of `run:`, and the inputs that actions run. */
 function scriptScalars(file: WorkflowFile | ActionFile): ReadonlySet<YamlNode> {
   const steps = file.kind === "workflow" ? file.jobs.flatMap((job) => job.steps) : file.steps;
   return new Set(
     steps.flatMap((step) => {
-      const script = usesAction(step, "actions/github-script") ? scalarOf(step.with, "script") : undefined;
-      return [step.run, script].filter((scalar) => scalar !== undefined);
+      const reference = step.uses === undefined ? undefined : parseActionReference(step.uses.text);
+      const inputs = SCRIPT_INPUTS.get(reference?.repository ?? "") ?? [];
+      return [step.run, ...inputs.map((name) => inputOf(step, name))].filter((node) => node !== undefined);
     }),
   );
 }
@@ -63,8 +68,18 @@ function gradeOf(
   if (context === "inputs")
     return isPlainInput(name, file) ? undefined : file.kind === "action" ? "error" : "warning";
   if (context === "env") return isStaticEnv(name, file, site) ? undefined : "info";
-  if (context === "matrix") return isStaticMatrix(file, site) ? undefined : "info";
-  return context === "steps" || context === "needs" || context === "jobs" ? "info" : undefined;
+  if (context === "matrix") {
+    return matrixValuesOf(jobOf(file, site), path.slice(1)).isComplete ? undefined : "info";
+  }
+  if (context !== "steps" && context !== "needs" && context !== "jobs") return undefined;
+  return path.length === 3 && RESULTS.has(path[2] ?? "") ? undefined : "info";
+}
+
+/** What GitHub says of a step or job: `success` and the like. */
+const RESULTS = new Set(["outcome", "conclusion", "result"]);
+
+function jobOf(file: WorkflowFile | ActionFile, site: ExpressionSite): Job | undefined {
+  return file.kind === "workflow" ? file.jobs.find(({ id }) => id === site.path[1]) : undefined;
 }
 
 /** Numbers, hashes, dates, booleans and names that GitHub restricts. */
@@ -89,21 +104,12 @@ function isPlainInput(name: string, file: WorkflowFile | ActionFile): boolean {
 
 /** Whether every `env:` that may set a name sets it to a text without an expression. */
 function isStaticEnv(name: string, file: WorkflowFile | ActionFile, site: ExpressionSite): boolean {
-  const job = file.kind === "workflow" ? file.jobs.find(({ id }) => id === site.path[1]) : undefined;
+  const job = jobOf(file, site);
   const steps = job?.steps ?? (file.kind === "action" ? file.steps : []);
-  const environments = [
-    steps[site.stepIndex]?.env,
-    mappingOf(job?.node, "env"),
-    mappingOf(file.mapping, "env"),
-  ];
+  const step = steps.find(({ node }) => node.start <= site.scalar.start && site.scalar.end <= node.end);
+  const environments = [step?.env, mappingOf(job?.node, "env"), mappingOf(file.mapping, "env")];
   const value = environments
     .flatMap((environment) => entriesOf(environment))
     .find(({ key }) => key.text.toLowerCase() === name)?.value;
   return value?.kind === "scalar" && !hasExpression(value.text);
-}
-
-function isStaticMatrix(file: WorkflowFile | ActionFile, site: ExpressionSite): boolean {
-  const job = file.kind === "workflow" ? file.jobs.find(({ id }) => id === site.path[1]) : undefined;
-  const matrix = valueAt(valueAt(job?.node, "strategy"), "matrix");
-  return matrix !== undefined && !hasExpression(file.text.slice(matrix.start, matrix.end));
 }

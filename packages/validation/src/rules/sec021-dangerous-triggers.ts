@@ -9,7 +9,15 @@ export const dangerousTriggersRule: Rule = {
   title: "Events with rights of their own are used with care",
   checkWorkflow(file: WorkflowFile, report) {
     for (const event of file.events) {
+      if (event.name === "issue_comment") {
+        report(
+          event.at,
+          "`issue_comment` runs with the repository's rights for whoever may write a comment. Look at `github.event.comment.author_association` before anything else.",
+          { severity: "info" },
+        );
+      }
       if (event.name !== "pull_request_target" && event.name !== "workflow_run") continue;
+      if (event.name === "pull_request_target" && onlyLabels(file)) continue;
       const isGrave = checksOutHead(file);
       report(
         event.at,
@@ -21,6 +29,16 @@ export const dangerousTriggersRule: Rule = {
     }
   },
 };
+
+/** Labels by the names of changed files are what the event is for, and run no code of the pull request. */
+function onlyLabels({ jobs }: WorkflowFile): boolean {
+  const steps = jobs.flatMap((job) => job.steps);
+  return (
+    steps.length > 0 &&
+    jobs.every(({ uses }) => uses === undefined) &&
+    steps.every((step) => usesAction(step, "actions/labeler"))
+  );
+}
 
 function checksOutHead(file: WorkflowFile): boolean {
   return file.jobs.some((job) =>

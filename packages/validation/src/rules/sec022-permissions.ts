@@ -23,16 +23,17 @@ export const permissionsRule: Rule = {
     };
     check(outer?.value, "every job");
     const isShared = file.jobs.length > 1;
+    const isOnlyCalled = file.events.length === 1 && eventOf(file, "workflow_call") !== undefined;
+    const isEveryJobSet = file.jobs.every((job) => entryOf(job.node, "permissions") !== undefined);
     for (const { key, value } of entriesOf(outer?.value)) {
-      if (isShared && asScalar(value)?.text === "write" && SCOPES.includes(key.text)) {
+      if (isShared && !isEveryJobSet && asScalar(value)?.text === "write" && SCOPES.includes(key.text)) {
         report(
           key,
           `\`${key.text}: write\` is given to every job of the workflow. Give it to the jobs that need it.`,
         );
       }
     }
-    const isEveryJobSet = file.jobs.every((job) => entryOf(job.node, "permissions") !== undefined);
-    if (outer === undefined && file.mapping !== undefined && isShared && !isEveryJobSet) {
+    if (outer === undefined && file.mapping !== undefined && isShared && !isEveryJobSet && !isOnlyCalled) {
       const { start } = file.mapping;
       report(
         { start, end: start + 1 },
@@ -45,13 +46,9 @@ export const permissionsRule: Rule = {
     for (const job of file.jobs) {
       const own = entryOf(job.node, "permissions");
       check(own?.value, "the job");
-      const isOnlyCalled = file.events.length === 1 && eventOf(file, "workflow_call") !== undefined;
-      if (
-        outer === undefined &&
-        own === undefined &&
-        !isOnlyCalled &&
-        valueAt(job.node, "steps") !== undefined
-      ) {
+      // Whoever calls a workflow decides what it may do, even where it is called itself.
+      const decides = job.uses !== undefined || (!isOnlyCalled && valueAt(job.node, "steps") !== undefined);
+      if (outer === undefined && own === undefined && decides) {
         report(
           job.key,
           `The job ${JSON.stringify(job.id)} has the default permissions of the repository, which may be wide. Set \`permissions\`.`,

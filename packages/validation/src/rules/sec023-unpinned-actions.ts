@@ -1,7 +1,9 @@
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
+import type { SourceFile } from "../workflow/source-file.ts";
 import { parseActionReference } from "../workflow/step.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import { locateInScalar } from "../yaml/scalar-position.ts";
 import { hasExpression, type YamlScalar } from "../yaml/yaml-node.ts";
 
 /** Actions of others at a name that their owners can move. */
@@ -11,25 +13,25 @@ export const unpinnedActionsRule: Rule = {
   title: "Actions of others are pinned to a commit",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) {
-      if (job.uses !== undefined) check(job.uses, report);
-      for (const step of job.steps) if (step.uses !== undefined) check(step.uses, report);
+      if (job.uses !== undefined) check(job.uses, file, report);
+      for (const step of job.steps) if (step.uses !== undefined) check(step.uses, file, report);
     }
   },
   checkAction(file: ActionFile, report) {
-    for (const step of file.steps) if (step.uses !== undefined) check(step.uses, report);
+    for (const step of file.steps) if (step.uses !== undefined) check(step.uses, file, report);
   },
 };
 
 /** Owners whose tags are taken on trust: GitHub itself. */
 const TRUSTED_OWNERS = new Set(["actions", "github"]);
 
-function check(uses: YamlScalar, report: Report): void {
+function check(uses: YamlScalar, { text }: SourceFile, report: Report): void {
   const reference = hasExpression(uses.text) ? undefined : parseActionReference(uses.text);
-  if (reference === undefined || /^[0-9a-f]{40}$/.test(reference.ref)) return;
+  if (reference === undefined || /^[0-9a-f]{40}$/.test(reference.ref.trim())) return;
   const isTrusted = TRUSTED_OWNERS.has(reference.owner.toLowerCase()) && /^v?\d/.test(reference.ref);
   report(
-    uses,
-    `${JSON.stringify(uses.text)} can change under your feet. Pin it to a full commit, with the version in a comment.`,
+    locateInScalar(uses, text, 0, uses.text.trimEnd().length),
+    `${JSON.stringify(uses.text.trim())} can change under your feet. Pin it to a full commit, with the version in a comment.`,
     { severity: isTrusted ? "info" : "warning" },
   );
 }

@@ -1,9 +1,14 @@
+import { expressionsOf } from "../expressions/checked-sites.ts";
+import { possibleValuesOf } from "../expressions/possible-values.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile } from "../workflow/action-file.ts";
+import { matrixValuesOf } from "../workflow/matrix-values.ts";
+import type { Job, WorkflowFile } from "../workflow/workflow-file.ts";
 import {
   asScalar,
   entriesOf,
   hasExpression,
+  mappingOf,
   scalarOf,
   valueAt,
   type YamlNode,
@@ -17,33 +22,80 @@ export const unpinnedImagesRule: Rule = {
   title: "Images are pinned to a digest",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) {
-      check(imageOf(valueAt(job.node, "container")), report);
-      for (const { value } of entriesOf(valueAt(job.node, "services"))) check(imageOf(value), report);
+      check(imageOf(valueAt(job.node, "container")), { file, job }, report);
+      for (const { value } of entriesOf(valueAt(job.node, "services"))) {
+        check(imageOf(value), { file, job }, report);
+      }
       for (const { uses } of job.steps) {
-        if (uses?.text.startsWith("docker://") === true) check(uses, report);
+        if (uses?.text.startsWith("docker://") === true) check(uses, { file, job }, report);
       }
     }
   },
+  checkAction(file: ActionFile, report) {
+    const image = scalarOf(mappingOf(file.mapping, "runs"), "image");
+    if (image?.text.startsWith("docker://") === true) check(image, { file, job: undefined }, report);
+    for (const { uses } of file.steps) {
+      if (uses?.text.startsWith("docker://") === true) check(uses, { file, job: undefined }, report);
+    }
+  },
 };
+
+interface Place {
+  readonly file: WorkflowFile | ActionFile;
+  readonly job: Job | undefined;
+}
 
 function imageOf(node: YamlNode | undefined): YamlScalar | undefined {
   return asScalar(node) ?? scalarOf(node, "image");
 }
 
-function check(image: YamlScalar | undefined, report: Report): void {
-  if (
-    image === undefined ||
-    image.text === "" ||
-    hasExpression(image.text) ||
-    image.text.includes("@sha256:")
-  )
-    return;
-  const name = image.text.replace(/^docker:\/\//, "");
+function check(image: YamlScalar | undefined, place: Place, report: Report): void {
+  if (image === undefined || image.text === "" || image.text.includes("@sha256:")) return;
+  const isTemplate = hasExpression(image.text);
+  const { names, isComplete } = isTemplate
+    ? imagesOf(image, place)
+    : { names: [image.text], isComplete: true };
+  const loose = names
+    .map((name) => name.replace(/^docker:\/\//, ""))
+    .filter((name) => name !== "" && !name.includes("@sha256:"));
+  const moving = loose.find(isMoving);
+  const shown = moving ?? loose[0];
+  if (shown !== undefined) {
+    report(
+      image,
+      `The image ${JSON.stringify(shown)} ${moving === undefined ? "is at a tag that can be moved" : "is whatever is newest"}. Pin it with \`@sha256:…\`.`,
+      { severity: moving === undefined ? "info" : "warning" },
+    );
+  } else if (!isComplete) {
+    report(image, "Which image this is, only the run knows. See to it that it is pinned with `@sha256:…`.", {
+      severity: "info",
+    });
+  }
+}
+
+function isMoving(name: string): boolean {
   const tag = /:([^:/]+)$/.exec(name)?.[1];
-  const isMoving = tag === undefined || tag === "latest";
-  report(
-    image,
-    `The image ${JSON.stringify(name)} ${isMoving ? "is whatever is newest" : "is at a tag that can be moved"}. Pin it with \`@sha256:…\`.`,
-    { severity: isMoving ? "warning" : "info" },
-  );
+  return tag === undefined || tag === "latest";
+}
+
+/** The images that an expression may stand for; one that is only a part of the name is not followed. */
+function imagesOf(
+  image: YamlScalar,
+  { file, job }: Place,
+): { readonly names: readonly string[]; readonly isComplete: boolean } {
+  const site = expressionsOf(file).sites.find(({ scalar }) => scalar === image);
+  if (site?.isWhole !== true || site.parsed.status !== "parsed") return { names: [], isComplete: true };
+  const names: string[] = [];
+  let isComplete = true;
+  for (const value of possibleValuesOf(site.parsed.ast)) {
+    const [context, ...path] = value.kind === "path" ? value.path : [];
+    const known = context === "matrix" ? matrixValuesOf(job, path) : undefined;
+    if (value.kind === "text") names.push(value.text);
+    else if (known === undefined) isComplete = false;
+    else {
+      names.push(...known.scalars.map(({ text }) => text));
+      isComplete &&= known.isComplete;
+    }
+  }
+  return { names, isComplete };
 }

@@ -2,6 +2,7 @@ import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
 import { inputOf, type Step, usesAction } from "../workflow/step.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import { asScalar, valueAt } from "../yaml/yaml-node.ts";
 
 /** Checkouts that leave the token in the working folder. */
 export const keptCredentialsRule: Rule = {
@@ -18,14 +19,16 @@ function check(steps: readonly Step[], report: Report): void {
   for (const [index, step] of steps.entries()) {
     if (step.uses === undefined || !usesAction(step, "actions/checkout")) continue;
     const kept = inputOf(step, "persist-credentials");
-    if (kept?.kind === "scalar" && (kept.text === "false" || kept.text.includes("${{"))) continue;
     const isUploaded = steps.slice(index + 1).some(uploadsEverything);
+    if (kept?.kind === "scalar" && (kept.text === "false" || kept.text.includes("${{"))) continue;
+    // All inputs at once come from somewhere else; `true` is what somebody wanted.
+    if (asScalar(valueAt(step.node, "with")) !== undefined || (kept !== undefined && !isUploaded)) continue;
     report(
       kept ?? { start: step.node.start, end: step.uses.end },
       isUploaded
         ? "The checkout leaves its token in `.git/config`, and a later step uploads that folder as an artifact. Set `persist-credentials: false`."
         : "The checkout leaves its token in `.git/config`, where every later step can read it. Set `persist-credentials: false`, or `true` where later steps push.",
-      { severity: isUploaded ? "error" : kept === undefined ? "warning" : "info" },
+      { severity: isUploaded ? "error" : "warning" },
     );
   }
 }

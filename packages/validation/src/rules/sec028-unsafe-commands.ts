@@ -3,7 +3,7 @@ import type { ActionFile } from "../workflow/action-file.ts";
 import type { Step } from "../workflow/step.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
-import { entriesOf, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
+import { entriesOf, hasExpression, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
 
 /** Workflow commands that any output could forge; GitHub obeys them only when told to. */
 export const unsafeCommandsRule: Rule = {
@@ -44,12 +44,15 @@ function checkStep(file: WorkflowFile | ActionFile, step: Step, report: Report):
   }
 }
 
+/** What the runner takes for true. https://github.com/actions/runner/blob/main/src/Runner.Sdk/Util/StringUtil.cs */
+const TRUE = new Set(["1", "$true", "true"]);
+
 function checkEnv(env: YamlNode | undefined, report: Report): void {
   for (const { key, value } of entriesOf(env)) {
     if (
       key.text === "ACTIONS_ALLOW_UNSECURE_COMMANDS" &&
       value.kind === "scalar" &&
-      !["false", ""].includes(value.text)
+      (hasExpression(value.text) || TRUE.has(value.text.trim().toLowerCase()))
     ) {
       report(key, "This lets any output set variables and paths of later steps. Remove it.");
     }

@@ -1,6 +1,10 @@
-import type { Rule } from "../rule.ts";
-import { shellScriptsOf, walkScript } from "../shell/shell-script.ts";
+import type { SyntaxNode } from "unbash";
+import type { Span } from "../finding.ts";
+import type { Report, Rule } from "../rule.ts";
+import { shellScriptsOf, walkScript, wordsOf } from "../shell/shell-script.ts";
+import type { ActionFile } from "../workflow/action-file.ts";
 import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { locateInScalar } from "../yaml/scalar-position.ts";
 
 /** Writes to the files that set variables and paths of later steps, in runs that a stranger starts. */
 export const environmentFilesRule: Rule = {
@@ -11,24 +15,66 @@ export const environmentFilesRule: Rule = {
     const isExposed = ["pull_request_target", "workflow_run"].some(
       (name) => eventOf(file, name) !== undefined,
     );
-    if (!isExposed) return;
-    for (const script of shellScriptsOf(file)) {
-      walkScript(script.ast, (node) => {
-        const isWrite = node.type === "Redirect" && /^(>|>>)$/.test(node.operator);
-        const name = isWrite ? /GITHUB_(ENV|PATH)/.exec(node.target?.text ?? "")?.[0] : undefined;
-        if (name !== undefined && node.type === "Redirect" && !isStatic(script.text, node.pos)) {
-          report(
-            script.locate(node.pos, node.end),
-            `Whoever starts this run may bring a line of their own into \`${name}\`, which later steps obey. Pass the value as an output.`,
-          );
-        }
-      });
-    }
+    if (isExposed) check(file, report);
   },
+  // Who starts the run that uses an action, the action cannot know.
+  checkAction: (file: ActionFile, report) =>
+    check(file, (at, message) => report(at, message, { severity: "info" })),
 };
+
+function check(file: WorkflowFile | ActionFile, report: Report): void {
+  const tell = (at: Span, name: string) =>
+    report(
+      at,
+      `Whoever starts this run may bring a line of their own into \`${name}\`, which later steps obey. Pass the value as an output.`,
+    );
+  const scripts = shellScriptsOf(file);
+  for (const script of scripts) {
+    walkScript(script.ast, (node) => {
+      const name = targetOf(node);
+      if (name !== undefined && !isStatic(script.text, node.pos)) {
+        tell(script.locate(node.pos, node.end), name);
+      }
+    });
+  }
+  const known = new Set(scripts.map(({ scalar }) => scalar));
+  const steps = file.kind === "workflow" ? file.jobs.flatMap((job) => job.steps) : file.steps;
+  for (const { run } of steps) {
+    if (run === undefined || known.has(run)) continue;
+    for (const { index, length, name } of findForeignWrites(run.text)) {
+      tell(locateInScalar(run, file.text, index, length), name);
+    }
+  }
+}
+
+const FILES = /GITHUB_(ENV|PATH)\b/;
+
+/** The file that a redirection or `tee` of bash writes to, if it is one of the two. */
+function targetOf(node: SyntaxNode): string | undefined {
+  if (node.type === "Redirect") {
+    return /^(>|>>)$/.test(node.operator) ? FILES.exec(node.target?.text ?? "")?.[0] : undefined;
+  }
+  if (node.type !== "Command") return undefined;
+  const [command, ...words] = wordsOf(node);
+  return command === "tee" ? FILES.exec(words.join(" "))?.[0] : undefined;
+}
 
 /** Whether what stands before a redirection on its line is a fixed text. */
 function isStatic(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
   return /^\s*(echo|printf)\b/.test(line) && !/[$`]|xxxx/.test(line);
+}
+
+/** Lines of PowerShell and cmd that write a value of a variable or a command to one of the two files. */
+function findForeignWrites(script: string) {
+  const writes =
+    /(?:>>?|\b(?:Out-File|Add-Content|Set-Content|Tee-Object)\b)[^\n]*?(?:\$\{?env:|%)GITHUB_(?:ENV|PATH)\b/i;
+  let index = 0;
+  return script.split("\n").flatMap((line) => {
+    const start = index;
+    index += line.length + 1;
+    const name = writes.test(line) ? FILES.exec(line.toUpperCase())?.[0] : undefined;
+    const isDynamic = /[$%]/.test(line.replaceAll(/(?:\$\{?env:|%)GITHUB_(?:ENV|PATH)\b[}%]?/gi, ""));
+    return name === undefined || !isDynamic ? [] : [{ index: start, length: line.length, name }];
+  });
 }

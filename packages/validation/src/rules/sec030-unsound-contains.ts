@@ -31,13 +31,13 @@ function inspect(node: Expr, site: ExpressionSite, file: WorkflowFile | ActionFi
   else if (node instanceof FunctionCall && node.functionName.lexeme.toLowerCase() === "contains") {
     const [haystack, needle] = node.args;
     const isText = haystack instanceof Literal && typeof haystack.token.value === "string";
-    const isOpen =
-      needle !== undefined &&
-      contextPathsOf(needle).some(({ path }) => OPEN.has(path.slice(0, 2).join(".")) || path[0] === "env");
-    if (isText && isOpen) {
+    const paths = needle === undefined ? [] : contextPathsOf(needle).map(({ path }) => path);
+    const isOpen = paths.some((path) => OPEN.has(path.slice(0, 2).join(".")) || path[0] === "env");
+    if (isText && paths.length > 0) {
       report(
         locateToken(site, file.text, node.functionName),
         '`contains()` on a text passes for every part of it. Use a list: `contains(fromJSON(\'["a", "b"]\'), value)`.',
+        { severity: isOpen ? "warning" : "info" },
       );
     }
   }

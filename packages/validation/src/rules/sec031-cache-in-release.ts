@@ -1,6 +1,8 @@
-import type { Rule } from "../rule.ts";
-import { inputOf, parseActionReference, type Step } from "../workflow/step.ts";
-import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { type ActionUse, CACHING_ACTIONS, PUBLISHING_ACTIONS } from "../data/caching-actions.ts";
+import { isTrueForTag } from "../expressions/evaluate-for-tag.ts";
+import type { Report, Rule } from "../rule.ts";
+import { inputOf, majorVersionOf, parseActionReference, type Step } from "../workflow/step.ts";
+import { eventOf, type Job, type WorkflowFile } from "../workflow/workflow-file.ts";
 import { entryOf, scalarsOf, valueAt } from "../yaml/yaml-node.ts";
 
 /** Caches restored where something is published: another workflow may have poisoned them. */
@@ -9,71 +11,69 @@ export const cacheInReleaseRule: Rule = {
   severity: "warning",
   title: "Releases are not built from a cache",
   checkWorkflow(file: WorkflowFile, report) {
-    const jobs = isRelease(file) ? file.jobs : file.jobs.filter((job) => job.steps.some(publishes));
-    for (const step of jobs.flatMap((job) => job.steps)) {
-      const at = cacheOf(step);
-      if (at !== undefined)
+    const release = releaseOf(file);
+    for (const job of file.jobs) {
+      checkWrites(file, job, report);
+      if (cacheModeOf(file, job)?.value.text === "none") continue;
+      if (release === "none" && !job.steps.some((step) => isUse(PUBLISHING_ACTIONS, step, file, false)))
+        continue;
+      for (const step of job.steps) {
+        if (step.uses === undefined || !isUse(CACHING_ACTIONS, step, file, release === "tag")) continue;
         report(
-          at,
+          step.uses,
           "A release takes what a cache holds, and other runs can write to that cache. Build releases without it.",
         );
+      }
     }
   },
 };
 
-function isRelease(file: WorkflowFile): boolean {
+/** How a workflow releases: only by tags, by a branch too, or not by what starts it. */
+function releaseOf(file: WorkflowFile): "tag" | "branch" | "none" {
   const push = eventOf(file, "push");
+  if (scalarsOf(valueAt(push?.config, "branches")).some(({ text }) => /release/i.test(text))) return "branch";
   const isTagged = entryOf(push?.config, "tags") !== undefined;
-  const branches = scalarsOf(valueAt(push?.config, "branches"));
-  return (
-    isTagged || eventOf(file, "release") !== undefined || branches.some(({ text }) => /release/i.test(text))
+  return isTagged || eventOf(file, "release") !== undefined ? "tag" : "none";
+}
+
+/** Whether a step uses one of the actions in a way that counts; an expression counts unless it is off for every tag. */
+function isUse(actions: typeof CACHING_ACTIONS, step: Step, file: WorkflowFile, isTagOnly: boolean): boolean {
+  const reference = step.uses === undefined ? undefined : parseActionReference(step.uses.text);
+  if (step.uses === undefined || reference === undefined) return false;
+  const { repository, path } = reference;
+  const counts = actions.get(path === "" ? repository : `${repository}/${path}`);
+  const use: ActionUse = {
+    major: majorVersionOf(step.uses, file),
+    input: (name) => {
+      const value = inputOf(step, name);
+      return value?.kind === "scalar" ? value.text : undefined;
+    },
+    isOn: (text) => {
+      if (text.includes("${{")) return !isTagOnly || isTrueForTag(text) !== false;
+      return !["", "false", "no", "0"].includes(text.trim().toLowerCase());
+    },
+  };
+  return counts?.(use) ?? false;
+}
+
+/** Events that a stranger starts and that run with the repository's rights. */
+const STRANGERS: readonly string[] = ["pull_request_target", "workflow_run", "issue_comment"];
+
+/** `cache-mode: write` gives back to a stranger's run what GitHub takes from it. */
+function checkWrites(file: WorkflowFile, job: Job, report: Report): void {
+  const mode = cacheModeOf(file, job);
+  const event = file.events.find(({ name }) => STRANGERS.includes(name));
+  if (event === undefined || mode === undefined || !mode.value.text.startsWith("write")) return;
+  report(
+    mode.key,
+    `\`${event.name}\` lets a stranger start this run, and what it writes to the cache is taken by every other run. Set \`cache-mode: none\`.`,
   );
 }
 
-/** Actions that publish what a job has built. */
-const PUBLISHERS = new Set([
-  "softprops/action-gh-release",
-  "pypa/gh-action-pypi-publish",
-  "ncipollo/release-action",
-  "goreleaser/goreleaser-action",
-  "js-devtools/npm-publish",
-  "rubygems/release-gem",
-]);
-
-function publishes(step: Step): boolean {
-  const reference = step.uses === undefined ? undefined : parseActionReference(step.uses.text);
-  return reference !== undefined && PUBLISHERS.has(reference.repository);
-}
-
-/** Actions that cache when this input is set to anything but false. */
-const OPT_IN: ReadonlyMap<string, string> = new Map([
-  ["actions/setup-node", "cache"],
-  ["actions/setup-python", "cache"],
-  ["actions/setup-java", "cache"],
-  ["actions/setup-dotnet", "cache"],
-  ["ruby/setup-ruby", "bundler-cache"],
-]);
-
-/** Actions that cache unless this input is false. */
-const OPT_OUT: ReadonlyMap<string, string> = new Map([
-  ["actions/setup-go", "cache"],
-  ["astral-sh/setup-uv", "enable-cache"],
-  ["docker/setup-buildx-action", "cache-binary"],
-  ["golangci/golangci-lint-action", "skip-cache"],
-]);
-
-const ALWAYS = new Set(["actions/cache", "swatinem/rust-cache"]);
-
-function cacheOf(step: Step) {
-  const reference = step.uses === undefined ? undefined : parseActionReference(step.uses.text);
-  if (reference === undefined || reference.path === "save") return undefined;
-  const { repository } = reference;
-  if (ALWAYS.has(repository)) return inputOf(step, "lookup-only") === undefined ? step.uses : undefined;
-  const input = inputOf(step, OPT_IN.get(repository) ?? OPT_OUT.get(repository) ?? "");
-  const text = input?.kind === "scalar" ? input.text : undefined;
-  if (OPT_IN.has(repository))
-    return text === undefined || text === "false" || text === "" ? undefined : input;
-  if (!OPT_OUT.has(repository)) return undefined;
-  const isOff = repository === "golangci/golangci-lint-action" ? text === "true" : text === "false";
-  return isOff ? undefined : (input ?? step.uses);
+function cacheModeOf(file: WorkflowFile, job: Job) {
+  for (const node of [job.node, file.mapping]) {
+    const entry = entryOf(node, "cache-mode");
+    if (entry?.value.kind === "scalar") return { key: entry.key, value: entry.value };
+  }
+  return undefined;
 }

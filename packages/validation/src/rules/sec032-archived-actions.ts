@@ -10,13 +10,14 @@ export const archivedActionsRule: Rule = {
   severity: "warning",
   title: "Actions are still looked after",
   checkWorkflow(file: WorkflowFile, report) {
-    for (const job of file.jobs) check(job.steps, report);
+    for (const job of file.jobs) check([job, ...job.steps], report);
   },
   checkAction: (file: ActionFile, report) => check(file.steps, report),
 };
 
-function check(steps: readonly Step[], report: Report): void {
-  for (const { uses } of steps) {
+/** Checks steps, and jobs that call a workflow. */
+function check(users: readonly Pick<Step, "uses">[], report: Report): void {
+  for (const { uses } of users) {
     const reference = uses === undefined ? undefined : parseActionReference(uses.text);
     if (uses === undefined || reference === undefined) continue;
     const isArchived =

@@ -68,7 +68,7 @@ function shellOf(step: Step, workflow: YamlNode | undefined): string | undefined
 
 /** Windows runs `run:` in PowerShell unless told otherwise. */
 function isPosix(shell: string | undefined, step: Step): boolean {
-  if (shell !== undefined) return /^(bash|sh|dash|zsh)\b/.test(shell.trim());
+  if (shell !== undefined) return /^(?:\/\S*\/)?(bash|sh|dash|zsh)\b/.test(shell.trim());
   const labels = scalarsOf(valueAt(step.job?.node, "runs-on"));
   return !labels.some(({ text }) => platformOf(text) === "windows");
 }

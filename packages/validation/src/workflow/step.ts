@@ -1,9 +1,18 @@
-import { mappingOf, scalarOf, type YamlMapping, type YamlNode, type YamlScalar } from "../yaml/yaml-node.ts";
+import {
+  itemsOf,
+  mappingOf,
+  scalarOf,
+  valueAt,
+  type YamlMapping,
+  type YamlNode,
+  type YamlScalar,
+} from "../yaml/yaml-node.ts";
 import type { Job } from "./workflow-file.ts";
 
 /** One step of a job or of a composite action. */
 export interface Step {
   readonly node: YamlMapping;
+  /** Its place in the list of steps; the steps of a `parallel` group share one. */
   readonly index: number;
   /** `undefined` in a composite action. */
   readonly job: Job | undefined;
@@ -14,25 +23,28 @@ export interface Step {
   readonly env: YamlMapping | undefined;
 }
 
-/** Reads the mappings of a list of steps. */
+/** Reads the mappings of a list of steps; those that run side by side under `parallel` stand in their list's place. */
 export function readSteps(node: YamlNode | undefined, job: Job | undefined): readonly Step[] {
   if (node?.kind !== "sequence") return [];
-  return node.items.flatMap((item, index): Step[] =>
-    item.kind === "mapping"
-      ? [
-          {
-            node: item,
-            index,
-            job,
-            id: scalarOf(item, "id"),
-            uses: scalarOf(item, "uses"),
-            run: scalarOf(item, "run"),
-            with: mappingOf(item, "with"),
-            env: mappingOf(item, "env"),
-          },
-        ]
-      : [],
-  );
+  return node.items.flatMap((item, index): readonly Step[] => {
+    if (item.kind !== "mapping") return [];
+    const group = valueAt(item, "parallel");
+    if (group === undefined) return [readStep(item, index, job)];
+    return itemsOf(group).flatMap((inner) => (inner.kind === "mapping" ? [readStep(inner, index, job)] : []));
+  });
+}
+
+function readStep(node: YamlMapping, index: number, job: Job | undefined): Step {
+  return {
+    node,
+    index,
+    job,
+    id: scalarOf(node, "id"),
+    uses: scalarOf(node, "uses"),
+    run: scalarOf(node, "run"),
+    with: mappingOf(node, "with"),
+    env: mappingOf(node, "env"),
+  };
 }
 
 /** The action that a step uses, split: `actions/cache/save@v4`; `undefined` for a local or container action. */
@@ -71,13 +83,21 @@ export function parseActionReference(uses: string): ActionReference | undefined 
   };
 }
 
-/** Whether a step uses one of these actions, whatever the version. */
+/** Whether a step uses one of these actions, each the one at the root of its repository, whatever the version. */
 export function usesAction(step: Step, ...repositories: readonly string[]): boolean {
   const reference = step.uses === undefined ? undefined : parseActionReference(step.uses.text);
-  return reference !== undefined && repositories.includes(reference.repository);
+  return reference?.path === "" && repositories.includes(reference.repository);
 }
 
 /** An input that a step gives; its name in any case. */
 export function inputOf(step: Step, name: string): YamlNode | undefined {
   return step.with?.entries.findLast(({ key }) => key.text.toLowerCase() === name)?.value;
+}
+
+/** The major version of what is used: of its ref, or for a commit of the comment behind it; `undefined` when neither says. */
+export function majorVersionOf(uses: YamlScalar, { text }: { readonly text: string }): number | undefined {
+  const ref = parseActionReference(uses.text)?.ref ?? "";
+  const comment = /^[^\n]*?#[^\n]*?\bv?(\d+)(?:\.\d+)*\b/.exec(text.slice(uses.end))?.[1];
+  const digits = /^[0-9a-f]{40}$/.test(ref) ? comment : /^v?(\d+)(\.|$)/.exec(ref)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }

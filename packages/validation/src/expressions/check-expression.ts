@@ -11,6 +11,7 @@ import {
   Unary,
 } from "@actions/expressions/ast";
 import type { Token } from "@actions/expressions/lexer";
+import type { Severity } from "../finding.ts";
 import type { Availability } from "./availability.ts";
 import { checkArguments, checkFormat, typeOfJson } from "./check-arguments.ts";
 import type { ContextTypes } from "./contexts.ts";
@@ -33,6 +34,8 @@ export interface ExpressionProblem {
   readonly rule: "WF020" | "WF021" | "WF022";
   readonly message: string;
   readonly token: Token;
+  /** Instead of the rule's own. */
+  readonly severity?: Severity | undefined;
 }
 
 /** What an expression may use. */
@@ -165,7 +168,8 @@ class Checker {
         known.length === 0
           ? "It has none here."
           : `Known are ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`;
-      this.#report("WF021", token, `There is no property ${quote(name)}. ${list}`);
+      const severity = base.isDeclared === true ? "error" : "warning";
+      this.#report("WF021", token, `There is no property ${quote(name)}. ${list}`, severity);
       return ANY;
     }
     if (isScalar(base))
@@ -237,8 +241,13 @@ class Checker {
     return types.every(isScalar) ? STRING : ANY;
   }
 
-  #report(rule: ExpressionProblem["rule"], token: Token, message: string): void {
-    this.problems.push({ rule, token, message });
+  #report(
+    rule: ExpressionProblem["rule"],
+    token: Token,
+    message: string,
+    severity?: ExpressionProblem["severity"],
+  ): void {
+    this.problems.push({ rule, token, message, severity });
   }
 }
 

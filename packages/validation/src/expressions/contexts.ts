@@ -7,6 +7,7 @@ import {
   ANY,
   arrayOf,
   BOOLEAN,
+  declared,
   mapOf,
   mergeTypes,
   NUMBER,
@@ -17,7 +18,7 @@ import {
 } from "./types.ts";
 
 const strings = (names: string): Record<string, ValueType> =>
-  Object.fromEntries(names.split(" ").map((name) => [name, STRING]));
+  Object.fromEntries(names.split(" ").flatMap((name) => (name === "" ? [] : [[name, STRING]])));
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
 const GITHUB = objectOf({
@@ -81,10 +82,10 @@ function inputsType(file: WorkflowFile): ValueType {
     const properties = Object.fromEntries(
       entriesOf(inputs).map(({ key, value }) => [key.text, inputType(scalarOf(value, "type")?.text)]),
     );
-    const own = objectOf(properties);
+    const own = declared(properties);
     type = type === undefined ? own : (mergeTypes(type, own) as ObjectType);
   }
-  return type ?? (file.events.length === 0 ? mapOf(ANY) : objectOf({}));
+  return type ?? (file.events.length === 0 ? mapOf(ANY) : declared({}));
 }
 
 function inputType(name: string | undefined): ValueType {
@@ -98,11 +99,11 @@ function secretsType(file: WorkflowFile): ValueType {
   const secrets = valueAt(call?.config, "secrets");
   if (call === undefined || secrets === undefined || file.events.length > 1) return mapOf(STRING);
   const own = Object.fromEntries(entriesOf(secrets).map(({ key }) => [key.text, STRING]));
-  return objectOf({ ...own, github_token: STRING, actions_step_debug: STRING, actions_runner_debug: STRING });
+  return declared({ ...own, github_token: STRING, actions_step_debug: STRING, actions_runner_debug: STRING });
 }
 
 function jobsType(file: WorkflowFile): ValueType {
-  return objectOf(Object.fromEntries(file.jobs.map((job) => [job.id, jobType(file, job)])));
+  return declared(Object.fromEntries(file.jobs.map((job) => [job.id, jobType(file, job)])));
 }
 
 function jobType(file: WorkflowFile, job: Job): ValueType {
@@ -114,13 +115,13 @@ function outputsType(file: WorkflowFile, job: Job): ValueType {
     const called = file.project.findWorkflow(job.uses.text);
     const call = called === undefined ? undefined : eventOf(called, "workflow_call");
     if (call === undefined) return mapOf(STRING);
-    return objectOf(
+    return declared(
       Object.fromEntries(entriesOf(valueAt(call.config, "outputs")).map(({ key }) => [key.text, STRING])),
     );
   }
   const outputs = valueAt(job.node, "outputs");
   if (outputs?.kind === "scalar" && outputs.value !== null) return mapOf(STRING);
-  return objectOf(Object.fromEntries(entriesOf(outputs).map(({ key }) => [key.text, STRING])));
+  return declared(Object.fromEntries(entriesOf(outputs).map(({ key }) => [key.text, STRING])));
 }
 
 function needsType(file: WorkflowFile, job: Job): ValueType {
@@ -129,7 +130,7 @@ function needsType(file: WorkflowFile, job: Job): ValueType {
   const jobs = file.jobs.filter(({ id }) => wanted.has(id.toLowerCase()));
   const known = new Set(jobs.map(({ id }) => id.toLowerCase()));
   const unknown = [...wanted].filter((id) => !known.has(id)).map((id) => [id, ANY] as const);
-  return objectOf({
+  return declared({
     ...Object.fromEntries(jobs.map((needed) => [needed.id, jobType(file, needed)])),
     ...Object.fromEntries(unknown),
   });
@@ -138,15 +139,15 @@ function needsType(file: WorkflowFile, job: Job): ValueType {
 function matrixType(job: Job): ValueType {
   const matrix = valueAt(valueAt(job.node, "strategy"), "matrix");
   if (matrix === undefined) {
-    return isUnknown(valueAt(job.node, "strategy")) ? mapOf(ANY) : objectOf({});
+    return isUnknown(valueAt(job.node, "strategy")) ? mapOf(ANY) : declared({});
   }
   if (matrix.kind !== "mapping") return mapOf(ANY);
-  let type = objectOf({});
+  let type = declared({});
   for (const { key, value } of matrix.entries) {
     if (key.text === "exclude") continue;
     if (hasExpression(key.text)) return mapOf(ANY);
     if (key.text !== "include") {
-      type = mergeTypes(type, objectOf({ [key.text]: unionOf(value) })) as ObjectType;
+      type = mergeTypes(type, declared({ [key.text]: unionOf(value) })) as ObjectType;
       continue;
     }
     if (value.kind !== "sequence") return mapOf(ANY);
@@ -172,7 +173,7 @@ function typeOfNode(node: YamlNode): ValueType {
   if (node.kind === "sequence") return arrayOf(unionOf(node));
   if (node.kind === "mapping") {
     if (node.entries.some(({ key }) => hasExpression(key.text))) return mapOf(ANY);
-    return objectOf(Object.fromEntries(node.entries.map(({ key, value }) => [key.text, typeOfNode(value)])));
+    return declared(Object.fromEntries(node.entries.map(({ key, value }) => [key.text, typeOfNode(value)])));
   }
   if (hasExpression(node.text)) return ANY;
   if (typeof node.value === "number") return NUMBER;
@@ -183,8 +184,8 @@ function typeOfNode(node: YamlNode): ValueType {
 /** The `steps` context as it is before the step at `index`; all of them for the job's outputs. */
 export function stepsType(steps: readonly Step[], index: number, project: Project): ValueType {
   const known: Record<string, ValueType> = {};
-  for (const step of index < 0 ? steps : steps.slice(0, index)) {
-    if (step.id === undefined) continue;
+  for (const step of steps) {
+    if (step.id === undefined || (index >= 0 && step.index >= index)) continue;
     if (hasExpression(step.id.text)) return mapOf(ANY);
     known[step.id.text] = objectOf({
       outputs: stepOutputs(step, project),
@@ -192,7 +193,7 @@ export function stepsType(steps: readonly Step[], index: number, project: Projec
       outcome: STRING,
     });
   }
-  return objectOf(known);
+  return declared(known);
 }
 
 function stepOutputs(step: Step, project: Project): ValueType {
@@ -201,7 +202,7 @@ function stepOutputs(step: Step, project: Project): ValueType {
     const action = project.findAction(step.uses.text);
     return action === undefined
       ? mapOf(STRING)
-      : objectOf(strings(action.outputs.map(({ key }) => key.text).join(" ")));
+      : declared(strings(action.outputs.map(({ key }) => key.text).join(" ")));
   }
   const reference = parseActionReference(step.uses.text);
   if (reference === undefined) return mapOf(STRING);
@@ -223,6 +224,6 @@ export function actionContexts(inputs: readonly string[]): Map<string, ValueType
     ["job", JOB],
     ["matrix", mapOf(ANY)],
     ["steps", mapOf(ANY)],
-    ["inputs", objectOf(Object.fromEntries(inputs.map((name) => [name, STRING])))],
+    ["inputs", declared(Object.fromEntries(inputs.map((name) => [name, STRING])))],
   ]);
 }

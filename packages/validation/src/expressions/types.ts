@@ -17,6 +17,8 @@ export interface ObjectType {
   readonly properties: ReadonlyMap<string, ValueType>;
   /** Type of every other property; `undefined` when there is none. */
   readonly rest: ValueType | undefined;
+  /** Whether the user's own files say what it has, and not what we know of GitHub or of others' actions. */
+  readonly isDeclared?: boolean;
 }
 
 export const ANY: ValueType = { kind: "any" };
@@ -32,6 +34,11 @@ export function objectOf(properties: Readonly<Record<string, ValueType>>, rest?:
     properties: new Map(Object.entries(properties).map(([name, type]) => [name.toLowerCase(), type])),
     rest,
   };
+}
+
+/** An object of which the user's own files say what it has. */
+export function declared(properties: Readonly<Record<string, ValueType>>): ObjectType {
+  return { ...objectOf(properties), isDeclared: true };
 }
 
 /** An object of any properties of one type. */
@@ -53,7 +60,7 @@ export function mergeTypes(a: ValueType, b: ValueType): ValueType {
       properties.set(name, own === undefined ? type : mergeTypes(own, type));
     }
     const rest = a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : mergeTypes(a.rest, b.rest);
-    return { kind: "object", properties, rest };
+    return { kind: "object", properties, rest, isDeclared: a.isDeclared === true && b.isDeclared === true };
   }
   if (a.kind === "array" && b.kind === "array") return arrayOf(mergeTypes(a.item, b.item));
   if (a.kind === b.kind) return a;

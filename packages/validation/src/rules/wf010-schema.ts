@@ -3,7 +3,15 @@ import { askWorkflowParser, type LibraryProblem } from "../workflow/library-prob
 import { lineStart } from "../workflow/line-start.ts";
 import { findStructureProblems } from "../workflow/structure.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
-import { entriesOf, itemsOf, scalarsOf, valueAt, type YamlNode, type YamlScalar } from "../yaml/yaml-node.ts";
+import {
+  entriesOf,
+  entryOf,
+  itemsOf,
+  scalarsOf,
+  valueAt,
+  type YamlNode,
+  type YamlScalar,
+} from "../yaml/yaml-node.ts";
 
 /** What GitHub's own parser, and the reference of the workflow syntax, say against a workflow. */
 export const schemaRule: Rule = {
@@ -15,24 +23,33 @@ export const schemaRule: Rule = {
 
 /** Verdicts that a rule of their own gives with a better place. */
 const OWNED_ELSEWHERE =
-  /^(Unrecognized (named-value|function)|Unexpected (symbol|end of expression)|Job '.*' depends on|The (workflow|job) must contain at least one|The identifier '|The expression is not closed|Too (few|many) parameters|Invalid cron|Unexpected value '\$\{\{|Expected one of uses or run|Even number of parameters|Exceeded max|Missing 'options')/;
+  /^(Unrecognized (named-value|function)|Unexpected (symbol|end of expression)|Job '.*' depends on|The (workflow|job) must contain at least one|The identifier '|The expression is not closed|Too (few|many) parameters|Invalid cron|Unexpected value '\$\{\{|Expected one of uses or run|Even number of parameters|Exceeded max|Missing 'options'|Input type is not 'choice')/;
 
 function checkWorkflow(file: WorkflowFile, report: Report): void {
   const lines = new Set<number>();
+  const starts = new Set<number>();
   for (const { at, message } of findStructureProblems(file)) {
     report(at, message);
     lines.add(file.lines.range(at.start, 0).line);
+    starts.add(at.start);
   }
   if (file.mapping === undefined) return;
   const verdict = askWorkflowParser(file);
   if (verdict.crash !== undefined) throw new Error(`GitHub's parser failed: ${verdict.crash}`);
+  // `cache-mode` is younger than the schema; its values are checked with the structure.
+  const known = new Set(
+    [file.mapping, ...file.jobs.map(({ node }) => node)].map(
+      (node) => entryOf(node, "cache-mode")?.key.start,
+    ),
+  );
   const eventValues = new Set(eventScalars(file).map(({ start }) => start));
   for (const problem of verdict.problems) {
     if (OWNED_ELSEWHERE.test(problem.message)) continue;
     const start = offsetOf(file, problem);
     if (problem.message.startsWith("Unexpected value") && eventValues.has(start)) continue;
     if (problem.message === "Unexpected value ''" && isWithin(start, valueAt(file.mapping, "on"))) continue;
-    const at = problem.message.startsWith("Required property")
+    if (starts.has(start) || known.has(start)) continue;
+    const at = /^(Required property|Container image cannot be empty)/.test(problem.message)
       ? (keyOf(file.mapping, start) ?? { start, end: start + 1 })
       : { start, end: start + spanLength(problem) };
     const { line } = file.lines.range(at.start, 0);

@@ -37,7 +37,16 @@ const STEP_KEYS = new Set(["run", "uses", "name", "shell", "working-directory", 
 const POSITIVE = new Set(["timeout-minutes", "max-parallel"]);
 
 function checkWorkflow(file: WorkflowFile, tell: Report): void {
-  const refused = new Set(askWorkflowParser(file).problems.map(({ line }) => line));
+  const on = valueAt(file.mapping, "on");
+  const isOfEvent = (line: number) =>
+    on !== undefined &&
+    file.lines.range(on.start, 0).line <= line &&
+    line <= file.lines.range(on.end, 0).line;
+  const refused = new Set(
+    askWorkflowParser(file)
+      .problems.filter(({ message, line }) => message !== "Unexpected value ''" || !isOfEvent(line))
+      .map(({ line }) => line),
+  );
   // What GitHub's parser refuses is told by WF010 already.
   const report: Report = (at, message, more) => {
     if (!refused.has(file.lines.range(at.start, 0).line)) tell(at, message, more);
@@ -47,6 +56,9 @@ function checkWorkflow(file: WorkflowFile, tell: Report): void {
       checkEmpty(entry, report);
   }
   for (const { config } of file.events) {
+    for (const { value } of entriesOf(valueAt(config, "inputs"))) {
+      for (const entry of entriesOf(value)) if (entry.key.text === "options") checkEmpty(entry, report);
+    }
     for (const entry of entriesOf(config)) {
       if (entry.key.text !== "inputs" && entry.key.text !== "secrets" && entry.key.text !== "outputs") {
         checkEmpty(entry, report);

@@ -1,15 +1,8 @@
-import { platformOf, RETIRED_LABELS, RUNNER_LABELS } from "../data/runner-labels.ts";
+import { PROVIDER_LABEL, platformOf, RETIRED_LABELS, RUNNER_LABELS } from "../data/runner-labels.ts";
 import type { Report, Rule } from "../rule.ts";
+import { matrixValuesOf } from "../workflow/matrix-values.ts";
 import type { Job, WorkflowFile } from "../workflow/workflow-file.ts";
-import {
-  hasExpression,
-  itemsOf,
-  mappingOf,
-  scalarsOf,
-  valueAt,
-  type YamlNode,
-  type YamlScalar,
-} from "../yaml/yaml-node.ts";
+import { hasExpression, scalarsOf, valueAt, type YamlNode, type YamlScalar } from "../yaml/yaml-node.ts";
 
 /** Labels of runners that GitHub does not have, does not have any more, or that no machine can have together. */
 export const runnerLabelsRule: Rule = {
@@ -28,7 +21,8 @@ export const runnerLabelsRule: Rule = {
 
 function checkLabels(job: Job, node: YamlNode | undefined, report: Report): void {
   const labels = scalarsOf(node).flatMap((label) => expand(job, label));
-  const isSelfHosted = labels.some(({ text }) => text.toLowerCase() === "self-hosted");
+  // With one label of their own the others are theirs too.
+  const isSelfHosted = labels.some(({ text }) => /^self-hosted$/i.test(text) || PROVIDER_LABEL.test(text));
   for (const label of labels) checkLabel(label, isSelfHosted, report);
   if (node?.kind !== "sequence" || isSelfHosted) return;
   let first: YamlScalar | undefined;
@@ -39,6 +33,7 @@ function checkLabels(job: Job, node: YamlNode | undefined, report: Report): void
       report(
         label,
         `No machine has both labels ${JSON.stringify(first.text)} and ${JSON.stringify(label.text)}.`,
+        { severity: "error" },
       );
     }
     first ??= label;
@@ -55,7 +50,9 @@ function isConflict(a: string, b: string): boolean {
 function checkLabel(label: YamlScalar, isSelfHosted: boolean, report: Report): void {
   const name = label.text.toLowerCase();
   if (RETIRED_LABELS.has(name)) {
-    report(label, `GitHub has switched off the runners ${JSON.stringify(label.text)}. Use a newer image.`);
+    report(label, `GitHub has switched off the runners ${JSON.stringify(label.text)}. Use a newer image.`, {
+      severity: isSelfHosted ? "warning" : "error",
+    });
   } else if (!isSelfHosted && !RUNNER_LABELS.has(name)) {
     report(
       label,
@@ -67,12 +64,6 @@ function checkLabel(label: YamlScalar, isSelfHosted: boolean, report: Report): v
 /** Of `${{ matrix.os }}` the values of the matrix; nothing of any other expression. */
 function expand(job: Job, label: YamlScalar): readonly YamlScalar[] {
   if (!hasExpression(label.text)) return [label];
-  const row = /^\s*\$\{\{\s*matrix\.([\w-]+)\s*\}\}\s*$/.exec(label.text)?.[1];
-  if (row === undefined) return [];
-  const matrix = mappingOf(mappingOf(job.node, "strategy"), "matrix");
-  const values = [
-    valueAt(matrix, row),
-    ...itemsOf(valueAt(matrix, "include")).map((item) => valueAt(item, row)),
-  ];
-  return values.flatMap((value) => scalarsOf(value)).filter(({ text }) => !hasExpression(text));
+  const row = /^\s*\$\{\{\s*matrix\.([\w.-]+)\s*\}\}\s*$/.exec(label.text)?.[1];
+  return row === undefined ? [] : matrixValuesOf(job, row.toLowerCase().split(".")).scalars;
 }

@@ -93,7 +93,10 @@ function checkInputs(
 ): void {
   const given = entriesOf(step.with).filter(({ key }) => !hasExpression(key.text));
   for (const { key } of given) {
-    if (!known.includes(key.text.toLowerCase())) {
+    const name = key.text.toLowerCase();
+    if (
+      !known.some((input) => input === name || (input.endsWith("*") && name.startsWith(input.slice(0, -1))))
+    ) {
       const list = known.length === 0 ? "It has none." : `It has ${known.join(", ")}.`;
       report(
         key,

@@ -22,6 +22,18 @@ export const deadRuntimeRule: Rule = {
   },
 };
 
+/**
+ * Versions whose service is gone, so that the job fails.
+ *
+ * @see https://github.blog/changelog/2024-04-16-deprecation-notice-v3-of-the-artifact-actions/
+ * @see https://github.blog/changelog/2024-12-05-notice-of-upcoming-releases-and-breaking-changes-for-github-actions/
+ */
+const REFUSED: ReadonlySet<string> = new Set(
+  ["upload-artifact", "download-artifact"]
+    .flatMap((name) => [1, 2, 3].map((major) => `actions/${name} v${major}`))
+    .concat(["actions/cache v1", "actions/cache v2"]),
+);
+
 function checkStep(step: Step, report: Report): void {
   const reference = step.uses === undefined ? undefined : parseActionReference(step.uses.text);
   if (step.uses === undefined || reference === undefined) return;
@@ -29,9 +41,13 @@ function checkStep(step: Step, report: Report): void {
   const oldest = OLDEST_LIVING_MAJOR.get(`${reference.repository}${path}`);
   const major = /^v?(\d+)(\.|$)/.exec(reference.ref)?.[1];
   if (oldest !== undefined && major !== undefined && Number(major) < oldest) {
+    const isRefused = REFUSED.has(`${reference.repository} v${major}`);
     report(
       step.uses,
-      `${JSON.stringify(step.uses.text)} runs on a version of Node, or a service, that GitHub has switched off. Use v${oldest} or later.`,
+      isRefused
+        ? `GitHub fails every run of ${JSON.stringify(step.uses.text)}. Use v${oldest} or later.`
+        : `${JSON.stringify(step.uses.text)} runs on a version of Node that GitHub has switched off. Use v${oldest} or later.`,
+      { severity: isRefused ? "error" : "warning" },
     );
   }
 }

@@ -1,12 +1,18 @@
 import { FeatureFlags } from "@actions/expressions/features";
 import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { parseAction } from "@actions/workflow-parser/actions/action-parser";
+import { getActionSchema } from "@actions/workflow-parser/actions/action-schema";
 import { convertActionTemplate } from "@actions/workflow-parser/actions/action-template";
 import { ErrorPolicy } from "@actions/workflow-parser/model/convert";
 import { convertOn } from "@actions/workflow-parser/model/converter/events";
 import { convertJobs } from "@actions/workflow-parser/model/converter/jobs";
-import type { TemplateContext } from "@actions/workflow-parser/templates/template-context";
+import type { TemplateSchema } from "@actions/workflow-parser/templates/schema/template-schema";
+import {
+  TemplateContext,
+  TemplateValidationErrors,
+} from "@actions/workflow-parser/templates/template-context";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
+import { getWorkflowSchema } from "@actions/workflow-parser/workflows/workflow-schema";
 import type { SourceFile } from "./source-file.ts";
 
 /** What GitHub's own parser says about a file. Lines and columns count from 1. */
@@ -37,7 +43,7 @@ export function askWorkflowParser(source: SourceFile): LibraryVerdict {
   const verdict = guard(() => {
     const { context, value } = parseWorkflow(
       { name: source.path, content: source.text },
-      new NoOperationTraceWriter(),
+      createContext(getWorkflowSchema()),
     );
     const problems = readProblems(context);
     if (value !== undefined) problems.push(...convert(context, value, problems.length));
@@ -53,7 +59,7 @@ export function askActionParser(source: SourceFile): LibraryVerdict {
   return guard(() => {
     const { context, value } = parseAction(
       { name: source.path, content: source.text },
-      new NoOperationTraceWriter(),
+      createContext(getActionSchema()),
     );
     if (value !== undefined && context.errors.getErrors().length === 0) {
       convertActionTemplate(context, value, { errorPolicy: ErrorPolicy.TryConversion });
@@ -62,13 +68,19 @@ export function askActionParser(source: SourceFile): LibraryVerdict {
   });
 }
 
+/** What the library still calls experimental, and GitHub has for everybody, such as steps in the background. */
+function createContext(schema: TemplateSchema): TemplateContext {
+  const context = new TemplateContext(new TemplateValidationErrors(), schema, new NoOperationTraceWriter());
+  context.state.featureFlags = new FeatureFlags({ all: true });
+  return context;
+}
+
 /**
  * Runs the two converters that know more than the schema.
  *
  * They stumble over expressions that stand for a whole mapping, which GitHub takes; what they say then is dropped.
  */
 function convert(context: TemplateContext, root: TemplateToken, known: number): LibraryProblem[] {
-  context.state.featureFlags = new FeatureFlags({ allowBackgroundSteps: true, allowCaseFunction: true });
   const mapping = root.assertMapping("root");
   for (const { key, value } of mapping) {
     const name = key.assertString("root key").value;

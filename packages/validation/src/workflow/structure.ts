@@ -33,7 +33,8 @@ export function findStructureProblems(file: WorkflowFile): readonly StructurePro
   const on = entryOf(mapping, "on");
   if (on !== undefined && !isPresent(on.value))
     problems.push({ at: on.key, message: "`on` names no event." });
-  return [...problems, ...findCallEventProblems(file), ...file.jobs.flatMap(findJobProblems)];
+  const cacheModes = [mapping, ...file.jobs.map(({ node }) => node)].flatMap(findCacheModeProblems);
+  return [...problems, ...cacheModes, ...findCallEventProblems(file), ...file.jobs.flatMap(findJobProblems)];
 }
 
 /** What the inputs, secrets and outputs of workflow_call may have, and must have. */
@@ -76,6 +77,16 @@ function findCallEventProblems(file: WorkflowFile): StructureProblem[] {
   );
 }
 
+const CACHE_MODES = new Set(["read", "write", "write-only", "none"]);
+
+/** What a run may do with caches; younger than the schema that GitHub publishes. */
+function findCacheModeProblems(node: YamlNode): StructureProblem[] {
+  const mode = entryOf(node, "cache-mode");
+  if (mode === undefined || (mode.value.kind === "scalar" && CACHE_MODES.has(mode.value.text))) return [];
+  const message = `\`cache-mode\` is one of ${[...CACHE_MODES].join(", ")}.`;
+  return [{ at: isPresent(mode.value) ? mode.value : mode.key, message }];
+}
+
 function findJobProblems(job: Job): StructureProblem[] {
   if (job.node.kind !== "mapping") return [];
   if (job.uses !== undefined) return findCallProblems(job);
@@ -101,6 +112,7 @@ function findJobProblems(job: Job): StructureProblem[] {
   return [
     ...problems,
     ...findContainerProblems(valueAt(job.node, "container")),
+    ...entriesOf(valueAt(job.node, "services")).flatMap(({ value }) => findContainerProblems(value)),
     ...job.steps.flatMap(findStepProblems),
   ];
 }
@@ -116,6 +128,7 @@ const CALL_KEYS = new Set([
   "permissions",
   "strategy",
   "concurrency",
+  "cache-mode",
 ]);
 
 function findCallProblems(job: Job): StructureProblem[] {
@@ -141,7 +154,16 @@ function findStepProblems({ node, uses, run }: Job["steps"][number]): StructureP
 }
 
 function findContainerProblems(container: YamlNode | undefined): StructureProblem[] {
+  const problems: StructureProblem[] = [];
+  const credentials = entryOf(container, "credentials");
+  if (
+    credentials?.value.kind === "mapping" &&
+    !["username", "password"].every((name) => valueAt(credentials.value, name) !== undefined)
+  ) {
+    problems.push({ at: credentials.key, message: "`credentials` needs both `username` and `password`." });
+  }
   const image = container?.kind === "mapping" ? scalarOf(container, "image") : undefined;
-  if (image === undefined || hasExpression(image.text) || isOnlyExpression(image.text)) return [];
-  return /\s/.test(image.text.trim()) ? [{ at: image, message: "The image's name holds a space." }] : [];
+  if (image === undefined || hasExpression(image.text) || isOnlyExpression(image.text)) return problems;
+  if (/\s/.test(image.text.trim())) problems.push({ at: image, message: "The image's name holds a space." });
+  return problems;
 }

@@ -100,13 +100,22 @@ function spanOf(node: { readonly range?: readonly [number, number, number] | nul
   return { start, end };
 }
 
+interface Anchor {
+  readonly name: string;
+  readonly at: Span;
+  readonly node: Node;
+  isUsed: boolean;
+}
+
 /** Turns the library's document into nodes: aliases resolved once, counted as often as they are used. */
 class NodeBuilder {
   readonly problems: YamlProblem[] = [];
   readonly #text: string;
   readonly #built = new Map<Node, { readonly node: YamlNode; readonly size: number }>();
   readonly #open = new Set<Node>();
-  readonly #anchors = new Map<string, { readonly at: Span; isUsed: boolean; readonly node: Node }>();
+  /** By name; one that is defined again hides the earlier one. */
+  readonly #anchors = new Map<string, Anchor>();
+  readonly #allAnchors: Anchor[] = [];
   #size = 0;
 
   constructor(text: string) {
@@ -139,9 +148,9 @@ class NodeBuilder {
 
   /** Anchors that no alias names: GitHub takes them, and they are most likely a leftover. */
   unusedAnchors(): readonly YamlProblem[] {
-    return [...this.#anchors]
-      .filter(([, { isUsed }]) => !isUsed)
-      .map(([name, { at }]) =>
+    return this.#allAnchors
+      .filter(({ isUsed }) => !isUsed)
+      .map(({ name, at }) =>
         problem("WF001", `The anchor ${JSON.stringify(name)} is never used. Remove it.`, at, "warning"),
       );
   }
@@ -223,11 +232,10 @@ class NodeBuilder {
     if (isAlias(node) || node.anchor === undefined) return;
     const name = node.anchor;
     const start = this.#text.lastIndexOf(`&${name}`, spanOf(node).start);
-    this.#anchors.set(name, {
-      at: { start: Math.max(0, start), end: start + name.length + 1 },
-      isUsed: false,
-      node,
-    });
+    const at = { start: Math.max(0, start), end: start + name.length + 1 };
+    const anchor: Anchor = { name, at, isUsed: false, node };
+    this.#anchors.set(name, anchor);
+    this.#allAnchors.push(anchor);
   }
 
   /** Keys of GitHub's files count as equal whatever their case, except the names of environment variables. */

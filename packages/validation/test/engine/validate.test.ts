@@ -33,6 +33,21 @@ describe("ignores", () => {
   });
 });
 
+describe("ignores of zizmor", () => {
+  it.each([
+    ["on the line", "      - uses: acme/tool@v1 # zizmor: ignore[unpinned-uses]\n", []],
+    ["among others", "      - uses: acme/tool@v1 # zizmor: ignore[artipacked, unpinned-uses] ours\n", []],
+    [
+      "on another line of what is found",
+      "      - name: Get it # zizmor: ignore[artipacked]\n        uses: actions/checkout@v6\n",
+      ["SEC023"],
+    ],
+    ["of another audit", "      - uses: acme/tool@v1 # zizmor: ignore[github-env]\n", ["SEC023"]],
+  ])("are heard %s", (_, steps, expected) => {
+    expect(rulesOf([workflow(workflowWith(steps))])).toEqual(expected);
+  });
+});
+
 describe("settings of rules", () => {
   it.each([
     ["nothing", [], ["error"]],

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "@jest/globals";
+import { validateFiles } from "../../src/index.ts";
+
+const HASH = "de0fac2e4500dabe0009e67214ff5f5447ce83dd";
+
+/** What is found in a composite action with these steps, as `RULE:line severity`. */
+function findingsOf(steps: string): readonly string[] {
+  const head =
+    "name: Build\ndescription: Builds.\ninputs:\n  target:\n    description: What to build.\nruns:\n  using: composite\n  steps:\n";
+  return findingsIn(head + steps);
+}
+
+function findingsIn(text: string): readonly string[] {
+  const { findings } = validateFiles([{ kind: "action", path: "action.yml", text }]);
+  return findings.map(({ rule, line, severity }) => `${rule}:${line} ${severity}`);
+}
+
+describe("composite actions", () => {
+  it.each([
+    [
+      "a value of the caller in a script",
+      `    - shell: bash\n      run: make "\${{ inputs.target }}"\n`,
+      ["SEC020:10 error"],
+    ],
+    ["a value of the caller in the environment", '    - shell: bash\n      run: make "$TARGET"\n', []],
+    [
+      "a line for later steps whose text is not fixed",
+      '    - shell: bash\n      run: echo "A=$B" >> "$GITHUB_ENV"\n',
+      ["SEC029:10 info"],
+    ],
+    ["a fixed line for later steps", "    - shell: bash\n      run: echo A=b >> $GITHUB_ENV\n", []],
+    ["the same by cmd", "    - shell: cmd\n      run: echo A=%B% >> %GITHUB_ENV%\n", ["SEC029:10 info"]],
+    ["an archived action", `    - uses: actions/setup-ruby@${HASH}\n`, ["SEC032:9 warning"]],
+    ["a container at a tag", "    - uses: docker://debian:13\n", ["SEC024:9 info"]],
+    [
+      "an input that is not declared",
+      `    - shell: bash\n      run: make\n      env:\n        A: \${{ inputs.tarket }}\n`,
+      ["WF021:12 error"],
+    ],
+  ])("are told of %s", (_, steps, expected) => {
+    expect(findingsOf(steps)).toEqual(expected);
+  });
+});
+
+describe("actions of a container", () => {
+  it.each([
+    ["docker://debian", ["SEC024:5 warning"]],
+    ["docker://debian@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf", []],
+    ["Dockerfile", []],
+  ])("are asked for the digest of %s", (image, expected) => {
+    const text = `name: Build\ndescription: Builds.\nruns:\n  using: docker\n  image: ${image}\n`;
+
+    expect(findingsIn(text)).toEqual(expected);
+  });
+});

@@ -101,6 +101,7 @@ function present(repository: ForeignRepository, switches: ForeignSwitches) {
         oid: tip.oid,
         author: { email: `${author}+someone@users.noreply.github.com`, user: { databaseId: author } },
       },
+      rules: () => tip.rules && { nodes: tip.rules.map((type) => ({ type })) },
       compare: ({ headRef }: { headRef: string }) => {
         const short = headRef.replace(/^refs\/heads\//, "");
         const known = switches.comparesNamesOnly ? repository.branches.has(short) : true;
@@ -128,6 +129,7 @@ function present(repository: ForeignRepository, switches: ForeignSwitches) {
     isLocked: false,
     isMirror: repository.isMirror,
     isEmpty: repository.branches.size === 0,
+    mergeCommitAllowed: true,
     viewerPermission: () => {
       if (switches.hidesViewer) throw typed("FORBIDDEN", "Resource not accessible by integration");
       return "WRITE";

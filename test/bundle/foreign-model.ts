@@ -43,6 +43,8 @@ export interface ForeignBranchSpec {
   readonly authorId?: number;
   readonly isConflicting?: boolean;
   readonly isProtected?: boolean;
+  /** Types of the rules that rulesets have for it. */
+  readonly rules?: readonly string[];
 }
 
 let nextId = 1_000;
@@ -52,7 +54,14 @@ export class ForeignRepository {
   readonly id = nextId++;
   fullName: string;
   readonly commits = new Map<string, ForeignCommit>();
-  readonly branches = new Map<string, { readonly oid: string; readonly isProtected?: boolean | undefined }>();
+  readonly branches = new Map<
+    string,
+    {
+      readonly oid: string;
+      readonly isProtected?: boolean | undefined;
+      readonly rules?: readonly string[] | undefined;
+    }
+  >();
   readonly pulls: ForeignPull[] = [];
   readonly defaultBranch = "main";
   /** In lower case. */
@@ -75,13 +84,13 @@ export class ForeignRepository {
 
   cut(
     name: string,
-    { behind, ahead = 0, authorId = 1, isConflicting = false, isProtected }: ForeignBranchSpec,
+    { behind, ahead = 0, authorId = 1, isConflicting = false, isProtected, rules }: ForeignBranchSpec,
   ): void {
     let oid = this.#trunk.at(-1 - behind) ?? "";
     for (let own = 0; own < ahead; own += 1) {
       oid = this.commit([oid], `work on ${name}`, { authorId, isConflicting });
     }
-    this.branches.set(name, { oid, isProtected });
+    this.branches.set(name, { oid, isProtected, rules });
   }
 
   /** Adds a commit on top of a branch. */

@@ -1,8 +1,13 @@
-import type { DueBranch, ObservedRepository } from "@automation/core";
+import {
+  type DueBranch,
+  formatRepositoryRef,
+  type ObservedRepository,
+  type PullRequestLookup,
+} from "@automation/core";
 import { runPool } from "@automation/resilience";
 import type { SyncDependencies } from "./dependencies.ts";
 
-/** Asks what a write needs to know about each due branch: open pull requests, and protection before a fast-forward. */
+/** Asks what a write needs to know about each due branch: open pull requests, rules, and protection before a fast-forward. */
 export async function completeDueBranches(
   observed: readonly ObservedRepository[],
   dependencies: SyncDependencies,
@@ -17,21 +22,14 @@ export async function completeDueBranches(
   const lookups = await dependencies.pullRequests.listOpen(
     writable.map((due) => ({ repository: due.repository, base: due.comparison.branch.name })),
   );
-  const protection = await readProtection(writable, dependencies);
+  const looked = writable.map((due, index) => addLookup(due, lookups[index]));
+  warnOfReadOnly(looked, dependencies);
+  const protection = await readProtection(looked, dependencies);
   const completed = new Map<DueBranch, DueBranch>();
   for (const [index, due] of writable.entries()) {
-    const lookup = lookups[index];
-    const openPullRequests =
-      lookup === undefined
-        ? ({
-            code: "rate-limited",
-            message: "The run was stopped before open pull requests were read.",
-          } as const)
-        : lookup.status === "found"
-          ? lookup.pullRequests
-          : { code: lookup.error.code, message: lookup.error.message };
-    const isProtected = protection.get(due);
-    completed.set(due, { ...due, openPullRequests, ...(isProtected !== undefined && { isProtected }) });
+    const found = looked[index] ?? due;
+    const isProtected = protection.get(found);
+    completed.set(due, { ...found, ...(isProtected !== undefined && { isProtected }) });
   }
   return observed.map((repository) =>
     repository.status !== "scanned"
@@ -45,19 +43,46 @@ export async function completeDueBranches(
   );
 }
 
-/** Which of the branches that could be fast-forwarded are protected. What cannot be read counts as protected. */
+/** Names that a warning lists; the report has them all. */
+const NAMES_IN_WARNING = 10;
+
+/** Says aloud that pull requests were asked for where the token cannot open any: their branches are only reported. */
+function warnOfReadOnly(due: readonly DueBranch[], { logger }: SyncDependencies): void {
+  const readOnly = due.filter(({ rules }) => rules?.canViewerWrite === false);
+  const names = [...new Set(readOnly.map(({ repository }) => formatRepositoryRef(repository)))];
+  if (names.length === 0) return;
+  const more = names.length > NAMES_IN_WARNING ? `, and ${names.length - NAMES_IN_WARNING} more` : "";
+  logger.warning(
+    `The token's account may only read ${names.length} of the repositories, so their stale branches are reported and nothing else: ${names.slice(0, NAMES_IN_WARNING).join(", ")}${more}.`,
+  );
+}
+
+function addLookup(due: DueBranch, lookup: PullRequestLookup | undefined): DueBranch {
+  if (lookup?.status === "found") {
+    return { ...due, openPullRequests: lookup.pullRequests, rules: lookup.rules };
+  }
+  const message = "The run was stopped before open pull requests were read.";
+  const failure = lookup === undefined ? ({ code: "rate-limited", message } as const) : lookup.error;
+  return { ...due, openPullRequests: { code: failure.code, message: failure.message } };
+}
+
+/** Which of the branches that could be fast-forwarded are protected. What cannot be read counts as protected; only what the rules do not tell is asked for. */
 async function readProtection(
   due: readonly DueBranch[],
   { branches, concurrency, signal }: SyncDependencies,
 ): Promise<ReadonlyMap<DueBranch, boolean>> {
   const candidates = due.filter((d) => d.settings.mode === "fast-forward" && d.comparison.aheadBy === 0);
-  const states = await runPool(candidates, { concurrency, signal }, (candidate) =>
+  const told = candidates.flatMap((candidate) => {
+    const isProtected = candidate.rules?.isProtected ?? null;
+    return isProtected === null ? [] : [[candidate, isProtected] as const];
+  });
+  const untold = candidates.filter((candidate) => (candidate.rules?.isProtected ?? null) === null);
+  const states = await runPool(untold, { concurrency, signal }, (candidate) =>
     branches.read(candidate.repository, candidate.comparison.branch.name),
   );
-  return new Map(
-    candidates.map((candidate, index) => {
-      const state = states[index];
-      return [candidate, state?.status === "fulfilled" ? (state.value?.isProtected ?? true) : true];
-    }),
-  );
+  const read = untold.map((candidate, index) => {
+    const state = states[index];
+    return [candidate, state?.status === "fulfilled" ? (state.value?.isProtected ?? true) : true] as const;
+  });
+  return new Map([...told, ...read]);
 }

@@ -28,8 +28,9 @@ export function describePlan(plan: SyncPlan): ReadonlyMap<DueBranch, DueBranchOu
 /**
  * Carries out a plan, the most important operation first.
  *
- * One operation's failure stops no other one, with two exceptions: a repository that refused a write for lack of
- * permission is not asked again, and after a limit without end in sight everything left is deferred.
+ * One operation's failure stops no other one, with two exceptions: where a write was refused for lack of permission, the
+ * repository (or the owner, when a setting of the owner forbids it) is not asked again, and after a limit without end in
+ * sight everything left is deferred. A rule of one branch stops that branch only.
  */
 export async function execute(
   plan: SyncPlan,
@@ -42,14 +43,18 @@ export async function execute(
 
   const carryOut = async (operation: PlannedOperation): Promise<DueBranchOutcome> => {
     const { due } = operation;
-    const key = repositoryKey(due.repository);
-    const known = stopped ?? refused.get(key);
-    if (known !== undefined) return toFailure(due, known);
+    const places = { repository: repositoryKey(due.repository), owner: due.repository.owner.toLowerCase() };
+    const known = stopped ?? refused.get(places.owner) ?? refused.get(places.repository);
+    if (known !== undefined) return known.scope === "owner" ? toEcho(due, known) : toFailure(due, known);
     try {
       return { result: toResult(due, await perform(operation, dependencies)) };
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      if (error.code === "forbidden") refused.set(key, error);
+      if (error.code === "forbidden" && error.scope !== "branch") {
+        const isTold = error.scope === "owner" && refused.has(places.owner);
+        refused.set(places[error.scope], error);
+        if (isTold) return toEcho(due, error);
+      }
       if (error.code === "rate-limited" || error.code === "unauthorized") stopped = error;
       return toFailure(due, error);
     }
@@ -104,6 +109,11 @@ function toFailure(due: DueBranch, error: GitHubError): DueBranchOutcome {
   const outcome = error.code === "rate-limited" ? "deferred" : "failed";
   const failure = { code: error.code, message: error.message };
   return { result: toResult(due, { outcome, detail: error.message }), failure };
+}
+
+/** A failure that has been told already, of the owner as a whole: it is no further error of the run. */
+function toEcho(due: DueBranch, error: GitHubError): DueBranchOutcome {
+  return { result: toResult(due, { outcome: "failed", detail: error.message }) };
 }
 
 function toCrash(due: DueBranch, reason: unknown): DueBranchOutcome {

@@ -50,6 +50,9 @@ async function openOn(
     return ensurePullRequest(due, comparison, defaultBranch.name, false, dependencies);
   }
   const prepared = await prepareSyncBranch(due, base, dependencies);
+  if (prepared.status === "branch-refused") {
+    return openWithoutSyncBranch(due, comparison, prepared.why, dependencies);
+  }
   if (prepared.status !== "ready") return describeUnready(prepared);
   try {
     return await ensurePullRequest(due, comparison, prepared.name, prepared.isConflict, dependencies);
@@ -60,7 +63,27 @@ async function openOn(
   }
 }
 
-function describeUnready(prepared: Exclude<SyncBranchResult, { status: "ready" }>): OperationOutcome {
+/**
+ * Where no sync branch may be made, a branch that is only behind can be brought up to date from the default branch
+ * itself. One with commits of its own might conflict, and resolving that would push into the default branch.
+ */
+async function openWithoutSyncBranch(
+  due: DueBranch,
+  comparison: BranchComparison,
+  why: string,
+  dependencies: SyncDependencies,
+): Promise<OperationOutcome> {
+  if (comparison.aheadBy > 0) return { outcome: "reported", detail: `${why}; merge by hand` };
+  const fromDefault = { ...due, settings: { ...due.settings, head: "default-branch" as const } };
+  const { name: head } = due.defaultBranch;
+  const outcome = await ensurePullRequest(fromDefault, comparison, head, false, dependencies);
+  const detail = [`${why}, so the default branch itself is the head`, outcome.detail].filter(Boolean);
+  return outcome.pullRequest === undefined ? outcome : { ...outcome, detail: detail.join("; ") };
+}
+
+function describeUnready(
+  prepared: Exclude<SyncBranchResult, { status: "ready" | "branch-refused" }>,
+): OperationOutcome {
   switch (prepared.status) {
     case "up-to-date":
       return { outcome: "up-to-date" };
@@ -128,7 +151,7 @@ async function ensurePullRequest(
   if (result.status === "ref-missing") return describeMissingRef(due, result.field, dependencies);
 
   const { number, url, isDraft } = result.pullRequest;
-  const labels = syncLabels({ ...settings, isConflict });
+  const labels = syncLabels({ ...settings, isConflict, hasMergeQueue: due.rules?.hasMergeQueue === true });
   const labelFailure = await addLabels(due, number, labels, dependencies);
   const opened = result.created ? "opened" : "already-open";
   const details = [

@@ -27,7 +27,9 @@ export type SyncBranchResult =
   | { readonly status: "open-already"; readonly pullRequest: PullRequest }
   | { readonly status: "moved-meanwhile" }
   /** There is a conflict, and a rule of the repository keeps the branch from being put where it would show. */
-  | { readonly status: "conflict-without-branch"; readonly name: string };
+  | { readonly status: "conflict-without-branch"; readonly name: string }
+  /** The branch may not be made, or not be merged into; `why` fits behind a comma. */
+  | { readonly status: "branch-refused"; readonly why: string };
 
 /**
  * Makes the branch from which a sync pull request comes: the stale branch with the default branch merged in, or,
@@ -46,6 +48,9 @@ export async function prepareSyncBranch(
   const { repository, defaultBranch } = due;
   const name = syncBranchName(base.name);
   const ensured = await branches.ensureBranch(repository, name, base.oid);
+  if (ensured.status === "protected") {
+    return { status: "branch-refused", why: `a rule of the repository keeps ${name} from being made` };
+  }
   let state: TakenUp = "at-base";
   if (ensured.status === "elsewhere") {
     const pullRequest = await findOpenedMeanwhile(due, name, dependencies);
@@ -57,6 +62,14 @@ export async function prepareSyncBranch(
   const merged = await branches.merge(repository, name, defaultBranch.oid, SYNC_MERGE_MESSAGE);
   if (merged.status === "merged") {
     return { status: "ready", name, oid: merged.oid, isConflict: false, isDisposable };
+  }
+  if (merged.status === "refused") {
+    if (state === "at-base") await branches.remove(repository, name, base.oid);
+    const why =
+      merged.reason === "workflows"
+        ? "the commits change workflow files, which the token may not merge (give it `workflows: write`)"
+        : `a rule of the repository keeps ${name} from being merged into`;
+    return { status: "branch-refused", why };
   }
   if (merged.status === "conflict") {
     // Without a commit of its own a branch makes no pull request, so it gets the default branch's.

@@ -21,7 +21,13 @@ export async function updatePullRequest(
   dependencies: SyncDependencies,
 ): Promise<OperationOutcome> {
   const { due, pullRequest } = operation;
-  const isConflict = isSyncBranch(pullRequest.head) ? await mergeOnTop(operation, dependencies) : false;
+  const merged = isSyncBranch(pullRequest.head) ? await mergeOnTop(operation, dependencies) : "merged";
+  if (merged === "refused") {
+    const detail =
+      "a rule or a missing permission keeps the default branch's new commits from being merged in";
+    return { outcome: "already-open", detail, ...link(operation) };
+  }
+  const isConflict = merged === "conflict";
   const { branch, behindBy, aheadBy } = due.comparison;
   const body = renderSyncBody({
     base: branch.name,
@@ -38,17 +44,20 @@ export async function updatePullRequest(
   return { outcome: isConflict ? "conflict" : "updated", ...link(operation) };
 }
 
-/** Merges the default branch into the sync branch, on top of whatever people put there. Tells whether it conflicts. */
-async function mergeOnTop(operation: UpdateOperation, { branches }: SyncDependencies): Promise<boolean> {
+/** Merges the default branch into the sync branch, on top of whatever people put there. */
+async function mergeOnTop(
+  operation: UpdateOperation,
+  { branches }: SyncDependencies,
+): Promise<"merged" | "conflict" | "refused"> {
   const { due, pullRequest, marker } = operation;
   const { repository, defaultBranch } = due;
   if (marker.isConflict && pullRequest.headOid === marker.defaultOid) {
     // Nobody has begun to resolve it: the head is still the default branch's old commit and may follow it.
     await branches.fastForward(repository, pullRequest.head, pullRequest.headOid, defaultBranch.oid);
-    return true;
+    return "conflict";
   }
   const merged = await branches.merge(repository, pullRequest.head, defaultBranch.oid, SYNC_MERGE_MESSAGE);
-  return merged.status === "conflict";
+  return merged.status === "already-contained" ? "merged" : merged.status;
 }
 
 /** Labels a pull request whose opener was stopped before it could; a label that a person took off stays off. */

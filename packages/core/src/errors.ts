@@ -10,6 +10,12 @@ export type GitHubErrorCode =
   | "server"
   | "network";
 
+/**
+ * How far a refusal reaches: `branch` is a rule of that one branch, `repository` a lack of permission there, `owner` a
+ * setting that holds for everything of the owner.
+ */
+export type RefusalScope = "branch" | "repository" | "owner";
+
 /** Everything that is known about a failed exchange with GitHub. Holds no token, header or request body. */
 export interface GitHubErrorDetails {
   readonly code: GitHubErrorCode;
@@ -23,6 +29,8 @@ export interface GitHubErrorDetails {
   readonly resetAtMs?: number | undefined;
   /** `errors[]` of a 422 answer, as `resource.field: code message`. */
   readonly reasons?: readonly string[] | undefined;
+  /** Only for a refusal; `repository` when left out. */
+  readonly scope?: RefusalScope | undefined;
   readonly cause?: unknown;
 }
 
@@ -35,6 +43,8 @@ export class GitHubError extends Error {
   readonly operation: string;
   readonly resetAtMs: number | undefined;
   readonly reasons: readonly string[];
+  /** Means something where `code` is `forbidden`. */
+  readonly scope: RefusalScope;
 
   constructor(message: string, details: GitHubErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -44,6 +54,7 @@ export class GitHubError extends Error {
     this.operation = details.operation;
     this.resetAtMs = details.resetAtMs;
     this.reasons = details.reasons ?? [];
+    this.scope = details.scope ?? "repository";
   }
 }
 

@@ -61,6 +61,7 @@ export * from "./repository/repository-ref.ts";
 export * from "./repository/shard.ts";
 export * from "./sync/assemble-results.ts";
 export * from "./sync/assess-branch.ts";
+export * from "./sync/branch-rules.ts";
 export * from "./sync/observation.ts";
 export * from "./sync/observed-repository.ts";
 export * from "./sync/outcome.ts";

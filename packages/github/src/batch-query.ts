@@ -12,6 +12,11 @@ export interface BatchQuery {
   readonly cost: number;
   /** Where each item's answer is, in the items' order. */
   readonly paths: readonly (readonly string[])[];
+  /**
+   * Where is what was asked for by the way, in the items' order; absent for an item without. It stands under aliases of
+   * its own, so that nothing that goes wrong there reaches the answers proper.
+   */
+  readonly asides?: readonly (readonly string[] | undefined)[];
 }
 
 /** What became of a query as a whole. */
@@ -24,7 +29,7 @@ export type BatchOutcome =
   /** No call may be spent. */
   | { readonly status: "refused"; readonly error: GitHubError }
   /** GitHub does not want to answer; a smaller query would fare no better. */
-  | { readonly status: "failed" };
+  | { readonly status: "failed"; readonly error: GitHubError };
 
 /** What GitHub said about one item. */
 export interface BatchReply {
@@ -32,6 +37,16 @@ export interface BatchReply {
   readonly value: unknown;
   /** What holds it; `null` when not even that is there. */
   readonly parent: unknown;
+  /** What was asked for by the way, where something was. */
+  readonly aside?: BatchAside;
+}
+
+/** What GitHub said by the way. */
+export interface BatchAside {
+  readonly value: unknown;
+  readonly parent: unknown;
+  /** Whether a field of `value` (or what holds it, with `..`) is missing because something went wrong there. */
+  isInDoubt(...path: readonly string[]): boolean;
 }
 
 const TOO_MUCH_TYPES: readonly string[] = ["RESOURCE_LIMITS_EXCEEDED", "MAX_NODE_LIMIT_EXCEEDED"];
@@ -52,19 +67,37 @@ export async function sendBatch(
     const error = describeProblems(problems, call);
     if (problems.some(({ message }) => UNSUPPORTED.test(message))) return { status: "unsupported", error };
     const isTooMuchForIt = problems.length === 0 || problems.some(isTooMuch);
-    return isTooMuchForIt ? { status: "too-much", error } : { status: "failed" };
+    return { status: isTooMuchForIt ? "too-much" : "failed", error };
   } catch (error) {
     if (!(error instanceof GitHubError) || error.code === "unauthorized") throw error;
     if (error.code === "rate-limited") return { status: "refused", error };
     if (error.status === 501 || error.code === "not-found") return { status: "unsupported", error };
     const isPassing = error.code === "server" || error.code === "network";
-    return isPassing ? { status: "too-much", error } : { status: "failed" };
+    return { status: isPassing ? "too-much" : "failed", error };
   }
 }
 
-/** What an answer holds at an item's path. */
-export function findReply(data: unknown, path: readonly string[]): BatchReply {
-  return { value: dig(data, path), parent: dig(data, path.slice(0, -1)) };
+/** What an answer holds at an item's path, and by the way. */
+export function findReply(
+  data: unknown,
+  path: readonly string[],
+  asidePath?: readonly string[],
+  problems: readonly GraphqlProblem[] = [],
+): BatchReply {
+  const reply = { value: dig(data, path), parent: dig(data, path.slice(0, -1)) };
+  return asidePath === undefined ? reply : { ...reply, aside: findAside(data, asidePath, problems) };
+}
+
+function findAside(data: unknown, path: readonly string[], problems: readonly GraphqlProblem[]): BatchAside {
+  const places = problems.map((problem) => problem.path);
+  return {
+    value: dig(data, path),
+    parent: dig(data, path.slice(0, -1)),
+    isInDoubt: (...field) => {
+      const place = field[0] === ".." ? [...path.slice(0, -1), ...field.slice(1)] : [...path, ...field];
+      return places.some((other) => isSamePlace(place, other));
+    },
+  };
 }
 
 /**

@@ -3,7 +3,8 @@ import { readBranch, readCommit } from "./branch-reads.ts";
 import { singleWrite } from "./call.ts";
 import { isAnswered } from "./client.ts";
 import { type BranchOptions, ensureBranch } from "./ensure-branch.ts";
-import { createRefUpdates, isProtection } from "./ref-updates.ts";
+import { isProtection, isWorkflowRefusal } from "./protection.ts";
+import { createRefUpdates } from "./ref-updates.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
 import { at, readComparison } from "./rest-repositories.ts";
 
@@ -48,6 +49,8 @@ async function merge(
       );
       return status === 204 ? { status: "already-contained" } : { status: "merged", oid: data.sha };
     } catch (error) {
+      if (isProtection(error)) return { status: "refused", reason: "rule" };
+      if (isWorkflowRefusal(error)) return { status: "refused", reason: "workflows" };
       if (isAnswered(error, 409)) return { status: "conflict" };
       throw error;
     }

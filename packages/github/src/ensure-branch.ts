@@ -2,6 +2,7 @@ import type { EnsureBranchResult, RepositoryRef } from "@automation/core";
 import { readBranch } from "./branch-reads.ts";
 import { singleWrite } from "./call.ts";
 import { type GitHubClient, isAnswered } from "./client.ts";
+import { isProtection } from "./protection.ts";
 import { type RepetitionOptions, repeatAfterLook } from "./repeat-after-look.ts";
 import { at } from "./rest-repositories.ts";
 
@@ -31,6 +32,7 @@ export async function ensureBranch(
       );
       return { status: "at-commit", created: true };
     } catch (error) {
+      if (isProtection(error)) return { status: "protected" };
       if (!isAnswered(error, 422) || !/already exists/i.test(error.message)) throw error;
       const found = await look(wasLost);
       if (found === null) throw error;

@@ -1,4 +1,4 @@
-import { formatRepositoryRef, GitHubError, type GitHubErrorCode } from "@automation/core";
+import { formatRepositoryRef, GitHubError, type GitHubErrorCode, type RefusalScope } from "@automation/core";
 import { type Admission, parseRetryAfterMs, type ResponseHeaders } from "@automation/resilience";
 import type { Call } from "./call.ts";
 import { wordFailure } from "./error-wording.ts";
@@ -141,6 +141,17 @@ function describeLimit(
   };
 }
 
+/** Wordings of refusals that concern one branch: rules, and commits that touch workflow files. */
+const BRANCH_REFUSAL =
+  /protected (branch|ref)|rule violation|locked branch|not authorized to (push|merge)|must be made through a pull request|without `?workflows?`? (permission|scope)/i;
+/** A setting of the organisation or enterprise. */
+const OWNER_REFUSAL = /not permitted to create or approve pull requests/i;
+
+function findScope(text: string): RefusalScope {
+  if (OWNER_REFUSAL.test(text)) return "owner";
+  return BRANCH_REFUSAL.test(text) ? "branch" : "repository";
+}
+
 function findCode(status: number): GitHubErrorCode {
   const code = CODE_BY_STATUS[status];
   if (code !== undefined) return code;
@@ -165,6 +176,7 @@ function makeError(call: Call, code: GitHubErrorCode, why: string, parts: ErrorP
       code,
       operation: call.operation,
       repository: call.repository === undefined ? undefined : formatRepositoryRef(call.repository),
+      scope: code === "forbidden" ? findScope(text) : undefined,
       ...details,
     },
   );

@@ -26,6 +26,8 @@ export interface BatchPlan<Item, Answer> {
   readonly largestBatch: number;
   build(items: readonly Item[]): BatchQuery;
   read(item: Item, reply: BatchReply): BatchReading<Item, Answer>;
+  /** Leaves out what `query` asks for by the way; `false` when it asks for nothing more than it must. */
+  simplify?(query: BatchQuery): boolean;
   /** Asks for one item by REST. */
   askAlone(item: Item): Promise<Answer>;
   /** The answer for an item that could not be had. */
@@ -114,9 +116,22 @@ export class GraphqlBatches<Item, Answer> {
       for (const { index, item } of batch) round.settle(index, this.#plan.fail(item, outcome.error));
       return;
     }
+    if (this.#mayBeTheAsides(outcome, batch) && this.#plan.simplify?.(query)) {
+      round.queue.unshift(...batch);
+      return;
+    }
     if (outcome.status === "too-much") return this.#askForLess(batch, outcome.error, round);
     if (outcome.status === "unsupported") this.#giveUp(outcome.error);
     return this.#askEachAlone(batch, round);
+  }
+
+  /** Whether the server may not know, or not bear, what was asked for by the way; a refusal of GraphQL is none. */
+  #mayBeTheAsides(
+    outcome: Exclude<BatchOutcome, { status: "answered" | "refused" }>,
+    batch: readonly Entry<Item>[],
+  ): boolean {
+    if (outcome.status === "too-much") return this.#failuresInRow > 0 || batch.length === 1;
+    return outcome.error.status === undefined;
   }
 
   /** Keeps what is there, asks again for what was cut off, and sends what GraphQL does not tell to the fallback. */
@@ -130,7 +145,7 @@ export class GraphqlBatches<Item, Answer> {
     const untold: Entry<Item>[] = [];
     for (const [position, entry] of batch.entries()) {
       const path = query.paths[position] ?? [];
-      const reply = findReply(data, path);
+      const reply = findReply(data, path, query.asides?.[position], problems);
       const doubt = judgePlace(path, reply, problems);
       if (doubt === "cut-off") {
         cutOff.push(entry);

@@ -37,6 +37,15 @@ const PULL_REQUEST = `fragment PullRequestFields on PullRequest {
   labels(first: 20) { nodes { name } }
 }`;
 
+/** A branch has few rules: those of 20 rulesets are more than anybody sets up. */
+const RULES = `fragment RuleFields on Ref {
+  branchProtectionRule { lockBranch }
+  refUpdateRule { requiresLinearHistory requiredApprovingReviewCount }
+  rules(first: 20) {
+    nodes { type parameters { ... on PullRequestParameters { requiredApprovingReviewCount } } }
+  }
+}`;
+
 const BRANCH_TIP = `fragment BranchTip on Ref {
   target { oid ... on Commit { author { email user { databaseId } } } }
 }`;
@@ -134,8 +143,11 @@ export function buildAdvanceQuery(requests: readonly AdvanceRequest[]): BatchQue
   };
 }
 
-/** Asks for the open pull requests into several branches, newest first, a page each. */
-export function buildPullRequestQuery(pages: readonly PullRequestPage[]): BatchQuery {
+/**
+ * Asks for the open pull requests into several branches, newest first, a page each, and by the way, for a branch's first
+ * page, for the rules that it is under.
+ */
+export function buildPullRequestQuery(pages: readonly PullRequestPage[], asksForRules: boolean): BatchQuery {
   const variables = new Variables();
   const fields = pages.map(({ repository, base, after }, index) => {
     const opening = variables.openRepository(repository);
@@ -146,10 +158,33 @@ export function buildPullRequestQuery(pages: readonly PullRequestPage[]): BatchQ
     pageInfo { hasNextPage endCursor } nodes { ...PullRequestFields }
   } }`;
   });
+  const rules = asksForRules ? askForRules(pages, variables) : null;
+  const parts = [...fields, ...(rules?.fields ?? [])].join("\n  ");
+  const connections = 1 + PULL_REQUESTS_PER_PAGE + (rules === null ? 0 : 1);
   return {
-    document: `query pullRequests(${variables.declare()}) {\n  ${fields.join("\n  ")}\n}\n${PULL_REQUEST}`,
+    document: `query pullRequests(${variables.declare()}) {\n  ${parts}\n}\n${PULL_REQUEST}${rules === null ? "" : `\n${RULES}`}`,
     variables: variables.values,
-    cost: Math.max(1, Math.ceil((pages.length * (1 + PULL_REQUESTS_PER_PAGE)) / 100)),
+    cost: Math.max(1, Math.ceil((pages.length * connections) / 100)),
     paths: pages.map((_, index) => [`r${index}`, "pullRequests"]),
+    ...(rules !== null && { asides: rules.places }),
   };
+}
+
+/** Asks for the rules of each branch whose first page is asked for, those of one repository under one alias. */
+function askForRules(pages: readonly PullRequestPage[], variables: Variables) {
+  const places: (readonly string[] | undefined)[] = pages.map(() => undefined);
+  const first = [...pages.entries()].filter(([, { after }]) => after === null);
+  if (first.length === 0) return null;
+  const groups = Map.groupBy(first, ([, { repository }]) => repositoryKey(repository));
+  const fields = [...groups.values()].map((group, number) => {
+    const repository = group[0]?.[1].repository ?? { owner: "", name: "" };
+    const opening = variables.openRepository(repository);
+    const branches = group.map(([index, { base }]) => {
+      places[index] = [`g${number}`, `b${index}`];
+      const name = variables.add("q", `refs/heads/${base}`);
+      return `b${index}: ref(qualifiedName: ${name}) { ...RuleFields }`;
+    });
+    return `g${number}: ${opening} { viewerPermission mergeCommitAllowed\n    ${branches.join("\n    ")}\n  }`;
+  });
+  return { fields, places };
 }

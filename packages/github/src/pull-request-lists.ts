@@ -1,4 +1,11 @@
-import type { PullRequest, PullRequestLookup, PullRequestQuery } from "@automation/core";
+import {
+  type BranchRules,
+  type PullRequest,
+  type PullRequestLookup,
+  type PullRequestQuery,
+  UNKNOWN_RULES,
+} from "@automation/core";
+import { readBranchRules } from "./branch-rules.ts";
 import { isRecord } from "./failure.ts";
 import { type BatchOptions, type BatchPlan, type BatchReading, GraphqlBatches } from "./graphql-batches.ts";
 import { buildPullRequestQuery, type PullRequestPage } from "./graphql-documents.ts";
@@ -8,6 +15,7 @@ import type { Viewer } from "./viewer.ts";
 /** A list that is being read: what is there of it, and where to go on. */
 interface ListReading extends PullRequestPage {
   readonly found: readonly PullRequest[];
+  readonly rules: BranchRules;
 }
 
 interface PullRequestNode {
@@ -29,25 +37,35 @@ interface PullRequestConnection {
   readonly nodes: readonly (PullRequestNode | null)[];
 }
 
-/** Makes a lister of open pull requests that asks for 25 bases in one query. */
+/** Makes a lister of open pull requests, and of the rules of their bases, that asks for 25 bases in one query. */
 export function createPullRequestLister(
   options: BatchOptions,
   viewer: Viewer,
 ): (queries: readonly PullRequestQuery[]) => Promise<readonly PullRequestLookup[]> {
   const lists = new GraphqlBatches(options, planLists(options, viewer));
-  return (queries) => lists.ask(queries.map((query) => ({ ...query, after: null, found: [] })));
+  return (queries) =>
+    lists.ask(queries.map((query) => ({ ...query, after: null, found: [], rules: UNKNOWN_RULES })));
 }
 
 function planLists({ client }: BatchOptions, viewer: Viewer): BatchPlan<ListReading, PullRequestLookup> {
+  let asksForRules = true;
   return {
     operation: "list pull requests",
     largestBatch: 25,
-    build: buildPullRequestQuery,
-    read: (list, { value }) =>
-      isRecord(value) ? readPage(list, value as unknown as PullRequestConnection) : { status: "fallback" },
+    build: (pages) => buildPullRequestQuery(pages, asksForRules),
+    simplify: ({ asides }) => {
+      asksForRules = false;
+      return asides !== undefined;
+    },
+    read: (list, { value, aside }) => {
+      if (!isRecord(value)) return { status: "fallback" };
+      const rules = aside === undefined ? list.rules : readBranchRules(aside);
+      return readPage({ ...list, rules }, value as unknown as PullRequestConnection);
+    },
     askAlone: async ({ repository, base }) => ({
       status: "found",
       pullRequests: await listPullRequestsByRest(client, viewer, repository, { base }),
+      rules: UNKNOWN_RULES,
     }),
     fail: (_, error) => ({ status: "failed", error }),
   };
@@ -64,7 +82,7 @@ function readPage(
   if (pageInfo.hasNextPage && pageInfo.endCursor !== null) {
     return { status: "more", item: { ...list, after: pageInfo.endCursor, found } };
   }
-  return { status: "done", answer: { status: "found", pullRequests: found } };
+  return { status: "done", answer: { status: "found", pullRequests: found, rules: list.rules } };
 }
 
 function fromGraphql(node: PullRequestNode): PullRequest {

@@ -11,6 +11,7 @@ import { isAnswered } from "./client.ts";
 import { type BranchOptions, ensureBranch } from "./ensure-branch.ts";
 import { describeProblems } from "./error-mapping.ts";
 import { isRecord } from "./failure.ts";
+import { isProtection } from "./protection.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
 import { at } from "./rest-repositories.ts";
 
@@ -33,14 +34,7 @@ const UPDATE_REFS = `mutation updateRefs($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`;
 
-const PROTECTION =
-  /protected (branch|ref)|rule violation|must be made through a pull request|cannot (update|delete) this/i;
 const UNSUPPORTED = /doesn't exist on type|Cannot query field|isn't a defined|Unknown type/i;
-
-/** Whether GitHub refused a write because of a rule of the repository. */
-export function isProtection(error: unknown): boolean {
-  return error instanceof GitHubError && PROTECTION.test(error.message);
-}
 
 /**
  * Makes `replace` and `remove`: compare and swap through GraphQL's `updateRefs` with `beforeOid`.
@@ -127,6 +121,7 @@ async function swapByRest(options: BranchOptions, swap: Swap): Promise<MoveBranc
   }
   if (to === null) return { status: "moved" };
   const made = await ensureBranch(options, repository, branch, to);
+  if (made.status === "protected") return made;
   return made.status === "at-commit" ? { status: "moved" } : { status: "stale", oid: made.oid };
 }
 

@@ -33,10 +33,10 @@ export async function startLocalGitHub(seed: SeedSpec, { limits, ...settings }: 
     /** How many requests of this kind arrived. */
     countOf: (line: string) => requests().filter((request) => request === line).length,
     /** Does something that is none of the client's doing. */
-    actAsSomebody: async (method: string, path: string) => {
+    actAsSomebody: async (method: string, path: string, body?: object) => {
       requestsOfOthers += 1;
       const headers = { authorization: "token x", "user-agent": "somebody" };
-      return fetch(`${sandbox.url}${path}`, { method, headers });
+      return fetch(`${sandbox.url}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
     },
     stop: async () => {
       const [counted, arrived] = [github.requests.count(), sandbox.journal().length];

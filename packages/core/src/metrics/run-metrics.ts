@@ -97,7 +97,11 @@ function successRate(repositories: readonly RepositoryResult[], errors: readonly
   if (attempted.length === 0) return null;
   const withError = new Set(errors.map((error) => error.repository?.toLowerCase()));
   const good = attempted.filter(
-    (result) => result.status === "scanned" && !withError.has(repositoryKey(result.repository)),
+    (result) =>
+      result.status === "scanned" &&
+      !withError.has(repositoryKey(result.repository)) &&
+      // One error may stand for all repositories of an owner.
+      result.branches.every(({ outcome }) => outcome !== "failed"),
   );
   return round((100 * good.length) / attempted.length, 2);
 }

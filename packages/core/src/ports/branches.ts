@@ -19,12 +19,16 @@ export type EnsureBranchResult =
   /** The branch points at the wanted commit. `created` is false when it already did. */
   | { readonly status: "at-commit"; readonly created: boolean }
   /** The branch exists and points elsewhere. */
-  | { readonly status: "elsewhere"; readonly oid: string };
+  | { readonly status: "elsewhere"; readonly oid: string }
+  /** A rule of the repository keeps it from being made. */
+  | { readonly status: "protected" };
 
 export type MergeResult =
   | { readonly status: "merged"; readonly oid: string }
   | { readonly status: "already-contained" }
-  | { readonly status: "conflict" };
+  | { readonly status: "conflict" }
+  /** Refused for this one branch: by a rule, or because the commits change workflow files and the token may not. */
+  | { readonly status: "refused"; readonly reason: "rule" | "workflows" };
 
 export type MoveBranchResult =
   | { readonly status: "moved" }

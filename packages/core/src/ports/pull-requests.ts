@@ -1,5 +1,6 @@
 import type { GitHubError } from "../errors.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { BranchRules } from "../sync/branch-rules.ts";
 
 /** A pull request as the planner sees it. */
 export interface PullRequest {
@@ -30,7 +31,12 @@ export interface PullRequestQuery {
 }
 
 export type PullRequestLookup =
-  | { readonly status: "found"; readonly pullRequests: readonly PullRequest[] }
+  | {
+      readonly status: "found";
+      readonly pullRequests: readonly PullRequest[];
+      /** Rules of the base, which the same request asks for. */
+      readonly rules: BranchRules;
+    }
   | { readonly status: "failed"; readonly error: GitHubError };
 
 /** What a new pull request says. */

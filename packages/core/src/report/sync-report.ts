@@ -1,4 +1,5 @@
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
+import type { PullRequestWait } from "../sync/branch-rules.ts";
 import type { BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
 import type { SyncMode } from "../sync/sync-settings.ts";
 
@@ -44,6 +45,7 @@ export interface SyncReportBranch {
   readonly outcome: BranchResult["outcome"];
   readonly pull_request?: { readonly number: number; readonly url: string };
   readonly detail?: string;
+  readonly waits_for?: readonly PullRequestWait[];
 }
 
 /** Writes a run down as the report file has it. */
@@ -80,5 +82,6 @@ function reportBranch(branch: BranchResult): SyncReportBranch {
     outcome: branch.outcome,
     ...(branch.pullRequest && { pull_request: branch.pullRequest }),
     ...(branch.detail !== undefined && { detail: branch.detail }),
+    ...(branch.waitsFor && { waits_for: branch.waitsFor }),
   };
 }

@@ -1,4 +1,5 @@
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
+import { findWaits } from "./branch-rules.ts";
 import type { ObservedBranch, ObservedRepository } from "./observed-repository.ts";
 import type { BranchResult, RepositoryResult, RunError } from "./outcome.ts";
 import type { DueBranch, PlanningFailure } from "./plan-sync.ts";
@@ -63,13 +64,20 @@ export function assembleResults(
   return { repositories, errors, isPartial };
 }
 
+/** Says of a pull request what the rules of its base make it wait for. */
+function tellWaits(due: DueBranch, outcome: DueBranchOutcome): DueBranchOutcome {
+  const waitsFor = findWaits(due.rules);
+  if (outcome.result.pullRequest === undefined || waitsFor.length === 0) return outcome;
+  return { ...outcome, result: { ...outcome.result, waitsFor } };
+}
+
 function resolveBranch(
   branch: ObservedBranch,
   outcomes: ReadonlyMap<DueBranch, DueBranchOutcome>,
 ): DueBranchOutcome {
   if (branch.status === "settled") return branch;
   const outcome = outcomes.get(branch.due);
-  if (outcome !== undefined) return outcome;
+  if (outcome !== undefined) return tellWaits(branch.due, outcome);
   const { branch: tip, aheadBy, behindBy } = branch.due.comparison;
   const result: BranchResult = {
     name: tip.name,

@@ -1,5 +1,6 @@
 import type { GitHubErrorCode } from "../errors.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { PullRequestWait } from "./branch-rules.ts";
 
 /** Every outcome that a branch can have: a closed set, part of the public contract. */
 export const BRANCH_OUTCOMES = [
@@ -71,6 +72,8 @@ export interface BranchResult {
   readonly pullRequest?: PullRequestLink;
   /** Whether this run opened `pullRequest`. */
   readonly isNewPullRequest?: boolean;
+  /** What `pullRequest` waits for that no run can give it; absent for nothing. */
+  readonly waitsFor?: readonly PullRequestWait[];
   /** What would be done (`planned`), or why something was or was not done. */
   readonly detail?: string;
 }

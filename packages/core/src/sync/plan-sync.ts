@@ -1,5 +1,6 @@
 import type { PullRequest } from "../ports/pull-requests.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
+import { type BranchRules, judgeRules } from "./branch-rules.ts";
 import type { BranchComparison, BranchTip } from "./observation.ts";
 import type { BranchResult, FailureCode } from "./outcome.ts";
 import { headStrategyOf, syncLabels } from "./sync-labels.ts";
@@ -17,6 +18,8 @@ export interface DueBranch {
   readonly openPullRequests: readonly PullRequest[] | PlanningFailure | null;
   /** Only known (and only needed) in `fast-forward` mode, for a branch that is not ahead. */
   readonly isProtected?: boolean;
+  /** Rules that hold for the branch; absent where nobody asked. */
+  readonly rules?: BranchRules;
 }
 
 /** Why a branch could not be decided about. */
@@ -100,6 +103,12 @@ function decide(due: DueBranch): Decision {
     const result = { ...failed, outcome, detail: openPullRequests.message } as const;
     return { kind: "settled", branch: { due, result, failure: openPullRequests } };
   }
+  const verdict = judgeRules(due.rules);
+  if (verdict !== null) {
+    const own = findSyncPullRequest(openPullRequests, comparison.branch.name, due.defaultBranch.name);
+    const { pullRequest } = own.kind === "own" ? own : {};
+    return settledAs(due, verdict.outcome, { detail: verdict.detail, ...(pullRequest && { pullRequest }) });
+  }
   if (settings.mode === "fast-forward" && comparison.aheadBy === 0 && due.isProtected === false) {
     return { kind: "fast-forward", due };
   }
@@ -125,6 +134,7 @@ function decideOnPullRequest(due: DueBranch, open: readonly PullRequest[]): Deci
     head: headStrategyOf(pullRequest.head),
     labels: settings.labels,
     isConflict: marker.isConflict,
+    hasMergeQueue: due.rules?.hasMergeQueue === true,
   });
   if (labels.length > 0 && !hasOneOf(pullRequest, labels)) {
     return { kind: "label-pull-request", due, pullRequest, marker, labels };

@@ -10,17 +10,25 @@ export interface LabelledPullRequest {
   /** As the configuration wants them. */
   readonly labels: readonly string[];
   readonly isConflict: boolean;
+  /** The base takes pull requests through a merge queue only. */
+  readonly hasMergeQueue?: boolean;
 }
 
 /**
  * Labels for a sync pull request.
  *
- * `automerge` is kept from a conflict, and from a pull request whose head is the default branch: that commit may
- * carry green checks of its own, so a merge could land a combination that nothing has tested.
+ * `automerge` is kept from a conflict; from a pull request whose head is the default branch, because that commit may
+ * carry green checks of its own, so a merge could land a combination that nothing has tested; and from a base with a
+ * merge queue, which no bot may go around.
  */
-export function syncLabels({ head, labels, isConflict }: LabelledPullRequest): readonly string[] {
-  const isTested = head === "sync-branch" && !isConflict;
-  const wanted = labels.filter((label) => isTested || label.toLowerCase() !== "automerge");
+export function syncLabels({
+  head,
+  labels,
+  isConflict,
+  hasMergeQueue = false,
+}: LabelledPullRequest): readonly string[] {
+  const mayMergeItself = head === "sync-branch" && !isConflict && !hasMergeQueue;
+  const wanted = labels.filter((label) => mayMergeItself || label.toLowerCase() !== "automerge");
   return isConflict ? [...wanted, CONFLICT_LABEL] : wanted;
 }
 

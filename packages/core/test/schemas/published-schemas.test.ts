@@ -5,6 +5,7 @@ import { renderEcosystemFiles } from "../../schemas/write-ecosystem-schema.ts";
 import { ECOSYSTEM_SCHEMA } from "../../src/config/ecosystem-schema.ts";
 import { type RunMetrics, summarizeRun } from "../../src/metrics/run-metrics.ts";
 import { createSyncReport, type SyncReport } from "../../src/report/sync-report.ts";
+import { PULL_REQUEST_WAITS } from "../../src/sync/branch-rules.ts";
 import {
   BRANCH_OUTCOMES,
   type FailureCode,
@@ -50,7 +51,10 @@ const scanned: RepositoryResult = {
     aheadBy: index === 0 ? null : index,
     behindBy: index === 0 ? null : index,
     outcome,
-    ...(outcome === "opened" && { pullRequest: { number: 1, url: "https://github.com/acme/api/pull/1" } }),
+    ...(outcome === "opened" && {
+      pullRequest: { number: 1, url: "https://github.com/acme/api/pull/1" },
+      waitsFor: PULL_REQUEST_WAITS,
+    }),
     ...(outcome === "planned" && { detail: "would open a pull request" }),
   })),
 };

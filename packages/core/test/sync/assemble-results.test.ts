@@ -4,6 +4,7 @@ import {
   type DueBranchOutcome,
   type ObservedRepository,
   type RepositoryConfig,
+  UNKNOWN_RULES,
 } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
 import { due } from "./builders.ts";
@@ -44,6 +45,25 @@ describe("assembleResults", () => {
     });
     expect(errors).toEqual([]);
     expect(isPartial).toBe(false);
+  });
+
+  it("tells what a pull request waits for, so that waiting is not taken for a failure", () => {
+    const rules = { ...UNKNOWN_RULES, requiresReview: true, hasMergeQueue: true };
+    const [branch, other] = [due({ rules }), due({ rules })];
+    const pullRequest = { number: 7, url: "https://github.test/acme/api/pull/7" };
+    const withPull = { ...opened, result: { ...opened.result, pullRequest } };
+
+    const { repositories } = assembleResults(
+      [scanned("api", [branch, other])],
+      new Map([
+        [branch, withPull],
+        [other, opened],
+      ]),
+      10,
+    );
+
+    const waits = repositories[0]?.branches.map(({ waitsFor }) => waitsFor);
+    expect(waits).toEqual([["review", "merge-queue"], undefined]);
   });
 
   it("tells a branch whose turn never came as deferred, and the run as partial", () => {

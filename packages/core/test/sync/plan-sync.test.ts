@@ -4,6 +4,7 @@ import {
   planSync,
   renderSyncMarker,
   type SyncPlan,
+  UNKNOWN_RULES,
 } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
@@ -26,6 +27,41 @@ describe("planSync decides", () => {
     ["report mode", due({ settings: settings({ mode: "report" }) }), "reported"],
     ["nobody asked for pull requests", due({ openPullRequests: null }), "reported"],
     ["none open", due(), "open-pull-request"],
+    ["nothing is known of the rules", due({ rules: UNKNOWN_RULES }), "open-pull-request"],
+    [
+      "a pull request is the way into a protected branch",
+      due({ rules: { ...UNKNOWN_RULES, isProtected: true, requiresReview: true, hasMergeQueue: true } }),
+      "open-pull-request",
+    ],
+    ["nothing gets into the branch", due({ rules: { ...UNKNOWN_RULES, isLocked: true } }), "locked"],
+    [
+      "nothing gets into the branch, and ours is open",
+      due({
+        rules: { ...UNKNOWN_RULES, isLocked: true },
+        openPullRequests: [pullRequest({ body: ownBody(4, OLD_OID) })],
+      }),
+      "locked",
+    ],
+    ["the token may only read", due({ rules: { ...UNKNOWN_RULES, canViewerWrite: false } }), "reported"],
+    ["the token may write", due({ rules: { ...UNKNOWN_RULES, canViewerWrite: true } }), "open-pull-request"],
+    [
+      "fast-forward, and the token may only read",
+      due({
+        settings: settings({ mode: "fast-forward" }),
+        isProtected: false,
+        rules: { ...UNKNOWN_RULES, canViewerWrite: false },
+      }),
+      "reported",
+    ],
+    [
+      "ours is open without automerge, which a merge queue keeps off",
+      due({
+        settings: settings({ labels: ["automerge"] }),
+        rules: { ...UNKNOWN_RULES, hasMergeQueue: true },
+        openPullRequests: [pullRequest({ body: ownBody(14), labels: [] })],
+      }),
+      "already-open",
+    ],
     ["ours is open", due({ openPullRequests: [pullRequest({ body: ownBody(14) })] }), "already-open"],
     [
       "ours is open, the default branch moved a little",

@@ -15,6 +15,14 @@ describe("syncLabels", () => {
       expect(syncLabels({ head, labels, isConflict })).toEqual(expected);
     },
   );
+
+  it("keeps automerge from a base with a merge queue", () => {
+    const labels = ["automerge", "mine"];
+
+    const given = syncLabels({ head: "sync-branch", labels, isConflict: false, hasMergeQueue: true });
+
+    expect(given).toEqual(["mine"]);
+  });
 });
 
 describe("headStrategyOf", () => {

@@ -47,7 +47,7 @@ function present(
     allow_deletions: { enabled: rules.allowsDeletions },
     block_creations: { enabled: false },
     required_conversation_resolution: { enabled: false },
-    lock_branch: { enabled: false },
+    lock_branch: { enabled: rules.isLocked === true },
     allow_fork_syncing: { enabled: false },
   };
 }
@@ -82,6 +82,7 @@ interface ProtectionBody {
   readonly required_linear_history?: boolean;
   readonly allow_force_pushes?: boolean | null;
   readonly allow_deletions?: boolean;
+  readonly lock_branch?: boolean | null;
 }
 
 const putProtection = withBranch((request, branch) => {
@@ -103,6 +104,7 @@ const putProtection = withBranch((request, branch) => {
     requiresLinearHistory: body.required_linear_history ?? false,
     allowsForcePushes: body.allow_force_pushes ?? false,
     allowsDeletions: body.allow_deletions ?? false,
+    isLocked: body.lock_branch ?? false,
   };
   const withReviews =
     body.required_pull_request_reviews === null
@@ -153,6 +155,7 @@ export const PROTECTION_ROUTES: readonly Route[] = [
         required_linear_history: { type: "boolean" },
         allow_force_pushes: NULLABLE_BOOLEAN,
         allow_deletions: { type: "boolean" },
+        lock_branch: NULLABLE_BOOLEAN,
       },
     },
     respond: putProtection,

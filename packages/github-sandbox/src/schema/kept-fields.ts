@@ -79,7 +79,9 @@ export const KEPT_FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   RepositoryRuleConnection: CONNECTION,
   RepositoryRuleEdge: EDGE,
-  RepositoryRule: ["id", "type"],
+  RepositoryRule: ["id", "parameters", "type"],
+  RuleParameters: [],
+  PullRequestParameters: ["requiredApprovingReviewCount"],
   RefConnection: CONNECTION,
   RefEdge: EDGE,
   BranchProtectionRule: [
@@ -87,6 +89,7 @@ export const KEPT_FIELDS: Readonly<Record<string, readonly string[]>> = {
     "allowsForcePushes",
     "id",
     "isAdminEnforced",
+    "lockBranch",
     "pattern",
     "requiredApprovingReviewCount",
     "requiresApprovingReviews",

@@ -45,6 +45,9 @@ export async function refuseByRules(
   if (rules === null || (!rules.isAdminEnforced && repository.access === "admin")) {
     return null;
   }
+  if (rules.isLocked === true) {
+    return "Cannot change this locked branch";
+  }
   if (update.after === null) {
     return rules.allowsDeletions ? null : "Cannot delete this protected branch";
   }
@@ -86,6 +89,9 @@ export async function refuseMergeByRules(
   const rules = protectionOf(repository, pull.baseRef);
   if (rules === null || (!rules.isAdminEnforced && repository.access === "admin")) {
     return null;
+  }
+  if (rules.isLocked === true) {
+    return "Cannot change this locked branch";
   }
   const opinions = latestReviews(issue);
   if (opinions.some(({ state }) => state === "CHANGES_REQUESTED") && rules.requiredReviews !== null) {

@@ -186,6 +186,8 @@ export interface BranchProtection {
   /** Checks that must have passed on a commit before it gets in. */
   readonly requiredChecks: { readonly isStrict: boolean; readonly contexts: readonly string[] } | null;
   readonly isAdminEnforced: boolean;
+  /** Read-only: nothing gets in, by no way. Absent: no. */
+  readonly isLocked?: boolean;
   readonly requiresLinearHistory: boolean;
   readonly allowsForcePushes: boolean;
   readonly allowsDeletions: boolean;

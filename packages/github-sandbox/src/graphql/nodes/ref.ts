@@ -77,6 +77,7 @@ function protectionRule(repository: RepositoryRecord, branch: string, rules: Bra
     allowsDeletions: rules.allowsDeletions,
     allowsForcePushes: rules.allowsForcePushes,
     isAdminEnforced: rules.isAdminEnforced,
+    lockBranch: rules.isLocked === true,
     requiresApprovingReviews: rules.requiredReviews !== null,
     requiredApprovingReviewCount: rules.requiredReviews,
     requiresLinearHistory: rules.requiresLinearHistory,
@@ -86,7 +87,7 @@ function protectionRule(repository: RepositoryRecord, branch: string, rules: Bra
 /** The rules as they are for the viewer. */
 function updateRule(repository: RepositoryRecord, branch: string, rules: BranchProtection): object {
   const isBypassed = repository.access === "admin" && !rules.isAdminEnforced;
-  const isOpen = rules.requiredReviews === null && rules.requiredChecks === null;
+  const isOpen = rules.requiredReviews === null && rules.requiredChecks === null && rules.isLocked !== true;
   return {
     pattern: branch,
     allowsDeletions: rules.allowsDeletions,

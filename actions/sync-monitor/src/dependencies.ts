@@ -15,6 +15,10 @@ export interface SyncDependencies {
   readonly memory: RunMemory;
   /** Milliseconds since the epoch. */
   readonly nowMs: () => number;
+  /** GraphQL points that may be spent before the longest wait that is allowed is over; `null` when no limit is known. */
+  readonly spendablePoints: () => number | null;
+  /** Keeps what is known so far, so that a run that is killed loses little. Never throws. */
+  readonly checkpoint: () => Promise<void>;
   /** Web address of this workflow run, for the text of a pull request. */
   readonly runUrl: string | undefined;
 }

@@ -13,6 +13,8 @@ export interface Inputs {
   readonly overrides: SyncOverrides;
   readonly rateLimitBuffer: number;
   readonly maxWaitMinutes: number;
+  /** Time after which no further request is sent; 0: none. */
+  readonly deadlineMinutes: number;
   readonly maxRetries: number;
   readonly writeIntervalMs: number;
   readonly concurrency: number;
@@ -44,6 +46,7 @@ export function readInputs(reader: InputReader): Inputs {
     },
     rateLimitBuffer: reader.integer("rate-limit-buffer", { min: 0, max: 100_000, default: 100 }),
     maxWaitMinutes: reader.integer("max-wait-minutes", { min: 0, max: 360, default: 5 }),
+    deadlineMinutes: reader.integer("deadline-minutes", { min: 0, max: 7200, default: 0 }),
     maxRetries: reader.integer("max-retries", { min: 0, max: 10, default: 3 }),
     writeIntervalMs: reader.integer("write-interval-ms", { min: 0, max: 600_000, default: 1000 }),
     concurrency: reader.integer("concurrency", { min: 1, max: 50, default: 8 }),

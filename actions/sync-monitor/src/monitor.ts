@@ -17,10 +17,9 @@ import {
 import { createGitHub, type GitHub } from "@automation/github";
 import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import type { Inputs } from "./inputs.ts";
+import { type KeptState, openState } from "./kept-state.ts";
 import { toOutputs } from "./outputs.ts";
 import { run, type SyncResult, toRunError } from "./run.ts";
-import { RunMemory } from "./run-memory.ts";
-import { readState, writeState } from "./state-file.ts";
 
 /** Runs sync-monitor on a runner: builds the adapters, runs, publishes what came out, then says whether it failed. */
 export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
@@ -32,11 +31,12 @@ export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
     random: kit.random,
     buffer: inputs.rateLimitBuffer,
     maxWaitMs: inputs.maxWaitMinutes * 60_000,
+    deadlineMs: inputs.deadlineMinutes === 0 ? undefined : startedAtMs + inputs.deadlineMinutes * 60_000,
     signal: kit.signal,
   });
   const github = connect(inputs, budget, kit);
-  const memory = new RunMemory(await readState(inputs.stateFile, kit));
-  const { result, crash } = await workOrTell(inputs, config, github, memory, kit);
+  const state = await openState(inputs.stateFile, kit);
+  const { result, crash } = await workOrTell(inputs, config, { github, budget, state }, kit);
   const syncRun: SyncRun = {
     mode: resolveRunMode(config, inputs.overrides),
     isDryRun: inputs.isDryRun,
@@ -48,10 +48,11 @@ export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
   const metrics = summarizeRun({
     ...syncRun,
     requestCount: github.requests.count(),
+    memory: state.memory,
     rateLimit: toSpans(budget),
     run: kit.runner.identity,
   });
-  if (inputs.stateFile !== undefined) await writeState(inputs.stateFile, memory.toState(), kit);
+  await state.save();
   await publish(inputs, syncRun, metrics, kit);
   if (crash !== undefined) throw crash.error;
   failWhenBad(inputs, syncRun, metrics, kit);
@@ -87,6 +88,13 @@ function connect(inputs: Inputs, budget: RateLimitBudget, kit: ActionKit): GitHu
   });
 }
 
+/** What a run works with. */
+interface Means {
+  readonly github: GitHub;
+  readonly budget: RateLimitBudget;
+  readonly state: KeptState;
+}
+
 interface WorkDone {
   readonly result: SyncResult;
   /** What ended the work, where it is our own fault: to be thrown once the files are written. */
@@ -96,12 +104,11 @@ interface WorkDone {
 async function workOrTell(
   inputs: Inputs,
   config: EcosystemConfig,
-  github: GitHub,
-  memory: RunMemory,
+  means: Means,
   kit: ActionKit,
 ): Promise<WorkDone> {
   try {
-    return { result: await work(inputs, config, github, memory, kit) };
+    return { result: await work(inputs, config, means, kit) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const told = { repository: null, code: "internal", message: `Unexpected failure: ${message}` } as const;
@@ -113,8 +120,7 @@ async function workOrTell(
 async function work(
   inputs: Inputs,
   config: EcosystemConfig,
-  github: GitHub,
-  memory: RunMemory,
+  { github, budget, state }: Means,
   kit: ActionKit,
 ): Promise<SyncResult> {
   const refusal = await findRefusal(github, kit);
@@ -126,10 +132,21 @@ async function work(
     concurrency: inputs.concurrency,
     botUserIds: config.bots.userIds,
     botBranchPrefixes: config.bots.branchPrefixes,
-    memory,
+    memory: state.memory,
+    checkpoint: () => state.checkpoint(),
+    spendablePoints: () => findSpendable(budget, inputs, kit.clock.now()),
     nowMs: () => kit.clock.now(),
     runUrl: kit.runner.runUrl,
   });
+}
+
+/** What may be spent on GraphQL, the next window included when the run may wait for it. */
+function findSpendable(budget: RateLimitBudget, inputs: Inputs, nowMs: number): number | null {
+  const { limit = null, remaining = null, resetAtMs = null } = budget.usage().graphql ?? {};
+  if (limit === null || remaining === null) return null;
+  const spendable = Math.max(0, remaining - inputs.rateLimitBuffer);
+  const isResetNear = resetAtMs !== null && resetAtMs - nowMs <= inputs.maxWaitMinutes * 60_000;
+  return isResetNear ? spendable + limit : spendable;
 }
 
 async function findRefusal(github: GitHub, { logger }: ActionKit): Promise<GitHubError | null> {

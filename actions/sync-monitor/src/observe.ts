@@ -13,7 +13,8 @@ import { judgeComparison } from "./judge-comparison.ts";
 import { type ObservationRequest, type Opening, openRepositories } from "./open-repositories.ts";
 import { createProgress } from "./progress.ts";
 import { recallComparisons } from "./recall-comparisons.ts";
-import { toRemembered } from "./run-memory.ts";
+import { remember } from "./remember.ts";
+import { scanInWaves } from "./scan-waves.ts";
 
 /**
  * Reads everything that the plan needs: repositories and branches, then distances, then what is open already into
@@ -23,51 +24,28 @@ export async function observe(
   requests: readonly ObservationRequest[],
   dependencies: SyncDependencies,
 ): Promise<readonly ObservedRepository[]> {
+  const seen = new Set<number>();
+  const observed = await scanInWaves(requests, dependencies, (wave) => scanWave(wave, seen, dependencies));
+  return completeDueBranches(observed, dependencies);
+}
+
+/** Reads some repositories and compares their branches. `seen` holds the numbers of those that had their turn. */
+async function scanWave(
+  requests: readonly ObservationRequest[],
+  seen: Set<number>,
+  dependencies: SyncDependencies,
+): Promise<readonly ObservedRepository[]> {
   const { repositories, logger } = dependencies;
   logger.info(`Reading ${requests.length} repositories`);
   const lookups = await repositories.readRepositories(
     requests.map(({ config }) => config.repository),
     createProgress(logger, requests.length, "repositories read"),
   );
-  const openings = openRepositories(requests, lookups, dependencies);
+  const openings = openRepositories(requests, lookups, seen, dependencies);
   const comparisons = await compareAll(openings, dependencies);
   const observed = openings.map((opening) => judge(opening, comparisons, dependencies));
   remember(openings, observed, comparisons, dependencies);
-  return completeDueBranches(observed, dependencies);
-}
-
-/** Keeps what the next run need not ask again. A repository that the run did not get through is none of it. */
-function remember(
-  openings: readonly Opening[],
-  observed: readonly ObservedRepository[],
-  lookups: ReadonlyMap<ComparisonRequest, ComparisonLookup>,
-  { memory, nowMs }: SyncDependencies,
-): void {
-  for (const [index, opening] of openings.entries()) {
-    const result = observed[index];
-    if (result === undefined || isWaiting(result)) continue;
-    const { repository } = result.config;
-    if (opening.status === "closed") {
-      memory.touch(repository, nowMs());
-      continue;
-    }
-    const { snapshot, defaultBranch } = opening;
-    const comparisons = opening.comparisons.flatMap(
-      (request) => toRemembered(request, lookups.get(request)) ?? [],
-    );
-    const { databaseId } = snapshot;
-    const visit = { repository, databaseId, defaultOid: defaultBranch.oid, comparisons };
-    memory.visit(visit, nowMs());
-  }
-}
-
-/** Whether a repository, or one of its branches, was left to a later run. */
-function isWaiting(result: ObservedRepository): boolean {
-  if (result.status === "skipped") return result.reason === "rate-limit" || result.reason === "cancelled";
-  return (
-    result.status === "scanned" &&
-    result.branches.some((branch) => branch.status === "settled" && branch.failure?.code === "rate-limited")
-  );
+  return observed;
 }
 
 /** Asks only about those that memory has no answer to. */

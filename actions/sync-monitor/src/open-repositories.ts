@@ -31,13 +31,17 @@ export type Opening =
       readonly comparisons: readonly ComparisonRequest[];
     };
 
-/** Takes each repository into the run or closes it with its reason, and picks the branches to compare. */
+/**
+ * Takes each repository into the run or closes it with its reason, and picks the branches to compare.
+ *
+ * @param seen numbers of the repositories that are in the run already; those taken in are added
+ */
 export function openRepositories(
   requests: readonly ObservationRequest[],
   lookups: readonly RepositoryLookup[],
+  seen: Set<number>,
   { botBranchPrefixes }: SyncDependencies,
 ): readonly Opening[] {
-  const seen = new Set<number>();
   return requests.map((request, index): Opening => {
     const lookup = lookups[index];
     const close = (observed: ObservedRepository): Opening => ({ status: "closed", observed });

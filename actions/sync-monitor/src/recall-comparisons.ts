@@ -1,5 +1,6 @@
 import {
   type AdvanceRequest,
+  COMPARISONS_A_CALL,
   type ComparisonLookup,
   type ComparisonRequest,
   carryForward,
@@ -49,7 +50,18 @@ export async function recallComparisons(
   }
   if (recalled.size > 0) logger.info(`${recalled.size} branches are as an earlier run compared them`);
   memory.hits += recalled.size;
+  memory.savedCalls += countSaved(openings, recalled.size) - countCalls(moved.length);
   return recalled;
+}
+
+/** Calls that comparing everything would have taken beyond those for the rest. */
+function countSaved(openings: readonly Opening[], recalled: number): number {
+  const all = openings.reduce((sum, one) => sum + (one.status === "open" ? one.comparisons.length : 0), 0);
+  return countCalls(all) - countCalls(all - recalled);
+}
+
+function countCalls(comparisons: number): number {
+  return Math.ceil(comparisons / COMPARISONS_A_CALL);
 }
 
 function recall(

@@ -10,6 +10,9 @@ import {
   type SyncState,
 } from "@automation/core";
 
+/** Before anybody's turn. */
+const NEVER = 0;
+
 /** What a repository's reading brought, to be kept. */
 export interface Visit {
   /** As the configuration names it. */
@@ -26,6 +29,8 @@ export interface Visit {
 export class RunMemory {
   /** Comparisons that did not have to be made. */
   hits = 0;
+  /** Calls that were not made because of it. */
+  savedCalls = 0;
   readonly #earlier: SyncState;
   readonly #repositories: Map<string, RepositoryMemory>;
 
@@ -39,16 +44,21 @@ export class RunMemory {
     return this.#earlier;
   }
 
-  /** Takes that the run got through with a repository. */
-  visit({ repository, ...rest }: Visit, nowMs: number): void {
-    const name = formatRepositoryRef(repository);
-    this.#repositories.set(repositoryKey(repository), { ...rest, repository: name, visitedAtMs: nowMs });
+  /** Takes what was learned about a repository; `visitedAtMs` is `null` when some of it was left to a later run. */
+  visit(visit: Visit, visitedAtMs: number | null): void {
+    const key = repositoryKey(visit.repository);
+    this.#repositories.set(key, {
+      ...visit,
+      repository: formatRepositoryRef(visit.repository),
+      visitedAtMs: visitedAtMs ?? this.#repositories.get(key)?.visitedAtMs ?? NEVER,
+    });
   }
 
   /** Takes that a repository had its turn and could not be read, or is none to work on: what was known of it stays. */
-  touch(repository: RepositoryRef, nowMs: number): void {
+  touch(repository: RepositoryRef, visitedAtMs: number): void {
     const known = this.#repositories.get(repositoryKey(repository));
-    this.visit({ databaseId: null, defaultOid: null, comparisons: [], ...known, repository }, nowMs);
+    const { databaseId = null, defaultOid = null, comparisons = [] } = known ?? {};
+    this.visit({ repository, databaseId, defaultOid, comparisons }, visitedAtMs);
   }
 
   /** Everything known now. */

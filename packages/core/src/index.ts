@@ -40,6 +40,7 @@ export * from "./incident/plan-incident.ts";
 export * from "./incident/read-report.ts";
 export * from "./incident/run-order.ts";
 export * from "./memory/comparison-memory.ts";
+export * from "./memory/plan-scan.ts";
 export * from "./memory/sync-state.ts";
 export * from "./metrics/run-metrics.ts";
 export * from "./ports/branches.ts";

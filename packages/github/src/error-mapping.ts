@@ -90,6 +90,9 @@ export function describeRefusal(
   if (admission.status === "stopped") {
     return makeError(call, "rate-limited", "not sent, because the run was told to stop", {});
   }
+  if (admission.status === "out-of-time") {
+    return makeError(call, "rate-limited", "not sent, because the run's time is up", {});
+  }
   const what = admission.cause === "primary-limit" ? "rate limit" : "secondary rate limit";
   const until = new Date(admission.untilMs).toISOString();
   return makeError(

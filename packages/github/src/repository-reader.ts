@@ -1,9 +1,11 @@
 import {
   type AdvanceRequest,
   type BranchTip,
+  COMPARISONS_A_CALL,
   type ComparisonLookup,
   type ComparisonRequest,
   parseRepositoryRef,
+  REPOSITORIES_A_CALL,
   type RepositoryLookup,
   type RepositoryReader,
   type RepositoryRef,
@@ -80,7 +82,7 @@ export function createRepositoryReader(options: BatchOptions): RepositoryReader 
 function planRepositories({ client }: BatchOptions): BatchPlan<RepositoryReading, RepositoryLookup> {
   return {
     operation: "read repositories",
-    largestBatch: 25,
+    largestBatch: REPOSITORIES_A_CALL,
     build: buildRepositoryQuery,
     read: (reading, { value }) => readRepository(reading, value),
     askAlone: async ({ repository }) => ({
@@ -133,7 +135,7 @@ function readTip(ref: RefNode | null): readonly BranchTip[] {
 function planComparisons({ client }: BatchOptions): BatchPlan<ComparisonRequest, ComparisonLookup> {
   return {
     operation: "compare branches",
-    largestBatch: 50,
+    largestBatch: COMPARISONS_A_CALL,
     build: buildComparisonQuery,
     read: (request, { value, parent }) => {
       if (value === null && parent !== null) return { status: "done", answer: { status: "branch-deleted" } };
@@ -167,7 +169,7 @@ function readComparison(
 /** The default branch is the comparison's base: what its former commit is behind by, it has gained. */
 const ADVANCES: BatchPlan<AdvanceRequest, number | null> = {
   operation: "see how far default branches moved",
-  largestBatch: 50,
+  largestBatch: COMPARISONS_A_CALL,
   build: buildAdvanceQuery,
   read: ({ defaultBranch }, { value }) => {
     const { target, compare } = (isRecord(value) ? value : {}) as Partial<ComparedRef>;

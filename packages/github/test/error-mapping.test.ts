@@ -196,6 +196,7 @@ describe("a call that was not sent", () => {
       /the rate limit leaves no call to spend until 2030-01-01T00:00:00\.000Z/,
     ],
     [{ status: "exhausted", cause: "secondary-limit", untilMs: NOW_MS } as const, /secondary rate limit/],
+    [{ status: "out-of-time" } as const, /time is up/],
     [{ status: "stopped" } as const, /told to stop/],
   ])("says why (%j)", (admission, expected) => {
     const error = describeRefusal(admission, CALL);

@@ -10,6 +10,8 @@ export interface RateLimitBudgetOptions {
   readonly buffer: number;
   /** Longest wait for a limit; beyond it the answer is `exhausted`. */
   readonly maxWaitMs: number;
+  /** From this moment on nothing more is let through, in milliseconds since the epoch. */
+  readonly deadlineMs?: number | undefined;
   /** Once it aborts, nothing more is let through. */
   readonly signal?: AbortSignalLike | undefined;
 }
@@ -31,6 +33,8 @@ export type Admission =
       readonly cause: "primary-limit" | "secondary-limit";
       readonly untilMs: number;
     }
+  /** The run's time is up. */
+  | { readonly status: "out-of-time" }
   /** The run was told to stop. */
   | { readonly status: "stopped" };
 
@@ -73,11 +77,12 @@ export class RateLimitBudget {
    * A call that costs nothing waits for pauses only.
    */
   async acquire(resource: string, cost = 1): Promise<Admission> {
-    const { clock, random, maxWaitMs, signal } = this.#options;
-    const patientUntilMs = clock.now() + maxWaitMs;
+    const { clock, random, maxWaitMs, signal, deadlineMs = Number.POSITIVE_INFINITY } = this.#options;
+    const patientUntilMs = Math.min(clock.now() + maxWaitMs, deadlineMs);
     for (;;) {
       if (signal?.aborted) return { status: "stopped" };
       const nowMs = clock.now();
+      if (nowMs >= deadlineMs) return { status: "out-of-time" };
       const wait = this.#findWait(resource, cost, nowMs);
       if (wait === null) return { status: "granted", permit: this.#grant(resource, cost, nowMs) };
       if (wait === "for-answer") {

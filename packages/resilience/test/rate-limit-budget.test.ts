@@ -406,3 +406,26 @@ describe("a run that is told to stop", () => {
     expect(await budget.acquire("graphql")).toEqual({ status: "stopped" });
   });
 });
+
+describe("the deadline", () => {
+  it("lets nothing through once it has come, not even what costs nothing", async () => {
+    const clock = new FakeClock(START_MS);
+    const budget = makeBudget({ clock, deadlineMs: START_MS + 1_000 });
+
+    const before = await budget.acquire("core");
+    await clock.advance(1_000);
+    const after = [await budget.acquire("core"), await budget.acquire("graphql", 0)];
+
+    expect(before.status).toBe("granted");
+    expect(after).toEqual([{ status: "out-of-time" }, { status: "out-of-time" }]);
+  });
+
+  it("refuses a wait that would end after it", async () => {
+    const budget = makeBudget({ deadlineMs: START_MS + 60_000 });
+    budget.learn("core", { limit: 5_000, remaining: 0, resetAtMs: START_MS + 120_000 });
+
+    const admission = await budget.acquire("core");
+
+    expect(admission).toMatchObject({ status: "exhausted", cause: "primary-limit" });
+  });
+});

@@ -19,7 +19,7 @@ export type RememberedComparison = RememberedCounts & { readonly oid: string };
 export interface RepositoryMemory {
   /** The name that the configuration gives it. */
   readonly repository: string;
-  /** When a run last got through with it, in milliseconds since the epoch. */
+  /** When a run last got through with it, in milliseconds since the epoch; 0 when none did so far. */
   readonly visitedAtMs: number;
   /** GitHub's number for it: a name that another repository took over remembers nothing. `null` when nothing is remembered. */
   readonly databaseId: number | null;

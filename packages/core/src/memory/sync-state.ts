@@ -78,7 +78,7 @@ export function parseSyncState(text: string, apiUrl: string): SyncStateReading {
 export function renderSyncState(state: SyncState, nowMs: number): string {
   const oldestMs = nowMs - KEPT_DAYS * 24 * 60 * 60 * 1000;
   const kept = [...state.repositories.values()]
-    .filter(({ visitedAtMs }) => visitedAtMs >= oldestMs)
+    .filter(({ visitedAtMs }) => visitedAtMs === 0 || visitedAtMs >= oldestMs)
     .toSorted((a, b) => b.visitedAtMs - a.visitedAtMs)
     .slice(0, MAX_REPOSITORIES);
   let room = MAX_COMPARISONS;

@@ -27,6 +27,8 @@ export interface RunFacts {
   /** Every request sent, retries, redirects and 304s included. */
   readonly requestCount: number;
   readonly isPartial: boolean;
+  /** What an earlier run's answers were good for; absent where nothing is remembered. */
+  readonly memory?: { readonly hits: number; readonly savedCalls: number };
   /** By GitHub's name of the limit: `core`, `graphql`. */
   readonly rateLimit: Readonly<Record<string, RateLimitSpan>>;
   readonly run: RunIdentity;
@@ -50,6 +52,10 @@ export interface RunMetrics {
   /** 0..100, two decimals: repositories without an error / repositories attempted; `null` when none was attempted. */
   readonly success_rate: number | null;
   readonly api_calls_made: number;
+  /** Branches that did not have to be compared, because an earlier run had compared the same commits. */
+  readonly cache_hits: number;
+  /** Calls that were not made because of it; below 0 when asking how far default branches moved gained nothing. */
+  readonly api_calls_saved: number;
   readonly partial: boolean;
   readonly outcomes: Readonly<Partial<Record<BranchOutcome, number>>>;
   readonly rate_limit: Readonly<Record<string, RateLimitSpan>>;
@@ -78,6 +84,8 @@ export function summarizeRun(facts: RunFacts): RunMetrics {
     errors_encountered: errors.length,
     success_rate: successRate(repositories, errors),
     api_calls_made: facts.requestCount,
+    cache_hits: facts.memory?.hits ?? 0,
+    api_calls_saved: facts.memory?.savedCalls ?? 0,
     partial: facts.isPartial,
     outcomes,
     rate_limit: facts.rateLimit,

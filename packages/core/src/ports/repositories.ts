@@ -34,6 +34,11 @@ export interface AdvanceRequest {
   readonly formerOid: string;
 }
 
+/** Repositories that one call brings. */
+export const REPOSITORIES_A_CALL = 25;
+/** Branches that one call compares. */
+export const COMPARISONS_A_CALL = 50;
+
 /**
  * Reads many repositories with few calls.
  *

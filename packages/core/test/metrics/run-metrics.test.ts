@@ -50,6 +50,14 @@ describe("summarizeRun", () => {
     });
   });
 
+  it("tells what earlier runs' answers were good for", () => {
+    const remembering = summarizeRun(facts({ memory: { hits: 380, savedCalls: 7 } }));
+    const forgetful = summarizeRun(facts({}));
+
+    expect(remembering).toMatchObject({ cache_hits: 380, api_calls_saved: 7 });
+    expect(forgetful).toMatchObject({ cache_hits: 0, api_calls_saved: 0 });
+  });
+
   it.each([
     ["nothing was attempted", [], [], null],
     ["everything was skipped", [skipped], [], null],

@@ -190,6 +190,8 @@ describe("metrics.schema.json", () => {
     ["a rate below 0", { success_rate: -1 }],
     ["an unknown outcome", { outcomes: { lost: 1 } }],
     ["a negative count", { repos_scanned: -1 }],
+    ["a negative number of hits", { cache_hits: -1 }],
+    ["saved calls in part", { api_calls_saved: 0.5 }],
   ])("refuses %s", (_what, change) => {
     expect(validate({ ...metrics, ...change })).toBe(false);
   });

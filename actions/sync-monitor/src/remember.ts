@@ -1,0 +1,46 @@
+import type { ComparisonLookup, ComparisonRequest, ObservedRepository } from "@automation/core";
+import type { SyncDependencies } from "./dependencies.ts";
+import type { Opening } from "./open-repositories.ts";
+import { toRemembered } from "./run-memory.ts";
+
+/**
+ * Keeps what the next run need not ask again. A repository that the run did not get through with keeps its place in the
+ * queue; what it did learn about it stays, so that even the largest one is done some day.
+ */
+export function remember(
+  openings: readonly Opening[],
+  observed: readonly ObservedRepository[],
+  lookups: ReadonlyMap<ComparisonRequest, ComparisonLookup>,
+  { memory, nowMs }: SyncDependencies,
+): void {
+  const visitedAtMs = nowMs();
+  for (const [index, opening] of openings.entries()) {
+    const result = observed[index];
+    if (result === undefined || isUnread(result)) continue;
+    const { repository } = result.config;
+    if (opening.status === "closed") {
+      memory.touch(repository, visitedAtMs);
+      continue;
+    }
+    const { snapshot, defaultBranch } = opening;
+    const comparisons = opening.comparisons.flatMap(
+      (request) => toRemembered(request, lookups.get(request)) ?? [],
+    );
+    const { databaseId } = snapshot;
+    const visit = { repository, databaseId, defaultOid: defaultBranch.oid, comparisons };
+    memory.visit(visit, hasGaps(result) ? null : visitedAtMs);
+  }
+}
+
+/** Whether a repository was left to a later run. */
+function isUnread(result: ObservedRepository): boolean {
+  return result.status === "skipped" && (result.reason === "rate-limit" || result.reason === "cancelled");
+}
+
+/** Whether some of its branches were. */
+function hasGaps(result: ObservedRepository): boolean {
+  return (
+    result.status === "scanned" &&
+    result.branches.some((branch) => branch.status === "settled" && branch.failure?.code === "rate-limited")
+  );
+}

@@ -1,0 +1,44 @@
+import { type ObservedRepository, planScan, repositoryKey } from "@automation/core";
+import type { SyncDependencies } from "./dependencies.ts";
+import type { ObservationRequest } from "./open-repositories.ts";
+
+/** Repositories that are read and compared before the next ones begin: what a stop can undo at most. */
+const WAVE = 1_000;
+
+/**
+ * Has the repositories read in waves, those that have waited longest first, as many as the limits are expected to allow.
+ * After each wave it is kept what was learned. One entry per request, in the order of the requests.
+ */
+export async function scanInWaves(
+  requests: readonly ObservationRequest[],
+  dependencies: SyncDependencies,
+  scan: (wave: readonly ObservationRequest[]) => Promise<readonly ObservedRepository[]>,
+): Promise<readonly ObservedRepository[]> {
+  const { memory, logger, spendablePoints, checkpoint } = dependencies;
+  const candidates = requests.map((request) => ({
+    request,
+    memory: memory.earlier.repositories.get(repositoryKey(request.config.repository)),
+    threshold: request.settings.threshold,
+    mayWrite: request.settings.mode !== "report",
+  }));
+  const { now, later, expectedPoints } = planScan(candidates, spendablePoints());
+  if (later.length > 0) {
+    logger.notice(
+      `Reading all repositories would cost about ${expectedPoints} points, more than are left: ${later.length} wait for a later run, and come first there.`,
+    );
+  }
+  const results = new Map<ObservationRequest, ObservedRepository>();
+  for (const { request } of later) {
+    results.set(request, { status: "skipped", config: request.config, reason: "rate-limit" });
+  }
+  for (let begin = 0; begin < now.length; begin += WAVE) {
+    const wave = now.slice(begin, begin + WAVE).map(({ request }) => request);
+    const observed = await scan(wave);
+    for (const [index, request] of wave.entries()) {
+      const result = observed[index];
+      if (result !== undefined) results.set(request, result);
+    }
+    if (begin + WAVE < now.length) await checkpoint();
+  }
+  return requests.flatMap((request) => results.get(request) ?? []);
+}

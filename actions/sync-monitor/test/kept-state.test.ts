@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createActionKit } from "@automation/action-kit";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { createRecordingCommands } from "../../../packages/action-kit/test/recording-commands.ts";
+import { FakeClock } from "../../../packages/resilience/test/fake-clock.ts";
+import { openState } from "../src/kept-state.ts";
+
+const FILE = "state.json";
+const REPOSITORY = { owner: "acme", name: "api" };
+const START_MS = Date.parse("2026-03-01T12:00:00Z");
+
+let workspace: string;
+
+beforeEach(async () => {
+  workspace = await mkdtemp(join(tmpdir(), "automation-state-"));
+});
+
+afterEach(() => rm(workspace, { recursive: true, force: true }));
+
+function makeKit() {
+  const clock = new FakeClock(START_MS);
+  const commands = createRecordingCommands();
+  const { signal } = new AbortController();
+  const host = { env: {}, workingDirectory: workspace, commands, signal, markFailed: () => undefined };
+  return { ...createActionKit(host), clock, commands };
+}
+
+async function isWritten(): Promise<boolean> {
+  return stat(join(workspace, FILE)).then(
+    () => true,
+    () => false,
+  );
+}
+
+describe("a checkpoint", () => {
+  it("writes what is known so far, at most twice a minute", async () => {
+    const kit = makeKit();
+    const state = await openState(FILE, kit);
+    state.memory.touch(REPOSITORY, START_MS);
+
+    await state.checkpoint();
+    const atOnce = await isWritten();
+    await kit.clock.advance(30_000);
+    await state.checkpoint();
+    const later = await isWritten();
+
+    expect([atOnce, later]).toEqual([false, true]);
+    const next = await openState(FILE, makeKit());
+    expect(next.memory.earlier.repositories.get("acme/api")?.visitedAtMs).toBe(START_MS);
+  });
+});
+
+describe("the end of a run", () => {
+  it("writes everything, and the place in the queue of those that were not read to the end", async () => {
+    const state = await openState(FILE, makeKit());
+    const rest = { databaseId: 1, defaultOid: "d".repeat(40), comparisons: [] };
+    state.memory.visit({ repository: REPOSITORY, ...rest }, null);
+    state.memory.visit({ repository: { owner: "acme", name: "web" }, ...rest }, START_MS);
+
+    await state.save();
+
+    const next = await openState(FILE, makeKit());
+    const visits = [...next.memory.earlier.repositories.values()].map((one) => one.visitedAtMs);
+    expect(visits.toSorted()).toEqual([0, START_MS]);
+  });
+
+  it("writes nothing where nothing is to be kept", async () => {
+    const state = await openState(undefined, makeKit());
+    state.memory.touch(REPOSITORY, START_MS);
+
+    await state.save();
+
+    await expect(readFile(join(workspace, FILE))).rejects.toThrow("ENOENT");
+  });
+
+  it("warns, and fails nothing, when the file cannot be written", async () => {
+    const kit = makeKit();
+    const state = await openState("..", kit);
+
+    await state.save();
+
+    expect(kit.commands.log.join("\n")).toMatch(
+      /warning: .*outside GITHUB_WORKSPACE|warning: .*outside the workspace/,
+    );
+  });
+});

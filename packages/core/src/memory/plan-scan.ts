@@ -1,0 +1,82 @@
+import { COMPARISONS_A_CALL, REPOSITORIES_A_CALL } from "../ports/repositories.ts";
+import type { RepositoryMemory } from "./comparison-memory.ts";
+
+/** A repository that waits for its turn. */
+export interface ScanCandidate {
+  /** What is remembered of it; absent when no run got through with it yet. */
+  readonly memory: RepositoryMemory | undefined;
+  /** Commits over which a branch counts as stale. */
+  readonly threshold: number;
+  /** Whether pull requests are looked for too. */
+  readonly mayWrite: boolean;
+}
+
+/** Which repositories a run reads, the one that has waited longest first, and which it leaves to later ones. */
+export interface ScanPlan<Candidate> {
+  readonly now: readonly Candidate[];
+  readonly later: readonly Candidate[];
+  /** GraphQL points that reading all of them is expected to cost. */
+  readonly expectedPoints: number;
+}
+
+/** A query of repositories or comparisons costs one point, one of 25 lists of pull requests three. */
+const LISTS_A_POINT = 25 / 3;
+
+/** Of what is remembered, the part that has moved until the next run. Generous: a plan that is too small only waits. */
+const MOVED_SHARE = 0.1;
+/** Of branches nobody has looked at, the part that turns out to be stale. */
+const STALE_SHARE = 0.2;
+/** Branches of a repository when nothing tells how many there are. */
+const BRANCHES_IF_UNKNOWN = 20;
+
+/**
+ * Orders the repositories of a run so that any stop only delays: who has waited longest comes first, equals stay in the
+ * order of the configuration. When `spendablePoints` do not suffice for all, as many are read as they are expected to.
+ *
+ * The estimate only decides who is asked about; the budget itself is kept call by call.
+ *
+ * @param spendablePoints `null` when no limit is known
+ */
+export function planScan<Candidate extends ScanCandidate>(
+  candidates: readonly Candidate[],
+  spendablePoints: number | null,
+): ScanPlan<Candidate> {
+  const queue = candidates.toSorted((a, b) => waitingSince(a) - waitingSince(b));
+  const branches = usualBranches(candidates);
+  const costs = queue.map((candidate) => expectPoints(candidate, branches));
+  const expectedPoints = Math.ceil(costs.reduce((sum, cost) => sum + cost, 0));
+  if (spendablePoints === null || expectedPoints <= spendablePoints) {
+    return { now: queue, later: [], expectedPoints };
+  }
+  let left = spendablePoints;
+  const firstBeyond = costs.findIndex((cost) => {
+    left -= cost;
+    return left < 0;
+  });
+  // One is always tried: were it too large for every estimate, it would never have its turn.
+  const count = Math.max(1, firstBeyond);
+  return { now: queue.slice(0, count), later: queue.slice(count), expectedPoints };
+}
+
+function waitingSince({ memory }: ScanCandidate): number {
+  return memory?.visitedAtMs ?? 0;
+}
+
+/** The average of those that are known. */
+function usualBranches(candidates: readonly ScanCandidate[]): number {
+  const known = candidates.flatMap(({ memory }) => (memory?.defaultOid ? [memory.comparisons.length] : []));
+  if (known.length === 0) return BRANCHES_IF_UNKNOWN;
+  return known.reduce((sum, count) => sum + count, 0) / known.length;
+}
+
+function expectPoints({ memory, threshold, mayWrite }: ScanCandidate, usual: number): number {
+  const isKnown = memory !== undefined && memory.defaultOid !== null;
+  const branches = isKnown ? memory.comparisons.length : usual;
+  const compared = isKnown ? branches * MOVED_SHARE : branches;
+  const stale = isKnown ? countStale(memory, threshold) : branches * STALE_SHARE;
+  return 1 / REPOSITORIES_A_CALL + compared / COMPARISONS_A_CALL + (mayWrite ? stale / LISTS_A_POINT : 0);
+}
+
+function countStale({ comparisons }: RepositoryMemory, threshold: number): number {
+  return comparisons.filter((one) => one.status === "compared" && one.behindBy > threshold).length;
+}

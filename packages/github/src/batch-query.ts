@@ -109,10 +109,12 @@ export function judgePlace(
   { value }: BatchReply,
   problems: readonly GraphqlProblem[],
 ): "cut-off" | "in-doubt" | null {
+  const isHole = value === null;
   const here = problems.filter((problem) =>
-    problem.path.length === 0 ? value === null : isSamePlace(path, problem.path),
+    problem.path.length === 0 ? isHole : isSamePlace(path, problem.path),
   );
-  if (here.some(isTooMuch)) return "cut-off";
+  // A server that ran out of patience says where, not what it left out from there on.
+  if (here.some(isTooMuch) || (isHole && problems.some(isTooMuch))) return "cut-off";
   return here.length > 0 ? "in-doubt" : null;
 }
 

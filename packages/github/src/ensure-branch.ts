@@ -33,7 +33,7 @@ export async function ensureBranch(
       return { status: "at-commit", created: true };
     } catch (error) {
       if (isProtection(error)) return { status: "protected" };
-      if (!isAnswered(error, 422) || !/already exists/i.test(error.message)) throw error;
+      if (!isAnswered(error, 422) || !/already[ _]exists/i.test(error.message)) throw error;
       const found = await look(wasLost);
       if (found === null) throw error;
       return found;

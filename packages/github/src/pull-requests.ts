@@ -57,7 +57,7 @@ export function createPullRequests(options: PullRequestOptions): PullRequests {
     wasLost: boolean,
   ): Promise<EnsurePullRequestResult | "again" | "without-draft"> => {
     if (!isAnswered(error, 422)) throw error;
-    if (/already exists/i.test(error.message)) {
+    if (/already[ _]exists/i.test(error.message)) {
       const pullRequest = await findOpen(draft);
       return pullRequest === null ? "again" : { status: "open", pullRequest, created: wasLost };
     }

@@ -137,12 +137,11 @@ function planComparisons({ client }: BatchOptions): BatchPlan<ComparisonRequest,
     operation: "compare branches",
     largestBatch: COMPARISONS_A_CALL,
     build: buildComparisonQuery,
-    read: (request, { value, parent }) => {
-      if (value === null && parent !== null) return { status: "done", answer: { status: "branch-deleted" } };
-      return isRecord(value)
+    // No ref: most likely it was deleted since, but a hole in a cut answer looks the same. REST tells which.
+    read: (request, { value, parent }) =>
+      isRecord(value)
         ? readComparison(request, value as unknown as ComparedRef, parent)
-        : { status: "fallback" };
-    },
+        : { status: "fallback" },
     askAlone: (request) => compareByRest(client, request),
     fail: (_, error) => ({ status: "failed", error }),
   };

@@ -95,6 +95,19 @@ describe("a server that cannot cope", () => {
     expect(sizes).toEqual([8, 2]);
   });
 
+  it("is asked again for every hole, though it names the first one only", async () => {
+    const { batches, sizes } = makeBatches((names, call) => {
+      if (call > 0) return answerAll(names);
+      const problems = [{ type: "RESOURCE_LIMITS_EXCEEDED", message: "", path: ["r4"] }];
+      return { ...answerAll(names, { i4: null, i5: null, i7: null }), problems };
+    });
+
+    const answers = await batches.ask(makeItems(8));
+
+    expect(answers).toEqual(makeItems(8).map(({ name }) => name));
+    expect(sizes).toEqual([8, 3]);
+  });
+
   it("that names no place is asked again for whatever is missing", async () => {
     const { batches, sizes } = makeBatches((names, call) => {
       if (call > 0) return answerAll(names);

@@ -11,10 +11,15 @@ const PULL = { number: 7, html_url: "https://git.acme.test/acme/api/pull/7" };
 
 let server: ScriptedServer;
 
-/** A server without GraphQL that gives these answers, by method and path, and 404 for anything else. */
-async function start(answers: Readonly<Record<string, unknown>>): Promise<GitHub> {
+/**
+ * A server that gives these answers, by method and path, and 404 for anything else; `refusal` is its 422 to a new pull
+ * request.
+ */
+async function start(answers: Readonly<Record<string, unknown>>, refusal?: object): Promise<GitHub> {
   const answer = (method: string, path: string): Reply => {
-    const body = answers[`${method} ${path.split("?")[0]}`];
+    const line = `${method} ${path.split("?")[0]}`;
+    const body = answers[line];
+    if (refusal !== undefined && line === "POST /repos/acme/api/pulls") return { status: 422, body: refusal };
     return body === undefined ? { status: 404, body: { message: "Not Found" } } : { body };
   };
   server = await ScriptedServer.start(({ method, path }) => answer(method, path));
@@ -105,5 +110,39 @@ describe("a server that says only what it has to", () => {
     expect(server.seen.filter(({ path }) => path.startsWith("/repos/acme/api/branches/"))).toHaveLength(
       reads,
     );
+  });
+
+  it.each([
+    {
+      message: "Validation Failed",
+      errors: [{ resource: "PullRequest", field: "head", code: "already_exists" }],
+    },
+    { message: "Validation Failed", errors: ["A pull request already exists for acme:main."] },
+    { message: "A pull request already exists for acme:main." },
+  ])("may say in other words that a pull request is there: %j", async (refusal) => {
+    const refs = { head: { ref: "main", sha: OID }, base: { ref: "old" } };
+    const github = await start(
+      { "GET /repos/acme/api/pulls": [{ ...PULL, title: "Sync", ...refs }] },
+      refusal,
+    );
+
+    const result = await github.pullRequests.ensureOpen(DRAFT);
+
+    expect(result).toMatchObject({ status: "open", created: false, pullRequest: { number: 7 } });
+  });
+
+  it("has not lost the branches that it does not find by their full name in GraphQL", async () => {
+    const github = await start({
+      "POST /graphql": { data: { r0: { b0: null } } },
+      "GET /repos/acme/api/compare/main...old": { behind_by: 12, ahead_by: 0 },
+    });
+    const [defaultBranch, branch] = [
+      { name: "main", oid: OID },
+      { name: "old", oid: OID },
+    ];
+
+    const [lookup] = await github.repositories.compareBranches([{ repository: API, defaultBranch, branch }]);
+
+    expect(lookup).toMatchObject({ status: "compared", comparison: { behindBy: 12 } });
   });
 });

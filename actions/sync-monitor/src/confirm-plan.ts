@@ -5,6 +5,7 @@ import {
   type ObservedBranch,
   type ObservedRepository,
   type PlannedOperation,
+  type PullRequestLimits,
   planSync,
   type SyncPlan,
 } from "@automation/core";
@@ -23,12 +24,12 @@ export interface ConfirmedPlan {
  */
 export async function confirmPlan(
   observed: readonly ObservedRepository[],
-  maxPullRequests: number,
+  limits: PullRequestLimits,
   dependencies: SyncDependencies,
 ): Promise<ConfirmedPlan> {
   let current = observed;
   for (;;) {
-    const plan = planSync(listDue(current), maxPullRequests);
+    const plan = planSync(listDue(current), limits, dependencies.memory.writes.waitingSinceMs);
     const doubtful = plan.operations.filter(isRemembered).map(({ due }) => due);
     if (doubtful.length === 0) return { observed: current, plan };
     current = await compareAgain(current, doubtful, dependencies);

@@ -1,5 +1,6 @@
 import type { ActionKit } from "@automation/action-kit";
 import {
+  advanceWriteHistory,
   ConfigError,
   type ConfigProblem,
   createSyncReport,
@@ -34,8 +35,9 @@ export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
     deadlineMs: inputs.deadlineMinutes === 0 ? undefined : startedAtMs + inputs.deadlineMinutes * 60_000,
     signal: kit.signal,
   });
-  const github = connect(inputs, budget, kit);
   const state = await openState(inputs.stateFile, kit);
+  const governor = createGovernor(inputs, state.memory.writes.contentMs, kit);
+  const github = connect(inputs, { budget, governor }, kit);
   const { result, crash } = await workOrTell(inputs, config, { github, budget, state }, kit);
   const syncRun: SyncRun = {
     mode: resolveRunMode(config, inputs.overrides),
@@ -52,6 +54,9 @@ export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
     rateLimit: toSpans(budget),
     run: kit.runner.identity,
   });
+  const { repositories, finishedAtMs: nowMs } = syncRun;
+  const contentMs = governor.history();
+  state.memory.keepWrites(advanceWriteHistory(state.memory.writes, { repositories, contentMs, nowMs }));
   await state.save();
   await publish(inputs, syncRun, metrics, kit);
   if (crash !== undefined) throw crash.error;
@@ -64,7 +69,20 @@ async function readConfig(file: string, kit: ActionKit): Promise<EcosystemConfig
   return config;
 }
 
-function connect(inputs: Inputs, budget: RateLimitBudget, kit: ActionKit): GitHub {
+function createGovernor(
+  inputs: Inputs,
+  history: readonly number[],
+  { clock, random, signal }: ActionKit,
+): WriteGovernor {
+  const maxWaitMs = inputs.maxWaitMinutes * 60_000;
+  return new WriteGovernor({ clock, random, intervalMs: inputs.writeIntervalMs, maxWaitMs, history, signal });
+}
+
+function connect(
+  inputs: Inputs,
+  limits: { readonly budget: RateLimitBudget; readonly governor: WriteGovernor },
+  kit: ActionKit,
+): GitHub {
   const { clock, random, logger, signal, runner } = kit;
   return createGitHub({
     token: inputs.githubToken,
@@ -73,14 +91,7 @@ function connect(inputs: Inputs, budget: RateLimitBudget, kit: ActionKit): GitHu
     logger,
     clock,
     random,
-    budget,
-    governor: new WriteGovernor({
-      clock,
-      random,
-      intervalMs: inputs.writeIntervalMs,
-      maxWaitMs: inputs.maxWaitMinutes * 60_000,
-      signal,
-    }),
+    ...limits,
     maxRetries: inputs.maxRetries,
     concurrency: inputs.concurrency,
     signal,

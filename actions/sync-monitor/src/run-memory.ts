@@ -3,11 +3,13 @@ import {
   type ComparisonRequest,
   emptySyncState,
   formatRepositoryRef,
+  NO_WRITES,
   type RememberedComparison,
   type RepositoryMemory,
   type RepositoryRef,
   repositoryKey,
   type SyncState,
+  type WriteHistory,
 } from "@automation/core";
 
 /** Before anybody's turn. */
@@ -33,10 +35,12 @@ export class RunMemory {
   savedCalls = 0;
   readonly #earlier: SyncState;
   readonly #repositories: Map<string, RepositoryMemory>;
+  #writes: WriteHistory;
 
   constructor(earlier: SyncState = emptySyncState("")) {
     this.#earlier = earlier;
     this.#repositories = new Map(earlier.repositories);
+    this.#writes = earlier.writes ?? NO_WRITES;
   }
 
   /** What earlier runs left. */
@@ -61,9 +65,19 @@ export class RunMemory {
     this.visit({ repository, databaseId, defaultOid, comparisons }, visitedAtMs);
   }
 
+  /** What is known of earlier writes. */
+  get writes(): WriteHistory {
+    return this.#writes;
+  }
+
+  /** Takes what is known of writes by now. */
+  keepWrites(writes: WriteHistory): void {
+    this.#writes = writes;
+  }
+
   /** Everything known now. */
   toState(): SyncState {
-    return { apiUrl: this.#earlier.apiUrl, repositories: this.#repositories };
+    return { apiUrl: this.#earlier.apiUrl, repositories: this.#repositories, writes: this.#writes };
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type RepositoryResult,
   type RunError,
   resolveMaxPullRequests,
+  resolvePullRequestLimits,
   resolveRepositorySettings,
   selectRepositories,
 } from "@automation/core";
@@ -40,7 +41,9 @@ export async function run(
   let confirmed: ConfirmedPlan;
   try {
     const read = await observe(requests, dependencies);
-    confirmed = await confirmPlan(read, resolveMaxPullRequests(config, inputs.overrides), dependencies);
+    const perRun = resolveMaxPullRequests(config, inputs.overrides);
+    const limits = resolvePullRequestLimits(config, perRun, dependencies.memory.writes, dependencies.nowMs());
+    confirmed = await confirmPlan(read, limits, dependencies);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return { repositories: [], errors: [toRunError(error)], isPartial: true };

@@ -37,14 +37,17 @@ const CODE_BY_STATUS: Readonly<Record<number, GitHubErrorCode>> = {
 export function describeAnswer(answer: FailedAnswer, call: Call, nowMs: number): Failure {
   const { status, headers } = answer;
   const message = readMessage(answer.body);
-  if (status === 403 || status === 429 || SECONDARY_LIMIT.test(message)) {
-    const limit = describeLimit(message, answer, call, nowMs);
+  const reasons = readReasons(answer.body);
+  // "was submitted too quickly" comes as one of the reasons of a 422 too.
+  const why = [message, ...reasons.filter((reason) => SECONDARY_LIMIT.test(reason))].join("; ");
+  if (status === 403 || status === 429 || SECONDARY_LIMIT.test(why)) {
+    const limit = describeLimit(why, answer, call, nowMs);
     if (limit !== null) return limit;
   }
   const code = /^Repository access blocked/i.test(message) ? "blocked" : findCode(status);
   const error = makeError(call, code, `${status} ${message}`, {
     status,
-    reasons: readReasons(answer.body),
+    reasons,
     accepted: headers["x-accepted-github-permissions"],
   });
   if (code !== "server" || status === 501) return { kind: "final", error };

@@ -46,6 +46,32 @@ describe("describeAnswer", () => {
     expect(failure.error.message).toContain(message);
   });
 
+  it("finds the limit on new content among the reasons of a 422", () => {
+    const reason = { resource: "PullRequest", code: "custom", message: "was submitted too quickly" };
+    const body = { message: "Validation Failed", errors: [reason] };
+
+    const failure = describeAnswer({ status: 422, headers: {}, body }, CALL, NOW_MS);
+
+    expect(failure).toMatchObject({ kind: "secondary-limit", retryAfterMs: null });
+    expect(failure.error.code).toBe("rate-limited");
+  });
+
+  it.each([
+    ["GitHub Actions is not permitted to create or approve pull requests.", "owner"],
+    ["Protected branch update failed for refs/heads/main.", "branch"],
+    ["Repository rule violations found", "branch"],
+    [
+      "refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission",
+      "branch",
+    ],
+    ["Resource not accessible by integration", "repository"],
+    ["Must have admin rights to Repository.", "repository"],
+  ])("tells how far a refusal reaches: %s", (message, scope) => {
+    const failure = describeAnswer({ status: 403, headers: {}, body: { message } }, CALL, NOW_MS);
+
+    expect(failure).toMatchObject({ kind: "final", error: { code: "forbidden", scope } });
+  });
+
   it.each([403, 429])("takes %i with nothing remaining for the primary limit", (status) => {
     const headers = { ...RESET, "x-ratelimit-remaining": "0" };
 

@@ -12,6 +12,8 @@ export interface WriteGovernorOptions {
   readonly contentPerMinute?: number | undefined;
   /** Content-creating calls in any hour; 400 when left out. */
   readonly contentPerHour?: number | undefined;
+  /** Starts of content-creating calls of earlier runs, in milliseconds since the epoch: GitHub counts them too. */
+  readonly history?: readonly number[] | undefined;
   /** Once it aborts, nothing more is let through. */
   readonly signal?: AbortSignalLike | undefined;
 }
@@ -36,7 +38,8 @@ const STRIKES_TO_STOP = 3;
 
 /**
  * The one lane through which a process writes: serial, spaced, and below GitHub's limits on new content
- * (80 a minute and 500 an hour, other tools and the web page included).
+ * (80 a minute and 500 an hour, other tools and the web page included). What earlier runs created within the hour counts
+ * when they left it (`history`).
  *
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
@@ -55,6 +58,17 @@ export class WriteGovernor {
       { windowMs: MINUTE_MS, count: options.contentPerMinute ?? 20 },
       { windowMs: HOUR_MS, count: options.contentPerHour ?? 400 },
     ];
+    // A time in the future is another machine's clock: it counts as now, or the lane would stand still for it.
+    const nowMs = options.clock.now();
+    this.#contentStartsMs = (options.history ?? [])
+      .map((startMs) => Math.min(startMs, nowMs))
+      .toSorted((a, b) => a - b);
+  }
+
+  /** Starts of content-creating calls within the last hour, oldest first: the `history` of the next run. */
+  history(): readonly number[] {
+    const nowMs = this.#options.clock.now();
+    return this.#contentStartsMs.filter((startMs) => startMs > nowMs - HOUR_MS);
   }
 
   /** Waits for this write's turn. `createsContent` marks what people are notified of: pull requests, issues, comments. */
@@ -83,7 +97,10 @@ export class WriteGovernor {
     const { clock, random, intervalMs, maxWaitMs, signal } = this.#options;
     if (signal?.aborted) return { status: "stopped" };
     if (this.#strikes >= STRIKES_TO_STOP) return { status: "deferred", untilMs: null };
-    if (intervalMs <= 0) return null;
+    if (intervalMs <= 0) {
+      if (createsContent) this.#contentStartsMs.push(clock.now());
+      return null;
+    }
     const contentFreeMs = createsContent ? this.#contentFreeAtMs() : 0;
     if (contentFreeMs > clock.now() + maxWaitMs) return { status: "deferred", untilMs: contentFreeMs };
     const waitMs = Math.max(contentFreeMs, this.#nextStartMs) - clock.now();
@@ -97,8 +114,7 @@ export class WriteGovernor {
 
   /** When one more content-creating call fits into every window. */
   #contentFreeAtMs(): number {
-    const nowMs = this.#options.clock.now();
-    this.#contentStartsMs = this.#contentStartsMs.filter((startMs) => startMs > nowMs - HOUR_MS);
+    this.#contentStartsMs = [...this.history()];
     const freeAt = this.#contentLimits.map(({ windowMs, count }) => {
       const blocking = this.#contentStartsMs.at(-count);
       return blocking === undefined ? 0 : blocking + windowMs;

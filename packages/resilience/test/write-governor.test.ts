@@ -87,6 +87,51 @@ describe("WriteGovernor", () => {
     expect(most(3_600_000)).toBe(400);
   });
 
+  it("counts what earlier runs created within the hour", async () => {
+    const clock = new FakeClock(3_600_000);
+    const history = [0, 100_000, 3_599_000];
+    const governor = makeGovernor({ clock, contentPerHour: 3, maxWaitMs: 30_000, history });
+
+    const first = await write(governor, true);
+    const second = await write(governor, true);
+
+    expect(first.status).toBe("granted");
+    expect(second).toEqual({ status: "deferred", untilMs: 3_700_000 });
+    expect(governor.history()).toEqual([100_000, 3_599_000, 3_600_000]);
+  });
+
+  it("takes a start in the future, of another machine's clock, for one of this moment", async () => {
+    const governor = makeGovernor({
+      clock: new FakeClock(0),
+      contentPerMinute: 1,
+      maxWaitMs: 0,
+      history: [9_999_999],
+    });
+
+    expect(await write(governor, true)).toEqual({ status: "deferred", untilMs: 60_000 });
+  });
+
+  it("never creates more over runs that hand their history on than one run may", async () => {
+    const clock = new JumpingClock(0);
+    const starts: number[] = [];
+    let history: readonly number[] = [];
+
+    for (let run = 0; run < 40; run += 1) {
+      const governor = makeGovernor({ clock, history, maxWaitMs: 60_000 });
+      for (let call = 0; call < 30; call += 1) {
+        if ((await write(governor, true)).status === "granted") starts.push(clock.now());
+      }
+      history = governor.history();
+    }
+
+    const most = (windowMs: number) =>
+      Math.max(
+        ...starts.map((start) => starts.filter((other) => other >= start && other < start + windowMs).length),
+      );
+    expect(most(60_000)).toBeLessThanOrEqual(20);
+    expect(most(3_600_000)).toBe(400);
+  });
+
   it("lets other writes pass freely while content is limited", async () => {
     const clock = new JumpingClock(0);
     const governor = makeGovernor({ clock, contentPerMinute: 1, maxWaitMs: 0 });

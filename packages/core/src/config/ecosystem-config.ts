@@ -32,6 +32,12 @@ export interface SyncConfig {
   readonly branches: BranchPatterns;
   /** 0..10,000, over all repositories of one run. */
   readonly maxPullRequestsPerRun?: number;
+  /** 0..10,000, over all runs that share a state file. */
+  readonly maxPrsPerHour?: number;
+  /** 0..10,000 new ones in one run. */
+  readonly maxPrsPerRepository?: number;
+  /** 0..10,000 open ones. */
+  readonly maxOpenPrsPerRepository?: number;
   /** Put on every sync pull request. */
   readonly labels: readonly string[];
 }

@@ -21,6 +21,9 @@ export interface EcosystemFile {
     readonly branches?: BranchesEntry;
     readonly threshold?: number;
     readonly max_pull_requests_per_run?: number;
+    readonly max_prs_per_hour?: number;
+    readonly max_prs_per_repo?: number;
+    readonly max_open_prs_per_repo?: number;
     readonly labels?: readonly string[];
   };
   readonly bots?: { readonly user_ids?: readonly number[]; readonly branch_prefixes?: readonly string[] };
@@ -64,6 +67,9 @@ export function createEcosystemConfig(file: EcosystemFile): EcosystemConfig {
         exclude: sync.branches?.exclude ?? defaults.exclude,
       },
       ...present("maxPullRequestsPerRun", sync.max_pull_requests_per_run),
+      ...present("maxPrsPerHour", sync.max_prs_per_hour),
+      ...present("maxPrsPerRepository", sync.max_prs_per_repo),
+      ...present("maxOpenPrsPerRepository", sync.max_open_prs_per_repo),
       labels: sync.labels ?? defaults.labels,
     },
     bots: {

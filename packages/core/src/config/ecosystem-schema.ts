@@ -46,6 +46,8 @@ const diverged = {
     "A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.",
 } as const;
 
+const pullRequestCount = { type: "integer", minimum: 0, maximum: 10_000, examples: [10] } as const;
+
 const labels = {
   type: "array",
   maxItems: 100,
@@ -200,6 +202,20 @@ export const ECOSYSTEM_SCHEMA = {
           maximum: 10_000,
           default: defaults.maxPullRequestsPerRun,
           description: "New pull requests in one run, over all repositories.",
+        },
+        max_prs_per_hour: {
+          ...pullRequestCount,
+          description:
+            "New pull requests in any hour, over all repositories and over all runs that share a state file.",
+        },
+        max_prs_per_repo: {
+          ...pullRequestCount,
+          description: "New pull requests in one run and one repository.",
+        },
+        max_open_prs_per_repo: {
+          ...pullRequestCount,
+          description:
+            "Open sync pull requests in one repository; those into branches that are still over the threshold count.",
         },
         labels: { ...labels, default: defaults.labels },
       },

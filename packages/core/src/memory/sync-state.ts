@@ -1,6 +1,12 @@
 import { repositoryKey } from "../repository/repository-ref.ts";
 import type { RememberedComparison, RepositoryMemory } from "./comparison-memory.ts";
 import { readRepositoryMemory, type StoredRepository, storeRepositoryMemory } from "./stored-repository.ts";
+import {
+  readWriteHistory,
+  type StoredWrites,
+  storeWriteHistory,
+  type WriteHistory,
+} from "./write-history.ts";
 
 /**
  * What one run leaves for the next: nothing but speed depends on it. Whoever deletes it pays with calls, once.
@@ -12,6 +18,8 @@ export interface SyncState {
   readonly apiUrl: string;
   /** By the configuration's name of the repository, in lower case. */
   readonly repositories: ReadonlyMap<string, RepositoryMemory>;
+  /** Absent: nothing is known of earlier writes. */
+  readonly writes?: WriteHistory;
 }
 
 /** The state file, key for key (`sync-state.schema.json`). */
@@ -19,6 +27,7 @@ interface StoredState {
   readonly schema_version: 1;
   readonly api_url: string;
   readonly saved_at: string;
+  readonly writes?: StoredWrites;
   readonly repositories: readonly StoredRepository[];
 }
 
@@ -71,7 +80,10 @@ export function parseSyncState(text: string, apiUrl: string): SyncStateReading {
     if (memory === null) return { status: "ignored", why: `its entry ${index + 1} makes no sense` };
     memories.set(memory.repository.toLowerCase(), memory);
   }
-  return { status: "read", state: { apiUrl, repositories: memories } };
+  const writes = readWriteHistory(stored.writes);
+  if (writes === null) return { status: "ignored", why: "what it says of earlier writes makes no sense" };
+  const state = { apiUrl, repositories: memories, ...(stored.writes !== undefined && { writes }) };
+  return { status: "read", state };
 }
 
 /** Writes a state down, one repository a line. What is too old to be of use is left out. */
@@ -90,6 +102,7 @@ export function renderSyncState(state: SyncState, nowMs: number): string {
     schema_version: 1,
     api_url: state.apiUrl,
     saved_at: new Date(nowMs).toISOString(),
+    ...(state.writes && { writes: storeWriteHistory(state.writes, nowMs) }),
   });
   return `${head.slice(0, -1)},"repositories":[\n${lines.join(",\n")}\n]}\n`;
 }

@@ -1,8 +1,10 @@
+import { waitingKey } from "../memory/write-history.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
-import type { RepositoryRef } from "../repository/repository-ref.ts";
+import { type RepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import { type BranchRules, judgeRules } from "./branch-rules.ts";
 import type { BranchComparison, BranchTip } from "./observation.ts";
 import type { BranchResult, FailureCode } from "./outcome.ts";
+import { type PullRequestLimits, PullRequestQuota } from "./pull-request-quota.ts";
 import { headStrategyOf, syncLabels } from "./sync-labels.ts";
 import { findSyncPullRequest, isRefreshDue, type SyncMarker } from "./sync-pull-request.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
@@ -64,28 +66,42 @@ export interface SettledBranch {
 /**
  * Decides what to do about the stale branches of a whole run.
  *
- * The branch that is behind most comes first; equals stay in the order of the configuration. New pull requests
- * beyond `maxPullRequests` are deferred to a later run. Planning on what a finished plan left behind gives no
- * operation.
+ * The branch that is behind most comes first; among equals the one that waits longest, then the order of the
+ * configuration. New pull requests beyond the limits are deferred to a later run. Planning on what a finished plan left
+ * behind gives no operation.
+ *
+ * @param limits a number limits the whole run only
+ * @param waitingSinceMs since when earlier runs deferred a branch, by `waitingKey`
  */
-export function planSync(branches: readonly DueBranch[], maxPullRequests: number): SyncPlan {
+export function planSync(
+  branches: readonly DueBranch[],
+  limits: PullRequestLimits | number,
+  waitingSinceMs: ReadonlyMap<string, number> = new Map(),
+): SyncPlan {
   const operations: PlannedOperation[] = [];
   const settled: SettledBranch[] = [];
-  let newPullRequests = 0;
-  const byUrgency = branches.toSorted((a, b) => b.comparison.behindBy - a.comparison.behindBy);
-  for (const due of byUrgency) {
+  const quota = new PullRequestQuota(typeof limits === "number" ? { perRun: limits } : limits, branches);
+  for (const due of byUrgency(branches, waitingSinceMs)) {
     const decision = decide(due);
     if (decision.kind === "settled") {
       settled.push(decision.branch);
-    } else if (decision.kind === "open-pull-request" && newPullRequests >= maxPullRequests) {
-      const detail = `${maxPullRequests} new pull requests are the limit of one run`;
-      settled.push(settle(due, "deferred", { detail }));
-    } else {
-      if (decision.kind === "open-pull-request") newPullRequests += 1;
-      operations.push(decision);
+      continue;
     }
+    const detail = decision.kind === "open-pull-request" ? quota.take(due) : null;
+    if (detail === null) operations.push(decision);
+    else settled.push(settle(due, "deferred", { detail }));
   }
   return { operations, settled };
+}
+
+function byUrgency(
+  branches: readonly DueBranch[],
+  waitingSinceMs: ReadonlyMap<string, number>,
+): readonly DueBranch[] {
+  const since = ({ repository, comparison }: DueBranch): number =>
+    waitingSinceMs.get(waitingKey(repositoryKey(repository), comparison.branch.name)) ??
+    Number.MAX_SAFE_INTEGER;
+  return branches.toSorted((a, b) => b.comparison.behindBy - a.comparison.behindBy || since(a) - since(b));
 }
 
 type Decision = PlannedOperation | { readonly kind: "settled"; readonly branch: SettledBranch };

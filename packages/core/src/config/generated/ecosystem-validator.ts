@@ -5,7 +5,7 @@ const func4 = func4Module.default;
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Ecosystem","description":"The repositories that are kept in sync, and how.","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"description":"owner/name, or an object with settings of its own, which override the inputs and the rest of the file.","properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","description":"owner/name."},"enabled":{"type":"boolean","default":true,"description":"false: stays listed, is left alone."},"id":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"GitHub's number for the repository. When another repository has this name, nothing is done to it."},"threshold":{"type":"integer","minimum":1,"maximum":1000,"description":"A branch is stale when it is behind the default branch by more than this many commits."},"mode":{"type":"string","enum":["report","pull-request","fast-forward"],"description":"report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others."},"head":{"type":"string","enum":["sync-branch","default-branch"],"description":"Where a sync pull request comes from: a branch of its own, or the default branch itself."},"diverged":{"type":"string","enum":["report","sync","skip"],"description":"A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report."},"branches":{"type":"object","additionalProperties":false,"description":"Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.","examples":[{"include":["release/*"],"exclude":["release/eol-*"]}],"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"The branches that are meant."},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"Those among them that are not."}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50},"description":"Labels of every sync pull request."}}},"description":"The repositories of the ecosystem; each once, ignoring case.","examples":[["acme/api",{"repository":"acme/docs","threshold":3}]]},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440,"default":15,"description":"Time between two runs. GitHub starts a schedule every 5 minutes at most."},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000,"description":"A branch is stale when it is behind the default branch by more than this many commits.","default":10},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600,"description":"Time between two heartbeats.","examples":[9]},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"description":"How many repositories each category has; for people and dashboards.","examples":[{"financial_services":12}]},"automation_config":{"type":"object","description":"Switches of the automation. Further keys are allowed.","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400,"default":60,"description":"Wait before a draft of a bot is marked as ready for review."},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991,"default":41898282,"description":"Account id of the bot whose pull requests may be approved automatically."},"conflict_resolution_enabled":{"type":"boolean","default":true,"description":"Whether conflicts of sync pull requests may be resolved."},"ecosystem_sync_enabled":{"type":"boolean","default":true,"description":"false turns every write off; the scan still reports."},"pulse_heartbeat_enabled":{"type":"boolean","default":true,"description":"Whether the heartbeat workflow does anything."}}},"sync":{"type":"object","additionalProperties":false,"description":"How stale branches are brought up to date.","properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"],"description":"report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others.","default":"report"},"head":{"type":"string","enum":["sync-branch","default-branch"],"description":"Where a sync pull request comes from: a branch of its own, or the default branch itself.","default":"sync-branch"},"diverged":{"type":"string","enum":["report","sync","skip"],"description":"A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.","default":"report"},"branches":{"type":"object","additionalProperties":false,"description":"Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.","examples":[{"include":["release/*"],"exclude":["release/eol-*"]}],"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"The branches that are meant.","default":["**"]},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"Those among them that are not.","default":[]}}},"threshold":{"type":"integer","minimum":1,"maximum":1000,"description":"The same as auto_merge_threshold_commits, which it overrides."},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000,"default":50,"description":"New pull requests in one run, over all repositories."},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50},"description":"Labels of every sync pull request.","default":["automerge","ecosystem-sync"]}}},"bots":{"type":"object","additionalProperties":false,"description":"Accounts and branches of bots; their branches are left alone.","properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991},"default":[49699333,29139614,41898282],"description":"Account ids. A login can be taken over, an id cannot."},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255},"default":["dependabot/","renovate/","copilot/","claude/"],"description":"Starts of branch names."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Ecosystem","description":"The repositories that are kept in sync, and how.","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"description":"owner/name, or an object with settings of its own, which override the inputs and the rest of the file.","properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","description":"owner/name."},"enabled":{"type":"boolean","default":true,"description":"false: stays listed, is left alone."},"id":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"GitHub's number for the repository. When another repository has this name, nothing is done to it."},"threshold":{"type":"integer","minimum":1,"maximum":1000,"description":"A branch is stale when it is behind the default branch by more than this many commits."},"mode":{"type":"string","enum":["report","pull-request","fast-forward"],"description":"report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others."},"head":{"type":"string","enum":["sync-branch","default-branch"],"description":"Where a sync pull request comes from: a branch of its own, or the default branch itself."},"diverged":{"type":"string","enum":["report","sync","skip"],"description":"A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report."},"branches":{"type":"object","additionalProperties":false,"description":"Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.","examples":[{"include":["release/*"],"exclude":["release/eol-*"]}],"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"The branches that are meant."},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"Those among them that are not."}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50},"description":"Labels of every sync pull request."}}},"description":"The repositories of the ecosystem; each once, ignoring case.","examples":[["acme/api",{"repository":"acme/docs","threshold":3}]]},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440,"default":15,"description":"Time between two runs. GitHub starts a schedule every 5 minutes at most."},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000,"description":"A branch is stale when it is behind the default branch by more than this many commits.","default":10},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600,"description":"Time between two heartbeats.","examples":[9]},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"description":"How many repositories each category has; for people and dashboards.","examples":[{"financial_services":12}]},"automation_config":{"type":"object","description":"Switches of the automation. Further keys are allowed.","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400,"default":60,"description":"Wait before a draft of a bot is marked as ready for review."},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991,"default":41898282,"description":"Account id of the bot whose pull requests may be approved automatically."},"conflict_resolution_enabled":{"type":"boolean","default":true,"description":"Whether conflicts of sync pull requests may be resolved."},"ecosystem_sync_enabled":{"type":"boolean","default":true,"description":"false turns every write off; the scan still reports."},"pulse_heartbeat_enabled":{"type":"boolean","default":true,"description":"Whether the heartbeat workflow does anything."}}},"sync":{"type":"object","additionalProperties":false,"description":"How stale branches are brought up to date.","properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"],"description":"report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others.","default":"report"},"head":{"type":"string","enum":["sync-branch","default-branch"],"description":"Where a sync pull request comes from: a branch of its own, or the default branch itself.","default":"sync-branch"},"diverged":{"type":"string","enum":["report","sync","skip"],"description":"A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.","default":"report"},"branches":{"type":"object","additionalProperties":false,"description":"Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.","examples":[{"include":["release/*"],"exclude":["release/eol-*"]}],"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"The branches that are meant.","default":["**"]},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"Those among them that are not.","default":[]}}},"threshold":{"type":"integer","minimum":1,"maximum":1000,"description":"The same as auto_merge_threshold_commits, which it overrides."},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000,"default":50,"description":"New pull requests in one run, over all repositories."},"max_prs_per_hour":{"type":"integer","minimum":0,"maximum":10000,"examples":[10],"description":"New pull requests in any hour, over all repositories and over all runs that share a state file."},"max_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000,"examples":[10],"description":"New pull requests in one run and one repository."},"max_open_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000,"examples":[10],"description":"Open sync pull requests in one repository; those into branches that are still over the threshold count."},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50},"description":"Labels of every sync pull request.","default":["automerge","ecosystem-sync"]}}},"bots":{"type":"object","additionalProperties":false,"description":"Accounts and branches of bots; their branches are left alone.","properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991},"default":[49699333,29139614,41898282],"description":"Account ids. A login can be taken over, an id cannot."},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255},"default":["dependabot/","renovate/","copilot/","claude/"],"description":"Starts of branch names."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 const pattern0 = new RegExp("^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "u");
@@ -815,7 +815,7 @@ if(data.sync !== undefined){
 let data28 = data.sync;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key4 in data28){
-if(!(((((((key4 === "mode") || (key4 === "head")) || (key4 === "diverged")) || (key4 === "branches")) || (key4 === "threshold")) || (key4 === "max_pull_requests_per_run")) || (key4 === "labels"))){
+if(!(func2.call(schema11.properties.sync.properties, key4))){
 const err66 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sync,data:data28};
 if(vErrors === null){
 vErrors = [err66];
@@ -1134,11 +1134,10 @@ errors++;
 }
 }
 }
-if(data28.labels !== undefined){
-let data39 = data28.labels;
-if(Array.isArray(data39)){
-if(data39.length > 100){
-const err93 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sync.properties.labels,data:data39};
+if(data28.max_prs_per_hour !== undefined){
+let data39 = data28.max_prs_per_hour;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err93 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_prs_per_hour.type,parentSchema:schema11.properties.sync.properties.max_prs_per_hour,data:data39};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1147,12 +1146,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-let data40 = data39[i6];
-if(typeof data40 === "string"){
-if(func4(data40) > 50){
-const err94 = {instancePath:instancePath+"/sync/labels/" + i6,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema11.properties.sync.properties.labels.items,data:data40};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 10000 || isNaN(data39)){
+const err94 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_prs_per_hour,data:data39};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1161,8 +1157,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(func4(data40) < 1){
-const err95 = {instancePath:instancePath+"/sync/labels/" + i6,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.labels.items,data:data40};
+if(data39 < 0 || isNaN(data39)){
+const err95 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_prs_per_hour,data:data39};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1172,8 +1168,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/sync/labels/" + i6,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.labels.items.type,parentSchema:schema11.properties.sync.properties.labels.items,data:data40};
+}
+if(data28.max_prs_per_repo !== undefined){
+let data40 = data28.max_prs_per_repo;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err96 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_prs_per_repo.type,parentSchema:schema11.properties.sync.properties.max_prs_per_repo,data:data40};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1182,10 +1181,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.labels.type,parentSchema:schema11.properties.sync.properties.labels,data:data39};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 10000 || isNaN(data40)){
+const err97 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_prs_per_repo,data:data40};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1194,10 +1192,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sync.type,parentSchema:schema11.properties.sync,data:data28};
+if(data40 < 0 || isNaN(data40)){
+const err98 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_prs_per_repo,data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1207,12 +1203,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.bots !== undefined){
-let data41 = data.bots;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key6 in data41){
-if(!((key6 === "user_ids") || (key6 === "branch_prefixes"))){
-const err99 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.bots,data:data41};
+}
+if(data28.max_open_prs_per_repo !== undefined){
+let data41 = data28.max_open_prs_per_repo;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err99 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_open_prs_per_repo.type,parentSchema:schema11.properties.sync.properties.max_open_prs_per_repo,data:data41};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1221,12 +1216,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data41.user_ids !== undefined){
-let data42 = data41.user_ids;
-if(Array.isArray(data42)){
-if(data42.length > 1000){
-const err100 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.bots.properties.user_ids,data:data42};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 10000 || isNaN(data41)){
+const err100 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_open_prs_per_repo,data:data41};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1235,11 +1227,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-const len7 = data42.length;
-for(let i7=0; i7<len7; i7++){
-let data43 = data42[i7];
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err101 = {instancePath:instancePath+"/bots/user_ids/" + i7,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.bots.properties.user_ids.items.type,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data43};
+if(data41 < 0 || isNaN(data41)){
+const err101 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_open_prs_per_repo,data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1248,9 +1237,13 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 9007199254740991 || isNaN(data43)){
-const err102 = {instancePath:instancePath+"/bots/user_ids/" + i7,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data43};
+}
+}
+if(data28.labels !== undefined){
+let data42 = data28.labels;
+if(Array.isArray(data42)){
+if(data42.length > 100){
+const err102 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sync.properties.labels,data:data42};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1259,8 +1252,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
-const err103 = {instancePath:instancePath+"/bots/user_ids/" + i7,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data43};
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+let data43 = data42[i6];
+if(typeof data43 === "string"){
+if(func4(data43) > 50){
+const err103 = {instancePath:instancePath+"/sync/labels/" + i6,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema11.properties.sync.properties.labels.items,data:data43};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1269,11 +1266,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.bots.properties.user_ids.type,parentSchema:schema11.properties.bots.properties.user_ids,data:data42};
+if(func4(data43) < 1){
+const err104 = {instancePath:instancePath+"/sync/labels/" + i6,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.labels.items,data:data43};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1283,11 +1277,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data41.branch_prefixes !== undefined){
-let data44 = data41.branch_prefixes;
-if(Array.isArray(data44)){
-if(data44.length > 1000){
-const err105 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.bots.properties.branch_prefixes,data:data44};
+else {
+const err105 = {instancePath:instancePath+"/sync/labels/" + i6,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.labels.items.type,parentSchema:schema11.properties.sync.properties.labels.items,data:data43};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1296,12 +1287,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-const len8 = data44.length;
-for(let i8=0; i8<len8; i8++){
-let data45 = data44[i8];
-if(typeof data45 === "string"){
-if(func4(data45) > 255){
-const err106 = {instancePath:instancePath+"/bots/branch_prefixes/" + i8,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data45};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.labels.type,parentSchema:schema11.properties.sync.properties.labels,data:data42};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1310,8 +1299,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func4(data45) < 1){
-const err107 = {instancePath:instancePath+"/bots/branch_prefixes/" + i8,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data45};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sync.type,parentSchema:schema11.properties.sync,data:data28};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1321,8 +1312,12 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/bots/branch_prefixes/" + i8,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.bots.properties.branch_prefixes.items.type,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data45};
+if(data.bots !== undefined){
+let data44 = data.bots;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key6 in data44){
+if(!((key6 === "user_ids") || (key6 === "branch_prefixes"))){
+const err108 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.bots,data:data44};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1332,9 +1327,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.bots.properties.branch_prefixes.type,parentSchema:schema11.properties.bots.properties.branch_prefixes,data:data44};
+if(data44.user_ids !== undefined){
+let data45 = data44.user_ids;
+if(Array.isArray(data45)){
+if(data45.length > 1000){
+const err109 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.bots.properties.user_ids,data:data45};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1343,10 +1340,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.bots.type,parentSchema:schema11.properties.bots,data:data41};
+const len7 = data45.length;
+for(let i7=0; i7<len7; i7++){
+let data46 = data45[i7];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err110 = {instancePath:instancePath+"/bots/user_ids/" + i7,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.bots.properties.user_ids.items.type,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data46};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1355,15 +1353,122 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 9007199254740991 || isNaN(data46)){
+const err111 = {instancePath:instancePath+"/bots/user_ids/" + i7,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data46};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+if(data46 < 1 || isNaN(data46)){
+const err112 = {instancePath:instancePath+"/bots/user_ids/" + i7,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data46};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.bots.properties.user_ids.type,parentSchema:schema11.properties.bots.properties.user_ids,data:data45};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data44.branch_prefixes !== undefined){
+let data47 = data44.branch_prefixes;
+if(Array.isArray(data47)){
+if(data47.length > 1000){
+const err114 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.bots.properties.branch_prefixes,data:data47};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+const len8 = data47.length;
+for(let i8=0; i8<len8; i8++){
+let data48 = data47[i8];
+if(typeof data48 === "string"){
+if(func4(data48) > 255){
+const err115 = {instancePath:instancePath+"/bots/branch_prefixes/" + i8,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data48};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(func4(data48) < 1){
+const err116 = {instancePath:instancePath+"/bots/branch_prefixes/" + i8,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data48};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/bots/branch_prefixes/" + i8,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.bots.properties.branch_prefixes.items.type,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data48};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.bots.properties.branch_prefixes.type,parentSchema:schema11.properties.bots.properties.branch_prefixes,data:data47};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.bots.type,parentSchema:schema11.properties.bots,data:data44};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }

@@ -1,0 +1,82 @@
+import type { EcosystemConfig } from "../config/ecosystem-config.ts";
+import { countOpenedLastHour, type WriteHistory } from "../memory/write-history.ts";
+import { repositoryKey } from "../repository/repository-ref.ts";
+import type { DueBranch } from "./plan-sync.ts";
+import { findSyncPullRequest } from "./sync-pull-request.ts";
+
+/** How many sync pull requests there may be; what is absent is not limited. */
+export interface PullRequestLimits {
+  /** New ones in one run, over all repositories. */
+  readonly perRun: number;
+  /** New ones in one run and one repository. */
+  readonly perRepository?: number;
+  /** Open ones in one repository, those of earlier runs included. */
+  readonly openPerRepository?: number;
+  /** New ones in any hour, over all runs that share a state file. */
+  readonly perHour?: number;
+  /** Opened within the last hour by earlier runs. */
+  readonly openedLastHour?: number;
+}
+
+/** The limits of a run; `perRun` is what the input or the configuration says. */
+export function resolvePullRequestLimits(
+  { sync }: EcosystemConfig,
+  perRun: number,
+  history: WriteHistory,
+  nowMs: number,
+): PullRequestLimits {
+  return {
+    perRun,
+    ...(sync.maxPrsPerRepository !== undefined && { perRepository: sync.maxPrsPerRepository }),
+    ...(sync.maxOpenPrsPerRepository !== undefined && { openPerRepository: sync.maxOpenPrsPerRepository }),
+    ...(sync.maxPrsPerHour !== undefined && {
+      perHour: sync.maxPrsPerHour,
+      openedLastHour: countOpenedLastHour(history, nowMs),
+    }),
+  };
+}
+
+/** Counts new pull requests against the limits. */
+export class PullRequestQuota {
+  readonly #limits: PullRequestLimits;
+  /** Open ones of ours by repository: those into branches that are due, which are all that anybody asked for. */
+  readonly #open = new Map<string, number>();
+  readonly #added = new Map<string, number>();
+  #total = 0;
+
+  constructor(limits: PullRequestLimits, branches: readonly DueBranch[]) {
+    this.#limits = limits;
+    for (const due of branches) {
+      if (hasOwnOpen(due)) increase(this.#open, repositoryKey(due.repository));
+    }
+  }
+
+  /** Takes one more; where a limit stands against it, nothing is taken and the answer says which. */
+  take({ repository }: DueBranch): string | null {
+    const { perRun, perRepository, openPerRepository, perHour, openedLastHour = 0 } = this.#limits;
+    const key = repositoryKey(repository);
+    const added = this.#added.get(key) ?? 0;
+    if (this.#total >= perRun) return `${perRun} new pull requests are the limit of one run`;
+    if (perHour !== undefined && openedLastHour + this.#total >= perHour) {
+      return `${perHour} new pull requests are the limit of one hour`;
+    }
+    if (perRepository !== undefined && added >= perRepository) {
+      return `${perRepository} new pull requests are the limit of one run in one repository`;
+    }
+    if (openPerRepository !== undefined && (this.#open.get(key) ?? 0) + added >= openPerRepository) {
+      return `${openPerRepository} open pull requests are the limit of one repository`;
+    }
+    this.#total += 1;
+    increase(this.#added, key);
+    return null;
+  }
+}
+
+function hasOwnOpen({ openPullRequests, comparison, defaultBranch }: DueBranch): boolean {
+  if (openPullRequests === null || "code" in openPullRequests) return false;
+  return findSyncPullRequest(openPullRequests, comparison.branch.name, defaultBranch.name).kind === "own";
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

@@ -1,4 +1,12 @@
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import {
+  type ASTNode,
+  BREAK,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  visit,
+} from "graphql";
 import type { Refusal } from "../state/refusal.ts";
 
 /** An error as GitHub sends it: with its type beside the message. */
@@ -41,16 +49,56 @@ export function formatError(error: GraphQLError): Readonly<Record<string, unknow
 }
 
 /** A query that does not fit the schema, in GitHub's words where they are known. */
-export function formatValidationError(error: GraphQLError): Readonly<Record<string, unknown>> {
+export function formatValidationError(
+  error: GraphQLError,
+  document: DocumentNode | null,
+): Readonly<Record<string, unknown>> {
   const unknown = /^Cannot query field "(\w+)" on type "(\w+)"\./.exec(error.message);
   const formatted: GraphQLFormattedError = error.toJSON();
   if (unknown === null) {
     return { ...formatted };
   }
   const [, fieldName, typeName] = unknown;
+  const [node] = error.nodes ?? [];
   return {
+    ...(document === null || node === undefined ? {} : { path: pathOf(document, node) }),
     extensions: { code: "undefinedField", typeName, fieldName },
     ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
     message: `Field '${fieldName}' doesn't exist on type '${typeName}'`,
   };
+}
+
+/** The way to a part of a document as GitHub names it: `["query Name", "repository", "... on PullRequest", "title"]`. */
+function pathOf(document: DocumentNode, target: ASTNode): readonly string[] {
+  const way: string[] = [];
+  visit(document, {
+    enter: (node) => {
+      const step = stepOf(node);
+      if (step !== null) {
+        way.push(step);
+      }
+      return node === target ? BREAK : undefined;
+    },
+    leave: (node) => {
+      if (stepOf(node) !== null) {
+        way.pop();
+      }
+    },
+  });
+  return way;
+}
+
+function stepOf(node: ASTNode): string | null {
+  switch (node.kind) {
+    case Kind.OPERATION_DEFINITION:
+      return node.name === undefined ? node.operation : `${node.operation} ${node.name.value}`;
+    case Kind.FRAGMENT_DEFINITION:
+      return `fragment ${node.name.value}`;
+    case Kind.INLINE_FRAGMENT:
+      return node.typeCondition === undefined ? "..." : `... on ${node.typeCondition.name.value}`;
+    case Kind.FIELD:
+      return node.alias?.value ?? node.name.value;
+    default:
+      return null;
+  }
 }

@@ -85,7 +85,7 @@ function checkRequest({ body, viewer }: GraphqlCall): CheckedOperation | Refused
   });
   const { document, errors } = checkDocument(query);
   if (document === null || errors.length > 0) {
-    return wrong(errors.map(formatValidationError));
+    return wrong(errors.map((error) => formatValidationError(error, document)));
   }
   const operation = getOperationAST(document, operationName);
   if (!operation) {

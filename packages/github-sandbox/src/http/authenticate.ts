@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Viewer } from "../rest/route.ts";
 import type { TokenKind } from "../state/records.ts";
-import { type Refusal, refuse } from "../state/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../state/refusal.ts";
 import type { Store } from "../state/store.ts";
+import { isWebToken, readWebToken } from "./app-token.ts";
 
 /** Versions that GitHub serves, the default first, https://docs.github.com/rest/about-the-rest-api/api-versions */
 export const API_VERSIONS = ["2022-11-28", "2026-03-10"] as const;
@@ -22,6 +23,11 @@ export function authenticate(
   }
   const bearer = /^(?:bearer|token)\s+(\S+)\s*$/i.exec(authorization)?.[1];
   const token = bearer ?? basicPassword(authorization);
+  const apps = store.apps();
+  if (token !== null && apps.length > 0 && isWebToken(token)) {
+    const app = readWebToken(token, apps, nowMs);
+    return isRefusal(app) ? app : { login: `${app.slug}[bot]`, token, kind: "app", app };
+  }
   const known = token === null ? null : store.token(token, kind);
   const isExpired = known?.expiresAt !== undefined && Date.parse(known.expiresAt) <= nowMs;
   return known === null || isExpired ? refuse(401, "Bad credentials") : { ...known };

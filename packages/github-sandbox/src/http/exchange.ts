@@ -60,6 +60,10 @@ export async function runExchange(exchange: Exchange, services: RunningServices)
   });
   if (!("release" in admission)) {
     const { retryAfterSeconds, message } = admission;
+    if (admission.isOfContent && prepared.resource === "graphql") {
+      const answer = tooQuickly(prepared.operation?.aliases ?? []);
+      return finish(exchange, services, answer, { fault: null, cost: 0 });
+    }
     const answer = secondaryLimitAnswer(message, retryAfterSeconds);
     return finish(exchange, services, answer, { fault: null, cost: 0 });
   }
@@ -71,6 +75,17 @@ export async function runExchange(exchange: Exchange, services: RunningServices)
   } finally {
     admission.release();
   }
+}
+
+/** GraphQL tells too much new content in a way that no client takes for a limit (cli/cli#4801). */
+function tooQuickly(fields: readonly string[]): Answer {
+  const errors = fields.map((field) => ({
+    type: "UNPROCESSABLE",
+    path: [field],
+    message: "was submitted too quickly",
+  }));
+  const data = Object.fromEntries(fields.map((field) => [field, null]));
+  return { status: 200, body: { data, errors }, isWriteApplied: false };
 }
 
 function strike({ method, path, prepared }: Exchange, { faults }: ExchangeServices): FaultRule | null {

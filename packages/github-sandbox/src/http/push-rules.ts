@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hasPermissions } from "../rest/access.ts";
+import { workflowRefusal } from "../rest/automation-limits.ts";
 import type { Viewer } from "../rest/route.ts";
 import { protectionOf, refuseByChecks } from "../state/protection.ts";
 import type { RepositoryRecord } from "../state/records.ts";
@@ -46,7 +47,7 @@ while read -r old new ref; do
     file=$(git rev-list "$new" --not --all | git diff-tree --stdin --root -m -r --no-commit-id --name-only \\
       -- .github/workflows | head -n 1)
     if [ -n "$file" ]; then
-      echo "refusing to allow $SANDBOX_WORKFLOWS" | sed "s|PATH|$file|" >&2
+      echo "$SANDBOX_WORKFLOWS" | sed "s|PATH|$file|" >&2
       status=1
     fi
   fi
@@ -69,7 +70,7 @@ export function pushEnvironment(
     SANDBOX_RULES: repository.protectedBranches
       .flatMap((branch) => ruleLine(repository, branch) ?? [])
       .join("\n"),
-    SANDBOX_WORKFLOWS: hasPermissions(viewer, "workflows=write") ? "" : workflowRefusal(viewer),
+    SANDBOX_WORKFLOWS: hasPermissions(viewer, "workflows=write") ? "" : workflowRefusal(viewer, "PATH"),
   };
 }
 
@@ -89,10 +90,4 @@ function ruleLine(repository: RepositoryRecord, branch: string): string | null {
       ? ["*"]
       : [...new Set(known)].filter((oid) => refuseByChecks(repository, rules, oid) === null);
   return `refs/heads/${branch}\t${kinds.join(",") || "none"}\t${passed.join(" ")}`;
-}
-
-function workflowRefusal({ kind }: Viewer): string {
-  return kind === "pat"
-    ? "a Personal Access Token to create or update workflow `PATH` without `workflow` scope"
-    : "a GitHub App to create or update workflow `PATH` without `workflows` permission";
 }

@@ -11,6 +11,8 @@ export interface WeighedRequest {
 
 export interface SecondaryRefusal {
   readonly message: string;
+  /** Too much was made lately, rather than asked. */
+  readonly isOfContent: boolean;
   /** `null`: say nothing. */
   readonly retryAfterSeconds: number | null;
 }
@@ -100,7 +102,7 @@ export class SecondaryLimiter {
         account.content.waitFor(1, contentPerMinute, minuteMs, now),
       );
       if (contentWait > 0) {
-        return this.#refusal(CONTENT_MESSAGE, contentWait);
+        return { ...this.#refusal(CONTENT_MESSAGE, contentWait), isOfContent: true };
       }
       account.content.add(now, 1);
     }
@@ -117,6 +119,7 @@ export class SecondaryLimiter {
     const { retryAfterSeconds } = this.#limits;
     return {
       message,
+      isOfContent: false,
       retryAfterSeconds: retryAfterSeconds === undefined ? Math.ceil(waitMs / 1000) : retryAfterSeconds,
     };
   }

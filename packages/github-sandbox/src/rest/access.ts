@@ -1,4 +1,4 @@
-import type { RepositoryRecord } from "../state/records.ts";
+import type { RepositoryAccess, RepositoryRecord } from "../state/records.ts";
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
 import type { Viewer } from "./route.ts";
 
@@ -14,6 +14,25 @@ export function hasPermissions({ permissions }: Viewer, needed: string): boolean
     return name === "metadata" || (own !== undefined && order.indexOf(own) >= order.indexOf(level));
   };
   return permissions === undefined || needed.split(";").some((set) => set.split(",").every(has));
+}
+
+/** What a viewer may do with a repository: what everybody may, unless its token does not reach it. */
+export function accessOf({ reach, app }: Viewer, repository: RepositoryRecord): RepositoryAccess {
+  const { access, isPrivate, id, owner } = repository;
+  const isReached =
+    app === undefined &&
+    (reach === undefined ||
+      (owner.toLowerCase() === reach.owner.toLowerCase() && (reach.repositoryIds?.includes(id) ?? true)));
+  if (isReached || !["admin", "write", "read"].includes(access)) {
+    return access;
+  }
+  return isPrivate ? "none" : "read";
+}
+
+/** Whether lists and searches of a viewer contain a repository. */
+export function isVisible(viewer: Viewer, repository: RepositoryRecord): boolean {
+  const isHidden = repository.isPrivate && viewer.kind === "anonymous";
+  return !isHidden && ["admin", "write", "read"].includes(accessOf(viewer, repository));
 }
 
 /** GitHub's words for a token that lacks a permission. */
@@ -61,10 +80,11 @@ export function checkAccess(
 ): Refusal | null {
   const isRead = method === "GET" || method === "HEAD";
   const isAnonymous = viewer.kind === "anonymous";
-  if (repository === null || repository.access === "none" || (isAnonymous && repository.isPrivate)) {
+  const access = repository === null ? "none" : accessOf(viewer, repository);
+  if (repository === null || access === "none" || (isAnonymous && repository.isPrivate)) {
     return notFound();
   }
-  if (repository.access === "blocked") {
+  if (access === "blocked") {
     const { createdAt } = repository;
     return refuse(451, "Repository access blocked", {
       details: {
@@ -72,7 +92,7 @@ export function checkAccess(
       },
     });
   }
-  if (repository.access === "forbidden") {
+  if (access === "forbidden") {
     return missingPermission(viewer);
   }
   // What everybody may read, every token may read; settings are nobody's but the administrators'.
@@ -85,10 +105,8 @@ export function checkAccess(
     return refuse(401, "Requires authentication");
   }
   const refusal = isForArchived && repository.isArchived ? null : refuseWriting(repository);
-  if (refusal !== null || isLacking || (repository.access === "read" && !isForReaders)) {
+  if (refusal !== null || isLacking || (access === "read" && !isForReaders)) {
     return refusal ?? missingPermission(viewer);
   }
-  return needsAdmin && repository.access !== "admin"
-    ? refuse(403, "Must have admin rights to Repository.")
-    : null;
+  return needsAdmin && access !== "admin" ? refuse(403, "Must have admin rights to Repository.") : null;
 }

@@ -6,13 +6,15 @@ import { nodeId } from "../state/node-ids.ts";
 
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
 import { addCheckRun, type CheckRunChange, changeCheckRun, latestCheckRuns } from "../state/statuses.ts";
+import { presentAppOf } from "./app-presenter.ts";
 import type { Resource } from "./presenters.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
 
 const REPOSITORY = "/repos/{owner}/{repo}";
 const CHECKS = "checks/runs#";
 
-function presentCheckRun({ links, repository }: RepositoryRequest, run: CheckRunRecord): Resource {
+function presentCheckRun(request: RepositoryRequest, run: CheckRunRecord): Resource {
+  const { links, repository } = request;
   const url = links.repository(repository, `/check-runs/${run.id}`);
   return {
     id: run.id,
@@ -29,7 +31,7 @@ function presentCheckRun({ links, repository }: RepositoryRequest, run: CheckRun
     completed_at: run.completedAt,
     output: { ...run.output, annotations_count: 0, annotations_url: `${url}/annotations` },
     check_suite: { id: run.id },
-    app: null,
+    app: presentAppOf(request, run.creator),
     pull_requests: [],
   };
 }
@@ -74,7 +76,12 @@ async function createCheckRun(request: RepositoryRequest): Promise<Answer | Refu
     return refuse(422, `No commit found for SHA: ${body.head_sha}`);
   }
   const { domain, repository } = request;
-  const change = { ...readCheckRunChange(body), name: body.name, oid: body.head_sha };
+  const change = {
+    ...readCheckRunChange(body),
+    name: body.name,
+    oid: body.head_sha,
+    creator: request.viewer.login,
+  };
   const run = addCheckRun(domain, repository, change);
   await runAutoMerges(domain, repository);
   return created(presentCheckRun(request, run));

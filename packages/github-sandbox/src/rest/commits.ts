@@ -2,7 +2,9 @@ import type { GitCommit } from "../git/backend.ts";
 import { type Answer, noContent, ok } from "../http/answer.ts";
 import { linkHeader, paginate, readPageRequest } from "../http/pagination.ts";
 import { mergeIntoBranch } from "../state/merging.ts";
+import { BRANCH_PREFIX } from "../state/refs.ts";
 import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
+import { refuseWorkflowChange } from "./automation-limits.ts";
 import { presentCommit, presentGitCommit } from "./commit-presenter.ts";
 import { presentFileChange } from "./file-change-presenter.ts";
 import { encodePath } from "./links.ts";
@@ -164,6 +166,17 @@ async function merge(request: RepositoryRequest): Promise<Answer | Refusal> {
   };
   const { domain, repository, git } = request;
   const actor = request.viewer.login;
+  const [baseOid, headOid] = await Promise.all([
+    git.readRef(`${BRANCH_PREFIX}${body.base}`),
+    git.resolveCommit(body.head),
+  ]);
+  const comparison = baseOid === null || headOid === null ? null : await git.compare(baseOid, headOid);
+  const change = headOid === null ? null : { before: comparison?.mergeBaseOid ?? null, after: headOid };
+  const refusal =
+    comparison === null || change === null ? null : await refuseWorkflowChange(request.viewer, git, change);
+  if (refusal !== null) {
+    return refusal;
+  }
   const result = await mergeIntoBranch(domain, repository, { ...body, message: body.commit_message, actor });
   if (isRefusal(result)) {
     return result;

@@ -1,4 +1,5 @@
 import { type Answer, errorAnswer } from "../http/answer.ts";
+import { undecodable } from "../http/app-token.ts";
 import type { PreparedRequest } from "../http/prepared-request.ts";
 import { decodePart } from "../http/router.ts";
 import { checkBody } from "../http/validate.ts";
@@ -121,12 +122,18 @@ function refuseTarget(
   }
   if (route.scope === "global") {
     const isWrite = route.method !== "GET";
+    if (route.isForApps === true) {
+      return call.viewer.app === undefined ? undecodable() : null;
+    }
     if (isWrite && call.viewer.kind === "anonymous") {
       return refuse(401, "Requires authentication");
     }
     return isWrite && !hasPermissions(call.viewer, route.permissions ?? "metadata=read")
       ? missingPermission(call.viewer)
       : null;
+  }
+  if (route.isForApps === true && call.viewer.app === undefined) {
+    return undecodable();
   }
   const refusal = checkAccess(repository, call.method, call.viewer, route);
   if (refusal !== null || repository === null || !isRenamed) {

@@ -7,6 +7,7 @@ import type { PullRequestRecord } from "../state/records.ts";
 import { isRefusal, notFound, type Refusal } from "../state/refusal.ts";
 import { listPullRequests } from "../state/store.ts";
 import { updatePullBranch } from "../state/updating.ts";
+import { refusePullRequestOfActions, refuseWorkflowChange } from "./automation-limits.ts";
 import { presentCommit } from "./commit-presenter.ts";
 import { presentFileChange } from "./file-change-presenter.ts";
 import { presentFullPullRequest, presentPullRequest } from "./pull-presenter.ts";
@@ -63,6 +64,10 @@ async function createPull(request: RepositoryRequest): Promise<Answer | Refusal>
     readonly draft?: boolean;
   };
   const { domain, repository, git, viewer } = request;
+  const refusal = refusePullRequestOfActions(viewer, repository);
+  if (refusal !== null) {
+    return refusal;
+  }
   const issue = await createPullRequest(domain, repository, git, {
     title: body.title ?? "",
     body: body.body ?? "",
@@ -88,6 +93,14 @@ const mergePull = withPull(async (request, issue) => {
     readonly commit_title?: string;
     readonly commit_message?: string;
   };
+  const { baseOid: before, headOid: after } = issue.pull;
+  const comparison = await request.git.compare(before, after);
+  const change = { before: comparison?.mergeBaseOid ?? before, after };
+  const refusal =
+    issue.state === "open" ? await refuseWorkflowChange(request.viewer, request.git, change) : null;
+  if (refusal !== null) {
+    return refusal;
+  }
   const oid = await mergePullRequest(request.domain, request.repository, issue, {
     method: body.merge_method ?? "merge",
     expectedHeadOid: body.sha,

@@ -2,6 +2,7 @@ import { type Answer, noContent, ok } from "../http/answer.ts";
 import { nodeId } from "../state/node-ids.ts";
 import { moveRefs, type RefMoveRefusal } from "../state/refs.ts";
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
+import { refuseWorkflowMove } from "./automation-limits.ts";
 import { encodePath } from "./links.ts";
 import type { Resource } from "./presenters.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
@@ -75,6 +76,10 @@ async function createRef(request: RepositoryRequest): Promise<Answer | Refusal> 
     return refuse(422, "Object does not exist");
   }
   const update = { name: ref, before: null, after: sha, force: false };
+  const refusal = await refuseWorkflowMove(request.viewer, request.git, update);
+  if (refusal !== null) {
+    return refusal;
+  }
   const move = await moveRefs(request.domain, request.repository, [update], request.viewer.login);
   if (move.status === "refused") {
     return refuseMove(move.reason === "stale" ? "exists" : move.reason);
@@ -94,6 +99,10 @@ async function updateRef(request: RepositoryRequest): Promise<Answer | Refusal> 
     return refuse(422, "Object does not exist");
   }
   const update = { name, before, after: sha, force };
+  const refusal = await refuseWorkflowMove(request.viewer, request.git, update);
+  if (refusal !== null) {
+    return refusal;
+  }
   const move = await moveRefs(request.domain, request.repository, [update], request.viewer.login);
   return move.status === "refused"
     ? refuseMove(move.reason, move.message)

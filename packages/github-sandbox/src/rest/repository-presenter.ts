@@ -1,6 +1,7 @@
 import { fullName } from "../state/domain.ts";
 import { nodeId } from "../state/node-ids.ts";
 import type { RepositoryRecord } from "../state/records.ts";
+import { accessOf } from "./access.ts";
 import { presentAccount, type Resource } from "./presenters.ts";
 import { repositoryLinks } from "./resource-links.ts";
 import type { RestRequest } from "./route.ts";
@@ -86,7 +87,7 @@ export function presentNestedRepository(request: RestRequest, repository: Reposi
 
 /** A repository as lists show it. Who shows no token learns of no rights. */
 export function presentRepository(request: RestRequest, repository: RepositoryRecord): Resource {
-  const { access } = repository;
+  const access = accessOf(request.viewer, repository);
   const nested = presentNestedRepository(request, repository);
   if (request.viewer.kind === "anonymous") {
     return nested;
@@ -122,7 +123,8 @@ export function presentFullRepository(request: RestRequest, repository: Reposito
 }
 
 function presentSettings({ viewer }: RestRequest, repository: RepositoryRecord): object {
-  const { access, display } = repository;
+  const access = accessOf(viewer, repository);
+  const { display } = repository;
   if (viewer.kind === "anonymous" || (access !== "admin" && access !== "write")) {
     return {};
   }

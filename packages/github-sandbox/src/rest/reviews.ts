@@ -11,6 +11,7 @@ import {
   submitReview,
   unrequestReviewers,
 } from "../state/reviews.ts";
+import { refuseApprovalOfActions } from "./automation-limits.ts";
 import { presentLogin, type Resource } from "./presenters.ts";
 import { presentPullRequest } from "./pull-presenter.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
@@ -69,6 +70,10 @@ const createReview = withPull(async (request, issue) => {
     readonly event?: ReviewEvent;
     readonly commit_id?: string;
   };
+  const refusal = body.event === "APPROVE" ? refuseApprovalOfActions(viewer, repository) : null;
+  if (refusal !== null) {
+    return refusal;
+  }
   const review = addReview(domain, issue, {
     author: viewer.login,
     body: body.body ?? "",

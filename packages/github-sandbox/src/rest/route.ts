@@ -5,7 +5,7 @@ import type { BodySchema } from "../http/validate.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import type { Spender } from "../limits/primary.ts";
 import type { Domain } from "../state/domain.ts";
-import type { RepositoryRecord, TokenPermissions } from "../state/records.ts";
+import type { AppRecord, RepositoryRecord, TokenPermissions, TokenReach } from "../state/records.ts";
 import type { Refusal } from "../state/refusal.ts";
 import type { Links } from "./links.ts";
 
@@ -15,6 +15,12 @@ export interface Viewer extends Spender {
   readonly login: string;
   /** What a fine-grained token may do; absent for one that is not fine-grained. */
   readonly permissions?: TokenPermissions;
+  /** Which repositories a token reaches; absent: all. */
+  readonly reach?: TokenReach;
+  /** Number of the installation that a token was made for. */
+  readonly installationId?: number;
+  /** The App itself, which shows a JSON Web Token and reaches no repository. */
+  readonly app?: AppRecord;
   /** ISO 8601. */
   readonly expiresAt?: string;
 }
@@ -55,6 +61,8 @@ interface RouteFacts extends RouteTemplate {
   readonly isForArchived?: boolean;
   /** Writes elsewhere: who may read this repository may do it. */
   readonly isForReaders?: boolean;
+  /** Is for an App that shows its JSON Web Token, and for nobody else. */
+  readonly isForApps?: boolean;
   /** Needs an administrator's token. */
   readonly needsAdmin?: boolean;
   /** Costs nothing of the primary limit. */

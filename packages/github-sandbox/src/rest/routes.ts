@@ -1,6 +1,7 @@
 import { Router, type RouteTemplate } from "../http/router.ts";
 import { ACCOUNT_ROUTES } from "./accounts.ts";
 import { ACTION_ROUTES } from "./actions.ts";
+import { APP_ROUTES } from "./apps.ts";
 import { ASSIGNEE_ROUTES } from "./assignees.ts";
 import { BRANCH_ROUTES } from "./branches.ts";
 import { CHECK_RUN_ROUTES } from "./check-runs.ts";
@@ -35,6 +36,7 @@ export const ROUTES: readonly Route[] = [
   ...ROOT_ROUTES,
   ...REPOSITORY_ROUTES,
   ...ACCOUNT_ROUTES,
+  ...APP_ROUTES,
   ...SETTINGS_ROUTES,
   ...FORK_ROUTES,
   ...EXTRA_ROUTES,

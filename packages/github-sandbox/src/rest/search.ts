@@ -5,6 +5,7 @@ import { refreshPullRequests } from "../state/follow-refs.ts";
 import type { RepositoryRecord } from "../state/records.ts";
 import { isRefusal, type Refusal, refuse } from "../state/refusal.ts";
 import { type IssueHit, refuseQuery, searchIssues, searchRepositories } from "../state/search.ts";
+import { isVisible } from "./access.ts";
 import { presentIssue } from "./issue-presenter.ts";
 import { presentRepository } from "./repository-presenter.ts";
 import type { RepositoryRequest, RestRequest, Route } from "./route.ts";
@@ -13,10 +14,7 @@ import type { RepositoryRequest, RestRequest, Route } from "./route.ts";
 const MAXIMUM_RESULTS = 1_000;
 
 function visibleRepositories({ domain, viewer }: RestRequest): readonly RepositoryRecord[] {
-  return domain.store
-    .repositories()
-    .filter(({ access }) => access === "admin" || access === "write" || access === "read")
-    .filter(({ isPrivate }) => !isPrivate || viewer.kind !== "anonymous");
+  return domain.store.repositories().filter((repository) => isVisible(viewer, repository));
 }
 
 function answer<T>(

@@ -1,6 +1,6 @@
 import { type Answer, created, noContent, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
-import type { DisplaySettings, RepositoryRecord } from "../state/records.ts";
+import type { DisplaySettings } from "../state/records.ts";
 import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
 import {
   changeRepository,
@@ -8,6 +8,7 @@ import {
   deleteRepository,
   type RepositoryChange,
 } from "../state/repositories.ts";
+import { isVisible } from "./access.ts";
 import { presentFullRepository, presentRepository } from "./repository-presenter.ts";
 import type { RepositoryRequest, RestRequest, Route } from "./route.ts";
 
@@ -91,11 +92,12 @@ function listOf(owner: string): (request: RestRequest) => Answer | Refusal {
   return (request) => {
     const { domain, viewer, query, links } = request;
     const login = owner === "" ? viewer.login : (request.params[owner] ?? "");
-    const isVisible = ({ access, isPrivate }: RepositoryRecord): boolean =>
-      ["admin", "write", "read"].includes(access) && (viewer.kind !== "anonymous" || !isPrivate);
     const all = domain.store
       .repositories()
-      .filter((repository) => repository.owner.toLowerCase() === login.toLowerCase() && isVisible(repository))
+      .filter(
+        (repository) =>
+          repository.owner.toLowerCase() === login.toLowerCase() && isVisible(viewer, repository),
+      )
       .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
     if (all.length === 0 && domain.store.findAccount(login) === null) {
       return notFound();

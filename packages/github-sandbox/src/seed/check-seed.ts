@@ -9,6 +9,7 @@ import type { PullRequestSeed, RepositorySeed, SeedSpec } from "./seed-spec.ts";
 export function checkSeed(seed: SeedSpec): readonly LocatedProblem[] {
   return [
     ...findTaken(seed),
+    ...findUnreachable(seed),
     ...seed.repositories.flatMap((repository, index) => checkRepository(repository, ["repositories", index])),
   ];
 }
@@ -53,6 +54,31 @@ function findTaken(seed: SeedSpec): readonly LocatedProblem[] {
               },
             ]
           : [],
+      ),
+    ),
+  ];
+}
+
+/** Repositories that tokens and installations are given and the seed does not have. */
+function findUnreachable(seed: SeedSpec): readonly LocatedProblem[] {
+  const known = new Set(seed.repositories.map(({ repository }) => repository.toLowerCase()));
+  const unknown = (names: readonly string[] | undefined, path: SeedPath): readonly LocatedProblem[] =>
+    (names ?? []).flatMap((name, index) =>
+      known.has(name.toLowerCase())
+        ? []
+        : [
+            {
+              path: [...path, "repositories", index],
+              message: `is "${name}", which is no repository of the seed.`,
+              remedy: "Add it to the repositories, or leave it out.",
+            },
+          ],
+    );
+  return [
+    ...(seed.tokens ?? []).flatMap(({ repositories }, index) => unknown(repositories, ["tokens", index])),
+    ...(seed.apps ?? []).flatMap(({ installations }, app) =>
+      (installations ?? []).flatMap(({ repositories }, index) =>
+        unknown(repositories, ["apps", app, "installations", index]),
       ),
     ),
   ];

@@ -3,6 +3,8 @@ export interface SeedSpec {
   readonly users?: readonly UserSeed[];
   /** Tokens that the sandbox accepts. Without any, every non-empty token is the user `sandbox-bot`. */
   readonly tokens?: readonly TokenSeed[];
+  /** GitHub Apps. They show themselves with JSON Web Tokens and get tokens for their installations. */
+  readonly apps?: readonly AppSeed[];
   readonly repositories: readonly RepositorySeed[];
 }
 
@@ -22,8 +24,36 @@ export interface TokenSeed {
   readonly kind?: "pat" | "github-token" | "app";
   /** What a fine-grained token may do, by GitHub's names (`contents`, `pull_requests`). Default: everything. */
   readonly permissions?: Readonly<Record<string, "read" | "write" | "admin">>;
+  /** Owner whose repositories it reaches, like an installation's or a fine-grained one. Default: all owners. */
+  readonly owner?: string;
+  /** `owner/name` of those of the owner's repositories that it reaches. Default: all of them. */
+  readonly repositories?: readonly string[];
   /** When it stops working, ISO 8601. Default: never. */
   readonly expiresAt?: string;
+}
+
+export interface AppSeed {
+  readonly id: number;
+  /** Its account is `slug[bot]`. */
+  readonly slug: string;
+  /** Default `Iv1.` and the number. */
+  readonly clientId?: string;
+  /** Login of its owner. Default: the first account that it is installed on. */
+  readonly owner?: string;
+  /** What its tokens may do at most. Default: contents, pull requests, issues and metadata. */
+  readonly permissions?: Readonly<Record<string, "read" | "write" | "admin">>;
+  /** PEM of the key that its JSON Web Tokens are checked with. Default: no signature is checked. */
+  readonly publicKey?: string;
+  readonly installations?: readonly InstallationSeed[];
+}
+
+export interface InstallationSeed {
+  /** Login. */
+  readonly account: string;
+  /** Default: given out in order. */
+  readonly id?: number;
+  /** `owner/name` of those of the account's repositories that it reaches. Default: all of them. */
+  readonly repositories?: readonly string[];
 }
 
 export interface RepositorySeed {

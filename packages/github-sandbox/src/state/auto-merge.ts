@@ -19,16 +19,16 @@ export async function enableAutoMerge(
   },
 ): Promise<Refusal | null> {
   if (!repository.allowAutoMerge) {
-    return refuse(422, "Auto merge is not allowed for this repository");
+    return refuse(422, "Pull request Auto merge is not allowed for this repository");
   }
   if (issue.state === "closed") {
-    return refuse(422, "Pull request is closed");
+    return refuse(422, "Pull request Pull request is closed");
   }
   if (issue.pull.isDraft) {
-    return refuse(422, "Pull request is in draft state");
+    return refuse(422, "Pull request Pull request is in draft state");
   }
   if ((await refuseMergeByRules(repository, openGit(domain, repository), issue)) === null) {
-    return refuse(422, "Pull request is in clean status");
+    return refuse(422, "Pull request Pull request is in clean status");
   }
   const { actor, ...merge } = wanted;
   issue.pull.autoMerge = { ...merge, enabledBy: actor, enabledAt: timestamp(domain) };

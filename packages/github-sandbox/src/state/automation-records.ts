@@ -27,6 +27,8 @@ export type CheckConclusion =
 export interface CheckRunRecord {
   readonly id: number;
   readonly oid: string;
+  /** Login of the App that made it. */
+  readonly creator: string;
   name: string;
   status: "queued" | "in_progress" | "completed";
   conclusion: CheckConclusion | null;

@@ -21,6 +21,7 @@ const PREFIXES = {
   Organization: "O",
   BranchProtectionRule: "BPR",
   Milestone: "MI",
+  App: "A",
   Tag: "TA",
 } as const;
 

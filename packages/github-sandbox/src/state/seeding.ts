@@ -10,6 +10,7 @@ import { createPullRequest } from "./pull-requests.ts";
 import type { RepositoryRecord } from "./records.ts";
 import { isRefusal } from "./refusal.ts";
 import { newRepositoryRecord } from "./repositories.ts";
+import { addApps, addTokens } from "./seed-apps.ts";
 import { DEFAULT_LOGIN } from "./store.ts";
 import { makeWorkflows, placeRuns } from "./workflows.ts";
 
@@ -25,27 +26,27 @@ export async function applySeed(domain: Domain, backend: SeedableGitBackend, spe
   for (const { login, id, type } of spec.users ?? []) {
     domain.store.addAccount({ login, id, type: type ?? (login.endsWith("[bot]") ? "Bot" : "User") });
   }
-  for (const token of spec.tokens ?? []) {
-    domain.store.addToken({ ...token, kind: token.kind ?? "pat" });
-  }
   const records = makeRecords(domain, spec);
   const pairs = records.flatMap((record, index): readonly SeededRepository[] => {
     const seed = spec.repositories[index];
     return seed === undefined ? [] : [{ seed, record, users: spec.users ?? [] }];
   });
-  const waiting = pairs.filter(({ seed }) => seed.forkOf === undefined).values();
-  const work = async (): Promise<void> => {
-    for (const pair of waiting) {
-      await populateRepository(backend, pair.record.id, pair.seed, pair.users);
-      await addRepository(domain, pair);
-    }
-  };
-  await Promise.all(Array.from({ length: CONCURRENT_REPOSITORIES }, work));
+  const own = pairs.filter(({ seed }) => seed.forkOf === undefined);
+  await inParallel(own, ({ record, seed, users }) => populateRepository(backend, record.id, seed, users));
+  // In the order of the seed, whichever was ready first.
+  for (const { record } of own) {
+    domain.store.account(record.owner, "Organization");
+    domain.store.addRepository(record);
+  }
   // A fork begins with what its parent has, so it comes after it.
   for (const pair of pairs.filter(({ seed }) => seed.forkOf !== undefined)) {
     await populateFork(domain, pair);
-    await addRepository(domain, pair);
+    domain.store.account(pair.record.owner, "Organization");
+    domain.store.addRepository(pair.record);
   }
+  await inParallel(pairs, (pair) => furnishRepository(domain, pair));
+  addTokens(domain, spec.tokens ?? []);
+  addApps(domain, spec.apps ?? []);
 }
 
 /** A repository of a seed on its way into the sandbox. */
@@ -96,9 +97,19 @@ function makeRecords(domain: Domain, spec: SeedSpec): readonly RepositoryRecord[
   });
 }
 
-async function addRepository(domain: Domain, { seed, record }: SeededRepository): Promise<void> {
-  domain.store.account(record.owner, "Organization");
-  domain.store.addRepository(record);
+/** Does something with every item, a few at a time. */
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
+  const waiting = items.values();
+  const run = async (): Promise<void> => {
+    for (const item of waiting) {
+      await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENT_REPOSITORIES }, run));
+}
+
+/** Adds what a repository has beside its history. */
+async function furnishRepository(domain: Domain, { seed, record }: SeededRepository): Promise<void> {
   await placeRuns(domain, record);
   for (const name of seed.labels ?? []) {
     createLabel(domain, record, { name });

@@ -74,11 +74,16 @@ export interface CheckRunChange {
 export function addCheckRun(
   domain: Domain,
   repository: RepositoryRecord,
-  { oid, ...change }: CheckRunChange & { readonly oid: string; readonly name: string },
+  {
+    oid,
+    creator,
+    ...change
+  }: CheckRunChange & { readonly oid: string; readonly creator: string; readonly name: string },
 ): CheckRunRecord {
   const record: CheckRunRecord = {
     id: domain.store.takeId(),
     oid,
+    creator,
     name: change.name,
     status: "queued",
     conclusion: null,

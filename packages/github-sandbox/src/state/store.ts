@@ -2,6 +2,7 @@ import { accountId, parseNoreplyEmail } from "../seed/accounts.ts";
 import { FIRST_REPOSITORY_ID } from "../seed/populate.ts";
 import type {
   AccountRecord,
+  AppRecord,
   IssueRecord,
   LabelRecord,
   RepositoryRecord,
@@ -18,6 +19,7 @@ export interface StoreData {
   readonly version: typeof STATE_VERSION;
   readonly accounts: readonly AccountRecord[];
   readonly tokens: readonly TokenRecord[];
+  readonly apps: readonly AppRecord[];
   readonly repositories: readonly RepositoryRecord[];
   readonly nextId: number;
   readonly nextRepositoryId: number;
@@ -34,6 +36,7 @@ export class Store {
   readonly #accountsByLogin = new Map<string, AccountRecord>();
   readonly #accountsById = new Map<number, AccountRecord>();
   readonly #tokens = new Map<string, TokenRecord>();
+  readonly #apps = new Map<number, AppRecord>();
   readonly #repositories = new Map<number, RepositoryRecord>();
   readonly #currentNames = new Map<string, RepositoryRecord>();
   readonly #formerNames = new Map<string, RepositoryRecord>();
@@ -46,6 +49,9 @@ export class Store {
     }
     for (const token of data?.tokens ?? []) {
       this.addToken(token);
+    }
+    for (const app of data?.apps ?? []) {
+      this.addApp(app);
     }
     for (const repository of data?.repositories ?? []) {
       this.addRepository(repository);
@@ -118,6 +124,20 @@ export class Store {
     return this.#accountsById.get(id) ?? null;
   }
 
+  addApp(app: AppRecord): void {
+    this.#apps.set(app.id, app);
+    this.account(`${app.slug}[bot]`);
+  }
+
+  apps(): readonly AppRecord[] {
+    return [...this.#apps.values()];
+  }
+
+  /** Makes a token unknown. */
+  removeToken(token: string): void {
+    this.#tokens.delete(token);
+  }
+
   addToken(token: TokenRecord): void {
     this.#tokens.set(token.token, token);
     this.account(token.login);
@@ -125,7 +145,7 @@ export class Store {
 
   /** Who a token belongs to; `null` for one that GitHub would not know. `kind` is that of any token while none is known. */
   token(token: string, kind: TokenKind): TokenRecord | null {
-    if (this.#tokens.size === 0) {
+    if (this.#tokens.size === 0 && this.#apps.size === 0) {
       return { token, login: DEFAULT_LOGIN, kind };
     }
     return this.#tokens.get(token) ?? null;
@@ -193,6 +213,7 @@ export class Store {
       this.#accountsByLogin,
       this.#accountsById,
       this.#tokens,
+      this.#apps,
       this.#repositories,
       this.#currentNames,
       this.#formerNames,
@@ -208,6 +229,7 @@ export class Store {
       version: STATE_VERSION,
       accounts: [...this.#accountsByLogin.values()],
       tokens: [...this.#tokens.values()],
+      apps: this.apps(),
       repositories: this.repositories(),
       nextId: this.#nextId,
       nextRepositoryId: this.#nextRepositoryId,

@@ -125,8 +125,8 @@ describe("auto-merge", () => {
     });
 
     expect([forbidden, clean, moved].map(({ errors }) => errors[0].message)).toEqual([
-      "Auto merge is not allowed for this repository",
-      "Pull request is in clean status",
+      "Pull request Auto merge is not allowed for this repository",
+      "Pull request Pull request is in clean status",
       "Head branch was modified. Review and try the merge again.",
     ]);
   });

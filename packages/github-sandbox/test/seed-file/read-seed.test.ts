@@ -99,6 +99,25 @@ describe("reading a seed", () => {
     expect(problems[0]).toMatch(expected);
   });
 
+  it("finds tokens and installations for repositories that are not there", async () => {
+    const text = `tokens:
+  - { token: t, login: ada, repositories: [acme/api, acme/web] }
+apps:
+  - id: 1
+    slug: keeper
+    installations: [{ account: acme, repositories: [acme/old] }]
+repositories:
+  - repository: Acme/API
+`;
+
+    const problems = await problemsOf(text);
+
+    expect(problems).toEqual([
+      'seed.yaml:2:55: tokens[0].repositories[1]: is "acme/web", which is no repository of the seed. Add it to the repositories, or leave it out.',
+      'seed.yaml:6:53: apps[0].installations[0].repositories[0]: is "acme/old", which is no repository of the seed. Add it to the repositories, or leave it out.',
+    ]);
+  });
+
   it("finds what a schema cannot: names twice, branches that cannot be, pull requests without commits", async () => {
     const text = `users:
   - { login: ada, id: 1 }

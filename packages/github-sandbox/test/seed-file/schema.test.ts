@@ -8,7 +8,7 @@ import type {
   TokenSeed,
   UserSeed,
 } from "../../src/index.ts";
-import type { WorkflowRunSeed, WorkflowSeed } from "../../src/seed/seed-spec.ts";
+import type { AppSeed, InstallationSeed, WorkflowRunSeed, WorkflowSeed } from "../../src/seed/seed-spec.ts";
 
 interface Schema {
   readonly title?: string;
@@ -21,9 +21,27 @@ interface Schema {
 /** Says every key of a type: the compiler refuses one too few and one too many. */
 type Keys<T> = { readonly [Key in keyof Required<T>]: true };
 
-const SEED: Keys<SeedSpec> = { users: true, tokens: true, repositories: true };
+const SEED: Keys<SeedSpec> = { users: true, tokens: true, apps: true, repositories: true };
 const USER: Keys<UserSeed> = { login: true, id: true, type: true };
-const TOKEN: Keys<TokenSeed> = { token: true, login: true, kind: true, permissions: true, expiresAt: true };
+const TOKEN: Keys<TokenSeed> = {
+  token: true,
+  login: true,
+  kind: true,
+  permissions: true,
+  owner: true,
+  repositories: true,
+  expiresAt: true,
+};
+const APP: Keys<AppSeed> = {
+  id: true,
+  slug: true,
+  clientId: true,
+  owner: true,
+  permissions: true,
+  publicKey: true,
+  installations: true,
+};
+const INSTALLATION: Keys<InstallationSeed> = { account: true, id: true, repositories: true };
 const REPOSITORY: Keys<RepositorySeed> = {
   repository: true,
   id: true,
@@ -96,6 +114,8 @@ describe("the published schema of a seed", () => {
   it.each([
     ["user", USER],
     ["token", TOKEN],
+    ["app", APP],
+    ["installation", INSTALLATION],
     ["repository", REPOSITORY],
     ["branch", BRANCH],
     ["pullRequest", PULL_REQUEST],

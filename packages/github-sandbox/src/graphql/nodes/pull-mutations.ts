@@ -1,3 +1,4 @@
+import { refusePullRequestOfActions, refuseWorkflowChange } from "../../rest/automation-limits.ts";
 import { disableAutoMerge, enableAutoMerge } from "../../state/auto-merge.ts";
 import { openGit, timestamp } from "../../state/domain.ts";
 import { recordEvent } from "../../state/labels.ts";
@@ -44,6 +45,14 @@ function present(context: GraphqlContext, { repository, issue }: FoundPull): obj
   };
 }
 
+/** GraphQL says it without the full stop (microsoft/AL-Go#159). */
+function refuseActions({ viewer }: GraphqlContext, repository: RepositoryRecord): void {
+  const refusal = refusePullRequestOfActions(viewer, repository);
+  if (refusal !== null) {
+    throw refusalError({ ...refusal, message: refusal.message.replace(/\.$/, "") });
+  }
+}
+
 async function createPull(
   context: GraphqlContext,
   input: {
@@ -57,6 +66,7 @@ async function createPull(
 ): Promise<object> {
   const { domain, viewer } = context;
   const { repository } = writableRepository(context, input.repositoryId);
+  refuseActions(context, repository);
   const issue = await createPullRequest(domain, repository, openGit(domain, repository), {
     title: input.title,
     body: input.body ?? "",
@@ -116,6 +126,15 @@ function readMerge(context: GraphqlContext, input: MergeInput) {
 async function mergePull(context: GraphqlContext, input: MergeInput): Promise<object> {
   const found = await writablePull(context, input.pullRequestId);
   const wanted = readMerge(context, input);
+  const { baseOid, headOid } = found.issue.pull;
+  const git = openGit(context.domain, found.repository);
+  const comparison = await git.compare(baseOid, headOid);
+  const change = { before: comparison?.mergeBaseOid ?? baseOid, after: headOid };
+  const refusal =
+    found.issue.state === "open" ? await refuseWorkflowChange(context.viewer, git, change) : null;
+  if (refusal !== null) {
+    throw typedError("UNPROCESSABLE", refusal.message);
+  }
   const oid = await mergePullRequest(context.domain, found.repository, found.issue, wanted);
   if (isRefusal(oid)) {
     throw refusalError(oid);
@@ -172,6 +191,7 @@ async function revert(
   },
 ): Promise<object> {
   const found = await writablePull(context, input.pullRequestId);
+  refuseActions(context, found.repository);
   const made = await revertPullRequest(context.domain, found.repository, found.issue, {
     title: input.title ?? null,
     body: input.body ?? null,

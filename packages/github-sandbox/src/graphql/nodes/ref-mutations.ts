@@ -1,4 +1,5 @@
 import type { GitRefUpdate } from "../../git/backend.ts";
+import { refuseWorkflowMove } from "../../rest/automation-limits.ts";
 import { openGit } from "../../state/domain.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
 import { moveRefs, type RefMoveRefusal } from "../../state/refs.ts";
@@ -36,6 +37,12 @@ async function move(
   repository: RepositoryRecord,
   updates: readonly GitRefUpdate[],
 ): Promise<void> {
+  for (const update of updates) {
+    const refusal = await refuseWorkflowMove(viewer, openGit(domain, repository), update);
+    if (refusal !== null) {
+      throw typedError("UNPROCESSABLE", refusal.message);
+    }
+  }
   const result = await moveRefs(domain, repository, updates, viewer.login);
   if (result.status === "updated") {
     return;

@@ -1,7 +1,8 @@
+import { accessOf } from "../../rest/access.ts";
 import { comparisonStatus } from "../../rest/commits.ts";
 import { nodeId } from "../../state/node-ids.ts";
 import { protectionOf } from "../../state/protection.ts";
-import type { BranchProtection, RepositoryRecord } from "../../state/records.ts";
+import type { BranchProtection, RepositoryAccess, RepositoryRecord } from "../../state/records.ts";
 import { BRANCH_PREFIX } from "../../state/refs.ts";
 import { type ConnectionArguments, connection } from "../connection.ts";
 import { type GraphqlContext, readGit } from "../context.ts";
@@ -27,7 +28,10 @@ export function refNode(
     target: () => commitNode(context, repository, oid),
     branchProtectionRule:
       rules === null || branch === null ? null : protectionRule(repository, branch, rules),
-    refUpdateRule: rules === null || branch === null ? null : updateRule(repository, branch, rules),
+    refUpdateRule:
+      rules === null || branch === null
+        ? null
+        : updateRule(branch, rules, accessOf(context.viewer, repository)),
     // Rules of rulesets, which the sandbox has none of; branch protection is not among them.
     rules: (page: ConnectionArguments) =>
       connection(
@@ -85,8 +89,8 @@ function protectionRule(repository: RepositoryRecord, branch: string, rules: Bra
 }
 
 /** The rules as they are for the viewer. */
-function updateRule(repository: RepositoryRecord, branch: string, rules: BranchProtection): object {
-  const isBypassed = repository.access === "admin" && !rules.isAdminEnforced;
+function updateRule(branch: string, rules: BranchProtection, access: RepositoryAccess): object {
+  const isBypassed = access === "admin" && !rules.isAdminEnforced;
   const isOpen = rules.requiredReviews === null && rules.requiredChecks === null && rules.isLocked !== true;
   return {
     pattern: branch,
@@ -97,6 +101,6 @@ function updateRule(repository: RepositoryRecord, branch: string, rules: BranchP
     requiredStatusCheckContexts: rules.requiredChecks?.contexts ?? [],
     requiresLinearHistory: rules.requiresLinearHistory,
     requiresSignatures: false,
-    viewerCanPush: (isBypassed || isOpen) && ["admin", "write"].includes(repository.access),
+    viewerCanPush: (isBypassed || isOpen) && ["admin", "write"].includes(access),
   };
 }

@@ -1,3 +1,4 @@
+import { accessOf } from "../../rest/access.ts";
 import { fullName } from "../../state/domain.ts";
 import { nodeId } from "../../state/node-ids.ts";
 import {
@@ -58,7 +59,7 @@ function settings(context: GraphqlContext, repository: RepositoryRecord): object
     rebaseMergeAllowed: repository.allowRebaseMerge,
     autoMergeAllowed: repository.allowAutoMerge,
     deleteBranchOnMerge: repository.deleteBranchOnMerge,
-    viewerPermission: PERMISSIONS[repository.access],
+    viewerPermission: PERMISSIONS[accessOf(context.viewer, repository)],
     createdAt: repository.createdAt,
     updatedAt: repository.updatedAt,
     pushedAt: repository.pushedAt,

@@ -1,3 +1,4 @@
+import { isVisible } from "../../rest/access.ts";
 import { refreshPullRequests } from "../../state/follow-refs.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
 import { isRefusal, type Refusal } from "../../state/refusal.ts";
@@ -21,7 +22,7 @@ export async function searchNodes(context: GraphqlContext, args: SearchArguments
   const { query, type, ...page } = args;
   const repositories = domain.store
     .repositories()
-    .filter(({ access }) => ["admin", "write", "read"].includes(access));
+    .filter((repository) => isVisible(context.viewer, repository));
   if (type === "REPOSITORY") {
     const hits = found(searchRepositories(repositories, query));
     const present = (repository: RepositoryRecord): object => context.repositoryNode(repository);

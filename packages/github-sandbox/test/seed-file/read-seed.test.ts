@@ -113,7 +113,7 @@ repositories:
     const problems = await problemsOf(text);
 
     expect(problems).toEqual([
-      'seed.yaml:2:55: tokens[0].repositories[1]: is "acme/web", which is no repository of the seed. Add it to the repositories, or leave it out.',
+      'seed.yaml:2:54: tokens[0].repositories[1]: is "acme/web", which is no repository of the seed. Add it to the repositories, or leave it out.',
       'seed.yaml:6:53: apps[0].installations[0].repositories[0]: is "acme/old", which is no repository of the seed. Add it to the repositories, or leave it out.',
     ]);
   });

@@ -23,7 +23,7 @@ export const schemaRule: Rule = {
 
 /** Verdicts that a rule of their own gives with a better place. */
 const OWNED_ELSEWHERE =
-  /^(Unrecognized (named-value|function)|Unexpected (symbol|end of expression)|Job '.*' depends on|The (workflow|job) must contain at least one|The identifier '|The expression is not closed|Too (few|many) parameters|Invalid cron|Unexpected value '\$\{\{|Expected one of uses or run|Even number of parameters|Exceeded max|Missing 'options'|Input type is not 'choice')/;
+  /^(Unrecognized (named-value|function)|Unexpected (symbol|end of expression)|Job '.*' depends on|The (workflow|job) must contain at least one|The identifier '|The expression is not closed|Too (few|many) parameters|Invalid cron|Unexpected value '\$\{\{|Expected one of uses or run|Even number of parameters|Exceeded max|Missing 'options'|Input type is not 'choice'|An expression was expected)/;
 
 function checkWorkflow(file: WorkflowFile, report: Report): void {
   const lines = new Set<number>();

@@ -48,7 +48,10 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
   }
   for (const site of sites) {
     if (site.parsed.status === "failed") {
-      report(locateInSite(site, file.text, site.parsed.offset, 1), `${site.parsed.message}.`);
+      report(
+        locateInSite(site, file.text, site.parsed.offset, 1),
+        `${site.parsed.message.replace(/\.$/, "")}.`,
+      );
     }
   }
   reportExpressionProblems(file, "WF020", report);

@@ -19,7 +19,7 @@ export const matrixRule: Rule = {
     for (const job of file.jobs) {
       const matrix = mappingOf(mappingOf(job.node, "strategy"), "matrix");
       if (matrix === undefined) continue;
-      checkDuplicates(matrix, report);
+      checkDuplicates(matrix, file.text, report);
       checkExcludes(matrix, report);
     }
   },
@@ -29,14 +29,17 @@ function rowsOf(matrix: YamlMapping) {
   return matrix.entries.filter(({ key }) => key.text !== "include" && key.text !== "exclude");
 }
 
-function checkDuplicates(matrix: YamlMapping, report: Report): void {
+function checkDuplicates(matrix: YamlMapping, source: string, report: Report): void {
   for (const { key, value } of rowsOf(matrix)) {
     const seen = new Set<string>();
     for (const item of itemsOf(value)) {
-      const text = JSON.stringify(plain(item));
+      const text = JSON.stringify(written(item, source));
       if (text.includes("${{")) continue;
       if (seen.has(text))
-        report(item, `The value ${text.slice(0, 80)} stands twice in the row ${JSON.stringify(key.text)}.`);
+        report(
+          item,
+          `The value ${JSON.stringify(plain(item)).slice(0, 80)} stands twice in the row ${JSON.stringify(key.text)}.`,
+        );
       seen.add(text);
     }
   }
@@ -100,4 +103,17 @@ function plain(node: YamlNode): unknown {
   if (node.kind === "scalar") return node.value;
   if (node.kind === "sequence") return node.items.map(plain);
   return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, plain(value)]));
+}
+
+/** A value as it is written, as far as somebody may have meant the difference: `1` and `+1` are two versions. */
+function written(node: YamlNode, source: string): unknown {
+  if (node.kind === "sequence") return node.items.map((item) => written(item, source));
+  if (node.kind === "mapping") {
+    return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, written(value, source)]));
+  }
+  // A tag is written by somebody who knows what it changes: no other value is like it.
+  if (node.tag !== undefined) return [node.start];
+  const isBlock = node.style === "literal" || node.style === "folded";
+  if (isBlock) return [source.slice(node.start, node.end)];
+  return typeof node.value === "number" ? [node.text] : node.value;
 }

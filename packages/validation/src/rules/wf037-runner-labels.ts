@@ -50,9 +50,7 @@ function isConflict(a: string, b: string): boolean {
 function checkLabel(label: YamlScalar, isSelfHosted: boolean, report: Report): void {
   const name = label.text.toLowerCase();
   if (RETIRED_LABELS.has(name)) {
-    report(label, `GitHub has switched off the runners ${JSON.stringify(label.text)}. Use a newer image.`, {
-      severity: isSelfHosted ? "warning" : "error",
-    });
+    report(label, `GitHub has switched off the runners ${JSON.stringify(label.text)}. Use a newer image.`);
   } else if (!isSelfHosted && !RUNNER_LABELS.has(name)) {
     report(
       label,

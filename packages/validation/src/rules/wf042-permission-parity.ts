@@ -37,8 +37,9 @@ export const permissionParityRule: Rule = {
       if (first === undefined) continue;
       const list = excess.map(({ scope, wanted, allowed }) => `${scope}: ${wanted} (allowed: ${allowed})`);
       const source = named === undefined ? "the default token of new repositories" : "this job";
+      // GitHub names the job, and it is where the permissions are missing.
       report(
-        job.uses,
+        job.key,
         `The called workflow asks for more than ${source} may give: ${[...new Set(list)].join(", ")}; in ${first.where}. GitHub will not start the run. Grant it under \`permissions\` of the job ${JSON.stringify(job.id)}, or lower it there.`,
       );
     }

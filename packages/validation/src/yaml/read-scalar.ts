@@ -9,9 +9,23 @@ export function toScalar(node: Scalar, text: string): YamlScalar {
   const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
   const spelled =
     style === "plain" && typeof value !== "string" ? (node.source ?? text.slice(start, end)) : String(value);
+  const tag = node.tag === undefined ? {} : { tag: node.tag };
   return isPlain
-    ? { kind: "scalar", value, text: spelled, style, start, end }
-    : { ...nullScalar(start), end, style };
+    ? { kind: "scalar", value, text: spelled, style, start, end, ...tag }
+    : { ...nullScalar(start), end, style, ...tag };
+}
+
+/** The types of values that YAML's own tags stand for. */
+const TAGGED: Readonly<Record<string, string>> = {
+  "tag:yaml.org,2002:int": "number",
+  "tag:yaml.org,2002:float": "number",
+  "tag:yaml.org,2002:bool": "boolean",
+};
+
+/** Whether an explicit tag says what the value is not: `!!int "1"`, `!!float test`. */
+export function hasWrongTag({ tag = "", value, style }: YamlScalar): boolean {
+  const type = TAGGED[tag];
+  return type !== undefined && (style !== "plain" || typeof value !== type);
 }
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
 import type { Span } from "../finding.ts";
 import { findHostileText, MAX_DEPTH } from "./hostile-text.ts";
-import { nullScalar, toScalar, trimEnd } from "./read-scalar.ts";
+import { hasWrongTag, nullScalar, toScalar, trimEnd } from "./read-scalar.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "./yaml-node.ts";
 
 /** Most values after aliases are filled in, as GitHub's own reader has it (`MaxParseEvents` is 1,000,000). */
@@ -180,7 +180,9 @@ class NodeBuilder {
         items,
       };
     }
-    return isScalar(node) ? toScalar(node, this.#text) : nullScalar(start);
+    const scalar = isScalar(node) ? toScalar(node, this.#text) : nullScalar(start);
+    if (hasWrongTag(scalar)) this.#report("WF001", "The value does not fit its tag.", scalar);
+    return scalar;
   }
 
   #buildEntry(

@@ -24,6 +24,8 @@ export interface YamlScalar extends Span {
   /** The value as text; empty for null. A number keeps its spelling. */
   readonly text: string;
   readonly style: ScalarStyle;
+  /** An explicit tag such as `!!int`, in full; a tag of its own is rare. */
+  readonly tag?: string;
 }
 
 /** One key of a mapping with its value; the value of `key:` is a null scalar at the key's end. */

@@ -149,6 +149,17 @@ describe("permission parity", () => {
     expect(findings.some(({ rule }) => rule === "WF042")).toBe(isExcess);
   });
 
+  it.each([
+    ...["actions", "attestations", "checks", "contents", "deployments", "discussions", "id-token", "issues"],
+    ...["models", "packages", "pages", "pull-requests", "repository-projects", "security-events", "statuses"],
+  ])("knows that a caller without permissions may not give %s: write, and says so at the job", (scope) => {
+    const callee = called("").text.replace("  a:\n", `  a:\n    permissions:\n      ${scope}: write\n`);
+
+    const { findings } = validateFiles([calling(""), workflow(callee, ".github/workflows/b.yml")]);
+
+    expect(findings.filter(({ rule }) => rule === "WF042").map(({ line }) => line)).toEqual([3]);
+  });
+
   it("follows calls of calls", () => {
     const middle = workflow(
       "on: workflow_call\njobs:\n  m:\n    permissions:\n      actions: read\n    uses: ./.github/workflows/b.yml\n",

@@ -15,6 +15,10 @@ export interface Inputs {
   readonly reportFile: string;
   readonly sarifFile: string | undefined;
   readonly baselineFile: string | undefined;
+  /** Need not be there. */
+  readonly settingsFile: string;
+  /** Whether safe changes are made to the files themselves. */
+  readonly isFix: boolean;
 }
 
 const WORKFLOWS = ".github/workflows/*.yml\n.github/workflows/*.yaml\n";
@@ -37,6 +41,8 @@ export function readInputs(reader: InputReader): Inputs {
     reportFile: reader.workspacePath("report-file", "automation_validation.json"),
     sarifFile: reader.optionalWorkspacePath("sarif-file"),
     baselineFile: reader.optionalWorkspacePath("baseline-file"),
+    settingsFile: reader.workspacePath("settings-file", ".github/validate-config.yml"),
+    isFix: reader.boolean("fix", false),
   };
   if (inputs.isOnline && inputs.githubToken === undefined) {
     reader.problem("`online` needs `github-token`; it is empty.");

@@ -25,7 +25,7 @@ export interface ValidationDependencies {
 
 /** Checks the files, asks GitHub about the repositories when wanted, and makes the report. */
 export async function run(
-  settings: Pick<Inputs, "isStrict" | "rules">,
+  settings: Pick<Inputs, "isStrict" | "rules"> & { readonly source: string },
   { inputs, unreadable, access, repositories, baseline }: ValidationDependencies,
 ): Promise<ValidationReport> {
   const { findings, config } = validateFiles(inputs, settings.rules, access);
@@ -35,7 +35,7 @@ export async function run(
       ? []
       : await askGitHub(() => checkOnline(configInput, config, repositories), configInput);
   const files = [...inputs.map(({ path }) => path), ...unreadable.map(({ file }) => file)];
-  const report = createReport(files, [...findings, ...unreadable, ...online], settings.isStrict);
+  const report = createReport(files, [...findings, ...unreadable, ...online], settings);
   return baseline === null ? report : withoutBaseline(report, baseline, settings.isStrict);
 }
 

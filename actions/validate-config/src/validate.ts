@@ -3,12 +3,17 @@ import { ConfigError, type RepositoryReader } from "@automation/core";
 import { createGitHub } from "@automation/github";
 import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import {
+  type Finding,
   parseBaseline,
+  type RuleSettings,
+  readSettingsFile,
   renderValidationSummary,
   toSarif,
   type ValidationReport,
+  withFileSettings,
   worstFirst,
 } from "@automation/validation";
+import { fixFiles } from "./fix-files.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 import { run } from "./run.ts";
@@ -16,25 +21,63 @@ import { accessTo, expandGlobs, readFiles } from "./workspace-files.ts";
 
 const KINDS = { error: "error", warning: "warning", info: "notice" } as const;
 
+/** Most rounds of changes: one may make room for another, and none undoes another. */
+const MAX_FIX_ROUNDS = 5;
+
 /** Runs validate-config on a runner: reads the files, checks them, publishes the report, then fails if it is not valid. */
 export async function validate(inputs: Inputs, kit: ActionKit): Promise<void> {
-  const config = await readFiles("config", inputs.configFile === undefined ? [] : [inputs.configFile], kit);
-  const workflows = await readFiles("workflow", await expandGlobs(inputs.workflows, kit), kit);
-  const actions = await readFiles("action", await expandGlobs(inputs.actions, kit), kit);
-  const all = [config, workflows, actions];
-  const report = await run(inputs, {
-    inputs: all.flatMap((files) => files.inputs),
-    unreadable: all.flatMap((files) => files.findings),
-    access: accessTo(kit.runner.workspace),
-    repositories: connect(inputs, kit),
-    baseline: await readBaseline(inputs.baselineFile, kit),
-  });
-  await publish(inputs, report, kit);
+  const source = kit.runner.sourceUrl ?? localSource();
+  const repositories = connect(inputs, kit);
+  let report = await check(inputs, source, repositories, kit);
+  for (let round = 0; inputs.isFix && round < MAX_FIX_ROUNDS; round += 1) {
+    if ((await fixFiles(report, kit)) === 0) break;
+    report = await check(inputs, source, repositories, kit);
+  }
+  await publish(inputs, source, report, kit);
   if (!report.valid) {
     const { errors, warnings } = report.summary;
     const what = inputs.isStrict ? `${errors} errors and ${warnings} warnings` : `${errors} errors`;
     kit.fail(`There are ${what}; the summary and ${inputs.reportFile} list them.`);
   }
+}
+
+/** Without a runner the rules' pages are those of the checkout that this program stands in. */
+function localSource(): string {
+  const program = import.meta.url;
+  return new URL("../../..", program).href.replace(/\/$/, "");
+}
+
+async function check(
+  inputs: Inputs,
+  source: string,
+  repositories: RepositoryReader | null,
+  kit: ActionKit,
+): Promise<ValidationReport> {
+  const config = await readFiles("config", inputs.configFile === undefined ? [] : [inputs.configFile], kit);
+  const workflows = await readFiles("workflow", await expandGlobs(inputs.workflows, kit), kit);
+  const actions = await readFiles("action", await expandGlobs(inputs.actions, kit), kit);
+  const settings = await readSettings(inputs, kit);
+  const all = [config, workflows, actions];
+  return run(
+    { isStrict: inputs.isStrict, rules: settings.rules, source },
+    {
+      inputs: all.flatMap((files) => files.inputs),
+      unreadable: [...settings.findings, ...all.flatMap((files) => files.findings)],
+      access: accessTo(kit.runner.workspace),
+      repositories,
+      baseline: await readBaseline(inputs.baselineFile, kit),
+    },
+  );
+}
+
+async function readSettings(
+  { settingsFile, rules }: Inputs,
+  kit: ActionKit,
+): Promise<{ readonly rules: RuleSettings; readonly findings: readonly Finding[] }> {
+  const text = await kit.findWorkspaceFile(settingsFile);
+  if (text === undefined) return { rules, findings: [] };
+  const file = readSettingsFile(settingsFile, text);
+  return { rules: withFileSettings(rules, file), findings: file.findings };
 }
 
 async function readBaseline(file: string | undefined, kit: ActionKit): Promise<ReadonlySet<string> | null> {
@@ -68,9 +111,14 @@ function connect({ isOnline, githubToken }: Inputs, kit: ActionKit): RepositoryR
   }).repositories;
 }
 
-async function publish(inputs: Inputs, report: ValidationReport, kit: ActionKit): Promise<void> {
+async function publish(
+  inputs: Inputs,
+  source: string,
+  report: ValidationReport,
+  kit: ActionKit,
+): Promise<void> {
   await kit.writeReport(inputs.reportFile, report);
-  if (inputs.sarifFile !== undefined) await kit.writeReport(inputs.sarifFile, toSarif(report));
+  if (inputs.sarifFile !== undefined) await kit.writeReport(inputs.sarifFile, toSarif(report, source));
   kit.setOutputs(toOutputs(report, inputs));
   await kit.summary(renderValidationSummary(report));
   for (const { severity, rule, message, file, line, column } of worstFirst(report.findings)) {

@@ -181,3 +181,63 @@ describe("validate-config", () => {
     expect(result.report.findings).toHaveLength(15);
   });
 });
+
+describe("the settings file of a repository", () => {
+  it("is read by itself, and goes with the call's own rules", async () => {
+    await write(".github/workflows/a.yml", BAD);
+    await write(".github/validate-config.yml", "rules:\n  SEC001: warning\n");
+
+    const byFile = await run();
+    const byCall = await run({ rules: "SEC001: error" });
+
+    expect([byFile.hasFailed, byFile.outputs.warnings]).toEqual([false, "1"]);
+    expect([byCall.hasFailed, byCall.outputs.errors]).toEqual([true, "1"]);
+  });
+
+  it("is a finding when it cannot be read", async () => {
+    await write(".github/workflows/a.yml", GOOD);
+    await write("settings.yml", "rules:\n  SEC001: fatal\n");
+
+    const { report, hasFailed } = await run({ "settings-file": "settings.yml" });
+
+    expect(hasFailed).toBe(true);
+    expect(report.findings).toMatchObject([{ rule: "VC004", file: "settings.yml", line: 2 }]);
+  });
+});
+
+describe("fix", () => {
+  const UNSORTED = '\ufeff{\n  "repositories": [\n    "acme/web",\n    "acme/api",\n    "acme/WEB"\n  ]\n}\n';
+
+  it("puts the configuration in order, and reports what is left", async () => {
+    await write(".github/workflows/a.yml", BAD);
+    await write("config.json", UNSORTED);
+
+    const { report } = await run({ config: "config.json", fix: "true" });
+
+    expect(await readFile(path.join(folder, "config.json"), "utf8")).toBe(
+      '{\n  "repositories": [\n    "acme/api",\n    "acme/web"\n  ]\n}\n',
+    );
+    expect(report.findings.map(({ rule }: { rule: string }) => rule)).toEqual(["SEC001"]);
+  });
+
+  it("changes nothing unless it is asked to", async () => {
+    await write("config.json", UNSORTED);
+
+    const { report } = await run({ config: "config.json" });
+
+    expect(await readFile(path.join(folder, "config.json"), "utf8")).toBe(UNSORTED);
+    expect(report.findings).toMatchObject([{ rule: "CFG008", fix: { line: 3, end_line: 5 } }]);
+  });
+});
+
+describe("the address of help", () => {
+  it("is a file of this checkout where there is no runner", async () => {
+    await write(".github/workflows/a.yml", BAD);
+
+    const { report } = await run();
+
+    const address = new URL(report.findings[0].help_url);
+    expect(address.protocol).toBe("file:");
+    expect(await readFile(address, "utf8")).toContain("# SEC001");
+  });
+});

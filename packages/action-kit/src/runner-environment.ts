@@ -11,6 +11,8 @@ export interface RunnerEnvironment {
   /** `owner/name` of the repository that the workflow runs in. */
   readonly repository: string | undefined;
   readonly identity: RunIdentity;
+  /** Web address of the files that this action comes from, at the commit or ref that runs; without a slash at its end. */
+  readonly sourceUrl: string | undefined;
   /** Web address of this attempt of the run. */
   readonly runUrl: string | undefined;
   /** Identifier of the job in the workflow's file. */
@@ -47,6 +49,7 @@ export function readRunnerEnvironment(env: Environment, fallbackWorkspace: strin
     isGhes: isEnterpriseServer(serverUrl),
     repository: identity.repository ?? undefined,
     identity,
+    sourceUrl: formatSourceUrl(serverUrl, env),
     runUrl: formatRunUrl(serverUrl, identity),
     job: env.GITHUB_JOB || undefined,
     workspace: env.GITHUB_WORKSPACE || fallbackWorkspace,
@@ -70,6 +73,13 @@ function isEnterpriseServer(serverUrl: string): boolean {
   if (!URL.canParse(serverUrl)) return true;
   const host = new URL(serverUrl).hostname.toLowerCase();
   return host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost");
+}
+
+/** An action that a workflow takes from its own repository has no repository of its own: it is at the run's commit. */
+function formatSourceUrl(serverUrl: string, env: Environment): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: own, GITHUB_REPOSITORY: workflow } = env;
+  if (own) return `${serverUrl}/${own}/blob/${env.GITHUB_ACTION_REF || "HEAD"}`;
+  return workflow ? `${serverUrl}/${workflow}/blob/${env.GITHUB_SHA || "HEAD"}` : undefined;
 }
 
 function formatRunUrl(serverUrl: string, { repository, id, attempt }: RunIdentity): string | undefined {

@@ -10,6 +10,7 @@ describe("readRunnerEnvironment", () => {
       isGhes: false,
       repository: undefined,
       identity: { id: null, attempt: null, workflow: null, repository: null },
+      sourceUrl: undefined,
       runUrl: undefined,
       job: undefined,
       workspace: "/here",
@@ -46,6 +47,7 @@ describe("readRunnerEnvironment", () => {
       isGhes: false,
       repository: "acme/automation",
       identity: { id: "42", attempt: 3, workflow: "Sync", repository: "acme/automation" },
+      sourceUrl: "https://acme.ghe.com/acme/automation/blob/HEAD",
       runUrl: "https://acme.ghe.com/acme/automation/actions/runs/42/attempts/3",
       job: "scan",
       workspace: "/workspace",
@@ -53,6 +55,22 @@ describe("readRunnerEnvironment", () => {
       outputFile: "/output",
       hasArtifactService: true,
     });
+  });
+
+  it.each([
+    [
+      "of another repository",
+      { GITHUB_ACTION_REPOSITORY: "acme/tools", GITHUB_ACTION_REF: "v1", GITHUB_REPOSITORY: "acme/api" },
+      "https://github.com/acme/tools/blob/v1",
+    ],
+    [
+      "of the workflow's own",
+      { GITHUB_REPOSITORY: "acme/api", GITHUB_SHA: "abc" },
+      "https://github.com/acme/api/blob/abc",
+    ],
+    ["of nowhere", {}, undefined],
+  ])("knows where the files of an action %s are", (_, env, expected) => {
+    expect(readRunnerEnvironment(env, "/here").sourceUrl).toBe(expected);
   });
 
   it("finds the GraphQL address of a GHES that names only its REST address", () => {

@@ -13,6 +13,8 @@ export interface ValidateOptions {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly baseline?: string;
+  readonly settings?: string;
+  readonly fix?: boolean;
   readonly output?: string;
   readonly sarif?: string;
   readonly strict?: boolean;
@@ -42,6 +44,8 @@ export function addValidateCommand(program: Command): void {
     .option("--only <rule...>", "only these rules or groups")
     .option("--skip <rule...>", "not these rules or groups")
     .option("--baseline <file>", "an earlier report, whose findings are not said again")
+    .option("--settings <file>", "severities by path, runners and pins; default: .github/validate-config.yml")
+    .option("--fix", "make the changes that are safe, such as putting the list of repositories in order")
     .option("--output <file>", "keep the report")
     .option("--sarif <file>", "write SARIF 2.1.0 too")
     .option("--strict", "warnings count as errors")
@@ -103,8 +107,11 @@ function namedFiles({
   output,
   sarif,
   baseline,
+  settings,
 }: ValidateOptions): readonly string[] {
-  const single = [config, output, sarif, baseline].filter((file) => file !== undefined && file !== "");
+  const single = [config, output, sarif, baseline, settings].filter(
+    (file) => file !== undefined && file !== "",
+  );
   return [...(single as readonly string[]), ...(workflow ?? []), ...(action ?? [])];
 }
 
@@ -115,13 +122,14 @@ function isInside(folder: string, file: string): boolean {
 
 function relativeTo(workspace: string, options: ValidateOptions): ValidateOptions {
   const one = (file: string) => relative(workspace, resolve(file));
-  const { config, workflow, action, output, sarif, baseline } = options;
+  const { config, workflow, action, output, sarif, baseline, settings } = options;
   return {
     ...options,
     ...(config && { config: one(config) }),
     ...(output && { output: one(output) }),
     ...(sarif && { sarif: one(sarif) }),
     ...(baseline && { baseline: one(baseline) }),
+    ...(settings && { settings: one(settings) }),
     ...(workflow && { workflow: workflow.map(one) }),
     ...(action && { action: action.map(one) }),
   };
@@ -162,6 +170,8 @@ function toInputs(options: ValidateOptions, reportFile: string): Record<string, 
     "report-file": reportFile,
     "sarif-file": options.sarif ?? "",
     "baseline-file": options.baseline ?? "",
+    fix: String(options.fix === true),
+    ...(options.settings !== undefined && { "settings-file": options.settings }),
     ...(options.workflow !== undefined && { workflows: options.workflow.join("\n") }),
     ...(options.action !== undefined && { actions: options.action.join("\n") }),
   };

@@ -1,6 +1,7 @@
 export * from "./config/check-ecosystem-config.ts";
 export * from "./config/config-document.ts";
 export * from "./config/config-finding.ts";
+export { renderSuggestion } from "./config/did-you-mean.ts";
 export * from "./config/ecosystem-config.ts";
 export * from "./config/ecosystem-schema.ts";
 export * from "./config/source-text.ts";
@@ -58,6 +59,7 @@ export * from "./report/sync-report.ts";
 export * from "./report/sync-summary.ts";
 export * from "./repository/bot-account.ts";
 export * from "./repository/branch-pattern.ts";
+export { compilePatternList } from "./repository/pattern-list.ts";
 export * from "./repository/repository-pattern.ts";
 export * from "./repository/repository-ref.ts";
 export * from "./repository/shard.ts";

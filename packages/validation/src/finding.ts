@@ -1,4 +1,4 @@
-import type { FindingSeverity } from "@automation/core";
+import type { FindingSeverity, SourceRange } from "@automation/core";
 
 /** How much a finding matters: an error stops the pipeline, a warning does so under `strict`, information never. */
 export type Severity = FindingSeverity;
@@ -12,8 +12,9 @@ export interface Span {
 /** A change that puts a finding right without changing what the file means otherwise. */
 export interface Fix {
   readonly description: string;
-  /** Text that takes the finding's own place. */
+  /** Text that takes the finding's own place, or the place `at`. */
   readonly replacement: string;
+  readonly at?: SourceRange;
 }
 
 /** One thing to say about a file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */

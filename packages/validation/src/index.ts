@@ -1,8 +1,15 @@
+export { applyFixes } from "./engine/apply-fixes.ts";
 export { parseBaseline, withoutBaseline } from "./engine/baseline.ts";
 export { renderValidationSummary, worstFirst } from "./engine/render-summary.ts";
-export { createReport, type ReportedFinding, type ValidationReport } from "./engine/report.ts";
-export { parseRuleSettings, type RuleSettings } from "./engine/rule-settings.ts";
+export {
+  createReport,
+  type ReportedFinding,
+  type ReportedFix,
+  type ValidationReport,
+} from "./engine/report.ts";
+export { parseRuleSettings, type RuleSettings, withFileSettings } from "./engine/rule-settings.ts";
 export { toSarif } from "./engine/sarif.ts";
+export { readSettingsFile } from "./engine/settings-file.ts";
 export {
   type FileAccess,
   type ValidationInput,

@@ -29,10 +29,7 @@ export interface Rule extends RulePage {
   readonly checkAction?: (file: ActionFile, report: Report) => void;
 }
 
-/** Where the help of every rule stands. */
-const HELP_BASE = "https://github.com/org/automation/blob/main/docs/rules";
-
-/** The web address of a rule's help. */
-export function helpUrlOf(id: string): string {
-  return `${HELP_BASE}/${id}.md`;
+/** The address of a rule's help; `source` is that of the files that the rules come from, without a slash at its end. */
+export function helpUrlOf(id: string, source: string): string {
+  return `${source}/docs/rules/${id}.md`;
 }

@@ -111,9 +111,11 @@ export const OTHER_PAGES: readonly RulePage[] = [
   page("CFG011", "error", "At least one repository is listed"),
   page("CFG012", "error", "Every repository exists and may be read"),
   page("CFG013", "error", "No secret stands in the configuration"),
+  page("CFG014", "info", "The list of repositories is in order"),
   page("VC001", "error", "Every check comes to an end"),
   page("VC002", "warning", "Ignores have a reason and are needed"),
   page("VC003", "error", "Every file can be read"),
+  page("VC004", "error", "The settings of the checks can be read"),
 ];
 
 /** The page of every rule there is. */

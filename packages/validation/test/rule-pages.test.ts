@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { RULE_PAGES, type ValidationInput, validateFiles } from "../src/index.ts";
+import { RULE_PAGES, readSettingsFile, type ValidationInput, validateFiles } from "../src/index.ts";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../../docs/rules");
 
 /** Rules whose findings come from outside of a file, or need a file too long for a page. */
-const WITHOUT_EXAMPLE = new Set(["CFG009", "CFG012", "VC001", "VC003", "WF002"]);
+const WITHOUT_EXAMPLE = new Set(["CFG009", "CFG012", "VC001", "VC003", "VC004", "WF002"]);
 
 interface Page {
   readonly text: string;
@@ -43,6 +43,24 @@ describe("the pages of the rules", () => {
     expect(
       RULE_PAGES.filter(({ id, title }) => !list.includes(`[${id}](${id}.md)`) || !list.includes(title)),
     ).toEqual([]);
+  });
+});
+
+describe("the examples of settings", () => {
+  const settingsOf = (title: string) =>
+    /```yaml \S+\n([\s\S]*?)```/.exec(readPage("VC004").section(title))?.[1] ?? "";
+
+  it("are refused where they are bad", () => {
+    const { findings } = readSettingsFile("validate-config.yml", settingsOf("Bad"));
+
+    expect(findings.map(({ rule, line }) => `${rule}:${line}`)).toEqual(["VC004:3", "VC004:2"]);
+  });
+
+  it("are read where they are good", () => {
+    const { findings, policy } = readSettingsFile("validate-config.yml", settingsOf("Good"));
+
+    expect(findings).toEqual([]);
+    expect(policy.hasRunner("gpu-large")).toBe(true);
   });
 });
 

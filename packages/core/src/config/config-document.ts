@@ -4,7 +4,15 @@ import { readJsonSource } from "./json-source.ts";
 import { redactSecrets } from "./secret-text.ts";
 import { MAX_TEXT_LENGTH, type SourceReading } from "./source-reading.ts";
 import { LineIndex, type SourceRange, stripByteOrderMark } from "./source-text.ts";
-import { findKeySpan, findRepeatedKeys, findSpan, type RepeatedKey, type SourceNode } from "./source-tree.ts";
+import {
+  findItemSpans,
+  findKeySpan,
+  findRepeatedKeys,
+  findSpan,
+  type RepeatedKey,
+  type SourceNode,
+  type Span,
+} from "./source-tree.ts";
 import { readYamlSource } from "./yaml-source.ts";
 
 /** The language of a configuration file. */
@@ -29,6 +37,8 @@ export interface ConfigDocument {
   locate(pointer: string): SourceRange;
   /** Where a key of the mapping at `pointer` stands, or the mapping itself when it has no such key. */
   locateKey(pointer: string, key: string): SourceRange;
+  /** Where the items of the list at a JSON Pointer stand in `text`; none when there is no list. */
+  itemSpans(pointer: string): readonly Span[];
   /** Where a part of `text` stands, in UTF-16 units. */
   locateText(offset: number, length: number): SourceRange;
 }
@@ -51,6 +61,7 @@ export function readConfigDocument(rawText: string, format: ConfigFormat): Confi
       text,
       locate: nowhere,
       locateKey: nowhere,
+      itemSpans: () => [],
       locateText,
     };
   }
@@ -64,6 +75,7 @@ export function readConfigDocument(rawText: string, format: ConfigFormat): Confi
     text,
     locate: (pointer) => place(findSpan(root, pointer)),
     locateKey: (pointer, key) => place(findKeySpan(root, pointer, key)),
+    itemSpans: (pointer) => findItemSpans(root, pointer),
     locateText,
   };
 }

@@ -74,6 +74,15 @@ export function findKeySpan(root: SourceNode, pointer: string, key: string): Spa
   return findEntry(node, key)?.keySpan ?? findSpan(root, pointer);
 }
 
+/** The places of the items of the list at a pointer; none when there is no list. */
+export function findItemSpans(root: SourceNode, pointer: string): readonly Span[] {
+  let node: SourceNode | undefined = root;
+  for (const part of splitPointer(pointer)) {
+    node = node?.kind === "list" ? node.items[Number(part)] : findEntry(node, part)?.value;
+  }
+  return node?.kind === "list" ? node.items : [];
+}
+
 function findEntry(node: SourceNode | undefined, key: string): SourceEntry | undefined {
   return node?.kind === "mapping" ? node.entries.findLast((entry) => entry.key === key) : undefined;
 }

@@ -1,10 +1,13 @@
 import {
+  type ConfigDocument,
   checkEcosystemConfig,
   configFormatOf,
   type EcosystemConfig,
   readConfigDocument,
+  type SourceRange,
 } from "@automation/core";
-import type { Finding } from "../finding.ts";
+import { orderList } from "../config/list-order.ts";
+import type { Finding, Fix } from "../finding.ts";
 import type { ValidationInput } from "./validate.ts";
 
 /** Requests that a token may send in an hour. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
@@ -23,9 +26,13 @@ export interface ConfigCheck {
   readonly config: EcosystemConfig | null;
 }
 
-/** Checks a configuration by the rules of core, and that its scans fit into GitHub's rate limit (CFG009). */
+/** Checks a configuration by the rules of core, that its scans fit into GitHub's rate limit (CFG009), and its order (CFG014). */
 export function checkConfig({ path, text }: ValidationInput): ConfigCheck {
   const { config, findings } = checkEcosystemConfig(text, { file: path });
+  const document = readConfigDocument(text, configFormatOf(path));
+  // What is wrong with a name must be put right by a person; one that stands twice must not.
+  const isOrderable = findings.every(({ rule, severity }) => severity !== "error" || rule === "CFG008");
+  const order = isOrderable ? findOrder(document) : undefined;
   const own = findings.map(
     ({ rule, severity, message, line, column, endLine, endColumn }): Finding => ({
       rule,
@@ -36,19 +43,71 @@ export function checkConfig({ path, text }: ValidationInput): ConfigCheck {
       column,
       endLine,
       endColumn,
+      ...(rule === "CFG008" && order !== undefined && { fix: order.fix }),
     }),
   );
-  return { config, findings: [...own, ...(config === null ? [] : checkBudget(path, text, config))] };
+  if (config === null) return { config, findings: own };
+  const orderFindings = order === undefined ? [] : [createOrderFinding(path, order)];
+  return { config, findings: [...own, ...checkBudget(path, document, config), ...orderFindings] };
 }
 
-function checkBudget(path: string, text: string, config: EcosystemConfig): readonly Finding[] {
+interface ListFix {
+  readonly misplaced: string;
+  readonly fix: Fix & { readonly at: SourceRange };
+}
+
+function findOrder(document: ConfigDocument): ListFix | undefined {
+  const entries = listRepositories(document.data);
+  const spans = document.itemSpans("/repositories");
+  if (spans.length !== entries.length || !entries.every((entry) => entry.name !== undefined))
+    return undefined;
+  const items = spans.map(({ offset, length }) => ({ start: offset, end: offset + length }));
+  const ordered = orderList(document.text, items, (index) => ({
+    name: entries[index]?.name ?? "",
+    isPlain: entries[index]?.isPlain ?? false,
+  }));
+  if (ordered === undefined) return undefined;
+  const { span, replacement, misplaced } = ordered;
+  const at = document.locateText(span.start, span.end - span.start);
+  return { misplaced, fix: { description: "Put the list in order", replacement, at } };
+}
+
+/** A list in order shows at a glance what is in it, and two branches that add to it rarely conflict. */
+function createOrderFinding(path: string, { misplaced, fix }: ListFix): Finding {
+  return {
+    rule: "CFG014",
+    severity: "info",
+    message: `The list of repositories is not in order: ${JSON.stringify(misplaced)} stands in another place than its name has. \`automation validate --fix\` puts it right.`,
+    file: path,
+    ...fix.at,
+    fix,
+  };
+}
+
+interface ListedRepository {
+  /** `undefined` for an entry that is none. */
+  readonly name: string | undefined;
+  /** Whether the entry is nothing but the name. */
+  readonly isPlain: boolean;
+}
+
+function listRepositories(data: unknown): readonly ListedRepository[] {
+  const entries = (data as { readonly repositories?: unknown } | null | undefined)?.repositories;
+  if (!Array.isArray(entries)) return [];
+  return entries.map((entry: unknown) => {
+    if (typeof entry === "string") return { name: entry, isPlain: true };
+    const name = (entry as { readonly repository?: unknown } | null | undefined)?.repository;
+    return { name: typeof name === "string" ? name : undefined, isPlain: false };
+  });
+}
+
+function checkBudget(path: string, document: ConfigDocument, config: EcosystemConfig): readonly Finding[] {
   const count = config.repositories.length;
   const minutes = config.syncIntervalMinutes;
   const perRun = 2 * Math.ceil(count / REPOSITORIES_PER_REQUEST);
   const perHour = Math.ceil((perRun * 60) / minutes);
   const allowed = REQUESTS_PER_HOUR - BUFFER;
   if (perHour <= allowed) return [];
-  const document = readConfigDocument(text, configFormatOf(path));
   const enough = Math.min(1440, Math.ceil((perRun * 60) / allowed));
   return [
     {

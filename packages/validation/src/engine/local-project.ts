@@ -1,11 +1,16 @@
 import { type ActionFile, readAction } from "../workflow/action-file.ts";
+import type { Policy } from "../workflow/policy.ts";
 import type { Project } from "../workflow/project.ts";
 import { readSourceFile } from "../workflow/source-file.ts";
 import { readWorkflow, type WorkflowFile } from "../workflow/workflow-file.ts";
 import type { FileAccess, ValidationInput } from "./validate.ts";
 
 /** The actions and workflows that are given, and those that `access` reads; each is read once. */
-export function createProject(inputs: readonly ValidationInput[], access: FileAccess | undefined): Project {
+export function createProject(
+  inputs: readonly ValidationInput[],
+  access: FileAccess | undefined,
+  policy: Policy,
+): Project {
   const given = new Map(inputs.map(({ path, text }) => [path, text]));
   const actions = new Map<string, ActionFile | undefined>();
   const workflows = new Map<string, WorkflowFile | undefined>();
@@ -19,6 +24,7 @@ export function createProject(inputs: readonly ValidationInput[], access: FileAc
   };
   const project: Project = {
     isComplete: access !== undefined,
+    policy,
     findAction: (reference) =>
       remember(actions, reference, () => {
         const folder = normalize(reference);

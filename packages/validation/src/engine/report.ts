@@ -1,5 +1,15 @@
-import { type Finding, sortFindings } from "../finding.ts";
+import { type Finding, type Fix, sortFindings } from "../finding.ts";
 import { helpUrlOf } from "../rule.ts";
+
+/** A safe change: the text that takes a place of the finding's file. */
+export interface ReportedFix {
+  readonly description: string;
+  readonly replacement: string;
+  readonly line: number;
+  readonly column: number;
+  readonly end_line: number;
+  readonly end_column: number;
+}
 
 /** One finding as the report has it. */
 export interface ReportedFinding {
@@ -12,7 +22,7 @@ export interface ReportedFinding {
   readonly end_line: number;
   readonly end_column: number;
   readonly help_url: string;
-  readonly fix?: { readonly description: string; readonly replacement: string };
+  readonly fix?: ReportedFix;
 }
 
 /** The report of a validation: packages/core/schemas/validation-report.schema.json. */
@@ -29,11 +39,16 @@ export interface ValidationReport {
   };
 }
 
-/** Makes the report; under `strict` a warning makes it invalid too. */
+/**
+ * Makes the report.
+ *
+ * @param isStrict Whether a warning makes it invalid too.
+ * @param source Address of the files that the rules come from, for their help.
+ */
 export function createReport(
   files: readonly string[],
   findings: readonly Finding[],
-  isStrict: boolean,
+  { isStrict, source }: { readonly isStrict: boolean; readonly source: string },
 ): ValidationReport {
   const count = (severity: Finding["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -42,12 +57,12 @@ export function createReport(
     schema_version: 1,
     valid: errors === 0 && (!isStrict || warnings === 0),
     files: [...files].toSorted(),
-    findings: sortFindings(findings).map(toReported),
+    findings: sortFindings(findings).map((finding) => toReported(finding, source)),
     summary: { files: files.length, errors, warnings, infos },
   };
 }
 
-function toReported(finding: Finding): ReportedFinding {
+function toReported(finding: Finding, source: string): ReportedFinding {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -57,7 +72,12 @@ function toReported(finding: Finding): ReportedFinding {
     column: finding.column,
     end_line: finding.endLine,
     end_column: finding.endColumn,
-    help_url: helpUrlOf(finding.rule),
-    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+    help_url: helpUrlOf(finding.rule, source),
+    ...(finding.fix === undefined ? {} : { fix: toReportedFix(finding.fix, finding) }),
   };
+}
+
+function toReportedFix({ description, replacement, at }: Fix, finding: Finding): ReportedFix {
+  const { line, column, endLine, endColumn } = at ?? finding;
+  return { description, replacement, line, column, end_line: endLine, end_column: endColumn };
 }

@@ -1,5 +1,14 @@
 import type { Finding, Severity } from "../finding.ts";
 import { RULE_PAGES } from "../rules.ts";
+import { DEFAULT_POLICY, type Policy } from "../workflow/policy.ts";
+
+/** A severity for the findings of some files. */
+export interface PathOverride {
+  /** Rule or group. */
+  readonly name: string;
+  readonly level: Severity | "off";
+  readonly matches: (path: string) => boolean;
+}
 
 /** What a user wants of the rules. */
 export interface RuleSettings {
@@ -9,9 +18,18 @@ export interface RuleSettings {
   readonly only: readonly string[];
   /** Not these rules or groups. */
   readonly skip: readonly string[];
+  /** Goes before `overrides`; of several that match the last one counts, a rule's own before its group's. */
+  readonly inPaths: readonly PathOverride[];
+  readonly policy: Policy;
 }
 
-export const DEFAULT_SETTINGS: RuleSettings = { overrides: new Map(), only: [], skip: [] };
+export const DEFAULT_SETTINGS: RuleSettings = {
+  overrides: new Map(),
+  only: [],
+  skip: [],
+  inPaths: [],
+  policy: DEFAULT_POLICY,
+};
 
 const LEVELS: ReadonlySet<string> = new Set(["error", "warning", "info", "off"]);
 
@@ -38,24 +56,53 @@ export function parseRuleSettings(lines: readonly string[]): {
     } else overrides.set(name.toUpperCase(), value.trim() as Severity | "off");
   }
   for (const name of [...overrides.keys(), ...lists.only, ...lists.skip]) {
-    if (!RULE_PAGES.some(({ id }) => matches(id, name))) {
+    if (!isRuleName(name)) {
       problems.push({ line: name, message: "is no rule and no group of rules" });
     }
   }
-  return { settings: { overrides, ...lists }, problems };
+  return { settings: { ...DEFAULT_SETTINGS, overrides, ...lists }, problems };
 }
 
-/** Whether a rule is wanted. */
-export function isEnabled(rule: string, { overrides, only, skip }: RuleSettings): boolean {
+/** The settings with those of a file under them: what the call itself says goes first. */
+export function withFileSettings(
+  settings: RuleSettings,
+  file: Pick<RuleSettings, "overrides" | "inPaths" | "policy">,
+): RuleSettings {
+  const isSaid = ({ name }: PathOverride) =>
+    [...settings.overrides.keys()].some((said) => said === name || said === groupOf(name));
+  return {
+    ...settings,
+    overrides: new Map([...file.overrides, ...settings.overrides]),
+    inPaths: file.inPaths.filter((override) => !isSaid(override)),
+    policy: file.policy,
+  };
+}
+
+/** Whether a rule is wanted in any file. */
+export function isEnabled(rule: string, { overrides, only, skip, inPaths }: RuleSettings): boolean {
   if (skip.some((name) => matches(rule, name))) return false;
   if (only.length > 0 && !only.some((name) => matches(rule, name))) return false;
-  return levelOf(rule, overrides) !== "off";
+  return (
+    levelOf(rule, overrides) !== "off" ||
+    inPaths.some(({ name, level }) => matches(rule, name) && level !== "off")
+  );
 }
 
-/** The finding with the severity that the user wants for its rule. */
-export function withSeverity(finding: Finding, { overrides }: RuleSettings): Finding {
-  const level = levelOf(finding.rule, overrides);
-  return level === undefined || level === "off" ? finding : { ...finding, severity: level };
+/** The finding with the severity that the user wants for its rule; `undefined` when it is not wanted. */
+export function applySettings(finding: Finding, settings: RuleSettings): Finding | undefined {
+  if (!isEnabled(finding.rule, settings)) return undefined;
+  const inPaths = settings.inPaths.filter((override) => override.matches(finding.file));
+  const level =
+    inPaths.findLast(({ name }) => name === finding.rule)?.level ??
+    inPaths.findLast(({ name }) => name === groupOf(finding.rule))?.level ??
+    levelOf(finding.rule, settings.overrides);
+  if (level === "off") return undefined;
+  return level === undefined ? finding : { ...finding, severity: level };
+}
+
+/** Whether a name is that of a rule or of a group. */
+export function isRuleName(name: string): boolean {
+  return RULE_PAGES.some(({ id }) => matches(id, name));
 }
 
 function levelOf(rule: string, overrides: RuleSettings["overrides"]): Severity | "off" | undefined {

@@ -1,15 +1,15 @@
 import { helpUrlOf } from "../rule.ts";
 import { RULE_PAGES } from "../rules.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
-import type { ValidationReport } from "./report.ts";
+import type { ReportedFinding, ReportedFix, ValidationReport } from "./report.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 
 /** Most results that GitHub takes of one run. https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file */
 const MAX_RESULTS = 5000;
 
-/** The report as SARIF 2.1.0, for code scanning. */
-export function toSarif(report: ValidationReport): unknown {
+/** The report as SARIF 2.1.0, for code scanning; `source` is the address of the files that the rules come from. */
+export function toSarif(report: ValidationReport, source: string): unknown {
   const fingerprints = fingerprintsOf(report.findings);
   const index = new Map(RULE_PAGES.map(({ id }, at) => [id, at]));
   return {
@@ -20,11 +20,11 @@ export function toSarif(report: ValidationReport): unknown {
         tool: {
           driver: {
             name: "validate-config",
-            informationUri: helpUrlOf("README"),
+            informationUri: helpUrlOf("README", source),
             rules: RULE_PAGES.map(({ id, title, severity }) => ({
               id,
               shortDescription: { text: title },
-              helpUri: helpUrlOf(id),
+              helpUri: helpUrlOf(id, source),
               defaultConfiguration: { level: LEVELS[severity] },
             })),
           },
@@ -38,19 +38,33 @@ export function toSarif(report: ValidationReport): unknown {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(finding.file), uriBaseId: "%SRCROOT%" },
-                region: {
-                  startLine: finding.line,
-                  startColumn: finding.column,
-                  endLine: finding.end_line,
-                  endColumn: finding.end_column,
-                },
+                artifactLocation: toArtifact(finding),
+                region: toRegion(finding),
               },
             },
           ],
           partialFingerprints: { "validateConfig/v1": fingerprints[at] },
+          ...(finding.fix !== undefined && { fixes: [toFix(finding, finding.fix)] }),
         })),
       },
     ],
+  };
+}
+
+type Place = Pick<ReportedFix, "line" | "column" | "end_line" | "end_column">;
+
+function toRegion({ line, column, end_line, end_column }: Place) {
+  return { startLine: line, startColumn: column, endLine: end_line, endColumn: end_column };
+}
+
+function toArtifact({ file }: ReportedFinding) {
+  return { uri: encodeURI(file), uriBaseId: "%SRCROOT%" };
+}
+
+function toFix(finding: ReportedFinding, fix: ReportedFix) {
+  const replacements = [{ deletedRegion: toRegion(fix), insertedContent: { text: fix.replacement } }];
+  return {
+    description: { text: fix.description },
+    artifactChanges: [{ artifactLocation: toArtifact(finding), replacements }],
   };
 }

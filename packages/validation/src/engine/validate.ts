@@ -9,7 +9,7 @@ import { type ConfigCheck, checkConfig } from "./check-config.ts";
 import { checkFile, createInternalFinding } from "./check-file.ts";
 import { applyIgnores } from "./ignores.ts";
 import { createProject } from "./local-project.ts";
-import { DEFAULT_SETTINGS, isEnabled, type RuleSettings, withSeverity } from "./rule-settings.ts";
+import { applySettings, DEFAULT_SETTINGS, isEnabled, type RuleSettings } from "./rule-settings.ts";
 
 /** What a file is, and what it says. */
 export interface ValidationInput {
@@ -40,7 +40,7 @@ export function validateFiles(
   access?: FileAccess,
 ): ValidationResult {
   const rules = RULES.filter(({ id }) => isEnabled(id, settings));
-  const project = createProject(inputs, access);
+  const project = createProject(inputs, access, settings.policy);
   const findings: Finding[] = [];
   let config: EcosystemConfig | null = null;
   for (const input of inputs) {
@@ -50,9 +50,7 @@ export function validateFiles(
       findings.push(...checked.findings);
     } else findings.push(...checkYaml(input, rules, project));
   }
-  const wanted = findings
-    .filter(({ rule }) => isEnabled(rule, settings))
-    .map((finding) => withSeverity(finding, settings));
+  const wanted = findings.flatMap((finding) => applySettings(finding, settings) ?? []);
   return { findings: sortFindings(wanted), config };
 }
 

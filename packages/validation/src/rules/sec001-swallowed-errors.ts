@@ -43,7 +43,7 @@ function checkOr(
   // What a substitution prints is its value: `$(cmd || echo none)` names a default.
   if (how === "spoken" && isInSubstitution(parents)) return;
   const guards = node.commands.slice(0, -1);
-  if (guards.every(isHarmlessFailure) || isHarmlessChain(node, guards)) return;
+  if (guards.every((guard) => isHarmlessFailure(guard, script.mayFail))) return;
   const text = script.text.slice(last.pos, last.end);
   report(
     script.locate(guarded.end, last.end),
@@ -52,16 +52,6 @@ function checkOr(
       : `\`|| ${cut(text)}\` only prints a message, and the step goes on as if nothing had failed. End it with \`exit 1\`, or write the failure to the job summary on purpose.`,
     { severity: how === "silent" ? "error" : "warning" },
   );
-}
-
-/** `test && cmd || true` with nothing but tests before the last command guards that command. */
-function isHarmlessChain(
-  node: Extract<SyntaxNode, { type: "AndOr" }>,
-  guards: readonly SyntaxNode[],
-): boolean {
-  if (!node.operators.slice(0, -1).includes("&&")) return false;
-  const last = guards.at(-1);
-  return last !== undefined && isHarmlessFailure(last) && guards.slice(0, -1).every(isHarmlessFailure);
 }
 
 function swallowOf(node: SyntaxNode): Swallow {
@@ -119,7 +109,11 @@ function checkSequence(
     if (!["true", ":"].includes(name) || rest.length > 0) continue;
     const gap = script.text.slice(before.end, statement.pos);
     const isSameLine = !gap.includes("\n");
-    if (!isSameLine || before.background === true || isHarmlessFailure(before.command as SyntaxNode))
+    if (
+      !isSameLine ||
+      before.background === true ||
+      isHarmlessFailure(before.command as SyntaxNode, script.mayFail)
+    )
       continue;
     report(
       script.locate(statement.pos, statement.end),

@@ -1,7 +1,6 @@
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
-import type { SourceFile } from "../workflow/source-file.ts";
-import { parseActionReference } from "../workflow/step.ts";
+import { locationOf, parseActionReference } from "../workflow/step.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
 import { hasExpression, type YamlScalar } from "../yaml/yaml-node.ts";
@@ -25,13 +24,15 @@ export const unpinnedActionsRule: Rule = {
 /** Owners whose tags are taken on trust: GitHub itself. */
 const TRUSTED_OWNERS = new Set(["actions", "github"]);
 
-function check(uses: YamlScalar, { text }: SourceFile, report: Report): void {
-  const reference = hasExpression(uses.text) ? undefined : parseActionReference(uses.text);
-  if (reference === undefined || /^[0-9a-f]{40}$/.test(reference.ref.trim())) return;
+function check(uses: YamlScalar, file: WorkflowFile | ActionFile, report: Report): void {
+  const reference = hasExpression(uses.text) ? undefined : parseActionReference(uses.text.trim());
+  if (reference === undefined || /^[0-9a-f]{40}$/.test(reference.ref)) return;
+  const pin = file.project.policy.pinOf(locationOf(reference));
+  if (pin === "any" || (pin === "tag" && reference.ref !== "")) return;
   const isTrusted = TRUSTED_OWNERS.has(reference.owner.toLowerCase()) && /^v?\d/.test(reference.ref);
   report(
-    locateInScalar(uses, text, 0, uses.text.trimEnd().length),
+    locateInScalar(uses, file.text, 0, uses.text.trimEnd().length),
     `${JSON.stringify(uses.text.trim())} can change under your feet. Pin it to a full commit, with the version in a comment.`,
-    { severity: isTrusted ? "info" : "warning" },
+    { severity: isTrusted && pin === undefined ? "info" : "warning" },
   );
 }

@@ -1,25 +1,31 @@
 import { ARCHIVED_ACTIONS } from "../data/archived-actions.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
-import { parseActionReference, type Step } from "../workflow/step.ts";
+import type { Policy } from "../workflow/policy.ts";
+import { locationOf, parseActionReference, type Step } from "../workflow/step.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
 
-/** Actions that nobody repairs any more. */
+/** Actions that nobody repairs any more, and those that the repository does not want. */
 export const archivedActionsRule: Rule = {
   id: "SEC032",
   severity: "warning",
   title: "Actions are still looked after",
   checkWorkflow(file: WorkflowFile, report) {
-    for (const job of file.jobs) check([job, ...job.steps], report);
+    for (const job of file.jobs) check([job, ...job.steps], file.project.policy, report);
   },
-  checkAction: (file: ActionFile, report) => check(file.steps, report),
+  checkAction: (file: ActionFile, report) => check(file.steps, file.project.policy, report),
 };
 
 /** Checks steps, and jobs that call a workflow. */
-function check(users: readonly Pick<Step, "uses">[], report: Report): void {
+function check(users: readonly Pick<Step, "uses">[], policy: Policy, report: Report): void {
   for (const { uses } of users) {
     const reference = uses === undefined ? undefined : parseActionReference(uses.text);
     if (uses === undefined || reference === undefined) continue;
+    if (!policy.isAllowed(locationOf(reference))) {
+      report(uses, `The settings of this repository do not allow ${JSON.stringify(uses.text)}.`, {
+        severity: "error",
+      });
+    }
     const isArchived =
       ARCHIVED_ACTIONS.has(reference.repository) ||
       ARCHIVED_ACTIONS.has(`${reference.repository}/${reference.path}`);

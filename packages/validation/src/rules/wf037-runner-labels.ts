@@ -13,16 +13,18 @@ export const runnerLabelsRule: Rule = {
     for (const job of file.jobs) {
       const runsOn = valueAt(job.node, "runs-on");
       if (runsOn?.kind === "mapping") {
-        if (valueAt(runsOn, "group") === undefined) checkLabels(job, valueAt(runsOn, "labels"), report);
-      } else checkLabels(job, runsOn, report);
+        if (valueAt(runsOn, "group") === undefined) checkLabels(file, job, valueAt(runsOn, "labels"), report);
+      } else checkLabels(file, job, runsOn, report);
     }
   },
 };
 
-function checkLabels(job: Job, node: YamlNode | undefined, report: Report): void {
+function checkLabels({ project }: WorkflowFile, job: Job, node: YamlNode | undefined, report: Report): void {
   const labels = scalarsOf(node).flatMap((label) => expand(job, label));
   // With one label of their own the others are theirs too.
-  const isSelfHosted = labels.some(({ text }) => /^self-hosted$/i.test(text) || PROVIDER_LABEL.test(text));
+  const isSelfHosted = labels.some(
+    ({ text }) => /^self-hosted$/i.test(text) || PROVIDER_LABEL.test(text) || project.policy.hasRunner(text),
+  );
   for (const label of labels) checkLabel(label, isSelfHosted, report);
   if (node?.kind !== "sequence" || isSelfHosted) return;
   let first: YamlScalar | undefined;
@@ -54,7 +56,7 @@ function checkLabel(label: YamlScalar, isSelfHosted: boolean, report: Report): v
   } else if (!isSelfHosted && !RUNNER_LABELS.has(name)) {
     report(
       label,
-      `GitHub has no runner with the label ${JSON.stringify(label.text)}. If it is one of your own, switch this rule off for it.`,
+      `GitHub has no runner with the label ${JSON.stringify(label.text)}. If it is one of your own, name it in the settings under \`runner-labels\`.`,
     );
   }
 }

@@ -1,11 +1,5 @@
 import type { Rule } from "../rule.ts";
-import {
-  DEFAULT_PERMISSIONS,
-  findExcess,
-  type Permissions,
-  permissionsOf,
-  readPermissions,
-} from "../workflow/permissions.ts";
+import { findExcess, type Permissions, permissionsOf, readPermissions } from "../workflow/permissions.ts";
 import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
 import { valueAt } from "../yaml/yaml-node.ts";
 
@@ -32,11 +26,11 @@ export const permissionParityRule: Rule = {
       if (named === undefined && isCalled) continue;
       const callee = file.project.findWorkflow(job.uses.text);
       if (callee === undefined) continue;
-      const excess = findCallExcess(callee, named ?? DEFAULT_PERMISSIONS, [file.path]);
+      const excess = findCallExcess(callee, named ?? file.project.policy.defaultPermissions, [file.path]);
       const [first] = excess;
       if (first === undefined) continue;
       const list = excess.map(({ scope, wanted, allowed }) => `${scope}: ${wanted} (allowed: ${allowed})`);
-      const source = named === undefined ? "the default token of new repositories" : "this job";
+      const source = named === undefined ? "the repository's default token" : "this job";
       // GitHub names the job, and it is where the permissions are missing.
       report(
         job.key,

@@ -52,37 +52,40 @@ const WITH_ARGUMENT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Of docker's groups the commands that only clean up. */
 const CLEAN_UP = new Set(["rm", "prune", "down", "stop", "kill", "delete", "remove"]);
 
+/** Whether the repository says that a command's failure is harmless. */
+type MayFail = (words: readonly string[]) => boolean;
+
 /**
  * Whether a command's failure is an answer or of no importance, so that hiding it hides nothing.
  *
  * A pipeline fails with its last command, unless `pipefail` is set; every command of it must be harmless.
  */
-export function isHarmlessFailure(node: SyntaxNode): boolean {
+export function isHarmlessFailure(node: SyntaxNode, mayFail: MayFail): boolean {
   switch (node.type) {
     case "ArithmeticCommand":
     case "TestCommand":
       return true;
     case "Pipeline":
       return (
-        node.commands.some(isAnswer) &&
-        node.commands.every((command) => isAnswer(command) || isFilter(command))
+        node.commands.some((command) => isAnswer(command, mayFail)) &&
+        node.commands.every((command) => isAnswer(command, mayFail) || isFilter(command))
       );
     case "Redirected":
-      return isHarmlessFailure(node.command);
+      return isHarmlessFailure(node.command, mayFail);
     case "Command":
-      return isAnswer(node) || isHarmlessAssignment(node);
+      return isAnswer(node, mayFail) || isHarmlessAssignment(node, mayFail);
     default:
       return false;
   }
 }
 
-function isAnswer(node: SyntaxNode): boolean {
+function isAnswer(node: SyntaxNode, mayFail: MayFail): boolean {
   if (node.type !== "Command" || node.name === undefined) return node.type === "TestCommand";
   if (node.name.value === "command") {
     return ["-v", "-V"].includes((node.args[0] as { readonly value?: string } | undefined)?.value ?? "");
   }
   const [name = "", ...rest] = wordsOf(node);
-  if (ANSWERS.has(name)) return true;
+  if (ANSWERS.has(name) || mayFail([name, ...rest])) return true;
   const wanted = WITH_ARGUMENT.get(name);
   const argument = rest.find((word) => wanted?.has(word)) ?? "";
   if (wanted === undefined) return false;
@@ -120,7 +123,7 @@ function isFilter(node: SyntaxNode): boolean {
 }
 
 /** `x=$(grep …) || true`: the assignment fails with the command that it takes its value from. */
-function isHarmlessAssignment(node: Extract<SyntaxNode, { type: "Command" }>): boolean {
+function isHarmlessAssignment(node: Extract<SyntaxNode, { type: "Command" }>, mayFail: MayFail): boolean {
   if (node.name !== undefined || node.prefix.length !== 1) return false;
   const [assignment] = node.prefix;
   if (assignment?.type !== "Assignment" || assignment.value.type !== "Word") return false;
@@ -133,6 +136,8 @@ function isHarmlessAssignment(node: Extract<SyntaxNode, { type: "Command" }>): b
   );
   return (
     scripts.length > 0 &&
-    scripts.every(({ commands }) => commands.every(({ command }) => isHarmlessFailure(command as SyntaxNode)))
+    scripts.every(({ commands }) =>
+      commands.every(({ command }) => isHarmlessFailure(command as SyntaxNode, mayFail)),
+    )
   );
 }

@@ -2,6 +2,7 @@ import { type Command, forEachChild, type ParsedScript, parse, type SyntaxNode }
 import { platformOf } from "../data/runner-labels.ts";
 import type { Span } from "../finding.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
+import type { Policy } from "../workflow/policy.ts";
 import type { Step } from "../workflow/step.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
@@ -23,6 +24,8 @@ export interface ShellScript {
   readonly ast: ParsedScript;
   /** Name of the shell as written; `undefined` for the runner's default. */
   readonly shell: string | undefined;
+  /** Whether the repository says that a command's failure is harmless. */
+  readonly mayFail: Policy["mayFail"];
   /** Where a part of `text` stands in the file. */
   locate(from: number, to: number): Span;
 }
@@ -47,6 +50,7 @@ export function shellScriptsOf(file: WorkflowFile | ActionFile): readonly ShellS
         text,
         ast: parse(text),
         shell,
+        mayFail: file.project.policy.mayFail,
         locate: (from, to) => locateInScalar(run, file.text, from, to - from),
       },
     ];

@@ -31,20 +31,6 @@ export interface Permissions {
   readonly rest: Access;
 }
 
-/**
- * What a token may do where a workflow says nothing: the setting of new repositories.
- *
- * @see https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#permissions-for-the-github_token
- */
-export const DEFAULT_PERMISSIONS: Permissions = {
-  scopes: new Map([
-    ["contents", "read"],
-    ["packages", "read"],
-    ["metadata", "read"],
-  ]),
-  rest: "none",
-};
-
 /** Reads `permissions:`; `undefined` when there is none or it cannot be read. */
 export function readPermissions(node: YamlNode | undefined): Permissions | undefined {
   if (node === undefined) return undefined;

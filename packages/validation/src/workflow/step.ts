@@ -83,6 +83,11 @@ export function parseActionReference(uses: string): ActionReference | undefined 
   };
 }
 
+/** `owner/name`, and the path inside the repository if there is one. */
+export function locationOf({ owner, name, path }: ActionReference): string {
+  return path === "" ? `${owner}/${name}` : `${owner}/${name}/${path}`;
+}
+
 /** Whether a step uses one of these actions, each the one at the root of its repository, whatever the version. */
 export function usesAction(step: Step, ...repositories: readonly string[]): boolean {
   const reference = step.uses === undefined ? undefined : parseActionReference(step.uses.text);

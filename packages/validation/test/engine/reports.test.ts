@@ -4,6 +4,7 @@ import { describe, expect, it } from "@jest/globals";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import {
+  applyFixes,
   createReport,
   type Finding,
   parseBaseline,
@@ -17,6 +18,9 @@ import {
 import { workflowWith } from "../workflow-text.ts";
 
 const SCHEMA = path.resolve(import.meta.dirname, "../../../core/schemas/validation-report.schema.json");
+
+const SOURCE = "https://github.example/acme/tools/blob/v1";
+const OPTIONS = { isStrict: false, source: SOURCE };
 
 function finding(change: Partial<Finding> = {}): Finding {
   return {
@@ -40,7 +44,7 @@ describe("createReport", () => {
     ["a warning under strict", [finding({ severity: "warning" })], true, false],
     ["information under strict", [finding({ severity: "info" })], true, true],
   ])("is valid or not with %s", (_, findings, isStrict, expected) => {
-    expect(createReport(["a.yml"], findings, isStrict).valid).toBe(expected);
+    expect(createReport(["a.yml"], findings, { isStrict, source: SOURCE }).valid).toBe(expected);
   });
 
   it("keeps to the published schema", () => {
@@ -51,7 +55,7 @@ describe("createReport", () => {
     const report = createReport(
       ["a.yml"],
       validateFiles([{ kind: "workflow", path: "a.yml", text }]).findings,
-      false,
+      OPTIONS,
     );
 
     expect(report.findings.length).toBeGreaterThan(1);
@@ -65,7 +69,7 @@ describe("createReport", () => {
       finding({ line: 2, endLine: 2 }),
     ];
 
-    const report = createReport(["a.yml", "b.yml"], findings, false);
+    const report = createReport(["a.yml", "b.yml"], findings, OPTIONS);
 
     expect(report.findings.map(({ file, line }) => `${file}:${line}`)).toEqual([
       "a.yml:2",
@@ -76,11 +80,11 @@ describe("createReport", () => {
 });
 
 describe("a baseline", () => {
-  const old = createReport(["a.yml"], [finding()], false);
+  const old = createReport(["a.yml"], [finding()], OPTIONS);
 
   it("takes away what it holds, wherever it has moved", () => {
     const baseline = parseBaseline(JSON.stringify(old)) ?? new Set<string>();
-    const now = createReport(["a.yml"], [finding({ line: 7, endLine: 7 })], false);
+    const now = createReport(["a.yml"], [finding({ line: 7, endLine: 7 })], OPTIONS);
 
     expect(withoutBaseline(now, baseline, false)).toMatchObject({
       valid: true,
@@ -94,7 +98,7 @@ describe("a baseline", () => {
     const now = createReport(
       ["a.yml"],
       [finding(), finding({ line: 5, endLine: 5 }), finding({ rule: "SEC002" })],
-      false,
+      OPTIONS,
     );
 
     expect(withoutBaseline(now, baseline, false).findings.map(({ rule, line }) => `${rule}:${line}`)).toEqual(
@@ -107,9 +111,75 @@ describe("a baseline", () => {
   });
 });
 
+describe("the help of a finding", () => {
+  it("is with the files that the rules come from", () => {
+    const report = createReport(["a.yml"], [finding()], OPTIONS);
+
+    expect(report.findings[0]?.help_url).toBe(`${SOURCE}/docs/rules/SEC001.md`);
+  });
+});
+
+describe("applyFixes", () => {
+  const fix = (line: number, column: number, endColumn: number, replacement: string) => ({
+    description: "Change it",
+    replacement,
+    line,
+    column,
+    end_line: line,
+    end_column: endColumn,
+  });
+
+  it.each([
+    ["one", "a b c", [fix(1, 3, 4, "x")], "a x c", 1],
+    ["several", "a b c", [fix(1, 1, 2, "xx"), fix(1, 5, 6, "")], "xx b ", 2],
+    ["one of two at one place", "a b c", [fix(1, 1, 6, "all"), fix(1, 3, 4, "x")], "a x c", 1],
+    ["the same twice", "a b", [fix(1, 1, 2, "x"), fix(1, 1, 2, "x")], "x b", 1],
+    ["one behind line ends of every kind", "a\r\nb\rc\nd", [fix(4, 1, 2, "x")], "a\r\nb\rc\nx", 1],
+    ["none", "a", [], "a", 0],
+  ])("makes %s", (_, text, fixes, expected, count) => {
+    expect(applyFixes(text, fixes)).toEqual({ text: expected, count });
+  });
+
+  it("comes with SARIF", () => {
+    const at = { line: 1, column: 1, endLine: 1, endColumn: 9 };
+    const findings = [finding({ fix: { description: "Change it", replacement: "x", at } })];
+
+    const sarif = toSarif(createReport(["a.yml"], findings, OPTIONS), SOURCE);
+
+    expect(sarif).toMatchObject({
+      runs: [
+        {
+          results: [
+            {
+              fixes: [
+                {
+                  description: { text: "Change it" },
+                  artifactChanges: [
+                    {
+                      artifactLocation: { uri: "a.yml" },
+                      replacements: [
+                        {
+                          deletedRegion: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 9 },
+                          insertedContent: { text: "x" },
+                        },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+});
+
 describe("toSarif", () => {
   it("names every rule and places every result", () => {
-    const sarif = toSarif(createReport(["a b.yml"], [finding({ file: "a b.yml", severity: "info" })], false));
+    const findings = [finding({ file: "a b.yml", severity: "info" })];
+
+    const sarif = toSarif(createReport(["a b.yml"], findings, OPTIONS), SOURCE);
 
     expect(sarif).toMatchObject({
       version: "2.1.0",
@@ -145,14 +215,14 @@ describe("the summary", () => {
       finding({ message: "@everyone <b> | `x`", line: 2, endLine: 2 }),
     ];
 
-    const report = createReport(["a.yml"], findings, false);
+    const report = createReport(["a.yml"], findings, OPTIONS);
 
     expect(worstFirst(report.findings).map(({ severity }) => severity)).toEqual(["error", "info"]);
     expect(renderValidationSummary(report)).toContain("| `` @everyone <b> \\| `x` `` |");
   });
 
   it("says that all is well", () => {
-    expect(renderValidationSummary(createReport(["a.yml"], [], true))).toMatch(
+    expect(renderValidationSummary(createReport(["a.yml"], [], { ...OPTIONS, isStrict: true }))).toMatch(
       /^## ✅ .*\n\n1 files checked: 0 errors/,
     );
   });

@@ -21,7 +21,7 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
     workspace: ["core"],
     registry: ["@actions/expressions", "@actions/workflow-parser", "unbash", "yaml"],
   },
-  "action-kit": { workspace: ["core"], registry: ["@actions/artifact", "@actions/core"] },
+  "action-kit": { workspace: ["core"], registry: ["@actions/artifact", "@actions/cache", "@actions/core"] },
   "github-sandbox": {
     workspace: [],
     registry: ["@octokit/fixtures", "ajv", "ajv-formats", "graphql", "jsonc-parser", "yaml"],

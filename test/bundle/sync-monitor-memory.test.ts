@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type BranchSeed, type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { Ajv } from "ajv";
+import { type CacheService, startCacheService } from "../../packages/action-kit/test/cache-service.ts";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
 import {
   branchOf,
@@ -278,5 +279,64 @@ describe("the state file", () => {
     expect(open).toHaveLength(2);
     expect(after).toMatchObject({ comparisons: 0, exitCode: 0 });
     expect(after.metrics?.prs_created).toBe(0);
+  });
+});
+
+describe("the cache of GitHub Actions", () => {
+  let cache: CacheService;
+
+  afterEach(() => cache.close());
+
+  /** What a runner sets for its third run, in a clean workspace as every hosted one is. */
+  async function runOnRunner(runId: string) {
+    await rm(stateFile(), { force: true });
+    sandbox.clearJournal();
+    const environment = {
+      ...cache.env,
+      GITHUB_RUN_ID: runId,
+      GITHUB_RUN_ATTEMPT: "1",
+      RUNNER_TEMP: workspace.folder,
+    };
+    const files = await workspace.run({ mode: "report" }, environment);
+    const comparisons = sandbox.journal().filter(({ operation }) => operation?.name === "comparisons").length;
+    return { ...files, comparisons };
+  }
+
+  it("carries memory from run to run, under a new key each time that there is something new", async () => {
+    await start();
+    cache = await startCacheService();
+
+    const first = await runOnRunner("1");
+    const second = await runOnRunner("2");
+    await commitOn("release/1");
+    const third = await runOnRunner("3");
+
+    expect([first.comparisons, second.comparisons, third.comparisons]).toEqual([1, 0, 1]);
+    expect(second.metrics?.cache_hits).toBe(4);
+    expect(cache.keys).toEqual([
+      expect.stringMatching(/^sync-state-v1-[0-9a-f]{16}-1-1$/),
+      expect.stringMatching(/^sync-state-v1-[0-9a-f]{16}-3-1$/),
+    ]);
+    expect([first.exitCode, second.exitCode, third.exitCode]).toEqual([0, 0, 0]);
+    expect(reported(third)).toEqual(await countByGit());
+  });
+
+  it("that does not work costs calls, and no run fails for it", async () => {
+    await start();
+    cache = await startCacheService(true);
+
+    const { exitCode, comparisons, metrics } = await runOnRunner("1");
+
+    expect([exitCode, comparisons, metrics?.errors_encountered]).toEqual([0, 1, 0]);
+    expect(cache.requests.length).toBeGreaterThan(0);
+  }, 120_000);
+
+  it("is not asked where nothing is to be remembered", async () => {
+    await start();
+    cache = await startCacheService();
+
+    const { exitCode } = await workspace.run({ "state-file": "" }, cache.env);
+
+    expect([exitCode, cache.requests]).toEqual([0, []]);
   });
 });

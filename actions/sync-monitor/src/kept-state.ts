@@ -1,5 +1,9 @@
+import type { ActionKit, CacheResult } from "@automation/action-kit";
 import { RunMemory } from "./run-memory.ts";
 import { readState, type StateKit, writeState } from "./state-file.ts";
+
+/** What the cache needs of the runner. */
+type CacheKit = Pick<ActionKit, "restoreFile" | "keepFile">;
 
 /** What earlier runs left, and the means to leave something for the next. */
 export interface KeptState {
@@ -13,19 +17,46 @@ export interface KeptState {
 /** Least time between two writings of a state of many megabytes. */
 const CHECKPOINT_INTERVAL_MS = 30_000;
 
-/** Opens the state; without a file nothing is remembered from run to run. */
-export async function openState(file: string | undefined, kit: StateKit): Promise<KeptState> {
+/**
+ * Opens the state: the newest that the cache of GitHub Actions holds, else what stands in the workspace. Without a file
+ * nothing is remembered from run to run.
+ *
+ * @param scope tells apart what different ecosystems keep
+ */
+export async function openState(
+  file: string | undefined,
+  scope: string,
+  kit: StateKit & CacheKit,
+): Promise<KeptState> {
+  const prefix = `sync-state-v1-${scope}-`;
+  const { id, attempt } = kit.runner.identity;
+  const key = `${prefix}${id ?? "0"}-${attempt ?? 1}`;
+  const restored = file === undefined ? null : await kit.restoreFile(file, key, prefix);
+  if (restored !== null) explain(restored, kit);
   const memory = new RunMemory(await readState(file, kit));
   let writtenAtMs = kit.clock.now();
   const write = async () => {
-    if (file !== undefined) await writeState(file, memory.toState(), kit);
+    const isWritten = file !== undefined && (await writeState(file, memory.toState(), kit));
     writtenAtMs = kit.clock.now();
+    return isWritten ? file : undefined;
   };
   return {
     memory,
-    save: write,
+    save: async () => {
+      const written = await write();
+      // A key for each run: one that exists cannot be written again, and deleting needs a permission.
+      // A service that failed before is not waited for again.
+      if (written === undefined || !memory.hasNews || restored?.status === "failed") return;
+      explain(await kit.keepFile(written, key), kit);
+    },
     checkpoint: async () => {
       if (kit.clock.now() - writtenAtMs >= CHECKPOINT_INTERVAL_MS) await write();
     },
   };
+}
+
+/** Says in the debug log what became of the file; of what went wrong a reader of the run hears too. */
+function explain(result: CacheResult, { logger }: StateKit): void {
+  if (result.status === "done") logger.debug(`State: ${result.key}`);
+  if (result.status === "failed") logger.notice(`${result.message}. The next run may cost more calls.`);
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ActionKit } from "@automation/action-kit";
 import {
   advanceWriteHistory,
@@ -35,7 +36,7 @@ export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
     deadlineMs: inputs.deadlineMinutes === 0 ? undefined : startedAtMs + inputs.deadlineMinutes * 60_000,
     signal: kit.signal,
   });
-  const state = await openState(inputs.stateFile, kit);
+  const state = await openState(inputs.stateFile, nameScope(inputs, kit.runner.apiUrl), kit);
   const governor = createGovernor(inputs, state.memory.writes.contentMs, kit);
   const github = connect(inputs, { budget, governor }, kit);
   const { result, crash } = await workOrTell(inputs, config, { github, budget, state }, kit);
@@ -149,6 +150,12 @@ async function work(
     nowMs: () => kit.clock.now(),
     runUrl: kit.runner.runUrl,
   });
+}
+
+/** A name for what this ecosystem keeps, the same in each of its runs. */
+function nameScope({ configFile, repositories, shard, stateFile }: Inputs, apiUrl: string): string {
+  const parts = JSON.stringify([apiUrl, configFile, repositories, shard ?? null, stateFile]);
+  return createHash("sha256").update(parts).digest("hex").slice(0, 16);
 }
 
 /** What may be spent on GraphQL, the next window included when the run may wait for it. */

@@ -53,11 +53,12 @@ async function compareAll(
   openings: readonly Opening[],
   dependencies: SyncDependencies,
 ): Promise<ReadonlyMap<ComparisonRequest, ComparisonLookup>> {
-  const { repositories, logger } = dependencies;
+  const { repositories, logger, memory } = dependencies;
   const recalled = await recallComparisons(openings, dependencies);
   const requests = openings
     .flatMap((opening) => (opening.status === "open" ? opening.comparisons : []))
     .filter((request) => !recalled.has(request));
+  if (requests.length > 0) memory.hasNews = true;
   logger.info(`Comparing ${requests.length} branches with their default branch`);
   const lookups = await repositories.compareBranches(
     requests,

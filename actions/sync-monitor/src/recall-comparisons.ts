@@ -43,6 +43,7 @@ export async function recallComparisons(
     if (known.defaultOid === opening.defaultBranch.oid) recall(opening, known, (one) => one, recalled);
     else if (isWorthAsking(opening, known)) moved.push(toMoved(opening, known, known.defaultOid));
   }
+  if (moved.length > 0) memory.hasNews = true;
   const advances = await repositories.countAdvances(moved.map(({ advance }) => advance));
   for (const [index, { opening, memory: known }] of moved.entries()) {
     const newCommits = advances[index] ?? null;

@@ -33,6 +33,8 @@ export class RunMemory {
   hits = 0;
   /** Calls that were not made because of it. */
   savedCalls = 0;
+  /** Whether there is anything to keep that earlier runs have not left: answers, writes, or a queue that has moved. */
+  hasNews = false;
   readonly #earlier: SyncState;
   readonly #repositories: Map<string, RepositoryMemory>;
   #writes: WriteHistory;
@@ -72,6 +74,7 @@ export class RunMemory {
 
   /** Takes what is known of writes by now. */
   keepWrites(writes: WriteHistory): void {
+    if (writes.contentMs.length > 0) this.hasNews = true;
     this.#writes = writes;
   }
 

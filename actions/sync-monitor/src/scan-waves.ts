@@ -23,6 +23,7 @@ export async function scanInWaves(
   }));
   const { now, later, expectedPoints } = planScan(candidates, spendablePoints());
   if (later.length > 0) {
+    memory.hasNews = true;
     logger.notice(
       `Reading all repositories would cost about ${expectedPoints} points, more than are left: ${later.length} wait for a later run, and come first there.`,
     );

@@ -37,7 +37,7 @@ async function isWritten(): Promise<boolean> {
 describe("a checkpoint", () => {
   it("writes what is known so far, at most twice a minute", async () => {
     const kit = makeKit();
-    const state = await openState(FILE, kit);
+    const state = await openState(FILE, "scope", kit);
     state.memory.touch(REPOSITORY, START_MS);
 
     await state.checkpoint();
@@ -47,27 +47,27 @@ describe("a checkpoint", () => {
     const later = await isWritten();
 
     expect([atOnce, later]).toEqual([false, true]);
-    const next = await openState(FILE, makeKit());
+    const next = await openState(FILE, "scope", makeKit());
     expect(next.memory.earlier.repositories.get("acme/api")?.visitedAtMs).toBe(START_MS);
   });
 });
 
 describe("the end of a run", () => {
   it("writes everything, and the place in the queue of those that were not read to the end", async () => {
-    const state = await openState(FILE, makeKit());
+    const state = await openState(FILE, "scope", makeKit());
     const rest = { databaseId: 1, defaultOid: "d".repeat(40), comparisons: [] };
     state.memory.visit({ repository: REPOSITORY, ...rest }, null);
     state.memory.visit({ repository: { owner: "acme", name: "web" }, ...rest }, START_MS);
 
     await state.save();
 
-    const next = await openState(FILE, makeKit());
+    const next = await openState(FILE, "scope", makeKit());
     const visits = [...next.memory.earlier.repositories.values()].map((one) => one.visitedAtMs);
     expect(visits.toSorted()).toEqual([0, START_MS]);
   });
 
   it("writes nothing where nothing is to be kept", async () => {
-    const state = await openState(undefined, makeKit());
+    const state = await openState(undefined, "scope", makeKit());
     state.memory.touch(REPOSITORY, START_MS);
 
     await state.save();
@@ -77,7 +77,7 @@ describe("the end of a run", () => {
 
   it("warns, and fails nothing, when the file cannot be written", async () => {
     const kit = makeKit();
-    const state = await openState("..", kit);
+    const state = await openState("..", "scope", kit);
 
     await state.save();
 

@@ -1,6 +1,7 @@
 import type { Clock, Logger, Random } from "@automation/core";
 import { type ActionLogger, type AnnotationKind, createActionLogger } from "./action-logger.ts";
 import { type ArtifactClient, type ArtifactResult, loadArtifactClient, uploadArtifact } from "./artifact.ts";
+import { type CacheClient, type CacheResult, keepFile, loadCacheClient, restoreFile } from "./file-cache.ts";
 import { InputReader } from "./input-reader.ts";
 import { writeJobSummary } from "./job-summary.ts";
 import { fitOutputs } from "./outputs.ts";
@@ -36,6 +37,10 @@ export interface ActionKit {
   setOutputs(outputs: Readonly<Record<string, string>>): void;
   /** Uploads files as one artifact; an empty name turns it off. Never throws: a failure is a notice or a warning. */
   uploadArtifact(name: string, files: readonly string[]): Promise<ArtifactResult>;
+  /** Puts the newest file that was kept under a key with this prefix in its place. Never throws; tells what became of it. */
+  restoreFile(file: string, key: string, prefix: string): Promise<CacheResult>;
+  /** Keeps a file for later runs under a new key. Never throws; tells what became of it. */
+  keepFile(file: string, key: string): Promise<CacheResult>;
   /** Shows a finding at a place of a file; after ten of a kind they are plain lines of the log. */
   annotate(kind: AnnotationKind, message: string, place: AnnotationPlace): void;
   /** Makes the step fail at its end, and says why. */
@@ -52,6 +57,7 @@ export interface ActionHost {
   /** Called once or more when the step is to fail. */
   readonly markFailed: () => void;
   readonly loadArtifactClient?: () => Promise<ArtifactClient>;
+  readonly loadCacheClient?: () => Promise<CacheClient>;
 }
 
 /** Builds the kit of an action from what its host offers. Prints nothing. */
@@ -61,6 +67,7 @@ export function createActionKit(
 ): ActionKit {
   const runner = readRunnerEnvironment(host.env, host.workingDirectory);
   const { workspace } = runner;
+  const cache = { ...runner, clock: systemClock, loadClient: host.loadCacheClient ?? loadCacheClient };
   return {
     inputs: new InputReader({
       env: host.env,
@@ -89,6 +96,8 @@ export function createActionKit(
       if (result.status === "skipped" && result.message !== undefined) logger.notice(result.message);
       return result;
     },
+    restoreFile: (file, key, prefix) => restoreFile(cache, file, key, prefix),
+    keepFile: (file, key) => keepFile(cache, file, key),
     annotate: (kind, message, place) => logger.finding(kind, message, place),
     fail: (message) => {
       host.markFailed();

@@ -1,5 +1,6 @@
 export { type ActionKit, createActionKit } from "./action-kit.ts";
 export type { ArtifactResult } from "./artifact.ts";
+export type { CacheResult } from "./file-cache.ts";
 export { InputReader, type IntegerBounds } from "./input-reader.ts";
 export { runAction } from "./run-action.ts";
 export { type RunnerEnvironment, readRunnerEnvironment } from "./runner-environment.ts";

@@ -25,6 +25,8 @@ export interface RunnerEnvironment {
   readonly outputFile: string | undefined;
   /** True when the runner offers its artifact service to this step. */
   readonly hasArtifactService: boolean;
+  /** True when the runner offers its cache service to this step. */
+  readonly hasCacheService: boolean;
 }
 
 /**
@@ -56,7 +58,14 @@ export function readRunnerEnvironment(env: Environment, fallbackWorkspace: strin
     stepSummaryFile: env.GITHUB_STEP_SUMMARY || undefined,
     outputFile: env.GITHUB_OUTPUT || undefined,
     hasArtifactService: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
+    hasCacheService: hasCacheService(env, serverUrl),
   };
+}
+
+/** The rule of `@actions/cache`: the second version of the service is github.com's only. */
+function hasCacheService(env: Environment, serverUrl: string): boolean {
+  const isSecond = Boolean(env.ACTIONS_CACHE_SERVICE_V2) && !isEnterpriseServer(serverUrl);
+  return Boolean(env.ACTIONS_RUNTIME_TOKEN && (isSecond ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL));
 }
 
 function readUrl(env: Environment, name: string, fallback: string): string {

@@ -17,6 +17,7 @@ describe("readRunnerEnvironment", () => {
       stepSummaryFile: undefined,
       outputFile: undefined,
       hasArtifactService: false,
+      hasCacheService: false,
     });
   });
 
@@ -36,6 +37,7 @@ describe("readRunnerEnvironment", () => {
         GITHUB_OUTPUT: "/output",
         ACTIONS_RUNTIME_TOKEN: "t",
         ACTIONS_RESULTS_URL: "https://results",
+        ACTIONS_CACHE_SERVICE_V2: "True",
       },
       "/here",
     );
@@ -54,6 +56,7 @@ describe("readRunnerEnvironment", () => {
       stepSummaryFile: "/summary",
       outputFile: "/output",
       hasArtifactService: true,
+      hasCacheService: true,
     });
   });
 
@@ -89,6 +92,21 @@ describe("readRunnerEnvironment", () => {
     ["not an address", true],
   ])("%s is GHES: %s", (serverUrl, isGhes) => {
     expect(readRunnerEnvironment({ GITHUB_SERVER_URL: serverUrl }, "/").isGhes).toBe(isGhes);
+  });
+
+  it.each([
+    ["github.com's service", { ACTIONS_CACHE_SERVICE_V2: "True", ACTIONS_RESULTS_URL: "https://r" }, true],
+    ["only the artifacts' address", { ACTIONS_RESULTS_URL: "https://r" }, false],
+    ["the first version of the service", { ACTIONS_CACHE_URL: "https://c/" }, true],
+    [
+      "a GHES that claims the second version",
+      { ACTIONS_CACHE_SERVICE_V2: "True", ACTIONS_RESULTS_URL: "https://r", GITHUB_SERVER_URL: "https://g" },
+      false,
+    ],
+  ])("knows whether there is a cache: %s", (_, env, hasCacheService) => {
+    const runner = readRunnerEnvironment({ ACTIONS_RUNTIME_TOKEN: "t", ...env }, "/");
+
+    expect(runner.hasCacheService).toBe(hasCacheService);
   });
 
   it("takes an attempt that is no number for unknown", () => {

@@ -5,9 +5,10 @@ import { BareGitBackend } from "../git/bare-backend.ts";
 import { gitEnvironment } from "../git/git-process.ts";
 import { checkAccess } from "../rest/access.ts";
 import type { Viewer } from "../rest/route.ts";
-import { type Domain, timestamp } from "../state/domain.ts";
+import { type Domain, openGit, timestamp } from "../state/domain.ts";
 import { refreshPullRequests } from "../state/follow-refs.ts";
 import type { RepositoryRecord } from "../state/records.ts";
+import { BRANCH_PREFIX } from "../state/refs.ts";
 import { isRefusal } from "../state/refusal.ts";
 import type { Store } from "../state/store.ts";
 import { authenticate } from "./authenticate.ts";
@@ -59,7 +60,9 @@ export async function answerGit(
   }
   const gitDir = domain.backend.directoryOf(repository.id);
   const isPush = git.service === "/git-receive-pack";
-  const rules = isPush ? await preparePush(gitDir, repository, viewer) : {};
+  const refs = isPush ? await openGit(domain, repository).listRefs(BRANCH_PREFIX) : [];
+  const branches = refs.map(({ name }) => name.slice(BRANCH_PREFIX.length));
+  const rules = isPush ? await preparePush(gitDir, repository, viewer, branches) : {};
   await runBackend(request, response, git, gitDir, { ...rules, REMOTE_USER: viewer.login });
   if (isPush) {
     repository.pushedAt = timestamp(domain);
@@ -72,11 +75,12 @@ async function preparePush(
   gitDir: string,
   repository: RepositoryRecord,
   viewer: Viewer,
+  branches: readonly string[],
 ): Promise<Readonly<Record<string, string>>> {
   const hooks = join(dirname(gitDir), "hooks");
   await installPushHook(hooks);
   return {
-    ...pushEnvironment(repository, viewer),
+    ...pushEnvironment(repository, viewer, branches),
     GIT_CONFIG_COUNT: "1",
     GIT_CONFIG_KEY_0: "core.hooksPath",
     GIT_CONFIG_VALUE_0: hooks,

@@ -84,5 +84,5 @@ function mergeableState({ pull }: PullRequestRecord, mergeable: boolean | null, 
   if (pull.isDraft) {
     return "draft";
   }
-  return rule === null ? "clean" : rule.startsWith("Head branch is out of date") ? "behind" : "blocked";
+  return rule === null ? "clean" : rule.includes("Head branch is out of date") ? "behind" : "blocked";
 }

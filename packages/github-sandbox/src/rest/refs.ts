@@ -82,7 +82,7 @@ async function createRef(request: RepositoryRequest): Promise<Answer | Refusal> 
   }
   const move = await moveRefs(request.domain, request.repository, [update], request.viewer.login);
   if (move.status === "refused") {
-    return refuseMove(move.reason === "stale" ? "exists" : move.reason);
+    return refuseMove(move.reason === "stale" ? "exists" : move.reason, move.message);
   }
   const body = await presentRef(request, ref, sha);
   return { status: 201, body, headers: { location: body.url } };

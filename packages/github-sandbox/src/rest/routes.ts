@@ -24,6 +24,7 @@ import { EXTRA_ROUTES } from "./repository-extras.ts";
 import { REVIEW_ROUTES } from "./reviews.ts";
 import { ROOT_ROUTES } from "./root.ts";
 import type { Route } from "./route.ts";
+import { RULESET_ROUTES } from "./rulesets.ts";
 import { SEARCH_ROUTES } from "./search.ts";
 import { SETTINGS_ROUTES } from "./settings.ts";
 import { STATUS_ROUTES } from "./statuses.ts";
@@ -41,6 +42,7 @@ export const ROUTES: readonly Route[] = [
   ...FORK_ROUTES,
   ...EXTRA_ROUTES,
   ...PROTECTION_ROUTES,
+  ...RULESET_ROUTES,
   ...BRANCH_ROUTES,
   ...REF_ROUTES,
   ...TAG_ROUTES,

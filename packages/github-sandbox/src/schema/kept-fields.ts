@@ -82,6 +82,8 @@ export const KEPT_FIELDS: Readonly<Record<string, readonly string[]>> = {
   RepositoryRule: ["id", "parameters", "type"],
   RuleParameters: [],
   PullRequestParameters: ["requiredApprovingReviewCount"],
+  RequiredStatusChecksParameters: ["requiredStatusChecks", "strictRequiredStatusChecksPolicy"],
+  StatusCheckConfiguration: ["context"],
   RefConnection: CONNECTION,
   RefEdge: EDGE,
   BranchProtectionRule: [

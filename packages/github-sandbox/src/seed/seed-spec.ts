@@ -91,6 +91,8 @@ export interface RepositorySeed {
   /** The default branch may be among them, to be protected; its commits are counted by `commits`. */
   readonly branches?: readonly BranchSeed[];
   readonly pullRequests?: readonly PullRequestSeed[];
+  /** Rules for branches by pattern. They hold for administrators too, unless they say otherwise. */
+  readonly rulesets?: readonly RulesetSeed[];
   /** Labels beside GitHub's nine default ones. */
   readonly labels?: readonly string[];
   /** Workflows as GitHub knows them, whatever files the repository has. Nothing runs. */
@@ -103,6 +105,32 @@ export interface RepositorySeed {
   };
   /** When it was last pushed to, ISO 8601. Default: now. */
   readonly pushedAt?: string;
+}
+
+export interface RulesetSeed {
+  readonly name: string;
+  /** `~ALL`, `~DEFAULT_BRANCH`, or patterns like `release/*`. Default: the default branch. */
+  readonly include?: readonly string[];
+  /** Patterns of branches that it leaves alone. Default: none. */
+  readonly exclude?: readonly string[];
+  /** Default `active`; the others forbid nothing. */
+  readonly enforcement?: "active" | "disabled" | "evaluate";
+  readonly rules: readonly RuleSeed[];
+  /** Whether administrators may pass it by. Default false. */
+  readonly isBypassedByAdmins?: boolean;
+}
+
+export interface RuleSeed {
+  readonly type:
+    | "creation"
+    | "update"
+    | "deletion"
+    | "non_fast_forward"
+    | "required_linear_history"
+    | "pull_request"
+    | "required_status_checks";
+  /** As GitHub's REST interface names them. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 export interface WorkflowSeed {

@@ -3,7 +3,7 @@ import { type Domain, fullName, openGit, timestamp } from "./domain.ts";
 import { followingRefs, markMerged, refreshPullRequests } from "./follow-refs.ts";
 import { recordEvent } from "./labels.ts";
 import { type MergeMethod, mergedCommit } from "./merged-commit.ts";
-import { refuseMergeByRules } from "./protection.ts";
+import { NO_MERGES, refuseMergeByRules, requiresLinearHistory } from "./protection.ts";
 import { notMergeable } from "./pull-requests.ts";
 import type { PullRequestRecord, RepositoryRecord } from "./records.ts";
 import { isProtected, moveRefs } from "./refs.ts";
@@ -94,6 +94,9 @@ export async function mergePullRequest(
   const rule = await refuseMergeByRules(repository, git, issue);
   if (rule !== null) {
     return notMergeable(rule);
+  }
+  if (request.method === "merge" && requiresLinearHistory(repository, pull.baseRef)) {
+    return notMergeable(NO_MERGES);
   }
   const author = signature(domain, request.actor);
   const title = request.title ?? defaultTitle(repository, issue, request.method);

@@ -21,6 +21,8 @@ const PREFIXES = {
   Organization: "O",
   BranchProtectionRule: "BPR",
   Milestone: "MI",
+  RepositoryRule: "RR",
+  RepositoryRuleset: "RRS",
   App: "A",
   Tag: "TA",
 } as const;

@@ -1,6 +1,7 @@
 import type { GitRefUpdate, GitRepository } from "../git/backend.ts";
-import type { BranchProtection, PullRequestRecord, RepositoryRecord } from "./records.ts";
+import type { BranchProtection, PullRequestRecord, RepositoryRecord, RulesetRecord } from "./records.ts";
 import { latestReviews } from "./reviews.ts";
+import { asProtection, forbids, rulesetsOf } from "./rulesets.ts";
 import { checkStates } from "./statuses.ts";
 
 /** What a protected branch of a seed asks for: a pull request with one approval, of everybody. */
@@ -34,30 +35,91 @@ export function setProtection(
   }
 }
 
-/** Why a protected branch may not be moved like this, in git's and GitHub's words; `null` when it may. */
+/** One set of rules that hold for a branch: its protection, or a ruleset. */
+export interface Restriction {
+  readonly rules: BranchProtection;
+  readonly ruleset: RulesetRecord | null;
+}
+
+/** What holds for a branch, but for what administrators are free of where they are. */
+export function restrictionsOf(repository: RepositoryRecord, branch: string): readonly Restriction[] {
+  const own = protectionOf(repository, branch);
+  const all = [
+    ...(own === null ? [] : [{ rules: own, ruleset: null }]),
+    ...rulesetsOf(repository, branch).map((ruleset) => ({ rules: asProtection(ruleset), ruleset })),
+  ];
+  return all.filter(({ rules }) => rules.isAdminEnforced || repository.access !== "admin");
+}
+
+/** GitHub tells what a ruleset forbids below one headline. */
+function inWordsOf({ ruleset }: Restriction, message: string): string {
+  return ruleset === null ? message : `Repository rule violations found\n\n${message}\n\n`;
+}
+
+/** Why a branch may not be moved, made (`current` is `null`) or deleted like this, in GitHub's words; `null` when it may. */
 export async function refuseByRules(
   repository: RepositoryRecord,
   git: GitRepository,
   branch: string,
-  update: GitRefUpdate & { readonly current: string },
+  update: GitRefUpdate & { readonly current: string | null },
 ): Promise<string | null> {
-  const rules = protectionOf(repository, branch);
-  if (rules === null || (!rules.isAdminEnforced && repository.access === "admin")) {
-    return null;
+  for (const restriction of restrictionsOf(repository, branch)) {
+    const message = await refuseMove(repository, git, restriction, update);
+    if (message !== null) {
+      return inWordsOf(restriction, message);
+    }
+  }
+  return null;
+}
+
+async function refuseMove(
+  repository: RepositoryRecord,
+  git: GitRepository,
+  { rules, ruleset }: Restriction,
+  { current, after, force }: GitRefUpdate & { readonly current: string | null },
+): Promise<string | null> {
+  if (current === null) {
+    return ruleset !== null && forbids(ruleset, "creation")
+      ? "Cannot create ref due to creations being restricted."
+      : null;
   }
   if (rules.isLocked === true) {
     return "Cannot change this locked branch";
   }
-  if (update.after === null) {
-    return rules.allowsDeletions ? null : "Cannot delete this protected branch";
+  if (after === null) {
+    return rules.allowsDeletions
+      ? null
+      : ruleset === null
+        ? "Cannot delete this protected branch"
+        : "Cannot delete this branch";
+  }
+  if (ruleset !== null && forbids(ruleset, "update")) {
+    return "Cannot update this protected ref.";
   }
   if (rules.requiredReviews !== null) {
     return "Changes must be made through a pull request.";
   }
-  if (!rules.allowsForcePushes && update.force && !(await git.isAncestor(update.current, update.after))) {
-    return "Cannot force-push to this protected branch";
+  if (!rules.allowsForcePushes && force && !(await git.isAncestor(current, after))) {
+    return ruleset === null
+      ? "Cannot force-push to this protected branch"
+      : "Cannot force-push to this branch";
   }
-  return refuseByChecks(repository, rules, update.after);
+  if (rules.requiresLinearHistory && (await hasMerges(git, after, current))) {
+    return NO_MERGES;
+  }
+  return refuseByChecks(repository, rules, after);
+}
+
+/** A branch with a linear history takes no merge commits, by whatever way. */
+export const NO_MERGES = "This branch must not contain merge commits.";
+
+async function hasMerges(git: GitRepository, oid: string, notOid: string): Promise<boolean> {
+  return (await git.listCommits(oid, notOid)).some(({ parentOids }) => parentOids.length > 1);
+}
+
+/** Whether a merge commit may come into a branch. */
+export function requiresLinearHistory(repository: RepositoryRecord, branch: string): boolean {
+  return restrictionsOf(repository, branch).some(({ rules }) => rules.requiresLinearHistory);
 }
 
 /** The first required check that a commit has not passed, in GitHub's words. */
@@ -85,13 +147,27 @@ export async function refuseMergeByRules(
   git: GitRepository,
   issue: PullRequestRecord,
 ): Promise<string | null> {
-  const { pull } = issue;
-  const rules = protectionOf(repository, pull.baseRef);
-  if (rules === null || (!rules.isAdminEnforced && repository.access === "admin")) {
-    return null;
+  for (const restriction of restrictionsOf(repository, issue.pull.baseRef)) {
+    const message = await refuseMerge(repository, git, restriction, issue);
+    if (message !== null) {
+      return inWordsOf(restriction, message);
+    }
   }
+  return null;
+}
+
+async function refuseMerge(
+  repository: RepositoryRecord,
+  git: GitRepository,
+  { rules, ruleset }: Restriction,
+  issue: PullRequestRecord,
+): Promise<string | null> {
+  const { pull } = issue;
   if (rules.isLocked === true) {
     return "Cannot change this locked branch";
+  }
+  if (ruleset !== null && forbids(ruleset, "update")) {
+    return "Cannot update this protected ref.";
   }
   const opinions = latestReviews(issue);
   if (opinions.some(({ state }) => state === "CHANGES_REQUESTED") && rules.requiredReviews !== null) {

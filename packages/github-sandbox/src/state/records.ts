@@ -229,6 +229,26 @@ export interface BranchProtection {
   readonly allowsDeletions: boolean;
 }
 
+/** One rule of a ruleset, in the form of GitHub's REST interface. */
+export interface RulesetRule {
+  readonly type: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+/** Rules for the branches that match. */
+export interface RulesetRecord {
+  readonly id: number;
+  name: string;
+  enforcement: "active" | "disabled" | "evaluate";
+  /** `~ALL`, `~DEFAULT_BRANCH` or patterns like `refs/heads/release/*`. */
+  include: readonly string[];
+  exclude: readonly string[];
+  rules: readonly RulesetRule[];
+  isBypassedByAdmins: boolean;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
 /** Settings that are kept and told, by GitHub's names. Those of merges choose the words of merge commits. */
 export interface DisplaySettings {
   readonly allow_forking: boolean;
@@ -274,6 +294,7 @@ export interface RepositoryRecord {
   protectedBranches: string[];
   /** Rules of protected branches, by branch. One that is not here has those of `DEFAULT_PROTECTION`. */
   readonly protections: Record<string, BranchProtection>;
+  readonly rulesets: RulesetRecord[];
   readonly statuses: StatusRecord[];
   readonly checkRuns: CheckRunRecord[];
   readonly labels: LabelRecord[];

@@ -70,11 +70,11 @@ async function ruleAgainst(
   update: GitRefUpdate,
   current: string | null,
 ): Promise<{ readonly reason: "protected" | "default-branch"; readonly message?: string } | null> {
-  if (!update.name.startsWith(BRANCH_PREFIX) || current === null || update.after === current) {
+  if (!update.name.startsWith(BRANCH_PREFIX) || update.after === current) {
     return null;
   }
   const branch = update.name.slice(BRANCH_PREFIX.length);
-  if (update.after === null && branch === repository.defaultBranch) {
+  if (update.after === null && current !== null && branch === repository.defaultBranch) {
     return { reason: "default-branch" };
   }
   const message = await refuseByRules(repository, git, branch, { ...update, current });

@@ -47,6 +47,7 @@ export function newRepositoryRecord(
     topics: [],
     protectedBranches: [],
     protections: {},
+    rulesets: [],
     statuses: [],
     checkRuns: [],
     workflows: [],

@@ -10,6 +10,7 @@ import { createPullRequest } from "./pull-requests.ts";
 import type { RepositoryRecord } from "./records.ts";
 import { isRefusal } from "./refusal.ts";
 import { newRepositoryRecord } from "./repositories.ts";
+import { newRuleset } from "./rulesets.ts";
 import { addApps, addTokens } from "./seed-apps.ts";
 import { DEFAULT_LOGIN } from "./store.ts";
 import { makeWorkflows, placeRuns } from "./workflows.ts";
@@ -138,6 +139,7 @@ function makeRecord(domain: Domain, seed: RepositorySeed, id: number): Repositor
     protectedBranches: (seed.branches ?? [])
       .filter((branch) => branch.isProtected)
       .map((branch) => branch.name),
+    rulesets: (seed.rulesets ?? []).map((ruleset) => newRuleset(domain, ruleset)),
     workflows: makeWorkflows(domain, seed),
     workflowPermissions: {
       default: seed.workflowPermissions?.default ?? "read",

@@ -143,3 +143,40 @@ describe("pushes", () => {
     expect([body.merged, body.merged_by.login]).toEqual([true, "mona"]);
   });
 });
+
+describe("a push that a ruleset forbids", () => {
+  it("is turned down in GitHub's words, whether it moves, makes or locks", async () => {
+    await local.sandbox.seed({
+      repositories: [
+        {
+          repository: "acme/ruled",
+          branches: [
+            { name: "moved", behindBy: 1 },
+            { name: "topic", aheadBy: 1 },
+          ],
+          rulesets: [
+            { name: "Moved", include: ["moved"], rules: [{ type: "pull_request" }] },
+            {
+              name: "Made",
+              include: ["release/*"],
+              exclude: ["release/free"],
+              rules: [{ type: "creation" }],
+            },
+          ],
+        },
+      ],
+    });
+    await rm(join(folder, "app"), { recursive: true });
+    await git("clone", "--quiet", `${local.sandbox.url}/acme/ruled`, "app");
+
+    const moved = await push("secret", "main:moved");
+    const made = await push("secret", "main:refs/heads/release/1.0");
+    const free = await push("secret", "main:refs/heads/release/free");
+    const other = await push("secret", "origin/topic:main");
+
+    expect(moved).toContain("GH013: Repository rule violations found for refs/heads/moved.");
+    expect(moved).toContain("Changes must be made through a pull request.");
+    expect(made).toContain("Cannot create ref due to creations being restricted.");
+    expect([free, other]).toEqual(["", ""]);
+  });
+});

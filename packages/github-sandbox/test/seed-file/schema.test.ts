@@ -8,7 +8,14 @@ import type {
   TokenSeed,
   UserSeed,
 } from "../../src/index.ts";
-import type { AppSeed, InstallationSeed, WorkflowRunSeed, WorkflowSeed } from "../../src/seed/seed-spec.ts";
+import type {
+  AppSeed,
+  InstallationSeed,
+  RuleSeed,
+  RulesetSeed,
+  WorkflowRunSeed,
+  WorkflowSeed,
+} from "../../src/seed/seed-spec.ts";
 
 interface Schema {
   readonly title?: string;
@@ -61,11 +68,21 @@ const REPOSITORY: Keys<RepositorySeed> = {
   commits: true,
   branches: true,
   pullRequests: true,
+  rulesets: true,
   labels: true,
   workflows: true,
   workflowPermissions: true,
   pushedAt: true,
 };
+const RULESET: Keys<RulesetSeed> = {
+  name: true,
+  include: true,
+  exclude: true,
+  enforcement: true,
+  rules: true,
+  isBypassedByAdmins: true,
+};
+const RULE: Keys<RuleSeed> = { type: true, parameters: true };
 const BRANCH: Keys<BranchSeed> = {
   name: true,
   from: true,
@@ -117,6 +134,8 @@ describe("the published schema of a seed", () => {
     ["app", APP],
     ["installation", INSTALLATION],
     ["repository", REPOSITORY],
+    ["ruleset", RULESET],
+    ["rule", RULE],
     ["branch", BRANCH],
     ["pullRequest", PULL_REQUEST],
     ["workflow", WORKFLOW],

@@ -2,8 +2,14 @@ import { accessOf } from "../../rest/access.ts";
 import { comparisonStatus } from "../../rest/commits.ts";
 import { nodeId } from "../../state/node-ids.ts";
 import { protectionOf } from "../../state/protection.ts";
-import type { BranchProtection, RepositoryAccess, RepositoryRecord } from "../../state/records.ts";
+import type {
+  BranchProtection,
+  RepositoryAccess,
+  RepositoryRecord,
+  RulesetRule,
+} from "../../state/records.ts";
 import { BRANCH_PREFIX } from "../../state/refs.ts";
+import { rulesetsOf } from "../../state/rulesets.ts";
 import { type ConnectionArguments, connection } from "../connection.ts";
 import { type GraphqlContext, readGit } from "../context.ts";
 import { typedError } from "../errors.ts";
@@ -32,14 +38,14 @@ export function refNode(
       rules === null || branch === null
         ? null
         : updateRule(branch, rules, accessOf(context.viewer, repository)),
-    // Rules of rulesets, which the sandbox has none of; branch protection is not among them.
+    // Rules of rulesets, which everybody sees who sees the branch; branch protection is not among them.
     rules: (page: ConnectionArguments) =>
       connection(
         "rules",
-        [],
+        branch === null ? [] : rulesOf(repository, branch),
         page,
-        () => "",
-        () => ({}),
+        ({ key }) => key,
+        ({ node }) => node,
       ),
     compare: ({ headRef }: { readonly headRef: string }) => compare(context, repository, oid, headRef),
   };
@@ -103,4 +109,45 @@ function updateRule(branch: string, rules: BranchProtection, access: RepositoryA
     requiresSignatures: false,
     viewerCanPush: (isBypassed || isOpen) && ["admin", "write"].includes(access),
   };
+}
+
+/** The rules of every ruleset that holds for a branch, with the parameters that the schema's subset knows. */
+function rulesOf(
+  repository: RepositoryRecord,
+  branch: string,
+): readonly { readonly key: string; readonly node: object }[] {
+  return rulesetsOf(repository, branch).flatMap((ruleset) =>
+    ruleset.rules.map((rule, index) => ({
+      key: `${ruleset.id}:${index}`,
+      node: {
+        __typename: "RepositoryRule",
+        id: nodeId("RepositoryRule", repository.id, ruleset.id, index),
+        type: rule.type.toUpperCase(),
+        parameters: parametersNode(rule),
+      },
+    })),
+  );
+}
+
+function parametersNode({ type, parameters = {} }: RulesetRule): object | null {
+  switch (type) {
+    case "pull_request":
+      return {
+        __typename: "PullRequestParameters",
+        requiredApprovingReviewCount: parameters.required_approving_review_count ?? 0,
+      };
+    case "required_status_checks": {
+      const checks = (parameters.required_status_checks ?? []) as readonly { readonly context: string }[];
+      return {
+        __typename: "RequiredStatusChecksParameters",
+        strictRequiredStatusChecksPolicy: parameters.strict_required_status_checks_policy === true,
+        requiredStatusChecks: checks.map(({ context }) => ({
+          __typename: "StatusCheckConfiguration",
+          context,
+        })),
+      };
+    }
+    default:
+      return null;
+  }
 }

@@ -32,6 +32,8 @@ export interface GitCommand {
 export interface GitAnswer {
   readonly exitCode: number;
   readonly stdout: Buffer;
+  /** What git said beside its answer, without anything secret. */
+  readonly words: string;
 }
 
 /** Settings that hold whatever the machine's own configuration says. */
@@ -75,11 +77,11 @@ export async function runGit(command: GitCommand): Promise<GitAnswer> {
     );
     child.on("close", (code) => resolve(code ?? 128));
   });
+  const words = hideSecrets(Buffer.concat(stderr).toString("utf8").trim(), command);
   if (!okExitCodes.includes(exitCode)) {
-    const words = hideSecrets(Buffer.concat(stderr).toString("utf8").trim(), command);
     throw new GitError(`git ${args[0] ?? ""} failed with exit code ${exitCode}: ${words}`, exitCode, words);
   }
-  return { exitCode, stdout: Buffer.concat(stdout) };
+  return { exitCode, stdout: Buffer.concat(stdout), words };
 }
 
 function buildEnvironment({ secretConfig = {}, environment }: GitCommand): NodeJS.ProcessEnv {

@@ -11,11 +11,12 @@ export type PushResult =
 const STALE = /stale info|fetch first|non-fast-forward|cannot lock ref|already exists/i;
 
 /**
- * Reads the output of `git push --porcelain`.
+ * Reads the output of `git push --porcelain`; `words` is what the server said beside it, where rules of its own explain
+ * themselves. `null` when it failed without a word about any ref: the answer may be lost, and the refs moved.
  *
  * @see https://git-scm.com/docs/git-push#_output
  */
-export function parsePush(output: string, exitCode: number): PushResult {
+export function parsePush(output: string, exitCode: number, words = ""): PushResult | null {
   const rejected = output
     .split("\n")
     .filter((line) => line.startsWith("!\t"))
@@ -25,11 +26,9 @@ export function parsePush(output: string, exitCode: number): PushResult {
     });
   // With --atomic, what was not wrong itself is rejected along with what was.
   const [cause] = [...rejected.filter(({ words }) => !/atomic/i.test(words)), ...rejected];
-  if (cause === undefined) {
-    return exitCode === 0 ? { status: "pushed" } : { status: "refused", ref: "", words: output.trim() };
-  }
+  if (cause === undefined) return exitCode === 0 ? { status: "pushed" } : null;
   if (STALE.test(cause.words)) return { status: "stale", ref: cause.ref };
-  if (/without `?workflows?`? (?:permission|scope)/i.test(cause.words)) {
+  if (/without `?workflows?`? (?:permission|scope)/i.test(`${cause.words}\n${words}`)) {
     return { status: "workflow-permission", ...cause };
   }
   return { status: "refused", ...cause };

@@ -76,21 +76,31 @@ export class RemoteRepository {
    * Moves refs on the server, all or none, each only if it still points where expected.
    *
    * The lease is the comparison, not a force: a caller gives a commit that descends from the expected one, so that a
-   * push that passes the comparison is always a fast-forward. When the answer is lost, it is looked up.
+   * push that passes the comparison is always a fast-forward. When the answer is lost, it is looked up; so is what is
+   * behind a refusal, because a server words a lost race in many ways.
    */
   async push(updates: readonly RefUpdate[]): Promise<PushResult> {
     const leases = updates.map(({ ref, expectedOid }) => `--force-with-lease=${ref}:${expectedOid ?? ""}`);
     const refspecs = updates.map(({ ref, newOid }) => `${newOid}:${ref}`);
     const args = ["push", "--porcelain", "--atomic", "--no-verify", ...leases, "origin", ...refspecs];
     try {
-      const { exitCode, stdout } = await this.#run(args, [0, 1]);
-      return parsePush(stdout.toString("utf8"), exitCode);
+      const { exitCode, stdout, words } = await this.#run(args, [0, 1]);
+      const result = parsePush(stdout.toString("utf8"), exitCode, words);
+      if (result === null) throw new GitError(`git push failed: ${words}`, exitCode, words);
+      return result.status === "refused" ? ((await this.#findMoved(updates)) ?? result) : result;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
       const tips = await this.readRefs(updates.map(({ ref }) => ref));
       if (updates.every(({ ref, newOid }) => tips.get(ref) === newOid)) return { status: "pushed" };
       throw error;
     }
+  }
+
+  /** The ref that is not where it was expected by now; `undefined` when all are. */
+  async #findMoved(updates: readonly RefUpdate[]): Promise<PushResult | undefined> {
+    const tips = await this.readRefs(updates.map(({ ref }) => ref));
+    const moved = updates.find(({ ref, expectedOid }) => tips.get(ref) !== expectedOid);
+    return moved && { status: "stale", ref: moved.ref };
   }
 
   async #readTip(branch: string): Promise<string> {

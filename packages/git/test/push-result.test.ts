@@ -20,8 +20,18 @@ describe("the answer to a push", () => {
       1,
       { status: "refused", ref: "refs/heads/m" },
     ],
-    ["fatal: no such thing\n", 1, { status: "refused", words: "fatal: no such thing" }],
   ])("is read from %j", (output, exitCode, expected) => {
     expect(parsePush(output, exitCode)).toMatchObject(expected);
+  });
+
+  it("is read from what a hook of the server says, where the line of the ref only names the hook", () => {
+    const output = "!\ta:refs/heads/m\t[remote rejected] (pre-receive hook declined)\n";
+    const words = "remote: refusing to allow it without `workflows` permission";
+
+    expect(parsePush(output, 1, words)).toMatchObject({ status: "workflow-permission", ref: "refs/heads/m" });
+  });
+
+  it("is null when git failed without a word about a ref: the answer may be lost", () => {
+    expect(parsePush("Done\n", 1)).toBeNull();
   });
 });

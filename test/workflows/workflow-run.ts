@@ -48,9 +48,9 @@ export async function makeCaller(
     ...(await writeStandIns(path.join(root, "stand-ins"), product)),
   };
   const programs = path.join(root, "programs");
-  // GitHub's command line is on its runners; here it knows of no earlier run.
-  await writeFiles(programs, { gh: "#!/bin/sh\n" });
-  await chmod(path.join(programs, "gh"), 0o755);
+  const scripts = { gh: NO_EARLIER_RUN, git: renderGit(sandbox) };
+  await writeFiles(programs, scripts);
+  for (const name of Object.keys(scripts)) await chmod(path.join(programs, name), 0o755);
   await writeFiles(folder, { "config/ecosystem-repos.json": JSON.stringify({ repositories }), ...files });
   let runs = 0;
   return {
@@ -79,6 +79,16 @@ export async function makeCaller(
       return { ...result, artifacts: await readArtifacts(artifacts) };
     },
   };
+}
+
+/** GitHub's command line is on its runners; here it knows of no earlier run. */
+const NO_EARLIER_RUN = "#!/bin/sh\n";
+
+/** git, to which github.com is the sandbox: the runs here have GitHub's own web address. */
+function renderGit(sandbox: Pick<Sandbox, "environment">): string {
+  const { GITHUB_SERVER_URL } = sandbox.environment();
+  const rewrite = `url.${GITHUB_SERVER_URL}/.insteadOf=https://github.com/`;
+  return `#!/bin/sh\nPATH="\${PATH#"$(dirname "$0")":}"\nexec git -c "${rewrite}" "$@"\n`;
 }
 
 /** GitHub's web address is left as it is: the artifact client takes any other for an Enterprise Server. */

@@ -1,8 +1,10 @@
 import {
   CONFLICT_COMMENT_MARK,
   CONFLICT_LABEL,
+  GitHubError,
   type PullRequestResolution,
-  type RepositoryRef,
+  type PullRequestState,
+  parseSyncMarker,
   renderConflictComment,
 } from "@automation/core";
 import type { ConflictDependencies } from "./run.ts";
@@ -14,24 +16,62 @@ export const RESOLVED_LABEL = "conflict-resolved";
 /** Taken off while a person is needed, so that no bot waits for a merge that cannot come. */
 const AUTOMERGE_LABEL = "automerge";
 
-/** Tells the people of a pull request what was done, in one comment that is edited in place, and by labels. */
+/** What GitHub will not do tomorrow either: the comment is written all the same. */
+const LASTING = new Set<GitHubError["code"]>(["forbidden", "not-found", "invalid", "blocked"]);
+
+/**
+ * Tells the people of a pull request what was done, by labels and in one comment that is edited in place. Returns what
+ * could not be told: the branch has moved by then, and no failure to say so may hide that.
+ *
+ * The comment comes last: where it is missing, the next run knows that this one was stopped halfway.
+ */
 export async function announce(
+  pullRequest: PullRequestState,
   resolution: PullRequestResolution,
-  repository: RepositoryRef,
-  { pullRequestThreads, pullRequests, runUrl }: ConflictDependencies,
-): Promise<void> {
-  const { number, outcome } = resolution;
-  if (outcome !== "resolved" && outcome !== "needs-human") return;
-  const body = renderConflictComment(resolution, runUrl);
-  await pullRequestThreads.ensureOwnComment(repository, number, body, CONFLICT_COMMENT_MARK);
-  if (outcome === "resolved") {
-    await pullRequests.ensureLabels(repository, number, [RESOLVED_LABEL]);
-    await pullRequestThreads.removeLabel(repository, number, NEEDS_HUMAN_LABEL);
-    // sync-monitor's own: its pull request has no conflict any more. The draft stays one until a person has looked.
-    await pullRequestThreads.removeLabel(repository, number, CONFLICT_LABEL);
-  } else {
-    await pullRequests.ensureLabels(repository, number, [NEEDS_HUMAN_LABEL]);
-    await pullRequestThreads.removeLabel(repository, number, AUTOMERGE_LABEL);
-    await pullRequestThreads.removeLabel(repository, number, RESOLVED_LABEL);
+  dependencies: ConflictDependencies,
+): Promise<readonly string[]> {
+  const { number, outcome, repository } = resolution;
+  if (outcome !== "resolved" && outcome !== "needs-human") return [];
+  const problems: string[] = [];
+  for (const step of listSteps(pullRequest, resolution, dependencies)) {
+    try {
+      await step();
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      problems.push(error.message);
+      if (!LASTING.has(error.code)) return problems;
+    }
   }
+  const { pullRequestThreads, runUrl } = dependencies;
+  try {
+    const body = renderConflictComment(resolution, runUrl);
+    await pullRequestThreads.ensureOwnComment(repository, number, body, CONFLICT_COMMENT_MARK);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    problems.push(error.message);
+  }
+  return problems;
+}
+
+function listSteps(
+  pullRequest: PullRequestState,
+  { number, outcome, repository }: PullRequestResolution,
+  { pullRequestThreads, pullRequests }: ConflictDependencies,
+): readonly (() => Promise<unknown>)[] {
+  const add = (label: string) => () => pullRequests.ensureLabels(repository, number, [label]);
+  const remove = (label: string) => () => pullRequestThreads.removeLabel(repository, number, label);
+  if (outcome === "needs-human") {
+    return [add(NEEDS_HUMAN_LABEL), remove(AUTOMERGE_LABEL), remove(RESOLVED_LABEL)];
+  }
+  return [
+    add(RESOLVED_LABEL),
+    remove(NEEDS_HUMAN_LABEL),
+    // sync-monitor's own: its pull request has no conflict any more, and was a draft only because of it.
+    remove(CONFLICT_LABEL),
+    ...(isConflictDraft(pullRequest) ? [() => pullRequestThreads.markReady(repository, pullRequest)] : []),
+  ];
+}
+
+function isConflictDraft({ isDraft, isOwn, body }: PullRequestState): boolean {
+  return isDraft && isOwn !== false && parseSyncMarker(body)?.isConflict === true;
 }

@@ -13,8 +13,13 @@ export interface Inputs {
   readonly repository: RepositoryRef | undefined;
   /** A number, or every open sync pull request. */
   readonly pullRequest: number | "all";
+  /** Path relative to the workspace; absent: no configuration. */
+  readonly configFile: string | undefined;
+  /** Reports of sync-monitor, paths or patterns: those that it left in conflict are looked at. */
+  readonly syncReportFiles: readonly string[];
   readonly strategies: readonly StrategyRule[];
   readonly isDryRun: boolean;
+  readonly writeIntervalMs: number;
   /** Path relative to the workspace. */
   readonly reportFile: string;
 }
@@ -23,6 +28,13 @@ export interface Inputs {
 export function readInputs(reader: InputReader): Inputs {
   const repository = reader.parsed("repository", parseRepositoryRef, "must be `owner/name`");
   const pullRequest = reader.parsed("pull-request", parsePullRequest, "must be a number or `all`") ?? "all";
+  const configFile = reader.optionalWorkspacePath("config");
+  const syncReportFiles = reader.lines("sync-report-files");
+  if (syncReportFiles.length > 0 && (pullRequest !== "all" || repository !== undefined)) {
+    reader.problem(
+      "The reports in `sync-report-files` name the pull requests: leave `pull-request` and `repository` out.",
+    );
+  }
   const strategies = parseStrategyRules(reader.lines("strategies"));
   if (strategies === null) {
     reader.problem(
@@ -33,8 +45,11 @@ export function readInputs(reader: InputReader): Inputs {
     githubToken: reader.secret("github-token"),
     repository,
     pullRequest,
+    configFile,
+    syncReportFiles,
     strategies: strategies ?? [],
     isDryRun: reader.boolean("dry-run", true),
+    writeIntervalMs: reader.integer("write-interval-ms", { min: 0, max: 600_000, default: 1000 }),
     reportFile: reader.workspacePath("report-file", "automation_conflicts.json"),
   };
   reader.finish();

@@ -4,6 +4,9 @@ import { RESOLVER_TRAILER } from "./memory.ts";
 import type { MergeObservation } from "./observe.ts";
 import type { ConflictDependencies } from "./run.ts";
 
+/** Trailer of our merges: where the branch's commit from before is kept. */
+export const BACKUP_REF_TRAILER = "Backup-Ref: ";
+
 /** A merge commit that is ready to be pushed. */
 export interface WrittenMerge {
   readonly commitOid: string;
@@ -35,7 +38,7 @@ export async function writeMerge(
   const treeOid = await clone.local.writeTree(merge.treeOid, replacements);
   const backupRef = `refs/automation/backups/pull-${number}/${headOid.slice(0, 12)}`;
   // It holds no branch name and no path: either could mention people or close issues.
-  const message = `Merge the base branch and resolve its conflicts\n\n${RESOLVER_TRAILER}\nBackup-Ref: ${backupRef}\n`;
+  const message = `Merge the base branch and resolve its conflicts\n\n${RESOLVER_TRAILER}\n${BACKUP_REF_TRAILER}${backupRef}\n`;
   const commitOid = await clone.local.commitTree(treeOid, [headOid, baseOid], message, {
     ...COMMITTER,
     atMs: clock.now(),

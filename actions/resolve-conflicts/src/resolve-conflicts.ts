@@ -3,45 +3,77 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ActionKit } from "@automation/action-kit";
 import {
-  ConfigError,
   type ConflictRun,
+  type ConflictTarget,
   createConflictReport,
   DEFAULT_CONFLICT_POLICY,
   formatRepositoryRef,
-  parseRepositoryRef,
-  type RepositoryRef,
   renderConflictSummary,
 } from "@automation/core";
-import { RemoteRepository } from "@automation/git";
+import { GitError, RemoteRepository } from "@automation/git";
 import { createGitHub, type GitHub } from "@automation/github";
 import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import { findTargets } from "./find-targets.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
-import { run } from "./run.ts";
+import { type ConflictResult, run } from "./run.ts";
 
 /** Calls that are left to others, and how long a limit may make the run wait. */
 const RATE_LIMIT_BUFFER = 50;
 const MAX_WAIT_MS = 5 * 60_000;
 
-/** GitHub's advice for the time between two writes. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
-const WRITE_INTERVAL_MS = 1000;
-
 /** Runs resolve-conflicts on a runner: builds the adapters, runs, publishes what came out, then says whether it failed. */
 export async function resolveConflicts(inputs: Inputs, kit: ActionKit): Promise<void> {
   const startedAtMs = kit.clock.now();
-  const repository = findRepository(inputs, kit);
+  const search = await findTargets(inputs, kit);
+  if (search.status === "off") kit.logger.notice(search.reason);
+  const targets = search.status === "found" ? search.targets : [];
+  const result = await workOnAll(targets, inputs, kit);
+  const repositories = targets.map(({ repository }) => repository);
+  const { isDryRun } = inputs;
+  await publish(
+    inputs,
+    { repositories, isDryRun, startedAtMs, finishedAtMs: kit.clock.now(), ...result },
+    kit,
+  );
+}
+
+/** One repository after the other: each has a clone of its own, which is gone before the next one is made. */
+async function workOnAll(
+  targets: readonly ConflictTarget[],
+  inputs: Inputs,
+  kit: ActionKit,
+): Promise<Pick<ConflictRun, "pullRequests" | "errors">> {
   const github = connect(inputs, kit);
+  const results: ConflictResult[] = [];
+  for (const target of targets) {
+    if (kit.signal.aborted || results.at(-1)?.isOver === true) break;
+    results.push(await workOn(target, github, inputs, kit));
+  }
+  return {
+    pullRequests: results.flatMap(({ pullRequests }) => pullRequests),
+    errors: results.flatMap(({ errors }) => errors),
+  };
+}
+
+async function workOn(
+  target: ConflictTarget,
+  github: GitHub,
+  inputs: Inputs,
+  kit: ActionKit,
+): Promise<ConflictResult> {
   const folder = await mkdtemp(join(tmpdir(), "automation-merge-"));
   try {
-    const result = await run(
-      { ...inputs, repository },
+    const clone = await RemoteRepository.create(join(folder, "clone.git"), {
+      url: `${kit.runner.serverUrl}/${formatRepositoryRef(target.repository)}.git`,
+      token: inputs.githubToken,
+      signal: kit.signal,
+    });
+    return await run(
+      { ...target, isDryRun: inputs.isDryRun },
       {
         ...github,
-        clone: await RemoteRepository.create(join(folder, "clone.git"), {
-          url: `${kit.runner.serverUrl}/${formatRepositoryRef(repository)}.git`,
-          token: inputs.githubToken,
-          signal: kit.signal,
-        }),
+        clone,
         policy: { ...DEFAULT_CONFLICT_POLICY, strategies: inputs.strategies },
         clock: kit.clock,
         logger: kit.logger,
@@ -49,21 +81,17 @@ export async function resolveConflicts(inputs: Inputs, kit: ActionKit): Promise<
         runUrl: kit.runner.runUrl,
       },
     );
-    const { isDryRun } = inputs;
-    await publish(
-      inputs,
-      { repository, isDryRun, startedAtMs, finishedAtMs: kit.clock.now(), ...result },
-      kit,
-    );
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    const failure = {
+      repository: formatRepositoryRef(target.repository),
+      code: "git",
+      message: error.message,
+    };
+    return { pullRequests: [], errors: [failure], isOver: false };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function findRepository({ repository }: Inputs, { runner }: ActionKit): RepositoryRef {
-  const found = repository ?? parseRepositoryRef(runner.repository ?? "");
-  if (found !== null) return found;
-  throw new ConfigError([{ message: "Give the input `repository`: there is no current one." }]);
 }
 
 function connect(inputs: Inputs, { clock, random, logger, signal, runner }: ActionKit): GitHub {
@@ -78,7 +106,7 @@ function connect(inputs: Inputs, { clock, random, logger, signal, runner }: Acti
     governor: new WriteGovernor({
       clock,
       random,
-      intervalMs: WRITE_INTERVAL_MS,
+      intervalMs: inputs.writeIntervalMs,
       maxWaitMs: MAX_WAIT_MS,
       signal,
     }),

@@ -8,6 +8,13 @@ import { isComplete, type MergeObservation, observeMerge } from "./observe.ts";
 import { publishMerge, writeMerge } from "./publish.ts";
 import type { ConflictDependencies, ConflictRequest } from "./run.ts";
 
+/** A pull request as it was found, and what became of it. */
+export interface WorkedPullRequest {
+  /** `null` when there is none with that number. */
+  readonly pullRequest: PullRequestState | null;
+  readonly resolution: PullRequestResolution;
+}
+
 /** Races that are lost before the next run is left to it. */
 const MAX_ATTEMPTS = 3;
 
@@ -21,14 +28,17 @@ export async function resolvePullRequest(
   read: () => Promise<PullRequestState | null>,
   inputs: ConflictRequest,
   dependencies: ConflictDependencies,
-): Promise<PullRequestResolution> {
+): Promise<WorkedPullRequest> {
+  const { repository } = inputs;
   for (let attempt = 1; ; attempt += 1) {
     const pullRequest = await read();
-    if (pullRequest === null) return describeMissing(number);
-    const reason = await findBlock(pullRequest, inputs.repository, dependencies);
-    if (reason !== null) return summarize(pullRequest, "blocked", { detail: reason });
-    const resolution = await resolveOnce(pullRequest, inputs, dependencies);
-    if (resolution.outcome !== "stale" || attempt === MAX_ATTEMPTS) return resolution;
+    if (pullRequest === null) return { pullRequest, resolution: describeMissing(repository, number) };
+    const reason = await findBlock(pullRequest, repository, dependencies);
+    const resolution =
+      reason === null
+        ? await resolveOnce(pullRequest, inputs, dependencies)
+        : summarize(repository, pullRequest, "blocked", { detail: reason });
+    if (resolution.outcome !== "stale" || attempt === MAX_ATTEMPTS) return { pullRequest, resolution };
     dependencies.logger.info(`#${number}: the branch moved meanwhile, starting from scratch`);
   }
 }
@@ -42,15 +52,20 @@ async function resolveOnce(
   const tips = await dependencies.clone.fetchBranches([head, base]);
   const [headOid, baseOid] = [tips.get(head), tips.get(base)];
   if (!headOid || !baseOid)
-    return summarize(pullRequest, "blocked", { detail: "one of its branches is gone" });
+    return summarize(inputs.repository, pullRequest, "blocked", { detail: "one of its branches is gone" });
   const merge = await observeMerge(headOid, baseOid, dependencies);
   const facts = { headOid, baseOid, files: merge.files, brokenFiles: merge.brokenFiles };
   if (merge.files.length === 0 && merge.tooMany === null) {
-    return summarize(pullRequest, merge.brokenFiles.length > 0 ? "needs-human" : "no-conflict", facts);
+    return summarize(
+      inputs.repository,
+      pullRequest,
+      merge.brokenFiles.length > 0 ? "needs-human" : "no-conflict",
+      facts,
+    );
   }
   if (merge.tooMany !== null)
-    return summarize(pullRequest, "needs-human", { ...facts, detail: merge.tooMany });
-  if (!isComplete(merge)) return summarize(pullRequest, "needs-human", facts);
+    return summarize(inputs.repository, pullRequest, "needs-human", { ...facts, detail: merge.tooMany });
+  if (!isComplete(merge)) return summarize(inputs.repository, pullRequest, "needs-human", facts);
   return push(pullRequest, { ...merge, headOid, baseOid }, facts, inputs, dependencies);
 }
 
@@ -66,20 +81,20 @@ async function push(
   const detail = written.bringsWorkflows
     ? "it brings in changed workflow files: the token must be allowed to write workflows"
     : undefined;
-  if (inputs.isDryRun) return summarize(pullRequest, "planned", { ...done, detail });
+  if (inputs.isDryRun) return summarize(inputs.repository, pullRequest, "planned", { ...done, detail });
   const result = await publishMerge(pullRequest, merge.headOid, written, dependencies);
   switch (result.status) {
     case "pushed":
-      return summarize(pullRequest, "resolved", done);
+      return summarize(inputs.repository, pullRequest, "resolved", done);
     case "stale":
-      return summarize(pullRequest, "stale", facts);
+      return summarize(inputs.repository, pullRequest, "stale", facts);
     case "workflow-permission":
-      return summarize(pullRequest, "blocked", {
+      return summarize(inputs.repository, pullRequest, "blocked", {
         ...facts,
         detail: "it brings in changed workflow files, and the token is not allowed to write workflows",
       });
     case "refused":
-      return summarize(pullRequest, "blocked", {
+      return summarize(inputs.repository, pullRequest, "blocked", {
         ...facts,
         detail: `GitHub refused the push: ${result.words}`,
       });
@@ -94,9 +109,7 @@ async function findBlock(
 ): Promise<string | null> {
   if (!pullRequest.isOpen) return "it is closed";
   if (pullRequest.isCrossRepository) return "its branch belongs to a fork";
-  const [lookup] = await repositories.readRepositories([repository]);
-  if (lookup?.status === "failed") throw lookup.error;
-  if (lookup?.snapshot.defaultBranch?.name === pullRequest.head) {
+  if ((await findDefaultBranch(pullRequest, repository, repositories)) === pullRequest.head) {
     return "its branch is the default branch: merging into it would bring the base's commits to everybody";
   }
   const branch = await branches.read(repository, pullRequest.head);
@@ -104,15 +117,30 @@ async function findBlock(
   return branch.isProtected ? "its branch is protected" : null;
 }
 
+/** The pull request says it with most servers; else it is one more call. */
+async function findDefaultBranch(
+  { defaultBranch }: PullRequestState,
+  repository: RepositoryRef,
+  repositories: ConflictDependencies["repositories"],
+): Promise<string | undefined> {
+  if (defaultBranch !== undefined) return defaultBranch;
+  const [lookup] = await repositories.readRepositories([repository]);
+  if (lookup?.status === "failed") throw lookup.error;
+  return lookup?.snapshot.defaultBranch?.name;
+}
+
 function summarize(
+  repository: RepositoryRef,
   { number, url, head, base }: PullRequestState,
   outcome: PullRequestOutcome,
   more: Partial<PullRequestResolution>,
 ): PullRequestResolution {
-  return { number, url, head, base, files: [], brokenFiles: [], ...more, outcome };
+  return { repository, number, url, head, base, files: [], brokenFiles: [], ...more, outcome };
 }
 
-function describeMissing(number: number): PullRequestResolution {
+/** A pull request of which nothing is known but its number. */
+export function describeMissing(repository: RepositoryRef, number: number): PullRequestResolution {
   const detail = "there is no pull request with this number";
-  return { number, url: "", head: "", base: "", outcome: "blocked", detail, files: [], brokenFiles: [] };
+  const unknown = { url: "", head: "", base: "", files: [], brokenFiles: [] };
+  return { repository, number, ...unknown, outcome: "blocked", detail };
 }

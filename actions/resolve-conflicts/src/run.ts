@@ -3,10 +3,11 @@ import {
   type Clock,
   type ConflictPolicy,
   type ConflictRun,
+  type ConflictTarget,
+  formatRepositoryRef,
   GitHubError,
   type Logger,
   type PullRequestResolution,
-  type PullRequestState,
   type PullRequests,
   type PullRequestThreads,
   parseSyncMarker,
@@ -15,17 +16,15 @@ import {
 } from "@automation/core";
 import { GitError, type RemoteRepository } from "@automation/git";
 import { announce } from "./announce.ts";
-import { resolvePullRequest } from "./resolve-pull-request.ts";
+import { findUnannounced } from "./find-unannounced.ts";
+import { describeMissing, resolvePullRequest } from "./resolve-pull-request.ts";
 
-/** What is asked of a run. */
-export interface ConflictRequest {
-  readonly repository: RepositoryRef;
-  /** A number, or every open sync pull request. */
-  readonly pullRequest: number | "all";
+/** What is asked of a run in one repository. */
+export interface ConflictRequest extends ConflictTarget {
   readonly isDryRun: boolean;
 }
 
-/** Everything that a run reaches the world through. */
+/** Everything that a run in one repository reaches the world through. */
 export interface ConflictDependencies {
   readonly repositories: RepositoryReader;
   readonly pullRequests: PullRequests;
@@ -41,49 +40,63 @@ export interface ConflictDependencies {
 }
 
 /** What a run came to. */
-export type ConflictResult = Pick<ConflictRun, "pullRequests" | "errors">;
+export interface ConflictResult extends Pick<ConflictRun, "pullRequests" | "errors"> {
+  /** Whether nothing more can be asked of GitHub: the token is refused, or no call is left. */
+  readonly isOver: boolean;
+}
 
-/** Resolves the conflicts of one pull request, or of every open sync pull request, one after the other. */
+type RunFailure = ConflictRun["errors"][number];
+
+/** Resolves the conflicts of a repository's pull requests, one after the other. One's failure stops no other one. */
 export async function run(
   inputs: ConflictRequest,
   dependencies: ConflictDependencies,
 ): Promise<ConflictResult> {
   const pullRequests: PullRequestResolution[] = [];
   const errors: RunFailure[] = [];
-  const numbers = await attempt(() => listNumbers(inputs, dependencies), errors);
+  const numbers = await attempt(inputs, () => listNumbers(inputs, dependencies), errors);
   for (const number of numbers ?? []) {
-    if (dependencies.signal.aborted) break;
-    const resolution = await attempt(() => work(number, inputs, dependencies), errors);
-    const known = resolution ?? describeFailure(number, errors.at(-1));
+    if (dependencies.signal.aborted || isOver(errors)) break;
+    const resolution = await attempt(inputs, () => work(number, inputs, dependencies), errors);
+    const known = resolution ?? describeFailure(inputs.repository, number, errors.at(-1));
     pullRequests.push(known);
     dependencies.logger.info(describe(known));
   }
-  return { pullRequests, errors };
+  return { pullRequests, errors, isOver: isOver(errors) };
 }
 
-type RunFailure = ConflictRun["errors"][number];
+function isOver(errors: readonly RunFailure[]): boolean {
+  return errors.some(({ code }) => code === "unauthorized" || code === "rate-limited");
+}
 
-/** One pull request's failure stops no other one. */
-async function attempt<T>(task: () => Promise<T>, errors: RunFailure[]): Promise<T | undefined> {
+async function attempt<T>(
+  { repository }: ConflictTarget,
+  task: () => Promise<T>,
+  errors: RunFailure[],
+): Promise<T | undefined> {
   try {
     return await task();
   } catch (error) {
     if (!(error instanceof GitHubError || error instanceof GitError)) throw error;
-    errors.push({ code: error instanceof GitHubError ? error.code : "git", message: error.message });
+    const code = error instanceof GitHubError ? error.code : "git";
+    errors.push({ repository: formatRepositoryRef(repository), code, message: error.message });
     return undefined;
   }
 }
 
-function describeFailure(number: number, failure: RunFailure | undefined): PullRequestResolution {
-  const detail = failure?.message;
-  return { number, url: "", head: "", base: "", outcome: "failed", detail, files: [], brokenFiles: [] };
+function describeFailure(
+  repository: RepositoryRef,
+  number: number,
+  failure: RunFailure | undefined,
+): PullRequestResolution {
+  return { ...describeMissing(repository, number), outcome: "failed", detail: failure?.message };
 }
 
 async function listNumbers(
-  { repository, pullRequest }: ConflictRequest,
+  { repository, pullRequests }: ConflictRequest,
   { pullRequestThreads }: ConflictDependencies,
 ): Promise<readonly number[]> {
-  if (pullRequest !== "all") return [pullRequest];
+  if (pullRequests !== "all") return pullRequests;
   const open = await pullRequestThreads.listAllOpen(repository);
   const isSync = ({ body, isOwn, isCrossRepository }: (typeof open)[number]) =>
     parseSyncMarker(body) !== null && isOwn !== false && !isCrossRepository;
@@ -95,15 +108,21 @@ async function work(
   inputs: ConflictRequest,
   dependencies: ConflictDependencies,
 ): Promise<PullRequestResolution> {
-  const read = (): Promise<PullRequestState | null> =>
-    dependencies.pullRequestThreads.read(inputs.repository, number);
-  const resolution = await resolvePullRequest(number, read, inputs, dependencies);
-  if (!inputs.isDryRun) await announce(resolution, inputs.repository, dependencies);
-  return resolution;
+  const { repository, isDryRun } = inputs;
+  const read = () => dependencies.pullRequestThreads.read(repository, number);
+  const { pullRequest, resolution } = await resolvePullRequest(number, read, inputs, dependencies);
+  if (pullRequest === null || isDryRun) return resolution;
+  const unannounced = await findUnannounced(pullRequest, resolution, dependencies);
+  const told = unannounced ?? resolution;
+  const problems = await announce(pullRequest, told, dependencies);
+  for (const problem of problems) dependencies.logger.warning(`#${number}: ${problem}`);
+  if (problems.length === 0) return told;
+  return { ...told, detail: [told.detail, ...problems].filter((text) => text !== undefined).join("; ") };
 }
 
-function describe({ number, outcome, detail, files }: PullRequestResolution): string {
+function describe({ repository, number, outcome, detail, files }: PullRequestResolution): string {
   const resolved = files.filter(({ resolution }) => resolution.status === "resolved").length;
   const counts = files.length === 0 ? "" : `, ${resolved} of ${files.length} files resolved`;
-  return `#${number}: ${outcome}${counts}${detail === undefined ? "" : ` (${detail})`}`;
+  const why = detail === undefined ? "" : ` (${detail})`;
+  return `${formatRepositoryRef(repository)}#${number}: ${outcome}${counts}${why}`;
 }

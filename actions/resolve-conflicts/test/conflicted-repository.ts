@@ -117,7 +117,7 @@ export class ConflictedRepository {
     });
     const request: ConflictRequest = {
       repository: REPOSITORY,
-      pullRequest: options.pullRequest ?? 1,
+      pullRequests: options.pullRequest === "all" ? "all" : [options.pullRequest ?? 1],
       isDryRun: options.isDryRun ?? false,
     };
     const dependencies: ConflictDependencies = {

@@ -252,6 +252,6 @@ describe("a branch that must not be written", () => {
   it("is not looked for among other people's pull requests", async () => {
     const app = await start(...SOLVABLE);
 
-    expect(await app.resolve({ pullRequest: "all" })).toEqual({ pullRequests: [], errors: [] });
+    expect(await app.resolve({ pullRequest: "all" })).toMatchObject({ pullRequests: [], errors: [] });
   });
 });

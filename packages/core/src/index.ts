@@ -8,6 +8,7 @@ export * from "./config/source-text.ts";
 export * from "./conflict/check-clean-merge.ts";
 export * from "./conflict/conflict-memory.ts";
 export * from "./conflict/conflict-report.ts";
+export * from "./conflict/conflict-target.ts";
 export * from "./conflict/file-kind.ts";
 export * from "./conflict/policy.ts";
 export * from "./conflict/refusal.ts";

@@ -1,4 +1,11 @@
-import type { Clock, PullRequestThreads, Random, RepositoryRef } from "@automation/core";
+import {
+  type Clock,
+  GitHubError,
+  type PullRequestState,
+  type PullRequestThreads,
+  type Random,
+  type RepositoryRef,
+} from "@automation/core";
 import { readCall, repeatableWrite, singleWrite } from "./call.ts";
 import { type GitHubClient, isAnswered } from "./client.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
@@ -19,8 +26,16 @@ export interface PullRequestThreadOptions {
 
 interface RestPullRequestState extends RestPullRequest {
   readonly state: string;
-  readonly base: RestPullRequest["base"] & { readonly sha: string };
+  readonly node_id?: string;
+  readonly base: RestPullRequest["base"] & {
+    readonly sha: string;
+    readonly repo: { readonly default_branch?: string };
+  };
 }
+
+const MARK_READY = `mutation markReady($input: MarkPullRequestReadyForReviewInput!) {
+  markPullRequestReadyForReview(input: $input) { pullRequest { isDraft } }
+}`;
 
 interface RestComment {
   readonly id: number;
@@ -41,7 +56,13 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
           readCall(`read pull request #${number}`, repository),
         );
         const state = fromRest(data, await viewer.readId());
-        return { ...state, isOpen: data.state === "open", baseOid: data.base.sha };
+        return {
+          ...state,
+          isOpen: data.state === "open",
+          baseOid: data.base.sha,
+          defaultBranch: data.base.repo.default_branch,
+          nodeId: data.node_id,
+        };
       } catch (error) {
         if (isAnswered(error, 404)) return null;
         throw error;
@@ -59,6 +80,9 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
     },
     ensureOwnComment: (repository, number, body, mark) =>
       ensureOwnComment(options, viewer, { repository, number, body, mark }),
+    readOwnComment: async (repository, number, mark) =>
+      (await findOwnComment(client, viewer, { repository, number, mark }))?.body ?? null,
+    markReady: (repository, pullRequest) => markReady(client, repository, pullRequest),
     removeLabel: async (repository, number, label) => {
       try {
         await client.rest(
@@ -73,11 +97,32 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
   };
 }
 
-interface WantedComment {
+/** REST has no way to do this. https://docs.github.com/en/graphql/reference/mutations#markpullrequestreadyforreview */
+async function markReady(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  { number, isDraft, nodeId }: PullRequestState,
+): Promise<boolean> {
+  if (!isDraft) return true;
+  if (nodeId === undefined) return false;
+  const call = repeatableWrite(`mark pull request #${number} as ready for review`, repository);
+  try {
+    const { problems } = await client.graphql(MARK_READY, { input: { pullRequestId: nodeId } }, call);
+    return problems.length === 0;
+  } catch (error) {
+    if (error instanceof GitHubError && !["rate-limited", "unauthorized"].includes(error.code)) return false;
+    throw error;
+  }
+}
+
+interface CommentAddress {
   readonly repository: RepositoryRef;
   readonly number: number;
-  readonly body: string;
   readonly mark: string;
+}
+
+interface WantedComment extends CommentAddress {
+  readonly body: string;
 }
 
 async function ensureOwnComment(
@@ -115,7 +160,7 @@ async function ensureOwnComment(
 async function findOwnComment(
   client: GitHubClient,
   viewer: Viewer,
-  { repository, number, mark }: WantedComment,
+  { repository, number, mark }: CommentAddress,
 ): Promise<RestComment | null> {
   const comments = await readAllPages<RestComment>(
     client,

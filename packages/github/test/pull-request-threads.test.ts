@@ -18,8 +18,14 @@ beforeEach(async () => {
     repositories: [
       {
         repository: "acme/app",
-        branches: [{ name: "feature", aheadBy: 1 }],
-        pullRequests: [{ title: "Feature", head: "feature", base: "main", labels: ["automerge"] }],
+        branches: [
+          { name: "feature", aheadBy: 1 },
+          { name: "sketch", aheadBy: 1 },
+        ],
+        pullRequests: [
+          { title: "Feature", head: "feature", base: "main", labels: ["automerge"] },
+          { title: "Sketch", head: "sketch", base: "main", isDraft: true },
+        ],
       },
     ],
   };
@@ -46,6 +52,8 @@ describe("a pull request", () => {
       baseOid: (await repository.branch("main"))?.oid,
       isOpen: true,
       isCrossRepository: false,
+      defaultBranch: "main",
+      nodeId: expect.any(String),
     });
   });
 
@@ -56,11 +64,21 @@ describe("a pull request", () => {
   it("is among all open ones", async () => {
     const open = await threads.listAllOpen(REPOSITORY);
 
-    expect(open.map(({ number }) => number)).toEqual([1]);
+    expect(open.map(({ number }) => number).toSorted()).toEqual([1, 2]);
   });
 });
 
 describe("our own comment", () => {
+  it("is read back, and a stranger's with the same mark is not", async () => {
+    await postAsStranger(`${MARK} fake`);
+    const before = await threads.readOwnComment(REPOSITORY, 1, MARK);
+    await threads.ensureOwnComment(REPOSITORY, 1, `${MARK} real`, MARK);
+
+    const after = await threads.readOwnComment(REPOSITORY, 1, MARK);
+
+    expect([before, after]).toEqual([null, `${MARK} real`]);
+  });
+
   it("is written once, edited in place, and left when it says so already", async () => {
     const say = (text: string) => threads.ensureOwnComment(REPOSITORY, 1, `${MARK} ${text}`, MARK);
 
@@ -86,6 +104,34 @@ describe("our own comment", () => {
 
     expect(result).toBe("created");
     expect(await commentBodies()).toEqual([`${MARK} one`]);
+  });
+});
+
+describe("a draft", () => {
+  const readDraft = async () => {
+    const draft = await threads.read(REPOSITORY, 2);
+    if (draft === null) throw new Error("There is no #2.");
+    return draft;
+  };
+
+  it("is made ready for review, once", async () => {
+    const results = [
+      await threads.markReady(REPOSITORY, await readDraft()),
+      await threads.markReady(REPOSITORY, await readDraft()),
+    ];
+
+    expect(results).toEqual([true, true]);
+    expect((await readDraft()).isDraft).toBe(false);
+    expect(sandbox.journal().filter(({ path }) => path === "/graphql")).toHaveLength(1);
+  });
+
+  it("stays one, without a failure, where the server knows no such thing", async () => {
+    sandbox.faults.add({ match: { path: "/graphql" }, kind: "status", status: 404 });
+
+    const isReady = await threads.markReady(REPOSITORY, await readDraft());
+
+    expect(isReady).toBe(false);
+    expect((await readDraft()).isDraft).toBe(true);
   });
 });
 

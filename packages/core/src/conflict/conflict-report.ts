@@ -25,6 +25,7 @@ export type PullRequestOutcome =
 
 /** One pull request of a run. */
 export interface PullRequestResolution {
+  readonly repository: RepositoryRef;
   readonly number: number;
   readonly url: string;
   readonly head: string;
@@ -46,13 +47,21 @@ export interface PullRequestResolution {
 
 /** One run of resolve-conflicts. */
 export interface ConflictRun {
-  readonly repository: RepositoryRef;
+  /** Those that were looked at. */
+  readonly repositories: readonly RepositoryRef[];
   readonly isDryRun: boolean;
   /** Milliseconds since the epoch. */
   readonly startedAtMs: number;
   readonly finishedAtMs: number;
   readonly pullRequests: readonly PullRequestResolution[];
-  readonly errors: readonly { readonly code: string; readonly message: string }[];
+  readonly errors: readonly ConflictRunError[];
+}
+
+/** What kept a pull request, or a repository's, from being looked at. */
+export interface ConflictRunError {
+  readonly repository?: string | undefined;
+  readonly code: string;
+  readonly message: string;
 }
 
 /** Version of the report file; `schemas/conflict-report.schema.json` describes it. */
@@ -60,9 +69,11 @@ export const CONFLICT_REPORT_VERSION = 1;
 
 /** The report file of a run. */
 export function createConflictReport(run: ConflictRun) {
+  const repositories = run.repositories.map(formatRepositoryRef);
   return {
     schema_version: CONFLICT_REPORT_VERSION,
-    repository: formatRepositoryRef(run.repository),
+    repository: repositories.length === 1 ? (repositories[0] ?? null) : null,
+    repositories,
     dry_run: run.isDryRun,
     started_at: toIso(run.startedAtMs),
     finished_at: toIso(run.finishedAtMs),
@@ -85,6 +96,7 @@ export function countUnresolved(run: ConflictRun): number {
 function toReportPullRequest(pullRequest: PullRequestResolution, isDryRun: boolean) {
   const { number, url, head, base, outcome, detail, headOid, baseOid, commitOid, backupRef } = pullRequest;
   return {
+    repository: formatRepositoryRef(pullRequest.repository),
     number,
     url,
     head,

@@ -1,4 +1,5 @@
 import { codeSpan, cutOnLine, markdownTable, printable, tableCode } from "../report/markdown.ts";
+import { formatRepositoryRef } from "../repository/repository-ref.ts";
 import { MAX_BODY_CHARACTERS } from "../sync/sync-pull-request.ts";
 import type { FileResolution, PullRequestResolution } from "./conflict-report.ts";
 import type { Resolution } from "./resolution.ts";
@@ -35,7 +36,7 @@ export function renderConflictSummary(
   if (pullRequests.length === 0) return `${title}\n\nNo pull request to look at.`;
   const sections = pullRequests.map((pullRequest) =>
     [
-      `### #${pullRequest.number}: ${codeSpan(pullRequest.head)} with ${codeSpan(pullRequest.base)} merged in`,
+      `### ${codeSpan(formatRepositoryRef(pullRequest.repository))} #${pullRequest.number}: ${codeSpan(pullRequest.head)} with ${codeSpan(pullRequest.base)} merged in`,
       renderHeadline(pullRequest),
       ...(pullRequest.files.length === 0 ? [] : [renderFileTable(pullRequest.files)]),
       ...pullRequest.files.flatMap(renderFileDetails),

@@ -6,6 +6,10 @@ export interface PullRequestState extends PullRequest {
   readonly isOpen: boolean;
   /** Commit of the base branch. */
   readonly baseOid: string;
+  /** Name of the repository's default branch; `undefined` where GitHub did not say. */
+  readonly defaultBranch: string | undefined;
+  /** Its id in GraphQL; `undefined` where GitHub did not say. */
+  readonly nodeId: string | undefined;
 }
 
 /** Looking at single pull requests, and speaking on them. Failures are thrown as `GitHubError`. */
@@ -24,6 +28,10 @@ export interface PullRequestThreads {
     body: string,
     mark: string,
   ): Promise<"created" | "updated" | "unchanged">;
+  /** The comment of our own that holds `mark`; `null` when there is none. */
+  readOwnComment(repository: RepositoryRef, number: number, mark: string): Promise<string | null>;
+  /** Makes a draft ready for review. Tells whether it is now; a server without a way to do so leaves it a draft. */
+  markReady(repository: RepositoryRef, pullRequest: PullRequestState): Promise<boolean>;
   /** Takes a label off; nothing happens when it is not on. */
   removeLabel(repository: RepositoryRef, number: number, label: string): Promise<void>;
 }

@@ -16,6 +16,7 @@ const SCHEMA = JSON.parse(
 );
 
 const RESOLVED: PullRequestResolution = {
+  repository: { owner: "acme", name: "app" },
   number: 7,
   url: "https://github.test/acme/app/pull/7",
   head: "ecosystem-sync/release",
@@ -68,7 +69,7 @@ const OPEN: PullRequestResolution = {
 };
 
 const RUN: ConflictRun = {
-  repository: { owner: "acme", name: "app" },
+  repositories: [{ owner: "acme", name: "app" }],
   isDryRun: false,
   startedAtMs: 0,
   finishedAtMs: 1000,
@@ -84,6 +85,17 @@ describe("the report of a run", () => {
 
     expect(validate.errors ?? []).toEqual([]);
     expect(isValid).toBe(true);
+  });
+
+  it("names its one repository, and every one of several", () => {
+    const repositories = [...RUN.repositories, { owner: "acme", name: "web" }];
+
+    const reports = [createConflictReport(RUN), createConflictReport({ ...RUN, repositories })];
+
+    expect(reports.map(({ repository, repositories: all }) => [repository, all])).toEqual([
+      ["acme/app", ["acme/app"]],
+      [null, ["acme/app", "acme/web"]],
+    ]);
   });
 
   it("holds the text of what is in no commit", () => {
@@ -141,7 +153,7 @@ describe("the summary of a run", () => {
     const summary = renderConflictSummary([RESOLVED, OPEN], true);
 
     expect(summary).toContain("## Conflicts (dry run: nothing was written)");
-    expect(summary.match(/^### #7/gm)).toHaveLength(2);
+    expect(summary.match(/^### `acme\/app` #7/gm)).toHaveLength(2);
   });
 
   it("says so when there was nothing to look at", () => {

@@ -86,6 +86,7 @@ describe("the headline of a summary", () => {
     ["planned", "nothing was written."],
   ] as const)("of %s says so, and shows untrusted detail as it is", (outcome, text) => {
     const pullRequest = {
+      repository: { owner: "acme", name: "app" },
       number: 1,
       url: "",
       head: "h",

@@ -1,0 +1,44 @@
+import { CONFLICT_COMMENT_MARK, type PullRequestResolution, type PullRequestState } from "@automation/core";
+import type { BareRepository } from "@automation/git";
+import { RESOLVER_TRAILER } from "./memory.ts";
+import { observeMerge } from "./observe.ts";
+import { BACKUP_REF_TRAILER } from "./publish.ts";
+import type { ConflictDependencies } from "./run.ts";
+
+/**
+ * The merge that an earlier run pushed and was stopped before it could tell anybody; `null` when there is none.
+ *
+ * The comment is the last thing that a run writes, so one that names the commit says that all else is written, too.
+ */
+export async function findUnannounced(
+  { number }: PullRequestState,
+  resolution: PullRequestResolution,
+  dependencies: ConflictDependencies,
+): Promise<PullRequestResolution | null> {
+  const { repository, outcome, headOid: commitOid } = resolution;
+  if (outcome !== "no-conflict" || commitOid === undefined) return null;
+  const { clone, pullRequestThreads } = dependencies;
+  const merge = await readOwnMerge(clone.local, commitOid);
+  if (merge === null) return null;
+  const comment = await pullRequestThreads.readOwnComment(repository, number, CONFLICT_COMMENT_MARK);
+  if (comment?.includes(commitOid) === true) return null;
+  const { files, brokenFiles } = await observeMerge(merge.headOid, merge.baseOid, dependencies);
+  const detail = "An earlier run pushed it, and was stopped before it could say so.";
+  return { ...resolution, ...merge, outcome: "resolved", commitOid, files, brokenFiles, detail };
+}
+
+async function readOwnMerge(
+  repository: BareRepository,
+  oid: string,
+): Promise<
+  | (Pick<PullRequestResolution, "headOid" | "baseOid" | "backupRef"> & Record<"headOid" | "baseOid", string>)
+  | null
+> {
+  const message = (await repository.readObjects([oid])).get(oid)?.toString("utf8") ?? "";
+  if (!message.includes(RESOLVER_TRAILER)) return null;
+  const [tip] = await repository.listMerges(oid, 1);
+  const [headOid, baseOid] = tip?.oid === oid ? tip.parents : [];
+  if (headOid === undefined || baseOid === undefined) return null;
+  const backupRef = message.split("\n").find((line) => line.startsWith(BACKUP_REF_TRAILER));
+  return { headOid, baseOid, backupRef: backupRef?.slice(BACKUP_REF_TRAILER.length) };
+}

@@ -8,8 +8,10 @@ import {
   type PullRequestLimits,
   planSync,
   type SyncPlan,
+  wantsPullRequest,
 } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
+import { findObstacles } from "./find-obstacles.ts";
 import { judgeComparison } from "./judge-comparison.ts";
 
 /** A plan, and the observation that it was made on. */
@@ -20,7 +22,8 @@ export interface ConfirmedPlan {
 
 /**
  * Makes a plan whose every write rests on counts of this run: what is planned on remembered ones is compared again, and
- * planned anew, until nothing of the kind is left. Branches that only go into the report cost nothing here.
+ * planned anew, until nothing of the kind is left; and no pull request is opened before somebody has looked into the past of
+ * its branch. Branches that only go into the report cost nothing here.
  */
 export async function confirmPlan(
   observed: readonly ObservedRepository[],
@@ -30,6 +33,11 @@ export async function confirmPlan(
   let current = observed;
   for (;;) {
     const plan = planSync(listDue(current), limits, dependencies.memory.writes.waitingSinceMs);
+    const unread = listUnread(plan);
+    if (unread.length > 0) {
+      current = replaceDue(current, await findObstacles(unread, current, dependencies));
+      continue;
+    }
     const doubtful = plan.operations.filter(isRemembered).map(({ due }) => due);
     if (doubtful.length === 0) return { observed: current, plan };
     current = await compareAgain(current, doubtful, dependencies);
@@ -40,6 +48,36 @@ function listDue(observed: readonly ObservedRepository[]): readonly DueBranch[] 
   return observed
     .flatMap((repository) => (repository.status === "scanned" ? repository.branches : []))
     .flatMap((branch) => (branch.status === "due" ? [branch.due] : []));
+}
+
+/** Branches in one look into the past: one query. */
+const PASTS_AT_ONCE = 25;
+
+/**
+ * Branches that the plan wants a pull request for, and nobody has looked into the past of; with them those that would move
+ * up, as many as a query has room for.
+ */
+function listUnread({ operations, settled }: SyncPlan): readonly DueBranch[] {
+  const isUnread = (due: DueBranch) => due.isPastRead !== true && wantsPullRequest(due);
+  const planned = operations.map(({ due }) => due).filter(isUnread);
+  const next = settled.map(({ due }) => due).filter(isUnread);
+  return [...planned, ...next].slice(0, PASTS_AT_ONCE * Math.ceil(planned.length / PASTS_AT_ONCE));
+}
+
+function replaceDue(
+  observed: readonly ObservedRepository[],
+  newer: ReadonlyMap<DueBranch, DueBranch>,
+): readonly ObservedRepository[] {
+  return observed.map((repository) =>
+    repository.status !== "scanned"
+      ? repository
+      : {
+          ...repository,
+          branches: repository.branches.map((branch) =>
+            branch.status === "due" ? { ...branch, due: newer.get(branch.due) ?? branch.due } : branch,
+          ),
+        },
+  );
 }
 
 /** Labels carry no number. */

@@ -1,4 +1,4 @@
-import type { Branches, Logger, PullRequests, RepositoryReader } from "@automation/core";
+import type { Branches, BranchHistories, Logger, PullRequests, RepositoryReader } from "@automation/core";
 import type { RunMemory } from "./run-memory.ts";
 
 /** Everything that a run reaches the world through. */
@@ -6,6 +6,7 @@ export interface SyncDependencies {
   readonly repositories: RepositoryReader;
   readonly pullRequests: PullRequests;
   readonly branches: Branches;
+  readonly histories: BranchHistories;
   readonly logger: Logger;
   readonly signal: AbortSignal;
   /** Repositories or operations in flight. */

@@ -1,5 +1,6 @@
 import type { DueBranch } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
+import { findObstacle } from "./find-obstacles.ts";
 import { openPullRequest } from "./open-pull-request.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
 
@@ -20,7 +21,7 @@ export async function fastForward(due: DueBranch, dependencies: SyncDependencies
         detail: `from ${branch.oid.slice(0, 7)} to ${defaultBranch.oid.slice(0, 7)}`,
       };
     case "protected":
-      return openPullRequest(due, dependencies);
+      return (await findObstacle(due, dependencies)) ?? openPullRequest(due, dependencies);
     case "stale":
       return moved.oid === null
         ? { outcome: "branch-deleted" }

@@ -2,6 +2,7 @@ import {
   type ComparisonLookup,
   type ComparisonRequest,
   formatRepositoryRef,
+  isSyncBranch,
   type Logger,
   type ObservedBranch,
   type ObservedRepository,
@@ -95,6 +96,7 @@ function judge(
     defaultBranch: defaultBranch.name,
     threshold: settings.threshold,
     branches,
+    syncBranches: snapshot.branches.filter(({ name }) => isSyncBranch(name)),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   renderSyncTitle,
   syncLabels,
 } from "@automation/core";
+import { isHistoryOnly } from "./confirm-replay.ts";
 import type { SyncDependencies } from "./dependencies.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
 import { prepareSyncBranch, type SyncBranchResult } from "./sync-branch.ts";
@@ -54,6 +55,13 @@ async function openOn(
     return openWithoutSyncBranch(due, comparison, prepared.why, dependencies);
   }
   if (prepared.status !== "ready") return describeUnready(prepared);
+  if (prepared.isDisposable && (await isHistoryOnly(due, prepared.name, prepared.treeOid, dependencies))) {
+    await withdraw(due, prepared, dependencies);
+    return {
+      outcome: "content-identical",
+      detail: "merging the default branch changes no file; only the history differs",
+    };
+  }
   try {
     return await ensurePullRequest(due, comparison, prepared.name, prepared.isConflict, dependencies);
   } catch (error) {
@@ -140,6 +148,7 @@ async function ensurePullRequest(
       behindBy: comparison.behindBy,
       aheadBy: comparison.aheadBy,
       threshold: settings.threshold,
+      recreateAfterDays: settings.recreateAfterDays,
       head: settings.head,
       isConflict,
       runUrl: dependencies.runUrl,

@@ -6,6 +6,8 @@ export interface OperationOutcome {
   readonly pullRequest?: PullRequestLink;
   readonly isNewPullRequest?: boolean;
   readonly detail?: string;
+  /** Of a veto: when it ends, in milliseconds since the epoch; `null`: for good. */
+  readonly snoozedUntilMs?: number | null;
   /** Newer numbers, when the branch moved since it was compared. */
   readonly comparison?: BranchComparison;
 }

@@ -20,6 +20,8 @@ export type SyncBranchResult =
       readonly isConflict: boolean;
       /** Nothing on it is anybody's work. */
       readonly isDisposable: boolean;
+      /** Name of its tree, of one that was merged just now, if GitHub told. */
+      readonly treeOid?: string | undefined;
     }
   /** The stale branch contains the default branch by now. */
   | { readonly status: "up-to-date" }
@@ -61,7 +63,8 @@ export async function prepareSyncBranch(
 
   const merged = await branches.merge(repository, name, defaultBranch.oid, SYNC_MERGE_MESSAGE);
   if (merged.status === "merged") {
-    return { status: "ready", name, oid: merged.oid, isConflict: false, isDisposable };
+    const { oid, treeOid } = merged;
+    return { status: "ready", name, oid, isConflict: false, isDisposable, treeOid };
   }
   if (merged.status === "refused") {
     if (state === "at-base") await branches.remove(repository, name, base.oid);

@@ -35,6 +35,7 @@ export async function updatePullRequest(
     behindBy,
     aheadBy,
     threshold: due.settings.threshold,
+    recreateAfterDays: due.settings.recreateAfterDays,
     head: headStrategyOf(pullRequest.head),
     isConflict,
     runUrl: dependencies.runUrl,

@@ -1,4 +1,4 @@
-import type { Branches, MergeResult, MoveBranchResult, RepositoryRef } from "@automation/core";
+import type { Branches, FileChange, MergeResult, MoveBranchResult, RepositoryRef } from "@automation/core";
 import { readBranch, readCommit } from "./branch-reads.ts";
 import { singleWrite } from "./call.ts";
 import { isAnswered } from "./client.ts";
@@ -7,6 +7,11 @@ import { isProtection, isWorkflowRefusal } from "./protection.ts";
 import { createRefUpdates } from "./ref-updates.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
 import { at, readComparison } from "./rest-repositories.ts";
+
+interface RestMerge {
+  readonly sha: string;
+  readonly commit?: { readonly tree?: { readonly sha: string } };
+}
 
 /** Makes the branches of GitHub. */
 export function createBranches(options: BranchOptions): Branches {
@@ -18,11 +23,26 @@ export function createBranches(options: BranchOptions): Branches {
       const comparison = await readComparison(client, repository, base, head);
       return comparison === null ? null : { aheadBy: comparison.ahead_by, behindBy: comparison.behind_by };
     },
+    listChanges: (repository, base, head) => listChanges(options, repository, base, head),
     ensureBranch: (repository, branch, oid) => ensureBranch(options, repository, branch, oid),
     merge: (repository, branch, headOid, message) => merge(options, repository, branch, headOid, message),
     fastForward: (repository, branch, from, to) => fastForward(options, repository, branch, from, to),
     ...createRefUpdates(options),
   };
+}
+
+/** GitHub names no more files of a comparison: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+const MOST_FILES = 300;
+
+async function listChanges(
+  { client }: BranchOptions,
+  repository: RepositoryRef,
+  base: string,
+  head: string,
+): Promise<readonly FileChange[] | null> {
+  const files = (await readComparison(client, repository, base, head))?.files;
+  if (files === undefined || files.length >= MOST_FILES) return null;
+  return files.map(({ filename, sha, status }) => ({ path: filename, oid: sha, status }));
 }
 
 async function merge(
@@ -42,12 +62,14 @@ async function merge(
   };
   const send = async (): Promise<MergeResult> => {
     try {
-      const { status, data } = await client.rest<{ readonly sha: string }>(
+      const { status, data } = await client.rest<RestMerge>(
         "POST /repos/{owner}/{repo}/merges",
         { ...at(repository), base: branch, head: headOid, commit_message: message },
         singleWrite(`merge the default branch into ${branch}`, repository),
       );
-      return status === 204 ? { status: "already-contained" } : { status: "merged", oid: data.sha };
+      if (status === 204) return { status: "already-contained" };
+      const treeOid = data.commit?.tree?.sha;
+      return { status: "merged", oid: data.sha, ...(treeOid !== undefined && { treeOid }) };
     } catch (error) {
       if (isProtection(error)) return { status: "refused", reason: "rule" };
       if (isWorkflowRefusal(error)) return { status: "refused", reason: "workflows" };

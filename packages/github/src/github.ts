@@ -1,11 +1,13 @@
 import type {
   Branches,
+  BranchHistories,
   HealthSources,
   Issues,
   PullRequests,
   PullRequestThreads,
   RepositoryReader,
 } from "@automation/core";
+import { createBranchHistories } from "./branch-histories.ts";
 import { createBranches } from "./branches.ts";
 import { type ClientOptions, createClient } from "./client.ts";
 import { createHealthSources } from "./health-sources.ts";
@@ -29,6 +31,7 @@ export interface GitHub {
   readonly pullRequests: PullRequests;
   readonly pullRequestThreads: PullRequestThreads;
   readonly branches: Branches;
+  readonly histories: BranchHistories;
   readonly issues: Issues;
   readonly health: HealthSources;
   /** Requests sent so far: repetitions and redirects included. */
@@ -46,6 +49,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     pullRequests: createPullRequests(parts),
     pullRequestThreads: createPullRequestThreads(parts),
     branches: createBranches(parts),
+    histories: createBranchHistories(parts),
     issues: createIssues(parts),
     health: createHealthSources(parts),
     requests: { count: () => client.countRequests() },

@@ -30,6 +30,7 @@ export interface RestComparison {
   readonly ahead_by: number;
   readonly behind_by: number;
   readonly commits?: readonly { readonly author?: { readonly id?: number } | null }[];
+  readonly files?: readonly { readonly filename: string; readonly sha: string; readonly status: string }[];
 }
 
 /** Reads one repository by REST: two requests, and one more for each further 100 branches. Throws `GitHubError`. */

@@ -30,6 +30,33 @@ async function tip(name: string): Promise<string> {
 
 afterEach(() => local.stop());
 
+describe("the changes of one side", () => {
+  it("are told with their content, and none where the other side has them all", async () => {
+    await start({ branches: [{ name: "topic", behindBy: 1, aheadBy: 1, files: { "a.txt": "a" } }] });
+
+    const changes = await local.branches.listChanges(REPOSITORY, "main", "topic");
+    const none = await local.branches.listChanges(REPOSITORY, "topic", "topic");
+
+    expect(changes).toContainEqual({
+      path: "a.txt",
+      oid: expect.stringMatching(/^[0-9a-f]{40}$/),
+      status: "added",
+    });
+    expect(none).toEqual([]);
+  });
+
+  it.each([
+    ["does not tell", {}],
+    ["tells only the first 300", { files: Array(300).fill({ filename: "a", sha: "1", status: "added" }) }],
+  ])("are unknown where GitHub %s", async (_, more) => {
+    await start();
+    const body = { ahead_by: 1, behind_by: 0, commits: [], ...more };
+    local.sandbox.faults.add({ kind: "status", status: 200, body, times: 1 });
+
+    expect(await local.branches.listChanges(REPOSITORY, "old", "main")).toBeNull();
+  });
+});
+
 describe("reading", () => {
   it.each(["main", ODD])("tells where %s is", async (name) => {
     await start();
@@ -151,7 +178,7 @@ describe("merge", () => {
     const result = await local.branches.merge(REPOSITORY, "diverged", main, "Bring main in");
 
     const oid = await tip("diverged");
-    expect(result).toEqual({ status: "merged", oid });
+    expect(result).toEqual({ status: "merged", oid, treeOid: expect.stringMatching(/^[0-9a-f]{40}$/) });
     expect(await local.branches.readCommit(REPOSITORY, oid)).toMatchObject({
       message: "Bring main in",
       parentOids: expect.arrayContaining([main]),

@@ -33,9 +33,9 @@ export async function startLocalGitHub(seed: SeedSpec, { limits, ...settings }: 
     /** How many requests of this kind arrived. */
     countOf: (line: string) => requests().filter((request) => request === line).length,
     /** Does something that is none of the client's doing. */
-    actAsSomebody: async (method: string, path: string, body?: object) => {
+    actAsSomebody: async (method: string, path: string, body?: object, token = "x") => {
       requestsOfOthers += 1;
-      const headers = { authorization: "token x", "user-agent": "somebody" };
+      const headers = { authorization: `token ${token}`, "user-agent": "somebody" };
       return fetch(`${sandbox.url}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
     },
     stop: async () => {

@@ -40,6 +40,12 @@ export interface SyncConfig {
   readonly maxOpenPrsPerRepository?: number;
   /** Put on every sync pull request. */
   readonly labels: readonly string[];
+  /** Days, 0..3650: how long a person's veto holds; 0: for good. */
+  readonly recreateAfterDays: number;
+  /** Whether nothing is opened that could not bring its branch up to date. */
+  readonly isReplayGuarded: boolean;
+  /** Logins, or teams as `organization/team`: asked to review conflicts only. */
+  readonly conflictReviewers: readonly string[];
 }
 
 /** Which accounts and branches belong to bots. */
@@ -64,4 +70,8 @@ export interface RepositoryConfig {
   /** What is absent comes from `sync.branches`. */
   readonly branches?: Partial<BranchPatterns>;
   readonly labels?: readonly string[];
+  /** Days, 0..3650. */
+  readonly recreateAfterDays?: number;
+  readonly isReplayGuarded?: boolean;
+  readonly conflictReviewers?: readonly string[];
 }

@@ -25,6 +25,9 @@ export interface EcosystemFile {
     readonly max_prs_per_repo?: number;
     readonly max_open_prs_per_repo?: number;
     readonly labels?: readonly string[];
+    readonly recreate_after_days?: number;
+    readonly replay_guard?: boolean;
+    readonly conflict_reviewers?: readonly string[];
   };
   readonly bots?: { readonly user_ids?: readonly number[]; readonly branch_prefixes?: readonly string[] };
 }
@@ -44,6 +47,9 @@ interface RepositoryEntry {
   readonly diverged?: DivergedPolicy;
   readonly branches?: BranchesEntry;
   readonly labels?: readonly string[];
+  readonly recreate_after_days?: number;
+  readonly replay_guard?: boolean;
+  readonly conflict_reviewers?: readonly string[];
 }
 
 /** Turns a checked file into the configuration that the rest of the code reads, defaults applied. */
@@ -71,6 +77,9 @@ export function createEcosystemConfig(file: EcosystemFile): EcosystemConfig {
       ...present("maxPrsPerRepository", sync.max_prs_per_repo),
       ...present("maxOpenPrsPerRepository", sync.max_open_prs_per_repo),
       labels: sync.labels ?? defaults.labels,
+      recreateAfterDays: sync.recreate_after_days ?? defaults.recreateAfterDays,
+      isReplayGuarded: sync.replay_guard ?? defaults.isReplayGuarded,
+      conflictReviewers: sync.conflict_reviewers ?? defaults.conflictReviewers,
     },
     bots: {
       userIds: file.bots?.user_ids ?? defaults.botUserIds,
@@ -93,6 +102,9 @@ function createRepositoryConfig(entry: string | RepositoryEntry): RepositoryConf
     ...present("diverged", settings.diverged),
     ...present("branches", settings.branches),
     ...present("labels", settings.labels),
+    ...present("recreateAfterDays", settings.recreate_after_days),
+    ...present("isReplayGuarded", settings.replay_guard),
+    ...present("conflictReviewers", settings.conflict_reviewers),
   };
 }
 

@@ -10,6 +10,9 @@ export const ECOSYSTEM_DEFAULTS = {
   include: ["**"],
   exclude: [],
   maxPullRequestsPerRun: 50,
+  recreateAfterDays: 30,
+  isReplayGuarded: true,
+  conflictReviewers: [],
   labels: ["automerge", "ecosystem-sync"],
   botUserIds: [49699333, 29139614, 41898282],
   botBranchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
@@ -53,6 +56,29 @@ const labels = {
   maxItems: 100,
   items: { type: "string", minLength: 1, maxLength: 50 },
   description: "Labels of every sync pull request.",
+} as const;
+
+const recreateAfterDays = {
+  type: "integer",
+  minimum: 0,
+  maximum: 3650,
+  description:
+    "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself.",
+} as const;
+
+const replayGuard = {
+  type: "boolean",
+  description:
+    "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files.",
+} as const;
+
+const conflictReviewers = {
+  type: "array",
+  maxItems: 15,
+  items: { type: "string", minLength: 1, maxLength: 140, pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" },
+  description:
+    "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.",
+  examples: [["octocat", "acme/maintainers"]],
 } as const;
 
 const patterns = {
@@ -108,6 +134,9 @@ const repository = {
     diverged,
     branches: branches({}),
     labels,
+    recreate_after_days: recreateAfterDays,
+    replay_guard: replayGuard,
+    conflict_reviewers: conflictReviewers,
   },
 } as const;
 
@@ -218,6 +247,9 @@ export const ECOSYSTEM_SCHEMA = {
             "Open sync pull requests in one repository; those into branches that are still over the threshold count.",
         },
         labels: { ...labels, default: defaults.labels },
+        recreate_after_days: { ...recreateAfterDays, default: defaults.recreateAfterDays },
+        replay_guard: { ...replayGuard, default: defaults.isReplayGuarded },
+        conflict_reviewers: { ...conflictReviewers, default: defaults.conflictReviewers },
       },
     },
     bots: {

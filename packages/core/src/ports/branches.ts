@@ -24,7 +24,8 @@ export type EnsureBranchResult =
   | { readonly status: "protected" };
 
 export type MergeResult =
-  | { readonly status: "merged"; readonly oid: string }
+  /** `treeOid`: name of the tree that came out; absent when GitHub did not say, or its answer was lost. */
+  | { readonly status: "merged"; readonly oid: string; readonly treeOid?: string }
   | { readonly status: "already-contained" }
   | { readonly status: "conflict" }
   /** Refused for this one branch: by a rule, or because the commits change workflow files and the token may not. */
@@ -37,6 +38,15 @@ export type MoveBranchResult =
   /** A rule of the repository forbids it. */
   | { readonly status: "protected" };
 
+/** A file as one side of a comparison changed it. */
+export interface FileChange {
+  readonly path: string;
+  /** Name of its content now. */
+  readonly oid: string;
+  /** GitHub's word: `added`, `modified`, `removed` … */
+  readonly status: string;
+}
+
 /** Reading and moving branches. Writes look before they repeat; failures are thrown as `GitHubError`. */
 export interface Branches {
   /** The branch now, or `null` when it does not exist. */
@@ -48,6 +58,8 @@ export interface Branches {
     base: string,
     head: string,
   ): Promise<{ readonly aheadBy: number; readonly behindBy: number } | null>;
+  /** What `head` changed since it parted from `base`; `null` when GitHub does not tell, or not all of it. */
+  listChanges(repository: RepositoryRef, base: string, head: string): Promise<readonly FileChange[] | null>;
   /** Makes the branch at `oid` if there is none; never moves one. */
   ensureBranch(repository: RepositoryRef, branch: string, oid: string): Promise<EnsureBranchResult>;
   /** Merges `headOid` into `branch` with a merge commit (`POST /merges`). Safe to repeat. */

@@ -46,6 +46,8 @@ export interface SyncReportBranch {
   readonly pull_request?: { readonly number: number; readonly url: string };
   readonly detail?: string;
   readonly waits_for?: readonly PullRequestWait[];
+  /** Until when a person's veto holds, ISO 8601; `null`: for good. */
+  readonly snoozed_until?: string | null;
 }
 
 /** Writes a run down as the report file has it. */
@@ -83,5 +85,10 @@ function reportBranch(branch: BranchResult): SyncReportBranch {
     ...(branch.pullRequest && { pull_request: branch.pullRequest }),
     ...(branch.detail !== undefined && { detail: branch.detail }),
     ...(branch.waitsFor && { waits_for: branch.waitsFor }),
+    ...(branch.snoozedUntilMs !== undefined && { snoozed_until: formatTime(branch.snoozedUntilMs) }),
   };
+}
+
+function formatTime(timeMs: number | null): string | null {
+  return timeMs === null ? null : new Date(timeMs).toISOString();
 }

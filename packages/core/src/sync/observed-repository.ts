@@ -1,5 +1,6 @@
 import type { RepositoryConfig } from "../config/ecosystem-config.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { BranchTip } from "./observation.ts";
 import type { BranchResult, SkipReason } from "./outcome.ts";
 import type { DueBranch, PlanningFailure } from "./plan-sync.ts";
 
@@ -20,4 +21,6 @@ export type ObservedRepository =
       readonly defaultBranch: string;
       readonly threshold: number;
       readonly branches: readonly ObservedBranch[];
+      /** Our own branches, `ecosystem-sync/…`, which are never analysed. */
+      readonly syncBranches: readonly BranchTip[];
     };

@@ -76,6 +76,8 @@ export interface BranchResult {
   readonly waitsFor?: readonly PullRequestWait[];
   /** What would be done (`planned`), or why something was or was not done. */
   readonly detail?: string;
+  /** Until when a person's veto holds, in milliseconds since the epoch; `null`: for good. Only when `vetoed`. */
+  readonly snoozedUntilMs?: number | null;
 }
 
 /** What became of one repository. */

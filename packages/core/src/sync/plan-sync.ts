@@ -3,10 +3,12 @@ import type { PullRequest } from "../ports/pull-requests.ts";
 import { type RepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import { type BranchRules, judgeRules } from "./branch-rules.ts";
 import type { BranchComparison, BranchTip } from "./observation.ts";
+import type { Obstacle } from "./obstacle.ts";
 import type { BranchResult, FailureCode } from "./outcome.ts";
 import { type PullRequestLimits, PullRequestQuota } from "./pull-request-quota.ts";
 import { headStrategyOf, syncLabels } from "./sync-labels.ts";
-import { findSyncPullRequest, isRefreshDue, type SyncMarker } from "./sync-pull-request.ts";
+import type { SyncMarker } from "./sync-marker.ts";
+import { findSyncPullRequest, isRefreshDue } from "./sync-pull-request.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
 
 /** A stale branch with everything that must be known to decide about it. */
@@ -22,6 +24,12 @@ export interface DueBranch {
   readonly isProtected?: boolean;
   /** Rules that hold for the branch; absent where nobody asked. */
   readonly rules?: BranchRules;
+  /** Whether somebody has looked into the past of a branch without an open one. */
+  readonly isPastRead?: boolean;
+  /** Why none is to be opened into it; absent where nothing speaks against it, or nobody has looked. */
+  readonly obstacle?: Obstacle;
+  /** Name of the branch's tree, where somebody has looked and GitHub has told. */
+  readonly treeOid?: string;
 }
 
 /** Why a branch could not be decided about. */
@@ -61,6 +69,11 @@ export interface SettledBranch {
   readonly due: DueBranch;
   readonly result: BranchResult;
   readonly failure?: PlanningFailure;
+}
+
+/** Whether the plan would open a pull request into the branch, if nothing of its past is against it. */
+export function wantsPullRequest(due: DueBranch): boolean {
+  return decide(due).kind === "open-pull-request";
 }
 
 /**
@@ -134,7 +147,12 @@ function decide(due: DueBranch): Decision {
 function decideOnPullRequest(due: DueBranch, open: readonly PullRequest[]): Decision {
   const { comparison, defaultBranch, settings } = due;
   const existing = findSyncPullRequest(open, comparison.branch.name, defaultBranch.name);
-  if (existing.kind === "none") return { kind: "open-pull-request", due };
+  if (existing.kind === "none") {
+    const { obstacle } = due;
+    return obstacle === undefined
+      ? { kind: "open-pull-request", due }
+      : settledAs(due, obstacle.outcome, obstacle);
+  }
   const { pullRequest } = existing;
   if (existing.kind === "foreign") {
     return settledAs(due, "foreign-pull-request", {
@@ -169,21 +187,15 @@ function hasOneOf(pullRequest: PullRequest, labels: readonly string[]): boolean 
   return pullRequest.labels.some((label) => wanted.has(label.toLowerCase()));
 }
 
-function settledAs(
-  due: DueBranch,
-  outcome: BranchResult["outcome"],
-  more: { readonly pullRequest?: PullRequest; readonly detail?: string } = {},
-): Decision {
+type SettlementDetails = Pick<BranchResult, "pullRequest" | "detail" | "snoozedUntilMs">;
+
+function settledAs(due: DueBranch, outcome: BranchResult["outcome"], more: SettlementDetails = {}): Decision {
   return { kind: "settled", branch: settle(due, outcome, more) };
 }
 
-function settle(
-  due: DueBranch,
-  outcome: BranchResult["outcome"],
-  more: { readonly pullRequest?: PullRequest; readonly detail?: string },
-): SettledBranch {
+function settle(due: DueBranch, outcome: BranchResult["outcome"], more: SettlementDetails): SettledBranch {
   const { branch, aheadBy, behindBy } = due.comparison;
-  const { pullRequest, detail } = more;
+  const { pullRequest, detail, snoozedUntilMs } = more;
   return {
     due,
     result: {
@@ -193,6 +205,7 @@ function settle(
       outcome,
       ...(pullRequest && { pullRequest: { number: pullRequest.number, url: pullRequest.url } }),
       ...(detail !== undefined && { detail }),
+      ...(snoozedUntilMs !== undefined && { snoozedUntilMs }),
     },
   };
 }

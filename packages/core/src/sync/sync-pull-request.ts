@@ -2,52 +2,9 @@ import type { PullRequest } from "../ports/pull-requests.ts";
 import { codeSpan, cutOnLine, printable } from "../report/markdown.ts";
 import type { BranchTip } from "./observation.ts";
 import { syncBranchName } from "./sync-branch.ts";
+import { parseSyncMarker, renderSyncMarker, type SyncMarker } from "./sync-marker.ts";
 import type { HeadStrategy } from "./sync-settings.ts";
-
-/** What a sync pull request's body carries for the runs after it, invisible to a reader. */
-export interface SyncMarker {
-  /** Base branch. Identity is this, the repository that the pull request lives in, and our own authorship. */
-  readonly base: string;
-  /** Commits that the base was behind by when the body was written. */
-  readonly behindBy: number;
-  /** Commit of the default branch at that time. */
-  readonly defaultOid: string;
-  /** Whether merging that commit conflicted; unknown for a pull request from the default branch. */
-  readonly isConflict: boolean;
-}
-
-const MARKER = /<!-- sync-monitor:v1 (\{[^\n]*?\}) -->/;
-
-/** Renders the marker. `<` and `>` are escaped: a branch may be called `a-->b`. */
-export function renderSyncMarker(marker: SyncMarker): string {
-  const json = JSON.stringify({
-    base: marker.base,
-    behind_by: marker.behindBy,
-    default_oid: marker.defaultOid,
-    conflict: marker.isConflict,
-  });
-  return `<!-- sync-monitor:v1 ${json.replaceAll("<", "\\u003c").replaceAll(">", "\\u003e")} -->`;
-}
-
-/** Reads the marker out of a pull request's body; `null` when there is none or it makes no sense. */
-export function parseSyncMarker(body: string): SyncMarker | null {
-  const json = MARKER.exec(body)?.[1];
-  if (json === undefined) return null;
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return null;
-  }
-  const marker = data as Readonly<Record<string, unknown>>;
-  if (typeof marker.base !== "string" || typeof marker.default_oid !== "string") return null;
-  return {
-    base: marker.base,
-    behindBy: typeof marker.behind_by === "number" ? marker.behind_by : 0,
-    defaultOid: marker.default_oid,
-    isConflict: marker.conflict === true,
-  };
-}
+import { NEVER_LABEL, RETRY_LABEL } from "./veto.ts";
 
 /** What is open into a stale branch: our own sync pull request, somebody else's with the same purpose, or neither. */
 export type ExistingPullRequest =
@@ -105,6 +62,8 @@ export interface SyncPullRequestText {
   readonly behindBy: number;
   readonly aheadBy: number;
   readonly threshold: number;
+  /** Days after which a closed one comes again; 0: never by itself. */
+  readonly recreateAfterDays: number;
   readonly head: HeadStrategy;
   readonly isConflict: boolean;
   /** Web address of the run that wrote it, if known. */
@@ -120,6 +79,7 @@ export function renderSyncBody(text: SyncPullRequestText): string {
     behindBy: text.behindBy,
     defaultOid: text.defaultBranch.oid,
     isConflict: text.isConflict,
+    defaultBranch: text.defaultBranch.name,
   });
   const parts = [
     marker,
@@ -151,7 +111,8 @@ function howToProceed(text: SyncPullRequestText): string {
 
 function footer(text: SyncPullRequestText): string {
   const run = text.runUrl === undefined ? "" : ` Last written by [this run](${text.runUrl}).`;
-  return `---\n<sub>Kept by sync-monitor: at most one for this branch, found again by a hidden marker. To have none, exclude the branch in the configuration; one that is closed comes back while the branch is stale.${run}</sub>`;
+  const days = text.recreateAfterDays === 0 ? "" : `, or after ${text.recreateAfterDays} days`;
+  return `---\n<sub>Kept by sync-monitor: at most one for this branch, found again by a hidden marker. Closing it says “not now”: another one comes when the branch has fallen behind by ${text.threshold} more${days}. On a closed one, the label \`${RETRY_LABEL}\` says “now after all”, and \`${NEVER_LABEL}\` says “never”.${run}</sub>`;
 }
 
 function commits(count: number): string {

@@ -28,6 +28,12 @@ export interface RepositorySettings {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly labels: readonly string[];
+  /** Days that a person's first veto holds; 0: for good. */
+  readonly recreateAfterDays: number;
+  /** Whether nothing is opened that could not bring its branch up to date. */
+  readonly isReplayGuarded: boolean;
+  /** Logins, or teams as `organization/team`. */
+  readonly conflictReviewers: readonly string[];
 }
 
 export const DEFAULT_MAX_PULL_REQUESTS = 50;
@@ -47,6 +53,9 @@ export function resolveRepositorySettings(
     include: repository.branches?.include ?? sync.branches.include,
     exclude: repository.branches?.exclude ?? sync.branches.exclude,
     labels: repository.labels ?? sync.labels,
+    recreateAfterDays: repository.recreateAfterDays ?? sync.recreateAfterDays,
+    isReplayGuarded: repository.isReplayGuarded ?? sync.isReplayGuarded,
+    conflictReviewers: repository.conflictReviewers ?? sync.conflictReviewers,
   };
 }
 

@@ -43,6 +43,9 @@ const field = {
     branches: { include: ["**"], exclude: [] },
     maxPullRequestsPerRun: 50,
     labels: ["automerge", "ecosystem-sync"],
+    recreateAfterDays: 30,
+    isReplayGuarded: true,
+    conflictReviewers: [],
   },
   bots: {
     userIds: [49699333, 29139614, 41898282],
@@ -91,6 +94,9 @@ describe("what the file does not say", () => {
         diverged: "report",
         branches: { include: ["**"], exclude: [] },
         labels: ["automerge", "ecosystem-sync"],
+        recreateAfterDays: 30,
+        isReplayGuarded: true,
+        conflictReviewers: [],
       },
       bots: {
         userIds: [49699333, 29139614, 41898282],

@@ -21,6 +21,7 @@ function scanned(name: string, branches: readonly DueBranch[]): ObservedReposito
     defaultBranch: "main",
     threshold: 10,
     branches: branches.map((branch) => ({ status: "due", due: branch })),
+    syncBranches: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type {
   BranchComparison,
   DueBranch,
+  EndedPullRequest,
   PullRequest,
   RepositorySettings,
   RepositorySnapshot,
@@ -16,6 +17,9 @@ export function settings(change: Partial<RepositorySettings> = {}): RepositorySe
     include: ["**"],
     exclude: [],
     labels: ["automerge", "ecosystem-sync"],
+    recreateAfterDays: 30,
+    isReplayGuarded: true,
+    conflictReviewers: [],
     ...change,
   };
 }
@@ -68,6 +72,22 @@ export function pullRequest(change: Partial<PullRequest> = {}): PullRequest {
     isDraft: false,
     isOwn: true,
     labels: ["automerge", "ecosystem-sync"],
+    ...change,
+  };
+}
+
+/** A sync pull request that the person with the number 5 closed unmerged on New Year's Day of 2030. */
+export function ended(change: Partial<EndedPullRequest> = {}): EndedPullRequest {
+  return {
+    number: 7,
+    url: "https://github.test/acme/api/pull/7",
+    marker: { base: "release/1.2", behindBy: 14, defaultOid: "d".repeat(40), isConflict: false },
+    labels: [],
+    isMerged: false,
+    closedAtMs: Date.parse("2030-01-01T00:00:00Z"),
+    closer: { id: 5, isBot: false },
+    branchDeletedAtMs: null,
+    mergeParentCount: null,
     ...change,
   };
 }

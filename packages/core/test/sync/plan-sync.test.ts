@@ -17,10 +17,37 @@ function ownBody(behindBy: number, defaultOid = DEFAULT_OID, isConflict = false)
   return renderSyncMarker({ base: "release/1.2", behindBy, defaultOid, isConflict });
 }
 
+const VETO = { outcome: "vetoed", detail: "closed by a person", snoozedUntilMs: null } as const;
+
 function planOne(branch: DueBranch): string {
   const plan = planSync([branch], 50);
   return plan.operations[0]?.kind ?? plan.settled[0]?.result.outcome ?? "nothing";
 }
+
+describe("a veto", () => {
+  it("is told with its end and its pull request, and takes nobody's place among those that are opened", () => {
+    const link = { number: 7, url: "https://github.test/acme/api/pull/7" };
+    const vetoed = due({
+      obstacle: { ...VETO, pullRequest: link },
+      comparison: comparison({ behindBy: 99 }),
+    });
+
+    const plan = planSync([due(), vetoed], 1);
+
+    expect(plan.operations.map(({ kind }) => kind)).toEqual(["open-pull-request"]);
+    expect(plan.settled.map(({ result }) => result)).toEqual([
+      {
+        name: "release/1.2",
+        aheadBy: 0,
+        behindBy: 99,
+        outcome: "vetoed",
+        detail: "closed by a person",
+        pullRequest: link,
+        snoozedUntilMs: null,
+      },
+    ]);
+  });
+});
 
 describe("planSync decides", () => {
   it.each([
@@ -60,6 +87,12 @@ describe("planSync decides", () => {
         rules: { ...UNKNOWN_RULES, hasMergeQueue: true },
         openPullRequests: [pullRequest({ body: ownBody(14), labels: [] })],
       }),
+      "already-open",
+    ],
+    ["a person does not want one", due({ obstacle: VETO }), "vetoed"],
+    [
+      "a person does not want one, and one is open again",
+      due({ obstacle: VETO, openPullRequests: [pullRequest({ body: ownBody(14) })] }),
       "already-open",
     ],
     ["ours is open", due({ openPullRequests: [pullRequest({ body: ownBody(14) })] }), "already-open"],

@@ -6,6 +6,7 @@ import {
   renderSyncBody,
   renderSyncMarker,
   renderSyncTitle,
+  replaceSyncMarker,
   type SyncPullRequestText,
 } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
@@ -25,6 +26,7 @@ function text(change: Partial<SyncPullRequestText> = {}): SyncPullRequestText {
     behindBy: 14,
     aheadBy: 0,
     threshold: 10,
+    recreateAfterDays: 30,
     head: "sync-branch",
     isConflict: false,
     ...change,
@@ -92,6 +94,18 @@ describe("findSyncPullRequest", () => {
   });
 });
 
+describe("replaceSyncMarker", () => {
+  it("changes what runs read, and nothing that people read", () => {
+    const body = renderSyncBody(text());
+    const known = parseSyncMarker(body);
+
+    const closed = known && replaceSyncMarker(body, { ...known, closedFor: "caught-up $& $1" });
+
+    expect(closed && parseSyncMarker(closed)).toEqual({ ...known, closedFor: "caught-up $& $1" });
+    expect(closed?.split("\n").slice(1)).toEqual(body.split("\n").slice(1));
+  });
+});
+
 describe("isRefreshDue", () => {
   it.each([
     { was: 14, is: 14, moved: true, expected: false },
@@ -114,6 +128,7 @@ describe("the text of a sync pull request", () => {
       base: "release/1.2",
       behindBy: 14,
       defaultOid: OID,
+      defaultBranch: "main",
       isConflict: false,
     });
     expect(body).toContain("`release/1.2` is **14 commits behind** `main` (the threshold is 10)");
@@ -134,6 +149,17 @@ describe("the text of a sync pull request", () => {
 
     expect(body).toContain("[!IMPORTANT]");
     expect(body).toContain("`ecosystem-sync/release/1.2`, never to `main`");
+  });
+
+  it.each([
+    [30, "when the branch has fallen behind by 10 more, or after 30 days."],
+    [0, "when the branch has fallen behind by 10 more. On"],
+  ])("promises what closing it means, with %i days", (recreateAfterDays, promise) => {
+    const body = renderSyncBody(text({ recreateAfterDays }));
+
+    expect(body).toContain(promise);
+    expect(body).toContain("`ecosystem-sync:retry` says");
+    expect(body).toContain("`ecosystem-sync:never` says");
   });
 
   it("keeps a hostile branch name inside code spans and on one line", () => {

@@ -28,7 +28,14 @@ function config(change: Partial<EcosystemConfig> = {}): EcosystemConfig {
     syncIntervalMinutes: 15,
     isSyncEnabled: true,
     isConflictResolutionEnabled: false,
-    sync: { diverged: "report", branches: { include: ["**"], exclude: [] }, labels: ["automerge"] },
+    sync: {
+      diverged: "report",
+      branches: { include: ["**"], exclude: [] },
+      labels: ["automerge"],
+      recreateAfterDays: 30,
+      isReplayGuarded: true,
+      conflictReviewers: ["ada"],
+    },
     bots: { userIds: [], branchPrefixes: [] },
     ...change,
   };
@@ -70,6 +77,21 @@ describe("resolveRepositorySettings", () => {
     );
 
     expect(settings.threshold).toBe(expected);
+  });
+
+  it("takes what the repository says of vetoes, replays and reviewers, else what the file says", () => {
+    const own = { recreateAfterDays: 0, isReplayGuarded: false, conflictReviewers: [] };
+
+    const [silentOnes, ownOnes] = [{}, own].map((change) =>
+      resolveRepositorySettings(config(), repository("api", change), silent),
+    );
+
+    expect(silentOnes).toMatchObject({
+      recreateAfterDays: 30,
+      isReplayGuarded: true,
+      conflictReviewers: ["ada"],
+    });
+    expect(ownOnes).toMatchObject(own);
   });
 
   it("takes the repository's branches where it has some, each list by itself", () => {

@@ -189,6 +189,7 @@ export const KEPT_FIELDS: Readonly<Record<string, readonly string[]>> = {
   MergedEvent: ["actor", "commit", "createdAt", "id", "mergeRefName"],
   LabeledEvent: ["actor", "createdAt", "id", "label"],
   UnlabeledEvent: ["actor", "createdAt", "id", "label"],
+  BaseRefDeletedEvent: ["actor", "baseRefName", "createdAt", "id"],
   HeadRefDeletedEvent: ["actor", "createdAt", "headRefName", "id"],
   PullRequestConnection: CONNECTION,
   PullRequestEdge: EDGE,

@@ -76,6 +76,7 @@ async function follow(
     recordEvent(domain, issue, "head_ref_deleted", actor);
     closeIssue(domain, issue, actor);
   } else if (!oids.has(pull.baseRef)) {
+    recordEvent(domain, issue, "base_ref_deleted", actor);
     closeIssue(domain, issue, actor);
   }
 }

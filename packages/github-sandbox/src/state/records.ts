@@ -104,6 +104,7 @@ export type IssueEventKind =
   | "closed"
   | "reopened"
   | "merged"
+  | "base_ref_deleted"
   | "head_ref_deleted"
   | "base_ref_changed"
   | "locked"

@@ -5,11 +5,12 @@ const func4 = func4Module.default;
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Ecosystem","description":"The repositories that are kept in sync, and how.","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"description":"owner/name, or an object with settings of its own, which override the inputs and the rest of the file.","properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","description":"owner/name."},"enabled":{"type":"boolean","default":true,"description":"false: stays listed, is left alone."},"id":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"GitHub's number for the repository. When another repository has this name, nothing is done to it."},"threshold":{"type":"integer","minimum":1,"maximum":1000,"description":"A branch is stale when it is behind the default branch by more than this many commits."},"mode":{"type":"string","enum":["report","pull-request","fast-forward"],"description":"report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others."},"head":{"type":"string","enum":["sync-branch","default-branch"],"description":"Where a sync pull request comes from: a branch of its own, or the default branch itself."},"diverged":{"type":"string","enum":["report","sync","skip"],"description":"A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report."},"branches":{"type":"object","additionalProperties":false,"description":"Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.","examples":[{"include":["release/*"],"exclude":["release/eol-*"]}],"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"The branches that are meant."},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"Those among them that are not."}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50},"description":"Labels of every sync pull request."}}},"description":"The repositories of the ecosystem; each once, ignoring case.","examples":[["acme/api",{"repository":"acme/docs","threshold":3}]]},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440,"default":15,"description":"Time between two runs. GitHub starts a schedule every 5 minutes at most."},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000,"description":"A branch is stale when it is behind the default branch by more than this many commits.","default":10},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600,"description":"Time between two heartbeats.","examples":[9]},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"description":"How many repositories each category has; for people and dashboards.","examples":[{"financial_services":12}]},"automation_config":{"type":"object","description":"Switches of the automation. Further keys are allowed.","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400,"default":60,"description":"Wait before a draft of a bot is marked as ready for review."},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991,"default":41898282,"description":"Account id of the bot whose pull requests may be approved automatically."},"conflict_resolution_enabled":{"type":"boolean","default":true,"description":"Whether conflicts of sync pull requests may be resolved."},"ecosystem_sync_enabled":{"type":"boolean","default":true,"description":"false turns every write off; the scan still reports."},"pulse_heartbeat_enabled":{"type":"boolean","default":true,"description":"Whether the heartbeat workflow does anything."}}},"sync":{"type":"object","additionalProperties":false,"description":"How stale branches are brought up to date.","properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"],"description":"report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others.","default":"report"},"head":{"type":"string","enum":["sync-branch","default-branch"],"description":"Where a sync pull request comes from: a branch of its own, or the default branch itself.","default":"sync-branch"},"diverged":{"type":"string","enum":["report","sync","skip"],"description":"A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.","default":"report"},"branches":{"type":"object","additionalProperties":false,"description":"Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.","examples":[{"include":["release/*"],"exclude":["release/eol-*"]}],"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"The branches that are meant.","default":["**"]},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"Those among them that are not.","default":[]}}},"threshold":{"type":"integer","minimum":1,"maximum":1000,"description":"The same as auto_merge_threshold_commits, which it overrides."},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000,"default":50,"description":"New pull requests in one run, over all repositories."},"max_prs_per_hour":{"type":"integer","minimum":0,"maximum":10000,"examples":[10],"description":"New pull requests in any hour, over all repositories and over all runs that share a state file."},"max_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000,"examples":[10],"description":"New pull requests in one run and one repository."},"max_open_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000,"examples":[10],"description":"Open sync pull requests in one repository; those into branches that are still over the threshold count."},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50},"description":"Labels of every sync pull request.","default":["automerge","ecosystem-sync"]}}},"bots":{"type":"object","additionalProperties":false,"description":"Accounts and branches of bots; their branches are left alone.","properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991},"default":[49699333,29139614,41898282],"description":"Account ids. A login can be taken over, an id cannot."},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255},"default":["dependabot/","renovate/","copilot/","claude/"],"description":"Starts of branch names."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Ecosystem","description":"The repositories that are kept in sync, and how.","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"description":"owner/name, or an object with settings of its own, which override the inputs and the rest of the file.","properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","description":"owner/name."},"enabled":{"type":"boolean","default":true,"description":"false: stays listed, is left alone."},"id":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"GitHub's number for the repository. When another repository has this name, nothing is done to it."},"threshold":{"type":"integer","minimum":1,"maximum":1000,"description":"A branch is stale when it is behind the default branch by more than this many commits."},"mode":{"type":"string","enum":["report","pull-request","fast-forward"],"description":"report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others."},"head":{"type":"string","enum":["sync-branch","default-branch"],"description":"Where a sync pull request comes from: a branch of its own, or the default branch itself."},"diverged":{"type":"string","enum":["report","sync","skip"],"description":"A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report."},"branches":{"type":"object","additionalProperties":false,"description":"Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.","examples":[{"include":["release/*"],"exclude":["release/eol-*"]}],"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"The branches that are meant."},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"Those among them that are not."}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50},"description":"Labels of every sync pull request."},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650,"description":"Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself."},"replay_guard":{"type":"boolean","description":"Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files."},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"},"description":"Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.","examples":[["octocat","acme/maintainers"]]}}},"description":"The repositories of the ecosystem; each once, ignoring case.","examples":[["acme/api",{"repository":"acme/docs","threshold":3}]]},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440,"default":15,"description":"Time between two runs. GitHub starts a schedule every 5 minutes at most."},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000,"description":"A branch is stale when it is behind the default branch by more than this many commits.","default":10},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600,"description":"Time between two heartbeats.","examples":[9]},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"description":"How many repositories each category has; for people and dashboards.","examples":[{"financial_services":12}]},"automation_config":{"type":"object","description":"Switches of the automation. Further keys are allowed.","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400,"default":60,"description":"Wait before a draft of a bot is marked as ready for review."},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991,"default":41898282,"description":"Account id of the bot whose pull requests may be approved automatically."},"conflict_resolution_enabled":{"type":"boolean","default":true,"description":"Whether conflicts of sync pull requests may be resolved."},"ecosystem_sync_enabled":{"type":"boolean","default":true,"description":"false turns every write off; the scan still reports."},"pulse_heartbeat_enabled":{"type":"boolean","default":true,"description":"Whether the heartbeat workflow does anything."}}},"sync":{"type":"object","additionalProperties":false,"description":"How stale branches are brought up to date.","properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"],"description":"report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others.","default":"report"},"head":{"type":"string","enum":["sync-branch","default-branch"],"description":"Where a sync pull request comes from: a branch of its own, or the default branch itself.","default":"sync-branch"},"diverged":{"type":"string","enum":["report","sync","skip"],"description":"A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.","default":"report"},"branches":{"type":"object","additionalProperties":false,"description":"Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.","examples":[{"include":["release/*"],"exclude":["release/eol-*"]}],"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"The branches that are meant.","default":["**"]},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"},"description":"Those among them that are not.","default":[]}}},"threshold":{"type":"integer","minimum":1,"maximum":1000,"description":"The same as auto_merge_threshold_commits, which it overrides."},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000,"default":50,"description":"New pull requests in one run, over all repositories."},"max_prs_per_hour":{"type":"integer","minimum":0,"maximum":10000,"examples":[10],"description":"New pull requests in any hour, over all repositories and over all runs that share a state file."},"max_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000,"examples":[10],"description":"New pull requests in one run and one repository."},"max_open_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000,"examples":[10],"description":"Open sync pull requests in one repository; those into branches that are still over the threshold count."},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50},"description":"Labels of every sync pull request.","default":["automerge","ecosystem-sync"]},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650,"description":"Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself.","default":30},"replay_guard":{"type":"boolean","description":"Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files.","default":true},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"},"description":"Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.","examples":[["octocat","acme/maintainers"]],"default":[]}}},"bots":{"type":"object","additionalProperties":false,"description":"Accounts and branches of bots; their branches are left alone.","properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991},"default":[49699333,29139614,41898282],"description":"Account ids. A login can be taken over, an id cannot."},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255},"default":["dependabot/","renovate/","copilot/","claude/"],"description":"Starts of branch names."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 const pattern0 = new RegExp("^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "u");
 const pattern2 = new RegExp("^!?[^!]", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -528,11 +529,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.repositories.type,parentSchema:schema11.properties.repositories,data:data1};
+if(data2.recreate_after_days !== undefined){
+let data17 = data2.recreate_after_days;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err43 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.repositories.items.properties.recreate_after_days.type,parentSchema:schema11.properties.repositories.items.properties.recreate_after_days,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -541,11 +541,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.sync_interval_minutes !== undefined){
-let data17 = data.sync_interval_minutes;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err44 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync_interval_minutes.type,parentSchema:schema11.properties.sync_interval_minutes,data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 3650 || isNaN(data17)){
+const err44 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.repositories.items.properties.recreate_after_days,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -554,9 +552,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1440 || isNaN(data17)){
-const err45 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties.sync_interval_minutes,data:data17};
+if(data17 < 0 || isNaN(data17)){
+const err45 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.repositories.items.properties.recreate_after_days,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -565,8 +562,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err46 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sync_interval_minutes,data:data17};
+}
+}
+if(data2.replay_guard !== undefined){
+let data18 = data2.replay_guard;
+if(typeof data18 !== "boolean"){
+const err46 = {instancePath:instancePath+"/repositories/" + i0+"/replay_guard",schemaPath:"#/properties/repositories/items/properties/replay_guard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.repositories.items.properties.replay_guard.type,parentSchema:schema11.properties.repositories.items.properties.replay_guard,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -576,11 +577,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-if(data.auto_merge_threshold_commits !== undefined){
-let data18 = data.auto_merge_threshold_commits;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err47 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.auto_merge_threshold_commits.type,parentSchema:schema11.properties.auto_merge_threshold_commits,data:data18};
+if(data2.conflict_reviewers !== undefined){
+let data19 = data2.conflict_reviewers;
+if(Array.isArray(data19)){
+if(data19.length > 15){
+const err47 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers",schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15},message:"must NOT have more than 15 items",schema:15,parentSchema:schema11.properties.repositories.items.properties.conflict_reviewers,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -589,9 +590,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1000 || isNaN(data18)){
-const err48 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.auto_merge_threshold_commits,data:data18};
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(func4(data20) > 140){
+const err48 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters",schema:140,parentSchema:schema11.properties.repositories.items.properties.conflict_reviewers.items,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -600,8 +604,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err49 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.auto_merge_threshold_commits,data:data18};
+if(func4(data20) < 1){
+const err49 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.repositories.items.properties.conflict_reviewers.items,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -610,12 +614,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data.pulse_interval_seconds !== undefined){
-let data19 = data.pulse_interval_seconds;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err50 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.pulse_interval_seconds.type,parentSchema:schema11.properties.pulse_interval_seconds,data:data19};
+if(!pattern4.test(data20)){
+const err50 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"+"\"",schema:"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$",parentSchema:schema11.properties.repositories.items.properties.conflict_reviewers.items,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -624,9 +624,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 3600 || isNaN(data19)){
-const err51 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema11.properties.pulse_interval_seconds,data:data19};
+}
+else {
+const err51 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.conflict_reviewers.items.type,parentSchema:schema11.properties.repositories.items.properties.conflict_reviewers.items,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -635,8 +635,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
-const err52 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.pulse_interval_seconds,data:data19};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers",schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.repositories.items.properties.conflict_reviewers.type,parentSchema:schema11.properties.repositories.items.properties.conflict_reviewers,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -647,13 +649,10 @@ errors++;
 }
 }
 }
-if(data.categories !== undefined){
-let data20 = data.categories;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key3 in data20){
-let data21 = data20[key3];
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err53 = {instancePath:instancePath+"/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.categories.additionalProperties.type,parentSchema:schema11.properties.categories.additionalProperties,data:data21};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.repositories.type,parentSchema:schema11.properties.repositories,data:data1};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -662,9 +661,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err54 = {instancePath:instancePath+"/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.categories.additionalProperties,data:data21};
+}
+if(data.sync_interval_minutes !== undefined){
+let data21 = data.sync_interval_minutes;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err54 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync_interval_minutes.type,parentSchema:schema11.properties.sync_interval_minutes,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -673,11 +674,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.categories.type,parentSchema:schema11.properties.categories,data:data20};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1440 || isNaN(data21)){
+const err55 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties.sync_interval_minutes,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -686,14 +685,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data.automation_config !== undefined){
-let data22 = data.automation_config;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.auto_mark_ready_delay_seconds !== undefined){
-let data23 = data22.auto_mark_ready_delay_seconds;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err56 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds.type,parentSchema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds,data:data23};
+if(data21 < 1 || isNaN(data21)){
+const err56 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sync_interval_minutes,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -702,9 +695,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 86400 || isNaN(data23)){
-const err57 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds,data:data23};
+}
+}
+if(data.auto_merge_threshold_commits !== undefined){
+let data22 = data.auto_merge_threshold_commits;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err57 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.auto_merge_threshold_commits.type,parentSchema:schema11.properties.auto_merge_threshold_commits,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -713,8 +709,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err58 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds,data:data23};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000 || isNaN(data22)){
+const err58 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.auto_merge_threshold_commits,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -723,12 +720,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data22.auto_approve_bot_user_id !== undefined){
-let data24 = data22.auto_approve_bot_user_id;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err59 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.automation_config.properties.auto_approve_bot_user_id.type,parentSchema:schema11.properties.automation_config.properties.auto_approve_bot_user_id,data:data24};
+if(data22 < 1 || isNaN(data22)){
+const err59 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.auto_merge_threshold_commits,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -737,9 +730,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 9007199254740991 || isNaN(data24)){
-const err60 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema11.properties.automation_config.properties.auto_approve_bot_user_id,data:data24};
+}
+}
+if(data.pulse_interval_seconds !== undefined){
+let data23 = data.pulse_interval_seconds;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err60 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.pulse_interval_seconds.type,parentSchema:schema11.properties.pulse_interval_seconds,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -748,8 +744,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err61 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.automation_config.properties.auto_approve_bot_user_id,data:data24};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 3600 || isNaN(data23)){
+const err61 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema11.properties.pulse_interval_seconds,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -758,12 +755,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data22.conflict_resolution_enabled !== undefined){
-let data25 = data22.conflict_resolution_enabled;
-if(typeof data25 !== "boolean"){
-const err62 = {instancePath:instancePath+"/automation_config/conflict_resolution_enabled",schemaPath:"#/properties/automation_config/properties/conflict_resolution_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.automation_config.properties.conflict_resolution_enabled.type,parentSchema:schema11.properties.automation_config.properties.conflict_resolution_enabled,data:data25};
+if(data23 < 1 || isNaN(data23)){
+const err62 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.pulse_interval_seconds,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -773,10 +766,14 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data22.ecosystem_sync_enabled !== undefined){
-let data26 = data22.ecosystem_sync_enabled;
-if(typeof data26 !== "boolean"){
-const err63 = {instancePath:instancePath+"/automation_config/ecosystem_sync_enabled",schemaPath:"#/properties/automation_config/properties/ecosystem_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.automation_config.properties.ecosystem_sync_enabled.type,parentSchema:schema11.properties.automation_config.properties.ecosystem_sync_enabled,data:data26};
+}
+if(data.categories !== undefined){
+let data24 = data.categories;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 in data24){
+let data25 = data24[key3];
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err63 = {instancePath:instancePath+"/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.categories.additionalProperties.type,parentSchema:schema11.properties.categories.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -785,11 +782,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data22.pulse_heartbeat_enabled !== undefined){
-let data27 = data22.pulse_heartbeat_enabled;
-if(typeof data27 !== "boolean"){
-const err64 = {instancePath:instancePath+"/automation_config/pulse_heartbeat_enabled",schemaPath:"#/properties/automation_config/properties/pulse_heartbeat_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.automation_config.properties.pulse_heartbeat_enabled.type,parentSchema:schema11.properties.automation_config.properties.pulse_heartbeat_enabled,data:data27};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err64 = {instancePath:instancePath+"/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.categories.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -800,8 +795,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err65 = {instancePath:instancePath+"/automation_config",schemaPath:"#/properties/automation_config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.automation_config.type,parentSchema:schema11.properties.automation_config,data:data22};
+const err65 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.categories.type,parentSchema:schema11.properties.categories,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -811,12 +807,13 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.sync !== undefined){
-let data28 = data.sync;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key4 in data28){
-if(!(func2.call(schema11.properties.sync.properties, key4))){
-const err66 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sync,data:data28};
+if(data.automation_config !== undefined){
+let data26 = data.automation_config;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.auto_mark_ready_delay_seconds !== undefined){
+let data27 = data26.auto_mark_ready_delay_seconds;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err66 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds.type,parentSchema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -825,11 +822,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data28.mode !== undefined){
-let data29 = data28.mode;
-if(typeof data29 !== "string"){
-const err67 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.mode.type,parentSchema:schema11.properties.sync.properties.mode,data:data29};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 86400 || isNaN(data27)){
+const err67 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -838,8 +833,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!(((data29 === "report") || (data29 === "pull-request")) || (data29 === "fast-forward"))){
-const err68 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sync.properties.mode.enum,parentSchema:schema11.properties.sync.properties.mode,data:data29};
+if(data27 < 0 || isNaN(data27)){
+const err68 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -849,10 +844,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data28.head !== undefined){
-let data30 = data28.head;
-if(typeof data30 !== "string"){
-const err69 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.head.type,parentSchema:schema11.properties.sync.properties.head,data:data30};
+}
+if(data26.auto_approve_bot_user_id !== undefined){
+let data28 = data26.auto_approve_bot_user_id;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err69 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.automation_config.properties.auto_approve_bot_user_id.type,parentSchema:schema11.properties.automation_config.properties.auto_approve_bot_user_id,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -861,8 +857,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!((data30 === "sync-branch") || (data30 === "default-branch"))){
-const err70 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.head.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sync.properties.head.enum,parentSchema:schema11.properties.sync.properties.head,data:data30};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9007199254740991 || isNaN(data28)){
+const err70 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema11.properties.automation_config.properties.auto_approve_bot_user_id,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -871,11 +868,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data28.diverged !== undefined){
-let data31 = data28.diverged;
-if(typeof data31 !== "string"){
-const err71 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.diverged.type,parentSchema:schema11.properties.sync.properties.diverged,data:data31};
+if(data28 < 1 || isNaN(data28)){
+const err71 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.automation_config.properties.auto_approve_bot_user_id,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -884,8 +878,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!(((data31 === "report") || (data31 === "sync")) || (data31 === "skip"))){
-const err72 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.diverged.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sync.properties.diverged.enum,parentSchema:schema11.properties.sync.properties.diverged,data:data31};
+}
+}
+if(data26.conflict_resolution_enabled !== undefined){
+let data29 = data26.conflict_resolution_enabled;
+if(typeof data29 !== "boolean"){
+const err72 = {instancePath:instancePath+"/automation_config/conflict_resolution_enabled",schemaPath:"#/properties/automation_config/properties/conflict_resolution_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.automation_config.properties.conflict_resolution_enabled.type,parentSchema:schema11.properties.automation_config.properties.conflict_resolution_enabled,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -895,12 +893,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data28.branches !== undefined){
-let data32 = data28.branches;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key5 in data32){
-if(!((key5 === "include") || (key5 === "exclude"))){
-const err73 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sync.properties.branches,data:data32};
+if(data26.ecosystem_sync_enabled !== undefined){
+let data30 = data26.ecosystem_sync_enabled;
+if(typeof data30 !== "boolean"){
+const err73 = {instancePath:instancePath+"/automation_config/ecosystem_sync_enabled",schemaPath:"#/properties/automation_config/properties/ecosystem_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.automation_config.properties.ecosystem_sync_enabled.type,parentSchema:schema11.properties.automation_config.properties.ecosystem_sync_enabled,data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -910,11 +906,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data32.include !== undefined){
-let data33 = data32.include;
-if(Array.isArray(data33)){
-if(data33.length > 1000){
-const err74 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.sync.properties.branches.properties.include,data:data33};
+if(data26.pulse_heartbeat_enabled !== undefined){
+let data31 = data26.pulse_heartbeat_enabled;
+if(typeof data31 !== "boolean"){
+const err74 = {instancePath:instancePath+"/automation_config/pulse_heartbeat_enabled",schemaPath:"#/properties/automation_config/properties/pulse_heartbeat_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.automation_config.properties.pulse_heartbeat_enabled.type,parentSchema:schema11.properties.automation_config.properties.pulse_heartbeat_enabled,data:data31};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -923,12 +918,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len4 = data33.length;
-for(let i4=0; i4<len4; i4++){
-let data34 = data33[i4];
-if(typeof data34 === "string"){
-if(func4(data34) > 255){
-const err75 = {instancePath:instancePath+"/sync/branches/include/" + i4,schemaPath:"#/properties/sync/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data34};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/automation_config",schemaPath:"#/properties/automation_config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.automation_config.type,parentSchema:schema11.properties.automation_config,data:data26};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -937,8 +930,13 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(func4(data34) < 1){
-const err76 = {instancePath:instancePath+"/sync/branches/include/" + i4,schemaPath:"#/properties/sync/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data34};
+}
+if(data.sync !== undefined){
+let data32 = data.sync;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key4 in data32){
+if(!(func2.call(schema11.properties.sync.properties, key4))){
+const err76 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sync,data:data32};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -947,8 +945,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern2.test(data34)){
-const err77 = {instancePath:instancePath+"/sync/branches/include/" + i4,schemaPath:"#/properties/sync/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"},message:"must match pattern \""+"^!?[^!]"+"\"",schema:"^!?[^!]",parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data34};
+}
+if(data32.mode !== undefined){
+let data33 = data32.mode;
+if(typeof data33 !== "string"){
+const err77 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.mode.type,parentSchema:schema11.properties.sync.properties.mode,data:data33};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -957,9 +958,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/sync/branches/include/" + i4,schemaPath:"#/properties/sync/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.branches.properties.include.items.type,parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data34};
+if(!(((data33 === "report") || (data33 === "pull-request")) || (data33 === "fast-forward"))){
+const err78 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sync.properties.mode.enum,parentSchema:schema11.properties.sync.properties.mode,data:data33};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -969,9 +969,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.branches.properties.include.type,parentSchema:schema11.properties.sync.properties.branches.properties.include,data:data33};
+if(data32.head !== undefined){
+let data34 = data32.head;
+if(typeof data34 !== "string"){
+const err79 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.head.type,parentSchema:schema11.properties.sync.properties.head,data:data34};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -980,12 +981,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data32.exclude !== undefined){
-let data35 = data32.exclude;
-if(Array.isArray(data35)){
-if(data35.length > 1000){
-const err80 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.sync.properties.branches.properties.exclude,data:data35};
+if(!((data34 === "sync-branch") || (data34 === "default-branch"))){
+const err80 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.head.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sync.properties.head.enum,parentSchema:schema11.properties.sync.properties.head,data:data34};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -994,12 +991,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len5 = data35.length;
-for(let i5=0; i5<len5; i5++){
-let data36 = data35[i5];
-if(typeof data36 === "string"){
-if(func4(data36) > 255){
-const err81 = {instancePath:instancePath+"/sync/branches/exclude/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data36};
+}
+if(data32.diverged !== undefined){
+let data35 = data32.diverged;
+if(typeof data35 !== "string"){
+const err81 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.diverged.type,parentSchema:schema11.properties.sync.properties.diverged,data:data35};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1008,8 +1004,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(func4(data36) < 1){
-const err82 = {instancePath:instancePath+"/sync/branches/exclude/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data36};
+if(!(((data35 === "report") || (data35 === "sync")) || (data35 === "skip"))){
+const err82 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.diverged.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sync.properties.diverged.enum,parentSchema:schema11.properties.sync.properties.diverged,data:data35};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1018,8 +1014,13 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!pattern2.test(data36)){
-const err83 = {instancePath:instancePath+"/sync/branches/exclude/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"},message:"must match pattern \""+"^!?[^!]"+"\"",schema:"^!?[^!]",parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data36};
+}
+if(data32.branches !== undefined){
+let data36 = data32.branches;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key5 in data36){
+if(!((key5 === "include") || (key5 === "exclude"))){
+const err83 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sync.properties.branches,data:data36};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1029,8 +1030,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/sync/branches/exclude/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.branches.properties.exclude.items.type,parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data36};
+if(data36.include !== undefined){
+let data37 = data36.include;
+if(Array.isArray(data37)){
+if(data37.length > 1000){
+const err84 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.sync.properties.branches.properties.include,data:data37};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1039,10 +1043,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.branches.properties.exclude.type,parentSchema:schema11.properties.sync.properties.branches.properties.exclude,data:data35};
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+let data38 = data37[i5];
+if(typeof data38 === "string"){
+if(func4(data38) > 255){
+const err85 = {instancePath:instancePath+"/sync/branches/include/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data38};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1051,10 +1057,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sync.properties.branches.type,parentSchema:schema11.properties.sync.properties.branches,data:data32};
+if(func4(data38) < 1){
+const err86 = {instancePath:instancePath+"/sync/branches/include/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data38};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1063,11 +1067,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data28.threshold !== undefined){
-let data37 = data28.threshold;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err87 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.threshold.type,parentSchema:schema11.properties.sync.properties.threshold,data:data37};
+if(!pattern2.test(data38)){
+const err87 = {instancePath:instancePath+"/sync/branches/include/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"},message:"must match pattern \""+"^!?[^!]"+"\"",schema:"^!?[^!]",parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data38};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1076,9 +1077,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1000 || isNaN(data37)){
-const err88 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.sync.properties.threshold,data:data37};
+}
+else {
+const err88 = {instancePath:instancePath+"/sync/branches/include/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.branches.properties.include.items.type,parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data38};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1087,8 +1088,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data37 < 1 || isNaN(data37)){
-const err89 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sync.properties.threshold,data:data37};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.branches.properties.include.type,parentSchema:schema11.properties.sync.properties.branches.properties.include,data:data37};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1098,11 +1101,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-if(data28.max_pull_requests_per_run !== undefined){
-let data38 = data28.max_pull_requests_per_run;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err90 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_pull_requests_per_run.type,parentSchema:schema11.properties.sync.properties.max_pull_requests_per_run,data:data38};
+if(data36.exclude !== undefined){
+let data39 = data36.exclude;
+if(Array.isArray(data39)){
+if(data39.length > 1000){
+const err90 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.sync.properties.branches.properties.exclude,data:data39};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1111,9 +1114,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 10000 || isNaN(data38)){
-const err91 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_pull_requests_per_run,data:data38};
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(typeof data40 === "string"){
+if(func4(data40) > 255){
+const err91 = {instancePath:instancePath+"/sync/branches/exclude/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data40};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1122,8 +1128,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err92 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_pull_requests_per_run,data:data38};
+if(func4(data40) < 1){
+const err92 = {instancePath:instancePath+"/sync/branches/exclude/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data40};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1132,12 +1138,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-if(data28.max_prs_per_hour !== undefined){
-let data39 = data28.max_prs_per_hour;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err93 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_prs_per_hour.type,parentSchema:schema11.properties.sync.properties.max_prs_per_hour,data:data39};
+if(!pattern2.test(data40)){
+const err93 = {instancePath:instancePath+"/sync/branches/exclude/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"},message:"must match pattern \""+"^!?[^!]"+"\"",schema:"^!?[^!]",parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data40};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1146,9 +1148,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 10000 || isNaN(data39)){
-const err94 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_prs_per_hour,data:data39};
+}
+else {
+const err94 = {instancePath:instancePath+"/sync/branches/exclude/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.branches.properties.exclude.items.type,parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data40};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1157,8 +1159,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err95 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_prs_per_hour,data:data39};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.branches.properties.exclude.type,parentSchema:schema11.properties.sync.properties.branches.properties.exclude,data:data39};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1169,10 +1173,8 @@ errors++;
 }
 }
 }
-if(data28.max_prs_per_repo !== undefined){
-let data40 = data28.max_prs_per_repo;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err96 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_prs_per_repo.type,parentSchema:schema11.properties.sync.properties.max_prs_per_repo,data:data40};
+else {
+const err96 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sync.properties.branches.type,parentSchema:schema11.properties.sync.properties.branches,data:data36};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1181,9 +1183,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 10000 || isNaN(data40)){
-const err97 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_prs_per_repo,data:data40};
+}
+if(data32.threshold !== undefined){
+let data41 = data32.threshold;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err97 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.threshold.type,parentSchema:schema11.properties.sync.properties.threshold,data:data41};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1192,8 +1196,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err98 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_prs_per_repo,data:data40};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000 || isNaN(data41)){
+const err98 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.sync.properties.threshold,data:data41};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1202,12 +1207,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-if(data28.max_open_prs_per_repo !== undefined){
-let data41 = data28.max_open_prs_per_repo;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err99 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_open_prs_per_repo.type,parentSchema:schema11.properties.sync.properties.max_open_prs_per_repo,data:data41};
+if(data41 < 1 || isNaN(data41)){
+const err99 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sync.properties.threshold,data:data41};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1216,9 +1217,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 10000 || isNaN(data41)){
-const err100 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_open_prs_per_repo,data:data41};
+}
+}
+if(data32.max_pull_requests_per_run !== undefined){
+let data42 = data32.max_pull_requests_per_run;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err100 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_pull_requests_per_run.type,parentSchema:schema11.properties.sync.properties.max_pull_requests_per_run,data:data42};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1227,8 +1231,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err101 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_open_prs_per_repo,data:data41};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 10000 || isNaN(data42)){
+const err101 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_pull_requests_per_run,data:data42};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1237,13 +1242,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-if(data28.labels !== undefined){
-let data42 = data28.labels;
-if(Array.isArray(data42)){
-if(data42.length > 100){
-const err102 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sync.properties.labels,data:data42};
+if(data42 < 0 || isNaN(data42)){
+const err102 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_pull_requests_per_run,data:data42};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1252,12 +1252,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-const len6 = data42.length;
-for(let i6=0; i6<len6; i6++){
-let data43 = data42[i6];
-if(typeof data43 === "string"){
-if(func4(data43) > 50){
-const err103 = {instancePath:instancePath+"/sync/labels/" + i6,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema11.properties.sync.properties.labels.items,data:data43};
+}
+}
+if(data32.max_prs_per_hour !== undefined){
+let data43 = data32.max_prs_per_hour;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err103 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_prs_per_hour.type,parentSchema:schema11.properties.sync.properties.max_prs_per_hour,data:data43};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1266,8 +1266,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(func4(data43) < 1){
-const err104 = {instancePath:instancePath+"/sync/labels/" + i6,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.labels.items,data:data43};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 10000 || isNaN(data43)){
+const err104 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_prs_per_hour,data:data43};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1276,9 +1277,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/sync/labels/" + i6,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.labels.items.type,parentSchema:schema11.properties.sync.properties.labels.items,data:data43};
+if(data43 < 0 || isNaN(data43)){
+const err105 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_prs_per_hour,data:data43};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1289,8 +1289,10 @@ errors++;
 }
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.labels.type,parentSchema:schema11.properties.sync.properties.labels,data:data42};
+if(data32.max_prs_per_repo !== undefined){
+let data44 = data32.max_prs_per_repo;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err106 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_prs_per_repo.type,parentSchema:schema11.properties.sync.properties.max_prs_per_repo,data:data44};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1299,10 +1301,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sync.type,parentSchema:schema11.properties.sync,data:data28};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 10000 || isNaN(data44)){
+const err107 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_prs_per_repo,data:data44};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1311,13 +1312,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data.bots !== undefined){
-let data44 = data.bots;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key6 in data44){
-if(!((key6 === "user_ids") || (key6 === "branch_prefixes"))){
-const err108 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.bots,data:data44};
+if(data44 < 0 || isNaN(data44)){
+const err108 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_prs_per_repo,data:data44};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1327,11 +1323,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data44.user_ids !== undefined){
-let data45 = data44.user_ids;
-if(Array.isArray(data45)){
-if(data45.length > 1000){
-const err109 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.bots.properties.user_ids,data:data45};
+}
+if(data32.max_open_prs_per_repo !== undefined){
+let data45 = data32.max_open_prs_per_repo;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err109 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_open_prs_per_repo.type,parentSchema:schema11.properties.sync.properties.max_open_prs_per_repo,data:data45};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1340,11 +1336,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len7 = data45.length;
-for(let i7=0; i7<len7; i7++){
-let data46 = data45[i7];
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err110 = {instancePath:instancePath+"/bots/user_ids/" + i7,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.bots.properties.user_ids.items.type,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data46};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 10000 || isNaN(data45)){
+const err110 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_open_prs_per_repo,data:data45};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1353,9 +1347,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 9007199254740991 || isNaN(data46)){
-const err111 = {instancePath:instancePath+"/bots/user_ids/" + i7,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data46};
+if(data45 < 0 || isNaN(data45)){
+const err111 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_open_prs_per_repo,data:data45};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1364,8 +1357,13 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-const err112 = {instancePath:instancePath+"/bots/user_ids/" + i7,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data46};
+}
+}
+if(data32.labels !== undefined){
+let data46 = data32.labels;
+if(Array.isArray(data46)){
+if(data46.length > 100){
+const err112 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sync.properties.labels,data:data46};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1374,11 +1372,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.bots.properties.user_ids.type,parentSchema:schema11.properties.bots.properties.user_ids,data:data45};
+const len7 = data46.length;
+for(let i7=0; i7<len7; i7++){
+let data47 = data46[i7];
+if(typeof data47 === "string"){
+if(func4(data47) > 50){
+const err113 = {instancePath:instancePath+"/sync/labels/" + i7,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema11.properties.sync.properties.labels.items,data:data47};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1387,12 +1386,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data44.branch_prefixes !== undefined){
-let data47 = data44.branch_prefixes;
-if(Array.isArray(data47)){
-if(data47.length > 1000){
-const err114 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.bots.properties.branch_prefixes,data:data47};
+if(func4(data47) < 1){
+const err114 = {instancePath:instancePath+"/sync/labels/" + i7,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.labels.items,data:data47};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1401,12 +1396,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len8 = data47.length;
-for(let i8=0; i8<len8; i8++){
-let data48 = data47[i8];
-if(typeof data48 === "string"){
-if(func4(data48) > 255){
-const err115 = {instancePath:instancePath+"/bots/branch_prefixes/" + i8,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data48};
+}
+else {
+const err115 = {instancePath:instancePath+"/sync/labels/" + i7,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.labels.items.type,parentSchema:schema11.properties.sync.properties.labels.items,data:data47};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1415,8 +1407,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func4(data48) < 1){
-const err116 = {instancePath:instancePath+"/bots/branch_prefixes/" + i8,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data48};
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.labels.type,parentSchema:schema11.properties.sync.properties.labels,data:data46};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1426,8 +1420,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/bots/branch_prefixes/" + i8,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.bots.properties.branch_prefixes.items.type,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data48};
+if(data32.recreate_after_days !== undefined){
+let data48 = data32.recreate_after_days;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err117 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.recreate_after_days.type,parentSchema:schema11.properties.sync.properties.recreate_after_days,data:data48};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1436,10 +1432,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.bots.properties.branch_prefixes.type,parentSchema:schema11.properties.bots.properties.branch_prefixes,data:data47};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 3650 || isNaN(data48)){
+const err118 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.sync.properties.recreate_after_days,data:data48};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1448,10 +1443,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.bots.type,parentSchema:schema11.properties.bots,data:data44};
+if(data48 < 0 || isNaN(data48)){
+const err119 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.recreate_after_days,data:data48};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1462,13 +1455,259 @@ errors++;
 }
 }
 }
-else {
-const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data32.replay_guard !== undefined){
+let data49 = data32.replay_guard;
+if(typeof data49 !== "boolean"){
+const err120 = {instancePath:instancePath+"/sync/replay_guard",schemaPath:"#/properties/sync/properties/replay_guard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sync.properties.replay_guard.type,parentSchema:schema11.properties.sync.properties.replay_guard,data:data49};
 if(vErrors === null){
 vErrors = [err120];
 }
 else {
 vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data32.conflict_reviewers !== undefined){
+let data50 = data32.conflict_reviewers;
+if(Array.isArray(data50)){
+if(data50.length > 15){
+const err121 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15},message:"must NOT have more than 15 items",schema:15,parentSchema:schema11.properties.sync.properties.conflict_reviewers,data:data50};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+const len8 = data50.length;
+for(let i8=0; i8<len8; i8++){
+let data51 = data50[i8];
+if(typeof data51 === "string"){
+if(func4(data51) > 140){
+const err122 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i8,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters",schema:140,parentSchema:schema11.properties.sync.properties.conflict_reviewers.items,data:data51};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(func4(data51) < 1){
+const err123 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i8,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.conflict_reviewers.items,data:data51};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(!pattern4.test(data51)){
+const err124 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i8,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"+"\"",schema:"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$",parentSchema:schema11.properties.sync.properties.conflict_reviewers.items,data:data51};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i8,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.conflict_reviewers.items.type,parentSchema:schema11.properties.sync.properties.conflict_reviewers.items,data:data51};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.conflict_reviewers.type,parentSchema:schema11.properties.sync.properties.conflict_reviewers,data:data50};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sync.type,parentSchema:schema11.properties.sync,data:data32};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data.bots !== undefined){
+let data52 = data.bots;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key6 in data52){
+if(!((key6 === "user_ids") || (key6 === "branch_prefixes"))){
+const err128 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.bots,data:data52};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data52.user_ids !== undefined){
+let data53 = data52.user_ids;
+if(Array.isArray(data53)){
+if(data53.length > 1000){
+const err129 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.bots.properties.user_ids,data:data53};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+const len9 = data53.length;
+for(let i9=0; i9<len9; i9++){
+let data54 = data53[i9];
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err130 = {instancePath:instancePath+"/bots/user_ids/" + i9,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.bots.properties.user_ids.items.type,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data54};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 9007199254740991 || isNaN(data54)){
+const err131 = {instancePath:instancePath+"/bots/user_ids/" + i9,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data54};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data54 < 1 || isNaN(data54)){
+const err132 = {instancePath:instancePath+"/bots/user_ids/" + i9,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data54};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.bots.properties.user_ids.type,parentSchema:schema11.properties.bots.properties.user_ids,data:data53};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data52.branch_prefixes !== undefined){
+let data55 = data52.branch_prefixes;
+if(Array.isArray(data55)){
+if(data55.length > 1000){
+const err134 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.bots.properties.branch_prefixes,data:data55};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+const len10 = data55.length;
+for(let i10=0; i10<len10; i10++){
+let data56 = data55[i10];
+if(typeof data56 === "string"){
+if(func4(data56) > 255){
+const err135 = {instancePath:instancePath+"/bots/branch_prefixes/" + i10,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data56};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(func4(data56) < 1){
+const err136 = {instancePath:instancePath+"/bots/branch_prefixes/" + i10,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data56};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/bots/branch_prefixes/" + i10,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.bots.properties.branch_prefixes.items.type,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data56};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.bots.properties.branch_prefixes.type,parentSchema:schema11.properties.bots.properties.branch_prefixes,data:data55};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.bots.type,parentSchema:schema11.properties.bots,data:data52};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
 }
 errors++;
 }

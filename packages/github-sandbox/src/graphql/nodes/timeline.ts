@@ -28,6 +28,7 @@ const EVENT_TYPES: Readonly<Partial<Record<IssueEventRecord["event"], string>>> 
   merged: "MergedEvent",
   labeled: "LabeledEvent",
   unlabeled: "UnlabeledEvent",
+  base_ref_deleted: "BaseRefDeletedEvent",
   head_ref_deleted: "HeadRefDeletedEvent",
 };
 
@@ -98,6 +99,7 @@ function eventItem(
       commit: () => (mergeCommitOid === null ? null : commitNode(context, repository, mergeCommitOid)),
       mergeRefName: issue.pull?.baseRef ?? "",
       headRefName: issue.pull?.headRef ?? "",
+      baseRefName: issue.pull?.baseRef ?? "",
       label: () =>
         labelNode(
           repository,

@@ -1,0 +1,62 @@
+import type { GitHubError } from "../errors.ts";
+import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { SyncMarker } from "../sync/sync-marker.ts";
+
+/** A sync pull request that is open no more, merged or not. */
+export interface EndedPullRequest {
+  readonly number: number;
+  /** Web address, from GitHub's answer. */
+  readonly url: string;
+  readonly marker: SyncMarker;
+  readonly labels: readonly string[];
+  readonly isMerged: boolean;
+  /** Milliseconds since the epoch; `null` when GitHub did not say. */
+  readonly closedAtMs: number | null;
+  /** Who closed it, of one that was not merged; `null` when GitHub did not say, or the account is gone. */
+  readonly closer: Closer | null;
+  /** When its head or its base was deleted, the last time; `null` when neither was. */
+  readonly branchDeletedAtMs: number | null;
+  /** Parents of the commit that merging it made: one after a squash or a rebase. `null` when not merged or not known. */
+  readonly mergeParentCount: number | null;
+}
+
+/** The account behind an event. */
+export interface Closer {
+  /** GitHub's number for it; `null` when GitHub did not say. */
+  readonly id: number | null;
+  /** By GitHub's own word: an account of the type `Bot`. */
+  readonly isBot: boolean;
+}
+
+/** What came before in a stale branch. `null` is for what GitHub did not say. */
+export interface BranchHistory {
+  /** Sync pull requests into the branch, those that ended last first; never more than `HISTORY_LENGTH`. */
+  readonly ended: readonly EndedPullRequest[];
+  /** Commit of the branch at that time: it may have moved since it was compared. */
+  readonly baseOid: string | null;
+  /** Name of the tree that this commit has. */
+  readonly baseTreeOid: string | null;
+  /** Name of the tree that the default branch's commit has. */
+  readonly defaultTreeOid: string | null;
+}
+
+/** Pull requests that one look into the past brings at most. */
+export const HISTORY_LENGTH = 10;
+
+/** A branch whose past is asked for. */
+export interface BranchHistoryQuery {
+  readonly repository: RepositoryRef;
+  readonly base: string;
+  /** Where its sync pull requests come from. */
+  readonly head: string;
+}
+
+export type BranchHistoryLookup =
+  | { readonly status: "found"; readonly history: BranchHistory }
+  | { readonly status: "failed"; readonly error: GitHubError };
+
+/** Looks into the past of branches that have no open sync pull request. */
+export interface BranchHistories {
+  /** One lookup per query, in the order asked. Batched; a failure is a value, but for a refused token. */
+  read(queries: readonly BranchHistoryQuery[]): Promise<readonly BranchHistoryLookup[]>;
+}

@@ -60,8 +60,11 @@ export function isGeneratedTitle(title: string, scope: string): boolean {
   return /^\[health\] \d+ failing: /.test(title) && title.endsWith(plain(` - ${scope}`));
 }
 
-/** What fails, as a table: each member with its message, since when, and what to do; then what else is to be known. */
-export function renderMembers(signal: IncidentSignal): string {
+/**
+ * What fails, as a table: each member with its message, since when, and what to do; then what else is to be known.
+ * `rest` says where those are that had no place.
+ */
+export function renderMembers(signal: IncidentSignal, rest = "in the report of this run"): string {
   const rows = signal.members
     .slice(0, MAX_ROWS)
     .map(({ id, message, since, remediation }) => [
@@ -73,7 +76,7 @@ export function renderMembers(signal: IncidentSignal): string {
   const hidden = signal.members.length - rows.length;
   return [
     markdownTable(["What", "What is so", "Since", "What to do"], rows),
-    ...(hidden > 0 ? [`… and ${hidden} more, in the report of the run.`] : []),
+    ...(hidden > 0 ? [`… and ${hidden} more, ${rest}.`] : []),
     ...signal.notes.slice(0, 10).map((note) => `- ${code(note)}`),
   ].join("\n\n");
 }
@@ -82,7 +85,8 @@ export function renderMembers(signal: IncidentSignal): string {
 export function renderDetails(signal: IncidentSignal): string {
   const help =
     "<sub>This issue is kept up to date by report-incident and closes by itself. Close it as *not planned* to hear no more of it until it was well once, or for 7 days; the label `health:mute` silences it too. What you write below stays.</sub>";
-  return `${renderMembers(signal)}\n\n${help}`;
+  // In words, because these lines are the same in every run that finds the same.
+  return `${renderMembers(signal, "in the report of the bad run that is linked above")}\n\n${help}`;
 }
 
 /** Links the run that speaks: `[run 15](…)`. */

@@ -322,6 +322,15 @@ describe("what is written", () => {
     expect(texts + tracker.only.title).not.toContain("ghp_");
   });
 
+  it("says where the rest is when more fails than a table should hold", () => {
+    const members = Array.from({ length: 60 }, (_, index) => member(`CHECK-${index}`, "Broken."));
+
+    tracker.run({ verdict: "failing", members, notes: [] });
+
+    const [, line] = /^(… and .*)$/m.exec(tracker.only.body) ?? [];
+    expect(line).toBe("… and 10 more, in the report of the bad run that is linked above.");
+  });
+
   it("fits into an issue, whatever fails, and keeps people's words", () => {
     const members = Array.from({ length: 3000 }, (_, index) => member(`CHECK-${index}`, "x".repeat(5000)));
     tracker.run({ verdict: "failing", members, notes: [] });

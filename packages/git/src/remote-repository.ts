@@ -115,5 +115,5 @@ export class RemoteRepository {
 
 /** https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/authenticating-as-a-github-app-installation#about-authentication-as-a-github-app-installation */
 function toHeader(token: string): string {
-  return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+  return `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
 }

@@ -36,7 +36,7 @@ export function renderConflictSummary(
   if (pullRequests.length === 0) return `${title}\n\nNo pull request to look at.`;
   const sections = pullRequests.map((pullRequest) =>
     [
-      `### ${codeSpan(formatRepositoryRef(pullRequest.repository))} #${pullRequest.number}: ${codeSpan(pullRequest.head)} with ${codeSpan(pullRequest.base)} merged in`,
+      renderTitle(pullRequest),
       renderHeadline(pullRequest),
       ...(pullRequest.files.length === 0 ? [] : [renderFileTable(pullRequest.files)]),
       ...pullRequest.files.flatMap(renderFileDetails),
@@ -44,6 +44,12 @@ export function renderConflictSummary(
     ].join("\n\n"),
   );
   return [title, ...sections].join("\n\n");
+}
+
+/** The branches are not known of a pull request that could not be read. */
+function renderTitle({ repository, number, head, base }: PullRequestResolution): string {
+  const branches = head === "" ? "" : `: ${codeSpan(head)} with ${codeSpan(base)} merged in`;
+  return `### ${codeSpan(formatRepositoryRef(repository))} #${number}${branches}`;
 }
 
 function renderHeadline({ outcome, detail, files, commitOid }: PullRequestResolution): string {

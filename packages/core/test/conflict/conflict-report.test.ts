@@ -156,6 +156,15 @@ describe("the summary of a run", () => {
     expect(summary.match(/^### `acme\/app` #7/gm)).toHaveLength(2);
   });
 
+  it("names no branches of a pull request that could not be read", () => {
+    const summary = renderConflictSummary(
+      [{ ...OPEN, outcome: "failed", head: "", base: "", files: [] }],
+      false,
+    );
+
+    expect(summary).toMatch(/^### `acme\/app` #7$/m);
+  });
+
   it("says so when there was nothing to look at", () => {
     expect(renderConflictSummary([], false)).toContain("No pull request to look at.");
   });

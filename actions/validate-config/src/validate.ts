@@ -1,5 +1,5 @@
 import type { ActionKit } from "@automation/action-kit";
-import { ConfigError, type RepositoryReader } from "@automation/core";
+import { ConfigError, type RepositoryReader, wordCount } from "@automation/core";
 import { createGitHub } from "@automation/github";
 import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import {
@@ -11,6 +11,7 @@ import {
   toSarif,
   type ValidationReport,
   withFileSettings,
+  wordSummary,
   worstFirst,
 } from "@automation/validation";
 import { fixFiles } from "./fix-files.ts";
@@ -36,8 +37,8 @@ export async function validate(inputs: Inputs, kit: ActionKit): Promise<void> {
   await publish(inputs, source, report, kit);
   if (!report.valid) {
     const { errors, warnings } = report.summary;
-    const what = inputs.isStrict ? `${errors} errors and ${warnings} warnings` : `${errors} errors`;
-    kit.fail(`There are ${what}; the summary and ${inputs.reportFile} list them.`);
+    const counts = [wordCount(errors, "error"), ...(inputs.isStrict ? [wordCount(warnings, "warning")] : [])];
+    kit.fail(`Not valid: ${counts.join(" and ")}. The summary and ${inputs.reportFile} tell each.`);
   }
 }
 
@@ -129,6 +130,10 @@ async function publish(
       startColumn: column,
     });
   }
-  const { files, errors, warnings, infos } = report.summary;
-  kit.logger.info(`${files} files checked: ${errors} errors, ${warnings} warnings, ${infos} notes.`);
+  if (report.files.length === 0) {
+    kit.logger.warning(
+      "No file was checked: no configuration was named, and nothing matches `workflows` and `actions`.",
+    );
+  }
+  kit.logger.info(wordSummary(report.summary));
 }

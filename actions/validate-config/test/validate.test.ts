@@ -93,6 +93,14 @@ describe("validate-config", () => {
     });
   });
 
+  it("says so when there was nothing to check", async () => {
+    const result = await run({ workflows: "workflows/*.yml" });
+
+    expect(result).toMatchObject({ hasFailed: false, outputs: { valid: "true" }, report: { files: [] } });
+    expect(result.heard).toContainEqual(expect.stringMatching(/^warning : No file was checked/));
+    expect(result.heard).toContainEqual("info : 0 files checked: 0 errors, 0 warnings, 0 notes.");
+  });
+
   it("fails for an error, after the report, the summary and the annotation at its place", async () => {
     await write(".github/workflows/a.yaml", BAD);
 

@@ -24,7 +24,7 @@ describe("automation validate", () => {
 
     const text = renderFindings({ findings: [finding], summary: { files: 1, errors: 1, warnings: 0 } });
 
-    expect(text).toBe("a.yml:3:4: error: a [2Jb [SEC001]\n1 files checked: 1 errors, 0 warnings\n");
+    expect(text).toBe("a.yml:3:4: error: a [2Jb [SEC001]\n1 file checked: 1 error, 0 warnings\n");
   });
 
   it.each([

@@ -30,6 +30,7 @@ export * from "./health/metrics-reading.ts";
 export * from "./health/open-metrics.ts";
 export * from "./health/token-kind.ts";
 export * from "./health/watched-workflows.ts";
+export { wordCount } from "./health/wording.ts";
 export * from "./health/workflow-schedule.ts";
 export * from "./incident/find-incident.ts";
 export * from "./incident/incident-marker.ts";

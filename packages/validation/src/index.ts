@@ -1,6 +1,6 @@
 export { applyFixes } from "./engine/apply-fixes.ts";
 export { parseBaseline, withoutBaseline } from "./engine/baseline.ts";
-export { renderValidationSummary, worstFirst } from "./engine/render-summary.ts";
+export { renderValidationSummary, wordSummary, worstFirst } from "./engine/render-summary.ts";
 export {
   createReport,
   type ReportedFinding,

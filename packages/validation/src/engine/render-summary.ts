@@ -1,4 +1,4 @@
-import { markdownTable, printable, tableCode } from "@automation/core";
+import { markdownTable, printable, tableCode, wordCount } from "@automation/core";
 import type { ReportedFinding, ValidationReport } from "./report.ts";
 
 /** Most findings in the summary: GitHub takes 1 MiB, and nobody reads more. */
@@ -11,13 +11,18 @@ export function worstFirst(findings: readonly ReportedFinding[]): readonly Repor
   return findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
+/** Counts in words: `1 file checked: 2 errors, 0 warnings, 1 note.` */
+export function wordSummary({ files, errors, warnings, infos }: ValidationReport["summary"]): string {
+  const counts = [wordCount(errors, "error"), wordCount(warnings, "warning"), wordCount(infos, "note")];
+  return `${wordCount(files, "file")} checked: ${counts.join(", ")}.`;
+}
+
 /** The report as Markdown for the job summary; what comes from files is shown as it is written. */
 export function renderValidationSummary(report: ValidationReport): string {
-  const { files, errors, warnings, infos } = report.summary;
   const title = report.valid
     ? "## ✅ Configuration and workflows are valid"
     : "## ❌ Configuration or workflows are not valid";
-  const counts = `${files} files checked: ${errors} errors, ${warnings} warnings, ${infos} notes.`;
+  const counts = wordSummary(report.summary);
   if (report.findings.length === 0) return `${title}\n\n${counts}\n`;
   const rows = worstFirst(report.findings)
     .slice(0, MAX_ROWS)

@@ -223,7 +223,7 @@ describe("the summary", () => {
 
   it("says that all is well", () => {
     expect(renderValidationSummary(createReport(["a.yml"], [], { ...OPTIONS, isStrict: true }))).toMatch(
-      /^## ✅ .*\n\n1 files checked: 0 errors/,
+      /^## ✅ .*\n\n1 file checked: 0 errors/,
     );
   });
 });

@@ -1,9 +1,11 @@
 import type { GitCommit } from "../git/backend.ts";
 import { type Answer, noContent, ok } from "../http/answer.ts";
 import { linkHeader, paginate, readPageRequest } from "../http/pagination.ts";
+import { openGit } from "../state/domain.ts";
 import { mergeIntoBranch } from "../state/merging.ts";
 import { BRANCH_PREFIX } from "../state/refs.ts";
 import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
+import { findInNetwork, shareCommits } from "../state/share-commits.ts";
 import { refuseWorkflowChange } from "./automation-limits.ts";
 import { presentCommit, presentGitCommit } from "./commit-presenter.ts";
 import { presentFileChange } from "./file-change-presenter.ts";
@@ -131,14 +133,23 @@ export function comparisonStatus(comparison: {
   return comparison.behindBy > 0 ? "behind" : "identical";
 }
 
-/** `owner:branch` names a branch of this repository when the owner is this one's. */
-async function resolve({ git, repository }: RepositoryRequest, revision: string): Promise<string | null> {
+/** `owner:branch` names a branch of that owner's repository in the same network; its commits are brought here. */
+async function resolve(request: RepositoryRequest, revision: string): Promise<string | null> {
+  const { domain, git, repository } = request;
   const colon = revision.indexOf(":");
   if (colon === -1) {
     return revision === "" ? null : git.resolveCommit(revision);
   }
-  const isOwn = revision.slice(0, colon).toLowerCase() === repository.owner.toLowerCase();
-  return isOwn ? git.resolveCommit(revision.slice(colon + 1)) : null;
+  const other = findInNetwork(domain, repository, revision.slice(0, colon).split("/")[0] ?? "");
+  const name = revision.slice(revision.lastIndexOf(":") + 1);
+  if (other === null || other === repository) {
+    return other === null ? null : git.resolveCommit(name);
+  }
+  const oid = await openGit(domain, other).resolveCommit(name);
+  if (oid !== null) {
+    await shareCommits(domain, other, repository, [oid]);
+  }
+  return oid;
 }
 
 /** Without paging the last 250 commits, with it slices from the oldest on. */

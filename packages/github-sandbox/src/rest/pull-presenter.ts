@@ -1,7 +1,8 @@
 import { openGit } from "../state/domain.ts";
 import { readMergeability } from "../state/merging.ts";
 import { refuseMergeByRules } from "../state/protection.ts";
-import type { PullRequestRecord } from "../state/records.ts";
+import type { PullRequestRecord, RepositoryRecord } from "../state/records.ts";
+import { headRepository } from "../state/share-commits.ts";
 import { presentThread } from "./issue-presenter.ts";
 import { presentLogin, type Resource } from "./presenters.ts";
 import { presentNestedRepository } from "./repository-presenter.ts";
@@ -10,7 +11,7 @@ import type { RepositoryRequest } from "./route.ts";
 
 /** A pull request as lists show it. */
 export function presentPullRequest(request: RepositoryRequest, issue: PullRequestRecord): Resource {
-  const { links, repository } = request;
+  const { domain, links, repository } = request;
   const { pull } = issue;
   return {
     ...presentThread(request, issue),
@@ -29,19 +30,24 @@ export function presentPullRequest(request: RepositoryRequest, issue: PullReques
           },
     requested_reviewers: pull.requestedReviewers.map((login) => presentLogin(request, login)),
     requested_teams: [],
-    head: presentSide(request, pull.headRef, pull.headOid),
-    base: presentSide(request, pull.baseRef, pull.baseOid),
+    head: presentSide(request, headRepository(domain, repository, pull), pull.headRef, pull.headOid),
+    base: presentSide(request, repository, pull.baseRef, pull.baseOid),
   };
 }
 
-function presentSide(request: RepositoryRequest, ref: string, sha: string): object {
-  const { repository } = request;
+/** A fork that is gone is told as nothing, and so is its owner. */
+function presentSide(
+  request: RepositoryRequest,
+  side: RepositoryRecord | null,
+  ref: string,
+  sha: string,
+): object {
   return {
-    label: `${repository.owner}:${ref}`,
+    label: side === null ? null : `${side.owner}:${ref}`,
     ref,
     sha,
-    user: presentLogin(request, repository.owner),
-    repo: presentNestedRepository(request, repository),
+    user: presentLogin(request, side?.owner ?? null),
+    repo: side === null ? null : presentNestedRepository(request, side),
   };
 }
 

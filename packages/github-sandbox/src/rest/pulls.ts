@@ -2,11 +2,18 @@ import { type Answer, created, noContent, ok } from "../http/answer.ts";
 import { paginate } from "../http/pagination.ts";
 import { refreshPullRequests } from "../state/follow-refs.ts";
 import { type MergeMethod, mergePullRequest } from "../state/merging.ts";
-import { createPullRequest, type PullRequestChange, updatePullRequest } from "../state/pull-requests.ts";
+import {
+  createPullRequest,
+  findHead,
+  type PullRequestChange,
+  updatePullRequest,
+} from "../state/pull-requests.ts";
 import type { PullRequestRecord } from "../state/records.ts";
 import { isRefusal, notFound, type Refusal } from "../state/refusal.ts";
+import { headRepository } from "../state/share-commits.ts";
 import { listPullRequests } from "../state/store.ts";
 import { updatePullBranch } from "../state/updating.ts";
+import { accessOf, missingPermission } from "./access.ts";
 import { refusePullRequestOfActions, refuseWorkflowChange } from "./automation-limits.ts";
 import { presentCommit } from "./commit-presenter.ts";
 import { presentFileChange } from "./file-change-presenter.ts";
@@ -26,7 +33,8 @@ async function listPulls(request: RepositoryRequest): Promise<Answer> {
     ({ state: current, pull }) =>
       (state === "all" || current === state) &&
       (base === null || pull.baseRef === base) &&
-      (head === null || matchesHead(repository.owner, pull.headRef, head)),
+      (head === null ||
+        matchesHead(headRepository(domain, repository, pull)?.owner ?? "", pull.headRef, head)),
   );
   const { items, headers } = paginate(sortPulls(matching, query), query, address);
   return ok(
@@ -64,7 +72,7 @@ async function createPull(request: RepositoryRequest): Promise<Answer | Refusal>
     readonly draft?: boolean;
   };
   const { domain, repository, git, viewer } = request;
-  const refusal = refusePullRequestOfActions(viewer, repository);
+  const refusal = refusePullRequestOfActions(viewer, repository) ?? refuseHead(request, body.head);
   if (refusal !== null) {
     return refusal;
   }
@@ -77,6 +85,14 @@ async function createPull(request: RepositoryRequest): Promise<Answer | Refusal>
     author: viewer.login,
   });
   return isRefusal(issue) ? issue : created(await presentFullPullRequest(request, issue));
+}
+
+/** Who may only read here may open pull requests from a fork that they may write to. */
+function refuseHead({ domain, repository, viewer }: RepositoryRequest, wanted: string): Refusal | null {
+  const { head } = findHead(domain, repository, wanted);
+  return head === null || ["admin", "write"].includes(accessOf(viewer, head))
+    ? null
+    : missingPermission(viewer);
 }
 
 const updatePull = withPull(async (request, issue) => {
@@ -165,6 +181,7 @@ export const PULL_ROUTES: readonly Route[] = [
     docs: `${DOCS}create-a-pull-request`,
     permissions: "pull_requests=write",
     createsContent: true,
+    isForReaders: true,
     body: {
       type: "object",
       required: ["head", "base"],

@@ -22,6 +22,10 @@ const MEMBER = "generated/api.github.com.json";
  */
 const ALSO_NULL: readonly (readonly string[])[] = [
   ["issue-search-result-item", "properties", "body"],
+  // A pull request whose fork is gone, recorded by PyGithub, PullRequest.setUp of 2023.
+  ...["pull-request", "pull-request-simple"].flatMap((name) =>
+    ["label", "repo", "user"].map((key) => [name, "properties", "head", "properties", key]),
+  ),
   ["pull-request-simple", "properties", "labels", "items", "properties", "description"],
 ];
 

@@ -153,6 +153,8 @@ export const KEPT_FIELDS: Readonly<Record<string, readonly string[]>> = {
     "headRef",
     "headRefName",
     "headRefOid",
+    "headRepository",
+    "headRepositoryOwner",
     "id",
     "isCrossRepository",
     "isDraft",

@@ -3,7 +3,8 @@ import { Mutex } from "../git/mutex.ts";
 import { type Domain, openGit, timestamp } from "./domain.ts";
 import { closeIssue } from "./issues.ts";
 import { recordEvent } from "./labels.ts";
-import type { PullRequestRecord, RepositoryRecord } from "./records.ts";
+import type { PullRecord, PullRequestRecord, RepositoryRecord } from "./records.ts";
+import { headRepository, shareCommits } from "./share-commits.ts";
 import { listPullRequests } from "./store.ts";
 
 /**
@@ -47,20 +48,40 @@ async function followAll(domain: Domain, repository: RepositoryRecord, actor: st
   const git = openGit(domain, repository);
   const oids = new Map((await git.listRefs("refs/heads/")).map((ref) => [ref.name.slice(11), ref.oid]));
   for (const issue of open) {
-    await follow(domain, git, issue, oids, actor);
+    const { baseRef, headRef, headRepositoryId } = issue.pull;
+    const base = oids.get(baseRef) ?? null;
+    const head =
+      headRepositoryId === null
+        ? (oids.get(headRef) ?? null)
+        : await fetchHead(domain, repository, issue.pull);
+    await follow(domain, git, issue, { base, head }, actor);
   }
+}
+
+/** What a fork's branch points at, with its commits; `null` when the branch or the fork is gone. */
+async function fetchHead(
+  domain: Domain,
+  repository: RepositoryRecord,
+  pull: PullRecord,
+): Promise<string | null> {
+  const fork = headRepository(domain, repository, pull);
+  const oid = fork === null ? null : await openGit(domain, fork).readRef(`refs/heads/${pull.headRef}`);
+  if (fork !== null && oid !== null && oid !== pull.headOid) {
+    await shareCommits(domain, fork, repository, [oid]);
+  }
+  return oid;
 }
 
 async function follow(
   domain: Domain,
   git: GitRepository,
   issue: PullRequestRecord,
-  oids: ReadonlyMap<string, string>,
+  oids: { readonly base: string | null; readonly head: string | null },
   actor: string | null,
 ): Promise<void> {
   const { pull } = issue;
-  const headOid = oids.get(pull.headRef) ?? pull.headOid;
-  const baseOid = oids.get(pull.baseRef) ?? pull.baseOid;
+  const headOid = oids.head ?? pull.headOid;
+  const baseOid = oids.base ?? pull.baseOid;
   const hasMoved = headOid !== pull.headOid || baseOid !== pull.baseOid;
   if (hasMoved) {
     const isMerged = baseOid !== pull.baseOid && (await git.isAncestor(headOid, baseOid));
@@ -72,10 +93,10 @@ async function follow(
       return;
     }
   }
-  if (!oids.has(pull.headRef) && issue.state === "open") {
+  if (oids.head === null && issue.state === "open") {
     recordEvent(domain, issue, "head_ref_deleted", actor);
     closeIssue(domain, issue, actor);
-  } else if (!oids.has(pull.baseRef)) {
+  } else if (oids.base === null) {
     recordEvent(domain, issue, "base_ref_deleted", actor);
     closeIssue(domain, issue, actor);
   }

@@ -1,31 +1,10 @@
-import { BareGitBackend } from "../git/bare-backend.ts";
-import { runGit } from "../git/git-process.ts";
 import { type Domain, openGit } from "./domain.ts";
 import { signature } from "./merging.ts";
 import type { RepositoryRecord } from "./records.ts";
 import { BRANCH_PREFIX, moveRefs } from "./refs.ts";
 import { notFound, type Refusal, refuse } from "./refusal.ts";
 import { newRepositoryRecord } from "./repositories.ts";
-
-/**
- * Brings commits of one repository into another one, as GitHub's forks share theirs; no ref moves. Generated
- * repositories have no objects to bring: 501.
- */
-async function shareCommits(
-  { backend }: Domain,
-  from: RepositoryRecord,
-  to: RepositoryRecord,
-  oids: readonly string[],
-): Promise<Refusal | null> {
-  if (!(backend instanceof BareGitBackend)) {
-    return refuse(501, "The sandbox does not simulate forks of generated repositories.");
-  }
-  if (oids.length > 0) {
-    const args = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", backend.directoryOf(from.id)];
-    await runGit([...args, ...oids], { gitDir: backend.directoryOf(to.id) });
-  }
-  return null;
-}
+import { shareCommits } from "./share-commits.ts";
 
 /** Makes a fork's git repository with its parent's branches, or says why not; then nothing was made. */
 export async function copyBranches(

@@ -8,6 +8,7 @@ import { notMergeable } from "./pull-requests.ts";
 import type { PullRequestRecord, RepositoryRecord } from "./records.ts";
 import { isProtected, moveRefs } from "./refs.ts";
 import { notFound, type Refusal, refuse } from "./refusal.ts";
+import { headRepository } from "./share-commits.ts";
 
 export type { MergeMethod } from "./merged-commit.ts";
 
@@ -99,7 +100,9 @@ export async function mergePullRequest(
     return notMergeable(NO_MERGES);
   }
   const author = signature(domain, request.actor);
-  const title = request.title ?? defaultTitle(repository, issue, request.method);
+  const title =
+    request.title ??
+    defaultTitle(headRepository(domain, repository, pull) ?? repository, issue, request.method);
   const message = `${title}\n\n${request.message ?? issue.title}`;
   const { baseOid, headOid } = pull;
   const merge = await git.merge({ baseOid, headOid, message, author });
@@ -125,7 +128,8 @@ export async function mergePullRequest(
     domain.previousRefs.set(`${repository.id}:${update.name}`, baseOid);
     repository.pushedAt = timestamp(domain);
     markMerged(domain, issue, request.actor, oid);
-    const isKept = !repository.deleteBranchOnMerge || pull.headRef === repository.defaultBranch;
+    const isForeign = pull.headRepositoryId !== null;
+    const isKept = isForeign || !repository.deleteBranchOnMerge || pull.headRef === repository.defaultBranch;
     if (!isKept && !isProtected(repository, pull.headRef)) {
       await git.updateRefs([
         { name: `refs/heads/${pull.headRef}`, before: headOid, after: null, force: true },
@@ -163,10 +167,10 @@ function refuseMerge(
   return null;
 }
 
-function defaultTitle(repository: RepositoryRecord, issue: PullRequestRecord, method: MergeMethod): string {
+function defaultTitle(head: RepositoryRecord, issue: PullRequestRecord, method: MergeMethod): string {
   return method === "squash"
     ? `${issue.title} (#${issue.number})`
-    : `Merge pull request #${issue.number} from ${repository.owner}/${issue.pull.headRef}`;
+    : `Merge pull request #${issue.number} from ${head.owner}/${issue.pull.headRef}`;
 }
 
 /** Test merges that are under way, so that a second reader waits for the first one's. */

@@ -3,8 +3,9 @@ import { type Domain, openGit, timestamp } from "./domain.ts";
 import { refreshPullRequests } from "./follow-refs.ts";
 import { checkTexts, closeIssue, openIssue, renameIssue, reopenIssue } from "./issues.ts";
 import { recordEvent } from "./labels.ts";
-import { isPullRequest, type PullRequestRecord, type RepositoryRecord } from "./records.ts";
+import { isPullRequest, type PullRecord, type PullRequestRecord, type RepositoryRecord } from "./records.ts";
 import { type FieldError, notFound, type Refusal, refuse, validationFailed } from "./refusal.ts";
+import { findInNetwork, headRepository, shareCommits } from "./share-commits.ts";
 import { listPullRequests } from "./store.ts";
 
 const RESOURCE = "PullRequest";
@@ -12,7 +13,7 @@ const RESOURCE = "PullRequest";
 export interface NewPullRequest {
   readonly title: string;
   readonly body: string;
-  /** Branch name, or `owner:branch`. */
+  /** Branch name, or `owner:branch`, where the owner may be a fork's. */
   readonly head: string;
   readonly base: string;
   readonly isDraft: boolean;
@@ -30,23 +31,29 @@ export async function createPullRequest(
   if (problem !== null) {
     return problem;
   }
-  const headRef = localHead(repository, request.head);
+  const { head, headRef } = findHead(domain, repository, request.head);
   const baseOid = await git.readRef(`refs/heads/${request.base}`);
-  const headOid = headRef === null ? null : await git.readRef(`refs/heads/${headRef}`);
-  if (headRef === null || headOid === null || baseOid === null) {
+  const headOid = head === null ? null : await openGit(domain, head).readRef(`refs/heads/${headRef}`);
+  if (head === null || headOid === null || baseOid === null) {
     const invalid = (field: "head" | "base"): FieldError => ({ resource: RESOURCE, field, code: "invalid" });
     return validationFailed(
       ...(baseOid === null ? [invalid("base")] : []),
       ...(headOid === null ? [invalid("head")] : []),
     );
   }
+  const isForeign = head !== repository;
+  const unshared = isForeign ? await shareCommits(domain, head, repository, [headOid]) : null;
+  if (unshared !== null) {
+    return unshared;
+  }
+  const headRepositoryId = isForeign ? head.id : null;
   const comparison = await git.compare(baseOid, headOid);
   if (comparison === null || comparison.mergeBaseOid === null) {
     return custom(`The ${request.base} branch has no history in common with ${headRef}`);
   }
   await refreshPullRequests(domain, repository, null);
-  if (findOpen(repository, headRef, request.base) !== null) {
-    return custom(`A pull request already exists for ${repository.owner}:${headRef}.`);
+  if (findOpen(repository, { headRef, headRepositoryId, baseRef: request.base }) !== null) {
+    return custom(`A pull request already exists for ${head.owner}:${headRef}.`);
   }
   if (comparison.aheadBy === 0) {
     return custom(`No commits between ${request.base} and ${headRef}`);
@@ -58,6 +65,7 @@ export async function createPullRequest(
       requestedReviewers: [],
       autoMerge: null,
       headRef,
+      headRepositoryId,
       headOid,
       baseRef: request.base,
       baseOid,
@@ -75,18 +83,29 @@ function custom(message: string): Refusal {
   return validationFailed({ resource: RESOURCE, code: "custom", message });
 }
 
-function localHead(repository: RepositoryRecord, head: string): string | null {
+/** The repository and the branch that `branch` or `owner:branch` names; `null` for a stranger's repository. */
+export function findHead(
+  domain: Domain,
+  repository: RepositoryRecord,
+  head: string,
+): { readonly head: RepositoryRecord | null; readonly headRef: string } {
   const colon = head.indexOf(":");
-  if (colon === -1) {
-    return head;
-  }
-  return head.slice(0, colon).toLowerCase() === repository.owner.toLowerCase() ? head.slice(colon + 1) : null;
+  return colon === -1
+    ? { head: repository, headRef: head }
+    : { head: findInNetwork(domain, repository, head.slice(0, colon)), headRef: head.slice(colon + 1) };
 }
 
-function findOpen(repository: RepositoryRecord, headRef: string, baseRef: string): PullRequestRecord | null {
+function findOpen(
+  repository: RepositoryRecord,
+  wanted: Pick<PullRecord, "headRef" | "headRepositoryId" | "baseRef">,
+): PullRequestRecord | null {
   return (
     listPullRequests(repository).find(
-      ({ state, pull }) => state === "open" && pull.headRef === headRef && pull.baseRef === baseRef,
+      ({ state, pull }) =>
+        state === "open" &&
+        pull.headRef === wanted.headRef &&
+        pull.headRepositoryId === wanted.headRepositoryId &&
+        pull.baseRef === wanted.baseRef,
     ) ?? null
   );
 }
@@ -122,7 +141,7 @@ export async function updatePullRequest(
     if (baseOid === null) {
       return validationFailed({ resource: RESOURCE, field: "base", code: "invalid" });
     }
-    if (findOpen(repository, pull.headRef, change.base) !== null) {
+    if (findOpen(repository, { ...pull, baseRef: change.base }) !== null) {
       return custom(
         `A pull request already exists for base branch '${change.base}' and head branch '${pull.headRef}'`,
       );
@@ -153,12 +172,13 @@ async function refuseReopening(
   if (mergedAt !== null) {
     return state("state cannot be changed. The pull request is already merged.");
   }
-  if (findOpen(repository, headRef, baseRef) !== null) {
+  if (findOpen(repository, issue.pull) !== null) {
     return state(
       `state cannot be changed. There is already an open pull request from ${headRef} to ${baseRef}.`,
     );
   }
-  if ((await openGit(domain, repository).readRef(`refs/heads/${headRef}`)) === null) {
+  const head = headRepository(domain, repository, issue.pull);
+  if (head === null || (await openGit(domain, head).readRef(`refs/heads/${headRef}`)) === null) {
     return state(`state cannot be changed. The ${headRef} branch has been deleted.`);
   }
   return null;

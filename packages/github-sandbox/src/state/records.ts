@@ -148,6 +148,8 @@ export interface PullRecord {
   requestedReviewers: string[];
   autoMerge: AutoMerge | null;
   readonly headRef: string;
+  /** Number of the fork that the head is in; `null` for the repository itself. */
+  readonly headRepositoryId: number | null;
   /** Last known commit of the head; stays after the head was deleted. */
   headOid: string;
   baseRef: string;

@@ -5,6 +5,7 @@ import { createPullRequest } from "./pull-requests.ts";
 import type { PullRequestRecord, RepositoryRecord } from "./records.ts";
 import { moveRefs } from "./refs.ts";
 import { type Refusal, refuse } from "./refusal.ts";
+import { headRepository, shareCommits } from "./share-commits.ts";
 
 /** `PUT /pulls/{number}/update-branch`: merges the base into the head. */
 export async function updatePullBranch(
@@ -33,7 +34,14 @@ export async function updatePullBranch(
       return refuse(422, "There are no new commits on the base branch.");
     case "merged": {
       const update = { name: `refs/heads/${headRef}`, before: headOid, after: merge.oid, force: false };
-      const move = await moveRefs(domain, repository, [update], actor);
+      const head = headRepository(domain, repository, issue.pull);
+      if (head === null) {
+        return refuse(422, "Head branch was modified.");
+      }
+      if (head !== repository) {
+        await shareCommits(domain, repository, head, [merge.oid]);
+      }
+      const move = await moveRefs(domain, head, [update], actor);
       return move.status === "updated" ? null : refuse(422, move.message ?? "Head branch was modified.");
     }
     default:

@@ -48,7 +48,10 @@ async function readRows(
   const rows = await Promise.all(
     all.map(async (branch): Promise<BranchRow> => {
       const comparison = main === undefined ? null : await git.compare(main.oid, branch.oid);
-      const own = pulls.filter(({ state, pull }) => state === "open" && pull.headRef === branch.name);
+      const own = pulls.filter(
+        ({ state, pull }) =>
+          state === "open" && pull.headRepositoryId === null && pull.headRef === branch.name,
+      );
       if (branch === main) return { branch, standing: { kind: "default" }, pulls: own };
       const isRelated = comparison !== null && comparison.mergeBaseOid !== null;
       return {

@@ -9,6 +9,7 @@ import {
   type RepositoryRecord,
 } from "../../state/records.ts";
 import { latestReviews } from "../../state/reviews.ts";
+import { headRepository } from "../../state/share-commits.ts";
 import { findLabel } from "../../state/store.ts";
 import { type ConnectionArguments, connection } from "../connection.ts";
 import { type GraphqlContext, readGit } from "../context.ts";
@@ -42,21 +43,24 @@ export function pullRequestNode(
   issue: PullRequestRecord,
 ): object {
   const { pull } = issue;
-  const readRef = async (branch: string): Promise<object | null> => {
+  const head = headRepository(context.domain, repository, pull);
+  const readRef = async (side: RepositoryRecord | null, branch: string): Promise<object | null> => {
     const name = `refs/heads/${branch}`;
-    const oid = await readGit(context, repository).readRef(name);
-    return oid === null ? null : refNode(context, repository, name, oid);
+    const oid = side === null ? null : await readGit(context, side).readRef(name);
+    return side === null || oid === null ? null : refNode(context, side, name, oid);
   };
   return {
     ...sharedFields(context, repository, issue),
     __typename: "PullRequest",
     state: pull.mergedAt === null ? issue.state.toUpperCase() : "MERGED",
     isDraft: pull.isDraft,
-    isCrossRepository: false,
-    headRef: () => readRef(pull.headRef),
+    isCrossRepository: pull.headRepositoryId !== null,
+    headRepository: () => (head === null ? null : context.repositoryNode(head)),
+    headRepositoryOwner: () => (head === null ? null : accountOf(context, head.owner)),
+    headRef: () => readRef(head, pull.headRef),
     headRefName: pull.headRef,
     headRefOid: pull.headOid,
-    baseRef: () => readRef(pull.baseRef),
+    baseRef: () => readRef(repository, pull.baseRef),
     baseRefName: pull.baseRef,
     baseRefOid: pull.baseOid,
     merged: pull.mergedAt !== null,

@@ -187,8 +187,10 @@ describe("the example configurations", () => {
     ...readdirSync(path.join(ROOT, "examples/config")).map((file) => `examples/config/${file}`),
   ];
 
-  it.each(files)("%s is valid, without a warning", (file) => {
-    expect(parseEcosystemConfig(textOf(file), { file }).warnings).toEqual([]);
+  it.each(files)("%s is valid, without a warning", async (file) => {
+    const { warnings } = await parseEcosystemConfig(textOf(file), { file });
+
+    expect(warnings).toEqual([]);
   });
 });
 

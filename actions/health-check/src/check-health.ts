@@ -76,6 +76,8 @@ function connect({ githubToken, checkTimeoutMs }: Inputs, signal: AbortSignal, k
     token: githubToken,
     apiUrl: runner.apiUrl,
     graphqlUrl: runner.graphqlUrl,
+    isProxied: runner.isProxied,
+    orchestrationId: runner.orchestrationId,
     logger,
     clock,
     random,

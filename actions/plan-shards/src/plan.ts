@@ -6,7 +6,7 @@ import { toOutputs } from "./outputs.ts";
 /** Reads the configuration, cuts it into slices, and hands them on as a matrix. Asks GitHub nothing. */
 export async function plan(inputs: Inputs, kit: ActionKit): Promise<void> {
   const file = inputs.configFile;
-  const { config } = parseEcosystemConfig(await kit.readWorkspaceFile(file), { file });
+  const { config } = await parseEcosystemConfig(await kit.readWorkspaceFile(file), { file });
   const { shards, isPerOwner, maxPullRequests, writeIntervalMs } = inputs;
   const slices = planShards(config, {
     only: inputs.repositories,

@@ -104,6 +104,8 @@ function connect({ githubToken, writeIntervalMs }: Inputs, kit: ActionKit) {
     token: githubToken,
     apiUrl: runner.apiUrl,
     graphqlUrl: runner.graphqlUrl,
+    isProxied: runner.isProxied,
+    orchestrationId: runner.orchestrationId,
     logger,
     clock,
     random,

@@ -38,7 +38,7 @@ function off(key: string): TargetSearch {
 }
 
 async function readConfig(file: string, { readWorkspaceFile, logger }: Kit): Promise<EcosystemConfig> {
-  const { config, warnings } = parseEcosystemConfig(await readWorkspaceFile(file), { file });
+  const { config, warnings } = await parseEcosystemConfig(await readWorkspaceFile(file), { file });
   for (const warning of warnings) logger.warning(`${file}:${warning.line}: ${warning.message}`);
   return config;
 }

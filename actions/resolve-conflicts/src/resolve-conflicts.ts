@@ -99,6 +99,8 @@ function connect(inputs: Inputs, { clock, random, logger, signal, runner }: Acti
     token: inputs.githubToken,
     apiUrl: runner.apiUrl,
     graphqlUrl: runner.graphqlUrl,
+    isProxied: runner.isProxied,
+    orchestrationId: runner.orchestrationId,
     logger,
     clock,
     random,

@@ -1,5 +1,5 @@
 import { runAction } from "@automation/action-kit";
 import { readInputs } from "./inputs.ts";
-import { monitor } from "./monitor.ts";
+import { start } from "./start.ts";
 
-await runAction((kit) => monitor(readInputs(kit.inputs), kit));
+await runAction((kit) => start(readInputs(kit.inputs), kit));

@@ -5,9 +5,7 @@ import {
   ConfigError,
   type ConfigProblem,
   createSyncReport,
-  type EcosystemConfig,
   GitHubError,
-  parseEcosystemConfig,
   type RateLimitSpan,
   type RunError,
   type RunMetrics,
@@ -16,36 +14,25 @@ import {
   type SyncRun,
   summarizeRun,
 } from "@automation/core";
-import { createGitHub, type GitHub } from "@automation/github";
-import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import type { RateLimitBudget } from "@automation/resilience";
 import type { Inputs } from "./inputs.ts";
 import { type KeptState, openState } from "./kept-state.ts";
 import { toOutputs } from "./outputs.ts";
 import { run, type SyncResult, toRunError } from "./run.ts";
+import type { FirstAnswer, StartedRun } from "./start.ts";
 
-/** Runs sync-monitor on a runner: builds the adapters, runs, publishes what came out, then says whether it failed. */
-export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
-  const { clock } = kit;
-  const config = await readConfig(inputs.configFile, kit);
-  const startedAtMs = clock.now();
-  const budget = new RateLimitBudget({
-    clock,
-    random: kit.random,
-    buffer: inputs.rateLimitBuffer,
-    maxWaitMs: inputs.maxWaitMinutes * 60_000,
-    deadlineMs: inputs.deadlineMinutes === 0 ? undefined : startedAtMs + inputs.deadlineMinutes * 60_000,
-    signal: kit.signal,
-  });
+/** Carries out a run that has begun, publishes what came out, then says whether it failed. */
+export async function monitor(started: StartedRun, kit: ActionKit): Promise<void> {
+  const { inputs, config, startedAtMs, budget, governor, github } = started;
   const state = await openState(inputs.stateFile, nameScope(inputs, kit.runner.apiUrl), kit);
-  const governor = createGovernor(inputs, state.memory.writes.contentMs, kit);
-  const github = connect(inputs, { budget, governor }, kit);
-  const { result, crash } = await workOrTell(inputs, config, { github, budget, state }, kit);
+  governor.recall(state.memory.writes.contentMs);
+  const { result, crash } = await workOrTell(started, state, kit);
   const syncRun: SyncRun = {
     mode: resolveRunMode(config, inputs.overrides),
     isDryRun: inputs.isDryRun,
     threshold: inputs.overrides.threshold ?? config.threshold,
     startedAtMs,
-    finishedAtMs: clock.now(),
+    finishedAtMs: kit.clock.now(),
     ...result,
   };
   const metrics = summarizeRun({
@@ -64,63 +51,15 @@ export async function monitor(inputs: Inputs, kit: ActionKit): Promise<void> {
   failWhenBad(inputs, syncRun, metrics, kit);
 }
 
-async function readConfig(file: string, kit: ActionKit): Promise<EcosystemConfig> {
-  const { config, warnings } = parseEcosystemConfig(await kit.readWorkspaceFile(file), { file });
-  for (const warning of warnings) kit.logger.warning(`${file}:${warning.line}: ${warning.message}`);
-  return config;
-}
-
-function createGovernor(
-  inputs: Inputs,
-  history: readonly number[],
-  { clock, random, signal }: ActionKit,
-): WriteGovernor {
-  const maxWaitMs = inputs.maxWaitMinutes * 60_000;
-  return new WriteGovernor({ clock, random, intervalMs: inputs.writeIntervalMs, maxWaitMs, history, signal });
-}
-
-function connect(
-  inputs: Inputs,
-  limits: { readonly budget: RateLimitBudget; readonly governor: WriteGovernor },
-  kit: ActionKit,
-): GitHub {
-  const { clock, random, logger, signal, runner } = kit;
-  return createGitHub({
-    token: inputs.githubToken,
-    apiUrl: runner.apiUrl,
-    graphqlUrl: runner.graphqlUrl,
-    logger,
-    clock,
-    random,
-    ...limits,
-    maxRetries: inputs.maxRetries,
-    concurrency: inputs.concurrency,
-    signal,
-    userAgent: "automation/sync-monitor",
-  });
-}
-
-/** What a run works with. */
-interface Means {
-  readonly github: GitHub;
-  readonly budget: RateLimitBudget;
-  readonly state: KeptState;
-}
-
 interface WorkDone {
   readonly result: SyncResult;
   /** What ended the work, where it is our own fault: to be thrown once the files are written. */
   readonly crash?: { readonly error: unknown };
 }
 
-async function workOrTell(
-  inputs: Inputs,
-  config: EcosystemConfig,
-  means: Means,
-  kit: ActionKit,
-): Promise<WorkDone> {
+async function workOrTell(started: StartedRun, state: KeptState, kit: ActionKit): Promise<WorkDone> {
   try {
-    return { result: await work(inputs, config, means, kit) };
+    return { result: await work(started, state, kit) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const told = { repository: null, code: "internal", message: `Unexpected failure: ${message}` } as const;
@@ -128,14 +67,12 @@ async function workOrTell(
   }
 }
 
-/** Asks for the limits first: it is free, it sets the budget, and a refused token shows after this one call. */
 async function work(
-  inputs: Inputs,
-  config: EcosystemConfig,
-  { github, budget, state }: Means,
+  { inputs, config, budget, github, limits }: StartedRun,
+  state: KeptState,
   kit: ActionKit,
 ): Promise<SyncResult> {
-  const refusal = await findRefusal(github, kit);
+  const refusal = await findRefusal(limits, kit);
   if (refusal !== null) return { repositories: [], errors: [toRunError(refusal)], isPartial: true };
   return run(inputs, config, {
     ...github,
@@ -167,17 +104,15 @@ function findSpendable(budget: RateLimitBudget, inputs: Inputs, nowMs: number): 
   return isResetNear ? spendable + limit : spendable;
 }
 
-async function findRefusal(github: GitHub, { logger }: ActionKit): Promise<GitHubError | null> {
-  try {
-    await github.readRateLimit();
-    return null;
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    if (error.code === "unauthorized") return error;
-    // The budget learns from every other answer too.
-    logger.warning(error.message);
-    return null;
-  }
+/** A refused token shows after this one call; about any other failure, the budget learns from every other answer too. */
+async function findRefusal(limits: FirstAnswer, { logger }: ActionKit): Promise<GitHubError | null> {
+  const answer = await limits;
+  if (answer.status === "fulfilled") return null;
+  const error: unknown = answer.reason;
+  if (!(error instanceof GitHubError)) throw error;
+  if (error.code === "unauthorized") return error;
+  logger.warning(error.message);
+  return null;
 }
 
 function toSpans(budget: RateLimitBudget): Readonly<Record<string, RateLimitSpan>> {

@@ -100,6 +100,8 @@ function connect({ isOnline, githubToken }: Inputs, kit: ActionKit): RepositoryR
     token: githubToken,
     apiUrl: runner.apiUrl,
     graphqlUrl: runner.graphqlUrl,
+    isProxied: runner.isProxied,
+    orchestrationId: runner.orchestrationId,
     logger,
     clock,
     random,

@@ -1,7 +1,33 @@
-import * as core from "@actions/core";
+import {
+  debug,
+  endGroup,
+  error,
+  info,
+  isDebug,
+  notice,
+  setOutput,
+  setSecret,
+  startGroup,
+  warning,
+} from "@actions/core";
 import { type ActionKit, createActionKit } from "./action-kit.ts";
 import { createActionLogger } from "./action-logger.ts";
 import { reportFailure } from "./failure.ts";
+import type { RunnerCommands } from "./runner-commands.ts";
+
+/** Named one by one, so that a bundle holds these and not the rest of the toolkit (docs/decisions/0060). */
+const COMMANDS: RunnerCommands = {
+  setSecret,
+  setOutput,
+  debug,
+  info,
+  notice,
+  warning,
+  error,
+  startGroup,
+  endGroup,
+  isDebug,
+};
 
 /**
  * Runs an action and turns whatever goes wrong into error annotations and exit code 1. Never rejects.
@@ -13,22 +39,22 @@ import { reportFailure } from "./failure.ts";
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
  */
 export async function runAction(main: (kit: ActionKit) => Promise<void>): Promise<void> {
-  const logger = createActionLogger(core);
+  const logger = createActionLogger(COMMANDS);
   const cancellation = new AbortController();
   const markFailed = () => {
     process.exitCode = 1;
   };
-  const fail = (error: unknown) => {
+  const fail = (reason: unknown) => {
     markFailed();
-    reportFailure(error, logger);
+    reportFailure(reason, logger);
   };
   const cancel = (signal: NodeJS.Signals) => {
     markFailed();
     logger.warning(`${signal}: the run was cancelled and ends with what it has.`);
     cancellation.abort();
   };
-  const crash = (error: unknown) => {
-    fail(error);
+  const crash = (reason: unknown) => {
+    fail(reason);
     cancellation.abort();
   };
 
@@ -41,15 +67,15 @@ export async function runAction(main: (kit: ActionKit) => Promise<void>): Promis
         {
           env: process.env,
           workingDirectory: process.cwd(),
-          commands: core,
+          commands: COMMANDS,
           signal: cancellation.signal,
           markFailed,
         },
         logger,
       ),
     );
-  } catch (error) {
-    fail(error);
+  } catch (reason) {
+    fail(reason);
   } finally {
     process.removeListener("SIGINT", cancel).removeListener("SIGTERM", cancel);
   }

@@ -6,6 +6,10 @@ export interface RunnerEnvironment {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly serverUrl: string;
+  /** True when the runner reaches the network through a proxy. */
+  readonly isProxied: boolean;
+  /** What GitHub calls this job where it watches over jobs; it wants to see it in each request. */
+  readonly orchestrationId: string | undefined;
   /** True on GitHub Enterprise Server; false on github.com and ghe.com. */
   readonly isGhes: boolean;
   /** `owner/name` of the repository that the workflow runs in. */
@@ -29,6 +33,9 @@ export interface RunnerEnvironment {
   readonly hasCacheService: boolean;
 }
 
+/** @see https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers */
+const PROXIES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+
 /**
  * Reads the variables that the runner sets, with github.com's addresses as defaults.
  *
@@ -48,6 +55,8 @@ export function readRunnerEnvironment(env: Environment, fallbackWorkspace: strin
     apiUrl,
     graphqlUrl: readUrl(env, "GITHUB_GRAPHQL_URL", graphqlUrlBeside(apiUrl)),
     serverUrl,
+    isProxied: PROXIES.some((name) => Boolean(env[name])),
+    orchestrationId: env.ACTIONS_ORCHESTRATION_ID?.trim() || undefined,
     isGhes: isEnterpriseServer(serverUrl),
     repository: identity.repository ?? undefined,
     identity,

@@ -7,6 +7,8 @@ describe("readRunnerEnvironment", () => {
       apiUrl: "https://api.github.com",
       graphqlUrl: "https://api.github.com/graphql",
       serverUrl: "https://github.com",
+      isProxied: false,
+      orchestrationId: undefined,
       isGhes: false,
       repository: undefined,
       identity: { id: null, attempt: null, workflow: null, repository: null },
@@ -35,6 +37,8 @@ describe("readRunnerEnvironment", () => {
         GITHUB_WORKSPACE: "/workspace",
         GITHUB_STEP_SUMMARY: "/summary",
         GITHUB_OUTPUT: "/output",
+        ACTIONS_ORCHESTRATION_ID: " 7f.scan ",
+        HTTPS_PROXY: "http://proxy.acme.example:3128",
         ACTIONS_RUNTIME_TOKEN: "t",
         ACTIONS_RESULTS_URL: "https://results",
         ACTIONS_CACHE_SERVICE_V2: "True",
@@ -46,6 +50,8 @@ describe("readRunnerEnvironment", () => {
       apiUrl: "https://api.acme.ghe.com",
       graphqlUrl: "https://api.acme.ghe.com/graphql",
       serverUrl: "https://acme.ghe.com",
+      isProxied: true,
+      orchestrationId: "7f.scan",
       isGhes: false,
       repository: "acme/automation",
       identity: { id: "42", attempt: 3, workflow: "Sync", repository: "acme/automation" },
@@ -80,6 +86,11 @@ describe("readRunnerEnvironment", () => {
     const env = { GITHUB_API_URL: "https://ghes.acme.example/api/v3" };
 
     expect(readRunnerEnvironment(env, "/").graphqlUrl).toBe("https://ghes.acme.example/api/graphql");
+  });
+
+  it.each(["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY"])("%s names a proxy", (name) => {
+    expect(readRunnerEnvironment({ [name]: "http://proxy" }, "/").isProxied).toBe(true);
+    expect(readRunnerEnvironment({ [name]: "" }, "/").isProxied).toBe(false);
   });
 
   it.each([

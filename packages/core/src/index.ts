@@ -4,6 +4,8 @@ export * from "./config/config-finding.ts";
 export { renderSuggestion } from "./config/did-you-mean.ts";
 export * from "./config/ecosystem-config.ts";
 export * from "./config/ecosystem-schema.ts";
+export * from "./config/parse-ecosystem-config.ts";
+export * from "./config/read-config-document.ts";
 export * from "./config/source-text.ts";
 export * from "./conflict/check-clean-merge.ts";
 export * from "./conflict/conflict-memory.ts";

@@ -1,4 +1,3 @@
-import type { getOctokit } from "@actions/github";
 import type { Clock, GitHubError, Random } from "@automation/core";
 import {
   backoffDelayMs,
@@ -7,6 +6,7 @@ import {
   type ResponseHeaders,
   type WriteGovernor,
 } from "@automation/resilience";
+import type { Octokit } from "@octokit/core";
 import type { Call } from "./call.ts";
 import {
   describeAnswer,
@@ -33,43 +33,25 @@ export interface AttemptOptions {
 /** A server that wants to be left alone for longer than this is not asked again. */
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
-/**
- * A failed attempt on its way through @octokit/plugin-retry.
- *
- * The plugin repeats whatever carries `request.request.retries` (its own `retryRequest` sets nothing else) and decides by
- * itself about errors with a `status` only, so it never repeats anything unbidden.
- */
-export class AttemptFailure extends Error {
-  override readonly name = "AttemptFailure";
-  readonly error: GitHubError;
-  readonly request: { readonly request: { readonly retries: number; readonly retryAfter: 0 } };
-
-  constructor(error: GitHubError, retries: number) {
-    super(error.message);
-    this.error = error;
-    this.request = { request: { retries, retryAfter: 0 } };
-  }
-}
-
-type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>;
+type Plugin = Parameters<typeof Octokit.plugin>[0];
 
 /**
- * The octokit plugin that stands around every single attempt: it waits for leave to send, tells the budget what the answer
- * said, and decides whether there is a next attempt. To be listed before plugin-retry, so that it is inside of its loop.
+ * The octokit plugin that stands around every request. Around each attempt it waits for leave to send, and tells the
+ * budget what the answer said; after a failure it decides whether there is a next attempt. Throws `GitHubError`.
  */
 export function createAttemptPlugin(options: AttemptOptions): Plugin {
   return (octokit) => {
     octokit.hook.wrap("request", async (request, hookOptions) => {
       const call = hookOptions.request.call as Call;
-      const isGraphql = hookOptions.url === options.graphqlUrl;
-      const lane: Lane = { ...options, call, resource: isGraphql ? "graphql" : "core" };
-      const outcome = await attempt(lane, async () => request(hookOptions));
-      if (outcome.status === "failed") {
-        throw await prepareRepetition(lane, outcome.failure, Number(hookOptions.request.retryCount ?? 0));
+      const resource = hookOptions.url === options.graphqlUrl ? "graphql" : "core";
+      const lane: Lane = { ...options, call, resource };
+      for (let retryCount = 0; ; retryCount += 1) {
+        const outcome = await attempt(lane, async () => request(hookOptions));
+        if (outcome.status === "answered") return outcome.response;
+        const { failure } = outcome;
+        if (retryCount >= options.maxRetries || !mayRepeat(call, failure)) throw failure.error;
+        await waitOut(lane, failure, retryCount);
       }
-      // Wrapped, because plugin-retry would throw a whole GraphQL answer away for one of its errors.
-      const { response } = outcome;
-      return isGraphql ? { ...response, data: { graphql: response.data } } : response;
     });
   };
 }
@@ -156,17 +138,10 @@ function reportLimit({ budget, governor, call, resource }: Lane, failure: Failur
   if (call.kind === "write") governor.reportSecondaryLimit();
 }
 
-/** Waits as long as the failure asks for, and says how often the call may be repeated in all. */
-async function prepareRepetition(
-  { clock, random, maxRetries, signal, call }: Lane,
-  failure: Failure,
-  retryCount: number,
-): Promise<AttemptFailure> {
-  if (retryCount >= maxRetries || !mayRepeat(call, failure)) return new AttemptFailure(failure.error, 0);
-  if (failure.kind === "passing") {
-    await clock.sleep(Math.max(backoffDelayMs(retryCount, random), failure.retryAfterMs ?? 0), signal);
-  }
-  return new AttemptFailure(failure.error, maxRetries);
+/** Waits as long as the failure asks for; what a limit asks for, the budget does before the next attempt. */
+async function waitOut({ clock, random, signal }: Lane, failure: Failure, retryCount: number): Promise<void> {
+  if (failure.kind !== "passing") return;
+  await clock.sleep(Math.max(backoffDelayMs(retryCount, random), failure.retryAfterMs ?? 0), signal);
 }
 
 function mayRepeat(call: Call, failure: Failure): boolean {

@@ -1,9 +1,7 @@
-import { getOctokit } from "@actions/github";
-import { defaults } from "@actions/github/lib/utils";
 import { type Clock, GitHubError, type Logger, type Random } from "@automation/core";
 import type { RateLimitBudget, ResponseHeaders, WriteGovernor } from "@automation/resilience";
-import { retry } from "@octokit/plugin-retry";
-import { AttemptFailure, createAttemptPlugin } from "./attempts.ts";
+import { Octokit } from "@octokit/core";
+import { createAttemptPlugin } from "./attempts.ts";
 import type { Call } from "./call.ts";
 import { type GraphqlProblem, isRecord, readGraphqlProblems } from "./failure.ts";
 import { createTransport, type Fetch } from "./transport.ts";
@@ -16,6 +14,10 @@ export interface ClientOptions {
   /** Address of GraphQL, e.g. `https://api.github.com/graphql`. */
   readonly graphqlUrl: string;
   readonly userAgent: string;
+  /** Whether the runner reaches the network through a proxy only; false when left out. */
+  readonly isProxied?: boolean;
+  /** What GitHub calls the job that asks; goes into the user agent. */
+  readonly orchestrationId?: string | undefined;
   readonly logger: Logger;
   readonly clock: Clock;
   readonly random: Random;
@@ -60,52 +62,41 @@ export interface GitHubClient {
 /** Named, so that a new default at GitHub changes nothing. https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const API_VERSION = "2022-11-28";
 
-/** Makes a client. It reads nothing from the environment but the proxy, which @actions/github does. */
+/** Makes a client. It reads nothing from the environment but the proxy, which @actions/github does where there is one. */
 export function createClient(options: ClientOptions): GitHubClient {
   const transport = createTransport({
-    fetch: chooseFetch(options.apiUrl),
+    fetch: chooseFetch(options),
     logger: options.logger,
     clock: options.clock,
     timeoutMs: options.requestTimeoutMs,
     signal: options.signal,
   });
   const log = asOctokitLog(options.logger);
-  const octokit = getOctokit(
-    options.token,
-    {
-      baseUrl: options.apiUrl.replace(/\/+$/, ""),
-      userAgent: options.userAgent,
-      log,
-      request: { fetch: transport.fetch, log },
-      // Waiting is done in the attempt itself, on the clock that was handed in.
-      retry: { retries: options.maxRetries, retryAfterBaseValue: 1 },
-    },
-    createAttemptPlugin(options),
-    retry,
-  );
+  // The bare client: @actions/github's is ten times as large, and not a part of it would be used (docs/decisions/0060).
+  const octokit = new (Octokit.plugin(createAttemptPlugin(options)))({
+    auth: options.token,
+    baseUrl: options.apiUrl.replace(/\/+$/, ""),
+    userAgent: formatUserAgent(options),
+    log,
+    request: { fetch: transport.fetch, log },
+  });
 
-  const send = async (
+  const send = (
     route: string,
     parameters: Readonly<Record<string, unknown>>,
     call: Call,
-  ): Promise<RestAnswer<unknown>> => {
-    try {
-      return await octokit.request(route, {
-        ...parameters,
-        headers: { "x-github-api-version": API_VERSION },
-        request: { call },
-      });
-    } catch (thrown) {
-      throw thrown instanceof AttemptFailure ? thrown.error : thrown;
-    }
-  };
+  ): Promise<RestAnswer<unknown>> =>
+    octokit.request(route, {
+      ...parameters,
+      headers: { "x-github-api-version": API_VERSION },
+      request: { call },
+    });
 
   return {
     rest: async <Data>(route: Route, parameters: Readonly<Record<string, unknown>>, call: Call) =>
       (await send(route, parameters, call)) as RestAnswer<Data>,
     graphql: async (query, variables, call) => {
-      const { data } = await send(`POST ${options.graphqlUrl}`, { query, variables }, call);
-      const body = isRecord(data) ? data.graphql : null;
+      const { data: body } = await send(`POST ${options.graphqlUrl}`, { query, variables }, call);
       const content = isRecord(body) && isRecord(body.data) ? body.data : null;
       return { data: content, problems: readGraphqlProblems(body) };
     },
@@ -118,12 +109,24 @@ export function isAnswered(error: unknown, ...statuses: readonly number[]): erro
   return error instanceof GitHubError && error.status !== undefined && statuses.includes(error.status);
 }
 
-/** The fetch of @actions/github goes through the runner's proxy, which cannot reach this machine's own servers. */
-function chooseFetch(apiUrl: string): Fetch {
+/** With the tag that @actions/github puts there, too. */
+function formatUserAgent({ userAgent, orchestrationId }: ClientOptions): string {
+  if (orchestrationId === undefined) return userAgent;
+  return `${userAgent} actions_orchestration_id/${orchestrationId.replaceAll(/[^a-z0-9_.-]/gi, "_")}`;
+}
+
+/**
+ * Node's own fetch; behind a proxy that of @actions/github, which is loaded only then, because it doubles the time to the
+ * first request. A proxy cannot reach this machine's own servers.
+ */
+function chooseFetch({ apiUrl, isProxied }: ClientOptions): Fetch {
   const { hostname } = new URL(apiUrl);
   const isLocal = hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
-  const proxied = defaults.request?.fetch as Fetch | undefined;
-  return isLocal || proxied === undefined ? (url, init) => fetch(url, init) : proxied;
+  if (isLocal || !isProxied) return (url, init) => fetch(url, init);
+  return async (url, init) => {
+    const { defaults } = await import("@actions/github/lib/utils");
+    return ((defaults.request?.fetch ?? fetch) as Fetch)(url, init);
+  };
 }
 
 function asOctokitLog(logger: Logger) {

@@ -54,6 +54,16 @@ describe("a request", () => {
     });
   });
 
+  it("says which job asks, where GitHub watches over jobs", async () => {
+    const { client } = await start({ body: {} }, { orchestrationId: "7f.scan (2)" });
+
+    await client.rest("GET /user", {}, READ);
+
+    expect(server.seen[0]?.headers["user-agent"]).toMatch(
+      /^automation-test actions_orchestration_id\/7f\.scan__2_ /,
+    );
+  });
+
   it.each([
     ["feature/a", "feature%2Fa"],
     ["odd#?%name", "odd%23%3F%25name"],

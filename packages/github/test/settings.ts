@@ -8,6 +8,7 @@ export interface Settings {
   readonly apiUrl: string;
   readonly graphqlUrl?: string;
   readonly token?: string;
+  readonly orchestrationId?: string;
   readonly clock?: Clock;
   readonly buffer?: number;
   readonly maxWaitMs?: number;
@@ -29,6 +30,7 @@ export function makeOptions(settings: Settings) {
     apiUrl: settings.apiUrl,
     graphqlUrl: settings.graphqlUrl ?? `${settings.apiUrl}/graphql`,
     userAgent: "automation-test",
+    orchestrationId: settings.orchestrationId,
     logger: new RecordingLogger(),
     clock,
     random,

@@ -12,8 +12,6 @@ export interface WriteGovernorOptions {
   readonly contentPerMinute?: number | undefined;
   /** Content-creating calls in any hour; 400 when left out. */
   readonly contentPerHour?: number | undefined;
-  /** Starts of content-creating calls of earlier runs, in milliseconds since the epoch: GitHub counts them too. */
-  readonly history?: readonly number[] | undefined;
   /** Once it aborts, nothing more is let through. */
   readonly signal?: AbortSignalLike | undefined;
 }
@@ -39,7 +37,7 @@ const STRIKES_TO_STOP = 3;
 /**
  * The one lane through which a process writes: serial, spaced, and below GitHub's limits on new content
  * (80 a minute and 500 an hour, other tools and the web page included). What earlier runs created within the hour counts
- * when they left it (`history`).
+ * when they are told (`recall`).
  *
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
@@ -58,14 +56,17 @@ export class WriteGovernor {
       { windowMs: MINUTE_MS, count: options.contentPerMinute ?? 20 },
       { windowMs: HOUR_MS, count: options.contentPerHour ?? 400 },
     ];
-    // A time in the future is another machine's clock: it counts as now, or the lane would stand still for it.
-    const nowMs = options.clock.now();
-    this.#contentStartsMs = (options.history ?? [])
-      .map((startMs) => Math.min(startMs, nowMs))
-      .toSorted((a, b) => a - b);
   }
 
-  /** Starts of content-creating calls within the last hour, oldest first: the `history` of the next run. */
+  /** Takes starts of content-creating calls of earlier runs, in milliseconds since the epoch: GitHub counts them too. */
+  recall(startsMs: readonly number[]): void {
+    // A time in the future is another machine's clock: it counts as now, or the lane would stand still for it.
+    const nowMs = this.#options.clock.now();
+    const earlier = startsMs.map((startMs) => Math.min(startMs, nowMs));
+    this.#contentStartsMs = [...this.#contentStartsMs, ...earlier].toSorted((a, b) => a - b);
+  }
+
+  /** Starts of content-creating calls within the last hour, oldest first: what the next run is to recall. */
   history(): readonly number[] {
     const nowMs = this.#options.clock.now();
     return this.#contentStartsMs.filter((startMs) => startMs > nowMs - HOUR_MS);

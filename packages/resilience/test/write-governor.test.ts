@@ -2,15 +2,20 @@ import { describe, expect, it } from "@jest/globals";
 import { WriteGovernor, type WriteGovernorOptions } from "../src/write-governor.ts";
 import { FakeClock, flush, JumpingClock } from "./fake-clock.ts";
 
-function makeGovernor(options: Partial<WriteGovernorOptions> = {}) {
+function makeGovernor({
+  history = [],
+  ...options
+}: Partial<WriteGovernorOptions> & { readonly history?: readonly number[] } = {}) {
   const clock = options.clock ?? new JumpingClock();
-  return new WriteGovernor({
+  const governor = new WriteGovernor({
     clock,
     random: () => 0,
     intervalMs: 1_000,
     maxWaitMs: 300_000,
     ...options,
   });
+  governor.recall(history);
+  return governor;
 }
 
 /** Sends one write that takes no time; returns whether it was let through. */

@@ -1,16 +1,11 @@
-import { ConfigError } from "../errors.ts";
-import {
-  type ConfigDocument,
-  type ConfigFormat,
-  configFormatOf,
-  readConfigDocument,
-} from "./config-document.ts";
-import { type ConfigFinding, sortFindings, toConfigProblem } from "./config-finding.ts";
+import { type ConfigDocument, type ConfigFormat, configFormatOf } from "./config-document.ts";
+import { type ConfigFinding, sortFindings } from "./config-finding.ts";
 import { findNearest } from "./did-you-mean.ts";
 import type { EcosystemConfig } from "./ecosystem-config.ts";
 import { createEcosystemConfig, type EcosystemFile } from "./ecosystem-file.ts";
 import { AUTOMATION_CONFIG_KEYS } from "./ecosystem-schema.ts";
 import { own } from "./own-property.ts";
+import { readConfigDocument } from "./read-config-document.ts";
 import { findRepositoryProblems } from "./repository-findings.ts";
 import { createUnknownKey, findSchemaViolations } from "./schema-findings.ts";
 import { findSecrets } from "./secret-text.ts";
@@ -36,7 +31,11 @@ export interface EcosystemConfigCheck {
 
 /** Checks a configuration file; everything wrong with it is a finding. Never throws, whatever the text. */
 export function checkEcosystemConfig(text: string, source: ConfigSource): EcosystemConfigCheck {
-  const document = readConfigDocument(text, source.format ?? configFormatOf(source.file));
+  return checkEcosystemDocument(readConfigDocument(text, source.format ?? configFormatOf(source.file)));
+}
+
+/** Checks a configuration file that has been read. */
+export function checkEcosystemDocument(document: ConfigDocument): EcosystemConfigCheck {
   const findings = sortFindings([
     ...document.findings,
     ...findLeakedSecrets(document),
@@ -44,21 +43,6 @@ export function checkEcosystemConfig(text: string, source: ConfigSource): Ecosys
   ]);
   const isUsable = document.isReadable && !findings.some((finding) => finding.severity === "error");
   return { config: isUsable ? createEcosystemConfig(document.data as EcosystemFile) : null, findings };
-}
-
-/**
- * Reads a configuration file, and hands back what to warn about.
- *
- * @throws ConfigError with all errors of the file at once
- */
-export function parseEcosystemConfig(
-  text: string,
-  source: ConfigSource,
-): { readonly config: EcosystemConfig; readonly warnings: readonly ConfigFinding[] } {
-  const { config, findings } = checkEcosystemConfig(text, source);
-  if (config !== null) return { config, warnings: findings.filter(({ severity }) => severity === "warning") };
-  const errors = findings.filter(({ severity }) => severity === "error");
-  throw new ConfigError(errors.map((finding) => toConfigProblem(finding, source.file)));
 }
 
 function findProblems(document: ConfigDocument): readonly ConfigFinding[] {

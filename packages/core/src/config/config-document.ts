@@ -1,6 +1,5 @@
 import type { ConfigFinding } from "./config-finding.ts";
 import { quote } from "./describe-value.ts";
-import { readJsonSource } from "./json-source.ts";
 import { redactSecrets } from "./secret-text.ts";
 import { MAX_TEXT_LENGTH, type SourceReading } from "./source-reading.ts";
 import { LineIndex, type SourceRange, stripByteOrderMark } from "./source-text.ts";
@@ -13,7 +12,6 @@ import {
   type SourceNode,
   type Span,
 } from "./source-tree.ts";
-import { readYamlSource } from "./yaml-source.ts";
 
 /** The language of a configuration file. */
 export type ConfigFormat = "json" | "yaml";
@@ -43,11 +41,14 @@ export interface ConfigDocument {
   locateText(offset: number, length: number): SourceRange;
 }
 
-/** Reads a configuration file; whatever is wrong with the text becomes findings. Time and memory are bounded. */
-export function readConfigDocument(rawText: string, format: ConfigFormat): ConfigDocument {
+/** Reads the text of a configuration file in one language. */
+export type SourceReader = (text: string) => SourceReading;
+
+/** Turns a configuration file into data with places; whatever is wrong with the text becomes findings. */
+export function createConfigDocument(rawText: string, reader: SourceReader): ConfigDocument {
   const text = stripByteOrderMark(rawText);
   const lines = new LineIndex(text);
-  const reading = readSource(text, format);
+  const reading = readSource(text, reader);
   const locateText = (offset: number, length: number) => lines.range(offset, length);
   if (reading.status === "failed") {
     const findings = reading.problems.map(({ message, offset, length }) =>
@@ -80,7 +81,7 @@ export function readConfigDocument(rawText: string, format: ConfigFormat): Confi
   };
 }
 
-function readSource(text: string, format: ConfigFormat): SourceReading {
+function readSource(text: string, reader: SourceReader): SourceReading {
   const fail = (message: string): SourceReading => ({
     status: "failed",
     problems: [{ message, offset: 0, length: 0 }],
@@ -89,7 +90,7 @@ function readSource(text: string, format: ConfigFormat): SourceReading {
     return fail(`is longer than ${MAX_TEXT_LENGTH.toLocaleString("en")} characters. Split the ecosystem.`);
   }
   if (text.trim() === "") return fail("is empty. List at least one repository under 'repositories'.");
-  return format === "json" ? readJsonSource(text) : readYamlSource(text);
+  return reader(text);
 }
 
 function createSyntaxFinding(message: string, range: SourceRange): ConfigFinding {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { checkEcosystemConfig, parseEcosystemConfig } from "../../src/config/check-ecosystem-config.ts";
-import { ConfigError, formatConfigProblem } from "../../src/errors.ts";
+import { checkEcosystemConfig } from "../../src/config/check-ecosystem-config.ts";
 import { fileWith, findingsOf } from "./findings-of.ts";
 
 const lines = (...texts: readonly string[]) => texts.join("\n");
@@ -359,37 +358,5 @@ describe("checkEcosystemConfig", () => {
     expect(checkEcosystemConfig(text, { file: "config", format: "yaml" }).findings).toEqual([]);
     expect(checkEcosystemConfig(text, { file: "config.YML" }).findings).toEqual([]);
     expect(checkEcosystemConfig(text, { file: "config" }).findings).not.toEqual([]);
-  });
-});
-
-describe("parseEcosystemConfig", () => {
-  it("hands back the warnings beside the configuration", () => {
-    const { config, warnings } = parseEcosystemConfig(fileWith({ sync_interval_minutes: 3 }), {
-      file: "a.json",
-    });
-
-    expect(config.syncIntervalMinutes).toBe(3);
-    expect(warnings.map(({ rule }) => rule)).toEqual(["CFG010"]);
-  });
-
-  it("throws all errors at once, with file, line, column and rule, and no warning", () => {
-    const text = lines(
-      "{",
-      '  "repositories": ["acme"],',
-      '  "sync_interval_minutes": 0,',
-      '  "extra": 1',
-      "}",
-    );
-
-    const parse = () => parseEcosystemConfig(text, { file: "config/e.json" });
-
-    expect(parse).toThrow(ConfigError);
-    expect(parse).toThrow(
-      lines(
-        'config/e.json:2:20: A repository must be owner/name, but "acme" has no owner. Write owner/name. (CFG007)',
-        "config/e.json:3:28: sync_interval_minutes must be an integer from 1 to 1440, but is 0. Change it, or remove the key for the default, 15. (CFG006)",
-      ),
-    );
-    expect(formatConfigProblem({ message: "x", file: "f" })).toBe("f: x");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { configFormatOf, readConfigDocument } from "../../src/config/config-document.ts";
+import { configFormatOf } from "../../src/config/config-document.ts";
+import { readConfigDocument } from "../../src/config/read-config-document.ts";
 
 const placeOf = ({
   line,

@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
-import { checkEcosystemConfig, parseEcosystemConfig } from "../../src/config/check-ecosystem-config.ts";
+import { checkEcosystemConfig } from "../../src/config/check-ecosystem-config.ts";
 import { ECOSYSTEM_SCHEMA } from "../../src/config/ecosystem-schema.ts";
 import { fileWith } from "./findings-of.ts";
 
-const configOf = (text: string) => parseEcosystemConfig(text, { file: "ecosystem.json" }).config;
+function configOf(text: string, file = "ecosystem.json") {
+  const { config, findings } = checkEcosystemConfig(text, { file });
+  if (config === null) throw new Error(`The configuration is not valid: ${findings[0]?.message}`);
+  return config;
+}
 
 /** The file that exists in the field, as the contract shows it. */
 const FIELD_FILE = `{
@@ -64,7 +68,7 @@ describe("the file that exists in the field", () => {
   it("is the same with a byte order mark, with CRLF and as YAML, of which JSON is a part", () => {
     expect(configOf(`\ufeff${FIELD_FILE}`)).toEqual(field);
     expect(configOf(FIELD_FILE.replaceAll("\n", "\r\n"))).toEqual(field);
-    expect(parseEcosystemConfig(FIELD_FILE, { file: "ecosystem.yaml" }).config).toEqual(field);
+    expect(configOf(FIELD_FILE, "ecosystem.yaml")).toEqual(field);
   });
 
   it("may have switches that we do not know", () => {

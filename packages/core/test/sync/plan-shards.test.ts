@@ -1,12 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { parseEcosystemConfig } from "../../src/config/check-ecosystem-config.ts";
+import { checkEcosystemConfig } from "../../src/config/check-ecosystem-config.ts";
 import { createRepositoryMatcher } from "../../src/repository/repository-pattern.ts";
 import { isInShard, parseShard } from "../../src/repository/shard.ts";
 import { planShards, type ShardPlanOptions, type ShardSlice } from "../../src/sync/plan-shards.ts";
 
-const configOf = (repositories: readonly unknown[]) =>
-  parseEcosystemConfig(JSON.stringify({ repositories }), { file: "ecosystem-repos.json" }).config;
+function configOf(repositories: readonly unknown[]) {
+  const { config } = checkEcosystemConfig(JSON.stringify({ repositories }), { file: "e.json" });
+  if (config === null) throw new Error("The configuration is not valid.");
+  return config;
+}
 
 const OPTIONS: ShardPlanOptions = {
   only: [],

@@ -1,0 +1,84 @@
+import type { ActionKit } from "@automation/action-kit";
+import { type EcosystemConfig, parseEcosystemConfig } from "@automation/core";
+import { createGitHub, type GitHub, type RateLimits } from "@automation/github";
+import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import type { Inputs } from "./inputs.ts";
+
+/** A run that has begun: its configuration is valid, and the first request is on its way. */
+export interface StartedRun {
+  readonly inputs: Inputs;
+  readonly config: EcosystemConfig;
+  readonly startedAtMs: number;
+  readonly budget: RateLimitBudget;
+  readonly governor: WriteGovernor;
+  readonly github: GitHub;
+  readonly limits: FirstAnswer;
+}
+
+/** What the first request, for the limits, came to: free, it sets the budget, and it shows a refused token. */
+export type FirstAnswer = Promise<PromiseSettledResult<RateLimits | null>>;
+
+/** Time that a connection takes to get under way; the answer takes longer, except from the same machine. */
+const LEAVE_MS = 10;
+
+/** Sends the first request as soon as the configuration is known to be valid, and loads the rest of the run meanwhile. */
+export async function start(inputs: Inputs, kit: ActionKit): Promise<void> {
+  const { clock } = kit;
+  const config = await readConfig(inputs.configFile, kit);
+  const startedAtMs = clock.now();
+  const budget = new RateLimitBudget({
+    clock,
+    random: kit.random,
+    buffer: inputs.rateLimitBuffer,
+    maxWaitMs: inputs.maxWaitMinutes * 60_000,
+    deadlineMs: inputs.deadlineMinutes === 0 ? undefined : startedAtMs + inputs.deadlineMinutes * 60_000,
+    signal: kit.signal,
+  });
+  const governor = new WriteGovernor({
+    clock,
+    random: kit.random,
+    intervalMs: inputs.writeIntervalMs,
+    maxWaitMs: inputs.maxWaitMinutes * 60_000,
+    signal: kit.signal,
+  });
+  const github = connect(inputs, { budget, governor }, kit);
+  const limits = settle(github.readRateLimit());
+  // Reading code keeps the thread busy, and the request has to get out first.
+  await Promise.race([limits, clock.sleep(LEAVE_MS)]);
+  const { monitor } = await import("./monitor.ts");
+  await monitor({ inputs, config, startedAtMs, budget, governor, github, limits }, kit);
+}
+
+async function readConfig(file: string, kit: ActionKit): Promise<EcosystemConfig> {
+  const { config, warnings } = await parseEcosystemConfig(await kit.readWorkspaceFile(file), { file });
+  for (const warning of warnings) kit.logger.warning(`${file}:${warning.line}: ${warning.message}`);
+  return config;
+}
+
+async function settle(reading: Promise<RateLimits | null>): FirstAnswer {
+  const [answer] = await Promise.allSettled([reading]);
+  return answer;
+}
+
+function connect(
+  inputs: Inputs,
+  pace: { readonly budget: RateLimitBudget; readonly governor: WriteGovernor },
+  kit: ActionKit,
+): GitHub {
+  const { clock, random, logger, signal, runner } = kit;
+  return createGitHub({
+    token: inputs.githubToken,
+    apiUrl: runner.apiUrl,
+    graphqlUrl: runner.graphqlUrl,
+    isProxied: runner.isProxied,
+    orchestrationId: runner.orchestrationId,
+    logger,
+    clock,
+    random,
+    ...pace,
+    maxRetries: inputs.maxRetries,
+    concurrency: inputs.concurrency,
+    signal,
+    userAgent: "automation/sync-monitor",
+  });
+}

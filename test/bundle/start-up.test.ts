@@ -1,0 +1,92 @@
+/** What a bundle reads before its first request. Time is measured by `pnpm bench`; here is what cannot vary. */
+import { once } from "node:events";
+import { readFile, stat } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { join } from "node:path";
+import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
+import { listBundledActions } from "../../scripts/build.ts";
+import { makeWorkspace, outcomesOf, type SyncWorkspace } from "./sync-run.ts";
+
+const bundleOf = (action: string) => join(PROJECT_ROOT, "actions", action, "dist", "index.js");
+
+describe("what is read at start", () => {
+  it("is less than a megabyte for sync-monitor, of the 1.5 that are promised", async () => {
+    const { size } = await stat(bundleOf("sync-monitor"));
+
+    expect(size).toBeLessThan(1_000_000);
+  });
+
+  it.each(listBundledActions())("does not hold undici, of which Node has its own: %s", async (action) => {
+    expect(await findIn(action, ["ProxyAgent", "undici"])).toEqual([]);
+  });
+
+  it("is for sync-monitor neither YAML, which most configurations are not, nor the plan and its execution", async () => {
+    expect(await findIn("sync-monitor", ["js-yaml", "planSync", "picomatch"])).toEqual([]);
+  });
+});
+
+/** Those of `words` that a bundle's first file holds. */
+async function findIn(action: string, words: readonly string[]): Promise<readonly string[]> {
+  const text = await readFile(bundleOf(action), "utf8");
+  return words.filter((word) => text.includes(word));
+}
+
+describe("behind a proxy", () => {
+  let sandbox: Sandbox;
+  let workspace: SyncWorkspace;
+  let proxy: Server;
+
+  afterEach(async () => {
+    await workspace.remove();
+    await sandbox.close();
+    proxy.closeAllConnections();
+    proxy.close();
+  });
+
+  it("everything goes through the proxy, for which the code is loaded then", async () => {
+    sandbox = await startSandbox({
+      seed: {
+        repositories: [{ repository: "acme/api", commits: 30, branches: [{ name: "old", behindBy: 14 }] }],
+      },
+    });
+    workspace = await makeWorkspace(sandbox, ["acme/api"]);
+    const tunnels: string[] = [];
+    proxy = await startProxy(sandbox, tunnels);
+    const { port } = proxy.address() as AddressInfo;
+
+    const run = await workspace.run(
+      {},
+      {
+        GITHUB_API_URL: "http://github.invalid",
+        GITHUB_GRAPHQL_URL: "http://github.invalid/graphql",
+        http_proxy: `http://127.0.0.1:${port}`,
+        no_proxy: "",
+      },
+    );
+
+    expect(run.exitCode).toBe(0);
+    expect(outcomesOf(run)).toEqual({ "acme/api old": "opened" });
+    expect(new Set(tunnels)).toEqual(new Set(["github.invalid:80"]));
+  });
+});
+
+/** A proxy to which every host is the sandbox. */
+async function startProxy(sandbox: Sandbox, tunnels: string[]): Promise<Server> {
+  const target = new URL(sandbox.url);
+  const proxy = createServer()
+    .on("connect", (request, socket) => {
+      tunnels.push(request.url ?? "");
+      const upstream = connect(Number(target.port), target.hostname, () => {
+        socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+        upstream.pipe(socket).pipe(upstream);
+      });
+      upstream.on("error", () => socket.destroy());
+      socket.on("error", () => upstream.destroy());
+    })
+    .listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  return proxy;
+}

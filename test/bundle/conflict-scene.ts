@@ -112,7 +112,8 @@ export class ConflictScene {
       headers: { authorization: `token ${TOKEN}`, "user-agent": "test", "content-type": "application/json" },
       body: JSON.stringify({ title: head, head, base }),
     });
-    const { number } = (await response.json()) as { number: number };
+    const { number } = (await response.json()) as { number?: number };
+    if (number === undefined) throw new Error(`No pull request from ${head}: ${response.status}`);
     return number;
   }
 

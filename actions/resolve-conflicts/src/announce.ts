@@ -58,16 +58,20 @@ function listSteps(
   { number, outcome, repository }: PullRequestResolution,
   { pullRequestThreads, pullRequests }: ConflictDependencies,
 ): readonly (() => Promise<unknown>)[] {
-  const add = (label: string) => () => pullRequests.ensureLabels(repository, number, [label]);
-  const remove = (label: string) => () => pullRequestThreads.removeLabel(repository, number, label);
+  // Case makes no difference between labels on GitHub.
+  const present = new Set(pullRequest.labels.map((label) => label.toLowerCase()));
+  const add = (label: string) =>
+    present.has(label) ? [] : [() => pullRequests.ensureLabels(repository, number, [label])];
+  const remove = (label: string) =>
+    present.has(label) ? [() => pullRequestThreads.removeLabel(repository, number, label)] : [];
   if (outcome === "needs-human") {
-    return [add(NEEDS_HUMAN_LABEL), remove(AUTOMERGE_LABEL), remove(RESOLVED_LABEL)];
+    return [...add(NEEDS_HUMAN_LABEL), ...remove(AUTOMERGE_LABEL), ...remove(RESOLVED_LABEL)];
   }
   return [
-    add(RESOLVED_LABEL),
-    remove(NEEDS_HUMAN_LABEL),
+    ...add(RESOLVED_LABEL),
+    ...remove(NEEDS_HUMAN_LABEL),
     // sync-monitor's own: its pull request has no conflict any more, and was a draft only because of it.
-    remove(CONFLICT_LABEL),
+    ...remove(CONFLICT_LABEL),
     ...(isConflictDraft(pullRequest) ? [() => pullRequestThreads.markReady(repository, pullRequest)] : []),
   ];
 }

@@ -73,6 +73,10 @@ async function resolveFile(
     const detail = "it is a link or a submodule, or its mode differs";
     return { path, resolution: { status: "refused", reason: "binary", detail }, digests: {} };
   }
+  if (conflict.kinds.some((kind) => /binary/i.test(kind))) {
+    const detail = "git takes one version for binary";
+    return { path, resolution: { status: "refused", reason: "binary", detail }, digests: {} };
+  }
   // A conflict of names (a renamed folder, a file where a folder is) is not settled by any content.
   if (conflict.kinds.some((kind) => !/contents|modify\/delete|add\/add/i.test(kind))) {
     const details = [`git says: ${conflict.kinds.join(", ")}`];

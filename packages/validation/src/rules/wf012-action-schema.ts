@@ -2,7 +2,15 @@ import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
 import { askActionParser } from "../workflow/library-problems.ts";
 import { lineStart } from "../workflow/line-start.ts";
-import { entriesOf, entryOf, mappingOf, scalarOf, valueAt, type YamlScalar } from "../yaml/yaml-node.ts";
+import {
+  entriesOf,
+  entryOf,
+  itemsOf,
+  mappingOf,
+  scalarOf,
+  valueAt,
+  type YamlScalar,
+} from "../yaml/yaml-node.ts";
 
 /** What GitHub's own parser, and the reference of the metadata syntax, say against an action.yml. */
 export const actionSchemaRule: Rule = {
@@ -31,11 +39,25 @@ function checkAction(file: ActionFile, report: Report): void {
   for (const problem of verdict.problems) {
     if (OWNED_ELSEWHERE.test(problem.message) || lines.has(problem.line)) continue;
     const start = lineStart(file, problem.line) + problem.column - 1;
+    if (isAboutConcurrentStep(file, start)) continue;
     report({ start, end: start + 1 }, `${problem.message.replace(/\.$/, "")}.`);
     lines.add(problem.line);
   }
   checkColor(scalarOf(mappingOf(mapping, "branding"), "color"), report);
   checkRuns(file, report);
+}
+
+/** Keys of steps that run side by side; GitHub takes them in composite actions, and its published schema does not yet. */
+const CONCURRENT_KEYS = new Set(["background", "cancel", "parallel", "wait", "wait-all"]);
+
+function isAboutConcurrentStep(file: ActionFile, start: number): boolean {
+  const steps = valueAt(valueAt(file.mapping, "runs"), "steps");
+  // A step that only waits has neither `run` nor `uses`, which is told at its start.
+  return itemsOf(steps).some((step) =>
+    entriesOf(step).some(
+      ({ key }) => CONCURRENT_KEYS.has(key.text) && (key.start === start || step.start === start),
+    ),
+  );
 }
 
 function checkColor(color: YamlScalar | undefined, report: Report): void {
@@ -51,7 +73,19 @@ function checkRuns(file: ActionFile, report: Report): void {
   if (using !== undefined && !/^(node\d+|docker|composite|dart|plugin)$/.test(file.using)) {
     report(using.value, `${JSON.stringify(file.using)} is no runtime. Use node24, docker or composite.`);
   }
-  if (file.using !== "composite") return;
+  if (file.using !== "composite") {
+    for (const { key, value } of file.outputs) {
+      const own = entryOf(value, "value");
+      if (own !== undefined && file.using !== "") {
+        report(
+          own.key,
+          `\`value\` has no effect: the program itself sets the output ${JSON.stringify(key.text)}.`,
+          { severity: "warning" },
+        );
+      }
+    }
+    return;
+  }
   for (const step of file.steps) {
     if (step.run !== undefined && valueAt(step.node, "shell") === undefined) {
       report(step.node, "A `run` step of a composite action needs `shell`.");

@@ -42,6 +42,7 @@ function checkCron(cron: YamlScalar, report: Report): void {
     report(
       cron,
       `The schedule would run every ${gap === 1 ? "minute" : `${gap} minutes`}; GitHub runs a schedule every ${MIN_GAP_MINUTES} minutes at most.`,
+      { severity: "warning" },
     );
   }
 }

@@ -51,6 +51,10 @@ function checkCall(file: WorkflowFile, job: Job, uses: YamlScalar, report: Repor
     );
     return;
   }
+  if (!/\.ya?ml$/.test(text)) {
+    report(uses, `${JSON.stringify(text)} is no workflow: its name must end with .yml or .yaml.`);
+    return;
+  }
   const callee = file.project.findWorkflow(path);
   if (callee === undefined) {
     if (file.project.isComplete) report(uses, `There is no workflow ${JSON.stringify(text)}.`);

@@ -42,6 +42,31 @@ describe("composite actions", () => {
   });
 });
 
+describe("composite actions with steps side by side", () => {
+  it("are let be", () => {
+    const steps = [
+      "    - id: server\n      run: make serve\n      shell: bash\n      background: true\n",
+      "    - parallel:\n        - run: make a || true\n          shell: bash\n",
+      "    - wait: server\n    - wait-all: true\n    - cancel: server\n",
+    ];
+
+    expect(findingsOf(steps.join(""))).toEqual(["SEC001:14 error"]);
+  });
+
+  it("need something to do in every step", () => {
+    expect(findingsOf("    - name: nothing\n")).toEqual(["WF012:9 error"]);
+  });
+});
+
+describe("outputs of a program", () => {
+  it("have no value in the metadata", () => {
+    const text =
+      "name: a\ndescription: b\noutputs:\n  x:\n    description: c\n    value: d\nruns:\n  using: node24\n  main: x.js\n";
+
+    expect(findingsIn(text)).toEqual(["WF012:6 warning"]);
+  });
+});
+
 describe("actions of a container", () => {
   it.each([
     ["docker://debian", ["SEC024:5 warning"]],

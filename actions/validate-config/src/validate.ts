@@ -1,6 +1,6 @@
 import type { ActionKit } from "@automation/action-kit";
-import { ConfigError, type RepositoryReader, wordCount } from "@automation/core";
-import { createGitHub } from "@automation/github";
+import { ConfigError, wordCount } from "@automation/core";
+import { createGitHub, type GitHub } from "@automation/github";
 import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import {
   type Finding,
@@ -17,6 +17,7 @@ import {
 import { fixFiles } from "./fix-files.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
+import { readCalledWorkflows } from "./read-called-workflows.ts";
 import { run } from "./run.ts";
 import { accessTo, expandGlobs, readFiles } from "./workspace-files.ts";
 
@@ -28,11 +29,11 @@ const MAX_FIX_ROUNDS = 5;
 /** Runs validate-config on a runner: reads the files, checks them, publishes the report, then fails if it is not valid. */
 export async function validate(inputs: Inputs, kit: ActionKit): Promise<void> {
   const source = kit.runner.sourceUrl ?? localSource();
-  const repositories = connect(inputs, kit);
-  let report = await check(inputs, source, repositories, kit);
+  const github = connect(inputs, kit);
+  let report = await check(inputs, source, github, kit);
   for (let round = 0; inputs.isFix && round < MAX_FIX_ROUNDS; round += 1) {
     if ((await fixFiles(report, kit)) === 0) break;
-    report = await check(inputs, source, repositories, kit);
+    report = await check(inputs, source, github, kit);
   }
   await publish(inputs, source, report, kit);
   if (!report.valid) {
@@ -51,7 +52,7 @@ function localSource(): string {
 async function check(
   inputs: Inputs,
   source: string,
-  repositories: RepositoryReader | null,
+  github: Pick<GitHub, "repositories" | "files"> | null,
   kit: ActionKit,
 ): Promise<ValidationReport> {
   const config = await readFiles("config", inputs.configFile === undefined ? [] : [inputs.configFile], kit);
@@ -59,13 +60,15 @@ async function check(
   const actions = await readFiles("action", await expandGlobs(inputs.actions, kit), kit);
   const settings = await readSettings(inputs, kit);
   const all = [config, workflows, actions];
+  const called =
+    github === null ? null : await readCalledWorkflows(workflows.inputs, github.files, kit.logger);
   return run(
     { isStrict: inputs.isStrict, rules: settings.rules, source },
     {
       inputs: all.flatMap((files) => files.inputs),
       unreadable: [...settings.findings, ...all.flatMap((files) => files.findings)],
-      access: accessTo(kit.runner.workspace),
-      repositories,
+      access: { ...accessTo(kit.runner.workspace), readCalled: (reference) => called?.get(reference) },
+      repositories: github?.repositories ?? null,
       baseline: await readBaseline(inputs.baselineFile, kit),
     },
   );
@@ -92,7 +95,7 @@ async function readBaseline(file: string | undefined, kit: ActionKit): Promise<R
   ]);
 }
 
-function connect({ isOnline, githubToken }: Inputs, kit: ActionKit): RepositoryReader | null {
+function connect({ isOnline, githubToken }: Inputs, kit: ActionKit): GitHub | null {
   if (!isOnline || githubToken === undefined) return null;
   const { clock, random, logger, signal, runner } = kit;
   const maxWaitMs = 60_000;
@@ -111,7 +114,7 @@ function connect({ isOnline, githubToken }: Inputs, kit: ActionKit): RepositoryR
     concurrency: 8,
     signal,
     userAgent: "automation/validate-config",
-  }).repositories;
+  });
 }
 
 async function publish(

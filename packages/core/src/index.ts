@@ -52,6 +52,7 @@ export * from "./metrics/run-metrics.ts";
 export * from "./ports/branch-histories.ts";
 export * from "./ports/branches.ts";
 export * from "./ports/clock.ts";
+export * from "./ports/files.ts";
 export * from "./ports/health-sources.ts";
 export * from "./ports/issues.ts";
 export * from "./ports/logger.ts";

@@ -1,6 +1,7 @@
 import type {
   Branches,
   BranchHistories,
+  FileReader,
   HealthSources,
   Issues,
   PullRequests,
@@ -10,6 +11,7 @@ import type {
 import { createBranchHistories } from "./branch-histories.ts";
 import { createBranches } from "./branches.ts";
 import { type ClientOptions, createClient } from "./client.ts";
+import { createFileReader } from "./file-reader.ts";
 import { createHealthSources } from "./health-sources.ts";
 import { createIssues } from "./issues.ts";
 import { createPullRequestThreads } from "./pull-request-threads.ts";
@@ -28,6 +30,7 @@ export interface GitHubOptions extends Omit<ClientOptions, "requestTimeoutMs"> {
 /** GitHub, behind the ports of the domain. */
 export interface GitHub {
   readonly repositories: RepositoryReader;
+  readonly files: FileReader;
   readonly pullRequests: PullRequests;
   readonly pullRequestThreads: PullRequestThreads;
   readonly branches: Branches;
@@ -46,6 +49,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const parts = { ...options, client };
   return {
     repositories: createRepositoryReader(parts),
+    files: createFileReader(parts),
     pullRequests: createPullRequests(parts),
     pullRequestThreads: createPullRequestThreads(parts),
     branches: createBranches(parts),

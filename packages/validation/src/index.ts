@@ -1,5 +1,6 @@
 export { applyFixes } from "./engine/apply-fixes.ts";
 export { parseBaseline, withoutBaseline } from "./engine/baseline.ts";
+export { listCalledWorkflows, parseCalledWorkflow } from "./engine/called-workflows.ts";
 export { renderValidationSummary, wordSummary, worstFirst } from "./engine/render-summary.ts";
 export {
   createReport,

@@ -3,6 +3,7 @@ import type { Policy } from "../workflow/policy.ts";
 import type { Project } from "../workflow/project.ts";
 import { readSourceFile } from "../workflow/source-file.ts";
 import { readWorkflow, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { resolveCall } from "./called-workflows.ts";
 import type { FileAccess, ValidationInput } from "./validate.ts";
 
 /** The actions and workflows that are given, and those that `access` reads; each is read once. */
@@ -36,6 +37,10 @@ export function createProject(
       }),
     findWorkflow: (reference) =>
       remember(workflows, reference, () => {
+        const called = access?.readCalled?.(reference);
+        if (called !== undefined) {
+          return readWorkflow(readSourceFile(reference, called), projectOf(reference, project));
+        }
         // A checkout of another repository next to this one stands under its own name.
         const path = normalize(reference.replace(/@[^@/]*$/, ""));
         const source = path === undefined ? undefined : readFirst([path]);
@@ -43,6 +48,16 @@ export function createProject(
       }),
   };
   return project;
+}
+
+/** What another repository's workflow calls is looked up beside it: `./x` is `x` of its repository, at its ref. */
+function projectOf(reference: string, project: Project): Project {
+  return {
+    ...project,
+    isComplete: false,
+    findAction: () => undefined,
+    findWorkflow: (inner) => project.findWorkflow(resolveCall(inner, reference)),
+  };
 }
 
 function remember<T>(

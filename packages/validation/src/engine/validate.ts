@@ -23,6 +23,8 @@ export interface ValidationInput {
 export interface FileAccess {
   /** The text of a file, or `undefined` when there is none. Must not leave the workspace. */
   read(path: string): string | undefined;
+  /** The text of a workflow of another repository, by `owner/name/path@ref`; `undefined` when it is not known. */
+  readCalled?(reference: string): string | undefined;
 }
 
 /** What a validation found. */

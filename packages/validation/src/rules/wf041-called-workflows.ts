@@ -36,7 +36,9 @@ function checkCall(file: WorkflowFile, job: Job, uses: YamlScalar, report: Repor
   if (hasExpression(text)) return;
   const path = text.startsWith("../") ? undefined : toLocalPath(text);
   if (path === undefined) {
-    if (!REMOTE.test(text)) {
+    const callee = file.project.findWorkflow(text);
+    if (callee !== undefined) checkCallee(file, job, uses, callee, report);
+    else if (!REMOTE.test(text)) {
       report(
         uses,
         `${JSON.stringify(text)} is no workflow. Write owner/name/.github/workflows/file.yml@ref, or ./.github/workflows/file.yml.`,
@@ -60,19 +62,37 @@ function checkCall(file: WorkflowFile, job: Job, uses: YamlScalar, report: Repor
     if (file.project.isComplete) report(uses, `There is no workflow ${JSON.stringify(text)}.`);
     return;
   }
+  checkCallee(file, job, uses, callee, report);
+}
+
+function checkCallee(
+  file: WorkflowFile,
+  job: Job,
+  uses: YamlScalar,
+  callee: WorkflowFile,
+  report: Report,
+): void {
   const event = eventOf(callee, "workflow_call");
   if (event === undefined) {
-    report(uses, `The workflow ${JSON.stringify(text)} cannot be called: it has no \`on: workflow_call\`.`);
+    report(
+      uses,
+      `The workflow ${JSON.stringify(uses.text)} cannot be called: it has no \`on: workflow_call\`.`,
+    );
     return;
   }
   checkInputs(file, job, uses, entriesOf(valueAt(event.config, "inputs")), report);
   checkSecrets(job, uses, entriesOf(valueAt(event.config, "secrets")), report);
-  if (nesting(callee, [file.path]) > MAX_NESTING)
+  const depth = nesting(callee, [file.path]);
+  if (depth === CIRCLE) report(uses, "This workflow, or one that it calls, calls itself in a circle.");
+  else if (depth > MAX_NESTING)
     report(uses, `Workflows call each other more than ${MAX_NESTING} levels deep.`);
 }
 
+const CIRCLE = Number.POSITIVE_INFINITY;
+
 function nesting(callee: WorkflowFile, path: readonly string[]): number {
-  if (path.includes(callee.path) || path.length > MAX_NESTING) return path.length + 1;
+  if (path.includes(callee.path)) return CIRCLE;
+  if (path.length > MAX_NESTING) return path.length + 1;
   const deeper = callee.jobs.flatMap(({ uses }) => {
     const next = uses === undefined ? undefined : callee.project.findWorkflow(uses.text);
     return next === undefined ? [] : [nesting(next, [...path, callee.path])];

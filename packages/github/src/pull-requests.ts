@@ -170,7 +170,8 @@ async function ensureLabels(
 /** The field that a 422 calls invalid, where it is one of the two branches. */
 function findInvalidRef({ reasons }: GitHubError): "base" | "head" | null {
   for (const field of ["base", "head"] as const) {
-    if (reasons.some((reason) => reason.startsWith(`PullRequest.${field}: invalid`))) return field;
+    const isInvalid = new RegExp(`^(PullRequest\\.)?${field}: invalid`);
+    if (reasons.some((reason) => isInvalid.test(reason))) return field;
   }
   return null;
 }

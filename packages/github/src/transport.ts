@@ -103,12 +103,14 @@ function findRedirect(response: Response, address: string, method: string): stri
 }
 
 async function readWhole(response: Response): Promise<Response> {
-  const { status, headers } = response;
+  const { status } = response;
   const text = await response.text();
-  const init = { status, headers: [...headers] };
-  if (STATUSES_WITHOUT_BODY.includes(status)) return new Response(null, init);
-  if (status >= 200 && status < 300 && !isJson(text)) throw new Error("the answer broke off or is no JSON");
-  return new Response(text, init);
+  const headers = new Headers(response.headers);
+  if (STATUSES_WITHOUT_BODY.includes(status)) return new Response(null, { status, headers });
+  // @octokit/request parses only what is called JSON, and what stands between us and GitHub calls it what it likes.
+  if (isJson(text)) headers.set("content-type", "application/json; charset=utf-8");
+  else if (status >= 200 && status < 300) throw new Error("the answer broke off or is no JSON");
+  return new Response(text, { status, headers });
 }
 
 function isJson(text: string): boolean {

@@ -91,6 +91,23 @@ describe("a request", () => {
     });
   });
 
+  it.each(["", "text/plain", "application/vnd.github+json; charset=utf-8"])(
+    "is answered with JSON, even where the answer calls it %j",
+    async (type) => {
+      const headers = { "content-type": type };
+      await start([
+        { headers, body: { id: 1 } },
+        { headers, status: 422, body: { message: "No", errors: [{ field: "base", code: "invalid" }] } },
+      ]);
+
+      const { data } = await client.rest("GET /user", {}, READ);
+      const refusal = client.rest("POST /repos/{owner}/{repo}/pulls", { owner: "a", repo: "b" }, WRITE);
+
+      expect(data).toEqual({ id: 1 });
+      await expect(refusal).rejects.toMatchObject({ status: 422, reasons: ["base: invalid"] });
+    },
+  );
+
   it("is logged without token, headers or body", async () => {
     const { client, options } = await start({ body: { secret: "s3cret" } });
 

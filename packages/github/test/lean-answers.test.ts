@@ -131,6 +131,17 @@ describe("a server that says only what it has to", () => {
     expect(result).toMatchObject({ status: "open", created: false, pullRequest: { number: 7 } });
   });
 
+  it("may refuse a pull request whose base is gone without naming the resource", async () => {
+    const github = await start(
+      {},
+      { message: "Validation Failed", errors: [{ field: "base", code: "invalid" }] },
+    );
+
+    const result = await github.pullRequests.ensureOpen(DRAFT);
+
+    expect(result).toEqual({ status: "ref-missing", field: "base" });
+  });
+
   it("has not lost the branches that it does not find by their full name in GraphQL", async () => {
     const github = await start({
       "POST /graphql": { data: { r0: { b0: null } } },

@@ -134,12 +134,16 @@ export interface GitRepository {
     readonly headOid: string;
     readonly message: string;
     readonly author: GitSignature;
+    /** Default: the author. */
+    readonly committer?: GitSignature;
   }): Promise<GitMergeResult>;
   /** Writes a commit that changes files of its first parent (`null` content deletes); moves no ref. */
   writeCommit(options: {
     readonly parentOids: readonly string[];
     readonly message: string;
     readonly author: GitSignature;
+    /** Default: the author. */
+    readonly committer?: GitSignature;
     readonly files: Readonly<Record<string, string | Uint8Array | null>>;
   }): Promise<string>;
   writeBlob(content: Uint8Array): Promise<string>;

@@ -107,7 +107,7 @@ export class BareRepository implements GitRepository {
   }
 
   async merge(options: Parameters<GitRepository["merge"]>[0]): Promise<GitMergeResult> {
-    const { baseOid, headOid, message, author } = options;
+    const { baseOid, headOid } = options;
     for (const oid of [baseOid, headOid]) await this.#requireCommit(oid);
     const comparison = this.#graph.compare(baseOid, headOid);
     if (comparison?.mergeBaseOid === null) return { status: "unrelated-histories" };
@@ -119,7 +119,7 @@ export class BareRepository implements GitRepository {
     const [treeOid = "", ...paths] = stdout.toString("utf8").split("\0");
     if (exitCode === 1)
       return { status: "conflict", paths: [...new Set(paths.filter((path) => path !== ""))] };
-    const commit = { parentOids: [baseOid, headOid], message, author };
+    const commit = { ...options, parentOids: [baseOid, headOid] };
     return { status: "merged", oid: await writeCommitObject(this.#store, treeOid, commit) };
   }
 

@@ -130,7 +130,7 @@ export class SyntheticRepository implements GitRepository {
   }
 
   async merge(options: Parameters<GitRepository["merge"]>[0]): Promise<GitMergeResult> {
-    const { baseOid, headOid, message, author } = options;
+    const { baseOid, headOid } = options;
     const ours = await this.#readFiles(baseOid);
     const theirs = await this.#readFiles(headOid);
     const comparison = await this.compare(baseOid, headOid);
@@ -140,7 +140,7 @@ export class SyntheticRepository implements GitRepository {
     const merged = mergeFileMaps(await this.#readFiles(mergeBaseOid), ours, theirs);
     if (merged.status === "conflict") return merged;
     const treeOid = await editTree(this.#store, this.#require(baseOid).treeOid, merged.edits);
-    const commit = { parentOids: [baseOid, headOid], message, author };
+    const commit = { ...options, parentOids: [baseOid, headOid] };
     return { status: "merged", oid: await writeCommitObject(this.#store, treeOid, commit) };
   }
 

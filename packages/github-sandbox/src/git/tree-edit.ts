@@ -16,19 +16,21 @@ export interface CommitOptions {
   readonly parentOids: readonly string[];
   readonly message: string;
   readonly author: GitSignature;
+  /** Default: the author. */
+  readonly committer?: GitSignature;
 }
 
 const FILE_MODE = "100644";
 const FORBIDDEN_PARTS = new Set(["", ".", "..", ".git"]);
 
-/** Writes a commit with the given tree; author and committer are the same. Gives its oid. */
+/** Writes a commit with the given tree. Gives its oid. */
 export function writeCommitObject(
   store: GitObjectStore,
   treeOid: string,
   options: CommitOptions,
 ): Promise<string> {
-  const { parentOids, message, author } = options;
-  const content = encodeCommit({ treeOid, parentOids, message, author, committer: author });
+  const { parentOids, message, author, committer = author } = options;
+  const content = encodeCommit({ treeOid, parentOids, message, author, committer });
   return store.writeObject("commit", content);
 }
 

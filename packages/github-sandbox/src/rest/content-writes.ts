@@ -1,8 +1,8 @@
 import type { GitSignature } from "../git/backend.ts";
 import type { Answer } from "../http/answer.ts";
 import { findEntry, writeFile } from "../state/files.ts";
-import { signature } from "../state/merging.ts";
 import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
+import { signature } from "../state/signatures.ts";
 import { hasPermissions, missingPermission } from "./access.ts";
 import { presentGitCommit } from "./commit-presenter.ts";
 import { presentEntry } from "./contents.ts";

@@ -1,6 +1,6 @@
 import { openGit } from "../state/domain.ts";
 import { readMergeability } from "../state/merging.ts";
-import { refuseMergeByRules } from "../state/protection.ts";
+import { mergeState, refuseMergeByRules } from "../state/protection.ts";
 import type { PullRequestRecord, RepositoryRecord } from "../state/records.ts";
 import { headRepository } from "../state/share-commits.ts";
 import { presentThread } from "./issue-presenter.ts";
@@ -67,7 +67,12 @@ export async function presentFullPullRequest(
     merged: pull.mergedAt !== null,
     merged_by: presentLogin(request, pull.mergedBy),
     mergeable,
-    mergeable_state: mergeableState(issue, mergeable, await refuseMergeByRules(repository, git, issue)),
+    mergeable_state: mergeableState(
+      repository,
+      issue,
+      mergeable,
+      await refuseMergeByRules(repository, git, issue),
+    ),
     rebaseable: mergeable,
     comments: issue.comments.length,
     review_comments: 0,
@@ -80,7 +85,12 @@ export async function presentFullPullRequest(
 }
 
 /** `rule`: what the base's protection still asks for. */
-function mergeableState({ pull }: PullRequestRecord, mergeable: boolean | null, rule: string | null): string {
+function mergeableState(
+  repository: RepositoryRecord,
+  { pull }: PullRequestRecord,
+  mergeable: boolean | null,
+  rule: string | null,
+): string {
   if (mergeable === null) {
     return "unknown";
   }
@@ -90,5 +100,5 @@ function mergeableState({ pull }: PullRequestRecord, mergeable: boolean | null, 
   if (pull.isDraft) {
     return "draft";
   }
-  return rule === null ? "clean" : rule.includes("Head branch is out of date") ? "behind" : "blocked";
+  return mergeState(repository, pull.headOid, rule);
 }

@@ -6,6 +6,7 @@ const KNOWN_ACCOUNTS: Readonly<Record<string, number>> = {
   "github-actions[bot]": 41898282,
   "dependabot[bot]": 49699333,
   "renovate[bot]": 29139614,
+  "web-flow": 19864447,
 };
 const FIRST_OTHER_ID = 1_000_000;
 const OTHER_IDS = 9_000_000;

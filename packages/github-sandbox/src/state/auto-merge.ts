@@ -1,7 +1,7 @@
 import { type Domain, openGit, timestamp } from "./domain.ts";
 import { recordEvent } from "./labels.ts";
 import { type MergeMethod, mergePullRequest } from "./merging.ts";
-import { refuseMergeByRules } from "./protection.ts";
+import { mergeState, refuseMergeByRules } from "./protection.ts";
 import type { PullRequestRecord, RepositoryRecord } from "./records.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { listPullRequests } from "./store.ts";
@@ -28,7 +28,8 @@ export async function enableAutoMerge(
     return refuse(422, "Pull request Pull request is in draft state");
   }
   if ((await refuseMergeByRules(repository, openGit(domain, repository), issue)) === null) {
-    return refuse(422, "Pull request Pull request is in clean status");
+    const state = mergeState(repository, issue.pull.headOid, null);
+    return refuse(422, `Pull request Pull request is in ${state} status`);
   }
   const { actor, ...merge } = wanted;
   issue.pull.autoMerge = { ...merge, enabledBy: actor, enabledAt: timestamp(domain) };

@@ -1,9 +1,9 @@
 import { type Domain, openGit } from "./domain.ts";
 import { findEntry } from "./files.ts";
-import { signature } from "./merging.ts";
 import type { RepositoryRecord } from "./records.ts";
 import { BRANCH_PREFIX, moveRefs } from "./refs.ts";
 import { notFound, type Refusal, refuse } from "./refusal.ts";
+import { signature, webFlow } from "./signatures.ts";
 
 export interface BranchCommit {
   readonly branch: string;
@@ -52,6 +52,7 @@ export async function commitOnBranch(
     parentOids: [before],
     message: commit.message,
     author: signature(domain, commit.actor),
+    committer: webFlow(domain),
     files: {
       ...Object.fromEntries(commit.deletions.map((path) => [path, null])),
       ...Object.fromEntries(commit.additions.map(({ path, content }) => [path, content])),

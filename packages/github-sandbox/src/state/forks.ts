@@ -1,10 +1,10 @@
 import { type Domain, openGit } from "./domain.ts";
-import { signature } from "./merging.ts";
 import type { RepositoryRecord } from "./records.ts";
 import { BRANCH_PREFIX, moveRefs } from "./refs.ts";
 import { notFound, type Refusal, refuse } from "./refusal.ts";
 import { newRepositoryRecord } from "./repositories.ts";
 import { shareCommits } from "./share-commits.ts";
+import { signature, webFlow } from "./signatures.ts";
 
 /** Makes a fork's git repository with its parent's branches, or says why not; then nothing was made. */
 export async function copyBranches(
@@ -121,6 +121,7 @@ export async function mergeUpstream(
         headOid: upstreamOid,
         message: `Merge branch '${baseBranch}' into ${branch}`,
         author: signature(domain, actor),
+        committer: webFlow(domain),
       });
   if (merge.status !== "merged") {
     return refuse(409, "There are merge conflicts");

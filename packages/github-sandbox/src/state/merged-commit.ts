@@ -9,6 +9,7 @@ interface TestedMerge {
   readonly mergeOid: string;
   readonly message: string;
   readonly author: GitSignature;
+  readonly committer: GitSignature;
 }
 
 /** The commit that the base comes to point at; `null` when a commit cannot be put onto the base by itself. */
@@ -17,7 +18,7 @@ export async function mergedCommit(
   method: MergeMethod,
   merge: TestedMerge,
 ): Promise<string | null> {
-  const { baseOid, mergeOid, message, author } = merge;
+  const { baseOid, mergeOid, message, author, committer } = merge;
   if (method === "merge") {
     return mergeOid;
   }
@@ -25,11 +26,14 @@ export async function mergedCommit(
     return rebase(git, merge);
   }
   const treeOid = (await git.readCommit(mergeOid))?.treeOid ?? "";
-  return git.commitTree({ treeOid, parentOids: [baseOid], message, author, committer: author });
+  return git.commitTree({ treeOid, parentOids: [baseOid], message, author, committer });
 }
 
 /** Puts the head's commits onto the base, one by one, each with its own author. Merges among them cannot be. */
-async function rebase(git: GitRepository, { baseOid, headOid, author }: TestedMerge): Promise<string | null> {
+async function rebase(
+  git: GitRepository,
+  { baseOid, headOid, author, committer }: TestedMerge,
+): Promise<string | null> {
   let tip = baseOid;
   for (const commit of [...(await git.listCommits(headOid, baseOid))].reverse()) {
     const [parent, ...others] = commit.parentOids;
@@ -57,7 +61,7 @@ async function rebase(git: GitRepository, { baseOid, headOid, author }: TestedMe
       parentOids: [tip],
       message,
       author: commit.author,
-      committer: author,
+      committer,
     });
   }
   return tip;

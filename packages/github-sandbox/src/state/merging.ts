@@ -1,14 +1,14 @@
-import type { GitSignature } from "../git/backend.ts";
 import { type Domain, fullName, openGit, timestamp } from "./domain.ts";
 import { followingRefs, markMerged, refreshPullRequests } from "./follow-refs.ts";
 import { recordEvent } from "./labels.ts";
+import { mergeTexts } from "./merge-texts.ts";
 import { type MergeMethod, mergedCommit } from "./merged-commit.ts";
 import { NO_MERGES, refuseMergeByRules, requiresLinearHistory } from "./protection.ts";
 import { notMergeable } from "./pull-requests.ts";
 import type { PullRequestRecord, RepositoryRecord } from "./records.ts";
 import { isProtected, moveRefs } from "./refs.ts";
 import { notFound, type Refusal, refuse } from "./refusal.ts";
-import { headRepository } from "./share-commits.ts";
+import { signature, webFlow } from "./signatures.ts";
 
 export type { MergeMethod } from "./merged-commit.ts";
 
@@ -18,16 +18,6 @@ export type BranchMerge =
 
 /** How often a merge starts over when somebody moves the branch meanwhile. */
 const MAXIMUM_ATTEMPTS = 5;
-
-/** Name and address that GitHub gives the commits of an account. */
-export function signature(domain: Domain, login: string): GitSignature {
-  const { id } = domain.store.account(login);
-  return {
-    name: login,
-    email: `${id}+${login}@users.noreply.github.com`,
-    timestamp: Math.floor(domain.clock.now() / 1000),
-  };
-}
 
 /** `POST /merges`: merges a branch or commit into a branch, with a merge commit. */
 export async function mergeIntoBranch(
@@ -53,6 +43,7 @@ export async function mergeIntoBranch(
       headOid,
       message: request.message ?? `Merge ${request.head} into ${request.base}`,
       author: signature(domain, request.actor),
+      committer: webFlow(domain),
     });
     if (merge.status === "already-contained") {
       return merge;
@@ -100,12 +91,12 @@ export async function mergePullRequest(
     return notMergeable(NO_MERGES);
   }
   const author = signature(domain, request.actor);
-  const title =
-    request.title ??
-    defaultTitle(headRepository(domain, repository, pull) ?? repository, issue, request.method);
-  const message = `${title}\n\n${request.message ?? issue.title}`;
+  const committer = webFlow(domain);
+  const texts = await mergeTexts(domain, repository, issue, request.method);
+  const [title, body] = [request.title ?? texts.title, request.message ?? texts.body];
+  const message = body === "" ? title : `${title}\n\n${body}`;
   const { baseOid, headOid } = pull;
-  const merge = await git.merge({ baseOid, headOid, message, author });
+  const merge = await git.merge({ baseOid, headOid, message, author, committer });
   if (merge.status !== "merged") {
     return notMergeable();
   }
@@ -115,6 +106,7 @@ export async function mergePullRequest(
     mergeOid: merge.oid,
     message,
     author,
+    committer,
   });
   if (oid === null) {
     return notMergeable("This branch can't be rebased");
@@ -167,12 +159,6 @@ function refuseMerge(
   return null;
 }
 
-function defaultTitle(head: RepositoryRecord, issue: PullRequestRecord, method: MergeMethod): string {
-  return method === "squash"
-    ? `${issue.title} (#${issue.number})`
-    : `Merge pull request #${issue.number} from ${head.owner}/${issue.pull.headRef}`;
-}
-
 /** Test merges that are under way, so that a second reader waits for the first one's. */
 const running = new WeakMap<PullRequestRecord, Promise<void>>();
 
@@ -207,7 +193,7 @@ async function testMerge(
   const message = `Merge ${headOid} into ${baseOid}\n\n${fullName(repository)}#${issue.number}`;
   const author = signature(domain, issue.author);
   const merge = await openGit(domain, repository)
-    .merge({ baseOid, headOid, message, author })
+    .merge({ baseOid, headOid, message, author, committer: webFlow(domain) })
     .catch(() => null);
   if (merge !== null) {
     issue.pull.mergeability = {

@@ -187,3 +187,19 @@ async function refuseMerge(
   }
   return refuseByChecks(repository, rules, pull.headOid);
 }
+
+/**
+ * In a word, how a pull request without conflicts stands: `rule` is what its base still asks for. Checks that nobody
+ * asks for make it `unstable` while they have not passed.
+ */
+export function mergeState(
+  repository: RepositoryRecord,
+  headOid: string,
+  rule: string | null,
+): "clean" | "unstable" | "behind" | "blocked" {
+  if (rule !== null) {
+    return rule.includes("Head branch is out of date") ? "behind" : "blocked";
+  }
+  const states = [...checkStates(repository, headOid).values()];
+  return states.every((state) => state === "success") ? "clean" : "unstable";
+}

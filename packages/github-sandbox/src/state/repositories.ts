@@ -1,8 +1,8 @@
 import { type Domain, fullName, openGit, timestamp } from "./domain.ts";
 import { defaultLabels } from "./labels.ts";
-import { signature } from "./merging.ts";
 import type { DisplaySettings, RepositoryRecord } from "./records.ts";
 import { type Refusal, refuse, validationFailed } from "./refusal.ts";
+import { signature } from "./signatures.ts";
 
 /** Settings of a new repository, as GitHub has them. */
 const DEFAULT_DISPLAY: DisplaySettings = {

@@ -10,6 +10,7 @@ import type {
   TokenRecord,
 } from "./records.ts";
 import { isPullRequest, type PullRequestRecord } from "./records.ts";
+import { WEB_FLOW_EMAIL } from "./signatures.ts";
 
 /** Shape of what is saved. A state of another shape is not read. */
 export const STATE_VERSION = 3;
@@ -94,6 +95,9 @@ export class Store {
 
   /** The account that GitHub links a commit to: the one in `<id>+<login>@users.noreply.github.com`. */
   accountByEmail(email: string): AccountRecord | null {
+    if (email === WEB_FLOW_EMAIL) {
+      return this.account("web-flow");
+    }
     const address = parseNoreplyEmail(email);
     if (address === null) {
       return null;

@@ -1,11 +1,11 @@
 import { type Domain, openGit } from "./domain.ts";
 import { refreshPullRequests } from "./follow-refs.ts";
-import { signature } from "./merging.ts";
 import { createPullRequest } from "./pull-requests.ts";
 import type { PullRequestRecord, RepositoryRecord } from "./records.ts";
 import { moveRefs } from "./refs.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { headRepository, shareCommits } from "./share-commits.ts";
+import { signature, webFlow } from "./signatures.ts";
 
 /** `PUT /pulls/{number}/update-branch`: merges the base into the head. */
 export async function updatePullBranch(
@@ -28,6 +28,7 @@ export async function updatePullBranch(
     headOid: baseOid,
     message: `Merge branch '${baseRef}' into ${headRef}`,
     author: signature(domain, actor),
+    committer: webFlow(domain),
   });
   switch (merge.status) {
     case "already-contained":
@@ -90,7 +91,7 @@ export async function revertPullRequest(
     treeOid: tree,
     parentOids: [baseOid],
     author,
-    committer: author,
+    committer: webFlow(domain),
     message,
   });
   const branch = `revert-${issue.number}-${headRef}`;

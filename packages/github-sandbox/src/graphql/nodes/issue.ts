@@ -1,7 +1,7 @@
 import { openGit } from "../../state/domain.ts";
 import { readMergeability } from "../../state/merging.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import { protectionOf, refuseMergeByRules } from "../../state/protection.ts";
+import { mergeState, protectionOf, refuseMergeByRules } from "../../state/protection.ts";
 import {
   type IssueRecord,
   isPullRequest,
@@ -100,7 +100,7 @@ async function mergeStateStatus(
     return isMergeable === null ? "UNKNOWN" : "DIRTY";
   }
   const rule = await refuseMergeByRules(repository, openGit(domain, repository), issue);
-  return rule === null && !issue.pull.isDraft ? "CLEAN" : "BLOCKED";
+  return issue.pull.isDraft ? "BLOCKED" : mergeState(repository, issue.pull.headOid, rule).toUpperCase();
 }
 
 function autoMergeRequest(

@@ -1,5 +1,5 @@
 /**
- * Writes the tables of the READMEs from each action.yml, between markers such as `<!-- inputs:start -->` and
+ * Writes the tables of the READMEs, from each action.yml, the pages of the rules and the corpus, between markers such as `<!-- inputs:start -->` and
  * `<!-- inputs:end -->`.
  *
  * `node scripts/update-docs.ts` writes; with `--check` it changes nothing and fails when something is out of date.
@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type ActionMetadata, type InputMetadata, readActionMetadata } from "./action-metadata.ts";
 import { listActions, ROOT } from "./repository.ts";
+import { listCorpus, listRules } from "./rule-tables.ts";
 
 /** A document with what its generated parts should say, by the names of their markers. */
 export interface GeneratedDocument {
@@ -21,6 +22,7 @@ export function listDocuments(): readonly GeneratedDocument[] {
   const actions = listActions().map((action) => ({ action, metadata: readActionMetadata(action) }));
   return [
     { file: "README.md", parts: { actions: renderActions(actions) } },
+    { file: "docs/rules/README.md", parts: { rules: renderRules(), corpus: renderCorpus() } },
     ...actions.map(({ action, metadata }) => ({
       file: `actions/${action}/README.md`,
       parts: { inputs: renderInputs(metadata), outputs: renderOutputs(metadata) },
@@ -37,6 +39,14 @@ export function updateDocument(text: string, document: GeneratedDocument): strin
       throw new Error(`${document.file}: the markers ${start} and ${end} are missing.`);
     return `${updated.slice(0, from + start.length)}\n\n${content}\n\n${updated.slice(to)}`;
   }, text);
+}
+
+function renderRules(): string {
+  return renderTable(["Rule", "Severity", "What holds"], listRules());
+}
+
+function renderCorpus(): string {
+  return renderTable(["What", "Expected", "Found on the line", "Recall", "Precision"], listCorpus());
 }
 
 function renderActions(actions: readonly { action: string; metadata: ActionMetadata }[]): string {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { validateFiles } from "../src/index.ts";
 
@@ -107,7 +109,10 @@ describe("a valid configuration", () => {
   });
 
   it("is broken in at least 500 ways", () => {
+    const page = readFileSync(path.resolve(import.meta.dirname, "../../../docs/rules/README.md"), "utf8");
+
     expect(MUTATIONS.length).toBeGreaterThanOrEqual(500);
+    expect(page).toContain(`broken in ${MUTATIONS.length} ways`);
   });
 
   it("tells the right rule at the exact line, however it is broken", () => {

@@ -27,6 +27,8 @@ export interface EcosystemConfigCheck {
   readonly config: EcosystemConfig | null;
   /** In the order of the file. */
   readonly findings: readonly ConfigFinding[];
+  /** The file as it was read, for whoever wants to place more. */
+  readonly document: ConfigDocument;
 }
 
 /** Checks a configuration file; everything wrong with it is a finding. Never throws, whatever the text. */
@@ -42,7 +44,8 @@ export function checkEcosystemDocument(document: ConfigDocument): EcosystemConfi
     ...(document.isReadable ? findProblems(document) : []),
   ]);
   const isUsable = document.isReadable && !findings.some((finding) => finding.severity === "error");
-  return { config: isUsable ? createEcosystemConfig(document.data as EcosystemFile) : null, findings };
+  const config = isUsable ? createEcosystemConfig(document.data as EcosystemFile) : null;
+  return { config, findings, document };
 }
 
 function findProblems(document: ConfigDocument): readonly ConfigFinding[] {

@@ -39,11 +39,14 @@ export function orderList(
   items: readonly Span[],
   nameOf: (index: number) => { readonly name: string; readonly isPlain: boolean },
 ): OrderedList | undefined {
+  const named = items.map((_, index) => nameOf(index));
+  // Most lists are in order as a whole, and need no look at the text.
+  if (isSorted(named.map(({ name }) => name.toLowerCase()))) return undefined;
   const blocks: Unit[][] = [[]];
   const separators: string[][] = [[]];
   let end = 0;
   for (const [index, { start, end: itemEnd }] of items.entries()) {
-    const { name, isPlain } = nameOf(index);
+    const { name = "", isPlain = false } = named[index] ?? {};
     const next = items[index + 1];
     const comment = /^[ \t]*#[^\r\n]*/.exec(text.slice(itemEnd, next?.start ?? itemEnd + 1000))?.[0] ?? "";
     end = itemEnd + comment.length;
@@ -78,7 +81,7 @@ function compose(
       if (isRepeated) misplaced ??= key;
       return !isRepeated && Boolean(seen.add(key));
     });
-    const sorted = isSorted(kept) ? kept : kept.toSorted((a, b) => compareNaturally(a.key, b.key));
+    const sorted = isSorted(kept.map(({ key }) => key)) ? kept : sortNaturally(kept);
     misplaced ??= sorted.find((unit, index) => unit !== kept[index])?.key;
     const gaps = separators[at] ?? [];
     const isLast = at === blocks.length - 1;
@@ -95,19 +98,23 @@ function compose(
   return { span, replacement, misplaced };
 }
 
-/** `repo-2` before `repo-10`, as people do, or after it, as computers do: both are an order. */
-function isSorted(units: readonly Unit[]): boolean {
-  const isAscending = (compare: (a: string, b: string) => number) =>
-    units.every(({ key }, index) => index === 0 || compare(units[index - 1]?.key ?? "", key) <= 0);
-  return isAscending(compareTexts) || isAscending(compareNaturally);
+/** `repo-2` before `repo-10`, as people do, or after it, as computers do: both are an order. A name twice is none. */
+function isSorted(keys: readonly string[]): boolean {
+  return isAscending(keys) || isAscending(keys.map(toNaturalKey));
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function isAscending(keys: readonly string[]): boolean {
+  return keys.every((key, index) => index === 0 || (keys[index - 1] ?? "") < key);
 }
 
-/** Compares numbers inside of names by their value. */
-function compareNaturally(a: string, b: string): number {
-  const [left, right] = [a, b].map((name) => name.replaceAll(/\d+/g, (digits) => digits.padStart(12, "0")));
-  return compareTexts(left ?? "", right ?? "") || compareTexts(a, b);
+function sortNaturally(units: readonly Unit[]): readonly Unit[] {
+  return units
+    .map((unit) => ({ unit, key: toNaturalKey(unit.key) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ unit }) => unit);
+}
+
+/** Numbers with zeros in front, so that a comparison of texts compares their values. */
+function toNaturalKey(key: string): string {
+  return `${key.replaceAll(/\d+/g, (digits) => digits.padStart(12, "0"))} ${key}`;
 }

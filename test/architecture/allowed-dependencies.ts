@@ -15,7 +15,10 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
     registry: ["ajv", "js-yaml", "jsonc-parser", "node-diff3", "picomatch", "semver", "yaml"],
   },
   resilience: { workspace: ["core"], registry: [] },
-  github: { workspace: ["core", "resilience"], registry: ["@actions/github", "@octokit/*"] },
+  github: {
+    workspace: ["core", "resilience"],
+    registry: ["@actions/github", "@octokit/*", "universal-github-app-jwt"],
+  },
   git: { workspace: ["core"], registry: [] },
   validation: {
     workspace: ["core"],

@@ -1,9 +1,20 @@
 import type { InputReader } from "@automation/action-kit";
-import { parseShard, type Shard, type SyncOverrides } from "@automation/core";
+import {
+  type OwnerToken,
+  parseOwnerToken,
+  parseShard,
+  type Shard,
+  type SyncOverrides,
+} from "@automation/core";
+import type { AppCredentials } from "@automation/github";
 
 /** What a workflow asks of sync-monitor, parsed and checked. */
 export interface Inputs {
   readonly githubToken: string;
+  /** Tokens that take the place of `githubToken` for an owner's repositories. */
+  readonly ownerTokens: readonly OwnerToken[];
+  /** A GitHub App that mints a token for each owner without one. */
+  readonly app: AppCredentials | undefined;
   /** Path relative to the workspace. */
   readonly configFile: string;
   readonly isDryRun: boolean;
@@ -35,6 +46,8 @@ export interface Inputs {
 export function readInputs(reader: InputReader): Inputs {
   const inputs: Inputs = {
     githubToken: reader.secret("github-token"),
+    ownerTokens: reader.secretLines("owner-tokens", parseOwnerToken, "must have lines like `owner: token`"),
+    app: readApp(reader),
     configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
     isDryRun: reader.boolean("dry-run", false),
     repositories: reader.lines("repositories"),
@@ -69,4 +82,14 @@ export function readInputs(reader: InputReader): Inputs {
   }
   reader.finish();
   return inputs;
+}
+
+function readApp(reader: InputReader): AppCredentials | undefined {
+  const appId = reader.optional("app-id");
+  const privateKey = reader.optionalSecret("app-private-key");
+  if (appId !== undefined && privateKey !== undefined) return { appId, privateKey };
+  if (appId !== undefined || privateKey !== undefined) {
+    reader.problem("app-id and app-private-key belong together: give both or neither.");
+  }
+  return undefined;
 }

@@ -5,7 +5,6 @@ import {
   ConfigError,
   type ConfigProblem,
   createSyncReport,
-  GitHubError,
   type RateLimitSpan,
   type RunError,
   type RunMetrics,
@@ -14,19 +13,21 @@ import {
   type SyncRun,
   summarizeRun,
 } from "@automation/core";
-import type { RateLimitBudget } from "@automation/resilience";
+import type { RateLimitUsage } from "@automation/resilience";
+import { type Connection, createConnection } from "./connection.ts";
 import type { Inputs } from "./inputs.ts";
 import { type KeptState, openState } from "./kept-state.ts";
 import { toOutputs } from "./outputs.ts";
-import { run, type SyncResult, toRunError } from "./run.ts";
-import type { FirstAnswer, StartedRun } from "./start.ts";
+import { run, type SyncResult } from "./run.ts";
+import type { StartedRun } from "./start.ts";
 
 /** Carries out a run that has begun, publishes what came out, then says whether it failed. */
 export async function monitor(started: StartedRun, kit: ActionKit): Promise<void> {
-  const { inputs, config, startedAtMs, budget, governor, github } = started;
+  const { inputs, config, startedAtMs, governor } = started;
   const state = await openState(inputs.stateFile, nameScope(inputs, kit.runner.apiUrl), kit);
   governor.recall(state.memory.writes.contentMs);
-  const { result, crash } = await workOrTell(started, state, kit);
+  const connection = createConnection(started, kit);
+  const { result, crash } = await workOrTell(started, { connection, state }, kit);
   const syncRun: SyncRun = {
     mode: resolveRunMode(config, inputs.overrides),
     isDryRun: inputs.isDryRun,
@@ -37,9 +38,9 @@ export async function monitor(started: StartedRun, kit: ActionKit): Promise<void
   };
   const metrics = summarizeRun({
     ...syncRun,
-    requestCount: github.requests.count(),
+    requestCount: connection.countRequests(),
     memory: state.memory,
-    rateLimit: toSpans(budget),
+    rateLimit: toSpans(connection.usage()),
     run: kit.runner.identity,
   });
   const { repositories, finishedAtMs: nowMs } = syncRun;
@@ -51,15 +52,21 @@ export async function monitor(started: StartedRun, kit: ActionKit): Promise<void
   failWhenBad(inputs, syncRun, metrics, kit);
 }
 
+/** What a run works with. */
+interface Means {
+  readonly connection: Connection;
+  readonly state: KeptState;
+}
+
 interface WorkDone {
   readonly result: SyncResult;
   /** What ended the work, where it is our own fault: to be thrown once the files are written. */
   readonly crash?: { readonly error: unknown };
 }
 
-async function workOrTell(started: StartedRun, state: KeptState, kit: ActionKit): Promise<WorkDone> {
+async function workOrTell(started: StartedRun, means: Means, kit: ActionKit): Promise<WorkDone> {
   try {
-    return { result: await work(started, state, kit) };
+    return { result: await work(started, means, kit) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const told = { repository: null, code: "internal", message: `Unexpected failure: ${message}` } as const;
@@ -68,14 +75,12 @@ async function workOrTell(started: StartedRun, state: KeptState, kit: ActionKit)
 }
 
 async function work(
-  { inputs, config, budget, github, limits }: StartedRun,
-  state: KeptState,
+  { inputs, config }: StartedRun,
+  { connection, state }: Means,
   kit: ActionKit,
 ): Promise<SyncResult> {
-  const refusal = await findRefusal(limits, kit);
-  if (refusal !== null) return { repositories: [], errors: [toRunError(refusal)], isPartial: true };
   return run(inputs, config, {
-    ...github,
+    connection,
     logger: kit.logger,
     signal: kit.signal,
     concurrency: inputs.concurrency,
@@ -83,7 +88,7 @@ async function work(
     botBranchPrefixes: config.bots.branchPrefixes,
     memory: state.memory,
     checkpoint: () => state.checkpoint(),
-    spendablePoints: () => findSpendable(budget, inputs, kit.clock.now()),
+    spendablePoints: () => findSpendable(connection, inputs, kit.clock.now()),
     nowMs: () => kit.clock.now(),
     runUrl: kit.runner.runUrl,
   });
@@ -96,28 +101,17 @@ function nameScope({ configFile, repositories, shard, stateFile }: Inputs, apiUr
 }
 
 /** What may be spent on GraphQL, the next window included when the run may wait for it. */
-function findSpendable(budget: RateLimitBudget, inputs: Inputs, nowMs: number): number | null {
-  const { limit = null, remaining = null, resetAtMs = null } = budget.usage().graphql ?? {};
+function findSpendable(connection: Connection, inputs: Inputs, nowMs: number): number | null {
+  const { limit = null, remaining = null, resetAtMs = null } = connection.usage().graphql ?? {};
   if (limit === null || remaining === null) return null;
   const spendable = Math.max(0, remaining - inputs.rateLimitBuffer);
   const isResetNear = resetAtMs !== null && resetAtMs - nowMs <= inputs.maxWaitMinutes * 60_000;
   return isResetNear ? spendable + limit : spendable;
 }
 
-/** A refused token shows after this one call; about any other failure, the budget learns from every other answer too. */
-async function findRefusal(limits: FirstAnswer, { logger }: ActionKit): Promise<GitHubError | null> {
-  const answer = await limits;
-  if (answer.status === "fulfilled") return null;
-  const error: unknown = answer.reason;
-  if (!(error instanceof GitHubError)) throw error;
-  if (error.code === "unauthorized") return error;
-  logger.warning(error.message);
-  return null;
-}
-
-function toSpans(budget: RateLimitBudget): Readonly<Record<string, RateLimitSpan>> {
+function toSpans(usage: Readonly<Record<string, RateLimitUsage>>): Readonly<Record<string, RateLimitSpan>> {
   return Object.fromEntries(
-    Object.entries(budget.usage()).map(([resource, { limit, start, remaining }]) => [
+    Object.entries(usage).map(([resource, { limit, start, remaining }]) => [
       resource,
       { limit, start, end: remaining },
     ]),

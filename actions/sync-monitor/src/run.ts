@@ -11,11 +11,20 @@ import {
   resolveRepositorySettings,
   selectRepositories,
 } from "@automation/core";
+import type { GitHub } from "@automation/github";
+import { checkReach } from "./check-reach.ts";
 import { type ConfirmedPlan, confirmPlan } from "./confirm-plan.ts";
+import type { Connection, OpenedConnection } from "./connection.ts";
 import type { SyncDependencies } from "./dependencies.ts";
 import { describePlan, execute } from "./execute.ts";
 import type { Inputs } from "./inputs.ts";
 import { observe } from "./observe.ts";
+import type { ObservationRequest } from "./open-repositories.ts";
+
+/** What a run has besides its connection. */
+export interface RunMeans extends Omit<SyncDependencies, keyof GitHub> {
+  readonly connection: Pick<Connection, "open">;
+}
 
 /** What a run came to. */
 export interface SyncResult {
@@ -24,29 +33,36 @@ export interface SyncResult {
   readonly isPartial: boolean;
 }
 
-/** Selects, observes, plans, executes, and tells what became of it. A refused token ends the run as an error of it. */
+/** Selects, connects, observes, plans, executes, and tells what became of it. A refused token ends the run as an error of it. */
 export async function run(
   inputs: Inputs,
   config: EcosystemConfig,
-  dependencies: SyncDependencies,
+  { connection, ...means }: RunMeans,
 ): Promise<SyncResult> {
   for (const pattern of findIdlePatterns(config, inputs.repositories)) {
-    dependencies.logger.warning(`repositories: no repository of the configuration matches ${pattern}.`);
+    means.logger.warning(`repositories: no repository of the configuration matches ${pattern}.`);
   }
   const { selected, skipped } = selectRepositories(config, inputs.repositories, inputs.shard);
   const requests = selected.map((repository) => ({
     config: repository,
     settings: resolveRepositorySettings(config, repository, inputs.overrides),
   }));
+  const opened = await connection.open(new Set(requests.map(ownerOf)));
+  if (opened.status === "refused") return endWith(opened.error);
+  const { refusedOwners, github } = opened;
+  const tooFar = await findUnreachable(inputs, opened, requests);
+  if (tooFar !== null) return endWith(tooFar);
+  const dependencies: SyncDependencies = { ...github, ...means };
+  const reachable = requests.filter((request) => !refusedOwners.has(ownerOf(request)));
   let confirmed: ConfirmedPlan;
   try {
-    const read = await observe(requests, dependencies);
+    const read = await observe(reachable, dependencies);
     const perRun = resolveMaxPullRequests(config, inputs.overrides);
     const limits = resolvePullRequestLimits(config, perRun, dependencies.memory.writes, dependencies.nowMs());
     confirmed = await confirmPlan(read, limits, dependencies);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { repositories: [], errors: [toRunError(error)], isPartial: true };
+    return endWith(error);
   }
   const { observed, plan } = confirmed;
   const outcomes = inputs.isDryRun ? describePlan(plan) : await execute(plan, dependencies);
@@ -57,10 +73,44 @@ export async function run(
       reason,
     }),
   );
-  return assembleResults([...observed, ...leftOut], outcomes, inputs.overrides.threshold ?? config.threshold);
+  const all = [...observed, ...listRefused(requests, refusedOwners), ...leftOut];
+  return assembleResults(all, outcomes, inputs.overrides.threshold ?? config.threshold);
+}
+
+function ownerOf({ config }: ObservationRequest): string {
+  return config.repository.owner.toLowerCase();
+}
+
+/** Repositories of owners whose own token was refused. */
+function listRefused(
+  requests: readonly ObservationRequest[],
+  refusedOwners: ReadonlyMap<string, GitHubError>,
+): readonly ObservedRepository[] {
+  return requests.flatMap((request): readonly ObservedRepository[] => {
+    const error = refusedOwners.get(ownerOf(request));
+    if (error === undefined) return [];
+    const { code, message } = error;
+    return [{ status: "failed", config: request.config, failure: { code, message } }];
+  });
+}
+
+/** A dry run is told too: it is there to show what a run would meet. */
+async function findUnreachable(
+  { githubToken, ownerTokens, app }: Inputs,
+  { github, homeLimit }: Extract<OpenedConnection, { status: "open" }>,
+  requests: readonly ObservationRequest[],
+): Promise<GitHubError | null> {
+  if (app !== undefined) return null;
+  const others = new Set(ownerTokens.map(({ owner }) => owner));
+  const ofHome = requests.filter((request) => !others.has(ownerOf(request)));
+  return checkReach(githubToken, homeLimit, ofHome, github);
+}
+
+function endWith(error: GitHubError): SyncResult {
+  return { repositories: [], errors: [toRunError(error)], isPartial: true };
 }
 
 /** A failure that concerns the run as a whole. */
-export function toRunError(error: GitHubError): RunError {
+function toRunError(error: GitHubError): RunError {
   return { repository: null, code: error.code, message: error.message };
 }

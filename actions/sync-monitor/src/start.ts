@@ -1,8 +1,9 @@
 import type { ActionKit } from "@automation/action-kit";
 import { type EcosystemConfig, parseEcosystemConfig } from "@automation/core";
 import { createGitHub, type GitHub, type RateLimits } from "@automation/github";
-import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import { type RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import type { Inputs } from "./inputs.ts";
+import { createBudget, reach } from "./reach.ts";
 
 /** A run that has begun: its configuration is valid, and the first request is on its way. */
 export interface StartedRun {
@@ -12,7 +13,8 @@ export interface StartedRun {
   readonly budget: RateLimitBudget;
   readonly governor: WriteGovernor;
   readonly github: GitHub;
-  readonly limits: FirstAnswer;
+  /** `null` when every owner may have a token of its own, so that nobody may need this one. */
+  readonly limits: FirstAnswer | null;
 }
 
 /** What the first request, for the limits, came to: free, it sets the budget, and it shows a refused token. */
@@ -26,14 +28,7 @@ export async function start(inputs: Inputs, kit: ActionKit): Promise<void> {
   const { clock } = kit;
   const config = await readConfig(inputs.configFile, kit);
   const startedAtMs = clock.now();
-  const budget = new RateLimitBudget({
-    clock,
-    random: kit.random,
-    buffer: inputs.rateLimitBuffer,
-    maxWaitMs: inputs.maxWaitMinutes * 60_000,
-    deadlineMs: inputs.deadlineMinutes === 0 ? undefined : startedAtMs + inputs.deadlineMinutes * 60_000,
-    signal: kit.signal,
-  });
+  const budget = createBudget(inputs, startedAtMs, kit);
   const governor = new WriteGovernor({
     clock,
     random: kit.random,
@@ -41,10 +36,11 @@ export async function start(inputs: Inputs, kit: ActionKit): Promise<void> {
     maxWaitMs: inputs.maxWaitMinutes * 60_000,
     signal: kit.signal,
   });
-  const github = connect(inputs, { budget, governor }, kit);
-  const limits = settle(github.readRateLimit());
+  const github = createGitHub({ ...reach(inputs, { budget, governor }, kit), token: inputs.githubToken });
+  const isAlone = inputs.ownerTokens.length === 0 && inputs.app === undefined;
+  const limits = isAlone ? settle(github.readRateLimit()) : null;
   // Reading code keeps the thread busy, and the request has to get out first.
-  await Promise.race([limits, clock.sleep(LEAVE_MS)]);
+  if (limits !== null) await Promise.race([limits, clock.sleep(LEAVE_MS)]);
   const { monitor } = await import("./monitor.ts");
   await monitor({ inputs, config, startedAtMs, budget, governor, github, limits }, kit);
 }
@@ -58,27 +54,4 @@ async function readConfig(file: string, kit: ActionKit): Promise<EcosystemConfig
 async function settle(reading: Promise<RateLimits | null>): FirstAnswer {
   const [answer] = await Promise.allSettled([reading]);
   return answer;
-}
-
-function connect(
-  inputs: Inputs,
-  pace: { readonly budget: RateLimitBudget; readonly governor: WriteGovernor },
-  kit: ActionKit,
-): GitHub {
-  const { clock, random, logger, signal, runner } = kit;
-  return createGitHub({
-    token: inputs.githubToken,
-    apiUrl: runner.apiUrl,
-    graphqlUrl: runner.graphqlUrl,
-    isProxied: runner.isProxied,
-    orchestrationId: runner.orchestrationId,
-    logger,
-    clock,
-    random,
-    ...pace,
-    maxRetries: inputs.maxRetries,
-    concurrency: inputs.concurrency,
-    signal,
-    userAgent: "automation/sync-monitor",
-  });
 }

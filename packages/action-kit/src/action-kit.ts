@@ -31,6 +31,8 @@ export interface ActionKit {
   writeReport(file: string, data: unknown): Promise<void>;
   /** Writes text as it is, atomically; throws `ConfigError` when it cannot. */
   writeText(file: string, text: string): Promise<void>;
+  /** Keeps a secret that is no input out of the log, before anything else happens to it. */
+  maskSecret(secret: string): void;
   /** Appends Markdown to the job summary. Never throws. */
   summary(markdown: string): Promise<void>;
   /** Sets the outputs, by their names in action.yml. One that is too long is emptied, with a warning. */
@@ -84,6 +86,7 @@ export function createActionKit(
     listWorkspaceFiles: (patterns) => listWorkspaceFiles(workspace, patterns),
     writeReport: (file, data) => writeReportFile(workspace, file, data),
     writeText: (file, text) => writeTextFile(workspace, file, text),
+    maskSecret: (secret) => host.commands.setSecret(secret),
     summary: async (markdown) => {
       const result = await writeJobSummary(runner.stepSummaryFile, markdown);
       if (result.status === "failed") logger.warning(result.message);

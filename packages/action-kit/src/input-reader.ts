@@ -83,6 +83,21 @@ export class InputReader {
     return secret;
   }
 
+  /**
+   * One secret a line, as `parse` reads it. Every line, and what follows its first `:` or `=`, is masked first; a line that
+   * `parse` gives `null` for is a problem that names its number and nothing of it.
+   */
+  secretLines<T>(name: string, parse: (line: string) => T | null, expected: string): readonly T[] {
+    return this.lines(name).flatMap((line, index) => {
+      this.#source.maskSecret(line);
+      const value = line.slice(line.search(/[:=]/) + 1).trim();
+      if (value !== "" && value !== line) this.#source.maskSecret(value);
+      const parsed = parse(line);
+      if (parsed === null) this.#report(name, `${expected}; line ${index + 1} is not.`);
+      return parsed === null ? [] : [parsed];
+    });
+  }
+
   /** `true` or `false`, also as `True`, `TRUE`, `False`, `FALSE`. */
   boolean(name: string, fallback?: boolean): boolean {
     return this.#strict(name, fallback, parseBoolean, "must be `true` or `false`") ?? false;

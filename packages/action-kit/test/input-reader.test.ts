@@ -294,3 +294,31 @@ describe("the reader as a whole", () => {
     expect(() => reader.string("a")).toThrow(InvariantError);
   });
 });
+
+describe("secrets, one a line", () => {
+  const parse = (line: string) => (line.startsWith("acme:") ? line.slice(5).trim() : null);
+
+  it("are masked, line and value, before they are looked at", () => {
+    const masked: string[] = [];
+    const reader = readerOf({ tokens: "acme: s3cret\n\nacme: other=x" }, undefined, masked);
+
+    expect(reader.secretLines("tokens", parse, "must be like `owner: token`")).toEqual(["s3cret", "other=x"]);
+    expect(masked).toEqual(["acme: s3cret", "s3cret", "acme: other=x", "other=x"]);
+  });
+
+  it("are never repeated by a problem", () => {
+    const masked: string[] = [];
+    const reader = readerOf({ tokens: "acme: good\nghp_forgotten" }, undefined, masked);
+
+    reader.secretLines("tokens", parse, "must have lines like `owner: token`");
+
+    expect(problemsOf(reader)).toEqual([
+      "The input `tokens` must have lines like `owner: token`; line 2 is not.",
+    ]);
+    expect(masked).toContain("ghp_forgotten");
+  });
+
+  it("may be none", () => {
+    expect(readerOf({}).secretLines("tokens", parse, "")).toEqual([]);
+  });
+});

@@ -65,6 +65,7 @@ export * from "./report/sync-report.ts";
 export * from "./report/sync-summary.ts";
 export * from "./repository/bot-account.ts";
 export * from "./repository/branch-pattern.ts";
+export * from "./repository/owner-tokens.ts";
 export { compilePatternList } from "./repository/pattern-list.ts";
 export * from "./repository/repository-pattern.ts";
 export * from "./repository/repository-ref.ts";

@@ -6,9 +6,13 @@ import type { Call } from "./call.ts";
 import { type GraphqlProblem, isRecord, readGraphqlProblems } from "./failure.ts";
 import { createTransport, type Fetch } from "./transport.ts";
 
+/** Gives the value of `authorization` for one request, e.g. `token ghs_…`. */
+export type TokenSource = () => Promise<string>;
+
 /** What a client needs. */
 export interface ClientOptions {
-  readonly token: string;
+  /** A token, or where each attempt gets its own from. */
+  readonly token: string | TokenSource;
   /** Base of REST addresses, e.g. `https://api.github.com`. */
   readonly apiUrl: string;
   /** Address of GraphQL, e.g. `https://api.github.com/graphql`. */
@@ -72,13 +76,17 @@ export function createClient(options: ClientOptions): GitHubClient {
     signal: options.signal,
   });
   const log = asOctokitLog(options.logger);
+  const { token } = options;
+  const access =
+    typeof token === "string"
+      ? { auth: token, request: { fetch: transport.fetch, log } }
+      : { request: { fetch: authorize(transport.fetch, token), log } };
   // The bare client: @actions/github's is ten times as large, and not a part of it would be used (docs/decisions/0060).
   const octokit = new (Octokit.plugin(createAttemptPlugin(options)))({
-    auth: options.token,
+    ...access,
     baseUrl: options.apiUrl.replace(/\/+$/, ""),
     userAgent: formatUserAgent(options),
     log,
-    request: { fetch: transport.fetch, log },
   });
 
   const send = (
@@ -126,6 +134,15 @@ function chooseFetch({ apiUrl, isProxied }: ClientOptions): Fetch {
   return async (url, init) => {
     const { defaults } = await import("@actions/github/lib/utils");
     return ((defaults.request?.fetch ?? fetch) as Fetch)(url, init);
+  };
+}
+
+/** Gives each attempt the authorization that holds at its moment. */
+function authorize(fetch: Fetch, source: TokenSource): Fetch {
+  return async (url, init) => {
+    const headers = new Headers(init.headers);
+    headers.set("authorization", await source());
+    return fetch(url, { ...init, headers });
   };
 }
 

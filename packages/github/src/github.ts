@@ -18,6 +18,7 @@ import { createPullRequestThreads } from "./pull-request-threads.ts";
 import { createPullRequests } from "./pull-requests.ts";
 import { type RateLimits, readRateLimits } from "./rate-limits.ts";
 import { createRepositoryReader } from "./repository-reader.ts";
+import { readTokenReach, type TokenReach } from "./token-reach.ts";
 
 /** How to reach GitHub, and within which limits. */
 export interface GitHubOptions extends Omit<ClientOptions, "requestTimeoutMs"> {
@@ -39,6 +40,8 @@ export interface GitHub {
   readonly health: HealthSources;
   /** Requests sent so far: repetitions and redirects included. */
   readonly requests: { count(): number };
+  /** What the token of an App or a workflow reaches; `null` for another one, and where GitHub does not say. */
+  readReach(): Promise<TokenReach | null>;
   /** The token's limits now; `null` where limits are turned off. Throws `unauthorized` for a refused token. */
   readRateLimit(): Promise<RateLimits | null>;
 }
@@ -57,6 +60,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     issues: createIssues(parts),
     health: createHealthSources(parts),
     requests: { count: () => client.countRequests() },
+    readReach: () => readTokenReach(client),
     readRateLimit: () => readRateLimits(client, options.budget),
   };
 }

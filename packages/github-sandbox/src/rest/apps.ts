@@ -139,7 +139,7 @@ const createToken = withInstallation((request, app, installation) => {
 
 function listRepositories(request: RestRequest): Answer | Refusal {
   const { domain, viewer, query, links } = request;
-  if (viewer.installationId === undefined) {
+  if (viewer.installationId === undefined && viewer.kind !== "github-token") {
     return refuse(
       403,
       "You must authenticate with an installation access token in order to list repositories.",

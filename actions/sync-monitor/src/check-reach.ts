@@ -1,0 +1,30 @@
+import { formatRepositoryRef, GitHubError, repositoryKey, tokenKindOf } from "@automation/core";
+import type { GitHub } from "@automation/github";
+import type { ObservationRequest } from "./open-repositories.ts";
+
+/** Limits of a workflow's own token: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const WORKFLOW_LIMITS: readonly (number | undefined)[] = [1_000, 15_000, undefined];
+
+/**
+ * Finds out early that `github-token` is a workflow's own one and is meant to write elsewhere, which it never can; `null` when
+ * nothing says so. Asked only of a token that may be one, and only where more than its own repository is to be written to.
+ */
+export async function checkReach(
+  token: string,
+  limit: number | undefined,
+  /** Those that `github-token` is used for. */
+  requests: readonly ObservationRequest[],
+  github: Pick<GitHub, "readReach">,
+): Promise<GitHubError | null> {
+  const writable = requests.filter(({ settings }) => settings.mode !== "report");
+  const mayBeWorkflow = ["app", "workflow"].includes(tokenKindOf(token, limit));
+  if (writable.length < 2 || !mayBeWorkflow || !WORKFLOW_LIMITS.includes(limit)) return null;
+  const reach = await github.readReach();
+  if (reach === null || reach.count !== 1 || reach.first === null) return null;
+  const own = reach.first.toLowerCase();
+  const beyond = writable.map(({ config }) => config.repository).filter((ref) => repositoryKey(ref) !== own);
+  const [example] = beyond;
+  if (example === undefined) return null;
+  const message = `github-token reaches only ${reach.first}, and ${beyond.length} other repositories are to be written to, such as ${formatRepositoryRef(example)}. Give app-id and app-private-key, owner-tokens, or a personal access token; or set \`mode: report\` for them.`;
+  return new GitHubError(message, { code: "forbidden", operation: "check the token", scope: "owner" });
+}

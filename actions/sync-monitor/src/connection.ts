@@ -1,0 +1,158 @@
+import type { ActionKit } from "@automation/action-kit";
+import { GitHubError } from "@automation/core";
+import {
+  type AppTokens,
+  createAppTokens,
+  createGitHub,
+  type GitHub,
+  type GitHubOptions,
+  type RateLimits,
+  routeByOwner,
+  type TokenSource,
+} from "@automation/github";
+import { type RateLimitBudget, type RateLimitUsage, runPool, sumUsage } from "@automation/resilience";
+import type { Inputs } from "./inputs.ts";
+import { createBudget, reach } from "./reach.ts";
+import type { StartedRun } from "./start.ts";
+
+/** A GitHub that is ready, or why there is none. */
+export type OpenedConnection =
+  | {
+      readonly status: "open";
+      readonly github: GitHub;
+      /** Owners whose own token was refused, by login in lower case. */
+      readonly refusedOwners: ReadonlyMap<string, GitHubError>;
+      /** Calls an hour of `github-token`, where it is used and GitHub said; tells a workflow's own token. */
+      readonly homeLimit: number | undefined;
+    }
+  | { readonly status: "refused"; readonly error: GitHubError };
+
+/** The way to GitHub of one run: one token for all owners, or several, each with a budget of its own. */
+export interface Connection {
+  /** Prepares a token for each of these owners (in lower case). */
+  open(owners: ReadonlySet<string>): Promise<OpenedConnection>;
+  /** What there was and is of the limits, all tokens together. */
+  usage(): Readonly<Record<string, RateLimitUsage>>;
+  countRequests(): number;
+}
+
+/** Makes the connection of a run that has begun. */
+export function createConnection(started: StartedRun, kit: ActionKit): Connection {
+  return new TokenLanes(started, kit);
+}
+
+class TokenLanes implements Connection {
+  readonly #started: StartedRun;
+  readonly #kit: ActionKit;
+  readonly #budgets: RateLimitBudget[];
+  readonly #counters: (() => number)[];
+
+  constructor(started: StartedRun, kit: ActionKit) {
+    this.#started = started;
+    this.#kit = kit;
+    this.#budgets = [started.budget];
+    this.#counters = [() => started.github.requests.count()];
+  }
+
+  async open(owners: ReadonlySet<string>): Promise<OpenedConnection> {
+    const { github: home, inputs } = this.#started;
+    try {
+      const byOwner = await this.#openLanes(owners);
+      const limits = byOwner.size < owners.size || owners.size === 0 ? await this.#readHomeLimits() : null;
+      const refusedOwners = await findRefusedOwners(byOwner, inputs, this.#kit);
+      const github = routeByOwner({ home, byOwner });
+      return { status: "open", github, refusedOwners, homeLimit: limits?.core?.limit };
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      return { status: "refused", error };
+    }
+  }
+
+  usage(): Readonly<Record<string, RateLimitUsage>> {
+    return sumUsage(this.#budgets.map((budget) => budget.usage()));
+  }
+
+  countRequests(): number {
+    return this.#counters.reduce((sum, count) => sum + count(), 0);
+  }
+
+  /** Free; it sets the budget, and a refused token shows after this one call, which may be on its way already. */
+  async #readHomeLimits(): Promise<RateLimits | null> {
+    const { limits, github } = this.#started;
+    const answer = await limits;
+    if (answer === null) return github.readRateLimit().catch(tolerate(this.#kit));
+    return answer.status === "fulfilled" ? answer.value : tolerate(this.#kit)(answer.reason);
+  }
+
+  /** A lane for each owner with a token of its own, given or minted. */
+  async #openLanes(owners: ReadonlySet<string>): Promise<ReadonlyMap<string, GitHub>> {
+    const byOwner = new Map<string, GitHub>();
+    for (const { owner, token } of this.#started.inputs.ownerTokens) {
+      if (owners.has(owner)) byOwner.set(owner, this.#connect(token));
+    }
+    const left = [...owners].filter((owner) => !byOwner.has(owner));
+    const app = left.length === 0 ? null : this.#startApp();
+    if (app === null) return byOwner;
+    const installations = await app.readInstallations();
+    for (const owner of left) {
+      const id = installations.get(owner);
+      if (id !== undefined) byOwner.set(owner, this.#connect(app.tokensOf(id)));
+      else
+        this.#kit.logger.warning(`The App is not installed at ${owner}: github-token is used there instead.`);
+    }
+    return byOwner;
+  }
+
+  #connect(token: string | TokenSource): GitHub {
+    const options = this.#reach();
+    const github = createGitHub({ ...options, token });
+    this.#budgets.push(options.budget);
+    this.#counters.push(() => github.requests.count());
+    return github;
+  }
+
+  /** The App's own calls have a limit of their own, which is nobody's budget for anything else. */
+  #startApp(): AppTokens | null {
+    const { app: credentials } = this.#started.inputs;
+    if (credentials === undefined) return null;
+    const onToken = (token: string): void => this.#kit.maskSecret(token);
+    const app = createAppTokens({ ...this.#reach(), credentials, onToken });
+    this.#counters.push(() => app.countRequests());
+    return app;
+  }
+
+  #reach(): Omit<GitHubOptions, "token"> {
+    const { inputs, startedAtMs, governor } = this.#started;
+    const budget = createBudget(inputs, startedAtMs, this.#kit);
+    return reach(inputs, { budget, governor }, this.#kit);
+  }
+}
+
+/** Asks for each token's limits, and keeps the refusals: they concern their owner only. */
+async function findRefusedOwners(
+  byOwner: ReadonlyMap<string, GitHub>,
+  { concurrency }: Inputs,
+  kit: ActionKit,
+): Promise<ReadonlyMap<string, GitHubError>> {
+  const lanes = [...byOwner];
+  const asked = await runPool(lanes, { concurrency, signal: kit.signal }, async ([, github]) => {
+    await github.readRateLimit().catch(tolerate(kit));
+  });
+  return new Map(
+    lanes.flatMap(([owner], index) => {
+      const outcome = asked[index];
+      if (outcome?.status !== "rejected") return [];
+      if (!(outcome.error instanceof GitHubError)) throw outcome.error;
+      return [[owner, outcome.error] as const];
+    }),
+  );
+}
+
+/** The budget learns from every other answer too; only a refused token is the end. */
+function tolerate({ logger }: ActionKit): (error: unknown) => null {
+  return (error) => {
+    if (!(error instanceof GitHubError) || error.code === "unauthorized") throw error;
+    logger.warning(error.message);
+    return null;
+  };
+}

@@ -1,0 +1,40 @@
+import type { ActionKit } from "@automation/action-kit";
+import type { GitHubOptions } from "@automation/github";
+import { RateLimitBudget, type WriteGovernor } from "@automation/resilience";
+import type { Inputs } from "./inputs.ts";
+
+/** The budget of one token. */
+export function createBudget(inputs: Inputs, startedAtMs: number, kit: ActionKit): RateLimitBudget {
+  const { deadlineMinutes } = inputs;
+  return new RateLimitBudget({
+    clock: kit.clock,
+    random: kit.random,
+    buffer: inputs.rateLimitBuffer,
+    maxWaitMs: inputs.maxWaitMinutes * 60_000,
+    deadlineMs: deadlineMinutes === 0 ? undefined : startedAtMs + deadlineMinutes * 60_000,
+    signal: kit.signal,
+  });
+}
+
+/** How to reach GitHub, whatever the token. */
+export function reach(
+  inputs: Inputs,
+  pace: { readonly budget: RateLimitBudget; readonly governor: WriteGovernor },
+  kit: ActionKit,
+): Omit<GitHubOptions, "token"> {
+  const { clock, random, logger, signal, runner } = kit;
+  return {
+    apiUrl: runner.apiUrl,
+    graphqlUrl: runner.graphqlUrl,
+    isProxied: runner.isProxied,
+    orchestrationId: runner.orchestrationId,
+    logger,
+    clock,
+    random,
+    ...pace,
+    maxRetries: inputs.maxRetries,
+    concurrency: inputs.concurrency,
+    signal,
+    userAgent: "automation/sync-monitor",
+  };
+}

@@ -31,7 +31,7 @@ export async function announce(
   dependencies: ConflictDependencies,
 ): Promise<readonly string[]> {
   const { number, outcome, repository } = resolution;
-  if (outcome !== "resolved" && outcome !== "needs-human") return [];
+  if (!["resolved", "needs-human", "needs-regeneration"].includes(outcome)) return [];
   const problems: string[] = [];
   for (const step of listSteps(pullRequest, resolution, dependencies)) {
     try {
@@ -64,7 +64,7 @@ function listSteps(
     present.has(label) ? [] : [() => pullRequests.ensureLabels(repository, number, [label])];
   const remove = (label: string) =>
     present.has(label) ? [() => pullRequestThreads.removeLabel(repository, number, label)] : [];
-  if (outcome === "needs-human") {
+  if (outcome !== "resolved") {
     return [...add(NEEDS_HUMAN_LABEL), ...remove(AUTOMERGE_LABEL), ...remove(RESOLVED_LABEL)];
   }
   return [

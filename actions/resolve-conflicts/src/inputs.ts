@@ -20,6 +20,8 @@ export interface Inputs {
   readonly strategies: readonly StrategyRule[];
   readonly isDryRun: boolean;
   readonly writeIntervalMs: number;
+  /** Folder with lock files that were written anew, relative to the workspace. */
+  readonly regeneratedFolder: string | undefined;
   /** Path relative to the workspace. */
   readonly reportFile: string;
 }
@@ -50,6 +52,7 @@ export function readInputs(reader: InputReader): Inputs {
     strategies: strategies ?? [],
     isDryRun: reader.boolean("dry-run", true),
     writeIntervalMs: reader.integer("write-interval-ms", { min: 0, max: 600_000, default: 1000 }),
+    regeneratedFolder: reader.optionalWorkspacePath("regenerated-folder"),
     reportFile: reader.workspacePath("report-file", "automation_conflicts.json"),
   };
   reader.finish();

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import {
+  acceptRegenerated,
   type ConflictedFile,
   type ConflictMemory,
   checkCleanMerge,
   type FileResolution,
+  findRegeneration,
   findStructuredKind,
   resolveConflict,
 } from "@automation/core";
@@ -33,12 +35,24 @@ export function isComplete({ files, brokenFiles }: MergeObservation): boolean {
   return brokenFiles.length === 0 && files.every(({ resolution }) => resolution.status === "resolved");
 }
 
+/** Whether nothing is left but lock files, which their package managers can write anew. */
+export function lacksOnlyLockFiles({ brokenFiles, files }: MergeObservation): boolean {
+  const isLock = ({ regeneration, resolution }: FileResolution) =>
+    regeneration !== undefined && resolution.status === "refused";
+  return (
+    brokenFiles.length === 0 &&
+    files.some(isLock) &&
+    files.every((file) => isLock(file) || file.resolution.status === "resolved")
+  );
+}
+
 /** Merges `theirs` into `ours` and resolves what git leaves in conflict. Writes nothing but objects. */
 export async function observeMerge(
   ours: string,
   theirs: string,
-  { clone, policy, logger }: ConflictDependencies,
+  dependencies: ConflictDependencies,
 ): Promise<MergeObservation> {
+  const { clone, policy, logger } = dependencies;
   const { local } = clone;
   const { treeOid, conflicts } = await local.mergeTree(ours, theirs);
   const brokenFiles = await findBrokenFiles(local, ours, theirs, treeOid, conflicts);
@@ -57,15 +71,24 @@ export async function observeMerge(
   );
   logger.debug(`${conflicts.length} files in conflict, ${memory.size} answers remembered`);
   const files: FileResolution[] = [];
-  for (const conflict of conflicts) files.push(await resolveFile(local, conflict, policy, memory));
+  const regenerated = (path: string) => dependencies.readRegenerated(ours, theirs, path);
+  for (const conflict of conflicts) {
+    files.push(await resolveFile(local, conflict, { policy, memory, regenerated }));
+  }
   return { treeOid, files, modes, brokenFiles, tooMany: null };
+}
+
+/** What a file is resolved with. */
+interface Aids {
+  readonly policy: ConflictDependencies["policy"];
+  readonly memory: ConflictMemory;
+  readonly regenerated: (path: string) => Promise<string | null>;
 }
 
 async function resolveFile(
   repository: BareRepository,
   conflict: TreeConflict,
-  policy: ConflictDependencies["policy"],
-  memory: ConflictMemory,
+  { policy, memory, regenerated }: Aids,
 ): Promise<FileResolution> {
   const { path } = conflict;
   const file = await repository.readConflict(conflict);
@@ -87,8 +110,11 @@ async function resolveFile(
     };
   }
   const resolution = resolveConflict(file, policy, memory);
-  const result = resolution.status === "resolved" ? resolution.text : null;
-  return { path, resolution, digests: digest({ ...file, result }) };
+  const regeneration = resolution.status === "resolved" ? undefined : findRegeneration(file);
+  const text = regeneration === undefined ? null : await regenerated(path);
+  const known = text === null ? resolution : acceptRegenerated(path, text);
+  const result = known.status === "resolved" ? known.text : null;
+  return { path, resolution: known, digests: digest({ ...file, result }), regeneration };
 }
 
 function digest(

@@ -1,4 +1,4 @@
-import { type ConflictRun, countResolved, countUnresolved } from "@automation/core";
+import { type ConflictRun, countResolved, countUnresolved, listRegenerations } from "@automation/core";
 import type { Inputs } from "./inputs.ts";
 
 /** The outputs of a run, by their name in action.yml. */
@@ -13,6 +13,7 @@ export function toOutputs(
     resolved: String(countResolved(run)),
     unresolved: String(countUnresolved(run)),
     commit: commits.join("\n"),
+    regenerate: JSON.stringify(listRegenerations(run)),
     "report-file": inputs.reportFile,
   };
 }

@@ -74,6 +74,8 @@ async function workOn(
       {
         ...github,
         clone,
+        readRegenerated: (headOid, baseOid, path) =>
+          readRegenerated([headOid, baseOid, path], inputs.regeneratedFolder, kit),
         policy: { ...DEFAULT_CONFLICT_POLICY, strategies: inputs.strategies },
         clock: kit.clock,
         logger: kit.logger,
@@ -92,6 +94,16 @@ async function workOn(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The commits are in the name: what was made for others, because a branch moved meanwhile, is not found. */
+async function readRegenerated(
+  [headOid, baseOid, path]: readonly [string, string, string],
+  folder: string | undefined,
+  { findWorkspaceFile }: ActionKit,
+): Promise<string | null> {
+  if (folder === undefined) return null;
+  return (await findWorkspaceFile(`${folder}/${headOid}-${baseOid}/${path}`)) ?? null;
 }
 
 function connect(inputs: Inputs, { clock, random, logger, signal, runner }: ActionKit): GitHub {

@@ -4,7 +4,7 @@ import type {
   PullRequestState,
   RepositoryRef,
 } from "@automation/core";
-import { isComplete, type MergeObservation, observeMerge } from "./observe.ts";
+import { isComplete, lacksOnlyLockFiles, type MergeObservation, observeMerge } from "./observe.ts";
 import { publishMerge, writeMerge } from "./publish.ts";
 import type { ConflictDependencies, ConflictRequest } from "./run.ts";
 
@@ -65,6 +65,8 @@ async function resolveOnce(
   }
   if (merge.tooMany !== null)
     return summarize(inputs.repository, pullRequest, "needs-human", { ...facts, detail: merge.tooMany });
+  if (lacksOnlyLockFiles(merge))
+    return summarize(inputs.repository, pullRequest, "needs-regeneration", facts);
   if (!isComplete(merge)) return summarize(inputs.repository, pullRequest, "needs-human", facts);
   return push(pullRequest, { ...merge, headOid, baseOid }, facts, inputs, dependencies);
 }

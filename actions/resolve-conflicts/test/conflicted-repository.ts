@@ -123,6 +123,7 @@ export class ConflictedRepository {
     const dependencies: ConflictDependencies = {
       ...createGitHub(settings),
       clone: options.beforePush === undefined ? clone : interfere(clone, options.beforePush),
+      readRegenerated: async () => null,
       policy: { ...DEFAULT_CONFLICT_POLICY, strategies: options.strategies ?? [] },
       clock: settings.clock,
       logger: settings.logger,

@@ -14,6 +14,7 @@ export * from "./conflict/conflict-target.ts";
 export * from "./conflict/file-kind.ts";
 export * from "./conflict/policy.ts";
 export * from "./conflict/refusal.ts";
+export * from "./conflict/regeneration.ts";
 export * from "./conflict/render-conflict-comment.ts";
 export * from "./conflict/resolution.ts";
 export * from "./conflict/resolve-conflict.ts";

@@ -1,4 +1,5 @@
 import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
+import type { Regeneration } from "./regeneration.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** What became of one file of a merge. */
@@ -7,11 +8,14 @@ export interface FileResolution {
   readonly resolution: Resolution;
   /** SHA-256 of the versions and of the result, in hexadecimal; absent where there is none. */
   readonly digests: Readonly<Partial<Record<"base" | "ours" | "theirs" | "result", string>>>;
+  /** How a file that is never merged is written anew. */
+  readonly regeneration?: Regeneration | undefined;
 }
 
 /**
  * What became of a pull request. `resolved`: pushed. `planned`: would be, without dry-run. `needs-human`: at least one file
- * is left, and nothing was pushed. `blocked`: the branch must not or cannot be written. `stale`: it moved meanwhile, again
+ * is left, and nothing was pushed. `needs-regeneration`: only lock files are left, which their package managers write
+ * anew. `blocked`: the branch must not or cannot be written. `stale`: it moved meanwhile, again
  * and again.
  */
 export type PullRequestOutcome =
@@ -19,6 +23,7 @@ export type PullRequestOutcome =
   | "resolved"
   | "planned"
   | "needs-human"
+  | "needs-regeneration"
   | "blocked"
   | "stale"
   | "failed";
@@ -89,8 +94,34 @@ export function countResolved(run: ConflictRun): number {
 
 /** Pull requests that still have conflicts. */
 export function countUnresolved(run: ConflictRun): number {
-  const open = new Set<PullRequestOutcome>(["needs-human", "blocked", "stale", "failed"]);
+  const open = new Set<PullRequestOutcome>([
+    "needs-human",
+    "needs-regeneration",
+    "blocked",
+    "stale",
+    "failed",
+  ]);
   return run.pullRequests.filter(({ outcome }) => open.has(outcome)).length;
+}
+
+/**
+ * The lock files that are left to be written anew, for a job of its own that has no right to write: for each pull request
+ * with nothing else left, its two commits and what to run where.
+ */
+export function listRegenerations({ pullRequests }: ConflictRun) {
+  return pullRequests
+    .filter(({ outcome }) => outcome === "needs-regeneration")
+    .map(({ repository, number, head, base, headOid, baseOid, files }) => ({
+      repository: formatRepositoryRef(repository),
+      number,
+      head,
+      base,
+      head_oid: headOid ?? "",
+      base_oid: baseOid ?? "",
+      files: files.flatMap(({ regeneration, resolution }) =>
+        regeneration === undefined || resolution.status === "resolved" ? [] : [regeneration],
+      ),
+    }));
 }
 
 function toReportPullRequest(pullRequest: PullRequestResolution, isDryRun: boolean) {
@@ -107,22 +138,25 @@ function toReportPullRequest(pullRequest: PullRequestResolution, isDryRun: boole
     ...(baseOid !== undefined && { base_oid: baseOid }),
     ...(commitOid !== undefined && { commit: commitOid }),
     ...(backupRef !== undefined && { backup_ref: backupRef }),
-    files: pullRequest.files.map(({ path, resolution, digests }) => ({
+    files: pullRequest.files.map(({ path, resolution, digests, regeneration }) => ({
       path,
-      ...toReportFile(resolution, isDryRun),
+      ...toReportFile(resolution, isDryRun || outcome === "needs-regeneration"),
       sha256: digests,
+      ...(regeneration !== undefined && {
+        regeneration: { folder: regeneration.folder, command: regeneration.command },
+      }),
     })),
     broken_files: pullRequest.brokenFiles,
   };
 }
 
-function toReportFile(resolution: Resolution, isDryRun: boolean) {
+function toReportFile(resolution: Resolution, isInNoCommit: boolean) {
   switch (resolution.status) {
     case "resolved":
     case "proposed": {
       const { status, strategy, confidence, proof, decisions, dropped } = resolution;
       // What is in no commit is to be found here.
-      const text = status === "proposed" || isDryRun ? { text: resolution.text } : {};
+      const text = status === "proposed" || isInNoCommit ? { text: resolution.text } : {};
       return { status, strategy, confidence, proof, decisions, dropped, ...text };
     }
     case "needs-human":

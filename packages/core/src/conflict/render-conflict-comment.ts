@@ -64,6 +64,8 @@ function renderHeadline({ outcome, detail, files, commitOid }: PullRequestResolu
       return `**The conflicts in ${count} can be resolved.** This was a dry run: nothing was written.${why}`;
     case "needs-human":
       return `**The conflicts need a person.** Nothing was pushed, because not every file could be merged with proof.${why}`;
+    case "needs-regeneration":
+      return `**Only lock files are left.** Nothing was pushed: they are never merged, but written anew.${why}`;
     case "blocked":
       return `**The branch was left alone.**${why}`;
     case "stale":
@@ -93,8 +95,13 @@ function describe(resolution: Resolution): readonly string[] {
   }
 }
 
-function renderFileDetails({ path, resolution }: FileResolution): readonly string[] {
-  const lines = listDetails(resolution);
+function renderFileDetails({ path, resolution, regeneration }: FileResolution): readonly string[] {
+  const lines = [
+    ...listDetails(resolution),
+    ...(regeneration === undefined || resolution.status === "resolved"
+      ? []
+      : [`to write it anew, in ${codeSpan(regeneration.folder)}: ${codeSpan(regeneration.command)}`]),
+  ];
   if (lines.length === 0) return [];
   const shown = lines.slice(0, MAX_LINES_PER_FILE).map((line) => `- ${line}`);
   const more = lines.length > MAX_LINES_PER_FILE ? [`- and ${lines.length - MAX_LINES_PER_FILE} more`] : [];

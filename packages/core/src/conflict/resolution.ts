@@ -15,6 +15,7 @@ export type ResolutionStrategy =
   | "one-side"
   | "memory"
   | "structure"
+  | "regenerated"
   | "line-union"
   | "words"
   | "prefer-ours"

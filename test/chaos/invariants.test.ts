@@ -1,0 +1,130 @@
+import { type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { checkProcess, checkWorld } from "./invariants.ts";
+import { OURSELVES, PERSON } from "./make-ecosystem.ts";
+import { play } from "./play.ts";
+import { type FinishedProcess, TOKEN } from "./run-process.ts";
+import { makeScenario, type Scenario } from "./scenario.ts";
+import { takeStock, type World } from "./world.ts";
+
+const ECOSYSTEM: SeedSpec = {
+  users: [{ login: PERSON, id: 77 }],
+  repositories: [
+    {
+      repository: "acme/r0",
+      commits: 9,
+      branches: [
+        { name: "old", behindBy: 5 },
+        { name: "near", behindBy: 1 },
+        { name: "ecosystem-sync/old", from: "old", aheadBy: 1, author: PERSON },
+      ],
+      pullRequests: [{ title: "Sync", head: "ecosystem-sync/old", base: "old", author: OURSELVES }],
+    },
+  ],
+};
+
+const SCENARIO: Scenario = {
+  ...makeScenario(1),
+  mode: "pull-request",
+  ecosystem: ECOSYSTEM,
+  config: { auto_merge_threshold_commits: 2, sync: { diverged: "sync" } },
+};
+
+let sandbox: Sandbox;
+let world: World;
+
+beforeEach(async () => {
+  sandbox = await startSandbox({ seed: ECOSYSTEM, backend: "synthetic" });
+  world = await takeStock(sandbox);
+});
+afterEach(() => sandbox.close());
+
+async function call(method: string, path: string, body?: unknown): Promise<void> {
+  const answer = await fetch(`${sandbox.url}/repos/acme/r0${path}`, {
+    method,
+    headers: { authorization: `token ${TOKEN}`, "user-agent": "chaos" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  expect(answer.status).toBeLessThan(300);
+}
+
+async function tipOf(name: string): Promise<string> {
+  return (await sandbox.repository("acme/r0").branch(name))?.oid ?? "";
+}
+
+describe("what is looked at in the end", () => {
+  it("is all right where everybody's work is there and what is due has its pull request", async () => {
+    expect(await checkWorld(SCENARIO, sandbox, world)).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<void>, string]>([
+    ["a branch that is gone", () => call("DELETE", "/git/refs/heads/near"), "near is gone"],
+    [
+      "a branch that was moved",
+      async () => call("PATCH", "/git/refs/heads/near", { sha: await tipOf("main") }),
+      "near was moved",
+    ],
+    [
+      "a default branch that was moved",
+      async () => call("PATCH", "/git/refs/heads/main", { sha: await tipOf("near"), force: true }),
+      "main was moved",
+    ],
+    [
+      "work on a branch of ours that was forced away",
+      async () =>
+        call("PATCH", "/git/refs/heads/ecosystem-sync/old", { sha: await tipOf("main"), force: true }),
+      "work on ecosystem-sync/old is lost",
+    ],
+    [
+      "a second pull request",
+      () => call("POST", "/pulls", { title: "Again", head: "main", base: "old" }),
+      "2 pull requests of ours are open into old",
+    ],
+    [
+      "a due branch without a pull request",
+      () => call("PATCH", "/pulls/1", { state: "closed" }),
+      "old is due and has no pull request",
+    ],
+    [
+      "a branch of ours that nobody needs",
+      async () =>
+        call("POST", "/git/refs", { ref: "refs/heads/ecosystem-sync/near", sha: await tipOf("near") }),
+      "ecosystem-sync/near is left over",
+    ],
+  ])("tells of %s", async (_, tamper, violation) => {
+    await tamper();
+
+    expect(await checkWorld(SCENARIO, sandbox, world)).toContain(`acme/r0: ${violation}`);
+  });
+});
+
+describe("what is looked at in every process", () => {
+  const finished: FinishedProcess = {
+    plan: { inputs: {} },
+    exitCode: 0,
+    log: "",
+    requests: 3,
+    metrics: null,
+    report: null,
+  };
+
+  it.each<[string, Partial<FinishedProcess>, string]>([
+    ["one that left no files", {}, "a run ended with 0 and left no files"],
+    ["one that shows the token", { log: `GET with ${TOKEN}` }, "the token is in the log"],
+    ["one that hangs", { log: "\nHANGS\n", exitCode: null }, "a run did not end"],
+    ["one that died by itself", { exitCode: null }, "a run ended by a signal that nobody sent"],
+  ])("tells of %s", (_, change, violation) => {
+    expect(checkProcess({ ...finished, ...change })).toContain(violation);
+  });
+});
+
+describe("a scenario that is played", () => {
+  it("brings processes, faults and kills, and ends well", async () => {
+    const [killed, fallible] = [makeScenario(4), makeScenario(9)];
+
+    const plays = [await play(killed), await play(fallible)];
+
+    expect(plays.flatMap(({ violations }) => violations)).toEqual([]);
+    expect(plays.every(({ runs, requests }) => runs >= 2 && requests > 0)).toBe(true);
+  }, 120_000);
+});

@@ -5,6 +5,7 @@ import path from "node:path";
 import { type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { runBundledAction } from "../../packages/cli/src/run-bundled-action.ts";
+import { runAutomation } from "../../packages/cli/test/automation-process.ts";
 import { startForeignGitHub } from "./foreign-github.ts";
 import { ForeignRepository } from "./foreign-model.ts";
 import { TOKEN } from "./sync-run.ts";
@@ -191,5 +192,39 @@ describe("the help of the bundle's findings", () => {
     );
 
     expect(findings.map(({ help_url }) => help_url)).toEqual([expected]);
+  });
+});
+
+describe("automation validate", () => {
+  const config = '{"repositories": ["acme/web", "acme/api", "acme/Web"]}';
+
+  it("makes the safe changes, says so, and then finds nothing", async () => {
+    await write("config/repos.json", config);
+
+    const { exitCode, stdout, stderr } = await runAutomation(
+      ["validate", "--config", "config/repos.json", "--fix"],
+      folder,
+    );
+
+    expect(await readFile(path.join(folder, "config/repos.json"), "utf8")).toBe(
+      '{"repositories": ["acme/api", "acme/web"]}',
+    );
+    expect([exitCode, stderr]).toEqual([0, "i Fixed config/repos.json: Put the list in order.\n"]);
+    expect(stdout).toContain("0 errors");
+  });
+
+  it.each([
+    ["findings", ["--config", "config/repos.json"], 1],
+    ["findings of rules that were not asked for", ["--config", "config/repos.json", "--only", "SEC"], 0],
+    ["findings of rules that were left out", ["--config", "config/repos.json", "--skip", "CFG008"], 0],
+    ["a rule that does not exist", ["--only", "NOPE"], 2],
+    ["an option that does not exist", ["--nope"], 2],
+    ["settings that are not there", ["--settings", "none.yml"], 1],
+  ])("ends by its contract with %s", async (_, args, expected) => {
+    await write("config/repos.json", config);
+
+    const { exitCode } = await runAutomation(["validate", ...args], folder);
+
+    expect(exitCode).toBe(expected);
   });
 });

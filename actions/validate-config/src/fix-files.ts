@@ -19,7 +19,7 @@ export async function fixFiles(
     await kit.writeText(file, fixed.text);
     made += fixed.count;
     const what = [...new Set(fixes.map(({ description }) => description))].join(", ");
-    kit.logger.info(`${file}: ${what}.`);
+    kit.logger.notice(`Fixed ${file}: ${what}.`);
   }
   return made;
 }

@@ -15,11 +15,14 @@ export interface Inputs {
   readonly reportFile: string;
   readonly sarifFile: string | undefined;
   readonly baselineFile: string | undefined;
-  /** Need not be there. */
+  /** Need not be there when it is the default. */
   readonly settingsFile: string;
   /** Whether safe changes are made to the files themselves. */
   readonly isFix: boolean;
 }
+
+/** Where the settings of a repository are looked for. */
+export const SETTINGS_FILE = ".github/validate-config.yml";
 
 const WORKFLOWS = ".github/workflows/*.yml\n.github/workflows/*.yaml\n";
 const ACTIONS = "action.yml\nactions/*/action.yml\n.github/actions/*/action.yml\n";
@@ -41,7 +44,7 @@ export function readInputs(reader: InputReader): Inputs {
     reportFile: reader.workspacePath("report-file", "automation_validation.json"),
     sarifFile: reader.optionalWorkspacePath("sarif-file"),
     baselineFile: reader.optionalWorkspacePath("baseline-file"),
-    settingsFile: reader.workspacePath("settings-file", ".github/validate-config.yml"),
+    settingsFile: reader.workspacePath("settings-file", SETTINGS_FILE),
     isFix: reader.boolean("fix", false),
   };
   if (inputs.isOnline && inputs.githubToken === undefined) {

@@ -15,11 +15,11 @@ import {
   worstFirst,
 } from "@automation/validation";
 import { fixFiles } from "./fix-files.ts";
-import type { Inputs } from "./inputs.ts";
+import { type Inputs, SETTINGS_FILE } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 import { readCalledWorkflows } from "./read-called-workflows.ts";
 import { run } from "./run.ts";
-import { accessTo, expandGlobs, readFiles } from "./workspace-files.ts";
+import { accessTo, createUnreadable, expandGlobs, readFiles, readText } from "./workspace-files.ts";
 
 const KINDS = { error: "error", warning: "warning", info: "notice" } as const;
 
@@ -78,9 +78,12 @@ async function readSettings(
   { settingsFile, rules }: Inputs,
   kit: ActionKit,
 ): Promise<{ readonly rules: RuleSettings; readonly findings: readonly Finding[] }> {
-  const text = await kit.findWorkspaceFile(settingsFile);
-  if (text === undefined) return { rules, findings: [] };
-  const file = readSettingsFile(settingsFile, text);
+  const reading = await readText(settingsFile, kit);
+  if (typeof reading !== "string") {
+    const isFine = reading.isMissing && settingsFile === SETTINGS_FILE;
+    return { rules, findings: isFine ? [] : [createUnreadable(settingsFile, reading.message)] };
+  }
+  const file = readSettingsFile(settingsFile, reading);
   return { rules: withFileSettings(rules, file), findings: file.findings };
 }
 

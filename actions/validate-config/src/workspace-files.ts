@@ -42,7 +42,7 @@ export async function readFiles(
   const inputs: ValidationInput[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
-    const reading = await readOne(file, kit);
+    const reading = await readText(file, kit);
     if (typeof reading === "string") inputs.push({ kind, path: file, text: reading });
     else findings.push(createUnreadable(file, reading.message));
   }
@@ -62,18 +62,23 @@ export function accessTo(workspace: string): FileAccess {
   };
 }
 
-async function readOne(file: string, kit: WorkspaceKit): Promise<string | { readonly message: string }> {
+/** The text of a file, or why there is none. */
+export async function readText(
+  file: string,
+  kit: Pick<WorkspaceKit, "findWorkspaceFile">,
+): Promise<string | { readonly message: string; readonly isMissing: boolean }> {
   try {
     const text = await kit.findWorkspaceFile(file);
-    return (
-      text ?? { message: "The file does not exist. Check the path, and that a checkout step runs before." }
-    );
+    if (text !== undefined) return text;
+    const message = "The file does not exist. Check the path, and that a checkout step runs before.";
+    return { message, isMissing: true };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return { message: error.problems.map(({ message }) => message).join(" ") };
+    return { message: error.problems.map(({ message }) => message).join(" "), isMissing: false };
   }
 }
 
-function createUnreadable(file: string, message: string): Finding {
+/** Says that a file cannot be checked. */
+export function createUnreadable(file: string, message: string): Finding {
   return { rule: "VC003", severity: "error", message, file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }

@@ -202,6 +202,22 @@ describe("the settings file of a repository", () => {
     expect([byCall.hasFailed, byCall.outputs.errors]).toEqual([true, "1"]);
   });
 
+  it("is a finding when it is named and not there", async () => {
+    await write(".github/workflows/a.yml", GOOD);
+
+    const { report, hasFailed } = await run({ "settings-file": "settings.yml" });
+
+    expect(hasFailed).toBe(true);
+    expect(report.findings).toMatchObject([{ rule: "VC003", file: "settings.yml" }]);
+  });
+
+  it("is a finding when it is no text", async () => {
+    await write(".github/workflows/a.yml", GOOD);
+    await mkdir(path.join(folder, ".github/validate-config.yml"));
+
+    expect((await run()).report.findings).toMatchObject([{ rule: "VC003" }]);
+  });
+
   it("is a finding when it cannot be read", async () => {
     await write(".github/workflows/a.yml", GOOD);
     await write("settings.yml", "rules:\n  SEC001: fatal\n");

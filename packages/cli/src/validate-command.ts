@@ -57,6 +57,11 @@ export function addValidateCommand(program: Command): void {
     });
 }
 
+const WRONG_USAGE = 2;
+
+/** What the action says of each file that it changed. */
+const FIX_LINE = /^::notice::Fixed /;
+
 async function validate(given: ValidateOptions): Promise<number> {
   const workspace = findWorkspace(process.cwd(), given);
   const options = relativeTo(workspace, given);
@@ -71,11 +76,13 @@ async function validate(given: ValidateOptions): Promise<number> {
       inputs: toInputs(options, reportFile),
       onLine: (line) => {
         if (isProblemLine(line)) problems.push(line);
+        if (FIX_LINE.test(line)) process.stderr.write(`${toTerminalLine(line) ?? ""}\n`);
       },
     });
     if (outputs["report-file"] === undefined) {
       for (const line of problems) process.stderr.write(`${toTerminalLine(line) ?? ""}\n`);
-      return exitCode;
+      // Nothing was checked: what was asked for cannot be done.
+      return exitCode === 0 ? 0 : WRONG_USAGE;
     }
     const text = await readFile(resolve(workspace, reportFile), "utf8");
     process.stdout.write(options.json ? text : renderFindings(JSON.parse(text)));

@@ -11,8 +11,8 @@ import {
 /** Works from `src` and from the compiled output alike. */
 const SUBSET = new URL("../../src/schema/generated/graphql-subset.graphql", import.meta.url);
 
-/** Documents whose parsing and validation is remembered. */
-const CACHED_DOCUMENTS = 500;
+/** Characters of all documents whose parsing and validation is remembered: parsed, they take hundreds of times as much. */
+const CACHED_CHARACTERS = 64_000;
 
 /** A document as text, parsed and checked; `document` is `null` when it is no GraphQL at all. */
 export interface CheckedDocument {
@@ -22,6 +22,7 @@ export interface CheckedDocument {
 
 let schema: GraphQLSchema | undefined;
 const checked = new Map<string, CheckedDocument>();
+let cachedCharacters = 0;
 
 /** The part of GitHub's schema that the sandbox resolves; built on first use. */
 export function sandboxSchema(): GraphQLSchema {
@@ -36,11 +37,15 @@ export function checkDocument(text: string): CheckedDocument {
     return known;
   }
   const result = parseAndValidate(text);
-  const [oldest] = checked.keys();
-  if (checked.size >= CACHED_DOCUMENTS && oldest !== undefined) {
-    checked.delete(oldest);
-  }
   checked.set(text, result);
+  cachedCharacters += text.length;
+  for (const oldest of checked.keys()) {
+    if (cachedCharacters <= CACHED_CHARACTERS) {
+      break;
+    }
+    checked.delete(oldest);
+    cachedCharacters -= oldest.length;
+  }
   return result;
 }
 

@@ -47,8 +47,17 @@ export async function verify(options: VerifyOptions): Promise<readonly VerifyRes
       outcome: judgeReplay(replayed),
     });
   }
+  const isMissing = (await client.get(`/repos/${context.repository}`)).status === 404;
   for (const { id, statement, source, check } of FACTS) {
-    results.push({ id, statement, source, outcome: await checkSafely(() => check(context)) });
+    const outcome = await checkSafely(() => check(context));
+    // What breaks without anything to look at says nothing of this GitHub.
+    const isOpen = isMissing && outcome.status === "broken";
+    results.push({
+      id,
+      statement,
+      source,
+      outcome: isOpen ? notCheckable(`${context.repository} is not there: name another repository`) : outcome,
+    });
   }
   return results;
 }

@@ -51,6 +51,18 @@ describe("verifying a GitHub by reading", () => {
     ]);
   });
 
+  it("calls nothing broken for the want of a repository", async () => {
+    const results = await verifyLocal("acme/nowhere");
+
+    const broken = results.filter(({ outcome }) => outcome.status === "broken");
+    const open = results.filter(({ outcome }) => outcome.status === "not-checkable");
+    expect(broken).toEqual([]);
+    expect(open.map(({ id }) => id)).toContain("not-modified");
+    expect(open.find(({ id }) => id === "not-modified")?.outcome).toMatchObject({
+      detail: "acme/nowhere is not there: name another repository",
+    });
+  });
+
   it("writes nothing", async () => {
     local.sandbox.clearJournal();
 

@@ -1,3 +1,4 @@
+import type { Viewer } from "../rest/route.ts";
 import { type Refusal, refuse } from "../state/refusal.ts";
 
 /** What goes back to the client, before headers of the whole server are added. */
@@ -57,13 +58,23 @@ export function secondaryLimitAnswer(
   return { status, headers, body: { ...(body as object), status: String(status) } };
 }
 
+const LIMITS_URL = "https://docs.github.com/rest/overview/rate-limits-for-the-rest-api";
+
+/** Who is out of calls, in GitHub's words: an address, an installation of an App, or a user. */
+function nameSpender({ kind, accountId, installationId }: Viewer): string {
+  if (kind === "anonymous") {
+    return "127.0.0.1. (But here's the good news: Authenticated requests get a higher rate limit. Check out the documentation for more details.)";
+  }
+  return kind === "pat" ? `user ID ${accountId}.` : `installation ID ${installationId ?? accountId}.`;
+}
+
 /** GraphQL says it with status 200, REST with 403. */
-export function primaryLimitAnswer(isGraphql: boolean, login: string, status: 403 | 429 = 403): Answer {
-  const message = `API rate limit exceeded for user ${login}.`;
+export function primaryLimitAnswer(isGraphql: boolean, viewer: Viewer, status: 403 | 429 = 403): Answer {
+  const message = `API rate limit exceeded for ${nameSpender(viewer)}`;
   if (isGraphql) {
     const error = { type: "RATE_LIMIT", code: "graphql_rate_limit", message };
     return { status: 200, body: { errors: [error] }, isWriteApplied: false };
   }
-  const { body } = errorAnswer(refuse(403, message));
+  const { body } = errorAnswer(refuse(403, message), LIMITS_URL);
   return { status, body: { ...(body as object), status: String(status) } };
 }

@@ -26,11 +26,14 @@ export function authenticate(
   const apps = store.apps();
   if (token !== null && apps.length > 0 && isWebToken(token)) {
     const app = readWebToken(token, apps, nowMs);
-    return isRefusal(app) ? app : { login: `${app.slug}[bot]`, token, kind: "app", app };
+    const login = isRefusal(app) ? "" : `${app.slug}[bot]`;
+    return isRefusal(app) ? app : { login, accountId: store.account(login).id, token, kind: "app", app };
   }
   const known = token === null ? null : store.token(token, kind);
   const isExpired = known?.expiresAt !== undefined && Date.parse(known.expiresAt) <= nowMs;
-  return known === null || isExpired ? refuse(401, "Bad credentials") : { ...known };
+  return known === null || isExpired
+    ? refuse(401, "Bad credentials")
+    : { ...known, accountId: store.account(known.login).id };
 }
 
 function basicPassword(authorization: string): string | null {

@@ -49,7 +49,7 @@ export async function runExchange(exchange: Exchange, services: RunningServices)
   const { limiter } = services;
   const { prepared, viewer } = exchange;
   if (prepared.cost > 0 && limiter.isExceeded(viewer, prepared.resource)) {
-    const answer = primaryLimitAnswer(prepared.resource === "graphql", viewer.login);
+    const answer = primaryLimitAnswer(prepared.resource === "graphql", viewer);
     return finish(exchange, services, answer, { fault: null, cost: 0 });
   }
   const admission = limiter.admit({

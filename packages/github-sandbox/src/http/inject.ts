@@ -46,7 +46,7 @@ export function answerOfFault(fault: FaultRule, context: FaultContext): Answer |
     case "primary-limit": {
       const headers = exhausted(context, fault.resetSeconds);
       return {
-        ...primaryLimitAnswer(context.resource === "graphql", context.viewer.login, fault.status),
+        ...primaryLimitAnswer(context.resource === "graphql", context.viewer, fault.status),
         headers,
       };
     }

@@ -3,6 +3,18 @@ import { type LimitsOptions, RATE_LIMIT_RESOURCES, type RateLimitResource } from
 import { type BucketState, PrimaryLimits, type Spender } from "./primary.ts";
 import { SecondaryLimiter, type SecondaryRefusal, type WeighedRequest } from "./secondary.ts";
 
+/** Buckets of what the sandbox does not simulate: they stay full. */
+const UNUSED_LIMITS: Readonly<Record<string, number>> = {
+  actions_runner_registration: 10_000,
+  code_scanning_autofix: 10,
+  code_scanning_upload: 1_000,
+  code_search: 10,
+  dependency_snapshots: 100,
+  integration_manifest: 5_000,
+  scim: 15_000,
+  source_import: 100,
+};
+
 /** Both kinds of limits as the server uses them. Can be configured anew at any time, which empties every bucket. */
 export class Limiter {
   readonly #clock: SandboxClock;
@@ -58,7 +70,12 @@ export class Limiter {
     const resources = Object.fromEntries(
       RATE_LIMIT_RESOURCES.map((resource) => [resource, { ...this.state(spender, resource), resource }]),
     );
-    return { resources, rate: resources.core };
+    const reset = Math.ceil(this.#clock.now() / 1000) + 3600;
+    const unused = Object.entries(UNUSED_LIMITS).map(([resource, limit]) => [
+      resource,
+      { limit, used: 0, remaining: limit, reset, resource },
+    ]);
+    return { resources: { ...resources, ...Object.fromEntries(unused) }, rate: resources.core };
   }
 }
 

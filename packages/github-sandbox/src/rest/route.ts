@@ -13,6 +13,8 @@ import type { Links } from "./links.ts";
 export interface Viewer extends Spender {
   /** Login; empty for nobody. */
   readonly login: string;
+  /** Number of the account; absent for nobody. */
+  readonly accountId?: number;
   /** What a fine-grained token may do; absent for one that is not fine-grained. */
   readonly permissions?: TokenPermissions;
   /** Which repositories a token reaches; absent: all. */

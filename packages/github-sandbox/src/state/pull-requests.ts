@@ -33,7 +33,9 @@ export async function createPullRequest(
   }
   const { head, headRef } = findHead(domain, repository, request.head);
   const baseOid = await git.readRef(`refs/heads/${request.base}`);
-  const headOid = head === null ? null : await openGit(domain, head).readRef(`refs/heads/${headRef}`);
+  const isForeign = head !== repository;
+  const headGit = head === null ? null : isForeign ? openGit(domain, head) : git;
+  const headOid = headGit === null ? null : await headGit.readRef(`refs/heads/${headRef}`);
   if (head === null || headOid === null || baseOid === null) {
     const invalid = (field: "head" | "base"): FieldError => ({ resource: RESOURCE, field, code: "invalid" });
     return validationFailed(
@@ -41,7 +43,6 @@ export async function createPullRequest(
       ...(headOid === null ? [invalid("head")] : []),
     );
   }
-  const isForeign = head !== repository;
   const unshared = isForeign ? await shareCommits(domain, head, repository, [headOid]) : null;
   if (unshared !== null) {
     return unshared;

@@ -67,13 +67,35 @@ describe("the primary limit", () => {
 
     expect(refused.status).toBe(403);
     expect(refused.body).toMatchObject({
-      message: "API rate limit exceeded for user sandbox-bot.",
+      message: expect.stringMatching(/^API rate limit exceeded for user ID \d+\.$/),
       status: "403",
     });
     expect(refused.headers.get("x-ratelimit-remaining")).toBe("0");
     expect(refused.headers.get("x-ratelimit-used")).toBe("2");
     expect(graphql.data.viewer.login).toBe("sandbox-bot");
     expect(later.status).toBe(200);
+  });
+
+  it("names who is out of calls: a user, an App's installation, or an address (PG, HJ, community)", async () => {
+    const { local } = await startLimited({ primary: { core: 0 } });
+    const nobody = await local.request("GET", "/repos/acme/api", { token: null });
+    const { local: app } = await startLimited({ primary: { core: 0 }, preset: "app" });
+    const installation = await app.get("/repos/acme/api");
+
+    expect(nobody.body.message).toBe(
+      "API rate limit exceeded for 127.0.0.1. (But here's the good news: Authenticated requests get a higher rate limit. Check out the documentation for more details.)",
+    );
+    expect(installation.body.message).toMatch(/^API rate limit exceeded for installation ID \d+\.$/);
+    expect(installation.body.documentation_url).toMatch(/rate-limits-for-the-rest-api$/);
+  });
+
+  it("tells of buckets that nothing here takes from", async () => {
+    const { local } = await startLimited({});
+
+    const { body } = await local.get("/rate_limit");
+
+    expect(body.resources.code_search).toMatchObject({ limit: 10, remaining: 10, used: 0 });
+    expect(body.resources.scim.reset).toBeGreaterThan(0);
   });
 
   it("refuses a write without doing it", async () => {
@@ -97,7 +119,7 @@ describe("the primary limit", () => {
         {
           type: "RATE_LIMIT",
           code: "graphql_rate_limit",
-          message: "API rate limit exceeded for user sandbox-bot.",
+          message: expect.stringMatching(/^API rate limit exceeded for user ID \d+\.$/),
         },
       ],
     });

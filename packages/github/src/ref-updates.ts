@@ -10,7 +10,7 @@ import { readCall, singleWrite } from "./call.ts";
 import { isAnswered } from "./client.ts";
 import { type BranchOptions, ensureBranch } from "./ensure-branch.ts";
 import { describeProblems } from "./error-mapping.ts";
-import { isRecord } from "./failure.ts";
+import { type GraphqlProblem, isRecord } from "./failure.ts";
 import { isProtection } from "./protection.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
 import { at } from "./rest-repositories.ts";
@@ -34,42 +34,49 @@ const UPDATE_REFS = `mutation updateRefs($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`;
 
-const UNSUPPORTED = /doesn't exist on type|Cannot query field|isn't a defined|Unknown type/i;
-
 /**
  * Makes `replace` and `remove`: compare and swap through GraphQL's `updateRefs` with `beforeOid`.
  *
- * A server without that mutation gets a look, then `DELETE`, then `POST`: somebody who pushes between the look and the
- * deletion loses that push. So both are only for branches that nobody else is meant to push to.
+ * A server without GraphQL, or without that mutation, gets a look, then `DELETE`, then `POST`: somebody who pushes between
+ * the look and the deletion loses that push. So both are only for branches that nobody else is meant to push to.
  */
 export function createRefUpdates(options: BranchOptions): Pick<Branches, "replace" | "remove"> {
   const { client } = options;
   const ids = new Map<string, string>();
   let isSupported = true;
 
-  const readId = async (repository: RepositoryRef): Promise<string> => {
+  /** `null` when GraphQL does not tell. */
+  const readId = async (repository: RepositoryRef): Promise<string | null> => {
     const known = ids.get(repositoryKey(repository));
     if (known !== undefined) return known;
     const call = readCall("read the repository's id", repository);
     const { data, problems } = await client.graphql(REPOSITORY_ID, { ...repository }, call);
     const node = data?.repository;
-    if (!isRecord(node) || typeof node.id !== "string") throw describeProblems(problems, call);
-    ids.set(repositoryKey(repository), node.id);
-    return node.id;
+    if (isRecord(node) && typeof node.id === "string") {
+      ids.set(repositoryKey(repository), node.id);
+      return node.id;
+    }
+    if (isNoAnswer(data, problems)) return null;
+    throw describeProblems(problems, call);
   };
 
-  const sendMutation = async ({ repository, branch, from, to }: Swap): Promise<MoveBranchResult> => {
+  /** `null` when GraphQL does not do it. */
+  const sendMutation = async ({ repository, branch, from, to }: Swap): Promise<MoveBranchResult | null> => {
     const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to ?? NO_COMMIT, force: true };
     const call = singleWrite(to === null ? `delete branch ${branch}` : `move branch ${branch}`, repository);
-    const input = { repositoryId: await readId(repository), refUpdates: [update] };
-    const { problems } = await client.graphql(UPDATE_REFS, { input }, call);
-    if (problems.length > 0) throw describeProblems(problems, call);
-    return { status: "moved" };
+    const repositoryId = await readId(repository);
+    if (repositoryId === null) return null;
+    const input = { repositoryId, refUpdates: [update] };
+    const { data, problems } = await client.graphql(UPDATE_REFS, { input }, call);
+    if (isRecord(data?.updateRefs) && problems.length === 0) return { status: "moved" };
+    const refusal = describeProblems(problems, call);
+    if (isNoAnswer(data, problems) && !isProtection(refusal)) return null;
+    throw refusal;
   };
 
-  const swapByMutation = async (swap: Swap): Promise<MoveBranchResult> => {
+  const swapByMutation = async (swap: Swap): Promise<MoveBranchResult | null> => {
     const look = () => findChange(options, swap);
-    const write = async (): Promise<MoveBranchResult> => {
+    const write = async (): Promise<MoveBranchResult | null> => {
       try {
         return await sendMutation(swap);
       } catch (error) {
@@ -83,11 +90,14 @@ export function createRefUpdates(options: BranchOptions): Pick<Branches, "replac
   };
 
   const swap = async (what: Swap): Promise<MoveBranchResult> => {
-    try {
-      if (isSupported) return await swapByMutation(what);
-    } catch (error) {
-      if (isProtection(error)) return { status: "protected" };
-      if (!isUnsupported(error)) throw error;
+    if (isSupported) {
+      try {
+        const result = await swapByMutation(what);
+        if (result !== null) return result;
+      } catch (error) {
+        if (isProtection(error)) return { status: "protected" };
+        if (!isUnsupported(error)) throw error;
+      }
       isSupported = false;
     }
     return swapByRest(options, what);
@@ -151,6 +161,12 @@ function isRefusal(error: unknown): boolean {
   return error instanceof GitHubError && ["conflict", "invalid", "not-found"].includes(error.code);
 }
 
+/** Whether the address of GraphQL answers, but not as GraphQL. */
 function isUnsupported(error: unknown): boolean {
-  return isAnswered(error, 404, 501) || (error instanceof GitHubError && UNSUPPORTED.test(error.message));
+  return isAnswered(error, 400, 403, 404, 405, 410, 501) && error.code !== "rate-limited";
+}
+
+/** Whether the query as a whole came to nothing: what GitHub has to say about one of its fields comes with `data`. */
+function isNoAnswer(data: unknown, problems: readonly GraphqlProblem[]): boolean {
+  return data === null || problems.length === 0;
 }

@@ -104,7 +104,22 @@ describe("fastForward", () => {
 
 describe.each<[string, readonly FaultRule[]]>([
   ["updateRefs", []],
-  ["REST, where the mutation is missing", [{ kind: "status", status: 404, match: { graphql: "" } }]],
+  ["REST, where there is no GraphQL", [{ kind: "status", status: 404, match: { graphql: "" } }]],
+  [
+    "REST, where GraphQL does not know the mutation, in whatever words",
+    [
+      {
+        kind: "status",
+        status: 200,
+        body: { errors: [{ message: "Nope", extensions: { code: "argumentNotAccepted" } }] },
+        match: { graphql: "updateRefs" },
+      },
+    ],
+  ],
+  [
+    "REST, where GraphQL answers nothing",
+    [{ kind: "status", status: 200, body: { data: {} }, match: { graphql: "" } }],
+  ],
 ])("replace and remove through %s", (_, faults) => {
   async function startFaulty() {
     await start();

@@ -7,6 +7,7 @@ import {
   type PlannedOperation,
   type PullRequestLimits,
   planSync,
+  reviewOperation,
   type SyncPlan,
   wantsPullRequest,
 } from "@automation/core";
@@ -30,9 +31,11 @@ export async function confirmPlan(
   limits: PullRequestLimits,
   dependencies: SyncDependencies,
 ): Promise<ConfirmedPlan> {
+  const { approved, memory } = dependencies;
+  const review = approved && ((operation: PlannedOperation) => reviewOperation(approved, operation));
   let current = observed;
   for (;;) {
-    const plan = planSync(listDue(current), limits, dependencies.memory.writes.waitingSinceMs);
+    const plan = planSync(listDue(current), limits, memory.writes.waitingSinceMs, review);
     const unread = listUnread(plan);
     if (unread.length > 0) {
       current = replaceDue(current, await findObstacles(unread, current, dependencies));

@@ -1,4 +1,11 @@
-import type { Branches, BranchHistories, Logger, PullRequests, RepositoryReader } from "@automation/core";
+import type {
+  ApprovedPlan,
+  Branches,
+  BranchHistories,
+  Logger,
+  PullRequests,
+  RepositoryReader,
+} from "@automation/core";
 import type { RunMemory } from "./run-memory.ts";
 
 /** Everything that a run reaches the world through. */
@@ -20,6 +27,8 @@ export interface SyncDependencies {
   readonly spendablePoints: () => number | null;
   /** Keeps what is known so far, so that a run that is killed loses little. Never throws. */
   readonly checkpoint: () => Promise<void>;
+  /** The plan that the run keeps to; `undefined`: it follows its own. */
+  readonly approved: ApprovedPlan | undefined;
   /** Web address of this workflow run, for the text of a pull request. */
   readonly runUrl: string | undefined;
 }

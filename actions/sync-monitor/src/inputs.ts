@@ -36,6 +36,10 @@ export interface Inputs {
   readonly metricsFile: string;
   /** Path relative to the workspace. */
   readonly reportFile: string;
+  /** Path relative to the workspace that a dry run writes its plan to; `undefined`: none. */
+  readonly planFile: string | undefined;
+  /** Path relative to the workspace of a plan that the run keeps to; `undefined`: it makes its own. */
+  readonly approvedPlanFile: string | undefined;
   /** Path relative to the workspace; `undefined`: nothing is remembered. */
   readonly stateFile: string | undefined;
   /** Empty: no upload. */
@@ -67,19 +71,12 @@ export function readInputs(reader: InputReader): Inputs {
     shard: reader.parsed("shard", parseShard, "must be like `2/8`, the second of eight slices"),
     metricsFile: reader.workspacePath("metrics-file", "automation_metrics.json"),
     reportFile: reader.workspacePath("report-file", "automation_sync.json"),
+    planFile: reader.optionalWorkspacePath("plan-file"),
+    approvedPlanFile: reader.optionalWorkspacePath("apply-plan"),
     stateFile: reader.optionalWorkspacePath("state-file", "automation_state.json"),
     artifactName: reader.string("artifact-name", "automation-metrics"),
   };
-  if (inputs.metricsFile === inputs.reportFile && inputs.metricsFile !== "") {
-    reader.problem(
-      `metrics-file and report-file are both ${inputs.metricsFile}; give each a file of its own.`,
-    );
-  }
-  if (inputs.stateFile !== undefined && [inputs.metricsFile, inputs.reportFile].includes(inputs.stateFile)) {
-    reader.problem(
-      `state-file is ${inputs.stateFile}, which is another file of this action; give it one of its own.`,
-    );
-  }
+  checkFiles(inputs, reader);
   reader.finish();
   return inputs;
 }
@@ -92,4 +89,25 @@ function readApp(reader: InputReader): AppCredentials | undefined {
     reader.problem("app-id and app-private-key belong together: give both or neither.");
   }
   return undefined;
+}
+
+/** No file may be another one's too. */
+function checkFiles(inputs: Inputs, reader: InputReader): void {
+  const { metricsFile, reportFile, stateFile, planFile, approvedPlanFile } = inputs;
+  if (metricsFile === reportFile && metricsFile !== "") {
+    reader.problem(`metrics-file and report-file are both ${metricsFile}; give each a file of its own.`);
+  }
+  const taken = [metricsFile, reportFile];
+  const others = [
+    ["state-file", stateFile],
+    ["plan-file", planFile],
+    ["apply-plan", approvedPlanFile],
+  ] as const;
+  for (const [name, file] of others) {
+    if (file === undefined) continue;
+    if (taken.includes(file)) {
+      reader.problem(`${name} is ${file}, which is another file of this action; give it one of its own.`);
+    }
+    taken.push(file);
+  }
 }

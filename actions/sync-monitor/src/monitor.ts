@@ -4,6 +4,7 @@ import {
   advanceWriteHistory,
   ConfigError,
   type ConfigProblem,
+  createPlanFile,
   createSyncReport,
   type RateLimitSpan,
   type RunError,
@@ -27,7 +28,8 @@ export async function monitor(started: StartedRun, kit: ActionKit): Promise<void
   const state = await openState(inputs.stateFile, nameScope(inputs, kit.runner.apiUrl), kit);
   governor.recall(state.memory.writes.contentMs);
   const connection = createConnection(started, kit);
-  const { result, crash } = await workOrTell(started, { connection, state }, kit);
+  const { result: found, crash } = await workOrTell(started, { connection, state }, kit);
+  const { plan, ...result } = found;
   const syncRun: SyncRun = {
     mode: resolveRunMode(config, inputs.overrides),
     isDryRun: inputs.isDryRun,
@@ -47,7 +49,13 @@ export async function monitor(started: StartedRun, kit: ActionKit): Promise<void
   const contentMs = governor.history();
   state.memory.keepWrites(advanceWriteHistory(state.memory.writes, { repositories, contentMs, nowMs }));
   await state.save();
-  await publish(inputs, syncRun, metrics, kit);
+  const planFile = plan && inputs.isDryRun ? inputs.planFile : undefined;
+  const files = [
+    [inputs.metricsFile, metrics],
+    [inputs.reportFile, createSyncReport(syncRun)],
+    ...(plan && planFile ? [[planFile, createPlanFile(plan, kit.runner.apiUrl, nowMs)] as const] : []),
+  ] as const;
+  await publish(inputs, syncRun, metrics, files, kit);
   if (crash !== undefined) throw crash.error;
   failWhenBad(inputs, syncRun, metrics, kit);
 }
@@ -75,7 +83,7 @@ async function workOrTell(started: StartedRun, means: Means, kit: ActionKit): Pr
 }
 
 async function work(
-  { inputs, config }: StartedRun,
+  { inputs, config, approved }: StartedRun,
   { connection, state }: Means,
   kit: ActionKit,
 ): Promise<SyncResult> {
@@ -90,6 +98,7 @@ async function work(
     checkpoint: () => state.checkpoint(),
     spendablePoints: () => findSpendable(connection, inputs, kit.clock.now()),
     nowMs: () => kit.clock.now(),
+    approved,
     runUrl: kit.runner.runUrl,
   });
 }
@@ -119,18 +128,25 @@ function toSpans(usage: Readonly<Record<string, RateLimitUsage>>): Readonly<Reco
 }
 
 /** Tells the world. A file that cannot be written is thrown at the end, so that it costs only itself. */
-async function publish(inputs: Inputs, syncRun: SyncRun, metrics: RunMetrics, kit: ActionKit): Promise<void> {
-  const problems = [
-    ...(await write(inputs.metricsFile, metrics, kit)),
-    ...(await write(inputs.reportFile, createSyncReport(syncRun), kit)),
-  ];
+async function publish(
+  inputs: Inputs,
+  syncRun: SyncRun,
+  metrics: RunMetrics,
+  files: readonly (readonly [string, unknown])[],
+  kit: ActionKit,
+): Promise<void> {
+  const problems: ConfigProblem[] = [];
+  for (const [file, data] of files) problems.push(...(await write(file, data, kit)));
   kit.setOutputs(toOutputs(metrics, syncRun.repositories, inputs));
   await kit.summary(renderSyncSummary(syncRun, metrics, kit.runner.serverUrl));
   for (const error of syncRun.errors) {
     kit.logger.error(error.repository === null ? error.message : `${error.repository}: ${error.message}`);
   }
   if (problems.length > 0) throw new ConfigError(problems);
-  await kit.uploadArtifact(inputs.artifactName, [inputs.metricsFile, inputs.reportFile]);
+  await kit.uploadArtifact(
+    inputs.artifactName,
+    files.map(([file]) => file),
+  );
 }
 
 async function write(file: string, data: unknown, kit: ActionKit): Promise<readonly ConfigProblem[]> {

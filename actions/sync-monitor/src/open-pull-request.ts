@@ -21,6 +21,9 @@ export async function openPullRequest(
   const now = await branches.read(due.repository, due.comparison.branch.name);
   if (now === null) return { outcome: "branch-deleted" };
   if (now.oid === due.comparison.branch.oid) return openOn(due, due.comparison, dependencies);
+  if (dependencies.approved !== undefined) {
+    return { outcome: "deferred", detail: "stale plan: the branch moved while the plan was applied" };
+  }
 
   const comparison = await compareAgain(due, now.oid, dependencies);
   if (comparison === null) return { outcome: "unrelated-histories" };

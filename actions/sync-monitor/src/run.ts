@@ -9,6 +9,7 @@ import {
   resolveMaxPullRequests,
   resolvePullRequestLimits,
   resolveRepositorySettings,
+  type SyncPlan,
   selectRepositories,
 } from "@automation/core";
 import type { GitHub } from "@automation/github";
@@ -31,6 +32,8 @@ export interface SyncResult {
   readonly repositories: readonly RepositoryResult[];
   readonly errors: readonly RunError[];
   readonly isPartial: boolean;
+  /** What was to be written; absent when the run did not get so far. */
+  readonly plan?: SyncPlan;
 }
 
 /** Selects, connects, observes, plans, executes, and tells what became of it. A refused token ends the run as an error of it. */
@@ -74,7 +77,10 @@ export async function run(
     }),
   );
   const all = [...observed, ...listRefused(requests, refusedOwners), ...leftOut];
-  return assembleResults(all, outcomes, inputs.overrides.threshold ?? config.threshold);
+  return {
+    ...assembleResults(all, outcomes, inputs.overrides.threshold ?? config.threshold),
+    plan,
+  };
 }
 
 function ownerOf({ config }: ObservationRequest): string {

@@ -1,5 +1,5 @@
 import type { ActionKit } from "@automation/action-kit";
-import { type EcosystemConfig, parseEcosystemConfig } from "@automation/core";
+import { type ApprovedPlan, type EcosystemConfig, parseEcosystemConfig } from "@automation/core";
 import { createGitHub, type GitHub, type RateLimits } from "@automation/github";
 import { type RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import type { Inputs } from "./inputs.ts";
@@ -9,6 +9,8 @@ import { createBudget, reach } from "./reach.ts";
 export interface StartedRun {
   readonly inputs: Inputs;
   readonly config: EcosystemConfig;
+  /** The plan that it keeps to; `undefined`: its own. */
+  readonly approved: ApprovedPlan | undefined;
   readonly startedAtMs: number;
   readonly budget: RateLimitBudget;
   readonly governor: WriteGovernor;
@@ -27,6 +29,9 @@ const LEAVE_MS = 10;
 export async function start(inputs: Inputs, kit: ActionKit): Promise<void> {
   const { clock } = kit;
   const config = await readConfig(inputs.configFile, kit);
+  const file = inputs.approvedPlanFile;
+  const approved =
+    file === undefined ? undefined : await (await import("./approved-plan.ts")).readApprovedPlan(file, kit);
   const startedAtMs = clock.now();
   const budget = createBudget(inputs, startedAtMs, kit);
   const governor = new WriteGovernor({
@@ -42,7 +47,7 @@ export async function start(inputs: Inputs, kit: ActionKit): Promise<void> {
   // Reading code keeps the thread busy, and the request has to get out first.
   if (limits !== null) await Promise.race([limits, clock.sleep(LEAVE_MS)]);
   const { monitor } = await import("./monitor.ts");
-  await monitor({ inputs, config, startedAtMs, budget, governor, github, limits }, kit);
+  await monitor({ inputs, config, approved, startedAtMs, budget, governor, github, limits }, kit);
 }
 
 async function readConfig(file: string, kit: ActionKit): Promise<EcosystemConfig> {

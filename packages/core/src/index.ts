@@ -78,6 +78,7 @@ export * from "./sync/observation.ts";
 export * from "./sync/observed-repository.ts";
 export * from "./sync/obstacle.ts";
 export * from "./sync/outcome.ts";
+export * from "./sync/plan-file.ts";
 export * from "./sync/plan-shards.ts";
 export * from "./sync/plan-sync.ts";
 export * from "./sync/pull-request-quota.ts";

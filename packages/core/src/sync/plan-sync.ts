@@ -85,11 +85,13 @@ export function wantsPullRequest(due: DueBranch): boolean {
  *
  * @param limits a number limits the whole run only
  * @param waitingSinceMs since when earlier runs deferred a branch, by `waitingKey`
+ * @param review what becomes of an operation's branch that must not be carried out; `null` for one that may
  */
 export function planSync(
   branches: readonly DueBranch[],
   limits: PullRequestLimits | number,
   waitingSinceMs: ReadonlyMap<string, number> = new Map(),
+  review: OperationReview = () => null,
 ): SyncPlan {
   const operations: PlannedOperation[] = [];
   const settled: SettledBranch[] = [];
@@ -100,11 +102,24 @@ export function planSync(
       settled.push(decision.branch);
       continue;
     }
-    const detail = decision.kind === "open-pull-request" ? quota.take(due) : null;
-    if (detail === null) operations.push(decision);
-    else settled.push(settle(due, "deferred", { detail }));
+    const verdict = review(decision) ?? limit(decision, quota);
+    if (verdict === null) operations.push(decision);
+    else settled.push({ due, result: { ...settle(due, verdict.outcome, {}).result, ...verdict } });
   }
   return { operations, settled };
+}
+
+/** Judges an operation before it counts against any limit. */
+export type OperationReview = (
+  operation: PlannedOperation,
+) => Pick<BranchResult, "outcome" | "detail"> | null;
+
+function limit(
+  operation: PlannedOperation,
+  quota: PullRequestQuota,
+): Pick<BranchResult, "outcome" | "detail"> | null {
+  const detail = operation.kind === "open-pull-request" ? quota.take(operation.due) : null;
+  return detail === null ? null : { outcome: "deferred", detail };
 }
 
 function byUrgency(

@@ -106,7 +106,7 @@ const REPORT_KEYS =
   "schema_version mode dry_run threshold started_at finished_at partial repositories errors".split(" ");
 
 describe("every published schema", () => {
-  it.each(["ecosystem", "metrics", "sync-report", "sync-state"])(
+  it.each(["ecosystem", "metrics", "sync-report", "sync-state", "sync-plan"])(
     "compiles in strict mode and describes itself: %s",
     (name) => {
       const schema = readSchema(name);

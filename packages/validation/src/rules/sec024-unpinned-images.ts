@@ -3,6 +3,7 @@ import { possibleValuesOf } from "../expressions/possible-values.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
 import { matrixValuesOf } from "../workflow/matrix-values.ts";
+import type { Policy } from "../workflow/policy.ts";
 import type { Job, WorkflowFile } from "../workflow/workflow-file.ts";
 import {
   asScalar,
@@ -15,7 +16,7 @@ import {
   type YamlScalar,
 } from "../yaml/yaml-node.ts";
 
-/** Images at a tag that their owners can move. */
+/** Images that are whatever is newest; where the settings ask for it, all that are not pinned to a digest. */
 export const unpinnedImagesRule: Rule = {
   id: "SEC024",
   severity: "warning",
@@ -55,22 +56,28 @@ function check(image: YamlScalar | undefined, place: Place, report: Report): voi
   const { names, isComplete } = isTemplate
     ? imagesOf(image, place)
     : { names: [image.text], isComplete: true };
+  const { policy } = place.file.project;
   const loose = names
     .map((name) => name.replace(/^docker:\/\//, ""))
-    .filter((name) => name !== "" && !name.includes("@sha256:"));
+    .filter((name) => name !== "" && !name.includes("@sha256:") && isTooLoose(name, policy));
   const moving = loose.find(isMoving);
   const shown = moving ?? loose[0];
   if (shown !== undefined) {
     report(
       image,
       `The image ${JSON.stringify(shown)} ${moving === undefined ? "is at a tag that can be moved" : "is whatever is newest"}. Pin it with \`@sha256:…\`.`,
-      { severity: moving === undefined ? "info" : "warning" },
     );
   } else if (!isComplete) {
     report(image, "Which image this is, only the run knows. See to it that it is pinned with `@sha256:…`.", {
       severity: "info",
     });
   }
+}
+
+/** A tag is pin enough, unless the settings want a digest of this image; `any` wants nothing. */
+function isTooLoose(name: string, policy: Policy): boolean {
+  const pin = policy.pinOf(`docker://${name.replace(/:[^:/]*$/, "")}`);
+  return pin === "commit" || (pin !== "any" && isMoving(name));
 }
 
 function isMoving(name: string): boolean {

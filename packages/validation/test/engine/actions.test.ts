@@ -31,7 +31,8 @@ describe("composite actions", () => {
     ["a fixed line for later steps", "    - shell: bash\n      run: echo A=b >> $GITHUB_ENV\n", []],
     ["the same by cmd", "    - shell: cmd\n      run: echo A=%B% >> %GITHUB_ENV%\n", ["SEC029:10 info"]],
     ["an archived action", `    - uses: actions/setup-ruby@${HASH}\n`, ["SEC032:9 warning"]],
-    ["a container at a tag", "    - uses: docker://debian:13\n", ["SEC024:9 info"]],
+    ["a container at no tag", "    - uses: docker://debian\n", ["SEC024:9 warning"]],
+    ["a container at a tag", "    - uses: docker://debian:13\n", []],
     [
       "an input that is not declared",
       `    - shell: bash\n      run: make\n      env:\n        A: \${{ inputs.tarket }}\n`,

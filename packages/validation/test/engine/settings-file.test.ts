@@ -62,6 +62,13 @@ describe("what a repository has and wants of its own", () => {
       uses("actions/labeler@v5"),
       ["SEC023 warning"],
     ],
+    [
+      "images at a tag",
+      "pins: {'docker://**': commit}\n",
+      uses("docker://ghcr.io/acme/a:1"),
+      ["SEC024 warning"],
+    ],
+    ["images at any tag", "pins: {'docker://debian': any}\n", uses("docker://debian:latest"), []],
     ["allowed actions", "allowed-actions: ['actions/**']\n", uses("actions/labeler@v5"), ["SEC023 info"]],
     [
       "actions that are not allowed",

@@ -9,7 +9,8 @@ export type Report = (at: Span, message: string, more?: ReportOptions) => void;
 export interface ReportOptions {
   /** Instead of the rule's own severity. */
   readonly severity?: Severity;
-  readonly fix?: Fix;
+  /** A change that is safe: it says what was meant. `at`: instead of the finding's own place. */
+  readonly fix?: Pick<Fix, "description" | "replacement"> & { readonly at?: Span };
 }
 
 /** The page of one rule: what it is called, how bad it is, and where its help stands. */

@@ -1,5 +1,5 @@
-import type { Finding } from "../finding.ts";
-import type { Report, Rule } from "../rule.ts";
+import type { Finding, Fix, Span } from "../finding.ts";
+import type { Report, ReportOptions, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
 
@@ -34,11 +34,19 @@ function runRule(file: WorkflowFile | ActionFile, rule: Rule, findings: Finding[
       message,
       file: file.path,
       ...file.lines.range(at.start, Math.max(0, at.end - at.start)),
-      ...(more?.fix === undefined ? {} : { fix: more.fix }),
+      ...(more?.fix === undefined ? {} : { fix: placeFix(file, at, more.fix) }),
     });
   };
   if (file.kind === "workflow") rule.checkWorkflow?.(file, report);
   else rule.checkAction?.(file, report);
+}
+
+function placeFix(
+  { lines }: WorkflowFile | ActionFile,
+  own: Span,
+  { description, replacement, at = own }: NonNullable<ReportOptions["fix"]>,
+): Fix {
+  return { description, replacement, at: lines.range(at.start, at.end - at.start) };
 }
 
 /** What an alias names is checked wherever it is used; it is said once. */

@@ -2,7 +2,7 @@ import { Binary, type Expr, FunctionCall, Grouping, Literal, Logical, Unary } fr
 import { expressionsOf } from "../expressions/checked-sites.ts";
 import { contextPathsOf } from "../expressions/context-paths.ts";
 import { type ExpressionSite, isCondition, locateToken } from "../expressions/expression-site.ts";
-import type { Report, Rule } from "../rule.ts";
+import type { Report, ReportOptions, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
 import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
 
@@ -51,8 +51,12 @@ function inspect(node: Expr, site: ExpressionSite, file: WorkflowFile | ActionFi
   if (node instanceof Grouping) inspect(node.group, site, file, report);
   else if (node instanceof Unary) inspect(node.expr, site, file, report);
   else if (node instanceof Logical) for (const argument of node.args) inspect(argument, site, file, report);
-  else if (node instanceof Binary) inspectPair([node.left, node.right], site, file, report);
-  else if (
+  else if (node instanceof Binary) {
+    const fix = fixOf(node, site, file);
+    inspectPair([node.left, node.right], site, file, (at, message, more) =>
+      report(at, message, fix === undefined ? more : { ...more, fix }),
+    );
+  } else if (
     node instanceof FunctionCall &&
     ["contains", "startswith", "endswith"].includes(node.functionName.lexeme.toLowerCase())
   ) {
@@ -88,6 +92,37 @@ function inspectPair(
       );
     }
   }
+}
+
+/** Events by the object whose author a comparison can mean. */
+const OBJECTS: Readonly<Record<string, string>> = {
+  pull_request: "pull_request",
+  pull_request_target: "pull_request",
+  pull_request_review: "pull_request",
+  issues: "issue",
+  issue_comment: "comment",
+  pull_request_review_comment: "comment",
+};
+
+/** `github.actor == 'dependabot[bot]'` as a comparison of ids, where every event of the workflow has the same object. */
+function fixOf(node: Binary, site: ExpressionSite, file: WorkflowFile | ActionFile): ReportOptions["fix"] {
+  const { left, right, operator } = node;
+  // Between single quotes the quotes of the name are doubled, and no place in the text is sure.
+  if (site.scalar.style === "single") return undefined;
+  if (!(right instanceof Literal) || !["==", "!="].includes(operator.lexeme)) return undefined;
+  const id = BOT_IDS.get(String(right.token.value));
+  const read = left instanceof FunctionCall ? undefined : contextPathsOf(left)[0];
+  const events = file.kind === "workflow" ? file.events : [];
+  const [object, ...others] = new Set(events.map(({ name }) => OBJECTS[name]));
+  if (id === undefined || read === undefined || object === undefined || others.length > 0) return undefined;
+  return {
+    description: "Compare the author's id",
+    replacement: `github.event.${object}.user.id ${operator.lexeme} ${id}`,
+    at: {
+      start: locateToken(site, file.text, read.token).start,
+      end: locateToken(site, file.text, right.token).end,
+    },
+  };
 }
 
 /** The author of the object of the workflow's first event that has one. */

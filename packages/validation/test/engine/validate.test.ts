@@ -1,5 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
-import { parseRuleSettings, type ValidationInput, validateFiles } from "../../src/index.ts";
+import {
+  applyFixes,
+  createReport,
+  parseRuleSettings,
+  type ValidationInput,
+  validateFiles,
+} from "../../src/index.ts";
 import { workflowWith } from "../workflow-text.ts";
 
 function workflow(text: string, path = ".github/workflows/test.yml"): ValidationInput {
@@ -175,5 +181,49 @@ describe("permission parity", () => {
       ".github/workflows/m.yml",
       ".github/workflows/test.yml",
     ]);
+  });
+});
+
+describe("the fix of a comparison with a bot's name", () => {
+  const conditionOf = (on: string, condition: string) =>
+    `on: ${on}\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - if: ${condition}\n        run: make\n`;
+
+  function fixed(text: string): string {
+    const { findings } = validateFiles([workflow(text)]);
+    const fixes = createReport([], findings, { isStrict: false, source: "" }).findings.flatMap(
+      ({ fix }) => fix ?? [],
+    );
+    return applyFixes(text, fixes).text;
+  }
+
+  it.each([
+    [
+      "pull_request",
+      "github.actor == 'dependabot[bot]' && always()",
+      "github.event.pull_request.user.id == 49699333 && always()",
+    ],
+    [
+      "[pull_request, pull_request_target]",
+      `\${{ github.event.sender.login != 'renovate[bot]' }}`,
+      `\${{ github.event.pull_request.user.id != 29139614 }}`,
+    ],
+    ["issues", "github.actor == 'dependabot[bot]'", "github.event.issue.user.id == 49699333"],
+    [
+      "pull_request",
+      "github.event.pull_request.user.login == 'dependabot[bot]'",
+      "github.event.pull_request.user.id == 49699333",
+    ],
+  ])("on %s compares the id of the author: %s", (on, before, after) => {
+    expect(fixed(conditionOf(on, before))).toBe(conditionOf(on, after));
+  });
+
+  it.each([
+    ["push", "github.actor == 'dependabot[bot]'"],
+    ["[push, pull_request]", "github.actor == 'dependabot[bot]'"],
+    ["pull_request", "github.actor == 'acme[bot]'"],
+    ["pull_request", "'github.actor == ''dependabot[bot]'''"],
+    ["pull_request", "startsWith(github.actor, 'dependabot[bot]')"],
+  ])("is left to a person on %s: %s", (on, condition) => {
+    expect(fixed(conditionOf(on, condition))).toBe(conditionOf(on, condition));
   });
 });

@@ -20,6 +20,11 @@ const REMEDIES: readonly { readonly pattern: RegExp; readonly remedy: string }[]
     pattern: /SAML|single sign-on|SSO/,
     remedy: "Authorise the token for the organisation's single sign-on.",
   },
+  {
+    pattern: /Reference update failed/i,
+    remedy:
+      "Git has no room for a branch whose name begins with another one's and a slash: see whether one is in the way.",
+  },
   { pattern: /Bad credentials/i, remedy: "Check that the token is complete and has not expired." },
 ];
 

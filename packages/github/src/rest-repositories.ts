@@ -127,13 +127,19 @@ export function at(repository: RepositoryRef): { readonly owner: string; readonl
 }
 
 async function readBranches(client: GitHubClient, repository: RepositoryRef): Promise<readonly BranchTip[]> {
-  const branches = await readAllPages<RestBranch>(
-    client,
-    "GET /repos/{owner}/{repo}/branches",
-    at(repository),
-    readCall("list the branches", repository),
-  );
-  return branches.map(({ name, commit }) => ({ name, oid: commit.sha }));
+  try {
+    const branches = await readAllPages<RestBranch>(
+      client,
+      "GET /repos/{owner}/{repo}/branches",
+      at(repository),
+      readCall("list the branches", repository),
+    );
+    return branches.map(({ name, commit }) => ({ name, oid: commit.sha }));
+  } catch (error) {
+    // What GitHub says to other questions about an empty repository, older servers say to this one too.
+    if (isAnswered(error, 409) && /is empty/i.test(error.message)) return [];
+    throw error;
+  }
 }
 
 /** Whether the repository has the branch now. */

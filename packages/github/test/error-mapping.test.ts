@@ -116,6 +116,7 @@ describe("describeAnswer", () => {
     ],
     ["Repository was archived so is read-only.", /unarchive/],
     ["Resource protected by organization SAML enforcement.", /single sign-on/],
+    ["Reference update failed", /see whether one is in the way/],
   ])("knows what to do about: %s", (message, remedy) => {
     const { error } = describeAnswer({ status: 403, headers: {}, body: { message } }, CALL, NOW_MS);
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
+import { isRecord } from "../src/failure.ts";
 import { createGitHub, type GitHub } from "../src/github.ts";
 import { ref } from "./local-github.ts";
 import { type Reply, ScriptedServer } from "./scripted-server.ts";
@@ -11,19 +12,23 @@ const PULL = { number: 7, html_url: "https://git.acme.test/acme/api/pull/7" };
 
 let server: ScriptedServer;
 
-/**
- * A server that gives these answers, by method and path, and 404 for anything else; `refusal` is its 422 to a new pull
- * request.
- */
-async function start(answers: Readonly<Record<string, unknown>>, refusal?: object): Promise<GitHub> {
-  const answer = (method: string, path: string): Reply => {
-    const line = `${method} ${path.split("?")[0]}`;
-    const body = answers[line];
-    if (refusal !== undefined && line === "POST /repos/acme/api/pulls") return { status: 422, body: refusal };
-    return body === undefined ? { status: 404, body: { message: "Not Found" } } : { body };
-  };
-  server = await ScriptedServer.start(({ method, path }) => answer(method, path));
+/** A server that gives these answers, by method and path, and 404 for anything else. */
+async function start(answers: Readonly<Record<string, unknown>>): Promise<GitHub> {
+  server = await ScriptedServer.start(({ method, path }) => {
+    const body = answers[`${method} ${path.split("?")[0]}`];
+    if (body === undefined) return refuse(404, { message: "Not Found" });
+    return isRefusal(body) ? body : { body };
+  });
   return createGitHub(makeOptions({ apiUrl: server.url, maxRetries: 0 }));
+}
+
+/** An answer that is no success. */
+function refuse(status: number, body: object): Reply {
+  return { status, body };
+}
+
+function isRefusal(body: unknown): body is Reply {
+  return isRecord(body) && typeof body.status === "number" && "body" in body;
 }
 
 afterEach(() => server.stop());
@@ -91,6 +96,17 @@ describe("a server that says only what it has to", () => {
     });
   });
 
+  it("may refuse to list the branches of an empty repository", async () => {
+    const github = await start({
+      "GET /repos/acme/api": { default_branch: "main" },
+      "GET /repos/acme/api/branches": refuse(409, { message: "Git Repository is empty." }),
+    });
+
+    const [lookup] = await github.repositories.readRepositories([API]);
+
+    expect(lookup).toMatchObject({ status: "found", snapshot: { defaultBranch: null, branches: [] } });
+  });
+
   it.each([
     { behind_by: 12, ahead_by: 0, tipAuthorId: null, reads: 0 },
     { behind_by: 12, ahead_by: 1, tipAuthorId: 5, reads: 1 },
@@ -121,10 +137,10 @@ describe("a server that says only what it has to", () => {
     { message: "A pull request already exists for acme:main." },
   ])("may say in other words that a pull request is there: %j", async (refusal) => {
     const refs = { head: { ref: "main", sha: OID }, base: { ref: "old" } };
-    const github = await start(
-      { "GET /repos/acme/api/pulls": [{ ...PULL, title: "Sync", ...refs }] },
-      refusal,
-    );
+    const github = await start({
+      "GET /repos/acme/api/pulls": [{ ...PULL, title: "Sync", ...refs }],
+      "POST /repos/acme/api/pulls": refuse(422, refusal),
+    });
 
     const result = await github.pullRequests.ensureOpen(DRAFT);
 
@@ -132,10 +148,12 @@ describe("a server that says only what it has to", () => {
   });
 
   it("may refuse a pull request whose base is gone without naming the resource", async () => {
-    const github = await start(
-      {},
-      { message: "Validation Failed", errors: [{ field: "base", code: "invalid" }] },
-    );
+    const github = await start({
+      "POST /repos/acme/api/pulls": refuse(422, {
+        message: "Validation Failed",
+        errors: [{ field: "base", code: "invalid" }],
+      }),
+    });
 
     const result = await github.pullRequests.ensureOpen(DRAFT);
 

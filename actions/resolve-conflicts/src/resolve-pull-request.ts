@@ -1,8 +1,9 @@
-import type {
-  PullRequestOutcome,
-  PullRequestResolution,
-  PullRequestState,
-  RepositoryRef,
+import {
+  GitHubError,
+  type PullRequestOutcome,
+  type PullRequestResolution,
+  type PullRequestState,
+  type RepositoryRef,
 } from "@automation/core";
 import { isComplete, lacksOnlyLockFiles, type MergeObservation, observeMerge } from "./observe.ts";
 import { publishMerge, writeMerge } from "./publish.ts";
@@ -114,9 +115,21 @@ async function findBlock(
   if ((await findDefaultBranch(pullRequest, repository, repositories)) === pullRequest.head) {
     return "its branch is the default branch: merging into it would bring the base's commits to everybody";
   }
-  const branch = await branches.read(repository, pullRequest.head);
-  if (branch === null) return "its branch is gone";
-  return branch.isProtected ? "its branch is protected" : null;
+  return (await isProtected(repository, pullRequest.head, branches)) ? "its branch is protected" : null;
+}
+
+/** Spares the work where it is known to be in vain. Where nobody can tell, the push finds out: GitHub refuses it then. */
+async function isProtected(
+  repository: RepositoryRef,
+  branch: string,
+  branches: ConflictDependencies["branches"],
+): Promise<boolean> {
+  try {
+    return (await branches.read(repository, branch))?.isProtected ?? false;
+  } catch (error) {
+    if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
+    return false;
+  }
 }
 
 /** The pull request says it with most servers; else it is one more call. */

@@ -227,6 +227,17 @@ describe("an answer of GitHub that is lost", () => {
   });
 });
 
+describe("a GitHub that says less", () => {
+  it("does not tell whether the branch is protected: the push would find out", async () => {
+    const app = await start(...SOLVABLE);
+    app.sandbox.faults.add({ match: { path: "^/repos/acme/app/branches/" }, kind: "status", status: 404 });
+
+    const { pullRequests } = await app.resolve();
+
+    expect(pullRequests).toMatchObject([{ outcome: "resolved" }]);
+  });
+});
+
 describe("a branch that must not be written", () => {
   it("is left alone when it is the default branch", async () => {
     const app = await start(...SOLVABLE);

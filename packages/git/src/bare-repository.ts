@@ -33,6 +33,9 @@ export interface RepositoryOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Exit code of a command or option that git does not know. */
+const USAGE = 129;
+
 /** Regular files, with and without the executable bit; anything else is no text to merge. */
 const FILE_MODES = new Set(["100644", "100755"]);
 
@@ -54,7 +57,14 @@ export class BareRepository {
   /** Merges two commits without writing anything but objects. */
   async mergeTree(ours: string, theirs: string): Promise<TreeMerge> {
     const args = ["merge-tree", "--write-tree", "-z", "--messages", ours, theirs];
-    const { stdout } = await this.run({ args, okExitCodes: [0, 1] });
+    const { exitCode, stdout } = await this.run({ args, okExitCodes: [0, 1, USAGE] });
+    if (exitCode === USAGE) {
+      throw new GitError(
+        "git is too old: merging without a work tree needs git 2.38 or newer.",
+        exitCode,
+        "",
+      );
+    }
     const merge = parseMergeTree(stdout);
     // A commit that is not there ends with the exit code of a conflict.
     if (!/^[0-9a-f]{40,64}$/.test(merge.treeOid)) {

@@ -29,7 +29,7 @@ interface RestPullRequestState extends RestPullRequest {
   readonly node_id?: string;
   readonly base: RestPullRequest["base"] & {
     readonly sha: string;
-    readonly repo: { readonly default_branch?: string };
+    readonly repo?: { readonly default_branch?: string };
   };
 }
 
@@ -60,7 +60,7 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
           ...state,
           isOpen: data.state === "open",
           baseOid: data.base.sha,
-          defaultBranch: data.base.repo.default_branch,
+          defaultBranch: data.base.repo?.default_branch,
           nodeId: data.node_id,
         };
       } catch (error) {

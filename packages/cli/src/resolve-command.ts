@@ -83,13 +83,20 @@ async function resolve(options: ResolveOptions, command: Command): Promise<numbe
 }
 
 function describe(pullRequest: ReportPullRequest): readonly string[] {
-  const { number, outcome, detail } = pullRequest;
+  const { repository, number, outcome, detail } = pullRequest;
+  const hints = [
+    ...(outcome === "planned" ? ["nothing was written; --auto-resolve --push does it"] : []),
+    ...(detail === undefined ? [] : [detail]),
+  ];
   return [
-    `#${number}: ${outcome}${detail === undefined ? "" : ` (${detail})`}`,
+    `${repository}#${number}: ${outcome}${hints.length === 0 ? "" : ` (${hints.join("; ")})`}`,
     ...pullRequest.files.flatMap((file) => [
       `  ${file.path}: ${file.status}, ${"strategy" in file ? `${file.strategy}, ${file.confidence}` : file.reason}`,
       ...("dropped" in file ? file.dropped.map((dropped) => `    dropped: ${dropped}`) : []),
       ...("details" in file ? file.details.map((line) => `    ${line}`) : []),
+      ...(file.regeneration === undefined
+        ? []
+        : [`    in ${file.regeneration.folder}: ${file.regeneration.command}`]),
     ]),
     ...pullRequest.broken_files.map(({ path, problem }) => `  ${path}: ${problem}`),
   ];

@@ -7,6 +7,8 @@ import { BareRepository } from "@automation/git";
 /** A conflict of the past and what people made of it. */
 export interface ReplayCase extends ConflictedFile {
   readonly human: string;
+  /** Repository that it comes from; empty where nobody says. */
+  readonly repository: string;
   /** Where it comes from, for a reader. */
   readonly origin: string;
 }
@@ -25,6 +27,7 @@ export async function* readCaseFile(file: string): AsyncGenerator<ReplayCase> {
       ours,
       theirs,
       human,
+      repository: repository ?? "",
       origin: `${repository ?? ""} ${merge ?? ""}`.trim(),
     };
   }
@@ -42,7 +45,7 @@ export async function* readRepository(folder: string): AsyncGenerator<ReplayCase
       const human = await repository.readFileAt(oid, conflict.path);
       const file = await repository.readConflict(conflict);
       if (human === null || file === null) continue;
-      yield { ...file, human, origin: oid };
+      yield { ...file, human, repository: folder, origin: oid };
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Judgement } from "./merge-replay-judge.ts";
 
 /** One replayed conflict. */
 export interface JudgedCase {
+  readonly repository: string;
   readonly path: string;
   readonly resolution: Resolution;
   readonly judgement: Judgement;
@@ -21,7 +22,15 @@ export interface ReplayRow {
   readonly precision: number | null;
   /** Byte-identical of the right. */
   readonly sameBytes: number | null;
+  /**
+   * Median of the repositories' own precisions, of those with at least five resolved conflicts: what one repository does
+   * in a hundred merges counts once. `null` of less than three repositories.
+   */
+  readonly medianPrecision: number | null;
 }
+
+/** Resolved conflicts below which a repository's own precision says nothing. */
+const MIN_RESOLVED = 5;
 
 /** Counts by type of file, by confidence, and by both. */
 export function summarizeReplay(cases: readonly JudgedCase[]): readonly ReplayRow[] {
@@ -50,11 +59,11 @@ export function summarizeReplay(cases: readonly JudgedCase[]): readonly ReplayRo
 export function renderReplayTable(rows: readonly ReplayRow[]): string {
   const cell = (value: number | null) => (value === null ? "" : value.toFixed(1));
   return [
-    "| files | conflicts | resolved | right | unparsable | coverage % | precision % | same bytes % |",
-    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    "| files | conflicts | resolved | right | unparsable | coverage % | precision % | same bytes % | median of repositories % |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ...rows.map(
       (row) =>
-        `| ${row.group} | ${row.conflicts} | ${row.resolved} | ${row.right} | ${row.unparsable} | ${cell(row.coverage)} | ${cell(row.precision)} | ${cell(row.sameBytes)} |`,
+        `| ${row.group} | ${row.conflicts} | ${row.resolved} | ${row.right} | ${row.unparsable} | ${cell(row.coverage)} | ${cell(row.precision)} | ${cell(row.sameBytes)} | ${cell(row.medianPrecision)} |`,
     ),
   ].join("\n");
 }
@@ -75,5 +84,23 @@ function toRow(group: string, cases: readonly JudgedCase[], conflicts: number): 
     coverage: percent(resolved, conflicts),
     precision: percent(right, resolved),
     sameBytes: percent(count("same-bytes"), right),
+    medianPrecision: medianPrecision(cases),
   };
+}
+
+function medianPrecision(cases: readonly JudgedCase[]): number | null {
+  const precisions = [...Map.groupBy(cases, ({ repository }) => repository).values()].flatMap((own) => {
+    const resolved = own.filter(({ judgement }) => judgement !== "open");
+    const right = resolved.filter(
+      ({ judgement }) => judgement === "same-bytes" || judgement === "same-values",
+    );
+    return resolved.length < MIN_RESOLVED ? [] : [(100 * right.length) / resolved.length];
+  });
+  const sorted = precisions.toSorted((a, b) => a - b);
+  if (sorted.length < 3) return null;
+  const [low, high] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.ceil((sorted.length - 1) / 2)],
+  ];
+  return Math.round(((low ?? 0) + (high ?? 0)) * 5) / 10;
 }

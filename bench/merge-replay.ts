@@ -38,7 +38,12 @@ for await (const replay of cases) {
   }
 }
 const summary = summarizeReplay(
-  judged.map(({ replay, resolution, judgement }) => ({ path: replay.path, resolution, judgement })),
+  judged.map(({ replay, resolution, judgement }) => ({
+    path: replay.path,
+    repository: replay.repository,
+    resolution,
+    judgement,
+  })),
 );
 process.stdout.write(
   flags.includes("--json") ? `${JSON.stringify(summary, null, 2)}\n` : `${renderReplayTable(summary)}\n`,

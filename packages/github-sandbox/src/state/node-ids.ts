@@ -21,6 +21,8 @@ const PREFIXES = {
   Organization: "O",
   BranchProtectionRule: "BPR",
   Milestone: "MI",
+  PullRequestCommit: "PURC",
+  ReviewRequest: "RVR",
   RepositoryRule: "RR",
   RepositoryRuleset: "RRS",
   App: "A",

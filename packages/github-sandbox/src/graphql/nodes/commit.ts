@@ -64,7 +64,7 @@ function gitObject(
   };
 }
 
-function gitActor(context: GraphqlContext, { name, email, timestamp }: GitSignature): object {
+export function gitActor(context: GraphqlContext, { name, email, timestamp }: GitSignature): object {
   return {
     name,
     email,

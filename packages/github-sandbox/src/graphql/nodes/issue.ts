@@ -1,3 +1,4 @@
+import type { GitFileChange } from "../../git/backend.ts";
 import { openGit } from "../../state/domain.ts";
 import { readMergeability } from "../../state/merging.ts";
 import { nodeId } from "../../state/node-ids.ts";
@@ -79,6 +80,20 @@ export function pullRequestNode(
         ({ id }) => String(id),
         (review) => reviewNode(context, repository, review),
       ),
+    mergedBy: () => (pull.mergedBy === null ? null : accountOf(context, pull.mergedBy)),
+    reviewRequests: (page: ConnectionArguments) =>
+      connection(
+        "reviewRequests",
+        pull.requestedReviewers,
+        page,
+        (login) => login,
+        (login) => ({
+          __typename: "ReviewRequest",
+          id: nodeId("ReviewRequest", repository.id, issue.number, login),
+          requestedReviewer: () => accountOf(context, login),
+        }),
+      ),
+    ...changeFields(context, repository, issue),
     statusCheckRollup: () => rollupNode(context, repository, pull.headOid),
   };
 }
@@ -132,6 +147,56 @@ function reviewDecision(repository: RepositoryRecord, issue: PullRequestRecord):
   return states.filter((state) => state === "APPROVED").length >= needed ? "APPROVED" : "REVIEW_REQUIRED";
 }
 
+function people(
+  context: GraphqlContext,
+  name: string,
+  logins: readonly string[],
+  page: ConnectionArguments,
+): object {
+  return connection(
+    name,
+    logins,
+    page,
+    (login) => login,
+    (login) => accountOf(context, login),
+  );
+}
+
+/** What a pull request would bring: its commits, and the files that they change together. */
+function changeFields(
+  context: GraphqlContext,
+  repository: RepositoryRecord,
+  { number, pull: { baseOid, headOid } }: PullRequestRecord,
+): object {
+  const git = openGit(context.domain, repository);
+  let changes: Promise<readonly GitFileChange[]> | undefined;
+  const listChanges = async (): Promise<readonly GitFileChange[]> => {
+    const comparison = await git.compare(baseOid, headOid);
+    return git.listChanges(comparison?.mergeBaseOid ?? baseOid, headOid);
+  };
+  const sum = async (count: (change: GitFileChange) => number): Promise<number> => {
+    changes ??= listChanges();
+    return (await changes).reduce((total, change) => total + count(change), 0);
+  };
+  return {
+    additions: () => sum(({ additions }) => additions),
+    deletions: () => sum(({ deletions }) => deletions),
+    changedFiles: () => sum(() => 1),
+    commits: async (page: ConnectionArguments) =>
+      connection(
+        "commits",
+        [...(await git.listCommits(headOid, baseOid))].reverse(),
+        page,
+        ({ oid }) => oid,
+        ({ oid }) => ({
+          __typename: "PullRequestCommit",
+          id: nodeId("PullRequestCommit", repository.id, number, oid),
+          commit: () => commitNode(context, repository, oid),
+        }),
+      ),
+  };
+}
+
 function sharedFields(context: GraphqlContext, repository: RepositoryRecord, issue: IssueRecord): object {
   const type = issue.pull === null ? "Issue" : "PullRequest";
   const page = issue.pull === null ? "issues" : "pull";
@@ -165,6 +230,9 @@ function sharedFields(context: GraphqlContext, repository: RepositoryRecord, iss
     repository: () => context.repositoryNode(repository),
     createdAt: issue.createdAt,
     updatedAt: issue.updatedAt,
+    assignees: (args: ConnectionArguments) => people(context, "assignees", issue.assignees, args),
+    locked: issue.lock !== null,
+    activeLockReason: issue.lock?.reason?.replaceAll(/[- ]/g, "_").toUpperCase() ?? null,
     closed: issue.state === "closed",
     closedAt: issue.closedAt,
   };

@@ -1,3 +1,4 @@
+import type { GitTag } from "../../git/backend.ts";
 import { accessOf } from "../../rest/access.ts";
 import { comparisonStatus } from "../../rest/commits.ts";
 import { nodeId } from "../../state/node-ids.ts";
@@ -13,7 +14,7 @@ import { rulesetsOf } from "../../state/rulesets.ts";
 import { type ConnectionArguments, connection } from "../connection.ts";
 import { type GraphqlContext, readGit } from "../context.ts";
 import { typedError } from "../errors.ts";
-import { commitNode } from "./commit.ts";
+import { commitNode, gitActor } from "./commit.ts";
 
 /** A `Ref` that points at `oid`. */
 export function refNode(
@@ -31,7 +32,9 @@ export function refNode(
     name: fullName.slice(prefix.length),
     prefix,
     repository: () => context.repositoryNode(repository),
-    target: () => commitNode(context, repository, oid),
+    // A branch points at a commit, whose object need not be read to say so.
+    target: () =>
+      branch === null ? targetNode(context, repository, oid) : commitNode(context, repository, oid),
     branchProtectionRule:
       rules === null || branch === null ? null : protectionRule(repository, branch, rules),
     refUpdateRule:
@@ -48,6 +51,30 @@ export function refNode(
         ({ node }) => node,
       ),
     compare: ({ headRef }: { readonly headRef: string }) => compare(context, repository, oid, headRef),
+  };
+}
+
+/** What a ref points at: a commit, or a tag that is an object of its own. */
+async function targetNode(
+  context: GraphqlContext,
+  repository: RepositoryRecord,
+  oid: string,
+): Promise<object> {
+  const tag = await readGit(context, repository).readTag(oid);
+  return tag === null ? commitNode(context, repository, oid) : tagNode(context, repository, tag);
+}
+
+function tagNode(context: GraphqlContext, repository: RepositoryRecord, tag: GitTag): object {
+  return {
+    __typename: "Tag",
+    id: nodeId("Tag", repository.id, tag.oid),
+    oid: tag.oid,
+    abbreviatedOid: tag.oid.slice(0, 7),
+    commitUrl: context.links.page(repository, `/commit/${tag.oid}`),
+    name: tag.name,
+    message: tag.message,
+    tagger: () => gitActor(context, tag.tagger),
+    target: () => targetNode(context, repository, tag.objectOid),
   };
 }
 

@@ -45,6 +45,13 @@ function settings(context: GraphqlContext, repository: RepositoryRecord): object
     nameWithOwner: fullName(repository),
     owner: () => accountNode(context, context.domain.store.account(repository.owner, "Organization")),
     url: context.links.page(repository),
+    description: repository.description,
+    homepageUrl: repository.homepage,
+    isTemplate: repository.display.is_template,
+    forkCount: () =>
+      context.domain.store.repositories().filter(({ parentId }) => parentId === repository.id).length,
+    parent: () => parentNode(context, repository),
+    viewerCanAdminister: accessOf(context.viewer, repository) === "admin",
     isArchived: repository.isArchived,
     isDisabled: repository.isDisabled,
     isFork: repository.parentId !== null,
@@ -64,6 +71,11 @@ function settings(context: GraphqlContext, repository: RepositoryRecord): object
     updatedAt: repository.updatedAt,
     pushedAt: repository.pushedAt,
   };
+}
+
+function parentNode(context: GraphqlContext, { parentId }: RepositoryRecord): object | null {
+  const parent = parentId === null ? null : context.domain.store.repositoryById(parentId);
+  return parent === null ? null : context.repositoryNode(parent);
 }
 
 interface RefsArguments extends ConnectionArguments {

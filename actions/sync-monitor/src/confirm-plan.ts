@@ -4,12 +4,15 @@ import {
   type DueBranch,
   type ObservedBranch,
   type ObservedRepository,
+  type OperationReview,
   type PlannedOperation,
   type PullRequestLimits,
   planSync,
+  repositoryKey,
   reviewOperation,
   type SyncPlan,
   wantsPullRequest,
+  wishKey,
 } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
 import { findObstacles } from "./find-obstacles.ts";
@@ -31,8 +34,8 @@ export async function confirmPlan(
   limits: PullRequestLimits,
   dependencies: SyncDependencies,
 ): Promise<ConfirmedPlan> {
-  const { approved, memory } = dependencies;
-  const review = approved && ((operation: PlannedOperation) => reviewOperation(approved, operation));
+  const { memory } = dependencies;
+  const review = (operation: PlannedOperation) => reviewByPeople(operation, dependencies);
   let current = observed;
   for (;;) {
     const plan = planSync(listDue(current), limits, memory.writes.waitingSinceMs, review);
@@ -45,6 +48,18 @@ export async function confirmPlan(
     if (doubtful.length === 0) return { observed: current, plan };
     current = await compareAgain(current, doubtful, dependencies);
   }
+}
+
+/** What people have said beforehand: in the panel, or by approving a plan. */
+function reviewByPeople(
+  operation: PlannedOperation,
+  { approved, wishes }: SyncDependencies,
+): ReturnType<OperationReview> {
+  const { repository, comparison } = operation.due;
+  if (wishes.never.has(wishKey(repositoryKey(repository), comparison.branch.name))) {
+    return { outcome: "vetoed", detail: "by /never in a comment on the panel; /sync there takes it back" };
+  }
+  return approved === undefined ? null : reviewOperation(approved, operation);
 }
 
 function listDue(observed: readonly ObservedRepository[]): readonly DueBranch[] {

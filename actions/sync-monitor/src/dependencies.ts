@@ -3,6 +3,7 @@ import type {
   Branches,
   BranchHistories,
   Logger,
+  PanelWishes,
   PullRequests,
   RepositoryReader,
 } from "@automation/core";
@@ -29,6 +30,8 @@ export interface SyncDependencies {
   readonly checkpoint: () => Promise<void>;
   /** The plan that the run keeps to; `undefined`: it follows its own. */
   readonly approved: ApprovedPlan | undefined;
+  /** What people asked for in the panel's comments. */
+  readonly wishes: PanelWishes;
   /** Web address of this workflow run, for the text of a pull request. */
   readonly runUrl: string | undefined;
 }

@@ -2,7 +2,9 @@ import type { InputReader } from "@automation/action-kit";
 import {
   type OwnerToken,
   parseOwnerToken,
+  parseRepositoryRef,
   parseShard,
+  type RepositoryRef,
   type Shard,
   type SyncOverrides,
 } from "@automation/core";
@@ -36,6 +38,8 @@ export interface Inputs {
   readonly metricsFile: string;
   /** Path relative to the workspace. */
   readonly reportFile: string;
+  /** Where the panel's issue is; `undefined`: there is none. */
+  readonly panelRepository: RepositoryRef | undefined;
   /** Path relative to the workspace that a dry run writes its plan to; `undefined`: none. */
   readonly planFile: string | undefined;
   /** Path relative to the workspace of a plan that the run keeps to; `undefined`: it makes its own. */
@@ -71,6 +75,7 @@ export function readInputs(reader: InputReader): Inputs {
     shard: reader.parsed("shard", parseShard, "must be like `2/8`, the second of eight slices"),
     metricsFile: reader.workspacePath("metrics-file", "automation_metrics.json"),
     reportFile: reader.workspacePath("report-file", "automation_sync.json"),
+    panelRepository: reader.parsed("panel-repository", parseRepositoryRef, "must be like `owner/name`"),
     planFile: reader.optionalWorkspacePath("plan-file"),
     approvedPlanFile: reader.optionalWorkspacePath("apply-plan"),
     stateFile: reader.optionalWorkspacePath("state-file", "automation_state.json"),

@@ -99,6 +99,7 @@ async function work(
     spendablePoints: () => findSpendable(connection, inputs, kit.clock.now()),
     nowMs: () => kit.clock.now(),
     approved,
+    runnerRepository: kit.runner.identity.repository,
     runUrl: kit.runner.runUrl,
   });
 }

@@ -6,6 +6,7 @@ import {
   type ObservedRepository,
   type RepositoryResult,
   type RunError,
+  repositoryKey,
   resolveMaxPullRequests,
   resolvePullRequestLimits,
   resolveRepositorySettings,
@@ -21,9 +22,12 @@ import { describePlan, execute } from "./execute.ts";
 import type { Inputs } from "./inputs.ts";
 import { observe } from "./observe.ts";
 import type { ObservationRequest } from "./open-repositories.ts";
+import { openPanel } from "./panel.ts";
 
 /** What a run has besides its connection. */
-export interface RunMeans extends Omit<SyncDependencies, keyof GitHub> {
+export interface RunMeans extends Omit<SyncDependencies, keyof GitHub | "wishes"> {
+  /** `owner/name` of the repository that the workflow runs in, where it is known; `null` elsewhere. */
+  readonly runnerRepository: string | null;
   readonly connection: Pick<Connection, "open">;
 }
 
@@ -55,8 +59,11 @@ export async function run(
   const { refusedOwners, github } = opened;
   const tooFar = await findUnreachable(inputs, opened, requests);
   if (tooFar !== null) return endWith(tooFar);
-  const dependencies: SyncDependencies = { ...github, ...means };
-  const reachable = requests.filter((request) => !refusedOwners.has(ownerOf(request)));
+  const panel = await openPanel(inputs, means.runnerRepository, github.issues, means.logger);
+  const dependencies: SyncDependencies = { ...github, ...means, wishes: panel.wishes };
+  const isIgnored = ({ config: { repository } }: ObservationRequest) =>
+    panel.wishes.ignored.has(repositoryKey(repository));
+  const reachable = requests.filter((request) => !refusedOwners.has(ownerOf(request)) && !isIgnored(request));
   let confirmed: ConfirmedPlan;
   try {
     const read = await observe(reachable, dependencies);
@@ -69,18 +76,19 @@ export async function run(
   }
   const { observed, plan } = confirmed;
   const outcomes = inputs.isDryRun ? describePlan(plan) : await execute(plan, dependencies);
-  const leftOut = skipped.map(
-    ({ repository, reason }): ObservedRepository => ({
-      status: "skipped",
-      config: repository,
-      reason,
-    }),
+  const ignored = requests
+    .filter((request) => isIgnored(request) && !refusedOwners.has(ownerOf(request)))
+    .map(({ config: repository }) => ({ repository, reason: "disabled" as const }));
+  const leftOut = [...skipped, ...ignored].map(
+    ({ repository, reason }): ObservedRepository => ({ status: "skipped", config: repository, reason }),
   );
   const all = [...observed, ...listRefused(requests, refusedOwners), ...leftOut];
-  return {
-    ...assembleResults(all, outcomes, inputs.overrides.threshold ?? config.threshold),
-    plan,
-  };
+  const result = assembleResults(all, outcomes, inputs.overrides.threshold ?? config.threshold);
+  if (!inputs.isDryRun) {
+    const { waitingSinceMs: waiting } = means.memory.writes;
+    await panel.show({ ...result, waiting, runUrl: means.runUrl, nowMs: means.nowMs() });
+  }
+  return { ...result, plan };
 }
 
 function ownerOf({ config }: ObservationRequest): string {

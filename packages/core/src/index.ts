@@ -50,6 +50,8 @@ export * from "./memory/plan-scan.ts";
 export * from "./memory/sync-state.ts";
 export * from "./memory/write-history.ts";
 export * from "./metrics/run-metrics.ts";
+export * from "./panel/panel-commands.ts";
+export * from "./panel/render-panel.ts";
 export * from "./ports/branch-histories.ts";
 export * from "./ports/branches.ts";
 export * from "./ports/clock.ts";

@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import {
+  GitHubError,
+  type Issue,
+  type Issues,
+  isSamePanel,
+  type Logger,
+  NO_WISHES,
+  PANEL_LABEL,
+  type PanelFacts,
+  type PanelWishes,
+  panelMark,
+  type RepositoryRef,
+  readPanelWishes,
+  renderPanel,
+  renderPanelTitle,
+} from "@automation/core";
+import type { Inputs } from "./inputs.ts";
+
+/** The issue that shows the state of the ecosystem. It is a convenience: whatever fails about it is a warning. */
+export interface Panel {
+  readonly wishes: PanelWishes;
+  /** Shows what a run came to; writes only when that differs from what is shown. */
+  show(facts: Omit<PanelFacts, "key" | "slice">): Promise<void>;
+}
+
+const NO_PANEL: Panel = { wishes: NO_WISHES, show: async () => undefined };
+
+/** Finds the panel and reads what people ask for in its comments: two calls, one while there is no panel yet. */
+export async function openPanel(
+  inputs: Inputs,
+  runner: string | null,
+  issues: Issues,
+  logger: Logger,
+): Promise<Panel> {
+  const { panelRepository: repository, configFile, shard } = inputs;
+  if (repository === undefined) return NO_PANEL;
+  const slice = shard === undefined ? undefined : `${shard.index}/${shard.count}`;
+  const scope = JSON.stringify([runner, configFile, slice ?? null]);
+  const key = createHash("sha256").update(scope).digest("hex").slice(0, 16);
+  const attempt = async <Result>(what: string, work: () => Promise<Result>): Promise<Result | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      logger.warning(`The panel could not be ${what}. ${error.message}`);
+      return null;
+    }
+  };
+  const found = await attempt("read", () => findPanel(issues, repository, key));
+  if (found === null) return NO_PANEL;
+  const { issue } = found;
+  const comments =
+    issue === undefined ? [] : await attempt("read", () => issues.listComments(repository, issue.number));
+  return {
+    wishes: readPanelWishes(comments ?? []),
+    show: async (facts) => {
+      const panel = { ...facts, key, slice };
+      await attempt("written", () => write(issues, repository, issue, panel, logger));
+    },
+  };
+}
+
+/** The open one with our label and mark, the oldest when there are several. */
+async function findPanel(
+  issues: Issues,
+  repository: RepositoryRef,
+  key: string,
+): Promise<{ readonly issue: Issue | undefined }> {
+  const labelled = await issues.list(repository, { state: "open", label: PANEL_LABEL, maxPages: 1 });
+  const ours = labelled.filter(
+    ({ body, labels }) =>
+      body.includes(panelMark(key)) && labels.some((label) => label.toLowerCase() === PANEL_LABEL),
+  );
+  return { issue: ours.toSorted((a, b) => a.number - b.number)[0] };
+}
+
+async function write(
+  issues: Issues,
+  repository: RepositoryRef,
+  issue: Issue | undefined,
+  facts: PanelFacts,
+  logger: Logger,
+): Promise<void> {
+  const body = renderPanel(facts);
+  if (issue === undefined) {
+    const draft = { title: renderPanelTitle(facts), body, labels: [PANEL_LABEL], assignees: [] };
+    const opened = await issues.open(repository, draft, panelMark(facts.key));
+    // A label that did not stick would make a second panel next time.
+    if (!opened.labels.some((label) => label.toLowerCase() === PANEL_LABEL)) {
+      await issues.ensureLabels(repository, opened.number, [PANEL_LABEL]);
+    }
+    logger.info(`The panel is ${opened.url}`);
+  } else if (!isSamePanel(issue.body, body)) {
+    await issues.update(repository, issue.number, { body });
+    logger.info(`The panel was brought up to date: ${issue.url}`);
+  }
+}

@@ -1,0 +1,132 @@
+import {
+  type BranchResult,
+  isSamePanel,
+  type PanelFacts,
+  panelMark,
+  type RepositoryResult,
+  renderPanel,
+  waitingKey,
+} from "@automation/core";
+import { describe, expect, it } from "@jest/globals";
+
+const NOW = Date.parse("2026-03-01T12:00:00Z");
+const DAY = 86_400_000;
+
+function repository(name: string, branches: readonly Partial<BranchResult>[]): RepositoryResult {
+  return {
+    repository: { owner: "acme", name },
+    status: "scanned",
+    threshold: 10,
+    branches: branches.map((branch, index) => ({
+      name: `b${index}`,
+      aheadBy: 0,
+      behindBy: 14,
+      outcome: "already-open",
+      ...branch,
+    })),
+  };
+}
+
+function facts(change: Partial<PanelFacts> = {}): PanelFacts {
+  return {
+    key: "0123456789abcdef",
+    repositories: [repository("api", [{}])],
+    errors: [],
+    isPartial: false,
+    waiting: new Map(),
+    runUrl: "https://github.test/acme/automation/actions/runs/42",
+    nowMs: NOW,
+    ...change,
+  };
+}
+
+const pullRequest = { number: 12, url: "https://github.test/acme/api/pull/12" };
+
+describe("the panel", () => {
+  it("counts by outcome, and leaves out what there is none of", () => {
+    const text = renderPanel(facts({ repositories: [repository("api", [{}, {}, { outcome: "opened" }])] }));
+
+    expect(text.startsWith(panelMark("0123456789abcdef"))).toBe(true);
+    expect(text).toContain("| already-open | 2 |\n| opened | 1 |");
+    expect(text).not.toMatch(/### (Failures|Conflicts|Snoozed|Deferred)/);
+  });
+
+  it("tells snoozes with their end, the first to end first", () => {
+    const branches = [
+      { name: "ever", outcome: "vetoed", snoozedUntilMs: null, pullRequest },
+      { name: "later", outcome: "vetoed", snoozedUntilMs: NOW + 9 * DAY, pullRequest },
+      { name: "soon", outcome: "vetoed", snoozedUntilMs: NOW + 2 * DAY, pullRequest },
+    ] as const;
+
+    const text = renderPanel(facts({ repositories: [repository("api", branches)] }));
+
+    const rows = text.split("\n").filter((line) => line.startsWith("| `acme/api`"));
+    expect(rows.map((row) => row.split(" | ").at(-1))).toEqual([
+      "2026-03-03 |",
+      "2026-03-10 |",
+      "for good |",
+    ]);
+    expect(rows[0]).toContain("[`#12`](https://github.test/acme/api/pull/12)");
+  });
+
+  it("tells who waits, since when and why, the longest first", () => {
+    const branches = [
+      { name: "new", outcome: "deferred", detail: "50 new pull requests are the limit of one run" },
+      { name: "old", outcome: "deferred" },
+    ] as const;
+    const waiting = new Map([[waitingKey("acme/api", "old"), NOW - 5 * DAY]]);
+
+    const text = renderPanel(facts({ repositories: [repository("api", branches)], waiting }));
+
+    const rows = text.split("\n").filter((line) => line.startsWith("| `acme/api`"));
+    expect(rows[0]).toContain("`old` | 14 | 2026-02-24");
+    expect(rows[1]).toContain("`new` | 14 | 2026-03-01 | `50 new pull requests");
+  });
+
+  it("escapes what comes from repositories", () => {
+    const nasty = { name: "a|@team`<img>#1", outcome: "conflict" as const };
+    const errors = [{ repository: "acme/api", code: "invalid", message: "@everyone <b>|` #1" }] as const;
+
+    const text = renderPanel(facts({ repositories: [repository("api", [nasty])], errors }));
+
+    expect(text).toContain("``a\\|@team`<img>#1``");
+    expect(text).toContain("``@everyone <b>\\|` #1``");
+  });
+
+  it.each([100, 10_000])("stays below the limit of a body with %i of everything", (count) => {
+    const branches = (["conflict", "vetoed", "deferred"] as const).flatMap((outcome) =>
+      Array.from({ length: count }, (_, index) => ({
+        name: `${"n".repeat(200)}${index}`,
+        outcome,
+        detail: "d".repeat(500),
+        pullRequest,
+      })),
+    );
+    const errors = Array.from({ length: count }, () => ({
+      repository: "acme/api",
+      code: "invalid" as const,
+      message: "m".repeat(1_000),
+    }));
+
+    const text = renderPanel(facts({ repositories: [repository("api", branches)], errors }));
+
+    expect(text.length).toBeLessThan(58_000);
+    expect(text).toContain("this run");
+  });
+});
+
+describe("isSamePanel", () => {
+  it.each([
+    ["another run at another time", { nowMs: NOW + DAY, runUrl: "https://github.test/runs/43" }, true],
+    ["another outcome", { repositories: [repository("api", [{ outcome: "opened" as const }])] }, false],
+    ["an end before its time", { isPartial: true }, false],
+  ])("looks at what is said, not at who said it: %s", (_, change, expected) => {
+    expect(isSamePanel(renderPanel(facts()), renderPanel(facts(change)))).toBe(expected);
+  });
+
+  it("does not mind how the web page writes line breaks", () => {
+    const text = renderPanel(facts());
+
+    expect(isSamePanel(text.replaceAll("\n", "\r\n"), text)).toBe(true);
+  });
+});

@@ -29,8 +29,8 @@ export interface ActionKit {
   listWorkspaceFiles(patterns: readonly string[]): Promise<readonly string[]>;
   /** Writes `data` as JSON, atomically; throws `ConfigError` when it cannot. */
   writeReport(file: string, data: unknown): Promise<void>;
-  /** Writes text as it is, atomically; throws `ConfigError` when it cannot. */
-  writeText(file: string, text: string): Promise<void>;
+  /** Writes text as it is, whole or in parts, atomically; throws `ConfigError` when it cannot. */
+  writeText(file: string, text: string | Iterable<string>): Promise<void>;
   /** Keeps a secret that is no input out of the log, before anything else happens to it. */
   maskSecret(secret: string): void;
   /** Appends Markdown to the job summary. Never throws. */

@@ -86,25 +86,27 @@ export function parseSyncState(text: string, apiUrl: string): SyncStateReading {
   return { status: "read", state };
 }
 
-/** Writes a state down, one repository a line. What is too old to be of use is left out. */
-export function renderSyncState(state: SyncState, nowMs: number): string {
+/** Writes a state down, a line at a time, one for each repository. What is too old to be of use is left out. */
+export function* renderSyncState(state: SyncState, nowMs: number): Generator<string> {
   const oldestMs = nowMs - KEPT_DAYS * 24 * 60 * 60 * 1000;
   const kept = [...state.repositories.values()]
     .filter(({ visitedAtMs }) => visitedAtMs === 0 || visitedAtMs >= oldestMs)
     .toSorted((a, b) => b.visitedAtMs - a.visitedAtMs)
     .slice(0, MAX_REPOSITORIES);
-  let room = MAX_COMPARISONS;
-  const lines = kept.map((memory) => {
-    room -= memory.comparisons.length;
-    return JSON.stringify(storeRepositoryMemory(room >= 0 ? memory : { ...memory, comparisons: [] }));
-  });
   const head = JSON.stringify({
     schema_version: 1,
     api_url: state.apiUrl,
     saved_at: new Date(nowMs).toISOString(),
     ...(state.writes && { writes: storeWriteHistory(state.writes, nowMs) }),
   });
-  return `${head.slice(0, -1)},"repositories":[\n${lines.join(",\n")}\n]}\n`;
+  yield `${head.slice(0, -1)},"repositories":[\n`;
+  let room = MAX_COMPARISONS;
+  for (const [index, memory] of kept.entries()) {
+    room -= memory.comparisons.length;
+    const stored = storeRepositoryMemory(room >= 0 ? memory : { ...memory, comparisons: [] });
+    yield `${JSON.stringify(stored)}${index + 1 < kept.length ? "," : ""}\n`;
+  }
+  yield "]}\n";
 }
 
 /** What is remembered of a repository of the configuration; nothing when the name now belongs to another one. */

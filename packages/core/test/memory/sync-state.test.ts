@@ -10,6 +10,8 @@ import {
   type SyncState,
 } from "../../src/memory/sync-state.ts";
 
+const render = (state: SyncState, nowMs: number) => [...renderSyncState(state, nowMs)].join("");
+
 const API = "https://api.github.com";
 const NOW = Date.parse("2026-03-01T12:00:00Z");
 const DAY = 24 * 60 * 60 * 1000;
@@ -42,7 +44,7 @@ function stateOf(...memories: readonly RepositoryMemory[]): SyncState {
 function stored(
   change: (data: Record<string, unknown>, repository: Record<string, unknown>) => void,
 ): string {
-  const data = JSON.parse(renderSyncState(stateOf(memory()), NOW));
+  const data = JSON.parse(render(stateOf(memory()), NOW));
   change(data, data.repositories[0]);
   return JSON.stringify(data);
 }
@@ -74,7 +76,7 @@ describe("the state file", () => {
       fc.property(fc.array(anyMemory, { maxLength: 8 }), (memories) => {
         const state = stateOf(...memories);
 
-        const text = renderSyncState(state, NOW);
+        const text = render(state, NOW);
 
         expect([validate(JSON.parse(text)), validate.errors]).toEqual([true, null]);
         expect(parseSyncState(text, API)).toEqual({ status: "read", state });
@@ -83,7 +85,7 @@ describe("the state file", () => {
   });
 
   it("has one repository a line, so that two states can be compared by eye", () => {
-    const text = renderSyncState(stateOf(memory(), memory({ repository: "acme/web" })), NOW);
+    const text = render(stateOf(memory(), memory({ repository: "acme/web" })), NOW);
 
     expect(text.trimEnd().split("\n")).toHaveLength(4);
   });
@@ -91,7 +93,7 @@ describe("the state file", () => {
   it("forgets what no run got through with for a month", () => {
     const old = memory({ repository: "acme/gone", visitedAtMs: NOW - 31 * DAY });
 
-    const reading = parseSyncState(renderSyncState(stateOf(memory(), old), NOW), API);
+    const reading = parseSyncState(render(stateOf(memory(), old), NOW), API);
 
     expect(reading).toMatchObject({ status: "read", state: stateOf(memory()) });
   });
@@ -105,7 +107,7 @@ describe("the state file", () => {
       memory({ repository: `acme/r${index}`, visitedAtMs: NOW - index, comparisons }),
     );
 
-    const text = renderSyncState(stateOf(...many), NOW);
+    const text = render(stateOf(...many), NOW);
 
     const reading = parseSyncState(text, API);
     const sizes = reading.status === "read" ? [...reading.state.repositories.values()] : [];
@@ -115,7 +117,7 @@ describe("the state file", () => {
 
   it.each<[string, string]>([
     ["nothing", ""],
-    ["half a file", renderSyncState(stateOf(memory()), NOW).slice(0, 200)],
+    ["half a file", render(stateOf(memory()), NOW).slice(0, 200)],
     ["a list", "[]"],
     ["null", "null"],
     ["an older version", stored((data) => Object.assign(data, { schema_version: 0 }))],

@@ -6,12 +6,15 @@ import {
   type RepositoryResult,
   readWriteHistory,
   renderSyncState,
+  type SyncState,
   storeWriteHistory,
   type WriteHistory,
   waitingKey,
 } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+
+const render = (state: SyncState, nowMs: number) => [...renderSyncState(state, nowMs)].join("");
 
 const NOW = Date.parse("2026-03-01T12:00:00Z");
 const MINUTE = 60_000;
@@ -32,7 +35,7 @@ function result(change: Partial<RepositoryResult["branches"][number]>): Reposito
 
 describe("the history of writes in a state file", () => {
   it("comes back as it was, names with spaces included", () => {
-    const text = renderSyncState({ apiUrl: API, repositories: new Map(), writes: HISTORY }, NOW);
+    const text = render({ apiUrl: API, repositories: new Map(), writes: HISTORY }, NOW);
 
     const reading = parseSyncState(text, API);
 
@@ -43,7 +46,7 @@ describe("the history of writes in a state file", () => {
   });
 
   it("is not there in a file of a release that kept none", () => {
-    const text = renderSyncState({ apiUrl: API, repositories: new Map() }, NOW);
+    const text = render({ apiUrl: API, repositories: new Map() }, NOW);
 
     const reading = parseSyncState(text, API);
 

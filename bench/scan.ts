@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { RunMetrics } from "@automation/core";
 import { type Sandbox, scaleSeed, startSandbox } from "@automation/github-sandbox";
 import { PROJECT_ROOT } from "../packages/cli/src/run-bundled-action.ts";
+import { churn } from "./churn.ts";
 import { runChild } from "./run-child.ts";
 
 /** One contender at one size. */
@@ -19,15 +20,26 @@ export interface ScanCost {
 export interface ScanComparison {
   readonly repositories: number;
   readonly branches: number;
-  readonly naive: ScanCost;
+  /** `null` where it was not run: it takes ten times as long as at the size before. */
+  readonly naive: ScanCost | null;
+  /** With nothing remembered. */
   readonly syncMonitor: ScanCost;
+  /** The run after it, when `CHURN` of the branches' distances have changed. */
+  readonly remembering: ScanCost;
 }
+
+/** What may change in a quarter of an hour. */
+export const CHURN = 0.02;
 
 /** Limits far away: the baseline alone would use up several hours of a real token. */
 const GENEROUS = { primary: { core: 10_000_000, graphql: 10_000_000 }, secondary: false } as const;
 
 /** Scans one generated ecosystem with both contenders, one after the other, on the same sandbox. */
-export async function compareScans(repositories: number, branches: number): Promise<ScanComparison> {
+export async function compareScans(
+  repositories: number,
+  branches: number,
+  isNaiveRun: boolean,
+): Promise<ScanComparison> {
   // Every branch is only behind or within the threshold, so that "stale" means the same to both.
   const shares = { stale: 0.2, diverged: 0, conflicting: 0, bot: 0 };
   const seed = scaleSeed({ repositories, branches, shares });
@@ -35,9 +47,11 @@ export async function compareScans(repositories: number, branches: number): Prom
   const workspace = await mkdtemp(join(tmpdir(), "automation-bench-"));
   try {
     const names = seed.repositories.map((repository) => repository.repository);
-    const naive = await scanNaively(sandbox, workspace, names);
+    const naive = isNaiveRun ? await scanNaively(sandbox, workspace, names) : null;
     const syncMonitor = await scanWithAction(sandbox, workspace, names);
-    return { repositories, branches, naive, syncMonitor };
+    await churn(sandbox, CHURN);
+    const remembering = await scanWithAction(sandbox, workspace, names);
+    return { repositories, branches, naive, syncMonitor, remembering };
   } finally {
     await sandbox.close();
     await rm(workspace, { recursive: true, force: true });
@@ -62,7 +76,7 @@ async function scanWithAction(
   workspace: string,
   names: readonly string[],
 ): Promise<ScanCost> {
-  await mkdir(join(workspace, "config"));
+  await mkdir(join(workspace, "config"), { recursive: true });
   await writeFile(join(workspace, "config", "ecosystem-repos.json"), JSON.stringify({ repositories: names }));
   sandbox.clearJournal();
   const cost = await runChild(join(PROJECT_ROOT, "actions", "sync-monitor", "dist", "index.js"), {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ActionKit } from "@automation/action-kit";
+import { type ActionKit, preferLittleMemory } from "@automation/action-kit";
 import {
   advanceWriteHistory,
   ConfigError,
@@ -22,9 +22,13 @@ import { toOutputs } from "./outputs.ts";
 import { run, type SyncResult } from "./run.ts";
 import type { StartedRun } from "./start.ts";
 
+/** Repositories from which on memory counts for more than the last tenth of speed. */
+const MANY_REPOSITORIES = 1_000;
+
 /** Carries out a run that has begun, publishes what came out, then says whether it failed. */
 export async function monitor(started: StartedRun, kit: ActionKit): Promise<void> {
   const { inputs, config, startedAtMs, governor } = started;
+  if (config.repositories.length > MANY_REPOSITORIES) preferLittleMemory();
   const state = await openState(inputs.stateFile, nameScope(inputs, kit.runner.apiUrl), kit);
   governor.recall(state.memory.writes.contentMs);
   const connection = createConnection(started, kit);

@@ -157,3 +157,45 @@ describe("a run that is stopped in the middle", () => {
 function readState(): Promise<string> {
   return readFile(join(workspace.folder, "automation_state.json"), "utf8");
 }
+
+describe("a large ecosystem in pull-request mode", () => {
+  const MANY = scaleSeed({
+    repositories: 120,
+    branches: 4,
+    shares: { stale: 0.5, diverged: 0, conflicting: 0, bot: 0 },
+  });
+  const WRITING = { mode: "pull-request", "max-pull-requests": "8" };
+
+  async function openBases(): Promise<readonly string[]> {
+    const pulls = await Promise.all(
+      sandbox.repositories().map(async (repository) => {
+        const open = (await repository.pullRequests()).filter(({ state }) => state === "open");
+        return open.map(({ pull }) => `${repository.fullName} ${pull.baseRef}`);
+      }),
+    );
+    return pulls.flat();
+  }
+
+  it("asks branch by branch only about those that it opens pull requests into", async () => {
+    sandbox = await startSandbox({ seed: MANY, backend: "synthetic", limits: limits(5_000) });
+    workspace = await makeWorkspace(
+      sandbox,
+      MANY.repositories.map(({ repository }) => repository),
+    );
+    const lists = () =>
+      sandbox.journal().filter(({ operation }) => operation?.name === "pullRequests").length;
+
+    const first = await workspace.run(WRITING);
+    const listsOfFirst = lists();
+    const second = await workspace.run(WRITING);
+    const open = await openBases();
+
+    expect(first.metrics).toMatchObject({ prs_created: 8, errors_encountered: 0 });
+    expect(second.metrics).toMatchObject({ prs_created: 8, errors_encountered: 0 });
+    expect(second.metrics?.outcomes["already-open"]).toBe(8);
+    expect(new Set(open).size).toBe(16);
+    expect(open).toHaveLength(16);
+    // Some 240 branches are stale: asked one by one they would take ten calls each time.
+    expect([listsOfFirst, lists() - listsOfFirst]).toEqual([1, 1]);
+  });
+});

@@ -7,7 +7,7 @@ import {
 import { runPool } from "@automation/resilience";
 import type { SyncDependencies } from "./dependencies.ts";
 
-/** Asks what a write needs to know about each due branch: open pull requests, rules, and protection before a fast-forward. */
+/** Asks what a write needs to know about each due branch that nothing is known about yet. */
 export async function completeDueBranches(
   observed: readonly ObservedRepository[],
   dependencies: SyncDependencies,
@@ -15,29 +15,50 @@ export async function completeDueBranches(
   const writable = observed
     .flatMap((repository) => (repository.status === "scanned" ? repository.branches : []))
     .flatMap((branch) =>
-      branch.status === "due" && branch.due.settings.mode !== "report" ? [branch.due] : [],
+      branch.status === "due" && branch.due.settings.mode !== "report" && branch.due.openPullRequests === null
+        ? [branch.due]
+        : [],
     );
   if (writable.length === 0) return observed;
-  dependencies.logger.info(`Looking for open pull requests into ${writable.length} stale branches`);
+  return replaceDue(observed, await lookUpDueBranches(writable, dependencies));
+}
+
+/**
+ * Asks for the open pull requests into each branch, its rules, and its protection before a fast-forward. Gives each
+ * branch with the answers, by the branch as it came.
+ */
+export async function lookUpDueBranches(
+  due: readonly DueBranch[],
+  dependencies: SyncDependencies,
+): Promise<ReadonlyMap<DueBranch, DueBranch>> {
+  dependencies.logger.info(`Looking for open pull requests into ${due.length} stale branches`);
   const lookups = await dependencies.pullRequests.listOpen(
-    writable.map((due) => ({ repository: due.repository, base: due.comparison.branch.name })),
+    due.map(({ repository, comparison }) => ({ repository, base: comparison.branch.name })),
   );
-  const looked = writable.map((due, index) => addLookup(due, lookups[index]));
+  const looked = due.map((one, index) => addLookup(one, lookups[index]));
   warnOfReadOnly(looked, dependencies);
   const protection = await readProtection(looked, dependencies);
   const completed = new Map<DueBranch, DueBranch>();
-  for (const [index, due] of writable.entries()) {
-    const found = looked[index] ?? due;
+  for (const [index, one] of due.entries()) {
+    const found = looked[index] ?? one;
     const isProtected = protection.get(found);
-    completed.set(due, { ...found, ...(isProtected !== undefined && { isProtected }) });
+    completed.set(one, { ...found, ...(isProtected !== undefined && { isProtected }) });
   }
+  return completed;
+}
+
+/** Puts newer knowledge of due branches in the place of the older. */
+export function replaceDue(
+  observed: readonly ObservedRepository[],
+  newer: ReadonlyMap<DueBranch, DueBranch>,
+): readonly ObservedRepository[] {
   return observed.map((repository) =>
     repository.status !== "scanned"
       ? repository
       : {
           ...repository,
           branches: repository.branches.map((branch) =>
-            branch.status === "due" ? { ...branch, due: completed.get(branch.due) ?? branch.due } : branch,
+            branch.status === "due" ? { ...branch, due: newer.get(branch.due) ?? branch.due } : branch,
           ),
         },
   );
@@ -57,7 +78,10 @@ function warnOfReadOnly(due: readonly DueBranch[], { logger }: SyncDependencies)
   );
 }
 
-function addLookup(due: DueBranch, lookup: PullRequestLookup | undefined): DueBranch {
+function addLookup(
+  { arePullRequestsAssumed: _, ...due }: DueBranch,
+  lookup: PullRequestLookup | undefined,
+): DueBranch {
   if (lookup?.status === "found") {
     return { ...due, openPullRequests: lookup.pullRequests, rules: lookup.rules };
   }

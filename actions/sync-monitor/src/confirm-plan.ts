@@ -14,6 +14,7 @@ import {
   wantsPullRequest,
   wishKey,
 } from "@automation/core";
+import { lookUpDueBranches, replaceDue } from "./complete-due-branches.ts";
 import type { SyncDependencies } from "./dependencies.ts";
 import { findObstacles } from "./find-obstacles.ts";
 import { judgeComparison } from "./judge-comparison.ts";
@@ -26,8 +27,8 @@ export interface ConfirmedPlan {
 
 /**
  * Makes a plan whose every write rests on counts of this run: what is planned on remembered ones is compared again, and
- * planned anew, until nothing of the kind is left; and no pull request is opened before somebody has looked into the past of
- * its branch. Branches that only go into the report cost nothing here.
+ * planned anew, until nothing of the kind is left; and no pull request is written before somebody has asked for it by its
+ * branch, or opened before somebody has looked into the past of that. Branches that only go into the report cost nothing here.
  */
 export async function confirmPlan(
   observed: readonly ObservedRepository[],
@@ -39,6 +40,11 @@ export async function confirmPlan(
   let current = observed;
   for (;;) {
     const plan = planSync(listDue(current), limits, memory.writes.waitingSinceMs, review);
+    const assumed = listAssumed(plan);
+    if (assumed.length > 0) {
+      current = replaceDue(current, await lookUpDueBranches(assumed, dependencies));
+      continue;
+    }
     const unread = listUnread(plan);
     if (unread.length > 0) {
       current = replaceDue(current, await findObstacles(unread, current, dependencies));
@@ -68,8 +74,16 @@ function listDue(observed: readonly ObservedRepository[]): readonly DueBranch[] 
     .flatMap((branch) => (branch.status === "due" ? [branch.due] : []));
 }
 
-/** Branches in one look into the past: one query. */
-const PASTS_AT_ONCE = 25;
+/** Branches in one look, into the past or for open pull requests: one query. */
+const LOOKED_AT_ONCE = 25;
+
+/** Branches that the plan wants to write to on the word of their repository's list. */
+function listAssumed({ operations, settled }: SyncPlan): readonly DueBranch[] {
+  const isAssumed = (due: DueBranch) => due.arePullRequestsAssumed === true;
+  const planned = operations.map(({ due }) => due).filter(isAssumed);
+  const next = settled.map(({ due }) => due).filter((due) => isAssumed(due) && wantsPullRequest(due));
+  return fillQueries(planned, next);
+}
 
 /**
  * Branches that the plan wants a pull request for, and nobody has looked into the past of; with them those that would move
@@ -79,23 +93,12 @@ function listUnread({ operations, settled }: SyncPlan): readonly DueBranch[] {
   const isUnread = (due: DueBranch) => due.isPastRead !== true && wantsPullRequest(due);
   const planned = operations.map(({ due }) => due).filter(isUnread);
   const next = settled.map(({ due }) => due).filter(isUnread);
-  return [...planned, ...next].slice(0, PASTS_AT_ONCE * Math.ceil(planned.length / PASTS_AT_ONCE));
+  return fillQueries(planned, next);
 }
 
-function replaceDue(
-  observed: readonly ObservedRepository[],
-  newer: ReadonlyMap<DueBranch, DueBranch>,
-): readonly ObservedRepository[] {
-  return observed.map((repository) =>
-    repository.status !== "scanned"
-      ? repository
-      : {
-          ...repository,
-          branches: repository.branches.map((branch) =>
-            branch.status === "due" ? { ...branch, due: newer.get(branch.due) ?? branch.due } : branch,
-          ),
-        },
-  );
+/** All that are needed, and those that would move up, as many as the last query has room for. */
+function fillQueries(needed: readonly DueBranch[], next: readonly DueBranch[]): readonly DueBranch[] {
+  return [...needed, ...next].slice(0, LOOKED_AT_ONCE * Math.ceil(needed.length / LOOKED_AT_ONCE));
 }
 
 /** Labels carry no number. */

@@ -8,6 +8,7 @@ import {
   type ObservedRepository,
   type RepositoryRef,
 } from "@automation/core";
+import { assumePullRequests, labelToAskFor } from "./assume-pull-requests.ts";
 import { completeDueBranches } from "./complete-due-branches.ts";
 import type { SyncDependencies } from "./dependencies.ts";
 import { judgeComparison } from "./judge-comparison.ts";
@@ -38,9 +39,13 @@ async function scanWave(
 ): Promise<readonly ObservedRepository[]> {
   const { repositories, logger } = dependencies;
   logger.info(`Reading ${requests.length} repositories`);
+  const labels = new Map(
+    requests.map(({ config, settings }) => [config.repository, labelToAskFor(requests, settings)]),
+  );
   const lookups = await repositories.readRepositories(
     requests.map(({ config }) => config.repository),
     createProgress(logger, requests.length, "repositories read"),
+    (repository) => labels.get(repository),
   );
   const openings = openRepositories(requests, lookups, seen, dependencies);
   const comparisons = await compareAll(openings, dependencies);
@@ -85,7 +90,11 @@ function judge(
   if (failure === "rate-limited") return { status: "skipped", config, reason: "rate-limit" };
   if (failure !== null) return { status: "failed", config, failure };
   const compared = comparisons.flatMap((comparison) =>
-    judgeComparison(comparison, lookups.get(comparison), settings, dependencies.botUserIds),
+    judgeComparison(comparison, lookups.get(comparison), settings, dependencies.botUserIds).map((branch) =>
+      branch.status === "due"
+        ? { ...branch, due: assumePullRequests(branch.due, snapshot.openPullRequests) }
+        : branch,
+    ),
   );
   const branches = [...opening.settled, ...compared].toSorted(byName);
   logRepository(snapshot.repository, branches, settings.threshold, dependencies.logger);

@@ -13,6 +13,8 @@ const PULL_REQUESTS_PER_PAGE = 10;
 export interface RepositoryPage {
   readonly repository: RepositoryRef;
   readonly after: string | null;
+  /** Label of the pull requests to bring along with the first page; none when absent. */
+  readonly label?: string | undefined;
 }
 
 /** A page of the open pull requests into one branch. */
@@ -32,10 +34,21 @@ const DEFAULT_BRANCH = "defaultBranchRef { name target { oid } }";
 const REPOSITORY = `databaseId nameWithOwner isArchived isDisabled isLocked isMirror
   ${DEFAULT_BRANCH}`;
 
+const PULL_REQUEST_ITSELF =
+  "number url title body isDraft isCrossRepository headRefName headRefOid baseRefName viewerDidAuthor";
+
 const PULL_REQUEST = `fragment PullRequestFields on PullRequest {
-  number url title body isDraft isCrossRepository headRefName headRefOid baseRefName viewerDidAuthor
+  ${PULL_REQUEST_ITSELF}
   labels(first: 20) { nodes { name } }
 }`;
+
+/** Without a connection in a connection, which would cost a point for every four repositories. */
+const OPEN_PULL_REQUESTS = `pullRequests(states: OPEN, first: 100) {
+    pageInfo { hasNextPage } nodes { number baseRefName isCrossRepository }
+  }
+  labelled: pullRequests(states: OPEN, labels: $labels, first: 30) {
+    pageInfo { hasNextPage } nodes { ${PULL_REQUEST_ITSELF} }
+  }`;
 
 /** A branch has few rules: those of 20 rulesets are more than anybody sets up. */
 const RULES = `fragment RuleFields on Ref {
@@ -71,19 +84,31 @@ class Variables {
   }
 }
 
-/** Asks for repositories with their branches, a page each. One point: each page is one connection. */
-export function buildRepositoryQuery(pages: readonly RepositoryPage[]): BatchQuery {
+/**
+ * Asks for repositories with their branches, a page each, and by the way for the open pull requests of those that have a
+ * label. One point for 25 of them: each list is one connection.
+ */
+export function buildRepositoryQuery(pages: readonly RepositoryPage[], asksForPulls = false): BatchQuery {
   const variables = new Variables();
   const fields = pages.map(({ repository, after }, index) => {
     const branches = BRANCHES.replace("$after", variables.add("c", after, "String"));
     const head = after === null ? `${REPOSITORY} ` : "";
     return `r${index}: ${variables.openRepository(repository)} { ${head}${branches} }`;
   });
+  const asides = pages.map(({ after, label }, index) =>
+    asksForPulls && after === null && label !== undefined ? [`p${index}`] : undefined,
+  );
+  const lists = pages.flatMap(({ repository, label = "" }, index) => {
+    if (asides[index] === undefined) return [];
+    const opening = variables.openRepository(repository);
+    return `p${index}: ${opening} { ${OPEN_PULL_REQUESTS.replace("$labels", `[${variables.add("l", label)}]`)} }`;
+  });
   return {
-    document: `query repositories(${variables.declare()}) {\n  ${fields.join("\n  ")}\n}`,
+    document: `query repositories(${variables.declare()}) {\n  ${[...fields, ...lists].join("\n  ")}\n}`,
     variables: variables.values,
-    cost: Math.max(1, Math.ceil(pages.length / 100)),
+    cost: Math.max(1, Math.ceil((pages.length + 2 * lists.length) / 100)),
     paths: pages.map((_, index) => [`r${index}`]),
+    ...(lists.length > 0 && { asides }),
   };
 }
 

@@ -18,7 +18,8 @@ interface ListReading extends PullRequestPage {
   readonly rules: BranchRules;
 }
 
-interface PullRequestNode {
+/** A pull request as GraphQL gives it. */
+export interface PullRequestNode {
   readonly number: number;
   readonly url: string;
   readonly title: string;
@@ -29,7 +30,7 @@ interface PullRequestNode {
   readonly headRefOid: string;
   readonly baseRefName: string;
   readonly viewerDidAuthor: boolean;
-  readonly labels: { readonly nodes: readonly ({ readonly name: string } | null)[] } | null;
+  readonly labels?: { readonly nodes: readonly ({ readonly name: string } | null)[] } | null;
 }
 
 interface PullRequestConnection {
@@ -85,7 +86,8 @@ function readPage(
   return { status: "done", answer: { status: "found", pullRequests: found, rules: list.rules } };
 }
 
-function fromGraphql(node: PullRequestNode): PullRequest {
+/** A GraphQL answer as a pull request; without `labels` it has none. */
+export function fromGraphql(node: PullRequestNode): PullRequest {
   return {
     number: node.number,
     url: node.url,

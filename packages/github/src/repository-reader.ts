@@ -4,6 +4,7 @@ import {
   COMPARISONS_A_CALL,
   type ComparisonLookup,
   type ComparisonRequest,
+  type OpenPullRequests,
   parseRepositoryRef,
   REPOSITORIES_A_CALL,
   type RepositoryLookup,
@@ -11,6 +12,7 @@ import {
   type RepositoryRef,
   type RepositorySnapshot,
 } from "@automation/core";
+import type { BatchReply } from "./batch-query.ts";
 import { isRecord } from "./failure.ts";
 import { type BatchOptions, type BatchPlan, type BatchReading, GraphqlBatches } from "./graphql-batches.ts";
 import {
@@ -19,11 +21,16 @@ import {
   buildRepositoryQuery,
   type RepositoryPage,
 } from "./graphql-documents.ts";
+import { readOpenPullRequests } from "./open-pull-requests.ts";
 import { compareByRest, readRepositoryByRest } from "./rest-repositories.ts";
 
 /** A repository that is being read: what is there of it, and where to go on. */
 interface RepositoryReading extends RepositoryPage {
-  readonly known: { readonly node: RepositoryNode; readonly branches: readonly BranchTip[] } | null;
+  readonly known: {
+    readonly node: RepositoryNode;
+    readonly branches: readonly BranchTip[];
+    readonly openPullRequests: OpenPullRequests | undefined;
+  } | null;
 }
 
 interface RefNode {
@@ -66,9 +73,14 @@ export function createRepositoryReader(options: BatchOptions): RepositoryReader 
   const advances = new GraphqlBatches(options, ADVANCES);
   return {
     countAdvances: (requests) => advances.ask(requests),
-    readRepositories: (requested, onRead) =>
+    readRepositories: (requested, onRead, labelOf) =>
       repositories.ask(
-        requested.map((repository) => ({ repository, after: null, known: null })),
+        requested.map((repository) => ({
+          repository,
+          after: null,
+          known: null,
+          label: labelOf?.(repository),
+        })),
         (_, lookup) => onRead?.(lookup),
       ),
     compareBranches: (requests, onRead) =>
@@ -80,11 +92,16 @@ export function createRepositoryReader(options: BatchOptions): RepositoryReader 
 }
 
 function planRepositories({ client }: BatchOptions): BatchPlan<RepositoryReading, RepositoryLookup> {
+  let asksForPulls = true;
   return {
     operation: "read repositories",
     largestBatch: REPOSITORIES_A_CALL,
-    build: buildRepositoryQuery,
-    read: (reading, { value }) => readRepository(reading, value),
+    build: (pages) => buildRepositoryQuery(pages, asksForPulls),
+    simplify: ({ asides }) => {
+      asksForPulls = false;
+      return asides !== undefined;
+    },
+    read: readRepository,
     askAlone: async ({ repository }) => ({
       status: "found",
       requested: repository,
@@ -95,19 +112,26 @@ function planRepositories({ client }: BatchOptions): BatchPlan<RepositoryReading
 }
 
 function readRepository(
-  { repository, known }: RepositoryReading,
-  value: unknown,
+  { repository, known, label = "" }: RepositoryReading,
+  { value, aside }: BatchReply,
 ): BatchReading<RepositoryReading, RepositoryLookup> {
   if (!isRecord(value)) return { status: "fallback" };
   const page = value as unknown as RepositoryNode;
   const node = known?.node ?? page;
   if (page.refs === null) return { status: "fallback" };
   const branches = [...(known?.branches ?? []), ...page.refs.nodes.flatMap(readTip)];
+  const openPullRequests = aside === undefined ? known?.openPullRequests : readOpenPullRequests(aside, label);
   const { hasNextPage, endCursor } = page.refs.pageInfo;
   if (hasNextPage && endCursor !== null) {
-    return { status: "more", item: { repository, after: endCursor, known: { node, branches } } };
+    return {
+      status: "more",
+      item: { repository, after: endCursor, known: { node, branches, openPullRequests } },
+    };
   }
-  const snapshot = makeSnapshot(repository, node, branches);
+  const snapshot = {
+    ...makeSnapshot(repository, node, branches),
+    ...(openPullRequests && { openPullRequests }),
+  };
   return { status: "done", answer: { status: "found", requested: repository, snapshot } };
 }
 

@@ -47,10 +47,14 @@ export const COMPARISONS_A_CALL = 50;
  * token (`unauthorized`), because nothing after it can succeed.
  */
 export interface RepositoryReader {
-  /** One lookup per reference, in the order asked. `onRead` hears of each as soon as it is known. */
+  /**
+   * One lookup per reference, in the order asked. `onRead` hears of each as soon as it is known. Where `labelOf` gives a
+   * label, the same calls bring the repository's open pull requests too, if the server tells them.
+   */
   readRepositories(
     repositories: readonly RepositoryRef[],
     onRead?: (lookup: RepositoryLookup) => void,
+    labelOf?: (repository: RepositoryRef) => string | undefined,
   ): Promise<readonly RepositoryLookup[]>;
 
   /** One lookup per request, in the order asked. */

@@ -1,3 +1,4 @@
+import type { PullRequest } from "../ports/pull-requests.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 
 /** A branch and the commit that it points at. */
@@ -22,6 +23,16 @@ export interface RepositorySnapshot {
   readonly defaultBranch: BranchTip | null;
   /** Every branch, the default branch included. */
   readonly branches: readonly BranchTip[];
+  /** What is open in the repository; absent where nobody asked, or not all of it was told. */
+  readonly openPullRequests?: OpenPullRequests | undefined;
+}
+
+/** Open pull requests as the list of a whole repository shows them. */
+export interface OpenPullRequests {
+  /** Branches into which anything is open from the repository itself. */
+  readonly bases: ReadonlySet<string>;
+  /** Those with the label that was asked for. Of their labels only this one is known. */
+  readonly labelled: readonly PullRequest[];
 }
 
 /** One branch measured against the default branch. */

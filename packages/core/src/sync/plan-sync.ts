@@ -20,6 +20,11 @@ export interface DueBranch {
   readonly settings: RepositorySettings;
   /** Open pull requests into the branch, or why they are not known; `null` in `report` mode, where nobody asks. */
   readonly openPullRequests: readonly PullRequest[] | PlanningFailure | null;
+  /**
+   * True when only the list of the whole repository says so, which knows neither rules nor all labels: whoever writes on
+   * the strength of it asks about this branch first.
+   */
+  readonly arePullRequestsAssumed?: boolean;
   /** Only known (and only needed) in `fast-forward` mode, for a branch that is not ahead. */
   readonly isProtected?: boolean;
   /** Rules that hold for the branch; absent where nobody asked. */

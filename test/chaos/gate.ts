@@ -14,9 +14,11 @@ export interface Gate {
 
 /** Opens a gate to the GitHub at `target`. `strike` ends the process, at once and for good. */
 export async function openGate(target: string, plan: ProcessPlan["kill"], strike: () => void): Promise<Gate> {
-  const agent = new Agent({ keepAlive: true });
+  // A connection that is kept may be closed by the other side just then: a request would be lost that nobody planned.
+  const agent = new Agent({ keepAlive: false });
   let arrived = 0;
   let passed = 0;
+  const underWay = new Set<Promise<void>>();
   const server = createServer(async (incoming, outgoing) => {
     const body = await readBody(incoming);
     // Half a request is none: it came from a process that is no more.
@@ -29,14 +31,18 @@ export async function openGate(target: string, plan: ProcessPlan["kill"], strike
       return;
     }
     passed += 1;
-    forward(incoming, outgoing, { target, agent, body, onAnswer: isLast ? strike : undefined });
+    const way = { target, agent, body, onAnswer: isLast ? strike : undefined };
+    const done = forward(incoming, outgoing, way).finally(() => underWay.delete(done));
+    underWay.add(done);
   });
+  server.keepAliveTimeout = 0;
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     count: () => passed,
     close: async () => {
+      await Promise.all(underWay);
       agent.destroy();
       server.closeAllConnections();
       server.close();
@@ -53,15 +59,20 @@ interface Way {
   readonly onAnswer: (() => void) | undefined;
 }
 
-/** Hands a request on as it is, and the answer back as it is: broken off where it broke off. */
+/**
+ * Hands a request on as it is, and the answer back as it is: broken off where it broke off. Ends when GitHub has done its
+ * part, whether or not the process still listens.
+ */
 function forward(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   { target, agent, body, onAnswer }: Way,
-): void {
+): Promise<void> {
+  const { promise, resolve: finish } = Promise.withResolvers<void>();
   const cut = () => {
     onAnswer?.();
     incoming.socket.destroy();
+    finish();
   };
   const onward = request(`${target}${incoming.url}`, {
     method: incoming.method,
@@ -75,12 +86,23 @@ function forward(
       answer.destroy();
       return;
     }
-    outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+    outgoing.writeHead(answer.statusCode ?? 502, withoutConnection(answer.rawHeaders));
+    answer.on("close", finish);
     answer.on("aborted", () => incoming.socket.destroy());
     answer.on("error", () => incoming.socket.destroy());
+    outgoing.on("close", () => answer.resume());
     answer.pipe(outgoing);
   });
   onward.end(body);
+  return promise;
+}
+
+/** Headers without those that are about one connection only. */
+function withoutConnection(rawHeaders: readonly string[]): string[] {
+  return rawHeaders.filter((_, index) => {
+    const name = rawHeaders[index - (index % 2)]?.toLowerCase();
+    return name !== "connection" && name !== "keep-alive";
+  });
 }
 
 async function readBody(incoming: IncomingMessage): Promise<Buffer | null> {

@@ -1,6 +1,6 @@
 import { type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { checkProcess, checkWorld } from "./invariants.ts";
+import { checkOpened, checkProcess, checkWorld } from "./invariants.ts";
 import { OURSELVES, PERSON } from "./make-ecosystem.ts";
 import { play } from "./play.ts";
 import { type FinishedProcess, TOKEN } from "./run-process.ts";
@@ -115,6 +115,20 @@ describe("what is looked at in every process", () => {
     ["one that died by itself", { exitCode: null }, "a run ended by a signal that nobody sent"],
   ])("tells of %s", (_, change, violation) => {
     expect(checkProcess({ ...finished, ...change })).toContain(violation);
+  });
+});
+
+describe("the pull requests that a process tells of", () => {
+  const telling = (told: number, outcomes: Readonly<Record<string, number>>) =>
+    ({ metrics: { prs_created: told, outcomes } }) as unknown as FinishedProcess;
+
+  it.each<[string, FinishedProcess, number, number]>([
+    ["as many as there are", telling(2, { opened: 2 }), 2, 0],
+    ["fewer, where an answer was lost for good", telling(1, { opened: 1, failed: 1 }), 2, 0],
+    ["fewer, without a failure", telling(1, { opened: 1, "already-open": 1 }), 2, 1],
+    ["more", telling(2, { opened: 2 }), 1, 1],
+  ])("are %s", (_, process, opened, violations) => {
+    expect(checkOpened(process, opened)).toHaveLength(violations);
   });
 });
 

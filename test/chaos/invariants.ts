@@ -73,6 +73,22 @@ export function checkProcess(process: FinishedProcess): readonly string[] {
   return violations;
 }
 
+/** What a process that ran alone tells about new pull requests, beside how many there are more now. */
+export function checkOpened({ metrics }: FinishedProcess, opened: number): readonly string[] {
+  if (metrics === null) return [];
+  const { prs_created: told, outcomes } = metrics;
+  if (told > opened) return [`${told} new pull requests are told, and ${opened} are there`];
+  // One whose answer was lost for good may be there although the run tells of a failure.
+  const unsure = (outcomes.failed ?? 0) + (outcomes.deferred ?? 0);
+  return opened > told + unsure ? [`${told} new pull requests are told, and ${opened} are there`] : [];
+}
+
+/** Pull requests of ours that there ever were. */
+export async function countOwnPullRequests(sandbox: Sandbox): Promise<number> {
+  const all = await Promise.all(sandbox.repositories().map((repository) => repository.pullRequests()));
+  return all.flat().filter(({ author }) => author === OURSELVES).length;
+}
+
 function firstLine(log: string, pattern: RegExp): string {
   return log.split("\n").find((line) => pattern.test(line)) ?? "";
 }

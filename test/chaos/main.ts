@@ -4,10 +4,13 @@
  *
  * `--log` prints the last process's log of a failure; `--bundle FILE` plays with another bundle, to see what is found in it.
  *
+ * `--record` writes the figures to docs/performance.md.
+ *
  * Ends with 1 where anything did not hold, and prints for each such scenario a line that plays it again.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { writeSection } from "../../bench/document.ts";
 import { type Play, play } from "./play.ts";
 import { makeScenario } from "./scenario.ts";
 import { shrink } from "./shrink.ts";
@@ -25,6 +28,7 @@ const { values } = parseArgs({
     jobs: { type: "string" },
     log: { type: "boolean" },
     bundle: { type: "string" },
+    record: { type: "boolean" },
   },
 });
 const first = toNumber("seed", values.seed ?? "1");
@@ -41,6 +45,7 @@ const failed = plays
   .toSorted((a, b) => a.scenario.seed - b.scenario.seed);
 for (const failure of failed) await explain(failure);
 print(summarize());
+if (values.record) await writeSection("chaos", renderTable());
 process.exitCode = failed.length === 0 ? 0 : 1;
 
 async function work(): Promise<void> {
@@ -76,8 +81,20 @@ async function explain({ scenario, lastLog }: Play): Promise<void> {
   if (values.log) print(lastLog);
 }
 
+function sum(pick: (played: Play) => number): number {
+  return plays.reduce((total, played) => total + pick(played), 0);
+}
+
+function renderTable(): string {
+  const last = Math.max(...plays.map(({ scenario }) => scenario.seed));
+  return [
+    "| Seeds | Scenarios | Runs | Killed | Faults that struck | Requests | Scenarios in which something did not hold |",
+    "| --- | --: | --: | --: | --: | --: | --: |",
+    `| ${first} to ${last} | ${plays.length} | ${sum(({ runs }) => runs)} | ${sum(({ killed }) => killed)} | ${sum(({ faults }) => faults)} | ${sum(({ requests }) => requests)} | ${failed.length} |`,
+  ].join("\n");
+}
+
 function summarize(): string {
-  const sum = (pick: (played: Play) => number) => plays.reduce((total, played) => total + pick(played), 0);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
   return `${sum(({ runs }) => runs)} runs in ${plays.length} scenarios, ${sum(({ killed }) => killed)} killed, ${sum(({ faults }) => faults)} faults struck, ${sum(({ requests }) => requests)} requests, ${plays.filter(({ violations }) => violations.length > 0).length} failed, ${seconds} s`;
 }

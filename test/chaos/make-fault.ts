@@ -34,7 +34,11 @@ export function makeFault(random: Random): FaultRule {
   const match = random.chance(0.75) ? random.pick(CALLS) : {};
   const when = random.chance(0.3)
     ? { probability: random.pick([0.1, 0.3, 0.6]), seed: random.integer(1, 1_000_000) }
-    : { after: random.pick([0, 0, 0, 1, 2, 5]), times: random.pick([1, 1, 2, 3, 8]) };
+    : {
+        // One that strikes any call must not always strike the first.
+        after: match.path === undefined ? random.integer(0, 20) : random.pick([0, 0, 1, 2, 5]),
+        times: random.pick([1, 1, 2, 3, 8]),
+      };
   const isGraphqlOnly = kind.kind.startsWith("graphql-");
   return { ...kind, ...when, match: isGraphqlOnly ? { path: "/graphql" } : match };
 }

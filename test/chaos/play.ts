@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
-import { checkProcess, checkTruth, checkWorld } from "./invariants.ts";
+import { checkOpened, checkProcess, checkTruth, checkWorld, countOwnPullRequests } from "./invariants.ts";
 import { pushAsPerson } from "./push.ts";
 import { BUNDLE, type FinishedProcess, runProcess, STATE_FILE } from "./run-process.ts";
 import type { ProcessPlan, Scenario, Step } from "./scenario.ts";
@@ -124,6 +124,7 @@ class Stage {
 
   async #run(plans: readonly ProcessPlan[]): Promise<readonly FinishedProcess[]> {
     const { mode, head } = this.#scenario;
+    const before = await countOwnPullRequests(this.#sandbox);
     const finished = await Promise.all(
       plans.map((plan, index) =>
         runProcess(plan, {
@@ -136,7 +137,10 @@ class Stage {
       ),
     );
     this.#processes.push(...finished);
+    const opened = (await countOwnPullRequests(this.#sandbox)) - before;
     for (const process of finished) this.#violations.push(...checkProcess(process));
+    if (finished.length === 1)
+      this.#violations.push(...finished.flatMap((only) => checkOpened(only, opened)));
     return finished;
   }
 

@@ -16,6 +16,8 @@ export interface Clash {
   /** Absent when this side deleted it. */
   readonly ours?: SyntaxNode | undefined;
   readonly theirs?: SyntaxNode | undefined;
+  /** Whether the side that deleted it put something new beside it, which may stand in its place. */
+  readonly isReplaced?: boolean | undefined;
   /** What stands behind the values on their lines. */
   readonly comments?: Readonly<Record<"base" | "ours" | "theirs", string>> | undefined;
 }

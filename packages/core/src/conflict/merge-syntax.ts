@@ -82,10 +82,11 @@ function mergeContainers(
   if (contests.some(isReplacement)) {
     journal.clashes.push({ path, kind: "removed-and-added", base, ours, theirs });
   }
+  const adds = findAdders(aligned);
   const merged: SyntaxEntry[] = [];
   for (const { name, versions: entryVersions } of aligned) {
     const part = ours.kind === "map" ? name : `[${merged.length}]`;
-    const entry = mergeEntries(entryVersions, [...path, part], journal);
+    const entry = mergeEntries(entryVersions, [...path, part], journal, adds);
     if (entry !== undefined) merged.push(entry);
   }
   if (ours.kind === "list" && repeatsAnElement(merged, [base, ours, theirs])) {
@@ -102,10 +103,22 @@ function alignMaps({ base, ours, theirs }: ContainerVersions): Alignment {
   return alignNamed(order, inBase, inOurs, inTheirs);
 }
 
+/** Which sides have an entry of their own in a container. */
+type Adders = Readonly<Record<"ours" | "theirs", boolean>>;
+
+function findAdders(alignment: Alignment): Adders {
+  const added = alignment.filter(({ versions: { base } }) => base === undefined);
+  return {
+    ours: added.some(({ versions: { theirs } }) => theirs === undefined),
+    theirs: added.some(({ versions: { ours } }) => ours === undefined),
+  };
+}
+
 function mergeEntries(
   { base, ours, theirs }: EntryVersions,
   path: readonly string[],
   journal: MergeJournal,
+  adds: Adders,
 ): SyntaxEntry | undefined {
   if (ours !== undefined && theirs !== undefined) {
     const comments = { base: base?.tail ?? "", ours: ours.tail, theirs: theirs.tail };
@@ -132,6 +145,7 @@ function mergeEntries(
     base: base.node,
     ours: ours?.node,
     theirs: theirs?.node,
+    isReplaced: ours === undefined ? adds.ours : adds.theirs,
   });
   return node === undefined ? undefined : { ...kept, node };
 }

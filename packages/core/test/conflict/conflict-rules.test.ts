@@ -231,9 +231,46 @@ describe("lists", () => {
       "s:\n- run: y\n- run: a\n",
       "s:\n- run: y\n- run: b\n",
     ],
-    ["one removed all that the other changed", "k:\n  a: x\nz: 1\n", "z: 1\n", "k:\n  a: y\nz: 1\n"],
+    [
+      "one put something in the place of what the other changed",
+      "k:\n  a: x\nz: 1\n",
+      "z: 1\nl:\n  a: x\n",
+      "k:\n  a: y\nz: 1\n",
+    ],
   ])("need a person when %s", (_name, base, ours, theirs) => {
     expect(resolveYaml(base, ours, theirs)).toMatchObject({ status: "needs-human", reason: "clash" });
+  });
+});
+
+describe("what one side removed and the other changed", () => {
+  it.each([
+    ["k:\n  a: x\nz: 1\n", "z: 1\n", "k:\n  a: y\nz: 1\n", "k: one side removed it, the other changed it"],
+    [
+      "k: v1.0.0\nz: 1\n",
+      "z: 1\n",
+      "k: v1.1.0\nz: 1\n",
+      "k: one side removed it, the other only changed versions in it",
+    ],
+  ])("stays removed, and the other side's work is named as dropped: %j", (base, ours, theirs, decision) => {
+    const [one, other] = [resolveYaml(base, ours, theirs), resolveYaml(base, theirs, ours)];
+
+    for (const resolution of [one, other]) {
+      expect(resolution).toMatchObject({
+        status: "resolved",
+        confidence: "medium",
+        text: "z: 1\n",
+        decisions: [decision],
+        dropped: [expect.stringContaining("k")],
+      });
+    }
+  });
+
+  it("stays removed when the other side only pins it, though something new stands beside it", () => {
+    const pin = (oid: string) => `a: x/y@${oid.repeat(40)}\nz: 1\n`;
+
+    const resolution = resolveYaml(pin("1"), "b: 2\nz: 1\n", pin("2"));
+
+    expect(resolution).toMatchObject({ status: "resolved", text: "b: 2\nz: 1\n" });
   });
 });
 

@@ -27,6 +27,12 @@ export class LineIndex {
     return { line, column, endLine, endColumn };
   }
 
+  /** The offset at which a line starts; the end of the text for a line behind it. */
+  start(line: number): number {
+    this.#starts ??= findLineStarts(this.#text);
+    return this.#starts[line - 1] ?? this.#text.length;
+  }
+
   #position(offset: number): readonly [line: number, column: number] {
     this.#starts ??= findLineStarts(this.#text);
     const line = countUpTo(this.#starts, offset);

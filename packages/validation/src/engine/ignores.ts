@@ -1,9 +1,14 @@
 import { RULES_OF_AUDITS } from "../data/zizmor-audits.ts";
 import type { Finding } from "../finding.ts";
-import type { SourceFile } from "../workflow/source-file.ts";
 
 /** Id of findings about ignores themselves. */
 export const IGNORE_RULE = "VC002";
+
+/** A file with comments. */
+interface CommentedText {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** A comment that says that a finding is meant to be. */
 interface Ignore {
@@ -24,7 +29,7 @@ const IGNORE = /#\s*vc-(?:ignore\s*\[([^\]]*)\]|allow\s+([A-Z]+\d+(?:\s*,\s*[A-Z
  *
  * An ignore without a reason, and one that covers nothing, are findings themselves: both hide more than they say.
  */
-export function applyIgnores(file: SourceFile, all: readonly Finding[]): readonly Finding[] {
+export function applyIgnores(file: CommentedText, all: readonly Finding[]): readonly Finding[] {
   const findings = withoutZizmorIgnores(file, all);
   if (!file.text.includes("vc-")) return findings;
   const ignores = findIgnores(file.text);
@@ -42,7 +47,7 @@ export function applyIgnores(file: SourceFile, all: readonly Finding[]): readonl
 const ZIZMOR_IGNORE = /#\s*zizmor:\s*ignore\[([^\]]*)\]/;
 
 /** What a neighbour's comment allows is not asked about twice; whether it is still needed is left to the neighbour. */
-function withoutZizmorIgnores({ text }: SourceFile, findings: readonly Finding[]): readonly Finding[] {
+function withoutZizmorIgnores({ text }: CommentedText, findings: readonly Finding[]): readonly Finding[] {
   if (!text.includes("zizmor:")) return findings;
   const allowed = new Set(
     text.split("\n").flatMap((line, index) => {
@@ -83,7 +88,7 @@ function nextCode(lines: readonly string[], from: number): number {
   return at + 1;
 }
 
-function judge(file: SourceFile, ignore: Ignore): readonly Finding[] {
+function judge(file: CommentedText, ignore: Ignore): readonly Finding[] {
   const create = (message: string, severity: Finding["severity"]): Finding => ({
     rule: IGNORE_RULE,
     severity,

@@ -1,4 +1,4 @@
-import type { EcosystemConfig } from "@automation/core";
+import { configFormatOf, type EcosystemConfig } from "@automation/core";
 import { type Finding, sortFindings } from "../finding.ts";
 import { RULES } from "../rules.ts";
 import { type ActionFile, readAction } from "../workflow/action-file.ts";
@@ -58,7 +58,10 @@ export function validateFiles(
 
 function checkConfigSafely(input: ValidationInput): ConfigCheck {
   try {
-    return checkConfig(input);
+    const checked = checkConfig(input);
+    // JSON has no comments to allow anything with.
+    const isYaml = configFormatOf(input.path) === "yaml";
+    return isYaml ? { ...checked, findings: applyIgnores(input, checked.findings) } : checked;
   } catch (error) {
     return { config: null, findings: [createInternalFinding(input.path, "CFG001", error)] };
   }

@@ -14,6 +14,7 @@ import type { Token } from "@actions/expressions/lexer";
 import type { Severity } from "../finding.ts";
 import type { Availability } from "./availability.ts";
 import { checkArguments, checkFormat, typeOfJson } from "./check-arguments.ts";
+import { capital, describeComparison } from "./check-comparison.ts";
 import type { ContextTypes } from "./contexts.ts";
 import { FUNCTIONS } from "./functions.ts";
 import {
@@ -211,25 +212,8 @@ class Checker {
   #compare(node: Binary): ValueType {
     const left = this.check(node.left);
     const right = this.check(node.right);
-    const isOrder = !["==", "!="].includes(node.operator.lexeme);
-    const bad = [left, right].find(
-      (type) =>
-        isOrder &&
-        (type.kind === "object" || type.kind === "array" || type.kind === "null" || type.kind === "boolean"),
-    );
-    if (bad !== undefined) {
-      this.#report(
-        "WF022",
-        node.operator,
-        `${capital(describeType(bad))} cannot be compared with ${quote(node.operator.lexeme)}.`,
-      );
-    } else if (!isOrder && !areComparable(left, right)) {
-      this.#report(
-        "WF022",
-        node.operator,
-        `${capital(describeType(left))} is never equal to ${describeType(right)}.`,
-      );
-    }
+    const problem = describeComparison(left, right, node.operator.lexeme);
+    if (problem !== undefined) this.#report("WF022", node.operator, problem);
     return BOOLEAN;
   }
 
@@ -249,17 +233,6 @@ class Checker {
   ): void {
     this.problems.push({ rule, token, message, severity });
   }
-}
-
-function areComparable(left: ValueType, right: ValueType): boolean {
-  if (left.kind === "any" || right.kind === "any" || left.kind === "null" || right.kind === "null")
-    return true;
-  const isComplex = (type: ValueType) => type.kind === "object" || type.kind === "array";
-  return isComplex(left) ? left.kind === right.kind : !isComplex(right);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function quote(text: string): string {

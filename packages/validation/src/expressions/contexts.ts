@@ -125,6 +125,7 @@ function outputsType(file: WorkflowFile, job: Job): ValueType {
 }
 
 function needsType(file: WorkflowFile, job: Job): ValueType {
+  if (job.needs.length === 0) return declared({});
   if (job.needs.some(({ text }) => hasExpression(text))) return mapOf(ANY);
   const wanted = new Set(job.needs.map(({ text }) => text.toLowerCase()));
   const jobs = file.jobs.filter(({ id }) => wanted.has(id.toLowerCase()));

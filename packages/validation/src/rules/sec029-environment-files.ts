@@ -65,16 +65,19 @@ function isStatic(text: string, at: number): boolean {
   return /^\s*(echo|printf)\b/.test(line) && !/[$`]|xxxx/.test(line);
 }
 
+const DESTINATION = /(?:\$\{?env:|%)(GITHUB_(?:ENV|PATH))\b[}%]?/i;
+const WRITER = />|\b(?:Out-File|Add-Content|Set-Content|Tee-Object)\b/i;
+
 /** Lines of PowerShell and cmd that write a value of a variable or a command to one of the two files. */
 function findForeignWrites(script: string) {
-  const writes =
-    /(?:>>?|\b(?:Out-File|Add-Content|Set-Content|Tee-Object)\b)[^\n]*?(?:\$\{?env:|%)GITHUB_(?:ENV|PATH)\b/i;
   let index = 0;
   return script.split("\n").flatMap((line) => {
     const start = index;
     index += line.length + 1;
-    const name = writes.test(line) ? FILES.exec(line.toUpperCase())?.[0] : undefined;
-    const isDynamic = /[$%]/.test(line.replaceAll(/(?:\$\{?env:|%)GITHUB_(?:ENV|PATH)\b[}%]?/gi, ""));
-    return name === undefined || !isDynamic ? [] : [{ index: start, length: line.length, name }];
+    const destination = DESTINATION.exec(line);
+    if (destination === null || !WRITER.test(line.slice(0, destination.index))) return [];
+    const rest = line.replace(destination[0], "");
+    const name = destination[1]?.toUpperCase() ?? "";
+    return /[$%]/.test(rest) ? [{ index: start, length: line.length, name }] : [];
   });
 }

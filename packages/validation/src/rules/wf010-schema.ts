@@ -1,6 +1,5 @@
 import type { Report, Rule } from "../rule.ts";
 import { askWorkflowParser, type LibraryProblem } from "../workflow/library-problems.ts";
-import { lineStart } from "../workflow/line-start.ts";
 import { findStructureProblems } from "../workflow/structure.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import {
@@ -84,7 +83,7 @@ function keyOf(node: YamlNode | undefined, start: number): YamlScalar | undefine
 }
 
 function offsetOf(file: WorkflowFile, { line, column }: LibraryProblem): number {
-  return Math.min(lineStart(file, line) + column - 1, file.text.length);
+  return Math.min(file.lines.start(line) + column - 1, file.text.length);
 }
 
 function spanLength({ line, column, endLine, endColumn }: LibraryProblem): number {

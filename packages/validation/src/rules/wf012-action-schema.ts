@@ -1,7 +1,6 @@
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
 import { askActionParser } from "../workflow/library-problems.ts";
-import { lineStart } from "../workflow/line-start.ts";
 import {
   entriesOf,
   entryOf,
@@ -38,7 +37,7 @@ function checkAction(file: ActionFile, report: Report): void {
   if (verdict.crash !== undefined) throw new Error(`GitHub's parser failed: ${verdict.crash}`);
   for (const problem of verdict.problems) {
     if (OWNED_ELSEWHERE.test(problem.message) || lines.has(problem.line)) continue;
-    const start = lineStart(file, problem.line) + problem.column - 1;
+    const start = file.lines.start(problem.line) + problem.column - 1;
     if (isAboutConcurrentStep(file, start)) continue;
     report({ start, end: start + 1 }, `${problem.message.replace(/\.$/, "")}.`);
     lines.add(problem.line);

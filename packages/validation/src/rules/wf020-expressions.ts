@@ -1,12 +1,12 @@
 import type { ExpressionProblem } from "../expressions/check-expression.ts";
 import { expressionsOf } from "../expressions/checked-sites.ts";
-import { locateInSite, locateToken } from "../expressions/expression-site.ts";
+import { type ExpressionSite, locateInSite, locateToken } from "../expressions/expression-site.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
 import { askWorkflowParser } from "../workflow/library-problems.ts";
-import { lineStart } from "../workflow/line-start.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
+import type { YamlScalar } from "../yaml/yaml-node.ts";
 
 /** Expressions that cannot be read, or that use what is not there. */
 export const expressionsRule: Rule = {
@@ -27,18 +27,30 @@ export const expressionsRule: Rule = {
 /** GitHub's parser knows of every place what it offers, those that the reference does not list included. */
 function checkWithParser(file: WorkflowFile, told: readonly number[], report: Report): void {
   const { sites } = expressionsOf(file);
+  const toldScalars = new Set(told.map((at) => scalarAround(sites, at)));
   for (const { message, line, column } of askWorkflowParser(file).problems) {
     const [, kind, name = ""] = /^Unrecognized (named-value|function): '([^']*)'/.exec(message) ?? [];
     if (kind === undefined) continue;
-    const start = Math.min(lineStart(file, line) + column - 1, file.text.length);
-    const scalar = sites.find((site) => site.scalar.start <= start && start <= site.scalar.end)?.scalar;
-    const isTold = told.some((at) => at >= (scalar?.start ?? start) && at <= (scalar?.end ?? start));
-    if (isTold) continue;
+    const start = Math.min(file.lines.start(line) + column - 1, file.text.length);
+    const scalar = scalarAround(sites, start);
+    if (scalar !== undefined && toldScalars.has(scalar)) continue;
     report(
       { start, end: start + 1 },
       `The ${kind === "function" ? "function" : "context"} \`${name}\` is not available here.`,
     );
   }
+}
+
+/** The text with expressions that an offset lies in; the sites are in the order of the text. */
+function scalarAround(sites: readonly ExpressionSite[], offset: number): YamlScalar | undefined {
+  let [low, high] = [0, sites.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sites[middle]?.scalar.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const scalar = sites[low - 1]?.scalar;
+  return scalar !== undefined && offset <= scalar.end ? scalar : undefined;
 }
 
 function check(file: WorkflowFile | ActionFile, report: Report): void {

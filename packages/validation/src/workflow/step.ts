@@ -99,10 +99,15 @@ export function inputOf(step: Step, name: string): YamlNode | undefined {
   return step.with?.entries.findLast(({ key }) => key.text.toLowerCase() === name)?.value;
 }
 
+/** A version stands at the start of its comment; a line of any length is not searched for one. */
+const MAX_COMMENT = 200;
+
 /** The major version of what is used: of its ref, or for a commit of the comment behind it; `undefined` when neither says. */
 export function majorVersionOf(uses: YamlScalar, { text }: { readonly text: string }): number | undefined {
   const ref = parseActionReference(uses.text)?.ref ?? "";
-  const comment = /^[^\n]*?#[^\n]*?\bv?(\d+)(?:\.\d+)*\b/.exec(text.slice(uses.end))?.[1];
+  const comment = /^[^\n]*?#[^\n]*?\bv?(\d+)(?:\.\d+)*\b/.exec(
+    text.slice(uses.end, uses.end + MAX_COMMENT),
+  )?.[1];
   const digits = /^[0-9a-f]{40}$/.test(ref) ? comment : /^v?(\d+)(\.|$)/.exec(ref)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -1,11 +1,15 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
 import type { Span } from "../finding.ts";
+import { Anchors } from "./anchors.ts";
 import { findHostileText, MAX_DEPTH } from "./hostile-text.ts";
 import { hasWrongTag, nullScalar, toScalar, trimEnd } from "./read-scalar.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "./yaml-node.ts";
 
 /** Most values after aliases are filled in, as GitHub's own reader has it (`MaxParseEvents` is 1,000,000). */
 const MAX_EXPANDED_NODES = 200_000;
+
+/** More say nothing new. */
+const MAX_PROBLEMS = 50;
 
 /** Something wrong with the text itself. */
 export interface YamlProblem {
@@ -100,26 +104,18 @@ function spanOf(node: { readonly range?: readonly [number, number, number] | nul
   return { start, end };
 }
 
-interface Anchor {
-  readonly name: string;
-  readonly at: Span;
-  readonly node: Node;
-  isUsed: boolean;
-}
-
 /** Turns the library's document into nodes: aliases resolved once, counted as often as they are used. */
 class NodeBuilder {
   readonly problems: YamlProblem[] = [];
   readonly #text: string;
   readonly #built = new Map<Node, { readonly node: YamlNode; readonly size: number }>();
   readonly #open = new Set<Node>();
-  /** By name; one that is defined again hides the earlier one. */
-  readonly #anchors = new Map<string, Anchor>();
-  readonly #allAnchors: Anchor[] = [];
+  readonly #anchors: Anchors;
   #size = 0;
 
   constructor(text: string) {
     this.#text = text;
+    this.#anchors = new Anchors(text);
   }
 
   get isTooBig(): boolean {
@@ -138,7 +134,7 @@ class NodeBuilder {
     }
     if (isAlias(node)) return this.#buildAlias(node.source, spanOf(node));
     const before = this.#size;
-    this.#noteAnchor(node);
+    this.#anchors.note(node, spanOf(node).start);
     this.#open.add(node);
     const built = this.#buildValue(node, depth);
     this.#open.delete(node);
@@ -148,8 +144,8 @@ class NodeBuilder {
 
   /** Anchors that no alias names: GitHub takes them, and they are most likely a leftover. */
   unusedAnchors(): readonly YamlProblem[] {
-    return this.#allAnchors
-      .filter(({ isUsed }) => !isUsed)
+    return this.#anchors
+      .unused()
       .map(({ name, at }) =>
         problem("WF001", `The anchor ${JSON.stringify(name)} is never used. Remove it.`, at, "warning"),
       );
@@ -208,12 +204,11 @@ class NodeBuilder {
   }
 
   #buildAlias(name: string, at: Span): YamlNode {
-    const anchor = this.#anchors.get(name);
+    const anchor = this.#anchors.use(name);
     if (anchor === undefined) {
       this.#report("WF001", `The alias ${JSON.stringify(name)} has no anchor before it.`, at);
       return { kind: "scalar", value: `*${name}`, text: `*${name}`, style: "plain", ...at };
     }
-    anchor.isUsed = true;
     if (this.#open.has(anchor.node)) {
       this.#report("WF001", `The alias ${JSON.stringify(name)} stands inside the value that it names.`, at);
       return nullScalar(at.start);
@@ -230,23 +225,13 @@ class NodeBuilder {
     return built?.node ?? nullScalar(at.start);
   }
 
-  #noteAnchor(node: Node): void {
-    if (isAlias(node) || node.anchor === undefined) return;
-    const name = node.anchor;
-    const start = this.#text.lastIndexOf(`&${name}`, spanOf(node).start);
-    const at = { start: Math.max(0, start), end: start + name.length + 1 };
-    const anchor: Anchor = { name, at, isUsed: false, node };
-    this.#anchors.set(name, anchor);
-    this.#allAnchors.push(anchor);
-  }
-
   /** Keys of GitHub's files count as equal whatever their case, except the names of environment variables. */
   #reportRepeatedKeys(entries: readonly YamlEntry[]): void {
     const seen = new Map<string, YamlScalar>();
     for (const { key } of entries) {
       const first = seen.get(key.text);
       if (first === undefined) seen.set(key.text, key);
-      else {
+      else if (this.problems.length < MAX_PROBLEMS) {
         const line = this.#text.slice(0, first.start).split("\n").length;
         this.#report(
           "WF001",
@@ -258,7 +243,7 @@ class NodeBuilder {
   }
 
   #report(rule: YamlProblem["rule"], message: string, at: Span): void {
-    if (this.problems.length < 50)
+    if (this.problems.length < MAX_PROBLEMS)
       this.problems.push(problem(rule, message, { start: at.start, end: at.end }));
   }
 }

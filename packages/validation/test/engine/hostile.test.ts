@@ -25,6 +25,11 @@ const HOSTILE: readonly (readonly [name: string, text: string, rule: string])[] 
   ["1 MiB of one line", `a: ${"x".repeat(1 << 20)}`, "WF002"],
   ["1 MiB of brackets", "[".repeat(1 << 20), "WF002"],
   ["100,000 lines", "a: b\n".repeat(100_000), "WF002"],
+  [
+    "a key repeated 8,000 times behind a long comment",
+    `# ${"x".repeat(400_000)}\n${"a: b\n".repeat(8_000)}`,
+    "WF001",
+  ],
   ["a binary file", "\u0000\u0001\u0002", "WF001"],
   ["text that was not UTF-8", "\ufffd\ufffd\ufffd\ufffd", "WF001"],
   ["nothing", "", "WF001"],

@@ -39,6 +39,26 @@ describe("ignores", () => {
   });
 });
 
+describe("ignores in a configuration", () => {
+  it.each([
+    ["YAML", "a.yml", "repositories: [acme/api]\nsync_interval_minutes: 1 # vc-ignore[CFG010]: a test\n", []],
+    [
+      "another rule",
+      "a.yml",
+      "repositories: [acme/api]\nsync_interval_minutes: 1 # vc-ignore[CFG006]: no\n",
+      ["CFG010", "VC002"],
+    ],
+    [
+      "JSON, which has no comments",
+      "a.json",
+      '{"repositories": ["acme/api"], "sync_interval_minutes": 1}',
+      ["CFG010"],
+    ],
+  ])("are heard in %s", (_, path, text, expected) => {
+    expect(rulesOf([{ kind: "config", path, text }]).toSorted()).toEqual(expected);
+  });
+});
+
 describe("ignores of zizmor", () => {
   it.each([
     ["on the line", "      - uses: acme/tool@v1 # zizmor: ignore[unpinned-uses]\n", []],

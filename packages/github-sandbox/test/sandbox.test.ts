@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import { scaleSeed, startSandbox } from "../src/index.ts";
-import { startLocal, stopAll } from "./local-sandbox.ts";
+import { type Json, startLocal, stopAll } from "./local-sandbox.ts";
 
 const PACKAGE = join(import.meta.dirname, "..");
 const NODE = join(PACKAGE, "../../node_modules/.bin/node");
@@ -112,6 +112,43 @@ describe("starting", () => {
 });
 
 describe("looking inside", () => {
+  it("has the issues of its seed, after the pull requests", async () => {
+    const local = await startLocal({
+      seed: {
+        repositories: [
+          {
+            repository: "acme/api",
+            allowAutoMerge: true,
+            allowSquashMerge: false,
+            branches: [{ name: "work", aheadBy: 1 }],
+            pullRequests: [{ title: "Work", head: "work", base: "main" }],
+            issues: [
+              {
+                title: "Broken",
+                author: "ada",
+                labels: ["bug", "own"],
+                assignees: ["bob"],
+                comments: [{ body: "Yes", author: "bob" }],
+              },
+              { title: "Done", state: "closed" },
+            ],
+          },
+        ],
+      },
+    });
+
+    const { body: issue } = await local.get("/repos/acme/api/issues/2");
+    const { body: done } = await local.get("/repos/acme/api/issues/3");
+    const { body: comments } = await local.get("/repos/acme/api/issues/2/comments");
+    const { body: repository } = await local.get("/repos/acme/api");
+
+    expect(issue).toMatchObject({ title: "Broken", user: { login: "ada" }, assignee: { login: "bob" } });
+    expect(issue.labels.map(({ name }: Json) => name)).toEqual(["bug", "own"]);
+    expect(done).toMatchObject({ state: "closed", state_reason: "completed" });
+    expect(comments).toMatchObject([{ body: "Yes", user: { login: "bob" } }]);
+    expect(repository).toMatchObject({ allow_auto_merge: true, allow_squash_merge: false });
+  });
+
   it("shows branches, pull requests and issues", async () => {
     const local = await startLocal({ seed: SEED });
     await local.post("/repos/acme/api/pulls", { title: "Sync", head: "main", base: "stale" });

@@ -84,6 +84,10 @@ export interface RepositorySeed {
   readonly access?: "admin" | "write" | "read" | "none" | "forbidden" | "blocked";
   readonly hasIssues?: boolean;
   readonly allowMergeCommit?: boolean;
+  readonly allowSquashMerge?: boolean;
+  readonly allowRebaseMerge?: boolean;
+  /** Default false. */
+  readonly allowAutoMerge?: boolean;
   /** Files of the first commit. Default: one README.md. */
   readonly files?: Readonly<Record<string, string>>;
   /** Commits on the default branch, the first included. Default: as many as the branches need to be behind. */
@@ -91,6 +95,8 @@ export interface RepositorySeed {
   /** The default branch may be among them, to be protected; its commits are counted by `commits`. */
   readonly branches?: readonly BranchSeed[];
   readonly pullRequests?: readonly PullRequestSeed[];
+  /** Issues, numbered after the pull requests. */
+  readonly issues?: readonly IssueSeed[];
   /** Rules for branches by pattern. They hold for administrators too, unless they say otherwise. */
   readonly rulesets?: readonly RulesetSeed[];
   /** Labels beside GitHub's nine default ones. */
@@ -105,6 +111,25 @@ export interface RepositorySeed {
   };
   /** When it was last pushed to, ISO 8601. Default: now. */
   readonly pushedAt?: string;
+}
+
+export interface IssueSeed {
+  readonly title: string;
+  readonly body?: string;
+  /** Login. */
+  readonly author?: string;
+  readonly labels?: readonly string[];
+  /** Logins. */
+  readonly assignees?: readonly string[];
+  /** Default `open`. */
+  readonly state?: "open" | "closed";
+  readonly comments?: readonly CommentSeed[];
+}
+
+export interface CommentSeed {
+  readonly body: string;
+  /** Login. */
+  readonly author?: string;
 }
 
 export interface RulesetSeed {

@@ -1,9 +1,10 @@
 import type { SeedableGitBackend } from "../git/backend.ts";
 import { populateRepository } from "../seed/populate.ts";
-import type { PullRequestSeed, RepositorySeed, SeedSpec, UserSeed } from "../seed/seed-spec.ts";
+import type { IssueSeed, PullRequestSeed, RepositorySeed, SeedSpec, UserSeed } from "../seed/seed-spec.ts";
+import { assign } from "./assignments.ts";
 import { type Domain, fullName, openGit } from "./domain.ts";
 import { copyBranches } from "./forks.ts";
-import { closeIssue } from "./issues.ts";
+import { addComment, closeIssue, openIssue } from "./issues.ts";
 import { addLabels, createLabel } from "./labels.ts";
 import { mergePullRequest } from "./merging.ts";
 import { createPullRequest } from "./pull-requests.ts";
@@ -118,6 +119,22 @@ async function furnishRepository(domain: Domain, { seed, record }: SeededReposit
   for (const pull of seed.pullRequests ?? []) {
     await addPullRequest(domain, record, pull);
   }
+  for (const issue of seed.issues ?? []) {
+    addIssue(domain, record, issue);
+  }
+}
+
+function addIssue(domain: Domain, repository: RepositoryRecord, seed: IssueSeed): void {
+  const { title, body = "", labels = [], author = DEFAULT_LOGIN } = seed;
+  const issue = openIssue(domain, repository, { title, body, labels, author });
+  const assignees = (seed.assignees ?? []).map((login) => domain.store.account(login).login);
+  assign(domain, issue, assignees, author);
+  for (const comment of seed.comments ?? []) {
+    addComment(domain, issue, comment.author ?? DEFAULT_LOGIN, comment.body);
+  }
+  if (seed.state === "closed") {
+    closeIssue(domain, issue, author);
+  }
 }
 
 function makeRecord(domain: Domain, seed: RepositorySeed, id: number): RepositoryRecord {
@@ -136,6 +153,9 @@ function makeRecord(domain: Domain, seed: RepositorySeed, id: number): Repositor
     access: seed.access ?? "write",
     hasIssues: seed.hasIssues ?? true,
     allowMergeCommit: seed.allowMergeCommit ?? true,
+    allowSquashMerge: seed.allowSquashMerge ?? true,
+    allowRebaseMerge: seed.allowRebaseMerge ?? true,
+    allowAutoMerge: seed.allowAutoMerge ?? false,
     protectedBranches: (seed.branches ?? [])
       .filter((branch) => branch.isProtected)
       .map((branch) => branch.name),

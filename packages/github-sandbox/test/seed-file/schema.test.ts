@@ -10,7 +10,9 @@ import type {
 } from "../../src/index.ts";
 import type {
   AppSeed,
+  CommentSeed,
   InstallationSeed,
+  IssueSeed,
   RuleSeed,
   RulesetSeed,
   WorkflowRunSeed,
@@ -64,6 +66,10 @@ const REPOSITORY: Keys<RepositorySeed> = {
   access: true,
   hasIssues: true,
   allowMergeCommit: true,
+  allowSquashMerge: true,
+  allowRebaseMerge: true,
+  allowAutoMerge: true,
+  issues: true,
   files: true,
   commits: true,
   branches: true,
@@ -82,6 +88,16 @@ const RULESET: Keys<RulesetSeed> = {
   rules: true,
   isBypassedByAdmins: true,
 };
+const ISSUE: Keys<IssueSeed> = {
+  title: true,
+  body: true,
+  author: true,
+  labels: true,
+  assignees: true,
+  state: true,
+  comments: true,
+};
+const COMMENT: Keys<CommentSeed> = { body: true, author: true };
 const RULE: Keys<RuleSeed> = { type: true, parameters: true };
 const BRANCH: Keys<BranchSeed> = {
   name: true,
@@ -136,6 +152,8 @@ describe("the published schema of a seed", () => {
     ["repository", REPOSITORY],
     ["ruleset", RULESET],
     ["rule", RULE],
+    ["issue", ISSUE],
+    ["comment", COMMENT],
     ["branch", BRANCH],
     ["pullRequest", PULL_REQUEST],
     ["workflow", WORKFLOW],

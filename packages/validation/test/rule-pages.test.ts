@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { Ajv } from "ajv";
+import { parse } from "yaml";
 import { RULE_PAGES, readSettingsFile, type ValidationInput, validateFiles } from "../src/index.ts";
 
 const FOLDER = path.resolve(import.meta.dirname, "../../../docs/rules");
@@ -54,6 +56,13 @@ describe("the examples of settings", () => {
     const { findings } = readSettingsFile("validate-config.yml", settingsOf("Bad"));
 
     expect(findings.map(({ rule, line }) => `${rule}:${line}`)).toEqual(["VC004:3", "VC004:2"]);
+  });
+
+  it("are judged alike by the schema that editors use", () => {
+    const schema = path.resolve(import.meta.dirname, "../../core/schemas/validation-settings.schema.json");
+    const validate = new Ajv().compile(JSON.parse(readFileSync(schema, "utf8")));
+
+    expect([validate(parse(settingsOf("Good"))), validate(parse(settingsOf("Bad")))]).toEqual([true, false]);
   });
 
   it("are read where they are good", () => {

@@ -126,6 +126,11 @@ export interface GitRepository {
   listCommits(headOid: string, notOid: string | null, limit?: number): Promise<readonly GitCommit[]>;
   /** Files that differ between two commits, renames detected. A base of `null` is the empty tree. */
   listChanges(baseOid: string | null, headOid: string): Promise<readonly GitFileChange[]>;
+  /**
+   * The same as git writes it: one `diff` of everything, or a `patch` for each commit. A base of `null` is the head's own
+   * parent. `null` where there is no git to write it.
+   */
+  writeDiff(baseOid: string | null, headOid: string, form: "diff" | "patch"): Promise<string | null>;
   readTree(treeOid: string, recursive: boolean): Promise<readonly GitTreeEntry[] | null>;
   readBlob(oid: string): Promise<Uint8Array | null>;
   /** Three-way merge of `headOid` into `baseOid` as a commit with the parents [base, head]; moves no ref. */

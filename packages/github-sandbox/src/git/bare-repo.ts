@@ -10,7 +10,7 @@ import type {
   GitTreeEdit,
   GitTreeEntry,
 } from "./backend.ts";
-import { diffCommits } from "./changes.ts";
+import { diffCommits, writeDiff } from "./changes.ts";
 import { GitError, runGit } from "./git-process.ts";
 import { CommitGraph } from "./graph.ts";
 import { writeLooseObject } from "./loose-objects.ts";
@@ -95,6 +95,11 @@ export class BareRepository implements GitRepository {
   async listChanges(baseOid: string | null, headOid: string) {
     for (const oid of [baseOid, headOid]) if (oid !== null) await this.#requireCommit(oid);
     return diffCommits(this.directory, baseOid, headOid);
+  }
+
+  async writeDiff(baseOid: string | null, headOid: string, form: "diff" | "patch"): Promise<string> {
+    for (const oid of [baseOid, headOid]) if (oid !== null) await this.#requireCommit(oid);
+    return writeDiff(this.directory, baseOid, headOid, form);
   }
 
   async readTree(treeOid: string, recursive: boolean): Promise<readonly GitTreeEntry[] | null> {

@@ -30,6 +30,24 @@ export async function diffCommits(
   return parseChanges(stdout.toString("utf8"));
 }
 
+/** What `git diff` or `git format-patch` say of two commits; without a base of what the head itself changed. */
+export async function writeDiff(
+  gitDir: string,
+  baseOid: string | null,
+  headOid: string,
+  form: "diff" | "patch",
+): Promise<string> {
+  const args = {
+    diff: baseOid === null ? ["show", "--format=", "--first-parent", headOid] : ["diff", baseOid, headOid],
+    patch:
+      baseOid === null
+        ? ["format-patch", "--stdout", "-1", headOid]
+        : ["format-patch", "--stdout", `${baseOid}..${headOid}`],
+  };
+  const { stdout } = await runGit(args[form], { gitDir });
+  return stdout.toString("utf8");
+}
+
 /** Reads `diff-tree --raw --numstat -p -z`: all raw records, all counts, an empty record, then the patches. */
 export function parseChanges(output: string): readonly GitFileChange[] {
   const fields = new Fields(output);

@@ -120,6 +120,10 @@ export class SyntheticRepository implements GitRepository {
     return diffFileMaps(this.#store, before, after);
   }
 
+  async writeDiff(): Promise<null> {
+    return null;
+  }
+
   async readTree(treeOid: string, recursive: boolean) {
     return listTree(this.#store, treeOid, recursive);
   }

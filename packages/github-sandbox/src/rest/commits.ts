@@ -8,6 +8,8 @@ import { isRefusal, notFound, type Refusal, refuse } from "../state/refusal.ts";
 import { findInNetwork, shareCommits } from "../state/share-commits.ts";
 import { refuseWorkflowChange } from "./automation-limits.ts";
 import { presentCommit, presentGitCommit } from "./commit-presenter.ts";
+import { rawAnswer } from "./contents.ts";
+import { answerDiff } from "./diff-answer.ts";
 import { presentFileChange } from "./file-change-presenter.ts";
 import { encodePath } from "./links.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
@@ -30,7 +32,10 @@ async function getCommit(request: RepositoryRequest): Promise<Answer | Refusal> 
   if (commit === null) {
     return refuse(422, `No commit found for SHA: ${params.ref}`);
   }
-  return presentWholeCommit(request, commit);
+  if (/application\/vnd\.github(?:\.v\d)?\.sha\b/.test(request.accept)) {
+    return rawAnswer(Buffer.from(commit.oid));
+  }
+  return (await answerDiff(request, null, commit.oid)) ?? presentWholeCommit(request, commit);
 }
 
 /** A commit by itself, with what it changed of its first parent: files in pages of 300, counts of all of them. */
@@ -79,6 +84,10 @@ async function compare(request: RepositoryRequest): Promise<Answer | Refusal> {
   }
   if (comparison.mergeBaseOid === null) {
     return notFound(`No common ancestor between ${base} and ${head}.`);
+  }
+  const diff = await answerDiff(request, comparison.mergeBaseOid, headOid);
+  if (diff !== null) {
+    return diff;
   }
   const [baseCommit, mergeBase] = await Promise.all([
     git.readCommit(baseOid),

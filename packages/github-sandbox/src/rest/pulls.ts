@@ -16,6 +16,7 @@ import { updatePullBranch } from "../state/updating.ts";
 import { accessOf, missingPermission } from "./access.ts";
 import { refusePullRequestOfActions, refuseWorkflowChange } from "./automation-limits.ts";
 import { presentCommit } from "./commit-presenter.ts";
+import { answerDiff } from "./diff-answer.ts";
 import { presentFileChange } from "./file-change-presenter.ts";
 import { presentFullPullRequest, presentPullRequest } from "./pull-presenter.ts";
 import type { RepositoryRequest, Route } from "./route.ts";
@@ -195,7 +196,12 @@ export const PULL_ROUTES: readonly Route[] = [
     template: "/repos/{owner}/{repo}/pulls/{pull_number}",
     docs: `${DOCS}get-a-pull-request`,
     permissions: "pull_requests=read",
-    respond: withPull(async (request, issue) => ok(await presentFullPullRequest(request, issue))),
+    respond: withPull(async (request, issue) => {
+      const { baseOid, headOid } = issue.pull;
+      const comparison = await request.git.compare(baseOid, headOid);
+      const diff = await answerDiff(request, comparison?.mergeBaseOid ?? baseOid, headOid);
+      return diff ?? ok(await presentFullPullRequest(request, issue));
+    }),
   },
   {
     scope: "repository",

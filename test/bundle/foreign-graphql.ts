@@ -140,8 +140,14 @@ function present(repository: ForeignRepository, switches: ForeignSwitches) {
       page([...repository.branches.keys()].toSorted(), first, after) && {
         ...page([...repository.branches.keys()].toSorted().map(ref), first, after),
       },
-    pullRequests: (filter: { first: number; after?: string; baseRefName?: string }) => {
-      const open = repository.pulls.filter((pull) => pull.state === "open");
+    pullRequests: (filter: {
+      first: number;
+      after?: string;
+      baseRefName?: string;
+      states?: readonly string[];
+    }) => {
+      const states = switches.listsOnlyOpen ? ["OPEN"] : (filter.states ?? ["OPEN", "CLOSED"]);
+      const open = repository.pulls.filter((pull) => states.includes(pull.state.toUpperCase()));
       const found = open.filter((pull) => switches.ignoresFilters || pull.base === filter.baseRefName);
       return page(
         found.map((pull) => presentPull(repository, pull, switches)),

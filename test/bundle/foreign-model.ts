@@ -12,6 +12,8 @@ export interface ForeignSwitches {
   readonly hasNoUpdateRefs?: boolean;
   readonly refusesDrafts?: boolean;
   readonly refusesLabels?: boolean;
+  /** GraphQL lists open pull requests only, whatever states are asked for. */
+  readonly listsOnlyOpen?: boolean;
   /** Lists of pull requests come unfiltered. */
   readonly ignoresFilters?: boolean;
 }

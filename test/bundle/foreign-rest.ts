@@ -189,7 +189,8 @@ const ROUTES: readonly Route[] = [
         (query.get("head")?.split(":").slice(1).join(":") ?? pull.head) === pull.head;
       return ok(
         r.pulls
-          .filter((pull) => pull.state === "open" && (ignoresFilters || wanted(pull)))
+          .filter((pull) => pull.state === (query.get("state") ?? "open"))
+          .filter((pull) => ignoresFilters || wanted(pull))
           .map((pull) => showPull(r, pull)),
       );
     },

@@ -236,6 +236,55 @@ describe("labels", () => {
   });
 });
 
+describe("what is over", () => {
+  it.each<[string, ForeignSwitches]>([
+    ["on a GitHub with everything that it needs", {}],
+    ["without GraphQL", { hasNoGraphql: true }],
+    ["without updateRefs", { hasNoUpdateRefs: true }],
+    ["with lists that ignore their filters", { ignoresFilters: true }],
+    ["where nobody knows whose the token is", { hidesViewer: true }],
+  ])("is closed, also without comments: %s", async (_, switches) => {
+    await start({ behind: 15 }, switches);
+    await workspace.run();
+    api.merge("old", "main", "by hand");
+
+    const run = await workspace.run();
+
+    expect(api.openPulls()).toEqual([]);
+    expect(run.report?.repositories[0]?.retired).toMatchObject([
+      { name: SYNC, outcome: "retired", pull_request: { number: 1 } },
+    ]);
+    expect(run.metrics?.errors_encountered).toBe(0);
+    expect(api.branches.has(SYNC)).toBe(false);
+  });
+
+  it("stays where comparisons know names only: nobody can tell what is below a merge of ours", async () => {
+    await start({ behind: 15 }, { comparesNamesOnly: true });
+    await workspace.run();
+    api.merge("old", "main", "by hand");
+
+    const run = await workspace.run();
+
+    expect(run.report?.repositories[0]?.retired).toMatchObject([{ name: SYNC, outcome: "kept" }]);
+    expect([api.openPulls().length, api.branches.has(SYNC), run.exitCode]).toEqual([1, true, 0]);
+  });
+
+  it.each<[string, ForeignSwitches]>([
+    ["on a GitHub that does not tell who closed it", {}],
+    ["without GraphQL", { hasNoGraphql: true }],
+    ["whose GraphQL knows open ones only", { listsOnlyOpen: true }],
+  ])("by somebody's will stays closed: %s", async (_, switches) => {
+    await start({ behind: 15 }, switches);
+    await workspace.run();
+    for (const pull of api.pulls) pull.state = "closed";
+
+    const run = await workspace.run();
+
+    expect(outcomesOf(run)).toEqual({ "acme/api old": "vetoed" });
+    expect(api.openPulls()).toEqual([]);
+  });
+});
+
 describe("fast-forward", () => {
   it("moves what is only behind and free, and opens pull requests for the rest", async () => {
     await start({ behind: 15 });

@@ -5,6 +5,7 @@ import type {
   Logger,
   PanelWishes,
   PullRequests,
+  PullRequestThreads,
   RepositoryReader,
 } from "@automation/core";
 import type { RunMemory } from "./run-memory.ts";
@@ -13,6 +14,7 @@ import type { RunMemory } from "./run-memory.ts";
 export interface SyncDependencies {
   readonly repositories: RepositoryReader;
   readonly pullRequests: PullRequests;
+  readonly pullRequestThreads: PullRequestThreads;
   readonly branches: Branches;
   readonly histories: BranchHistories;
   readonly logger: Logger;

@@ -13,6 +13,7 @@ import type { SyncDependencies } from "./dependencies.ts";
 import { fastForward } from "./fast-forward.ts";
 import { openPullRequest } from "./open-pull-request.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
+import { replacePullRequest } from "./replace-pull-request.ts";
 import { labelPullRequest, updatePullRequest } from "./update-pull-request.ts";
 
 /** Describes a plan as outcomes without writing anything. */
@@ -79,6 +80,8 @@ function perform(operation: PlannedOperation, dependencies: SyncDependencies): P
       return openPullRequest(operation.due, dependencies);
     case "update-pull-request":
       return updatePullRequest(operation, dependencies);
+    case "replace-pull-request":
+      return replacePullRequest(operation, dependencies);
     case "label-pull-request":
       return labelPullRequest(operation, dependencies);
     case "fast-forward":

@@ -1,6 +1,7 @@
 import {
   type BranchHistory,
   type BranchHistoryLookup,
+  type BranchHistoryQuery,
   type DueBranch,
   describeReplay,
   describeVeto,
@@ -59,13 +60,7 @@ async function examine(
 ): Promise<readonly DueBranch[]> {
   const { histories, logger, concurrency } = dependencies;
   logger.info(`Looking into the past of ${batch.length} stale branches without a pull request`);
-  const lookups = await histories.read(
-    batch.map(({ repository, comparison, defaultBranch, settings }) => ({
-      repository,
-      base: comparison.branch.name,
-      head: settings.head === "default-branch" ? defaultBranch.name : syncBranchName(comparison.branch.name),
-    })),
-  );
+  const lookups = await histories.read(batch.map(toQuery));
   const judged = await runPool(batch, { concurrency }, (due, index) =>
     judge(due, lookups[index], withBranch.has(due), dependencies),
   );
@@ -76,6 +71,12 @@ async function examine(
   });
 }
 
+function toQuery({ repository, comparison, defaultBranch, settings }: DueBranch): BranchHistoryQuery {
+  const base = comparison.branch.name;
+  const head = settings.head === "default-branch" ? defaultBranch.name : syncBranchName(base);
+  return { repository, base, head };
+}
+
 async function judge(
   due: DueBranch,
   lookup: BranchHistoryLookup | undefined,
@@ -84,16 +85,31 @@ async function judge(
 ): Promise<DueBranch> {
   if (lookup === undefined) return due;
   if (lookup.status === "failed") return judgeUnread(due, lookup.error, hasBranch, dependencies);
-  const { history } = lookup;
-  const treeOid = history.baseTreeOid;
+  const treeOid = lookup.history.baseTreeOid;
   const examined: DueBranch = { ...due, ...(treeOid !== null && { treeOid }) };
   try {
-    const obstacle = await judgeHistory(due, history, dependencies);
+    const obstacle = await judgeHistory(
+      due,
+      await doubt(due, lookup.history, hasBranch, dependencies),
+      dependencies,
+    );
     return obstacle === null ? examined : { ...examined, obstacle };
   } catch (error) {
     if (!(error instanceof GitHubError) || error.code === "unauthorized") throw error;
     return judgeUnread(due, error, hasBranch, dependencies);
   }
+}
+
+/** A branch that has a sync branch and no past is asked about once more: few servers know every filter of a query. */
+async function doubt(
+  due: DueBranch,
+  history: BranchHistory,
+  hasBranch: boolean,
+  { histories }: SyncDependencies,
+): Promise<BranchHistory> {
+  if (!hasBranch || history.ended.length > 0) return history;
+  const { ended } = await histories.readAlone(toQuery(due));
+  return { ...history, ended };
 }
 
 async function judgeHistory(

@@ -1,4 +1,6 @@
 import {
+  type BranchTip,
+  baseOfSyncBranch,
   type ComparisonLookup,
   type ComparisonRequest,
   formatRepositoryRef,
@@ -7,6 +9,7 @@ import {
   type ObservedBranch,
   type ObservedRepository,
   type RepositoryRef,
+  type SyncBranchTip,
 } from "@automation/core";
 import { assumePullRequests, labelToAskFor } from "./assume-pull-requests.ts";
 import { completeDueBranches } from "./complete-due-branches.ts";
@@ -105,7 +108,7 @@ function judge(
     defaultBranch: defaultBranch.name,
     threshold: settings.threshold,
     branches,
-    syncBranches: snapshot.branches.filter(({ name }) => isSyncBranch(name)),
+    syncBranches: settings.mode === "report" ? [] : listSyncBranches(snapshot.branches),
   };
 }
 
@@ -141,4 +144,11 @@ function byName(a: ObservedBranch, b: ObservedBranch): number {
   const name = (branch: ObservedBranch) =>
     branch.status === "settled" ? branch.result.name : branch.due.comparison.branch.name;
   return name(a) < name(b) ? -1 : 1;
+}
+
+function listSyncBranches(branches: readonly BranchTip[]): readonly SyncBranchTip[] {
+  const own = branches.filter(({ name }) => isSyncBranch(name));
+  if (own.length === 0) return [];
+  const names = new Set(branches.map(({ name }) => name));
+  return own.map((branch) => ({ ...branch, hasBase: names.has(baseOfSyncBranch(branch.name)) }));
 }

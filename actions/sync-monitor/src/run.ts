@@ -3,6 +3,7 @@ import {
   type EcosystemConfig,
   findIdlePatterns,
   GitHubError,
+  listFindings,
   type ObservedRepository,
   type RepositoryResult,
   type RunError,
@@ -10,6 +11,7 @@ import {
   resolveMaxPullRequests,
   resolvePullRequestLimits,
   resolveRepositorySettings,
+  type SyncFinding,
   type SyncPlan,
   selectRepositories,
 } from "@automation/core";
@@ -31,10 +33,14 @@ export interface RunMeans extends Omit<SyncDependencies, keyof GitHub | "wishes"
   readonly connection: Pick<Connection, "open">;
 }
 
+import { retireBranches } from "./retire-branches.ts";
+
 /** What a run came to. */
 export interface SyncResult {
   readonly repositories: readonly RepositoryResult[];
   readonly errors: readonly RunError[];
+  /** What a person should put right; absent when the run came to nothing. */
+  readonly findings?: readonly SyncFinding[];
   readonly isPartial: boolean;
   /** What was to be written; absent when the run did not get so far. */
   readonly plan?: SyncPlan;
@@ -76,6 +82,7 @@ export async function run(
   }
   const { observed, plan } = confirmed;
   const outcomes = inputs.isDryRun ? describePlan(plan) : await execute(plan, dependencies);
+  const retired = await retireBranches(observed, inputs.isDryRun, dependencies);
   const ignored = requests
     .filter((request) => isIgnored(request) && !refusedOwners.has(ownerOf(request)))
     .map(({ config: repository }) => ({ repository, reason: "disabled" as const }));
@@ -83,12 +90,13 @@ export async function run(
     ({ repository, reason }): ObservedRepository => ({ status: "skipped", config: repository, reason }),
   );
   const all = [...observed, ...listRefused(requests, refusedOwners), ...leftOut];
-  const result = assembleResults(all, outcomes, inputs.overrides.threshold ?? config.threshold);
+  const threshold = inputs.overrides.threshold ?? config.threshold;
+  const result = assembleResults(all, outcomes, threshold, retired);
   if (!inputs.isDryRun) {
     const { waitingSinceMs: waiting } = means.memory.writes;
     await panel.show({ ...result, waiting, runUrl: means.runUrl, nowMs: means.nowMs() });
   }
-  return { ...result, plan };
+  return { ...result, findings: listFindings(config, result.repositories), plan };
 }
 
 function ownerOf({ config }: ObservationRequest): string {

@@ -1,13 +1,13 @@
 import {
   type BranchTip,
   type DueBranch,
-  GitHubError,
   isSyncMergeMessage,
   type PullRequest,
   SYNC_MERGE_MESSAGE,
   syncBranchName,
 } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
+import { readWork } from "./sync-branch-work.ts";
 
 /** The head of a sync pull request, made ready, or why there is none. */
 export type SyncBranchResult =
@@ -123,47 +123,12 @@ async function takeUp(
   const isOurMerge = commit !== null && isSyncMergeMessage(commit.message);
   // Killed after the merge and before the pull request: the work is done already.
   if (isOurMerge && commit.parentOids[0] === base.oid) return "merged";
-  const root = isOurMerge ? await findBelowOurMerges(due, oid, dependencies) : oid;
-  if (await isContained(due, root === oid ? name : root, dependencies)) {
+  const holders = [due.comparison.branch.name, due.defaultBranch.name];
+  const work = await readWork({ repository, branch: { name, oid }, holders }, commit, dependencies);
+  if (!work.holdsWork) {
     const moved = await branches.replace(repository, name, oid, base.oid);
     return moved.status === "moved" ? "at-base" : "with-work";
   }
   await branches.merge(repository, name, base.oid, SYNC_MERGE_MESSAGE);
   return "with-work";
-}
-
-/** Sync merges on top of each other that are looked through; what lies below more of them counts as somebody's work. */
-const MOST_MERGES = 20;
-
-/** The first commit, along the first parents, that is no merge of ours: below it may be people's work. */
-async function findBelowOurMerges(
-  { repository }: DueBranch,
-  oid: string,
-  { branches }: SyncDependencies,
-): Promise<string> {
-  let below = oid;
-  for (let depth = 0; depth < MOST_MERGES; depth += 1) {
-    const commit = await branches.readCommit(repository, below);
-    const [parent] = commit?.parentOids ?? [];
-    if (commit === null || parent === undefined || !isSyncMergeMessage(commit.message)) return below;
-    below = parent;
-  }
-  return below;
-}
-
-/** Whether the stale branch or the default branch holds all of `head`; where nobody can tell, no. */
-async function isContained(
-  { repository, comparison, defaultBranch }: DueBranch,
-  head: string,
-  { branches }: SyncDependencies,
-): Promise<boolean> {
-  for (const holder of [comparison.branch.name, defaultBranch.name]) {
-    try {
-      const counts = await branches.compare(repository, holder, head);
-      if (counts?.aheadBy === 0) return true;
-    } catch (error) {
-      if (!(error instanceof GitHubError) || error.code !== "not-found") throw error;
-    }
-  }
-  return false;
 }

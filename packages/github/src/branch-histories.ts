@@ -61,7 +61,10 @@ const FRAGMENT = `fragment EndedFields on PullRequest {
 /** Makes a reader of the past that asks for 25 branches in one query, and for one in a few requests where GraphQL fails. */
 export function createBranchHistories(options: BatchOptions): BranchHistories {
   const batches = new GraphqlBatches(options, planHistories(options));
-  return { read: (queries) => batches.ask(queries) };
+  return {
+    read: (queries) => batches.ask(queries),
+    readAlone: (query) => readHistoryByRest(options.client, query),
+  };
 }
 
 function planHistories({ client }: BatchOptions): BatchPlan<BranchHistoryQuery, BranchHistoryLookup> {

@@ -98,6 +98,7 @@ export function createPullRequests(options: PullRequestOptions): PullRequests {
           return pullRequest === null ? null : { status: "open", pullRequest, created: true };
         },
       ),
+    listOpenFrom: (repository, head) => listPullRequestsByRest(client, viewer, repository, { head }),
     update: async (repository, number, change) => {
       await client.rest(
         "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",

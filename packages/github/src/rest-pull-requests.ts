@@ -25,7 +25,7 @@ export interface RestPullRequest {
 
 /** Which open pull requests to list. */
 export interface PullRequestFilter {
-  readonly base: string;
+  readonly base?: string;
   /** A branch of the same repository. */
   readonly head?: string;
 }
@@ -38,17 +38,19 @@ export async function listPullRequestsByRest(
   filter: PullRequestFilter,
 ): Promise<readonly PullRequest[]> {
   const head = filter.head === undefined ? {} : { head: `${repository.owner}:${filter.head}` };
+  const base = filter.base === undefined ? {} : { base: filter.base };
+  const which = filter.base === undefined ? `from ${filter.head}` : `into ${filter.base}`;
   const found = await readAllPages<RestPullRequest>(
     client,
     "GET /repos/{owner}/{repo}/pulls",
-    { ...at(repository), state: "open", base: filter.base, ...head },
-    readCall(`list the pull requests into ${filter.base}`, repository),
+    { ...at(repository), state: "open", ...base, ...head },
+    readCall(`list the pull requests ${which}`, repository),
   );
   if (found.length === 0) return [];
   const viewerId = await viewer.readId();
   return found
     .map((pullRequest) => fromRest(pullRequest, viewerId))
-    .filter(({ base }) => base === filter.base)
+    .filter((one) => filter.base === undefined || one.base === filter.base)
     .filter((one) => filter.head === undefined || (one.head === filter.head && !one.isCrossRepository));
 }
 

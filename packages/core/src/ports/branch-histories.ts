@@ -59,4 +59,6 @@ export type BranchHistoryLookup =
 export interface BranchHistories {
   /** One lookup per query, in the order asked. Batched; a failure is a value, but for a refused token. */
   read(queries: readonly BranchHistoryQuery[]): Promise<readonly BranchHistoryLookup[]>;
+  /** Asks about one branch in another way, where something speaks against the answer. Throws `GitHubError`. */
+  readAlone(query: BranchHistoryQuery): Promise<BranchHistory>;
 }

@@ -62,11 +62,13 @@ export interface PullRequests {
   /** All open pull requests into each base, in the order asked. Batched; a failure is a value. */
   listOpen(queries: readonly PullRequestQuery[]): Promise<readonly PullRequestLookup[]>;
   ensureOpen(draft: PullRequestDraft): Promise<EnsurePullRequestResult>;
-  /** Sets title and body; safe to repeat. */
+  /** The open pull requests from a branch of the repository, into whatever base. */
+  listOpenFrom(repository: RepositoryRef, head: string): Promise<readonly PullRequest[]>;
+  /** Sets title and body, and closes; safe to repeat. */
   update(
     repository: RepositoryRef,
     number: number,
-    change: { readonly title?: string; readonly body?: string },
+    change: { readonly title?: string; readonly body?: string; readonly state?: "closed" },
   ): Promise<void>;
   /** Adds the labels that are missing; creates unknown ones. Safe to repeat. */
   ensureLabels(repository: RepositoryRef, number: number, labels: readonly string[]): Promise<void>;

@@ -1,6 +1,7 @@
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
 import type { PullRequestWait } from "../sync/branch-rules.ts";
-import type { BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
+import type { BranchResult, RepositoryResult, RetiredBranch, RunError } from "../sync/outcome.ts";
+import type { SyncFinding } from "../sync/sync-findings.ts";
 import type { SyncMode } from "../sync/sync-settings.ts";
 
 /** What a run did, before it is written down. */
@@ -14,6 +15,7 @@ export interface SyncRun {
   readonly isPartial: boolean;
   readonly repositories: readonly RepositoryResult[];
   readonly errors: readonly RunError[];
+  readonly findings?: readonly SyncFinding[];
 }
 
 /** The report file, key for key (`sync-report.schema.json`). */
@@ -27,6 +29,8 @@ export interface SyncReport {
   readonly partial: boolean;
   readonly repositories: readonly SyncReportRepository[];
   readonly errors: readonly RunError[];
+  /** What works for now and should be put right by a person; absent where there is nothing. */
+  readonly findings?: readonly SyncFinding[];
 }
 
 export interface SyncReportRepository {
@@ -36,6 +40,15 @@ export interface SyncReportRepository {
   readonly reason?: string;
   readonly default_branch?: string;
   readonly branches: readonly SyncReportBranch[];
+  /** Sync branches that nothing needs any more, and what became of them. */
+  readonly retired?: readonly SyncReportRetired[];
+}
+
+export interface SyncReportRetired {
+  readonly name: string;
+  readonly outcome: RetiredBranch["outcome"];
+  readonly pull_request?: { readonly number: number; readonly url: string };
+  readonly detail: string;
 }
 
 export interface SyncReportBranch {
@@ -62,6 +75,7 @@ export function createSyncReport(run: SyncRun): SyncReport {
     partial: run.isPartial,
     repositories: run.repositories.map(reportRepository),
     errors: run.errors,
+    ...(run.findings && run.findings.length > 0 && { findings: run.findings }),
   };
 }
 
@@ -73,7 +87,12 @@ function reportRepository(result: RepositoryResult): SyncReportRepository {
     ...(result.reason !== undefined && { reason: result.reason }),
     ...(result.defaultBranch !== undefined && { default_branch: result.defaultBranch }),
     branches: result.branches.map(reportBranch),
+    ...(result.retired && { retired: result.retired.map(reportRetired) }),
   };
+}
+
+function reportRetired({ name, outcome, pullRequest, detail }: RetiredBranch): SyncReportRetired {
+  return { name, outcome, ...(pullRequest && { pull_request: pullRequest }), detail };
 }
 
 function reportBranch(branch: BranchResult): SyncReportBranch {

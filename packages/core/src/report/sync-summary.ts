@@ -2,6 +2,7 @@ import type { RunMetrics } from "../metrics/run-metrics.ts";
 import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
 import { markdownLink, markdownTable, printable, tableCode } from "./markdown.ts";
+import { renderRetiredSection } from "./retired-section.ts";
 import type { SyncRun } from "./sync-report.ts";
 
 /** Outcomes worth a row, the worst first. Everything else, and a diverged branch within the threshold, is only counted. */
@@ -46,6 +47,7 @@ export function renderSyncSummary(run: SyncRun, metrics: RunMetrics, serverUrl: 
     ...failureSection(run.errors, serverUrl),
     ...branchSection(rows, serverUrl),
     ...quietLine(run.repositories, rows),
+    ...renderRetiredSection(run.repositories),
     ...skippedSection(run.repositories, serverUrl),
     ...rateLimitLine(metrics),
   ].join("\n\n");

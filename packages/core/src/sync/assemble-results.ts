@@ -1,7 +1,7 @@
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import { findWaits } from "./branch-rules.ts";
 import type { ObservedBranch, ObservedRepository } from "./observed-repository.ts";
-import type { BranchResult, RepositoryResult, RunError } from "./outcome.ts";
+import type { BranchResult, RepositoryResult, RetiredBranch, RunError } from "./outcome.ts";
 import type { DueBranch, PlanningFailure } from "./plan-sync.ts";
 
 /** What became of a due branch. */
@@ -24,11 +24,13 @@ export interface AssembledResults {
  * Running out of calls is no error: it makes the run partial.
  *
  * @param defaultThreshold threshold to name for repositories that were not read
+ * @param retired sync branches that were tidied up, by the key of the name that their repository has now
  */
 export function assembleResults(
   observed: readonly ObservedRepository[],
   outcomes: ReadonlyMap<DueBranch, DueBranchOutcome>,
   defaultThreshold: number,
+  retired: ReadonlyMap<string, readonly RetiredBranch[]> = new Map(),
 ): AssembledResults {
   const errors: RunError[] = [];
   let isPartial = false;
@@ -51,6 +53,7 @@ export function assembleResults(
           note(formatRepositoryRef(repository), failure);
           return result;
         }),
+        ...presentRetired(retired.get(repositoryKey(entry.repository))),
       };
     }
     const threshold = entry.config.threshold ?? defaultThreshold;
@@ -69,6 +72,10 @@ function tellWaits(due: DueBranch, outcome: DueBranchOutcome): DueBranchOutcome 
   const waitsFor = findWaits(due.rules);
   if (outcome.result.pullRequest === undefined || waitsFor.length === 0) return outcome;
   return { ...outcome, result: { ...outcome.result, waitsFor } };
+}
+
+function presentRetired(retired: readonly RetiredBranch[] | undefined): Pick<RepositoryResult, "retired"> {
+  return retired === undefined ? {} : { retired };
 }
 
 function resolveBranch(

@@ -21,6 +21,12 @@ export type ObservedRepository =
       readonly defaultBranch: string;
       readonly threshold: number;
       readonly branches: readonly ObservedBranch[];
-      /** Our own branches, `ecosystem-sync/…`, which are never analysed. */
-      readonly syncBranches: readonly BranchTip[];
+      /** Our own branches, which are never analysed; none in `report` mode, where nothing is written. */
+      readonly syncBranches: readonly SyncBranchTip[];
     };
+
+/** A branch `ecosystem-sync/…`. */
+export interface SyncBranchTip extends BranchTip {
+  /** Whether the branch that it is for exists. */
+  readonly hasBase: boolean;
+}

@@ -80,6 +80,20 @@ export interface BranchResult {
   readonly snoozedUntilMs?: number | null;
 }
 
+/** What may become of a sync branch that nothing needs any more. */
+export const RETIREMENT_OUTCOMES = ["planned", "retired", "kept", "deferred", "failed"] as const;
+
+/** What became of a sync branch that nothing needs any more, and of the pull request from it. */
+export interface RetiredBranch {
+  /** `ecosystem-sync/…` */
+  readonly name: string;
+  /** `kept`: it holds somebody's work, or something changed meanwhile. */
+  readonly outcome: (typeof RETIREMENT_OUTCOMES)[number];
+  /** The pull request of ours that was closed, or would be. */
+  readonly pullRequest?: PullRequestLink;
+  readonly detail: string;
+}
+
 /** What became of one repository. */
 export interface RepositoryResult {
   /** As the configuration names it. */
@@ -93,4 +107,6 @@ export interface RepositoryResult {
   /** Commits over which a branch counts as stale here. */
   readonly threshold: number;
   readonly branches: readonly BranchResult[];
+  /** Sync branches that nothing needs any more; absent where there are none. */
+  readonly retired?: readonly RetiredBranch[];
 }

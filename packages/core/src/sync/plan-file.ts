@@ -1,8 +1,15 @@
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
+import { describeOperation } from "./describe-operation.ts";
 import type { BranchResult } from "./outcome.ts";
-import { describeOperation, type PlannedOperation, type SyncPlan } from "./plan-sync.ts";
+import type { PlannedOperation, SyncPlan } from "./plan-sync.ts";
 
-const KINDS = ["open-pull-request", "update-pull-request", "label-pull-request", "fast-forward"] as const;
+const KINDS = [
+  "open-pull-request",
+  "replace-pull-request",
+  "update-pull-request",
+  "label-pull-request",
+  "fast-forward",
+] as const;
 
 /** One intended write, as a person approves it (`sync-plan.schema.json`). */
 export interface PlanFileOperation {
@@ -145,6 +152,9 @@ function expectCalls(operation: PlannedOperation): number {
     case "open-pull-request":
       // Look at the branch, make the sync branch, merge, open, label; without a sync branch two less.
       return operation.due.settings.head === "sync-branch" ? 5 : 3;
+    case "replace-pull-request":
+      // Besides, look at the former default branch and whose work there is, comment, remove, close.
+      return 15;
     case "update-pull-request":
     case "label-pull-request":
     case "fast-forward":

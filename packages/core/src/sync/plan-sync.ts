@@ -6,6 +6,7 @@ import type { BranchComparison, BranchTip } from "./observation.ts";
 import type { Obstacle } from "./obstacle.ts";
 import type { BranchResult, FailureCode } from "./outcome.ts";
 import { type PullRequestLimits, PullRequestQuota } from "./pull-request-quota.ts";
+import { isSyncBranch } from "./sync-branch.ts";
 import { headStrategyOf, syncLabels } from "./sync-labels.ts";
 import type { SyncMarker } from "./sync-marker.ts";
 import { findSyncPullRequest, isRefreshDue } from "./sync-pull-request.ts";
@@ -54,6 +55,14 @@ export type PlannedOperation =
       readonly kind: "update-pull-request";
       readonly pullRequest: PullRequest;
       readonly marker: SyncMarker;
+    })
+  /** It brings in a default branch of former times. */
+  | (OperationTarget & {
+      readonly kind: "replace-pull-request";
+      readonly pullRequest: PullRequest;
+      readonly marker: SyncMarker;
+      /** Name of the default branch that it brings in. */
+      readonly former: string;
     })
   | (OperationTarget & {
       readonly kind: "label-pull-request";
@@ -181,7 +190,12 @@ function decideOnPullRequest(due: DueBranch, open: readonly PullRequest[]): Deci
     });
   }
   const { marker } = existing;
-  if (isRefreshDue(marker, comparison.behindBy, defaultBranch.oid)) {
+  const former = marker.defaultBranch ?? (isSyncBranch(pullRequest.head) ? undefined : pullRequest.head);
+  if (former !== undefined && former !== defaultBranch.name) {
+    return { kind: "replace-pull-request", due, pullRequest, marker, former };
+  }
+  // One that a run had closed and a person opened again says so no more.
+  if (marker.closedFor !== undefined || isRefreshDue(marker, comparison.behindBy, defaultBranch.oid)) {
     return { kind: "update-pull-request", due, pullRequest, marker };
   }
   const labels = syncLabels({
@@ -228,19 +242,4 @@ function settle(due: DueBranch, outcome: BranchResult["outcome"], more: Settleme
       ...(snoozedUntilMs !== undefined && { snoozedUntilMs }),
     },
   };
-}
-
-/** Says what an operation would do, for a dry run and for the log. Names are not escaped. */
-export function describeOperation(operation: PlannedOperation): string {
-  const base = operation.due.comparison.branch.name;
-  switch (operation.kind) {
-    case "open-pull-request":
-      return `open a sync pull request into ${base}`;
-    case "update-pull-request":
-      return `bring sync pull request #${operation.pullRequest.number} into ${base} up to date`;
-    case "label-pull-request":
-      return `label sync pull request #${operation.pullRequest.number} into ${base}`;
-    case "fast-forward":
-      return `fast-forward ${base} to ${operation.due.defaultBranch.name}`;
-  }
 }

@@ -6,6 +6,11 @@ export function syncBranchName(base: string): string {
   return `${SYNC_BRANCH_PREFIX}${base}`;
 }
 
+/** The branch that a sync branch is for. */
+export function baseOfSyncBranch(name: string): string {
+  return name.slice(SYNC_BRANCH_PREFIX.length);
+}
+
 export function isSyncBranch(branch: string): boolean {
   return branch.startsWith(SYNC_BRANCH_PREFIX);
 }

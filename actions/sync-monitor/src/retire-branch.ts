@@ -1,0 +1,117 @@
+import {
+  describeStanding,
+  type GitHubError,
+  type IdleSyncBranch,
+  type PullRequestLink,
+  type RetiredBranch,
+  type Retirement,
+} from "@automation/core";
+import { closePullRequest, explainClosing } from "./close-pull-request.ts";
+import type { SyncDependencies } from "./dependencies.ts";
+import { readWork, type SyncBranchWork } from "./sync-branch-work.ts";
+
+type Ending = Pick<RetiredBranch, "outcome" | "detail" | "pullRequest">;
+
+/**
+ * Takes away a sync branch that nothing needs any more, and closes the pull request of ours that comes from it. `null` when
+ * nothing shows that the branch is ours, or it is gone already.
+ *
+ * Commits that are nowhere else stay, and with them a pull request that somebody worked on. May die between any two
+ * lines: what is left is found again by the branch.
+ */
+export async function retireBranch(
+  retirement: Retirement,
+  dependencies: SyncDependencies,
+): Promise<Ending | null> {
+  const { idle, pullRequest } = retirement;
+  const { repository, branch } = idle;
+  const now = await dependencies.branches.read(repository, branch.name);
+  if (now === null) return null;
+  if (now.oid !== branch.oid) return kept("it moved while the run was under way");
+  if (!(await isStillSo(idle, dependencies))) return kept("its branch changed while the run was under way");
+  const work = await look(idle, dependencies);
+  if (pullRequest === undefined && !(await isOurs(idle, work, dependencies))) return null;
+  if (work.holdsWork && (pullRequest === undefined || idle.standing === "caught-up")) {
+    return kept(`${describeStanding(idle.standing)}, but it holds commits that are nowhere else`);
+  }
+  const closed = await close(retirement, dependencies);
+  if (work.holdsWork)
+    return retired(idle, closed, "; its branch stays, because it holds commits that are nowhere else");
+  return remove(idle, closed, dependencies);
+}
+
+/** Every write rests on what is true at this moment. */
+async function isStillSo(
+  { repository, base, defaultBranch, standing }: IdleSyncBranch,
+  { branches }: SyncDependencies,
+): Promise<boolean> {
+  if (standing === "base-gone") return (await branches.read(repository, base)) === null;
+  if (standing !== "caught-up") return true;
+  return (await branches.compare(repository, base, defaultBranch))?.aheadBy === 0;
+}
+
+async function look(
+  { repository, branch, base, defaultBranch, standing }: IdleSyncBranch,
+  dependencies: SyncDependencies,
+): Promise<SyncBranchWork> {
+  const commit = await dependencies.branches.readCommit(repository, branch.oid);
+  const holders = standing === "base-gone" ? [defaultBranch] : [...new Set([base, defaultBranch])];
+  return readWork({ repository, branch, holders }, commit, dependencies);
+}
+
+/** A name proves little: either its newest commit is ours, or a pull request of ours came from it. */
+async function isOurs(
+  { repository, base, branch }: IdleSyncBranch,
+  { isOurMerge }: SyncBranchWork,
+  { histories }: SyncDependencies,
+): Promise<boolean> {
+  if (isOurMerge) return true;
+  const [lookup] = await histories.read([{ repository, base, head: branch.name }]);
+  return lookup?.status === "found" && lookup.history.ended.length > 0;
+}
+
+async function close(
+  { idle, pullRequest, marker }: Retirement,
+  dependencies: SyncDependencies,
+): Promise<PullRequestLink | undefined> {
+  const { standing, repository, defaultBranch } = idle;
+  if (pullRequest === undefined || marker === undefined || standing === "still-behind") return undefined;
+  const closing = { repository, pullRequest, marker, reason: standing, defaultBranch };
+  await explainClosing(closing, dependencies);
+  await closePullRequest(closing, dependencies);
+  return { number: pullRequest.number, url: pullRequest.url };
+}
+
+async function remove(
+  idle: IdleSyncBranch,
+  closed: PullRequestLink | undefined,
+  { branches, pullRequests }: SyncDependencies,
+): Promise<Ending> {
+  const { repository, branch } = idle;
+  const open = await pullRequests.listOpenFrom(repository, branch.name);
+  if (open.some(({ number }) => number !== closed?.number)) {
+    return kept("another pull request comes from it", closed);
+  }
+  const moved = await branches.remove(repository, branch.name, branch.oid);
+  if (moved.status === "moved") return retired(idle, closed, "; the branch was removed");
+  const why = moved.status === "protected" ? "a rule keeps it from being removed" : "it moved meanwhile";
+  return kept(why, closed);
+}
+
+function retired(idle: IdleSyncBranch, closed: PullRequestLink | undefined, what: string): Ending {
+  const first = closed === undefined ? "" : `; #${closed.number} was closed`;
+  return {
+    outcome: "retired",
+    ...(closed && { pullRequest: closed }),
+    detail: `${describeStanding(idle.standing)}${first}${what}`,
+  };
+}
+
+function kept(why: string, closed?: PullRequestLink): Ending {
+  return { outcome: "kept", ...(closed && { pullRequest: closed }), detail: why };
+}
+
+/** What a failure makes of a retirement. It is no error of the run: the next one comes through here again. */
+export function toFailedEnding(error: GitHubError): Ending {
+  return { outcome: error.code === "rate-limited" ? "deferred" : "failed", detail: error.message };
+}

@@ -1,0 +1,91 @@
+import {
+  describeRetirement,
+  formatRepositoryRef,
+  GitHubError,
+  listIdleSyncBranches,
+  type ObservedRepository,
+  planRetirement,
+  type RetiredBranch,
+  type Retirement,
+  repositoryKey,
+} from "@automation/core";
+import { runPool } from "@automation/resilience";
+import type { SyncDependencies } from "./dependencies.ts";
+import { retireBranch, toFailedEnding } from "./retire-branch.ts";
+
+/** What became of the sync branches of each repository, by the key of the name that it has now. */
+export type Retired = ReadonlyMap<string, readonly RetiredBranch[]>;
+
+/**
+ * Tidies up behind earlier runs: sync branches whose branch has caught up, is gone or left out, and their pull requests.
+ *
+ * Costs nothing where there are none, and one query for 25 of them; it comes last and is no error where it fails.
+ */
+export async function retireBranches(
+  observed: readonly ObservedRepository[],
+  isDryRun: boolean,
+  dependencies: SyncDependencies,
+): Promise<Retired> {
+  const retirements = await planRetirements(observed, dependencies);
+  const { concurrency, signal, logger } = dependencies;
+  const outcomes = await runPool(retirements, { concurrency, signal }, (retirement) =>
+    isDryRun ? describe(retirement) : carryOut(retirement, dependencies),
+  );
+  const byRepository = new Map<string, RetiredBranch[]>();
+  for (const [index, { idle }] of retirements.entries()) {
+    const outcome = outcomes[index];
+    if (outcome?.status === "rejected") throw outcome.error;
+    if (outcome?.status !== "fulfilled" || outcome.value === null) continue;
+    const { value } = outcome;
+    logger.info(`${formatRepositoryRef(idle.repository)} ${value.name}: ${value.outcome} (${value.detail})`);
+    const key = repositoryKey(idle.repository);
+    byRepository.set(key, [...(byRepository.get(key) ?? []), value]);
+  }
+  return byRepository;
+}
+
+async function planRetirements(
+  observed: readonly ObservedRepository[],
+  { pullRequests, logger, signal, approved }: SyncDependencies,
+): Promise<readonly Retirement[]> {
+  const idle = observed.flatMap(listIdleSyncBranches);
+  // A run that keeps to an approved plan writes nothing else.
+  if (idle.length === 0 || signal.aborted || approved !== undefined) return [];
+  logger.info(`Looking at ${idle.length} sync branches that nothing needs any more`);
+  try {
+    const lookups = await pullRequests.listOpen(idle.map(({ repository, base }) => ({ repository, base })));
+    return idle.flatMap((branch, index) => {
+      const lookup = lookups[index];
+      if (lookup?.status !== "found") return [];
+      return planRetirement(branch, lookup.pullRequests) ?? [];
+    });
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    logger.warning(`${error.message} Sync branches are not tidied up in this run.`);
+    return [];
+  }
+}
+
+async function describe(retirement: Retirement): Promise<RetiredBranch> {
+  const { idle, pullRequest } = retirement;
+  return {
+    name: idle.branch.name,
+    outcome: "planned",
+    ...(pullRequest && { pullRequest: { number: pullRequest.number, url: pullRequest.url } }),
+    detail: describeRetirement(retirement),
+  };
+}
+
+async function carryOut(
+  retirement: Retirement,
+  dependencies: SyncDependencies,
+): Promise<RetiredBranch | null> {
+  const { name } = retirement.idle.branch;
+  try {
+    const ending = await retireBranch(retirement, dependencies);
+    return ending === null ? null : { name, ...ending };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { name, ...toFailedEnding(error) };
+  }
+}

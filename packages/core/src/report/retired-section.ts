@@ -1,0 +1,22 @@
+import { formatRepositoryRef } from "../repository/repository-ref.ts";
+import type { RepositoryResult } from "../sync/outcome.ts";
+import { markdownLink, markdownTable, tableCode } from "./markdown.ts";
+
+/** Rows shown; the report file has them all. */
+const MAX_ROWS = 50;
+
+/** The part of the summary that tells what was tidied up behind earlier runs; nothing where nothing was. */
+export function renderRetiredSection(repositories: readonly RepositoryResult[]): readonly string[] {
+  const rows = repositories.flatMap((result) =>
+    (result.retired ?? []).map(({ name, outcome, pullRequest, detail }) => [
+      tableCode(formatRepositoryRef(result.renamedTo ?? result.repository)),
+      tableCode(name),
+      `**${outcome}**${pullRequest ? ` ${markdownLink(`#${pullRequest.number}`, pullRequest.url)}` : ""}`,
+      tableCode(detail),
+    ]),
+  );
+  if (rows.length === 0) return [];
+  const header = ["Repository", "Sync branch", "What was done", "Why"];
+  const more = rows.length > MAX_ROWS ? [`_… and ${rows.length - MAX_ROWS} more, in the report file._`] : [];
+  return ["### Tidied up", markdownTable(header, rows.slice(0, MAX_ROWS)), ...more];
+}

@@ -1,0 +1,18 @@
+import type { PlannedOperation } from "./plan-sync.ts";
+
+/** Says what an operation would do, for a dry run and for the log. Names are not escaped. */
+export function describeOperation(operation: PlannedOperation): string {
+  const base = operation.due.comparison.branch.name;
+  switch (operation.kind) {
+    case "open-pull-request":
+      return `open a sync pull request into ${base}`;
+    case "update-pull-request":
+      return `bring sync pull request #${operation.pullRequest.number} into ${base} up to date`;
+    case "replace-pull-request":
+      return `replace sync pull request #${operation.pullRequest.number} into ${base}, which brings in the former default branch ${operation.former}`;
+    case "label-pull-request":
+      return `label sync pull request #${operation.pullRequest.number} into ${base}`;
+    case "fast-forward":
+      return `fast-forward ${base} to ${operation.due.defaultBranch.name}`;
+  }
+}

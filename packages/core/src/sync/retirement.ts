@@ -1,0 +1,119 @@
+import type { PullRequest } from "../ports/pull-requests.ts";
+import { codeSpan } from "../report/markdown.ts";
+import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { BranchTip } from "./observation.ts";
+import type { ObservedRepository } from "./observed-repository.ts";
+import type { BranchOutcome } from "./outcome.ts";
+import { baseOfSyncBranch } from "./sync-branch.ts";
+import type { SyncMarker } from "./sync-marker.ts";
+import { findSyncPullRequest } from "./sync-pull-request.ts";
+
+/** How it stands with the branch that a sync branch is for. `still-behind` asks for nothing by itself. */
+export type SyncBranchStanding = "caught-up" | "still-behind" | "excluded" | "base-gone" | "base-is-default";
+
+/** A sync branch that nothing of this run needs. */
+export interface IdleSyncBranch {
+  /** The repository under the name that it has now. */
+  readonly repository: RepositoryRef;
+  readonly branch: BranchTip;
+  readonly base: string;
+  readonly defaultBranch: string;
+  readonly standing: SyncBranchStanding;
+}
+
+/** A sync branch to be taken away, with the pull request of ours that still comes from it, if one does. */
+export interface Retirement {
+  readonly idle: IdleSyncBranch;
+  readonly pullRequest?: PullRequest;
+  readonly marker?: SyncMarker;
+}
+
+/** Outcomes after which nobody knows enough about a branch to tidy up after it. */
+const UNSURE: readonly BranchOutcome[] = ["failed", "deferred", "branch-deleted", "unrelated-histories"];
+
+/**
+ * Lists the sync branches of a repository whose base needs none now. Those of stale branches are left alone: they have an
+ * open pull request, get one, or wait for a person to reopen theirs.
+ */
+export function listIdleSyncBranches(observed: ObservedRepository): readonly IdleSyncBranch[] {
+  if (observed.status !== "scanned") return [];
+  const { repository, defaultBranch, branches, syncBranches } = observed;
+  const results = new Map(
+    branches.map((branch) =>
+      branch.status === "due"
+        ? ([branch.due.comparison.branch.name, null] as const)
+        : ([branch.result.name, branch.result.outcome] as const),
+    ),
+  );
+  return syncBranches.flatMap(({ name, oid, hasBase }) => {
+    const base = baseOfSyncBranch(name);
+    const standing = hasBase ? judgeStanding(base, defaultBranch, results.get(base)) : "base-gone";
+    return standing === null ? [] : [{ repository, branch: { name, oid }, base, defaultBranch, standing }];
+  });
+}
+
+/** `null` where the branch is needed, or too little is known. A branch that is kept out of the report has no outcome. */
+function judgeStanding(
+  base: string,
+  defaultBranch: string,
+  outcome: BranchOutcome | null | undefined,
+): SyncBranchStanding | null {
+  if (base === defaultBranch) return "base-is-default";
+  if (outcome === null || (outcome !== undefined && UNSURE.includes(outcome))) return null;
+  if (outcome === "up-to-date" || outcome === "ahead") return "caught-up";
+  return outcome === "excluded" ? "excluded" : "still-behind";
+}
+
+/**
+ * Decides whether a sync branch goes, given what is open into its base; `null`: it stays.
+ *
+ * Somebody else's pull request keeps it, and so does one of ours that still has a purpose, or that a person opened again
+ * after a run had closed it.
+ */
+export function planRetirement(idle: IdleSyncBranch, open: readonly PullRequest[]): Retirement | null {
+  const existing = findSyncPullRequest(open, idle.base, idle.defaultBranch);
+  const isFromHere = existing.kind !== "none" && existing.pullRequest.head === idle.branch.name;
+  if (!isFromHere) return { idle };
+  if (existing.kind === "foreign" || idle.standing === "still-behind") return null;
+  const { pullRequest, marker } = existing;
+  return marker.closedFor === undefined ? { idle, pullRequest, marker } : null;
+}
+
+/** Says what a retirement would do, for a dry run. Names are not escaped. */
+export function describeRetirement({ idle, pullRequest }: Retirement): string {
+  const close = pullRequest === undefined ? "" : `close sync pull request #${pullRequest.number} and `;
+  return `${close}remove the sync branch if it holds nobody's work: ${STANDINGS[idle.standing]}`;
+}
+
+/** What is said about a standing, without names. */
+const STANDINGS: Readonly<Record<SyncBranchStanding, string>> = {
+  "caught-up": "the branch has caught up",
+  "still-behind": "no pull request comes from it any more",
+  excluded: "the configuration leaves the branch out",
+  "base-gone": "its branch does not exist any more",
+  "base-is-default": "its branch is the default branch now",
+};
+
+/** Says why a sync branch goes, for the report. */
+export function describeStanding(standing: SyncBranchStanding): string {
+  return STANDINGS[standing];
+}
+
+/** Why a run closes a pull request of ours: the standing of its base, or that it brings in a former default branch. */
+export type ClosingReason = Exclude<SyncBranchStanding, "still-behind"> | "default-branch-changed";
+
+/** Hidden in the one comment that says why a pull request was closed. */
+export const CLOSING_MARK = "<!-- sync-monitor:closed -->";
+
+/** The comment with which a run closes a pull request of ours. Nobody is mentioned, whatever the branches are called. */
+export function renderClosingComment(reason: ClosingReason, base: string, defaultBranch: string): string {
+  const [one, other] = [codeSpan(base), codeSpan(defaultBranch)];
+  const why: Readonly<Record<ClosingReason, string>> = {
+    "caught-up": `${one} contains everything of ${other} by now, so nothing is left to merge.`,
+    excluded: `The configuration leaves ${one} out now.`,
+    "base-gone": `${one} does not exist any more.`,
+    "base-is-default": `${one} is the default branch now, so there is nothing to sync it with.`,
+    "default-branch-changed": `The default branch is ${other} now, and this pull request brings in the former one. If ${one} is behind, a new pull request takes the place of this one.`,
+  };
+  return `${CLOSING_MARK}\nClosed by sync-monitor: ${why[reason]} This is no veto: should ${one} fall behind again, it gets a new pull request.`;
+}

@@ -1,0 +1,141 @@
+import {
+  type BranchOutcome,
+  type ClosingReason,
+  describeRetirement,
+  type IdleSyncBranch,
+  listIdleSyncBranches,
+  type ObservedBranch,
+  type ObservedRepository,
+  planRetirement,
+  renderClosingComment,
+  renderSyncMarker,
+} from "@automation/core";
+import { describe, expect, it } from "@jest/globals";
+import { due, pullRequest } from "./builders.ts";
+
+const REPOSITORY = { owner: "acme", name: "api" };
+const OID = "e".repeat(40);
+
+function observed(branches: readonly ObservedBranch[], syncNames: readonly string[], hasBase = true) {
+  return {
+    status: "scanned",
+    config: { repository: REPOSITORY, isEnabled: true },
+    repository: REPOSITORY,
+    defaultBranch: "main",
+    threshold: 10,
+    branches,
+    syncBranches: syncNames.map((name) => ({ name, oid: OID, hasBase })),
+  } satisfies ObservedRepository;
+}
+
+function settled(outcome: BranchOutcome): ObservedBranch {
+  return { status: "settled", result: { name: "release/1.2", aheadBy: 0, behindBy: 0, outcome } };
+}
+
+describe("listIdleSyncBranches", () => {
+  it.each<[BranchOutcome, string | undefined]>([
+    ["up-to-date", "caught-up"],
+    ["ahead", "caught-up"],
+    ["excluded", "excluded"],
+    ["within-threshold", "still-behind"],
+    ["diverged", "still-behind"],
+    ["bot-branch", "still-behind"],
+    ["failed", undefined],
+    ["deferred", undefined],
+    ["branch-deleted", undefined],
+    ["unrelated-histories", undefined],
+  ])("of a branch that is %s: %s", (outcome, standing) => {
+    const idle = listIdleSyncBranches(observed([settled(outcome)], ["ecosystem-sync/release/1.2"]));
+
+    expect(idle.map((one) => one.standing)).toEqual(standing === undefined ? [] : [standing]);
+  });
+
+  it("leaves that of a stale branch alone, whatever becomes of it", () => {
+    const branches: readonly ObservedBranch[] = [{ status: "due", due: due() }];
+
+    expect(listIdleSyncBranches(observed(branches, ["ecosystem-sync/release/1.2"]))).toEqual([]);
+  });
+
+  it("tells a branch that is kept out of the report from one that is gone", () => {
+    const [hidden] = listIdleSyncBranches(observed([], ["ecosystem-sync/topic"]));
+    const [gone] = listIdleSyncBranches(observed([], ["ecosystem-sync/topic"], false));
+
+    expect([hidden?.standing, gone?.standing]).toEqual(["still-behind", "base-gone"]);
+  });
+
+  it("knows the default branch", () => {
+    const [idle] = listIdleSyncBranches(observed([], ["ecosystem-sync/main"]));
+
+    expect(idle).toEqual({
+      repository: REPOSITORY,
+      branch: { name: "ecosystem-sync/main", oid: OID },
+      base: "main",
+      defaultBranch: "main",
+      standing: "base-is-default",
+    });
+  });
+
+  it("has nothing to say of repositories that were not read", () => {
+    const skipped = {
+      status: "skipped",
+      config: { repository: REPOSITORY, isEnabled: true },
+      reason: "archived",
+    };
+
+    expect(listIdleSyncBranches(skipped as ObservedRepository)).toEqual([]);
+  });
+});
+
+describe("planRetirement", () => {
+  function idle(standing: IdleSyncBranch["standing"]): IdleSyncBranch {
+    const branch = { name: "ecosystem-sync/release/1.2", oid: OID };
+    return { repository: REPOSITORY, branch, base: "release/1.2", defaultBranch: "main", standing };
+  }
+
+  const marker = { base: "release/1.2", behindBy: 14, defaultOid: OID, isConflict: false };
+  const ours = pullRequest({ body: renderSyncMarker(marker) });
+  const closedOnce = pullRequest({ body: renderSyncMarker({ ...marker, closedFor: "caught-up" }) });
+
+  it.each([
+    ["nothing is open", "still-behind", [], "removes"],
+    ["ours is open and has no purpose any more", "caught-up", [ours], "closes"],
+    ["ours is open and the branch is left out", "excluded", [ours], "closes"],
+    ["ours is open into the new default branch", "base-is-default", [ours], "closes"],
+    ["ours is open and still of use", "still-behind", [ours], "keeps"],
+    ["a person opened ours again", "caught-up", [closedOnce], "keeps"],
+    ["somebody else's comes from it", "caught-up", [{ ...ours, isOwn: false }], "keeps"],
+    ["ours comes from the default branch by now", "caught-up", [{ ...ours, head: "main" }], "removes"],
+  ] as const)("when %s (%s)", (_, standing, open, expected) => {
+    const retirement = planRetirement(idle(standing), open);
+
+    const does = retirement === null ? "keeps" : retirement.pullRequest === undefined ? "removes" : "closes";
+    expect(does).toBe(expected);
+  });
+
+  it("is told before it is done", () => {
+    const [closing, removing] = [
+      planRetirement(idle("caught-up"), [ours]),
+      planRetirement(idle("excluded"), []),
+    ];
+
+    expect(closing && describeRetirement(closing)).toBe(
+      "close sync pull request #7 and remove the sync branch if it holds nobody's work: the branch has caught up",
+    );
+    expect(removing && describeRetirement(removing)).toBe(
+      "remove the sync branch if it holds nobody's work: the configuration leaves the branch out",
+    );
+  });
+});
+
+describe("renderClosingComment", () => {
+  it.each<ClosingReason>(["caught-up", "excluded", "base-gone", "base-is-default", "default-branch-changed"])(
+    "says why, that it is no veto, and disturbs nobody: %s",
+    (reason) => {
+      const comment = renderClosingComment(reason, "@team/#12", "<b>main");
+
+      const visible = comment.replace(/<!--.*?-->/, "").replace(/(`+)(?!`).+?\1(?!`)/g, "");
+      expect(comment).toContain("This is no veto");
+      expect(visible).not.toMatch(/@team|#12|<b>/);
+    },
+  );
+});

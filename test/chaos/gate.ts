@@ -3,46 +3,75 @@ import { Agent, createServer, type IncomingMessage, request, type ServerResponse
 import type { AddressInfo } from "node:net";
 import type { ProcessPlan } from "./scenario.ts";
 
-/** The only way from one process to GitHub: it counts that process's requests, and strikes the process down at one. */
+/**
+ * The only way from the processes of a scenario to its GitHub: it tells them apart by their tokens, counts each one's
+ * requests, and strikes one down at its request. Its address stays, because what runs remember is of one address.
+ */
 export interface Gate {
-  /** Where the process finds GitHub. */
+  /** Where processes find GitHub. */
   readonly url: string;
-  /** Requests that reached GitHub. */
-  count(): number;
+  /** Lets a process through; `strike` ends it, at once and for good. */
+  admit(token: string, plan: ProcessPlan["kill"], strike: () => void): Pass;
   close(): Promise<void>;
 }
 
-/** Opens a gate to the GitHub at `target`. `strike` ends the process, at once and for good. */
-export async function openGate(target: string, plan: ProcessPlan["kill"], strike: () => void): Promise<Gate> {
+/** One process's way through the gate. */
+export interface Pass {
+  /** Requests of the process that reached GitHub. */
+  count(): number;
+  /** Ends when GitHub has done everything that the process asked for. */
+  settle(): Promise<void>;
+}
+
+interface Admitted {
+  readonly plan: ProcessPlan["kill"];
+  readonly strike: () => void;
+  readonly underWay: Set<Promise<void>>;
+  arrived: number;
+  passed: number;
+}
+
+/** Opens a gate to the GitHub at `target`. */
+export async function openGate(target: string): Promise<Gate> {
   // A connection that is kept may be closed by the other side just then: a request would be lost that nobody planned.
   const agent = new Agent({ keepAlive: false });
-  let arrived = 0;
-  let passed = 0;
-  const underWay = new Set<Promise<void>>();
+  const admitted = new Map<string, Admitted>();
   const server = createServer(async (incoming, outgoing) => {
     const body = await readBody(incoming);
+    const one = admitted.get(incoming.headers.authorization?.split(" ")[1] ?? "");
     // Half a request is none: it came from a process that is no more.
-    if (body === null) return;
-    arrived += 1;
-    const isLast = arrived === plan?.atRequest;
-    if (isLast && plan?.when === "before") {
-      strike();
+    if (body === null || one === undefined) {
       incoming.socket.destroy();
       return;
     }
-    passed += 1;
-    const way = { target, agent, body, onAnswer: isLast ? strike : undefined };
-    const done = forward(incoming, outgoing, way).finally(() => underWay.delete(done));
-    underWay.add(done);
+    one.arrived += 1;
+    const isLast = one.arrived === one.plan?.atRequest;
+    if (isLast && one.plan?.when === "before") {
+      one.strike();
+      incoming.socket.destroy();
+      return;
+    }
+    one.passed += 1;
+    const way = { target, agent, body, onAnswer: isLast ? one.strike : undefined };
+    const done = forward(incoming, outgoing, way).finally(() => one.underWay.delete(done));
+    one.underWay.add(done);
   });
   server.keepAliveTimeout = 0;
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    count: () => passed,
+    admit: (token, plan, strike) => {
+      const one: Admitted = { plan, strike, underWay: new Set(), arrived: 0, passed: 0 };
+      admitted.set(token, one);
+      return {
+        count: () => one.passed,
+        settle: async () => {
+          await Promise.all(one.underWay);
+        },
+      };
+    },
     close: async () => {
-      await Promise.all(underWay);
       agent.destroy();
       server.closeAllConnections();
       server.close();

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { type Gate, openGate } from "./gate.ts";
 import { checkOpened, checkProcess, checkTruth, checkWorld, countOwnPullRequests } from "./invariants.ts";
 import { pushAsPerson } from "./push.ts";
 import { BUNDLE, type FinishedProcess, runProcess, STATE_FILE } from "./run-process.ts";
@@ -30,14 +31,16 @@ const RUNS_TO_HEAL = 3;
 export async function play(scenario: Scenario, bundle: string = BUNDLE): Promise<Play> {
   const { ecosystem, backend } = scenario;
   const sandbox = await startSandbox({ seed: ecosystem, backend, limits: { secondary: false } });
+  const gate = await openGate(sandbox.url);
   const workspace = await mkdtemp(join(tmpdir(), "automation-chaos-"));
   try {
     await writeConfiguration(workspace, scenario);
-    const stage = new Stage(scenario, { sandbox, workspace, bundle }, await takeStock(sandbox));
+    const stage = new Stage(scenario, { sandbox, gate, workspace, bundle }, await takeStock(sandbox));
     for (const step of scenario.steps) await stage.take(step);
     await stage.heal();
     return stage.result();
   } finally {
+    await gate.close();
     await sandbox.close();
     await rm(workspace, { recursive: true, force: true });
   }
@@ -52,6 +55,7 @@ async function writeConfiguration(workspace: string, { ecosystem, config }: Scen
 
 interface Props {
   readonly sandbox: Sandbox;
+  readonly gate: Gate;
   /** Folder in which the action runs. */
   readonly workspace: string;
   readonly bundle: string;
@@ -60,6 +64,7 @@ interface Props {
 class Stage {
   readonly #scenario: Scenario;
   readonly #sandbox: Sandbox;
+  readonly #gate: Gate;
   readonly #workspace: string;
   readonly #bundle: string;
   readonly #world: World;
@@ -67,9 +72,10 @@ class Stage {
   readonly #processes: FinishedProcess[] = [];
   #faults = 0;
 
-  constructor(scenario: Scenario, { sandbox, workspace, bundle }: Props, world: World) {
+  constructor(scenario: Scenario, { sandbox, gate, workspace, bundle }: Props, world: World) {
     this.#scenario = scenario;
     this.#sandbox = sandbox;
+    this.#gate = gate;
     this.#workspace = workspace;
     this.#bundle = bundle;
     this.#world = world;
@@ -129,7 +135,7 @@ class Stage {
       plans.map((plan, index) =>
         runProcess(plan, {
           workspace: this.#workspace,
-          github: this.#sandbox.url,
+          gate: this.#gate,
           bundle: this.#bundle,
           inputs: { mode, head },
           name: `run${index}`,

@@ -4,11 +4,11 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { RunMetrics, SyncReport } from "@automation/core";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
-import { openGate } from "./gate.ts";
+import type { Gate } from "./gate.ts";
 import type { ProcessPlan } from "./scenario.ts";
 
-/** A token that must show up nowhere. */
-export const TOKEN = "ghp_chaosTestToken0123456789abcdefABCDEF0";
+/** What every token begins with; it must show up nowhere. */
+export const TOKEN = "ghp_chaosTestToken0123456789abcdefABCDEF";
 
 /** The file that runs hand on to each other. */
 export const STATE_FILE = "automation_state.json";
@@ -35,8 +35,7 @@ export const BUNDLE = join(PROJECT_ROOT, "actions", "sync-monitor", "dist", "ind
 export interface ProcessPlace {
   /** Folder with the configuration. */
   readonly workspace: string;
-  /** Address of the GitHub. */
-  readonly github: string;
+  readonly gate: Gate;
   readonly inputs: Readonly<Record<string, string>>;
   readonly bundle: string;
   /** Tells apart processes that run at the same time. */
@@ -45,65 +44,63 @@ export interface ProcessPlace {
 
 /** Runs the bundled sync-monitor once, until it ends or is killed. */
 export async function runProcess(plan: ProcessPlan, place: ProcessPlace): Promise<FinishedProcess> {
-  const { workspace, name } = place;
+  const { workspace, name, gate } = place;
   const [metricsFile, reportFile] = [`${name}-metrics.json`, `${name}-report.json`];
   await Promise.all([metricsFile, reportFile].map((file) => rm(join(workspace, file), { force: true })));
   let isStruck = false;
   let strike: () => void = () => undefined;
-  const gate = await openGate(place.github, plan.kill, () => {
+  const token = `${TOKEN}${name}`;
+  const pass = gate.admit(token, plan.kill, () => {
     isStruck = true;
     strike();
   });
-  try {
-    const child = spawn(process.execPath, [place.bundle], {
-      cwd: workspace,
-      env: {
-        PATH: process.env.PATH,
-        GITHUB_WORKSPACE: workspace,
-        GITHUB_API_URL: gate.url,
-        GITHUB_GRAPHQL_URL: `${gate.url}/graphql`,
-        GITHUB_SERVER_URL: place.github,
-        ...toVariables({
-          "github-token": TOKEN,
-          "write-interval-ms": "0",
-          "max-wait-minutes": "0",
-          "min-success-rate": "90",
-          "artifact-name": "",
-          ...place.inputs,
-          ...plan.inputs,
-          "metrics-file": metricsFile,
-          "report-file": reportFile,
-          "state-file": STATE_FILE,
-        }),
-      },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    strike = () => {
-      child.kill("SIGKILL");
-    };
-    let log = "";
-    const hear = (text: string) => {
-      log += text;
-    };
-    child.stdout.setEncoding("utf8").on("data", hear);
-    child.stderr.setEncoding("utf8").on("data", hear);
-    const alarm = setTimeout(() => {
-      hear("\nHANGS\n");
-      strike();
-    }, DEADLINE_MS);
-    const [exitCode] = (await once(child, "close")) as [number | null];
-    clearTimeout(alarm);
-    return {
-      plan,
-      exitCode: isStruck ? null : exitCode,
-      log,
-      requests: gate.count(),
-      metrics: await readJson<RunMetrics>(join(workspace, metricsFile)),
-      report: await readJson<SyncReport>(join(workspace, reportFile)),
-    };
-  } finally {
-    await gate.close();
-  }
+  const child = spawn(process.execPath, [place.bundle], {
+    cwd: workspace,
+    env: {
+      PATH: process.env.PATH,
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_API_URL: gate.url,
+      GITHUB_GRAPHQL_URL: `${gate.url}/graphql`,
+      GITHUB_SERVER_URL: gate.url,
+      ...toVariables({
+        "github-token": token,
+        "write-interval-ms": "0",
+        "max-wait-minutes": "0",
+        "min-success-rate": "90",
+        "artifact-name": "",
+        ...place.inputs,
+        ...plan.inputs,
+        "metrics-file": metricsFile,
+        "report-file": reportFile,
+        "state-file": STATE_FILE,
+      }),
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  strike = () => {
+    child.kill("SIGKILL");
+  };
+  let log = "";
+  const hear = (text: string) => {
+    log += text;
+  };
+  child.stdout.setEncoding("utf8").on("data", hear);
+  child.stderr.setEncoding("utf8").on("data", hear);
+  const alarm = setTimeout(() => {
+    hear("\nHANGS\n");
+    strike();
+  }, DEADLINE_MS);
+  const [exitCode] = (await once(child, "close")) as [number | null];
+  clearTimeout(alarm);
+  await pass.settle();
+  return {
+    plan,
+    exitCode: isStruck ? null : exitCode,
+    log,
+    requests: pass.count(),
+    metrics: await readJson<RunMetrics>(join(workspace, metricsFile)),
+    report: await readJson<SyncReport>(join(workspace, reportFile)),
+  };
 }
 
 function toVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {

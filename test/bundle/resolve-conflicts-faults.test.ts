@@ -223,7 +223,7 @@ describe("a branch that must not, or cannot be written", () => {
     expect(await scene.refs("refs/automation")).toEqual([]);
   });
 
-  it("is of a token that only reads: the step does not fail, and says what GitHub said", async () => {
+  it("is of a token that only reads: nothing moves, and the report says what GitHub said", async () => {
     const permissions = { contents: "read", pull_requests: "write", issues: "write" } as const;
     await start({}, { tokens: [{ token: TOKEN, login: "app[bot]", permissions }] });
     const head = await scene.tip("release");
@@ -231,6 +231,9 @@ describe("a branch that must not, or cannot be written", () => {
     const run = await scene.resolve(PULL);
 
     expect(run.outputs).toMatchObject({ resolved: "0", unresolved: "1" });
+    expect(run.report?.pull_requests).toMatchObject([
+      { outcome: "failed", detail: expect.stringContaining("403") },
+    ]);
     expect(await scene.tip("release")).toBe(head);
   });
 });

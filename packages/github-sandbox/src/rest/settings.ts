@@ -8,7 +8,7 @@ import {
   deleteRepository,
   type RepositoryChange,
 } from "../state/repositories.ts";
-import { isVisible } from "./access.ts";
+import { isVisible, missingPermission } from "./access.ts";
 import { presentFullRepository, presentRepository } from "./repository-presenter.ts";
 import type { RepositoryRequest, RestRequest, Route } from "./route.ts";
 
@@ -66,6 +66,10 @@ function readDisplay(body: SettingsBody & DisplayBody): DisplayBody {
 
 async function create(request: RestRequest, owner: string): Promise<Answer | Refusal> {
   const { domain, viewer } = request;
+  const { reach, app } = viewer;
+  if (app !== undefined || (reach !== undefined && reach.owner.toLowerCase() !== owner.toLowerCase())) {
+    return missingPermission(viewer);
+  }
   const body = request.body as SettingsBody & { readonly name: string };
   const wanted = { ...readChange(body), owner, name: body.name, hasReadme: body.auto_init ?? false };
   const repository = await createRepository(domain, wanted, viewer.login);

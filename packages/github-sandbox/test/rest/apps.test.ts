@@ -126,9 +126,10 @@ describe("an App that shows its JSON Web Token", () => {
   it("reaches no repository by itself", async () => {
     const hidden = await asApp("GET", "/repos/acme/api");
     const write = await asApp("POST", "/repos/acme/web/labels", { name: "x" });
+    const made = await asApp("POST", "/orgs/acme/repos", { name: "new" });
 
     expect(hidden.status).toBe(404);
-    expect(write.status).toBe(403);
+    expect([write.status, made.status]).toEqual([403, 403]);
   });
 });
 
@@ -238,8 +239,11 @@ describe("a token of one owner", () => {
     const hidden = await as("one-only", "GET", "/repos/acme/api");
     const other = await as("acme-only", "POST", "/repos/other/open/labels", { name: "x" });
     const found = await as("one-only", "GET", "/search/repositories?q=web");
+    const made = await as("acme-only", "POST", "/orgs/other/repos", { name: "new" });
+    const own = await as("acme-only", "POST", "/orgs/acme/repos", { name: "new" });
 
     expect([all.status, one.status, hidden.status, other.status]).toEqual([200, 200, 404, 403]);
+    expect([made.status, own.status]).toEqual([403, 201]);
     expect(found.body.items.map(({ full_name }: Json) => full_name)).toEqual(["acme/web"]);
   });
 });

@@ -38,7 +38,7 @@ interface Candidate {
   readonly index: number;
   readonly memory: RepositoryMemory | undefined;
   readonly threshold: number;
-  readonly mayWrite: false;
+  readonly asksByBranch: false;
 }
 
 /** How a week went. */
@@ -94,7 +94,7 @@ function playWeek(scenario: Scenario, policy: Policy): Week {
     const candidates = Array.from({ length: REPOSITORIES }, (_, index): Candidate => {
       const last = lastRead.get(index);
       const memory = last === undefined ? undefined : rememberAt(policy.isRotating ? last : -1);
-      return { index, memory, threshold: 10, mayWrite: false };
+      return { index, memory, threshold: 10, asksByBranch: false };
     });
     const { now } = planScan(candidates, spendable);
     let done = 0;

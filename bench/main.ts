@@ -1,6 +1,8 @@
 /**
  * `pnpm bench`: what a scan costs, beside what a per-branch script would pay, on one sandbox in one run.
  *
+ * `--quick` stops at 100 repositories and writes nothing; `--scans` leaves the start-up as it was measured before.
+ *
  * Prints a table, and writes it to docs/performance.md and bench/results.json. Nothing here is a test: the numbers are
  * of one machine on one day, the ratios are what to look at.
  */
@@ -25,7 +27,7 @@ if (!process.argv.includes("--quick")) {
   const results = { measured_on: today(), machine: describeMachine(), scans: comparisons };
   await writeFile(join(import.meta.dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
   await writeSection("bench", table);
-  await import("./start-up-table.ts");
+  if (!process.argv.includes("--scans")) await import("./start-up-table.ts");
 }
 
 function renderTable(scans: readonly ScanComparison[]): string {

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { SyncReportBranch } from "@automation/core";
 import { type Sandbox, scaleSeed, startSandbox } from "@automation/github-sandbox";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
@@ -33,6 +34,10 @@ function repositories({ report }: SyncRunFiles, status: string): readonly string
   return (report?.repositories ?? []).filter((one) => one.status === status).map((one) => one.repository);
 }
 
+function isDeferred({ outcome }: SyncReportBranch): boolean {
+  return outcome === "deferred";
+}
+
 /** Everything that a run found, repository by repository. */
 function findings({ report }: SyncRunFiles) {
   return Object.fromEntries(
@@ -41,8 +46,8 @@ function findings({ report }: SyncRunFiles) {
 }
 
 describe("a run whose calls do not suffice", () => {
-  it("reads as many as it can pay for, to the end, and says that the rest waits", async () => {
-    await start(15);
+  it("compares as many as it can pay for, in the order of the configuration, and says that the rest waits", async () => {
+    await start(18);
 
     const run = await workspace.run(INPUTS);
 
@@ -51,17 +56,29 @@ describe("a run whose calls do not suffice", () => {
     expect([...scanned, ...skipped]).toEqual(NAMES);
     expect(run.metrics).toMatchObject({ partial: true, errors_encountered: 0, success_rate: 100 });
     expect(run.exitCode).toBe(0);
-    expect(run.log).toContain("wait for a later run");
     expect(run.report?.repositories.at(-1)).toMatchObject({ status: "skipped", reason: "rate-limit" });
   });
 
+  it("leaves out what it knows to be too much, and reads the rest to the end", async () => {
+    await start(18);
+    await workspace.run(INPUTS);
+    sandbox.setLimits(limits(8));
+
+    const run = await workspace.run(INPUTS);
+
+    expect(run.log).toContain("wait for a later run");
+    expect(repositories(run, "scanned").length).toBeGreaterThan(10);
+    expect(run.report?.repositories.flatMap(({ branches }) => branches).some(isDeferred)).toBe(false);
+    expect(run.exitCode).toBe(0);
+  });
+
   it("is followed by one that begins with those who waited; then memory makes it suffice for all", async () => {
-    await start(15);
+    await start(18);
     const first = await workspace.run(INPUTS);
 
-    sandbox.setLimits(limits(15));
+    sandbox.setLimits(limits(18));
     const second = await workspace.run(INPUTS);
-    sandbox.setLimits(limits(15));
+    sandbox.setLimits(limits(18));
     const third = await workspace.run(INPUTS);
 
     const waited = repositories(first, "skipped");
@@ -73,10 +90,10 @@ describe("a run whose calls do not suffice", () => {
   });
 
   it("comes to the same in the end as one that could pay for everything at once", async () => {
-    await start(15);
+    await start(18);
     for (let round = 0; round < 3; round += 1) {
       await workspace.run(INPUTS);
-      sandbox.setLimits(limits(15));
+      sandbox.setLimits(limits(18));
     }
 
     const frugal = await workspace.run(INPUTS);

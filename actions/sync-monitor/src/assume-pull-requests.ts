@@ -4,17 +4,20 @@ import {
   type OpenPullRequests,
   type RepositorySettings,
 } from "@automation/core";
-import type { ObservationRequest } from "./open-repositories.ts";
 
 /** From so many repositories on, asking for open pull requests with the repositories costs less than branch by branch. */
 const MANY_REPOSITORIES = 100;
 
-/** The label to find a repository's sync pull requests by; `undefined` where they are asked for branch by branch. */
+/**
+ * The label to find a repository's sync pull requests by; `undefined` where they are asked for branch by branch.
+ *
+ * @param repositories how many there are in the run
+ */
 export function labelToAskFor(
-  requests: readonly ObservationRequest[],
   { mode, labels }: RepositorySettings,
+  repositories: number,
 ): string | undefined {
-  return requests.length > MANY_REPOSITORIES && mode === "pull-request" ? labels.at(-1) : undefined;
+  return repositories > MANY_REPOSITORIES && mode === "pull-request" ? labels.at(-1) : undefined;
 }
 
 /**

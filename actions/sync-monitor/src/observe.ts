@@ -30,21 +30,31 @@ export async function observe(
   dependencies: SyncDependencies,
 ): Promise<readonly ObservedRepository[]> {
   const seen = new Set<number>();
-  const observed = await scanInWaves(requests, dependencies, (wave) => scanWave(wave, seen, dependencies));
+  const labels = new Map(
+    requests.map(({ config, settings }) => [config.repository, labelToAskFor(settings, requests.length)]),
+  );
+  const observed = await scanInWaves(requests, dependencies, (wave) =>
+    scanWave(wave, { seen, labels }, dependencies),
+  );
   return completeDueBranches(observed, dependencies);
 }
 
-/** Reads some repositories and compares their branches. `seen` holds the numbers of those that had their turn. */
+/** What holds for all waves of a run. */
+interface Scan {
+  /** Numbers of the repositories that had their turn. */
+  readonly seen: Set<number>;
+  /** The label that each repository's pull requests are asked for by, with the repository. */
+  readonly labels: ReadonlyMap<RepositoryRef, string | undefined>;
+}
+
+/** Reads some repositories and compares their branches. */
 async function scanWave(
   requests: readonly ObservationRequest[],
-  seen: Set<number>,
+  { seen, labels }: Scan,
   dependencies: SyncDependencies,
 ): Promise<readonly ObservedRepository[]> {
   const { repositories, logger } = dependencies;
   logger.info(`Reading ${requests.length} repositories`);
-  const labels = new Map(
-    requests.map(({ config, settings }) => [config.repository, labelToAskFor(requests, settings)]),
-  );
   const lookups = await repositories.readRepositories(
     requests.map(({ config }) => config.repository),
     createProgress(logger, requests.length, "repositories read"),

@@ -1,4 +1,5 @@
 import { type ObservedRepository, planScan, repositoryKey } from "@automation/core";
+import { labelToAskFor } from "./assume-pull-requests.ts";
 import type { SyncDependencies } from "./dependencies.ts";
 import type { ObservationRequest } from "./open-repositories.ts";
 
@@ -19,7 +20,8 @@ export async function scanInWaves(
     request,
     memory: memory.earlier.repositories.get(repositoryKey(request.config.repository)),
     threshold: request.settings.threshold,
-    mayWrite: request.settings.mode !== "report",
+    asksByBranch:
+      request.settings.mode !== "report" && labelToAskFor(request.settings, requests.length) === undefined,
   }));
   const { now, later, expectedPoints } = planScan(candidates, spendablePoints());
   if (later.length > 0) {

@@ -7,8 +7,8 @@ export interface ScanCandidate {
   readonly memory: RepositoryMemory | undefined;
   /** Commits over which a branch counts as stale. */
   readonly threshold: number;
-  /** Whether pull requests are looked for too. */
-  readonly mayWrite: boolean;
+  /** Whether open pull requests are asked for branch by branch: not in a report, nor where they come with the repository. */
+  readonly asksByBranch: boolean;
 }
 
 /** Which repositories a run reads, the one that has waited longest first, and which it leaves to later ones. */
@@ -24,10 +24,15 @@ const LISTS_A_POINT = 25 / 3;
 
 /** Of what is remembered, the part that has moved until the next run. Generous: a plan that is too small only waits. */
 const MOVED_SHARE = 0.1;
+/** The last query of repositories and the last one of comparisons are seldom full, and cost a point all the same. */
+const PARTLY_FILLED = 2;
 /** Of branches nobody has looked at, the part that turns out to be stale. */
 const STALE_SHARE = 0.2;
-/** Branches of a repository when nothing tells how many there are. */
-const BRANCHES_IF_UNKNOWN = 20;
+/**
+ * Branches of a repository when nothing tells how many there are. The least: nobody is to wait for a mere guess, and a
+ * guess that is too small costs the reading of some repositories whose branches are then not compared.
+ */
+const BRANCHES_IF_UNKNOWN = 1;
 
 /**
  * Orders the repositories of a run so that any stop only delays: who has waited longest comes first, equals stay in the
@@ -48,7 +53,7 @@ export function planScan<Candidate extends ScanCandidate>(
   if (spendablePoints === null || expectedPoints <= spendablePoints) {
     return { now: queue, later: [], expectedPoints };
   }
-  let left = spendablePoints;
+  let left = spendablePoints - PARTLY_FILLED;
   const firstBeyond = costs.findIndex((cost) => {
     left -= cost;
     return left < 0;
@@ -69,12 +74,12 @@ function usualBranches(candidates: readonly ScanCandidate[]): number {
   return known.reduce((sum, count) => sum + count, 0) / known.length;
 }
 
-function expectPoints({ memory, threshold, mayWrite }: ScanCandidate, usual: number): number {
+function expectPoints({ memory, threshold, asksByBranch }: ScanCandidate, usual: number): number {
   const isKnown = memory !== undefined && memory.defaultOid !== null;
   const branches = isKnown ? memory.comparisons.length : usual;
   const compared = isKnown ? branches * MOVED_SHARE : branches;
   const stale = isKnown ? countStale(memory, threshold) : branches * STALE_SHARE;
-  return 1 / REPOSITORIES_A_CALL + compared / COMPARISONS_A_CALL + (mayWrite ? stale / LISTS_A_POINT : 0);
+  return 1 / REPOSITORIES_A_CALL + compared / COMPARISONS_A_CALL + (asksByBranch ? stale / LISTS_A_POINT : 0);
 }
 
 function countStale({ comparisons }: RepositoryMemory, threshold: number): number {

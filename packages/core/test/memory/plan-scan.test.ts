@@ -16,8 +16,8 @@ function memory(visitedAtMs: number, behindBy: readonly number[] = []): Reposito
   return { repository: "", visitedAtMs, databaseId: 1, defaultOid: "d".repeat(40), comparisons };
 }
 
-function candidate(name: string, known?: RepositoryMemory, mayWrite = false): Named {
-  return { name, memory: known, threshold: 10, mayWrite };
+function candidate(name: string, known?: RepositoryMemory, asksByBranch = false): Named {
+  return { name, memory: known, threshold: 10, asksByBranch };
 }
 
 function names(candidates: readonly Named[]): string {
@@ -46,18 +46,30 @@ describe("planScan", () => {
   it("leaves what the calls do not suffice for to a later run", () => {
     const all = Array.from({ length: 100 }, (_, index) => candidate(String(index)));
 
-    const { now, later, expectedPoints } = planScan(all, 25);
+    const { now, later, expectedPoints } = planScan(all, 4.5);
 
-    // A repository that nobody knows is 1/25 of a query and 20 branches, 50 to a query.
-    expect(expectedPoints).toBe(44);
-    expect([now.length, later.length]).toEqual([56, 44]);
-    expect(later[0]?.name).toBe("56");
+    // A repository that nobody knows is 1/25 of a query and at least one branch, 50 to a query. Two queries are not full.
+    expect(expectedPoints).toBe(6);
+    expect([now.length, later.length]).toEqual([41, 59]);
+    expect(later[0]?.name).toBe("41");
   });
 
   it("tries one even when no call seems to be left, so that nobody waits for ever", () => {
     const { now, later } = planScan([candidate("a"), candidate("b")], 0);
 
     expect([names(now), names(later)]).toEqual(["a", "b"]);
+  });
+
+  it("takes a repository that nobody knows for like those that are known", () => {
+    const known = memory(1, Array(50).fill(1));
+
+    const plan = planScan(
+      [...Array.from({ length: 25 }, () => candidate("k", known)), candidate("new")],
+      null,
+    );
+
+    // 26/25 queries to read them, a tenth of 25 x 50 branches that moved, and all 50 of the new one.
+    expect(plan.expectedPoints).toBe(5);
   });
 
   it("expects little of a repository that is known, and three points for 25 stale branches that are written to", () => {
@@ -77,7 +89,7 @@ describe("planScan", () => {
         { nil: undefined },
       ),
       threshold: fc.constant(10),
-      mayWrite: fc.boolean(),
+      asksByBranch: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(anyCandidate, { maxLength: 40 }), fc.option(fc.nat(30)), (all, points) => {

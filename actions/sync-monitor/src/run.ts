@@ -1,10 +1,13 @@
 import {
+  type AssembledResults,
+  advanceWriteHistory,
   assembleResults,
   type EcosystemConfig,
   findIdlePatterns,
   GitHubError,
   listFindings,
   type ObservedRepository,
+  type PanelWishes,
   type RepositoryResult,
   type RunError,
   repositoryKey,
@@ -67,9 +70,7 @@ export async function run(
   if (tooFar !== null) return endWith(tooFar);
   const panel = await openPanel(inputs, means.runnerRepository, github.issues, means.logger);
   const dependencies: SyncDependencies = { ...github, ...means, wishes: panel.wishes };
-  const isIgnored = ({ config: { repository } }: ObservationRequest) =>
-    panel.wishes.ignored.has(repositoryKey(repository));
-  const reachable = requests.filter((request) => !refusedOwners.has(ownerOf(request)) && !isIgnored(request));
+  const { reachable, leftOut } = part(requests, refusedOwners, panel.wishes);
   let confirmed: ConfirmedPlan;
   try {
     const read = await observe(reachable, dependencies);
@@ -83,37 +84,49 @@ export async function run(
   const { observed, plan } = confirmed;
   const outcomes = inputs.isDryRun ? describePlan(plan) : await execute(plan, dependencies);
   const retired = await retireBranches(observed, inputs.isDryRun, dependencies);
-  const ignored = requests
-    .filter((request) => isIgnored(request) && !refusedOwners.has(ownerOf(request)))
-    .map(({ config: repository }) => ({ repository, reason: "disabled" as const }));
-  const leftOut = [...skipped, ...ignored].map(
+  const notSelected = skipped.map(
     ({ repository, reason }): ObservedRepository => ({ status: "skipped", config: repository, reason }),
   );
-  const all = [...observed, ...listRefused(requests, refusedOwners), ...leftOut];
+  const all = [...observed, ...leftOut, ...notSelected];
   const threshold = inputs.overrides.threshold ?? config.threshold;
   const result = assembleResults(all, outcomes, threshold, retired);
-  if (!inputs.isDryRun) {
-    const { waitingSinceMs: waiting } = means.memory.writes;
-    await panel.show({ ...result, waiting, runUrl: means.runUrl, nowMs: means.nowMs() });
-  }
-  return { ...result, findings: listFindings(config, result.repositories), plan };
+  const findings = listFindings(config, result.repositories);
+  if (!inputs.isDryRun) await panel.show({ ...toPanelFacts(result, means), findings });
+  return { ...result, findings, plan };
+}
+
+function toPanelFacts(
+  result: AssembledResults,
+  { memory, nowMs, runUrl }: Pick<RunMeans, "memory" | "nowMs" | "runUrl">,
+) {
+  const at = { contentMs: [], nowMs: nowMs() };
+  const { waitingSinceMs } = advanceWriteHistory(memory.writes, { ...result, ...at });
+  return { ...result, waiting: waitingSinceMs, runUrl, nowMs: at.nowMs };
 }
 
 function ownerOf({ config }: ObservationRequest): string {
   return config.repository.owner.toLowerCase();
 }
 
-/** Repositories of owners whose own token was refused. */
-function listRefused(
+/** Leaves out repositories of owners whose own token was refused, and those that people want to be left alone. */
+function part(
   requests: readonly ObservationRequest[],
   refusedOwners: ReadonlyMap<string, GitHubError>,
-): readonly ObservedRepository[] {
-  return requests.flatMap((request): readonly ObservedRepository[] => {
+  { ignored }: PanelWishes,
+): { readonly reachable: readonly ObservationRequest[]; readonly leftOut: readonly ObservedRepository[] } {
+  const reachable: ObservationRequest[] = [];
+  const leftOut: ObservedRepository[] = [];
+  for (const request of requests) {
+    const { config } = request;
     const error = refusedOwners.get(ownerOf(request));
-    if (error === undefined) return [];
-    const { code, message } = error;
-    return [{ status: "failed", config: request.config, failure: { code, message } }];
-  });
+    if (error !== undefined) {
+      const { code, message } = error;
+      leftOut.push({ status: "failed", config, failure: { code, message } });
+    } else if (ignored.has(repositoryKey(config.repository))) {
+      leftOut.push({ status: "skipped", config, reason: "disabled" });
+    } else reachable.push(request);
+  }
+  return { reachable, leftOut };
 }
 
 /** A dry run is told too: it is there to show what a run would meet. */

@@ -7,7 +7,7 @@ export interface WriteHistory {
   readonly contentMs: readonly number[];
   /** When sync pull requests were opened in the last hour, and how many at each time. */
   readonly opened: readonly OpenedPullRequests[];
-  /** Since when a branch waits for its pull request, by `waitingKey`. */
+  /** Since when a branch waits for its pull request, or for somebody to resolve its conflict, by `waitingKey`. */
   readonly waitingSinceMs: ReadonlyMap<string, number>;
 }
 
@@ -116,7 +116,10 @@ export interface WritesOfRun {
   readonly nowMs: number;
 }
 
-/** The history after a run. A branch waits from the first run that deferred it until one decides about it. */
+/**
+ * The history after a run. A branch waits from the first run that deferred it, or met a conflict in it, until one finds it
+ * otherwise.
+ */
 export function advanceWriteHistory(
   earlier: WriteHistory,
   { repositories, contentMs, nowMs }: WritesOfRun,
@@ -127,7 +130,8 @@ export function advanceWriteHistory(
     for (const { name, outcome, isNewPullRequest = false } of branches) {
       const key = waitingKey(repositoryKey(renamedTo ?? repository), name);
       if (isNewPullRequest) count += 1;
-      if (outcome === "deferred") waitingSinceMs.set(key, earlier.waitingSinceMs.get(key) ?? nowMs);
+      if (outcome === "deferred" || outcome === "conflict")
+        waitingSinceMs.set(key, earlier.waitingSinceMs.get(key) ?? nowMs);
       else waitingSinceMs.delete(key);
     }
   }

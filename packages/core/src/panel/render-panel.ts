@@ -10,6 +10,7 @@ import {
 } from "../report/markdown.ts";
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
+import type { SyncFinding } from "../sync/sync-findings.ts";
 import { MAX_BODY_CHARACTERS } from "../sync/sync-pull-request.ts";
 
 /** Label that the panel is found by; whoever may not label cannot make one. */
@@ -23,6 +24,7 @@ export interface PanelFacts {
   readonly slice?: string | undefined;
   readonly repositories: readonly RepositoryResult[];
   readonly errors: readonly RunError[];
+  readonly findings: readonly SyncFinding[];
   readonly isPartial: boolean;
   readonly waiting: WriteHistory["waitingSinceMs"];
   /** Web address of the run, which has the whole report as an artifact. */
@@ -60,10 +62,11 @@ export function renderPanel(facts: PanelFacts): string {
     panelMark(facts.key),
     renderCounts(facts, rows),
     ...section("Failures", ["Repository", "Code", "What and why"], facts.errors.map(renderError)),
+    ...section("To put right", ["Repository", "Branch", "What"], facts.findings.map(renderFinding)),
     ...section(
       "Conflicts",
-      ["Repository", "Branch", "Behind", "Pull request"],
-      ofKind(rows, "conflict").map(renderOpen),
+      ["Repository", "Branch", "Behind", "Since", "Pull request"],
+      renderConflicts(rows, facts),
     ),
     ...section("Snoozed by a person", ["Repository", "Branch", "Pull request", "Until"], renderSnoozes(rows)),
     ...section("Deferred", ["Repository", "Branch", "Behind", "Since", "Why"], renderDeferred(rows, facts)),
@@ -123,13 +126,16 @@ function place({ repository, branch }: Row): readonly [string, string] {
 }
 
 function renderError({ repository, code, message }: RunError): readonly string[] {
-  const text = printable(redactSecrets(message));
-  const quote = text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}…` : text;
-  return [repository === null ? "the run" : tableCode(repository), code, tableCode(quote)];
+  return [repository === null ? "the run" : tableCode(repository), code, quote(message)];
 }
 
-function renderOpen(row: Row): readonly string[] {
-  return [...place(row), String(row.branch.behindBy ?? ""), renderPullRequest(row.branch)];
+function renderFinding({ repository, branch, message }: SyncFinding): readonly string[] {
+  return [tableCode(repository), branch === undefined ? "" : tableCode(branch), quote(message)];
+}
+
+function quote(message: string): string {
+  const text = printable(redactSecrets(message));
+  return tableCode(text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}…` : text);
 }
 
 function renderPullRequest({ pullRequest }: BranchResult): string {
@@ -150,21 +156,36 @@ function renderSnoozes(rows: readonly Row[]): readonly (readonly string[])[] {
 }
 
 /** Those that wait longest come first. */
-function renderDeferred(
+function listWaiting(
   rows: readonly Row[],
+  outcome: BranchOutcome,
   { waiting, nowMs }: PanelFacts,
-): readonly (readonly string[])[] {
-  const since = ({ repository, branch }: Row) =>
-    waiting.get(waitingKey(repositoryKey(repository.renamedTo ?? repository.repository), branch.name)) ??
-    nowMs;
-  return ofKind(rows, "deferred")
-    .toSorted((a, b) => since(a) - since(b))
-    .map((row) => [
-      ...place(row),
-      String(row.branch.behindBy ?? ""),
-      day(since(row)),
-      row.branch.detail === undefined ? "" : tableCode(row.branch.detail.slice(0, MAX_MESSAGE)),
-    ]);
+): readonly { readonly row: Row; readonly sinceMs: number }[] {
+  return ofKind(rows, outcome)
+    .map((row) => {
+      const { repository, branch } = row;
+      const key = waitingKey(repositoryKey(repository.renamedTo ?? repository.repository), branch.name);
+      return { row, sinceMs: waiting.get(key) ?? nowMs };
+    })
+    .toSorted((a, b) => a.sinceMs - b.sinceMs);
+}
+
+function renderConflicts(rows: readonly Row[], facts: PanelFacts): readonly (readonly string[])[] {
+  return listWaiting(rows, "conflict", facts).map(({ row, sinceMs }) => [
+    ...place(row),
+    String(row.branch.behindBy ?? ""),
+    day(sinceMs),
+    renderPullRequest(row.branch),
+  ]);
+}
+
+function renderDeferred(rows: readonly Row[], facts: PanelFacts): readonly (readonly string[])[] {
+  return listWaiting(rows, "deferred", facts).map(({ row, sinceMs }) => [
+    ...place(row),
+    String(row.branch.behindBy ?? ""),
+    day(sinceMs),
+    row.branch.detail === undefined ? "" : tableCode(row.branch.detail.slice(0, MAX_MESSAGE)),
+  ]);
 }
 
 function day(atMs: number): string {

@@ -127,6 +127,19 @@ describe("advanceWriteHistory", () => {
     expect([...second.waitingSinceMs]).toEqual([[KEY, NOW]]);
   });
 
+  it("lets a conflict wait from the first run that met it, whatever it was before", () => {
+    const first = advanceWriteHistory(NO_WRITES, { repositories: [result({})], contentMs: [], nowMs: NOW });
+    const conflict = result({ outcome: "conflict" });
+
+    const second = advanceWriteHistory(first, {
+      repositories: [conflict],
+      contentMs: [],
+      nowMs: NOW + MINUTE,
+    });
+
+    expect([...second.waitingSinceMs]).toEqual([[KEY, NOW]]);
+  });
+
   it("ends the wait when a run decides about the branch, and counts the pull request", () => {
     const opened = result({ outcome: "opened", isNewPullRequest: true });
 

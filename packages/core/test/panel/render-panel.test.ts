@@ -32,6 +32,7 @@ function facts(change: Partial<PanelFacts> = {}): PanelFacts {
     key: "0123456789abcdef",
     repositories: [repository("api", [{}])],
     errors: [],
+    findings: [],
     isPartial: false,
     waiting: new Map(),
     runUrl: "https://github.test/acme/automation/actions/runs/42",
@@ -81,6 +82,31 @@ describe("the panel", () => {
     const rows = text.split("\n").filter((line) => line.startsWith("| `acme/api`"));
     expect(rows[0]).toContain("`old` | 14 | 2026-02-24");
     expect(rows[1]).toContain("`new` | 14 | 2026-03-01 | `50 new pull requests");
+  });
+
+  it("tells what a person should put right", () => {
+    const findings = [
+      { code: "renamed", repository: "acme/old", message: "acme/old is acme/new now." },
+    ] as const;
+
+    const text = renderPanel(facts({ findings }));
+
+    expect(text).toContain("### To put right (1)");
+    expect(text).toContain("| `acme/old` |  | `acme/old is acme/new now.` |");
+  });
+
+  it("tells conflicts by their age", () => {
+    const branches = [
+      { name: "new", outcome: "conflict", pullRequest },
+      { name: "old", outcome: "conflict", pullRequest, behindBy: 11 },
+    ] as const;
+    const waiting = new Map([[waitingKey("acme/api", "old"), NOW - 40 * DAY]]);
+
+    const text = renderPanel(facts({ repositories: [repository("api", branches)], waiting }));
+
+    const rows = text.split("\n").filter((line) => line.startsWith("| `acme/api`"));
+    expect(rows[0]).toContain("`old` | 11 | 2026-01-20 | [`#12`]");
+    expect(rows[1]).toContain("`new` | 14 | 2026-03-01");
   });
 
   it("escapes what comes from repositories", () => {

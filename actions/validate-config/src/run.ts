@@ -3,6 +3,7 @@ import {
   createReport,
   type FileAccess,
   type Finding,
+  isAskedFor,
   type ValidationInput,
   type ValidationReport,
   validateFiles,
@@ -23,12 +24,17 @@ export interface ValidationDependencies {
   readonly baseline: ReadonlySet<string> | null;
 }
 
+/** The order of the list is a matter of taste: it is put right, or told, only where somebody asked for it. */
+const LIST_ORDER = "CFG014";
+
 /** Checks the files, asks GitHub about the repositories when wanted, and makes the report. */
 export async function run(
-  settings: Pick<Inputs, "isStrict" | "rules"> & { readonly source: string },
+  settings: Pick<Inputs, "isStrict" | "isFix" | "rules"> & { readonly source: string },
   { inputs, unreadable, access, repositories, baseline }: ValidationDependencies,
 ): Promise<ValidationReport> {
-  const { findings, config } = validateFiles(inputs, settings.rules, access);
+  const { findings: all, config } = validateFiles(inputs, settings.rules, access);
+  const isOrderTold = settings.isFix || isAskedFor(LIST_ORDER, settings.rules);
+  const findings = isOrderTold ? all : all.filter(({ rule }) => rule !== LIST_ORDER);
   const configInput = inputs.find(({ kind }) => kind === "config");
   const online =
     repositories === null || config === null || configInput === undefined

@@ -63,7 +63,7 @@ async function check(
   const called =
     github === null ? null : await readCalledWorkflows(workflows.inputs, github.files, kit.logger);
   return run(
-    { isStrict: inputs.isStrict, rules: settings.rules, source },
+    { isStrict: inputs.isStrict, isFix: inputs.isFix, rules: settings.rules, source },
     {
       inputs: all.flatMap((files) => files.inputs),
       unreadable: [...settings.findings, ...all.flatMap((files) => files.findings)],

@@ -244,6 +244,20 @@ describe("fix", () => {
     expect(report.findings.map(({ rule }: { rule: string }) => rule)).toEqual(["SEC001"]);
   });
 
+  it.each([
+    ["", []],
+    ["CFG014: info", ["CFG014"]],
+    ["CFG: warning", ["CFG014"]],
+    ["CFG014: off", []],
+    ["only: CFG014", ["CFG014"]],
+  ])("tells of another order only when asked to, rules: %j", async (rules, expected) => {
+    await write("config.json", '{ "repositories": ["acme/web", "acme/api"] }');
+
+    const { report } = await run({ config: "config.json", rules });
+
+    expect(report.findings.map(({ rule }: { rule: string }) => rule)).toEqual(expected);
+  });
+
   it("changes nothing unless it is asked to", async () => {
     await write("config.json", UNSORTED);
 

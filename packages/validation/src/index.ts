@@ -8,7 +8,12 @@ export {
   type ReportedFix,
   type ValidationReport,
 } from "./engine/report.ts";
-export { parseRuleSettings, type RuleSettings, withFileSettings } from "./engine/rule-settings.ts";
+export {
+  isAskedFor,
+  parseRuleSettings,
+  type RuleSettings,
+  withFileSettings,
+} from "./engine/rule-settings.ts";
 export { toSarif } from "./engine/sarif.ts";
 export { readSettingsFile } from "./engine/settings-file.ts";
 export {

@@ -100,6 +100,16 @@ export function applySettings(finding: Finding, settings: RuleSettings): Finding
   return level === undefined ? finding : { ...finding, severity: level };
 }
 
+/** Whether the user speaks of a rule, or of its group, otherwise than to switch it off. */
+export function isAskedFor(rule: string, { overrides, only, inPaths }: RuleSettings): boolean {
+  const isWanted = (level: Severity | "off" | undefined) => level !== undefined && level !== "off";
+  return (
+    isWanted(levelOf(rule, overrides)) ||
+    only.some((name) => matches(rule, name)) ||
+    inPaths.some(({ name, level }) => matches(rule, name) && isWanted(level))
+  );
+}
+
 /** Whether a name is that of a rule or of a group. */
 export function isRuleName(name: string): boolean {
   return RULE_PAGES.some(({ id }) => matches(id, name));

@@ -14,6 +14,7 @@ import { fastForward } from "./fast-forward.ts";
 import { openPullRequest } from "./open-pull-request.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
 import { replacePullRequest } from "./replace-pull-request.ts";
+import { reviewConflict } from "./review-conflict.ts";
 import { labelPullRequest, updatePullRequest } from "./update-pull-request.ts";
 
 /** Describes a plan as outcomes without writing anything. */
@@ -82,6 +83,8 @@ function perform(operation: PlannedOperation, dependencies: SyncDependencies): P
       return updatePullRequest(operation, dependencies);
     case "replace-pull-request":
       return replacePullRequest(operation, dependencies);
+    case "review-conflict":
+      return reviewConflict(operation, dependencies);
     case "label-pull-request":
       return labelPullRequest(operation, dependencies);
     case "fast-forward":

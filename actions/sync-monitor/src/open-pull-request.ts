@@ -10,6 +10,7 @@ import {
 import { isHistoryOnly } from "./confirm-replay.ts";
 import type { SyncDependencies } from "./dependencies.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
+import { requestConflictReviewers } from "./review-conflict.ts";
 import { prepareSyncBranch, type SyncBranchResult } from "./sync-branch.ts";
 
 /** Opens the sync pull request into one stale branch, on numbers that are true at this moment. */
@@ -164,12 +165,15 @@ async function ensurePullRequest(
 
   const { number, url, isDraft } = result.pullRequest;
   const labels = syncLabels({ ...settings, isConflict, hasMergeQueue: due.rules?.hasMergeQueue === true });
+  const isNewConflict = isConflict && result.created;
+  const reviewFailure = isNewConflict ? await requestConflictReviewers(due, number, dependencies) : null;
   const labelFailure = await addLabels(due, number, labels, dependencies);
   const opened = result.created ? "opened" : "already-open";
   const details = [
     ...(isConflict
       ? [`the default branch does not merge cleanly${isDraft ? "; opened as a draft" : ""}`]
       : []),
+    ...(reviewFailure === null ? [] : [reviewFailure]),
     ...(labelFailure === null ? [] : [labelFailure]),
   ];
   return {

@@ -11,6 +11,7 @@ import {
 import type { SyncDependencies } from "./dependencies.ts";
 import { addLabels } from "./open-pull-request.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
+import { requestConflictReviewers } from "./review-conflict.ts";
 
 type UpdateOperation = Extract<PlannedOperation, { kind: "update-pull-request" }>;
 type LabelOperation = Extract<PlannedOperation, { kind: "label-pull-request" }>;
@@ -41,7 +42,11 @@ export async function updatePullRequest(
     runUrl: dependencies.runUrl,
   });
   await dependencies.pullRequests.update(due.repository, pullRequest.number, { body });
-  if (isConflict) await addLabels(due, pullRequest.number, [CONFLICT_LABEL], dependencies);
+  if (isConflict) {
+    const isNew = !operation.marker.isConflict;
+    if (isNew) await requestConflictReviewers(due, pullRequest.number, dependencies);
+    await addLabels(due, pullRequest.number, [CONFLICT_LABEL], dependencies);
+  }
   return { outcome: isConflict ? "conflict" : "updated", ...link(operation) };
 }
 

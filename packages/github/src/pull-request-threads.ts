@@ -83,6 +83,23 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
     readOwnComment: async (repository, number, mark) =>
       (await findOwnComment(client, viewer, { repository, number, mark }))?.body ?? null,
     markReady: (repository, pullRequest) => markReady(client, repository, pullRequest),
+    requestReviewers: async (repository, number, reviewers) => {
+      const isTeam = (name: string) => name.includes("/");
+      await client.rest(
+        "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+        {
+          ...at(repository),
+          pull_number: number,
+          reviewers: reviewers.filter((name) => !isTeam(name)),
+          // GitHub wants the team's short name: it is one of the repository's owner.
+          team_reviewers: reviewers.filter(isTeam).map((name) => name.slice(name.indexOf("/") + 1)),
+        },
+        {
+          ...repeatableWrite(`ask for a review of pull request #${number}`, repository),
+          createsContent: true,
+        },
+      );
+    },
     removeLabel: async (repository, number, label) => {
       try {
         await client.rest(

@@ -10,6 +10,8 @@ export function describeOperation(operation: PlannedOperation): string {
       return `bring sync pull request #${operation.pullRequest.number} into ${base} up to date`;
     case "replace-pull-request":
       return `replace sync pull request #${operation.pullRequest.number} into ${base}, which brings in the former default branch ${operation.former}`;
+    case "review-conflict":
+      return `mark sync pull request #${operation.pullRequest.number} into ${base} as ready if its conflicts are gone`;
     case "label-pull-request":
       return `label sync pull request #${operation.pullRequest.number} into ${base}`;
     case "fast-forward":

@@ -7,6 +7,7 @@ const KINDS = [
   "open-pull-request",
   "replace-pull-request",
   "update-pull-request",
+  "review-conflict",
   "label-pull-request",
   "fast-forward",
 ] as const;
@@ -155,6 +156,8 @@ function expectCalls(operation: PlannedOperation): number {
     case "replace-pull-request":
       // Besides, look at the former default branch and whose work there is, comment, remove, close.
       return 15;
+    case "review-conflict":
+      return 5;
     case "update-pull-request":
     case "label-pull-request":
     case "fast-forward":

@@ -64,6 +64,12 @@ export type PlannedOperation =
       /** Name of the default branch that it brings in. */
       readonly former: string;
     })
+  /** Somebody has begun to resolve its conflicts: they may be gone. */
+  | (OperationTarget & {
+      readonly kind: "review-conflict";
+      readonly pullRequest: PullRequest;
+      readonly marker: SyncMarker;
+    })
   | (OperationTarget & {
       readonly kind: "label-pull-request";
       readonly pullRequest: PullRequest;
@@ -197,6 +203,9 @@ function decideOnPullRequest(due: DueBranch, open: readonly PullRequest[]): Deci
   // One that a run had closed and a person opened again says so no more.
   if (marker.closedFor !== undefined || isRefreshDue(marker, comparison.behindBy, defaultBranch.oid)) {
     return { kind: "update-pull-request", due, pullRequest, marker };
+  }
+  if (marker.isConflict && pullRequest.headOid !== marker.defaultOid) {
+    return { kind: "review-conflict", due, pullRequest, marker };
   }
   const labels = syncLabels({
     head: headStrategyOf(pullRequest.head),

@@ -134,12 +134,25 @@ describe("planSync decides", () => {
     ],
     [
       "ours waits for a person to resolve it",
-      due({ openPullRequests: [pullRequest({ body: ownBody(14, DEFAULT_OID, true), isDraft: true })] }),
+      due({
+        openPullRequests: [
+          pullRequest({ body: ownBody(14, DEFAULT_OID, true), isDraft: true, headOid: DEFAULT_OID }),
+        ],
+      }),
       "conflict",
     ],
     [
-      "ours was resolved and is ready",
-      due({ openPullRequests: [pullRequest({ body: ownBody(14, DEFAULT_OID, true), isDraft: false })] }),
+      "somebody has begun to resolve ours",
+      due({ openPullRequests: [pullRequest({ body: ownBody(14, DEFAULT_OID, true), isDraft: true })] }),
+      "review-conflict",
+    ],
+    [
+      "ours was made ready by a person as it was",
+      due({
+        openPullRequests: [
+          pullRequest({ body: ownBody(14, DEFAULT_OID, true), isDraft: false, headOid: DEFAULT_OID }),
+        ],
+      }),
       "already-open",
     ],
     [

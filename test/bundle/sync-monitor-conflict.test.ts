@@ -1,0 +1,127 @@
+/** A conflict from its first day to its last. In the bundle's own process. */
+import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { commitOn, PEOPLE } from "./people.ts";
+import { branchOf, makeWorkspace, type SyncWorkspace } from "./sync-run.ts";
+
+let sandbox: Sandbox;
+let workspace: SyncWorkspace;
+
+afterEach(async () => {
+  await workspace.remove();
+  await sandbox.close();
+});
+
+const BASE = "clash";
+const SYNC = `ecosystem-sync/${BASE}`;
+
+async function start(sync: Readonly<Record<string, unknown>> = {}) {
+  const branches = [
+    { name: BASE, behindBy: 14, aheadBy: 1, conflicts: true },
+    { name: "plain", behindBy: 14 },
+  ];
+  sandbox = await startSandbox({
+    seed: { ...PEOPLE, repositories: [{ repository: "acme/api", commits: 30, branches }] },
+  });
+  workspace = await makeWorkspace(sandbox, ["acme/api"], { sync: { diverged: "sync", ...sync } });
+}
+
+async function pullInto(base: string) {
+  const all = await sandbox.repository("acme/api").pullRequests();
+  const found = all.find(({ pull }) => pull.baseRef === base);
+  if (found === undefined) throw new Error(`There is none into ${base}.`);
+  return found;
+}
+
+/** What the button "Resolve conflicts" does: a merge of the base into the head. */
+async function resolve(): Promise<void> {
+  const { git } = sandbox.repository("acme/api");
+  const before = (await git.readRef(`refs/heads/${SYNC}`)) ?? "";
+  const base = (await git.readRef(`refs/heads/${BASE}`)) ?? "";
+  const after = await git.writeCommit({
+    parentOids: [before, base],
+    message: "Resolve",
+    author: { name: "Ada", email: "ada@example.com", timestamp: 1_900_000_000 },
+    files: { "resolved.txt": "both" },
+  });
+  await git.updateRefs([{ name: `refs/heads/${SYNC}`, before, after, force: false }]);
+}
+
+describe("a conflict", () => {
+  it("asks the reviewers of conflicts, and nobody for any other pull request", async () => {
+    await start({ conflict_reviewers: ["ada"] });
+
+    await workspace.run();
+    await workspace.run();
+
+    expect((await pullInto(BASE)).pull.requestedReviewers).toEqual(["ada"]);
+    expect((await pullInto("plain")).pull.requestedReviewers).toEqual([]);
+  });
+
+  it("is told all the same where a reviewer cannot be asked", async () => {
+    await start({ conflict_reviewers: ["nobody-there"] });
+    const match = { path: "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers" };
+    sandbox.faults.add({ match, kind: "status", status: 422 });
+
+    const run = await workspace.run();
+
+    expect(branchOf(run, "acme/api", BASE)).toMatchObject({
+      outcome: "conflict",
+      detail: expect.stringContaining("reviewers could not be asked"),
+    });
+    expect((await pullInto(BASE)).labels).toContain("sync-conflict");
+    expect(run.metrics?.errors_encountered).toBe(0);
+  });
+
+  it("that a person resolved loses its label and becomes ready for review, once", async () => {
+    await start();
+    await workspace.run();
+    await resolve();
+
+    const run = await workspace.run();
+    sandbox.clearJournal();
+    const again = await workspace.run();
+
+    expect(branchOf(run, "acme/api", BASE)).toMatchObject({
+      outcome: "updated",
+      detail: "its conflicts are resolved; ready for review",
+    });
+    const { labels, body, pull } = await pullInto(BASE);
+    expect([labels.includes("sync-conflict"), pull.isDraft]).toEqual([false, false]);
+    expect(body).not.toContain("does not merge cleanly");
+    expect(branchOf(again, "acme/api", BASE)?.outcome).toBe("already-open");
+    const wrote = sandbox.journal().filter(({ method, path }) => method !== "GET" && path !== "/graphql");
+    expect(wrote).toEqual([]);
+  });
+
+  it("that somebody only began to resolve stays one", async () => {
+    await start();
+    await workspace.run();
+    await commitOn(sandbox, SYNC, 1, "begun");
+
+    const run = await workspace.run();
+
+    expect(branchOf(run, "acme/api", BASE)?.outcome).toBe("conflict");
+    expect((await pullInto(BASE)).pull.isDraft).toBe(true);
+  });
+
+  it("that was resolved goes on as a draft where GitHub cannot make it ready", async () => {
+    await start();
+    await workspace.run();
+    await resolve();
+    sandbox.faults.add({ match: { graphql: "markReady" }, kind: "status", status: 501 });
+    sandbox.faults.add({
+      match: { method: "GET", path: "/repos/{owner}/{repo}/pulls/{pull_number}" },
+      kind: "status",
+      status: 501,
+    });
+
+    const run = await workspace.run();
+
+    expect(branchOf(run, "acme/api", BASE)).toMatchObject({
+      outcome: "updated",
+      detail: expect.stringContaining("by hand"),
+    });
+    expect((await pullInto(BASE)).labels).not.toContain("sync-conflict");
+  });
+});

@@ -70,7 +70,8 @@ export function createRefUpdates(options: BranchOptions): Pick<Branches, "replac
     const { data, problems } = await client.graphql(UPDATE_REFS, { input }, call);
     if (isRecord(data?.updateRefs) && problems.length === 0) return { status: "moved" };
     const refusal = describeProblems(problems, call);
-    if (isNoAnswer(data, problems) && !isProtection(refusal)) return null;
+    const isUnknown = isNoAnswer(data, problems) || UNKNOWN_FIELD.test(refusal.message);
+    if (isUnknown && !isProtection(refusal)) return null;
     throw refusal;
   };
 
@@ -165,6 +166,9 @@ function isRefusal(error: unknown): boolean {
 function isUnsupported(error: unknown): boolean {
   return isAnswered(error, 400, 403, 404, 405, 410, 501) && error.code !== "rate-limited";
 }
+
+/** Some servers answer `data` beside the complaint that they know no such mutation. */
+const UNKNOWN_FIELD = /doesn't exist on type|Cannot query field|isn't a defined|Unknown type/i;
 
 /** Whether the query as a whole came to nothing: what GitHub has to say about one of its fields comes with `data`. */
 function isNoAnswer(data: unknown, problems: readonly GraphqlProblem[]): boolean {

@@ -16,10 +16,16 @@ export function renderEcosystemFiles(): Readonly<Record<string, string>> {
   };
 }
 
+/** How ajv collects an error, in six lines at each of some hundred places. */
+const COLLECT_ERROR =
+  /if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g;
+
 function renderValidator(): string {
   const ajv = new Ajv({
     allErrors: true,
-    verbose: true,
+    // What an error is about is found by its paths: written out at every place, it would be three quarters of the code.
+    verbose: false,
+    messages: false,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
@@ -30,13 +36,14 @@ function renderValidator(): string {
     imports.push(`import ${name}Module from "${module}.js";\nconst ${name} = ${name}Module.default;`);
     return "";
   });
-  if (body.includes("require(")) throw new Error("The validator requires a module that is not known here.");
+  const short = body.replaceAll(COLLECT_ERROR, "(vErrors ??= []).push($1);");
+  if (short.includes("require(")) throw new Error("The validator requires a module that is not known here.");
   const version = JSON.parse(readFileSync(new URL(import.meta.resolve("ajv/package.json")), "utf8")).version;
   return [
     "// @ts-nocheck",
     `// Compiled by ajv ${version} from ECOSYSTEM_SCHEMA; do not edit. Made by: pnpm --filter @automation/core schemas`,
     ...imports,
-    body,
+    short,
     "",
   ].join("\n");
 }

@@ -3,6 +3,7 @@ import type { ConfigDocument } from "./config-document.ts";
 import type { ConfigFinding, ConfigRule, FindingSeverity } from "./config-finding.ts";
 import { describePlace, describeValue, quote } from "./describe-value.ts";
 import { renderSuggestion } from "./did-you-mean.ts";
+import { ECOSYSTEM_SCHEMA } from "./ecosystem-schema.ts";
 import { validate as validateEcosystem } from "./generated/ecosystem-validator.ts";
 import { describeExpectation, describeRemedy, type SchemaPart } from "./schema-expectation.ts";
 import { redactSecrets } from "./secret-text.ts";
@@ -31,14 +32,14 @@ function createFinding(error: ErrorObject, document: ConfigDocument): ConfigFind
     case "additionalProperties":
       return createUnknownKeyFinding(error, document);
     case "type":
-      return at("CFG005", describeMismatch(error));
+      return at("CFG005", describeMismatch(error, document));
     case "minItems":
       return at("CFG011", `${describePlace(pointer)} is empty. List at least one repository as owner/name.`);
     case "pattern":
       // What is wrong with a repository's name is told by its own rule, CFG007.
-      return isRepositoryName(pointer) ? null : at("CFG006", describeMismatch(error));
+      return isRepositoryName(pointer) ? null : at("CFG006", describeMismatch(error, document));
     default:
-      return at("CFG006", describeMismatch(error));
+      return at("CFG006", describeMismatch(error, document));
   }
 }
 
@@ -53,7 +54,7 @@ function describeMissingKey(pointer: string, key: string): string {
 
 function createUnknownKeyFinding(error: ErrorObject, document: ConfigDocument): ConfigFinding {
   const key = String(error.params.additionalProperty);
-  const known = Object.keys((error.parentSchema as SchemaPart).properties ?? {});
+  const known = Object.keys(schemaOf(error).properties ?? {});
   return createUnknownKey(document, error.instancePath, key, known);
 }
 
@@ -76,15 +77,32 @@ export function createUnknownKey(
   };
 }
 
-function describeMismatch(error: ErrorObject): string {
-  const schema = error.parentSchema as SchemaPart;
+function describeMismatch(error: ErrorObject, document: ConfigDocument): string {
+  const schema = schemaOf(error);
+  const value = followPointer(document.data, error.instancePath);
   const place = describePlace(error.instancePath);
-  const expected = `${place} must be ${describeExpectation(schema)}, but is ${describeActual(error)}.`;
-  return `${expected}${describeRemedy(schema, error.data)}`;
+  const expected = `${place} must be ${describeExpectation(schema)}, but is ${describeActual(error.keyword, value)}.`;
+  return `${expected}${describeRemedy(schema, value)}`;
 }
 
-function describeActual({ keyword, data }: ErrorObject): string {
-  if (keyword === "maxItems" && Array.isArray(data)) return `a list of ${data.length}`;
-  if (keyword === "maxLength" && typeof data === "string") return `a text of ${data.length} characters`;
-  return describeValue(data);
+function describeActual(keyword: string, value: unknown): string {
+  if (keyword === "maxItems" && Array.isArray(value)) return `a list of ${value.length}`;
+  if (keyword === "maxLength" && typeof value === "string") return `a text of ${value.length} characters`;
+  return describeValue(value);
+}
+
+/** The part of the schema that holds the keyword which an error is about. */
+function schemaOf({ schemaPath }: ErrorObject): SchemaPart {
+  const keywordAt = schemaPath.lastIndexOf("/");
+  return followPointer(ECOSYSTEM_SCHEMA, decodeURIComponent(schemaPath.slice(1, keywordAt))) as SchemaPart;
+}
+
+/** What a JSON Pointer leads to; `undefined` for nothing. https://www.rfc-editor.org/rfc/rfc6901 */
+function followPointer(data: unknown, pointer: string): unknown {
+  let found = data;
+  for (const part of pointer.split("/").slice(1)) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    found = typeof found === "object" && found !== null ? (found as Record<string, unknown>)[key] : undefined;
+  }
+  return found;
 }

@@ -17,37 +17,21 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.repositories === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repositories"},message:"must have required property '"+"repositories"+"'",schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repositories"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.$schema !== undefined){
-let data0 = data.$schema;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.$schema.type,parentSchema:schema11.properties.$schema,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(typeof data.$schema !== "string"){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -55,70 +39,40 @@ if(data.repositories !== undefined){
 let data1 = data.repositories;
 if(Array.isArray(data1)){
 if(data1.length > 10000){
-const err3 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items",schema:10000,parentSchema:schema11.properties.repositories,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/maxItems",keyword:"maxItems",params:{limit: 10000}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.repositories,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/minItems",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err5 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: schema11.properties.repositories.items.type},message:"must be string,object",schema:schema11.properties.repositories.items.type,parentSchema:schema11.properties.repositories.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: schema11.properties.repositories.items.type}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err6 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema11.properties.repositories.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.repository === undefined){
-const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema11.properties.repositories.items.required,parentSchema:schema11.properties.repositories.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: "repository"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 for(const key1 in data2){
 if(!(func2.call(schema11.properties.repositories.items.properties, key1))){
-const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.repositories.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -126,71 +80,40 @@ if(data2.repository !== undefined){
 let data3 = data2.repository;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err9 = {instancePath:instancePath+"/repositories/" + i0+"/repository",schemaPath:"#/properties/repositories/items/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$",parentSchema:schema11.properties.repositories.items.properties.repository,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/repositories/" + i0+"/repository",schemaPath:"#/properties/repositories/items/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/repositories/" + i0+"/repository",schemaPath:"#/properties/repositories/items/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.repository.type,parentSchema:schema11.properties.repositories.items.properties.repository,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/repositories/" + i0+"/repository",schemaPath:"#/properties/repositories/items/properties/repository/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data2.enabled !== undefined){
-let data4 = data2.enabled;
-if(typeof data4 !== "boolean"){
-const err11 = {instancePath:instancePath+"/repositories/" + i0+"/enabled",schemaPath:"#/properties/repositories/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.repositories.items.properties.enabled.type,parentSchema:schema11.properties.repositories.items.properties.enabled,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(typeof data2.enabled !== "boolean"){
+const err11 = {instancePath:instancePath+"/repositories/" + i0+"/enabled",schemaPath:"#/properties/repositories/items/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data2.id !== undefined){
 let data5 = data2.id;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/repositories/" + i0+"/id",schemaPath:"#/properties/repositories/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.repositories.items.properties.id.type,parentSchema:schema11.properties.repositories.items.properties.id,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/repositories/" + i0+"/id",schemaPath:"#/properties/repositories/items/properties/id/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/repositories/" + i0+"/id",schemaPath:"#/properties/repositories/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema11.properties.repositories.items.properties.id,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/repositories/" + i0+"/id",schemaPath:"#/properties/repositories/items/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/repositories/" + i0+"/id",schemaPath:"#/properties/repositories/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.repositories.items.properties.id,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/repositories/" + i0+"/id",schemaPath:"#/properties/repositories/items/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -198,34 +121,19 @@ errors++;
 if(data2.threshold !== undefined){
 let data6 = data2.threshold;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/repositories/" + i0+"/threshold",schemaPath:"#/properties/repositories/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.repositories.items.properties.threshold.type,parentSchema:schema11.properties.repositories.items.properties.threshold,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/repositories/" + i0+"/threshold",schemaPath:"#/properties/repositories/items/properties/threshold/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/repositories/" + i0+"/threshold",schemaPath:"#/properties/repositories/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.repositories.items.properties.threshold,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/repositories/" + i0+"/threshold",schemaPath:"#/properties/repositories/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/repositories/" + i0+"/threshold",schemaPath:"#/properties/repositories/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.repositories.items.properties.threshold,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/repositories/" + i0+"/threshold",schemaPath:"#/properties/repositories/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -233,69 +141,39 @@ errors++;
 if(data2.mode !== undefined){
 let data7 = data2.mode;
 if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/repositories/" + i0+"/mode",schemaPath:"#/properties/repositories/items/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.mode.type,parentSchema:schema11.properties.repositories.items.properties.mode,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/repositories/" + i0+"/mode",schemaPath:"#/properties/repositories/items/properties/mode/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(!(((data7 === "report") || (data7 === "pull-request")) || (data7 === "fast-forward"))){
-const err19 = {instancePath:instancePath+"/repositories/" + i0+"/mode",schemaPath:"#/properties/repositories/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.repositories.items.properties.mode.enum,parentSchema:schema11.properties.repositories.items.properties.mode,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/repositories/" + i0+"/mode",schemaPath:"#/properties/repositories/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.mode.enum}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 if(data2.head !== undefined){
 let data8 = data2.head;
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/repositories/" + i0+"/head",schemaPath:"#/properties/repositories/items/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.head.type,parentSchema:schema11.properties.repositories.items.properties.head,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/repositories/" + i0+"/head",schemaPath:"#/properties/repositories/items/properties/head/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if(!((data8 === "sync-branch") || (data8 === "default-branch"))){
-const err21 = {instancePath:instancePath+"/repositories/" + i0+"/head",schemaPath:"#/properties/repositories/items/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.head.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.repositories.items.properties.head.enum,parentSchema:schema11.properties.repositories.items.properties.head,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/repositories/" + i0+"/head",schemaPath:"#/properties/repositories/items/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.head.enum}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data2.diverged !== undefined){
 let data9 = data2.diverged;
 if(typeof data9 !== "string"){
-const err22 = {instancePath:instancePath+"/repositories/" + i0+"/diverged",schemaPath:"#/properties/repositories/items/properties/diverged/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.diverged.type,parentSchema:schema11.properties.repositories.items.properties.diverged,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/repositories/" + i0+"/diverged",schemaPath:"#/properties/repositories/items/properties/diverged/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 if(!(((data9 === "report") || (data9 === "sync")) || (data9 === "skip"))){
-const err23 = {instancePath:instancePath+"/repositories/" + i0+"/diverged",schemaPath:"#/properties/repositories/items/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.diverged.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.repositories.items.properties.diverged.enum,parentSchema:schema11.properties.repositories.items.properties.diverged,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/repositories/" + i0+"/diverged",schemaPath:"#/properties/repositories/items/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.diverged.enum}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
@@ -304,13 +182,8 @@ let data10 = data2.branches;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key2 in data10){
 if(!((key2 === "include") || (key2 === "exclude"))){
-const err24 = {instancePath:instancePath+"/repositories/" + i0+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.repositories.items.properties.branches,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/repositories/" + i0+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
@@ -318,13 +191,8 @@ if(data10.include !== undefined){
 let data11 = data10.include;
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-const err25 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include",schemaPath:"#/properties/repositories/items/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.repositories.items.properties.branches.properties.include,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include",schemaPath:"#/properties/repositories/items/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 const len1 = data11.length;
@@ -332,56 +200,31 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
 if(func4(data12) > 255){
-const err26 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.repositories.items.properties.branches.properties.include.items,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 if(func4(data12) < 1){
-const err27 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.repositories.items.properties.branches.properties.include.items,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if(!pattern2.test(data12)){
-const err28 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"},message:"must match pattern \""+"^!?[^!]"+"\"",schema:"^!?[^!]",parentSchema:schema11.properties.repositories.items.properties.branches.properties.include.items,data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.branches.properties.include.items.type,parentSchema:schema11.properties.repositories.items.properties.branches.properties.include.items,data:data12};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include",schemaPath:"#/properties/repositories/items/properties/branches/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.repositories.items.properties.branches.properties.include.type,parentSchema:schema11.properties.repositories.items.properties.branches.properties.include,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include",schemaPath:"#/properties/repositories/items/properties/branches/properties/include/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
@@ -389,13 +232,8 @@ if(data10.exclude !== undefined){
 let data13 = data10.exclude;
 if(Array.isArray(data13)){
 if(data13.length > 1000){
-const err31 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude",schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.repositories.items.properties.branches.properties.exclude,data:data13};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude",schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err31);
 errors++;
 }
 const len2 = data13.length;
@@ -403,68 +241,38 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
 if(func4(data14) > 255){
-const err32 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.repositories.items.properties.branches.properties.exclude.items,data:data14};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err32);
 errors++;
 }
 if(func4(data14) < 1){
-const err33 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.repositories.items.properties.branches.properties.exclude.items,data:data14};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err33);
 errors++;
 }
 if(!pattern2.test(data14)){
-const err34 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"},message:"must match pattern \""+"^!?[^!]"+"\"",schema:"^!?[^!]",parentSchema:schema11.properties.repositories.items.properties.branches.properties.exclude.items,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.branches.properties.exclude.items.type,parentSchema:schema11.properties.repositories.items.properties.branches.properties.exclude.items,data:data14};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude",schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.repositories.items.properties.branches.properties.exclude.type,parentSchema:schema11.properties.repositories.items.properties.branches.properties.exclude,data:data13};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude",schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/repositories/" + i0+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.repositories.items.properties.branches.type,parentSchema:schema11.properties.repositories.items.properties.branches,data:data10};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/repositories/" + i0+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err37);
 errors++;
 }
 }
@@ -472,13 +280,8 @@ if(data2.labels !== undefined){
 let data15 = data2.labels;
 if(Array.isArray(data15)){
 if(data15.length > 100){
-const err38 = {instancePath:instancePath+"/repositories/" + i0+"/labels",schemaPath:"#/properties/repositories/items/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.repositories.items.properties.labels,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/repositories/" + i0+"/labels",schemaPath:"#/properties/repositories/items/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err38);
 errors++;
 }
 const len3 = data15.length;
@@ -486,94 +289,53 @@ for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if(typeof data16 === "string"){
 if(func4(data16) > 50){
-const err39 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema11.properties.repositories.items.properties.labels.items,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
+(vErrors ??= []).push(err39);
 errors++;
 }
 if(func4(data16) < 1){
-const err40 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.repositories.items.properties.labels.items,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err40);
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.labels.items.type,parentSchema:schema11.properties.repositories.items.properties.labels.items,data:data16};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err41);
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/repositories/" + i0+"/labels",schemaPath:"#/properties/repositories/items/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.repositories.items.properties.labels.type,parentSchema:schema11.properties.repositories.items.properties.labels,data:data15};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/repositories/" + i0+"/labels",schemaPath:"#/properties/repositories/items/properties/labels/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
 if(data2.recreate_after_days !== undefined){
 let data17 = data2.recreate_after_days;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err43 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.repositories.items.properties.recreate_after_days.type,parentSchema:schema11.properties.repositories.items.properties.recreate_after_days,data:data17};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err43);
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 3650 || isNaN(data17)){
-const err44 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.repositories.items.properties.recreate_after_days,data:data17};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+(vErrors ??= []).push(err44);
 errors++;
 }
 if(data17 < 0 || isNaN(data17)){
-const err45 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.repositories.items.properties.recreate_after_days,data:data17};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err45);
 errors++;
 }
 }
 }
 if(data2.replay_guard !== undefined){
-let data18 = data2.replay_guard;
-if(typeof data18 !== "boolean"){
-const err46 = {instancePath:instancePath+"/repositories/" + i0+"/replay_guard",schemaPath:"#/properties/repositories/items/properties/replay_guard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.repositories.items.properties.replay_guard.type,parentSchema:schema11.properties.repositories.items.properties.replay_guard,data:data18};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+if(typeof data2.replay_guard !== "boolean"){
+const err46 = {instancePath:instancePath+"/repositories/" + i0+"/replay_guard",schemaPath:"#/properties/repositories/items/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
@@ -581,13 +343,8 @@ if(data2.conflict_reviewers !== undefined){
 let data19 = data2.conflict_reviewers;
 if(Array.isArray(data19)){
 if(data19.length > 15){
-const err47 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers",schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15},message:"must NOT have more than 15 items",schema:15,parentSchema:schema11.properties.repositories.items.properties.conflict_reviewers,data:data19};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers",schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
+(vErrors ??= []).push(err47);
 errors++;
 }
 const len4 = data19.length;
@@ -595,56 +352,31 @@ for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(typeof data20 === "string"){
 if(func4(data20) > 140){
-const err48 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters",schema:140,parentSchema:schema11.properties.repositories.items.properties.conflict_reviewers.items,data:data20};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
+(vErrors ??= []).push(err48);
 errors++;
 }
 if(func4(data20) < 1){
-const err49 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.repositories.items.properties.conflict_reviewers.items,data:data20};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err49);
 errors++;
 }
 if(!pattern4.test(data20)){
-const err50 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"+"\"",schema:"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$",parentSchema:schema11.properties.repositories.items.properties.conflict_reviewers.items,data:data20};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
+(vErrors ??= []).push(err50);
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.repositories.items.properties.conflict_reviewers.items.type,parentSchema:schema11.properties.repositories.items.properties.conflict_reviewers.items,data:data20};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err51);
 errors++;
 }
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers",schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.repositories.items.properties.conflict_reviewers.type,parentSchema:schema11.properties.repositories.items.properties.conflict_reviewers,data:data19};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers",schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err52);
 errors++;
 }
 }
@@ -652,47 +384,27 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.repositories.type,parentSchema:schema11.properties.repositories,data:data1};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err53);
 errors++;
 }
 }
 if(data.sync_interval_minutes !== undefined){
 let data21 = data.sync_interval_minutes;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err54 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync_interval_minutes.type,parentSchema:schema11.properties.sync_interval_minutes,data:data21};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err54);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1440 || isNaN(data21)){
-const err55 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties.sync_interval_minutes,data:data21};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440}};
+(vErrors ??= []).push(err55);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-const err56 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sync_interval_minutes,data:data21};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err56);
 errors++;
 }
 }
@@ -700,34 +412,19 @@ errors++;
 if(data.auto_merge_threshold_commits !== undefined){
 let data22 = data.auto_merge_threshold_commits;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err57 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.auto_merge_threshold_commits.type,parentSchema:schema11.properties.auto_merge_threshold_commits,data:data22};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err57);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 1000 || isNaN(data22)){
-const err58 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.auto_merge_threshold_commits,data:data22};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+(vErrors ??= []).push(err58);
 errors++;
 }
 if(data22 < 1 || isNaN(data22)){
-const err59 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.auto_merge_threshold_commits,data:data22};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err59);
 errors++;
 }
 }
@@ -735,34 +432,19 @@ errors++;
 if(data.pulse_interval_seconds !== undefined){
 let data23 = data.pulse_interval_seconds;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err60 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.pulse_interval_seconds.type,parentSchema:schema11.properties.pulse_interval_seconds,data:data23};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err60);
 errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 3600 || isNaN(data23)){
-const err61 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema11.properties.pulse_interval_seconds,data:data23};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+const err61 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}};
+(vErrors ??= []).push(err61);
 errors++;
 }
 if(data23 < 1 || isNaN(data23)){
-const err62 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.pulse_interval_seconds,data:data23};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+const err62 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err62);
 errors++;
 }
 }
@@ -773,37 +455,22 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key3 in data24){
 let data25 = data24[key3];
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err63 = {instancePath:instancePath+"/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.categories.additionalProperties.type,parentSchema:schema11.properties.categories.additionalProperties,data:data25};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+const err63 = {instancePath:instancePath+"/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err63);
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err64 = {instancePath:instancePath+"/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.categories.additionalProperties,data:data25};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+const err64 = {instancePath:instancePath+"/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err64);
 errors++;
 }
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.categories.type,parentSchema:schema11.properties.categories,data:data24};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+const err65 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err65);
 errors++;
 }
 }
@@ -813,34 +480,19 @@ if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.auto_mark_ready_delay_seconds !== undefined){
 let data27 = data26.auto_mark_ready_delay_seconds;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err66 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds.type,parentSchema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds,data:data27};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+const err66 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err66);
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 86400 || isNaN(data27)){
-const err67 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds,data:data27};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+const err67 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}};
+(vErrors ??= []).push(err67);
 errors++;
 }
 if(data27 < 0 || isNaN(data27)){
-const err68 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.automation_config.properties.auto_mark_ready_delay_seconds,data:data27};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+const err68 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err68);
 errors++;
 }
 }
@@ -848,86 +500,48 @@ errors++;
 if(data26.auto_approve_bot_user_id !== undefined){
 let data28 = data26.auto_approve_bot_user_id;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err69 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.automation_config.properties.auto_approve_bot_user_id.type,parentSchema:schema11.properties.automation_config.properties.auto_approve_bot_user_id,data:data28};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+const err69 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err69);
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 9007199254740991 || isNaN(data28)){
-const err70 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema11.properties.automation_config.properties.auto_approve_bot_user_id,data:data28};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+const err70 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+(vErrors ??= []).push(err70);
 errors++;
 }
 if(data28 < 1 || isNaN(data28)){
-const err71 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.automation_config.properties.auto_approve_bot_user_id,data:data28};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+const err71 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err71);
 errors++;
 }
 }
 }
 if(data26.conflict_resolution_enabled !== undefined){
-let data29 = data26.conflict_resolution_enabled;
-if(typeof data29 !== "boolean"){
-const err72 = {instancePath:instancePath+"/automation_config/conflict_resolution_enabled",schemaPath:"#/properties/automation_config/properties/conflict_resolution_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.automation_config.properties.conflict_resolution_enabled.type,parentSchema:schema11.properties.automation_config.properties.conflict_resolution_enabled,data:data29};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+if(typeof data26.conflict_resolution_enabled !== "boolean"){
+const err72 = {instancePath:instancePath+"/automation_config/conflict_resolution_enabled",schemaPath:"#/properties/automation_config/properties/conflict_resolution_enabled/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err72);
 errors++;
 }
 }
 if(data26.ecosystem_sync_enabled !== undefined){
-let data30 = data26.ecosystem_sync_enabled;
-if(typeof data30 !== "boolean"){
-const err73 = {instancePath:instancePath+"/automation_config/ecosystem_sync_enabled",schemaPath:"#/properties/automation_config/properties/ecosystem_sync_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.automation_config.properties.ecosystem_sync_enabled.type,parentSchema:schema11.properties.automation_config.properties.ecosystem_sync_enabled,data:data30};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+if(typeof data26.ecosystem_sync_enabled !== "boolean"){
+const err73 = {instancePath:instancePath+"/automation_config/ecosystem_sync_enabled",schemaPath:"#/properties/automation_config/properties/ecosystem_sync_enabled/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err73);
 errors++;
 }
 }
 if(data26.pulse_heartbeat_enabled !== undefined){
-let data31 = data26.pulse_heartbeat_enabled;
-if(typeof data31 !== "boolean"){
-const err74 = {instancePath:instancePath+"/automation_config/pulse_heartbeat_enabled",schemaPath:"#/properties/automation_config/properties/pulse_heartbeat_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.automation_config.properties.pulse_heartbeat_enabled.type,parentSchema:schema11.properties.automation_config.properties.pulse_heartbeat_enabled,data:data31};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+if(typeof data26.pulse_heartbeat_enabled !== "boolean"){
+const err74 = {instancePath:instancePath+"/automation_config/pulse_heartbeat_enabled",schemaPath:"#/properties/automation_config/properties/pulse_heartbeat_enabled/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err74);
 errors++;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/automation_config",schemaPath:"#/properties/automation_config/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.automation_config.type,parentSchema:schema11.properties.automation_config,data:data26};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+const err75 = {instancePath:instancePath+"/automation_config",schemaPath:"#/properties/automation_config/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err75);
 errors++;
 }
 }
@@ -936,82 +550,47 @@ let data32 = data.sync;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key4 in data32){
 if(!(func2.call(schema11.properties.sync.properties, key4))){
-const err76 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sync,data:data32};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+const err76 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+(vErrors ??= []).push(err76);
 errors++;
 }
 }
 if(data32.mode !== undefined){
 let data33 = data32.mode;
 if(typeof data33 !== "string"){
-const err77 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.mode.type,parentSchema:schema11.properties.sync.properties.mode,data:data33};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+const err77 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err77);
 errors++;
 }
 if(!(((data33 === "report") || (data33 === "pull-request")) || (data33 === "fast-forward"))){
-const err78 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sync.properties.mode.enum,parentSchema:schema11.properties.sync.properties.mode,data:data33};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+const err78 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.mode.enum}};
+(vErrors ??= []).push(err78);
 errors++;
 }
 }
 if(data32.head !== undefined){
 let data34 = data32.head;
 if(typeof data34 !== "string"){
-const err79 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.head.type,parentSchema:schema11.properties.sync.properties.head,data:data34};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+const err79 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err79);
 errors++;
 }
 if(!((data34 === "sync-branch") || (data34 === "default-branch"))){
-const err80 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.head.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sync.properties.head.enum,parentSchema:schema11.properties.sync.properties.head,data:data34};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+const err80 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.head.enum}};
+(vErrors ??= []).push(err80);
 errors++;
 }
 }
 if(data32.diverged !== undefined){
 let data35 = data32.diverged;
 if(typeof data35 !== "string"){
-const err81 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.diverged.type,parentSchema:schema11.properties.sync.properties.diverged,data:data35};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+const err81 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err81);
 errors++;
 }
 if(!(((data35 === "report") || (data35 === "sync")) || (data35 === "skip"))){
-const err82 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.diverged.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sync.properties.diverged.enum,parentSchema:schema11.properties.sync.properties.diverged,data:data35};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+const err82 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.diverged.enum}};
+(vErrors ??= []).push(err82);
 errors++;
 }
 }
@@ -1020,13 +599,8 @@ let data36 = data32.branches;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key5 in data36){
 if(!((key5 === "include") || (key5 === "exclude"))){
-const err83 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sync.properties.branches,data:data36};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+const err83 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
@@ -1034,13 +608,8 @@ if(data36.include !== undefined){
 let data37 = data36.include;
 if(Array.isArray(data37)){
 if(data37.length > 1000){
-const err84 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.sync.properties.branches.properties.include,data:data37};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+const err84 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err84);
 errors++;
 }
 const len5 = data37.length;
@@ -1048,56 +617,31 @@ for(let i5=0; i5<len5; i5++){
 let data38 = data37[i5];
 if(typeof data38 === "string"){
 if(func4(data38) > 255){
-const err85 = {instancePath:instancePath+"/sync/branches/include/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data38};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+const err85 = {instancePath:instancePath+"/sync/branches/include/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err85);
 errors++;
 }
 if(func4(data38) < 1){
-const err86 = {instancePath:instancePath+"/sync/branches/include/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data38};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+const err86 = {instancePath:instancePath+"/sync/branches/include/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err86);
 errors++;
 }
 if(!pattern2.test(data38)){
-const err87 = {instancePath:instancePath+"/sync/branches/include/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"},message:"must match pattern \""+"^!?[^!]"+"\"",schema:"^!?[^!]",parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data38};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+const err87 = {instancePath:instancePath+"/sync/branches/include/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
+(vErrors ??= []).push(err87);
 errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/sync/branches/include/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.branches.properties.include.items.type,parentSchema:schema11.properties.sync.properties.branches.properties.include.items,data:data38};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+const err88 = {instancePath:instancePath+"/sync/branches/include/" + i5,schemaPath:"#/properties/sync/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err88);
 errors++;
 }
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.branches.properties.include.type,parentSchema:schema11.properties.sync.properties.branches.properties.include,data:data37};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+const err89 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err89);
 errors++;
 }
 }
@@ -1105,13 +649,8 @@ if(data36.exclude !== undefined){
 let data39 = data36.exclude;
 if(Array.isArray(data39)){
 if(data39.length > 1000){
-const err90 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.sync.properties.branches.properties.exclude,data:data39};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+const err90 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err90);
 errors++;
 }
 const len6 = data39.length;
@@ -1119,102 +658,57 @@ for(let i6=0; i6<len6; i6++){
 let data40 = data39[i6];
 if(typeof data40 === "string"){
 if(func4(data40) > 255){
-const err91 = {instancePath:instancePath+"/sync/branches/exclude/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data40};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+const err91 = {instancePath:instancePath+"/sync/branches/exclude/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err91);
 errors++;
 }
 if(func4(data40) < 1){
-const err92 = {instancePath:instancePath+"/sync/branches/exclude/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data40};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+const err92 = {instancePath:instancePath+"/sync/branches/exclude/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err92);
 errors++;
 }
 if(!pattern2.test(data40)){
-const err93 = {instancePath:instancePath+"/sync/branches/exclude/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"},message:"must match pattern \""+"^!?[^!]"+"\"",schema:"^!?[^!]",parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data40};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+const err93 = {instancePath:instancePath+"/sync/branches/exclude/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
+(vErrors ??= []).push(err93);
 errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/sync/branches/exclude/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.branches.properties.exclude.items.type,parentSchema:schema11.properties.sync.properties.branches.properties.exclude.items,data:data40};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+const err94 = {instancePath:instancePath+"/sync/branches/exclude/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err94);
 errors++;
 }
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.branches.properties.exclude.type,parentSchema:schema11.properties.sync.properties.branches.properties.exclude,data:data39};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+const err95 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err95);
 errors++;
 }
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sync.properties.branches.type,parentSchema:schema11.properties.sync.properties.branches,data:data36};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+const err96 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err96);
 errors++;
 }
 }
 if(data32.threshold !== undefined){
 let data41 = data32.threshold;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err97 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.threshold.type,parentSchema:schema11.properties.sync.properties.threshold,data:data41};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+const err97 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err97);
 errors++;
 }
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 > 1000 || isNaN(data41)){
-const err98 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.sync.properties.threshold,data:data41};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+const err98 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+(vErrors ??= []).push(err98);
 errors++;
 }
 if(data41 < 1 || isNaN(data41)){
-const err99 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.sync.properties.threshold,data:data41};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+const err99 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err99);
 errors++;
 }
 }
@@ -1222,34 +716,19 @@ errors++;
 if(data32.max_pull_requests_per_run !== undefined){
 let data42 = data32.max_pull_requests_per_run;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err100 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_pull_requests_per_run.type,parentSchema:schema11.properties.sync.properties.max_pull_requests_per_run,data:data42};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+const err100 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err100);
 errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 > 10000 || isNaN(data42)){
-const err101 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_pull_requests_per_run,data:data42};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+const err101 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+(vErrors ??= []).push(err101);
 errors++;
 }
 if(data42 < 0 || isNaN(data42)){
-const err102 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_pull_requests_per_run,data:data42};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+const err102 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err102);
 errors++;
 }
 }
@@ -1257,34 +736,19 @@ errors++;
 if(data32.max_prs_per_hour !== undefined){
 let data43 = data32.max_prs_per_hour;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err103 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_prs_per_hour.type,parentSchema:schema11.properties.sync.properties.max_prs_per_hour,data:data43};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+const err103 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err103);
 errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 10000 || isNaN(data43)){
-const err104 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_prs_per_hour,data:data43};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+const err104 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+(vErrors ??= []).push(err104);
 errors++;
 }
 if(data43 < 0 || isNaN(data43)){
-const err105 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_prs_per_hour,data:data43};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+const err105 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err105);
 errors++;
 }
 }
@@ -1292,34 +756,19 @@ errors++;
 if(data32.max_prs_per_repo !== undefined){
 let data44 = data32.max_prs_per_repo;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err106 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_prs_per_repo.type,parentSchema:schema11.properties.sync.properties.max_prs_per_repo,data:data44};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+const err106 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err106);
 errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 > 10000 || isNaN(data44)){
-const err107 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_prs_per_repo,data:data44};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+const err107 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+(vErrors ??= []).push(err107);
 errors++;
 }
 if(data44 < 0 || isNaN(data44)){
-const err108 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_prs_per_repo,data:data44};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+const err108 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err108);
 errors++;
 }
 }
@@ -1327,34 +776,19 @@ errors++;
 if(data32.max_open_prs_per_repo !== undefined){
 let data45 = data32.max_open_prs_per_repo;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err109 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.max_open_prs_per_repo.type,parentSchema:schema11.properties.sync.properties.max_open_prs_per_repo,data:data45};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+const err109 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err109);
 errors++;
 }
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 10000 || isNaN(data45)){
-const err110 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema11.properties.sync.properties.max_open_prs_per_repo,data:data45};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+const err110 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+(vErrors ??= []).push(err110);
 errors++;
 }
 if(data45 < 0 || isNaN(data45)){
-const err111 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.max_open_prs_per_repo,data:data45};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+const err111 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err111);
 errors++;
 }
 }
@@ -1363,13 +797,8 @@ if(data32.labels !== undefined){
 let data46 = data32.labels;
 if(Array.isArray(data46)){
 if(data46.length > 100){
-const err112 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sync.properties.labels,data:data46};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+const err112 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err112);
 errors++;
 }
 const len7 = data46.length;
@@ -1377,94 +806,53 @@ for(let i7=0; i7<len7; i7++){
 let data47 = data46[i7];
 if(typeof data47 === "string"){
 if(func4(data47) > 50){
-const err113 = {instancePath:instancePath+"/sync/labels/" + i7,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema11.properties.sync.properties.labels.items,data:data47};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+const err113 = {instancePath:instancePath+"/sync/labels/" + i7,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
+(vErrors ??= []).push(err113);
 errors++;
 }
 if(func4(data47) < 1){
-const err114 = {instancePath:instancePath+"/sync/labels/" + i7,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.labels.items,data:data47};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+const err114 = {instancePath:instancePath+"/sync/labels/" + i7,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err114);
 errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/sync/labels/" + i7,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.labels.items.type,parentSchema:schema11.properties.sync.properties.labels.items,data:data47};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+const err115 = {instancePath:instancePath+"/sync/labels/" + i7,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err115);
 errors++;
 }
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.labels.type,parentSchema:schema11.properties.sync.properties.labels,data:data46};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+const err116 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err116);
 errors++;
 }
 }
 if(data32.recreate_after_days !== undefined){
 let data48 = data32.recreate_after_days;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err117 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.sync.properties.recreate_after_days.type,parentSchema:schema11.properties.sync.properties.recreate_after_days,data:data48};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+const err117 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err117);
 errors++;
 }
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 > 3650 || isNaN(data48)){
-const err118 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema11.properties.sync.properties.recreate_after_days,data:data48};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+const err118 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+(vErrors ??= []).push(err118);
 errors++;
 }
 if(data48 < 0 || isNaN(data48)){
-const err119 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.sync.properties.recreate_after_days,data:data48};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+const err119 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err119);
 errors++;
 }
 }
 }
 if(data32.replay_guard !== undefined){
-let data49 = data32.replay_guard;
-if(typeof data49 !== "boolean"){
-const err120 = {instancePath:instancePath+"/sync/replay_guard",schemaPath:"#/properties/sync/properties/replay_guard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.sync.properties.replay_guard.type,parentSchema:schema11.properties.sync.properties.replay_guard,data:data49};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+if(typeof data32.replay_guard !== "boolean"){
+const err120 = {instancePath:instancePath+"/sync/replay_guard",schemaPath:"#/properties/sync/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err120);
 errors++;
 }
 }
@@ -1472,13 +860,8 @@ if(data32.conflict_reviewers !== undefined){
 let data50 = data32.conflict_reviewers;
 if(Array.isArray(data50)){
 if(data50.length > 15){
-const err121 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15},message:"must NOT have more than 15 items",schema:15,parentSchema:schema11.properties.sync.properties.conflict_reviewers,data:data50};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+const err121 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
+(vErrors ??= []).push(err121);
 errors++;
 }
 const len8 = data50.length;
@@ -1486,68 +869,38 @@ for(let i8=0; i8<len8; i8++){
 let data51 = data50[i8];
 if(typeof data51 === "string"){
 if(func4(data51) > 140){
-const err122 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i8,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters",schema:140,parentSchema:schema11.properties.sync.properties.conflict_reviewers.items,data:data51};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+const err122 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i8,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
+(vErrors ??= []).push(err122);
 errors++;
 }
 if(func4(data51) < 1){
-const err123 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i8,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.sync.properties.conflict_reviewers.items,data:data51};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+const err123 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i8,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err123);
 errors++;
 }
 if(!pattern4.test(data51)){
-const err124 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i8,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"+"\"",schema:"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$",parentSchema:schema11.properties.sync.properties.conflict_reviewers.items,data:data51};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+const err124 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i8,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
+(vErrors ??= []).push(err124);
 errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i8,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sync.properties.conflict_reviewers.items.type,parentSchema:schema11.properties.sync.properties.conflict_reviewers.items,data:data51};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+const err125 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i8,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err125);
 errors++;
 }
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sync.properties.conflict_reviewers.type,parentSchema:schema11.properties.sync.properties.conflict_reviewers,data:data50};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+const err126 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err126);
 errors++;
 }
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sync.type,parentSchema:schema11.properties.sync,data:data32};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+const err127 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err127);
 errors++;
 }
 }
@@ -1556,13 +909,8 @@ let data52 = data.bots;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 for(const key6 in data52){
 if(!((key6 === "user_ids") || (key6 === "branch_prefixes"))){
-const err128 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.bots,data:data52};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+const err128 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+(vErrors ??= []).push(err128);
 errors++;
 }
 }
@@ -1570,60 +918,35 @@ if(data52.user_ids !== undefined){
 let data53 = data52.user_ids;
 if(Array.isArray(data53)){
 if(data53.length > 1000){
-const err129 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.bots.properties.user_ids,data:data53};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+const err129 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err129);
 errors++;
 }
 const len9 = data53.length;
 for(let i9=0; i9<len9; i9++){
 let data54 = data53[i9];
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err130 = {instancePath:instancePath+"/bots/user_ids/" + i9,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.bots.properties.user_ids.items.type,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data54};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+const err130 = {instancePath:instancePath+"/bots/user_ids/" + i9,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err130);
 errors++;
 }
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 > 9007199254740991 || isNaN(data54)){
-const err131 = {instancePath:instancePath+"/bots/user_ids/" + i9,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data54};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+const err131 = {instancePath:instancePath+"/bots/user_ids/" + i9,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+(vErrors ??= []).push(err131);
 errors++;
 }
 if(data54 < 1 || isNaN(data54)){
-const err132 = {instancePath:instancePath+"/bots/user_ids/" + i9,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.bots.properties.user_ids.items,data:data54};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+const err132 = {instancePath:instancePath+"/bots/user_ids/" + i9,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err132);
 errors++;
 }
 }
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.bots.properties.user_ids.type,parentSchema:schema11.properties.bots.properties.user_ids,data:data53};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+const err133 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err133);
 errors++;
 }
 }
@@ -1631,13 +954,8 @@ if(data52.branch_prefixes !== undefined){
 let data55 = data52.branch_prefixes;
 if(Array.isArray(data55)){
 if(data55.length > 1000){
-const err134 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.bots.properties.branch_prefixes,data:data55};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+const err134 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err134);
 errors++;
 }
 const len10 = data55.length;
@@ -1645,70 +963,40 @@ for(let i10=0; i10<len10; i10++){
 let data56 = data55[i10];
 if(typeof data56 === "string"){
 if(func4(data56) > 255){
-const err135 = {instancePath:instancePath+"/bots/branch_prefixes/" + i10,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data56};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+const err135 = {instancePath:instancePath+"/bots/branch_prefixes/" + i10,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err135);
 errors++;
 }
 if(func4(data56) < 1){
-const err136 = {instancePath:instancePath+"/bots/branch_prefixes/" + i10,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data56};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+const err136 = {instancePath:instancePath+"/bots/branch_prefixes/" + i10,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err136);
 errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/bots/branch_prefixes/" + i10,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.bots.properties.branch_prefixes.items.type,parentSchema:schema11.properties.bots.properties.branch_prefixes.items,data:data56};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+const err137 = {instancePath:instancePath+"/bots/branch_prefixes/" + i10,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err137);
 errors++;
 }
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.bots.properties.branch_prefixes.type,parentSchema:schema11.properties.bots.properties.branch_prefixes,data:data55};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+const err138 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err138);
 errors++;
 }
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.bots.type,parentSchema:schema11.properties.bots,data:data52};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+const err139 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err139);
 errors++;
 }
 }
 }
 else {
-const err140 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+const err140 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err140);
 errors++;
 }
 validate10.errors = vErrors;

@@ -60,15 +60,20 @@ describe("a sync pull request that sync-monitor opened as a draft, because it co
     expect(after.comments).toHaveLength(1);
   });
 
-  it("is like any other to the next runs of both, which write nothing", async () => {
+  it("is like any other to the next runs of both: its text is brought up to date once, then nothing is written", async () => {
     await startWithDraft();
     await scene.resolve(FROM_SYNC);
-    const [merge, thread] = [await scene.tip("ecosystem-sync/release"), await scene.thread(1)];
+    const merge = await scene.tip("ecosystem-sync/release");
+    const first = await scene.sync();
+    const thread = await scene.thread(1);
 
     const sync = await scene.sync();
     const again = await scene.resolve(FROM_SYNC);
     const byNumber = await scene.resolve({ "pull-request": "1" });
 
+    expect(JSON.parse(first.outputs["pull-requests"] ?? "")).toMatchObject([
+      { number: 1, outcome: "updated" },
+    ]);
     expect(JSON.parse(sync.outputs["pull-requests"] ?? "")).toMatchObject([
       { number: 1, outcome: "already-open" },
     ]);

@@ -2,6 +2,7 @@ import type { ActionKit } from "@automation/action-kit";
 import { GitHubError } from "@automation/core";
 import {
   type AppTokens,
+  buildPorts,
   createAppTokens,
   createGitHub,
   type GitHub,
@@ -44,6 +45,7 @@ export function createConnection(started: StartedRun, kit: ActionKit): Connectio
 class TokenLanes implements Connection {
   readonly #started: StartedRun;
   readonly #kit: ActionKit;
+  readonly #home: GitHub;
   readonly #budgets: RateLimitBudget[];
   readonly #counters: (() => number)[];
 
@@ -51,16 +53,17 @@ class TokenLanes implements Connection {
     this.#started = started;
     this.#kit = kit;
     this.#budgets = [started.budget];
-    this.#counters = [() => started.github.requests.count()];
+    this.#home = buildPorts(started.opened);
+    this.#counters = [() => this.#home.requests.count()];
   }
 
   async open(owners: ReadonlySet<string>): Promise<OpenedConnection> {
-    const { github: home, inputs } = this.#started;
+    const { inputs } = this.#started;
     try {
       const byOwner = await this.#openLanes(owners);
       const limits = byOwner.size < owners.size || owners.size === 0 ? await this.#readHomeLimits() : null;
       const refusedOwners = await findRefusedOwners(byOwner, inputs, this.#kit);
-      const github = routeByOwner({ home, byOwner });
+      const github = routeByOwner({ home: this.#home, byOwner });
       return { status: "open", github, refusedOwners, homeLimit: limits?.core?.limit };
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
@@ -78,9 +81,8 @@ class TokenLanes implements Connection {
 
   /** Free; it sets the budget, and a refused token shows after this one call, which may be on its way already. */
   async #readHomeLimits(): Promise<RateLimits | null> {
-    const { limits, github } = this.#started;
-    const answer = await limits;
-    if (answer === null) return github.readRateLimit().catch(tolerate(this.#kit));
+    const answer = await this.#started.limits;
+    if (answer === null) return this.#home.readRateLimit().catch(tolerate(this.#kit));
     return answer.status === "fulfilled" ? answer.value : tolerate(this.#kit)(answer.reason);
   }
 

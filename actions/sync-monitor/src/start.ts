@@ -1,6 +1,6 @@
 import type { ActionKit } from "@automation/action-kit";
 import { type ApprovedPlan, type EcosystemConfig, parseEcosystemConfig } from "@automation/core";
-import { createGitHub, type GitHub, type RateLimits } from "@automation/github";
+import { type OpenedGitHub, openGitHub, type RateLimits } from "@automation/github";
 import { type RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import type { Inputs } from "./inputs.ts";
 import { createBudget, reach } from "./reach.ts";
@@ -14,7 +14,8 @@ export interface StartedRun {
   readonly startedAtMs: number;
   readonly budget: RateLimitBudget;
   readonly governor: WriteGovernor;
-  readonly github: GitHub;
+  /** The way to GitHub with `github-token`. */
+  readonly opened: OpenedGitHub;
   /** `null` when every owner may have a token of its own, so that nobody may need this one. */
   readonly limits: FirstAnswer | null;
 }
@@ -41,13 +42,13 @@ export async function start(inputs: Inputs, kit: ActionKit): Promise<void> {
     maxWaitMs: inputs.maxWaitMinutes * 60_000,
     signal: kit.signal,
   });
-  const github = createGitHub({ ...reach(inputs, { budget, governor }, kit), token: inputs.githubToken });
+  const opened = openGitHub({ ...reach(inputs, { budget, governor }, kit), token: inputs.githubToken });
   const isAlone = inputs.ownerTokens.length === 0 && inputs.app === undefined;
-  const limits = isAlone ? settle(github.readRateLimit()) : null;
+  const limits = isAlone ? settle(opened.readRateLimit()) : null;
   // Reading code keeps the thread busy, and the request has to get out first.
   if (limits !== null) await Promise.race([limits, clock.sleep(LEAVE_MS)]);
   const { monitor } = await import("./monitor.ts");
-  await monitor({ inputs, config, approved, startedAtMs, budget, governor, github, limits }, kit);
+  await monitor({ inputs, config, approved, startedAtMs, budget, governor, opened, limits }, kit);
 }
 
 async function readConfig(file: string, kit: ActionKit): Promise<EcosystemConfig> {

@@ -10,23 +10,15 @@ import type {
 } from "@automation/core";
 import { createBranchHistories } from "./branch-histories.ts";
 import { createBranches } from "./branches.ts";
-import { type ClientOptions, createClient } from "./client.ts";
 import { createFileReader } from "./file-reader.ts";
 import { createHealthSources } from "./health-sources.ts";
 import { createIssues } from "./issues.ts";
+import { type GitHubOptions, type OpenedGitHub, openGitHub } from "./open-github.ts";
 import { createPullRequestThreads } from "./pull-request-threads.ts";
 import { createPullRequests } from "./pull-requests.ts";
-import { type RateLimits, readRateLimits } from "./rate-limits.ts";
+import type { RateLimits } from "./rate-limits.ts";
 import { createRepositoryReader } from "./repository-reader.ts";
 import { readTokenReach, type TokenReach } from "./token-reach.ts";
-
-/** How to reach GitHub, and within which limits. */
-export interface GitHubOptions extends Omit<ClientOptions, "requestTimeoutMs"> {
-  /** Batches under way at once. */
-  readonly concurrency: number;
-  /** Longest time for one attempt; 30 seconds when left out (GitHub itself gives up after 10). */
-  readonly requestTimeoutMs?: number;
-}
 
 /** GitHub, behind the ports of the domain. */
 export interface GitHub {
@@ -48,7 +40,11 @@ export interface GitHub {
 
 /** Connects the ports to one GitHub. Nothing is sent before a port is used. */
 export function createGitHub(options: GitHubOptions): GitHub {
-  const client = createClient({ ...options, requestTimeoutMs: options.requestTimeoutMs ?? 30_000 });
+  return buildPorts(openGitHub(options));
+}
+
+/** Builds the ports on a way that is open already. */
+export function buildPorts({ options, client, readRateLimit }: OpenedGitHub): GitHub {
   const parts = { ...options, client };
   return {
     repositories: createRepositoryReader(parts),
@@ -61,6 +57,6 @@ export function createGitHub(options: GitHubOptions): GitHub {
     health: createHealthSources(parts),
     requests: { count: () => client.countRequests() },
     readReach: () => readTokenReach(client),
-    readRateLimit: () => readRateLimits(client, options.budget),
+    readRateLimit,
   };
 }

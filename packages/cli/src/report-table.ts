@@ -23,6 +23,9 @@ const QUIET = new Set(["up-to-date", "ahead", "within-threshold", "excluded", "b
 /** Branches named of one repository before the rest is counted. */
 const MAX_BRANCHES = 4;
 
+/** Hints shown; there may be one for every repository. */
+const MAX_HINTS = 10;
+
 /** How a report is shown. */
 export interface TableOptions {
   /** Characters in a line; long names are cut to fit. */
@@ -39,8 +42,9 @@ export function renderReportTable(report: SyncReport, options: TableOptions): st
     rightAligned: [2, 3],
     shrinkable: [1, 0],
   });
-  const errors = report.errors.map((error) => wrap(renderError(error), options.columns, "   "));
-  return [shown.length === 0 ? "" : table, errors.join("\n")].filter((part) => part !== "").join("\n\n");
+  const notes = [...report.errors.map(renderError), ...renderHints(report)];
+  const wrapped = notes.map((note) => wrap(note, options.columns, "   "));
+  return [shown.length === 0 ? "" : table, wrapped.join("\n")].filter((part) => part !== "").join("\n\n");
 }
 
 function isNoteworthy({ status, branches }: SyncReportRepository): boolean {
@@ -50,6 +54,19 @@ function isNoteworthy({ status, branches }: SyncReportRepository): boolean {
 function renderError({ repository, message }: SyncReport["errors"][number]): string {
   const subject = repository === null || message.includes(repository) ? "" : `${repository}: `;
   return ` ${styleText("red", "✗")} ${plain(`${subject}${message}`)}`;
+}
+
+/** What is nobody's failure and wants somebody's hand: findings, and why a branch was only reported. */
+function renderHints({ findings, repositories }: SyncReport): readonly string[] {
+  const reported = repositories.flatMap(({ repository, branches }) =>
+    branches.flatMap(({ name, outcome, detail }) =>
+      outcome === "reported" && detail !== undefined ? [`${repository} ${name}: ${detail}`] : [],
+    ),
+  );
+  const hints = [...(findings ?? []).map(({ message }) => message), ...reported];
+  const left = hints.length - MAX_HINTS;
+  const shown = hints.slice(0, MAX_HINTS).map((hint) => ` ${styleText("yellow", "!")} ${plain(hint)}`);
+  return left > 0 ? [...shown, ` ${styleText("yellow", "!")} and ${left} more; the report has all`] : shown;
 }
 
 function toRows(repository: SyncReportRepository): string[][] {

@@ -45,6 +45,28 @@ describe("renderReportTable", () => {
     ]);
   });
 
+  it("says below what wants a hand and is no failure: findings, and why a branch was only reported; ten at most", () => {
+    const branches = Array.from({ length: 12 }, (_, index) => ({
+      ...branch(`release/${index}`, "reported", 20),
+      detail: "read only",
+    }));
+    const findings = [
+      { code: "renamed" as const, repository: "acme/old", message: "acme/old has another name." },
+    ];
+
+    const table = renderReportTable(
+      { ...report([{ repository: "acme/api", branches }]), findings },
+      { columns: 100 },
+    );
+
+    const hints = stripVTControlCharacters(table)
+      .split("\n")
+      .filter((line) => line.startsWith(" ! "));
+    expect(hints).toHaveLength(11);
+    expect(hints.slice(0, 2)).toEqual([" ! acme/old has another name.", " ! acme/api release/0: read only"]);
+    expect(hints.at(-1)).toBe(" ! and 3 more; the report has all");
+  });
+
   it("counts quiet branches by their outcome, and names one that is alone", () => {
     const branches = [branch("x", "up-to-date"), branch("y", "up-to-date"), branch("z", "ahead")];
 

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { cpus, platform, release, totalmem } from "node:os";
+import { cpus, platform, totalmem } from "node:os";
 import { join } from "node:path";
 import { PROJECT_ROOT } from "../packages/cli/src/run-bundled-action.ts";
 
 /** The machine that a figure is of, in one line. */
 export function describeMachine(): string {
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${memory} GiB, ${platform()} ${release()}, Node ${process.version}`;
+  return `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${memory} GiB, ${platform()}, Node ${process.version}`;
 }
 
 /** The day that a figure is of, in UTC. */

@@ -10,6 +10,7 @@ export interface Clash {
     | "both-added"
     | "deleted-and-changed"
     | "removed-and-added"
+    | "renamed-apart"
     | "both-added-elements"
     | "layout";
   readonly base?: SyntaxNode | undefined;

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<Clash["kind"], string>> = {
   "both-added": "both sides added it",
   "deleted-and-changed": "one side removed it, the other changed it",
   "removed-and-added": "one side removed an entry where the other added one",
+  "renamed-apart": "both sides renamed it, each in its own way",
   "both-added-elements": "both sides added elements at one place of the list",
   layout: "nothing would be left in it",
 };

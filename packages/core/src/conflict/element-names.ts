@@ -12,14 +12,15 @@ const NAMING_KEYS = ["id", "name", "key", "path", "uses", "repository", "package
 export function nameElements(list: ContainerNode | undefined): NamedEntries | null {
   const named = new Map<string, SyntaxEntry>();
   for (const entry of list?.entries ?? []) {
-    const name = nameOf(entry.node);
+    const name = nameElement(entry.node);
     if (name === undefined || named.has(name)) return null;
     named.set(name, entry);
   }
   return named;
 }
 
-function nameOf(node: SyntaxNode): string | undefined {
+/** The name of one element; `undefined` where it has none. */
+export function nameElement(node: SyntaxNode): string | undefined {
   if (node.kind !== "map") return undefined;
   for (const key of NAMING_KEYS) {
     const value = node.entries.find((entry) => entry.key === key)?.node;

@@ -5,8 +5,9 @@ import {
   type EntryVersions,
   type NamedEntries,
 } from "./alignment.ts";
+import { nameAsInBase, nameByLikeness, type Stretch } from "./element-likeness.ts";
 import { nameElements } from "./element-names.ts";
-import { findOrdering, mergeOrder } from "./merge-order.ts";
+import { findOrdering, mergeOrder, mergeSequence } from "./merge-order.ts";
 import type { SyntaxEntry } from "./syntax-tree.ts";
 import { diffThreeWays } from "./three-way-diff.ts";
 
@@ -28,9 +29,10 @@ function alignByName(
   theirs: NamedEntries,
   joins: boolean,
 ): Alignment | null {
-  const [b, o, t] = [[...base.keys()], [...ours.keys()], [...theirs.keys()]];
+  const [oursByName, theirsByName] = nameAsInBase(base, ours, theirs);
+  const [b, o, t] = [[...base.keys()], [...oursByName.keys()], [...theirsByName.keys()]];
   if (!joins && findOrdering([b, o, t]) === undefined && addsAtOnePlace(b, o, t)) return null;
-  return alignNamed(mergeOrder(b, o, t), base, ours, theirs);
+  return alignNamed(mergeOrder(b, o, t), base, oursByName, theirsByName);
 }
 
 /** Aligns lists of distinct scalars that every version keeps sorted: then there is only one place for an addition. */
@@ -67,8 +69,6 @@ function addsAtOnePlace(
   );
 }
 
-type Region = Readonly<Record<"base" | "ours" | "theirs", readonly SyntaxEntry[]>>;
-
 function alignByContent({ base, ours, theirs }: ContainerVersions, joins: boolean): Alignment | null {
   const [o, a, b] = [base?.entries ?? [], ours.entries, theirs.entries];
   const byIdentity = new Map([...o, ...b, ...a].map((entry) => [entry.node.identity, entry]));
@@ -100,18 +100,20 @@ function alignByContent({ base, ours, theirs }: ContainerVersions, joins: boolea
 }
 
 /** Settles a stretch of elements that both sides changed. */
-function alignRegion({ base, ours, theirs }: Region, joins: boolean): readonly EntryVersions[] | null {
+function alignRegion(region: Stretch, joins: boolean): readonly EntryVersions[] | null {
+  const { base, ours, theirs } = region;
   if (base.length === ours.length && base.length === theirs.length) {
     return base.map((entry, index) => ({ base: entry, ours: ours[index], theirs: theirs[index] }));
   }
-  const has = (entries: readonly SyntaxEntry[], entry: SyntaxEntry) =>
-    entries.some(({ node }) => node.identity === entry.node.identity);
-  const addedByOurs = ours.filter((entry) => !has(base, entry) && !has(theirs, entry));
-  const addedByTheirs = theirs.filter((entry) => !has(base, entry) && !has(ours, entry));
-  if (addedByOurs.length > 0 && addedByTheirs.length > 0 && !joins) return null;
-  const frame = addedByTheirs.length > 0 && addedByOurs.length === 0 ? theirs : ours;
-  const other = frame === ours ? theirs : ours;
-  const kept = frame.filter((entry) => has(other, entry) || !has(base, entry));
-  const joined = frame === ours ? [...kept, ...addedByTheirs] : kept;
-  return joined.map((entry) => ({ ours: entry, theirs: entry }));
+  const named = nameByLikeness(region);
+  const adds = (side: "ours" | "theirs", other: "ours" | "theirs") =>
+    [...named[side].keys()].some((name) => !named.base.has(name) && !named[other].has(name));
+  const [oursAdds, theirsAdds] = [adds("ours", "theirs"), adds("theirs", "ours")];
+  if (oursAdds && theirsAdds && !joins) return null;
+  // What stands in for an element that both sides took away, only a person knows.
+  const isGone = ([name, { node }]: [string, SyntaxEntry]) =>
+    node.kind !== "scalar" && !named.ours.has(name) && !named.theirs.has(name);
+  if ((oursAdds || theirsAdds) && [...named.base].some(isGone)) return null;
+  const order = mergeSequence([...named.base.keys()], [...named.ours.keys()], [...named.theirs.keys()]);
+  return alignNamed(order, named.base, named.ours, named.theirs).map(({ versions }) => versions);
 }

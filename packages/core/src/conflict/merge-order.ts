@@ -9,13 +9,22 @@ const ORDERINGS: readonly Ordering[] = [
 /** Keys that a version must have before its order is taken for intended. */
 const MIN_SORTED = 3;
 
+/** The order of the keys that one of two sides still has; sorted where every version is, else as `mergeSequence` says. */
+export function mergeOrder(
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): readonly string[] {
+  const order = mergeSequence(base, ours, theirs);
+  const ordering = findOrdering([base, ours, theirs]);
+  return ordering === undefined ? order : order.toSorted(ordering);
+}
+
 /**
- * The order of the keys that one of two sides still has.
- *
- * Where every version is sorted, the result is. Else the side that moved keys about decides over common keys (ours
+ * The order of the keys that one of two sides still has: the side that moved keys about decides over common keys (ours
  * when both did), and a key of one side alone stands behind the key that it stands behind there.
  */
-export function mergeOrder(
+export function mergeSequence(
   base: readonly string[],
   ours: readonly string[],
   theirs: readonly string[],
@@ -36,8 +45,7 @@ export function mergeOrder(
     }
     previous = key;
   }
-  const ordering = findOrdering([base, ours, theirs]);
-  return ordering === undefined ? order : order.toSorted(ordering);
+  return order;
 }
 
 /** The ordering that all versions are sorted by; `undefined` when there is none or the versions are too short to tell. */

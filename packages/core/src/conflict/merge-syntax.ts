@@ -5,8 +5,9 @@ import {
   type EntryVersions,
   type NamedEntries,
 } from "./alignment.ts";
-import { type Clash, type MergeJournal, settleClash } from "./clash.ts";
+import { type Clash, formatPath, type MergeJournal, settleClash } from "./clash.ts";
 import { findContests, isReplacement } from "./contest.ts";
+import { fitEntries } from "./fit-entries.ts";
 import { alignLists } from "./list-alignment.ts";
 import { mergeOrder } from "./merge-order.ts";
 import { repeatsAnElement } from "./repeated-element.ts";
@@ -18,6 +19,7 @@ import {
   type SyntaxNode,
 } from "./syntax-tree.ts";
 import { mergeText } from "./trivia.ts";
+import { shiftBlock } from "./yaml-layout.ts";
 
 /** A node in three versions. */
 interface NodeVersions {
@@ -58,12 +60,24 @@ function mergeNodes(
   if (base?.source === ours.source) return theirs;
   if (ours.kind !== "scalar" && theirs.kind === ours.kind && theirs.layout === ours.layout) {
     const container = base?.kind === ours.kind ? base : undefined;
-    return mergeContainers({ base: container, ours, theirs }, path, journal);
+    return mergeContainers(indentAlike({ base: container, ours, theirs }), path, journal);
   }
   if (ours.identity === theirs.identity || base?.identity === theirs.identity) return ours;
   if (base?.identity === ours.identity) return theirs;
   const kind = base === undefined ? "both-added" : "both-changed";
   return settleClash(journal, { path, kind, base, ours, theirs, comments });
+}
+
+/** Blocks of one indentation: that of the side that changed it. */
+function indentAlike({ base, ours, theirs }: ContainerVersions): ContainerVersions {
+  if (ours.layout !== "block" || (base !== undefined && base.layout !== "block"))
+    return { base, ours, theirs };
+  const indent = ours.indent === base?.indent ? theirs.indent : ours.indent;
+  return {
+    base: base && shiftBlock(base, indent - base.indent),
+    ours: shiftBlock(ours, indent - ours.indent),
+    theirs: shiftBlock(theirs, indent - theirs.indent),
+  };
 }
 
 function mergeContainers(
@@ -138,7 +152,14 @@ function mergeEntries(
   }
   const kept = ours ?? theirs;
   if (base === undefined || kept === undefined) return kept;
-  if (kept.node.identity === base.node.identity) return undefined;
+  if (kept.node.identity === base.node.identity) {
+    if (textOf(kept) !== textOf(base)) {
+      const decision = `${formatPath(path)}: one side removed it, the other only changed comments or layout of it`;
+      journal.decisions.push(decision);
+      journal.doubts.push(decision);
+    }
+    return undefined;
+  }
   const node = settleClash(journal, {
     path,
     kind: "deleted-and-changed",
@@ -148,6 +169,11 @@ function mergeEntries(
     isReplaced: ours === undefined ? adds.ours : adds.theirs,
   });
   return node === undefined ? undefined : { ...kept, node };
+}
+
+/** Everything that an entry says to people, white space left out. */
+function textOf({ lead, head, node, tail }: SyntaxEntry): string {
+  return `${lead}${head}${node.source}${tail}`.replace(/\s+/g, "");
 }
 
 /** A comment goes with the value that it stands behind, where one side's value was taken over the other's. */
@@ -168,7 +194,7 @@ function assemble(
 ): SyntaxNode | undefined {
   // An empty container's brackets do not fit around entries, nor the other way round.
   const model = [ours, theirs].find((side) => (side.entries.length === 0) === (merged.length === 0)) ?? ours;
-  if (merged.length === 0 && ours.layout === "block") {
+  if (merged.length === 0 && ours.layout !== "delimited") {
     return settleClash(journal, { path, kind: "layout", base, ours, theirs });
   }
   const isOurs = model === ours;
@@ -178,30 +204,9 @@ function assemble(
     kind: model.kind,
     layout: model.layout,
     open: model.open,
-    entries: model.layout === "block" ? fitLines(merged, model) : fitSpaces(merged, model),
+    entries: fitEntries(merged, model),
     close,
     hasTrailingComma: merged.length > 0 && model.hasTrailingComma,
     indent: model.indent,
-  });
-}
-
-/** Between brackets on one line the first entry stands as the first ones did, and every other one behind a space. */
-function fitSpaces(merged: readonly SyntaxEntry[], model: ContainerNode): readonly SyntaxEntry[] {
-  const [first, second] = model.entries;
-  if (first === undefined || model.source.includes("\n")) return merged;
-  const others = second?.lead ?? " ";
-  return merged.map((entry, index) => ({ ...entry, lead: index === 0 ? first.lead : others }));
-}
-
-/** In a block the first entry may stand behind its parent's dash; every other one begins a line. */
-function fitLines(merged: readonly SyntaxEntry[], model: ContainerNode): readonly SyntaxEntry[] {
-  const beginsInline = model.entries[0]?.lead.includes("\n") === false;
-  return merged.map((entry, index) => {
-    const startsLine = entry.lead.includes("\n");
-    if (index > 0 && !startsLine) return { ...entry, lead: `\n${" ".repeat(model.indent)}` };
-    if (index === 0 && startsLine && beginsInline) {
-      return { ...entry, lead: entry.lead.trim() === "" ? "" : entry.lead };
-    }
-    return entry;
   });
 }

@@ -1,3 +1,4 @@
+import type { Followed, Versions } from "./followed.ts";
 import { type ContainerNode, createContainer, type SyntaxDocument, type SyntaxNode } from "./syntax-tree.ts";
 
 /** Maps of package.json that a dependency is moved between. */
@@ -8,44 +9,27 @@ const DEPENDENCY_MAPS = [
   "optionalDependencies",
 ] as const;
 
-/** The versions of a package.json. */
-export interface ManifestVersions {
-  readonly base: SyntaxDocument | undefined;
-  readonly ours: SyntaxDocument;
-  readonly theirs: SyntaxDocument;
-}
-
-/** The same versions, with changes carried to where the other side moved their dependency. */
-export interface FollowedMoves {
-  readonly documents: ManifestVersions;
-  /** What was carried, in words. */
-  readonly decisions: readonly string[];
-  /** Identities of the values that stand in another map now. */
-  readonly composed: readonly string[];
-}
-
 /**
  * Carries a changed version along where one side moved the dependency to another map and the other changed its version:
  * taken one by one, the move would bring the old version back.
  */
-export function followMovedDependencies(documents: ManifestVersions): FollowedMoves {
+export function followMovedDependencies(documents: Versions<SyntaxDocument>): Followed {
   const first = carry(documents, "ours", "theirs");
   const second = carry(first.documents, "theirs", "ours");
   return {
     documents: second.documents,
     decisions: [...first.decisions, ...second.decisions],
-    composed: [...first.composed, ...second.composed],
+    clashes: [],
   };
 }
 
 function carry(
-  documents: ManifestVersions,
+  documents: Versions<SyntaxDocument>,
   mover: "ours" | "theirs",
   changer: "ours" | "theirs",
-): FollowedMoves {
-  let followed: FollowedMoves = { documents, decisions: [], composed: [] };
+): Followed {
+  let followed: Followed = { documents, decisions: [], clashes: [] };
   const { base } = documents;
-  if (base === undefined) return followed;
   for (const from of DEPENDENCY_MAPS) {
     for (const { key: name, node: before } of membersOf(base, from)) {
       const changed = find(documents[changer], from, name);
@@ -66,7 +50,7 @@ function carry(
           ...followed.decisions,
           `${to}.${name}: one side moved it here from ${from}, the other changed it to ${changed.source}`,
         ],
-        composed: [...followed.composed, changed.identity],
+        clashes: [],
       };
     }
   }

@@ -11,7 +11,7 @@ export const settleRemoval: Settle = ({ kind, base, ours, theirs, isReplaced }) 
   const kept = ours ?? theirs;
   if (kind !== "deleted-and-changed" || base === undefined || kept === undefined) return undefined;
   const isBump = differsInVersionsOnly(base, kept);
-  if (!isBump && isReplaced !== false) return undefined;
+  if (!isBump && (isReplaced !== false || addsKey(base, kept))) return undefined;
   const change = isBump ? "only changed versions in it" : "changed it";
   return { kind: "remove", isClear: false, why: `one side removed it, the other ${change}` };
 };
@@ -23,6 +23,20 @@ function differsInVersionsOnly(before: SyntaxNode, after: SyntaxNode): boolean {
   return before.entries.every((entry, index) => {
     const other = after.entries[index];
     return other?.key === entry.key && differsInVersionsOnly(entry.node, other.node);
+  });
+}
+
+/** Whether the other side put something into it: that, nobody removed. */
+function addsKey(before: SyntaxNode, after: SyntaxNode): boolean {
+  const known = new Set(listKeys(before));
+  return listKeys(after).some((key) => !known.has(key));
+}
+
+function listKeys(node: SyntaxNode, path = ""): string[] {
+  if (node.kind === "scalar") return [];
+  return node.entries.flatMap((entry) => {
+    const here = node.kind === "map" ? `${path}.${entry.key}` : `${path}[]`;
+    return node.kind === "map" ? [here, ...listKeys(entry.node, here)] : listKeys(entry.node, here);
   });
 }
 

@@ -1,6 +1,9 @@
 import type { Clash, MergeJournal, Settle, Settlement } from "./clash.ts";
 import { isAlike } from "./contest.ts";
 import { describeClash } from "./describe-clash.ts";
+import { isStream, readAsStream, toStream } from "./document-stream.ts";
+import { followRenames } from "./follow-renames.ts";
+import { findRegeneration, type Regeneration, settleRegeneration, swapSides } from "./generation-rule.ts";
 import { joinSymbols } from "./join-symbols.ts";
 import { mergeDocuments } from "./merge-syntax.ts";
 import { followMovedDependencies } from "./moved-dependency.ts";
@@ -11,7 +14,6 @@ import { settleSeparateEdits } from "./scalar-rule.ts";
 import { renderDocument, type SyntaxDocument, type SyntaxReading } from "./syntax-tree.ts";
 import { mergeTextByWords } from "./text-merge.ts";
 import { settleRaisedVersion } from "./version-rule.ts";
-import { detectYamlLayout, indentYaml } from "./yaml-layout.ts";
 
 /** Three versions of a text with `\n` line ends and without a byte order mark. */
 export interface TextVersions {
@@ -45,57 +47,58 @@ export type StructuredOutcome =
 type Documents = Readonly<{ base: SyntaxDocument | undefined; ours: SyntaxDocument; theirs: SyntaxDocument }>;
 
 /** The rules that settle a clash without losing what a side meant. */
-function settleByRule({ joinsTexts }: StructuredFormat): Settle {
+function settleByRule({ joinsTexts }: StructuredFormat, regeneration: Regeneration | null): Settle {
   return (clash) =>
     settleRaisedVersion(clash) ??
+    settleRegeneration(clash, regeneration) ??
     settleRemoval(clash) ??
     (joinsTexts ? settleSeparateEdits(clash) : undefined);
 }
 
 /** Merges a structured text part by part, and proves that the result is what the parts say. */
-export function resolveStructured(texts: TextVersions, format: StructuredFormat): StructuredOutcome {
-  const read = readVersions(texts, format);
+export function resolveStructured(given: TextVersions, givenFormat: StructuredFormat): StructuredOutcome {
+  const regeneration = findRegeneration(given);
+  const texts = regeneration?.texts ?? given;
+  const read = readVersions(texts, givenFormat);
   if (read.status === "open") return read;
-  const { documents } = read;
-  const journal = createJournal(settleByRule(format), format);
-  const { base, ours, theirs } = format.isManifest ? followMoves(documents, journal) : documents;
-  const merged = mergeDocuments(base, ours, theirs, journal);
-  if (journal.clashes.length > 0) {
-    const joined = format.joinsTexts ? joinSymbols(texts, documents, journal.clashes, format) : null;
+  const { format } = read;
+  const settle = settleByRule(format, regeneration);
+  const journal = createJournal(settle, format);
+  const followed = followChanges(read.documents, journal, format);
+  const merged = mergeDocuments(followed.base, followed.ours, followed.theirs, journal);
+  const { clashes } = journal;
+  if (clashes.length > 0) {
+    // A doubt about what was meant is no clash of texts: a merge by words may do without the structure's answer.
+    const isDoubtOnly = clashes.every(({ kind }) => kind === "removed-and-added");
+    const joined =
+      format.joinsTexts || isDoubtOnly ? joinSymbols(texts, read.documents, clashes, format) : null;
     return joined === null
-      ? leaveOpen(documents, journal.clashes, format)
+      ? leaveOpen(read.documents, clashes, format, settle)
       : { status: "merged", merged: joined };
   }
+  if (!isSymmetric(followed, merged, format, regeneration)) {
+    const detail = "the result would depend on which side is merged into which";
+    return { status: "open", reason: "not-proved", details: [detail], candidates: [] };
+  }
   const text = renderDocument(merged);
-  const proof = proveMerge({ text, merged, ...documents, journal, read: format.read });
-  if (proof.status === "proved") {
-    const confidence = rate(texts, merged, journal, format);
-    const { phrases, dropped } = proof;
-    return {
-      status: "merged",
-      merged: {
-        strategy: "structure",
-        confidence,
-        text,
-        proof: phrases,
-        decisions: journal.decisions,
-        dropped,
-      },
-    };
+  const proof = proveMerge({ text, merged, ...followed, journal, read: format.read });
+  if (proof.status === "failed") {
+    return { status: "open", reason: "not-proved", details: proof.problems, candidates: [] };
   }
-  const indented = indentAlike(documents);
-  if (indented !== null) {
-    const again = resolveStructured(mapTexts(indented), format);
-    if (again.status === "merged") return again;
-  }
-  return { status: "open", reason: "not-proved", details: proof.problems, candidates: [] };
+  const { decisions } = journal;
+  const { phrases, dropped } = proof;
+  const confidence = rate(texts, merged, journal, format);
+  return {
+    status: "merged",
+    merged: { strategy: "structure", confidence, text, proof: phrases, decisions, dropped },
+  };
 }
 
 function readVersions(
   { base, ours, theirs }: TextVersions,
   format: StructuredFormat,
 ):
-  | { readonly status: "read"; readonly documents: Documents }
+  | { readonly status: "read"; readonly documents: Documents; readonly format: StructuredFormat }
   | (StructuredOutcome & { readonly status: "open" }) {
   const readings = {
     base: base === null ? undefined : format.read(base),
@@ -107,10 +110,15 @@ function readVersions(
   );
   const [first] = failures;
   if (readings.ours.status === "read" && readings.theirs.status === "read" && first === undefined) {
-    const document = readings.base?.status === "read" ? readings.base.document : undefined;
+    const base = readings.base?.status === "read" ? readings.base.document : undefined;
+    const [ours, theirs] = [readings.ours.document, readings.theirs.document];
+    if (![base, ours, theirs].some((document) => document && isStream(document))) {
+      return { status: "read", documents: { base, ours, theirs }, format };
+    }
     return {
       status: "read",
-      documents: { base: document, ours: readings.ours.document, theirs: readings.theirs.document },
+      documents: { base: base && toStream(base), ours: toStream(ours), theirs: toStream(theirs) },
+      format: { ...format, read: readAsStream(format.read) },
     };
   }
   const reasons = {
@@ -122,11 +130,28 @@ function readVersions(
   return { status: "open", reason, details: failures.map(({ detail }) => detail), candidates: [] };
 }
 
-function followMoves(documents: Documents, journal: MergeJournal): Documents {
-  const followed = followMovedDependencies(documents);
+/** Whether the sides may change places; the order of what both added to a set is ours first, and means nothing. */
+function isSymmetric(
+  { base, ours, theirs }: Documents,
+  merged: SyntaxDocument,
+  format: StructuredFormat,
+  regeneration: Regeneration | null,
+): boolean {
+  if (format.setKeys.length > 0) return true;
+  const settle = settleByRule(format, regeneration && swapSides(regeneration));
+  const swapped = mergeDocuments(base, theirs, ours, createJournal(settle, format));
+  return swapped.root.identity === merged.root.identity;
+}
+
+/** The documents with each side's changes carried to where the other side moved what they change. */
+function followChanges(documents: Documents, journal: MergeJournal, format: StructuredFormat): Documents {
+  const { base, ours, theirs } = documents;
+  if (base === undefined) return documents;
+  const follow = format.isManifest ? followMovedDependencies : followRenames;
+  const followed = follow({ base, ours, theirs });
   journal.decisions.push(...followed.decisions);
   journal.doubts.push(...followed.decisions);
-  journal.composed.push(...followed.composed);
+  journal.clashes.push(...followed.clashes);
   return followed.documents;
 }
 
@@ -140,8 +165,8 @@ function leaveOpen(
   documents: Documents,
   clashes: readonly Clash[],
   format: StructuredFormat,
+  settle: Settle,
 ): StructuredOutcome {
-  const settle = settleByRule(format);
   const preferring = (side: "ours" | "theirs"): Candidate[] => {
     const journal = createJournal((clash) => settle(clash) ?? preferSide(clash, side), format);
     const text = renderDocument(mergeDocuments(documents.base, documents.ours, documents.theirs, journal));
@@ -175,33 +200,4 @@ function rate(
   if (journal.contests.length === 0) return isSame ? "high" : "medium";
   const isOther = reading?.status === "read" && !isSame;
   return journal.contests.every(isAlike) && !isOther ? "high" : "medium";
-}
-
-/** The documents indented alike, where one side was indented anew; `null` where that changes nothing. */
-function indentAlike(documents: Documents): Documents | null {
-  const layouts = [documents.base, documents.ours, documents.theirs].map(
-    (document) => document && detectYamlLayout(document),
-  );
-  const [base, ours, theirs] = layouts.map((layout) => JSON.stringify(layout));
-  const target = ours === base ? layouts[2] : layouts[1];
-  if (target === undefined || (ours === theirs && base === ours)) return null;
-  const indent = (document: SyntaxDocument) => indentYaml(document, target);
-  const indented = {
-    base: documents.base && indent(documents.base),
-    ours: indent(documents.ours),
-    theirs: indent(documents.theirs),
-  };
-  const before = mapTexts(documents);
-  const after = mapTexts(indented);
-  const isUnchanged =
-    before.base === after.base && before.ours === after.ours && before.theirs === after.theirs;
-  return isUnchanged ? null : indented;
-}
-
-function mapTexts({ base, ours, theirs }: Documents): TextVersions {
-  return {
-    base: base === undefined ? null : renderDocument(base),
-    ours: renderDocument(ours),
-    theirs: renderDocument(theirs),
-  };
 }

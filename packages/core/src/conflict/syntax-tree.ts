@@ -18,14 +18,17 @@ export interface ScalarNode {
   readonly string?: string | undefined;
 }
 
-/** A map or a list. `delimited` ones have brackets and commas, `block` ones lines and indentation. */
+/**
+ * A map or a list. `delimited` ones have brackets and commas, `block` ones lines and indentation; a `stream` is a list of
+ * documents with `---` between them.
+ */
 export interface ContainerNode {
   readonly kind: "map" | "list";
-  readonly layout: "delimited" | "block";
-  /** `{` or `[`; empty for a block. */
+  readonly layout: "delimited" | "block" | "stream";
+  /** `{` or `[`; empty where there are no brackets. */
   readonly open: string;
   readonly entries: readonly SyntaxEntry[];
-  /** White space, comments and bracket after the last entry; empty for a block. */
+  /** White space, comments and bracket after the last entry; empty where there is none. */
   readonly close: string;
   readonly hasTrailingComma: boolean;
   /** Column of a block's entries, from 0; of no meaning with brackets. */

@@ -10,6 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import { cutBehindMarker } from "./document-stream.ts";
 import {
   createContainer,
   MAX_NESTING,
@@ -100,12 +101,13 @@ class YamlReader {
       if (contents === null) throw new UnreadableSyntax("unsupported", "has an empty document among several");
       const start = contentStart(contents);
       const { node, end } = this.readNode(contents, start, 1);
-      entries.push({ key: "", lead: this.#text.slice(cursor, start), head: "", node, tail: "" });
+      const [lead, head] = cutBehindMarker(this.#text.slice(cursor, start));
+      entries.push({ key: "", lead, head, node, tail: "" });
       cursor = end;
     }
     const root = createContainer({
       kind: "list",
-      layout: "block",
+      layout: "stream",
       open: "",
       entries,
       close: "",

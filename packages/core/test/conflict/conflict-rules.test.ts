@@ -234,7 +234,7 @@ describe("lists", () => {
     [
       "one put something in the place of what the other changed",
       "k:\n  a: x\nz: 1\n",
-      "z: 1\nl:\n  a: x\n",
+      "z: 1\nl:\n  b: w\n",
       "k:\n  a: y\nz: 1\n",
     ],
   ])("need a person when %s", (_name, base, ours, theirs) => {

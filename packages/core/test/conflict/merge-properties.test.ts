@@ -184,24 +184,9 @@ describe.each(formats)("a merge of $path", ({ path, write, read }) => {
         };
         const [b, o, t, m] = [keysOf(base), keysOf(ours), keysOf(theirs), keysOf(merged.text)];
         const wanted = [...o].filter((key) => t.has(key) || !b.has(key));
-        expect(wanted.filter((key) => !m.has(key) && !isUnderLostParent(key, m, b, t))).toEqual([]);
+        expect(wanted.filter((key) => !m.has(key))).toEqual([]);
       }),
       runs,
     );
   });
 });
-
-/** A key of a part that the other side removed or replaced goes with it, which is named as dropped. */
-function isUnderLostParent(
-  key: string,
-  merged: ReadonlySet<string>,
-  base: ReadonlySet<string>,
-  theirs: ReadonlySet<string>,
-): boolean {
-  const parent = key.slice(0, key.lastIndexOf("."));
-  if (parent === "") return false;
-  return (
-    (!merged.has(parent) && base.has(parent) && !theirs.has(parent)) ||
-    isUnderLostParent(parent, merged, base, theirs)
-  );
-}

@@ -202,6 +202,38 @@ describe("files that nobody should merge by a program", () => {
     );
   });
 
+  it("are workflows, too, that only the merge makes wrong", async () => {
+    const path = ".github/workflows/ci.yml";
+    const jobs = (name: string, more = "") => `on: push
+jobs:
+  ${name}:
+    runs-on: ubuntu-latest
+    steps:
+      - run: make
+      - run: make test
+      - run: make install
+${more}`;
+    const needing = "  deploy:\n    needs: build\n    runs-on: ubuntu-latest\n    steps:\n      - run: x\n";
+    scene = await ConflictScene.start({ [path]: jobs("build"), "app.json": json(1, 1) });
+    await scene.commit("release", { [path]: jobs("build", needing), "app.json": json(2, 1) });
+    await scene.commit("main", { [path]: jobs("compile"), "app.json": json(1, 2) });
+    await scene.openPullRequest("release", "main");
+    const head = await scene.tip("release");
+
+    const run = await scene.resolve(PULL);
+
+    expect(run.report?.pull_requests).toMatchObject([
+      {
+        outcome: "needs-human",
+        broken_files: [
+          { path, problem: expect.stringMatching(/that neither side has: WF\d+ on line \d+: .*build/) },
+        ],
+      },
+    ]);
+    expect(await scene.tip("release")).toBe(head);
+    expect((await scene.thread(1)).comments.join("\n")).toContain("that neither side has");
+  });
+
   it("are too many to be an accident beyond fifty", async () => {
     const many = (text: string): Files =>
       Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`f${index}.json`, json(text, 1)]));

@@ -10,6 +10,7 @@ import {
   resolveConflict,
 } from "@automation/core";
 import type { BareRepository, TreeConflict } from "@automation/git";
+import { checkValidity, findNewErrors } from "./check-validity.ts";
 import { learnFromHistory } from "./memory.ts";
 import type { ConflictDependencies } from "./run.ts";
 
@@ -109,7 +110,7 @@ async function resolveFile(
       digests: {},
     };
   }
-  const resolution = resolveConflict(file, policy, memory);
+  const resolution = await checkValidity(file, resolveConflict(file, policy, memory));
   const regeneration = resolution.status === "resolved" ? undefined : findRegeneration(file);
   const text = regeneration === undefined ? null : await regenerated(path);
   const known = text === null ? resolution : acceptRegenerated(path, text);
@@ -150,9 +151,14 @@ async function findBrokenFiles(
       repository.readFileAt(theirs, path),
       repository.readFileAt(treeOid, path),
     ]);
-    const problem =
-      merged === null ? null : checkCleanMerge({ path, base: null, ours: own, theirs: other }, merged);
+    if (merged === null) continue;
+    const file = { path, base: null, ours: own, theirs: other };
+    const problem = checkCleanMerge(file, merged);
+    const [error] = problem === null ? await findNewErrors(file, merged) : [];
     if (problem !== null) broken.push({ path, problem });
+    else if (error !== undefined) {
+      broken.push({ path, problem: `git's merge has an error that neither side has: ${error}` });
+    }
   }
   return broken;
 }

@@ -3,6 +3,18 @@ import { ConflictedRepository, type Files } from "./conflicted-repository.ts";
 
 const json = (a: string, b: string) => `{\n  "a": "${a}",\n  "b": "${b}"\n}\n`;
 const BASE = { "package.json": json("1", "1"), "src/a.ts": "export const a = 1;\n", "README.md": "# App\n" };
+const WORKFLOW = `on: push
+permissions: {}
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: o/a@v1
+      - run: one two three four
+      - run: five six seven eight
+      - run: nine ten eleven twelve
+      - run: the end of it
+`;
 const SOLVABLE = [BASE, { "package.json": json("2", "1") }, { "package.json": json("1", "2") }] as const;
 
 let repository: ConflictedRepository | undefined;
@@ -164,6 +176,80 @@ describe("a pull request with a file that cannot be proved", () => {
       },
     ]);
     expect(await app.tip("feature")).toBe(head);
+  });
+
+  it("names a job that git's own merge would leave out although another one needs it", async () => {
+    const path = ".github/workflows/ci.yml";
+    const app = await start(
+      { ...BASE, [path]: WORKFLOW },
+      {
+        [path]: `${WORKFLOW}  deploy:\n    needs: build\n    runs-on: ubuntu-latest\n    steps:\n      - run: x\n`,
+      },
+      { [path]: WORKFLOW.replace("build:", "compile:") },
+    );
+    const head = await app.tip("feature");
+
+    const { pullRequests } = await app.resolve();
+
+    expect(pullRequests).toMatchObject([
+      {
+        outcome: "needs-human",
+        brokenFiles: [
+          { path, problem: expect.stringMatching(/an error that neither side has: WF\d+ .*"build"/) },
+        ],
+      },
+    ]);
+    expect(await app.tip("feature")).toBe(head);
+  });
+
+  it("says of a workflow that was merged which error it would have that neither side has", async () => {
+    const path = ".github/workflows/ci.yml";
+    const deploy = "  deploy:\n    needs: build\n    runs-on: ubuntu-latest\n    steps:\n      - run: x\n";
+    const app = await start(
+      { ...BASE, [path]: WORKFLOW },
+      { [path]: `${WORKFLOW.replace("a@v1", "a@v2")}${deploy}` },
+      { [path]: WORKFLOW.replace("a@v1", "a@v3").replace("build:", "compile:") },
+    );
+
+    const { pullRequests } = await app.resolve({
+      strategies: [{ glob: ".github/workflows/*", strategy: "structure" }],
+    });
+
+    expect(pullRequests).toMatchObject([
+      {
+        outcome: "needs-human",
+        files: [
+          {
+            path,
+            resolution: {
+              status: "needs-human",
+              reason: "not-proved",
+              details: [expect.stringContaining("an error that neither side has")],
+              candidates: [{ text: expect.stringContaining("o/a@v3") }],
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("may have a workflow merged where that is as right as both sides were", async () => {
+    const path = ".github/workflows/ci.yml";
+    const app = await start(
+      { ...BASE, [path]: WORKFLOW },
+      { [path]: WORKFLOW.replace("a@v1", "a@v2") },
+      { [path]: WORKFLOW.replace("a@v1", "a@v3") },
+    );
+
+    const { pullRequests } = await app.resolve({
+      strategies: [{ glob: ".github/workflows/*", strategy: "structure" }],
+    });
+
+    const resolution = {
+      status: "resolved",
+      proof: expect.arrayContaining(["has no error that neither side has"]),
+    };
+    expect(pullRequests).toMatchObject([{ outcome: "resolved", files: [{ path, resolution }] }]);
   });
 
   it("may have a strategy for it in the configuration", async () => {

@@ -184,8 +184,9 @@ function preferSide(clash: Clash, side: "ours" | "theirs"): Settlement {
 }
 
 /**
- * `high` where a merge by words comes to the same values, or where both sides only added or only changed neighbouring
- * things: real merges of both kinds were settled in this way by people in more than nine of ten cases.
+ * `high` where a merge by words comes to the same values, where both sides only added or only changed neighbouring
+ * things, or where they edited nothing next to each other: real merges of each kind were settled in this way by people in
+ * more than nine of ten cases. In a package.json the last is no sign: its lines are short, and what conflicts is near.
  */
 function rate(
   { base, ours, theirs }: TextVersions,
@@ -197,7 +198,7 @@ function rate(
   const reading = words === null ? undefined : format.read(words);
   const isSame = reading?.status === "read" && reading.document.root.identity === merged.root.identity;
   if (journal.doubts.length > 0) return "medium";
-  if (journal.contests.length === 0) return isSame ? "high" : "medium";
+  if (journal.contests.length === 0) return isSame || !format.isManifest ? "high" : "medium";
   const isOther = reading?.status === "read" && !isSame;
   return journal.contests.every(isAlike) && !isOther ? "high" : "medium";
 }

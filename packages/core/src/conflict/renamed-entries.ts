@@ -6,9 +6,8 @@ const MIN_SIMILARITY = 0.5;
 /** Words that an entry must have: of fewer, two may be alike by chance. */
 const MIN_WORDS = 4;
 
-/** Comparisons of entries, and words of an entry, beyond which a search takes longer than it is worth. */
-const MAX_COMPARISONS = 900;
-const MAX_WORDS = 2_000;
+/** Words looked at beyond which a search takes longer than it is worth. */
+const MAX_WORK = 2_000_000;
 
 /** Which entries that a side added are old ones that it renamed: from the new entry to the old one. */
 export type Renames = ReadonlyMap<SyntaxEntry, SyntaxEntry>;
@@ -19,16 +18,12 @@ export type Renames = ReadonlyMap<SyntaxEntry, SyntaxEntry>;
  */
 export function findRenames(removed: readonly SyntaxEntry[], added: readonly SyntaxEntry[]): Renames {
   const renames = new Map<SyntaxEntry, SyntaxEntry>();
-  if (removed.length * added.length > MAX_COMPARISONS) return renames;
-  const [before, after] = [removed, added].map((entries) =>
-    entries.flatMap((entry) => {
-      const words = wordsOf(entry.node);
-      return words === null ? [] : [{ entry, words }];
-    }),
-  );
-  for (const candidate of after ?? []) {
-    const match = nearest(candidate, before ?? []);
-    if (match !== undefined && nearest(match, after ?? []) === candidate) {
+  if (removed.length === 0 || added.length === 0) return renames;
+  const [before, after] = [readWords(removed), readWords(added)];
+  if (before.length * countWords(after) + after.length * countWords(before) > MAX_WORK) return renames;
+  for (const candidate of after) {
+    const match = nearest(candidate, before);
+    if (match !== undefined && nearest(match, after) === candidate) {
       renames.set(candidate.entry, match.entry);
     }
   }
@@ -64,13 +59,22 @@ function compareWords(one: ReadonlyMap<string, number>, other: ReadonlyMap<strin
   return total === 0 ? 0 : (2 * common) / total;
 }
 
-function wordsOf(node: SyntaxNode): ReadonlyMap<string, number> | null {
-  if (node.kind === "scalar" || node.entries.length === 0) return null;
-  const words = valuesOf(node).flatMap((value) => value.match(/[\p{L}\p{N}_-]+/gu) ?? []);
-  if (words.length < MIN_WORDS || words.length > MAX_WORDS) return null;
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+function readWords(entries: readonly SyntaxEntry[]): readonly Worded[] {
+  return entries.flatMap((entry) => {
+    const words = entry.node.kind === "scalar" ? [] : wordsOf(entry.node);
+    if (words.length < MIN_WORDS) return [];
+    const counts = new Map<string, number>();
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return [{ entry, words: counts }];
+  });
+}
+
+function countWords(entries: readonly Worded[]): number {
+  return entries.reduce((sum, { words }) => sum + words.size, 0);
+}
+
+function wordsOf(node: SyntaxNode): readonly string[] {
+  return valuesOf(node).flatMap((value) => value.match(/[\p{L}\p{N}_-]+/gu) ?? []);
 }
 
 /** The values in it; keys say what it is for, which elements of one list have in common. */

@@ -1,9 +1,7 @@
 import { CONFLICT_COMMENT_MARK, type PullRequestResolution, type PullRequestState } from "@automation/core";
 import type { BareRepository } from "@automation/git";
-import { RESOLVER_TRAILER } from "./memory.ts";
-import { observeMerge } from "./observe.ts";
-import { BACKUP_REF_TRAILER } from "./publish.ts";
 import type { ConflictDependencies } from "./run.ts";
+import { BACKUP_REF_TRAILER, RESOLVER_TRAILER } from "./trailers.ts";
 
 /**
  * The merge that an earlier run pushed and was stopped before it could tell anybody; `null` when there is none.
@@ -22,6 +20,7 @@ export async function findUnannounced(
   if (merge === null) return null;
   const comment = await pullRequestThreads.readOwnComment(repository, number, CONFLICT_COMMENT_MARK);
   if (comment?.includes(commitOid) === true) return null;
+  const { observeMerge } = await import("./observe.ts");
   const { files, brokenFiles } = await observeMerge(merge.headOid, merge.baseOid, dependencies);
   const detail = "An earlier run pushed it, and was stopped before it could say so.";
   return { ...resolution, ...merge, outcome: "resolved", commitOid, files, brokenFiles, detail };

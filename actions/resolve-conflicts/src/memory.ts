@@ -1,11 +1,9 @@
 import { type ConflictMemory, learnAnswers, type PastMerge } from "@automation/core";
 import type { BareRepository, MergeCommit } from "@automation/git";
+import { RESOLVER_TRAILER } from "./trailers.ts";
 
 /** Past merges that are looked at for one file: each costs a merge, and old answers grow stale. */
 const MAX_MERGES_PER_FILE = 20;
-
-/** Trailer of the merges that this action made: nobody decided anything in them. */
-export const RESOLVER_TRAILER = "Merge-Resolver: v1";
 
 /** Learns how people answered conflicts in these files in the merges that lead to both commits. */
 export async function learnFromHistory(

@@ -1,11 +1,8 @@
 import { InvariantError, type PullRequestState } from "@automation/core";
 import type { PushResult, TreeReplacement } from "@automation/git";
-import { RESOLVER_TRAILER } from "./memory.ts";
 import type { MergeObservation } from "./observe.ts";
 import type { ConflictDependencies } from "./run.ts";
-
-/** Trailer of our merges: where the branch's commit from before is kept. */
-export const BACKUP_REF_TRAILER = "Backup-Ref: ";
+import { BACKUP_REF_TRAILER, RESOLVER_TRAILER } from "./trailers.ts";
 
 /** A merge commit that is ready to be pushed. */
 export interface WrittenMerge {

@@ -5,7 +5,7 @@ import {
   type PullRequestState,
   type RepositoryRef,
 } from "@automation/core";
-import { isComplete, lacksOnlyLockFiles, type MergeObservation, observeMerge } from "./observe.ts";
+import type { MergeObservation } from "./observe.ts";
 import { publishMerge, writeMerge } from "./publish.ts";
 import type { ConflictDependencies, ConflictRequest } from "./run.ts";
 
@@ -54,6 +54,8 @@ async function resolveOnce(
   const [headOid, baseOid] = [tips.get(head), tips.get(base)];
   if (!headOid || !baseOid)
     return summarize(inputs.repository, pullRequest, "blocked", { detail: "one of its branches is gone" });
+  // What reads and merges files is large, and nothing before this needs it.
+  const { isComplete, lacksOnlyLockFiles, observeMerge } = await import("./observe.ts");
   const merge = await observeMerge(headOid, baseOid, dependencies);
   const facts = { headOid, baseOid, files: merge.files, brokenFiles: merge.brokenFiles };
   if (merge.files.length === 0 && merge.tooMany === null) {

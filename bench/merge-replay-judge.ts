@@ -13,7 +13,7 @@ export type Judgement = "same-bytes" | "same-values" | "wrong" | "unparsable" | 
 export function compareWithHuman(replay: ReplayCase, resolution: Resolution): Judgement {
   const human = parse(replay.path, replay.human);
   if (human === undefined || /^(?:<{7}|>{7}) /m.test(replay.human)) return "skipped";
-  if (resolution.status !== "resolved") return "open";
+  if (resolution.status !== "resolved" || resolution.text === null) return "open";
   if (resolution.text === replay.human) return "same-bytes";
   const ours = parse(replay.path, resolution.text);
   if (ours === undefined || repeatsKey(replay.path, resolution.text)) return "unparsable";

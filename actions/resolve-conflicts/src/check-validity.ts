@@ -29,14 +29,16 @@ export async function findNewErrors(
 
 /** A resolution that is still one after the file was checked for what GitHub would refuse. */
 export async function checkValidity(file: ConflictedFile, resolution: Resolution): Promise<Resolution> {
-  if (resolution.status !== "resolved" || !CHECKED.test(file.path)) return resolution;
-  const errors = await findNewErrors(file, resolution.text);
+  if (resolution.status !== "resolved" || resolution.text === null || !CHECKED.test(file.path))
+    return resolution;
+  const { text } = resolution;
+  const errors = await findNewErrors(file, text);
   if (errors.length === 0)
     return { ...resolution, proof: [...resolution.proof, "has no error that neither side has"] };
   return {
     status: "needs-human",
     reason: "not-proved",
     details: errors.map((error) => `the result would have an error that neither side has: ${error}`),
-    candidates: [{ label: "what the merge would be", text: resolution.text }],
+    candidates: [{ label: "what the merge would be", text }],
   };
 }

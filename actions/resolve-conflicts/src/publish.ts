@@ -29,7 +29,7 @@ export async function writeMerge(
   for (const { path, resolution } of merge.files) {
     if (resolution.status !== "resolved")
       throw new InvariantError(`${path} is not resolved and was to be written.`);
-    const oid = await clone.local.writeBlob(resolution.text);
+    const oid = resolution.text === null ? null : await clone.local.writeBlob(resolution.text);
     replacements.push({ path, mode: merge.modes.get(path) ?? "100644", oid });
   }
   const treeOid = await clone.local.writeTree(merge.treeOid, replacements);

@@ -11,8 +11,8 @@ import { type ConflictDependencies, type ConflictRequest, run } from "../src/run
 const REPOSITORY = { owner: "acme", name: "app" };
 const SIGNATURE = { name: "Dev", email: "dev@localhost", atMs: 1_700_000_000_000 };
 
-/** Files of a commit by path. */
-export type Files = Readonly<Record<string, string>>;
+/** Files of a commit by path; `null` where one is removed. */
+export type Files = Readonly<Record<string, string | null>>;
 
 /** A local GitHub with one pull request, from `feature` into `main`, that is #1. */
 export class ConflictedRepository {
@@ -26,7 +26,11 @@ export class ConflictedRepository {
     this.#folder = folder;
   }
 
-  static async start(base: Files, feature: Files, main: Files): Promise<ConflictedRepository> {
+  static async start(
+    base: Readonly<Record<string, string>>,
+    feature: Files,
+    main: Files,
+  ): Promise<ConflictedRepository> {
     const folder = await mkdtemp(join(tmpdir(), "automation-conflict-"));
     const sandbox = await startSandbox({
       seed: { repositories: [{ repository: "acme/app", files: base, branches: [{ name: "feature" }] }] },
@@ -58,7 +62,7 @@ export class ConflictedRepository {
       Object.entries(files).map(async ([path, text]) => ({
         path,
         mode: "100644",
-        oid: await this.server.writeBlob(text),
+        oid: text === null ? null : await this.server.writeBlob(text),
       })),
     );
     const written = await this.server.writeTree(tree, replacements);

@@ -23,7 +23,11 @@ afterEach(async () => {
   repository = undefined;
 });
 
-async function start(base: Files, feature: Files, main: Files): Promise<ConflictedRepository> {
+async function start(
+  base: Readonly<Record<string, string>>,
+  feature: Files,
+  main: Files,
+): Promise<ConflictedRepository> {
   repository = await ConflictedRepository.start(base, feature, main);
   return repository;
 }
@@ -250,6 +254,22 @@ describe("a pull request with a file that cannot be proved", () => {
       proof: expect.arrayContaining(["has no error that neither side has"]),
     };
     expect(pullRequests).toMatchObject([{ outcome: "resolved", files: [{ path, resolution }] }]);
+  });
+
+  it("keeps a file removed in which the other side only raised versions, and brings back what it is told to", async () => {
+    const app = await start(
+      { ...BASE, "old/package.json": json("1.0.0", "1"), "src/b.ts": "export const b = 1;\n" },
+      { "old/package.json": json("1.1.0", "1"), "src/b.ts": null, "README.md": "# Ours\n" },
+      { "old/package.json": null, "src/b.ts": "export const b = 2;\n" },
+    );
+
+    const { pullRequests } = await app.resolve({ strategies: [{ glob: "src/**", strategy: "theirs" }] });
+
+    const merge = await app.tip("feature");
+    expect(pullRequests).toMatchObject([{ outcome: "resolved", commitOid: merge }]);
+    expect(await app.server.readFileAt(merge, "old/package.json")).toBeNull();
+    expect(await app.server.readFileAt(merge, "src/b.ts")).toBe("export const b = 2;\n");
+    expect((await app.thread()).comments[0]).toContain("resolved: removed");
   });
 
   it("may have a strategy for it in the configuration", async () => {

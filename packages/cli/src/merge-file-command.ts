@@ -65,7 +65,7 @@ async function mergeFile(files: readonly string[], options: MergeFileOptions): P
   if (options.json)
     process.stdout.write(`${JSON.stringify({ path: options.path, ...resolution }, null, 2)}\n`);
   process.stderr.write(`${describe(options.path, resolution).join("\n")}\n`);
-  if (resolution.status !== "resolved") return NEEDS_PERSON;
+  if (resolution.status !== "resolved" || resolution.text === null) return NEEDS_PERSON;
   if (options.output !== undefined) await writeFile(options.output, resolution.text);
   else if (!options.json) process.stdout.write(resolution.text);
   return RESOLVED;

@@ -16,7 +16,8 @@ export interface MergeCommit {
 export interface TreeReplacement {
   readonly path: string;
   readonly mode: string;
-  readonly oid: string;
+  /** `null` where the path is to be removed. */
+  readonly oid: string | null;
 }
 
 /** Who a commit names as author and committer, and when. */
@@ -135,7 +136,10 @@ export class BareRepository {
     const environment = { GIT_INDEX_FILE: join(folder, "index") };
     try {
       await this.run({ args: ["read-tree", treeOid], environment });
-      const lines = replacements.map(({ path, mode, oid }) => `${mode} ${oid}\t${path}\0`);
+      // Mode 0 removes a path, whatever object is named with it.
+      const lines = replacements.map(({ path, mode, oid }) =>
+        oid === null ? `0 ${"0".repeat(treeOid.length)}\t${path}\0` : `${mode} ${oid}\t${path}\0`,
+      );
       await this.run({ args: ["update-index", "-z", "--index-info"], input: lines.join(""), environment });
       return firstLine(await this.run({ args: ["write-tree"], environment }));
     } finally {

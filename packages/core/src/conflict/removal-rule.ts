@@ -10,19 +10,20 @@ import { isPinned, readVersion } from "./version-text.ts";
 export const settleRemoval: Settle = ({ kind, base, ours, theirs, isReplaced }) => {
   const kept = ours ?? theirs;
   if (kind !== "deleted-and-changed" || base === undefined || kept === undefined) return undefined;
-  const isBump = differsInVersionsOnly(base, kept);
+  const isBump = onlyBumpsVersions(base, kept);
   if (!isBump && (isReplaced !== false || addsKey(base, kept))) return undefined;
   const change = isBump ? "only changed versions in it" : "changed it";
   return { kind: "remove", isClear: false, why: `one side removed it, the other ${change}` };
 };
 
-function differsInVersionsOnly(before: SyntaxNode, after: SyntaxNode): boolean {
+/** Whether one value is the other but for versions in it. */
+export function onlyBumpsVersions(before: SyntaxNode, after: SyntaxNode): boolean {
   if (before.identity === after.identity) return true;
   if (before.kind === "scalar" || after.kind === "scalar") return isVersion(before) && isVersion(after);
   if (before.kind !== after.kind || before.entries.length !== after.entries.length) return false;
   return before.entries.every((entry, index) => {
     const other = after.entries[index];
-    return other?.key === entry.key && differsInVersionsOnly(entry.node, other.node);
+    return other?.key === entry.key && onlyBumpsVersions(entry.node, other.node);
   });
 }
 

@@ -85,7 +85,11 @@ function renderFileTable(files: readonly FileResolution[]): string {
 function describe(resolution: Resolution): readonly string[] {
   switch (resolution.status) {
     case "resolved":
-      return ["resolved", resolution.strategy, resolution.confidence];
+      return [
+        resolution.text === null ? "resolved: removed" : "resolved",
+        resolution.strategy,
+        resolution.confidence,
+      ];
     case "proposed":
       return ["needs a person; a proposal exists", resolution.strategy, resolution.confidence];
     case "needs-human":

@@ -13,6 +13,7 @@ export interface ConflictedFile {
 /** How a result was reached. */
 export type ResolutionStrategy =
   | "one-side"
+  | "removal"
   | "memory"
   | "structure"
   | "regenerated"
@@ -72,9 +73,12 @@ export interface MergedFile {
   readonly dropped: readonly string[];
 }
 
+/** What takes a file's place, with what supports it; the text is `null` where the file is removed. */
+export type ResolvedFile = Omit<MergedFile, "text"> & { readonly text: string | null };
+
 /** What became of a conflicted file. */
 export type Resolution =
-  | (MergedFile & { readonly status: "resolved" })
+  | (ResolvedFile & { readonly status: "resolved" })
   /** A text to look at, never to be pushed. */
   | (MergedFile & { readonly status: "proposed"; readonly detail: string })
   | {

@@ -5,6 +5,7 @@ import { preferSide } from "./prefer-side.ts";
 import { findRefusal, hasConflictMarkers } from "./refusal.ts";
 import type { ConflictedFile, MergedFile, NeedsHumanReason, Resolution } from "./resolution.ts";
 import { uniteLines } from "./resolve-lines.ts";
+import { resolveRemoval } from "./resolve-removal.ts";
 import { resolveStructured, type TextVersions } from "./resolve-structured.ts";
 import { findStructuredFormat } from "./structured-format.ts";
 import { applyFormat, type TextFormat, toPlainText } from "./text-format.ts";
@@ -26,9 +27,7 @@ export function resolveConflict(
   const refusal = findRefusal(file, policy);
   if (refusal !== null) return { status: "refused", ...refusal };
   const { base, ours, theirs } = file;
-  if (ours === null || theirs === null) {
-    return needsHuman("deleted-and-changed", "one side removed the file, the other changed it");
-  }
+  if (ours === null || theirs === null) return resolveRemoval(file, policy);
   if (ours === theirs || base === theirs) return takeSide(ours, "both sides agree, or only ours changed it");
   if (base === ours) return takeSide(theirs, "only theirs changed it");
   const plain = {
@@ -157,6 +156,7 @@ function giveFormat(
   const format = (text: string) => applyFormat(text, base, ours, theirs);
   switch (resolution.status) {
     case "resolved":
+      return { ...resolution, text: resolution.text === null ? null : format(resolution.text) };
     case "proposed":
       return { ...resolution, text: format(resolution.text) };
     case "needs-human":

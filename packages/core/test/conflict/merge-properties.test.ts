@@ -6,7 +6,7 @@ import { resolveStructured } from "../../src/conflict/resolve-structured.ts";
 import { findStructuredFormat } from "../../src/conflict/structured-format.ts";
 import type { SyntaxNode } from "../../src/conflict/syntax-tree.ts";
 import { readYamlSyntax } from "../../src/conflict/yaml-syntax.ts";
-import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/index.ts";
+import { DEFAULT_CONFLICT_POLICY, type Resolution, resolveConflict } from "../../src/index.ts";
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
@@ -65,7 +65,12 @@ function edit(base: Record<string, Value>, changes: Record<string, Value>, gone:
 }
 
 function resolve(path: string, base: string, ours: string, theirs: string) {
-  return resolveConflict({ path, base, ours, theirs }, DEFAULT_CONFLICT_POLICY);
+  return withText(resolveConflict({ path, base, ours, theirs }, DEFAULT_CONFLICT_POLICY));
+}
+
+/** No file is removed here. */
+function withText(resolution: Resolution) {
+  return resolution.status === "resolved" ? { ...resolution, text: resolution.text ?? "" } : resolution;
 }
 
 function identity(read: (text: string) => ReturnType<typeof readYamlSyntax>, text: string): string {

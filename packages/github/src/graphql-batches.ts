@@ -10,6 +10,7 @@ import {
 } from "./batch-query.ts";
 import { BatchSize } from "./batch-size.ts";
 import type { GitHubClient } from "./client.ts";
+import { describeStrangeAnswer } from "./strange-answer.ts";
 
 /** What a reply amounts to. */
 export type BatchReading<Item, Answer> =
@@ -208,17 +209,11 @@ export class GraphqlBatches<Item, Answer> {
     try {
       return await this.#plan.askAlone(item);
     } catch (error) {
-      const failure = error instanceof TypeError ? this.#describeStrangeAnswer(error) : error;
+      // Nothing that one item's answer lacks may end the others' run.
+      const failure = error instanceof TypeError ? describeStrangeAnswer(this.#plan, error) : error;
       if (!(failure instanceof GitHubError) || failure.code === "unauthorized") throw error;
       return this.#plan.fail(item, failure);
     }
-  }
-
-  /** Nothing that one item's answer lacks may end the others' run. */
-  #describeStrangeAnswer(cause: TypeError): GitHubError {
-    const { operation } = this.#plan;
-    const message = `Could not ${operation}: the answer is not what GitHub documents (${cause.message}).`;
-    return new GitHubError(message, { code: "server", operation, cause });
   }
 
   #giveUp(error: GitHubError): void {

@@ -12,6 +12,7 @@ import { repeatAfterLook } from "./repeat-after-look.ts";
 import { readAllPages } from "./rest-pages.ts";
 import { fromRest, type RestPullRequest } from "./rest-pull-requests.ts";
 import { at } from "./rest-repositories.ts";
+import { readDocumented } from "./strange-answer.ts";
 import { createViewer, type Viewer } from "./viewer.ts";
 
 /** What speaking on pull requests needs. */
@@ -50,33 +51,35 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
   return {
     read: async (repository, number) => {
       try {
+        const call = readCall(`read pull request #${number}`, repository);
         const { data } = await client.rest<RestPullRequestState>(
           "GET /repos/{owner}/{repo}/pulls/{pull_number}",
           { ...at(repository), pull_number: number },
-          readCall(`read pull request #${number}`, repository),
+          call,
         );
-        const state = fromRest(data, await viewer.readId());
-        return {
-          ...state,
+        const viewerId = await viewer.readId();
+        return readDocumented(call, () => ({
+          ...fromRest(data, viewerId),
           isOpen: data.state === "open",
           baseOid: data.base.sha,
           defaultBranch: data.base.repo?.default_branch,
           nodeId: data.node_id,
-        };
+        }));
       } catch (error) {
         if (isAnswered(error, 404)) return null;
         throw error;
       }
     },
     listAllOpen: async (repository) => {
+      const call = readCall("list the open pull requests", repository);
       const found = await readAllPages<RestPullRequest>(
         client,
         "GET /repos/{owner}/{repo}/pulls",
         { ...at(repository), state: "open" },
-        readCall("list the open pull requests", repository),
+        call,
       );
       const viewerId = await viewer.readId();
-      return found.map((pullRequest) => fromRest(pullRequest, viewerId));
+      return readDocumented(call, () => found.map((pullRequest) => fromRest(pullRequest, viewerId)));
     },
     ensureOwnComment: (repository, number, body, mark) =>
       ensureOwnComment(options, viewer, { repository, number, body, mark }),

@@ -1,5 +1,6 @@
 import type { Call } from "./call.ts";
 import type { GitHubClient, Route } from "./client.ts";
+import { describeStrangeAnswer } from "./strange-answer.ts";
 
 /** Reads every page of a list, 100 entries at a time, as long as the answer links to a next one. */
 export async function readAllPages<Entry>(
@@ -15,6 +16,8 @@ export async function readAllPages<Entry>(
       { ...parameters, per_page: 100, page },
       call,
     );
+    // A text would be taken apart into its letters.
+    if (!Array.isArray(data)) throw describeStrangeAnswer(call, new TypeError("it is no list"));
     entries.push(...data);
     if (!/;\s*rel="?next"?/.test(String(headers.link ?? ""))) return entries;
   }

@@ -3,6 +3,7 @@ import { readCall } from "./call.ts";
 import type { GitHubClient } from "./client.ts";
 import { readAllPages } from "./rest-pages.ts";
 import { at } from "./rest-repositories.ts";
+import { readDocumented } from "./strange-answer.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** What is read of a pull request in a REST answer. Servers that stand in for GitHub leave out what they do not need. */
@@ -40,16 +41,16 @@ export async function listPullRequestsByRest(
   const head = filter.head === undefined ? {} : { head: `${repository.owner}:${filter.head}` };
   const base = filter.base === undefined ? {} : { base: filter.base };
   const which = filter.base === undefined ? `from ${filter.head}` : `into ${filter.base}`;
+  const call = readCall(`list the pull requests ${which}`, repository);
   const found = await readAllPages<RestPullRequest>(
     client,
     "GET /repos/{owner}/{repo}/pulls",
     { ...at(repository), state: "open", ...base, ...head },
-    readCall(`list the pull requests ${which}`, repository),
+    call,
   );
   if (found.length === 0) return [];
   const viewerId = await viewer.readId();
-  return found
-    .map((pullRequest) => fromRest(pullRequest, viewerId))
+  return readDocumented(call, () => found.map((pullRequest) => fromRest(pullRequest, viewerId)))
     .filter((one) => filter.base === undefined || one.base === filter.base)
     .filter((one) => filter.head === undefined || (one.head === filter.head && !one.isCrossRepository));
 }

@@ -175,3 +175,22 @@ describe("a server that says only what it has to", () => {
     expect(lookup).toMatchObject({ status: "compared", comparison: { behindBy: 12 } });
   });
 });
+
+describe("an answer that is not what GitHub documents", () => {
+  it.each([
+    ["a page of a proxy", "<html>Please log in</html>"],
+    ["nothing", null],
+    ["another thing", { message: "hello" }],
+    ["half of it", { number: 7, head: { ref: "feature" } }],
+  ])("is told as one of the server's when it is %s", async (_name, body) => {
+    const github = await start({ "GET /repos/acme/api/pulls/7": body, "GET /repos/acme/api/pulls": body });
+
+    await expect(github.pullRequestThreads.read(API, 7)).rejects.toMatchObject({
+      code: "server",
+      message: expect.stringContaining(
+        "Could not read pull request #7 in acme/api: the answer is not what GitHub documents",
+      ),
+    });
+    await expect(github.pullRequestThreads.listAllOpen(API)).rejects.toMatchObject({ code: "server" });
+  });
+});

@@ -178,7 +178,7 @@ describe("a server that says only what it has to", () => {
 
 describe("an answer that is not what GitHub documents", () => {
   it.each([
-    ["a page of a proxy", "<html>Please log in</html>"],
+    ["a text", '"<html>Please log in</html>"'],
     ["nothing", null],
     ["another thing", { message: "hello" }],
     ["half of it", { number: 7, head: { ref: "feature" } }],

@@ -22,7 +22,8 @@ export async function findUnannounced(
   if (comment?.includes(commitOid) === true) return null;
   const { observeMerge } = await import("./observe.ts");
   const { files, brokenFiles } = await observeMerge(merge.headOid, merge.baseOid, dependencies);
-  const detail = "An earlier run pushed it, and was stopped before it could say so.";
+  const detail =
+    "It was pushed before, and whoever did it could not say so: that run was stopped, or the answer to its push was lost.";
   return { ...resolution, ...merge, outcome: "resolved", commitOid, files, brokenFiles, detail };
 }
 

@@ -12,7 +12,7 @@ import {
 } from "@automation/core";
 import { GitError, RemoteRepository } from "@automation/git";
 import { createGitHub, type GitHub } from "@automation/github";
-import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import { backoffDelayMs, RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import { findTargets } from "./find-targets.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
@@ -21,6 +21,9 @@ import { type ConflictResult, run } from "./run.ts";
 /** Calls that are left to others, and how long a limit may make the run wait. */
 const RATE_LIMIT_BUFFER = 50;
 const MAX_WAIT_MS = 5 * 60_000;
+
+/** Attempts after the first, at GitHub's API and by git. */
+const MAX_RETRIES = 3;
 
 /** Runs resolve-conflicts on a runner: builds the adapters, runs, publishes what came out, then says whether it failed. */
 export async function resolveConflicts(inputs: Inputs, kit: ActionKit): Promise<void> {
@@ -68,6 +71,10 @@ async function workOn(
       url: `${kit.runner.serverUrl}/${formatRepositoryRef(target.repository)}.git`,
       token: inputs.githubToken,
       signal: kit.signal,
+      retries: {
+        max: MAX_RETRIES,
+        wait: (retryCount) => kit.clock.sleep(backoffDelayMs(retryCount, kit.random), kit.signal),
+      },
     });
     return await run(
       { ...target, isDryRun: inputs.isDryRun },
@@ -124,7 +131,7 @@ function connect(inputs: Inputs, { clock, random, logger, signal, runner }: Acti
       maxWaitMs: MAX_WAIT_MS,
       signal,
     }),
-    maxRetries: 3,
+    maxRetries: MAX_RETRIES,
     concurrency: 1,
     signal,
     userAgent: "automation/resolve-conflicts",

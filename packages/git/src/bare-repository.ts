@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ConflictedFile } from "@automation/core";
 import { parseCatFile } from "./cat-file.ts";
-import { type GitAnswer, type GitCommand, GitError, runGit } from "./git-process.ts";
+import { type GitAnswer, type GitCommand, GitError, type GitRetries, runGit } from "./git-process.ts";
 import { parseMergeTree, type StageEntry, type TreeConflict, type TreeMerge } from "./merge-tree.ts";
 
 /** A commit with its parents. */
@@ -32,6 +32,8 @@ export interface Signature {
 export interface RepositoryOptions {
   readonly secretConfig?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** In a partial clone, reading a file may ask the server. */
+  readonly retries?: GitRetries | undefined;
 }
 
 /** Exit code of a command or option that git does not know. */

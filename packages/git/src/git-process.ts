@@ -15,6 +15,14 @@ export class GitError extends Error {
   }
 }
 
+/** How a command is repeated that the network, or a server that is not well, made fail. */
+export interface GitRetries {
+  /** Attempts after the first. */
+  readonly max: number;
+  /** Waits before another attempt; `retryCount` counts from 0. */
+  readonly wait: (retryCount: number) => Promise<void>;
+}
+
 /** How one git command is run. */
 export interface GitCommand {
   readonly gitDir: string;
@@ -26,6 +34,8 @@ export interface GitCommand {
   readonly secretConfig?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** Not to be given for what must not happen twice. */
+  readonly retries?: GitRetries | undefined;
 }
 
 /** What git answered. */
@@ -51,11 +61,35 @@ const PINNED_CONFIG = [
   "protocol.version=2",
 ].flatMap((setting) => ["-c", setting]);
 
+/** What git and curl say when another attempt may go well: https://curl.se/libcurl/c/libcurl-errors.html */
+const PASSING =
+  /returned error: (?:5\d\d|429)|could not resolve host|could not connect|failed to connect|connection (?:refused|reset|timed out|was reset)|operation timed out|early eof|unexpected disconnect|rpc failed|empty reply|hung up unexpectedly|transfer closed|recv failure|send failure|http\/2 stream|tls connect|ssl_(?:connect|read)/i;
+
+/** Whether a failure may be gone in a moment. What a server says of a token or a repository is none of that kind. */
+export function isPassing(error: unknown): boolean {
+  return (
+    error instanceof GitError && PASSING.test(error.words) && !/returned error: 4(?!29)/.test(error.words)
+  );
+}
+
+/** Runs git as `runOnce` does, and again where the failure may be gone in a moment and `retries` are given. */
+export async function runGit(command: GitCommand): Promise<GitAnswer> {
+  const { retries } = command;
+  for (let retryCount = 0; ; retryCount += 1) {
+    try {
+      return await runOnce(command);
+    } catch (error) {
+      if (retries === undefined || retryCount >= retries.max || !isPassing(error)) throw error;
+      await retries.wait(retryCount);
+    }
+  }
+}
+
 /**
  * Runs git without a shell, in an environment of its own: no system, user or inherited settings, no hooks, no prompt,
  * plain English. Throws a {@link GitError} for an exit code that is not in `okExitCodes`.
  */
-export async function runGit(command: GitCommand): Promise<GitAnswer> {
+async function runOnce(command: GitCommand): Promise<GitAnswer> {
   const { gitDir, args, okExitCodes = [0] } = command;
   const child = spawn("git", [...PINNED_CONFIG, `--git-dir=${gitDir}`, ...args], {
     env: buildEnvironment(command),

@@ -1,5 +1,7 @@
+import { appendFile } from "node:fs/promises";
+import { join } from "node:path";
 import { BareRepository, type RepositoryOptions } from "./bare-repository.ts";
-import { GitError, runGit } from "./git-process.ts";
+import { GitError, type GitRetries, isPassing, runGit } from "./git-process.ts";
 import { type PushResult, parsePush } from "./push-result.ts";
 
 /** A repository on a server. */
@@ -9,6 +11,8 @@ export interface RemoteOptions {
   /** Sent as GitHub wants it from a program; never in an argument, an address or a message. */
   readonly token?: string;
   readonly signal?: AbortSignal;
+  /** How often, and after which waits, what the network made fail is tried again; never when left out. */
+  readonly retries?: GitRetries | undefined;
 }
 
 /** A ref that is to move. */
@@ -31,21 +35,19 @@ export class RemoteRepository {
   }
 
   /** Makes an empty partial clone in the folder `gitDir`. Nothing is fetched yet. */
-  static async create(gitDir: string, { url, token, signal }: RemoteOptions): Promise<RemoteRepository> {
+  static async create(
+    gitDir: string,
+    { url, token, signal, retries }: RemoteOptions,
+  ): Promise<RemoteRepository> {
     const options: RepositoryOptions = {
       ...(token !== undefined && { secretConfig: { [`http.${url}.extraHeader`]: toHeader(token) } }),
       ...(signal !== undefined && { signal }),
+      retries,
     };
     const repository = new RemoteRepository(gitDir, options);
     await repository.#run(["init", "--quiet", "--bare", "--template="]);
-    const settings = {
-      "core.repositoryFormatVersion": "1",
-      "extensions.partialClone": "origin",
-      "remote.origin.url": url,
-      "remote.origin.promisor": "true",
-      "remote.origin.partialCloneFilter": "blob:none",
-    };
-    for (const [key, value] of Object.entries(settings)) await repository.#run(["config", key, value]);
+    // Written by hand: a process for each setting takes longer than all of the rest.
+    await appendFile(join(gitDir, "config"), renderPartialClone(url));
     return repository;
   }
 
@@ -80,20 +82,28 @@ export class RemoteRepository {
    * behind a refusal, because a server words a lost race in many ways.
    */
   async push(updates: readonly RefUpdate[]): Promise<PushResult> {
+    const { retries } = this.#command;
+    for (let retryCount = 0; ; retryCount += 1) {
+      try {
+        return await this.#pushOnce(updates);
+      } catch (error) {
+        if (!(error instanceof GitError)) throw error;
+        const tips = await this.readRefs(updates.map(({ ref }) => ref));
+        if (updates.every(({ ref, newOid }) => tips.get(ref) === newOid)) return { status: "pushed" };
+        if (retries === undefined || retryCount >= retries.max || !isPassing(error)) throw error;
+        await retries.wait(retryCount);
+      }
+    }
+  }
+
+  async #pushOnce(updates: readonly RefUpdate[]): Promise<PushResult> {
     const leases = updates.map(({ ref, expectedOid }) => `--force-with-lease=${ref}:${expectedOid ?? ""}`);
     const refspecs = updates.map(({ ref, newOid }) => `${newOid}:${ref}`);
     const args = ["push", "--porcelain", "--atomic", "--no-verify", ...leases, "origin", ...refspecs];
-    try {
-      const { exitCode, stdout, words } = await this.#run(args, [0, 1]);
-      const result = parsePush(stdout.toString("utf8"), exitCode, words);
-      if (result === null) throw new GitError(`git push failed: ${words}`, exitCode, words);
-      return result.status === "refused" ? ((await this.#findMoved(updates)) ?? result) : result;
-    } catch (error) {
-      if (!(error instanceof GitError)) throw error;
-      const tips = await this.readRefs(updates.map(({ ref }) => ref));
-      if (updates.every(({ ref, newOid }) => tips.get(ref) === newOid)) return { status: "pushed" };
-      throw error;
-    }
+    const { exitCode, stdout, words } = await this.#run(args, [0, 1]);
+    const result = parsePush(stdout.toString("utf8"), exitCode, words);
+    if (result === null) throw new GitError(`git push failed: ${words}`, exitCode, words);
+    return result.status === "refused" ? ((await this.#findMoved(updates)) ?? result) : result;
   }
 
   /** The ref that is not where it was expected by now; `undefined` when all are. */
@@ -109,8 +119,26 @@ export class RemoteRepository {
   }
 
   #run(args: readonly string[], okExitCodes: readonly number[] = [0]) {
-    return runGit({ ...this.#command, args, okExitCodes });
+    // A push whose answer was lost is looked up before it is repeated.
+    const retries = args[0] === "push" ? undefined : this.#command.retries;
+    return runGit({ ...this.#command, retries, args, okExitCodes });
   }
+}
+
+/** @see https://git-scm.com/docs/git-config#_values */
+function renderPartialClone(url: string): string {
+  const quoted = `"${url.replace(/["\\]/g, (sign) => `\\${sign}`).replaceAll("\n", "\\n")}"`;
+  return [
+    "[core]",
+    "\trepositoryFormatVersion = 1",
+    "[extensions]",
+    "\tpartialClone = origin",
+    '[remote "origin"]',
+    `\turl = ${quoted}`,
+    "\tpromisor = true",
+    "\tpartialCloneFilter = blob:none",
+    "",
+  ].join("\n");
 }
 
 /** https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/authenticating-as-a-github-app-installation#about-authentication-as-a-github-app-installation */

@@ -1,6 +1,8 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { RemoteRepository } from "../src/index.ts";
+import { GitError, RemoteRepository } from "../src/index.ts";
 import { type Fixture, makeFixture } from "./git-fixture.ts";
 
 let server: Fixture;
@@ -84,5 +86,69 @@ describe("a partial clone", () => {
 
     expect(result).toMatchObject({ status: "stale", ref: "refs/automation/backup" });
     expect(await server.readRef("refs/heads/feature")).toBe(ours);
+  });
+});
+
+describe("a server that is not well for a moment", () => {
+  /** A server that fails the first requests, as GitHub's front does, or cuts them. */
+  async function startFailing(failures: readonly (number | "cut")[]) {
+    const left = [...failures];
+    const seen: string[] = [];
+    const http = createServer((incoming, outgoing) => {
+      seen.push(incoming.url ?? "");
+      const failure = left.shift() ?? 404;
+      if (failure === "cut") incoming.socket.destroy();
+      else outgoing.writeHead(failure).end();
+    });
+    await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+    const { port } = http.address() as AddressInfo;
+    const waits: number[] = [];
+    const remote = await RemoteRepository.create(join(server.folder, "remote.git"), {
+      url: `http://127.0.0.1:${port}/a.git`,
+      retries: { max: 3, wait: async (retryCount) => void waits.push(retryCount) },
+    });
+    return { remote, waits, seen, stop: () => http.close() };
+  }
+
+  it.each([
+    ["fails", [503, 502]],
+    ["is too busy", [429, 429]],
+    ["cuts the line", ["cut", "cut"]],
+  ] as const)("is asked again when it %s", async (_name, failures) => {
+    const { remote, waits, stop } = await startFailing(failures);
+
+    const reading = remote.readRefs(["refs/heads/main"]);
+
+    await expect(reading).rejects.toThrow(/not found|404/i);
+    expect(waits).toEqual([0, 1]);
+    stop();
+  });
+
+  it.each([401, 403, 404])("is not asked again when it answers %d", async (status) => {
+    const { remote, waits, stop } = await startFailing([status, status]);
+
+    await expect(remote.readRefs(["refs/heads/main"])).rejects.toThrow(GitError);
+    expect(waits).toEqual([]);
+    stop();
+  });
+
+  it("is given up in the end", async () => {
+    const { remote, waits, stop } = await startFailing([503, 503, 503, 503, 503]);
+
+    await expect(remote.readRefs(["refs/heads/main"])).rejects.toThrow("503");
+    expect(waits).toEqual([0, 1, 2]);
+    stop();
+  });
+});
+
+describe("an address", () => {
+  it("may hold what git's settings give a meaning", async () => {
+    const remote = await RemoteRepository.create(join(server.folder, "odd.git"), {
+      url: 'file:///no"where\\at#all;',
+    });
+
+    const { stdout } = await remote.local.run({ args: ["config", "remote.origin.url"] });
+
+    expect(stdout.toString()).toBe('file:///no"where\\at#all;\n');
   });
 });

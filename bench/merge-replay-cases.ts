@@ -6,7 +6,8 @@ import { BareRepository } from "@automation/git";
 
 /** A conflict of the past and what people made of it. */
 export interface ReplayCase extends ConflictedFile {
-  readonly human: string;
+  /** `null` where people removed the file. */
+  readonly human: string | null;
   /** Repository that it comes from; empty where nobody says. */
   readonly repository: string;
   /** Where it comes from, for a reader. */
@@ -44,7 +45,7 @@ export async function* readRepository(folder: string): AsyncGenerator<ReplayCase
     for (const conflict of merge.conflicts) {
       const human = await repository.readFileAt(oid, conflict.path);
       const file = await repository.readConflict(conflict);
-      if (human === null || file === null) continue;
+      if (file === null) continue;
       yield { ...file, human, repository: folder, origin: oid };
     }
   }

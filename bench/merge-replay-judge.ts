@@ -9,18 +9,30 @@ import type { ReplayCase } from "./merge-replay-cases.ts";
  */
 export type Judgement = "same-bytes" | "same-values" | "wrong" | "unparsable" | "open" | "skipped";
 
-/** Compares with parsers of its own, not with the resolver's: an error of both would not show. */
+/** Compares what became of a conflict with what people made of it. */
 export function compareWithHuman(replay: ReplayCase, resolution: Resolution): Judgement {
-  const human = parse(replay.path, replay.human);
-  if (human === undefined || /^(?:<{7}|>{7}) /m.test(replay.human)) return "skipped";
-  if (resolution.status !== "resolved" || resolution.text === null) return "open";
-  if (resolution.text === replay.human) return "same-bytes";
-  const ours = parse(replay.path, resolution.text);
-  if (ours === undefined || repeatsKey(replay.path, resolution.text)) return "unparsable";
-  return isDeepStrictEqual(ours, human) ? "same-values" : "wrong";
+  return resolution.status === "resolved"
+    ? compareText(replay, resolution.text)
+    : compareText(replay, undefined);
 }
 
-function parse(path: string, text: string): unknown {
+/**
+ * Compares a text with people's: `null` where the file is removed, `undefined` where there is none. With parsers of its
+ * own, not with the resolver's: an error of both would not show.
+ */
+export function compareText({ path, human }: ReplayCase, text: string | null | undefined): Judgement {
+  const wanted = human === null ? null : parseDocuments(path, human);
+  if (wanted === undefined || (human !== null && /^(?:<{7}|>{7}) /m.test(human))) return "skipped";
+  if (text === undefined) return "open";
+  if (text === human) return "same-bytes";
+  if (text === null || wanted === null) return "wrong";
+  const merged = parseDocuments(path, text);
+  if (merged === undefined || repeatsKey(path, text)) return "unparsable";
+  return isDeepStrictEqual(merged, wanted) ? "same-values" : "wrong";
+}
+
+/** The values of a text's documents; `undefined` where it does not parse. */
+export function parseDocuments(path: string, text: string): readonly unknown[] | undefined {
   const plain = text.replace(/^\ufeff/, "");
   switch (detectFileKind(path)) {
     case "package-json":
@@ -30,14 +42,14 @@ function parse(path: string, text: string): unknown {
       const documents = [...parseAllDocuments(plain, { logLevel: "silent" })];
       if (documents.some(({ errors }) => errors.length > 0)) return undefined;
       try {
-        return { value: documents.map((document) => document.toJS({ maxAliasCount: 100 })) };
+        return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
       } catch {
         // An alias without an anchor is found only when values are asked for.
         return undefined;
       }
     }
     default:
-      return { value: plain };
+      return [plain];
   }
 }
 
@@ -49,9 +61,9 @@ function repeatsKey(path: string, text: string): boolean {
   );
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): readonly unknown[] | undefined {
   try {
-    return { value: JSON.parse(text) };
+    return [JSON.parse(text)];
   } catch {
     return undefined;
   }

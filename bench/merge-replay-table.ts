@@ -35,8 +35,6 @@ const MIN_RESOLVED = 5;
 /** Counts by type of file, by confidence, and by both. */
 export function summarizeReplay(cases: readonly JudgedCase[]): readonly ReplayRow[] {
   const judged = cases.filter(({ judgement }) => judgement !== "skipped");
-  const typeOf = ({ path }: JudgedCase) =>
-    path.startsWith(".github/workflows/") ? "workflow" : detectFileKind(path);
   const confidenceOf = ({ resolution }: JudgedCase) =>
     resolution.status === "resolved" ? resolution.confidence : undefined;
   const rows = [...Map.groupBy(judged, typeOf)].sort(([a], [b]) => a.localeCompare(b));
@@ -66,6 +64,48 @@ export function renderReplayTable(rows: readonly ReplayRow[]): string {
         `| ${row.group} | ${row.conflicts} | ${row.resolved} | ${row.right} | ${row.unparsable} | ${cell(row.coverage)} | ${cell(row.precision)} | ${cell(row.sameBytes)} | ${cell(row.medianPrecision)} |`,
     ),
   ].join("\n");
+}
+
+/** One conflict, resolved in several ways. */
+export interface ComparedCase extends JudgedCase {
+  readonly byBaseline: readonly Judgement[];
+}
+
+/** Counts by type of file and way to resolve; `ways` are their names, the resolver's own first. */
+export function summarizeWays(
+  cases: readonly ComparedCase[],
+  ways: readonly string[],
+): readonly (ReplayRow & { readonly way: string })[] {
+  const judged = cases.filter(({ judgement }) => judgement !== "skipped");
+  const types = [...Map.groupBy(judged, typeOf)].sort(([a], [b]) => a.localeCompare(b));
+  return types.flatMap(([type, group]) =>
+    ways.map((way, index) => {
+      const own = group.map((one) => ({
+        ...one,
+        judgement: [one.judgement, ...one.byBaseline][index] ?? "open",
+      }));
+      return { ...toRow(type, own, group.length), way };
+    }),
+  );
+}
+
+/** The rows as a Markdown table. */
+export function renderWaysTable(rows: ReturnType<typeof summarizeWays>): string {
+  const cell = (value: number | null) => (value === null ? "" : value.toFixed(1));
+  return [
+    "| files | way | resolved | right | unparsable | coverage % | precision % |",
+    "| --- | --- | ---: | ---: | ---: | ---: | ---: |",
+    ...rows
+      .filter(({ resolved }) => resolved > 0)
+      .map(
+        (row) =>
+          `| ${row.group} | ${row.way} | ${row.resolved} | ${row.right} | ${row.unparsable} | ${cell(row.coverage)} | ${cell(row.precision)} |`,
+      ),
+  ].join("\n");
+}
+
+function typeOf({ path }: JudgedCase): string {
+  return path.startsWith(".github/workflows/") ? "workflow" : detectFileKind(path);
 }
 
 function toRow(group: string, cases: readonly JudgedCase[], conflicts: number): ReplayRow {

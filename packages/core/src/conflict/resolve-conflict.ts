@@ -1,15 +1,14 @@
-import { type ConflictMemory, recallMerge } from "./conflict-memory.ts";
-import { type ConflictFileKind, detectFileKind } from "./file-kind.ts";
-import { type ConflictPolicy, type ConflictStrategy, findSetKeys, findStrategy } from "./policy.ts";
-import { preferSide } from "./prefer-side.ts";
-import { findRefusal, hasConflictMarkers } from "./refusal.ts";
-import type { ConflictedFile, MergedFile, NeedsHumanReason, Resolution } from "./resolution.ts";
-import { uniteLines } from "./resolve-lines.ts";
+import type { ConflictMemory } from "./conflict-memory.ts";
+import { detectFileKind } from "./file-kind.ts";
+import { type ConflictPolicy, findSetKeys, findStrategy } from "./policy.ts";
+import { findRefusal } from "./refusal.ts";
+import type { ConflictedFile, Resolution } from "./resolution.ts";
 import { resolveRemoval } from "./resolve-removal.ts";
-import { resolveStructured, type TextVersions } from "./resolve-structured.ts";
+import type { TextVersions } from "./resolve-structured.ts";
+import { RESOLVERS } from "./resolvers/registry.ts";
+import { needsHuman, type TextConflict } from "./resolvers/resolver.ts";
 import { findStructuredFormat } from "./structured-format.ts";
 import { applyFormat, type TextFormat, toPlainText } from "./text-format.ts";
-import { mergeTextByWords } from "./text-merge.ts";
 
 const NO_MEMORY: ConflictMemory = new Map();
 
@@ -39,96 +38,28 @@ export function resolveConflict(
     return needsHuman("mixed-line-ends", "one version mixes line ends of two kinds");
   }
   const texts = { base: plain.base?.text ?? null, ours: plain.ours.text, theirs: plain.theirs.text };
-  const resolution = resolveText(file.path, texts, policy, memory);
+  const resolution = resolveTexts(file.path, texts, policy, memory);
   return giveFormat(resolution, plain.base?.format, plain.ours.format, plain.theirs.format);
 }
 
-function resolveText(
+function resolveTexts(
   path: string,
   texts: TextVersions,
   policy: ConflictPolicy,
   memory: ConflictMemory,
 ): Resolution {
-  const strategy = findStrategy(policy, path);
-  if (strategy === "person") return needsHuman("asked-for", "the configuration leaves this path to a person");
-  const kind = detectFileKind(path);
-  const remembered = recallMerge(texts, memory);
-  if (remembered !== null && isReadable(path, texts, remembered.text, policy)) {
-    return { status: "resolved", ...remembered };
-  }
-  if (strategy === "ours" || strategy === "theirs") return resolveByPreference(path, texts, strategy, policy);
-  if (strategy === "union") return toLinesResolution(texts, "free", "resolved");
-  if (strategy === "words") return proposeWords(texts, "resolved");
-  return resolveByKind(path, kind, texts, policy, strategy);
-}
-
-function resolveByKind(
-  path: string,
-  kind: ConflictFileKind,
-  texts: TextVersions,
-  policy: ConflictPolicy,
-  strategy: ConflictStrategy | undefined,
-): Resolution {
-  const format = findStructuredFormat(path, texts, findSetKeys(policy, path));
-  if (format !== undefined) {
-    const outcome = resolveStructured(texts, format);
-    if (outcome.status === "merged") return { status: "resolved", ...outcome.merged };
-    const { reason, details, candidates } = outcome;
-    return { status: "needs-human", reason, details, candidates };
-  }
-  if (strategy === "structure") return needsHuman("unsupported-layout", "the path is neither JSON nor YAML");
-  if (kind === "line-list") return toLinesResolution(texts, "free", "resolved");
-  return kind === "changelog"
-    ? toLinesResolution(texts, "matters", "proposed")
-    : proposeWords(texts, "proposed");
-}
-
-/** Text without a structure to prove a merge with: a merge by words is a proposal. */
-function proposeWords(texts: TextVersions, status: "resolved" | "proposed"): Resolution {
-  if (texts.base === null)
-    return needsHuman("both-added", "both sides added the file, with different content");
-  const text = mergeTextByWords(texts.base, texts.ours, texts.theirs);
-  if (text === null || hasConflictMarkers(text))
-    return needsHuman("clash", "both sides changed the same words");
-  const merged: MergedFile = {
-    strategy: "words",
-    confidence: "low",
-    text,
-    proof: ["holds no conflict marker", "takes every edit of both sides"],
-    decisions: [],
-    dropped: [],
+  const conflict: TextConflict = {
+    kind: detectFileKind(path),
+    texts,
+    format: findStructuredFormat(path, texts, findSetKeys(policy, path)),
+    strategy: findStrategy(policy, path),
+    memory,
   };
-  const detail = "merges of text and code by words are right in about six of ten cases";
-  return status === "resolved" ? { status, ...merged } : { status, detail, ...merged };
-}
-
-function toLinesResolution(
-  texts: TextVersions,
-  order: "free" | "matters",
-  status: "resolved" | "proposed",
-): Resolution {
-  const outcome = uniteLines(texts, order);
-  if (outcome.status === "open") return needsHuman(outcome.reason, outcome.detail);
-  if (status === "resolved") return { status, ...outcome.merged };
-  return { status, detail: "the order of the added lines is a guess", ...outcome.merged };
-}
-
-function resolveByPreference(
-  path: string,
-  texts: TextVersions,
-  side: "ours" | "theirs",
-  policy: ConflictPolicy,
-): Resolution {
-  const merged = preferSide(texts, side);
-  if (merged === null) return needsHuman("not-proved", "the texts are too long to compare");
-  if (isReadable(path, texts, merged.text, policy)) return { status: "resolved", ...merged };
-  return needsHuman("not-proved", `the lines of ${side} do not make a file that parses`);
-}
-
-/** Whether a text of a structured kind still parses; other kinds have nothing to fail. */
-function isReadable(path: string, texts: TextVersions, text: string, policy: ConflictPolicy): boolean {
-  const format = findStructuredFormat(path, texts, findSetKeys(policy, path));
-  return !hasConflictMarkers(text) && (format === undefined || format.read(text).status === "read");
+  for (const { resolve } of RESOLVERS) {
+    const resolution = resolve(conflict);
+    if (resolution !== undefined) return resolution;
+  }
+  return needsHuman("clash", "nothing that this program knows settles it");
 }
 
 function takeSide(text: string, decision: string): Resolution {
@@ -141,10 +72,6 @@ function takeSide(text: string, decision: string): Resolution {
     decisions: [decision],
     dropped: [],
   };
-}
-
-function needsHuman(reason: NeedsHumanReason, detail: string): Resolution {
-  return { status: "needs-human", reason, details: [detail], candidates: [] };
 }
 
 function giveFormat(

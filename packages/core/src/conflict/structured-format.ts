@@ -1,5 +1,6 @@
 import { detectFileKind } from "./file-kind.ts";
 import { readJsonSyntax } from "./json-syntax.ts";
+import { hasConflictMarkers } from "./refusal.ts";
 import type { StructuredFormat, TextVersions } from "./resolve-structured.ts";
 import { readYamlSyntax } from "./yaml-syntax.ts";
 
@@ -34,6 +35,11 @@ export function findStructuredFormat(
     default:
       return undefined;
   }
+}
+
+/** Whether a text still is what its format says; one without a format has nothing to fail. */
+export function isReadable(text: string, format: StructuredFormat | undefined): boolean {
+  return !hasConflictMarkers(text) && (format === undefined || format.read(text).status === "read");
 }
 
 function isPlainJson(text: string): boolean {

@@ -1,0 +1,27 @@
+import type { ConflictMemory } from "../conflict-memory.ts";
+import type { ConflictFileKind } from "../file-kind.ts";
+import type { ConflictStrategy } from "../policy.ts";
+import type { NeedsHumanReason, Resolution } from "../resolution.ts";
+import type { StructuredFormat, TextVersions } from "../resolve-structured.ts";
+
+/** A conflict of texts, with all that a resolver may look at. Texts have `\n` line ends and no byte order mark. */
+export interface TextConflict {
+  readonly kind: ConflictFileKind;
+  readonly texts: TextVersions;
+  /** How the file is read as a structure; `undefined` where it has none that is known. */
+  readonly format: StructuredFormat | undefined;
+  /** The strategy that the configuration names for the path. */
+  readonly strategy: ConflictStrategy | undefined;
+  readonly memory: ConflictMemory;
+}
+
+/** One way to settle conflicts; `undefined` where the next one is to be asked. */
+export interface Resolver {
+  readonly name: string;
+  readonly resolve: (conflict: TextConflict) => Resolution | undefined;
+}
+
+/** Leaves a conflict to a person, with the reason. */
+export function needsHuman(reason: NeedsHumanReason, detail: string): Resolution {
+  return { status: "needs-human", reason, details: [detail], candidates: [] };
+}

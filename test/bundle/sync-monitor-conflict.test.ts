@@ -125,3 +125,101 @@ describe("a conflict", () => {
     expect((await pullInto(BASE)).labels).not.toContain("sync-conflict");
   });
 });
+
+/** One commit that gives `shared.txt` a content of its own. */
+async function writeShared(branch: string, content: string): Promise<void> {
+  const { git } = sandbox.repository("acme/api");
+  const before = (await git.readRef(`refs/heads/${branch}`)) ?? "";
+  const after = await git.writeCommit({
+    parentOids: [before],
+    message: "Share",
+    author: { name: "Ada", email: "ada@example.com", timestamp: 1_900_000_000 },
+    files: { "shared.txt": content },
+  });
+  await git.updateRefs([{ name: `refs/heads/${branch}`, before, after, force: false }]);
+}
+
+describe("a conflict that appears in a pull request that is open already", () => {
+  const open = async (sync: Readonly<Record<string, unknown>> = {}) => {
+    await start(sync);
+    await workspace.run();
+    await writeShared("ecosystem-sync/plain", "theirs");
+    await writeShared("main", "ours");
+    await commitOn(sandbox, "main", 14, "new");
+  };
+  const facts = async () => {
+    const { pull, labels, body } = await pullInto("plain");
+    return {
+      isDraft: pull.isDraft,
+      reviewers: [...pull.requestedReviewers],
+      isLabelled: labels.includes("sync-conflict"),
+      isTold: body.includes("does not merge cleanly"),
+    };
+  };
+  const ANNOUNCED = { isDraft: true, reviewers: ["ada"], isLabelled: true, isTold: true };
+
+  it("makes it a draft, asks the reviewers and says so, once", async () => {
+    await open({ conflict_reviewers: ["ada"] });
+    const before = await facts();
+
+    const run = await workspace.run();
+    sandbox.clearJournal();
+    await workspace.run();
+
+    expect(before).toEqual({ isDraft: false, reviewers: [], isLabelled: false, isTold: false });
+    expect(branchOf(run, "acme/api", "plain")?.outcome).toBe("conflict");
+    expect(await facts()).toEqual(ANNOUNCED);
+    const wrote = sandbox.journal().filter(({ method, path }) => method !== "GET" && path !== "/graphql");
+    expect(wrote).toEqual([]);
+  });
+
+  it("stays no draft when a person has it so, and a draft no longer when it is gone", async () => {
+    await open({ conflict_reviewers: ["ada"] });
+    await workspace.run();
+    await writeShared("ecosystem-sync/plain", "ours");
+    const { git } = sandbox.repository("acme/api");
+    const [head, main] = await Promise.all(
+      ["ecosystem-sync/plain", "main"].map((name) => git.readRef(`refs/heads/${name}`)),
+    );
+    const merge = await git.writeCommit({
+      parentOids: [head ?? "", main ?? ""],
+      message: "Resolve",
+      author: { name: "Ada", email: "ada@example.com", timestamp: 1_900_000_000 },
+      files: { "shared.txt": "both" },
+    });
+    await git.updateRefs([
+      { name: "refs/heads/ecosystem-sync/plain", before: head ?? "", after: merge, force: false },
+    ]);
+    await commitOn(sandbox, "main", 14, "newer");
+
+    const run = await workspace.run();
+
+    expect(branchOf(run, "acme/api", "plain")?.outcome).toBe("updated");
+    expect(await facts()).toMatchObject({ isDraft: false, isLabelled: false, isTold: false });
+  });
+
+  it("is told all the same where the repository can have no drafts", async () => {
+    await open();
+    sandbox.faults.add({ match: { graphql: "convertToDraft" }, kind: "status", status: 501 });
+
+    const run = await workspace.run();
+
+    expect(branchOf(run, "acme/api", "plain")?.outcome).toBe("conflict");
+    expect(await facts()).toMatchObject({ isDraft: false, isLabelled: true, isTold: true });
+    expect(run.metrics?.errors_encountered).toBe(0);
+  });
+
+  it("is announced by the next run where this one does not get to the text", async () => {
+    await open({ conflict_reviewers: ["ada"] });
+    const match = { method: "PATCH", path: "/repos/{owner}/{repo}/pulls/{pull_number}" };
+    sandbox.faults.add({ match, kind: "status", status: 422 });
+
+    const run = await workspace.run();
+    sandbox.faults.clear();
+    const next = await workspace.run();
+
+    expect(branchOf(run, "acme/api", "plain")?.outcome).toBe("failed");
+    expect(branchOf(next, "acme/api", "plain")?.outcome).toBe("conflict");
+    expect(await facts()).toEqual(ANNOUNCED);
+  });
+});

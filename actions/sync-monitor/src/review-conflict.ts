@@ -4,6 +4,8 @@ import {
   GitHubError,
   headStrategyOf,
   type PlannedOperation,
+  type PullRequest,
+  type PullRequestThreads,
   renderSyncBody,
 } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
@@ -12,25 +14,26 @@ import type { OperationOutcome } from "./operation-outcome.ts";
 type ReviewOperation = Extract<PlannedOperation, { kind: "review-conflict" }>;
 
 /**
- * Looks whether somebody resolved the conflicts of a sync pull request: then its head contains all of its base. If so, the
- * draft becomes ready, the label goes, and the text says so; the text comes last, so that a run that is killed before it is
- * completed by the next one.
+ * Looks whether somebody resolved the conflicts of a sync pull request: then its head contains all of its base, and the
+ * default branch's commit that conflicted. If so, the draft becomes ready, the label goes, and the text says so; the text
+ * comes last, so that a run that is killed before it is completed by the next one.
  */
 export async function reviewConflict(
-  { due, pullRequest }: ReviewOperation,
+  { due, pullRequest, marker }: ReviewOperation,
   dependencies: SyncDependencies,
 ): Promise<OperationOutcome> {
-  const { branches, pullRequests, pullRequestThreads, runUrl } = dependencies;
+  const { branches, pullRequests, runUrl } = dependencies;
   const { repository, comparison, defaultBranch, settings } = due;
   const { number, url, head } = pullRequest;
   const link = { pullRequest: { number, url } };
   const base = comparison.branch.name;
-  const counts = await branches.compare(repository, head, base);
-  if (counts?.aheadBy !== 0) {
+  const contains = async (commit: string) =>
+    (await branches.compare(repository, head, commit))?.aheadBy === 0;
+  // One that was opened in conflict begins at the default branch's commit, one that came into it later holds its base.
+  if (!(await contains(base)) || !(await contains(marker.defaultOid))) {
     return { outcome: "conflict", detail: "open until a person resolves the conflicts", ...link };
   }
-  const isReady = await makeReady(due, number, pullRequest.isDraft, dependencies);
-  await pullRequestThreads.removeLabel(repository, number, CONFLICT_LABEL);
+  const isReady = await clearConflict(due, pullRequest, dependencies);
   const { behindBy, aheadBy } = comparison;
   const { threshold, recreateAfterDays } = settings;
   const facts = { base, defaultBranch, behindBy, aheadBy, threshold, recreateAfterDays, runUrl };
@@ -42,17 +45,41 @@ export async function reviewConflict(
   return { outcome: "updated", detail, ...link };
 }
 
+/** Takes back what says that a pull request conflicts; tells whether it is ready for review. */
+export async function clearConflict(
+  due: DueBranch,
+  { number, isDraft }: PullRequest,
+  dependencies: SyncDependencies,
+): Promise<boolean> {
+  const threads = dependencies.pullRequestThreads;
+  const isReady = !isDraft || (await changeDraft(due, number, threads.markReady, dependencies));
+  await threads.removeLabel(due.repository, number, CONFLICT_LABEL);
+  return isReady;
+}
+
+/**
+ * Says of a pull request that is open that it conflicts now: a draft, reviewers, a label. All of it may be done again
+ * without harm, so that whoever writes the text behind it is made up for when it is killed before that.
+ */
+export async function announceConflict(
+  due: DueBranch,
+  { number, isDraft }: PullRequest,
+  dependencies: SyncDependencies,
+): Promise<void> {
+  if (!isDraft) await changeDraft(due, number, dependencies.pullRequestThreads.convertToDraft, dependencies);
+  await requestConflictReviewers(due, number, dependencies);
+}
+
 /** A server that cannot say or do it leaves the draft to people. */
-async function makeReady(
+async function changeDraft(
   { repository }: DueBranch,
   number: number,
-  isDraft: boolean,
+  change: PullRequestThreads["markReady"],
   { pullRequestThreads, logger }: SyncDependencies,
 ): Promise<boolean> {
-  if (!isDraft) return true;
   try {
     const state = await pullRequestThreads.read(repository, number);
-    return state !== null && (await pullRequestThreads.markReady(repository, state));
+    return state !== null && (await change(repository, state));
   } catch (error) {
     if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
     logger.debug(error.message);

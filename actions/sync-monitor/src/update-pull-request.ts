@@ -11,7 +11,7 @@ import {
 import type { SyncDependencies } from "./dependencies.ts";
 import { addLabels } from "./open-pull-request.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
-import { requestConflictReviewers } from "./review-conflict.ts";
+import { announceConflict, clearConflict } from "./review-conflict.ts";
 
 type UpdateOperation = Extract<PlannedOperation, { kind: "update-pull-request" }>;
 type LabelOperation = Extract<PlannedOperation, { kind: "label-pull-request" }>;
@@ -41,12 +41,12 @@ export async function updatePullRequest(
     isConflict,
     runUrl: dependencies.runUrl,
   });
+  const wasConflict = operation.marker.isConflict;
+  if (isConflict && !wasConflict) await announceConflict(due, pullRequest, dependencies);
+  if (isConflict) await addLabels(due, pullRequest.number, [CONFLICT_LABEL], dependencies);
+  if (wasConflict && !isConflict) await clearConflict(due, pullRequest, dependencies);
+  // Last, because it is what the next run knows this one by: killed before it, all of this is done again.
   await dependencies.pullRequests.update(due.repository, pullRequest.number, { body });
-  if (isConflict) {
-    const isNew = !operation.marker.isConflict;
-    if (isNew) await requestConflictReviewers(due, pullRequest.number, dependencies);
-    await addLabels(due, pullRequest.number, [CONFLICT_LABEL], dependencies);
-  }
   return { outcome: isConflict ? "conflict" : "updated", ...link(operation) };
 }
 

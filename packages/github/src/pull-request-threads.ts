@@ -38,6 +38,10 @@ const MARK_READY = `mutation markReady($input: MarkPullRequestReadyForReviewInpu
   markPullRequestReadyForReview(input: $input) { pullRequest { isDraft } }
 }`;
 
+const CONVERT_TO_DRAFT = `mutation convertToDraft($input: ConvertPullRequestToDraftInput!) {
+  convertPullRequestToDraft(input: $input) { pullRequest { isDraft } }
+}`;
+
 interface RestComment {
   readonly id: number;
   readonly body?: string;
@@ -85,7 +89,12 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
       ensureOwnComment(options, viewer, { repository, number, body, mark }),
     readOwnComment: async (repository, number, mark) =>
       (await findOwnComment(client, viewer, { repository, number, mark }))?.body ?? null,
-    markReady: (repository, pullRequest) => markReady(client, repository, pullRequest),
+    markReady: async (repository, pullRequest) =>
+      !pullRequest.isDraft ||
+      changeDraft(client, repository, pullRequest, MARK_READY, "mark pull request # as ready for review"),
+    convertToDraft: async (repository, pullRequest) =>
+      pullRequest.isDraft ||
+      changeDraft(client, repository, pullRequest, CONVERT_TO_DRAFT, "make pull request # a draft"),
     requestReviewers: async (repository, number, reviewers) => {
       const isTeam = (name: string) => name.includes("/");
       await client.rest(
@@ -117,17 +126,18 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
   };
 }
 
-/** REST has no way to do this. https://docs.github.com/en/graphql/reference/mutations#markpullrequestreadyforreview */
-async function markReady(
+/** REST has no way to do this. https://docs.github.com/en/graphql/reference/mutations#convertpullrequesttodraft */
+async function changeDraft(
   client: GitHubClient,
   repository: RepositoryRef,
-  { number, isDraft, nodeId }: PullRequestState,
+  { number, nodeId }: PullRequestState,
+  mutation: string,
+  operation: string,
 ): Promise<boolean> {
-  if (!isDraft) return true;
   if (nodeId === undefined) return false;
-  const call = repeatableWrite(`mark pull request #${number} as ready for review`, repository);
+  const call = repeatableWrite(operation.replace("#", `#${number}`), repository);
   try {
-    const { problems } = await client.graphql(MARK_READY, { input: { pullRequestId: nodeId } }, call);
+    const { problems } = await client.graphql(mutation, { input: { pullRequestId: nodeId } }, call);
     return problems.length === 0;
   } catch (error) {
     if (error instanceof GitHubError && !["rate-limited", "unauthorized"].includes(error.code)) return false;

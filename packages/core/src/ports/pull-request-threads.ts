@@ -32,6 +32,8 @@ export interface PullRequestThreads {
   readOwnComment(repository: RepositoryRef, number: number, mark: string): Promise<string | null>;
   /** Makes a draft ready for review. Tells whether it is now; a server without a way to do so leaves it a draft. */
   markReady(repository: RepositoryRef, pullRequest: PullRequestState): Promise<boolean>;
+  /** Makes it a draft. Tells whether it is one now: not every plan of GitHub's has drafts. */
+  convertToDraft(repository: RepositoryRef, pullRequest: PullRequestState): Promise<boolean>;
   /** Asks people, or teams as `organization/team`, for a review. Asking again changes nothing while it is open. */
   requestReviewers(repository: RepositoryRef, number: number, reviewers: readonly string[]): Promise<void>;
   /** Takes a label off; nothing happens when it is not on. */

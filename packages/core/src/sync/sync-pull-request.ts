@@ -103,7 +103,7 @@ function howToProceed(text: SyncPullRequestText): string {
   if (text.isConflict) {
     return [
       "> [!IMPORTANT]",
-      `> ${defaultBranch} does not merge cleanly into ${codeSpan(text.base)}, so this is a draft. Resolve the conflicts here (“Resolve conflicts” pushes to ${syncBranch}, never to ${defaultBranch}), then it is marked as ready for review by the next run.`,
+      `> ${defaultBranch} does not merge cleanly into ${codeSpan(text.base)}, so this is a draft, where the repository can have drafts. Resolve the conflicts here (“Resolve conflicts” pushes to ${syncBranch}, never to ${defaultBranch}), then it is marked as ready for review by the next run.`,
     ].join("\n");
   }
   return `The head ${syncBranch} holds ${codeSpan(text.base)} with ${defaultBranch} merged in, so its checks test what the merge will give. Use a **merge commit**: a squash or a rebase would leave the branch behind by the same commits.`;

@@ -410,7 +410,7 @@ function parseRepository(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _automation_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90501);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99038);
-/* harmony import */ var _report_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46008);
+/* harmony import */ var _report_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55743);
 
 
 
@@ -421,7 +421,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 46008:
+/***/ 55743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1274,7 +1274,26 @@ class BatchSize {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/github/out/strange-answer.js
+
+/** Reads an answer; one that is not built as GitHub documents it ends as a `GitHubError`, like any other bad answer. */
+function readDocumented(asked, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof TypeError ? describeStrangeAnswer(asked, error) : error;
+    }
+}
+/** What a reader that stumbles over an answer tells; `cause` says which part of it was missing. */
+function describeStrangeAnswer({ operation, repository }, cause) {
+    const place = repository === undefined ? "" : ` in ${(0,repository_ref/* formatRepositoryRef */.PC)(repository)}`;
+    const message = `Could not ${operation}${place}: the answer is not what GitHub documents (${cause.message}).`;
+    return new errors/* GitHubError */.y_(message, { code: "server", operation, cause });
+}
+
 ;// CONCATENATED MODULE: ./packages/github/out/graphql-batches.js
+
 
 
 
@@ -1434,17 +1453,12 @@ class GraphqlBatches {
             return await this.#plan.askAlone(item);
         }
         catch (error) {
-            const failure = error instanceof TypeError ? this.#describeStrangeAnswer(error) : error;
+            // Nothing that one item's answer lacks may end the others' run.
+            const failure = error instanceof TypeError ? describeStrangeAnswer(this.#plan, error) : error;
             if (!(failure instanceof errors/* GitHubError */.y_) || failure.code === "unauthorized")
                 throw error;
             return this.#plan.fail(item, failure);
         }
-    }
-    /** Nothing that one item's answer lacks may end the others' run. */
-    #describeStrangeAnswer(cause) {
-        const { operation } = this.#plan;
-        const message = `Could not ${operation}: the answer is not what GitHub documents (${cause.message}).`;
-        return new errors/* GitHubError */.y_(message, { code: "server", operation, cause });
     }
     #giveUp(error) {
         if (!this.#isSupported)
@@ -1772,11 +1786,15 @@ function asOctokitLog(logger) {
 }
 
 ;// CONCATENATED MODULE: ./packages/github/out/rest-pages.js
+
 /** Reads every page of a list, 100 entries at a time, as long as the answer links to a next one. */
 async function readAllPages(client, route, parameters, call) {
     const entries = [];
     for (let page = 1;; page += 1) {
         const { data, headers } = await client.rest(route, { ...parameters, per_page: 100, page }, call);
+        // A text would be taken apart into its letters.
+        if (!Array.isArray(data))
+            throw describeStrangeAnswer(call, new TypeError("it is no list"));
         entries.push(...data);
         if (!/;\s*rel="?next"?/.test(String(headers.link ?? "")))
             return entries;
@@ -1925,17 +1943,18 @@ async function readCommit(client, repository, oid) {
 
 
 
+
 /** Lists open pull requests by REST. GitHub ignores a filter that it cannot read, so the answer is filtered again. */
 async function listPullRequestsByRest(client, viewer, repository, filter) {
     const head = filter.head === undefined ? {} : { head: `${repository.owner}:${filter.head}` };
     const base = filter.base === undefined ? {} : { base: filter.base };
     const which = filter.base === undefined ? `from ${filter.head}` : `into ${filter.base}`;
-    const found = await readAllPages(client, "GET /repos/{owner}/{repo}/pulls", { ...at(repository), state: "open", ...base, ...head }, readCall(`list the pull requests ${which}`, repository));
+    const call = readCall(`list the pull requests ${which}`, repository);
+    const found = await readAllPages(client, "GET /repos/{owner}/{repo}/pulls", { ...at(repository), state: "open", ...base, ...head }, call);
     if (found.length === 0)
         return [];
     const viewerId = await viewer.readId();
-    return found
-        .map((pullRequest) => fromRest(pullRequest, viewerId))
+    return readDocumented(call, () => found.map((pullRequest) => fromRest(pullRequest, viewerId)))
         .filter((one) => filter.base === undefined || one.base === filter.base)
         .filter((one) => filter.head === undefined || (one.head === filter.head && !one.isCrossRepository));
 }
@@ -3049,8 +3068,12 @@ function openGitHub(options) {
 
 
 
+
 const MARK_READY = `mutation markReady($input: MarkPullRequestReadyForReviewInput!) {
   markPullRequestReadyForReview(input: $input) { pullRequest { isDraft } }
+}`;
+const CONVERT_TO_DRAFT = `mutation convertToDraft($input: ConvertPullRequestToDraftInput!) {
+  convertPullRequestToDraft(input: $input) { pullRequest { isDraft } }
 }`;
 /** Makes the threads of GitHub's pull requests. */
 function createPullRequestThreads(options) {
@@ -3059,15 +3082,16 @@ function createPullRequestThreads(options) {
     return {
         read: async (repository, number) => {
             try {
-                const { data } = await client.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}", { ...at(repository), pull_number: number }, readCall(`read pull request #${number}`, repository));
-                const state = fromRest(data, await viewer.readId());
-                return {
-                    ...state,
+                const call = readCall(`read pull request #${number}`, repository);
+                const { data } = await client.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}", { ...at(repository), pull_number: number }, call);
+                const viewerId = await viewer.readId();
+                return readDocumented(call, () => ({
+                    ...fromRest(data, viewerId),
                     isOpen: data.state === "open",
                     baseOid: data.base.sha,
                     defaultBranch: data.base.repo?.default_branch,
                     nodeId: data.node_id,
-                };
+                }));
             }
             catch (error) {
                 if (isAnswered(error, 404))
@@ -3076,13 +3100,17 @@ function createPullRequestThreads(options) {
             }
         },
         listAllOpen: async (repository) => {
-            const found = await readAllPages(client, "GET /repos/{owner}/{repo}/pulls", { ...at(repository), state: "open" }, readCall("list the open pull requests", repository));
+            const call = readCall("list the open pull requests", repository);
+            const found = await readAllPages(client, "GET /repos/{owner}/{repo}/pulls", { ...at(repository), state: "open" }, call);
             const viewerId = await viewer.readId();
-            return found.map((pullRequest) => fromRest(pullRequest, viewerId));
+            return readDocumented(call, () => found.map((pullRequest) => fromRest(pullRequest, viewerId)));
         },
         ensureOwnComment: (repository, number, body, mark) => ensureOwnComment(options, viewer, { repository, number, body, mark }),
         readOwnComment: async (repository, number, mark) => (await findOwnComment(client, viewer, { repository, number, mark }))?.body ?? null,
-        markReady: (repository, pullRequest) => markReady(client, repository, pullRequest),
+        markReady: async (repository, pullRequest) => !pullRequest.isDraft ||
+            changeDraft(client, repository, pullRequest, MARK_READY, "mark pull request # as ready for review"),
+        convertToDraft: async (repository, pullRequest) => pullRequest.isDraft ||
+            changeDraft(client, repository, pullRequest, CONVERT_TO_DRAFT, "make pull request # a draft"),
         requestReviewers: async (repository, number, reviewers) => {
             const isTeam = (name) => name.includes("/");
             await client.rest("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers", {
@@ -3107,15 +3135,13 @@ function createPullRequestThreads(options) {
         },
     };
 }
-/** REST has no way to do this. https://docs.github.com/en/graphql/reference/mutations#markpullrequestreadyforreview */
-async function markReady(client, repository, { number, isDraft, nodeId }) {
-    if (!isDraft)
-        return true;
+/** REST has no way to do this. https://docs.github.com/en/graphql/reference/mutations#convertpullrequesttodraft */
+async function changeDraft(client, repository, { number, nodeId }, mutation, operation) {
     if (nodeId === undefined)
         return false;
-    const call = repeatableWrite(`mark pull request #${number} as ready for review`, repository);
+    const call = repeatableWrite(operation.replace("#", `#${number}`), repository);
     try {
-        const { problems } = await client.graphql(MARK_READY, { input: { pullRequestId: nodeId } }, call);
+        const { problems } = await client.graphql(mutation, { input: { pullRequestId: nodeId } }, call);
         return problems.length === 0;
     }
     catch (error) {

@@ -4428,3245 +4428,6 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 25275:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const ANY = Symbol('SemVer ANY')
-// hoisted class for cyclic dependency
-class Comparator {
-  static get ANY () {
-    return ANY
-  }
-
-  constructor (comp, options) {
-    options = parseOptions(options)
-
-    if (comp instanceof Comparator) {
-      if (comp.loose === !!options.loose) {
-        return comp
-      } else {
-        comp = comp.value
-      }
-    }
-
-    comp = comp.trim().split(/\s+/).join(' ')
-    debug('comparator', comp, options)
-    this.options = options
-    this.loose = !!options.loose
-    this.parse(comp)
-
-    if (this.semver === ANY) {
-      this.value = ''
-    } else {
-      this.value = this.operator + this.semver.version
-    }
-
-    debug('comp', this)
-  }
-
-  parse (comp) {
-    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
-    const m = comp.match(r)
-
-    if (!m) {
-      throw new TypeError(`Invalid comparator: ${comp}`)
-    }
-
-    this.operator = m[1] !== undefined ? m[1] : ''
-    if (this.operator === '=') {
-      this.operator = ''
-    }
-
-    // if it literally is just '>' or '' then allow anything.
-    if (!m[2]) {
-      this.semver = ANY
-    } else {
-      this.semver = new SemVer(m[2], this.options.loose)
-    }
-  }
-
-  toString () {
-    return this.value
-  }
-
-  test (version) {
-    debug('Comparator.test', version, this.options.loose)
-
-    if (this.semver === ANY || version === ANY) {
-      return true
-    }
-
-    if (typeof version === 'string') {
-      try {
-        version = new SemVer(version, this.options)
-      } catch (er) {
-        return false
-      }
-    }
-
-    return cmp(version, this.operator, this.semver, this.options)
-  }
-
-  intersects (comp, options) {
-    if (!(comp instanceof Comparator)) {
-      throw new TypeError('a Comparator is required')
-    }
-
-    if (this.operator === '') {
-      if (this.value === '') {
-        return true
-      }
-      return new Range(comp.value, options).test(this.value)
-    } else if (comp.operator === '') {
-      if (comp.value === '') {
-        return true
-      }
-      return new Range(this.value, options).test(comp.semver)
-    }
-
-    options = parseOptions(options)
-
-    // Special cases where nothing can possibly be lower
-    if (options.includePrerelease &&
-      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
-      return false
-    }
-    if (!options.includePrerelease &&
-      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
-      return false
-    }
-
-    // Same direction increasing (> or >=)
-    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
-      return true
-    }
-    // Same direction decreasing (< or <=)
-    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
-      return true
-    }
-    // same SemVer and both sides are inclusive (<= or >=)
-    if (
-      (this.semver.version === comp.semver.version) &&
-      this.operator.includes('=') && comp.operator.includes('=')) {
-      return true
-    }
-    // opposite directions less than
-    if (cmp(this.semver, '<', comp.semver, options) &&
-      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
-      return true
-    }
-    // opposite directions greater than
-    if (cmp(this.semver, '>', comp.semver, options) &&
-      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
-      return true
-    }
-    return false
-  }
-}
-
-module.exports = Comparator
-
-const parseOptions = __nccwpck_require__(37308)
-const { safeRe: re, t } = __nccwpck_require__(83191)
-const cmp = __nccwpck_require__(68446)
-const debug = __nccwpck_require__(35519)
-const SemVer = __nccwpck_require__(31603)
-const Range = __nccwpck_require__(49046)
-
-
-/***/ }),
-
-/***/ 49046:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SPACE_CHARACTERS = /\s+/g
-
-// hoisted class for cyclic dependency
-class Range {
-  constructor (range, options) {
-    options = parseOptions(options)
-
-    if (range instanceof Range) {
-      if (
-        range.loose === !!options.loose &&
-        range.includePrerelease === !!options.includePrerelease
-      ) {
-        return range
-      } else {
-        return new Range(range.raw, options)
-      }
-    }
-
-    if (range instanceof Comparator) {
-      // just put it in the set and return
-      this.raw = range.value
-      this.set = [[range]]
-      this.formatted = undefined
-      return this
-    }
-
-    this.options = options
-    this.loose = !!options.loose
-    this.includePrerelease = !!options.includePrerelease
-
-    // First reduce all whitespace as much as possible so we do not have to rely
-    // on potentially slow regexes like \s*. This is then stored and used for
-    // future error messages as well.
-    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
-
-    // First, split on ||
-    this.set = this.raw
-      .split('||')
-      // map the range to a 2d array of comparators
-      .map(r => this.parseRange(r.trim()))
-      // throw out any comparator lists that are empty
-      // this generally means that it was not a valid range, which is allowed
-      // in loose mode, but will still throw if the WHOLE range is invalid.
-      .filter(c => c.length)
-
-    if (!this.set.length) {
-      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
-    }
-
-    // if we have any that are not the null set, throw out null sets.
-    if (this.set.length > 1) {
-      // keep the first one, in case they're all null sets
-      const first = this.set[0]
-      this.set = this.set.filter(c => !isNullSet(c[0]))
-      if (this.set.length === 0) {
-        this.set = [first]
-      } else if (this.set.length > 1) {
-        // if we have any that are *, then the range is just *
-        for (const c of this.set) {
-          if (c.length === 1 && isAny(c[0])) {
-            this.set = [c]
-            break
-          }
-        }
-      }
-    }
-
-    this.formatted = undefined
-  }
-
-  get range () {
-    if (this.formatted === undefined) {
-      this.formatted = ''
-      for (let i = 0; i < this.set.length; i++) {
-        if (i > 0) {
-          this.formatted += '||'
-        }
-        const comps = this.set[i]
-        for (let k = 0; k < comps.length; k++) {
-          if (k > 0) {
-            this.formatted += ' '
-          }
-          this.formatted += comps[k].toString().trim()
-        }
-      }
-    }
-    return this.formatted
-  }
-
-  format () {
-    return this.range
-  }
-
-  toString () {
-    return this.range
-  }
-
-  parseRange (range) {
-    // strip build metadata so it can't bleed into the version
-    range = range.replace(BUILDSTRIPRE, '')
-
-    // memoize range parsing for performance.
-    // this is a very hot path, and fully deterministic.
-    const memoOpts =
-      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
-      (this.options.loose && FLAG_LOOSE)
-    const memoKey = memoOpts + ':' + range
-    const cached = cache.get(memoKey)
-    if (cached) {
-      return cached
-    }
-
-    const loose = this.options.loose
-    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
-    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
-    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
-    debug('hyphen replace', range)
-
-    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
-    range = trimComparatorWhitespace(range)
-    debug('comparator trim', range)
-
-    // `~ 1.2.3` => `~1.2.3`
-    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
-    debug('tilde trim', range)
-
-    // `^ 1.2.3` => `^1.2.3`
-    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
-    debug('caret trim', range)
-
-    // At this point, the range is completely trimmed and
-    // ready to be split into comparators.
-
-    let rangeList = range
-      .split(' ')
-      .map(comp => parseComparator(comp, this.options))
-      .join(' ')
-      .split(/\s+/)
-      // >=0.0.0 is equivalent to *
-      .map(comp => replaceGTE0(comp, this.options))
-
-    if (loose) {
-      // in loose mode, throw out any that are not valid comparators
-      rangeList = rangeList.filter(comp => {
-        debug('loose invalid filter', comp, this.options)
-        return !!comp.match(re[t.COMPARATORLOOSE])
-      })
-    }
-    debug('range list', rangeList)
-
-    // if any comparators are the null set, then replace with JUST null set
-    // if more than one comparator, remove any * comparators
-    // also, don't include the same comparator more than once
-    const rangeMap = new Map()
-    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
-    for (const comp of comparators) {
-      if (isNullSet(comp)) {
-        return [comp]
-      }
-      rangeMap.set(comp.value, comp)
-    }
-    if (rangeMap.size > 1 && rangeMap.has('')) {
-      rangeMap.delete('')
-    }
-
-    const result = [...rangeMap.values()]
-    cache.set(memoKey, result)
-    return result
-  }
-
-  intersects (range, options) {
-    if (!(range instanceof Range)) {
-      throw new TypeError('a Range is required')
-    }
-
-    return this.set.some((thisComparators) => {
-      return (
-        isSatisfiable(thisComparators, options) &&
-        range.set.some((rangeComparators) => {
-          return (
-            isSatisfiable(rangeComparators, options) &&
-            thisComparators.every((thisComparator) => {
-              return rangeComparators.every((rangeComparator) => {
-                return thisComparator.intersects(rangeComparator, options)
-              })
-            })
-          )
-        })
-      )
-    })
-  }
-
-  // if ANY of the sets match ALL of its comparators, then pass
-  test (version) {
-    if (!version) {
-      return false
-    }
-
-    if (typeof version === 'string') {
-      try {
-        version = new SemVer(version, this.options)
-      } catch (er) {
-        return false
-      }
-    }
-
-    for (let i = 0; i < this.set.length; i++) {
-      if (testSet(this.set[i], version, this.options)) {
-        return true
-      }
-    }
-    return false
-  }
-}
-
-module.exports = Range
-
-const LRU = __nccwpck_require__(51663)
-const cache = new LRU()
-
-const parseOptions = __nccwpck_require__(37308)
-const Comparator = __nccwpck_require__(25275)
-const debug = __nccwpck_require__(35519)
-const SemVer = __nccwpck_require__(31603)
-const trimComparatorWhitespace = __nccwpck_require__(91777)
-const {
-  safeRe: re,
-  src,
-  t,
-  tildeTrimReplace,
-  caretTrimReplace,
-} = __nccwpck_require__(83191)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(95733)
-
-// unbounded global build-metadata stripper used by parseRange
-const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
-
-const isNullSet = c => c.value === '<0.0.0-0'
-const isAny = c => c.value === ''
-
-// take a set of comparators and determine whether there
-// exists a version which can satisfy it
-const isSatisfiable = (comparators, options) => {
-  let result = true
-  const remainingComparators = comparators.slice()
-  let testComparator = remainingComparators.pop()
-
-  while (result && remainingComparators.length) {
-    result = remainingComparators.every((otherComparator) => {
-      return testComparator.intersects(otherComparator, options)
-    })
-
-    testComparator = remainingComparators.pop()
-  }
-
-  return result
-}
-
-// comprised of xranges, tildes, stars, and gtlt's at this point.
-// already replaced the hyphen ranges
-// turn into a set of JUST comparators.
-const parseComparator = (comp, options) => {
-  comp = comp.replace(re[t.BUILD], '')
-  debug('comp', comp, options)
-  comp = replaceCarets(comp, options)
-  debug('caret', comp)
-  comp = replaceTildes(comp, options)
-  debug('tildes', comp)
-  comp = replaceXRanges(comp, options)
-  debug('xrange', comp)
-  comp = replaceStars(comp, options)
-  debug('stars', comp)
-  return comp
-}
-
-const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
-
-const invalidXRangeOrder = (M, m, p) => (
-  (isX(M) && !isX(m)) ||
-  (isX(m) && p && !isX(p))
-)
-
-// ~, ~> --> * (any, kinda silly)
-// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
-// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
-// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
-// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
-// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
-// ~0.0.1 --> >=0.0.1 <0.1.0-0
-const replaceTildes = (comp, options) => {
-  return comp
-    .trim()
-    .split(/\s+/)
-    .map((c) => replaceTilde(c, options))
-    .join(' ')
-}
-
-const replaceTilde = (comp, options) => {
-  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
-  // if we're including prereleases in the match, then the lower bound is
-  // -0, the lowest possible prerelease value, just like x-ranges and carets.
-  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
-  const z = options.includePrerelease ? '-0' : ''
-  return comp.replace(r, (_, M, m, p, pr) => {
-    debug('tilde', comp, _, M, m, p, pr)
-    let ret
-
-    if (isX(M)) {
-      ret = ''
-    } else if (isX(m)) {
-      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
-    } else if (isX(p)) {
-      // ~1.2 == >=1.2.0 <1.3.0-0
-      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
-    } else if (pr) {
-      debug('replaceTilde pr', pr)
-      ret = `>=${M}.${m}.${p}-${pr
-      } <${M}.${+m + 1}.0-0`
-    } else {
-      // ~1.2.3 == >=1.2.3 <1.3.0-0
-      ret = `>=${M}.${m}.${p
-      } <${M}.${+m + 1}.0-0`
-    }
-
-    debug('tilde return', ret)
-    return ret
-  })
-}
-
-// ^ --> * (any, kinda silly)
-// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
-// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
-// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
-// ^1.2.3 --> >=1.2.3 <2.0.0-0
-// ^1.2.0 --> >=1.2.0 <2.0.0-0
-// ^0.0.1 --> >=0.0.1 <0.0.2-0
-// ^0.1.0 --> >=0.1.0 <0.2.0-0
-const replaceCarets = (comp, options) => {
-  return comp
-    .trim()
-    .split(/\s+/)
-    .map((c) => replaceCaret(c, options))
-    .join(' ')
-}
-
-const replaceCaret = (comp, options) => {
-  debug('caret', comp, options)
-  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
-  const z = options.includePrerelease ? '-0' : ''
-  return comp.replace(r, (_, M, m, p, pr) => {
-    debug('caret', comp, _, M, m, p, pr)
-    let ret
-
-    if (isX(M)) {
-      ret = ''
-    } else if (isX(m)) {
-      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
-    } else if (isX(p)) {
-      if (M === '0') {
-        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
-      } else {
-        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
-      }
-    } else if (pr) {
-      debug('replaceCaret pr', pr)
-      if (M === '0') {
-        if (m === '0') {
-          ret = `>=${M}.${m}.${p}-${pr
-          } <${M}.${m}.${+p + 1}-0`
-        } else {
-          ret = `>=${M}.${m}.${p}-${pr
-          } <${M}.${+m + 1}.0-0`
-        }
-      } else {
-        ret = `>=${M}.${m}.${p}-${pr
-        } <${+M + 1}.0.0-0`
-      }
-    } else {
-      debug('no pr')
-      if (M === '0') {
-        if (m === '0') {
-          ret = `>=${M}.${m}.${p
-          } <${M}.${m}.${+p + 1}-0`
-        } else {
-          ret = `>=${M}.${m}.${p
-          } <${M}.${+m + 1}.0-0`
-        }
-      } else {
-        ret = `>=${M}.${m}.${p
-        } <${+M + 1}.0.0-0`
-      }
-    }
-
-    debug('caret return', ret)
-    return ret
-  })
-}
-
-const replaceXRanges = (comp, options) => {
-  debug('replaceXRanges', comp, options)
-  return comp
-    .split(/\s+/)
-    .map((c) => replaceXRange(c, options))
-    .join(' ')
-}
-
-const replaceXRange = (comp, options) => {
-  comp = comp.trim()
-  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
-  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-    debug('xRange', comp, ret, gtlt, M, m, p, pr)
-    if (invalidXRangeOrder(M, m, p)) {
-      return comp
-    }
-
-    const xM = isX(M)
-    const xm = xM || isX(m)
-    const xp = xm || isX(p)
-    const anyX = xp
-
-    if (gtlt === '=' && anyX) {
-      gtlt = ''
-    }
-
-    // if we're including prereleases in the match, then we need
-    // to fix this to -0, the lowest possible prerelease value
-    pr = options.includePrerelease ? '-0' : ''
-
-    if (xM) {
-      if (gtlt === '>' || gtlt === '<') {
-        // nothing is allowed
-        ret = '<0.0.0-0'
-      } else {
-        // nothing is forbidden
-        ret = '*'
-      }
-    } else if (gtlt && anyX) {
-      // we know patch is an x, because we have any x at all.
-      // replace X with 0
-      if (xm) {
-        m = 0
-      }
-      p = 0
-
-      if (gtlt === '>') {
-        // >1 => >=2.0.0
-        // >1.2 => >=1.3.0
-        gtlt = '>='
-        if (xm) {
-          M = +M + 1
-          m = 0
-          p = 0
-        } else {
-          m = +m + 1
-          p = 0
-        }
-      } else if (gtlt === '<=') {
-        // <=0.7.x is actually <0.8.0, since any 0.7.x should
-        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
-        gtlt = '<'
-        if (xm) {
-          M = +M + 1
-        } else {
-          m = +m + 1
-        }
-      }
-
-      if (gtlt === '<') {
-        pr = '-0'
-      }
-
-      ret = `${gtlt + M}.${m}.${p}${pr}`
-    } else if (xm) {
-      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
-    } else if (xp) {
-      ret = `>=${M}.${m}.0${pr
-      } <${M}.${+m + 1}.0-0`
-    }
-
-    debug('xRange return', ret)
-
-    return ret
-  })
-}
-
-// Because * is AND-ed with everything else in the comparator,
-// and '' means "any version", just remove the *s entirely.
-const replaceStars = (comp, options) => {
-  debug('replaceStars', comp, options)
-  // Looseness is ignored here.  star is always as loose as it gets!
-  return comp
-    .trim()
-    .replace(re[t.STAR], '')
-}
-
-const replaceGTE0 = (comp, options) => {
-  debug('replaceGTE0', comp, options)
-  return comp
-    .trim()
-    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
-}
-
-// This function is passed to string.replace(re[t.HYPHENRANGE])
-// M, m, patch, prerelease, build
-// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
-// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
-// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
-// TODO build?
-const hyphenReplace = incPr => ($0,
-  from, fM, fm, fp, fpr, fb,
-  to, tM, tm, tp, tpr) => {
-  if (isX(fM)) {
-    from = ''
-  } else if (isX(fm)) {
-    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
-  } else if (isX(fp)) {
-    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
-  } else if (fpr) {
-    from = `>=${from}`
-  } else {
-    from = `>=${from}${incPr ? '-0' : ''}`
-  }
-
-  if (isX(tM)) {
-    to = ''
-  } else if (isX(tm)) {
-    to = `<${+tM + 1}.0.0-0`
-  } else if (isX(tp)) {
-    to = `<${tM}.${+tm + 1}.0-0`
-  } else if (tpr) {
-    to = `<=${tM}.${tm}.${tp}-${tpr}`
-  } else if (incPr) {
-    to = `<${tM}.${tm}.${+tp + 1}-0`
-  } else {
-    to = `<=${to}`
-  }
-
-  return `${from} ${to}`.trim()
-}
-
-const testSet = (set, version, options) => {
-  for (let i = 0; i < set.length; i++) {
-    if (!set[i].test(version)) {
-      return false
-    }
-  }
-
-  if (version.prerelease.length && !options.includePrerelease) {
-    // Find the set of versions that are allowed to have prereleases
-    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
-    // That should allow `1.2.3-pr.2` to pass.
-    // However, `1.2.4-alpha.notready` should NOT be allowed,
-    // even though it's within the range set by the comparators.
-    for (let i = 0; i < set.length; i++) {
-      debug(set[i].semver)
-      if (set[i].semver === Comparator.ANY) {
-        continue
-      }
-
-      if (set[i].semver.prerelease.length > 0) {
-        const allowed = set[i].semver
-        if (allowed.major === version.major &&
-            allowed.minor === version.minor &&
-            allowed.patch === version.patch) {
-          return true
-        }
-      }
-    }
-
-    // Version has a -pre, but it's not one of the ones we like.
-    return false
-  }
-
-  return true
-}
-
-
-/***/ }),
-
-/***/ 31603:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const debug = __nccwpck_require__(35519)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(95733)
-const { safeRe: re, t } = __nccwpck_require__(83191)
-
-const parseOptions = __nccwpck_require__(37308)
-const { compareIdentifiers } = __nccwpck_require__(9916)
-
-const isPrereleaseIdentifier = (prerelease, identifier) => {
-  const identifiers = identifier.split('.')
-  if (identifiers.length > prerelease.length) {
-    return false
-  }
-
-  for (let i = 0; i < identifiers.length; i++) {
-    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-      return false
-    }
-  }
-
-  return true
-}
-
-class SemVer {
-  constructor (version, options) {
-    options = parseOptions(options)
-
-    if (version instanceof SemVer) {
-      if (version.loose === !!options.loose &&
-        version.includePrerelease === !!options.includePrerelease) {
-        return version
-      } else {
-        version = version.version
-      }
-    } else if (typeof version !== 'string') {
-      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
-    }
-
-    if (version.length > MAX_LENGTH) {
-      throw new TypeError(
-        `version is longer than ${MAX_LENGTH} characters`
-      )
-    }
-
-    debug('SemVer', version, options)
-    this.options = options
-    this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
-    this.includePrerelease = !!options.includePrerelease
-
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
-
-    if (!m) {
-      throw new TypeError(`Invalid Version: ${version}`)
-    }
-
-    this.raw = version
-
-    // these are actually numbers
-    this.major = +m[1]
-    this.minor = +m[2]
-    this.patch = +m[3]
-
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-      throw new TypeError('Invalid major version')
-    }
-
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-      throw new TypeError('Invalid minor version')
-    }
-
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-      throw new TypeError('Invalid patch version')
-    }
-
-    // numberify any prerelease numeric ids
-    if (!m[4]) {
-      this.prerelease = []
-    } else {
-      this.prerelease = m[4].split('.').map((id) => {
-        if (/^[0-9]+$/.test(id)) {
-          const num = +id
-          if (num >= 0 && num < MAX_SAFE_INTEGER) {
-            return num
-          }
-        }
-        return id
-      })
-    }
-
-    this.build = m[5] ? m[5].split('.') : []
-    this.format()
-  }
-
-  format () {
-    this.version = `${this.major}.${this.minor}.${this.patch}`
-    if (this.prerelease.length) {
-      this.version += `-${this.prerelease.join('.')}`
-    }
-    return this.version
-  }
-
-  toString () {
-    return this.version
-  }
-
-  compare (other) {
-    debug('SemVer.compare', this.version, this.options, other)
-    if (!(other instanceof SemVer)) {
-      if (typeof other === 'string' && other === this.version) {
-        return 0
-      }
-      other = new SemVer(other, this.options)
-    }
-
-    if (other.version === this.version) {
-      return 0
-    }
-
-    return this.compareMain(other) || this.comparePre(other)
-  }
-
-  compareMain (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    if (this.major < other.major) {
-      return -1
-    }
-    if (this.major > other.major) {
-      return 1
-    }
-    if (this.minor < other.minor) {
-      return -1
-    }
-    if (this.minor > other.minor) {
-      return 1
-    }
-    if (this.patch < other.patch) {
-      return -1
-    }
-    if (this.patch > other.patch) {
-      return 1
-    }
-    return 0
-  }
-
-  comparePre (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    // NOT having a prerelease is > having one
-    if (this.prerelease.length && !other.prerelease.length) {
-      return -1
-    } else if (!this.prerelease.length && other.prerelease.length) {
-      return 1
-    } else if (!this.prerelease.length && !other.prerelease.length) {
-      return 0
-    }
-
-    let i = 0
-    do {
-      const a = this.prerelease[i]
-      const b = other.prerelease[i]
-      debug('prerelease compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  compareBuild (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    let i = 0
-    do {
-      const a = this.build[i]
-      const b = other.build[i]
-      debug('build compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
-  inc (release, identifier, identifierBase) {
-    if (release.startsWith('pre')) {
-      if (!identifier && identifierBase === false) {
-        throw new Error('invalid increment argument: identifier is empty')
-      }
-      // Avoid an invalid semver results
-      if (identifier) {
-        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
-        if (!match || match[1] !== identifier) {
-          throw new Error(`invalid identifier: ${identifier}`)
-        }
-      }
-    }
-
-    switch (release) {
-      case 'premajor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor = 0
-        this.major++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'preminor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
-        this.prerelease.length = 0
-        this.inc('patch', identifier, identifierBase)
-        this.inc('pre', identifier, identifierBase)
-        break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
-      case 'prerelease':
-        if (this.prerelease.length === 0) {
-          this.inc('patch', identifier, identifierBase)
-        }
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'release':
-        if (this.prerelease.length === 0) {
-          throw new Error(`version ${this.raw} is not a prerelease`)
-        }
-        this.prerelease.length = 0
-        break
-
-      case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
-        if (
-          this.minor !== 0 ||
-          this.patch !== 0 ||
-          this.prerelease.length === 0
-        ) {
-          this.major++
-        }
-        this.minor = 0
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
-        if (this.patch !== 0 || this.prerelease.length === 0) {
-          this.minor++
-        }
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
-        if (this.prerelease.length === 0) {
-          this.patch++
-        }
-        this.prerelease = []
-        break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-      case 'pre': {
-        const base = Number(identifierBase) ? 1 : 0
-
-        if (this.prerelease.length === 0) {
-          this.prerelease = [base]
-        } else {
-          let i = this.prerelease.length
-          while (--i >= 0) {
-            if (typeof this.prerelease[i] === 'number') {
-              this.prerelease[i]++
-              i = -2
-            }
-          }
-          if (i === -1) {
-            // didn't increment anything
-            if (identifier === this.prerelease.join('.') && identifierBase === false) {
-              throw new Error('invalid increment argument: identifier already exists')
-            }
-            this.prerelease.push(base)
-          }
-        }
-        if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
-          let prerelease = [identifier, base]
-          if (identifierBase === false) {
-            prerelease = [identifier]
-          }
-          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-            const prereleaseBase = this.prerelease[identifier.split('.').length]
-            if (isNaN(prereleaseBase)) {
-              this.prerelease = prerelease
-            }
-          } else {
-            this.prerelease = prerelease
-          }
-        }
-        break
-      }
-      default:
-        throw new Error(`invalid increment argument: ${release}`)
-    }
-    this.raw = this.format()
-    if (this.build.length) {
-      this.raw += `+${this.build.join('.')}`
-    }
-    return this
-  }
-}
-
-module.exports = SemVer
-
-
-/***/ }),
-
-/***/ 89455:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(31817)
-const clean = (version, options) => {
-  const s = parse(version.trim().replace(/^[=v]+/, ''), options)
-  return s ? s.version : null
-}
-module.exports = clean
-
-
-/***/ }),
-
-/***/ 68446:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const eq = __nccwpck_require__(3714)
-const neq = __nccwpck_require__(36518)
-const gt = __nccwpck_require__(5743)
-const gte = __nccwpck_require__(90972)
-const lt = __nccwpck_require__(13896)
-const lte = __nccwpck_require__(57221)
-
-const cmp = (a, op, b, loose) => {
-  switch (op) {
-    case '===':
-      if (typeof a === 'object') {
-        a = a.version
-      }
-      if (typeof b === 'object') {
-        b = b.version
-      }
-      return a === b
-
-    case '!==':
-      if (typeof a === 'object') {
-        a = a.version
-      }
-      if (typeof b === 'object') {
-        b = b.version
-      }
-      return a !== b
-
-    case '':
-    case '=':
-    case '==':
-      return eq(a, b, loose)
-
-    case '!=':
-      return neq(a, b, loose)
-
-    case '>':
-      return gt(a, b, loose)
-
-    case '>=':
-      return gte(a, b, loose)
-
-    case '<':
-      return lt(a, b, loose)
-
-    case '<=':
-      return lte(a, b, loose)
-
-    default:
-      throw new TypeError(`Invalid operator: ${op}`)
-  }
-}
-module.exports = cmp
-
-
-/***/ }),
-
-/***/ 69889:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(31603)
-const parse = __nccwpck_require__(31817)
-const { safeRe: re, t } = __nccwpck_require__(83191)
-
-const coerce = (version, options) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-
-  if (typeof version === 'number') {
-    version = String(version)
-  }
-
-  if (typeof version !== 'string') {
-    return null
-  }
-
-  options = options || {}
-
-  let match = null
-  if (!options.rtl) {
-    match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
-  } else {
-    // Find the right-most coercible string that does not share
-    // a terminus with a more left-ward coercible string.
-    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
-    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
-    //
-    // Walk through the string checking with a /g regexp
-    // Manually set the index so as to pick up overlapping matches.
-    // Stop when we get a match that ends at the string end, since no
-    // coercible string can be more right-ward without the same terminus.
-    const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
-    let next
-    while ((next = coerceRtlRegex.exec(version)) &&
-        (!match || match.index + match[0].length !== version.length)
-    ) {
-      if (!match ||
-            next.index + next[0].length !== match.index + match[0].length) {
-        match = next
-      }
-      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
-    }
-    // leave it in a clean state
-    coerceRtlRegex.lastIndex = -1
-  }
-
-  if (match === null) {
-    return null
-  }
-
-  const major = match[2]
-  const minor = match[3] || '0'
-  const patch = match[4] || '0'
-  const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : ''
-  const build = options.includePrerelease && match[6] ? `+${match[6]}` : ''
-
-  return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
-}
-module.exports = coerce
-
-
-/***/ }),
-
-/***/ 9256:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(31603)
-const compareBuild = (a, b, loose) => {
-  const versionA = new SemVer(a, loose)
-  const versionB = new SemVer(b, loose)
-  return versionA.compare(versionB) || versionA.compareBuild(versionB)
-}
-module.exports = compareBuild
-
-
-/***/ }),
-
-/***/ 92498:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const compareLoose = (a, b) => compare(a, b, true)
-module.exports = compareLoose
-
-
-/***/ }),
-
-/***/ 6061:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(31603)
-const compare = (a, b, loose) =>
-  new SemVer(a, loose).compare(new SemVer(b, loose))
-
-module.exports = compare
-
-
-/***/ }),
-
-/***/ 77535:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(31817)
-
-const diff = (version1, version2) => {
-  const v1 = parse(version1, null, true)
-  const v2 = parse(version2, null, true)
-  const comparison = v1.compare(v2)
-
-  if (comparison === 0) {
-    return null
-  }
-
-  const v1Higher = comparison > 0
-  const highVersion = v1Higher ? v1 : v2
-  const lowVersion = v1Higher ? v2 : v1
-  const highHasPre = !!highVersion.prerelease.length
-  const lowHasPre = !!lowVersion.prerelease.length
-
-  if (lowHasPre && !highHasPre) {
-    // Going from prerelease -> no prerelease requires some special casing
-
-    // If the low version has only a major, then it will always be a major
-    // Some examples:
-    // 1.0.0-1 -> 1.0.0
-    // 1.0.0-1 -> 1.1.1
-    // 1.0.0-1 -> 2.0.0
-    if (!lowVersion.patch && !lowVersion.minor) {
-      return 'major'
-    }
-
-    // If the main part has no difference
-    if (lowVersion.compareMain(highVersion) === 0) {
-      if (lowVersion.minor && !lowVersion.patch) {
-        return 'minor'
-      }
-      return 'patch'
-    }
-  }
-
-  // add the `pre` prefix if we are going to a prerelease version
-  const prefix = highHasPre ? 'pre' : ''
-
-  if (v1.major !== v2.major) {
-    return prefix + 'major'
-  }
-
-  if (v1.minor !== v2.minor) {
-    return prefix + 'minor'
-  }
-
-  if (v1.patch !== v2.patch) {
-    return prefix + 'patch'
-  }
-
-  // high and low are prereleases
-  return 'prerelease'
-}
-
-module.exports = diff
-
-
-/***/ }),
-
-/***/ 3714:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const eq = (a, b, loose) => compare(a, b, loose) === 0
-module.exports = eq
-
-
-/***/ }),
-
-/***/ 5743:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const gt = (a, b, loose) => compare(a, b, loose) > 0
-module.exports = gt
-
-
-/***/ }),
-
-/***/ 90972:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const gte = (a, b, loose) => compare(a, b, loose) >= 0
-module.exports = gte
-
-
-/***/ }),
-
-/***/ 54858:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(31603)
-
-const inc = (version, release, options, identifier, identifierBase) => {
-  if (typeof (options) === 'string') {
-    identifierBase = identifier
-    identifier = options
-    options = undefined
-  }
-
-  try {
-    return new SemVer(
-      version instanceof SemVer ? version.version : version,
-      options
-    ).inc(release, identifier, identifierBase).version
-  } catch (er) {
-    return null
-  }
-}
-module.exports = inc
-
-
-/***/ }),
-
-/***/ 13896:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const lt = (a, b, loose) => compare(a, b, loose) < 0
-module.exports = lt
-
-
-/***/ }),
-
-/***/ 57221:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const lte = (a, b, loose) => compare(a, b, loose) <= 0
-module.exports = lte
-
-
-/***/ }),
-
-/***/ 64567:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(31603)
-const major = (a, loose) => new SemVer(a, loose).major
-module.exports = major
-
-
-/***/ }),
-
-/***/ 98467:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(31603)
-const minor = (a, loose) => new SemVer(a, loose).minor
-module.exports = minor
-
-
-/***/ }),
-
-/***/ 36518:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const neq = (a, b, loose) => compare(a, b, loose) !== 0
-module.exports = neq
-
-
-/***/ }),
-
-/***/ 31817:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(31603)
-const parse = (version, options, throwErrors = false) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-  try {
-    return new SemVer(version, options)
-  } catch (er) {
-    if (!throwErrors) {
-      return null
-    }
-    throw er
-  }
-}
-
-module.exports = parse
-
-
-/***/ }),
-
-/***/ 83276:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(31603)
-const patch = (a, loose) => new SemVer(a, loose).patch
-module.exports = patch
-
-
-/***/ }),
-
-/***/ 54282:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(31817)
-const prerelease = (version, options) => {
-  const parsed = parse(version, options)
-  return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
-}
-module.exports = prerelease
-
-
-/***/ }),
-
-/***/ 66149:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compare = __nccwpck_require__(6061)
-const rcompare = (a, b, loose) => compare(b, a, loose)
-module.exports = rcompare
-
-
-/***/ }),
-
-/***/ 44624:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compareBuild = __nccwpck_require__(9256)
-const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
-module.exports = rsort
-
-
-/***/ }),
-
-/***/ 40883:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(49046)
-const satisfies = (version, range, options) => {
-  try {
-    range = new Range(range, options)
-  } catch (er) {
-    return false
-  }
-  return range.test(version)
-}
-module.exports = satisfies
-
-
-/***/ }),
-
-/***/ 24888:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const compareBuild = __nccwpck_require__(9256)
-const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
-module.exports = sort
-
-
-/***/ }),
-
-/***/ 48314:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(31817)
-const constants = __nccwpck_require__(95733)
-const SemVer = __nccwpck_require__(31603)
-
-const truncate = (version, truncation, options) => {
-  if (!constants.RELEASE_TYPES.includes(truncation)) {
-    return null
-  }
-
-  const clonedVersion = cloneInputVersion(version, options)
-  return clonedVersion && doTruncation(clonedVersion, truncation)
-}
-
-const cloneInputVersion = (version, options) => {
-  const versionStringToParse = (
-    version instanceof SemVer ? version.version : version
-  )
-
-  return parse(versionStringToParse, options)
-}
-
-const doTruncation = (version, truncation) => {
-  if (isPrerelease(truncation)) {
-    return version.version
-  }
-
-  version.prerelease = []
-
-  switch (truncation) {
-    case 'major':
-      version.minor = 0
-      version.patch = 0
-      break
-    case 'minor':
-      version.patch = 0
-      break
-  }
-
-  return version.format()
-}
-
-const isPrerelease = (type) => {
-  return type.startsWith('pre')
-}
-
-module.exports = truncate
-
-
-/***/ }),
-
-/***/ 1988:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const parse = __nccwpck_require__(31817)
-const valid = (version, options) => {
-  const v = parse(version, options)
-  return v ? v.version : null
-}
-module.exports = valid
-
-
-/***/ }),
-
-/***/ 82320:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(83191)
-const constants = __nccwpck_require__(95733)
-const SemVer = __nccwpck_require__(31603)
-const identifiers = __nccwpck_require__(9916)
-const parse = __nccwpck_require__(31817)
-const valid = __nccwpck_require__(1988)
-const clean = __nccwpck_require__(89455)
-const inc = __nccwpck_require__(54858)
-const diff = __nccwpck_require__(77535)
-const major = __nccwpck_require__(64567)
-const minor = __nccwpck_require__(98467)
-const patch = __nccwpck_require__(83276)
-const prerelease = __nccwpck_require__(54282)
-const compare = __nccwpck_require__(6061)
-const rcompare = __nccwpck_require__(66149)
-const compareLoose = __nccwpck_require__(92498)
-const compareBuild = __nccwpck_require__(9256)
-const sort = __nccwpck_require__(24888)
-const rsort = __nccwpck_require__(44624)
-const gt = __nccwpck_require__(5743)
-const lt = __nccwpck_require__(13896)
-const eq = __nccwpck_require__(3714)
-const neq = __nccwpck_require__(36518)
-const gte = __nccwpck_require__(90972)
-const lte = __nccwpck_require__(57221)
-const cmp = __nccwpck_require__(68446)
-const coerce = __nccwpck_require__(69889)
-const truncate = __nccwpck_require__(48314)
-const Comparator = __nccwpck_require__(25275)
-const Range = __nccwpck_require__(49046)
-const satisfies = __nccwpck_require__(40883)
-const toComparators = __nccwpck_require__(49830)
-const maxSatisfying = __nccwpck_require__(35377)
-const minSatisfying = __nccwpck_require__(12235)
-const minVersion = __nccwpck_require__(32210)
-const validRange = __nccwpck_require__(77705)
-const outside = __nccwpck_require__(15472)
-const gtr = __nccwpck_require__(90940)
-const ltr = __nccwpck_require__(49605)
-const intersects = __nccwpck_require__(46465)
-const simplifyRange = __nccwpck_require__(77076)
-const subset = __nccwpck_require__(36585)
-module.exports = {
-  parse,
-  valid,
-  clean,
-  inc,
-  diff,
-  major,
-  minor,
-  patch,
-  prerelease,
-  compare,
-  rcompare,
-  compareLoose,
-  compareBuild,
-  sort,
-  rsort,
-  gt,
-  lt,
-  eq,
-  neq,
-  gte,
-  lte,
-  cmp,
-  coerce,
-  truncate,
-  Comparator,
-  Range,
-  satisfies,
-  toComparators,
-  maxSatisfying,
-  minSatisfying,
-  minVersion,
-  validRange,
-  outside,
-  gtr,
-  ltr,
-  intersects,
-  simplifyRange,
-  subset,
-  SemVer,
-  re: internalRe.re,
-  src: internalRe.src,
-  tokens: internalRe.t,
-  SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-  RELEASE_TYPES: constants.RELEASE_TYPES,
-  compareIdentifiers: identifiers.compareIdentifiers,
-  rcompareIdentifiers: identifiers.rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 95733:
-/***/ ((module) => {
-
-
-
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
-const SEMVER_SPEC_VERSION = '2.0.0'
-
-const MAX_LENGTH = 256
-const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
-
-// Max safe segment length for coercion.
-const MAX_SAFE_COMPONENT_LENGTH = 16
-
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
-const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
-
-// ECMAScript whitespace and line terminators matched by \s.
-const WHITESPACE_CHARACTERS = [
-  '\t',
-  '\n',
-  '\v',
-  '\f',
-  '\r',
-  ' ',
-  '\u00a0',
-  '\u1680',
-  '\u2000',
-  '\u2001',
-  '\u2002',
-  '\u2003',
-  '\u2004',
-  '\u2005',
-  '\u2006',
-  '\u2007',
-  '\u2008',
-  '\u2009',
-  '\u200a',
-  '\u2028',
-  '\u2029',
-  '\u202f',
-  '\u205f',
-  '\u3000',
-  '\ufeff',
-]
-
-const RELEASE_TYPES = [
-  'major',
-  'premajor',
-  'minor',
-  'preminor',
-  'patch',
-  'prepatch',
-  'prerelease',
-]
-
-module.exports = {
-  MAX_LENGTH,
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_SAFE_INTEGER,
-  WHITESPACE_CHARACTERS,
-  RELEASE_TYPES,
-  SEMVER_SPEC_VERSION,
-  FLAG_INCLUDE_PRERELEASE: 0b001,
-  FLAG_LOOSE: 0b010,
-}
-
-
-/***/ }),
-
-/***/ 35519:
-/***/ ((module) => {
-
-
-
-const debug = (
-  typeof process === 'object' &&
-  process.env &&
-  process.env.NODE_DEBUG &&
-  /\bsemver\b/i.test(process.env.NODE_DEBUG)
-) ? (...args) => console.error('SEMVER', ...args)
-  : () => {}
-
-module.exports = debug
-
-
-/***/ }),
-
-/***/ 9916:
-/***/ ((module) => {
-
-
-
-const numeric = /^[0-9]+$/
-const compareIdentifiers = (a, b) => {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b ? 0 : a < b ? -1 : 1
-  }
-
-  const anum = numeric.test(a)
-  const bnum = numeric.test(b)
-
-  if (anum && bnum) {
-    a = +a
-    b = +b
-  }
-
-  return a === b ? 0
-    : (anum && !bnum) ? -1
-    : (bnum && !anum) ? 1
-    : a < b ? -1
-    : 1
-}
-
-const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
-
-module.exports = {
-  compareIdentifiers,
-  rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 51663:
-/***/ ((module) => {
-
-
-
-class LRUCache {
-  constructor () {
-    this.max = 1000
-    this.map = new Map()
-  }
-
-  get (key) {
-    const value = this.map.get(key)
-    if (value === undefined) {
-      return undefined
-    } else {
-      // Remove the key from the map and add it to the end
-      this.map.delete(key)
-      this.map.set(key, value)
-      return value
-    }
-  }
-
-  delete (key) {
-    return this.map.delete(key)
-  }
-
-  set (key, value) {
-    const deleted = this.delete(key)
-
-    if (!deleted && value !== undefined) {
-      // If cache is full, delete the least recently used item
-      if (this.map.size >= this.max) {
-        const firstKey = this.map.keys().next().value
-        this.delete(firstKey)
-      }
-
-      this.map.set(key, value)
-    }
-
-    return this
-  }
-}
-
-module.exports = LRUCache
-
-
-/***/ }),
-
-/***/ 37308:
-/***/ ((module) => {
-
-
-
-// parse out just the options we care about
-const looseOption = Object.freeze({ loose: true })
-const emptyOpts = Object.freeze({ })
-const parseOptions = options => {
-  if (!options) {
-    return emptyOpts
-  }
-
-  if (typeof options !== 'object') {
-    return looseOption
-  }
-
-  return options
-}
-module.exports = parseOptions
-
-
-/***/ }),
-
-/***/ 83191:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-
-const {
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_LENGTH,
-} = __nccwpck_require__(95733)
-const debug = __nccwpck_require__(35519)
-exports = module.exports = {}
-
-// The actual regexps go on exports.re
-const re = exports.re = []
-const safeRe = exports.safeRe = []
-const src = exports.src = []
-const safeSrc = exports.safeSrc = []
-const t = exports.t = {}
-let R = 0
-
-const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
-
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
-const safeRegexReplacements = [
-  ['\\s', 1],
-  ['\\d', MAX_LENGTH],
-  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
-]
-
-const makeSafeRegex = (value) => {
-  for (const [token, max] of safeRegexReplacements) {
-    value = value
-      .split(`${token}*`).join(`${token}{0,${max}}`)
-      .split(`${token}+`).join(`${token}{1,${max}}`)
-  }
-  return value
-}
-
-const createToken = (name, value, isGlobal) => {
-  const safe = makeSafeRegex(value)
-  const index = R++
-  debug(name, index, value)
-  t[name] = index
-  src[index] = value
-  safeSrc[index] = safe
-  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
-  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
-}
-
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
-
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
-
-createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
-createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
-
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
-
-createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
-
-// ## Main Version
-// Three dot-separated numeric identifiers.
-
-createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
-
-createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
-
-createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
-}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
-
-createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
-}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
-
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
-
-createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
-
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
-
-createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
-}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
-
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
-
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
-
-createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
-}${src[t.PRERELEASE]}?${
-  src[t.BUILD]}?`)
-
-createToken('FULL', `^${src[t.FULLPLAIN]}$`)
-
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
-createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
-}${src[t.PRERELEASELOOSE]}?${
-  src[t.BUILD]}?`)
-
-createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
-
-createToken('GTLT', '((?:<|>)?=?)')
-
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
-createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
-createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
-
-createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:${src[t.PRERELEASE]})?${
-                     src[t.BUILD]}?` +
-                   `)?)?`)
-
-createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:${src[t.PRERELEASELOOSE]})?${
-                          src[t.BUILD]}?` +
-                        `)?)?`)
-
-createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
-createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
-createToken('COERCEPLAIN', `${'(^|[^\\d])' +
-              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
-createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
-createToken('COERCEFULL', src[t.COERCEPLAIN] +
-              `(?:${src[t.PRERELEASE]})?` +
-              `(?:${src[t.BUILD]})?` +
-              `(?:$|[^\\d])`)
-createToken('COERCERTL', src[t.COERCE], true)
-createToken('COERCERTLFULL', src[t.COERCEFULL], true)
-
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
-createToken('LONETILDE', '(?:~>?)')
-
-createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
-exports.tildeTrimReplace = '$1~'
-
-createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
-createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
-createToken('LONECARET', '(?:\\^)')
-
-createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
-exports.caretTrimReplace = '$1^'
-
-createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
-createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
-createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
-createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
-
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
-createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
-}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
-exports.comparatorTrimReplace = '$1$2$3'
-
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
-createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
-                   `\\s+-\\s+` +
-                   `(${src[t.XRANGEPLAIN]})` +
-                   `\\s*$`)
-
-createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s+-\\s+` +
-                        `(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s*$`)
-
-// Star ranges basically just allow anything at all.
-createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
-createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
-createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
-
-
-/***/ }),
-
-/***/ 91777:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-// @ts-check
-
-
-// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
-// validation. Each end-index finder returns an exclusive end, or its start
-// on no match.
-// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
-// range.slice(start, end) gives the matched text, not a converted number.
-const {
-  MAX_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(95733)
-
-/**
- * Remembers the last two rows of digits so their characters need not be reread.
- * Positions start at -1 until a row has been found.
- *
- * @typedef {object} DigitRunCache
- * @property {number} start The first character of the most recently found row.
- * @property {number} end The position after that row's last character.
- * @property {number} previousStart The first character of the previous row.
- * @property {number} previousEnd The position after the previous row.
- */
-
-// One entry per UTF-16 code unit keeps membership checks constant-time.
-const whitespace = new Uint8Array(0x10000)
-for (const char of WHITESPACE_CHARACTERS) {
-  whitespace[char.charCodeAt(0)] = 1
-}
-
-/**
- * Checks whether a character is whitespace, like a space, tab, or newline.
- * Looking past the end of the string returns false.
- *
- * @param {string|undefined} char One character, or undefined past the string's end.
- * @returns {boolean} Whether the character is whitespace.
- * @example isWhitespace(' ') // true
- * @example isWhitespace('1') // false
- */
-const isWhitespace = char =>
-  char !== undefined && whitespace[char.charCodeAt(0)] === 1
-
-/**
- * Checks for v, =, or whitespace before the version number.
- * These are historical version prefixes, not range operators:
- * < and > are handled separately, as are tilde and caret ranges.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can belong to a version prefix.
- * @example isVersionPrefix('=') // true
- * @example isVersionPrefix('>') // false
- */
-const isVersionPrefix = char =>
-  char === 'v' ||
-  char === '=' ||
-  isWhitespace(char)
-
-/**
- * Checks whether a character is one of the digits 0 through 9.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII digit.
- * @example isDigit('7') // true
- * @example isDigit('.') // false
- */
-const isDigit = char => char !== undefined && char >= '0' && char <= '9'
-
-/**
- * Checks whether a character is an English letter, uppercase or lowercase.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII letter.
- * @example isLetter('b') // true
- * @example isLetter('7') // false
- */
-const isLetter = char =>
-  char !== undefined && (
-    (char >= 'a' && char <= 'z') ||
-    (char >= 'A' && char <= 'Z')
-  )
-
-/**
- * Checks for a letter, digit, or hyphen: the characters allowed inside
- * prerelease and build names such as beta-1.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can be part of an identifier.
- * @example isIdentifierCharacter('-') // true
- * @example isIdentifierCharacter('.') // false; dots separate identifiers
- */
-const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
-
-/**
- * Checks whether a version component can begin here: with a digit or
- * a wildcard such as x, X, or *.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether a number or wildcard can start with this character.
- * @example isVersionStart('x') // true
- * @example isVersionStart('v') // false; v belongs to the prefix
- */
-const isVersionStart = char =>
-  isDigit(char) ||
-  char === 'x' ||
-  char === 'X' ||
-  char === '*'
-
-/**
- * Finds the end of a row of digits, but returns no more than limit digits.
- * Remembers the last two rows so looking at them again does not reread them.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first character to check.
- * @param {number} limit The most digit characters the returned match can include.
- * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
- * @returns {number} The position after the matched digits, or start if none match.
- * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
- * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
- */
-const findDigitsEndIndex = (range, start, limit, digitRuns) => {
-  if (!isDigit(range[start])) {
-    return start
-  }
-  if (start >= digitRuns.start && start < digitRuns.end) {
-    return Math.min(start + limit, digitRuns.end)
-  }
-  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
-    return Math.min(start + limit, digitRuns.previousEnd)
-  }
-  let end = start + 1
-  while (isDigit(range[end])) {
-    end++
-  }
-  // A failed full version can rewind from its second run to its first.
-  digitRuns.previousStart = digitRuns.start
-  digitRuns.previousEnd = digitRuns.end
-  digitRuns.start = start
-  digitRuns.end = end
-  return Math.min(start + limit, end)
-}
-
-/**
- * Reads a number using the old regex's length and leading-zero rules.
- * Strict mode reads just the first zero in 012; loose mode can read all three.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the number should begin.
- * @param {boolean} loose Whether to allow leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched digits, not their numeric value.
- * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
- * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
- */
-const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-  if (!loose && range[start] === '0') {
-    return start + 1
-  }
-  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
-  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
-}
-
-/**
- * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
- * Tries the letter-or-hyphen form first, then the number-only form.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @param {boolean} loose Whether numeric identifiers may have leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
- * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
- */
-const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
-  // The legacy regex tries a nonnumeric identifier before a numeric one.
-  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
-    let end = digitsEnd + 1
-    const limit = end + MAX_SAFE_BUILD_LENGTH
-    while (end < limit && isIdentifierCharacter(range[end])) {
-      end++
-    }
-    return end
-  }
-  return findVersionNumberEndIndex(range, start, loose, digitRuns)
-}
-
-/**
- * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
- * Loose mode also allows the name without its opening hyphen.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the suffix should begin, including -.
- * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched suffix, or start if absent.
- * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
- * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
- */
-const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-  const hyphen = range[start] === '-'
-  if (!loose && !hyphen) {
-    return start
-  }
-  const identifierStart = start + (hyphen ? 1 : 0)
-  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
-  if (end === identifierStart) {
-    if (!loose || !hyphen) {
-      return start
-    }
-    // In loose syntax, a lone hyphen can itself be the identifier.
-    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
-  }
-  while (range[end] === '.') {
-    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
-    if (next === end + 1) {
-      break
-    }
-    end = next
-  }
-  return end
-}
-
-/**
- * Reads one build-name piece, such as sha or 123 in +sha.123.
- * Stops at a disallowed character or the old regex's length limit.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
- * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
- */
-const findBuildIdentifierEndIndex = (range, start) => {
-  let end = start
-  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
-    end++
-  }
-  return end
-}
-
-/**
- * Reads optional build metadata such as +sha.123.
- * Leaves the position unchanged if there is no plus sign followed by a name.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the opening + should be.
- * @returns {number} The position after the matched metadata, or start if absent.
- * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
- * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
- */
-const findBuildEndIndex = (range, start) => {
-  if (range[start] !== '+') {
-    return start
-  }
-  let end = findBuildIdentifierEndIndex(range, start + 1)
-  if (end === start + 1) {
-    return start
-  }
-  while (range[end] === '.') {
-    const next = findBuildIdentifierEndIndex(range, end + 1)
-    if (next === end + 1) {
-      break
-    }
-    end = next
-  }
-  return end
-}
-
-/**
- * Reads three numbers separated by dots, then any prerelease and build suffixes.
- * Uses loose rules, so forms such as 01.02.03beta can match here.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first number, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the version match, or start if none matches.
- * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
- * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
- */
-const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-  let end = start
-  for (let component = 0; component < 3; component++) {
-    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
-    if (next === end) {
-      return start
-    }
-    end = next
-    if (component < 2) {
-      if (range[end] !== '.') {
-        return start
-      }
-      end++
-    }
-  }
-  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
-  return findBuildEndIndex(range, prereleaseEnd)
-}
-
-/**
- * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
- * Numbers use strict leading-zero rules; wildcards take up one character.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the component should begin.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the component, or start if none matches.
- * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
- * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
- */
-const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-  if (isDigit(range[start])) {
-    return findVersionNumberEndIndex(range, start, false, digitRuns)
-  }
-  return isVersionStart(range[start]) ? start + 1 : start
-}
-
-/**
- * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
- * After the third component, also reads any strict prerelease and build suffixes.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched version text.
- * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
- */
-const findPartialVersionEndIndex = (range, start, digitRuns) => {
-  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
-  for (let component = 0; component < 2; component++) {
-    if (range[end] !== '.') {
-      return end
-    }
-    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
-    if (next === end + 1) {
-      return end
-    }
-    end = next
-  }
-  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
-  return findBuildEndIndex(range, prereleaseEnd)
-}
-
-/**
- * Finds where a version match ends, without deciding whether the range is valid.
- * Tries a loose full version first, then a partial or wildcard version, just
- * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position where scanning the next candidate can resume.
- * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
- * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- */
-const findVersionEndIndex = (range, start, digitRuns) => {
-  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
-  return fullVersionEnd !== start
-    ? fullVersionEnd
-    : findPartialVersionEndIndex(range, start, digitRuns)
-}
-
-/**
- * Finds the one whitespace character the old replacement would remove.
- * Keeps leading whitespace, skips an optional operator, and checks immediately
- * after it. Returns -1 if there is nothing to remove.
- *
- * @param {string} range The text containing a candidate already found by the caller.
- * @param {number} matchStart The candidate's position, including leading whitespace.
- * @returns {number} The position of the removable whitespace, or -1 if absent.
- * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
- * @example findRemovableWhitespaceIndex('>1', 0) // -1
- */
-const findRemovableWhitespaceIndex = (range, matchStart) => {
-  let position = matchStart
-  if (isWhitespace(range[position])) {
-    position++
-  }
-  if (range[position] === '<' || range[position] === '>') {
-    position++
-  }
-  if (range[position] === '=') {
-    position++
-  }
-  return isWhitespace(range[position]) ? position : -1
-}
-
-/**
- * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
- * Copies everything else according to the old regex's matching rules.
- * Moves forward through prefixes and whole versions to avoid repeatedly
- * searching the same characters on long inputs.
- *
- * @param {string} range The range text to process; the original string is unchanged.
- * @returns {string} The range with matched operator whitespace removed.
- * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
- * @example trimComparatorWhitespace('> invalid') // '> invalid'
- */
-const trimComparatorWhitespace = range => {
-  let result = ''
-  let copyFrom = 0
-  let cursor = 0
-  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
-
-  while (cursor < range.length) {
-    const matchStart = cursor
-    if (range[cursor] === '<' || range[cursor] === '>') {
-      cursor++
-    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-      cursor++
-      continue
-    }
-
-    // Consume a v/=/whitespace run once, even when no version follows it.
-    while (cursor < range.length && isVersionPrefix(range[cursor])) {
-      cursor++
-    }
-    if (!isVersionStart(range[cursor])) {
-      continue
-    }
-
-    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
-    if (whitespacePosition !== -1) {
-      result += range.slice(copyFrom, whitespacePosition)
-      copyFrom = whitespacePosition + 1
-    }
-
-    // Skip the entire match, so a prerelease's trailing v cannot be
-    // reconsidered as the prefix of another version.
-    cursor = findVersionEndIndex(range, cursor, digitRuns)
-  }
-
-  return result + range.slice(copyFrom)
-}
-
-module.exports = trimComparatorWhitespace
-
-
-/***/ }),
-
-/***/ 90940:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(15472)
-const gtr = (version, range, options) => outside(version, range, '>', options)
-module.exports = gtr
-
-
-/***/ }),
-
-/***/ 46465:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(49046)
-const intersects = (r1, r2, options) => {
-  r1 = new Range(r1, options)
-  r2 = new Range(r2, options)
-  return r1.intersects(r2, options)
-}
-module.exports = intersects
-
-
-/***/ }),
-
-/***/ 49605:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const outside = __nccwpck_require__(15472)
-// Determine if version is less than all the versions possible in the range
-const ltr = (version, range, options) => outside(version, range, '<', options)
-module.exports = ltr
-
-
-/***/ }),
-
-/***/ 35377:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(31603)
-const Range = __nccwpck_require__(49046)
-
-const maxSatisfying = (versions, range, options) => {
-  let max = null
-  let maxSV = null
-  let rangeObj = null
-  try {
-    rangeObj = new Range(range, options)
-  } catch (er) {
-    return null
-  }
-  versions.forEach((v) => {
-    if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
-      if (!max || maxSV.compare(v) === -1) {
-        // compare(max, v, true)
-        max = v
-        maxSV = new SemVer(max, options)
-      }
-    }
-  })
-  return max
-}
-module.exports = maxSatisfying
-
-
-/***/ }),
-
-/***/ 12235:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(31603)
-const Range = __nccwpck_require__(49046)
-const minSatisfying = (versions, range, options) => {
-  let min = null
-  let minSV = null
-  let rangeObj = null
-  try {
-    rangeObj = new Range(range, options)
-  } catch (er) {
-    return null
-  }
-  versions.forEach((v) => {
-    if (rangeObj.test(v)) {
-      // satisfies(v, range, options)
-      if (!min || minSV.compare(v) === 1) {
-        // compare(min, v, true)
-        min = v
-        minSV = new SemVer(min, options)
-      }
-    }
-  })
-  return min
-}
-module.exports = minSatisfying
-
-
-/***/ }),
-
-/***/ 32210:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(31603)
-const Range = __nccwpck_require__(49046)
-const gt = __nccwpck_require__(5743)
-
-const minVersion = (range, loose) => {
-  range = new Range(range, loose)
-
-  let minver = new SemVer('0.0.0')
-  if (range.test(minver)) {
-    return minver
-  }
-
-  minver = new SemVer('0.0.0-0')
-  if (range.test(minver)) {
-    return minver
-  }
-
-  minver = null
-  for (let i = 0; i < range.set.length; ++i) {
-    const comparators = range.set[i]
-
-    let setMin = null
-    comparators.forEach((comparator) => {
-      // Clone to avoid manipulating the comparator's semver object.
-      const compver = new SemVer(comparator.semver.version)
-      switch (comparator.operator) {
-        case '>':
-          if (compver.prerelease.length === 0) {
-            compver.patch++
-          } else {
-            compver.prerelease.push(0)
-          }
-          compver.raw = compver.format()
-          /* fallthrough */
-        case '':
-        case '>=':
-          if (!setMin || gt(compver, setMin)) {
-            setMin = compver
-          }
-          break
-        case '<':
-        case '<=':
-          /* Ignore maximum versions */
-          break
-        /* istanbul ignore next */
-        default:
-          throw new Error(`Unexpected operation: ${comparator.operator}`)
-      }
-    })
-    if (setMin && (!minver || gt(minver, setMin))) {
-      minver = setMin
-    }
-  }
-
-  if (minver && range.test(minver)) {
-    return minver
-  }
-
-  return null
-}
-module.exports = minVersion
-
-
-/***/ }),
-
-/***/ 15472:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(31603)
-const Comparator = __nccwpck_require__(25275)
-const { ANY } = Comparator
-const Range = __nccwpck_require__(49046)
-const satisfies = __nccwpck_require__(40883)
-const gt = __nccwpck_require__(5743)
-const lt = __nccwpck_require__(13896)
-const lte = __nccwpck_require__(57221)
-const gte = __nccwpck_require__(90972)
-
-const outside = (version, range, hilo, options) => {
-  version = new SemVer(version, options)
-  range = new Range(range, options)
-
-  let gtfn, ltefn, ltfn, comp, ecomp
-  switch (hilo) {
-    case '>':
-      gtfn = gt
-      ltefn = lte
-      ltfn = lt
-      comp = '>'
-      ecomp = '>='
-      break
-    case '<':
-      gtfn = lt
-      ltefn = gte
-      ltfn = gt
-      comp = '<'
-      ecomp = '<='
-      break
-    default:
-      throw new TypeError('Must provide a hilo val of "<" or ">"')
-  }
-
-  // If it satisfies the range it is not outside
-  if (satisfies(version, range, options)) {
-    return false
-  }
-
-  // From now on, variable terms are as if we're in "gtr" mode.
-  // but note that everything is flipped for the "ltr" function.
-
-  for (let i = 0; i < range.set.length; ++i) {
-    const comparators = range.set[i]
-
-    let high = null
-    let low = null
-
-    comparators.forEach((comparator) => {
-      if (comparator.semver === ANY) {
-        comparator = new Comparator('>=0.0.0')
-      }
-      high = high || comparator
-      low = low || comparator
-      if (gtfn(comparator.semver, high.semver, options)) {
-        high = comparator
-      } else if (ltfn(comparator.semver, low.semver, options)) {
-        low = comparator
-      }
-    })
-
-    // If the edge version comparator has a operator then our version
-    // isn't outside it
-    if (high.operator === comp || high.operator === ecomp) {
-      return false
-    }
-
-    // If the lowest version comparator has an operator and our version
-    // is less than it then it isn't higher than the range
-    if ((!low.operator || low.operator === comp) &&
-        ltefn(version, low.semver)) {
-      return false
-    } else if (low.operator === ecomp && ltfn(version, low.semver)) {
-      return false
-    }
-  }
-  return true
-}
-
-module.exports = outside
-
-
-/***/ }),
-
-/***/ 77076:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// given a set of versions and a range, create a "simplified" range
-// that includes the same versions that the original range does
-// If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(40883)
-const compare = __nccwpck_require__(6061)
-module.exports = (versions, range, options) => {
-  const set = []
-  let first = null
-  let prev = null
-  const v = versions.sort((a, b) => compare(a, b, options))
-  for (const version of v) {
-    const included = satisfies(version, range, options)
-    if (included) {
-      prev = version
-      if (!first) {
-        first = version
-      }
-    } else {
-      if (prev) {
-        set.push([first, prev])
-      }
-      prev = null
-      first = null
-    }
-  }
-  if (first) {
-    set.push([first, null])
-  }
-
-  const ranges = []
-  for (const [min, max] of set) {
-    if (min === max) {
-      ranges.push(min)
-    } else if (!max && min === v[0]) {
-      ranges.push('*')
-    } else if (!max) {
-      ranges.push(`>=${min}`)
-    } else if (min === v[0]) {
-      ranges.push(`<=${max}`)
-    } else {
-      ranges.push(`${min} - ${max}`)
-    }
-  }
-  const simplified = ranges.join(' || ')
-  const original = typeof range.raw === 'string' ? range.raw : String(range)
-  return simplified.length < original.length ? simplified : range
-}
-
-
-/***/ }),
-
-/***/ 36585:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(49046)
-const Comparator = __nccwpck_require__(25275)
-const { ANY } = Comparator
-const satisfies = __nccwpck_require__(40883)
-const compare = __nccwpck_require__(6061)
-
-// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
-// - Every simple range `r1, r2, ...` is a null set, OR
-// - Every simple range `r1, r2, ...` which is not a null set is a subset of
-//   some `R1, R2, ...`
-//
-// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
-// - If c is only the ANY comparator
-//   - If C is only the ANY comparator, return true
-//   - Else if in prerelease mode, return false
-//   - else replace c with `[>=0.0.0]`
-// - If C is only the ANY comparator
-//   - if in prerelease mode, return true
-//   - else replace C with `[>=0.0.0]`
-// - Let EQ be the set of = comparators in c
-// - If EQ is more than one, return true (null set)
-// - Let GT be the highest > or >= comparator in c
-// - Let LT be the lowest < or <= comparator in c
-// - If GT and LT, and GT.semver > LT.semver, return true (null set)
-// - If any C is a = range, and GT or LT are set, return false
-// - If EQ
-//   - If GT, and EQ does not satisfy GT, return true (null set)
-//   - If LT, and EQ does not satisfy LT, return true (null set)
-//   - If EQ satisfies every C, return true
-//   - Else return false
-// - If GT
-//   - If GT.semver is lower than any > or >= comp in C, return false
-//   - If GT is >=, and GT.semver does not satisfy every C, return false
-//   - If GT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the GT.semver tuple, return false
-// - If LT
-//   - If LT.semver is greater than any < or <= comp in C, return false
-//   - If LT is <=, and LT.semver does not satisfy every C, return false
-//   - If LT.semver has a prerelease, and not in prerelease mode
-//     - If no C has a prerelease and the LT.semver tuple, return false
-// - Else return true
-
-const subset = (sub, dom, options = {}) => {
-  if (sub === dom) {
-    return true
-  }
-
-  sub = new Range(sub, options)
-  dom = new Range(dom, options)
-  let sawNonNull = false
-
-  OUTER: for (const simpleSub of sub.set) {
-    for (const simpleDom of dom.set) {
-      const isSub = simpleSubset(simpleSub, simpleDom, options)
-      sawNonNull = sawNonNull || isSub !== null
-      if (isSub) {
-        continue OUTER
-      }
-    }
-    // the null set is a subset of everything, but null simple ranges in
-    // a complex range should be ignored.  so if we saw a non-null range,
-    // then we know this isn't a subset, but if EVERY simple range was null,
-    // then it is a subset.
-    if (sawNonNull) {
-      return false
-    }
-  }
-  return true
-}
-
-const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
-const minimumVersion = [new Comparator('>=0.0.0')]
-
-const simpleSubset = (sub, dom, options) => {
-  if (sub === dom) {
-    return true
-  }
-
-  if (sub.length === 1 && sub[0].semver === ANY) {
-    if (dom.length === 1 && dom[0].semver === ANY) {
-      return true
-    } else if (options.includePrerelease) {
-      sub = minimumVersionWithPreRelease
-    } else {
-      sub = minimumVersion
-    }
-  }
-
-  if (dom.length === 1 && dom[0].semver === ANY) {
-    if (options.includePrerelease) {
-      return true
-    } else {
-      dom = minimumVersion
-    }
-  }
-
-  const eqSet = new Set()
-  let gt, lt
-  for (const c of sub) {
-    if (c.operator === '>' || c.operator === '>=') {
-      gt = higherGT(gt, c, options)
-    } else if (c.operator === '<' || c.operator === '<=') {
-      lt = lowerLT(lt, c, options)
-    } else {
-      eqSet.add(c.semver)
-    }
-  }
-
-  if (eqSet.size > 1) {
-    return null
-  }
-
-  let gtltComp
-  if (gt && lt) {
-    gtltComp = compare(gt.semver, lt.semver, options)
-    if (gtltComp > 0) {
-      return null
-    } else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
-      return null
-    }
-  }
-
-  // will iterate one or zero times
-  for (const eq of eqSet) {
-    if (gt && !satisfies(eq, String(gt), options)) {
-      return null
-    }
-
-    if (lt && !satisfies(eq, String(lt), options)) {
-      return null
-    }
-
-    for (const c of dom) {
-      if (!satisfies(eq, String(c), options)) {
-        return false
-      }
-    }
-
-    return true
-  }
-
-  let higher, lower
-  let hasDomLT, hasDomGT
-  // if the subset has a prerelease, we need a comparator in the superset
-  // with the same tuple and a prerelease, or it's not a subset
-  let needDomLTPre = lt &&
-    !options.includePrerelease &&
-    lt.semver.prerelease.length ? lt.semver : false
-  let needDomGTPre = gt &&
-    !options.includePrerelease &&
-    gt.semver.prerelease.length ? gt.semver : false
-  // exception: <1.2.3-0 is the same as <1.2.3
-  if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
-      lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
-    needDomLTPre = false
-  }
-
-  for (const c of dom) {
-    hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
-    hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
-    if (gt) {
-      if (needDomGTPre) {
-        if (c.semver.prerelease && c.semver.prerelease.length &&
-            c.semver.major === needDomGTPre.major &&
-            c.semver.minor === needDomGTPre.minor &&
-            c.semver.patch === needDomGTPre.patch) {
-          needDomGTPre = false
-        }
-      }
-      if (c.operator === '>' || c.operator === '>=') {
-        higher = higherGT(gt, c, options)
-        if (higher === c && higher !== gt) {
-          return false
-        }
-      } else if (gt.operator === '>=' && !c.test(gt.semver)) {
-        return false
-      }
-    }
-    if (lt) {
-      if (needDomLTPre) {
-        if (c.semver.prerelease && c.semver.prerelease.length &&
-            c.semver.major === needDomLTPre.major &&
-            c.semver.minor === needDomLTPre.minor &&
-            c.semver.patch === needDomLTPre.patch) {
-          needDomLTPre = false
-        }
-      }
-      if (c.operator === '<' || c.operator === '<=') {
-        lower = lowerLT(lt, c, options)
-        if (lower === c && lower !== lt) {
-          return false
-        }
-      } else if (lt.operator === '<=' && !c.test(lt.semver)) {
-        return false
-      }
-    }
-    if (!c.operator && (lt || gt) && gtltComp !== 0) {
-      return false
-    }
-  }
-
-  // if there was a < or >, and nothing in the dom, then must be false
-  // UNLESS it was limited by another range in the other direction.
-  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
-  if (gt && hasDomLT && !lt && gtltComp !== 0) {
-    return false
-  }
-
-  if (lt && hasDomGT && !gt && gtltComp !== 0) {
-    return false
-  }
-
-  // we needed a prerelease range in a specific tuple, but didn't get one
-  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
-  // because it includes prereleases in the 1.2.3 tuple
-  if (needDomGTPre || needDomLTPre) {
-    return false
-  }
-
-  return true
-}
-
-// >=1.2.3 is lower than >1.2.3
-const higherGT = (a, b, options) => {
-  if (!a) {
-    return b
-  }
-  const comp = compare(a.semver, b.semver, options)
-  return comp > 0 ? a
-    : comp < 0 ? b
-    : b.operator === '>' && a.operator === '>=' ? b
-    : a
-}
-
-// <=1.2.3 is higher than <1.2.3
-const lowerLT = (a, b, options) => {
-  if (!a) {
-    return b
-  }
-  const comp = compare(a.semver, b.semver, options)
-  return comp < 0 ? a
-    : comp > 0 ? b
-    : b.operator === '<' && a.operator === '<=' ? b
-    : a
-}
-
-module.exports = subset
-
-
-/***/ }),
-
-/***/ 49830:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(49046)
-
-// Mostly just for testing and legacy API reasons
-const toComparators = (range, options) =>
-  new Range(range, options).set
-    .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
-
-module.exports = toComparators
-
-
-/***/ }),
-
-/***/ 77705:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const Range = __nccwpck_require__(49046)
-const validRange = (range, options) => {
-  try {
-    // Return '*' instead of '' so that truthiness works.
-    // This will throw if it's invalid anyway
-    return new Range(range, options).range || '*'
-  } catch (er) {
-    return null
-  }
-}
-module.exports = validRange
-
-
-/***/ }),
-
 /***/ 42613:
 /***/ ((module) => {
 
@@ -8010,8573 +4771,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 31191:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var Scalar = __nccwpck_require__(21091);
-var YAMLMap = __nccwpck_require__(50372);
-var YAMLSeq = __nccwpck_require__(57241);
-var resolveBlockMap = __nccwpck_require__(57969);
-var resolveBlockSeq = __nccwpck_require__(15612);
-var resolveFlowCollection = __nccwpck_require__(58384);
-
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-    const coll = token.type === 'block-map'
-        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
-        : token.type === 'block-seq'
-            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
-            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-    const Coll = coll.constructor;
-    // If we got a tagName matching the class, or the tag name is '!',
-    // then use the tagName from the node class used to create it.
-    if (tagName === '!' || tagName === Coll.tagName) {
-        coll.tag = Coll.tagName;
-        return coll;
-    }
-    if (tagName)
-        coll.tag = tagName;
-    return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
-    const tagToken = props.tag;
-    const tagName = !tagToken
-        ? null
-        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
-    if (token.type === 'block-seq') {
-        const { anchor, newlineAfterProp: nl } = props;
-        const lastProp = anchor && tagToken
-            ? anchor.offset > tagToken.offset
-                ? anchor
-                : tagToken
-            : (anchor ?? tagToken);
-        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-            const message = 'Missing newline after block sequence props';
-            onError(lastProp, 'MISSING_CHAR', message);
-        }
-    }
-    const expType = token.type === 'block-map'
-        ? 'map'
-        : token.type === 'block-seq'
-            ? 'seq'
-            : token.start.source === '{'
-                ? 'map'
-                : 'seq';
-    // shortcut: check if it's a generic YAMLMap or YAMLSeq
-    // before jumping into the custom tag logic.
-    if (!tagToken ||
-        !tagName ||
-        tagName === '!' ||
-        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
-        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
-        return resolveCollection(CN, ctx, token, onError, tagName);
-    }
-    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-    if (!tag) {
-        const kt = ctx.schema.knownTags[tagName];
-        if (kt?.collection === expType) {
-            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-            tag = kt;
-        }
-        else {
-            if (kt) {
-                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
-            }
-            else {
-                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
-            }
-            return resolveCollection(CN, ctx, token, onError, tagName);
-        }
-    }
-    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-    const node = identity.isNode(res)
-        ? res
-        : new Scalar.Scalar(res);
-    node.range = coll.range;
-    node.tag = tagName;
-    if (tag?.format)
-        node.format = tag.format;
-    return node;
-}
-
-exports.composeCollection = composeCollection;
-
-
-/***/ }),
-
-/***/ 87277:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Document = __nccwpck_require__(77031);
-var composeNode = __nccwpck_require__(15015);
-var resolveEnd = __nccwpck_require__(20698);
-var resolveProps = __nccwpck_require__(49781);
-
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-    const opts = Object.assign({ _directives: directives }, options);
-    const doc = new Document.Document(undefined, opts);
-    const ctx = {
-        atKey: false,
-        atRoot: true,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-    };
-    const props = resolveProps.resolveProps(start, {
-        indicator: 'doc-start',
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: true
-    });
-    if (props.found) {
-        doc.directives.docStart = true;
-        if (value &&
-            (value.type === 'block-map' || value.type === 'block-seq') &&
-            !props.hasNewline)
-            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
-    }
-    // @ts-expect-error If Contents is set, let's trust the user
-    doc.contents = value
-        ? composeNode.composeNode(ctx, value, props, onError)
-        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-    const contentEnd = doc.contents.range[2];
-    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-    if (re.comment)
-        doc.comment = re.comment;
-    doc.range = [offset, contentEnd, re.offset];
-    return doc;
-}
-
-exports.composeDoc = composeDoc;
-
-
-/***/ }),
-
-/***/ 15015:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(55067);
-var identity = __nccwpck_require__(42485);
-var composeCollection = __nccwpck_require__(31191);
-var composeScalar = __nccwpck_require__(37367);
-var resolveEnd = __nccwpck_require__(20698);
-var utilEmptyScalarPosition = __nccwpck_require__(71201);
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-    const atKey = ctx.atKey;
-    const { spaceBefore, comment, anchor, tag } = props;
-    let node;
-    let isSrcToken = true;
-    switch (token.type) {
-        case 'alias':
-            node = composeAlias(ctx, token, onError);
-            if (anchor || tag)
-                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
-            break;
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'block-scalar':
-            node = composeScalar.composeScalar(ctx, token, tag, onError);
-            if (anchor)
-                node.anchor = anchor.source.substring(1);
-            break;
-        case 'block-map':
-        case 'block-seq':
-        case 'flow-collection':
-            try {
-                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-                if (anchor)
-                    node.anchor = anchor.source.substring(1);
-            }
-            catch (error) {
-                // Almost certainly here due to a stack overflow
-                const message = error instanceof Error ? error.message : String(error);
-                onError(token, 'RESOURCE_EXHAUSTION', message);
-            }
-            break;
-        default: {
-            const message = token.type === 'error'
-                ? token.message
-                : `Unsupported token (type: ${token.type})`;
-            onError(token, 'UNEXPECTED_TOKEN', message);
-            isSrcToken = false;
-        }
-    }
-    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
-    if (anchor && node.anchor === '')
-        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    if (atKey &&
-        ctx.options.stringKeys &&
-        (!identity.isScalar(node) ||
-            typeof node.value !== 'string' ||
-            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
-        const msg = 'With stringKeys, all keys must be strings';
-        onError(tag ?? token, 'NON_STRING_KEY', msg);
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        if (token.type === 'scalar' && token.source === '')
-            node.comment = comment;
-        else
-            node.commentBefore = comment;
-    }
-    // @ts-expect-error Type checking misses meaning of isSrcToken
-    if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-    return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-    const token = {
-        type: 'scalar',
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ''
-    };
-    const node = composeScalar.composeScalar(ctx, token, tag, onError);
-    if (anchor) {
-        node.anchor = anchor.source.substring(1);
-        if (node.anchor === '')
-            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
-    }
-    return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-    const alias = new Alias.Alias(source.substring(1));
-    if (alias.source === '')
-        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
-    if (alias.source.endsWith(':'))
-        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-    alias.range = [offset, valueEnd, re.offset];
-    if (re.comment)
-        alias.comment = re.comment;
-    return alias;
-}
-
-exports.composeEmptyNode = composeEmptyNode;
-exports.composeNode = composeNode;
-
-
-/***/ }),
-
-/***/ 37367:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var Scalar = __nccwpck_require__(21091);
-var resolveBlockScalar = __nccwpck_require__(72267);
-var resolveFlowScalar = __nccwpck_require__(48588);
-
-function composeScalar(ctx, token, tagToken, onError) {
-    const { value, type, comment, range } = token.type === 'block-scalar'
-        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
-        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-    const tagName = tagToken
-        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-        : null;
-    let tag;
-    if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
-    }
-    else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-    else if (token.type === 'scalar')
-        tag = findScalarTagByTest(ctx, value, token, onError);
-    else
-        tag = ctx.schema[identity.SCALAR];
-    let scalar;
-    try {
-        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-    }
-    catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
-        scalar = new Scalar.Scalar(value);
-    }
-    scalar.range = range;
-    scalar.source = value;
-    if (type)
-        scalar.type = type;
-    if (tagName)
-        scalar.tag = tagName;
-    if (tag.format)
-        scalar.format = tag.format;
-    if (comment)
-        scalar.comment = comment;
-    return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-    if (tagName === '!')
-        return schema[identity.SCALAR]; // non-specific tag
-    const matchWithTest = [];
-    for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-            if (tag.default && tag.test)
-                matchWithTest.push(tag);
-            else
-                return tag;
-        }
-    }
-    for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-            return tag;
-    const kt = schema.knownTags[tagName];
-    if (kt && !kt.collection) {
-        // Ensure that the known tag is available for stringifying,
-        // but does not get used by default.
-        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
-        return kt;
-    }
-    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
-    return schema[identity.SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[identity.SCALAR];
-    if (schema.compat) {
-        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
-        }
-    }
-    return tag;
-}
-
-exports.composeScalar = composeScalar;
-
-
-/***/ }),
-
-/***/ 48498:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(32300);
-var Document = __nccwpck_require__(77031);
-var errors = __nccwpck_require__(68078);
-var identity = __nccwpck_require__(42485);
-var composeDoc = __nccwpck_require__(87277);
-var resolveEnd = __nccwpck_require__(20698);
-
-function getErrorPos(src) {
-    if (typeof src === 'number')
-        return [src, src + 1];
-    if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-    const { offset, source } = src;
-    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-    let comment = '';
-    let atComment = false;
-    let afterEmptyLine = false;
-    for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
-            case '#':
-                comment +=
-                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
-                        (source.substring(1) || ' ');
-                atComment = true;
-                afterEmptyLine = false;
-                break;
-            case '%':
-                if (prelude[i + 1]?.[0] !== '#')
-                    i += 1;
-                atComment = false;
-                break;
-            default:
-                // This may be wrong after doc-end, but in that case it doesn't matter
-                if (!atComment)
-                    afterEmptyLine = true;
-                atComment = false;
-        }
-    }
-    return { comment, afterEmptyLine };
-}
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
-class Composer {
-    constructor(options = {}) {
-        this.doc = null;
-        this.atDirectives = false;
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-        this.onError = (source, code, message, warning) => {
-            const pos = getErrorPos(source);
-            if (warning)
-                this.warnings.push(new errors.YAMLWarning(pos, code, message));
-            else
-                this.errors.push(new errors.YAMLParseError(pos, code, message));
-        };
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        this.directives = new directives.Directives({ version: options.version || '1.2' });
-        this.options = options;
-    }
-    decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        //console.log({ dc: doc.comment, prelude, comment })
-        if (comment) {
-            const dc = doc.contents;
-            if (afterDoc) {
-                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-            }
-            else if (afterEmptyLine || doc.directives.docStart || !dc) {
-                doc.commentBefore = comment;
-            }
-            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-                let it = dc.items[0];
-                if (identity.isPair(it))
-                    it = it.key;
-                const cb = it.commentBefore;
-                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-            else {
-                const cb = dc.commentBefore;
-                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-        }
-        if (afterDoc) {
-            for (let i = 0; i < this.errors.length; ++i)
-                doc.errors.push(this.errors[i]);
-            for (let i = 0; i < this.warnings.length; ++i)
-                doc.warnings.push(this.warnings[i]);
-        }
-        else {
-            doc.errors = this.errors;
-            doc.warnings = this.warnings;
-        }
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-    }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
-    streamInfo() {
-        return {
-            comment: parsePrelude(this.prelude).comment,
-            directives: this.directives,
-            errors: this.errors,
-            warnings: this.warnings
-        };
-    }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
-            yield* this.next(token);
-        yield* this.end(forceDoc, endOffset);
-    }
-    /** Advance the composer by one CST token. */
-    *next(token) {
-        if (node_process.env.LOG_STREAM)
-            console.dir(token, { depth: null });
-        switch (token.type) {
-            case 'directive':
-                this.directives.add(token.source, (offset, message, warning) => {
-                    const pos = getErrorPos(token);
-                    pos[0] += offset;
-                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
-                });
-                this.prelude.push(token.source);
-                this.atDirectives = true;
-                break;
-            case 'document': {
-                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-                if (this.atDirectives && !doc.directives.docStart)
-                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
-                this.decorate(doc, false);
-                if (this.doc)
-                    yield this.doc;
-                this.doc = doc;
-                this.atDirectives = false;
-                break;
-            }
-            case 'byte-order-mark':
-            case 'space':
-                break;
-            case 'comment':
-            case 'newline':
-                this.prelude.push(token.source);
-                break;
-            case 'error': {
-                const msg = token.source
-                    ? `${token.message}: ${JSON.stringify(token.source)}`
-                    : token.message;
-                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
-                if (this.atDirectives || !this.doc)
-                    this.errors.push(error);
-                else
-                    this.doc.errors.push(error);
-                break;
-            }
-            case 'doc-end': {
-                if (!this.doc) {
-                    const msg = 'Unexpected doc-end without preceding document';
-                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
-                    break;
-                }
-                this.doc.directives.docEnd = true;
-                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-                this.decorate(this.doc, true);
-                if (end.comment) {
-                    const dc = this.doc.comment;
-                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-                }
-                this.doc.range[2] = end.offset;
-                break;
-            }
-            default:
-                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
-        }
-    }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *end(forceDoc = false, endOffset = -1) {
-        if (this.doc) {
-            this.decorate(this.doc, true);
-            yield this.doc;
-            this.doc = null;
-        }
-        else if (forceDoc) {
-            const opts = Object.assign({ _directives: this.directives }, this.options);
-            const doc = new Document.Document(undefined, opts);
-            if (this.atDirectives)
-                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
-            doc.range = [0, endOffset, endOffset];
-            this.decorate(doc, false);
-            yield doc;
-        }
-    }
-}
-
-exports.Composer = Composer;
-
-
-/***/ }),
-
-/***/ 57969:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Pair = __nccwpck_require__(61923);
-var YAMLMap = __nccwpck_require__(50372);
-var resolveProps = __nccwpck_require__(49781);
-var utilContainsNewline = __nccwpck_require__(75709);
-var utilFlowIndentCheck = __nccwpck_require__(63849);
-var utilMapIncludes = __nccwpck_require__(88929);
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-    const map = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    let offset = bm.offset;
-    let commentEnd = null;
-    for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
-        // key properties
-        const keyProps = resolveProps.resolveProps(start, {
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: true
-        });
-        const implicitKey = !keyProps.found;
-        if (implicitKey) {
-            if (key) {
-                if (key.type === 'block-seq')
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
-                else if ('indent' in key && key.indent !== bm.indent)
-                    onError(offset, 'BAD_INDENT', startColMsg);
-            }
-            if (!keyProps.anchor && !keyProps.tag && !sep) {
-                commentEnd = keyProps.end;
-                if (keyProps.comment) {
-                    if (map.comment)
-                        map.comment += '\n' + keyProps.comment;
-                    else
-                        map.comment = keyProps.comment;
-                }
-                continue;
-            }
-            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
-            }
-        }
-        else if (keyProps.found?.indent !== bm.indent) {
-            onError(offset, 'BAD_INDENT', startColMsg);
-        }
-        // key value
-        ctx.atKey = true;
-        const keyStart = keyProps.end;
-        const keyNode = key
-            ? composeNode(ctx, key, keyProps, onError)
-            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-        ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-        // value properties
-        const valueProps = resolveProps.resolveProps(sep ?? [], {
-            indicator: 'map-value-ind',
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: !key || key.type === 'block-scalar'
-        });
-        offset = valueProps.end;
-        if (valueProps.found) {
-            if (implicitKey) {
-                if (value?.type === 'block-map' && !valueProps.hasNewline)
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
-                if (ctx.options.strict &&
-                    keyProps.start < valueProps.found.offset - 1024)
-                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-            if (ctx.schema.compat)
-                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-            offset = valueNode.range[2];
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-        else {
-            // key with no value
-            if (implicitKey)
-                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
-            if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-    }
-    if (commentEnd && commentEnd < offset)
-        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
-    map.range = [bm.offset, offset, commentEnd ?? offset];
-    return map;
-}
-
-exports.resolveBlockMap = resolveBlockMap;
-
-
-/***/ }),
-
-/***/ 72267:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(21091);
-
-function resolveBlockScalar(ctx, scalar, onError) {
-    const start = scalar.offset;
-    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-    if (!header)
-        return { value: '', type: null, comment: '', range: [start, start, start] };
-    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-    const lines = scalar.source ? splitLines(scalar.source) : [];
-    // determine the end of content & start of chomping
-    let chompStart = lines.length;
-    for (let i = lines.length - 1; i >= 0; --i) {
-        const content = lines[i][1];
-        if (content === '' || content === '\r')
-            chompStart = i;
-        else
-            break;
-    }
-    // shortcut for empty contents
-    if (chompStart === 0) {
-        const value = header.chomp === '+' && lines.length > 0
-            ? '\n'.repeat(Math.max(1, lines.length - 1))
-            : '';
-        let end = start + header.length;
-        if (scalar.source)
-            end += scalar.source.length;
-        return { value, type, comment: header.comment, range: [start, end, end] };
-    }
-    // find the indentation level to trim from start
-    let trimIndent = scalar.indent + header.indent;
-    let offset = scalar.offset + header.length;
-    let contentStart = 0;
-    for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
-        if (content === '' || content === '\r') {
-            if (header.indent === 0 && indent.length > trimIndent)
-                trimIndent = indent.length;
-        }
-        else {
-            if (indent.length < trimIndent) {
-                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
-                onError(offset + indent.length, 'MISSING_CHAR', message);
-            }
-            if (header.indent === 0)
-                trimIndent = indent.length;
-            contentStart = i;
-            if (trimIndent === 0 && !ctx.atRoot) {
-                const message = 'Block scalar values in collections must be indented';
-                onError(offset, 'BAD_INDENT', message);
-            }
-            break;
-        }
-        offset += indent.length + content.length + 1;
-    }
-    // include trailing more-indented empty lines in content
-    for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
-            chompStart = i + 1;
-    }
-    let value = '';
-    let sep = '';
-    let prevMoreIndented = false;
-    // leading whitespace is kept intact
-    for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + '\n';
-    for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
-        offset += indent.length + content.length + 1;
-        const crlf = content[content.length - 1] === '\r';
-        if (crlf)
-            content = content.slice(0, -1);
-        /* istanbul ignore if already caught in lexer */
-        if (content && indent.length < trimIndent) {
-            const src = header.indent
-                ? 'explicit indentation indicator'
-                : 'first line';
-            const message = `Block scalar lines must not be less indented than their ${src}`;
-            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
-            indent = '';
-        }
-        if (type === Scalar.Scalar.BLOCK_LITERAL) {
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-        }
-        else if (indent.length > trimIndent || content[0] === '\t') {
-            // more-indented content within a folded block
-            if (sep === ' ')
-                sep = '\n';
-            else if (!prevMoreIndented && sep === '\n')
-                sep = '\n\n';
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-            prevMoreIndented = true;
-        }
-        else if (content === '') {
-            // empty line
-            if (sep === '\n')
-                value += '\n';
-            else
-                sep = '\n';
-        }
-        else {
-            value += sep + content;
-            sep = ' ';
-            prevMoreIndented = false;
-        }
-    }
-    switch (header.chomp) {
-        case '-':
-            break;
-        case '+':
-            for (let i = chompStart; i < lines.length; ++i)
-                value += '\n' + lines[i][0].slice(trimIndent);
-            if (value[value.length - 1] !== '\n')
-                value += '\n';
-            break;
-        default:
-            value += '\n';
-    }
-    const end = start + header.length + scalar.source.length;
-    return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-    /* istanbul ignore if should not happen */
-    if (props[0].type !== 'block-scalar-header') {
-        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
-        return null;
-    }
-    const { source } = props[0];
-    const mode = source[0];
-    let indent = 0;
-    let chomp = '';
-    let error = -1;
-    for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
-        if (!chomp && (ch === '-' || ch === '+'))
-            chomp = ch;
-        else {
-            const n = Number(ch);
-            if (!indent && n)
-                indent = n;
-            else if (error === -1)
-                error = offset + i;
-        }
-    }
-    if (error !== -1)
-        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
-    let hasSpace = false;
-    let comment = '';
-    let length = source.length;
-    for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
-            case 'space':
-                hasSpace = true;
-            // fallthrough
-            case 'newline':
-                length += token.source.length;
-                break;
-            case 'comment':
-                if (strict && !hasSpace) {
-                    const message = 'Comments must be separated from other tokens by white space characters';
-                    onError(token, 'MISSING_CHAR', message);
-                }
-                length += token.source.length;
-                comment = token.source.substring(1);
-                break;
-            case 'error':
-                onError(token, 'UNEXPECTED_TOKEN', token.message);
-                length += token.source.length;
-                break;
-            /* istanbul ignore next should not happen */
-            default: {
-                const message = `Unexpected token in block scalar header: ${token.type}`;
-                onError(token, 'UNEXPECTED_TOKEN', message);
-                const ts = token.source;
-                if (ts && typeof ts === 'string')
-                    length += ts.length;
-            }
-        }
-    }
-    return { mode, indent, chomp, comment, length };
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
-    const split = source.split(/\n( *)/);
-    const first = split[0];
-    const m = first.match(/^( *)/);
-    const line0 = m?.[1]
-        ? [m[1], first.slice(m[1].length)]
-        : ['', first];
-    const lines = [line0];
-    for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-    return lines;
-}
-
-exports.resolveBlockScalar = resolveBlockScalar;
-
-
-/***/ }),
-
-/***/ 15612:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var YAMLSeq = __nccwpck_require__(57241);
-var resolveProps = __nccwpck_require__(49781);
-var utilFlowIndentCheck = __nccwpck_require__(63849);
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-    const seq = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = bs.offset;
-    let commentEnd = null;
-    for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
-            indicator: 'seq-item-ind',
-            next: value,
-            offset,
-            onError,
-            parentIndent: bs.indent,
-            startOnNewline: true
-        });
-        if (!props.found) {
-            if (props.anchor || props.tag || value) {
-                if (value?.type === 'block-seq')
-                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
-                else
-                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
-            }
-            else {
-                commentEnd = props.end;
-                if (props.comment)
-                    seq.comment = props.comment;
-                continue;
-            }
-        }
-        const node = value
-            ? composeNode(ctx, value, props, onError)
-            : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
-    }
-    seq.range = [bs.offset, offset, commentEnd ?? offset];
-    return seq;
-}
-
-exports.resolveBlockSeq = resolveBlockSeq;
-
-
-/***/ }),
-
-/***/ 20698:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveEnd(end, offset, reqSpace, onError) {
-    let comment = '';
-    if (end) {
-        let hasSpace = false;
-        let sep = '';
-        for (const token of end) {
-            const { source, type } = token;
-            switch (type) {
-                case 'space':
-                    hasSpace = true;
-                    break;
-                case 'comment': {
-                    if (reqSpace && !hasSpace)
-                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                    const cb = source.substring(1) || ' ';
-                    if (!comment)
-                        comment = cb;
-                    else
-                        comment += sep + cb;
-                    sep = '';
-                    break;
-                }
-                case 'newline':
-                    if (comment)
-                        sep += source;
-                    hasSpace = true;
-                    break;
-                default:
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
-            }
-            offset += source.length;
-        }
-    }
-    return { comment, offset };
-}
-
-exports.resolveEnd = resolveEnd;
-
-
-/***/ }),
-
-/***/ 58384:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var Pair = __nccwpck_require__(61923);
-var YAMLMap = __nccwpck_require__(50372);
-var YAMLSeq = __nccwpck_require__(57241);
-var resolveEnd = __nccwpck_require__(20698);
-var resolveProps = __nccwpck_require__(49781);
-var utilContainsNewline = __nccwpck_require__(75709);
-var utilMapIncludes = __nccwpck_require__(88929);
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-    const isMap = fc.start.source === '{';
-    const fcName = isMap ? 'flow map' : 'flow sequence';
-    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
-    const coll = new NodeClass(ctx.schema);
-    coll.flow = true;
-    const atRoot = ctx.atRoot;
-    if (atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = fc.offset + fc.start.source.length;
-    for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
-            flow: fcName,
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-        });
-        if (!props.found) {
-            if (!props.anchor && !props.tag && !sep && !value) {
-                if (i === 0 && props.comma)
-                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-                else if (i < fc.items.length - 1)
-                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
-                if (props.comment) {
-                    if (coll.comment)
-                        coll.comment += '\n' + props.comment;
-                    else
-                        coll.comment = props.comment;
-                }
-                offset = props.end;
-                continue;
-            }
-            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-                onError(key, // checked by containsNewline()
-                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-        }
-        if (i === 0) {
-            if (props.comma)
-                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-        }
-        else {
-            if (!props.comma)
-                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
-            if (props.comment) {
-                let prevItemComment = '';
-                loop: for (const st of start) {
-                    switch (st.type) {
-                        case 'comma':
-                        case 'space':
-                            break;
-                        case 'comment':
-                            prevItemComment = st.source.substring(1);
-                            break loop;
-                        default:
-                            break loop;
-                    }
-                }
-                if (prevItemComment) {
-                    let prev = coll.items[coll.items.length - 1];
-                    if (identity.isPair(prev))
-                        prev = prev.value ?? prev.key;
-                    if (prev.comment)
-                        prev.comment += '\n' + prevItemComment;
-                    else
-                        prev.comment = prevItemComment;
-                    props.comment = props.comment.substring(prevItemComment.length + 1);
-                }
-            }
-        }
-        if (!isMap && !sep && !props.found) {
-            // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
-            const valueNode = value
-                ? composeNode(ctx, value, props, onError)
-                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-            coll.items.push(valueNode);
-            offset = valueNode.range[2];
-            if (isBlock(value))
-                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-        }
-        else {
-            // item is a key+value pair
-            // key value
-            ctx.atKey = true;
-            const keyStart = props.end;
-            const keyNode = key
-                ? composeNode(ctx, key, props, onError)
-                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-            if (isBlock(key))
-                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            ctx.atKey = false;
-            // value properties
-            const valueProps = resolveProps.resolveProps(sep ?? [], {
-                flow: fcName,
-                indicator: 'map-value-ind',
-                next: value,
-                offset: keyNode.range[2],
-                onError,
-                parentIndent: fc.indent,
-                startOnNewline: false
-            });
-            if (valueProps.found) {
-                if (!isMap && !props.found && ctx.options.strict) {
-                    if (sep)
-                        for (const st of sep) {
-                            if (st === valueProps.found)
-                                break;
-                            if (st.type === 'newline') {
-                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-                                break;
-                            }
-                        }
-                    if (props.start < valueProps.found.offset - 1024)
-                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
-                }
-            }
-            else if (value) {
-                if ('source' in value && value.source?.[0] === ':')
-                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
-                else
-                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : valueProps.found
-                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-                    : null;
-            if (valueNode) {
-                if (isBlock(value))
-                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            }
-            else if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            if (isMap) {
-                const map = coll;
-                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-                map.items.push(pair);
-            }
-            else {
-                const map = new YAMLMap.YAMLMap(ctx.schema);
-                map.flow = true;
-                map.items.push(pair);
-                const endRange = (valueNode ?? keyNode).range;
-                map.range = [keyNode.range[0], endRange[1], endRange[2]];
-                coll.items.push(map);
-            }
-            offset = valueNode ? valueNode.range[2] : valueProps.end;
-        }
-    }
-    const expectedEnd = isMap ? '}' : ']';
-    const [ce, ...ee] = fc.end;
-    let cePos = offset;
-    if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-    else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot
-            ? `${name} must end with a ${expectedEnd}`
-            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
-        if (ce && ce.source.length !== 1)
-            ee.unshift(ce);
-    }
-    if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-            if (coll.comment)
-                coll.comment += '\n' + end.comment;
-            else
-                coll.comment = end.comment;
-        }
-        coll.range = [fc.offset, cePos, end.offset];
-    }
-    else {
-        coll.range = [fc.offset, cePos, cePos];
-    }
-    return coll;
-}
-
-exports.resolveFlowCollection = resolveFlowCollection;
-
-
-/***/ }),
-
-/***/ 48588:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(21091);
-var resolveEnd = __nccwpck_require__(20698);
-
-function resolveFlowScalar(scalar, strict, onError) {
-    const { offset, type, source, end } = scalar;
-    let _type;
-    let value;
-    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-    switch (type) {
-        case 'scalar':
-            _type = Scalar.Scalar.PLAIN;
-            value = plainValue(source, _onError);
-            break;
-        case 'single-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_SINGLE;
-            value = singleQuotedValue(source, _onError);
-            break;
-        case 'double-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_DOUBLE;
-            value = doubleQuotedValue(source, _onError);
-            break;
-        /* istanbul ignore next should not happen */
-        default:
-            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
-            return {
-                value: '',
-                type: null,
-                comment: '',
-                range: [offset, offset + source.length, offset + source.length]
-            };
-    }
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-    return {
-        value,
-        type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
-    };
-}
-function plainValue(source, onError) {
-    let badChar = '';
-    switch (source[0]) {
-        /* istanbul ignore next should not happen */
-        case '\t':
-            badChar = 'a tab character';
-            break;
-        case ',':
-            badChar = 'flow indicator character ,';
-            break;
-        case '%':
-            badChar = 'directive indicator character %';
-            break;
-        case '|':
-        case '>': {
-            badChar = `block scalar indicator ${source[0]}`;
-            break;
-        }
-        case '@':
-        case '`': {
-            badChar = `reserved character ${source[0]}`;
-            break;
-        }
-    }
-    if (badChar)
-        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
-    return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-    if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
-    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
-    const line = /(.*?)\r?\n/sy;
-    let match = line.exec(source);
-    if (!match)
-        return source;
-    /**
-     * The negative lookbehinds in these RegExps are to
-     * prevent causing a polynomial search time in certain cases.
-     *
-     * The try-catch is for Safari < 16.4 and other old browsers:
-     * https://caniuse.com/js-regexp-lookbehind
-     */
-    let trimEnd, trimBoth;
-    try {
-        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
-        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
-    }
-    catch {
-        trimEnd = /[ \t]+$/;
-        trimBoth = /^[ \t]+|[ \t]+$/g;
-    }
-    let res = match[1].replace(trimEnd, '');
-    let sep = ' ';
-    let pos = line.lastIndex;
-    while ((match = line.exec(source))) {
-        const lm = match[1].replace(trimBoth, '');
-        if (lm === '') {
-            if (sep === '\n')
-                res += sep;
-            else
-                sep = '\n';
-        }
-        else {
-            res += sep + lm;
-            sep = ' ';
-        }
-        pos = line.lastIndex;
-    }
-    const last = /[ \t]*(.*)/sy;
-    last.lastIndex = pos;
-    match = last.exec(source);
-    return res + sep + (match?.[1] ?? '');
-}
-function doubleQuotedValue(source, onError) {
-    let res = '';
-    for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === '\r' && source[i + 1] === '\n')
-            continue;
-        if (ch === '\n') {
-            const { fold, offset } = foldNewline(source, i);
-            res += fold;
-            i = offset;
-        }
-        else if (ch === '\\') {
-            let next = source[++i];
-            const cc = escapeCodes[next];
-            if (cc)
-                res += cc;
-            else if (next === '\n') {
-                // skip escaped newlines, but still trim the following line
-                next = source[i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === '\r' && source[i + 1] === '\n') {
-                // skip escaped CRLF newlines, but still trim the following line
-                next = source[++i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === 'x' || next === 'u' || next === 'U') {
-                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
-                res += parseCharCode(source, i + 1, length, onError);
-                i += length;
-            }
-            else {
-                const raw = source.substr(i - 1, 2);
-                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-                res += raw;
-            }
-        }
-        else if (ch === ' ' || ch === '\t') {
-            // trim trailing whitespace
-            const wsStart = i;
-            let next = source[i + 1];
-            while (next === ' ' || next === '\t')
-                next = source[++i + 1];
-            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
-                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-        }
-        else {
-            res += ch;
-        }
-    }
-    if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
-    return res;
-}
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
-function foldNewline(source, offset) {
-    let fold = '';
-    let ch = source[offset + 1];
-    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
-        if (ch === '\r' && source[offset + 2] !== '\n')
-            break;
-        if (ch === '\n')
-            fold += '\n';
-        offset += 1;
-        ch = source[offset + 1];
-    }
-    if (!fold)
-        fold = ' ';
-    return { fold, offset };
-}
-const escapeCodes = {
-    '0': '\0', // null character
-    a: '\x07', // bell character
-    b: '\b', // backspace
-    e: '\x1b', // escape character
-    f: '\f', // form feed
-    n: '\n', // line feed
-    r: '\r', // carriage return
-    t: '\t', // horizontal tab
-    v: '\v', // vertical tab
-    N: '\u0085', // Unicode next line
-    _: '\u00a0', // Unicode non-breaking space
-    L: '\u2028', // Unicode line separator
-    P: '\u2029', // Unicode paragraph separator
-    ' ': ' ',
-    '"': '"',
-    '/': '/',
-    '\\': '\\',
-    '\t': '\t'
-};
-function parseCharCode(source, offset, length, onError) {
-    const cc = source.substr(offset, length);
-    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-    const code = ok ? parseInt(cc, 16) : NaN;
-    try {
-        return String.fromCodePoint(code);
-    }
-    catch {
-        const raw = source.substr(offset - 2, length + 2);
-        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-        return raw;
-    }
-}
-
-exports.resolveFlowScalar = resolveFlowScalar;
-
-
-/***/ }),
-
-/***/ 49781:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-    let spaceBefore = false;
-    let atNewline = startOnNewline;
-    let hasSpace = startOnNewline;
-    let comment = '';
-    let commentSep = '';
-    let hasNewline = false;
-    let reqSpace = false;
-    let tab = null;
-    let anchor = null;
-    let tag = null;
-    let newlineAfterProp = null;
-    let comma = null;
-    let found = null;
-    let start = null;
-    for (const token of tokens) {
-        if (reqSpace) {
-            if (token.type !== 'space' &&
-                token.type !== 'newline' &&
-                token.type !== 'comma')
-                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-            reqSpace = false;
-        }
-        if (tab) {
-            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-            }
-            tab = null;
-        }
-        switch (token.type) {
-            case 'space':
-                // At the doc level, tabs at line start may be parsed
-                // as leading white space rather than indentation.
-                // In a flow collection, only the parser handles indent.
-                if (!flow &&
-                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
-                    token.source.includes('\t')) {
-                    tab = token;
-                }
-                hasSpace = true;
-                break;
-            case 'comment': {
-                if (!hasSpace)
-                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                const cb = token.source.substring(1) || ' ';
-                if (!comment)
-                    comment = cb;
-                else
-                    comment += commentSep + cb;
-                commentSep = '';
-                atNewline = false;
-                break;
-            }
-            case 'newline':
-                if (atNewline) {
-                    if (comment)
-                        comment += token.source;
-                    else if (!found || indicator !== 'seq-item-ind')
-                        spaceBefore = true;
-                }
-                else
-                    commentSep += token.source;
-                atNewline = true;
-                hasNewline = true;
-                if (anchor || tag)
-                    newlineAfterProp = token;
-                hasSpace = true;
-                break;
-            case 'anchor':
-                if (anchor)
-                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
-                if (token.source.endsWith(':'))
-                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
-                anchor = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            case 'tag': {
-                if (tag)
-                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
-                tag = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            }
-            case indicator:
-                // Could here handle preceding comments differently
-                if (anchor || tag)
-                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
-                if (found)
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
-                found = token;
-                atNewline =
-                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
-                hasSpace = false;
-                break;
-            case 'comma':
-                if (flow) {
-                    if (comma)
-                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
-                    comma = token;
-                    atNewline = false;
-                    hasSpace = false;
-                    break;
-                }
-            // else fallthrough
-            default:
-                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
-                atNewline = false;
-                hasSpace = false;
-        }
-    }
-    const last = tokens[tokens.length - 1];
-    const end = last ? last.offset + last.source.length : offset;
-    if (reqSpace &&
-        next &&
-        next.type !== 'space' &&
-        next.type !== 'newline' &&
-        next.type !== 'comma' &&
-        (next.type !== 'scalar' || next.source !== '')) {
-        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-    }
-    if (tab &&
-        ((atNewline && tab.indent <= parentIndent) ||
-            next?.type === 'block-map' ||
-            next?.type === 'block-seq'))
-        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-    return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-    };
-}
-
-exports.resolveProps = resolveProps;
-
-
-/***/ }),
-
-/***/ 75709:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function containsNewline(key) {
-    if (!key)
-        return null;
-    switch (key.type) {
-        case 'alias':
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            if (key.source.includes('\n'))
-                return true;
-            if (key.end)
-                for (const st of key.end)
-                    if (st.type === 'newline')
-                        return true;
-            return false;
-        case 'flow-collection':
-            for (const it of key.items) {
-                for (const st of it.start)
-                    if (st.type === 'newline')
-                        return true;
-                if (it.sep)
-                    for (const st of it.sep)
-                        if (st.type === 'newline')
-                            return true;
-                if (containsNewline(it.key) || containsNewline(it.value))
-                    return true;
-            }
-            return false;
-        default:
-            return true;
-    }
-}
-
-exports.containsNewline = containsNewline;
-
-
-/***/ }),
-
-/***/ 71201:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function emptyScalarPosition(offset, before, pos) {
-    if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-            let st = before[i];
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                case 'newline':
-                    offset -= st.source.length;
-                    continue;
-            }
-            // Technically, an empty scalar is immediately after the last non-empty
-            // node, but it's more useful to place it after any whitespace.
-            st = before[++i];
-            while (st?.type === 'space') {
-                offset += st.source.length;
-                st = before[++i];
-            }
-            break;
-        }
-    }
-    return offset;
-}
-
-exports.emptyScalarPosition = emptyScalarPosition;
-
-
-/***/ }),
-
-/***/ 63849:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var utilContainsNewline = __nccwpck_require__(75709);
-
-function flowIndentCheck(indent, fc, onError) {
-    if (fc?.type === 'flow-collection') {
-        const end = fc.end[0];
-        if (end.indent === indent &&
-            (end.source === ']' || end.source === '}') &&
-            utilContainsNewline.containsNewline(fc)) {
-            const msg = 'Flow end indicator should be more indented than parent';
-            onError(end, 'BAD_INDENT', msg, true);
-        }
-    }
-}
-
-exports.flowIndentCheck = flowIndentCheck;
-
-
-/***/ }),
-
-/***/ 88929:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-
-function mapIncludes(ctx, items, search) {
-    const { uniqueKeys } = ctx.options;
-    if (uniqueKeys === false)
-        return false;
-    const isEqual = typeof uniqueKeys === 'function'
-        ? uniqueKeys
-        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
-    return items.some(pair => isEqual(pair.key, search));
-}
-
-exports.mapIncludes = mapIncludes;
-
-
-/***/ }),
-
-/***/ 77031:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(55067);
-var Collection = __nccwpck_require__(21763);
-var identity = __nccwpck_require__(42485);
-var Pair = __nccwpck_require__(61923);
-var toJS = __nccwpck_require__(38161);
-var Schema = __nccwpck_require__(92018);
-var stringifyDocument = __nccwpck_require__(23611);
-var anchors = __nccwpck_require__(55026);
-var applyReviver = __nccwpck_require__(23131);
-var createNode = __nccwpck_require__(22962);
-var directives = __nccwpck_require__(32300);
-
-class Document {
-    constructor(value, replacer, options) {
-        /** A comment before this Document */
-        this.commentBefore = null;
-        /** A comment immediately after this Document */
-        this.comment = null;
-        /** Errors encountered during parsing. */
-        this.errors = [];
-        /** Warnings encountered during parsing. */
-        this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-        let _replacer = null;
-        if (typeof replacer === 'function' || Array.isArray(replacer)) {
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const opt = Object.assign({
-            intAsBigInt: false,
-            keepSourceTokens: false,
-            logLevel: 'warn',
-            prettyErrors: true,
-            strict: true,
-            stringKeys: false,
-            uniqueKeys: true,
-            version: '1.2'
-        }, options);
-        this.options = opt;
-        let { version } = opt;
-        if (options?._directives) {
-            this.directives = options._directives.atDocument();
-            if (this.directives.yaml.explicit)
-                version = this.directives.yaml.version;
-        }
-        else
-            this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
-        // @ts-expect-error We can't really know that this matches Contents.
-        this.contents =
-            value === undefined ? null : this.createNode(value, _replacer, options);
-    }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
-    clone() {
-        const copy = Object.create(Document.prototype, {
-            [identity.NODE_TYPE]: { value: identity.DOC }
-        });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
-        if (this.directives)
-            copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        // @ts-expect-error We can't really know that this matches Contents.
-        copy.contents = identity.isNode(this.contents)
-            ? this.contents.clone(copy.schema)
-            : this.contents;
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** Adds a value to the document. */
-    add(value) {
-        if (assertCollection(this.contents))
-            this.contents.add(value);
-    }
-    /** Adds a value to the document. */
-    addIn(path, value) {
-        if (assertCollection(this.contents))
-            this.contents.addIn(path, value);
-    }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
-    createAlias(node, name) {
-        if (!node.anchor) {
-            const prev = anchors.anchorNames(this);
-            node.anchor =
-                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
-        }
-        return new Alias.Alias(node.anchor);
-    }
-    createNode(value, replacer, options) {
-        let _replacer = undefined;
-        if (typeof replacer === 'function') {
-            value = replacer.call({ '': value }, '', value);
-            _replacer = replacer;
-        }
-        else if (Array.isArray(replacer)) {
-            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
-            const asStr = replacer.filter(keyToStr).map(String);
-            if (asStr.length > 0)
-                replacer = replacer.concat(asStr);
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        anchorPrefix || 'a');
-        const ctx = {
-            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-            keepUndefined: keepUndefined ?? false,
-            onAnchor,
-            onTagObj,
-            replacer: _replacer,
-            schema: this.schema,
-            sourceObjects
-        };
-        const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
-            node.flow = true;
-        setAnchors();
-        return node;
-    }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
-    createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options);
-        const v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : false;
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        if (Collection.isEmptyPath(path)) {
-            if (this.contents == null)
-                return false;
-            // @ts-expect-error Presumed impossible if Strict extends false
-            this.contents = null;
-            return true;
-        }
-        return assertCollection(this.contents)
-            ? this.contents.deleteIn(path)
-            : false;
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    get(key, keepScalar) {
-        return identity.isCollection(this.contents)
-            ? this.contents.get(key, keepScalar)
-            : undefined;
-    }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        if (Collection.isEmptyPath(path))
-            return !keepScalar && identity.isScalar(this.contents)
-                ? this.contents.value
-                : this.contents;
-        return identity.isCollection(this.contents)
-            ? this.contents.getIn(path, keepScalar)
-            : undefined;
-    }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
-    has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-    }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
-    hasIn(path) {
-        if (Collection.isEmptyPath(path))
-            return this.contents !== undefined;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    set(key, value) {
-        if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, [key], value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.set(key, value);
-        }
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = value;
-        }
-        else if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.setIn(path, value);
-        }
-    }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
-    setSchema(version, options = {}) {
-        if (typeof version === 'number')
-            version = String(version);
-        let opt;
-        switch (version) {
-            case '1.1':
-                if (this.directives)
-                    this.directives.yaml.version = '1.1';
-                else
-                    this.directives = new directives.Directives({ version: '1.1' });
-                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
-                break;
-            case '1.2':
-            case 'next':
-                if (this.directives)
-                    this.directives.yaml.version = version;
-                else
-                    this.directives = new directives.Directives({ version });
-                opt = { resolveKnownTags: true, schema: 'core' };
-                break;
-            case null:
-                if (this.directives)
-                    delete this.directives;
-                opt = null;
-                break;
-            default: {
-                const sv = JSON.stringify(version);
-                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-            }
-        }
-        // Not using `instanceof Schema` to allow for duck typing
-        if (options.schema instanceof Object)
-            this.schema = options.schema;
-        else if (opt)
-            this.schema = new Schema.Schema(Object.assign(opt, options));
-        else
-            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-    }
-    // json & jsonArg are only used from toJSON()
-    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        const ctx = {
-            anchors: new Map(),
-            doc: this,
-            keep: !json,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
-    toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-    }
-    /** A YAML representation of the document. */
-    toString(options = {}) {
-        if (this.errors.length > 0)
-            throw new Error('Document with errors cannot be stringified');
-        if ('indent' in options &&
-            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-            const s = JSON.stringify(options.indent);
-            throw new Error(`"indent" option must be a positive integer, not ${s}`);
-        }
-        return stringifyDocument.stringifyDocument(this, options);
-    }
-}
-function assertCollection(contents) {
-    if (identity.isCollection(contents))
-        return true;
-    throw new Error('Expected a YAML collection as document contents');
-}
-
-exports.Document = Document;
-
-
-/***/ }),
-
-/***/ 55026:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var visit = __nccwpck_require__(64882);
-
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
-function anchorIsValid(anchor) {
-    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
-        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-        throw new Error(msg);
-    }
-    return true;
-}
-function anchorNames(root) {
-    const anchors = new Set();
-    visit.visit(root, {
-        Value(_key, node) {
-            if (node.anchor)
-                anchors.add(node.anchor);
-        }
-    });
-    return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-    for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-            return name;
-    }
-}
-function createNodeAnchors(doc, prefix) {
-    const aliasObjects = [];
-    const sourceObjects = new Map();
-    let prevAnchors = null;
-    return {
-        onAnchor: (source) => {
-            aliasObjects.push(source);
-            prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix, prevAnchors);
-            prevAnchors.add(anchor);
-            return anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-            for (const source of aliasObjects) {
-                const ref = sourceObjects.get(source);
-                if (typeof ref === 'object' &&
-                    ref.anchor &&
-                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-                    ref.node.anchor = ref.anchor;
-                }
-                else {
-                    const error = new Error('Failed to resolve repeated object (this should not happen)');
-                    error.source = source;
-                    throw error;
-                }
-            }
-        },
-        sourceObjects
-    };
-}
-
-exports.anchorIsValid = anchorIsValid;
-exports.anchorNames = anchorNames;
-exports.createNodeAnchors = createNodeAnchors;
-exports.findNewAnchor = findNewAnchor;
-
-
-/***/ }),
-
-/***/ 23131:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
-function applyReviver(reviver, obj, key, val) {
-    if (val && typeof val === 'object') {
-        if (Array.isArray(val)) {
-            for (let i = 0, len = val.length; i < len; ++i) {
-                const v0 = val[i];
-                const v1 = applyReviver(reviver, val, String(i), v0);
-                // eslint-disable-next-line @typescript-eslint/no-array-delete
-                if (v1 === undefined)
-                    delete val[i];
-                else if (v1 !== v0)
-                    val[i] = v1;
-            }
-        }
-        else if (val instanceof Map) {
-            for (const k of Array.from(val.keys())) {
-                const v0 = val.get(k);
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    val.delete(k);
-                else if (v1 !== v0)
-                    val.set(k, v1);
-            }
-        }
-        else if (val instanceof Set) {
-            for (const v0 of Array.from(val)) {
-                const v1 = applyReviver(reviver, val, v0, v0);
-                if (v1 === undefined)
-                    val.delete(v0);
-                else if (v1 !== v0) {
-                    val.delete(v0);
-                    val.add(v1);
-                }
-            }
-        }
-        else {
-            for (const [k, v0] of Object.entries(val)) {
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    delete val[k];
-                else if (v1 !== v0)
-                    val[k] = v1;
-            }
-        }
-    }
-    return reviver.call(obj, key, val);
-}
-
-exports.applyReviver = applyReviver;
-
-
-/***/ }),
-
-/***/ 22962:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(55067);
-var identity = __nccwpck_require__(42485);
-var Scalar = __nccwpck_require__(21091);
-
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
-    if (tagName) {
-        const match = tags.filter(t => t.tag === tagName);
-        const tagObj = match.find(t => !t.format) ?? match[0];
-        if (!tagObj)
-            throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-    }
-    return tags.find(t => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-    if (identity.isDocument(value))
-        value = value.contents;
-    if (identity.isNode(value))
-        return value;
-    if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
-    }
-    if (value instanceof String ||
-        value instanceof Number ||
-        value instanceof Boolean ||
-        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
-    ) {
-        // https://tc39.es/ecma262/#sec-serializejsonproperty
-        value = value.valueOf();
-    }
-    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-    // Detect duplicate references to the same object & use Alias nodes for all
-    // after first. The `ref` wrapper allows for circular references to resolve.
-    let ref = undefined;
-    if (aliasDuplicateObjects && value && typeof value === 'object') {
-        ref = sourceObjects.get(value);
-        if (ref) {
-            ref.anchor ?? (ref.anchor = onAnchor(value));
-            return new Alias.Alias(ref.anchor);
-        }
-        else {
-            ref = { anchor: null, node: null };
-            sourceObjects.set(value, ref);
-        }
-    }
-    if (tagName?.startsWith('!!'))
-        tagName = defaultTagPrefix + tagName.slice(2);
-    let tagObj = findTagObject(value, tagName, schema.tags);
-    if (!tagObj) {
-        if (value && typeof value.toJSON === 'function') {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-            value = value.toJSON();
-        }
-        if (!value || typeof value !== 'object') {
-            const node = new Scalar.Scalar(value);
-            if (ref)
-                ref.node = node;
-            return node;
-        }
-        tagObj =
-            value instanceof Map
-                ? schema[identity.MAP]
-                : Symbol.iterator in Object(value)
-                    ? schema[identity.SEQ]
-                    : schema[identity.MAP];
-    }
-    if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-    }
-    const node = tagObj?.createNode
-        ? tagObj.createNode(ctx.schema, value, ctx)
-        : typeof tagObj?.nodeClass?.from === 'function'
-            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
-            : new Scalar.Scalar(value);
-    if (tagName)
-        node.tag = tagName;
-    else if (!tagObj.default)
-        node.tag = tagObj.tag;
-    if (ref)
-        ref.node = node;
-    return node;
-}
-
-exports.createNode = createNode;
-
-
-/***/ }),
-
-/***/ 32300:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var visit = __nccwpck_require__(64882);
-
-const escapeChars = {
-    '!': '%21',
-    ',': '%2C',
-    '[': '%5B',
-    ']': '%5D',
-    '{': '%7B',
-    '}': '%7D'
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-class Directives {
-    constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
-        this.docStart = null;
-        /** The doc-end marker `...`.  */
-        this.docEnd = false;
-        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-        this.tags = Object.assign({}, Directives.defaultTags, tags);
-    }
-    clone() {
-        const copy = new Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
-    }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
-    atDocument() {
-        const res = new Directives(this.yaml, this.tags);
-        switch (this.yaml.version) {
-            case '1.1':
-                this.atNextDocument = true;
-                break;
-            case '1.2':
-                this.atNextDocument = false;
-                this.yaml = {
-                    explicit: Directives.defaultYaml.explicit,
-                    version: '1.2'
-                };
-                this.tags = Object.assign({}, Directives.defaultTags);
-                break;
-        }
-        return res;
-    }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
-    add(line, onError) {
-        if (this.atNextDocument) {
-            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
-        }
-        const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
-            case '%TAG': {
-                if (parts.length !== 2) {
-                    onError(0, '%TAG directive should contain exactly two parts');
-                    if (parts.length < 2)
-                        return false;
-                }
-                const [handle, prefix] = parts;
-                this.tags[handle] = prefix;
-                return true;
-            }
-            case '%YAML': {
-                this.yaml.explicit = true;
-                if (parts.length !== 1) {
-                    onError(0, '%YAML directive should contain exactly one part');
-                    return false;
-                }
-                const [version] = parts;
-                if (version === '1.1' || version === '1.2') {
-                    this.yaml.version = version;
-                    return true;
-                }
-                else {
-                    const isValid = /^\d+\.\d+$/.test(version);
-                    onError(6, `Unsupported YAML version ${version}`, isValid);
-                    return false;
-                }
-            }
-            default:
-                onError(0, `Unknown directive ${name}`, true);
-                return false;
-        }
-    }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
-    tagName(source, onError) {
-        if (source === '!')
-            return '!'; // non-specific tag
-        if (source[0] !== '!') {
-            onError(`Not a valid tag: ${source}`);
-            return null;
-        }
-        if (source[1] === '<') {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === '!' || verbatim === '!!') {
-                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-                return null;
-            }
-            if (source[source.length - 1] !== '>')
-                onError('Verbatim tags must end with a >');
-            return verbatim;
-        }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
-            onError(`The ${source} tag has no suffix`);
-        const prefix = this.tags[handle];
-        if (prefix) {
-            try {
-                return prefix + decodeURIComponent(suffix);
-            }
-            catch (error) {
-                onError(String(error));
-                return null;
-            }
-        }
-        if (handle === '!')
-            return source; // local tag
-        onError(`Could not resolve tag: ${source}`);
-        return null;
-    }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
-    tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-            if (tag.startsWith(prefix))
-                return handle + escapeTagName(tag.substring(prefix.length));
-        }
-        return tag[0] === '!' ? tag : `!<${tag}>`;
-    }
-    toString(doc) {
-        const lines = this.yaml.explicit
-            ? [`%YAML ${this.yaml.version || '1.2'}`]
-            : [];
-        const tagEntries = Object.entries(this.tags);
-        let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-            const tags = {};
-            visit.visit(doc.contents, (_key, node) => {
-                if (identity.isNode(node) && node.tag)
-                    tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-        }
-        else
-            tagNames = [];
-        for (const [handle, prefix] of tagEntries) {
-            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
-                continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
-                lines.push(`%TAG ${handle} ${prefix}`);
-        }
-        return lines.join('\n');
-    }
-}
-Directives.defaultYaml = { explicit: false, version: '1.2' };
-Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
-
-exports.Directives = Directives;
-
-
-/***/ }),
-
-/***/ 68078:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-class YAMLError extends Error {
-    constructor(name, pos, code, message) {
-        super();
-        this.name = name;
-        this.code = code;
-        this.message = message;
-        this.pos = pos;
-    }
-}
-class YAMLParseError extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLParseError', pos, code, message);
-    }
-}
-class YAMLWarning extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLWarning', pos, code, message);
-    }
-}
-const prettifyError = (src, lc) => (error) => {
-    if (error.pos[0] === -1)
-        return;
-    error.linePos = error.pos.map(pos => lc.linePos(pos));
-    const { line, col } = error.linePos[0];
-    error.message += ` at line ${line}, column ${col}`;
-    let ci = col - 1;
-    let lineStr = src
-        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
-        .replace(/[\n\r]+$/, '');
-    // Trim to max 80 chars, keeping col position near the middle
-    if (ci >= 60 && lineStr.length > 80) {
-        const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
-        ci -= trimStart - 1;
-    }
-    if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
-    // Include previous line in context if pointing at line start
-    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        // Regexp won't match if start is trimmed
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
-        lineStr = prev + lineStr;
-    }
-    if (/[^ ]/.test(lineStr)) {
-        let count = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-            count = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
-        const pointer = ' '.repeat(ci) + '^'.repeat(count);
-        error.message += `:\n\n${lineStr}\n${pointer}\n`;
-    }
-};
-
-exports.YAMLError = YAMLError;
-exports.YAMLParseError = YAMLParseError;
-exports.YAMLWarning = YAMLWarning;
-exports.prettifyError = prettifyError;
-
-
-/***/ }),
-
-/***/ 88009:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-
-var composer = __nccwpck_require__(48498);
-var Document = __nccwpck_require__(77031);
-var Schema = __nccwpck_require__(92018);
-var errors = __nccwpck_require__(68078);
-var Alias = __nccwpck_require__(55067);
-var identity = __nccwpck_require__(42485);
-var Pair = __nccwpck_require__(61923);
-var Scalar = __nccwpck_require__(21091);
-var YAMLMap = __nccwpck_require__(50372);
-var YAMLSeq = __nccwpck_require__(57241);
-var cst = __nccwpck_require__(65599);
-var lexer = __nccwpck_require__(71479);
-var lineCounter = __nccwpck_require__(87486);
-var parser = __nccwpck_require__(60978);
-var publicApi = __nccwpck_require__(2929);
-var visit = __nccwpck_require__(64882);
-
-
-
-__webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
-__webpack_unused_export__ = Schema.Schema;
-__webpack_unused_export__ = errors.YAMLError;
-__webpack_unused_export__ = errors.YAMLParseError;
-__webpack_unused_export__ = errors.YAMLWarning;
-__webpack_unused_export__ = Alias.Alias;
-exports.Vj = identity.isAlias;
-__webpack_unused_export__ = identity.isCollection;
-__webpack_unused_export__ = identity.isDocument;
-exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
-exports.tO = identity.isPair;
-exports.jn = identity.isScalar;
-exports.oP = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
-__webpack_unused_export__ = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
-exports.hR = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
-exports.YR = visit.visit;
-__webpack_unused_export__ = visit.visitAsync;
-
-
-/***/ }),
-
-/***/ 62767:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-
-function debug(logLevel, ...messages) {
-    if (logLevel === 'debug')
-        console.log(...messages);
-}
-function warn(logLevel, warning) {
-    if (logLevel === 'debug' || logLevel === 'warn') {
-        if (typeof node_process.emitWarning === 'function')
-            node_process.emitWarning(warning);
-        else
-            console.warn(warning);
-    }
-}
-
-exports.debug = debug;
-exports.warn = warn;
-
-
-/***/ }),
-
-/***/ 55067:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var anchors = __nccwpck_require__(55026);
-var visit = __nccwpck_require__(64882);
-var identity = __nccwpck_require__(42485);
-var Node = __nccwpck_require__(22427);
-var toJS = __nccwpck_require__(38161);
-
-class Alias extends Node.NodeBase {
-    constructor(source) {
-        super(identity.ALIAS);
-        this.source = source;
-        Object.defineProperty(this, 'tag', {
-            set() {
-                throw new Error('Alias nodes cannot have tags');
-            }
-        });
-    }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
-    resolve(doc, ctx) {
-        if (ctx?.maxAliasCount === 0)
-            throw new ReferenceError('Alias resolution is disabled');
-        let nodes;
-        if (ctx?.aliasResolveCache) {
-            nodes = ctx.aliasResolveCache;
-        }
-        else {
-            nodes = [];
-            visit.visit(doc, {
-                Node: (_key, node) => {
-                    if (identity.isAlias(node) || identity.hasAnchor(node))
-                        nodes.push(node);
-                }
-            });
-            if (ctx)
-                ctx.aliasResolveCache = nodes;
-        }
-        let found = undefined;
-        for (const node of nodes) {
-            if (node === this)
-                break;
-            if (node.anchor === this.source)
-                found = node;
-        }
-        if (found && ctx) {
-            const { anchors, doc, maxAliasCount } = ctx;
-            let data = anchors.get(found);
-            if (!data) {
-                // Resolve anchors for Node.prototype.toJS()
-                toJS.toJS(found, null, ctx);
-                data = anchors.get(found);
-            }
-            /* istanbul ignore if */
-            if (data?.res === undefined) {
-                const msg = 'This should not happen: Alias anchor was not resolved?';
-                throw new ReferenceError(msg);
-            }
-            if (maxAliasCount >= 0) {
-                data.count += 1;
-                if (data.aliasCount === 0)
-                    data.aliasCount = getAliasCount(doc, found, anchors);
-                if (data.count * data.aliasCount > maxAliasCount) {
-                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
-                    throw new ReferenceError(msg);
-                }
-            }
-        }
-        return found;
-    }
-    toJSON(_arg, ctx) {
-        if (!ctx)
-            return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
-            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new ReferenceError(msg);
-        }
-        return ctx.anchors.get(source).res;
-    }
-    toString(ctx, _onComment, _onChompKeep) {
-        const src = `*${this.source}`;
-        if (ctx) {
-            anchors.anchorIsValid(this.source);
-            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-                throw new Error(msg);
-            }
-            if (ctx.implicitKey)
-                return `${src} `;
-        }
-        return src;
-    }
-}
-function getAliasCount(doc, node, anchors) {
-    if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors && source && anchors.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-    }
-    else if (identity.isCollection(node)) {
-        let count = 0;
-        for (const item of node.items) {
-            const c = getAliasCount(doc, item, anchors);
-            if (c > count)
-                count = c;
-        }
-        return count;
-    }
-    else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors);
-        const vc = getAliasCount(doc, node.value, anchors);
-        return Math.max(kc, vc);
-    }
-    return 1;
-}
-
-exports.Alias = Alias;
-
-
-/***/ }),
-
-/***/ 21763:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(22962);
-var identity = __nccwpck_require__(42485);
-var Node = __nccwpck_require__(22427);
-
-function collectionFromPath(schema, path, value) {
-    let v = value;
-    for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
-            const a = [];
-            a[k] = v;
-            v = a;
-        }
-        else {
-            v = new Map([[k, v]]);
-        }
-    }
-    return createNode.createNode(v, undefined, {
-        aliasDuplicateObjects: false,
-        keepUndefined: false,
-        onAnchor: () => {
-            throw new Error('This should not happen, please report a bug.');
-        },
-        schema,
-        sourceObjects: new Map()
-    });
-}
-// Type guard is intentionally a little wrong so as to be more useful,
-// as it does not cover untypable empty non-string iterables (e.g. []).
-const isEmptyPath = (path) => path == null ||
-    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
-class Collection extends Node.NodeBase {
-    constructor(type, schema) {
-        super(type);
-        Object.defineProperty(this, 'schema', {
-            value: schema,
-            configurable: true,
-            enumerable: false,
-            writable: true
-        });
-    }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
-    clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-            copy.schema = schema;
-        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
-    addIn(path, value) {
-        if (isEmptyPath(path))
-            this.add(value);
-        else {
-            const [key, ...rest] = path;
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.addIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.delete(key);
-        const node = this.get(key, true);
-        if (identity.isCollection(node))
-            return node.deleteIn(rest);
-        else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        const [key, ...rest] = path;
-        const node = this.get(key, true);
-        if (rest.length === 0)
-            return !keepScalar && identity.isScalar(node) ? node.value : node;
-        else
-            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
-    }
-    hasAllNullValues(allowScalar) {
-        return this.items.every(node => {
-            if (!identity.isPair(node))
-                return false;
-            const n = node.value;
-            return (n == null ||
-                (allowScalar &&
-                    identity.isScalar(n) &&
-                    n.value == null &&
-                    !n.commentBefore &&
-                    !n.comment &&
-                    !n.tag));
-        });
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
-    hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.has(key);
-        const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
-            this.set(key, value);
-        }
-        else {
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.setIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-}
-
-exports.Collection = Collection;
-exports.collectionFromPath = collectionFromPath;
-exports.isEmptyPath = isEmptyPath;
-
-
-/***/ }),
-
-/***/ 22427:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var applyReviver = __nccwpck_require__(23131);
-var identity = __nccwpck_require__(42485);
-var toJS = __nccwpck_require__(38161);
-
-class NodeBase {
-    constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-    }
-    /** Create a copy of this node.  */
-    clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** A plain JavaScript representation of this node. */
-    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
-            throw new TypeError('A document argument is required');
-        const ctx = {
-            anchors: new Map(),
-            doc,
-            keep: true,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this, '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-}
-
-exports.NodeBase = NodeBase;
-
-
-/***/ }),
-
-/***/ 61923:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(22962);
-var stringifyPair = __nccwpck_require__(86930);
-var addPairToJSMap = __nccwpck_require__(68274);
-var identity = __nccwpck_require__(42485);
-
-function createPair(key, value, ctx) {
-    const k = createNode.createNode(key, undefined, ctx);
-    const v = createNode.createNode(value, undefined, ctx);
-    return new Pair(k, v);
-}
-class Pair {
-    constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key;
-        this.value = value;
-    }
-    clone(schema) {
-        let { key, value } = this;
-        if (identity.isNode(key))
-            key = key.clone(schema);
-        if (identity.isNode(value))
-            value = value.clone(schema);
-        return new Pair(key, value);
-    }
-    toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc
-            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
-            : JSON.stringify(this);
-    }
-}
-
-exports.Pair = Pair;
-exports.createPair = createPair;
-
-
-/***/ }),
-
-/***/ 21091:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var Node = __nccwpck_require__(22427);
-var toJS = __nccwpck_require__(38161);
-
-const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
-class Scalar extends Node.NodeBase {
-    constructor(value) {
-        super(identity.SCALAR);
-        this.value = value;
-    }
-    toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-    }
-    toString() {
-        return String(this.value);
-    }
-}
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-
-exports.Scalar = Scalar;
-exports.isScalarValue = isScalarValue;
-
-
-/***/ }),
-
-/***/ 50372:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyCollection = __nccwpck_require__(56090);
-var addPairToJSMap = __nccwpck_require__(68274);
-var Collection = __nccwpck_require__(21763);
-var identity = __nccwpck_require__(42485);
-var Pair = __nccwpck_require__(61923);
-var Scalar = __nccwpck_require__(21091);
-
-function findPair(items, key) {
-    const k = identity.isScalar(key) ? key.value : key;
-    for (const it of items) {
-        if (identity.isPair(it)) {
-            if (it.key === key || it.key === k)
-                return it;
-            if (identity.isScalar(it.key) && it.key.value === k)
-                return it;
-        }
-    }
-    return undefined;
-}
-class YAMLMap extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:map';
-    }
-    constructor(schema) {
-        super(identity.MAP, schema);
-        this.items = [];
-    }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
-    static from(schema, obj, ctx) {
-        const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
-        const add = (key, value) => {
-            if (typeof replacer === 'function')
-                value = replacer.call(obj, key, value);
-            else if (Array.isArray(replacer) && !replacer.includes(key))
-                return;
-            if (value !== undefined || keepUndefined)
-                map.items.push(Pair.createPair(key, value, ctx));
-        };
-        if (obj instanceof Map) {
-            for (const [key, value] of obj)
-                add(key, value);
-        }
-        else if (obj && typeof obj === 'object') {
-            for (const key of Object.keys(obj))
-                add(key, obj[key]);
-        }
-        if (typeof schema.sortMapEntries === 'function') {
-            map.items.sort(schema.sortMapEntries);
-        }
-        return map;
-    }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
-    add(pair, overwrite) {
-        let _pair;
-        if (identity.isPair(pair))
-            _pair = pair;
-        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-            // In TypeScript, this never happens.
-            _pair = new Pair.Pair(pair, pair?.value);
-        }
-        else
-            _pair = new Pair.Pair(pair.key, pair.value);
-        const prev = findPair(this.items, _pair.key);
-        const sortEntries = this.schema?.sortMapEntries;
-        if (prev) {
-            if (!overwrite)
-                throw new Error(`Key ${_pair.key} already set`);
-            // For scalars, keep the old node & its comments and anchors
-            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
-                prev.value.value = _pair.value;
-            else
-                prev.value = _pair.value;
-        }
-        else if (sortEntries) {
-            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-            if (i === -1)
-                this.items.push(_pair);
-            else
-                this.items.splice(i, 0, _pair);
-        }
-        else {
-            this.items.push(_pair);
-        }
-    }
-    delete(key) {
-        const it = findPair(this.items, key);
-        if (!it)
-            return false;
-        const del = this.items.splice(this.items.indexOf(it), 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const it = findPair(this.items, key);
-        const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
-    }
-    has(key) {
-        return !!findPair(this.items, key);
-    }
-    set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
-    }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
-    toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const item of this.items)
-            addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        for (const item of this.items) {
-            if (!identity.isPair(item))
-                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
-        if (!ctx.allNullValues && this.hasAllNullValues(false))
-            ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '',
-            flowChars: { start: '{', end: '}' },
-            itemIndent: ctx.indent || '',
-            onChompKeep,
-            onComment
-        });
-    }
-}
-
-exports.YAMLMap = YAMLMap;
-exports.findPair = findPair;
-
-
-/***/ }),
-
-/***/ 57241:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(22962);
-var stringifyCollection = __nccwpck_require__(56090);
-var Collection = __nccwpck_require__(21763);
-var identity = __nccwpck_require__(42485);
-var Scalar = __nccwpck_require__(21091);
-var toJS = __nccwpck_require__(38161);
-
-class YAMLSeq extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:seq';
-    }
-    constructor(schema) {
-        super(identity.SEQ, schema);
-        this.items = [];
-    }
-    add(value) {
-        this.items.push(value);
-    }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return false;
-        const del = this.items.splice(idx, 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return undefined;
-        const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
-    has(key) {
-        const idx = asItemIndex(key);
-        return typeof idx === 'number' && idx < this.items.length;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
-    set(key, value) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            throw new Error(`Expected a valid index, not ${key}.`);
-        const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-            prev.value = value;
-        else
-            this.items[idx] = value;
-    }
-    toJSON(_, ctx) {
-        const seq = [];
-        if (ctx?.onCreate)
-            ctx.onCreate(seq);
-        let i = 0;
-        for (const item of this.items)
-            seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '- ',
-            flowChars: { start: '[', end: ']' },
-            itemIndent: (ctx.indent || '') + '  ',
-            onChompKeep,
-            onComment
-        });
-    }
-    static from(schema, obj, ctx) {
-        const { replacer } = ctx;
-        const seq = new this(schema);
-        if (obj && Symbol.iterator in Object(obj)) {
-            let i = 0;
-            for (let it of obj) {
-                if (typeof replacer === 'function') {
-                    const key = obj instanceof Set ? it : String(i++);
-                    it = replacer.call(obj, key, it);
-                }
-                seq.items.push(createNode.createNode(it, undefined, ctx));
-            }
-        }
-        return seq;
-    }
-}
-function asItemIndex(key) {
-    let idx = identity.isScalar(key) ? key.value : key;
-    if (idx && typeof idx === 'string')
-        idx = Number(idx);
-    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
-        ? idx
-        : null;
-}
-
-exports.YAMLSeq = YAMLSeq;
-
-
-/***/ }),
-
-/***/ 68274:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var log = __nccwpck_require__(62767);
-var merge = __nccwpck_require__(58438);
-var stringify = __nccwpck_require__(12862);
-var identity = __nccwpck_require__(42485);
-var toJS = __nccwpck_require__(38161);
-
-function addPairToJSMap(ctx, map, { key, value }) {
-    if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-    // TODO: Should drop this special case for bare << handling
-    else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
-    else {
-        const jsKey = toJS.toJS(key, '', ctx);
-        if (map instanceof Map) {
-            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        }
-        else if (map instanceof Set) {
-            map.add(jsKey);
-        }
-        else {
-            const stringKey = stringifyKey(key, jsKey, ctx);
-            const jsValue = toJS.toJS(value, stringKey, ctx);
-            if (stringKey in map)
-                Object.defineProperty(map, stringKey, {
-                    value: jsValue,
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
-                });
-            else
-                map[stringKey] = jsValue;
-        }
-    }
-    return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-    if (jsKey === null)
-        return '';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string
-    if (typeof jsKey !== 'object')
-        return String(jsKey);
-    if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = new Set();
-        for (const node of ctx.anchors.keys())
-            strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = true;
-        strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-            let jsonStr = JSON.stringify(strKey);
-            if (jsonStr.length > 40)
-                jsonStr = jsonStr.substring(0, 36) + '..."';
-            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-            ctx.mapKeyWarned = true;
-        }
-        return strKey;
-    }
-    return JSON.stringify(jsKey);
-}
-
-exports.addPairToJSMap = addPairToJSMap;
-
-
-/***/ }),
-
-/***/ 42485:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const ALIAS = Symbol.for('yaml.alias');
-const DOC = Symbol.for('yaml.document');
-const MAP = Symbol.for('yaml.map');
-const PAIR = Symbol.for('yaml.pair');
-const SCALAR = Symbol.for('yaml.scalar');
-const SEQ = Symbol.for('yaml.seq');
-const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
-exports.ALIAS = ALIAS;
-exports.DOC = DOC;
-exports.MAP = MAP;
-exports.NODE_TYPE = NODE_TYPE;
-exports.PAIR = PAIR;
-exports.SCALAR = SCALAR;
-exports.SEQ = SEQ;
-exports.hasAnchor = hasAnchor;
-exports.isAlias = isAlias;
-exports.isCollection = isCollection;
-exports.isDocument = isDocument;
-exports.isMap = isMap;
-exports.isNode = isNode;
-exports.isPair = isPair;
-exports.isScalar = isScalar;
-exports.isSeq = isSeq;
-
-
-/***/ }),
-
-/***/ 38161:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
-function toJS(value, arg, ctx) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
-    if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-    if (value && typeof value.toJSON === 'function') {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-        if (!ctx || !identity.hasAnchor(value))
-            return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: undefined };
-        ctx.anchors.set(value, data);
-        ctx.onCreate = res => {
-            data.res = res;
-            delete ctx.onCreate;
-        };
-        const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-            ctx.onCreate(res);
-        return res;
-    }
-    if (typeof value === 'bigint' && !ctx?.keep)
-        return Number(value);
-    return value;
-}
-
-exports.toJS = toJS;
-
-
-/***/ }),
-
-/***/ 34056:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var resolveBlockScalar = __nccwpck_require__(72267);
-var resolveFlowScalar = __nccwpck_require__(48588);
-var errors = __nccwpck_require__(68078);
-var stringifyString = __nccwpck_require__(67751);
-
-function resolveAsScalar(token, strict = true, onError) {
-    if (token) {
-        const _onError = (pos, code, message) => {
-            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-            if (onError)
-                onError(offset, code, message);
-            else
-                throw new errors.YAMLParseError([offset, offset + 1], code, message);
-        };
-        switch (token.type) {
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-            case 'block-scalar':
-                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-        }
-    }
-    return null;
-}
-/**
- * Create a new scalar token with `value`
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.indent The indent level of the token.
- * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
- * @param context.offset The offset position of the token.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function createScalarToken(value, context) {
-    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    const end = context.end ?? [
-        { type: 'newline', offset: -1, indent, source: '\n' }
-    ];
-    switch (source[0]) {
-        case '|':
-        case '>': {
-            const he = source.indexOf('\n');
-            const head = source.substring(0, he);
-            const body = source.substring(he + 1) + '\n';
-            const props = [
-                { type: 'block-scalar-header', offset, indent, source: head }
-            ];
-            if (!addEndtoBlockProps(props, end))
-                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-            return { type: 'block-scalar', offset, indent, props, source: body };
-        }
-        case '"':
-            return { type: 'double-quoted-scalar', offset, indent, source, end };
-        case "'":
-            return { type: 'single-quoted-scalar', offset, indent, source, end };
-        default:
-            return { type: 'scalar', offset, indent, source, end };
-    }
-}
-/**
- * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
- *
- * Best efforts are made to retain any comments previously associated with the `token`,
- * though all contents within a collection's `items` will be overwritten.
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function setScalarValue(token, value, context = {}) {
-    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-    let indent = 'indent' in token ? token.indent : null;
-    if (afterKey && typeof indent === 'number')
-        indent += 2;
-    if (!type)
-        switch (token.type) {
-            case 'single-quoted-scalar':
-                type = 'QUOTE_SINGLE';
-                break;
-            case 'double-quoted-scalar':
-                type = 'QUOTE_DOUBLE';
-                break;
-            case 'block-scalar': {
-                const header = token.props[0];
-                if (header.type !== 'block-scalar-header')
-                    throw new Error('Invalid block scalar header');
-                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
-                break;
-            }
-            default:
-                type = 'PLAIN';
-        }
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    switch (source[0]) {
-        case '|':
-        case '>':
-            setBlockScalarValue(token, source);
-            break;
-        case '"':
-            setFlowScalarValue(token, source, 'double-quoted-scalar');
-            break;
-        case "'":
-            setFlowScalarValue(token, source, 'single-quoted-scalar');
-            break;
-        default:
-            setFlowScalarValue(token, source, 'scalar');
-    }
-}
-function setBlockScalarValue(token, source) {
-    const he = source.indexOf('\n');
-    const head = source.substring(0, he);
-    const body = source.substring(he + 1) + '\n';
-    if (token.type === 'block-scalar') {
-        const header = token.props[0];
-        if (header.type !== 'block-scalar-header')
-            throw new Error('Invalid block scalar header');
-        header.source = head;
-        token.source = body;
-    }
-    else {
-        const { offset } = token;
-        const indent = 'indent' in token ? token.indent : -1;
-        const props = [
-            { type: 'block-scalar-header', offset, indent, source: head }
-        ];
-        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
-            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-        for (const key of Object.keys(token))
-            if (key !== 'type' && key !== 'offset')
-                delete token[key];
-        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
-    }
-}
-/** @returns `true` if last token is a newline */
-function addEndtoBlockProps(props, end) {
-    if (end)
-        for (const st of end)
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                    props.push(st);
-                    break;
-                case 'newline':
-                    props.push(st);
-                    return true;
-            }
-    return false;
-}
-function setFlowScalarValue(token, source, type) {
-    switch (token.type) {
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            token.type = type;
-            token.source = source;
-            break;
-        case 'block-scalar': {
-            const end = token.props.slice(1);
-            let oa = source.length;
-            if (token.props[0].type === 'block-scalar-header')
-                oa -= token.props[0].source.length;
-            for (const tok of end)
-                tok.offset += oa;
-            delete token.props;
-            Object.assign(token, { type, source, end });
-            break;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            const offset = token.offset + source.length;
-            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
-            delete token.items;
-            Object.assign(token, { type, source, end: [nl] });
-            break;
-        }
-        default: {
-            const indent = 'indent' in token ? token.indent : -1;
-            const end = 'end' in token && Array.isArray(token.end)
-                ? token.end.filter(st => st.type === 'space' ||
-                    st.type === 'comment' ||
-                    st.type === 'newline')
-                : [];
-            for (const key of Object.keys(token))
-                if (key !== 'type' && key !== 'offset')
-                    delete token[key];
-            Object.assign(token, { type, indent, source, end });
-        }
-    }
-}
-
-exports.createScalarToken = createScalarToken;
-exports.resolveAsScalar = resolveAsScalar;
-exports.setScalarValue = setScalarValue;
-
-
-/***/ }),
-
-/***/ 65715:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringify a CST document, token, or collection item
- *
- * Fair warning: This applies no validation whatsoever, and
- * simply concatenates the sources in their logical order.
- */
-const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-    switch (token.type) {
-        case 'block-scalar': {
-            let res = '';
-            for (const tok of token.props)
-                res += stringifyToken(tok);
-            return res + token.source;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            let res = '';
-            for (const item of token.items)
-                res += stringifyItem(item);
-            return res;
-        }
-        case 'flow-collection': {
-            let res = token.start.source;
-            for (const item of token.items)
-                res += stringifyItem(item);
-            for (const st of token.end)
-                res += st.source;
-            return res;
-        }
-        case 'document': {
-            let res = stringifyItem(token);
-            if (token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-        default: {
-            let res = token.source;
-            if ('end' in token && token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-    }
-}
-function stringifyItem({ start, key, sep, value }) {
-    let res = '';
-    for (const st of start)
-        res += st.source;
-    if (key)
-        res += stringifyToken(key);
-    if (sep)
-        for (const st of sep)
-            res += st.source;
-    if (value)
-        res += stringifyToken(value);
-    return res;
-}
-
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 80245:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove item');
-/**
- * Apply a visitor to a CST document or item.
- *
- * Walks through the tree (depth-first) starting from the root, calling a
- * `visitor` function with two arguments when entering each item:
- *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
- *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
- *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
- *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
- *   - `path`: The steps from the root to the current node, as an array of
- *     `['key' | 'value', number]` tuples.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this token, continue with
- *      next sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current item, then continue with the next one
- *   - `number`: Set the index of the next step. This is useful especially if
- *     the index of the current token has changed.
- *   - `function`: Define the next visitor for this item. After the original
- *     visitor is called on item entry, next visitors are called after handling
- *     a non-empty `key` and when exiting the item.
- */
-function visit(cst, visitor) {
-    if ('type' in cst && cst.type === 'document')
-        cst = { start: cst.start, value: cst.value };
-    _visit(Object.freeze([]), cst, visitor);
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
-visit.SKIP = SKIP;
-/** Remove the current item */
-visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
-    let item = cst;
-    for (const [field, index] of path) {
-        const tok = item?.[field];
-        if (tok && 'items' in tok) {
-            item = tok.items[index];
-        }
-        else
-            return undefined;
-    }
-    return item;
-};
-/**
- * Get the immediate parent collection of the item at `path` from `cst` as the root.
- *
- * Throws an error if the collection is not found, which should never happen if the item itself exists.
- */
-visit.parentCollection = (cst, path) => {
-    const parent = visit.itemAtPath(cst, path.slice(0, -1));
-    const field = path[path.length - 1][0];
-    const coll = parent?.[field];
-    if (coll && 'items' in coll)
-        return coll;
-    throw new Error('Parent collection not found');
-};
-function _visit(path, item, visitor) {
-    let ctrl = visitor(item, path);
-    if (typeof ctrl === 'symbol')
-        return ctrl;
-    for (const field of ['key', 'value']) {
-        const token = item[field];
-        if (token && 'items' in token) {
-            for (let i = 0; i < token.items.length; ++i) {
-                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    token.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-            if (typeof ctrl === 'function' && field === 'key')
-                ctrl = ctrl(item, path);
-        }
-    }
-    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
-}
-
-exports.visit = visit;
-
-
-/***/ }),
-
-/***/ 65599:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cstScalar = __nccwpck_require__(34056);
-var cstStringify = __nccwpck_require__(65715);
-var cstVisit = __nccwpck_require__(80245);
-
-/** The byte order mark */
-const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
-    (token.type === 'scalar' ||
-        token.type === 'single-quoted-scalar' ||
-        token.type === 'double-quoted-scalar' ||
-        token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
-function prettyToken(token) {
-    switch (token) {
-        case BOM:
-            return '<BOM>';
-        case DOCUMENT:
-            return '<DOC>';
-        case FLOW_END:
-            return '<FLOW_END>';
-        case SCALAR:
-            return '<SCALAR>';
-        default:
-            return JSON.stringify(token);
-    }
-}
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
-    switch (source) {
-        case BOM:
-            return 'byte-order-mark';
-        case DOCUMENT:
-            return 'doc-mode';
-        case FLOW_END:
-            return 'flow-error-end';
-        case SCALAR:
-            return 'scalar';
-        case '---':
-            return 'doc-start';
-        case '...':
-            return 'doc-end';
-        case '':
-        case '\n':
-        case '\r\n':
-            return 'newline';
-        case '-':
-            return 'seq-item-ind';
-        case '?':
-            return 'explicit-key-ind';
-        case ':':
-            return 'map-value-ind';
-        case '{':
-            return 'flow-map-start';
-        case '}':
-            return 'flow-map-end';
-        case '[':
-            return 'flow-seq-start';
-        case ']':
-            return 'flow-seq-end';
-        case ',':
-            return 'comma';
-    }
-    switch (source[0]) {
-        case ' ':
-        case '\t':
-            return 'space';
-        case '#':
-            return 'comment';
-        case '%':
-            return 'directive-line';
-        case '*':
-            return 'alias';
-        case '&':
-            return 'anchor';
-        case '!':
-            return 'tag';
-        case "'":
-            return 'single-quoted-scalar';
-        case '"':
-            return 'double-quoted-scalar';
-        case '|':
-        case '>':
-            return 'block-scalar-header';
-    }
-    return null;
-}
-
-exports.createScalarToken = cstScalar.createScalarToken;
-exports.resolveAsScalar = cstScalar.resolveAsScalar;
-exports.setScalarValue = cstScalar.setScalarValue;
-exports.stringify = cstStringify.stringify;
-exports.visit = cstVisit.visit;
-exports.BOM = BOM;
-exports.DOCUMENT = DOCUMENT;
-exports.FLOW_END = FLOW_END;
-exports.SCALAR = SCALAR;
-exports.isCollection = isCollection;
-exports.isScalar = isScalar;
-exports.prettyToken = prettyToken;
-exports.tokenType = tokenType;
-
-
-/***/ }),
-
-/***/ 71479:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cst = __nccwpck_require__(65599);
-
-/*
-START -> stream
-
-stream
-  directive -> line-end -> stream
-  indent + line-end -> stream
-  [else] -> line-start
-
-line-end
-  comment -> line-end
-  newline -> .
-  input-end -> END
-
-line-start
-  doc-start -> doc
-  doc-end -> stream
-  [else] -> indent -> block-start
-
-block-start
-  seq-item-start -> block-start
-  explicit-key-start -> block-start
-  map-value-start -> block-start
-  [else] -> doc
-
-doc
-  line-end -> line-start
-  spaces -> doc
-  anchor -> doc
-  tag -> doc
-  flow-start -> flow -> doc
-  flow-end -> error -> doc
-  seq-item-start -> error -> doc
-  explicit-key-start -> error -> doc
-  map-value-start -> doc
-  alias -> doc
-  quote-start -> quoted-scalar -> doc
-  block-scalar-header -> line-end -> block-scalar(min) -> line-start
-  [else] -> plain-scalar(false, min) -> doc
-
-flow
-  line-end -> flow
-  spaces -> flow
-  anchor -> flow
-  tag -> flow
-  flow-start -> flow -> flow
-  flow-end -> .
-  seq-item-start -> error -> flow
-  explicit-key-start -> flow
-  map-value-start -> flow
-  alias -> flow
-  quote-start -> quoted-scalar -> flow
-  comma -> flow
-  [else] -> plain-scalar(true, 0) -> flow
-
-quoted-scalar
-  quote-end -> .
-  [else] -> quoted-scalar
-
-block-scalar(min)
-  newline + peek(indent < min) -> .
-  [else] -> block-scalar(min)
-
-plain-scalar(is-flow, min)
-  scalar-end(is-flow) -> .
-  peek(newline + (indent < min)) -> .
-  [else] -> plain-scalar(min)
-*/
-function isEmpty(ch) {
-    switch (ch) {
-        case undefined:
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
-            return true;
-        default:
-            return false;
-    }
-}
-const hexDigits = new Set('0123456789ABCDEFabcdef');
-const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = new Set(',[]{}');
-const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
- * Splits an input string into lexical tokens, i.e. smaller strings that are
- * easily identifiable by `tokens.tokenType()`.
- *
- * Lexing starts always in a "stream" context. Incomplete input may be buffered
- * until a complete token can be emitted.
- *
- * In addition to slices of the original input, the following control characters
- * may also be emitted:
- *
- * - `\x02` (Start of Text): A document starts with the next token
- * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
- * - `\x1f` (Unit Separator): Next token is a scalar value
- * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
- */
-class Lexer {
-    constructor() {
-        /**
-         * Flag indicating whether the end of the current buffer marks the end of
-         * all input
-         */
-        this.atEnd = false;
-        /**
-         * Explicit indent set in block scalar header, as an offset from the current
-         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-         * explicitly set.
-         */
-        this.blockScalarIndent = -1;
-        /**
-         * Block scalars that include a + (keep) chomping indicator in their header
-         * include trailing empty lines, which are otherwise excluded from the
-         * scalar's contents.
-         */
-        this.blockScalarKeep = false;
-        /** Current input */
-        this.buffer = '';
-        /**
-         * Flag noting whether the map value indicator : can immediately follow this
-         * node within a flow context.
-         */
-        this.flowKey = false;
-        /** Count of surrounding flow collection levels. */
-        this.flowLevel = 0;
-        /**
-         * Minimum level of indentation required for next lines to be parsed as a
-         * part of the current scalar value.
-         */
-        this.indentNext = 0;
-        /** Indentation level of the current line. */
-        this.indentValue = 0;
-        /** Position of the next \n character. */
-        this.lineEndPos = null;
-        /** Stores the state of the lexer if reaching the end of incpomplete input */
-        this.next = null;
-        /** A pointer to `buffer`; the current position of the lexer. */
-        this.pos = 0;
-    }
-    /**
-     * Generate YAML tokens from the `source` string. If `incomplete`,
-     * a part of the last line may be left as a buffer for the next call.
-     *
-     * @returns A generator of lexical tokens
-     */
-    *lex(source, incomplete = false) {
-        if (source) {
-            if (typeof source !== 'string')
-                throw TypeError('source is not a string');
-            this.buffer = this.buffer ? this.buffer + source : source;
-            this.lineEndPos = null;
-        }
-        this.atEnd = !incomplete;
-        let next = this.next ?? 'stream';
-        while (next && (incomplete || this.hasChars(1)))
-            next = yield* this.parseNext(next);
-    }
-    atLineEnd() {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (ch === ' ' || ch === '\t')
-            ch = this.buffer[++i];
-        if (!ch || ch === '#' || ch === '\n')
-            return true;
-        if (ch === '\r')
-            return this.buffer[i + 1] === '\n';
-        return false;
-    }
-    charAt(n) {
-        return this.buffer[this.pos + n];
-    }
-    continueScalar(offset) {
-        let ch = this.buffer[offset];
-        if (this.indentNext > 0) {
-            let indent = 0;
-            while (ch === ' ')
-                ch = this.buffer[++indent + offset];
-            if (ch === '\r') {
-                const next = this.buffer[indent + offset + 1];
-                if (next === '\n' || (!next && !this.atEnd))
-                    return offset + indent + 1;
-            }
-            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
-                ? offset + indent
-                : -1;
-        }
-        if (ch === '-' || ch === '.') {
-            const dt = this.buffer.substr(offset, 3);
-            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
-                return -1;
-        }
-        return offset;
-    }
-    getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
-            end = this.buffer.indexOf('\n', this.pos);
-            this.lineEndPos = end;
-        }
-        if (end === -1)
-            return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === '\r')
-            end -= 1;
-        return this.buffer.substring(this.pos, end);
-    }
-    hasChars(n) {
-        return this.pos + n <= this.buffer.length;
-    }
-    setNext(state) {
-        this.buffer = this.buffer.substring(this.pos);
-        this.pos = 0;
-        this.lineEndPos = null;
-        this.next = state;
-        return null;
-    }
-    peek(n) {
-        return this.buffer.substr(this.pos, n);
-    }
-    *parseNext(next) {
-        switch (next) {
-            case 'stream':
-                return yield* this.parseStream();
-            case 'line-start':
-                return yield* this.parseLineStart();
-            case 'block-start':
-                return yield* this.parseBlockStart();
-            case 'doc':
-                return yield* this.parseDocument();
-            case 'flow':
-                return yield* this.parseFlowCollection();
-            case 'quoted-scalar':
-                return yield* this.parseQuotedScalar();
-            case 'block-scalar':
-                return yield* this.parseBlockScalar();
-            case 'plain-scalar':
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseStream() {
-        let line = this.getLine();
-        if (line === null)
-            return this.setNext('stream');
-        if (line[0] === cst.BOM) {
-            yield* this.pushCount(1);
-            line = line.substring(1);
-        }
-        if (line[0] === '%') {
-            let dirEnd = line.length;
-            let cs = line.indexOf('#');
-            while (cs !== -1) {
-                const ch = line[cs - 1];
-                if (ch === ' ' || ch === '\t') {
-                    dirEnd = cs - 1;
-                    break;
-                }
-                else {
-                    cs = line.indexOf('#', cs + 1);
-                }
-            }
-            while (true) {
-                const ch = line[dirEnd - 1];
-                if (ch === ' ' || ch === '\t')
-                    dirEnd -= 1;
-                else
-                    break;
-            }
-            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-            yield* this.pushCount(line.length - n); // possible comment
-            this.pushNewline();
-            return 'stream';
-        }
-        if (this.atLineEnd()) {
-            const sp = yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - sp);
-            yield* this.pushNewline();
-            return 'stream';
-        }
-        yield cst.DOCUMENT;
-        return yield* this.parseLineStart();
-    }
-    *parseLineStart() {
-        const ch = this.charAt(0);
-        if (!ch && !this.atEnd)
-            return this.setNext('line-start');
-        if (ch === '-' || ch === '.') {
-            if (!this.atEnd && !this.hasChars(4))
-                return this.setNext('line-start');
-            const s = this.peek(3);
-            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
-                yield* this.pushCount(3);
-                this.indentValue = 0;
-                this.indentNext = 0;
-                return s === '---' ? 'doc' : 'stream';
-            }
-        }
-        this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-            this.indentNext = this.indentValue;
-        return yield* this.parseBlockStart();
-    }
-    *parseBlockStart() {
-        const [ch0, ch1] = this.peek(2);
-        if (!ch1 && !this.atEnd)
-            return this.setNext('block-start');
-        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
-            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-            this.indentNext = this.indentValue + 1;
-            this.indentValue += n;
-            return 'block-start';
-        }
-        return 'doc';
-    }
-    *parseDocument() {
-        yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('doc');
-        let n = yield* this.pushIndicators();
-        switch (line[n]) {
-            case '#':
-                yield* this.pushCount(line.length - n);
-            // fallthrough
-            case undefined:
-                yield* this.pushNewline();
-                return yield* this.parseLineStart();
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel = 1;
-                return 'flow';
-            case '}':
-            case ']':
-                // this is an error
-                yield* this.pushCount(1);
-                return 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'doc';
-            case '"':
-            case "'":
-                return yield* this.parseQuotedScalar();
-            case '|':
-            case '>':
-                n += yield* this.parseBlockScalarHeader();
-                n += yield* this.pushSpaces(true);
-                yield* this.pushCount(line.length - n);
-                yield* this.pushNewline();
-                return yield* this.parseBlockScalar();
-            default:
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseFlowCollection() {
-        let nl, sp;
-        let indent = -1;
-        do {
-            nl = yield* this.pushNewline();
-            if (nl > 0) {
-                sp = yield* this.pushSpaces(false);
-                this.indentValue = indent = sp;
-            }
-            else {
-                sp = 0;
-            }
-            sp += yield* this.pushSpaces(true);
-        } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('flow');
-        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
-            (indent === 0 &&
-                (line.startsWith('---') || line.startsWith('...')) &&
-                isEmpty(line[3]))) {
-            // Allowing for the terminal ] or } at the same (rather than greater)
-            // indent level as the initial [ or { is technically invalid, but
-            // failing here would be surprising to users.
-            const atFlowEndMarker = indent === this.indentNext - 1 &&
-                this.flowLevel === 1 &&
-                (line[0] === ']' || line[0] === '}');
-            if (!atFlowEndMarker) {
-                // this is an error
-                this.flowLevel = 0;
-                yield cst.FLOW_END;
-                return yield* this.parseLineStart();
-            }
-        }
-        let n = 0;
-        while (line[n] === ',') {
-            n += yield* this.pushCount(1);
-            n += yield* this.pushSpaces(true);
-            this.flowKey = false;
-        }
-        n += yield* this.pushIndicators();
-        switch (line[n]) {
-            case undefined:
-                return 'flow';
-            case '#':
-                yield* this.pushCount(line.length - n);
-                return 'flow';
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel += 1;
-                return 'flow';
-            case '}':
-            case ']':
-                yield* this.pushCount(1);
-                this.flowKey = true;
-                this.flowLevel -= 1;
-                return this.flowLevel ? 'flow' : 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'flow';
-            case '"':
-            case "'":
-                this.flowKey = true;
-                return yield* this.parseQuotedScalar();
-            case ':': {
-                const next = this.charAt(1);
-                if (this.flowKey || isEmpty(next) || next === ',') {
-                    this.flowKey = false;
-                    yield* this.pushCount(1);
-                    yield* this.pushSpaces(true);
-                    return 'flow';
-                }
-            }
-            // fallthrough
-            default:
-                this.flowKey = false;
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseQuotedScalar() {
-        const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
-            while (end !== -1 && this.buffer[end + 1] === "'")
-                end = this.buffer.indexOf("'", end + 2);
-        }
-        else {
-            // double-quote
-            while (end !== -1) {
-                let n = 0;
-                while (this.buffer[end - 1 - n] === '\\')
-                    n += 1;
-                if (n % 2 === 0)
-                    break;
-                end = this.buffer.indexOf('"', end + 1);
-            }
-        }
-        // Only looking for newlines within the quotes
-        const qb = this.buffer.substring(0, end);
-        let nl = qb.indexOf('\n', this.pos);
-        if (nl !== -1) {
-            while (nl !== -1) {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = qb.indexOf('\n', cs);
-            }
-            if (nl !== -1) {
-                // this is an error caused by an unexpected unindent
-                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
-            }
-        }
-        if (end === -1) {
-            if (!this.atEnd)
-                return this.setNext('quoted-scalar');
-            end = this.buffer.length;
-        }
-        yield* this.pushToIndex(end + 1, false);
-        return this.flowLevel ? 'flow' : 'doc';
-    }
-    *parseBlockScalarHeader() {
-        this.blockScalarIndent = -1;
-        this.blockScalarKeep = false;
-        let i = this.pos;
-        while (true) {
-            const ch = this.buffer[++i];
-            if (ch === '+')
-                this.blockScalarKeep = true;
-            else if (ch > '0' && ch <= '9')
-                this.blockScalarIndent = Number(ch) - 1;
-            else if (ch !== '-')
-                break;
-        }
-        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
-    }
-    *parseBlockScalar() {
-        let nl = this.pos - 1; // may be -1 if this.pos === 0
-        let indent = 0;
-        let ch;
-        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
-            switch (ch) {
-                case ' ':
-                    indent += 1;
-                    break;
-                case '\n':
-                    nl = i;
-                    indent = 0;
-                    break;
-                case '\r': {
-                    const next = this.buffer[i + 1];
-                    if (!next && !this.atEnd)
-                        return this.setNext('block-scalar');
-                    if (next === '\n')
-                        break;
-                } // fallthrough
-                default:
-                    break loop;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('block-scalar');
-        if (indent >= this.indentNext) {
-            if (this.blockScalarIndent === -1)
-                this.indentNext = indent;
-            else {
-                this.indentNext =
-                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-            }
-            do {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = this.buffer.indexOf('\n', cs);
-            } while (nl !== -1);
-            if (nl === -1) {
-                if (!this.atEnd)
-                    return this.setNext('block-scalar');
-                nl = this.buffer.length;
-            }
-        }
-        // Trailing insufficiently indented tabs are invalid.
-        // To catch that during parsing, we include them in the block scalar value.
-        let i = nl + 1;
-        ch = this.buffer[i];
-        while (ch === ' ')
-            ch = this.buffer[++i];
-        if (ch === '\t') {
-            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
-                ch = this.buffer[++i];
-            nl = i - 1;
-        }
-        else if (!this.blockScalarKeep) {
-            do {
-                let i = nl - 1;
-                let ch = this.buffer[i];
-                if (ch === '\r')
-                    ch = this.buffer[--i];
-                const lastChar = i; // Drop the line if last char not more indented
-                while (ch === ' ')
-                    ch = this.buffer[--i];
-                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
-                    nl = i;
-                else
-                    break;
-            } while (true);
-        }
-        yield cst.SCALAR;
-        yield* this.pushToIndex(nl + 1, true);
-        return yield* this.parseLineStart();
-    }
-    *parsePlainScalar() {
-        const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
-        let i = this.pos - 1;
-        let ch;
-        while ((ch = this.buffer[++i])) {
-            if (ch === ':') {
-                const next = this.buffer[i + 1];
-                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                end = i;
-            }
-            else if (isEmpty(ch)) {
-                let next = this.buffer[i + 1];
-                if (ch === '\r') {
-                    if (next === '\n') {
-                        i += 1;
-                        ch = '\n';
-                        next = this.buffer[i + 1];
-                    }
-                    else
-                        end = i;
-                }
-                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                if (ch === '\n') {
-                    const cs = this.continueScalar(i + 1);
-                    if (cs === -1)
-                        break;
-                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
-                }
-            }
-            else {
-                if (inFlow && flowIndicatorChars.has(ch))
-                    break;
-                end = i;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('plain-scalar');
-        yield cst.SCALAR;
-        yield* this.pushToIndex(end + 1, true);
-        return inFlow ? 'flow' : 'doc';
-    }
-    *pushCount(n) {
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos += n;
-            return n;
-        }
-        return 0;
-    }
-    *pushToIndex(i, allowEmpty) {
-        const s = this.buffer.slice(this.pos, i);
-        if (s) {
-            yield s;
-            this.pos += s.length;
-            return s.length;
-        }
-        else if (allowEmpty)
-            yield '';
-        return 0;
-    }
-    *pushIndicators() {
-        let n = 0;
-        loop: while (true) {
-            switch (this.charAt(0)) {
-                case '!':
-                    n += yield* this.pushTag();
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '&':
-                    n += yield* this.pushUntil(isNotAnchorChar);
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '-': // this is an error
-                case '?': // this is an error outside flow collections
-                case ':': {
-                    const inFlow = this.flowLevel > 0;
-                    const ch1 = this.charAt(1);
-                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
-                        if (!inFlow)
-                            this.indentNext = this.indentValue + 1;
-                        else if (this.flowKey)
-                            this.flowKey = false;
-                        n += yield* this.pushCount(1);
-                        n += yield* this.pushSpaces(true);
-                        continue loop;
-                    }
-                }
-            }
-            break loop;
-        }
-        return n;
-    }
-    *pushTag() {
-        if (this.charAt(1) === '<') {
-            let i = this.pos + 2;
-            let ch = this.buffer[i];
-            while (!isEmpty(ch) && ch !== '>')
-                ch = this.buffer[++i];
-            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
-        }
-        else {
-            let i = this.pos + 1;
-            let ch = this.buffer[i];
-            while (ch) {
-                if (tagChars.has(ch))
-                    ch = this.buffer[++i];
-                else if (ch === '%' &&
-                    hexDigits.has(this.buffer[i + 1]) &&
-                    hexDigits.has(this.buffer[i + 2])) {
-                    ch = this.buffer[(i += 3)];
-                }
-                else
-                    break;
-            }
-            return yield* this.pushToIndex(i, false);
-        }
-    }
-    *pushNewline() {
-        const ch = this.buffer[this.pos];
-        if (ch === '\n')
-            return yield* this.pushCount(1);
-        else if (ch === '\r' && this.charAt(1) === '\n')
-            return yield* this.pushCount(2);
-        else
-            return 0;
-    }
-    *pushSpaces(allowTabs) {
-        let i = this.pos - 1;
-        let ch;
-        do {
-            ch = this.buffer[++i];
-        } while (ch === ' ' || (allowTabs && ch === '\t'));
-        const n = i - this.pos;
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos = i;
-        }
-        return n;
-    }
-    *pushUntil(test) {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (!test(ch))
-            ch = this.buffer[++i];
-        return yield* this.pushToIndex(i, false);
-    }
-}
-
-exports.Lexer = Lexer;
-
-
-/***/ }),
-
-/***/ 87486:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Tracks newlines during parsing in order to provide an efficient API for
- * determining the one-indexed `{ line, col }` position for any offset
- * within the input.
- */
-class LineCounter {
-    constructor() {
-        this.lineStarts = [];
-        /**
-         * Should be called in ascending order. Otherwise, call
-         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
-        this.addNewLine = (offset) => this.lineStarts.push(offset);
-        /**
-         * Performs a binary search and returns the 1-indexed { line, col }
-         * position of `offset`. If `line === 0`, `addNewLine` has never been
-         * called or `offset` is before the first known newline.
-         */
-        this.linePos = (offset) => {
-            let low = 0;
-            let high = this.lineStarts.length;
-            while (low < high) {
-                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
-                if (this.lineStarts[mid] < offset)
-                    low = mid + 1;
-                else
-                    high = mid;
-            }
-            if (this.lineStarts[low] === offset)
-                return { line: low + 1, col: 1 };
-            if (low === 0)
-                return { line: 0, col: offset };
-            const start = this.lineStarts[low - 1];
-            return { line: low, col: offset - start + 1 };
-        };
-    }
-}
-
-exports.LineCounter = LineCounter;
-
-
-/***/ }),
-
-/***/ 60978:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(65599);
-var lexer = __nccwpck_require__(71479);
-
-function includesToken(list, type) {
-    for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
-            return true;
-    return false;
-}
-function findNonEmptyIndex(list) {
-    for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                break;
-            default:
-                return i;
-        }
-    }
-    return -1;
-}
-function isFlowToken(token) {
-    switch (token?.type) {
-        case 'alias':
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'flow-collection':
-            return true;
-        default:
-            return false;
-    }
-}
-function getPrevProps(parent) {
-    switch (parent.type) {
-        case 'document':
-            return parent.start;
-        case 'block-map': {
-            const it = parent.items[parent.items.length - 1];
-            return it.sep ?? it.start;
-        }
-        case 'block-seq':
-            return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
-        default:
-            return [];
-    }
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
-    if (prev.length === 0)
-        return [];
-    let i = prev.length;
-    loop: while (--i >= 0) {
-        switch (prev[i].type) {
-            case 'doc-start':
-            case 'explicit-key-ind':
-            case 'map-value-ind':
-            case 'seq-item-ind':
-            case 'newline':
-                break loop;
-        }
-    }
-    while (prev[++i]?.type === 'space') {
-        /* loop */
-    }
-    return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-    // May exhaust call stack with large `source` array
-    if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
-    else
-        for (let i = 0; i < source.length; ++i)
-            target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-    if (fc.start.type === 'flow-seq-start') {
-        for (const it of fc.items) {
-            if (it.sep &&
-                !it.value &&
-                !includesToken(it.start, 'explicit-key-ind') &&
-                !includesToken(it.sep, 'map-value-ind')) {
-                if (it.key)
-                    it.value = it.key;
-                delete it.key;
-                if (isFlowToken(it.value)) {
-                    if (it.value.end)
-                        arrayPushArray(it.value.end, it.sep);
-                    else
-                        it.value.end = it.sep;
-                }
-                else
-                    arrayPushArray(it.start, it.sep);
-                delete it.sep;
-            }
-        }
-    }
-}
-/**
- * A YAML concrete syntax tree (CST) parser
- *
- * ```ts
- * const src: string = ...
- * for (const token of new Parser().parse(src)) {
- *   // token: Token
- * }
- * ```
- *
- * To use the parser with a user-provided lexer:
- *
- * ```ts
- * function* parse(source: string, lexer: Lexer) {
- *   const parser = new Parser()
- *   for (const lexeme of lexer.lex(source))
- *     yield* parser.next(lexeme)
- *   yield* parser.end()
- * }
- *
- * const src: string = ...
- * const lexer = new Lexer()
- * for (const token of parse(src, lexer)) {
- *   // token: Token
- * }
- * ```
- */
-class Parser {
-    /**
-     * @param onNewLine - If defined, called separately with the start position of
-     *   each new line (in `parse()`, including the start of input).
-     */
-    constructor(onNewLine) {
-        /** If true, space and sequence indicators count as indentation */
-        this.atNewLine = true;
-        /** If true, next token is a scalar value */
-        this.atScalar = false;
-        /** Current indentation level */
-        this.indent = 0;
-        /** Current offset since the start of parsing */
-        this.offset = 0;
-        /** On the same line with a block map key */
-        this.onKeyLine = false;
-        /** Top indicates the node that's currently being built */
-        this.stack = [];
-        /** The source of the current token, set in parse() */
-        this.source = '';
-        /** The type of the current token, set in parse() */
-        this.type = '';
-        // Must be defined after `next()`
-        this.lexer = new lexer.Lexer();
-        this.onNewLine = onNewLine;
-    }
-    /**
-     * Parse `source` as a YAML stream.
-     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-     *
-     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-     *
-     * @returns A generator of tokens representing each directive, document, and other structure.
-     */
-    *parse(source, incomplete = false) {
-        if (this.onNewLine && this.offset === 0)
-            this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
-            yield* this.next(lexeme);
-        if (!incomplete)
-            yield* this.end();
-    }
-    /**
-     * Advance the parser by the `source` of one lexical token.
-     */
-    *next(source) {
-        this.source = source;
-        if (node_process.env.LOG_TOKENS)
-            console.log('|', cst.prettyToken(source));
-        if (this.atScalar) {
-            this.atScalar = false;
-            yield* this.step();
-            this.offset += source.length;
-            return;
-        }
-        const type = cst.tokenType(source);
-        if (!type) {
-            const message = `Not a YAML token: ${source}`;
-            yield* this.pop({ type: 'error', offset: this.offset, message, source });
-            this.offset += source.length;
-        }
-        else if (type === 'scalar') {
-            this.atNewLine = false;
-            this.atScalar = true;
-            this.type = 'scalar';
-        }
-        else {
-            this.type = type;
-            yield* this.step();
-            switch (type) {
-                case 'newline':
-                    this.atNewLine = true;
-                    this.indent = 0;
-                    if (this.onNewLine)
-                        this.onNewLine(this.offset + source.length);
-                    break;
-                case 'space':
-                    if (this.atNewLine && source[0] === ' ')
-                        this.indent += source.length;
-                    break;
-                case 'explicit-key-ind':
-                case 'map-value-ind':
-                case 'seq-item-ind':
-                    if (this.atNewLine)
-                        this.indent += source.length;
-                    break;
-                case 'doc-mode':
-                case 'flow-error-end':
-                    return;
-                default:
-                    this.atNewLine = false;
-            }
-            this.offset += source.length;
-        }
-    }
-    /** Call at end of input to push out any remaining constructions */
-    *end() {
-        while (this.stack.length > 0)
-            yield* this.pop();
-    }
-    get sourceToken() {
-        const st = {
-            type: this.type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-        return st;
-    }
-    *step() {
-        const top = this.peek(1);
-        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
-            while (this.stack.length > 0)
-                yield* this.pop();
-            this.stack.push({
-                type: 'doc-end',
-                offset: this.offset,
-                source: this.source
-            });
-            return;
-        }
-        if (!top)
-            return yield* this.stream();
-        switch (top.type) {
-            case 'document':
-                return yield* this.document(top);
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return yield* this.scalar(top);
-            case 'block-scalar':
-                return yield* this.blockScalar(top);
-            case 'block-map':
-                return yield* this.blockMap(top);
-            case 'block-seq':
-                return yield* this.blockSequence(top);
-            case 'flow-collection':
-                return yield* this.flowCollection(top);
-            case 'doc-end':
-                return yield* this.documentEnd(top);
-        }
-        /* istanbul ignore next should not happen */
-        yield* this.pop();
-    }
-    peek(n) {
-        return this.stack[this.stack.length - n];
-    }
-    *pop(error) {
-        const token = error ?? this.stack.pop();
-        /* istanbul ignore if should not happen */
-        if (!token) {
-            const message = 'Tried to pop an empty stack';
-            yield { type: 'error', offset: this.offset, source: '', message };
-        }
-        else if (this.stack.length === 0) {
-            yield token;
-        }
-        else {
-            const top = this.peek(1);
-            if (token.type === 'block-scalar') {
-                // Block scalars use their parent rather than header indent
-                token.indent = 'indent' in top ? top.indent : 0;
-            }
-            else if (token.type === 'flow-collection' && top.type === 'document') {
-                // Ignore all indent for top-level flow collections
-                token.indent = 0;
-            }
-            if (token.type === 'flow-collection')
-                fixFlowSeqItems(token);
-            switch (top.type) {
-                case 'document':
-                    top.value = token;
-                    break;
-                case 'block-scalar':
-                    top.props.push(token); // error
-                    break;
-                case 'block-map': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value) {
-                        top.items.push({ start: [], key: token, sep: [] });
-                        this.onKeyLine = true;
-                        return;
-                    }
-                    else if (it.sep) {
-                        it.value = token;
-                    }
-                    else {
-                        Object.assign(it, { key: token, sep: [] });
-                        this.onKeyLine = !it.explicitKey;
-                        return;
-                    }
-                    break;
-                }
-                case 'block-seq': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value)
-                        top.items.push({ start: [], value: token });
-                    else
-                        it.value = token;
-                    break;
-                }
-                case 'flow-collection': {
-                    const it = top.items[top.items.length - 1];
-                    if (!it || it.value)
-                        top.items.push({ start: [], key: token, sep: [] });
-                    else if (it.sep)
-                        it.value = token;
-                    else
-                        Object.assign(it, { key: token, sep: [] });
-                    return;
-                }
-                /* istanbul ignore next should not happen */
-                default:
-                    yield* this.pop();
-                    yield* this.pop(token);
-            }
-            if ((top.type === 'document' ||
-                top.type === 'block-map' ||
-                top.type === 'block-seq') &&
-                (token.type === 'block-map' || token.type === 'block-seq')) {
-                const last = token.items[token.items.length - 1];
-                if (last &&
-                    !last.sep &&
-                    !last.value &&
-                    last.start.length > 0 &&
-                    findNonEmptyIndex(last.start) === -1 &&
-                    (token.indent === 0 ||
-                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
-                    if (top.type === 'document')
-                        top.end = last.start;
-                    else
-                        top.items.push({ start: last.start });
-                    token.items.splice(-1, 1);
-                }
-            }
-        }
-    }
-    *stream() {
-        switch (this.type) {
-            case 'directive-line':
-                yield { type: 'directive', offset: this.offset, source: this.source };
-                return;
-            case 'byte-order-mark':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                yield this.sourceToken;
-                return;
-            case 'doc-mode':
-            case 'doc-start': {
-                const doc = {
-                    type: 'document',
-                    offset: this.offset,
-                    start: []
-                };
-                if (this.type === 'doc-start')
-                    doc.start.push(this.sourceToken);
-                this.stack.push(doc);
-                return;
-            }
-        }
-        yield {
-            type: 'error',
-            offset: this.offset,
-            message: `Unexpected ${this.type} token in YAML stream`,
-            source: this.source
-        };
-    }
-    *document(doc) {
-        if (doc.value)
-            return yield* this.lineEnd(doc);
-        switch (this.type) {
-            case 'doc-start': {
-                if (findNonEmptyIndex(doc.start) !== -1) {
-                    yield* this.pop();
-                    yield* this.step();
-                }
-                else
-                    doc.start.push(this.sourceToken);
-                return;
-            }
-            case 'anchor':
-            case 'tag':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                doc.start.push(this.sourceToken);
-                return;
-        }
-        const bv = this.startBlockValue(doc);
-        if (bv)
-            this.stack.push(bv);
-        else {
-            yield {
-                type: 'error',
-                offset: this.offset,
-                message: `Unexpected ${this.type} token in YAML document`,
-                source: this.source
-            };
-        }
-    }
-    *scalar(scalar) {
-        if (this.type === 'map-value-ind') {
-            const prev = getPrevProps(this.peek(2));
-            const start = getFirstKeyStartProps(prev);
-            let sep;
-            if (scalar.end) {
-                sep = scalar.end;
-                sep.push(this.sourceToken);
-                delete scalar.end;
-            }
-            else
-                sep = [this.sourceToken];
-            const map = {
-                type: 'block-map',
-                offset: scalar.offset,
-                indent: scalar.indent,
-                items: [{ start, key: scalar, sep }]
-            };
-            this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map;
-        }
-        else
-            yield* this.lineEnd(scalar);
-    }
-    *blockScalar(scalar) {
-        switch (this.type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                scalar.props.push(this.sourceToken);
-                return;
-            case 'scalar':
-                scalar.source = this.source;
-                // block-scalar source includes trailing newline
-                this.atNewLine = true;
-                this.indent = 0;
-                if (this.onNewLine) {
-                    let nl = this.source.indexOf('\n') + 1;
-                    while (nl !== 0) {
-                        this.onNewLine(this.offset + nl);
-                        nl = this.source.indexOf('\n', nl) + 1;
-                    }
-                }
-                yield* this.pop();
-                break;
-            /* istanbul ignore next should not happen */
-            default:
-                yield* this.pop();
-                yield* this.step();
-        }
-    }
-    *blockMap(map) {
-        const it = map.items[map.items.length - 1];
-        // it.sep is true-ish if pair already has key or : separator
-        switch (this.type) {
-            case 'newline':
-                this.onKeyLine = false;
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value) {
-                    map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    if (this.atIndentedComment(it.start, map.indent)) {
-                        const prev = map.items[map.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            map.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-        }
-        if (this.indent >= map.indent) {
-            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-            const atNextItem = atMapIndent &&
-                (it.sep || it.explicitKey) &&
-                this.type !== 'seq-item-ind';
-            // For empty nodes, assign newline-separated not indented empty tokens to following node
-            let start = [];
-            if (atNextItem && it.sep && !it.value) {
-                const nl = [];
-                for (let i = 0; i < it.sep.length; ++i) {
-                    const st = it.sep[i];
-                    switch (st.type) {
-                        case 'newline':
-                            nl.push(i);
-                            break;
-                        case 'space':
-                            break;
-                        case 'comment':
-                            if (st.indent > map.indent)
-                                nl.length = 0;
-                            break;
-                        default:
-                            nl.length = 0;
-                    }
-                }
-                if (nl.length >= 2)
-                    start = it.sep.splice(nl[1]);
-            }
-            switch (this.type) {
-                case 'anchor':
-                case 'tag':
-                    if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        it.sep.push(this.sourceToken);
-                    }
-                    else {
-                        it.start.push(this.sourceToken);
-                    }
-                    return;
-                case 'explicit-key-ind':
-                    if (!it.sep && !it.explicitKey) {
-                        it.start.push(this.sourceToken);
-                        it.explicitKey = true;
-                    }
-                    else if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start, explicitKey: true });
-                    }
-                    else {
-                        this.stack.push({
-                            type: 'block-map',
-                            offset: this.offset,
-                            indent: this.indent,
-                            items: [{ start: [this.sourceToken], explicitKey: true }]
-                        });
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'map-value-ind':
-                    if (it.explicitKey) {
-                        if (!it.sep) {
-                            if (includesToken(it.start, 'newline')) {
-                                Object.assign(it, { key: null, sep: [this.sourceToken] });
-                            }
-                            else {
-                                const start = getFirstKeyStartProps(it.start);
-                                this.stack.push({
-                                    type: 'block-map',
-                                    offset: this.offset,
-                                    indent: this.indent,
-                                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                                });
-                            }
-                        }
-                        else if (it.value) {
-                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else if (isFlowToken(it.key) &&
-                            !includesToken(it.sep, 'newline')) {
-                            const start = getFirstKeyStartProps(it.start);
-                            const key = it.key;
-                            const sep = it.sep;
-                            sep.push(this.sourceToken);
-                            // @ts-expect-error type guard is wrong here
-                            delete it.key;
-                            // @ts-expect-error type guard is wrong here
-                            delete it.sep;
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key, sep }]
-                            });
-                        }
-                        else if (start.length > 0) {
-                            // Not actually at next item
-                            it.sep = it.sep.concat(start, this.sourceToken);
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    else {
-                        if (!it.sep) {
-                            Object.assign(it, { key: null, sep: [this.sourceToken] });
-                        }
-                        else if (it.value || atNextItem) {
-                            map.items.push({ start, key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (atNextItem || it.value) {
-                        map.items.push({ start, key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        this.stack.push(fs);
-                    }
-                    else {
-                        Object.assign(it, { key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    return;
-                }
-                default: {
-                    const bv = this.startBlockValue(map);
-                    if (bv) {
-                        if (bv.type === 'block-seq') {
-                            if (!it.explicitKey &&
-                                it.sep &&
-                                !includesToken(it.sep, 'newline')) {
-                                yield* this.pop({
-                                    type: 'error',
-                                    offset: this.offset,
-                                    message: 'Unexpected block-seq-ind on same line with key',
-                                    source: this.source
-                                });
-                                return;
-                            }
-                        }
-                        else if (atMapIndent) {
-                            map.items.push({ start });
-                        }
-                        this.stack.push(bv);
-                        return;
-                    }
-                }
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
-        switch (this.type) {
-            case 'newline':
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        seq.items.push({ start: [this.sourceToken] });
-                }
-                else
-                    it.start.push(this.sourceToken);
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value)
-                    seq.items.push({ start: [this.sourceToken] });
-                else {
-                    if (this.atIndentedComment(it.start, seq.indent)) {
-                        const prev = seq.items[seq.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            seq.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'anchor':
-            case 'tag':
-                if (it.value || this.indent <= seq.indent)
-                    break;
-                it.start.push(this.sourceToken);
-                return;
-            case 'seq-item-ind':
-                if (this.indent !== seq.indent)
-                    break;
-                if (it.value || includesToken(it.start, 'seq-item-ind'))
-                    seq.items.push({ start: [this.sourceToken] });
-                else
-                    it.start.push(this.sourceToken);
-                return;
-        }
-        if (this.indent > seq.indent) {
-            const bv = this.startBlockValue(seq);
-            if (bv) {
-                this.stack.push(bv);
-                return;
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *flowCollection(fc) {
-        const it = fc.items[fc.items.length - 1];
-        if (this.type === 'flow-error-end') {
-            let top;
-            do {
-                yield* this.pop();
-                top = this.peek(1);
-            } while (top?.type === 'flow-collection');
-        }
-        else if (fc.end.length === 0) {
-            switch (this.type) {
-                case 'comma':
-                case 'explicit-key-ind':
-                    if (!it || it.sep)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'map-value-ind':
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        Object.assign(it, { key: null, sep: [this.sourceToken] });
-                    return;
-                case 'space':
-                case 'comment':
-                case 'newline':
-                case 'anchor':
-                case 'tag':
-                    if (!it || it.value)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: fs, sep: [] });
-                    else if (it.sep)
-                        this.stack.push(fs);
-                    else
-                        Object.assign(it, { key: fs, sep: [] });
-                    return;
-                }
-                case 'flow-map-end':
-                case 'flow-seq-end':
-                    fc.end.push(this.sourceToken);
-                    return;
-            }
-            const bv = this.startBlockValue(fc);
-            /* istanbul ignore else should not happen */
-            if (bv)
-                this.stack.push(bv);
-            else {
-                yield* this.pop();
-                yield* this.step();
-            }
-        }
-        else {
-            const parent = this.peek(2);
-            if (parent.type === 'block-map' &&
-                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
-                    (this.type === 'newline' &&
-                        !parent.items[parent.items.length - 1].sep))) {
-                yield* this.pop();
-                yield* this.step();
-            }
-            else if (this.type === 'map-value-ind' &&
-                parent.type !== 'flow-collection') {
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                fixFlowSeqItems(fc);
-                const sep = fc.end.splice(1, fc.end.length);
-                sep.push(this.sourceToken);
-                const map = {
-                    type: 'block-map',
-                    offset: fc.offset,
-                    indent: fc.indent,
-                    items: [{ start, key: fc, sep }]
-                };
-                this.onKeyLine = true;
-                this.stack[this.stack.length - 1] = map;
-            }
-            else {
-                yield* this.lineEnd(fc);
-            }
-        }
-    }
-    flowScalar(type) {
-        if (this.onNewLine) {
-            let nl = this.source.indexOf('\n') + 1;
-            while (nl !== 0) {
-                this.onNewLine(this.offset + nl);
-                nl = this.source.indexOf('\n', nl) + 1;
-            }
-        }
-        return {
-            type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-    }
-    startBlockValue(parent) {
-        switch (this.type) {
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return this.flowScalar(this.type);
-            case 'block-scalar-header':
-                return {
-                    type: 'block-scalar',
-                    offset: this.offset,
-                    indent: this.indent,
-                    props: [this.sourceToken],
-                    source: ''
-                };
-            case 'flow-map-start':
-            case 'flow-seq-start':
-                return {
-                    type: 'flow-collection',
-                    offset: this.offset,
-                    indent: this.indent,
-                    start: this.sourceToken,
-                    items: [],
-                    end: []
-                };
-            case 'seq-item-ind':
-                return {
-                    type: 'block-seq',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start: [this.sourceToken] }]
-                };
-            case 'explicit-key-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                start.push(this.sourceToken);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, explicitKey: true }]
-                };
-            }
-            case 'map-value-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                };
-            }
-        }
-        return null;
-    }
-    atIndentedComment(start, indent) {
-        if (this.type !== 'comment')
-            return false;
-        if (this.indent <= indent)
-            return false;
-        return start.every(st => st.type === 'newline' || st.type === 'space');
-    }
-    *documentEnd(docEnd) {
-        if (this.type !== 'doc-mode') {
-            if (docEnd.end)
-                docEnd.end.push(this.sourceToken);
-            else
-                docEnd.end = [this.sourceToken];
-            if (this.type === 'newline')
-                yield* this.pop();
-        }
-    }
-    *lineEnd(token) {
-        switch (this.type) {
-            case 'comma':
-            case 'doc-start':
-            case 'doc-end':
-            case 'flow-seq-end':
-            case 'flow-map-end':
-            case 'map-value-ind':
-                yield* this.pop();
-                yield* this.step();
-                break;
-            case 'newline':
-                this.onKeyLine = false;
-            // fallthrough
-            case 'space':
-            case 'comment':
-            default:
-                // all other values are errors
-                if (token.end)
-                    token.end.push(this.sourceToken);
-                else
-                    token.end = [this.sourceToken];
-                if (this.type === 'newline')
-                    yield* this.pop();
-        }
-    }
-}
-
-exports.Parser = Parser;
-
-
-/***/ }),
-
-/***/ 2929:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var composer = __nccwpck_require__(48498);
-var Document = __nccwpck_require__(77031);
-var errors = __nccwpck_require__(68078);
-var log = __nccwpck_require__(62767);
-var identity = __nccwpck_require__(42485);
-var lineCounter = __nccwpck_require__(87486);
-var parser = __nccwpck_require__(60978);
-
-function parseOptions(options) {
-    const prettyErrors = options.prettyErrors !== false;
-    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
-    return { lineCounter: lineCounter$1, prettyErrors };
-}
-/**
- * Parse the input as a stream of YAML documents.
- *
- * Documents should be separated from each other by `...` or `---` marker lines.
- *
- * @returns If an empty `docs` array is returned, it will be of type
- *   EmptyStream and contain additional stream information. In
- *   TypeScript, you should use `'empty' in docs` as a type guard for it.
- */
-function parseAllDocuments(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-    if (prettyErrors && lineCounter)
-        for (const doc of docs) {
-            doc.errors.forEach(errors.prettifyError(source, lineCounter));
-            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-        }
-    if (docs.length > 0)
-        return docs;
-    return Object.assign([], { empty: true }, composer$1.streamInfo());
-}
-/** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    // `doc` is always set by compose.end(true) at the very latest
-    let doc = null;
-    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
-        if (!doc)
-            doc = _doc;
-        else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
-            break;
-        }
-    }
-    if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-    }
-    return doc;
-}
-function parse(src, reviver, options) {
-    let _reviver = undefined;
-    if (typeof reviver === 'function') {
-        _reviver = reviver;
-    }
-    else if (options === undefined && reviver && typeof reviver === 'object') {
-        options = reviver;
-    }
-    const doc = parseDocument(src, options);
-    if (!doc)
-        return null;
-    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
-    if (doc.errors.length > 0) {
-        if (doc.options.logLevel !== 'silent')
-            throw doc.errors[0];
-        else
-            doc.errors = [];
-    }
-    return doc.toJS(Object.assign({ reviver: _reviver }, options));
-}
-function stringify(value, replacer, options) {
-    let _replacer = null;
-    if (typeof replacer === 'function' || Array.isArray(replacer)) {
-        _replacer = replacer;
-    }
-    else if (options === undefined && replacer) {
-        options = replacer;
-    }
-    if (typeof options === 'string')
-        options = options.length;
-    if (typeof options === 'number') {
-        const indent = Math.round(options);
-        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
-    }
-    if (value === undefined) {
-        const { keepUndefined } = options ?? replacer ?? {};
-        if (!keepUndefined)
-            return undefined;
-    }
-    if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-    return new Document.Document(value, _replacer, options).toString(options);
-}
-
-exports.parse = parse;
-exports.parseAllDocuments = parseAllDocuments;
-exports.parseDocument = parseDocument;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 92018:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var map = __nccwpck_require__(78681);
-var seq = __nccwpck_require__(47220);
-var string = __nccwpck_require__(78130);
-var tags = __nccwpck_require__(84772);
-
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-class Schema {
-    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat)
-            ? tags.getTags(compat, 'compat')
-            : compat
-                ? tags.getTags(null, compat)
-                : null;
-        this.name = (typeof schema === 'string' && schema) || 'core';
-        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
-        this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-        // Used by createMap()
-        this.sortMapEntries =
-            typeof sortMapEntries === 'function'
-                ? sortMapEntries
-                : sortMapEntries === true
-                    ? sortMapEntriesByKey
-                    : null;
-    }
-    clone() {
-        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
-    }
-}
-
-exports.Schema = Schema;
-
-
-/***/ }),
-
-/***/ 78681:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var YAMLMap = __nccwpck_require__(50372);
-
-const map = {
-    collection: 'map',
-    default: true,
-    nodeClass: YAMLMap.YAMLMap,
-    tag: 'tag:yaml.org,2002:map',
-    resolve(map, onError) {
-        if (!identity.isMap(map))
-            onError('Expected a mapping for this tag');
-        return map;
-    },
-    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-};
-
-exports.map = map;
-
-
-/***/ }),
-
-/***/ 52918:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(21091);
-
-const nullTag = {
-    identify: value => value == null,
-    createNode: () => new Scalar.Scalar(null),
-    default: true,
-    tag: 'tag:yaml.org,2002:null',
-    test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Scalar.Scalar(null),
-    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
-        ? source
-        : ctx.options.nullStr
-};
-
-exports.nullTag = nullTag;
-
-
-/***/ }),
-
-/***/ 47220:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var YAMLSeq = __nccwpck_require__(57241);
-
-const seq = {
-    collection: 'seq',
-    default: true,
-    nodeClass: YAMLSeq.YAMLSeq,
-    tag: 'tag:yaml.org,2002:seq',
-    resolve(seq, onError) {
-        if (!identity.isSeq(seq))
-            onError('Expected a sequence for this tag');
-        return seq;
-    },
-    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-};
-
-exports.seq = seq;
-
-
-/***/ }),
-
-/***/ 78130:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyString = __nccwpck_require__(67751);
-
-const string = {
-    identify: value => typeof value === 'string',
-    default: true,
-    tag: 'tag:yaml.org,2002:str',
-    resolve: str => str,
-    stringify(item, ctx, onComment, onChompKeep) {
-        ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.string = string;
-
-
-/***/ }),
-
-/***/ 49193:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(21091);
-
-const boolTag = {
-    identify: value => typeof value === 'boolean',
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
-    stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-            const sv = source[0] === 't' || source[0] === 'T';
-            if (value === sv)
-                return source;
-        }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-};
-
-exports.boolTag = boolTag;
-
-
-/***/ }),
-
-/***/ 26223:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(21091);
-var stringifyNumber = __nccwpck_require__(79927);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: str => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-    resolve: str => parseFloat(str),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str));
-        const dot = str.indexOf('.');
-        if (dot !== -1 && str[str.length - 1] === '0')
-            node.minFractionDigits = str.length - dot - 1;
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 86304:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(79927);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-    return stringifyNumber.stringifyNumber(node);
-}
-const intOct = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^0o[0-7]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-    stringify: node => intStringify(node, 8, '0o')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^0x[0-9a-fA-F]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 5494:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(78681);
-var _null = __nccwpck_require__(52918);
-var seq = __nccwpck_require__(47220);
-var string = __nccwpck_require__(78130);
-var bool = __nccwpck_require__(49193);
-var float = __nccwpck_require__(26223);
-var int = __nccwpck_require__(86304);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.boolTag,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 17409:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(21091);
-var map = __nccwpck_require__(78681);
-var seq = __nccwpck_require__(47220);
-
-function intIdentify(value) {
-    return typeof value === 'bigint' || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-    {
-        identify: value => typeof value === 'string',
-        default: true,
-        tag: 'tag:yaml.org,2002:str',
-        resolve: str => str,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: true,
-        tag: 'tag:yaml.org,2002:null',
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => typeof value === 'boolean',
-        default: true,
-        tag: 'tag:yaml.org,2002:bool',
-        test: /^true$|^false$/,
-        resolve: str => str === 'true',
-        stringify: stringifyJSON
-    },
-    {
-        identify: intIdentify,
-        default: true,
-        tag: 'tag:yaml.org,2002:int',
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-    },
-    {
-        identify: value => typeof value === 'number',
-        default: true,
-        tag: 'tag:yaml.org,2002:float',
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
-        stringify: stringifyJSON
-    }
-];
-const jsonError = {
-    default: true,
-    tag: '',
-    test: /^/,
-    resolve(str, onError) {
-        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-        return str;
-    }
-};
-const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 84772:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(78681);
-var _null = __nccwpck_require__(52918);
-var seq = __nccwpck_require__(47220);
-var string = __nccwpck_require__(78130);
-var bool = __nccwpck_require__(49193);
-var float = __nccwpck_require__(26223);
-var int = __nccwpck_require__(86304);
-var schema = __nccwpck_require__(5494);
-var schema$1 = __nccwpck_require__(17409);
-var binary = __nccwpck_require__(95557);
-var merge = __nccwpck_require__(58438);
-var omap = __nccwpck_require__(90889);
-var pairs = __nccwpck_require__(48539);
-var schema$2 = __nccwpck_require__(57719);
-var set = __nccwpck_require__(34038);
-var timestamp = __nccwpck_require__(59382);
-
-const schemas = new Map([
-    ['core', schema.schema],
-    ['failsafe', [map.map, seq.seq, string.string]],
-    ['json', schema$1.schema],
-    ['yaml11', schema$2.schema],
-    ['yaml-1.1', schema$2.schema]
-]);
-const tagsByName = {
-    binary: binary.binary,
-    bool: bool.boolTag,
-    float: float.float,
-    floatExp: float.floatExp,
-    floatNaN: float.floatNaN,
-    floatTime: timestamp.floatTime,
-    int: int.int,
-    intHex: int.intHex,
-    intOct: int.intOct,
-    intTime: timestamp.intTime,
-    map: map.map,
-    merge: merge.merge,
-    null: _null.nullTag,
-    omap: omap.omap,
-    pairs: pairs.pairs,
-    seq: seq.seq,
-    set: set.set,
-    timestamp: timestamp.timestamp
-};
-const coreKnownTags = {
-    'tag:yaml.org,2002:binary': binary.binary,
-    'tag:yaml.org,2002:merge': merge.merge,
-    'tag:yaml.org,2002:omap': omap.omap,
-    'tag:yaml.org,2002:pairs': pairs.pairs,
-    'tag:yaml.org,2002:set': set.set,
-    'tag:yaml.org,2002:timestamp': timestamp.timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge)
-            ? schemaTags.concat(merge.merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
-        if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
-        return tags;
-    }, []);
-}
-
-exports.coreKnownTags = coreKnownTags;
-exports.getTags = getTags;
-
-
-/***/ }),
-
-/***/ 95557:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_buffer = __nccwpck_require__(20181);
-var Scalar = __nccwpck_require__(21091);
-var stringifyString = __nccwpck_require__(67751);
-
-const binary = {
-    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
-    default: false,
-    tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
-    resolve(src, onError) {
-        if (typeof node_buffer.Buffer === 'function') {
-            return node_buffer.Buffer.from(src, 'base64');
-        }
-        else if (typeof atob === 'function') {
-            // On IE 11, atob() can't handle newlines
-            const str = atob(src.replace(/[\n\r]/g, ''));
-            const buffer = new Uint8Array(str.length);
-            for (let i = 0; i < str.length; ++i)
-                buffer[i] = str.charCodeAt(i);
-            return buffer;
-        }
-        else {
-            onError('This environment does not support reading binary tags; either Buffer or atob is required');
-            return src;
-        }
-    },
-    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
-            return '';
-        const buf = value; // checked earlier by binary.identify()
-        let str;
-        if (typeof node_buffer.Buffer === 'function') {
-            str =
-                buf instanceof node_buffer.Buffer
-                    ? buf.toString('base64')
-                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
-        }
-        else if (typeof btoa === 'function') {
-            let s = '';
-            for (let i = 0; i < buf.length; ++i)
-                s += String.fromCharCode(buf[i]);
-            str = btoa(s);
-        }
-        else {
-            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
-        }
-        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-            const n = Math.ceil(str.length / lineWidth);
-            const lines = new Array(n);
-            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-                lines[i] = str.substr(o, lineWidth);
-            }
-            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
-        }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.binary = binary;
-
-
-/***/ }),
-
-/***/ 90832:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(21091);
-
-function boolStringify({ value, source }, ctx) {
-    const boolObj = value ? trueTag : falseTag;
-    if (source && boolObj.test.test(source))
-        return source;
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-    identify: value => value === true,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Scalar.Scalar(true),
-    stringify: boolStringify
-};
-const falseTag = {
-    identify: value => value === false,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Scalar.Scalar(false),
-    stringify: boolStringify
-};
-
-exports.falseTag = falseTag;
-exports.trueTag = trueTag;
-
-
-/***/ }),
-
-/***/ 91232:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(21091);
-var stringifyNumber = __nccwpck_require__(79927);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-    resolve: (str) => parseFloat(str.replace(/_/g, '')),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
-        const dot = str.indexOf('.');
-        if (dot !== -1) {
-            const f = str.substring(dot + 1).replace(/_/g, '');
-            if (f[f.length - 1] === '0')
-                node.minFractionDigits = f.length;
-        }
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 55631:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(79927);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-    const sign = str[0];
-    if (sign === '-' || sign === '+')
-        offset += 1;
-    str = str.substring(offset).replace(/_/g, '');
-    if (intAsBigInt) {
-        switch (radix) {
-            case 2:
-                str = `0b${str}`;
-                break;
-            case 8:
-                str = `0o${str}`;
-                break;
-            case 16:
-                str = `0x${str}`;
-                break;
-        }
-        const n = BigInt(str);
-        return sign === '-' ? BigInt(-1) * n : n;
-    }
-    const n = parseInt(str, radix);
-    return sign === '-' ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
-    }
-    return stringifyNumber.stringifyNumber(node);
-}
-const intBin = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'BIN',
-    test: /^[-+]?0b[0-1_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-    stringify: node => intStringify(node, 2, '0b')
-};
-const intOct = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^[-+]?0[0-7_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-    stringify: node => intStringify(node, 8, '0')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intBin = intBin;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 58438:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var Scalar = __nccwpck_require__(21091);
-
-// If the value associated with a merge key is a single mapping node, each of
-// its key/value pairs is inserted into the current mapping, unless the key
-// already exists in it. If the value associated with the merge key is a
-// sequence, then this sequence is expected to contain mapping nodes and each
-// of these nodes is merged in turn according to its order in the sequence.
-// Keys in mapping nodes earlier in the sequence override keys specified in
-// later mapping nodes. -- http://yaml.org/type/merge.html
-const MERGE_KEY = '<<';
-const merge = {
-    identify: value => value === MERGE_KEY ||
-        (typeof value === 'symbol' && value.description === MERGE_KEY),
-    default: 'key',
-    tag: 'tag:yaml.org,2002:merge',
-    test: /^<<$/,
-    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-        addToJSMap: addMergeToJSMap
-    }),
-    stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge.identify(key) ||
-    (identity.isScalar(key) &&
-        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
-        merge.identify(key.value))) &&
-    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (identity.isSeq(source))
-        for (const it of source.items)
-            mergeValue(ctx, map, it);
-    else if (Array.isArray(source))
-        for (const it of source)
-            mergeValue(ctx, map, it);
-    else
-        mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (!identity.isMap(source))
-        throw new Error('Merge sources must be maps or map aliases');
-    const srcMap = source.toJSON(null, ctx, Map);
-    for (const [key, value] of srcMap) {
-        if (map instanceof Map) {
-            if (!map.has(key))
-                map.set(key, value);
-        }
-        else if (map instanceof Set) {
-            map.add(key);
-        }
-        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-            Object.defineProperty(map, key, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-    }
-    return map;
-}
-function resolveAliasValue(ctx, value) {
-    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-exports.addMergeToJSMap = addMergeToJSMap;
-exports.isMergeKey = isMergeKey;
-exports.merge = merge;
-
-
-/***/ }),
-
-/***/ 90889:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var toJS = __nccwpck_require__(38161);
-var YAMLMap = __nccwpck_require__(50372);
-var YAMLSeq = __nccwpck_require__(57241);
-var pairs = __nccwpck_require__(48539);
-
-class YAMLOMap extends YAMLSeq.YAMLSeq {
-    constructor() {
-        super();
-        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-        this.tag = YAMLOMap.tag;
-    }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
-    toJSON(_, ctx) {
-        if (!ctx)
-            return super.toJSON(_);
-        const map = new Map();
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const pair of this.items) {
-            let key, value;
-            if (identity.isPair(pair)) {
-                key = toJS.toJS(pair.key, '', ctx);
-                value = toJS.toJS(pair.value, key, ctx);
-            }
-            else {
-                key = toJS.toJS(pair, '', ctx);
-            }
-            if (map.has(key))
-                throw new Error('Ordered maps must not include duplicate keys');
-            map.set(key, value);
-        }
-        return map;
-    }
-    static from(schema, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-        const omap = new this();
-        omap.items = pairs$1.items;
-        return omap;
-    }
-}
-YAMLOMap.tag = 'tag:yaml.org,2002:omap';
-const omap = {
-    collection: 'seq',
-    identify: value => value instanceof Map,
-    nodeClass: YAMLOMap,
-    default: false,
-    tag: 'tag:yaml.org,2002:omap',
-    resolve(seq, onError) {
-        const pairs$1 = pairs.resolvePairs(seq, onError);
-        const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-            if (identity.isScalar(key)) {
-                if (seenKeys.includes(key.value)) {
-                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-                }
-                else {
-                    seenKeys.push(key.value);
-                }
-            }
-        }
-        return Object.assign(new YAMLOMap(), pairs$1);
-    },
-    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-
-exports.YAMLOMap = YAMLOMap;
-exports.omap = omap;
-
-
-/***/ }),
-
-/***/ 48539:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var Pair = __nccwpck_require__(61923);
-var Scalar = __nccwpck_require__(21091);
-var YAMLSeq = __nccwpck_require__(57241);
-
-function resolvePairs(seq, onError) {
-    if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-            let item = seq.items[i];
-            if (identity.isPair(item))
-                continue;
-            else if (identity.isMap(item)) {
-                if (item.items.length > 1)
-                    onError('Each pair must have its own sequence indicator');
-                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-                if (item.commentBefore)
-                    pair.key.commentBefore = pair.key.commentBefore
-                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
-                        : item.commentBefore;
-                if (item.comment) {
-                    const cn = pair.value ?? pair.key;
-                    cn.comment = cn.comment
-                        ? `${item.comment}\n${cn.comment}`
-                        : item.comment;
-                }
-                item = pair;
-            }
-            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-        }
-    }
-    else
-        onError('Expected a sequence for this tag');
-    return seq;
-}
-function createPairs(schema, iterable, ctx) {
-    const { replacer } = ctx;
-    const pairs = new YAMLSeq.YAMLSeq(schema);
-    pairs.tag = 'tag:yaml.org,2002:pairs';
-    let i = 0;
-    if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-            if (typeof replacer === 'function')
-                it = replacer.call(iterable, String(i++), it);
-            let key, value;
-            if (Array.isArray(it)) {
-                if (it.length === 2) {
-                    key = it[0];
-                    value = it[1];
-                }
-                else
-                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
-            }
-            else if (it && it instanceof Object) {
-                const keys = Object.keys(it);
-                if (keys.length === 1) {
-                    key = keys[0];
-                    value = it[key];
-                }
-                else {
-                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-                }
-            }
-            else {
-                key = it;
-            }
-            pairs.items.push(Pair.createPair(key, value, ctx));
-        }
-    return pairs;
-}
-const pairs = {
-    collection: 'seq',
-    default: false,
-    tag: 'tag:yaml.org,2002:pairs',
-    resolve: resolvePairs,
-    createNode: createPairs
-};
-
-exports.createPairs = createPairs;
-exports.pairs = pairs;
-exports.resolvePairs = resolvePairs;
-
-
-/***/ }),
-
-/***/ 57719:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(78681);
-var _null = __nccwpck_require__(52918);
-var seq = __nccwpck_require__(47220);
-var string = __nccwpck_require__(78130);
-var binary = __nccwpck_require__(95557);
-var bool = __nccwpck_require__(90832);
-var float = __nccwpck_require__(91232);
-var int = __nccwpck_require__(55631);
-var merge = __nccwpck_require__(58438);
-var omap = __nccwpck_require__(90889);
-var pairs = __nccwpck_require__(48539);
-var set = __nccwpck_require__(34038);
-var timestamp = __nccwpck_require__(59382);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.trueTag,
-    bool.falseTag,
-    int.intBin,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float,
-    binary.binary,
-    merge.merge,
-    omap.omap,
-    pairs.pairs,
-    set.set,
-    timestamp.intTime,
-    timestamp.floatTime,
-    timestamp.timestamp
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 34038:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var Pair = __nccwpck_require__(61923);
-var YAMLMap = __nccwpck_require__(50372);
-
-class YAMLSet extends YAMLMap.YAMLMap {
-    constructor(schema) {
-        super(schema);
-        this.tag = YAMLSet.tag;
-    }
-    add(key) {
-        let pair;
-        if (identity.isPair(key))
-            pair = key;
-        else if (key &&
-            typeof key === 'object' &&
-            'key' in key &&
-            'value' in key &&
-            key.value === null)
-            pair = new Pair.Pair(key.key, null);
-        else
-            pair = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
-        if (!prev)
-            this.items.push(pair);
-    }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
-    get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair)
-            ? identity.isScalar(pair.key)
-                ? pair.key.value
-                : pair.key
-            : pair;
-    }
-    set(key, value) {
-        if (typeof value !== 'boolean')
-            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value) {
-            this.items.splice(this.items.indexOf(prev), 1);
-        }
-        else if (!prev && value) {
-            this.items.push(new Pair.Pair(key));
-        }
-    }
-    toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        if (this.hasAllNullValues(true))
-            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-        else
-            throw new Error('Set items must all have null values');
-    }
-    static from(schema, iterable, ctx) {
-        const { replacer } = ctx;
-        const set = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-            for (let value of iterable) {
-                if (typeof replacer === 'function')
-                    value = replacer.call(iterable, value, value);
-                set.items.push(Pair.createPair(value, null, ctx));
-            }
-        return set;
-    }
-}
-YAMLSet.tag = 'tag:yaml.org,2002:set';
-const set = {
-    collection: 'map',
-    identify: value => value instanceof Set,
-    nodeClass: YAMLSet,
-    default: false,
-    tag: 'tag:yaml.org,2002:set',
-    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-    resolve(map, onError) {
-        if (identity.isMap(map)) {
-            if (map.hasAllNullValues(true))
-                return Object.assign(new YAMLSet(), map);
-            else
-                onError('Set items must all have null values');
-        }
-        else
-            onError('Expected a mapping for this tag');
-        return map;
-    }
-};
-
-exports.YAMLSet = YAMLSet;
-exports.set = set;
-
-
-/***/ }),
-
-/***/ 59382:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(79927);
-
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-    const sign = str[0];
-    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
-    const num = (n) => asBigInt ? BigInt(n) : Number(n);
-    const res = parts
-        .replace(/_/g, '')
-        .split(':')
-        .reduce((res, p) => res * num(60) + num(p), num(0));
-    return (sign === '-' ? num(-1) * res : res);
-}
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
-function stringifySexagesimal(node) {
-    let { value } = node;
-    let num = (n) => n;
-    if (typeof value === 'bigint')
-        num = n => BigInt(n);
-    else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-    let sign = '';
-    if (value < 0) {
-        sign = '-';
-        value *= num(-1);
-    }
-    const _60 = num(60);
-    const parts = [value % _60]; // seconds, including ms
-    if (value < 60) {
-        parts.unshift(0); // at least one : is required
-    }
-    else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60); // minutes
-        if (value >= 60) {
-            value = (value - parts[0]) / _60;
-            parts.unshift(value); // hours
-        }
-    }
-    return (sign +
-        parts
-            .map(n => String(n).padStart(2, '0'))
-            .join(':')
-            .replace(/000000\d*$/, '') // % 60 may introduce error
-    );
-}
-const intTime = {
-    identify: value => typeof value === 'bigint' || Number.isInteger(value),
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-    stringify: stringifySexagesimal
-};
-const floatTime = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: str => parseSexagesimal(str, false),
-    stringify: stringifySexagesimal
-};
-const timestamp = {
-    identify: value => value instanceof Date,
-    default: true,
-    tag: 'tag:yaml.org,2002:timestamp',
-    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-    // may be omitted altogether, resulting in a date format. In such a case, the time part is
-    // assumed to be 00:00:00Z (start of day, UTC).
-    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-        '(?:' + // time is optional
-        '(?:t|T|[ \\t]+)' + // t | T | whitespace
-        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
-        ')?$'),
-    resolve(str) {
-        const match = str.match(timestamp.test);
-        if (!match)
-            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
-        const [, year, month, day, hour, minute, second] = match.map(Number);
-        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-        const tz = match[8];
-        if (tz && tz !== 'Z') {
-            let d = parseSexagesimal(tz, false);
-            if (Math.abs(d) < 30)
-                d *= 60;
-            date -= 60000 * d;
-        }
-        return new Date(date);
-    },
-    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
-};
-
-exports.floatTime = floatTime;
-exports.intTime = intTime;
-exports.timestamp = timestamp;
-
-
-/***/ }),
-
-/***/ 86309:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-    if (!lineWidth || lineWidth < 0)
-        return text;
-    if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-    if (text.length <= endStep)
-        return text;
-    const folds = [];
-    const escapedFolds = {};
-    let end = lineWidth - indent.length;
-    if (typeof indentAtStart === 'number') {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-            folds.push(0);
-        else
-            end = lineWidth - indentAtStart;
-    }
-    let split = undefined;
-    let prev = undefined;
-    let overflow = false;
-    let i = -1;
-    let escStart = -1;
-    let escEnd = -1;
-    if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
-        if (i !== -1)
-            end = i + endStep;
-    }
-    for (let ch; (ch = text[(i += 1)]);) {
-        if (mode === FOLD_QUOTED && ch === '\\') {
-            escStart = i;
-            switch (text[i + 1]) {
-                case 'x':
-                    i += 3;
-                    break;
-                case 'u':
-                    i += 5;
-                    break;
-                case 'U':
-                    i += 9;
-                    break;
-                default:
-                    i += 1;
-            }
-            escEnd = i;
-        }
-        if (ch === '\n') {
-            if (mode === FOLD_BLOCK)
-                i = consumeMoreIndentedLines(text, i, indent.length);
-            end = i + indent.length + endStep;
-            split = undefined;
-        }
-        else {
-            if (ch === ' ' &&
-                prev &&
-                prev !== ' ' &&
-                prev !== '\n' &&
-                prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
-                const next = text[i + 1];
-                if (next && next !== ' ' && next !== '\n' && next !== '\t')
-                    split = i;
-            }
-            if (i >= end) {
-                if (split) {
-                    folds.push(split);
-                    end = split + endStep;
-                    split = undefined;
-                }
-                else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
-                    while (prev === ' ' || prev === '\t') {
-                        prev = ch;
-                        ch = text[(i += 1)];
-                        overflow = true;
-                    }
-                    // Account for newline escape, but don't break preceding escape
-                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
-                    if (escapedFolds[j])
-                        return text;
-                    folds.push(j);
-                    escapedFolds[j] = true;
-                    end = j + endStep;
-                    split = undefined;
-                }
-                else {
-                    overflow = true;
-                }
-            }
-        }
-        prev = ch;
-    }
-    if (overflow && onOverflow)
-        onOverflow();
-    if (folds.length === 0)
-        return text;
-    if (onFold)
-        onFold();
-    let res = text.slice(0, folds[0]);
-    for (let i = 0; i < folds.length; ++i) {
-        const fold = folds[i];
-        const end = folds[i + 1] || text.length;
-        if (fold === 0)
-            res = `\n${indent}${text.slice(0, end)}`;
-        else {
-            if (mode === FOLD_QUOTED && escapedFolds[fold])
-                res += `${text[fold]}\\`;
-            res += `\n${indent}${text.slice(fold + 1, end)}`;
-        }
-    }
-    return res;
-}
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
-function consumeMoreIndentedLines(text, i, indent) {
-    let end = i;
-    let start = i + 1;
-    let ch = text[start];
-    while (ch === ' ' || ch === '\t') {
-        if (i < start + indent) {
-            ch = text[++i];
-        }
-        else {
-            do {
-                ch = text[++i];
-            } while (ch && ch !== '\n');
-            end = i;
-            start = i + 1;
-            ch = text[start];
-        }
-    }
-    return end;
-}
-
-exports.FOLD_BLOCK = FOLD_BLOCK;
-exports.FOLD_FLOW = FOLD_FLOW;
-exports.FOLD_QUOTED = FOLD_QUOTED;
-exports.foldFlowLines = foldFlowLines;
-
-
-/***/ }),
-
-/***/ 12862:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var anchors = __nccwpck_require__(55026);
-var identity = __nccwpck_require__(42485);
-var stringifyComment = __nccwpck_require__(85977);
-var stringifyString = __nccwpck_require__(67751);
-
-function createStringifyContext(doc, options) {
-    const opt = Object.assign({
-        blockQuote: true,
-        commentString: stringifyComment.stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: 'PLAIN',
-        directives: null,
-        doubleQuotedAsJSON: false,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: 'false',
-        flowCollectionPadding: true,
-        indentSeq: true,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: 'null',
-        simpleKeys: false,
-        singleQuote: null,
-        trailingComma: false,
-        trueStr: 'true',
-        verifyAliasOrder: true
-    }, doc.schema.toStringOptions, options);
-    let inFlow;
-    switch (opt.collectionStyle) {
-        case 'block':
-            inFlow = false;
-            break;
-        case 'flow':
-            inFlow = true;
-            break;
-        default:
-            inFlow = null;
-    }
-    return {
-        anchors: new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
-        indent: '',
-        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
-        inFlow,
-        options: opt
-    };
-}
-function getTagObject(tags, item) {
-    if (item.tag) {
-        const match = tags.filter(t => t.tag === item.tag);
-        if (match.length > 0)
-            return match.find(t => t.format === item.format) ?? match[0];
-    }
-    let tagObj = undefined;
-    let obj;
-    if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter(t => t.identify?.(obj));
-        if (match.length > 1) {
-            const testMatch = match.filter(t => t.test);
-            if (testMatch.length > 0)
-                match = testMatch;
-        }
-        tagObj =
-            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
-    }
-    else {
-        obj = item;
-        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
-    }
-    if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
-    }
-    return tagObj;
-}
-// needs to be called before value stringifier to allow for circular anchor refs
-function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-    if (!doc.directives)
-        return '';
-    const props = [];
-    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-    if (anchor && anchors.anchorIsValid(anchor)) {
-        anchors$1.add(anchor);
-        props.push(`&${anchor}`);
-    }
-    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-    if (tag)
-        props.push(doc.directives.tagString(tag));
-    return props.join(' ');
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-    if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-    if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-            return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        }
-        else {
-            if (ctx.resolvedAliases)
-                ctx.resolvedAliases.add(item);
-            else
-                ctx.resolvedAliases = new Set([item]);
-            item = item.resolve(ctx.doc);
-        }
-    }
-    let tagObj = undefined;
-    const node = identity.isNode(item)
-        ? item
-        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
-    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-    const props = stringifyProps(node, tagObj, ctx);
-    if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-    const str = typeof tagObj.stringify === 'function'
-        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
-        : identity.isScalar(node)
-            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
-            : node.toString(ctx, onComment, onChompKeep);
-    if (!props)
-        return str;
-    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
-        ? `${props} ${str}`
-        : `${props}\n${ctx.indent}${str}`;
-}
-
-exports.createStringifyContext = createStringifyContext;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 56090:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var stringify = __nccwpck_require__(12862);
-var stringifyComment = __nccwpck_require__(85977);
-
-function stringifyCollection(collection, ctx, options) {
-    const flow = ctx.inFlow ?? collection.flow;
-    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-    return stringify(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-    const { indent, options: { commentString } } = ctx;
-    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-    let chompKeep = false; // flag for the preceding node's status
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (!chompKeep && item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (!chompKeep && ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-            }
-        }
-        chompKeep = false;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        if (chompKeep && comment)
-            chompKeep = false;
-        lines.push(blockItemPrefix + str);
-    }
-    let str;
-    if (lines.length === 0) {
-        str = flowChars.start + flowChars.end;
-    }
-    else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-            const line = lines[i];
-            str += line ? `\n${indent}${line}` : '\n';
-        }
-    }
-    if (comment) {
-        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
-        if (onComment)
-            onComment();
-    }
-    else if (chompKeep && onChompKeep)
-        onChompKeep();
-    return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-    itemIndent += indentStep;
-    const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: true,
-        type: null
-    });
-    let reqNewline = false;
-    let linesAtValue = 0;
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, false);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, false);
-                if (ik.comment)
-                    reqNewline = true;
-            }
-            const iv = identity.isNode(item.value) ? item.value : null;
-            if (iv) {
-                if (iv.comment)
-                    comment = iv.comment;
-                if (iv.commentBefore)
-                    reqNewline = true;
-            }
-            else if (item.value == null && ik?.comment) {
-                comment = ik.comment;
-            }
-        }
-        if (comment)
-            reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null));
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
-        if (i < items.length - 1) {
-            str += ',';
-        }
-        else if (ctx.options.trailingComma) {
-            if (ctx.options.lineWidth > 0) {
-                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
-                    (str.length + 2) >
-                    ctx.options.lineWidth);
-            }
-            if (reqNewline) {
-                str += ',';
-            }
-        }
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines.push(str);
-        linesAtValue = lines.length;
-    }
-    const { start, end } = flowChars;
-    if (lines.length === 0) {
-        return start + end;
-    }
-    else {
-        if (!reqNewline) {
-            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-        }
-        if (reqNewline) {
-            let str = start;
-            for (const line of lines)
-                str += line ? `\n${indentStep}${indent}${line}` : '\n';
-            return `${str}\n${indent}${end}`;
-        }
-        else {
-            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
-        }
-    }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-    if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, '');
-    if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart()); // Avoid double indent on first line
-    }
-}
-
-exports.stringifyCollection = stringifyCollection;
-
-
-/***/ }),
-
-/***/ 85977:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
-function indentComment(comment, indent) {
-    if (/^\n+$/.test(comment))
-        return comment.substring(1);
-    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith('\n')
-    ? indentComment(comment, indent)
-    : comment.includes('\n')
-        ? '\n' + indentComment(comment, indent)
-        : (str.endsWith(' ') ? '' : ' ') + comment;
-
-exports.indentComment = indentComment;
-exports.lineComment = lineComment;
-exports.stringifyComment = stringifyComment;
-
-
-/***/ }),
-
-/***/ 23611:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var stringify = __nccwpck_require__(12862);
-var stringifyComment = __nccwpck_require__(85977);
-
-function stringifyDocument(doc, options) {
-    const lines = [];
-    let hasDirectives = options.directives === true;
-    if (options.directives !== false && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        if (dir) {
-            lines.push(dir);
-            hasDirectives = true;
-        }
-        else if (doc.directives.docStart)
-            hasDirectives = true;
-    }
-    if (hasDirectives)
-        lines.push('---');
-    const ctx = stringify.createStringifyContext(doc, options);
-    const { commentString } = ctx.options;
-    if (doc.commentBefore) {
-        if (lines.length !== 1)
-            lines.unshift('');
-        const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ''));
-    }
-    let chompKeep = false;
-    let contentComment = null;
-    if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-            if (doc.contents.spaceBefore && hasDirectives)
-                lines.push('');
-            if (doc.contents.commentBefore) {
-                const cs = commentString(doc.contents.commentBefore);
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            // top-level block scalars need to be indented if followed by a comment
-            ctx.forceBlockIndent = !!doc.comment;
-            contentComment = doc.contents.comment;
-        }
-        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
-        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
-        if (contentComment)
-            body += stringifyComment.lineComment(body, '', commentString(contentComment));
-        if ((body[0] === '|' || body[0] === '>') &&
-            lines[lines.length - 1] === '---') {
-            // Top-level block scalars with a preceding doc marker ought to use the
-            // same line for their header.
-            lines[lines.length - 1] = `--- ${body}`;
-        }
-        else
-            lines.push(body);
-    }
-    else {
-        lines.push(stringify.stringify(doc.contents, ctx));
-    }
-    if (doc.directives?.docEnd) {
-        if (doc.comment) {
-            const cs = commentString(doc.comment);
-            if (cs.includes('\n')) {
-                lines.push('...');
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            else {
-                lines.push(`... ${cs}`);
-            }
-        }
-        else {
-            lines.push('...');
-        }
-    }
-    else {
-        let dc = doc.comment;
-        if (dc && chompKeep)
-            dc = dc.replace(/^\n+/, '');
-        if (dc) {
-            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
-                lines.push('');
-            lines.push(stringifyComment.indentComment(commentString(dc), ''));
-        }
-    }
-    return lines.join('\n') + '\n';
-}
-
-exports.stringifyDocument = stringifyDocument;
-
-
-/***/ }),
-
-/***/ 79927:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-    if (typeof value === 'bigint')
-        return String(value);
-    const num = typeof value === 'number' ? value : Number(value);
-    if (!isFinite(num))
-        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
-    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
-    if (!format &&
-        minFractionDigits &&
-        (!tag || tag === 'tag:yaml.org,2002:float') &&
-        /^-?\d/.test(n) &&
-        !n.includes('e')) {
-        let i = n.indexOf('.');
-        if (i < 0) {
-            i = n.length;
-            n += '.';
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-            n += '0';
-    }
-    return n;
-}
-
-exports.stringifyNumber = stringifyNumber;
-
-
-/***/ }),
-
-/***/ 86930:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-var Scalar = __nccwpck_require__(21091);
-var stringify = __nccwpck_require__(12862);
-var stringifyComment = __nccwpck_require__(85977);
-
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-    let keyComment = (identity.isNode(key) && key.comment) || null;
-    if (simpleKeys) {
-        if (keyComment) {
-            throw new Error('With simple keys, key nodes cannot have comments');
-        }
-        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
-            const msg = 'With simple keys, collection cannot be used as a key value';
-            throw new Error(msg);
-        }
-    }
-    let explicitKey = !simpleKeys &&
-        (!key ||
-            (keyComment && value == null && !ctx.inFlow) ||
-            identity.isCollection(key) ||
-            (identity.isScalar(key)
-                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
-                : typeof key === 'object'));
-    ctx = Object.assign({}, ctx, {
-        allNullValues: false,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-    });
-    let keyCommentDone = false;
-    let chompKeep = false;
-    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
-    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
-        explicitKey = true;
-    }
-    if (ctx.inFlow) {
-        if (allNullValues || value == null) {
-            if (keyCommentDone && onComment)
-                onComment();
-            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
-        }
-    }
-    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
-        str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        else if (chompKeep && onChompKeep)
-            onChompKeep();
-        return str;
-    }
-    if (keyCommentDone)
-        keyComment = null;
-    if (explicitKey) {
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        str = `? ${str}\n${indent}:`;
-    }
-    else {
-        str = `${str}:`;
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-    }
-    let vsb, vcb, valueComment;
-    if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
-    }
-    else {
-        vsb = false;
-        vcb = null;
-        valueComment = null;
-        if (value && typeof value === 'object')
-            value = doc.createNode(value);
-    }
-    ctx.implicitKey = false;
-    if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-    chompKeep = false;
-    if (!indentSeq &&
-        indentStep.length >= 2 &&
-        !ctx.inFlow &&
-        !explicitKey &&
-        identity.isSeq(value) &&
-        !value.flow &&
-        !value.tag &&
-        !value.anchor) {
-        // If indentSeq === false, consider '- ' as part of indentation where possible
-        ctx.indent = ctx.indent.substring(2);
-    }
-    let valueCommentDone = false;
-    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
-    let ws = ' ';
-    if (keyComment || vsb || vcb) {
-        ws = vsb ? '\n' : '';
-        if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-        }
-        if (valueStr === '' && !ctx.inFlow) {
-            if (ws === '\n' && valueComment)
-                ws = '\n\n';
-        }
-        else {
-            ws += `\n${ctx.indent}`;
-        }
-    }
-    else if (!explicitKey && identity.isCollection(value)) {
-        const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf('\n');
-        const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
-                let sp0 = valueStr.indexOf(' ');
-                if (vs0 === '&' &&
-                    sp0 !== -1 &&
-                    sp0 < nl0 &&
-                    valueStr[sp0 + 1] === '!') {
-                    sp0 = valueStr.indexOf(' ', sp0 + 1);
-                }
-                if (sp0 === -1 || nl0 < sp0)
-                    hasPropsLine = true;
-            }
-            if (!hasPropsLine)
-                ws = `\n${ctx.indent}`;
-        }
-    }
-    else if (valueStr === '' || valueStr[0] === '\n') {
-        ws = '';
-    }
-    str += ws + valueStr;
-    if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-            onComment();
-    }
-    else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-    }
-    else if (chompKeep && onChompKeep) {
-        onChompKeep();
-    }
-    return str;
-}
-
-exports.stringifyPair = stringifyPair;
-
-
-/***/ }),
-
-/***/ 67751:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(21091);
-var foldFlowLines = __nccwpck_require__(86309);
-
-const getFoldOptions = (ctx, isBlock) => ({
-    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-    lineWidth: ctx.options.lineWidth,
-    minContentWidth: ctx.options.minContentWidth
-});
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-    if (!lineWidth || lineWidth < 0)
-        return false;
-    const limit = lineWidth - indentLength;
-    const strLen = str.length;
-    if (strLen <= limit)
-        return false;
-    for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === '\n') {
-            if (i - start > limit)
-                return true;
-            start = i + 1;
-            if (strLen - start <= limit)
-                return false;
-        }
-    }
-    return true;
-}
-function doubleQuotedString(value, ctx) {
-    const json = JSON.stringify(value);
-    if (ctx.options.doubleQuotedAsJSON)
-        return json;
-    const { implicitKey } = ctx;
-    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    let str = '';
-    let start = 0;
-    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-            // space before newline needs to be escaped to not be folded
-            str += json.slice(start, i) + '\\ ';
-            i += 1;
-            start = i;
-            ch = '\\';
-        }
-        if (ch === '\\')
-            switch (json[i + 1]) {
-                case 'u':
-                    {
-                        str += json.slice(start, i);
-                        const code = json.substr(i + 2, 4);
-                        switch (code) {
-                            case '0000':
-                                str += '\\0';
-                                break;
-                            case '0007':
-                                str += '\\a';
-                                break;
-                            case '000b':
-                                str += '\\v';
-                                break;
-                            case '001b':
-                                str += '\\e';
-                                break;
-                            case '0085':
-                                str += '\\N';
-                                break;
-                            case '00a0':
-                                str += '\\_';
-                                break;
-                            case '2028':
-                                str += '\\L';
-                                break;
-                            case '2029':
-                                str += '\\P';
-                                break;
-                            default:
-                                if (code.substr(0, 2) === '00')
-                                    str += '\\x' + code.substr(2);
-                                else
-                                    str += json.substr(i, 6);
-                        }
-                        i += 5;
-                        start = i + 1;
-                    }
-                    break;
-                case 'n':
-                    if (implicitKey ||
-                        json[i + 2] === '"' ||
-                        json.length < minMultiLineLength) {
-                        i += 1;
-                    }
-                    else {
-                        // folding will eat first newline
-                        str += json.slice(start, i) + '\n\n';
-                        while (json[i + 2] === '\\' &&
-                            json[i + 3] === 'n' &&
-                            json[i + 4] !== '"') {
-                            str += '\n';
-                            i += 2;
-                        }
-                        str += indent;
-                        // space after newline needs to be escaped to not be folded
-                        if (json[i + 2] === ' ')
-                            str += '\\';
-                        i += 1;
-                        start = i + 1;
-                    }
-                    break;
-                default:
-                    i += 1;
-            }
-    }
-    str = start ? str + json.slice(start) : json;
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-    if (ctx.options.singleQuote === false ||
-        (ctx.implicitKey && value.includes('\n')) ||
-        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
-    )
-        return doubleQuotedString(value, ctx);
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-    return ctx.implicitKey
-        ? res
-        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-    const { singleQuote } = ctx.options;
-    let qs;
-    if (singleQuote === false)
-        qs = doubleQuotedString;
-    else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-            qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-            qs = doubleQuotedString;
-        else
-            qs = singleQuote ? singleQuotedString : doubleQuotedString;
-    }
-    return qs(value, ctx);
-}
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
-let blockEndNewlines;
-try {
-    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
-}
-catch {
-    blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-    const { blockQuote, commentString, lineWidth } = ctx.options;
-    // 1. Block can't end in whitespace unless the last line is non-empty.
-    // 2. Strings consisting of only whitespace are best rendered explicitly.
-    if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
-    }
-    const indent = ctx.indent ||
-        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
-    const literal = blockQuote === 'literal'
-        ? true
-        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
-            ? false
-            : type === Scalar.Scalar.BLOCK_LITERAL
-                ? true
-                : !lineLengthOverLimit(value, lineWidth, indent.length);
-    if (!value)
-        return literal ? '|\n' : '>\n';
-    // determine chomping from whitespace at value end
-    let chomp;
-    let endStart;
-    for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
-            break;
-    }
-    let end = value.substring(endStart);
-    const endNlPos = end.indexOf('\n');
-    if (endNlPos === -1) {
-        chomp = '-'; // strip
-    }
-    else if (value === end || endNlPos !== end.length - 1) {
-        chomp = '+'; // keep
-        if (onChompKeep)
-            onChompKeep();
-    }
-    else {
-        chomp = ''; // clip
-    }
-    if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === '\n')
-            end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
-    }
-    // determine indent indicator from whitespace at value start
-    let startWithSpace = false;
-    let startEnd;
-    let startNlPos = -1;
-    for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === ' ')
-            startWithSpace = true;
-        else if (ch === '\n')
-            startNlPos = startEnd;
-        else
-            break;
-    }
-    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-    if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
-    }
-    const indentSize = indent ? '2' : '1'; // root is at -1
-    // Leading | or > is added later
-    let header = (startWithSpace ? indentSize : '') + chomp;
-    if (comment) {
-        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
-        if (onComment)
-            onComment();
-    }
-    if (!literal) {
-        const foldedValue = value
-            .replace(/\n+/g, '\n$&')
-            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
-            .replace(/\n+/g, `$&${indent}`);
-        let literalFallback = false;
-        const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
-            foldOptions.onOverflow = () => {
-                literalFallback = true;
-            };
-        }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-            return `>${header}\n${indent}${body}`;
-    }
-    value = value.replace(/\n+/g, `$&${indent}`);
-    return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-    const { type, value } = item;
-    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-    if ((implicitKey && value.includes('\n')) ||
-        (inFlow && /[[\]{},]/.test(value))) {
-        return quotedString(value, ctx);
-    }
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        // not allowed:
-        // - '-' or '?'
-        // - start with an indicator character (except [?:-]) or /[?-] /
-        // - '\n ', ': ' or ' \n' anywhere
-        // - '#' not preceded by a non-space char
-        // - end with ' ' or ':'
-        return implicitKey || inFlow || !value.includes('\n')
-            ? quotedString(value, ctx)
-            : blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (!implicitKey &&
-        !inFlow &&
-        type !== Scalar.Scalar.PLAIN &&
-        value.includes('\n')) {
-        // Where allowed & type not set explicitly, prefer block style for multiline strings
-        return blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (containsDocumentMarker(value)) {
-        if (indent === '') {
-            ctx.forceBlockIndent = true;
-            return blockString(item, ctx, onComment, onChompKeep);
-        }
-        else if (implicitKey && indent === indentStep) {
-            return quotedString(value, ctx);
-        }
-    }
-    const str = value.replace(/\n+/g, `$&\n${indent}`);
-    // Verify that output will be parsed as a string, as e.g. plain numbers and
-    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
-    // and others in v1.1.
-    if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-            return quotedString(value, ctx);
-    }
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-    const { implicitKey, inFlow } = ctx;
-    const ss = typeof item.value === 'string'
-        ? item
-        : Object.assign({}, item, { value: String(item.value) });
-    let { type } = item;
-    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        // force double quotes on control characters & unpaired surrogates
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-            type = Scalar.Scalar.QUOTE_DOUBLE;
-    }
-    const _stringify = (_type) => {
-        switch (_type) {
-            case Scalar.Scalar.BLOCK_FOLDED:
-            case Scalar.Scalar.BLOCK_LITERAL:
-                return implicitKey || inFlow
-                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
-                    : blockString(ss, ctx, onComment, onChompKeep);
-            case Scalar.Scalar.QUOTE_DOUBLE:
-                return doubleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.QUOTE_SINGLE:
-                return singleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.PLAIN:
-                return plainString(ss, ctx, onComment, onChompKeep);
-            default:
-                return null;
-        }
-    };
-    let res = _stringify(type);
-    if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = (implicitKey && defaultKeyType) || defaultStringType;
-        res = _stringify(t);
-        if (res === null)
-            throw new Error(`Unsupported default string type ${t}`);
-    }
-    return res;
-}
-
-exports.stringifyString = stringifyString;
-
-
-/***/ }),
-
-/***/ 64882:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(42485);
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-function visit(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        visit_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visit.SKIP = SKIP;
-/** Remove the current node */
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-    const ctrl = callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visit_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = visit_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = visit_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = visit_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-async function visitAsync(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-    const ctrl = await callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visitAsync_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = await visitAsync_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = await visitAsync_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = await visitAsync_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-function initVisitor(visitor) {
-    if (typeof visitor === 'object' &&
-        (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-            Alias: visitor.Node,
-            Map: visitor.Node,
-            Scalar: visitor.Node,
-            Seq: visitor.Node
-        }, visitor.Value && {
-            Map: visitor.Value,
-            Scalar: visitor.Value,
-            Seq: visitor.Value
-        }, visitor.Collection && {
-            Map: visitor.Collection,
-            Seq: visitor.Collection
-        }, visitor);
-    }
-    return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-    if (typeof visitor === 'function')
-        return visitor(key, node, path);
-    if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-    if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-    if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-    if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-    if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
-    return undefined;
-}
-function replaceNode(key, path, node) {
-    const parent = path[path.length - 1];
-    if (identity.isCollection(parent)) {
-        parent.items[key] = node;
-    }
-    else if (identity.isPair(parent)) {
-        if (key === 'key')
-            parent.key = node;
-        else
-            parent.value = node;
-    }
-    else if (identity.isDocument(parent)) {
-        parent.contents = node;
-    }
-    else {
-        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
-        throw new Error(`Cannot replace node with ${pt} parent`);
-    }
-}
-
-exports.visit = visit;
-exports.visitAsync = visitAsync;
-
-
-/***/ }),
-
 /***/ 32957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16629,7 +4823,7 @@ function parsePullRequest(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _automation_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90501);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32957);
-/* harmony import */ var _resolve_conflicts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5245);
+/* harmony import */ var _resolve_conflicts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30281);
 
 
 
@@ -16640,7 +4834,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5245:
+/***/ 30281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16658,7 +4852,7 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
 var repository_ref = __nccwpck_require__(22156);
 // EXTERNAL MODULE: ./packages/core/out/conflict/policy.js
-var conflict_policy = __nccwpck_require__(11312);
+var policy = __nccwpck_require__(11312);
 ;// CONCATENATED MODULE: ./packages/core/out/conflict/conflict-report.js
 
 /** Version of the report file; `schemas/conflict-report.schema.json` describes it. */
@@ -16871,7 +5065,7 @@ function howToProceed(text) {
     if (text.isConflict) {
         return [
             "> [!IMPORTANT]",
-            `> ${defaultBranch} does not merge cleanly into ${codeSpan(text.base)}, so this is a draft. Resolve the conflicts here (“Resolve conflicts” pushes to ${syncBranch}, never to ${defaultBranch}), then it is marked as ready for review by the next run.`,
+            `> ${defaultBranch} does not merge cleanly into ${codeSpan(text.base)}, so this is a draft, where the repository can have drafts. Resolve the conflicts here (“Resolve conflicts” pushes to ${syncBranch}, never to ${defaultBranch}), then it is marked as ready for review by the next run.`,
         ].join("\n");
     }
     return `The head ${syncBranch} holds ${codeSpan(text.base)} with ${defaultBranch} merged in, so its checks test what the merge will give. Use a **merge commit**: a squash or a rebase would leave the branch behind by the same commits.`;
@@ -16953,7 +5147,11 @@ function renderFileTable(files) {
 function describe(resolution) {
     switch (resolution.status) {
         case "resolved":
-            return ["resolved", resolution.strategy, resolution.confidence];
+            return [
+                resolution.text === null ? "resolved: removed" : "resolved",
+                resolution.strategy,
+                resolution.confidence,
+            ];
         case "proposed":
             return ["needs a person; a proposal exists", resolution.strategy, resolution.confidence];
         case "needs-human":
@@ -17067,11 +5265,31 @@ const PINNED_CONFIG = [
     "credential.helper=",
     "protocol.version=2",
 ].flatMap((setting) => ["-c", setting]);
+/** What git and curl say when another attempt may go well: https://curl.se/libcurl/c/libcurl-errors.html */
+const PASSING = /returned error: (?:5\d\d|429)|could not resolve host|could not connect|failed to connect|connection (?:refused|reset|timed out|was reset)|operation timed out|early eof|unexpected disconnect|rpc failed|empty reply|hung up unexpectedly|transfer closed|recv failure|send failure|http\/2 stream|tls connect|ssl_(?:connect|read)/i;
+/** Whether a failure may be gone in a moment. What a server says of a token or a repository is none of that kind. */
+function isPassing(error) {
+    return (error instanceof GitError && PASSING.test(error.words) && !/returned error: 4(?!29)/.test(error.words));
+}
+/** Runs git as `runOnce` does, and again where the failure may be gone in a moment and `retries` are given. */
+async function runGit(command) {
+    const { retries } = command;
+    for (let retryCount = 0;; retryCount += 1) {
+        try {
+            return await runOnce(command);
+        }
+        catch (error) {
+            if (retries === undefined || retryCount >= retries.max || !isPassing(error))
+                throw error;
+            await retries.wait(retryCount);
+        }
+    }
+}
 /**
  * Runs git without a shell, in an environment of its own: no system, user or inherited settings, no hooks, no prompt,
  * plain English. Throws a {@link GitError} for an exit code that is not in `okExitCodes`.
  */
-async function runGit(command) {
+async function runOnce(command) {
     const { gitDir, args, okExitCodes = [0] } = command;
     const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...PINNED_CONFIG, `--git-dir=${gitDir}`, ...args], {
         env: buildEnvironment(command),
@@ -17284,7 +5502,8 @@ class BareRepository {
         const environment = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, "index") };
         try {
             await this.run({ args: ["read-tree", treeOid], environment });
-            const lines = replacements.map(({ path, mode, oid }) => `${mode} ${oid}\t${path}\0`);
+            // Mode 0 removes a path, whatever object is named with it.
+            const lines = replacements.map(({ path, mode, oid }) => oid === null ? `0 ${"0".repeat(treeOid.length)}\t${path}\0` : `${mode} ${oid}\t${path}\0`);
             await this.run({ args: ["update-index", "-z", "--index-info"], input: lines.join(""), environment });
             return firstLine(await this.run({ args: ["write-tree"], environment }));
         }
@@ -17353,6 +5572,8 @@ function parsePush(output, exitCode, words = "") {
 
 
 
+
+
 /** A bare partial clone: commits and trees are here, file contents are fetched when they are read. */
 class RemoteRepository {
     local;
@@ -17362,22 +5583,16 @@ class RemoteRepository {
         this.local = BareRepository.open(gitDir, options);
     }
     /** Makes an empty partial clone in the folder `gitDir`. Nothing is fetched yet. */
-    static async create(gitDir, { url, token, signal }) {
+    static async create(gitDir, { url, token, signal, retries }) {
         const options = {
             ...(token !== undefined && { secretConfig: { [`http.${url}.extraHeader`]: toHeader(token) } }),
             ...(signal !== undefined && { signal }),
+            retries,
         };
         const repository = new RemoteRepository(gitDir, options);
         await repository.#run(["init", "--quiet", "--bare", "--template="]);
-        const settings = {
-            "core.repositoryFormatVersion": "1",
-            "extensions.partialClone": "origin",
-            "remote.origin.url": url,
-            "remote.origin.promisor": "true",
-            "remote.origin.partialCloneFilter": "blob:none",
-        };
-        for (const [key, value] of Object.entries(settings))
-            await repository.#run(["config", key, value]);
+        // Written by hand: a process for each setting takes longer than all of the rest.
+        await (0,promises_.appendFile)((0,external_node_path_.join)(gitDir, "config"), renderPartialClone(url));
         return repository;
     }
     /** Fetches branches with their history and without file contents; returns the commit of each, `null` where there is none. */
@@ -17407,24 +5622,32 @@ class RemoteRepository {
      * behind a refusal, because a server words a lost race in many ways.
      */
     async push(updates) {
+        const { retries } = this.#command;
+        for (let retryCount = 0;; retryCount += 1) {
+            try {
+                return await this.#pushOnce(updates);
+            }
+            catch (error) {
+                if (!(error instanceof GitError))
+                    throw error;
+                const tips = await this.readRefs(updates.map(({ ref }) => ref));
+                if (updates.every(({ ref, newOid }) => tips.get(ref) === newOid))
+                    return { status: "pushed" };
+                if (retries === undefined || retryCount >= retries.max || !isPassing(error))
+                    throw error;
+                await retries.wait(retryCount);
+            }
+        }
+    }
+    async #pushOnce(updates) {
         const leases = updates.map(({ ref, expectedOid }) => `--force-with-lease=${ref}:${expectedOid ?? ""}`);
         const refspecs = updates.map(({ ref, newOid }) => `${newOid}:${ref}`);
         const args = ["push", "--porcelain", "--atomic", "--no-verify", ...leases, "origin", ...refspecs];
-        try {
-            const { exitCode, stdout, words } = await this.#run(args, [0, 1]);
-            const result = parsePush(stdout.toString("utf8"), exitCode, words);
-            if (result === null)
-                throw new GitError(`git push failed: ${words}`, exitCode, words);
-            return result.status === "refused" ? ((await this.#findMoved(updates)) ?? result) : result;
-        }
-        catch (error) {
-            if (!(error instanceof GitError))
-                throw error;
-            const tips = await this.readRefs(updates.map(({ ref }) => ref));
-            if (updates.every(({ ref, newOid }) => tips.get(ref) === newOid))
-                return { status: "pushed" };
-            throw error;
-        }
+        const { exitCode, stdout, words } = await this.#run(args, [0, 1]);
+        const result = parsePush(stdout.toString("utf8"), exitCode, words);
+        if (result === null)
+            throw new GitError(`git push failed: ${words}`, exitCode, words);
+        return result.status === "refused" ? ((await this.#findMoved(updates)) ?? result) : result;
     }
     /** The ref that is not where it was expected by now; `undefined` when all are. */
     async #findMoved(updates) {
@@ -17437,8 +5660,25 @@ class RemoteRepository {
         return stdout.toString("utf8").trim();
     }
     #run(args, okExitCodes = [0]) {
-        return runGit({ ...this.#command, args, okExitCodes });
+        // A push whose answer was lost is looked up before it is repeated.
+        const retries = args[0] === "push" ? undefined : this.#command.retries;
+        return runGit({ ...this.#command, retries, args, okExitCodes });
     }
+}
+/** @see https://git-scm.com/docs/git-config#_values */
+function renderPartialClone(url) {
+    const quoted = `"${url.replace(/["\\]/g, (sign) => `\\${sign}`).replaceAll("\n", "\\n")}"`;
+    return [
+        "[core]",
+        "\trepositoryFormatVersion = 1",
+        "[extensions]",
+        "\tpartialClone = origin",
+        '[remote "origin"]',
+        `\turl = ${quoted}`,
+        "\tpromisor = true",
+        "\tpartialCloneFilter = blob:none",
+        "",
+    ].join("\n");
 }
 /** https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/authenticating-as-a-github-app-installation#about-authentication-as-a-github-app-installation */
 function toHeader(token) {
@@ -17885,7 +6125,26 @@ class BatchSize {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/github/out/strange-answer.js
+
+/** Reads an answer; one that is not built as GitHub documents it ends as a `GitHubError`, like any other bad answer. */
+function readDocumented(asked, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof TypeError ? describeStrangeAnswer(asked, error) : error;
+    }
+}
+/** What a reader that stumbles over an answer tells; `cause` says which part of it was missing. */
+function describeStrangeAnswer({ operation, repository }, cause) {
+    const place = repository === undefined ? "" : ` in ${(0,repository_ref/* formatRepositoryRef */.PC)(repository)}`;
+    const message = `Could not ${operation}${place}: the answer is not what GitHub documents (${cause.message}).`;
+    return new out_errors/* GitHubError */.y_(message, { code: "server", operation, cause });
+}
+
 ;// CONCATENATED MODULE: ./packages/github/out/graphql-batches.js
+
 
 
 
@@ -18045,17 +6304,12 @@ class GraphqlBatches {
             return await this.#plan.askAlone(item);
         }
         catch (error) {
-            const failure = error instanceof TypeError ? this.#describeStrangeAnswer(error) : error;
+            // Nothing that one item's answer lacks may end the others' run.
+            const failure = error instanceof TypeError ? describeStrangeAnswer(this.#plan, error) : error;
             if (!(failure instanceof out_errors/* GitHubError */.y_) || failure.code === "unauthorized")
                 throw error;
             return this.#plan.fail(item, failure);
         }
-    }
-    /** Nothing that one item's answer lacks may end the others' run. */
-    #describeStrangeAnswer(cause) {
-        const { operation } = this.#plan;
-        const message = `Could not ${operation}: the answer is not what GitHub documents (${cause.message}).`;
-        return new out_errors/* GitHubError */.y_(message, { code: "server", operation, cause });
     }
     #giveUp(error) {
         if (!this.#isSupported)
@@ -18383,11 +6637,15 @@ function asOctokitLog(logger) {
 }
 
 ;// CONCATENATED MODULE: ./packages/github/out/rest-pages.js
+
 /** Reads every page of a list, 100 entries at a time, as long as the answer links to a next one. */
 async function readAllPages(client, route, parameters, call) {
     const entries = [];
     for (let page = 1;; page += 1) {
         const { data, headers } = await client.rest(route, { ...parameters, per_page: 100, page }, call);
+        // A text would be taken apart into its letters.
+        if (!Array.isArray(data))
+            throw describeStrangeAnswer(call, new TypeError("it is no list"));
         entries.push(...data);
         if (!/;\s*rel="?next"?/.test(String(headers.link ?? "")))
             return entries;
@@ -18536,17 +6794,18 @@ async function readCommit(client, repository, oid) {
 
 
 
+
 /** Lists open pull requests by REST. GitHub ignores a filter that it cannot read, so the answer is filtered again. */
 async function listPullRequestsByRest(client, viewer, repository, filter) {
     const head = filter.head === undefined ? {} : { head: `${repository.owner}:${filter.head}` };
     const base = filter.base === undefined ? {} : { base: filter.base };
     const which = filter.base === undefined ? `from ${filter.head}` : `into ${filter.base}`;
-    const found = await readAllPages(client, "GET /repos/{owner}/{repo}/pulls", { ...at(repository), state: "open", ...base, ...head }, readCall(`list the pull requests ${which}`, repository));
+    const call = readCall(`list the pull requests ${which}`, repository);
+    const found = await readAllPages(client, "GET /repos/{owner}/{repo}/pulls", { ...at(repository), state: "open", ...base, ...head }, call);
     if (found.length === 0)
         return [];
     const viewerId = await viewer.readId();
-    return found
-        .map((pullRequest) => fromRest(pullRequest, viewerId))
+    return readDocumented(call, () => found.map((pullRequest) => fromRest(pullRequest, viewerId)))
         .filter((one) => filter.base === undefined || one.base === filter.base)
         .filter((one) => filter.head === undefined || (one.head === filter.head && !one.isCrossRepository));
 }
@@ -19660,8 +7919,12 @@ function openGitHub(options) {
 
 
 
+
 const MARK_READY = `mutation markReady($input: MarkPullRequestReadyForReviewInput!) {
   markPullRequestReadyForReview(input: $input) { pullRequest { isDraft } }
+}`;
+const CONVERT_TO_DRAFT = `mutation convertToDraft($input: ConvertPullRequestToDraftInput!) {
+  convertPullRequestToDraft(input: $input) { pullRequest { isDraft } }
 }`;
 /** Makes the threads of GitHub's pull requests. */
 function createPullRequestThreads(options) {
@@ -19670,15 +7933,16 @@ function createPullRequestThreads(options) {
     return {
         read: async (repository, number) => {
             try {
-                const { data } = await client.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}", { ...at(repository), pull_number: number }, readCall(`read pull request #${number}`, repository));
-                const state = fromRest(data, await viewer.readId());
-                return {
-                    ...state,
+                const call = readCall(`read pull request #${number}`, repository);
+                const { data } = await client.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}", { ...at(repository), pull_number: number }, call);
+                const viewerId = await viewer.readId();
+                return readDocumented(call, () => ({
+                    ...fromRest(data, viewerId),
                     isOpen: data.state === "open",
                     baseOid: data.base.sha,
                     defaultBranch: data.base.repo?.default_branch,
                     nodeId: data.node_id,
-                };
+                }));
             }
             catch (error) {
                 if (isAnswered(error, 404))
@@ -19687,13 +7951,17 @@ function createPullRequestThreads(options) {
             }
         },
         listAllOpen: async (repository) => {
-            const found = await readAllPages(client, "GET /repos/{owner}/{repo}/pulls", { ...at(repository), state: "open" }, readCall("list the open pull requests", repository));
+            const call = readCall("list the open pull requests", repository);
+            const found = await readAllPages(client, "GET /repos/{owner}/{repo}/pulls", { ...at(repository), state: "open" }, call);
             const viewerId = await viewer.readId();
-            return found.map((pullRequest) => fromRest(pullRequest, viewerId));
+            return readDocumented(call, () => found.map((pullRequest) => fromRest(pullRequest, viewerId)));
         },
         ensureOwnComment: (repository, number, body, mark) => ensureOwnComment(options, viewer, { repository, number, body, mark }),
         readOwnComment: async (repository, number, mark) => (await findOwnComment(client, viewer, { repository, number, mark }))?.body ?? null,
-        markReady: (repository, pullRequest) => markReady(client, repository, pullRequest),
+        markReady: async (repository, pullRequest) => !pullRequest.isDraft ||
+            changeDraft(client, repository, pullRequest, MARK_READY, "mark pull request # as ready for review"),
+        convertToDraft: async (repository, pullRequest) => pullRequest.isDraft ||
+            changeDraft(client, repository, pullRequest, CONVERT_TO_DRAFT, "make pull request # a draft"),
         requestReviewers: async (repository, number, reviewers) => {
             const isTeam = (name) => name.includes("/");
             await client.rest("POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers", {
@@ -19718,15 +7986,13 @@ function createPullRequestThreads(options) {
         },
     };
 }
-/** REST has no way to do this. https://docs.github.com/en/graphql/reference/mutations#markpullrequestreadyforreview */
-async function markReady(client, repository, { number, isDraft, nodeId }) {
-    if (!isDraft)
-        return true;
+/** REST has no way to do this. https://docs.github.com/en/graphql/reference/mutations#convertpullrequesttodraft */
+async function changeDraft(client, repository, { number, nodeId }, mutation, operation) {
     if (nodeId === undefined)
         return false;
-    const call = repeatableWrite(`mark pull request #${number} as ready for review`, repository);
+    const call = repeatableWrite(operation.replace("#", `#${number}`), repository);
     try {
-        const { problems } = await client.graphql(MARK_READY, { input: { pullRequestId: nodeId } }, call);
+        const { problems } = await client.graphql(mutation, { input: { pullRequestId: nodeId } }, call);
         return problems.length === 0;
     }
     catch (error) {
@@ -20799,2022 +9065,14 @@ class WriteGovernor {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/core/out/config/config-finding.js
-/** The finding as an error message or the log wants it. */
-function toConfigProblem(finding, file) {
-    const { message, line, column, rule } = finding;
-    return { message, file, line, column, rule };
-}
-/** Puts findings in the order of the file; those of one place stay in the order of their rules. */
-function sortFindings(findings) {
-    return findings.toSorted((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/config/did-you-mean.js
-/** Most changes by which a mistyped word is still recognised. */
-const MAX_DISTANCE = 2;
-/**
- * The known word that `word` was probably meant to be, ignoring case: the nearest within two changes; `undefined` when
- * there is none. Short words must agree in more than they differ.
- */
-function findNearest(word, known) {
-    let nearest;
-    let nearestDistance = MAX_DISTANCE + 1;
-    for (const candidate of known) {
-        if (Math.abs(candidate.length - word.length) > MAX_DISTANCE)
-            continue;
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance < nearestDistance && distance * 2 < candidate.length) {
-            nearest = candidate;
-            nearestDistance = distance;
-        }
-    }
-    return nearest;
-}
-/** Renders ` Did you mean "word"?`, or nothing. */
-function renderSuggestion(word, known) {
-    const nearest = findNearest(word, known);
-    return nearest === undefined ? "" : ` Did you mean ${JSON.stringify(nearest)}?`;
-}
-/**
- * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (optimal string
- * alignment).
- *
- * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance
- */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const isSame = a[row - 1] === b[column - 1];
-            let distance = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-                distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
-            }
-            current.push(distance);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/config/ecosystem-schema.js
-
-/** What holds where the file is silent. */
-const ECOSYSTEM_DEFAULTS = {
-    syncIntervalMinutes: 15,
-    threshold: 10,
-    mode: "report",
-    head: "sync-branch",
-    diverged: "report",
-    include: ["**"],
-    exclude: [],
-    maxPullRequestsPerRun: 50,
-    recreateAfterDays: 30,
-    isReplayGuarded: true,
-    conflictReviewers: [],
-    labels: ["automerge", "ecosystem-sync"],
-    botUserIds: [49699333, 29139614, 41898282],
-    botBranchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
-};
-const MAX_ID = Number.MAX_SAFE_INTEGER;
-const defaults = ECOSYSTEM_DEFAULTS;
-const threshold = {
-    type: "integer",
-    minimum: 1,
-    maximum: 1000,
-    description: "A branch is stale when it is behind the default branch by more than this many commits.",
-};
-const mode = {
-    type: "string",
-    enum: ["report", "pull-request", "fast-forward"],
-    description: "report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others.",
-};
-const head = {
-    type: "string",
-    enum: ["sync-branch", "default-branch"],
-    description: "Where a sync pull request comes from: a branch of its own, or the default branch itself.",
-};
-const diverged = {
-    type: "string",
-    enum: ["report", "sync", "skip"],
-    description: "A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.",
-};
-const pullRequestCount = { type: "integer", minimum: 0, maximum: 10_000, examples: [10] };
-const labels = {
-    type: "array",
-    maxItems: 100,
-    items: { type: "string", minLength: 1, maxLength: 50 },
-    description: "Labels of every sync pull request.",
-};
-const recreateAfterDays = {
-    type: "integer",
-    minimum: 0,
-    maximum: 3650,
-    description: "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself.",
-};
-const replayGuard = {
-    type: "boolean",
-    description: "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files.",
-};
-const conflictReviewers = {
-    type: "array",
-    maxItems: 15,
-    items: { type: "string", minLength: 1, maxLength: 140, pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" },
-    description: "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.",
-    examples: [["octocat", "acme/maintainers"]],
-};
-const patterns = {
-    type: "array",
-    maxItems: 1000,
-    items: { type: "string", minLength: 1, maxLength: 255, pattern: "^!?[^!]" },
-};
-function branches(own) {
-    return {
-        type: "object",
-        additionalProperties: false,
-        description: "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.",
-        examples: [{ include: ["release/*"], exclude: ["release/eol-*"] }],
-        properties: {
-            include: {
-                ...patterns,
-                description: "The branches that are meant.",
-                ...(own.default && { default: own.default.include }),
-            },
-            exclude: {
-                ...patterns,
-                description: "Those among them that are not.",
-                ...(own.default && { default: own.default.exclude }),
-            },
-        },
-    };
-}
-const repository = {
-    type: ["string", "object"],
-    pattern: repository_ref/* REPOSITORY_REF_PATTERN */.Ic,
-    required: ["repository"],
-    additionalProperties: false,
-    description: "owner/name, or an object with settings of its own, which override the inputs and the rest of the file.",
-    properties: {
-        repository: { type: "string", pattern: repository_ref/* REPOSITORY_REF_PATTERN */.Ic, description: "owner/name." },
-        enabled: { type: "boolean", default: true, description: "false: stays listed, is left alone." },
-        id: {
-            type: "integer",
-            minimum: 1,
-            maximum: MAX_ID,
-            description: "GitHub's number for the repository. When another repository has this name, nothing is done to it.",
-        },
-        threshold,
-        mode,
-        head,
-        diverged,
-        branches: branches({}),
-        labels,
-        recreate_after_days: recreateAfterDays,
-        replay_guard: replayGuard,
-        conflict_reviewers: conflictReviewers,
-    },
-};
-const switchedOn = (description) => ({ type: "boolean", default: true, description });
-/** Keys that we know in `automation_config`; others are allowed there. */
-const automationConfig = {
-    auto_mark_ready_delay_seconds: {
-        type: "integer",
-        minimum: 0,
-        maximum: 86_400,
-        default: 60,
-        description: "Wait before a draft of a bot is marked as ready for review.",
-    },
-    auto_approve_bot_user_id: {
-        type: "integer",
-        minimum: 1,
-        maximum: MAX_ID,
-        default: 41898282,
-        description: "Account id of the bot whose pull requests may be approved automatically.",
-    },
-    conflict_resolution_enabled: switchedOn("Whether conflicts of sync pull requests may be resolved."),
-    ecosystem_sync_enabled: switchedOn("false turns every write off; the scan still reports."),
-    pulse_heartbeat_enabled: switchedOn("Whether the heartbeat workflow does anything."),
-};
-/**
- * JSON Schema (draft-07) of the configuration file; `schemas/ecosystem.schema.json` is this, for editors.
- *
- * It has no `oneOf`, because one typo would then give a message for each alternative. Rules that a schema cannot
- * express well (names, duplicates) are checked in `check-ecosystem-config.ts`.
- */
-const ECOSYSTEM_SCHEMA = {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Ecosystem",
-    description: "The repositories that are kept in sync, and how.",
-    type: "object",
-    required: ["repositories"],
-    additionalProperties: false,
-    properties: {
-        $schema: { type: "string", description: "Address of this schema, for editors." },
-        repositories: {
-            type: "array",
-            minItems: 1,
-            maxItems: 10_000,
-            items: repository,
-            description: "The repositories of the ecosystem; each once, ignoring case.",
-            examples: [["acme/api", { repository: "acme/docs", threshold: 3 }]],
-        },
-        sync_interval_minutes: {
-            type: "integer",
-            minimum: 1,
-            maximum: 1440,
-            default: defaults.syncIntervalMinutes,
-            description: "Time between two runs. GitHub starts a schedule every 5 minutes at most.",
-        },
-        auto_merge_threshold_commits: { ...threshold, default: defaults.threshold },
-        pulse_interval_seconds: {
-            type: "integer",
-            minimum: 1,
-            maximum: 3600,
-            description: "Time between two heartbeats.",
-            examples: [9],
-        },
-        categories: {
-            type: "object",
-            additionalProperties: { type: "integer", minimum: 0 },
-            description: "How many repositories each category has; for people and dashboards.",
-            examples: [{ financial_services: 12 }],
-        },
-        automation_config: {
-            type: "object",
-            description: "Switches of the automation. Further keys are allowed.",
-            properties: automationConfig,
-        },
-        sync: {
-            type: "object",
-            additionalProperties: false,
-            description: "How stale branches are brought up to date.",
-            properties: {
-                mode: { ...mode, default: defaults.mode },
-                head: { ...head, default: defaults.head },
-                diverged: { ...diverged, default: defaults.diverged },
-                branches: branches({ default: { include: defaults.include, exclude: defaults.exclude } }),
-                threshold: {
-                    ...threshold,
-                    description: "The same as auto_merge_threshold_commits, which it overrides.",
-                },
-                max_pull_requests_per_run: {
-                    type: "integer",
-                    minimum: 0,
-                    maximum: 10_000,
-                    default: defaults.maxPullRequestsPerRun,
-                    description: "New pull requests in one run, over all repositories.",
-                },
-                max_prs_per_hour: {
-                    ...pullRequestCount,
-                    description: "New pull requests in any hour, over all repositories and over all runs that share a state file.",
-                },
-                max_prs_per_repo: {
-                    ...pullRequestCount,
-                    description: "New pull requests in one run and one repository.",
-                },
-                max_open_prs_per_repo: {
-                    ...pullRequestCount,
-                    description: "Open sync pull requests in one repository; those into branches that are still over the threshold count.",
-                },
-                labels: { ...labels, default: defaults.labels },
-                recreate_after_days: { ...recreateAfterDays, default: defaults.recreateAfterDays },
-                replay_guard: { ...replayGuard, default: defaults.isReplayGuarded },
-                conflict_reviewers: { ...conflictReviewers, default: defaults.conflictReviewers },
-            },
-        },
-        bots: {
-            type: "object",
-            additionalProperties: false,
-            description: "Accounts and branches of bots; their branches are left alone.",
-            properties: {
-                user_ids: {
-                    type: "array",
-                    maxItems: 1000,
-                    items: { type: "integer", minimum: 1, maximum: MAX_ID },
-                    default: defaults.botUserIds,
-                    description: "Account ids. A login can be taken over, an id cannot.",
-                },
-                branch_prefixes: {
-                    type: "array",
-                    maxItems: 1000,
-                    items: { type: "string", minLength: 1, maxLength: 255 },
-                    default: defaults.botBranchPrefixes,
-                    description: "Starts of branch names.",
-                },
-            },
-        },
-    },
-};
-/** Names of the known keys of `automation_config`, so that a mistyped one can be told from a foreign one. */
-const AUTOMATION_CONFIG_KEYS = Object.keys(automationConfig);
-
-;// CONCATENATED MODULE: ./packages/core/out/config/ecosystem-file.js
-
-
-
-/** Turns a checked file into the configuration that the rest of the code reads, defaults applied. */
-function createEcosystemConfig(file) {
-    const defaults = ECOSYSTEM_DEFAULTS;
-    const automation = file.automation_config ?? {};
-    const sync = file.sync ?? {};
-    return {
-        repositories: file.repositories.map(createRepositoryConfig),
-        threshold: sync.threshold ?? file.auto_merge_threshold_commits ?? defaults.threshold,
-        syncIntervalMinutes: file.sync_interval_minutes ?? defaults.syncIntervalMinutes,
-        ...present("pulseIntervalSeconds", file.pulse_interval_seconds),
-        isSyncEnabled: automation.ecosystem_sync_enabled ?? true,
-        isConflictResolutionEnabled: automation.conflict_resolution_enabled ?? true,
-        sync: {
-            ...present("mode", sync.mode),
-            ...present("head", sync.head),
-            diverged: sync.diverged ?? defaults.diverged,
-            branches: {
-                include: sync.branches?.include ?? defaults.include,
-                exclude: sync.branches?.exclude ?? defaults.exclude,
-            },
-            ...present("maxPullRequestsPerRun", sync.max_pull_requests_per_run),
-            ...present("maxPrsPerHour", sync.max_prs_per_hour),
-            ...present("maxPrsPerRepository", sync.max_prs_per_repo),
-            ...present("maxOpenPrsPerRepository", sync.max_open_prs_per_repo),
-            labels: sync.labels ?? defaults.labels,
-            recreateAfterDays: sync.recreate_after_days ?? defaults.recreateAfterDays,
-            isReplayGuarded: sync.replay_guard ?? defaults.isReplayGuarded,
-            conflictReviewers: sync.conflict_reviewers ?? defaults.conflictReviewers,
-        },
-        bots: {
-            userIds: file.bots?.user_ids ?? defaults.botUserIds,
-            branchPrefixes: file.bots?.branch_prefixes ?? defaults.botBranchPrefixes,
-        },
-    };
-}
-function createRepositoryConfig(entry) {
-    const settings = typeof entry === "string" ? { repository: entry } : entry;
-    const repository = (0,repository_ref/* parseRepositoryRef */.rH)(settings.repository);
-    if (repository === null)
-        throw new out_errors/* InvariantError */.zU("A repository's name was not checked before use.");
-    return {
-        repository,
-        isEnabled: settings.enabled ?? true,
-        ...present("databaseId", settings.id),
-        ...present("threshold", settings.threshold),
-        ...present("mode", settings.mode),
-        ...present("head", settings.head),
-        ...present("diverged", settings.diverged),
-        ...present("branches", settings.branches),
-        ...present("labels", settings.labels),
-        ...present("recreateAfterDays", settings.recreate_after_days),
-        ...present("isReplayGuarded", settings.replay_guard),
-        ...present("conflictReviewers", settings.conflict_reviewers),
-    };
-}
-/** An object with the one key, or without it when there is no value: `exactOptionalPropertyTypes` tells the two apart. */
-function present(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/config/own-property.js
-/** A key of an object, or `undefined`; what the prototype has does not count. */
-function own(value, key) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return value[key];
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/config/source-tree.js
-/** Appends a key or an index to a JSON Pointer (RFC 6901). */
-function joinPointer(pointer, part) {
-    return `${pointer}/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** Splits a JSON Pointer (RFC 6901) into its parts; the empty pointer has none. */
-function splitPointer(pointer) {
-    return pointer
-        .split("/")
-        .slice(1)
-        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/**
- * Finds a value's place, or that of the innermost value around it which the text shows.
- *
- * Of a repeated key the last one counts, as it does for the value. What an alias stands for is placed at the alias.
- */
-function findSpan(root, pointer) {
-    let node = root;
-    for (const part of splitPointer(pointer)) {
-        const child = node.kind === "list" ? node.items[Number(part)] : findEntry(node, part)?.value;
-        if (child === undefined)
-            break;
-        node = child;
-    }
-    return node;
-}
-/** Finds the place of a key, or that of the innermost value around it when the text does not show it. */
-function findKeySpan(root, pointer, key) {
-    const parts = splitPointer(pointer);
-    let node = root;
-    for (const part of parts) {
-        node = node?.kind === "list" ? node.items[Number(part)] : findEntry(node, part)?.value;
-    }
-    return findEntry(node, key)?.keySpan ?? findSpan(root, pointer);
-}
-/** The places of the items of the list at a pointer; none when there is no list. */
-function findItemSpans(root, pointer) {
-    let node = root;
-    for (const part of splitPointer(pointer)) {
-        node = node?.kind === "list" ? node.items[Number(part)] : findEntry(node, part)?.value;
-    }
-    return node?.kind === "list" ? node.items : [];
-}
-function findEntry(node, key) {
-    return node?.kind === "mapping" ? node.entries.findLast((entry) => entry.key === key) : undefined;
-}
-/** Lists every later occurrence of a key in its mapping, in the order of the text. */
-function findRepeatedKeys(root) {
-    const found = [];
-    collectRepeatedKeys(root, [], found);
-    return found;
-}
-/** `path` is shared and changed on the way, so that a file without repeated keys costs no texts. */
-function collectRepeatedKeys(node, path, found) {
-    if (node.kind === "scalar")
-        return;
-    if (node.kind === "list") {
-        for (const [index, item] of node.items.entries()) {
-            if (item.kind === "scalar")
-                continue;
-            path.push(index);
-            collectRepeatedKeys(item, path, found);
-            path.pop();
-        }
-        return;
-    }
-    const firstByKey = new Map();
-    for (const { key, keySpan, value } of node.entries) {
-        path.push(key);
-        const first = firstByKey.get(key);
-        if (first === undefined)
-            firstByKey.set(key, keySpan);
-        else
-            found.push({ key, pointer: path.reduce(joinPointer, ""), first, again: keySpan });
-        collectRepeatedKeys(value, path, found);
-        path.pop();
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/config/describe-value.js
-
-const MAX_SHOWN = 60;
-/** Renders a JSON Pointer as people write a place: `repositories[2].threshold`; "The file" for the whole of it. */
-function describePlace(pointer) {
-    const parts = splitPointer(pointer);
-    if (parts.length === 0)
-        return "The file";
-    return parts.reduce((place, part) => {
-        if (/^\d+$/.test(part))
-            return `${place}[${part}]`;
-        const name = /^[\w$-]+$/.test(part) ? part : quote(part);
-        return place === "" ? name : `${place}.${name}`;
-    }, "");
-}
-/** Says what a value is, in words that fit behind "but is": `0`, `the text "15"`, `an empty list`. */
-function describeValue(value) {
-    if (value === null)
-        return "empty (null)";
-    if (typeof value === "string")
-        return value === "" ? "an empty text" : `the text ${quote(value)}`;
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : "a list";
-    return typeof value === "object" ? "an object" : String(value);
-}
-/** A text of the file in quotes, cut where it is long. */
-function quote(text) {
-    return JSON.stringify(text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`);
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/config/secret-text.js
-/**
- * Texts that look like a credential: GitHub's tokens, Slack's, an AWS key id, the start of a private key.
- *
- * @see https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
- */
-const SECRET = /\bgh[pousr]_[A-Za-z0-9]{16,}|\bgithub_pat_[A-Za-z0-9_]{16,}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\bAKIA[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----/g;
-/** The places of everything in `text` that looks like a credential, in UTF-16 units. */
-function findSecrets(text) {
-    return Array.from(text.matchAll(SECRET), (match) => ({ offset: match.index, length: match[0].length }));
-}
-/** `text` with `***` for everything that looks like a credential. */
-function redactSecrets(text) {
-    return text.replace(SECRET, "***");
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/config/repository-findings.js
-
-
-
-
-/** Checks the names of the repositories (CFG007) and that none is listed twice, ignoring case (CFG008). */
-function findRepositoryProblems(document) {
-    const findings = [];
-    const firstByKey = new Map();
-    for (const listed of listRepositories(document.data)) {
-        const problem = (0,repository_ref/* describeRepositoryRefProblem */.eI)(listed.text);
-        if (problem !== null)
-            findings.push(createNameFinding(document, listed, problem));
-        const key = listed.text.toLowerCase();
-        const first = firstByKey.get(key);
-        if (first === undefined)
-            firstByKey.set(key, listed);
-        else
-            findings.push(createDuplicateFinding(document, listed, first));
-    }
-    return findings;
-}
-function listRepositories(data) {
-    const entries = own(data, "repositories");
-    if (!Array.isArray(entries))
-        return [];
-    return entries.flatMap((entry, index) => {
-        const pointer = `/repositories/${index}`;
-        if (typeof entry === "string")
-            return [{ text: entry, pointer }];
-        const text = own(entry, "repository");
-        return typeof text === "string" ? [{ text, pointer: `${pointer}/repository` }] : [];
-    });
-}
-function createNameFinding(document, listed, problem) {
-    return {
-        ...document.locate(listed.pointer),
-        rule: "CFG007",
-        severity: "error",
-        message: redactSecrets(`A repository must be owner/name, but ${quote(listed.text)} ${problem}`),
-        pointer: listed.pointer,
-    };
-}
-function createDuplicateFinding(document, listed, first) {
-    const { line, column } = document.locate(first.pointer);
-    return {
-        ...document.locate(listed.pointer),
-        rule: "CFG008",
-        severity: "error",
-        message: redactSecrets(`The repository ${quote(listed.text)} is listed already, in line ${line}, column ${column} (case does not count). Remove one of the two.`),
-        pointer: listed.pointer,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(62998);
-;// CONCATENATED MODULE: ./packages/core/out/config/generated/ecosystem-validator.js
-// @ts-nocheck
-// Compiled by ajv 8.20.0 from ECOSYSTEM_SCHEMA; do not edit. Made by: pnpm --filter @automation/core schemas
-
-const func4 = ucs2length/* default */.A;
-"use strict";
-const ecosystem_validator_validate = validate10;
-/* harmony default export */ const ecosystem_validator = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Ecosystem", "description": "The repositories that are kept in sync, and how.", "type": "object", "required": ["repositories"], "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Address of this schema, for editors." }, "repositories": { "type": "array", "minItems": 1, "maxItems": 10000, "items": { "type": ["string", "object"], "pattern": "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "required": ["repository"], "additionalProperties": false, "description": "owner/name, or an object with settings of its own, which override the inputs and the rest of the file.", "properties": { "repository": { "type": "string", "pattern": "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "description": "owner/name." }, "enabled": { "type": "boolean", "default": true, "description": "false: stays listed, is left alone." }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "GitHub's number for the repository. When another repository has this name, nothing is done to it." }, "threshold": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "A branch is stale when it is behind the default branch by more than this many commits." }, "mode": { "type": "string", "enum": ["report", "pull-request", "fast-forward"], "description": "report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others." }, "head": { "type": "string", "enum": ["sync-branch", "default-branch"], "description": "Where a sync pull request comes from: a branch of its own, or the default branch itself." }, "diverged": { "type": "string", "enum": ["report", "sync", "skip"], "description": "A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report." }, "branches": { "type": "object", "additionalProperties": false, "description": "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.", "examples": [{ "include": ["release/*"], "exclude": ["release/eol-*"] }], "properties": { "include": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "The branches that are meant." }, "exclude": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "Those among them that are not." } } }, "labels": { "type": "array", "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 50 }, "description": "Labels of every sync pull request." }, "recreate_after_days": { "type": "integer", "minimum": 0, "maximum": 3650, "description": "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself." }, "replay_guard": { "type": "boolean", "description": "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files." }, "conflict_reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "minLength": 1, "maxLength": 140, "pattern": "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" }, "description": "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.", "examples": [["octocat", "acme/maintainers"]] } } }, "description": "The repositories of the ecosystem; each once, ignoring case.", "examples": [["acme/api", { "repository": "acme/docs", "threshold": 3 }]] }, "sync_interval_minutes": { "type": "integer", "minimum": 1, "maximum": 1440, "default": 15, "description": "Time between two runs. GitHub starts a schedule every 5 minutes at most." }, "auto_merge_threshold_commits": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "A branch is stale when it is behind the default branch by more than this many commits.", "default": 10 }, "pulse_interval_seconds": { "type": "integer", "minimum": 1, "maximum": 3600, "description": "Time between two heartbeats.", "examples": [9] }, "categories": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "description": "How many repositories each category has; for people and dashboards.", "examples": [{ "financial_services": 12 }] }, "automation_config": { "type": "object", "description": "Switches of the automation. Further keys are allowed.", "properties": { "auto_mark_ready_delay_seconds": { "type": "integer", "minimum": 0, "maximum": 86400, "default": 60, "description": "Wait before a draft of a bot is marked as ready for review." }, "auto_approve_bot_user_id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "default": 41898282, "description": "Account id of the bot whose pull requests may be approved automatically." }, "conflict_resolution_enabled": { "type": "boolean", "default": true, "description": "Whether conflicts of sync pull requests may be resolved." }, "ecosystem_sync_enabled": { "type": "boolean", "default": true, "description": "false turns every write off; the scan still reports." }, "pulse_heartbeat_enabled": { "type": "boolean", "default": true, "description": "Whether the heartbeat workflow does anything." } } }, "sync": { "type": "object", "additionalProperties": false, "description": "How stale branches are brought up to date.", "properties": { "mode": { "type": "string", "enum": ["report", "pull-request", "fast-forward"], "description": "report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others.", "default": "report" }, "head": { "type": "string", "enum": ["sync-branch", "default-branch"], "description": "Where a sync pull request comes from: a branch of its own, or the default branch itself.", "default": "sync-branch" }, "diverged": { "type": "string", "enum": ["report", "sync", "skip"], "description": "A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.", "default": "report" }, "branches": { "type": "object", "additionalProperties": false, "description": "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.", "examples": [{ "include": ["release/*"], "exclude": ["release/eol-*"] }], "properties": { "include": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "The branches that are meant.", "default": ["**"] }, "exclude": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "Those among them that are not.", "default": [] } } }, "threshold": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "The same as auto_merge_threshold_commits, which it overrides." }, "max_pull_requests_per_run": { "type": "integer", "minimum": 0, "maximum": 10000, "default": 50, "description": "New pull requests in one run, over all repositories." }, "max_prs_per_hour": { "type": "integer", "minimum": 0, "maximum": 10000, "examples": [10], "description": "New pull requests in any hour, over all repositories and over all runs that share a state file." }, "max_prs_per_repo": { "type": "integer", "minimum": 0, "maximum": 10000, "examples": [10], "description": "New pull requests in one run and one repository." }, "max_open_prs_per_repo": { "type": "integer", "minimum": 0, "maximum": 10000, "examples": [10], "description": "Open sync pull requests in one repository; those into branches that are still over the threshold count." }, "labels": { "type": "array", "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 50 }, "description": "Labels of every sync pull request.", "default": ["automerge", "ecosystem-sync"] }, "recreate_after_days": { "type": "integer", "minimum": 0, "maximum": 3650, "description": "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself.", "default": 30 }, "replay_guard": { "type": "boolean", "description": "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files.", "default": true }, "conflict_reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "minLength": 1, "maxLength": 140, "pattern": "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" }, "description": "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.", "examples": [["octocat", "acme/maintainers"]], "default": [] } } }, "bots": { "type": "object", "additionalProperties": false, "description": "Accounts and branches of bots; their branches are left alone.", "properties": { "user_ids": { "type": "array", "maxItems": 1000, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "default": [49699333, 29139614, 41898282], "description": "Account ids. A login can be taken over, an id cannot." }, "branch_prefixes": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "default": ["dependabot/", "renovate/", "copilot/", "claude/"], "description": "Starts of branch names." } } } } };
-const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "u");
-const pattern2 = new RegExp("^!?[^!]", "u");
-const pattern4 = new RegExp("^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.repositories === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repositories" } };
-            (vErrors ??= []).push(err0);
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!(func2.call(schema11.properties, key0))) {
-                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                (vErrors ??= []).push(err1);
-                errors++;
-            }
-        }
-        if (data.$schema !== undefined) {
-            if (typeof data.$schema !== "string") {
-                const err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
-                (vErrors ??= []).push(err2);
-                errors++;
-            }
-        }
-        if (data.repositories !== undefined) {
-            let data1 = data.repositories;
-            if (Array.isArray(data1)) {
-                if (data1.length > 10000) {
-                    const err3 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/maxItems", keyword: "maxItems", params: { limit: 10000 } };
-                    (vErrors ??= []).push(err3);
-                    errors++;
-                }
-                if (data1.length < 1) {
-                    const err4 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/minItems", keyword: "minItems", params: { limit: 1 } };
-                    (vErrors ??= []).push(err4);
-                    errors++;
-                }
-                const len0 = data1.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data2 = data1[i0];
-                    if ((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) {
-                        const err5 = { instancePath: instancePath + "/repositories/" + i0, schemaPath: "#/properties/repositories/items/type", keyword: "type", params: { type: schema11.properties.repositories.items.type } };
-                        (vErrors ??= []).push(err5);
-                        errors++;
-                    }
-                    if (typeof data2 === "string") {
-                        if (!pattern0.test(data2)) {
-                            const err6 = { instancePath: instancePath + "/repositories/" + i0, schemaPath: "#/properties/repositories/items/pattern", keyword: "pattern", params: { pattern: "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$" } };
-                            (vErrors ??= []).push(err6);
-                            errors++;
-                        }
-                    }
-                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                        if (data2.repository === undefined) {
-                            const err7 = { instancePath: instancePath + "/repositories/" + i0, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "repository" } };
-                            (vErrors ??= []).push(err7);
-                            errors++;
-                        }
-                        for (const key1 in data2) {
-                            if (!(func2.call(schema11.properties.repositories.items.properties, key1))) {
-                                const err8 = { instancePath: instancePath + "/repositories/" + i0, schemaPath: "#/properties/repositories/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                                (vErrors ??= []).push(err8);
-                                errors++;
-                            }
-                        }
-                        if (data2.repository !== undefined) {
-                            let data3 = data2.repository;
-                            if (typeof data3 === "string") {
-                                if (!pattern0.test(data3)) {
-                                    const err9 = { instancePath: instancePath + "/repositories/" + i0 + "/repository", schemaPath: "#/properties/repositories/items/properties/repository/pattern", keyword: "pattern", params: { pattern: "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$" } };
-                                    (vErrors ??= []).push(err9);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err10 = { instancePath: instancePath + "/repositories/" + i0 + "/repository", schemaPath: "#/properties/repositories/items/properties/repository/type", keyword: "type", params: { type: "string" } };
-                                (vErrors ??= []).push(err10);
-                                errors++;
-                            }
-                        }
-                        if (data2.enabled !== undefined) {
-                            if (typeof data2.enabled !== "boolean") {
-                                const err11 = { instancePath: instancePath + "/repositories/" + i0 + "/enabled", schemaPath: "#/properties/repositories/items/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
-                                (vErrors ??= []).push(err11);
-                                errors++;
-                            }
-                        }
-                        if (data2.id !== undefined) {
-                            let data5 = data2.id;
-                            if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                const err12 = { instancePath: instancePath + "/repositories/" + i0 + "/id", schemaPath: "#/properties/repositories/items/properties/id/type", keyword: "type", params: { type: "integer" } };
-                                (vErrors ??= []).push(err12);
-                                errors++;
-                            }
-                            if ((typeof data5 == "number") && (isFinite(data5))) {
-                                if (data5 > 9007199254740991 || isNaN(data5)) {
-                                    const err13 = { instancePath: instancePath + "/repositories/" + i0 + "/id", schemaPath: "#/properties/repositories/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                    (vErrors ??= []).push(err13);
-                                    errors++;
-                                }
-                                if (data5 < 1 || isNaN(data5)) {
-                                    const err14 = { instancePath: instancePath + "/repositories/" + i0 + "/id", schemaPath: "#/properties/repositories/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                                    (vErrors ??= []).push(err14);
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data2.threshold !== undefined) {
-                            let data6 = data2.threshold;
-                            if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                const err15 = { instancePath: instancePath + "/repositories/" + i0 + "/threshold", schemaPath: "#/properties/repositories/items/properties/threshold/type", keyword: "type", params: { type: "integer" } };
-                                (vErrors ??= []).push(err15);
-                                errors++;
-                            }
-                            if ((typeof data6 == "number") && (isFinite(data6))) {
-                                if (data6 > 1000 || isNaN(data6)) {
-                                    const err16 = { instancePath: instancePath + "/repositories/" + i0 + "/threshold", schemaPath: "#/properties/repositories/items/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 } };
-                                    (vErrors ??= []).push(err16);
-                                    errors++;
-                                }
-                                if (data6 < 1 || isNaN(data6)) {
-                                    const err17 = { instancePath: instancePath + "/repositories/" + i0 + "/threshold", schemaPath: "#/properties/repositories/items/properties/threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                                    (vErrors ??= []).push(err17);
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data2.mode !== undefined) {
-                            let data7 = data2.mode;
-                            if (typeof data7 !== "string") {
-                                const err18 = { instancePath: instancePath + "/repositories/" + i0 + "/mode", schemaPath: "#/properties/repositories/items/properties/mode/type", keyword: "type", params: { type: "string" } };
-                                (vErrors ??= []).push(err18);
-                                errors++;
-                            }
-                            if (!(((data7 === "report") || (data7 === "pull-request")) || (data7 === "fast-forward"))) {
-                                const err19 = { instancePath: instancePath + "/repositories/" + i0 + "/mode", schemaPath: "#/properties/repositories/items/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.repositories.items.properties.mode.enum } };
-                                (vErrors ??= []).push(err19);
-                                errors++;
-                            }
-                        }
-                        if (data2.head !== undefined) {
-                            let data8 = data2.head;
-                            if (typeof data8 !== "string") {
-                                const err20 = { instancePath: instancePath + "/repositories/" + i0 + "/head", schemaPath: "#/properties/repositories/items/properties/head/type", keyword: "type", params: { type: "string" } };
-                                (vErrors ??= []).push(err20);
-                                errors++;
-                            }
-                            if (!((data8 === "sync-branch") || (data8 === "default-branch"))) {
-                                const err21 = { instancePath: instancePath + "/repositories/" + i0 + "/head", schemaPath: "#/properties/repositories/items/properties/head/enum", keyword: "enum", params: { allowedValues: schema11.properties.repositories.items.properties.head.enum } };
-                                (vErrors ??= []).push(err21);
-                                errors++;
-                            }
-                        }
-                        if (data2.diverged !== undefined) {
-                            let data9 = data2.diverged;
-                            if (typeof data9 !== "string") {
-                                const err22 = { instancePath: instancePath + "/repositories/" + i0 + "/diverged", schemaPath: "#/properties/repositories/items/properties/diverged/type", keyword: "type", params: { type: "string" } };
-                                (vErrors ??= []).push(err22);
-                                errors++;
-                            }
-                            if (!(((data9 === "report") || (data9 === "sync")) || (data9 === "skip"))) {
-                                const err23 = { instancePath: instancePath + "/repositories/" + i0 + "/diverged", schemaPath: "#/properties/repositories/items/properties/diverged/enum", keyword: "enum", params: { allowedValues: schema11.properties.repositories.items.properties.diverged.enum } };
-                                (vErrors ??= []).push(err23);
-                                errors++;
-                            }
-                        }
-                        if (data2.branches !== undefined) {
-                            let data10 = data2.branches;
-                            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                                for (const key2 in data10) {
-                                    if (!((key2 === "include") || (key2 === "exclude"))) {
-                                        const err24 = { instancePath: instancePath + "/repositories/" + i0 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                                        (vErrors ??= []).push(err24);
-                                        errors++;
-                                    }
-                                }
-                                if (data10.include !== undefined) {
-                                    let data11 = data10.include;
-                                    if (Array.isArray(data11)) {
-                                        if (data11.length > 1000) {
-                                            const err25 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/include", schemaPath: "#/properties/repositories/items/properties/branches/properties/include/maxItems", keyword: "maxItems", params: { limit: 1000 } };
-                                            (vErrors ??= []).push(err25);
-                                            errors++;
-                                        }
-                                        const len1 = data11.length;
-                                        for (let i1 = 0; i1 < len1; i1++) {
-                                            let data12 = data11[i1];
-                                            if (typeof data12 === "string") {
-                                                if (func4(data12) > 255) {
-                                                    const err26 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/include/" + i1, schemaPath: "#/properties/repositories/items/properties/branches/properties/include/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                                                    (vErrors ??= []).push(err26);
-                                                    errors++;
-                                                }
-                                                if (func4(data12) < 1) {
-                                                    const err27 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/include/" + i1, schemaPath: "#/properties/repositories/items/properties/branches/properties/include/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                    (vErrors ??= []).push(err27);
-                                                    errors++;
-                                                }
-                                                if (!pattern2.test(data12)) {
-                                                    const err28 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/include/" + i1, schemaPath: "#/properties/repositories/items/properties/branches/properties/include/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" } };
-                                                    (vErrors ??= []).push(err28);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err29 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/include/" + i1, schemaPath: "#/properties/repositories/items/properties/branches/properties/include/items/type", keyword: "type", params: { type: "string" } };
-                                                (vErrors ??= []).push(err29);
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err30 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/include", schemaPath: "#/properties/repositories/items/properties/branches/properties/include/type", keyword: "type", params: { type: "array" } };
-                                        (vErrors ??= []).push(err30);
-                                        errors++;
-                                    }
-                                }
-                                if (data10.exclude !== undefined) {
-                                    let data13 = data10.exclude;
-                                    if (Array.isArray(data13)) {
-                                        if (data13.length > 1000) {
-                                            const err31 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/exclude", schemaPath: "#/properties/repositories/items/properties/branches/properties/exclude/maxItems", keyword: "maxItems", params: { limit: 1000 } };
-                                            (vErrors ??= []).push(err31);
-                                            errors++;
-                                        }
-                                        const len2 = data13.length;
-                                        for (let i2 = 0; i2 < len2; i2++) {
-                                            let data14 = data13[i2];
-                                            if (typeof data14 === "string") {
-                                                if (func4(data14) > 255) {
-                                                    const err32 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/exclude/" + i2, schemaPath: "#/properties/repositories/items/properties/branches/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                                                    (vErrors ??= []).push(err32);
-                                                    errors++;
-                                                }
-                                                if (func4(data14) < 1) {
-                                                    const err33 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/exclude/" + i2, schemaPath: "#/properties/repositories/items/properties/branches/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                    (vErrors ??= []).push(err33);
-                                                    errors++;
-                                                }
-                                                if (!pattern2.test(data14)) {
-                                                    const err34 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/exclude/" + i2, schemaPath: "#/properties/repositories/items/properties/branches/properties/exclude/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" } };
-                                                    (vErrors ??= []).push(err34);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err35 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/exclude/" + i2, schemaPath: "#/properties/repositories/items/properties/branches/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
-                                                (vErrors ??= []).push(err35);
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err36 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/exclude", schemaPath: "#/properties/repositories/items/properties/branches/properties/exclude/type", keyword: "type", params: { type: "array" } };
-                                        (vErrors ??= []).push(err36);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err37 = { instancePath: instancePath + "/repositories/" + i0 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/type", keyword: "type", params: { type: "object" } };
-                                (vErrors ??= []).push(err37);
-                                errors++;
-                            }
-                        }
-                        if (data2.labels !== undefined) {
-                            let data15 = data2.labels;
-                            if (Array.isArray(data15)) {
-                                if (data15.length > 100) {
-                                    const err38 = { instancePath: instancePath + "/repositories/" + i0 + "/labels", schemaPath: "#/properties/repositories/items/properties/labels/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                                    (vErrors ??= []).push(err38);
-                                    errors++;
-                                }
-                                const len3 = data15.length;
-                                for (let i3 = 0; i3 < len3; i3++) {
-                                    let data16 = data15[i3];
-                                    if (typeof data16 === "string") {
-                                        if (func4(data16) > 50) {
-                                            const err39 = { instancePath: instancePath + "/repositories/" + i0 + "/labels/" + i3, schemaPath: "#/properties/repositories/items/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
-                                            (vErrors ??= []).push(err39);
-                                            errors++;
-                                        }
-                                        if (func4(data16) < 1) {
-                                            const err40 = { instancePath: instancePath + "/repositories/" + i0 + "/labels/" + i3, schemaPath: "#/properties/repositories/items/properties/labels/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            (vErrors ??= []).push(err40);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err41 = { instancePath: instancePath + "/repositories/" + i0 + "/labels/" + i3, schemaPath: "#/properties/repositories/items/properties/labels/items/type", keyword: "type", params: { type: "string" } };
-                                        (vErrors ??= []).push(err41);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err42 = { instancePath: instancePath + "/repositories/" + i0 + "/labels", schemaPath: "#/properties/repositories/items/properties/labels/type", keyword: "type", params: { type: "array" } };
-                                (vErrors ??= []).push(err42);
-                                errors++;
-                            }
-                        }
-                        if (data2.recreate_after_days !== undefined) {
-                            let data17 = data2.recreate_after_days;
-                            if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
-                                const err43 = { instancePath: instancePath + "/repositories/" + i0 + "/recreate_after_days", schemaPath: "#/properties/repositories/items/properties/recreate_after_days/type", keyword: "type", params: { type: "integer" } };
-                                (vErrors ??= []).push(err43);
-                                errors++;
-                            }
-                            if ((typeof data17 == "number") && (isFinite(data17))) {
-                                if (data17 > 3650 || isNaN(data17)) {
-                                    const err44 = { instancePath: instancePath + "/repositories/" + i0 + "/recreate_after_days", schemaPath: "#/properties/repositories/items/properties/recreate_after_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
-                                    (vErrors ??= []).push(err44);
-                                    errors++;
-                                }
-                                if (data17 < 0 || isNaN(data17)) {
-                                    const err45 = { instancePath: instancePath + "/repositories/" + i0 + "/recreate_after_days", schemaPath: "#/properties/repositories/items/properties/recreate_after_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                    (vErrors ??= []).push(err45);
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data2.replay_guard !== undefined) {
-                            if (typeof data2.replay_guard !== "boolean") {
-                                const err46 = { instancePath: instancePath + "/repositories/" + i0 + "/replay_guard", schemaPath: "#/properties/repositories/items/properties/replay_guard/type", keyword: "type", params: { type: "boolean" } };
-                                (vErrors ??= []).push(err46);
-                                errors++;
-                            }
-                        }
-                        if (data2.conflict_reviewers !== undefined) {
-                            let data19 = data2.conflict_reviewers;
-                            if (Array.isArray(data19)) {
-                                if (data19.length > 15) {
-                                    const err47 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_reviewers", schemaPath: "#/properties/repositories/items/properties/conflict_reviewers/maxItems", keyword: "maxItems", params: { limit: 15 } };
-                                    (vErrors ??= []).push(err47);
-                                    errors++;
-                                }
-                                const len4 = data19.length;
-                                for (let i4 = 0; i4 < len4; i4++) {
-                                    let data20 = data19[i4];
-                                    if (typeof data20 === "string") {
-                                        if (func4(data20) > 140) {
-                                            const err48 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_reviewers/" + i4, schemaPath: "#/properties/repositories/items/properties/conflict_reviewers/items/maxLength", keyword: "maxLength", params: { limit: 140 } };
-                                            (vErrors ??= []).push(err48);
-                                            errors++;
-                                        }
-                                        if (func4(data20) < 1) {
-                                            const err49 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_reviewers/" + i4, schemaPath: "#/properties/repositories/items/properties/conflict_reviewers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            (vErrors ??= []).push(err49);
-                                            errors++;
-                                        }
-                                        if (!pattern4.test(data20)) {
-                                            const err50 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_reviewers/" + i4, schemaPath: "#/properties/repositories/items/properties/conflict_reviewers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" } };
-                                            (vErrors ??= []).push(err50);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err51 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_reviewers/" + i4, schemaPath: "#/properties/repositories/items/properties/conflict_reviewers/items/type", keyword: "type", params: { type: "string" } };
-                                        (vErrors ??= []).push(err51);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err52 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_reviewers", schemaPath: "#/properties/repositories/items/properties/conflict_reviewers/type", keyword: "type", params: { type: "array" } };
-                                (vErrors ??= []).push(err52);
-                                errors++;
-                            }
-                        }
-                    }
-                }
-            }
-            else {
-                const err53 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err53);
-                errors++;
-            }
-        }
-        if (data.sync_interval_minutes !== undefined) {
-            let data21 = data.sync_interval_minutes;
-            if (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) {
-                const err54 = { instancePath: instancePath + "/sync_interval_minutes", schemaPath: "#/properties/sync_interval_minutes/type", keyword: "type", params: { type: "integer" } };
-                (vErrors ??= []).push(err54);
-                errors++;
-            }
-            if ((typeof data21 == "number") && (isFinite(data21))) {
-                if (data21 > 1440 || isNaN(data21)) {
-                    const err55 = { instancePath: instancePath + "/sync_interval_minutes", schemaPath: "#/properties/sync_interval_minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 } };
-                    (vErrors ??= []).push(err55);
-                    errors++;
-                }
-                if (data21 < 1 || isNaN(data21)) {
-                    const err56 = { instancePath: instancePath + "/sync_interval_minutes", schemaPath: "#/properties/sync_interval_minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    (vErrors ??= []).push(err56);
-                    errors++;
-                }
-            }
-        }
-        if (data.auto_merge_threshold_commits !== undefined) {
-            let data22 = data.auto_merge_threshold_commits;
-            if (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) {
-                const err57 = { instancePath: instancePath + "/auto_merge_threshold_commits", schemaPath: "#/properties/auto_merge_threshold_commits/type", keyword: "type", params: { type: "integer" } };
-                (vErrors ??= []).push(err57);
-                errors++;
-            }
-            if ((typeof data22 == "number") && (isFinite(data22))) {
-                if (data22 > 1000 || isNaN(data22)) {
-                    const err58 = { instancePath: instancePath + "/auto_merge_threshold_commits", schemaPath: "#/properties/auto_merge_threshold_commits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 } };
-                    (vErrors ??= []).push(err58);
-                    errors++;
-                }
-                if (data22 < 1 || isNaN(data22)) {
-                    const err59 = { instancePath: instancePath + "/auto_merge_threshold_commits", schemaPath: "#/properties/auto_merge_threshold_commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    (vErrors ??= []).push(err59);
-                    errors++;
-                }
-            }
-        }
-        if (data.pulse_interval_seconds !== undefined) {
-            let data23 = data.pulse_interval_seconds;
-            if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
-                const err60 = { instancePath: instancePath + "/pulse_interval_seconds", schemaPath: "#/properties/pulse_interval_seconds/type", keyword: "type", params: { type: "integer" } };
-                (vErrors ??= []).push(err60);
-                errors++;
-            }
-            if ((typeof data23 == "number") && (isFinite(data23))) {
-                if (data23 > 3600 || isNaN(data23)) {
-                    const err61 = { instancePath: instancePath + "/pulse_interval_seconds", schemaPath: "#/properties/pulse_interval_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
-                    (vErrors ??= []).push(err61);
-                    errors++;
-                }
-                if (data23 < 1 || isNaN(data23)) {
-                    const err62 = { instancePath: instancePath + "/pulse_interval_seconds", schemaPath: "#/properties/pulse_interval_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    (vErrors ??= []).push(err62);
-                    errors++;
-                }
-            }
-        }
-        if (data.categories !== undefined) {
-            let data24 = data.categories;
-            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                for (const key3 in data24) {
-                    let data25 = data24[key3];
-                    if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
-                        const err63 = { instancePath: instancePath + "/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err63);
-                        errors++;
-                    }
-                    if ((typeof data25 == "number") && (isFinite(data25))) {
-                        if (data25 < 0 || isNaN(data25)) {
-                            const err64 = { instancePath: instancePath + "/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                            (vErrors ??= []).push(err64);
-                            errors++;
-                        }
-                    }
-                }
-            }
-            else {
-                const err65 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err65);
-                errors++;
-            }
-        }
-        if (data.automation_config !== undefined) {
-            let data26 = data.automation_config;
-            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                if (data26.auto_mark_ready_delay_seconds !== undefined) {
-                    let data27 = data26.auto_mark_ready_delay_seconds;
-                    if (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) {
-                        const err66 = { instancePath: instancePath + "/automation_config/auto_mark_ready_delay_seconds", schemaPath: "#/properties/automation_config/properties/auto_mark_ready_delay_seconds/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err66);
-                        errors++;
-                    }
-                    if ((typeof data27 == "number") && (isFinite(data27))) {
-                        if (data27 > 86400 || isNaN(data27)) {
-                            const err67 = { instancePath: instancePath + "/automation_config/auto_mark_ready_delay_seconds", schemaPath: "#/properties/automation_config/properties/auto_mark_ready_delay_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
-                            (vErrors ??= []).push(err67);
-                            errors++;
-                        }
-                        if (data27 < 0 || isNaN(data27)) {
-                            const err68 = { instancePath: instancePath + "/automation_config/auto_mark_ready_delay_seconds", schemaPath: "#/properties/automation_config/properties/auto_mark_ready_delay_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                            (vErrors ??= []).push(err68);
-                            errors++;
-                        }
-                    }
-                }
-                if (data26.auto_approve_bot_user_id !== undefined) {
-                    let data28 = data26.auto_approve_bot_user_id;
-                    if (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) {
-                        const err69 = { instancePath: instancePath + "/automation_config/auto_approve_bot_user_id", schemaPath: "#/properties/automation_config/properties/auto_approve_bot_user_id/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err69);
-                        errors++;
-                    }
-                    if ((typeof data28 == "number") && (isFinite(data28))) {
-                        if (data28 > 9007199254740991 || isNaN(data28)) {
-                            const err70 = { instancePath: instancePath + "/automation_config/auto_approve_bot_user_id", schemaPath: "#/properties/automation_config/properties/auto_approve_bot_user_id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            (vErrors ??= []).push(err70);
-                            errors++;
-                        }
-                        if (data28 < 1 || isNaN(data28)) {
-                            const err71 = { instancePath: instancePath + "/automation_config/auto_approve_bot_user_id", schemaPath: "#/properties/automation_config/properties/auto_approve_bot_user_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            (vErrors ??= []).push(err71);
-                            errors++;
-                        }
-                    }
-                }
-                if (data26.conflict_resolution_enabled !== undefined) {
-                    if (typeof data26.conflict_resolution_enabled !== "boolean") {
-                        const err72 = { instancePath: instancePath + "/automation_config/conflict_resolution_enabled", schemaPath: "#/properties/automation_config/properties/conflict_resolution_enabled/type", keyword: "type", params: { type: "boolean" } };
-                        (vErrors ??= []).push(err72);
-                        errors++;
-                    }
-                }
-                if (data26.ecosystem_sync_enabled !== undefined) {
-                    if (typeof data26.ecosystem_sync_enabled !== "boolean") {
-                        const err73 = { instancePath: instancePath + "/automation_config/ecosystem_sync_enabled", schemaPath: "#/properties/automation_config/properties/ecosystem_sync_enabled/type", keyword: "type", params: { type: "boolean" } };
-                        (vErrors ??= []).push(err73);
-                        errors++;
-                    }
-                }
-                if (data26.pulse_heartbeat_enabled !== undefined) {
-                    if (typeof data26.pulse_heartbeat_enabled !== "boolean") {
-                        const err74 = { instancePath: instancePath + "/automation_config/pulse_heartbeat_enabled", schemaPath: "#/properties/automation_config/properties/pulse_heartbeat_enabled/type", keyword: "type", params: { type: "boolean" } };
-                        (vErrors ??= []).push(err74);
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err75 = { instancePath: instancePath + "/automation_config", schemaPath: "#/properties/automation_config/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err75);
-                errors++;
-            }
-        }
-        if (data.sync !== undefined) {
-            let data32 = data.sync;
-            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                for (const key4 in data32) {
-                    if (!(func2.call(schema11.properties.sync.properties, key4))) {
-                        const err76 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                        (vErrors ??= []).push(err76);
-                        errors++;
-                    }
-                }
-                if (data32.mode !== undefined) {
-                    let data33 = data32.mode;
-                    if (typeof data33 !== "string") {
-                        const err77 = { instancePath: instancePath + "/sync/mode", schemaPath: "#/properties/sync/properties/mode/type", keyword: "type", params: { type: "string" } };
-                        (vErrors ??= []).push(err77);
-                        errors++;
-                    }
-                    if (!(((data33 === "report") || (data33 === "pull-request")) || (data33 === "fast-forward"))) {
-                        const err78 = { instancePath: instancePath + "/sync/mode", schemaPath: "#/properties/sync/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.mode.enum } };
-                        (vErrors ??= []).push(err78);
-                        errors++;
-                    }
-                }
-                if (data32.head !== undefined) {
-                    let data34 = data32.head;
-                    if (typeof data34 !== "string") {
-                        const err79 = { instancePath: instancePath + "/sync/head", schemaPath: "#/properties/sync/properties/head/type", keyword: "type", params: { type: "string" } };
-                        (vErrors ??= []).push(err79);
-                        errors++;
-                    }
-                    if (!((data34 === "sync-branch") || (data34 === "default-branch"))) {
-                        const err80 = { instancePath: instancePath + "/sync/head", schemaPath: "#/properties/sync/properties/head/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.head.enum } };
-                        (vErrors ??= []).push(err80);
-                        errors++;
-                    }
-                }
-                if (data32.diverged !== undefined) {
-                    let data35 = data32.diverged;
-                    if (typeof data35 !== "string") {
-                        const err81 = { instancePath: instancePath + "/sync/diverged", schemaPath: "#/properties/sync/properties/diverged/type", keyword: "type", params: { type: "string" } };
-                        (vErrors ??= []).push(err81);
-                        errors++;
-                    }
-                    if (!(((data35 === "report") || (data35 === "sync")) || (data35 === "skip"))) {
-                        const err82 = { instancePath: instancePath + "/sync/diverged", schemaPath: "#/properties/sync/properties/diverged/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.diverged.enum } };
-                        (vErrors ??= []).push(err82);
-                        errors++;
-                    }
-                }
-                if (data32.branches !== undefined) {
-                    let data36 = data32.branches;
-                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                        for (const key5 in data36) {
-                            if (!((key5 === "include") || (key5 === "exclude"))) {
-                                const err83 = { instancePath: instancePath + "/sync/branches", schemaPath: "#/properties/sync/properties/branches/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                                (vErrors ??= []).push(err83);
-                                errors++;
-                            }
-                        }
-                        if (data36.include !== undefined) {
-                            let data37 = data36.include;
-                            if (Array.isArray(data37)) {
-                                if (data37.length > 1000) {
-                                    const err84 = { instancePath: instancePath + "/sync/branches/include", schemaPath: "#/properties/sync/properties/branches/properties/include/maxItems", keyword: "maxItems", params: { limit: 1000 } };
-                                    (vErrors ??= []).push(err84);
-                                    errors++;
-                                }
-                                const len5 = data37.length;
-                                for (let i5 = 0; i5 < len5; i5++) {
-                                    let data38 = data37[i5];
-                                    if (typeof data38 === "string") {
-                                        if (func4(data38) > 255) {
-                                            const err85 = { instancePath: instancePath + "/sync/branches/include/" + i5, schemaPath: "#/properties/sync/properties/branches/properties/include/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                                            (vErrors ??= []).push(err85);
-                                            errors++;
-                                        }
-                                        if (func4(data38) < 1) {
-                                            const err86 = { instancePath: instancePath + "/sync/branches/include/" + i5, schemaPath: "#/properties/sync/properties/branches/properties/include/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            (vErrors ??= []).push(err86);
-                                            errors++;
-                                        }
-                                        if (!pattern2.test(data38)) {
-                                            const err87 = { instancePath: instancePath + "/sync/branches/include/" + i5, schemaPath: "#/properties/sync/properties/branches/properties/include/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" } };
-                                            (vErrors ??= []).push(err87);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err88 = { instancePath: instancePath + "/sync/branches/include/" + i5, schemaPath: "#/properties/sync/properties/branches/properties/include/items/type", keyword: "type", params: { type: "string" } };
-                                        (vErrors ??= []).push(err88);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err89 = { instancePath: instancePath + "/sync/branches/include", schemaPath: "#/properties/sync/properties/branches/properties/include/type", keyword: "type", params: { type: "array" } };
-                                (vErrors ??= []).push(err89);
-                                errors++;
-                            }
-                        }
-                        if (data36.exclude !== undefined) {
-                            let data39 = data36.exclude;
-                            if (Array.isArray(data39)) {
-                                if (data39.length > 1000) {
-                                    const err90 = { instancePath: instancePath + "/sync/branches/exclude", schemaPath: "#/properties/sync/properties/branches/properties/exclude/maxItems", keyword: "maxItems", params: { limit: 1000 } };
-                                    (vErrors ??= []).push(err90);
-                                    errors++;
-                                }
-                                const len6 = data39.length;
-                                for (let i6 = 0; i6 < len6; i6++) {
-                                    let data40 = data39[i6];
-                                    if (typeof data40 === "string") {
-                                        if (func4(data40) > 255) {
-                                            const err91 = { instancePath: instancePath + "/sync/branches/exclude/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                                            (vErrors ??= []).push(err91);
-                                            errors++;
-                                        }
-                                        if (func4(data40) < 1) {
-                                            const err92 = { instancePath: instancePath + "/sync/branches/exclude/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            (vErrors ??= []).push(err92);
-                                            errors++;
-                                        }
-                                        if (!pattern2.test(data40)) {
-                                            const err93 = { instancePath: instancePath + "/sync/branches/exclude/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" } };
-                                            (vErrors ??= []).push(err93);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err94 = { instancePath: instancePath + "/sync/branches/exclude/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
-                                        (vErrors ??= []).push(err94);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err95 = { instancePath: instancePath + "/sync/branches/exclude", schemaPath: "#/properties/sync/properties/branches/properties/exclude/type", keyword: "type", params: { type: "array" } };
-                                (vErrors ??= []).push(err95);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err96 = { instancePath: instancePath + "/sync/branches", schemaPath: "#/properties/sync/properties/branches/type", keyword: "type", params: { type: "object" } };
-                        (vErrors ??= []).push(err96);
-                        errors++;
-                    }
-                }
-                if (data32.threshold !== undefined) {
-                    let data41 = data32.threshold;
-                    if (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) {
-                        const err97 = { instancePath: instancePath + "/sync/threshold", schemaPath: "#/properties/sync/properties/threshold/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err97);
-                        errors++;
-                    }
-                    if ((typeof data41 == "number") && (isFinite(data41))) {
-                        if (data41 > 1000 || isNaN(data41)) {
-                            const err98 = { instancePath: instancePath + "/sync/threshold", schemaPath: "#/properties/sync/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 } };
-                            (vErrors ??= []).push(err98);
-                            errors++;
-                        }
-                        if (data41 < 1 || isNaN(data41)) {
-                            const err99 = { instancePath: instancePath + "/sync/threshold", schemaPath: "#/properties/sync/properties/threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            (vErrors ??= []).push(err99);
-                            errors++;
-                        }
-                    }
-                }
-                if (data32.max_pull_requests_per_run !== undefined) {
-                    let data42 = data32.max_pull_requests_per_run;
-                    if (!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) {
-                        const err100 = { instancePath: instancePath + "/sync/max_pull_requests_per_run", schemaPath: "#/properties/sync/properties/max_pull_requests_per_run/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err100);
-                        errors++;
-                    }
-                    if ((typeof data42 == "number") && (isFinite(data42))) {
-                        if (data42 > 10000 || isNaN(data42)) {
-                            const err101 = { instancePath: instancePath + "/sync/max_pull_requests_per_run", schemaPath: "#/properties/sync/properties/max_pull_requests_per_run/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
-                            (vErrors ??= []).push(err101);
-                            errors++;
-                        }
-                        if (data42 < 0 || isNaN(data42)) {
-                            const err102 = { instancePath: instancePath + "/sync/max_pull_requests_per_run", schemaPath: "#/properties/sync/properties/max_pull_requests_per_run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                            (vErrors ??= []).push(err102);
-                            errors++;
-                        }
-                    }
-                }
-                if (data32.max_prs_per_hour !== undefined) {
-                    let data43 = data32.max_prs_per_hour;
-                    if (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) {
-                        const err103 = { instancePath: instancePath + "/sync/max_prs_per_hour", schemaPath: "#/properties/sync/properties/max_prs_per_hour/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err103);
-                        errors++;
-                    }
-                    if ((typeof data43 == "number") && (isFinite(data43))) {
-                        if (data43 > 10000 || isNaN(data43)) {
-                            const err104 = { instancePath: instancePath + "/sync/max_prs_per_hour", schemaPath: "#/properties/sync/properties/max_prs_per_hour/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
-                            (vErrors ??= []).push(err104);
-                            errors++;
-                        }
-                        if (data43 < 0 || isNaN(data43)) {
-                            const err105 = { instancePath: instancePath + "/sync/max_prs_per_hour", schemaPath: "#/properties/sync/properties/max_prs_per_hour/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                            (vErrors ??= []).push(err105);
-                            errors++;
-                        }
-                    }
-                }
-                if (data32.max_prs_per_repo !== undefined) {
-                    let data44 = data32.max_prs_per_repo;
-                    if (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) {
-                        const err106 = { instancePath: instancePath + "/sync/max_prs_per_repo", schemaPath: "#/properties/sync/properties/max_prs_per_repo/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err106);
-                        errors++;
-                    }
-                    if ((typeof data44 == "number") && (isFinite(data44))) {
-                        if (data44 > 10000 || isNaN(data44)) {
-                            const err107 = { instancePath: instancePath + "/sync/max_prs_per_repo", schemaPath: "#/properties/sync/properties/max_prs_per_repo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
-                            (vErrors ??= []).push(err107);
-                            errors++;
-                        }
-                        if (data44 < 0 || isNaN(data44)) {
-                            const err108 = { instancePath: instancePath + "/sync/max_prs_per_repo", schemaPath: "#/properties/sync/properties/max_prs_per_repo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                            (vErrors ??= []).push(err108);
-                            errors++;
-                        }
-                    }
-                }
-                if (data32.max_open_prs_per_repo !== undefined) {
-                    let data45 = data32.max_open_prs_per_repo;
-                    if (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) {
-                        const err109 = { instancePath: instancePath + "/sync/max_open_prs_per_repo", schemaPath: "#/properties/sync/properties/max_open_prs_per_repo/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err109);
-                        errors++;
-                    }
-                    if ((typeof data45 == "number") && (isFinite(data45))) {
-                        if (data45 > 10000 || isNaN(data45)) {
-                            const err110 = { instancePath: instancePath + "/sync/max_open_prs_per_repo", schemaPath: "#/properties/sync/properties/max_open_prs_per_repo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
-                            (vErrors ??= []).push(err110);
-                            errors++;
-                        }
-                        if (data45 < 0 || isNaN(data45)) {
-                            const err111 = { instancePath: instancePath + "/sync/max_open_prs_per_repo", schemaPath: "#/properties/sync/properties/max_open_prs_per_repo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                            (vErrors ??= []).push(err111);
-                            errors++;
-                        }
-                    }
-                }
-                if (data32.labels !== undefined) {
-                    let data46 = data32.labels;
-                    if (Array.isArray(data46)) {
-                        if (data46.length > 100) {
-                            const err112 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                            (vErrors ??= []).push(err112);
-                            errors++;
-                        }
-                        const len7 = data46.length;
-                        for (let i7 = 0; i7 < len7; i7++) {
-                            let data47 = data46[i7];
-                            if (typeof data47 === "string") {
-                                if (func4(data47) > 50) {
-                                    const err113 = { instancePath: instancePath + "/sync/labels/" + i7, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
-                                    (vErrors ??= []).push(err113);
-                                    errors++;
-                                }
-                                if (func4(data47) < 1) {
-                                    const err114 = { instancePath: instancePath + "/sync/labels/" + i7, schemaPath: "#/properties/sync/properties/labels/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    (vErrors ??= []).push(err114);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err115 = { instancePath: instancePath + "/sync/labels/" + i7, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
-                                (vErrors ??= []).push(err115);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err116 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
-                        (vErrors ??= []).push(err116);
-                        errors++;
-                    }
-                }
-                if (data32.recreate_after_days !== undefined) {
-                    let data48 = data32.recreate_after_days;
-                    if (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) {
-                        const err117 = { instancePath: instancePath + "/sync/recreate_after_days", schemaPath: "#/properties/sync/properties/recreate_after_days/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err117);
-                        errors++;
-                    }
-                    if ((typeof data48 == "number") && (isFinite(data48))) {
-                        if (data48 > 3650 || isNaN(data48)) {
-                            const err118 = { instancePath: instancePath + "/sync/recreate_after_days", schemaPath: "#/properties/sync/properties/recreate_after_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
-                            (vErrors ??= []).push(err118);
-                            errors++;
-                        }
-                        if (data48 < 0 || isNaN(data48)) {
-                            const err119 = { instancePath: instancePath + "/sync/recreate_after_days", schemaPath: "#/properties/sync/properties/recreate_after_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                            (vErrors ??= []).push(err119);
-                            errors++;
-                        }
-                    }
-                }
-                if (data32.replay_guard !== undefined) {
-                    if (typeof data32.replay_guard !== "boolean") {
-                        const err120 = { instancePath: instancePath + "/sync/replay_guard", schemaPath: "#/properties/sync/properties/replay_guard/type", keyword: "type", params: { type: "boolean" } };
-                        (vErrors ??= []).push(err120);
-                        errors++;
-                    }
-                }
-                if (data32.conflict_reviewers !== undefined) {
-                    let data50 = data32.conflict_reviewers;
-                    if (Array.isArray(data50)) {
-                        if (data50.length > 15) {
-                            const err121 = { instancePath: instancePath + "/sync/conflict_reviewers", schemaPath: "#/properties/sync/properties/conflict_reviewers/maxItems", keyword: "maxItems", params: { limit: 15 } };
-                            (vErrors ??= []).push(err121);
-                            errors++;
-                        }
-                        const len8 = data50.length;
-                        for (let i8 = 0; i8 < len8; i8++) {
-                            let data51 = data50[i8];
-                            if (typeof data51 === "string") {
-                                if (func4(data51) > 140) {
-                                    const err122 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i8, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/maxLength", keyword: "maxLength", params: { limit: 140 } };
-                                    (vErrors ??= []).push(err122);
-                                    errors++;
-                                }
-                                if (func4(data51) < 1) {
-                                    const err123 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i8, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    (vErrors ??= []).push(err123);
-                                    errors++;
-                                }
-                                if (!pattern4.test(data51)) {
-                                    const err124 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i8, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" } };
-                                    (vErrors ??= []).push(err124);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err125 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i8, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/type", keyword: "type", params: { type: "string" } };
-                                (vErrors ??= []).push(err125);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err126 = { instancePath: instancePath + "/sync/conflict_reviewers", schemaPath: "#/properties/sync/properties/conflict_reviewers/type", keyword: "type", params: { type: "array" } };
-                        (vErrors ??= []).push(err126);
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err127 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err127);
-                errors++;
-            }
-        }
-        if (data.bots !== undefined) {
-            let data52 = data.bots;
-            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                for (const key6 in data52) {
-                    if (!((key6 === "user_ids") || (key6 === "branch_prefixes"))) {
-                        const err128 = { instancePath: instancePath + "/bots", schemaPath: "#/properties/bots/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                        (vErrors ??= []).push(err128);
-                        errors++;
-                    }
-                }
-                if (data52.user_ids !== undefined) {
-                    let data53 = data52.user_ids;
-                    if (Array.isArray(data53)) {
-                        if (data53.length > 1000) {
-                            const err129 = { instancePath: instancePath + "/bots/user_ids", schemaPath: "#/properties/bots/properties/user_ids/maxItems", keyword: "maxItems", params: { limit: 1000 } };
-                            (vErrors ??= []).push(err129);
-                            errors++;
-                        }
-                        const len9 = data53.length;
-                        for (let i9 = 0; i9 < len9; i9++) {
-                            let data54 = data53[i9];
-                            if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
-                                const err130 = { instancePath: instancePath + "/bots/user_ids/" + i9, schemaPath: "#/properties/bots/properties/user_ids/items/type", keyword: "type", params: { type: "integer" } };
-                                (vErrors ??= []).push(err130);
-                                errors++;
-                            }
-                            if ((typeof data54 == "number") && (isFinite(data54))) {
-                                if (data54 > 9007199254740991 || isNaN(data54)) {
-                                    const err131 = { instancePath: instancePath + "/bots/user_ids/" + i9, schemaPath: "#/properties/bots/properties/user_ids/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                    (vErrors ??= []).push(err131);
-                                    errors++;
-                                }
-                                if (data54 < 1 || isNaN(data54)) {
-                                    const err132 = { instancePath: instancePath + "/bots/user_ids/" + i9, schemaPath: "#/properties/bots/properties/user_ids/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                                    (vErrors ??= []).push(err132);
-                                    errors++;
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err133 = { instancePath: instancePath + "/bots/user_ids", schemaPath: "#/properties/bots/properties/user_ids/type", keyword: "type", params: { type: "array" } };
-                        (vErrors ??= []).push(err133);
-                        errors++;
-                    }
-                }
-                if (data52.branch_prefixes !== undefined) {
-                    let data55 = data52.branch_prefixes;
-                    if (Array.isArray(data55)) {
-                        if (data55.length > 1000) {
-                            const err134 = { instancePath: instancePath + "/bots/branch_prefixes", schemaPath: "#/properties/bots/properties/branch_prefixes/maxItems", keyword: "maxItems", params: { limit: 1000 } };
-                            (vErrors ??= []).push(err134);
-                            errors++;
-                        }
-                        const len10 = data55.length;
-                        for (let i10 = 0; i10 < len10; i10++) {
-                            let data56 = data55[i10];
-                            if (typeof data56 === "string") {
-                                if (func4(data56) > 255) {
-                                    const err135 = { instancePath: instancePath + "/bots/branch_prefixes/" + i10, schemaPath: "#/properties/bots/properties/branch_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                                    (vErrors ??= []).push(err135);
-                                    errors++;
-                                }
-                                if (func4(data56) < 1) {
-                                    const err136 = { instancePath: instancePath + "/bots/branch_prefixes/" + i10, schemaPath: "#/properties/bots/properties/branch_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    (vErrors ??= []).push(err136);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err137 = { instancePath: instancePath + "/bots/branch_prefixes/" + i10, schemaPath: "#/properties/bots/properties/branch_prefixes/items/type", keyword: "type", params: { type: "string" } };
-                                (vErrors ??= []).push(err137);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err138 = { instancePath: instancePath + "/bots/branch_prefixes", schemaPath: "#/properties/bots/properties/branch_prefixes/type", keyword: "type", params: { type: "array" } };
-                        (vErrors ??= []).push(err138);
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err139 = { instancePath: instancePath + "/bots", schemaPath: "#/properties/bots/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err139);
-                errors++;
-            }
-        }
-    }
-    else {
-        const err140 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err140);
-        errors++;
-    }
-    validate10.errors = vErrors;
-    return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/config/schema-expectation.js
-
-/** Says what a schema asks for, in words that fit behind "must be": `an integer from 1 to 1000`. */
-function describeExpectation(schema) {
-    if (schema.enum)
-        return `one of ${schema.enum.map((word) => JSON.stringify(word)).join(", ")}`;
-    switch (schema.type) {
-        case "boolean":
-            return "true or false";
-        case "integer":
-            return `an integer${describeBounds(schema)}`;
-        case "array":
-            return schema.maxItems === undefined ? "a list" : `a list of at most ${schema.maxItems}`;
-        case "object":
-            return "an object";
-        case "string":
-            return describeText(schema);
-        default:
-            return "owner/name or an object";
-    }
-}
-function describeBounds({ minimum, maximum }) {
-    if (minimum === undefined)
-        return "";
-    return maximum === undefined || maximum === Number.MAX_SAFE_INTEGER
-        ? ` of at least ${minimum}`
-        : ` from ${minimum} to ${maximum}`;
-}
-function describeText({ maxLength, pattern }) {
-    if (maxLength === undefined)
-        return "a text";
-    const kind = pattern === undefined ? "a text" : "a glob, with at most one '!' in front,";
-    return `${kind} of 1 to ${maxLength} characters`;
-}
-/** Says what to do about a value that a schema refuses; starts with a space, or is empty where nothing is to add. */
-function describeRemedy(schema, value) {
-    if (schema.enum && typeof value === "string") {
-        const suggestion = renderSuggestion(value, schema.enum);
-        if (suggestion !== "")
-            return suggestion;
-    }
-    if (typeof value === "string" && looksLike(value, schema)) {
-        return schema.type === "boolean"
-            ? " Remove the quotes."
-            : " Write it as plain digits, without quotes, leading zeros or separators.";
-    }
-    if (schema.default !== undefined) {
-        return ` Change it, or remove the key for the default, ${JSON.stringify(schema.default)}.`;
-    }
-    return " Change it.";
-}
-function looksLike(value, { type }) {
-    return ((type === "integer" && /^[-+]?\d[\d_.,']*$/.test(value)) ||
-        (type === "boolean" && /^(?:true|false)$/.test(value)));
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/config/schema-findings.js
-
-
-
-
-
-
-/** Checks a readable document against `ECOSYSTEM_SCHEMA`: CFG003, CFG004, CFG005, CFG006 and CFG011. */
-function findSchemaViolations(document) {
-    const validate = ecosystem_validator_validate;
-    if (validate(document.data))
-        return [];
-    return (validate.errors ?? [])
-        .map((error) => createFinding(error, document))
-        .filter((finding) => finding !== null);
-}
-function createFinding(error, document) {
-    const pointer = error.instancePath;
-    const at = (rule, message, severity = "error") => ({
-        ...document.locate(pointer),
-        rule,
-        severity,
-        message: redactSecrets(message),
-        pointer,
-    });
-    switch (error.keyword) {
-        case "required":
-            return at("CFG003", describeMissingKey(pointer, String(error.params.missingProperty)));
-        case "additionalProperties":
-            return createUnknownKeyFinding(error, document);
-        case "type":
-            return at("CFG005", describeMismatch(error, document));
-        case "minItems":
-            return at("CFG011", `${describePlace(pointer)} is empty. List at least one repository as owner/name.`);
-        case "pattern":
-            // What is wrong with a repository's name is told by its own rule, CFG007.
-            return isRepositoryName(pointer) ? null : at("CFG006", describeMismatch(error, document));
-        default:
-            return at("CFG006", describeMismatch(error, document));
-    }
-}
-function isRepositoryName(pointer) {
-    return /^\/repositories\/\d+(?:\/repository)?$/.test(pointer);
-}
-function describeMissingKey(pointer, key) {
-    const example = key === "repositories" ? 'a list such as ["acme/api"]' : "the owner/name of a repository";
-    return `${describePlace(pointer)} has no key ${JSON.stringify(key)}. Add it, with ${example}.`;
-}
-function createUnknownKeyFinding(error, document) {
-    const key = String(error.params.additionalProperty);
-    const known = Object.keys(schemaOf(error).properties ?? {});
-    return createUnknownKey(document, error.instancePath, key, known);
-}
-/** The warning about a key that nothing reads, with the known key that it resembles. */
-function createUnknownKey(document, pointer, key, known) {
-    const suggestion = renderSuggestion(key, known) || ` Known keys: ${known.join(", ")}.`;
-    return {
-        ...document.locateKey(pointer, key),
-        rule: "CFG004",
-        severity: "warning",
-        message: redactSecrets(`${describePlace(pointer)} has an unknown key, ${quote(key)}, which is ignored.${suggestion}`),
-        pointer,
-    };
-}
-function describeMismatch(error, document) {
-    const schema = schemaOf(error);
-    const value = followPointer(document.data, error.instancePath);
-    const place = describePlace(error.instancePath);
-    const expected = `${place} must be ${describeExpectation(schema)}, but is ${describeActual(error.keyword, value)}.`;
-    return `${expected}${describeRemedy(schema, value)}`;
-}
-function describeActual(keyword, value) {
-    if (keyword === "maxItems" && Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (keyword === "maxLength" && typeof value === "string")
-        return `a text of ${value.length} characters`;
-    return describeValue(value);
-}
-/** The part of the schema that holds the keyword which an error is about. */
-function schemaOf({ schemaPath }) {
-    const keywordAt = schemaPath.lastIndexOf("/");
-    return followPointer(ECOSYSTEM_SCHEMA, decodeURIComponent(schemaPath.slice(1, keywordAt)));
-}
-/** What a JSON Pointer leads to; `undefined` for nothing. https://www.rfc-editor.org/rfc/rfc6901 */
-function followPointer(data, pointer) {
-    let found = data;
-    for (const part of pointer.split("/").slice(1)) {
-        const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-        found = typeof found === "object" && found !== null ? found[key] : undefined;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/config/check-ecosystem-config.js
-
-
-
-
-
-
-
-
-
-
-/** Shortest time between two scheduled runs; GitHub's documentation of `on.schedule`. */
-const MIN_SCHEDULE_MINUTES = 5;
-/** Checks a configuration file; everything wrong with it is a finding. Never throws, whatever the text. */
-function checkEcosystemConfig(text, source) {
-    return checkEcosystemDocument(readConfigDocument(text, source.format ?? configFormatOf(source.file)));
-}
-/** Checks a configuration file that has been read. */
-function checkEcosystemDocument(document) {
-    const findings = sortFindings([
-        ...document.findings,
-        ...findLeakedSecrets(document),
-        ...(document.isReadable ? findProblems(document) : []),
-    ]);
-    const isUsable = document.isReadable && !findings.some((finding) => finding.severity === "error");
-    const config = isUsable ? createEcosystemConfig(document.data) : null;
-    return { config, findings, document };
-}
-function findProblems(document) {
-    return [
-        ...findSchemaViolations(document),
-        ...findRepositoryProblems(document),
-        ...findMistypedSwitches(document),
-        ...findShortInterval(document),
-    ];
-}
-/** `automation_config` may hold foreign keys, but one that nearly is a switch would silently leave writing on. */
-function findMistypedSwitches(document) {
-    const switches = own(document.data, "automation_config");
-    if (typeof switches !== "object" || switches === null)
-        return [];
-    return Object.keys(switches)
-        .filter((key) => !AUTOMATION_CONFIG_KEYS.includes(key))
-        .filter((key) => findNearest(key, AUTOMATION_CONFIG_KEYS) !== undefined)
-        .map((key) => createUnknownKey(document, "/automation_config", key, AUTOMATION_CONFIG_KEYS));
-}
-function findShortInterval(document) {
-    const pointer = "/sync_interval_minutes";
-    const minutes = own(document.data, "sync_interval_minutes");
-    if (!Number.isInteger(minutes))
-        return [];
-    if (Number(minutes) < 1 || Number(minutes) >= MIN_SCHEDULE_MINUTES)
-        return [];
-    return [
-        {
-            ...document.locate(pointer),
-            rule: "CFG010",
-            severity: "warning",
-            message: `sync_interval_minutes is ${minutes}, but GitHub starts a schedule every ${MIN_SCHEDULE_MINUTES} minutes at most. Set ${MIN_SCHEDULE_MINUTES} or more.`,
-            pointer,
-        },
-    ];
-}
-function findLeakedSecrets(document) {
-    return findSecrets(document.text).map(({ offset, length }) => ({
-        ...document.locateText(offset, length),
-        rule: "CFG013",
-        severity: "error",
-        message: "The file holds what looks like a credential. Remove it, revoke it where it was issued, and pass it as a secret.",
-        pointer: "",
-    }));
-}
-
-// EXTERNAL MODULE: ./packages/core/out/config/source-reading.js
-var source_reading = __nccwpck_require__(27422);
-;// CONCATENATED MODULE: ./packages/core/out/config/source-text.js
-/** Removes the byte order mark that some editors put at the start; no editor counts it as a column. */
-function stripByteOrderMark(text) {
-    return text.startsWith("\ufeff") ? text.slice(1) : text;
-}
-/** Turns offsets of one text into lines and columns. Costs nothing until it is asked. */
-class LineIndex {
-    #text;
-    #starts = null;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** The range from `offset` on, cut at the end of the text. */
-    range(offset, length) {
-        const [line, column] = this.#position(offset);
-        const [endLine, endColumn] = this.#position(Math.min(offset + length, this.#text.length));
-        return { line, column, endLine, endColumn };
-    }
-    /** The offset at which a line starts; the end of the text for a line behind it. */
-    start(line) {
-        this.#starts ??= findLineStarts(this.#text);
-        return this.#starts[line - 1] ?? this.#text.length;
-    }
-    #position(offset) {
-        this.#starts ??= findLineStarts(this.#text);
-        const line = countUpTo(this.#starts, offset);
-        return [line, offset - (this.#starts[line - 1] ?? 0) + 1];
-    }
-}
-function findLineStarts(text) {
-    const starts = [0];
-    for (const lineBreak of text.matchAll(/\r\n|\n|\r/g))
-        starts.push(lineBreak.index + lineBreak[0].length);
-    return starts;
-}
-/** How many of the ascending numbers are at most `limit`; by bisection. */
-function countUpTo(numbers, limit) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((numbers[middle] ?? 0) <= limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/config/config-document.js
-
-
-
-
-
-/** The language that a file's ending tells: YAML for `.yml` and `.yaml`, else JSON. */
-function config_document_configFormatOf(file) {
-    return /\.ya?ml$/i.test(file) ? "yaml" : "json";
-}
-/** Turns a configuration file into data with places; whatever is wrong with the text becomes findings. */
-function createConfigDocument(rawText, reader) {
-    const text = stripByteOrderMark(rawText);
-    const lines = new LineIndex(text);
-    const reading = readSource(text, reader);
-    const locateText = (offset, length) => lines.range(offset, length);
-    if (reading.status === "failed") {
-        const findings = reading.problems.map(({ message, offset, length }) => createSyntaxFinding(message, locateText(offset, length)));
-        const nowhere = () => locateText(0, 0);
-        return {
-            isReadable: false,
-            data: undefined,
-            findings,
-            text,
-            locate: nowhere,
-            locateKey: nowhere,
-            itemSpans: () => [],
-            locateText,
-        };
-    }
-    const { data, root } = reading;
-    const place = (span) => lines.range(span.offset, span.length);
-    return {
-        isReadable: true,
-        data,
-        findings: createRepeatedKeyFindings(root, place),
-        text,
-        locate: (pointer) => place(findSpan(root, pointer)),
-        locateKey: (pointer, key) => place(findKeySpan(root, pointer, key)),
-        itemSpans: (pointer) => findItemSpans(root, pointer),
-        locateText,
-    };
-}
-function readSource(text, reader) {
-    const fail = (message) => ({
-        status: "failed",
-        problems: [{ message, offset: 0, length: 0 }],
-    });
-    if (text.length > source_reading/* MAX_TEXT_LENGTH */.Gt) {
-        return fail(`is longer than ${source_reading/* MAX_TEXT_LENGTH */.Gt.toLocaleString("en")} characters. Split the ecosystem.`);
-    }
-    if (text.trim() === "")
-        return fail("is empty. List at least one repository under 'repositories'.");
-    return reader(text);
-}
-function createSyntaxFinding(message, range) {
-    return {
-        ...range,
-        rule: "CFG001",
-        severity: "error",
-        message: redactSecrets(`The file ${message}`),
-        pointer: "",
-    };
-}
-function createRepeatedKeyFindings(root, place) {
-    return findRepeatedKeys(root).map(({ key, pointer, first, again }) => ({
-        ...place(again),
-        rule: "CFG002",
-        severity: "error",
-        message: redactSecrets(`The key ${quote(key)} is repeated; line ${place(first).line} has it already, and only the last one would count. Remove one of them.`),
-        pointer,
-    }));
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/jsonc-parser@3.3.1/node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(51136);
-// EXTERNAL MODULE: ./packages/core/out/config/source-tree-builder.js
-var source_tree_builder = __nccwpck_require__(14678);
-;// CONCATENATED MODULE: ./packages/core/out/config/json-source.js
-
-
-
-/** Most syntax errors that are told of one file. */
-const MAX_SYNTAX_PROBLEMS = 100;
-/** Reads JSON. `JSON.parse` has the verdict; a second, tolerant parser tells the places and all errors. */
-function readJsonSource(text) {
-    const trace = traceJson(text);
-    if (trace.tooDeepAt !== null) {
-        return (0,source_reading/* failReading */.zG)(`is nested deeper than ${source_reading/* MAX_DEPTH */.lr} levels. Check the brackets.`, trace.tooDeepAt, 1);
-    }
-    const parsed = parseJson(text);
-    if (parsed.isValid && trace.root !== null)
-        return { status: "read", data: parsed.data, root: trace.root };
-    if (trace.problems.length > 0)
-        return { status: "failed", problems: trace.problems };
-    return (0,source_reading/* failReading */.zG)("is not valid JSON. Check it with an editor that knows JSON.");
-}
-function parseJson(text) {
-    try {
-        return { isValid: true, data: JSON.parse(text) };
-    }
-    catch {
-        return { isValid: false };
-    }
-}
-function traceJson(text) {
-    const builder = new source_tree_builder/* SourceTreeBuilder */.Z();
-    const problemsByOffset = new Map();
-    let tooDeepAt = null;
-    const checkDepth = (offset) => {
-        if (builder.depth < source_reading/* MAX_DEPTH */.lr)
-            return;
-        tooDeepAt = offset;
-        throw new RangeError("nested too deep");
-    };
-    const visitor = {
-        onObjectBegin: (offset) => {
-            checkDepth(offset);
-            builder.openMapping(offset);
-        },
-        onObjectProperty: (key, offset, length) => builder.key(key, { offset, length }),
-        onObjectEnd: (offset, length) => builder.close(offset + length),
-        onArrayBegin: (offset) => {
-            checkDepth(offset);
-            builder.openList(offset);
-        },
-        onArrayEnd: (offset, length) => builder.close(offset + length),
-        onLiteralValue: (_value, offset, length) => builder.scalar({ offset, length }),
-        onError: (code, offset, length) => {
-            // One mistake makes several complaints about the same place; the first one is about the cause.
-            if (problemsByOffset.has(offset) || problemsByOffset.size === MAX_SYNTAX_PROBLEMS)
-                return;
-            problemsByOffset.set(offset, { message: describeSyntaxError(code, text, offset), offset, length });
-        },
-    };
-    try {
-        (0,main.visit)(text, visitor, { disallowComments: true });
-    }
-    catch (error) {
-        // The parser recurses and has no other way to be stopped before it exhausts the stack.
-        if (tooDeepAt === null)
-            throw error;
-    }
-    return { root: builder.root, problems: [...problemsByOffset.values()], tooDeepAt };
-}
-const SYNTAX_MESSAGES = {
-    InvalidSymbol: "has something here that is not JSON. Put text in double quotes; other words are true, false and null only.",
-    InvalidNumberFormat: "has a number that JSON does not allow. Write it like 15 or 1.5.",
-    PropertyNameExpected: "has no key here. Put a key in double quotes, or remove the comma before this place.",
-    ValueExpected: "has no value here. Add one, or remove the comma before this place.",
-    ColonExpected: "has no ':' between key and value. Add it.",
-    CommaExpected: "has no ',' between two values. Add it.",
-    CloseBraceExpected: "has a '{' without its '}'. Add it.",
-    CloseBracketExpected: "has a '[' without its ']'. Add it.",
-    EndOfFileExpected: "goes on after the end of its value. Remove what follows.",
-    InvalidCommentToken: "has a comment, which JSON does not know. Remove it, or write the file in YAML.",
-    UnexpectedEndOfString: "has text without its closing quote. Add '\"'.",
-    UnexpectedEndOfNumber: "has a number that breaks off. Finish it.",
-    InvalidUnicode: "has a broken \\u escape. Write four hexadecimal digits after \\u.",
-    InvalidEscapeCharacter: "has an escape that JSON does not know. Write \\\\ for a backslash.",
-    InvalidCharacter: "has a control character in a text. Remove it, or write it as an escape such as \\t.",
-};
-function describeSyntaxError(code, text, offset) {
-    const name = (0,main.printParseErrorCode)(code);
-    if (/^(?:PropertyName|Value)Expected$/.test(name) && /^[}\]]/.test(text.slice(offset, offset + 1))) {
-        if (/,\s*$/.test(text.slice(Math.max(0, offset - 200), offset))) {
-            return "has a comma after the last value. Remove it.";
-        }
-    }
-    return SYNTAX_MESSAGES[name] ?? "is not valid JSON here. Check the characters around this place.";
-}
-
+// EXTERNAL MODULE: ./packages/core/out/config/check-ecosystem-config.js + 9 modules
+var check_ecosystem_config = __nccwpck_require__(1874);
+// EXTERNAL MODULE: ./packages/core/out/config/config-document.js
+var config_document = __nccwpck_require__(80088);
+// EXTERNAL MODULE: ./packages/core/out/config/config-finding.js
+var config_finding = __nccwpck_require__(30700);
+// EXTERNAL MODULE: ./packages/core/out/config/json-source.js
+var json_source = __nccwpck_require__(43828);
 ;// CONCATENATED MODULE: ./packages/core/out/config/parse-ecosystem-config.js
 
 
@@ -22827,16 +9085,16 @@ function describeSyntaxError(code, text, offset) {
  * @throws ConfigError with all errors of the file at once
  */
 async function parseEcosystemConfig(text, source) {
-    const reader = await loadReader(source.format ?? config_document_configFormatOf(source.file));
-    const { config, findings } = checkEcosystemDocument(createConfigDocument(text, reader));
+    const reader = await loadReader(source.format ?? (0,config_document/* configFormatOf */.H)(source.file));
+    const { config, findings } = (0,check_ecosystem_config/* checkEcosystemDocument */._)((0,config_document/* createConfigDocument */.S)(text, reader));
     if (config !== null)
         return { config, warnings: findings.filter(({ severity }) => severity === "warning") };
     const errors = findings.filter(({ severity }) => severity === "error");
-    throw new out_errors/* ConfigError */.xL(errors.map((finding) => toConfigProblem(finding, source.file)));
+    throw new out_errors/* ConfigError */.xL(errors.map((finding) => (0,config_finding/* toConfigProblem */.h)(finding, source.file)));
 }
 /** The YAML library takes its time to load, and most configurations are JSON. */
 async function loadReader(format) {
-    return format === "json" ? readJsonSource : (await Promise.all(/* import() */[__nccwpck_require__.e(281), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82651))).readYamlSource;
+    return format === "json" ? json_source/* readJsonSource */.y : (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 54326))).readYamlSource;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/out/conflict/conflict-target.js
@@ -23036,2870 +9294,47 @@ function isConflictDraft({ isDraft, isOwn, body }) {
     return isDraft && isOwn !== false && sync_marker_parseSyncMarker(body)?.isConflict === true;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.pnpm/node-diff3@3.2.1/node_modules/node-diff3/dist/diff3.mjs
-// src/diff3.mjs
-function LCS(buffer1, buffer2) {
-  let equivalenceClasses = Object.create(null);
-  for (let j = 0;j < buffer2.length; j++) {
-    const item = buffer2[j];
-    if (equivalenceClasses[item]) {
-      equivalenceClasses[item].push(j);
-    } else {
-      equivalenceClasses[item] = [j];
-    }
-  }
-  const NULLRESULT = { buffer1index: -1, buffer2index: -1, chain: null };
-  let candidates = [NULLRESULT];
-  for (let i = 0;i < buffer1.length; i++) {
-    const item = buffer1[i];
-    const buffer2indices = equivalenceClasses[item] || [];
-    let r = 0;
-    let c = candidates[0];
-    for (const j of buffer2indices) {
-      let s;
-      for (s = r;s < candidates.length; s++) {
-        if (candidates[s].buffer2index < j && (s === candidates.length - 1 || candidates[s + 1].buffer2index > j)) {
-          break;
-        }
-      }
-      if (s < candidates.length) {
-        const newCandidate = { buffer1index: i, buffer2index: j, chain: candidates[s] };
-        if (r === candidates.length) {
-          candidates.push(c);
-        } else {
-          candidates[r] = c;
-        }
-        r = s + 1;
-        c = newCandidate;
-        if (r === candidates.length) {
-          break;
-        }
-      }
-    }
-    candidates[r] = c;
-  }
-  return candidates[candidates.length - 1];
-}
-function diffComm(buffer1, buffer2) {
-  const lcs = LCS(buffer1, buffer2);
-  let result = [];
-  let tail1 = buffer1.length;
-  let tail2 = buffer2.length;
-  let common = { common: [] };
-  function processCommon() {
-    if (common.common.length) {
-      common.common.reverse();
-      result.push(common);
-      common = { common: [] };
-    }
-  }
-  for (let candidate = lcs;candidate !== null; candidate = candidate.chain) {
-    let different = { buffer1: [], buffer2: [] };
-    while (--tail1 > candidate.buffer1index) {
-      different.buffer1.push(buffer1[tail1]);
-    }
-    while (--tail2 > candidate.buffer2index) {
-      different.buffer2.push(buffer2[tail2]);
-    }
-    if (different.buffer1.length || different.buffer2.length) {
-      processCommon();
-      different.buffer1.reverse();
-      different.buffer2.reverse();
-      result.push(different);
-    }
-    if (tail1 >= 0) {
-      common.common.push(buffer1[tail1]);
-    }
-  }
-  processCommon();
-  result.reverse();
-  return result;
-}
-function diffIndices(buffer1, buffer2) {
-  const lcs = LCS(buffer1, buffer2);
-  let result = [];
-  let tail1 = buffer1.length;
-  let tail2 = buffer2.length;
-  for (let candidate = lcs;candidate !== null; candidate = candidate.chain) {
-    const mismatchLength1 = tail1 - candidate.buffer1index - 1;
-    const mismatchLength2 = tail2 - candidate.buffer2index - 1;
-    tail1 = candidate.buffer1index;
-    tail2 = candidate.buffer2index;
-    if (mismatchLength1 || mismatchLength2) {
-      result.push({
-        buffer1: [tail1 + 1, mismatchLength1],
-        buffer1Content: buffer1.slice(tail1 + 1, tail1 + 1 + mismatchLength1),
-        buffer2: [tail2 + 1, mismatchLength2],
-        buffer2Content: buffer2.slice(tail2 + 1, tail2 + 1 + mismatchLength2)
-      });
-    }
-  }
-  result.reverse();
-  return result;
-}
-function diffPatch(buffer1, buffer2) {
-  const lcs = LCS(buffer1, buffer2);
-  let result = [];
-  let tail1 = buffer1.length;
-  let tail2 = buffer2.length;
-  function chunkDescription(buffer, offset, length) {
-    let chunk = [];
-    for (let i = 0;i < length; i++) {
-      chunk.push(buffer[offset + i]);
-    }
-    return {
-      offset,
-      length,
-      chunk
-    };
-  }
-  for (let candidate = lcs;candidate !== null; candidate = candidate.chain) {
-    const mismatchLength1 = tail1 - candidate.buffer1index - 1;
-    const mismatchLength2 = tail2 - candidate.buffer2index - 1;
-    tail1 = candidate.buffer1index;
-    tail2 = candidate.buffer2index;
-    if (mismatchLength1 || mismatchLength2) {
-      result.push({
-        buffer1: chunkDescription(buffer1, candidate.buffer1index + 1, mismatchLength1),
-        buffer2: chunkDescription(buffer2, candidate.buffer2index + 1, mismatchLength2)
-      });
-    }
-  }
-  result.reverse();
-  return result;
-}
-function diff3MergeRegions(a, o, b) {
-  let hunks = [];
-  function addHunk(h, ab) {
-    hunks.push({
-      ab,
-      oStart: h.buffer1[0],
-      oLength: h.buffer1[1],
-      abStart: h.buffer2[0],
-      abLength: h.buffer2[1]
-    });
-  }
-  diffIndices(o, a).forEach((item) => addHunk(item, "a"));
-  diffIndices(o, b).forEach((item) => addHunk(item, "b"));
-  hunks.sort((x, y) => x.oStart - y.oStart);
-  let results = [];
-  let currOffset = 0;
-  function advanceTo(endOffset) {
-    if (endOffset > currOffset) {
-      results.push({
-        stable: true,
-        buffer: "o",
-        bufferStart: currOffset,
-        bufferLength: endOffset - currOffset,
-        bufferContent: o.slice(currOffset, endOffset)
-      });
-      currOffset = endOffset;
-    }
-  }
-  while (hunks.length) {
-    let hunk = hunks.shift();
-    let regionStart = hunk.oStart;
-    let regionEnd = hunk.oStart + hunk.oLength;
-    let regionHunks = [hunk];
-    advanceTo(regionStart);
-    while (hunks.length) {
-      const nextHunk = hunks[0];
-      const nextHunkStart = nextHunk.oStart;
-      if (nextHunkStart > regionEnd)
-        break;
-      regionEnd = Math.max(regionEnd, nextHunkStart + nextHunk.oLength);
-      regionHunks.push(hunks.shift());
-    }
-    if (regionHunks.length === 1) {
-      if (hunk.abLength > 0) {
-        const buffer = hunk.ab === "a" ? a : b;
-        results.push({
-          stable: true,
-          buffer: hunk.ab,
-          bufferStart: hunk.abStart,
-          bufferLength: hunk.abLength,
-          bufferContent: buffer.slice(hunk.abStart, hunk.abStart + hunk.abLength)
-        });
-      }
-    } else {
-      let bounds = {
-        a: [a.length, -1, o.length, -1],
-        b: [b.length, -1, o.length, -1]
-      };
-      while (regionHunks.length) {
-        hunk = regionHunks.shift();
-        const oStart = hunk.oStart;
-        const oEnd = oStart + hunk.oLength;
-        const abStart = hunk.abStart;
-        const abEnd = abStart + hunk.abLength;
-        let b2 = bounds[hunk.ab];
-        b2[0] = Math.min(abStart, b2[0]);
-        b2[1] = Math.max(abEnd, b2[1]);
-        b2[2] = Math.min(oStart, b2[2]);
-        b2[3] = Math.max(oEnd, b2[3]);
-      }
-      const aStart = bounds.a[0] + (regionStart - bounds.a[2]);
-      const aEnd = bounds.a[1] + (regionEnd - bounds.a[3]);
-      const bStart = bounds.b[0] + (regionStart - bounds.b[2]);
-      const bEnd = bounds.b[1] + (regionEnd - bounds.b[3]);
-      let result = {
-        stable: false,
-        aStart,
-        aLength: aEnd - aStart,
-        aContent: a.slice(aStart, aEnd),
-        oStart: regionStart,
-        oLength: regionEnd - regionStart,
-        oContent: o.slice(regionStart, regionEnd),
-        bStart,
-        bLength: bEnd - bStart,
-        bContent: b.slice(bStart, bEnd)
-      };
-      results.push(result);
-    }
-    currOffset = regionEnd;
-  }
-  advanceTo(o.length);
-  return results;
-}
-function diff3Merge(a, o, b, options) {
-  let defaults = {
-    excludeFalseConflicts: true,
-    stringSeparator: /\s+/
-  };
-  options = Object.assign(defaults, options);
-  if (typeof a === "string")
-    a = a.split(options.stringSeparator);
-  if (typeof o === "string")
-    o = o.split(options.stringSeparator);
-  if (typeof b === "string")
-    b = b.split(options.stringSeparator);
-  let results = [];
-  const regions = diff3MergeRegions(a, o, b);
-  let okBuffer = [];
-  function flushOk() {
-    if (okBuffer.length) {
-      results.push({ ok: okBuffer });
-    }
-    okBuffer = [];
-  }
-  function isFalseConflict(a2, b2) {
-    if (a2.length !== b2.length)
-      return false;
-    for (let i = 0;i < a2.length; i++) {
-      if (a2[i] !== b2[i])
-        return false;
-    }
-    return true;
-  }
-  regions.forEach((region) => {
-    if (region.stable) {
-      okBuffer.push(...region.bufferContent);
-    } else {
-      if (options.excludeFalseConflicts && isFalseConflict(region.aContent, region.bContent)) {
-        okBuffer.push(...region.aContent);
-      } else {
-        flushOk();
-        results.push({
-          conflict: {
-            a: region.aContent,
-            aIndex: region.aStart,
-            o: region.oContent,
-            oIndex: region.oStart,
-            b: region.bContent,
-            bIndex: region.bStart
-          }
-        });
-      }
-    }
-  });
-  flushOk();
-  return results;
-}
-function mergeDiff3(a, o, b, options) {
-  const defaults = {
-    excludeFalseConflicts: true,
-    stringSeparator: /\s+/,
-    label: {}
-  };
-  options = Object.assign(defaults, options);
-  const aSection = "<<<<<<<" + (options.label.a ? ` ${options.label.a}` : "");
-  const oSection = "|||||||" + (options.label.o ? ` ${options.label.o}` : "");
-  const xSection = "=======";
-  const bSection = ">>>>>>>" + (options.label.b ? ` ${options.label.b}` : "");
-  const regions = diff3Merge(a, o, b, options);
-  let conflict = false;
-  let result = [];
-  regions.forEach((region) => {
-    if (region.ok) {
-      result = result.concat(region.ok);
-    } else if (region.conflict) {
-      conflict = true;
-      result = result.concat([aSection], region.conflict.a, [oSection], region.conflict.o, [xSection], region.conflict.b, [bSection]);
-    }
-  });
-  return {
-    conflict,
-    result
-  };
-}
-function diff3_merge(a, o, b, options) {
-  const defaults = {
-    excludeFalseConflicts: true,
-    stringSeparator: /\s+/,
-    label: {}
-  };
-  options = Object.assign(defaults, options);
-  const aSection = "<<<<<<<" + (options.label.a ? ` ${options.label.a}` : "");
-  const xSection = "=======";
-  const bSection = ">>>>>>>" + (options.label.b ? ` ${options.label.b}` : "");
-  const regions = diff3Merge(a, o, b, options);
-  let conflict = false;
-  let result = [];
-  regions.forEach((region) => {
-    if (region.ok) {
-      result = result.concat(region.ok);
-    } else if (region.conflict) {
-      conflict = true;
-      result = result.concat([aSection], region.conflict.a, [xSection], region.conflict.b, [bSection]);
-    }
-  });
-  return {
-    conflict,
-    result
-  };
-}
-function mergeDigIn(a, o, b, options) {
-  const defaults = {
-    excludeFalseConflicts: true,
-    stringSeparator: /\s+/,
-    label: {}
-  };
-  options = Object.assign(defaults, options);
-  const aSection = "<<<<<<<" + (options.label.a ? ` ${options.label.a}` : "");
-  const xSection = "=======";
-  const bSection = ">>>>>>>" + (options.label.b ? ` ${options.label.b}` : "");
-  const regions = diff3Merge(a, o, b, options);
-  let conflict = false;
-  let result = [];
-  regions.forEach((region) => {
-    if (region.ok) {
-      result = result.concat(region.ok);
-    } else {
-      const c = diffComm(region.conflict.a, region.conflict.b);
-      for (const inner of c) {
-        if (inner.common) {
-          result = result.concat(inner.common);
-        } else {
-          conflict = true;
-          result = result.concat([aSection], inner.buffer1, [xSection], inner.buffer2, [bSection]);
-        }
-      }
-    }
-  });
-  return {
-    conflict,
-    result
-  };
-}
-function patch(buffer, patch2) {
-  let result = [];
-  let currOffset = 0;
-  function advanceTo(targetOffset) {
-    while (currOffset < targetOffset) {
-      result.push(buffer[currOffset]);
-      currOffset++;
-    }
-  }
-  for (const chunk of patch2) {
-    advanceTo(chunk.buffer1.offset);
-    for (const item of chunk.buffer2.chunk) {
-      result.push(item);
-    }
-    currOffset += chunk.buffer1.length;
-  }
-  advanceTo(buffer.length);
-  return result;
-}
-function stripPatch(patch2) {
-  return patch2.map((chunk) => ({
-    buffer1: { offset: chunk.buffer1.offset, length: chunk.buffer1.length },
-    buffer2: { chunk: chunk.buffer2.chunk }
-  }));
-}
-function invertPatch(patch2) {
-  return patch2.map((chunk) => ({
-    buffer1: chunk.buffer2,
-    buffer2: chunk.buffer1
-  }));
-}
+// EXTERNAL MODULE: ./actions/resolve-conflicts/out/trailers.js
+var trailers = __nccwpck_require__(40180);
+;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/find-unannounced.js
 
-
-//# debugId=78A7F40B895BC9BF64756E2164756E21
-//# sourceMappingURL=diff3.mjs.map
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/three-way-diff.js
-
-/** Pairs of equal items beyond which a comparison takes longer than a merge is worth: it looks at each of them. */
-const MAX_PAIRS = 200_000;
-/** Items between the common ends beyond which node-diff3 would hand more arguments to a call than an engine takes. */
-const MAX_ITEMS = 50_000;
-/**
- * Compares two sequences with the one that both come from. `null` when that would take too long: the time grows with the
- * number of pairs of equal items, so that long sequences of few different items are the worst.
- */
-function diffThreeWays(base, ours, theirs) {
-    const { head, tail } = findCommonEnds(base, ours, theirs);
-    const middle = (items) => items.slice(head, items.length - tail);
-    const [o, a, b] = [middle(base), middle(ours), middle(theirs)];
-    if (Math.max(o.length, a.length, b.length) > MAX_ITEMS)
-        return null;
-    if (countPairs(o, a) + countPairs(o, b) > MAX_PAIRS)
-        return null;
-    const regions = diff3Merge(a, o, b, { excludeFalseConflicts: true }).map(({ ok, conflict }) => {
-        if (conflict === undefined)
-            return { kind: "merged", items: ok ?? [] };
-        return {
-            kind: "contested",
-            base: conflict.o,
-            ours: conflict.a,
-            theirs: conflict.b,
-            start: {
-                base: head + conflict.oIndex,
-                ours: head + conflict.aIndex,
-                theirs: head + conflict.bIndex,
-            },
-        };
-    });
-    const ends = { head: base.slice(0, head), tail: base.slice(base.length - tail) };
-    return [
-        ...(head > 0 ? [{ kind: "merged", items: ends.head }] : []),
-        ...regions,
-        ...(tail > 0 ? [{ kind: "merged", items: ends.tail }] : []),
-    ];
-}
-/** How many items all three have in common at the beginning and, beyond those, at the end. */
-function findCommonEnds(...sequences) {
-    const shortest = Math.min(...sequences.map(({ length }) => length));
-    const [first = [], ...others] = sequences;
-    let head = 0;
-    while (head < shortest && others.every((other) => other[head] === first[head]))
-        head += 1;
-    let tail = 0;
-    const isSame = () => others.every((other) => other.at(-1 - tail) === first.at(-1 - tail));
-    while (tail < shortest - head && isSame())
-        tail += 1;
-    return { head, tail };
-}
-function countPairs(one, other) {
-    const counts = new Map();
-    for (const item of one)
-        counts.set(item, (counts.get(item) ?? 0) + 1);
-    return other.reduce((sum, item) => sum + (counts.get(item) ?? 0), 0);
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/scalar-rule.js
 
 /**
- * Settles a text of several words that both sides edited in different places: every edit is taken. Words are whole, so
- * that two edits of one number, path or version never become a third one.
+ * The merge that an earlier run pushed and was stopped before it could tell anybody; `null` when there is none.
+ *
+ * The comment is the last thing that a run writes, so one that names the commit says that all else is written, too.
  */
-const settleSeparateEdits = ({ kind, base, ours, theirs }) => {
-    if (kind !== "both-changed" ||
-        base?.kind !== "scalar" ||
-        ours?.kind !== "scalar" ||
-        theirs?.kind !== "scalar") {
-        return undefined;
-    }
-    if (base.string === undefined || ours.string === undefined || theirs.string === undefined)
-        return undefined;
-    if (!isText(base) || !isText(ours) || !isText(theirs))
-        return undefined;
-    const source = mergeWords(base.source, ours.source, theirs.source);
-    const string = mergeWords(base.string, ours.string, theirs.string);
-    if (source === null || string === null)
-        return undefined;
-    // The value is merged apart from its spelling: what the parser makes of the merged spelling must be the same.
-    const node = { kind: "scalar", source, identity: JSON.stringify(string), string };
-    return { kind: "compose", node, isClear: false, why: "both sides edited different words of it" };
-};
-/** Merges two edits of one text word by word; `null` when they touch each other. */
-function mergeWords(base, ours, theirs, split = splitWords) {
-    const [o, a, b] = [split(base), split(ours), split(theirs)];
-    const regions = diffThreeWays(o, a, b);
-    if (regions === null || regions.some(({ kind }) => kind === "contested"))
+async function findUnannounced({ number }, resolution, dependencies) {
+    const { repository, outcome, headOid: commitOid } = resolution;
+    if (outcome !== "no-conflict" || commitOid === undefined)
         return null;
-    return regions.flatMap((region) => (region.kind === "merged" ? region.items : [])).join("");
-}
-/** Words between white space, quotes, brackets and commas: paths and versions stay whole. */
-function splitWords(text) {
-    return text.match(/\s+|[^\s"'`(){}[\],;|&]+|["'`(){}[\],;|&]/g) ?? [];
-}
-/** Runs of letters and digits, and every sign by itself. */
-function splitSymbols(text) {
-    return text.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? [];
-}
-/** Texts of one word hold nothing that could be edited apart. */
-function isText({ source }) {
-    return /\S\s+\S/.test(source);
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/text-merge.js
-
-
-/** Merges three texts line by line; `null` when that would take too long. */
-function mergeLines(base, ours, theirs) {
-    const regions = diffThreeWays(base.split("\n"), ours.split("\n"), theirs.split("\n"));
-    if (regions === null)
+    const { clone, pullRequestThreads } = dependencies;
+    const merge = await readOwnMerge(clone.local, commitOid);
+    if (merge === null)
         return null;
-    return regions.map((region) => {
-        if (region.kind === "merged")
-            return { kind: "merged", lines: region.items };
-        return { kind: "hunk", hunk: { base: region.base, ours: region.ours, theirs: region.theirs } };
-    });
-}
-/** Merges three texts by lines, and by words where lines clash; `null` when that leaves a clash. */
-function mergeTextByWords(base, ours, theirs, split) {
-    const regions = mergeLines(base, ours, theirs);
-    if (regions === null)
+    const comment = await pullRequestThreads.readOwnComment(repository, number, CONFLICT_COMMENT_MARK);
+    if (comment?.includes(commitOid) === true)
         return null;
-    const merged = [];
-    for (const region of regions) {
-        if (region.kind === "merged")
-            merged.push(...region.lines);
-        else {
-            const { hunk } = region;
-            const text = mergeWords(hunk.base.join("\n"), hunk.ours.join("\n"), hunk.theirs.join("\n"), split);
-            if (text === null)
-                return null;
-            if (text !== "" || hunk.base.length + hunk.ours.length + hunk.theirs.length === 0)
-                merged.push(text);
-        }
-    }
-    return merged.join("\n");
+    const { observeMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(732), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22873));
+    const { files, brokenFiles } = await observeMerge(merge.headOid, merge.baseOid, dependencies);
+    const detail = "It was pushed before, and whoever did it could not say so: that run was stopped, or the answer to its push was lost.";
+    return { ...resolution, ...merge, outcome: "resolved", commitOid, files, brokenFiles, detail };
 }
-/** Merges three texts by lines and lets `pick` choose the lines of each hunk. */
-function mergeTextByPicking(regions, pick) {
-    return regions
-        .flatMap((region) => (region.kind === "merged" ? region.lines : pick(region.hunk)))
-        .join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/conflict-memory.js
-
-/**
- * Learns the answers of past merges. A hunk that was answered in two ways is forgotten: it was decided by something
- * that the hunk does not show.
- */
-function learnAnswers(merges) {
-    const answers = new Map();
-    for (const merge of merges) {
-        for (const [key, lines] of findAnswers(merge)) {
-            const known = answers.get(key);
-            if (known === undefined)
-                answers.set(key, { lines, uses: 1 });
-            else if (known !== null && known.lines.join("\n") === lines.join("\n")) {
-                answers.set(key, { lines, uses: known.uses + 1 });
-            }
-            else
-                answers.set(key, null);
-        }
-    }
-    return new Map([...answers].flatMap(([key, answer]) => (answer === null ? [] : [[key, answer]])));
-}
-/** Merges by lines and answers each hunk as it was answered before; `null` when one is new. */
-function recallMerge(texts, memory) {
-    const regions = mergeLines(texts.base ?? "", texts.ours, texts.theirs);
-    const hunks = regions?.flatMap((region) => (region.kind === "hunk" ? [region.hunk] : [])) ?? [];
-    if (regions === null || hunks.length === 0 || hunks.some((hunk) => !memory.has(keyOf(hunk))))
-        return null;
-    const answerOf = (hunk) => memory.get(keyOf(hunk))?.lines ?? [];
-    return {
-        strategy: "memory",
-        confidence: "memory",
-        text: mergeTextByPicking(regions, answerOf),
-        proof: [
-            "every hunk was answered in this way by a person in an earlier merge",
-            "holds no conflict marker",
-        ],
-        decisions: hunks.map((hunk) => `as before: ${answerOf(hunk)[0]?.trim() ?? "(nothing)"}`),
-        dropped: [],
-    };
-}
-/** The lines that stand in the result between the merged lines around each hunk. */
-function findAnswers(merge) {
-    const regions = mergeLines(merge.base ?? "", merge.ours, merge.theirs) ?? [];
-    const result = merge.result.split("\n");
-    const answers = [];
-    let at = 0;
-    for (const [index, region] of regions.entries()) {
-        if (region.kind === "merged") {
-            // People who edited merged lines too did more than answer hunks.
-            if (!startsWithAt(result, region.lines, at))
-                return [];
-            at += region.lines.length;
-        }
-        else {
-            const end = findNext(result, regions[index + 1], at);
-            if (end === -1)
-                return [];
-            answers.push([keyOf(region.hunk), result.slice(at, end)]);
-            at = end;
-        }
-    }
-    return at === result.length ? answers : [];
-}
-function findNext(result, next, from) {
-    if (next === undefined)
-        return result.length;
-    if (next.kind === "hunk")
-        return -1;
-    for (let at = from; at <= result.length - next.lines.length; at += 1) {
-        if (startsWithAt(result, next.lines, at))
-            return at;
-    }
-    return -1;
-}
-function startsWithAt(text, lines, at) {
-    return lines.every((line, index) => text[at + index] === line);
-}
-function keyOf({ base, ours, theirs }) {
-    return JSON.stringify([base, ours, theirs]);
-}
-
-;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/memory.js
-
-/** Past merges that are looked at for one file: each costs a merge, and old answers grow stale. */
-const MAX_MERGES_PER_FILE = 20;
-/** Trailer of the merges that this action made: nobody decided anything in them. */
-const RESOLVER_TRAILER = "Merge-Resolver: v1";
-/** Learns how people answered conflicts in these files in the merges that lead to both commits. */
-async function learnFromHistory(repository, ours, theirs, paths) {
-    const past = [];
-    for (const path of paths) {
-        const merges = new Map();
-        for (const tip of [ours, theirs]) {
-            for (const merge of await repository.listMerges(tip, MAX_MERGES_PER_FILE, path))
-                merges.set(merge.oid, merge);
-        }
-        for (const merge of [...merges.values()].slice(0, MAX_MERGES_PER_FILE)) {
-            const answer = await readAnswer(repository, merge, path);
-            if (answer !== null)
-                past.push(answer);
-        }
-    }
-    return learnAnswers(past);
-}
-/** What people made of a file that their merge had in conflict; `null` when it was not, or nobody decided. */
-async function readAnswer(repository, { oid, parents }, path) {
-    const [ours, theirs] = parents;
-    if (ours === undefined || theirs === undefined || parents.length > 2)
-        return null;
+async function readOwnMerge(repository, oid) {
     const message = (await repository.readObjects([oid])).get(oid)?.toString("utf8") ?? "";
-    if (message.includes(RESOLVER_TRAILER))
+    if (!message.includes(trailers/* RESOLVER_TRAILER */.f))
         return null;
-    const { conflicts } = await repository.mergeTree(ours, theirs);
-    const conflict = conflicts.find((candidate) => candidate.path === path);
-    const file = conflict === undefined ? null : await repository.readConflict(conflict);
-    if (file?.ours == null || file.theirs === null)
+    const [tip] = await repository.listMerges(oid, 1);
+    const [headOid, baseOid] = tip?.oid === oid ? tip.parents : [];
+    if (headOid === undefined || baseOid === undefined)
         return null;
-    const result = await repository.readFileAt(oid, path);
-    return result === null ? null : { base: file.base, ours: file.ours, theirs: file.theirs, result };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./packages/core/out/conflict/file-kind.js
-const LOCK_FILES = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|go\.sum|flake\.lock|packages\.lock\.json|mix\.lock|pubspec\.lock|Podfile\.lock|jsonnetfile\.lock\.json|deno\.lock)$/i;
-const GENERATED = /(?:^|\/)(?:dist|vendor|node_modules|third_party)\/|\.min\.(?:js|css)$|\.(?:snap|map|pb\.go)$|(?:^|\/)vendor\.json$/i;
-const LINE_LISTS = /(?:^|\/)(?:\.[a-z]+ignore|\.git-blame-ignore-revs|\.mailmap)$/i;
-const JSON_FILES = /\.(?:json|jsonc|json5|webmanifest|code-workspace)$|(?:^|\/)(?:\.eslintrc|\.babelrc|\.prettierrc|\.swcrc)$/i;
-/** Tells the kind of a file by its path alone. */
-function detectFileKind(path) {
-    if (LOCK_FILES.test(path))
-        return "lock-file";
-    if (GENERATED.test(path))
-        return "generated";
-    if (/(?:^|\/)package\.json$/.test(path))
-        return "package-json";
-    if (JSON_FILES.test(path))
-        return "json";
-    if (/\.ya?ml$/i.test(path))
-        return "yaml";
-    if (/(?:^|\/)(?:change(?:s|log)|history|release[-_]?notes)(?:\.\w+)?$/i.test(path))
-        return "changelog";
-    if (LINE_LISTS.test(path))
-        return "line-list";
-    return /\.(?:md|mdx|markdown|rst|adoc|txt)$/i.test(path) ? "prose" : "code";
-}
-/** The structure that a path's text has, where it is one that merges are proved by. */
-function findStructuredKind(path) {
-    const kind = detectFileKind(path);
-    if (kind === "package-json")
-        return "json";
-    return kind === "json" || kind === "yaml" ? kind : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/prefer-side.js
-
-/** Takes one side's lines wherever both clash, and prints what the other side loses; `null` when the texts are too long. */
-function preferSide({ base, ours, theirs }, side) {
-    const regions = mergeLines(base ?? "", ours, theirs);
-    if (regions === null)
-        return null;
-    const other = side === "ours" ? "theirs" : "ours";
-    const dropped = regions.flatMap((region) => region.kind === "hunk" ? region.hunk[other].filter((line) => !region.hunk[side].includes(line)) : []);
-    return {
-        strategy: side === "ours" ? "prefer-ours" : "prefer-theirs",
-        confidence: "low",
-        text: mergeTextByPicking(regions, (hunk) => hunk[side]),
-        proof: ["holds no conflict marker"],
-        decisions: [`the configuration prefers ${side} where both sides clash`],
-        dropped: dropped.filter((line) => line.trim() !== "").map((line) => `${other} ${line.trim()}`),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/refusal.js
-
-
-/** Characters of one version beyond which a file is data, not text that people merge. */
-const MAX_CONFLICT_CHARACTERS = 1_048_576;
-const SENSITIVE = [
-    [/^\.github\/(?:workflows|actions)\//i, "workflow", "it decides what runs with the repository's secrets"],
-    [/(?:^|\/)action\.ya?ml$/i, "workflow", "it decides what runs in other repositories"],
-    [/(?:^|\/)CODEOWNERS$/i, "code-owners", "it decides whose review is required"],
-    [/(?:^|\/)\.git(?:attributes|modules)$/i, "git-metadata", "it decides how git itself reads the repository"],
-    [
-        /^\.github\/(?:dependabot\.ya?ml|rulesets\/|settings\.ya?ml)/i,
-        "security-config",
-        "it decides what is protected",
-    ],
-    [/(?:^|\/)(?:LICEN[CS]E|NOTICE|COPYING)(?:\.\w+)?$/i, "license", "it is a legal text"],
-];
-/** Says why a file is left alone, or `null`. What its content forbids, no policy allows. */
-function findRefusal(file, policy) {
-    return (refuseByContent(file) ??
-        ((0,conflict_policy/* findStrategy */.JH)(policy, file.path) === undefined ? refuseByPath(file.path, policy) : null));
-}
-function refuseByContent(file) {
-    const versions = [file.base, file.ours, file.theirs].filter((text) => text !== null);
-    if (versions.some(({ length }) => length > MAX_CONFLICT_CHARACTERS)) {
-        return { reason: "too-large", detail: "one version is larger than 1 MiB" };
-    }
-    if (versions.some((text) => text.includes("\0") || text.includes("\ufffd"))) {
-        return { reason: "binary", detail: "one version is not UTF-8 text" };
-    }
-    if (versions.some((text) => text.startsWith("version https://git-lfs.github.com/spec/"))) {
-        return { reason: "lfs-pointer", detail: "one version is a pointer to a large file" };
-    }
-    if (versions.some(hasConflictMarkers)) {
-        return { reason: "conflict-markers", detail: "one version holds conflict markers already" };
-    }
-    return null;
-}
-function refuseByPath(path, policy) {
-    const kind = detectFileKind(path);
-    if (kind === "lock-file") {
-        return { reason: "lock-file", detail: "merge its manifest, then let the package manager write it anew" };
-    }
-    if (kind === "generated")
-        return { reason: "generated", detail: "build it anew from its sources" };
-    if (policy.mergesSensitiveFiles)
-        return null;
-    const sensitive = SENSITIVE.find(([pattern]) => pattern.test(path));
-    return sensitive === undefined ? null : { reason: sensitive[1], detail: sensitive[2] };
-}
-/** Whether a text holds git's conflict markers; a bare row of `=` is a heading, not a marker. */
-function hasConflictMarkers(text) {
-    return /^(?:<{7,}|>{7,}|\|{7,}) \S/m.test(text);
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/resolve-lines.js
-
-/**
- * Puts the lines that both sides only added at one place together, ours first, each once.
- *
- * In a list of patterns (`order: "free"`) the order means nothing as long as none is negated; in a text such as a
- * changelog (`order: "matters"`) it is a guess, right in two of five real merges.
- */
-function uniteLines({ base, ours, theirs }, order) {
-    const regions = mergeLines(base ?? "", ours, theirs);
-    if (regions === null)
-        return resolve_lines_open("not-proved", "the texts are too long to compare");
-    const hunks = regions.flatMap((region) => (region.kind === "hunk" ? [region.hunk] : []));
-    if (hunks.some((hunk) => !isPureAddition(hunk)))
-        return resolve_lines_open("clash", "both sides changed the same lines");
-    if (order === "free" && hunks.some(hasNegation)) {
-        return resolve_lines_open("clash", "a negated pattern was added: the order of the lines matters");
-    }
-    const text = mergeTextByPicking(regions, unite);
-    return {
-        status: "merged",
-        merged: {
-            strategy: "line-union",
-            confidence: order === "free" ? "medium" : "low",
-            text,
-            proof: [
-                "holds no conflict marker",
-                "holds every line that a side added",
-                "removes only lines that a side removed",
-            ],
-            decisions: hunks.map(({ ours: lines }) => `both sides added lines at one place; ours go first: ${lines[0] ?? ""}`),
-            dropped: [],
-        },
-    };
-}
-function isPureAddition({ base, ours, theirs }) {
-    const holdsBase = (lines) => base.every((line) => lines.includes(line));
-    return base.filter((line) => line.trim() !== "").length === 0 && holdsBase(ours) && holdsBase(theirs);
-}
-function hasNegation({ ours, theirs }) {
-    return [...ours, ...theirs].some((line) => line.startsWith("!"));
-}
-function unite({ ours, theirs }) {
-    const known = new Set(ours.filter((line) => line.trim() !== ""));
-    return [...ours, ...theirs.filter((line) => !known.has(line))];
-}
-function resolve_lines_open(reason, detail) {
-    return { status: "open", reason, detail };
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/contest.js
-/** Finds the stretches that both sides edited, with nothing unchanged between their edits. */
-function findContests(alignment, isInList) {
-    const contests = [];
-    let ours = new Set();
-    let theirs = new Set();
-    const close = () => {
-        if (ours.size > 0 && theirs.size > 0)
-            contests.push({ ours, theirs, isInList });
-        [ours, theirs] = [new Set(), new Set()];
-    };
-    for (const { versions } of alignment) {
-        const [byOurs, byTheirs] = [editOf(versions, "ours"), editOf(versions, "theirs")];
-        if ((byOurs === undefined && byTheirs === undefined) || isMergedInside(versions))
-            close();
-        else {
-            if (byOurs !== undefined)
-                ours.add(byOurs);
-            if (byTheirs !== undefined)
-                theirs.add(byTheirs);
-        }
-    }
-    close();
-    return contests;
-}
-/**
- * Whether one side removed something where the other added something. Each edit could be taken, but they are seldom
- * independent: the addition often was made for, or in place of, what the other side took away.
- */
-function isReplacement({ ours, theirs }) {
-    return (ours.has("removed") && theirs.has("added")) || (theirs.has("removed") && ours.has("added"));
-}
-/** Whether both sides did one and the same kind of thing to a map and took nothing away: people nearly always take both. */
-function isAlike({ ours, theirs, isInList }) {
-    if (isInList)
-        return false;
-    const [edit] = ours;
-    return edit !== "removed" && ours.size === 1 && theirs.size === 1 && edit !== undefined && theirs.has(edit);
-}
-function editOf(versions, side) {
-    const { base, [side]: own } = versions;
-    if (base === undefined)
-        return own === undefined ? undefined : "added";
-    if (own === undefined)
-        return "removed";
-    return own.node.identity === base.node.identity ? undefined : "changed";
-}
-/** What both sides still have and is made of parts is looked at part by part. */
-function isMergedInside({ ours, theirs }) {
-    return ours !== undefined && ours.node.kind !== "scalar" && theirs?.node.kind === ours.node.kind;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/clash.js
-/** Asks the journal's rules; a clash that none settles is written down and ours stands in for it. */
-function settleClash(journal, clash) {
-    const settlement = journal.settle(clash);
-    if (settlement === undefined) {
-        journal.clashes.push(clash);
-        return clash.ours;
-    }
-    const decision = `${formatPath(clash.path)}: ${settlement.why}`;
-    journal.decisions.push(decision);
-    if (!settlement.isClear)
-        journal.doubts.push(decision);
-    if (settlement.kind === "remove")
-        return undefined;
-    if (settlement.kind === "compose")
-        journal.composed.push(settlement.node.identity);
-    return settlement.node;
-}
-/** Renders a path as `jobs.build.steps[2].uses`. */
-function formatPath(path) {
-    if (path.length === 0)
-        return "(the whole file)";
-    return path.map((part, index) => (index === 0 || part.startsWith("[") ? part : `.${part}`)).join("");
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/describe-clash.js
-
-const WORDS = {
-    "both-changed": "both sides changed it",
-    "both-added": "both sides added it",
-    "deleted-and-changed": "one side removed it, the other changed it",
-    "removed-and-added": "one side removed an entry where the other added one",
-    "both-added-elements": "both sides added elements at one place of the list",
-    layout: "nothing would be left in it",
-};
-/** Longest value that is quoted in full. */
-const MAX_QUOTED = 60;
-/** Says where a clash is and what each side has there. */
-function describeClash({ path, kind, base, ours, theirs }) {
-    const place = `${formatPath(path)}: ${WORDS[kind]}`;
-    if (kind !== "both-changed" && kind !== "both-added" && kind !== "deleted-and-changed")
-        return place;
-    return `${place} (base ${describe_clash_quote(base)}, ours ${describe_clash_quote(ours)}, theirs ${describe_clash_quote(theirs)})`;
-}
-function describe_clash_quote(node) {
-    if (node === undefined)
-        return "nothing";
-    const flat = node.source.replace(/\s+/g, " ").trim();
-    return flat.length > MAX_QUOTED ? `${flat.slice(0, MAX_QUOTED - 1)}…` : flat;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/leaves.js
-/**
- * The statements of a document. That a map or list is empty is one only when `countsEmpty`: it ends when something is
- * added, and nobody misses it.
- */
-function collectLeaves({ root }, countsEmpty = false) {
-    const leaves = new Map();
-    const visit = (node, path) => {
-        if (node.kind !== "scalar" && (node.entries.length > 0 || !countsEmpty)) {
-            for (const entry of node.entries)
-                visit(entry.node, node.kind === "list" ? `${path}[]` : `${path}.${entry.key}`);
-            return;
-        }
-        const key = `${path}\u0000${node.identity}`;
-        const known = leaves.get(key);
-        if (known === undefined)
-            leaves.set(key, { text: `${path.replace(/^\./, "")}: ${shorten(node.source)}`, count: 1 });
-        else
-            known.count += 1;
-    };
-    visit(root, "");
-    return leaves;
-}
-/** What `side` says and neither `base` nor `result` does: work of that side that is not in the result. */
-function findDropped(base, side, result) {
-    return [...side]
-        .filter(([key, { count }]) => {
-        const before = base?.get(key)?.count ?? 0;
-        return count > before && count > (result.get(key)?.count ?? 0);
-    })
-        .map(([key]) => key);
-}
-/** What the result says less often than it would if each side's removals were all carried out: nobody asked for that. */
-function findLost(base, ours, theirs, result) {
-    return [...(base ?? [])]
-        .filter(([key, { count }]) => {
-        const removedBy = (side) => Math.max(0, count - (side.get(key)?.count ?? 0));
-        return (result.get(key)?.count ?? 0) < count - removedBy(ours) - removedBy(theirs);
-    })
-        .map(([key]) => key);
-}
-/** What the result says and no side does. */
-function findInvented(ours, theirs, result) {
-    return [...result].map(([key]) => key).filter((key) => !ours.has(key) && !theirs.has(key));
-}
-/** The path of a statement. */
-function pathOf(key) {
-    return key.slice(0, key.indexOf("\u0000"));
-}
-function shorten(text) {
-    const flat = text.replace(/\s+/g, " ");
-    return flat.length > 120 ? `${flat.slice(0, 119)}…` : flat;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/join-symbols.js
-
-
-
-
-
-/** A number or version as a whole. */
-const NUMBER = /\d[\w.+-]*/g;
-/**
- * Joins edits that touch the same part but different signs of its text: `old/image:v4` that one side moved to
- * `new/image:v4` and the other raised to `old/image:v5`. `null` when they touch, when the result does not parse,
- * says other things than the sides do, or holds a number that no side wrote.
- */
-function joinSymbols({ base, ours, theirs }, documents, clashes, format) {
-    const text = base === null ? null : mergeTextByWords(base, ours, theirs, splitSymbols);
-    if (text === null || hasConflictMarkers(text))
-        return null;
-    const reading = format.read(text);
-    if (reading.status === "failed" || inventsNumber(text, ours, theirs))
-        return null;
-    if (!takesEveryEdit(documents, reading.document))
-        return null;
-    return {
-        strategy: "words",
-        confidence: "medium",
-        text,
-        proof: [
-            "parses",
-            "holds no conflict marker",
-            "holds no duplicate key",
-            "takes every edit of both sides",
-            "holds no number that no side wrote",
-        ],
-        decisions: clashes.map(({ path }) => `${formatPath(path)}: both sides' edits of its text are joined`),
-        dropped: [],
-    };
-}
-/**
- * Whether the result says what each side newly said, and nothing else but values that are made of both sides' values at
- * the same place: a text merge may put an edit where it does not belong.
- */
-function takesEveryEdit({ base, ours, theirs }, result) {
-    const [b, o, t, r] = [base, ours, theirs, result].map((document) => document && collectLeaves(document, true));
-    if (b === undefined || o === undefined || t === undefined || r === undefined)
-        return false;
-    const [inOurs, inTheirs] = [o, t].map((leaves) => new Set([...leaves.keys()].map(pathOf)));
-    const invented = findInvented(o, t, r).map(pathOf);
-    if (!invented.every((path) => inOurs?.has(path) && inTheirs?.has(path)))
-        return false;
-    const dropped = [...findDropped(b, o, r), ...findDropped(b, t, r)].map(pathOf);
-    return dropped.every((path) => invented.includes(path)) && findLost(b, o, t, r).length === 0;
-}
-function inventsNumber(text, ours, theirs) {
-    const written = new Set([...(ours.match(NUMBER) ?? []), ...(theirs.match(NUMBER) ?? [])]);
-    return (text.match(NUMBER) ?? []).some((number) => !written.has(number));
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/alignment.js
-/** Lays named entries side by side, in the order given. */
-function alignNamed(names, base, ours, theirs) {
-    return names.map((name) => ({
-        name,
-        versions: { base: base.get(name), ours: ours.get(name), theirs: theirs.get(name) },
-    }));
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/index.js
-var semver = __nccwpck_require__(82320);
-;// CONCATENATED MODULE: ./packages/core/out/conflict/version-text.js
-
-const VERSION = /^(?<prefix>(?:\S*[@:/=])?(?:[~^]|>=)?\s?v?)(?<numbers>\d+(?:\.\d+){0,2})(?<wildcard>(?:\.[xX*]){1,2})?(?<rest>\.\d+|(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/;
-/** An action or an image by the commit or digest that it is pinned to. */
-const PINNED = /^(?<name>\S+@)[0-9a-f]{40,64}$/;
-/**
- * Reads a value as a version; `undefined` when it is none. A bare whole number is none, because it may count anything,
- * unless `isNamedVersion` says that its key calls it a version.
- */
-function readVersion(text, isNamedVersion = false) {
-    const groups = VERSION.exec(text)?.groups;
-    if (groups === undefined)
-        return undefined;
-    const { prefix = "", numbers = "", wildcard, rest = "" } = groups;
-    const precision = numbers.split(".").length;
-    const isBare = precision === 1 && wildcard === undefined && !/[~^@v=]$/.test(prefix);
-    if (isBare && !(isNamedVersion && prefix === ""))
-        return undefined;
-    const padded = `${numbers}${".0".repeat(3 - precision)}`;
-    // A fourth number has no place in semver; as a pre-release it would sort below.
-    if (/^\.\d+$/.test(rest))
-        return undefined;
-    if ((0,semver.parse)(`${padded}${rest}`) === null)
-        return undefined;
-    return {
-        prefix,
-        version: `${padded}${rest}`,
-        precision,
-        form: wildcard === undefined ? "plain" : "wildcard",
-    };
-}
-/** Reads `actions/checkout@11bd…` with `# v4.2.2` behind it as version 4.2.2 of `actions/checkout`. */
-function readPinnedVersion(text, comment) {
-    const { name } = PINNED.exec(text)?.groups ?? {};
-    const tag = /^\s*#\s*(?:\S*@)?(v?\d\S*)/.exec(comment)?.[1];
-    if (name === undefined || tag === undefined)
-        return undefined;
-    const version = readVersion(tag.replace(/^v/, ""), true);
-    return version && { ...version, prefix: name, form: "pinned" };
-}
-/** Whether a value is pinned to a commit or digest. */
-function isPinned(text) {
-    return PINNED.test(text);
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/element-names.js
-
-/** Keys that tell the elements of a list apart by themselves, the surest first. */
-const NAMING_KEYS = ["id", "name", "key", "path", "uses", "repository", "package-ecosystem", "repo", "run"];
-/**
- * Names the elements of a list, so that versions of one element are found in other lists: `null` when two elements
- * would have one name, or one has none.
- */
-function nameElements(list) {
-    const named = new Map();
-    for (const entry of list?.entries ?? []) {
-        const name = nameOf(entry.node);
-        if (name === undefined || named.has(name))
-            return null;
-        named.set(name, entry);
-    }
-    return named;
-}
-function nameOf(node) {
-    if (node.kind !== "map")
-        return undefined;
-    for (const key of NAMING_KEYS) {
-        const value = node.entries.find((entry) => entry.key === key)?.node;
-        if (value?.kind === "scalar")
-            return `${key}:${withoutVersion(value.string ?? value.identity)}`;
-    }
-    return documentName(node);
-}
-/** `actions/checkout@v4` and `actions/checkout@v5` are one step in two versions. */
-function withoutVersion(text) {
-    const pinned = /^(\S+)@[\w.+-]+$/.exec(text);
-    return pinned?.[1] ?? readVersion(text)?.prefix ?? text;
-}
-/** A Kubernetes manifest is known by its kind and its name. */
-function documentName(node) {
-    const member = (container, key) => container.entries.find((entry) => entry.key === key)?.node;
-    const [kind, metadata] = [member(node, "kind"), member(node, "metadata")];
-    if (kind?.kind !== "scalar" || metadata?.kind !== "map")
-        return undefined;
-    const name = member(metadata, "name");
-    return name?.kind === "scalar" ? `${kind.identity}/${name.identity}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/merge-order.js
-const ORDERINGS = [
-    (a, b) => (a < b ? -1 : a > b ? 1 : 0),
-    (a, b) => a.localeCompare(b, "en"),
-];
-/** Keys that a version must have before its order is taken for intended. */
-const MIN_SORTED = 3;
-/**
- * The order of the keys that one of two sides still has.
- *
- * Where every version is sorted, the result is. Else the side that moved keys about decides over common keys (ours
- * when both did), and a key of one side alone stands behind the key that it stands behind there.
- */
-function mergeOrder(base, ours, theirs) {
-    const isOursTheFrame = !isSameOrder(base, ours) || isSameOrder(base, theirs);
-    const [frame, other] = isOursTheFrame ? [ours, theirs] : [theirs, ours];
-    const order = [...frame];
-    const inFrame = new Set(frame);
-    let previous;
-    for (const key of other) {
-        if (!inFrame.has(key)) {
-            let place = previous === undefined ? 0 : order.indexOf(previous) + 1;
-            // Ours goes first where both sides added at one place.
-            const isNew = (at) => order[at] !== undefined && !base.includes(order[at]) && !other.includes(order[at]);
-            while (isOursTheFrame && isNew(place))
-                place += 1;
-            order.splice(place, 0, key);
-        }
-        previous = key;
-    }
-    const ordering = findOrdering([base, ours, theirs]);
-    return ordering === undefined ? order : order.toSorted(ordering);
-}
-/** The ordering that all versions are sorted by; `undefined` when there is none or the versions are too short to tell. */
-function findOrdering(versions) {
-    const longest = Math.max(...versions.map(({ length }) => length));
-    if (longest < MIN_SORTED)
-        return undefined;
-    return ORDERINGS.find((compare) => versions.every((version) => isSorted(version, compare)));
-}
-function isSorted(keys, compare) {
-    return keys.every((key, index) => index === 0 || compare(keys[index - 1] ?? "", key) <= 0);
-}
-function isSameOrder(before, after) {
-    const kept = new Set(after);
-    const had = new Set(before);
-    const left = before.filter((key) => kept.has(key));
-    return after.filter((key) => had.has(key)).every((key, index) => key === left[index]);
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/list-alignment.js
-
-
-
-
-/**
- * Says which elements of three lists are versions of each other; `null` when both sides added elements at one place,
- * where neither an order that all versions keep nor `joins` says which goes first.
- */
-function alignLists(versions, joins) {
-    const { base, ours, theirs } = versions;
-    const named = [base, ours, theirs].map(nameElements);
-    const [inBase, inOurs, inTheirs] = named;
-    if (inBase && inOurs && inTheirs)
-        return alignByName(inBase, inOurs, inTheirs, joins);
-    return alignSortedSet(versions) ?? alignByContent(versions, joins);
-}
-function alignByName(base, ours, theirs, joins) {
-    const [b, o, t] = [[...base.keys()], [...ours.keys()], [...theirs.keys()]];
-    if (!joins && findOrdering([b, o, t]) === undefined && addsAtOnePlace(b, o, t))
-        return null;
-    return alignNamed(mergeOrder(b, o, t), base, ours, theirs);
-}
-/** Aligns lists of distinct scalars that every version keeps sorted: then there is only one place for an addition. */
-function alignSortedSet({ base, ours, theirs }) {
-    const lists = [base, ours, theirs].map((list) => {
-        const named = new Map();
-        for (const entry of list?.entries ?? []) {
-            if (entry.node.kind !== "scalar")
-                return null;
-            named.set(entry.node.string ?? entry.node.identity, entry);
-        }
-        return named.size === (list?.entries.length ?? 0) ? named : null;
-    });
-    const [inBase, inOurs, inTheirs] = lists;
-    if (!inBase || !inOurs || !inTheirs)
-        return null;
-    const keys = [inBase, inOurs, inTheirs].map((list) => [...list.keys()]);
-    const [b = [], o = [], t = []] = keys;
-    return findOrdering(keys) === undefined ? null : alignNamed(mergeOrder(b, o, t), inBase, inOurs, inTheirs);
-}
-/** Whether both sides put new elements between the same two old ones, or may have. */
-function addsAtOnePlace(base, ours, theirs) {
-    const [b, o, t] = [new Set(base), new Set(ours), new Set(theirs)];
-    const regions = diffThreeWays(base, ours, theirs);
-    if (regions === null)
-        return true;
-    return regions.some((region) => region.kind === "contested" &&
-        region.ours.some((name) => !b.has(name) && !t.has(name)) &&
-        region.theirs.some((name) => !b.has(name) && !o.has(name)));
-}
-function alignByContent({ base, ours, theirs }, joins) {
-    const [o, a, b] = [base?.entries ?? [], ours.entries, theirs.entries];
-    const byIdentity = new Map([...o, ...b, ...a].map((entry) => [entry.node.identity, entry]));
-    const identities = (entries) => entries.map(({ node }) => node.identity);
-    const regions = diffThreeWays(identities(o), identities(a), identities(b));
-    if (regions === null)
-        return null;
-    const aligned = [];
-    for (const region of regions) {
-        if (region.kind === "merged") {
-            for (const identity of region.items) {
-                const entry = byIdentity.get(identity);
-                if (entry !== undefined)
-                    aligned.push({ ours: entry, theirs: entry });
-            }
-            continue;
-        }
-        const { start } = region;
-        const settled = alignRegion({
-            base: o.slice(start.base, start.base + region.base.length),
-            ours: a.slice(start.ours, start.ours + region.ours.length),
-            theirs: b.slice(start.theirs, start.theirs + region.theirs.length),
-        }, joins);
-        if (settled === null)
-            return null;
-        aligned.push(...settled);
-    }
-    return aligned.map((versions, index) => ({ name: `[${index}]`, versions }));
-}
-/** Settles a stretch of elements that both sides changed. */
-function alignRegion({ base, ours, theirs }, joins) {
-    if (base.length === ours.length && base.length === theirs.length) {
-        return base.map((entry, index) => ({ base: entry, ours: ours[index], theirs: theirs[index] }));
-    }
-    const has = (entries, entry) => entries.some(({ node }) => node.identity === entry.node.identity);
-    const addedByOurs = ours.filter((entry) => !has(base, entry) && !has(theirs, entry));
-    const addedByTheirs = theirs.filter((entry) => !has(base, entry) && !has(ours, entry));
-    if (addedByOurs.length > 0 && addedByTheirs.length > 0 && !joins)
-        return null;
-    const frame = addedByTheirs.length > 0 && addedByOurs.length === 0 ? theirs : ours;
-    const other = frame === ours ? theirs : ours;
-    const kept = frame.filter((entry) => has(other, entry) || !has(base, entry));
-    const joined = frame === ours ? [...kept, ...addedByTheirs] : kept;
-    return joined.map((entry) => ({ ours: entry, theirs: entry }));
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/repeated-element.js
-/**
- * Whether a merged list says something more often than each of its versions does, letters' case and white space left
- * out: both sides added one thing, in two places or two spellings, and a person says which of them stays.
- */
-function repeatsAnElement(merged, versions) {
-    const before = versions.map((version) => countElements(version?.entries ?? []));
-    return [...countElements(merged)].some(([name, count]) => count > 1 && before.every((counts) => count > (counts.get(name) ?? 0)));
-}
-function countElements(entries) {
-    const counts = new Map();
-    for (const { node } of entries) {
-        const text = node.kind === "scalar" ? node.string?.trim().toLowerCase() : undefined;
-        const name = text ?? node.identity;
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/syntax-tree.js
-/** Deepest nesting that is followed; GitHub's own files stay below ten. */
-const MAX_NESTING = 100;
-/** Builds a container, its source and its identity. */
-function createContainer(parts) {
-    const members = parts.entries.map((entry) => parts.kind === "map" ? `${JSON.stringify(entry.key)}:${entry.node.identity}` : entry.node.identity);
-    if (parts.kind === "map")
-        members.sort();
-    const identity = parts.kind === "map" ? `{${members.join(",")}}` : `[${members.join(",")}]`;
-    return { ...parts, source: renderContainer(parts), identity };
-}
-/** The text of a document. */
-function renderDocument({ before, root, after }) {
-    return `${before}${root.source}${after}`;
-}
-function renderContainer(parts) {
-    const last = parts.entries.length - 1;
-    const body = parts.entries.map((entry, index) => {
-        const hasComma = parts.layout === "delimited" && (index < last || parts.hasTrailingComma);
-        return `${entry.lead}${entry.head}${entry.node.source}${hasComma ? "," : ""}${entry.tail}`;
-    });
-    return `${parts.open}${body.join("")}${parts.close}`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/trivia.js
-
-/** Merges text that means nothing to the parser: white space, comments, the spelling of keys. Never fails. */
-function mergeText(base, ours, theirs) {
-    if (ours === theirs || base === theirs)
-        return ours;
-    if (base === ours)
-        return theirs;
-    if (ours.trim() === "" && theirs.trim() === "")
-        return ours;
-    return mergeComments(base ?? "", ours, theirs);
-}
-/** Keeps every comment line that a side added; of two changes to one line both stay. */
-function mergeComments(base, ours, theirs) {
-    const lines = (text) => text.split("\n");
-    const regions = diffThreeWays(lines(base), lines(ours), lines(theirs));
-    // What this drops of theirs, the proof of the merge finds.
-    if (regions === null)
-        return ours;
-    const merged = regions.flatMap((region) => {
-        if (region.kind === "merged")
-            return region.items;
-        const theirs = new Set(region.theirs.map((line) => line.trim()));
-        const added = region.ours.filter((line) => line.trim() !== "" && !theirs.has(line.trim()));
-        return [...added, ...region.theirs];
-    });
-    return merged.join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/merge-syntax.js
-
-
-
-
-
-
-
-
-/**
- * Merges two documents that come from one.
- *
- * Every change of one side alone is taken; the same change of both is taken once; what both changed differently is a
- * clash for the journal's rules. The text is put together from pieces of the three inputs.
- */
-function mergeDocuments(base, ours, theirs, journal) {
-    const root = mergeNodes({ base: base?.root, ours: ours.root, theirs: theirs.root }, [], journal);
-    return {
-        before: mergeText(base?.before, ours.before, theirs.before),
-        root: root ?? ours.root,
-        after: mergeText(base?.after, ours.after, theirs.after),
-    };
-}
-function mergeNodes(versions, path, journal) {
-    const { base, ours, theirs, comments } = versions;
-    if (ours.source === theirs.source || base?.source === theirs.source)
-        return ours;
-    if (base?.source === ours.source)
-        return theirs;
-    if (ours.kind !== "scalar" && theirs.kind === ours.kind && theirs.layout === ours.layout) {
-        const container = base?.kind === ours.kind ? base : undefined;
-        return mergeContainers({ base: container, ours, theirs }, path, journal);
-    }
-    if (ours.identity === theirs.identity || base?.identity === theirs.identity)
-        return ours;
-    if (base?.identity === ours.identity)
-        return theirs;
-    const kind = base === undefined ? "both-added" : "both-changed";
-    return settleClash(journal, { path, kind, base, ours, theirs, comments });
-}
-function mergeContainers(versions, path, journal) {
-    const { base, ours, theirs } = versions;
-    const aligned = ours.kind === "map" ? alignMaps(versions) : alignLists(versions, journal.joinsAdditions(path));
-    if (aligned === null) {
-        return settleClash(journal, { path, kind: "both-added-elements", base, ours, theirs });
-    }
-    const contests = base === undefined ? [] : findContests(aligned, ours.kind === "list");
-    journal.contests.push(...contests);
-    if (contests.some(isReplacement)) {
-        journal.clashes.push({ path, kind: "removed-and-added", base, ours, theirs });
-    }
-    const adds = findAdders(aligned);
-    const merged = [];
-    for (const { name, versions: entryVersions } of aligned) {
-        const part = ours.kind === "map" ? name : `[${merged.length}]`;
-        const entry = mergeEntries(entryVersions, [...path, part], journal, adds);
-        if (entry !== undefined)
-            merged.push(entry);
-    }
-    if (ours.kind === "list" && repeatsAnElement(merged, [base, ours, theirs])) {
-        return settleClash(journal, { path, kind: "both-added-elements", base, ours, theirs });
-    }
-    return assemble(versions, merged, path, journal);
-}
-function alignMaps({ base, ours, theirs }) {
-    const byKey = (container) => new Map(container?.entries.map((entry) => [entry.key, entry]));
-    const [inBase, inOurs, inTheirs] = [byKey(base), byKey(ours), byKey(theirs)];
-    const order = mergeOrder([...inBase.keys()], [...inOurs.keys()], [...inTheirs.keys()]);
-    return alignNamed(order, inBase, inOurs, inTheirs);
-}
-function findAdders(alignment) {
-    const added = alignment.filter(({ versions: { base } }) => base === undefined);
-    return {
-        ours: added.some(({ versions: { theirs } }) => theirs === undefined),
-        theirs: added.some(({ versions: { ours } }) => ours === undefined),
-    };
-}
-function mergeEntries({ base, ours, theirs }, path, journal, adds) {
-    if (ours !== undefined && theirs !== undefined) {
-        const comments = { base: base?.tail ?? "", ours: ours.tail, theirs: theirs.tail };
-        const node = mergeNodes({ base: base?.node, ours: ours.node, theirs: theirs.node, comments }, path, journal);
-        if (node === undefined)
-            return undefined;
-        return {
-            key: ours.key,
-            lead: mergeText(base?.lead, ours.lead, theirs.lead),
-            head: mergeText(base?.head, ours.head, theirs.head),
-            node,
-            tail: mergeTails({ base, ours, theirs }, node),
-        };
-    }
-    const kept = ours ?? theirs;
-    if (base === undefined || kept === undefined)
-        return kept;
-    if (kept.node.identity === base.node.identity)
-        return undefined;
-    const node = settleClash(journal, {
-        path,
-        kind: "deleted-and-changed",
-        base: base.node,
-        ours: ours?.node,
-        theirs: theirs?.node,
-        isReplaced: ours === undefined ? adds.ours : adds.theirs,
-    });
-    return node === undefined ? undefined : { ...kept, node };
-}
-/** A comment goes with the value that it stands behind, where one side's value was taken over the other's. */
-function mergeTails({ base, ours, theirs }, node) {
-    const [a, b, before] = [ours, theirs, base].map((entry) => entry?.node.identity);
-    const isClash = a !== b && a !== before && b !== before;
-    if (isClash && node.identity === a)
-        return ours?.tail ?? "";
-    if (isClash && node.identity === b)
-        return theirs?.tail ?? "";
-    return mergeText(base?.tail, ours?.tail ?? "", theirs?.tail ?? "");
-}
-/** Puts merged entries into a container, with line ends and brackets that fit their places. */
-function assemble({ base, ours, theirs }, merged, path, journal) {
-    // An empty container's brackets do not fit around entries, nor the other way round.
-    const model = [ours, theirs].find((side) => (side.entries.length === 0) === (merged.length === 0)) ?? ours;
-    if (merged.length === 0 && ours.layout === "block") {
-        return settleClash(journal, { path, kind: "layout", base, ours, theirs });
-    }
-    const isOurs = model === ours;
-    const close = isOurs && theirs.entries.length > 0 ? mergeText(base?.close, ours.close, theirs.close) : model.close;
-    return createContainer({
-        kind: model.kind,
-        layout: model.layout,
-        open: model.open,
-        entries: model.layout === "block" ? fitLines(merged, model) : fitSpaces(merged, model),
-        close,
-        hasTrailingComma: merged.length > 0 && model.hasTrailingComma,
-        indent: model.indent,
-    });
-}
-/** Between brackets on one line the first entry stands as the first ones did, and every other one behind a space. */
-function fitSpaces(merged, model) {
-    const [first, second] = model.entries;
-    if (first === undefined || model.source.includes("\n"))
-        return merged;
-    const others = second?.lead ?? " ";
-    return merged.map((entry, index) => ({ ...entry, lead: index === 0 ? first.lead : others }));
-}
-/** In a block the first entry may stand behind its parent's dash; every other one begins a line. */
-function fitLines(merged, model) {
-    const beginsInline = model.entries[0]?.lead.includes("\n") === false;
-    return merged.map((entry, index) => {
-        const startsLine = entry.lead.includes("\n");
-        if (index > 0 && !startsLine)
-            return { ...entry, lead: `\n${" ".repeat(model.indent)}` };
-        if (index === 0 && startsLine && beginsInline) {
-            return { ...entry, lead: entry.lead.trim() === "" ? "" : entry.lead };
-        }
-        return entry;
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/moved-dependency.js
-
-/** Maps of package.json that a dependency is moved between. */
-const DEPENDENCY_MAPS = [
-    "dependencies",
-    "devDependencies",
-    "peerDependencies",
-    "optionalDependencies",
-];
-/**
- * Carries a changed version along where one side moved the dependency to another map and the other changed its version:
- * taken one by one, the move would bring the old version back.
- */
-function followMovedDependencies(documents) {
-    const first = carry(documents, "ours", "theirs");
-    const second = carry(first.documents, "theirs", "ours");
-    return {
-        documents: second.documents,
-        decisions: [...first.decisions, ...second.decisions],
-        composed: [...first.composed, ...second.composed],
-    };
-}
-function carry(documents, mover, changer) {
-    let followed = { documents, decisions: [], composed: [] };
-    const { base } = documents;
-    if (base === undefined)
-        return followed;
-    for (const from of DEPENDENCY_MAPS) {
-        for (const { key: name, node: before } of membersOf(base, from)) {
-            const changed = find(documents[changer], from, name);
-            const to = DEPENDENCY_MAPS.find((map) => find(base, map, name) === undefined && find(documents[mover], map, name) !== undefined);
-            if (to === undefined || find(documents[mover], from, name) !== undefined)
-                continue;
-            const isMoveAlone = find(documents[mover], to, name)?.identity === before.identity;
-            if (!isMoveAlone || changed === undefined || changed.identity === before.identity)
-                continue;
-            if (find(documents[changer], to, name) !== undefined)
-                continue;
-            followed = {
-                documents: {
-                    ...followed.documents,
-                    [mover]: replace(followed.documents[mover], to, name, changed),
-                    [changer]: replace(followed.documents[changer], from, name, before),
-                },
-                decisions: [
-                    ...followed.decisions,
-                    `${to}.${name}: one side moved it here from ${from}, the other changed it to ${changed.source}`,
-                ],
-                composed: [...followed.composed, changed.identity],
-            };
-        }
-    }
-    return followed;
-}
-function membersOf({ root }, map) {
-    const node = root.kind === "map" ? root.entries.find(({ key }) => key === map)?.node : undefined;
-    return node?.kind === "map" ? node.entries : [];
-}
-function find(document, map, name) {
-    return membersOf(document, map).find(({ key }) => key === name)?.node;
-}
-function replace(document, map, name, node) {
-    const { root } = document;
-    if (root.kind !== "map")
-        return document;
-    const entries = root.entries.map((entry) => {
-        if (entry.key !== map || entry.node.kind !== "map")
-            return entry;
-        const members = entry.node.entries.map((member) => (member.key === name ? { ...member, node } : member));
-        return { ...entry, node: createContainer({ ...entry.node, entries: members }) };
-    });
-    return { ...document, root: createContainer({ ...root, entries }) };
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/prove-merge.js
-
-
-/** Checks a merged text against its three inputs, without trust in how it was made. */
-function proveMerge(claim) {
-    if (hasConflictMarkers(claim.text))
-        return failed("the result would hold a conflict marker");
-    const reading = claim.read(claim.text);
-    if (reading.status === "failed")
-        return failed(`the result ${reading.message}`);
-    if (reading.document.root.identity !== claim.merged.root.identity) {
-        return failed("the result's text does not say what was merged");
-    }
-    return proveContent(claim, collectLeaves(reading.document));
-}
-function proveContent({ base, ours, theirs, journal, text }, result) {
-    const [b, o, t] = [base && collectLeaves(base), collectLeaves(ours), collectLeaves(theirs)];
-    const invented = findInvented(o, t, result).filter((key) => !journal.composed.some((id) => key.endsWith(`\u0000${id}`)));
-    if (invented.length > 0)
-        return failed("the result would say something that no side says");
-    if (findLost(b, o, t, result).length > 0)
-        return failed("the result would lose something that both sides kept");
-    const composedPaths = new Set(findInvented(o, t, result).map(pathOf));
-    const describe = (side, leaves) => findDropped(b, leaves, result)
-        .filter((key) => !composedPaths.has(pathOf(key)))
-        .map((key) => `${side} ${leaves.get(key)?.text ?? key}`);
-    const dropped = [...describe("ours", o), ...describe("theirs", t)];
-    const comments = findLostComments(base, ours, theirs, text);
-    if (journal.decisions.length === 0 && dropped.length > 0)
-        return failed(`the result would lose ${dropped[0]}`);
-    if (journal.decisions.length === 0 && comments.length > 0)
-        return failed("the result would lose a comment");
-    return {
-        status: "proved",
-        dropped: [...dropped, ...comments],
-        phrases: [
-            "parses",
-            "holds no conflict marker",
-            "holds no duplicate key",
-            "has the values that were merged part by part",
-            journal.decisions.length === 0 ? "loses nothing that a side wrote" : "loses only what a rule settled",
-            "says nothing that no side says",
-        ],
-    };
-}
-/** Comment lines that a side added and the result lacks. */
-function findLostComments(base, ours, theirs, text) {
-    const commentsOf = (document) => new Set(document === undefined
-        ? []
-        : prove_merge_listComments(`${document.before}${document.root.source}${document.after}`));
-    const [before, kept] = [commentsOf(base), new Set(prove_merge_listComments(text))];
-    return [...commentsOf(ours), ...commentsOf(theirs)].filter((line) => !before.has(line) && !kept.has(line));
-}
-function prove_merge_listComments(text) {
-    return text
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => /^(?:#|\/\/)\s*\S/.test(line));
-}
-function failed(problem) {
-    return { status: "failed", problems: [problem] };
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/removal-rule.js
-
-/**
- * Settles a thing that one side removed while the other changed it: it stays removed when the change is a bump, which
- * says nothing about whether the thing is still needed, or when nothing was put beside it in its place. Real merges end
- * so in more than four of five cases; what the other side changed is named as dropped.
- */
-const settleRemoval = ({ kind, base, ours, theirs, isReplaced }) => {
-    const kept = ours ?? theirs;
-    if (kind !== "deleted-and-changed" || base === undefined || kept === undefined)
-        return undefined;
-    const isBump = differsInVersionsOnly(base, kept);
-    if (!isBump && isReplaced !== false)
-        return undefined;
-    const change = isBump ? "only changed versions in it" : "changed it";
-    return { kind: "remove", isClear: false, why: `one side removed it, the other ${change}` };
-};
-function differsInVersionsOnly(before, after) {
-    if (before.identity === after.identity)
-        return true;
-    if (before.kind === "scalar" || after.kind === "scalar")
-        return isVersion(before) && isVersion(after);
-    if (before.kind !== after.kind || before.entries.length !== after.entries.length)
-        return false;
-    return before.entries.every((entry, index) => {
-        const other = after.entries[index];
-        return other?.key === entry.key && differsInVersionsOnly(entry.node, other.node);
-    });
-}
-function isVersion(node) {
-    if (node.kind !== "scalar" || node.string === undefined)
-        return false;
-    return readVersion(node.string) !== undefined || isPinned(node.string);
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/version-rule.js
-
-
-/**
- * Settles a version that both sides raised: the higher one, which is what each side's own raise asked for at least.
- * A side that lowered it meant something that a number cannot tell.
- *
- * @see https://github.com/plume-lib/merging (the rule "version numbers")
- */
-const settleRaisedVersion = (clash) => {
-    const [a, b] = [versionOf(clash, "ours"), versionOf(clash, "theirs")];
-    if (a === undefined || b === undefined || !isSameThing(a, b))
-        return undefined;
-    if (clash.kind === "both-changed") {
-        const before = versionOf(clash, "base");
-        if (before === undefined)
-            return undefined;
-        if ((0,semver.compare)(a.version, before.version) <= 0 || (0,semver.compare)(b.version, before.version) <= 0)
-            return undefined;
-        return higher(clash, a, b, "both sides raised it");
-    }
-    // Without an older version only two of one line are two steps on one way.
-    if (clash.kind !== "both-added" || !isOneLine(a.version, b.version))
-        return undefined;
-    return higher(clash, a, b, "both sides added it");
-};
-function higher(clash, a, b, why) {
-    if (followsOtherLine(a.version, b.version))
-        return undefined;
-    const order = (0,semver.compare)(a.version, b.version);
-    // Equal numbers in two spellings (^1.2.0 and ~1.2.0) are a choice of range, not of version.
-    if (order === 0)
-        return undefined;
-    const node = order > 0 ? clash.ours : clash.theirs;
-    if (node === undefined)
-        return undefined;
-    return {
-        kind: "use",
-        node,
-        isClear: isOneLine(a.version, b.version),
-        why: `${why}; ${node.source} is the higher version`,
-    };
-}
-/** Whether both are releases, or both pre-releases, of one major version. */
-function isOneLine(a, b) {
-    const [x, y] = [(0,semver.parse)(a), (0,semver.parse)(b)];
-    return x !== null && y !== null && x.major === y.major && x.prerelease.length === y.prerelease.length;
-}
-function versionOf(clash, side) {
-    const node = clash[side];
-    if (node?.kind !== "scalar")
-        return undefined;
-    const isNamedVersion = /version$/i.test(clash.path.at(-1) ?? "");
-    // Unquoted YAML makes a number of `1.24`: only its key can tell that it is none.
-    const text = node.string ?? (isNamedVersion ? node.source : "");
-    return readPinnedVersion(text, clash.comments?.[side] ?? "") ?? readVersion(text, isNamedVersion);
-}
-/** Whether two versions are of one thing, asked for with the same operator: a range and an exact version are a choice. */
-function isSameThing(a, b) {
-    const name = ({ prefix }) => prefix.replace(/[\sv]*$/, "");
-    return a.form === b.form && name(a) === name(b);
-}
-/**
- * Whether two raises follow different release lines of one major version, as 1.3.1 and 1.4.0-beta.4 do: which line a
- * branch is on is a decision, and a higher number does not make it. A release follows its own pre-releases.
- */
-function followsOtherLine(a, b) {
-    const [x, y] = [(0,semver.parse)(a), (0,semver.parse)(b)];
-    if (x === null || y === null || x.major !== y.major)
-        return false;
-    const isSameRelease = x.compareMain(y) === 0;
-    if (isSameRelease && (x.prerelease.length === 0 || y.prerelease.length === 0))
-        return false;
-    return channelOf(x) !== channelOf(y);
-}
-function channelOf({ prerelease }) {
-    return prerelease.filter((part) => typeof part === "string").join(".");
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/yaml-layout.js
-
-/** The indentation that most of a document has; `undefined` where it has no nested blocks. */
-function detectYamlLayout({ root }) {
-    const steps = { map: new Map(), list: new Map() };
-    const visit = (node) => {
-        if (node.kind === "scalar" || node.layout !== "block")
-            return;
-        for (const { node: child } of node.entries) {
-            if (node.kind === "map" && child.kind !== "scalar" && child.layout === "block") {
-                const step = child.indent - node.indent;
-                steps[child.kind].set(step, (steps[child.kind].get(step) ?? 0) + 1);
-            }
-            visit(child);
-        }
-    };
-    visit(root);
-    const mapStep = mostFrequent(steps.map);
-    const listStep = mostFrequent(steps.list);
-    if (mapStep === undefined && listStep === undefined)
-        return undefined;
-    return { mapStep: mapStep ?? 2, listStep: listStep ?? 0 };
-}
-/** The same document indented by `layout`; its values and comments stay as they are. */
-function indentYaml(document, layout) {
-    const { root } = document;
-    if (root.kind === "scalar" || root.layout !== "block")
-        return document;
-    return { ...document, root: indentBlock(root, root.indent, layout) };
-}
-function indentBlock(block, indent, layout) {
-    const shift = indent - block.indent;
-    const entries = block.entries.map((entry) => {
-        const { node } = entry;
-        if (node.kind === "scalar" || node.layout !== "block") {
-            return shiftEntry(entry, shift);
-        }
-        return {
-            ...entry,
-            lead: indentLead(entry.lead, shift),
-            node: indentBlock(node, childIndent(block, entry, indent, layout), layout),
-        };
-    });
-    return createContainer({ ...block, entries, indent });
-}
-function childIndent(parent, entry, indent, layout) {
-    const child = entry.node;
-    if (parent.kind === "list")
-        return indent + (child.indent - parent.indent);
-    return indent + (child.kind === "map" ? layout.mapStep : layout.listStep);
-}
-/** Moves an entry whose value has no blocks in it; the value may begin on a line of its own. */
-function shiftEntry(entry, shift) {
-    return {
-        ...entry,
-        lead: indentLead(entry.lead, shift),
-        head: indentLead(entry.head, shift),
-        node: shiftLines(entry.node, shift),
-    };
-}
-/** Moves the lines that begin inside `text` by `shift` columns, never past the margin. */
-function indentLead(text, shift) {
-    if (shift >= 0)
-        return text.replace(/\n(?=[^\n])/g, `\n${" ".repeat(shift)}`).replace(/\n$/, `\n${" ".repeat(shift)}`);
-    return text.replace(new RegExp(`\n {0,${-shift}}`, "g"), "\n");
-}
-function shiftLines(node, shift) {
-    if (shift === 0 || !node.source.includes("\n"))
-        return node;
-    if (node.kind === "scalar")
-        return { ...node, source: indentLead(node.source, shift) };
-    const entries = node.entries.map((entry) => shiftEntry(entry, shift));
-    return createContainer({ ...node, entries, close: indentLead(node.close, shift) });
-}
-function mostFrequent(counts) {
-    return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/resolve-structured.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The rules that settle a clash without losing what a side meant. */
-function settleByRule({ joinsTexts }) {
-    return (clash) => settleRaisedVersion(clash) ??
-        settleRemoval(clash) ??
-        (joinsTexts ? settleSeparateEdits(clash) : undefined);
-}
-/** Merges a structured text part by part, and proves that the result is what the parts say. */
-function resolveStructured(texts, format) {
-    const read = readVersions(texts, format);
-    if (read.status === "open")
-        return read;
-    const { documents } = read;
-    const journal = createJournal(settleByRule(format), format);
-    const { base, ours, theirs } = format.isManifest ? followMoves(documents, journal) : documents;
-    const merged = mergeDocuments(base, ours, theirs, journal);
-    if (journal.clashes.length > 0) {
-        const joined = format.joinsTexts ? joinSymbols(texts, documents, journal.clashes, format) : null;
-        return joined === null
-            ? leaveOpen(documents, journal.clashes, format)
-            : { status: "merged", merged: joined };
-    }
-    const text = renderDocument(merged);
-    const proof = proveMerge({ text, merged, ...documents, journal, read: format.read });
-    if (proof.status === "proved") {
-        const confidence = rate(texts, merged, journal, format);
-        const { phrases, dropped } = proof;
-        return {
-            status: "merged",
-            merged: {
-                strategy: "structure",
-                confidence,
-                text,
-                proof: phrases,
-                decisions: journal.decisions,
-                dropped,
-            },
-        };
-    }
-    const indented = indentAlike(documents);
-    if (indented !== null) {
-        const again = resolveStructured(mapTexts(indented), format);
-        if (again.status === "merged")
-            return again;
-    }
-    return { status: "open", reason: "not-proved", details: proof.problems, candidates: [] };
-}
-function readVersions({ base, ours, theirs }, format) {
-    const readings = {
-        base: base === null ? undefined : format.read(base),
-        ours: format.read(ours),
-        theirs: format.read(theirs),
-    };
-    const failures = Object.entries(readings).flatMap(([side, reading]) => reading?.status === "failed" ? [{ reason: reading.reason, detail: `${side} ${reading.message}` }] : []);
-    const [first] = failures;
-    if (readings.ours.status === "read" && readings.theirs.status === "read" && first === undefined) {
-        const document = readings.base?.status === "read" ? readings.base.document : undefined;
-        return {
-            status: "read",
-            documents: { base: document, ours: readings.ours.document, theirs: readings.theirs.document },
-        };
-    }
-    const reasons = {
-        "does-not-parse": "input-does-not-parse",
-        "duplicate-key": "input-has-duplicate-keys",
-        unsupported: "unsupported-layout",
-    };
-    const reason = reasons[first?.reason ?? "does-not-parse"];
-    return { status: "open", reason, details: failures.map(({ detail }) => detail), candidates: [] };
-}
-function followMoves(documents, journal) {
-    const followed = followMovedDependencies(documents);
-    journal.decisions.push(...followed.decisions);
-    journal.doubts.push(...followed.decisions);
-    journal.composed.push(...followed.composed);
-    return followed.documents;
-}
-function createJournal(settle, { setKeys }) {
-    const joinsAdditions = (path) => setKeys.includes(path.join("."));
-    return { settle, clashes: [], decisions: [], doubts: [], contests: [], composed: [], joinsAdditions };
-}
-/** Says what is in the way, with each side's answer to it as a text to start from. */
-function leaveOpen(documents, clashes, format) {
-    const settle = settleByRule(format);
-    const preferring = (side) => {
-        const journal = createJournal((clash) => settle(clash) ?? resolve_structured_preferSide(clash, side), format);
-        const text = renderDocument(mergeDocuments(documents.base, documents.ours, documents.theirs, journal));
-        const label = side === "ours" ? "our side where both clash" : "their side where both clash";
-        return format.read(text).status === "read" ? [{ label, text }] : [];
-    };
-    const candidates = [...preferring("ours"), ...preferring("theirs")];
-    return { status: "open", reason: "clash", details: clashes.map(describeClash), candidates };
-}
-function resolve_structured_preferSide(clash, side) {
-    const node = clash[side];
-    const basis = { isClear: false, why: `the candidate prefers ${side}` };
-    return node === undefined ? { ...basis, kind: "remove" } : { ...basis, kind: "use", node };
-}
-/**
- * `high` where a merge by words comes to the same values, or where both sides only added or only changed neighbouring
- * things: real merges of both kinds were settled in this way by people in more than nine of ten cases.
- */
-function rate({ base, ours, theirs }, merged, journal, format) {
-    const words = mergeTextByWords(base ?? "", ours, theirs);
-    const reading = words === null ? undefined : format.read(words);
-    const isSame = reading?.status === "read" && reading.document.root.identity === merged.root.identity;
-    if (journal.doubts.length > 0)
-        return "medium";
-    if (journal.contests.length === 0)
-        return isSame ? "high" : "medium";
-    const isOther = reading?.status === "read" && !isSame;
-    return journal.contests.every(isAlike) && !isOther ? "high" : "medium";
-}
-/** The documents indented alike, where one side was indented anew; `null` where that changes nothing. */
-function indentAlike(documents) {
-    const layouts = [documents.base, documents.ours, documents.theirs].map((document) => document && detectYamlLayout(document));
-    const [base, ours, theirs] = layouts.map((layout) => JSON.stringify(layout));
-    const target = ours === base ? layouts[2] : layouts[1];
-    if (target === undefined || (ours === theirs && base === ours))
-        return null;
-    const indent = (document) => indentYaml(document, target);
-    const indented = {
-        base: documents.base && indent(documents.base),
-        ours: indent(documents.ours),
-        theirs: indent(documents.theirs),
-    };
-    const before = mapTexts(documents);
-    const after = mapTexts(indented);
-    const isUnchanged = before.base === after.base && before.ours === after.ours && before.theirs === after.theirs;
-    return isUnchanged ? null : indented;
-}
-function mapTexts({ base, ours, theirs }) {
-    return {
-        base: base === undefined ? null : renderDocument(base),
-        ours: renderDocument(ours),
-        theirs: renderDocument(theirs),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/unreadable-syntax.js
-/** Leaves a reader from any depth; every reader turns it into a value before it returns. */
-class UnreadableSyntax extends Error {
-    name = "UnreadableSyntax";
-    reason;
-    constructor(reason, message) {
-        super(message);
-        this.reason = reason;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/json-syntax.js
-
-
-/**
- * Reads JSON as a tree that keeps every character.
- *
- * Duplicate keys fail: which of two values counts is nobody's to guess.
- */
-function readJsonSyntax(text, dialect) {
-    try {
-        const document = new JsonReader(text).readDocument();
-        if (dialect === "json")
-            JSON.parse(text);
-        return { status: "read", document };
-    }
-    catch (error) {
-        if (error instanceof UnreadableSyntax) {
-            return { status: "failed", reason: error.reason, message: error.message };
-        }
-        return { status: "failed", reason: "does-not-parse", message: "is not valid JSON" };
-    }
-}
-const TRIVIA = /(?:[ \t\r\n]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
-const STRING = /"(?:[^"\\\p{Cc}]|\\.)*"/uy;
-const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-class JsonReader {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    readDocument() {
-        const before = this.#take(TRIVIA) ?? "";
-        const root = this.#readValue(0);
-        const after = this.#take(TRIVIA) ?? "";
-        if (this.#at < this.#text.length)
-            throw this.#unexpected();
-        return { before, root, after };
-    }
-    #readValue(depth) {
-        if (depth > MAX_NESTING)
-            throw new UnreadableSyntax("unsupported", `is nested deeper than ${MAX_NESTING} levels`);
-        if (this.#text[this.#at] === "{")
-            return this.#readContainer("map", "}", depth);
-        if (this.#text[this.#at] === "[")
-            return this.#readContainer("list", "]", depth);
-        return this.#readScalar();
-    }
-    #readScalar() {
-        const source = this.#take(STRING) ?? this.#take(LITERAL);
-        if (source === undefined)
-            throw this.#unexpected();
-        // A number keeps its spelling: 1.0 and 1, or two numbers beyond 2^53, are not the same text.
-        if (!source.startsWith('"'))
-            return { kind: "scalar", source, identity: source };
-        const string = this.#decode(source);
-        return { kind: "scalar", source, identity: JSON.stringify(string), string };
-    }
-    #readContainer(kind, closing, depth) {
-        const open = this.#text[this.#at] ?? "";
-        this.#at += 1;
-        const entries = [];
-        const keys = new Set();
-        let hasTrailingComma = false;
-        let lead = this.#take(TRIVIA) ?? "";
-        while (this.#text[this.#at] !== closing) {
-            if (entries.length > 0 && !hasTrailingComma)
-                throw this.#unexpected();
-            const { key, head } = kind === "map" ? this.#readKey(keys) : { key: "", head: "" };
-            const node = this.#readValue(depth + 1);
-            const gap = this.#take(TRIVIA) ?? "";
-            hasTrailingComma = this.#text[this.#at] === ",";
-            if (hasTrailingComma && gap !== "")
-                throw new UnreadableSyntax("unsupported", "has white space or a comment before a comma");
-            if (hasTrailingComma)
-                this.#at += 1;
-            const [tail, rest] = splitTail(hasTrailingComma ? (this.#take(TRIVIA) ?? "") : gap);
-            entries.push({ key, lead, head, node, tail });
-            lead = rest;
-        }
-        this.#at += 1;
-        const close = `${lead}${closing}`;
-        return createContainer({ kind, layout: "delimited", open, entries, close, hasTrailingComma, indent: 0 });
-    }
-    #readKey(keys) {
-        const start = this.#at;
-        const source = this.#take(STRING);
-        if (source === undefined)
-            throw this.#unexpected();
-        const key = this.#decode(source);
-        if (keys.has(key))
-            throw new UnreadableSyntax("duplicate-key", `has the key ${JSON.stringify(key)} twice in one object`);
-        keys.add(key);
-        this.#take(TRIVIA);
-        if (this.#text[this.#at] !== ":")
-            throw this.#unexpected();
-        this.#at += 1;
-        this.#take(TRIVIA);
-        return { key, head: this.#text.slice(start, this.#at) };
-    }
-    #decode(source) {
-        return String(JSON.parse(source));
-    }
-    /** Passes what `pattern` matches here; `undefined` when it does not match. */
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const match = pattern.exec(this.#text)?.[0];
-        if (match !== undefined)
-            this.#at += match.length;
-        return match;
-    }
-    #unexpected() {
-        const line = this.#text.slice(0, this.#at).split("\n").length;
-        return new UnreadableSyntax("does-not-parse", `is not valid JSON near line ${line}`);
-    }
-}
-/** Splits what follows an entry into a comment on the same line and the rest. */
-function splitTail(trivia) {
-    const end = trivia.indexOf("\n");
-    const line = end === -1 ? trivia : trivia.slice(0, end);
-    return /^[ \t]*\/[/*]/.test(line) ? [line, trivia.slice(line.length)] : ["", trivia];
-}
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(88009);
-;// CONCATENATED MODULE: ./packages/core/out/conflict/yaml-values.js
-
-
-
-/** Reads a scalar or alias that stands in `text` from `start` to `end`; `null` is a value that is not written at all. */
-function readYamlScalar(text, node, start, end) {
-    const source = text.slice(start, end).trimEnd();
-    if (node === null)
-        return { kind: "scalar", source: "", identity: "null" };
-    if (/^[|>][0-9-]*\+/.test(source)) {
-        throw new UnreadableSyntax("unsupported", "has a block that keeps its final line breaks");
-    }
-    if ((0,dist/* isAlias */.Vj)(node))
-        return { kind: "scalar", source, identity: source };
-    if (!(0,dist/* isScalar */.jn)(node))
-        return { kind: "scalar", source, identity: `?${JSON.stringify(node)}` };
-    const { value } = node;
-    if (typeof value !== "string")
-        return { kind: "scalar", source, identity: value === null ? "null" : source };
-    return {
-        kind: "scalar",
-        source,
-        identity: JSON.stringify(value),
-        string: value,
-    };
-}
-/** Throws when a map has a key twice; `1` and `"1"` count as one, because other readers take them for one. */
-function refuseRepeatedKeys(map) {
-    const keys = new Set();
-    for (const { key } of map.items) {
-        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : JSON.stringify(key);
-        if (keys.has(name))
-            throw new UnreadableSyntax("duplicate-key", `has the key ${JSON.stringify(name)} twice`);
-        keys.add(name);
-    }
-}
-function refuseRepeatedKeysBelow(node) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        refuseRepeatedKeys(node);
-        for (const { value } of node.items)
-            refuseRepeatedKeysBelow(value);
-    }
-    else if ((0,dist/* isSeq */.oP)(node)) {
-        for (const item of node.items)
-            refuseRepeatedKeysBelow(item);
-    }
-}
-/** Reads `[a, b]` or `{a: 1}`. One with comments or unusual members is taken as a whole, as if it were a scalar. */
-function readFlowCollection(text, node, depth) {
-    const [start, end] = node.range;
-    const source = text.slice(start, end);
-    refuseRepeatedKeysBelow(node);
-    return (readSimpleFlow(text, node, depth) ?? { kind: "scalar", source, identity: `flow ${JSON.stringify(node)}` });
-}
-function readSimpleFlow(text, collection, depth) {
-    const [start, end] = collection.range;
-    if (depth > 20 || text.slice(start, end).includes("#"))
-        return null;
-    const entries = [];
-    let cursor = start + 1;
-    let hasTrailingComma = false;
-    for (const item of collection.items) {
-        const member = readMember(text, item, depth);
-        if (member === null)
-            return null;
-        const gap = /^\s*(,?)/.exec(text.slice(member.end));
-        if (gap === null || (gap[1] === "," && gap[0] !== ","))
-            return null;
-        hasTrailingComma = gap[1] === ",";
-        entries.push({
-            key: member.key,
-            lead: text.slice(cursor, member.start),
-            head: member.head,
-            node: member.node,
-            tail: "",
-        });
-        cursor = member.end + (hasTrailingComma ? 1 : 0);
-    }
-    return createContainer({
-        kind: (0,dist/* isMap */.jh)(collection) ? "map" : "list",
-        layout: "delimited",
-        open: text.slice(start, start + 1),
-        entries,
-        close: text.slice(cursor, end),
-        hasTrailingComma,
-        indent: 0,
-    });
-}
-function readMember(text, item, depth) {
-    if ((0,dist/* isPair */.tO)(item))
-        return readPair(text, item, depth);
-    if (hasProperties(item))
-        return null;
-    const [start, end] = item.range;
-    return { key: "", start, head: "", node: readPlain(text, item, depth), end };
-}
-function readPair(text, { key, value }, depth) {
-    if (!(0,dist/* isScalar */.jn)(key) || value === null || hasProperties(value) || hasProperties(key))
-        return null;
-    const start = key.range[0];
-    const [valueStart, end] = value.range;
-    const head = text.slice(start, valueStart);
-    if (!/:\s*$/.test(head) || valueStart === end)
-        return null;
-    return { key: String(key.value), start, head, node: readPlain(text, value, depth), end };
-}
-function readPlain(text, node, depth) {
-    if ("items" in node)
-        return readFlowCollection(text, node, depth + 1);
-    return readYamlScalar(text, node, node.range[0], node.range[1]);
-}
-function hasProperties(node) {
-    return "anchor" in node && node.anchor !== undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/yaml-syntax.js
-
-
-
-
-/**
- * Reads YAML 1.2 with `\n` line ends as a tree that keeps every character; several documents become a list of them.
- *
- * Rare layouts (explicit keys, kept final line breaks, anchored empty values) fail as `unsupported`: a person merges those.
- */
-function readYamlSyntax(text) {
-    try {
-        return { status: "read", document: readDocuments(text) };
-    }
-    catch (error) {
-        if (error instanceof UnreadableSyntax) {
-            return { status: "failed", reason: error.reason, message: error.message };
-        }
-        return { status: "failed", reason: "does-not-parse", message: "is not valid YAML" };
-    }
-}
-function readDocuments(text) {
-    const documents = [
-        ...(0,dist/* parseAllDocuments */.hR)(text, {
-            // Its own check compares every key with every other one.
-            uniqueKeys: false,
-            prettyErrors: false,
-            logLevel: "silent",
-        }),
-    ];
-    for (const document of documents) {
-        const at = document.errors[0]?.pos[0] ?? findLostAlias(document);
-        if (at === undefined)
-            continue;
-        const line = text.slice(0, at).split("\n").length;
-        throw new UnreadableSyntax("does-not-parse", `is not valid YAML near line ${line}`);
-    }
-    const reader = new YamlReader(text);
-    const [only] = documents;
-    if (only?.contents == null)
-        return { before: text, root: readYamlScalar(text, null, 0, 0), after: "" };
-    if (documents.length === 1) {
-        const start = contentStart(only.contents);
-        const { node, end } = reader.readNode(only.contents, start, 0);
-        return { before: text.slice(0, start), root: node, after: text.slice(end) };
-    }
-    return reader.readStream(documents);
-}
-/** Where an alias stands that no anchor before it defines: the library says so only when values are asked for. */
-function findLostAlias(document) {
-    const anchors = new Set();
-    let lost;
-    (0,dist/* visit */.YR)(document, {
-        Node: (_key, node) => {
-            if ((0,dist/* isAlias */.Vj)(node) && !anchors.has(node.source)) {
-                lost = node.range?.[0] ?? 0;
-                return dist/* visit */.YR.BREAK;
-            }
-            if (!(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined)
-                anchors.add(node.anchor);
-            return undefined;
-        },
-    });
-    return lost;
-}
-class YamlReader {
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Several documents, as the elements of a list. */
-    readStream(documents) {
-        const entries = [];
-        let cursor = 0;
-        for (const { contents } of documents) {
-            if (contents === null)
-                throw new UnreadableSyntax("unsupported", "has an empty document among several");
-            const start = contentStart(contents);
-            const { node, end } = this.readNode(contents, start, 1);
-            entries.push({ key: "", lead: this.#text.slice(cursor, start), head: "", node, tail: "" });
-            cursor = end;
-        }
-        const root = createContainer({
-            kind: "list",
-            layout: "block",
-            open: "",
-            entries,
-            close: "",
-            hasTrailingComma: false,
-            indent: 0,
-        });
-        return { before: "", root, after: this.#text.slice(cursor) };
-    }
-    /** Reads the node; `leadStart` is where the text before a block's first entry begins. */
-    readNode(node, leadStart, depth) {
-        if (depth > MAX_NESTING)
-            throw new UnreadableSyntax("unsupported", `is nested deeper than ${MAX_NESTING} levels`);
-        const [start, end] = node.range;
-        if ((0,dist/* isMap */.jh)(node) && !node.flow)
-            return this.#readBlockMap(node, leadStart, depth);
-        if ((0,dist/* isSeq */.oP)(node) && !node.flow)
-            return this.#readBlockList(node, leadStart, depth);
-        if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node))
-            return { node: readFlowCollection(this.#text, node, depth), end };
-        return { node: readYamlScalar(this.#text, node, start, end), end: this.#trimmedEnd(start, end) };
-    }
-    #readBlockMap(map, leadStart, depth) {
-        const entries = [];
-        let cursor = leadStart;
-        let indent = 0;
-        refuseRepeatedKeys(map);
-        for (const [index, { key, value }] of map.items.entries()) {
-            if (!((0,dist/* isScalar */.jn)(key) || (0,dist/* isAlias */.Vj)(key)) || yaml_syntax_hasProperties(key))
-                throw unsupportedKey();
-            const start = key.range[0];
-            const lead = this.#text.slice(cursor, start);
-            if (/(^|\s)\?\s/.test(withoutComments(lead)))
-                throw unsupportedKey();
-            if (index === 0)
-                indent = this.#columnOf(start);
-            const colon = /^[ \t]*:/.exec(this.#text.slice(key.range[1]))?.[0];
-            if (colon === undefined)
-                throw unsupportedKey();
-            const afterColon = key.range[1] + colon.length;
-            const { head, node, end } = this.#readValue(start, afterColon, value, depth);
-            const tail = this.#tailAt(end);
-            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : this.#text.slice(start, key.range[1]);
-            entries.push({ key: name, lead, head, node, tail });
-            cursor = end + tail.length;
-        }
-        return { node: this.#block("map", entries, indent), end: cursor };
-    }
-    #readBlockList(list, leadStart, depth) {
-        const entries = [];
-        let cursor = leadStart;
-        let indent = 0;
-        for (const [index, item] of list.items.entries()) {
-            const start = cursor + this.#dashOffset(cursor);
-            const lead = this.#text.slice(cursor, start);
-            if (index === 0)
-                indent = this.#columnOf(start);
-            if ((0,dist/* isMap */.jh)(item) || (0,dist/* isSeq */.oP)(item) || (0,dist/* isScalar */.jn)(item) || (0,dist/* isAlias */.Vj)(item)) {
-                const { head, node, end } = this.#readValue(start, start + 1, item, depth);
-                const tail = this.#tailAt(end);
-                entries.push({ key: "", lead, head, node, tail });
-                cursor = end + tail.length;
-            }
-            else
-                throw new UnreadableSyntax("unsupported", "has a list element without a value");
-        }
-        return { node: this.#block("list", entries, indent), end: cursor };
-    }
-    /** Reads the value behind a colon or a dash; `head` is the text from `start` up to the value. */
-    #readValue(start, afterMark, value, depth) {
-        if (value === null || value.range[0] === value.range[1]) {
-            if (value !== null && yaml_syntax_hasProperties(value)) {
-                throw new UnreadableSyntax("unsupported", "has an anchor or a tag on an empty value");
-            }
-            const node = readYamlScalar(this.#text, null, afterMark, afterMark);
-            return { head: this.#text.slice(start, afterMark), node, end: afterMark };
-        }
-        const valueStart = contentStart(value);
-        const between = this.#text.slice(start, valueStart);
-        const isBlock = ((0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value)) && !value.flow;
-        const lineEnd = between.indexOf("\n");
-        const head = isBlock && lineEnd !== -1 ? between.slice(0, lineEnd) : between;
-        const { node, end } = this.readNode(value, start + head.length, depth + 1);
-        return { head, node, end };
-    }
-    #block(kind, entries, indent) {
-        return createContainer({
-            kind,
-            layout: "block",
-            open: "",
-            entries,
-            close: "",
-            hasTrailingComma: false,
-            indent,
-        });
-    }
-    /** Distance to the next dash, comments and blank lines passed over. */
-    #dashOffset(from) {
-        const match = /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?=-)/.exec(this.#text.slice(from));
-        if (match === null)
-            throw new UnreadableSyntax("unsupported", "has a list in a layout that is not followed");
-        return match[0].length;
-    }
-    /** Spaces and a comment that end the line at `end`. */
-    #tailAt(end) {
-        return /^[ \t]*(?:#[^\n]*)?(?=\n|$)/.exec(this.#text.slice(end, end + 2000))?.[0] ?? "";
-    }
-    /** Where a scalar's text ends: line breaks after a block scalar belong to what follows. */
-    #trimmedEnd(start, end) {
-        return start + this.#text.slice(start, end).trimEnd().length;
-    }
-    #columnOf(offset) {
-        return offset - (this.#text.lastIndexOf("\n", offset - 1) + 1);
-    }
-}
-/** Where a node's own text begins. A block list's range may begin at its first dash or before. */
-function contentStart(node) {
-    return node.range[0];
-}
-function yaml_syntax_hasProperties(node) {
-    const { anchor, tag } = node;
-    return anchor !== undefined || tag !== undefined;
-}
-function withoutComments(text) {
-    return text.replace(/#[^\n]*/g, "");
-}
-function unsupportedKey() {
-    return new UnreadableSyntax("unsupported", "has a key in a layout that is not followed");
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/structured-format.js
-
-
-
-/** How a path's text is read as a structure; `undefined` when it has none that is known. */
-function findStructuredFormat(path, texts, setKeys) {
-    switch (detectFileKind(path)) {
-        case "yaml":
-            return { name: "YAML", read: readYamlSyntax, isManifest: false, joinsTexts: true, setKeys };
-        case "package-json":
-            return {
-                name: "JSON",
-                read: (text) => readJsonSyntax(text, "json"),
-                isManifest: true,
-                joinsTexts: false,
-                setKeys,
-            };
-        case "json": {
-            // Comments are allowed where a version has them already, and never brought into a file of plain JSON.
-            const dialect = [texts.base ?? "null", texts.ours, texts.theirs].every(isPlainJson) ? "json" : "jsonc";
-            return {
-                name: "JSON",
-                read: (text) => readJsonSyntax(text, dialect),
-                isManifest: false,
-                joinsTexts: false,
-                setKeys,
-            };
-        }
-        default:
-            return undefined;
-    }
-}
-function isPlainJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/text-format.js
-/** Takes the format off a text; `null` when it mixes line ends, because then no merge could keep them. */
-function toPlainText(raw) {
-    const hasByteOrderMark = raw.startsWith("\ufeff");
-    const text = hasByteOrderMark ? raw.slice(1) : raw;
-    const carriageReturns = text.split("\r").length - 1;
-    if (carriageReturns === 0)
-        return { text, format: { lineEnd: "\n", hasByteOrderMark } };
-    const pairs = text.split("\r\n").length - 1;
-    if (pairs !== carriageReturns || pairs !== text.split("\n").length - 1)
-        return null;
-    return { text: text.replaceAll("\r\n", "\n"), format: { lineEnd: "\r\n", hasByteOrderMark } };
-}
-/** Gives a merged text the format that one side changed to, or that both have; ours where both changed it. */
-function applyFormat(text, base, ours, theirs) {
-    const lineEnd = base?.lineEnd === ours.lineEnd ? theirs.lineEnd : ours.lineEnd;
-    const hasMark = base?.hasByteOrderMark === ours.hasByteOrderMark ? theirs.hasByteOrderMark : ours.hasByteOrderMark;
-    return `${hasMark ? "\ufeff" : ""}${lineEnd === "\n" ? text : text.replaceAll("\n", lineEnd)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/resolve-conflict.js
-
-
-
-
-
-
-
-
-
-
-const NO_MEMORY = new Map();
-/**
- * Merges one conflicted file as far as the result can be proved.
- *
- * `ours` and `theirs` may change places: the result has the same values. Neither is a default; what is not proved
- * needs a person and says why. The result keeps byte order mark, line ends and final line break as the sides have them.
- */
-function resolveConflict(file, policy, memory = NO_MEMORY) {
-    const refusal = findRefusal(file, policy);
-    if (refusal !== null)
-        return { status: "refused", ...refusal };
-    const { base, ours, theirs } = file;
-    if (ours === null || theirs === null) {
-        return needsHuman("deleted-and-changed", "one side removed the file, the other changed it");
-    }
-    if (ours === theirs || base === theirs)
-        return takeSide(ours, "both sides agree, or only ours changed it");
-    if (base === ours)
-        return takeSide(theirs, "only theirs changed it");
-    const plain = {
-        base: base === null ? undefined : toPlainText(base),
-        ours: toPlainText(ours),
-        theirs: toPlainText(theirs),
-    };
-    if (plain.base === null || plain.ours === null || plain.theirs === null) {
-        return needsHuman("mixed-line-ends", "one version mixes line ends of two kinds");
-    }
-    const texts = { base: plain.base?.text ?? null, ours: plain.ours.text, theirs: plain.theirs.text };
-    const resolution = resolveText(file.path, texts, policy, memory);
-    return giveFormat(resolution, plain.base?.format, plain.ours.format, plain.theirs.format);
-}
-function resolveText(path, texts, policy, memory) {
-    const strategy = (0,conflict_policy/* findStrategy */.JH)(policy, path);
-    if (strategy === "person")
-        return needsHuman("asked-for", "the configuration leaves this path to a person");
-    const kind = detectFileKind(path);
-    const remembered = recallMerge(texts, memory);
-    if (remembered !== null && isReadable(path, texts, remembered.text, policy)) {
-        return { status: "resolved", ...remembered };
-    }
-    if (strategy === "ours" || strategy === "theirs")
-        return resolveByPreference(path, texts, strategy, policy);
-    if (strategy === "union")
-        return toLinesResolution(texts, "free", "resolved");
-    if (strategy === "words")
-        return proposeWords(texts, "resolved");
-    return resolveByKind(path, kind, texts, policy, strategy);
-}
-function resolveByKind(path, kind, texts, policy, strategy) {
-    const format = findStructuredFormat(path, texts, (0,conflict_policy/* findSetKeys */.cW)(policy, path));
-    if (format !== undefined) {
-        const outcome = resolveStructured(texts, format);
-        if (outcome.status === "merged")
-            return { status: "resolved", ...outcome.merged };
-        const { reason, details, candidates } = outcome;
-        return { status: "needs-human", reason, details, candidates };
-    }
-    if (strategy === "structure")
-        return needsHuman("unsupported-layout", "the path is neither JSON nor YAML");
-    if (kind === "line-list")
-        return toLinesResolution(texts, "free", "resolved");
-    return kind === "changelog"
-        ? toLinesResolution(texts, "matters", "proposed")
-        : proposeWords(texts, "proposed");
-}
-/** Text without a structure to prove a merge with: a merge by words is a proposal. */
-function proposeWords(texts, status) {
-    if (texts.base === null)
-        return needsHuman("both-added", "both sides added the file, with different content");
-    const text = mergeTextByWords(texts.base, texts.ours, texts.theirs);
-    if (text === null || hasConflictMarkers(text))
-        return needsHuman("clash", "both sides changed the same words");
-    const merged = {
-        strategy: "words",
-        confidence: "low",
-        text,
-        proof: ["holds no conflict marker", "takes every edit of both sides"],
-        decisions: [],
-        dropped: [],
-    };
-    const detail = "merges of text and code by words are right in about six of ten cases";
-    return status === "resolved" ? { status, ...merged } : { status, detail, ...merged };
-}
-function toLinesResolution(texts, order, status) {
-    const outcome = uniteLines(texts, order);
-    if (outcome.status === "open")
-        return needsHuman(outcome.reason, outcome.detail);
-    if (status === "resolved")
-        return { status, ...outcome.merged };
-    return { status, detail: "the order of the added lines is a guess", ...outcome.merged };
-}
-function resolveByPreference(path, texts, side, policy) {
-    const merged = preferSide(texts, side);
-    if (merged === null)
-        return needsHuman("not-proved", "the texts are too long to compare");
-    if (isReadable(path, texts, merged.text, policy))
-        return { status: "resolved", ...merged };
-    return needsHuman("not-proved", `the lines of ${side} do not make a file that parses`);
-}
-/** Whether a text of a structured kind still parses; other kinds have nothing to fail. */
-function isReadable(path, texts, text, policy) {
-    const format = findStructuredFormat(path, texts, (0,conflict_policy/* findSetKeys */.cW)(policy, path));
-    return !hasConflictMarkers(text) && (format === undefined || format.read(text).status === "read");
-}
-function takeSide(text, decision) {
-    return {
-        status: "resolved",
-        strategy: "one-side",
-        confidence: "high",
-        text,
-        proof: ["is one side's text, unchanged"],
-        decisions: [decision],
-        dropped: [],
-    };
-}
-function needsHuman(reason, detail) {
-    return { status: "needs-human", reason, details: [detail], candidates: [] };
-}
-function giveFormat(resolution, base, ours, theirs) {
-    const format = (text) => applyFormat(text, base, ours, theirs);
-    switch (resolution.status) {
-        case "resolved":
-        case "proposed":
-            return { ...resolution, text: format(resolution.text) };
-        case "needs-human":
-            return {
-                ...resolution,
-                candidates: resolution.candidates.map(({ label, text }) => ({ label, text: format(text) })),
-            };
-        case "refused":
-            return resolution;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/regeneration.js
-
-
-
-
-
-const COMMANDS = [
-    [
-        /^(?:package-lock|npm-shrinkwrap)\.json$/,
-        "npm install --package-lock-only --ignore-scripts --no-audit --no-fund",
-    ],
-    [/^pnpm-lock\.yaml$/, "pnpm install --lockfile-only --ignore-scripts --no-frozen-lockfile"],
-    [/^Cargo\.lock$/, "cargo update --workspace"],
-    [/^go\.sum$/, "go mod tidy"],
-    [/^composer\.lock$/, "composer update --lock --no-install --no-scripts --no-plugins"],
-    [/^Gemfile\.lock$/, "bundle lock"],
-    [/^poetry\.lock$/, "poetry lock"],
-    [/^uv\.lock$/, "uv lock"],
-];
-/** How yarn writes its lock file; the second generation's file says by a key of its own that it is one. */
-const YARN = "yarn install --ignore-scripts --non-interactive";
-const YARN_BERRY = "yarn install --mode=update-lockfile";
-/** How a conflicted lock file is written anew; `undefined` when it is none, or of a tool that is not known. */
-function findRegeneration({ path, ours, theirs }) {
-    if (detectFileKind(path) !== "lock-file" || ours === null || theirs === null)
-        return undefined;
-    const cut = path.lastIndexOf("/");
-    const [folder, name] = [cut === -1 ? "." : path.slice(0, cut), path.slice(cut + 1)];
-    if (name === "yarn.lock") {
-        return { path, folder, command: /^__metadata:/m.test(ours) ? YARN_BERRY : YARN };
-    }
-    const command = COMMANDS.find(([pattern]) => pattern.test(name))?.[1];
-    return command === undefined ? undefined : { path, folder, command };
-}
-/** Takes a lock file that its package manager wrote for the very merge, as far as its text can be checked. */
-function acceptRegenerated(path, text) {
-    const problem = findProblem(path, text);
-    if (problem !== null) {
-        return { status: "needs-human", reason: "not-proved", details: [problem], candidates: [] };
-    }
-    return {
-        status: "resolved",
-        strategy: "regenerated",
-        confidence: "medium",
-        text,
-        proof: [
-            "was written anew for these two commits",
-            "holds no conflict marker",
-            "parses where it is JSON or YAML",
-        ],
-        decisions: [],
-        dropped: [],
-    };
-}
-function findProblem(path, text) {
-    if (text.trim() === "")
-        return "the file that was written anew is empty";
-    if (hasConflictMarkers(text))
-        return "the file that was written anew holds conflict markers";
-    const plain = toPlainText(text)?.text ?? text;
-    const reading = path.endsWith(".json")
-        ? readJsonSyntax(plain, "json")
-        : /\.ya?ml$/.test(path)
-            ? readYamlSyntax(plain)
-            : undefined;
-    const isBroken = reading?.status === "failed" && reading.reason !== "unsupported";
-    return isBroken ? `the file that was written anew ${reading.message}` : null;
-}
-
-;// CONCATENATED MODULE: ./packages/core/out/conflict/check-clean-merge.js
-
-
-
-/**
- * Says what is wrong with a file that git merged without a conflict although both sides changed it; `null` when nothing
- * is. Git compares lines: two sides that add one key in two places give a file with that key twice.
- */
-function checkCleanMerge(file, merged) {
-    const [ours, theirs, result] = [file.ours, file.theirs, merged].map((text) => toPlainText(text ?? ""));
-    if (!ours || !theirs || !result)
-        return null;
-    if (hasConflictMarkers(result.text) && !hasConflictMarkers(`${ours.text}\n${theirs.text}`)) {
-        return "git's merge holds a conflict marker";
-    }
-    const texts = { base: null, ours: ours.text, theirs: theirs.text };
-    const format = findStructuredFormat(file.path, texts, []);
-    const failure = (text) => {
-        const reading = format?.read(text);
-        return reading?.status === "failed" && reading.reason !== "unsupported" ? reading.message : null;
-    };
-    // What was broken on a side before is not this merge's doing.
-    if (failure(ours.text) !== null || failure(theirs.text) !== null)
-        return null;
-    const problem = failure(result.text);
-    return problem === null ? null : `git's merge ${problem}`;
-}
-
-;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/observe.js
-
-
-
-/** More conflicted files than this are no accident that a program should clear up. */
-const MAX_CONFLICTED_FILES = 50;
-/** Files that git merged alone and that are looked at, at most. */
-const MAX_CLEAN_FILES = 500;
-/** Whether every conflicted file is resolved and git broke none: a part of a merge is never pushed. */
-function isComplete({ files, brokenFiles }) {
-    return brokenFiles.length === 0 && files.every(({ resolution }) => resolution.status === "resolved");
-}
-/** Whether nothing is left but lock files, which their package managers can write anew. */
-function lacksOnlyLockFiles({ brokenFiles, files }) {
-    const isLock = ({ regeneration, resolution }) => regeneration !== undefined && resolution.status === "refused";
-    return (brokenFiles.length === 0 &&
-        files.some(isLock) &&
-        files.every((file) => isLock(file) || file.resolution.status === "resolved"));
-}
-/** Merges `theirs` into `ours` and resolves what git leaves in conflict. Writes nothing but objects. */
-async function observeMerge(ours, theirs, dependencies) {
-    const { clone, policy, logger } = dependencies;
-    const { local } = clone;
-    const { treeOid, conflicts } = await local.mergeTree(ours, theirs);
-    const brokenFiles = await findBrokenFiles(local, ours, theirs, treeOid, conflicts);
-    const modes = new Map(conflicts.map(({ path, ours: own, theirs: other }) => [path, own?.mode ?? other?.mode ?? "100644"]));
-    if (conflicts.length > MAX_CONFLICTED_FILES) {
-        const tooMany = `${conflicts.length} files are in conflict; more than ${MAX_CONFLICTED_FILES} are left to a person`;
-        return { treeOid, files: [], modes, brokenFiles, tooMany };
-    }
-    const memory = await learnFromHistory(local, ours, theirs, conflicts.map(({ path }) => path));
-    logger.debug(`${conflicts.length} files in conflict, ${memory.size} answers remembered`);
-    const files = [];
-    const regenerated = (path) => dependencies.readRegenerated(ours, theirs, path);
-    for (const conflict of conflicts) {
-        files.push(await resolveFile(local, conflict, { policy, memory, regenerated }));
-    }
-    return { treeOid, files, modes, brokenFiles, tooMany: null };
-}
-async function resolveFile(repository, conflict, { policy, memory, regenerated }) {
-    const { path } = conflict;
-    const file = await repository.readConflict(conflict);
-    if (file === null) {
-        const detail = "it is a link or a submodule, or its mode differs";
-        return { path, resolution: { status: "refused", reason: "binary", detail }, digests: {} };
-    }
-    if (conflict.kinds.some((kind) => /binary/i.test(kind))) {
-        const detail = "git takes one version for binary";
-        return { path, resolution: { status: "refused", reason: "binary", detail }, digests: {} };
-    }
-    // A conflict of names (a renamed folder, a file where a folder is) is not settled by any content.
-    if (conflict.kinds.some((kind) => !/contents|modify\/delete|add\/add/i.test(kind))) {
-        const details = [`git says: ${conflict.kinds.join(", ")}`];
-        return {
-            path,
-            resolution: { status: "needs-human", reason: "clash", details, candidates: [] },
-            digests: {},
-        };
-    }
-    const resolution = resolveConflict(file, policy, memory);
-    const regeneration = resolution.status === "resolved" ? undefined : findRegeneration(file);
-    const text = regeneration === undefined ? null : await regenerated(path);
-    const known = text === null ? resolution : acceptRegenerated(path, text);
-    const result = known.status === "resolved" ? known.text : null;
-    return { path, resolution: known, digests: digest({ ...file, result }), regeneration };
-}
-function digest(versions) {
-    const { base, ours, theirs, result } = versions;
-    return Object.fromEntries(Object.entries({ base, ours, theirs, result }).flatMap(([name, text]) => text === null ? [] : [[name, (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")]]));
-}
-/** Files that both sides changed and git merged alone, with what that broke. */
-async function findBrokenFiles(repository, ours, theirs, treeOid, conflicts) {
-    const [mergeBase] = await repository.mergeBases(ours, theirs);
-    if (mergeBase === undefined)
-        return [];
-    const conflicted = new Set(conflicts.map(({ path }) => path));
-    const byTheirs = new Set(await repository.listChangedPaths(mergeBase, theirs));
-    const paths = (await repository.listChangedPaths(mergeBase, ours))
-        .filter((path) => byTheirs.has(path) && !conflicted.has(path) && findStructuredKind(path) !== undefined)
-        .slice(0, MAX_CLEAN_FILES);
-    const broken = [];
-    for (const path of paths) {
-        const [own, other, merged] = await Promise.all([
-            repository.readFileAt(ours, path),
-            repository.readFileAt(theirs, path),
-            repository.readFileAt(treeOid, path),
-        ]);
-        const problem = merged === null ? null : checkCleanMerge({ path, base: null, ours: own, theirs: other }, merged);
-        if (problem !== null)
-            broken.push({ path, problem });
-    }
-    return broken;
+    const backupRef = message.split("\n").find((line) => line.startsWith(trailers/* BACKUP_REF_TRAILER */.V));
+    return { headOid, baseOid, backupRef: backupRef?.slice(trailers/* BACKUP_REF_TRAILER */.V.length) };
 }
 
 ;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/publish.js
 
 
-/** Trailer of our merges: where the branch's commit from before is kept. */
-const BACKUP_REF_TRAILER = "Backup-Ref: ";
 /** The account under which GitHub shows commits of workflows. */
 const COMMITTER = {
     name: "github-actions[bot]",
@@ -25912,13 +9347,13 @@ async function writeMerge({ number }, merge, { clone, clock }) {
     for (const { path, resolution } of merge.files) {
         if (resolution.status !== "resolved")
             throw new out_errors/* InvariantError */.zU(`${path} is not resolved and was to be written.`);
-        const oid = await clone.local.writeBlob(resolution.text);
+        const oid = resolution.text === null ? null : await clone.local.writeBlob(resolution.text);
         replacements.push({ path, mode: merge.modes.get(path) ?? "100644", oid });
     }
     const treeOid = await clone.local.writeTree(merge.treeOid, replacements);
     const backupRef = `refs/automation/backups/pull-${number}/${headOid.slice(0, 12)}`;
     // It holds no branch name and no path: either could mention people or close issues.
-    const message = `Merge the base branch and resolve its conflicts\n\n${RESOLVER_TRAILER}\n${BACKUP_REF_TRAILER}${backupRef}\n`;
+    const message = `Merge the base branch and resolve its conflicts\n\n${trailers/* RESOLVER_TRAILER */.f}\n${trailers/* BACKUP_REF_TRAILER */.V}${backupRef}\n`;
     const commitOid = await clone.local.commitTree(treeOid, [headOid, baseOid], message, {
         ...COMMITTER,
         atMs: clock.now(),
@@ -25939,45 +9374,7 @@ async function publishMerge({ head }, headOid, { commitOid, backupRef }, { clone
     return clone.push(kept ? [move] : [backup, move]);
 }
 
-;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/find-unannounced.js
-
-
-
-
-/**
- * The merge that an earlier run pushed and was stopped before it could tell anybody; `null` when there is none.
- *
- * The comment is the last thing that a run writes, so one that names the commit says that all else is written, too.
- */
-async function findUnannounced({ number }, resolution, dependencies) {
-    const { repository, outcome, headOid: commitOid } = resolution;
-    if (outcome !== "no-conflict" || commitOid === undefined)
-        return null;
-    const { clone, pullRequestThreads } = dependencies;
-    const merge = await readOwnMerge(clone.local, commitOid);
-    if (merge === null)
-        return null;
-    const comment = await pullRequestThreads.readOwnComment(repository, number, CONFLICT_COMMENT_MARK);
-    if (comment?.includes(commitOid) === true)
-        return null;
-    const { files, brokenFiles } = await observeMerge(merge.headOid, merge.baseOid, dependencies);
-    const detail = "An earlier run pushed it, and was stopped before it could say so.";
-    return { ...resolution, ...merge, outcome: "resolved", commitOid, files, brokenFiles, detail };
-}
-async function readOwnMerge(repository, oid) {
-    const message = (await repository.readObjects([oid])).get(oid)?.toString("utf8") ?? "";
-    if (!message.includes(RESOLVER_TRAILER))
-        return null;
-    const [tip] = await repository.listMerges(oid, 1);
-    const [headOid, baseOid] = tip?.oid === oid ? tip.parents : [];
-    if (headOid === undefined || baseOid === undefined)
-        return null;
-    const backupRef = message.split("\n").find((line) => line.startsWith(BACKUP_REF_TRAILER));
-    return { headOid, baseOid, backupRef: backupRef?.slice(BACKUP_REF_TRAILER.length) };
-}
-
 ;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/resolve-pull-request.js
-
 
 
 /** Races that are lost before the next run is left to it. */
@@ -26008,6 +9405,8 @@ async function resolveOnce(pullRequest, inputs, dependencies) {
     const [headOid, baseOid] = [tips.get(head), tips.get(base)];
     if (!headOid || !baseOid)
         return summarize(inputs.repository, pullRequest, "blocked", { detail: "one of its branches is gone" });
+    // What reads and merges files is large, and nothing before this needs it.
+    const { isComplete, lacksOnlyLockFiles, observeMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(732), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22873));
     const merge = await observeMerge(headOid, baseOid, dependencies);
     const facts = { headOid, baseOid, files: merge.files, brokenFiles: merge.brokenFiles };
     if (merge.files.length === 0 && merge.tooMany === null) {
@@ -26170,6 +9569,8 @@ function run_describe({ repository, number, outcome, detail, files }) {
 /** Calls that are left to others, and how long a limit may make the run wait. */
 const RATE_LIMIT_BUFFER = 50;
 const MAX_WAIT_MS = 5 * 60_000;
+/** Attempts after the first, at GitHub's API and by git. */
+const MAX_RETRIES = 3;
 /** Runs resolve-conflicts on a runner: builds the adapters, runs, publishes what came out, then says whether it failed. */
 async function resolveConflicts(inputs, kit) {
     const startedAtMs = kit.clock.now();
@@ -26203,12 +9604,16 @@ async function workOn(target, github, inputs, kit) {
             url: `${kit.runner.serverUrl}/${(0,repository_ref/* formatRepositoryRef */.PC)(target.repository)}.git`,
             token: inputs.githubToken,
             signal: kit.signal,
+            retries: {
+                max: MAX_RETRIES,
+                wait: (retryCount) => kit.clock.sleep(backoffDelayMs(retryCount, kit.random), kit.signal),
+            },
         });
         return await run({ ...target, isDryRun: inputs.isDryRun }, {
             ...github,
             clone,
             readRegenerated: (headOid, baseOid, path) => readRegenerated([headOid, baseOid, path], inputs.regeneratedFolder, kit),
-            policy: { ...conflict_policy/* DEFAULT_CONFLICT_POLICY */._u, strategies: inputs.strategies },
+            policy: { ...policy/* DEFAULT_CONFLICT_POLICY */._u, strategies: inputs.strategies },
             clock: kit.clock,
             logger: kit.logger,
             signal: kit.signal,
@@ -26253,7 +9658,7 @@ function connect(inputs, { clock, random, logger, signal, runner }) {
             maxWaitMs: MAX_WAIT_MS,
             signal,
         }),
-        maxRetries: 3,
+        maxRetries: MAX_RETRIES,
         concurrency: 1,
         signal,
         userAgent: "automation/resolve-conflicts",
@@ -26268,6 +9673,21 @@ async function publish(inputs, conflictRun, kit) {
     if (conflictRun.errors.length > 0)
         kit.fail("Not every pull request could be looked at; the errors above say why.");
 }
+
+
+/***/ }),
+
+/***/ 40180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ BACKUP_REF_TRAILER),
+/* harmony export */   f: () => (/* binding */ RESOLVER_TRAILER)
+/* harmony export */ });
+/** Trailer of the merges that this action made: nobody decided anything in them. */
+const RESOLVER_TRAILER = "Merge-Resolver: v1";
+/** Trailer of our merges: where the branch's commit from before is kept. */
+const BACKUP_REF_TRAILER = "Backup-Ref: ";
 
 
 /***/ }),
@@ -29088,7 +12508,7 @@ function failed(why) {
 const CACHE_TIMEOUT_MS = 15_000;
 /** Loads the toolkit's client only when there is a service to ask: it is large. */
 async function loadCacheClient() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(286), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9531));
+    return Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(286), __nccwpck_require__.e(320), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9531));
 }
 /**
  * Puts the newest file whose key begins with `prefix` in its place in the workspace. Never throws, and takes 15 seconds
@@ -29814,6 +13234,1979 @@ async function runAction(main) {
 
 /***/ }),
 
+/***/ 1874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ checkEcosystemConfig),
+  _: () => (/* binding */ checkEcosystemDocument)
+});
+
+// EXTERNAL MODULE: ./packages/core/out/config/config-document.js
+var config_document = __nccwpck_require__(80088);
+// EXTERNAL MODULE: ./packages/core/out/config/config-finding.js
+var config_finding = __nccwpck_require__(30700);
+;// CONCATENATED MODULE: ./packages/core/out/config/did-you-mean.js
+/** Most changes by which a mistyped word is still recognised. */
+const MAX_DISTANCE = 2;
+/**
+ * The known word that `word` was probably meant to be, ignoring case: the nearest within two changes; `undefined` when
+ * there is none. Short words must agree in more than they differ.
+ */
+function findNearest(word, known) {
+    let nearest;
+    let nearestDistance = MAX_DISTANCE + 1;
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - word.length) > MAX_DISTANCE)
+            continue;
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < nearestDistance && distance * 2 < candidate.length) {
+            nearest = candidate;
+            nearestDistance = distance;
+        }
+    }
+    return nearest;
+}
+/** Renders ` Did you mean "word"?`, or nothing. */
+function renderSuggestion(word, known) {
+    const nearest = findNearest(word, known);
+    return nearest === undefined ? "" : ` Did you mean ${JSON.stringify(nearest)}?`;
+}
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (optimal string
+ * alignment).
+ *
+ * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance
+ */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const isSame = a[row - 1] === b[column - 1];
+            let distance = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+                distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(distance);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./packages/core/out/errors.js
+var errors = __nccwpck_require__(68546);
+// EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
+var repository_ref = __nccwpck_require__(22156);
+;// CONCATENATED MODULE: ./packages/core/out/config/ecosystem-schema.js
+
+/** What holds where the file is silent. */
+const ECOSYSTEM_DEFAULTS = {
+    syncIntervalMinutes: 15,
+    threshold: 10,
+    mode: "report",
+    head: "sync-branch",
+    diverged: "report",
+    include: ["**"],
+    exclude: [],
+    maxPullRequestsPerRun: 50,
+    recreateAfterDays: 30,
+    isReplayGuarded: true,
+    conflictReviewers: [],
+    labels: ["automerge", "ecosystem-sync"],
+    botUserIds: [49699333, 29139614, 41898282],
+    botBranchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
+};
+const MAX_ID = Number.MAX_SAFE_INTEGER;
+const defaults = ECOSYSTEM_DEFAULTS;
+const threshold = {
+    type: "integer",
+    minimum: 1,
+    maximum: 1000,
+    description: "A branch is stale when it is behind the default branch by more than this many commits.",
+};
+const mode = {
+    type: "string",
+    enum: ["report", "pull-request", "fast-forward"],
+    description: "report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others.",
+};
+const head = {
+    type: "string",
+    enum: ["sync-branch", "default-branch"],
+    description: "Where a sync pull request comes from: a branch of its own, or the default branch itself.",
+};
+const diverged = {
+    type: "string",
+    enum: ["report", "sync", "skip"],
+    description: "A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.",
+};
+const pullRequestCount = { type: "integer", minimum: 0, maximum: 10_000, examples: [10] };
+const labels = {
+    type: "array",
+    maxItems: 100,
+    items: { type: "string", minLength: 1, maxLength: 50 },
+    description: "Labels of every sync pull request.",
+};
+const recreateAfterDays = {
+    type: "integer",
+    minimum: 0,
+    maximum: 3650,
+    description: "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself.",
+};
+const replayGuard = {
+    type: "boolean",
+    description: "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files.",
+};
+const conflictReviewers = {
+    type: "array",
+    maxItems: 15,
+    items: { type: "string", minLength: 1, maxLength: 140, pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" },
+    description: "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.",
+    examples: [["octocat", "acme/maintainers"]],
+};
+const patterns = {
+    type: "array",
+    maxItems: 1000,
+    items: { type: "string", minLength: 1, maxLength: 255, pattern: "^!?[^!]" },
+};
+function branches(own) {
+    return {
+        type: "object",
+        additionalProperties: false,
+        description: "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.",
+        examples: [{ include: ["release/*"], exclude: ["release/eol-*"] }],
+        properties: {
+            include: {
+                ...patterns,
+                description: "The branches that are meant.",
+                ...(own.default && { default: own.default.include }),
+            },
+            exclude: {
+                ...patterns,
+                description: "Those among them that are not.",
+                ...(own.default && { default: own.default.exclude }),
+            },
+        },
+    };
+}
+const repository = {
+    type: ["string", "object"],
+    pattern: repository_ref/* REPOSITORY_REF_PATTERN */.Ic,
+    required: ["repository"],
+    additionalProperties: false,
+    description: "owner/name, or an object with settings of its own, which override the inputs and the rest of the file.",
+    properties: {
+        repository: { type: "string", pattern: repository_ref/* REPOSITORY_REF_PATTERN */.Ic, description: "owner/name." },
+        enabled: { type: "boolean", default: true, description: "false: stays listed, is left alone." },
+        id: {
+            type: "integer",
+            minimum: 1,
+            maximum: MAX_ID,
+            description: "GitHub's number for the repository. When another repository has this name, nothing is done to it.",
+        },
+        threshold,
+        mode,
+        head,
+        diverged,
+        branches: branches({}),
+        labels,
+        recreate_after_days: recreateAfterDays,
+        replay_guard: replayGuard,
+        conflict_reviewers: conflictReviewers,
+    },
+};
+const switchedOn = (description) => ({ type: "boolean", default: true, description });
+/** Keys that we know in `automation_config`; others are allowed there. */
+const automationConfig = {
+    auto_mark_ready_delay_seconds: {
+        type: "integer",
+        minimum: 0,
+        maximum: 86_400,
+        default: 60,
+        description: "Wait before a draft of a bot is marked as ready for review.",
+    },
+    auto_approve_bot_user_id: {
+        type: "integer",
+        minimum: 1,
+        maximum: MAX_ID,
+        default: 41898282,
+        description: "Account id of the bot whose pull requests may be approved automatically.",
+    },
+    conflict_resolution_enabled: switchedOn("Whether conflicts of sync pull requests may be resolved."),
+    ecosystem_sync_enabled: switchedOn("false turns every write off; the scan still reports."),
+    pulse_heartbeat_enabled: switchedOn("Whether the heartbeat workflow does anything."),
+};
+/**
+ * JSON Schema (draft-07) of the configuration file; `schemas/ecosystem.schema.json` is this, for editors.
+ *
+ * It has no `oneOf`, because one typo would then give a message for each alternative. Rules that a schema cannot
+ * express well (names, duplicates) are checked in `check-ecosystem-config.ts`.
+ */
+const ECOSYSTEM_SCHEMA = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Ecosystem",
+    description: "The repositories that are kept in sync, and how.",
+    type: "object",
+    required: ["repositories"],
+    additionalProperties: false,
+    properties: {
+        $schema: { type: "string", description: "Address of this schema, for editors." },
+        repositories: {
+            type: "array",
+            minItems: 1,
+            maxItems: 10_000,
+            items: repository,
+            description: "The repositories of the ecosystem; each once, ignoring case.",
+            examples: [["acme/api", { repository: "acme/docs", threshold: 3 }]],
+        },
+        sync_interval_minutes: {
+            type: "integer",
+            minimum: 1,
+            maximum: 1440,
+            default: defaults.syncIntervalMinutes,
+            description: "Time between two runs. GitHub starts a schedule every 5 minutes at most.",
+        },
+        auto_merge_threshold_commits: { ...threshold, default: defaults.threshold },
+        pulse_interval_seconds: {
+            type: "integer",
+            minimum: 1,
+            maximum: 3600,
+            description: "Time between two heartbeats.",
+            examples: [9],
+        },
+        categories: {
+            type: "object",
+            additionalProperties: { type: "integer", minimum: 0 },
+            description: "How many repositories each category has; for people and dashboards.",
+            examples: [{ financial_services: 12 }],
+        },
+        automation_config: {
+            type: "object",
+            description: "Switches of the automation. Further keys are allowed.",
+            properties: automationConfig,
+        },
+        sync: {
+            type: "object",
+            additionalProperties: false,
+            description: "How stale branches are brought up to date.",
+            properties: {
+                mode: { ...mode, default: defaults.mode },
+                head: { ...head, default: defaults.head },
+                diverged: { ...diverged, default: defaults.diverged },
+                branches: branches({ default: { include: defaults.include, exclude: defaults.exclude } }),
+                threshold: {
+                    ...threshold,
+                    description: "The same as auto_merge_threshold_commits, which it overrides.",
+                },
+                max_pull_requests_per_run: {
+                    type: "integer",
+                    minimum: 0,
+                    maximum: 10_000,
+                    default: defaults.maxPullRequestsPerRun,
+                    description: "New pull requests in one run, over all repositories.",
+                },
+                max_prs_per_hour: {
+                    ...pullRequestCount,
+                    description: "New pull requests in any hour, over all repositories and over all runs that share a state file.",
+                },
+                max_prs_per_repo: {
+                    ...pullRequestCount,
+                    description: "New pull requests in one run and one repository.",
+                },
+                max_open_prs_per_repo: {
+                    ...pullRequestCount,
+                    description: "Open sync pull requests in one repository; those into branches that are still over the threshold count.",
+                },
+                labels: { ...labels, default: defaults.labels },
+                recreate_after_days: { ...recreateAfterDays, default: defaults.recreateAfterDays },
+                replay_guard: { ...replayGuard, default: defaults.isReplayGuarded },
+                conflict_reviewers: { ...conflictReviewers, default: defaults.conflictReviewers },
+            },
+        },
+        bots: {
+            type: "object",
+            additionalProperties: false,
+            description: "Accounts and branches of bots; their branches are left alone.",
+            properties: {
+                user_ids: {
+                    type: "array",
+                    maxItems: 1000,
+                    items: { type: "integer", minimum: 1, maximum: MAX_ID },
+                    default: defaults.botUserIds,
+                    description: "Account ids. A login can be taken over, an id cannot.",
+                },
+                branch_prefixes: {
+                    type: "array",
+                    maxItems: 1000,
+                    items: { type: "string", minLength: 1, maxLength: 255 },
+                    default: defaults.botBranchPrefixes,
+                    description: "Starts of branch names.",
+                },
+            },
+        },
+    },
+};
+/** Names of the known keys of `automation_config`, so that a mistyped one can be told from a foreign one. */
+const AUTOMATION_CONFIG_KEYS = Object.keys(automationConfig);
+
+;// CONCATENATED MODULE: ./packages/core/out/config/ecosystem-file.js
+
+
+
+/** Turns a checked file into the configuration that the rest of the code reads, defaults applied. */
+function createEcosystemConfig(file) {
+    const defaults = ECOSYSTEM_DEFAULTS;
+    const automation = file.automation_config ?? {};
+    const sync = file.sync ?? {};
+    return {
+        repositories: file.repositories.map(createRepositoryConfig),
+        threshold: sync.threshold ?? file.auto_merge_threshold_commits ?? defaults.threshold,
+        syncIntervalMinutes: file.sync_interval_minutes ?? defaults.syncIntervalMinutes,
+        ...present("pulseIntervalSeconds", file.pulse_interval_seconds),
+        isSyncEnabled: automation.ecosystem_sync_enabled ?? true,
+        isConflictResolutionEnabled: automation.conflict_resolution_enabled ?? true,
+        sync: {
+            ...present("mode", sync.mode),
+            ...present("head", sync.head),
+            diverged: sync.diverged ?? defaults.diverged,
+            branches: {
+                include: sync.branches?.include ?? defaults.include,
+                exclude: sync.branches?.exclude ?? defaults.exclude,
+            },
+            ...present("maxPullRequestsPerRun", sync.max_pull_requests_per_run),
+            ...present("maxPrsPerHour", sync.max_prs_per_hour),
+            ...present("maxPrsPerRepository", sync.max_prs_per_repo),
+            ...present("maxOpenPrsPerRepository", sync.max_open_prs_per_repo),
+            labels: sync.labels ?? defaults.labels,
+            recreateAfterDays: sync.recreate_after_days ?? defaults.recreateAfterDays,
+            isReplayGuarded: sync.replay_guard ?? defaults.isReplayGuarded,
+            conflictReviewers: sync.conflict_reviewers ?? defaults.conflictReviewers,
+        },
+        bots: {
+            userIds: file.bots?.user_ids ?? defaults.botUserIds,
+            branchPrefixes: file.bots?.branch_prefixes ?? defaults.botBranchPrefixes,
+        },
+    };
+}
+function createRepositoryConfig(entry) {
+    const settings = typeof entry === "string" ? { repository: entry } : entry;
+    const repository = (0,repository_ref/* parseRepositoryRef */.rH)(settings.repository);
+    if (repository === null)
+        throw new errors/* InvariantError */.zU("A repository's name was not checked before use.");
+    return {
+        repository,
+        isEnabled: settings.enabled ?? true,
+        ...present("databaseId", settings.id),
+        ...present("threshold", settings.threshold),
+        ...present("mode", settings.mode),
+        ...present("head", settings.head),
+        ...present("diverged", settings.diverged),
+        ...present("branches", settings.branches),
+        ...present("labels", settings.labels),
+        ...present("recreateAfterDays", settings.recreate_after_days),
+        ...present("isReplayGuarded", settings.replay_guard),
+        ...present("conflictReviewers", settings.conflict_reviewers),
+    };
+}
+/** An object with the one key, or without it when there is no value: `exactOptionalPropertyTypes` tells the two apart. */
+function present(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/config/own-property.js
+/** A key of an object, or `undefined`; what the prototype has does not count. */
+function own(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+
+// EXTERNAL MODULE: ./packages/core/out/config/json-source.js
+var json_source = __nccwpck_require__(43828);
+// EXTERNAL MODULE: ./packages/core/out/config/yaml-source.js + 1 modules
+var yaml_source = __nccwpck_require__(54326);
+;// CONCATENATED MODULE: ./packages/core/out/config/read-config-document.js
+
+
+
+/** Reads a configuration file; whatever is wrong with the text becomes findings. Time and memory are bounded. */
+function readConfigDocument(text, format) {
+    return (0,config_document/* createConfigDocument */.S)(text, format === "json" ? json_source/* readJsonSource */.y : yaml_source.readYamlSource);
+}
+
+// EXTERNAL MODULE: ./packages/core/out/config/describe-value.js
+var describe_value = __nccwpck_require__(38435);
+// EXTERNAL MODULE: ./packages/core/out/config/secret-text.js
+var secret_text = __nccwpck_require__(65744);
+;// CONCATENATED MODULE: ./packages/core/out/config/repository-findings.js
+
+
+
+
+/** Checks the names of the repositories (CFG007) and that none is listed twice, ignoring case (CFG008). */
+function findRepositoryProblems(document) {
+    const findings = [];
+    const firstByKey = new Map();
+    for (const listed of listRepositories(document.data)) {
+        const problem = (0,repository_ref/* describeRepositoryRefProblem */.eI)(listed.text);
+        if (problem !== null)
+            findings.push(createNameFinding(document, listed, problem));
+        const key = listed.text.toLowerCase();
+        const first = firstByKey.get(key);
+        if (first === undefined)
+            firstByKey.set(key, listed);
+        else
+            findings.push(createDuplicateFinding(document, listed, first));
+    }
+    return findings;
+}
+function listRepositories(data) {
+    const entries = own(data, "repositories");
+    if (!Array.isArray(entries))
+        return [];
+    return entries.flatMap((entry, index) => {
+        const pointer = `/repositories/${index}`;
+        if (typeof entry === "string")
+            return [{ text: entry, pointer }];
+        const text = own(entry, "repository");
+        return typeof text === "string" ? [{ text, pointer: `${pointer}/repository` }] : [];
+    });
+}
+function createNameFinding(document, listed, problem) {
+    return {
+        ...document.locate(listed.pointer),
+        rule: "CFG007",
+        severity: "error",
+        message: (0,secret_text/* redactSecrets */.f)(`A repository must be owner/name, but ${(0,describe_value/* quote */.hD)(listed.text)} ${problem}`),
+        pointer: listed.pointer,
+    };
+}
+function createDuplicateFinding(document, listed, first) {
+    const { line, column } = document.locate(first.pointer);
+    return {
+        ...document.locate(listed.pointer),
+        rule: "CFG008",
+        severity: "error",
+        message: (0,secret_text/* redactSecrets */.f)(`The repository ${(0,describe_value/* quote */.hD)(listed.text)} is listed already, in line ${line}, column ${column} (case does not count). Remove one of the two.`),
+        pointer: listed.pointer,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(62998);
+;// CONCATENATED MODULE: ./packages/core/out/config/generated/ecosystem-validator.js
+// @ts-nocheck
+// Compiled by ajv 8.20.0 from ECOSYSTEM_SCHEMA; do not edit. Made by: pnpm --filter @automation/core schemas
+
+const func4 = ucs2length/* default */.A;
+"use strict";
+const ecosystem_validator_validate = validate10;
+/* harmony default export */ const ecosystem_validator = ((/* unused pure expression or super */ null && (validate10)));
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Ecosystem", "description": "The repositories that are kept in sync, and how.", "type": "object", "required": ["repositories"], "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Address of this schema, for editors." }, "repositories": { "type": "array", "minItems": 1, "maxItems": 10000, "items": { "type": ["string", "object"], "pattern": "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "required": ["repository"], "additionalProperties": false, "description": "owner/name, or an object with settings of its own, which override the inputs and the rest of the file.", "properties": { "repository": { "type": "string", "pattern": "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "description": "owner/name." }, "enabled": { "type": "boolean", "default": true, "description": "false: stays listed, is left alone." }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "GitHub's number for the repository. When another repository has this name, nothing is done to it." }, "threshold": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "A branch is stale when it is behind the default branch by more than this many commits." }, "mode": { "type": "string", "enum": ["report", "pull-request", "fast-forward"], "description": "report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others." }, "head": { "type": "string", "enum": ["sync-branch", "default-branch"], "description": "Where a sync pull request comes from: a branch of its own, or the default branch itself." }, "diverged": { "type": "string", "enum": ["report", "sync", "skip"], "description": "A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report." }, "branches": { "type": "object", "additionalProperties": false, "description": "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.", "examples": [{ "include": ["release/*"], "exclude": ["release/eol-*"] }], "properties": { "include": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "The branches that are meant." }, "exclude": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "Those among them that are not." } } }, "labels": { "type": "array", "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 50 }, "description": "Labels of every sync pull request." }, "recreate_after_days": { "type": "integer", "minimum": 0, "maximum": 3650, "description": "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself." }, "replay_guard": { "type": "boolean", "description": "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files." }, "conflict_reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "minLength": 1, "maxLength": 140, "pattern": "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" }, "description": "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.", "examples": [["octocat", "acme/maintainers"]] } } }, "description": "The repositories of the ecosystem; each once, ignoring case.", "examples": [["acme/api", { "repository": "acme/docs", "threshold": 3 }]] }, "sync_interval_minutes": { "type": "integer", "minimum": 1, "maximum": 1440, "default": 15, "description": "Time between two runs. GitHub starts a schedule every 5 minutes at most." }, "auto_merge_threshold_commits": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "A branch is stale when it is behind the default branch by more than this many commits.", "default": 10 }, "pulse_interval_seconds": { "type": "integer", "minimum": 1, "maximum": 3600, "description": "Time between two heartbeats.", "examples": [9] }, "categories": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "description": "How many repositories each category has; for people and dashboards.", "examples": [{ "financial_services": 12 }] }, "automation_config": { "type": "object", "description": "Switches of the automation. Further keys are allowed.", "properties": { "auto_mark_ready_delay_seconds": { "type": "integer", "minimum": 0, "maximum": 86400, "default": 60, "description": "Wait before a draft of a bot is marked as ready for review." }, "auto_approve_bot_user_id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "default": 41898282, "description": "Account id of the bot whose pull requests may be approved automatically." }, "conflict_resolution_enabled": { "type": "boolean", "default": true, "description": "Whether conflicts of sync pull requests may be resolved." }, "ecosystem_sync_enabled": { "type": "boolean", "default": true, "description": "false turns every write off; the scan still reports." }, "pulse_heartbeat_enabled": { "type": "boolean", "default": true, "description": "Whether the heartbeat workflow does anything." } } }, "sync": { "type": "object", "additionalProperties": false, "description": "How stale branches are brought up to date.", "properties": { "mode": { "type": "string", "enum": ["report", "pull-request", "fast-forward"], "description": "report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others.", "default": "report" }, "head": { "type": "string", "enum": ["sync-branch", "default-branch"], "description": "Where a sync pull request comes from: a branch of its own, or the default branch itself.", "default": "sync-branch" }, "diverged": { "type": "string", "enum": ["report", "sync", "skip"], "description": "A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.", "default": "report" }, "branches": { "type": "object", "additionalProperties": false, "description": "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.", "examples": [{ "include": ["release/*"], "exclude": ["release/eol-*"] }], "properties": { "include": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "The branches that are meant.", "default": ["**"] }, "exclude": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "Those among them that are not.", "default": [] } } }, "threshold": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "The same as auto_merge_threshold_commits, which it overrides." }, "max_pull_requests_per_run": { "type": "integer", "minimum": 0, "maximum": 10000, "default": 50, "description": "New pull requests in one run, over all repositories." }, "max_prs_per_hour": { "type": "integer", "minimum": 0, "maximum": 10000, "examples": [10], "description": "New pull requests in any hour, over all repositories and over all runs that share a state file." }, "max_prs_per_repo": { "type": "integer", "minimum": 0, "maximum": 10000, "examples": [10], "description": "New pull requests in one run and one repository." }, "max_open_prs_per_repo": { "type": "integer", "minimum": 0, "maximum": 10000, "examples": [10], "description": "Open sync pull requests in one repository; those into branches that are still over the threshold count." }, "labels": { "type": "array", "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 50 }, "description": "Labels of every sync pull request.", "default": ["automerge", "ecosystem-sync"] }, "recreate_after_days": { "type": "integer", "minimum": 0, "maximum": 3650, "description": "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself.", "default": 30 }, "replay_guard": { "type": "boolean", "description": "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files.", "default": true }, "conflict_reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "minLength": 1, "maxLength": 140, "pattern": "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" }, "description": "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.", "examples": [["octocat", "acme/maintainers"]], "default": [] } } }, "bots": { "type": "object", "additionalProperties": false, "description": "Accounts and branches of bots; their branches are left alone.", "properties": { "user_ids": { "type": "array", "maxItems": 1000, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "default": [49699333, 29139614, 41898282], "description": "Account ids. A login can be taken over, an id cannot." }, "branch_prefixes": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "default": ["dependabot/", "renovate/", "copilot/", "claude/"], "description": "Starts of branch names." } } } } };
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "u");
+const pattern2 = new RegExp("^!?[^!]", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.repositories === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repositories" } };
+            (vErrors ??= []).push(err0);
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func2.call(schema11.properties, key0))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                (vErrors ??= []).push(err1);
+                errors++;
+            }
+        }
+        if (data.$schema !== undefined) {
+            if (typeof data.$schema !== "string") {
+                const err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err2);
+                errors++;
+            }
+        }
+        if (data.repositories !== undefined) {
+            let data1 = data.repositories;
+            if (Array.isArray(data1)) {
+                if (data1.length > 10000) {
+                    const err3 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/maxItems", keyword: "maxItems", params: { limit: 10000 } };
+                    (vErrors ??= []).push(err3);
+                    errors++;
+                }
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/minItems", keyword: "minItems", params: { limit: 1 } };
+                    (vErrors ??= []).push(err4);
+                    errors++;
+                }
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    if ((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))) {
+                        const err5 = { instancePath: instancePath + "/repositories/" + i0, schemaPath: "#/properties/repositories/items/type", keyword: "type", params: { type: schema11.properties.repositories.items.type } };
+                        (vErrors ??= []).push(err5);
+                        errors++;
+                    }
+                    if (typeof data2 === "string") {
+                        if (!pattern0.test(data2)) {
+                            const err6 = { instancePath: instancePath + "/repositories/" + i0, schemaPath: "#/properties/repositories/items/pattern", keyword: "pattern", params: { pattern: "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$" } };
+                            (vErrors ??= []).push(err6);
+                            errors++;
+                        }
+                    }
+                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                        if (data2.repository === undefined) {
+                            const err7 = { instancePath: instancePath + "/repositories/" + i0, schemaPath: "#/properties/repositories/items/required", keyword: "required", params: { missingProperty: "repository" } };
+                            (vErrors ??= []).push(err7);
+                            errors++;
+                        }
+                        for (const key1 in data2) {
+                            if (!(func2.call(schema11.properties.repositories.items.properties, key1))) {
+                                const err8 = { instancePath: instancePath + "/repositories/" + i0, schemaPath: "#/properties/repositories/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                                (vErrors ??= []).push(err8);
+                                errors++;
+                            }
+                        }
+                        if (data2.repository !== undefined) {
+                            let data3 = data2.repository;
+                            if (typeof data3 === "string") {
+                                if (!pattern0.test(data3)) {
+                                    const err9 = { instancePath: instancePath + "/repositories/" + i0 + "/repository", schemaPath: "#/properties/repositories/items/properties/repository/pattern", keyword: "pattern", params: { pattern: "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$" } };
+                                    (vErrors ??= []).push(err9);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err10 = { instancePath: instancePath + "/repositories/" + i0 + "/repository", schemaPath: "#/properties/repositories/items/properties/repository/type", keyword: "type", params: { type: "string" } };
+                                (vErrors ??= []).push(err10);
+                                errors++;
+                            }
+                        }
+                        if (data2.enabled !== undefined) {
+                            if (typeof data2.enabled !== "boolean") {
+                                const err11 = { instancePath: instancePath + "/repositories/" + i0 + "/enabled", schemaPath: "#/properties/repositories/items/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+                                (vErrors ??= []).push(err11);
+                                errors++;
+                            }
+                        }
+                        if (data2.id !== undefined) {
+                            let data5 = data2.id;
+                            if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                                const err12 = { instancePath: instancePath + "/repositories/" + i0 + "/id", schemaPath: "#/properties/repositories/items/properties/id/type", keyword: "type", params: { type: "integer" } };
+                                (vErrors ??= []).push(err12);
+                                errors++;
+                            }
+                            if ((typeof data5 == "number") && (isFinite(data5))) {
+                                if (data5 > 9007199254740991 || isNaN(data5)) {
+                                    const err13 = { instancePath: instancePath + "/repositories/" + i0 + "/id", schemaPath: "#/properties/repositories/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                    (vErrors ??= []).push(err13);
+                                    errors++;
+                                }
+                                if (data5 < 1 || isNaN(data5)) {
+                                    const err14 = { instancePath: instancePath + "/repositories/" + i0 + "/id", schemaPath: "#/properties/repositories/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                    (vErrors ??= []).push(err14);
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data2.threshold !== undefined) {
+                            let data6 = data2.threshold;
+                            if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                                const err15 = { instancePath: instancePath + "/repositories/" + i0 + "/threshold", schemaPath: "#/properties/repositories/items/properties/threshold/type", keyword: "type", params: { type: "integer" } };
+                                (vErrors ??= []).push(err15);
+                                errors++;
+                            }
+                            if ((typeof data6 == "number") && (isFinite(data6))) {
+                                if (data6 > 1000 || isNaN(data6)) {
+                                    const err16 = { instancePath: instancePath + "/repositories/" + i0 + "/threshold", schemaPath: "#/properties/repositories/items/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 } };
+                                    (vErrors ??= []).push(err16);
+                                    errors++;
+                                }
+                                if (data6 < 1 || isNaN(data6)) {
+                                    const err17 = { instancePath: instancePath + "/repositories/" + i0 + "/threshold", schemaPath: "#/properties/repositories/items/properties/threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                    (vErrors ??= []).push(err17);
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data2.mode !== undefined) {
+                            let data7 = data2.mode;
+                            if (typeof data7 !== "string") {
+                                const err18 = { instancePath: instancePath + "/repositories/" + i0 + "/mode", schemaPath: "#/properties/repositories/items/properties/mode/type", keyword: "type", params: { type: "string" } };
+                                (vErrors ??= []).push(err18);
+                                errors++;
+                            }
+                            if (!(((data7 === "report") || (data7 === "pull-request")) || (data7 === "fast-forward"))) {
+                                const err19 = { instancePath: instancePath + "/repositories/" + i0 + "/mode", schemaPath: "#/properties/repositories/items/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.repositories.items.properties.mode.enum } };
+                                (vErrors ??= []).push(err19);
+                                errors++;
+                            }
+                        }
+                        if (data2.head !== undefined) {
+                            let data8 = data2.head;
+                            if (typeof data8 !== "string") {
+                                const err20 = { instancePath: instancePath + "/repositories/" + i0 + "/head", schemaPath: "#/properties/repositories/items/properties/head/type", keyword: "type", params: { type: "string" } };
+                                (vErrors ??= []).push(err20);
+                                errors++;
+                            }
+                            if (!((data8 === "sync-branch") || (data8 === "default-branch"))) {
+                                const err21 = { instancePath: instancePath + "/repositories/" + i0 + "/head", schemaPath: "#/properties/repositories/items/properties/head/enum", keyword: "enum", params: { allowedValues: schema11.properties.repositories.items.properties.head.enum } };
+                                (vErrors ??= []).push(err21);
+                                errors++;
+                            }
+                        }
+                        if (data2.diverged !== undefined) {
+                            let data9 = data2.diverged;
+                            if (typeof data9 !== "string") {
+                                const err22 = { instancePath: instancePath + "/repositories/" + i0 + "/diverged", schemaPath: "#/properties/repositories/items/properties/diverged/type", keyword: "type", params: { type: "string" } };
+                                (vErrors ??= []).push(err22);
+                                errors++;
+                            }
+                            if (!(((data9 === "report") || (data9 === "sync")) || (data9 === "skip"))) {
+                                const err23 = { instancePath: instancePath + "/repositories/" + i0 + "/diverged", schemaPath: "#/properties/repositories/items/properties/diverged/enum", keyword: "enum", params: { allowedValues: schema11.properties.repositories.items.properties.diverged.enum } };
+                                (vErrors ??= []).push(err23);
+                                errors++;
+                            }
+                        }
+                        if (data2.branches !== undefined) {
+                            let data10 = data2.branches;
+                            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                for (const key2 in data10) {
+                                    if (!((key2 === "include") || (key2 === "exclude"))) {
+                                        const err24 = { instancePath: instancePath + "/repositories/" + i0 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                                        (vErrors ??= []).push(err24);
+                                        errors++;
+                                    }
+                                }
+                                if (data10.include !== undefined) {
+                                    let data11 = data10.include;
+                                    if (Array.isArray(data11)) {
+                                        if (data11.length > 1000) {
+                                            const err25 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/include", schemaPath: "#/properties/repositories/items/properties/branches/properties/include/maxItems", keyword: "maxItems", params: { limit: 1000 } };
+                                            (vErrors ??= []).push(err25);
+                                            errors++;
+                                        }
+                                        const len1 = data11.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                            let data12 = data11[i1];
+                                            if (typeof data12 === "string") {
+                                                if (func4(data12) > 255) {
+                                                    const err26 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/include/" + i1, schemaPath: "#/properties/repositories/items/properties/branches/properties/include/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                                    (vErrors ??= []).push(err26);
+                                                    errors++;
+                                                }
+                                                if (func4(data12) < 1) {
+                                                    const err27 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/include/" + i1, schemaPath: "#/properties/repositories/items/properties/branches/properties/include/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                    (vErrors ??= []).push(err27);
+                                                    errors++;
+                                                }
+                                                if (!pattern2.test(data12)) {
+                                                    const err28 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/include/" + i1, schemaPath: "#/properties/repositories/items/properties/branches/properties/include/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" } };
+                                                    (vErrors ??= []).push(err28);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err29 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/include/" + i1, schemaPath: "#/properties/repositories/items/properties/branches/properties/include/items/type", keyword: "type", params: { type: "string" } };
+                                                (vErrors ??= []).push(err29);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err30 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/include", schemaPath: "#/properties/repositories/items/properties/branches/properties/include/type", keyword: "type", params: { type: "array" } };
+                                        (vErrors ??= []).push(err30);
+                                        errors++;
+                                    }
+                                }
+                                if (data10.exclude !== undefined) {
+                                    let data13 = data10.exclude;
+                                    if (Array.isArray(data13)) {
+                                        if (data13.length > 1000) {
+                                            const err31 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/exclude", schemaPath: "#/properties/repositories/items/properties/branches/properties/exclude/maxItems", keyword: "maxItems", params: { limit: 1000 } };
+                                            (vErrors ??= []).push(err31);
+                                            errors++;
+                                        }
+                                        const len2 = data13.length;
+                                        for (let i2 = 0; i2 < len2; i2++) {
+                                            let data14 = data13[i2];
+                                            if (typeof data14 === "string") {
+                                                if (func4(data14) > 255) {
+                                                    const err32 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/exclude/" + i2, schemaPath: "#/properties/repositories/items/properties/branches/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                                    (vErrors ??= []).push(err32);
+                                                    errors++;
+                                                }
+                                                if (func4(data14) < 1) {
+                                                    const err33 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/exclude/" + i2, schemaPath: "#/properties/repositories/items/properties/branches/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                    (vErrors ??= []).push(err33);
+                                                    errors++;
+                                                }
+                                                if (!pattern2.test(data14)) {
+                                                    const err34 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/exclude/" + i2, schemaPath: "#/properties/repositories/items/properties/branches/properties/exclude/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" } };
+                                                    (vErrors ??= []).push(err34);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err35 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/exclude/" + i2, schemaPath: "#/properties/repositories/items/properties/branches/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
+                                                (vErrors ??= []).push(err35);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err36 = { instancePath: instancePath + "/repositories/" + i0 + "/branches/exclude", schemaPath: "#/properties/repositories/items/properties/branches/properties/exclude/type", keyword: "type", params: { type: "array" } };
+                                        (vErrors ??= []).push(err36);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err37 = { instancePath: instancePath + "/repositories/" + i0 + "/branches", schemaPath: "#/properties/repositories/items/properties/branches/type", keyword: "type", params: { type: "object" } };
+                                (vErrors ??= []).push(err37);
+                                errors++;
+                            }
+                        }
+                        if (data2.labels !== undefined) {
+                            let data15 = data2.labels;
+                            if (Array.isArray(data15)) {
+                                if (data15.length > 100) {
+                                    const err38 = { instancePath: instancePath + "/repositories/" + i0 + "/labels", schemaPath: "#/properties/repositories/items/properties/labels/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                                    (vErrors ??= []).push(err38);
+                                    errors++;
+                                }
+                                const len3 = data15.length;
+                                for (let i3 = 0; i3 < len3; i3++) {
+                                    let data16 = data15[i3];
+                                    if (typeof data16 === "string") {
+                                        if (func4(data16) > 50) {
+                                            const err39 = { instancePath: instancePath + "/repositories/" + i0 + "/labels/" + i3, schemaPath: "#/properties/repositories/items/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
+                                            (vErrors ??= []).push(err39);
+                                            errors++;
+                                        }
+                                        if (func4(data16) < 1) {
+                                            const err40 = { instancePath: instancePath + "/repositories/" + i0 + "/labels/" + i3, schemaPath: "#/properties/repositories/items/properties/labels/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            (vErrors ??= []).push(err40);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err41 = { instancePath: instancePath + "/repositories/" + i0 + "/labels/" + i3, schemaPath: "#/properties/repositories/items/properties/labels/items/type", keyword: "type", params: { type: "string" } };
+                                        (vErrors ??= []).push(err41);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err42 = { instancePath: instancePath + "/repositories/" + i0 + "/labels", schemaPath: "#/properties/repositories/items/properties/labels/type", keyword: "type", params: { type: "array" } };
+                                (vErrors ??= []).push(err42);
+                                errors++;
+                            }
+                        }
+                        if (data2.recreate_after_days !== undefined) {
+                            let data17 = data2.recreate_after_days;
+                            if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
+                                const err43 = { instancePath: instancePath + "/repositories/" + i0 + "/recreate_after_days", schemaPath: "#/properties/repositories/items/properties/recreate_after_days/type", keyword: "type", params: { type: "integer" } };
+                                (vErrors ??= []).push(err43);
+                                errors++;
+                            }
+                            if ((typeof data17 == "number") && (isFinite(data17))) {
+                                if (data17 > 3650 || isNaN(data17)) {
+                                    const err44 = { instancePath: instancePath + "/repositories/" + i0 + "/recreate_after_days", schemaPath: "#/properties/repositories/items/properties/recreate_after_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
+                                    (vErrors ??= []).push(err44);
+                                    errors++;
+                                }
+                                if (data17 < 0 || isNaN(data17)) {
+                                    const err45 = { instancePath: instancePath + "/repositories/" + i0 + "/recreate_after_days", schemaPath: "#/properties/repositories/items/properties/recreate_after_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                    (vErrors ??= []).push(err45);
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data2.replay_guard !== undefined) {
+                            if (typeof data2.replay_guard !== "boolean") {
+                                const err46 = { instancePath: instancePath + "/repositories/" + i0 + "/replay_guard", schemaPath: "#/properties/repositories/items/properties/replay_guard/type", keyword: "type", params: { type: "boolean" } };
+                                (vErrors ??= []).push(err46);
+                                errors++;
+                            }
+                        }
+                        if (data2.conflict_reviewers !== undefined) {
+                            let data19 = data2.conflict_reviewers;
+                            if (Array.isArray(data19)) {
+                                if (data19.length > 15) {
+                                    const err47 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_reviewers", schemaPath: "#/properties/repositories/items/properties/conflict_reviewers/maxItems", keyword: "maxItems", params: { limit: 15 } };
+                                    (vErrors ??= []).push(err47);
+                                    errors++;
+                                }
+                                const len4 = data19.length;
+                                for (let i4 = 0; i4 < len4; i4++) {
+                                    let data20 = data19[i4];
+                                    if (typeof data20 === "string") {
+                                        if (func4(data20) > 140) {
+                                            const err48 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_reviewers/" + i4, schemaPath: "#/properties/repositories/items/properties/conflict_reviewers/items/maxLength", keyword: "maxLength", params: { limit: 140 } };
+                                            (vErrors ??= []).push(err48);
+                                            errors++;
+                                        }
+                                        if (func4(data20) < 1) {
+                                            const err49 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_reviewers/" + i4, schemaPath: "#/properties/repositories/items/properties/conflict_reviewers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            (vErrors ??= []).push(err49);
+                                            errors++;
+                                        }
+                                        if (!pattern4.test(data20)) {
+                                            const err50 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_reviewers/" + i4, schemaPath: "#/properties/repositories/items/properties/conflict_reviewers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" } };
+                                            (vErrors ??= []).push(err50);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err51 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_reviewers/" + i4, schemaPath: "#/properties/repositories/items/properties/conflict_reviewers/items/type", keyword: "type", params: { type: "string" } };
+                                        (vErrors ??= []).push(err51);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err52 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_reviewers", schemaPath: "#/properties/repositories/items/properties/conflict_reviewers/type", keyword: "type", params: { type: "array" } };
+                                (vErrors ??= []).push(err52);
+                                errors++;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err53 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err53);
+                errors++;
+            }
+        }
+        if (data.sync_interval_minutes !== undefined) {
+            let data21 = data.sync_interval_minutes;
+            if (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) {
+                const err54 = { instancePath: instancePath + "/sync_interval_minutes", schemaPath: "#/properties/sync_interval_minutes/type", keyword: "type", params: { type: "integer" } };
+                (vErrors ??= []).push(err54);
+                errors++;
+            }
+            if ((typeof data21 == "number") && (isFinite(data21))) {
+                if (data21 > 1440 || isNaN(data21)) {
+                    const err55 = { instancePath: instancePath + "/sync_interval_minutes", schemaPath: "#/properties/sync_interval_minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 } };
+                    (vErrors ??= []).push(err55);
+                    errors++;
+                }
+                if (data21 < 1 || isNaN(data21)) {
+                    const err56 = { instancePath: instancePath + "/sync_interval_minutes", schemaPath: "#/properties/sync_interval_minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    (vErrors ??= []).push(err56);
+                    errors++;
+                }
+            }
+        }
+        if (data.auto_merge_threshold_commits !== undefined) {
+            let data22 = data.auto_merge_threshold_commits;
+            if (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) {
+                const err57 = { instancePath: instancePath + "/auto_merge_threshold_commits", schemaPath: "#/properties/auto_merge_threshold_commits/type", keyword: "type", params: { type: "integer" } };
+                (vErrors ??= []).push(err57);
+                errors++;
+            }
+            if ((typeof data22 == "number") && (isFinite(data22))) {
+                if (data22 > 1000 || isNaN(data22)) {
+                    const err58 = { instancePath: instancePath + "/auto_merge_threshold_commits", schemaPath: "#/properties/auto_merge_threshold_commits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 } };
+                    (vErrors ??= []).push(err58);
+                    errors++;
+                }
+                if (data22 < 1 || isNaN(data22)) {
+                    const err59 = { instancePath: instancePath + "/auto_merge_threshold_commits", schemaPath: "#/properties/auto_merge_threshold_commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    (vErrors ??= []).push(err59);
+                    errors++;
+                }
+            }
+        }
+        if (data.pulse_interval_seconds !== undefined) {
+            let data23 = data.pulse_interval_seconds;
+            if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
+                const err60 = { instancePath: instancePath + "/pulse_interval_seconds", schemaPath: "#/properties/pulse_interval_seconds/type", keyword: "type", params: { type: "integer" } };
+                (vErrors ??= []).push(err60);
+                errors++;
+            }
+            if ((typeof data23 == "number") && (isFinite(data23))) {
+                if (data23 > 3600 || isNaN(data23)) {
+                    const err61 = { instancePath: instancePath + "/pulse_interval_seconds", schemaPath: "#/properties/pulse_interval_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+                    (vErrors ??= []).push(err61);
+                    errors++;
+                }
+                if (data23 < 1 || isNaN(data23)) {
+                    const err62 = { instancePath: instancePath + "/pulse_interval_seconds", schemaPath: "#/properties/pulse_interval_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    (vErrors ??= []).push(err62);
+                    errors++;
+                }
+            }
+        }
+        if (data.categories !== undefined) {
+            let data24 = data.categories;
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                for (const key3 in data24) {
+                    let data25 = data24[key3];
+                    if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
+                        const err63 = { instancePath: instancePath + "/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err63);
+                        errors++;
+                    }
+                    if ((typeof data25 == "number") && (isFinite(data25))) {
+                        if (data25 < 0 || isNaN(data25)) {
+                            const err64 = { instancePath: instancePath + "/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err64);
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err65 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err65);
+                errors++;
+            }
+        }
+        if (data.automation_config !== undefined) {
+            let data26 = data.automation_config;
+            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (data26.auto_mark_ready_delay_seconds !== undefined) {
+                    let data27 = data26.auto_mark_ready_delay_seconds;
+                    if (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) {
+                        const err66 = { instancePath: instancePath + "/automation_config/auto_mark_ready_delay_seconds", schemaPath: "#/properties/automation_config/properties/auto_mark_ready_delay_seconds/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err66);
+                        errors++;
+                    }
+                    if ((typeof data27 == "number") && (isFinite(data27))) {
+                        if (data27 > 86400 || isNaN(data27)) {
+                            const err67 = { instancePath: instancePath + "/automation_config/auto_mark_ready_delay_seconds", schemaPath: "#/properties/automation_config/properties/auto_mark_ready_delay_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+                            (vErrors ??= []).push(err67);
+                            errors++;
+                        }
+                        if (data27 < 0 || isNaN(data27)) {
+                            const err68 = { instancePath: instancePath + "/automation_config/auto_mark_ready_delay_seconds", schemaPath: "#/properties/automation_config/properties/auto_mark_ready_delay_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err68);
+                            errors++;
+                        }
+                    }
+                }
+                if (data26.auto_approve_bot_user_id !== undefined) {
+                    let data28 = data26.auto_approve_bot_user_id;
+                    if (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) {
+                        const err69 = { instancePath: instancePath + "/automation_config/auto_approve_bot_user_id", schemaPath: "#/properties/automation_config/properties/auto_approve_bot_user_id/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err69);
+                        errors++;
+                    }
+                    if ((typeof data28 == "number") && (isFinite(data28))) {
+                        if (data28 > 9007199254740991 || isNaN(data28)) {
+                            const err70 = { instancePath: instancePath + "/automation_config/auto_approve_bot_user_id", schemaPath: "#/properties/automation_config/properties/auto_approve_bot_user_id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                            (vErrors ??= []).push(err70);
+                            errors++;
+                        }
+                        if (data28 < 1 || isNaN(data28)) {
+                            const err71 = { instancePath: instancePath + "/automation_config/auto_approve_bot_user_id", schemaPath: "#/properties/automation_config/properties/auto_approve_bot_user_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            (vErrors ??= []).push(err71);
+                            errors++;
+                        }
+                    }
+                }
+                if (data26.conflict_resolution_enabled !== undefined) {
+                    if (typeof data26.conflict_resolution_enabled !== "boolean") {
+                        const err72 = { instancePath: instancePath + "/automation_config/conflict_resolution_enabled", schemaPath: "#/properties/automation_config/properties/conflict_resolution_enabled/type", keyword: "type", params: { type: "boolean" } };
+                        (vErrors ??= []).push(err72);
+                        errors++;
+                    }
+                }
+                if (data26.ecosystem_sync_enabled !== undefined) {
+                    if (typeof data26.ecosystem_sync_enabled !== "boolean") {
+                        const err73 = { instancePath: instancePath + "/automation_config/ecosystem_sync_enabled", schemaPath: "#/properties/automation_config/properties/ecosystem_sync_enabled/type", keyword: "type", params: { type: "boolean" } };
+                        (vErrors ??= []).push(err73);
+                        errors++;
+                    }
+                }
+                if (data26.pulse_heartbeat_enabled !== undefined) {
+                    if (typeof data26.pulse_heartbeat_enabled !== "boolean") {
+                        const err74 = { instancePath: instancePath + "/automation_config/pulse_heartbeat_enabled", schemaPath: "#/properties/automation_config/properties/pulse_heartbeat_enabled/type", keyword: "type", params: { type: "boolean" } };
+                        (vErrors ??= []).push(err74);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err75 = { instancePath: instancePath + "/automation_config", schemaPath: "#/properties/automation_config/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err75);
+                errors++;
+            }
+        }
+        if (data.sync !== undefined) {
+            let data32 = data.sync;
+            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                for (const key4 in data32) {
+                    if (!(func2.call(schema11.properties.sync.properties, key4))) {
+                        const err76 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                        (vErrors ??= []).push(err76);
+                        errors++;
+                    }
+                }
+                if (data32.mode !== undefined) {
+                    let data33 = data32.mode;
+                    if (typeof data33 !== "string") {
+                        const err77 = { instancePath: instancePath + "/sync/mode", schemaPath: "#/properties/sync/properties/mode/type", keyword: "type", params: { type: "string" } };
+                        (vErrors ??= []).push(err77);
+                        errors++;
+                    }
+                    if (!(((data33 === "report") || (data33 === "pull-request")) || (data33 === "fast-forward"))) {
+                        const err78 = { instancePath: instancePath + "/sync/mode", schemaPath: "#/properties/sync/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.mode.enum } };
+                        (vErrors ??= []).push(err78);
+                        errors++;
+                    }
+                }
+                if (data32.head !== undefined) {
+                    let data34 = data32.head;
+                    if (typeof data34 !== "string") {
+                        const err79 = { instancePath: instancePath + "/sync/head", schemaPath: "#/properties/sync/properties/head/type", keyword: "type", params: { type: "string" } };
+                        (vErrors ??= []).push(err79);
+                        errors++;
+                    }
+                    if (!((data34 === "sync-branch") || (data34 === "default-branch"))) {
+                        const err80 = { instancePath: instancePath + "/sync/head", schemaPath: "#/properties/sync/properties/head/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.head.enum } };
+                        (vErrors ??= []).push(err80);
+                        errors++;
+                    }
+                }
+                if (data32.diverged !== undefined) {
+                    let data35 = data32.diverged;
+                    if (typeof data35 !== "string") {
+                        const err81 = { instancePath: instancePath + "/sync/diverged", schemaPath: "#/properties/sync/properties/diverged/type", keyword: "type", params: { type: "string" } };
+                        (vErrors ??= []).push(err81);
+                        errors++;
+                    }
+                    if (!(((data35 === "report") || (data35 === "sync")) || (data35 === "skip"))) {
+                        const err82 = { instancePath: instancePath + "/sync/diverged", schemaPath: "#/properties/sync/properties/diverged/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.diverged.enum } };
+                        (vErrors ??= []).push(err82);
+                        errors++;
+                    }
+                }
+                if (data32.branches !== undefined) {
+                    let data36 = data32.branches;
+                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                        for (const key5 in data36) {
+                            if (!((key5 === "include") || (key5 === "exclude"))) {
+                                const err83 = { instancePath: instancePath + "/sync/branches", schemaPath: "#/properties/sync/properties/branches/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                                (vErrors ??= []).push(err83);
+                                errors++;
+                            }
+                        }
+                        if (data36.include !== undefined) {
+                            let data37 = data36.include;
+                            if (Array.isArray(data37)) {
+                                if (data37.length > 1000) {
+                                    const err84 = { instancePath: instancePath + "/sync/branches/include", schemaPath: "#/properties/sync/properties/branches/properties/include/maxItems", keyword: "maxItems", params: { limit: 1000 } };
+                                    (vErrors ??= []).push(err84);
+                                    errors++;
+                                }
+                                const len5 = data37.length;
+                                for (let i5 = 0; i5 < len5; i5++) {
+                                    let data38 = data37[i5];
+                                    if (typeof data38 === "string") {
+                                        if (func4(data38) > 255) {
+                                            const err85 = { instancePath: instancePath + "/sync/branches/include/" + i5, schemaPath: "#/properties/sync/properties/branches/properties/include/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                            (vErrors ??= []).push(err85);
+                                            errors++;
+                                        }
+                                        if (func4(data38) < 1) {
+                                            const err86 = { instancePath: instancePath + "/sync/branches/include/" + i5, schemaPath: "#/properties/sync/properties/branches/properties/include/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            (vErrors ??= []).push(err86);
+                                            errors++;
+                                        }
+                                        if (!pattern2.test(data38)) {
+                                            const err87 = { instancePath: instancePath + "/sync/branches/include/" + i5, schemaPath: "#/properties/sync/properties/branches/properties/include/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" } };
+                                            (vErrors ??= []).push(err87);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err88 = { instancePath: instancePath + "/sync/branches/include/" + i5, schemaPath: "#/properties/sync/properties/branches/properties/include/items/type", keyword: "type", params: { type: "string" } };
+                                        (vErrors ??= []).push(err88);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err89 = { instancePath: instancePath + "/sync/branches/include", schemaPath: "#/properties/sync/properties/branches/properties/include/type", keyword: "type", params: { type: "array" } };
+                                (vErrors ??= []).push(err89);
+                                errors++;
+                            }
+                        }
+                        if (data36.exclude !== undefined) {
+                            let data39 = data36.exclude;
+                            if (Array.isArray(data39)) {
+                                if (data39.length > 1000) {
+                                    const err90 = { instancePath: instancePath + "/sync/branches/exclude", schemaPath: "#/properties/sync/properties/branches/properties/exclude/maxItems", keyword: "maxItems", params: { limit: 1000 } };
+                                    (vErrors ??= []).push(err90);
+                                    errors++;
+                                }
+                                const len6 = data39.length;
+                                for (let i6 = 0; i6 < len6; i6++) {
+                                    let data40 = data39[i6];
+                                    if (typeof data40 === "string") {
+                                        if (func4(data40) > 255) {
+                                            const err91 = { instancePath: instancePath + "/sync/branches/exclude/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                            (vErrors ??= []).push(err91);
+                                            errors++;
+                                        }
+                                        if (func4(data40) < 1) {
+                                            const err92 = { instancePath: instancePath + "/sync/branches/exclude/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            (vErrors ??= []).push(err92);
+                                            errors++;
+                                        }
+                                        if (!pattern2.test(data40)) {
+                                            const err93 = { instancePath: instancePath + "/sync/branches/exclude/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" } };
+                                            (vErrors ??= []).push(err93);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err94 = { instancePath: instancePath + "/sync/branches/exclude/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
+                                        (vErrors ??= []).push(err94);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err95 = { instancePath: instancePath + "/sync/branches/exclude", schemaPath: "#/properties/sync/properties/branches/properties/exclude/type", keyword: "type", params: { type: "array" } };
+                                (vErrors ??= []).push(err95);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err96 = { instancePath: instancePath + "/sync/branches", schemaPath: "#/properties/sync/properties/branches/type", keyword: "type", params: { type: "object" } };
+                        (vErrors ??= []).push(err96);
+                        errors++;
+                    }
+                }
+                if (data32.threshold !== undefined) {
+                    let data41 = data32.threshold;
+                    if (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) {
+                        const err97 = { instancePath: instancePath + "/sync/threshold", schemaPath: "#/properties/sync/properties/threshold/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err97);
+                        errors++;
+                    }
+                    if ((typeof data41 == "number") && (isFinite(data41))) {
+                        if (data41 > 1000 || isNaN(data41)) {
+                            const err98 = { instancePath: instancePath + "/sync/threshold", schemaPath: "#/properties/sync/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 } };
+                            (vErrors ??= []).push(err98);
+                            errors++;
+                        }
+                        if (data41 < 1 || isNaN(data41)) {
+                            const err99 = { instancePath: instancePath + "/sync/threshold", schemaPath: "#/properties/sync/properties/threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            (vErrors ??= []).push(err99);
+                            errors++;
+                        }
+                    }
+                }
+                if (data32.max_pull_requests_per_run !== undefined) {
+                    let data42 = data32.max_pull_requests_per_run;
+                    if (!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) {
+                        const err100 = { instancePath: instancePath + "/sync/max_pull_requests_per_run", schemaPath: "#/properties/sync/properties/max_pull_requests_per_run/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err100);
+                        errors++;
+                    }
+                    if ((typeof data42 == "number") && (isFinite(data42))) {
+                        if (data42 > 10000 || isNaN(data42)) {
+                            const err101 = { instancePath: instancePath + "/sync/max_pull_requests_per_run", schemaPath: "#/properties/sync/properties/max_pull_requests_per_run/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
+                            (vErrors ??= []).push(err101);
+                            errors++;
+                        }
+                        if (data42 < 0 || isNaN(data42)) {
+                            const err102 = { instancePath: instancePath + "/sync/max_pull_requests_per_run", schemaPath: "#/properties/sync/properties/max_pull_requests_per_run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err102);
+                            errors++;
+                        }
+                    }
+                }
+                if (data32.max_prs_per_hour !== undefined) {
+                    let data43 = data32.max_prs_per_hour;
+                    if (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) {
+                        const err103 = { instancePath: instancePath + "/sync/max_prs_per_hour", schemaPath: "#/properties/sync/properties/max_prs_per_hour/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err103);
+                        errors++;
+                    }
+                    if ((typeof data43 == "number") && (isFinite(data43))) {
+                        if (data43 > 10000 || isNaN(data43)) {
+                            const err104 = { instancePath: instancePath + "/sync/max_prs_per_hour", schemaPath: "#/properties/sync/properties/max_prs_per_hour/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
+                            (vErrors ??= []).push(err104);
+                            errors++;
+                        }
+                        if (data43 < 0 || isNaN(data43)) {
+                            const err105 = { instancePath: instancePath + "/sync/max_prs_per_hour", schemaPath: "#/properties/sync/properties/max_prs_per_hour/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err105);
+                            errors++;
+                        }
+                    }
+                }
+                if (data32.max_prs_per_repo !== undefined) {
+                    let data44 = data32.max_prs_per_repo;
+                    if (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) {
+                        const err106 = { instancePath: instancePath + "/sync/max_prs_per_repo", schemaPath: "#/properties/sync/properties/max_prs_per_repo/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err106);
+                        errors++;
+                    }
+                    if ((typeof data44 == "number") && (isFinite(data44))) {
+                        if (data44 > 10000 || isNaN(data44)) {
+                            const err107 = { instancePath: instancePath + "/sync/max_prs_per_repo", schemaPath: "#/properties/sync/properties/max_prs_per_repo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
+                            (vErrors ??= []).push(err107);
+                            errors++;
+                        }
+                        if (data44 < 0 || isNaN(data44)) {
+                            const err108 = { instancePath: instancePath + "/sync/max_prs_per_repo", schemaPath: "#/properties/sync/properties/max_prs_per_repo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err108);
+                            errors++;
+                        }
+                    }
+                }
+                if (data32.max_open_prs_per_repo !== undefined) {
+                    let data45 = data32.max_open_prs_per_repo;
+                    if (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) {
+                        const err109 = { instancePath: instancePath + "/sync/max_open_prs_per_repo", schemaPath: "#/properties/sync/properties/max_open_prs_per_repo/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err109);
+                        errors++;
+                    }
+                    if ((typeof data45 == "number") && (isFinite(data45))) {
+                        if (data45 > 10000 || isNaN(data45)) {
+                            const err110 = { instancePath: instancePath + "/sync/max_open_prs_per_repo", schemaPath: "#/properties/sync/properties/max_open_prs_per_repo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
+                            (vErrors ??= []).push(err110);
+                            errors++;
+                        }
+                        if (data45 < 0 || isNaN(data45)) {
+                            const err111 = { instancePath: instancePath + "/sync/max_open_prs_per_repo", schemaPath: "#/properties/sync/properties/max_open_prs_per_repo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err111);
+                            errors++;
+                        }
+                    }
+                }
+                if (data32.labels !== undefined) {
+                    let data46 = data32.labels;
+                    if (Array.isArray(data46)) {
+                        if (data46.length > 100) {
+                            const err112 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                            (vErrors ??= []).push(err112);
+                            errors++;
+                        }
+                        const len7 = data46.length;
+                        for (let i7 = 0; i7 < len7; i7++) {
+                            let data47 = data46[i7];
+                            if (typeof data47 === "string") {
+                                if (func4(data47) > 50) {
+                                    const err113 = { instancePath: instancePath + "/sync/labels/" + i7, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
+                                    (vErrors ??= []).push(err113);
+                                    errors++;
+                                }
+                                if (func4(data47) < 1) {
+                                    const err114 = { instancePath: instancePath + "/sync/labels/" + i7, schemaPath: "#/properties/sync/properties/labels/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    (vErrors ??= []).push(err114);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err115 = { instancePath: instancePath + "/sync/labels/" + i7, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
+                                (vErrors ??= []).push(err115);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err116 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
+                        (vErrors ??= []).push(err116);
+                        errors++;
+                    }
+                }
+                if (data32.recreate_after_days !== undefined) {
+                    let data48 = data32.recreate_after_days;
+                    if (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) {
+                        const err117 = { instancePath: instancePath + "/sync/recreate_after_days", schemaPath: "#/properties/sync/properties/recreate_after_days/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err117);
+                        errors++;
+                    }
+                    if ((typeof data48 == "number") && (isFinite(data48))) {
+                        if (data48 > 3650 || isNaN(data48)) {
+                            const err118 = { instancePath: instancePath + "/sync/recreate_after_days", schemaPath: "#/properties/sync/properties/recreate_after_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
+                            (vErrors ??= []).push(err118);
+                            errors++;
+                        }
+                        if (data48 < 0 || isNaN(data48)) {
+                            const err119 = { instancePath: instancePath + "/sync/recreate_after_days", schemaPath: "#/properties/sync/properties/recreate_after_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err119);
+                            errors++;
+                        }
+                    }
+                }
+                if (data32.replay_guard !== undefined) {
+                    if (typeof data32.replay_guard !== "boolean") {
+                        const err120 = { instancePath: instancePath + "/sync/replay_guard", schemaPath: "#/properties/sync/properties/replay_guard/type", keyword: "type", params: { type: "boolean" } };
+                        (vErrors ??= []).push(err120);
+                        errors++;
+                    }
+                }
+                if (data32.conflict_reviewers !== undefined) {
+                    let data50 = data32.conflict_reviewers;
+                    if (Array.isArray(data50)) {
+                        if (data50.length > 15) {
+                            const err121 = { instancePath: instancePath + "/sync/conflict_reviewers", schemaPath: "#/properties/sync/properties/conflict_reviewers/maxItems", keyword: "maxItems", params: { limit: 15 } };
+                            (vErrors ??= []).push(err121);
+                            errors++;
+                        }
+                        const len8 = data50.length;
+                        for (let i8 = 0; i8 < len8; i8++) {
+                            let data51 = data50[i8];
+                            if (typeof data51 === "string") {
+                                if (func4(data51) > 140) {
+                                    const err122 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i8, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/maxLength", keyword: "maxLength", params: { limit: 140 } };
+                                    (vErrors ??= []).push(err122);
+                                    errors++;
+                                }
+                                if (func4(data51) < 1) {
+                                    const err123 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i8, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    (vErrors ??= []).push(err123);
+                                    errors++;
+                                }
+                                if (!pattern4.test(data51)) {
+                                    const err124 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i8, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" } };
+                                    (vErrors ??= []).push(err124);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err125 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i8, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/type", keyword: "type", params: { type: "string" } };
+                                (vErrors ??= []).push(err125);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err126 = { instancePath: instancePath + "/sync/conflict_reviewers", schemaPath: "#/properties/sync/properties/conflict_reviewers/type", keyword: "type", params: { type: "array" } };
+                        (vErrors ??= []).push(err126);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err127 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err127);
+                errors++;
+            }
+        }
+        if (data.bots !== undefined) {
+            let data52 = data.bots;
+            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                for (const key6 in data52) {
+                    if (!((key6 === "user_ids") || (key6 === "branch_prefixes"))) {
+                        const err128 = { instancePath: instancePath + "/bots", schemaPath: "#/properties/bots/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                        (vErrors ??= []).push(err128);
+                        errors++;
+                    }
+                }
+                if (data52.user_ids !== undefined) {
+                    let data53 = data52.user_ids;
+                    if (Array.isArray(data53)) {
+                        if (data53.length > 1000) {
+                            const err129 = { instancePath: instancePath + "/bots/user_ids", schemaPath: "#/properties/bots/properties/user_ids/maxItems", keyword: "maxItems", params: { limit: 1000 } };
+                            (vErrors ??= []).push(err129);
+                            errors++;
+                        }
+                        const len9 = data53.length;
+                        for (let i9 = 0; i9 < len9; i9++) {
+                            let data54 = data53[i9];
+                            if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
+                                const err130 = { instancePath: instancePath + "/bots/user_ids/" + i9, schemaPath: "#/properties/bots/properties/user_ids/items/type", keyword: "type", params: { type: "integer" } };
+                                (vErrors ??= []).push(err130);
+                                errors++;
+                            }
+                            if ((typeof data54 == "number") && (isFinite(data54))) {
+                                if (data54 > 9007199254740991 || isNaN(data54)) {
+                                    const err131 = { instancePath: instancePath + "/bots/user_ids/" + i9, schemaPath: "#/properties/bots/properties/user_ids/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                    (vErrors ??= []).push(err131);
+                                    errors++;
+                                }
+                                if (data54 < 1 || isNaN(data54)) {
+                                    const err132 = { instancePath: instancePath + "/bots/user_ids/" + i9, schemaPath: "#/properties/bots/properties/user_ids/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                    (vErrors ??= []).push(err132);
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err133 = { instancePath: instancePath + "/bots/user_ids", schemaPath: "#/properties/bots/properties/user_ids/type", keyword: "type", params: { type: "array" } };
+                        (vErrors ??= []).push(err133);
+                        errors++;
+                    }
+                }
+                if (data52.branch_prefixes !== undefined) {
+                    let data55 = data52.branch_prefixes;
+                    if (Array.isArray(data55)) {
+                        if (data55.length > 1000) {
+                            const err134 = { instancePath: instancePath + "/bots/branch_prefixes", schemaPath: "#/properties/bots/properties/branch_prefixes/maxItems", keyword: "maxItems", params: { limit: 1000 } };
+                            (vErrors ??= []).push(err134);
+                            errors++;
+                        }
+                        const len10 = data55.length;
+                        for (let i10 = 0; i10 < len10; i10++) {
+                            let data56 = data55[i10];
+                            if (typeof data56 === "string") {
+                                if (func4(data56) > 255) {
+                                    const err135 = { instancePath: instancePath + "/bots/branch_prefixes/" + i10, schemaPath: "#/properties/bots/properties/branch_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                    (vErrors ??= []).push(err135);
+                                    errors++;
+                                }
+                                if (func4(data56) < 1) {
+                                    const err136 = { instancePath: instancePath + "/bots/branch_prefixes/" + i10, schemaPath: "#/properties/bots/properties/branch_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    (vErrors ??= []).push(err136);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err137 = { instancePath: instancePath + "/bots/branch_prefixes/" + i10, schemaPath: "#/properties/bots/properties/branch_prefixes/items/type", keyword: "type", params: { type: "string" } };
+                                (vErrors ??= []).push(err137);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err138 = { instancePath: instancePath + "/bots/branch_prefixes", schemaPath: "#/properties/bots/properties/branch_prefixes/type", keyword: "type", params: { type: "array" } };
+                        (vErrors ??= []).push(err138);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err139 = { instancePath: instancePath + "/bots", schemaPath: "#/properties/bots/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err139);
+                errors++;
+            }
+        }
+    }
+    else {
+        const err140 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err140);
+        errors++;
+    }
+    validate10.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/config/schema-expectation.js
+
+/** Says what a schema asks for, in words that fit behind "must be": `an integer from 1 to 1000`. */
+function describeExpectation(schema) {
+    if (schema.enum)
+        return `one of ${schema.enum.map((word) => JSON.stringify(word)).join(", ")}`;
+    switch (schema.type) {
+        case "boolean":
+            return "true or false";
+        case "integer":
+            return `an integer${describeBounds(schema)}`;
+        case "array":
+            return schema.maxItems === undefined ? "a list" : `a list of at most ${schema.maxItems}`;
+        case "object":
+            return "an object";
+        case "string":
+            return describeText(schema);
+        default:
+            return "owner/name or an object";
+    }
+}
+function describeBounds({ minimum, maximum }) {
+    if (minimum === undefined)
+        return "";
+    return maximum === undefined || maximum === Number.MAX_SAFE_INTEGER
+        ? ` of at least ${minimum}`
+        : ` from ${minimum} to ${maximum}`;
+}
+function describeText({ maxLength, pattern }) {
+    if (maxLength === undefined)
+        return "a text";
+    const kind = pattern === undefined ? "a text" : "a glob, with at most one '!' in front,";
+    return `${kind} of 1 to ${maxLength} characters`;
+}
+/** Says what to do about a value that a schema refuses; starts with a space, or is empty where nothing is to add. */
+function describeRemedy(schema, value) {
+    if (schema.enum && typeof value === "string") {
+        const suggestion = renderSuggestion(value, schema.enum);
+        if (suggestion !== "")
+            return suggestion;
+    }
+    if (typeof value === "string" && looksLike(value, schema)) {
+        return schema.type === "boolean"
+            ? " Remove the quotes."
+            : " Write it as plain digits, without quotes, leading zeros or separators.";
+    }
+    if (schema.default !== undefined) {
+        return ` Change it, or remove the key for the default, ${JSON.stringify(schema.default)}.`;
+    }
+    return " Change it.";
+}
+function looksLike(value, { type }) {
+    return ((type === "integer" && /^[-+]?\d[\d_.,']*$/.test(value)) ||
+        (type === "boolean" && /^(?:true|false)$/.test(value)));
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/config/schema-findings.js
+
+
+
+
+
+
+/** Checks a readable document against `ECOSYSTEM_SCHEMA`: CFG003, CFG004, CFG005, CFG006 and CFG011. */
+function findSchemaViolations(document) {
+    const validate = ecosystem_validator_validate;
+    if (validate(document.data))
+        return [];
+    return (validate.errors ?? [])
+        .map((error) => createFinding(error, document))
+        .filter((finding) => finding !== null);
+}
+function createFinding(error, document) {
+    const pointer = error.instancePath;
+    const at = (rule, message, severity = "error") => ({
+        ...document.locate(pointer),
+        rule,
+        severity,
+        message: (0,secret_text/* redactSecrets */.f)(message),
+        pointer,
+    });
+    switch (error.keyword) {
+        case "required":
+            return at("CFG003", describeMissingKey(pointer, String(error.params.missingProperty)));
+        case "additionalProperties":
+            return createUnknownKeyFinding(error, document);
+        case "type":
+            return at("CFG005", describeMismatch(error, document));
+        case "minItems":
+            return at("CFG011", `${(0,describe_value/* describePlace */.df)(pointer)} is empty. List at least one repository as owner/name.`);
+        case "pattern":
+            // What is wrong with a repository's name is told by its own rule, CFG007.
+            return isRepositoryName(pointer) ? null : at("CFG006", describeMismatch(error, document));
+        default:
+            return at("CFG006", describeMismatch(error, document));
+    }
+}
+function isRepositoryName(pointer) {
+    return /^\/repositories\/\d+(?:\/repository)?$/.test(pointer);
+}
+function describeMissingKey(pointer, key) {
+    const example = key === "repositories" ? 'a list such as ["acme/api"]' : "the owner/name of a repository";
+    return `${(0,describe_value/* describePlace */.df)(pointer)} has no key ${JSON.stringify(key)}. Add it, with ${example}.`;
+}
+function createUnknownKeyFinding(error, document) {
+    const key = String(error.params.additionalProperty);
+    const known = Object.keys(schemaOf(error).properties ?? {});
+    return createUnknownKey(document, error.instancePath, key, known);
+}
+/** The warning about a key that nothing reads, with the known key that it resembles. */
+function createUnknownKey(document, pointer, key, known) {
+    const suggestion = renderSuggestion(key, known) || ` Known keys: ${known.join(", ")}.`;
+    return {
+        ...document.locateKey(pointer, key),
+        rule: "CFG004",
+        severity: "warning",
+        message: (0,secret_text/* redactSecrets */.f)(`${(0,describe_value/* describePlace */.df)(pointer)} has an unknown key, ${(0,describe_value/* quote */.hD)(key)}, which is ignored.${suggestion}`),
+        pointer,
+    };
+}
+function describeMismatch(error, document) {
+    const schema = schemaOf(error);
+    const value = followPointer(document.data, error.instancePath);
+    const place = (0,describe_value/* describePlace */.df)(error.instancePath);
+    const expected = `${place} must be ${describeExpectation(schema)}, but is ${describeActual(error.keyword, value)}.`;
+    return `${expected}${describeRemedy(schema, value)}`;
+}
+function describeActual(keyword, value) {
+    if (keyword === "maxItems" && Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (keyword === "maxLength" && typeof value === "string")
+        return `a text of ${value.length} characters`;
+    return (0,describe_value/* describeValue */.bp)(value);
+}
+/** The part of the schema that holds the keyword which an error is about. */
+function schemaOf({ schemaPath }) {
+    const keywordAt = schemaPath.lastIndexOf("/");
+    return followPointer(ECOSYSTEM_SCHEMA, decodeURIComponent(schemaPath.slice(1, keywordAt)));
+}
+/** What a JSON Pointer leads to; `undefined` for nothing. https://www.rfc-editor.org/rfc/rfc6901 */
+function followPointer(data, pointer) {
+    let found = data;
+    for (const part of pointer.split("/").slice(1)) {
+        const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+        found = typeof found === "object" && found !== null ? found[key] : undefined;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/config/check-ecosystem-config.js
+
+
+
+
+
+
+
+
+
+
+/** Shortest time between two scheduled runs; GitHub's documentation of `on.schedule`. */
+const MIN_SCHEDULE_MINUTES = 5;
+/** Checks a configuration file; everything wrong with it is a finding. Never throws, whatever the text. */
+function checkEcosystemConfig(text, source) {
+    return checkEcosystemDocument(readConfigDocument(text, source.format ?? (0,config_document/* configFormatOf */.H)(source.file)));
+}
+/** Checks a configuration file that has been read. */
+function checkEcosystemDocument(document) {
+    const findings = (0,config_finding/* sortFindings */.T)([
+        ...document.findings,
+        ...findLeakedSecrets(document),
+        ...(document.isReadable ? findProblems(document) : []),
+    ]);
+    const isUsable = document.isReadable && !findings.some((finding) => finding.severity === "error");
+    const config = isUsable ? createEcosystemConfig(document.data) : null;
+    return { config, findings, document };
+}
+function findProblems(document) {
+    return [
+        ...findSchemaViolations(document),
+        ...findRepositoryProblems(document),
+        ...findMistypedSwitches(document),
+        ...findShortInterval(document),
+    ];
+}
+/** `automation_config` may hold foreign keys, but one that nearly is a switch would silently leave writing on. */
+function findMistypedSwitches(document) {
+    const switches = own(document.data, "automation_config");
+    if (typeof switches !== "object" || switches === null)
+        return [];
+    return Object.keys(switches)
+        .filter((key) => !AUTOMATION_CONFIG_KEYS.includes(key))
+        .filter((key) => findNearest(key, AUTOMATION_CONFIG_KEYS) !== undefined)
+        .map((key) => createUnknownKey(document, "/automation_config", key, AUTOMATION_CONFIG_KEYS));
+}
+function findShortInterval(document) {
+    const pointer = "/sync_interval_minutes";
+    const minutes = own(document.data, "sync_interval_minutes");
+    if (!Number.isInteger(minutes))
+        return [];
+    if (Number(minutes) < 1 || Number(minutes) >= MIN_SCHEDULE_MINUTES)
+        return [];
+    return [
+        {
+            ...document.locate(pointer),
+            rule: "CFG010",
+            severity: "warning",
+            message: `sync_interval_minutes is ${minutes}, but GitHub starts a schedule every ${MIN_SCHEDULE_MINUTES} minutes at most. Set ${MIN_SCHEDULE_MINUTES} or more.`,
+            pointer,
+        },
+    ];
+}
+function findLeakedSecrets(document) {
+    return (0,secret_text/* findSecrets */.d)(document.text).map(({ offset, length }) => ({
+        ...document.locateText(offset, length),
+        rule: "CFG013",
+        severity: "error",
+        message: "The file holds what looks like a credential. Remove it, revoke it where it was issued, and pass it as a secret.",
+        pointer: "",
+    }));
+}
+
+
+/***/ }),
+
+/***/ 80088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ configFormatOf),
+/* harmony export */   S: () => (/* binding */ createConfigDocument)
+/* harmony export */ });
+/* harmony import */ var _describe_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38435);
+/* harmony import */ var _secret_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65744);
+/* harmony import */ var _source_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27422);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71407);
+/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70800);
+
+
+
+
+
+/** The language that a file's ending tells: YAML for `.yml` and `.yaml`, else JSON. */
+function configFormatOf(file) {
+    return /\.ya?ml$/i.test(file) ? "yaml" : "json";
+}
+/** Turns a configuration file into data with places; whatever is wrong with the text becomes findings. */
+function createConfigDocument(rawText, reader) {
+    const text = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stripByteOrderMark */ .Q)(rawText);
+    const lines = new _source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(text);
+    const reading = readSource(text, reader);
+    const locateText = (offset, length) => lines.range(offset, length);
+    if (reading.status === "failed") {
+        const findings = reading.problems.map(({ message, offset, length }) => createSyntaxFinding(message, locateText(offset, length)));
+        const nowhere = () => locateText(0, 0);
+        return {
+            isReadable: false,
+            data: undefined,
+            findings,
+            text,
+            locate: nowhere,
+            locateKey: nowhere,
+            itemSpans: () => [],
+            locateText,
+        };
+    }
+    const { data, root } = reading;
+    const place = (span) => lines.range(span.offset, span.length);
+    return {
+        isReadable: true,
+        data,
+        findings: createRepeatedKeyFindings(root, place),
+        text,
+        locate: (pointer) => place((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findSpan */ .UW)(root, pointer)),
+        locateKey: (pointer, key) => place((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findKeySpan */ .R_)(root, pointer, key)),
+        itemSpans: (pointer) => (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findItemSpans */ .mx)(root, pointer),
+        locateText,
+    };
+}
+function readSource(text, reader) {
+    const fail = (message) => ({
+        status: "failed",
+        problems: [{ message, offset: 0, length: 0 }],
+    });
+    if (text.length > _source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT_LENGTH */ .Gt) {
+        return fail(`is longer than ${_source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT_LENGTH */ .Gt.toLocaleString("en")} characters. Split the ecosystem.`);
+    }
+    if (text.trim() === "")
+        return fail("is empty. List at least one repository under 'repositories'.");
+    return reader(text);
+}
+function createSyntaxFinding(message, range) {
+    return {
+        ...range,
+        rule: "CFG001",
+        severity: "error",
+        message: (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_3__/* .redactSecrets */ .f)(`The file ${message}`),
+        pointer: "",
+    };
+}
+function createRepeatedKeyFindings(root, place) {
+    return (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepeatedKeys */ .Sk)(root).map(({ key, pointer, first, again }) => ({
+        ...place(again),
+        rule: "CFG002",
+        severity: "error",
+        message: (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_3__/* .redactSecrets */ .f)(`The key ${(0,_describe_value_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(key)} is repeated; line ${place(first).line} has it already, and only the last one would count. Remove one of them.`),
+        pointer,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 30700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sortFindings),
+/* harmony export */   h: () => (/* binding */ toConfigProblem)
+/* harmony export */ });
+/** The finding as an error message or the log wants it. */
+function toConfigProblem(finding, file) {
+    const { message, line, column, rule } = finding;
+    return { message, file, line, column, rule };
+}
+/** Puts findings in the order of the file; those of one place stay in the order of their rules. */
+function sortFindings(findings) {
+    return findings.toSorted((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 38435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70800);
+
+const MAX_SHOWN = 60;
+/** Renders a JSON Pointer as people write a place: `repositories[2].threshold`; "The file" for the whole of it. */
+function describePlace(pointer) {
+    const parts = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPointer */ .GS)(pointer);
+    if (parts.length === 0)
+        return "The file";
+    return parts.reduce((place, part) => {
+        if (/^\d+$/.test(part))
+            return `${place}[${part}]`;
+        const name = /^[\w$-]+$/.test(part) ? part : quote(part);
+        return place === "" ? name : `${place}.${name}`;
+    }, "");
+}
+/** Says what a value is, in words that fit behind "but is": `0`, `the text "15"`, `an empty list`. */
+function describeValue(value) {
+    if (value === null)
+        return "empty (null)";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : `the text ${quote(value)}`;
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    return typeof value === "object" ? "an object" : String(value);
+}
+/** A text of the file in quotes, cut where it is long. */
+function quote(text) {
+    return JSON.stringify(text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`);
+}
+
+
+/***/ }),
+
+/***/ 43828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readJsonSource)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51136);
+/* harmony import */ var _source_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27422);
+/* harmony import */ var _source_tree_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14678);
+
+
+
+/** Most syntax errors that are told of one file. */
+const MAX_SYNTAX_PROBLEMS = 100;
+/** Reads JSON. `JSON.parse` has the verdict; a second, tolerant parser tells the places and all errors. */
+function readJsonSource(text) {
+    const trace = traceJson(text);
+    if (trace.tooDeepAt !== null) {
+        return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .failReading */ .zG)(`is nested deeper than ${_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels. Check the brackets.`, trace.tooDeepAt, 1);
+    }
+    const parsed = parseJson(text);
+    if (parsed.isValid && trace.root !== null)
+        return { status: "read", data: parsed.data, root: trace.root };
+    if (trace.problems.length > 0)
+        return { status: "failed", problems: trace.problems };
+    return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .failReading */ .zG)("is not valid JSON. Check it with an editor that knows JSON.");
+}
+function parseJson(text) {
+    try {
+        return { isValid: true, data: JSON.parse(text) };
+    }
+    catch {
+        return { isValid: false };
+    }
+}
+function traceJson(text) {
+    const builder = new _source_tree_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceTreeBuilder */ .Z();
+    const problemsByOffset = new Map();
+    let tooDeepAt = null;
+    const checkDepth = (offset) => {
+        if (builder.depth < _source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
+            return;
+        tooDeepAt = offset;
+        throw new RangeError("nested too deep");
+    };
+    const visitor = {
+        onObjectBegin: (offset) => {
+            checkDepth(offset);
+            builder.openMapping(offset);
+        },
+        onObjectProperty: (key, offset, length) => builder.key(key, { offset, length }),
+        onObjectEnd: (offset, length) => builder.close(offset + length),
+        onArrayBegin: (offset) => {
+            checkDepth(offset);
+            builder.openList(offset);
+        },
+        onArrayEnd: (offset, length) => builder.close(offset + length),
+        onLiteralValue: (_value, offset, length) => builder.scalar({ offset, length }),
+        onError: (code, offset, length) => {
+            // One mistake makes several complaints about the same place; the first one is about the cause.
+            if (problemsByOffset.has(offset) || problemsByOffset.size === MAX_SYNTAX_PROBLEMS)
+                return;
+            problemsByOffset.set(offset, { message: describeSyntaxError(code, text, offset), offset, length });
+        },
+    };
+    try {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, visitor, { disallowComments: true });
+    }
+    catch (error) {
+        // The parser recurses and has no other way to be stopped before it exhausts the stack.
+        if (tooDeepAt === null)
+            throw error;
+    }
+    return { root: builder.root, problems: [...problemsByOffset.values()], tooDeepAt };
+}
+const SYNTAX_MESSAGES = {
+    InvalidSymbol: "has something here that is not JSON. Put text in double quotes; other words are true, false and null only.",
+    InvalidNumberFormat: "has a number that JSON does not allow. Write it like 15 or 1.5.",
+    PropertyNameExpected: "has no key here. Put a key in double quotes, or remove the comma before this place.",
+    ValueExpected: "has no value here. Add one, or remove the comma before this place.",
+    ColonExpected: "has no ':' between key and value. Add it.",
+    CommaExpected: "has no ',' between two values. Add it.",
+    CloseBraceExpected: "has a '{' without its '}'. Add it.",
+    CloseBracketExpected: "has a '[' without its ']'. Add it.",
+    EndOfFileExpected: "goes on after the end of its value. Remove what follows.",
+    InvalidCommentToken: "has a comment, which JSON does not know. Remove it, or write the file in YAML.",
+    UnexpectedEndOfString: "has text without its closing quote. Add '\"'.",
+    UnexpectedEndOfNumber: "has a number that breaks off. Finish it.",
+    InvalidUnicode: "has a broken \\u escape. Write four hexadecimal digits after \\u.",
+    InvalidEscapeCharacter: "has an escape that JSON does not know. Write \\\\ for a backslash.",
+    InvalidCharacter: "has a control character in a text. Remove it, or write it as an escape such as \\t.",
+};
+function describeSyntaxError(code, text, offset) {
+    const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code);
+    if (/^(?:PropertyName|Value)Expected$/.test(name) && /^[}\]]/.test(text.slice(offset, offset + 1))) {
+        if (/,\s*$/.test(text.slice(Math.max(0, offset - 200), offset))) {
+            return "has a comma after the last value. Remove it.";
+        }
+    }
+    return SYNTAX_MESSAGES[name] ?? "is not valid JSON here. Check the characters around this place.";
+}
+
+
+/***/ }),
+
+/***/ 65744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findSecrets),
+/* harmony export */   f: () => (/* binding */ redactSecrets)
+/* harmony export */ });
+/**
+ * Texts that look like a credential: GitHub's tokens, Slack's, an AWS key id, the start of a private key.
+ *
+ * @see https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats
+ */
+const SECRET = /\bgh[pousr]_[A-Za-z0-9]{16,}|\bgithub_pat_[A-Za-z0-9_]{16,}|\bxox[abeoprs]-[A-Za-z0-9-]{10,}|\bAKIA[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----/g;
+/** The places of everything in `text` that looks like a credential, in UTF-16 units. */
+function findSecrets(text) {
+    return Array.from(text.matchAll(SECRET), (match) => ({ offset: match.index, length: match[0].length }));
+}
+/** `text` with `***` for everything that looks like a credential. */
+function redactSecrets(text) {
+    return text.replace(SECRET, "***");
+}
+
+
+/***/ }),
+
 /***/ 27422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29834,6 +15227,64 @@ const MAX_EXPANDED_VALUES = 1_000_000;
 /** The reading of a text that cannot be read, for one reason. */
 function failReading(message, offset = 0, length = 0) {
     return { status: "failed", problems: [{ message, offset, length }] };
+}
+
+
+/***/ }),
+
+/***/ 71407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ stripByteOrderMark),
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Removes the byte order mark that some editors put at the start; no editor counts it as a column. */
+function stripByteOrderMark(text) {
+    return text.startsWith("\ufeff") ? text.slice(1) : text;
+}
+/** Turns offsets of one text into lines and columns. Costs nothing until it is asked. */
+class LineIndex {
+    #text;
+    #starts = null;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** The range from `offset` on, cut at the end of the text. */
+    range(offset, length) {
+        const [line, column] = this.#position(offset);
+        const [endLine, endColumn] = this.#position(Math.min(offset + length, this.#text.length));
+        return { line, column, endLine, endColumn };
+    }
+    /** The offset at which a line starts; the end of the text for a line behind it. */
+    start(line) {
+        this.#starts ??= findLineStarts(this.#text);
+        return this.#starts[line - 1] ?? this.#text.length;
+    }
+    #position(offset) {
+        this.#starts ??= findLineStarts(this.#text);
+        const line = countUpTo(this.#starts, offset);
+        return [line, offset - (this.#starts[line - 1] ?? 0) + 1];
+    }
+}
+function findLineStarts(text) {
+    const starts = [0];
+    for (const lineBreak of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(lineBreak.index + lineBreak[0].length);
+    return starts;
+}
+/** How many of the ascending numbers are at most `limit`; by bisection. */
+function countUpTo(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((numbers[middle] ?? 0) <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 
@@ -29900,6 +15351,3902 @@ class SourceTreeBuilder {
             parent.key = null;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 70800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ splitPointer),
+/* harmony export */   R_: () => (/* binding */ findKeySpan),
+/* harmony export */   Sk: () => (/* binding */ findRepeatedKeys),
+/* harmony export */   UW: () => (/* binding */ findSpan),
+/* harmony export */   mx: () => (/* binding */ findItemSpans)
+/* harmony export */ });
+/** Appends a key or an index to a JSON Pointer (RFC 6901). */
+function joinPointer(pointer, part) {
+    return `${pointer}/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+/** Splits a JSON Pointer (RFC 6901) into its parts; the empty pointer has none. */
+function splitPointer(pointer) {
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/**
+ * Finds a value's place, or that of the innermost value around it which the text shows.
+ *
+ * Of a repeated key the last one counts, as it does for the value. What an alias stands for is placed at the alias.
+ */
+function findSpan(root, pointer) {
+    let node = root;
+    for (const part of splitPointer(pointer)) {
+        const child = node.kind === "list" ? node.items[Number(part)] : findEntry(node, part)?.value;
+        if (child === undefined)
+            break;
+        node = child;
+    }
+    return node;
+}
+/** Finds the place of a key, or that of the innermost value around it when the text does not show it. */
+function findKeySpan(root, pointer, key) {
+    const parts = splitPointer(pointer);
+    let node = root;
+    for (const part of parts) {
+        node = node?.kind === "list" ? node.items[Number(part)] : findEntry(node, part)?.value;
+    }
+    return findEntry(node, key)?.keySpan ?? findSpan(root, pointer);
+}
+/** The places of the items of the list at a pointer; none when there is no list. */
+function findItemSpans(root, pointer) {
+    let node = root;
+    for (const part of splitPointer(pointer)) {
+        node = node?.kind === "list" ? node.items[Number(part)] : findEntry(node, part)?.value;
+    }
+    return node?.kind === "list" ? node.items : [];
+}
+function findEntry(node, key) {
+    return node?.kind === "mapping" ? node.entries.findLast((entry) => entry.key === key) : undefined;
+}
+/** Lists every later occurrence of a key in its mapping, in the order of the text. */
+function findRepeatedKeys(root) {
+    const found = [];
+    collectRepeatedKeys(root, [], found);
+    return found;
+}
+/** `path` is shared and changed on the way, so that a file without repeated keys costs no texts. */
+function collectRepeatedKeys(node, path, found) {
+    if (node.kind === "scalar")
+        return;
+    if (node.kind === "list") {
+        for (const [index, item] of node.items.entries()) {
+            if (item.kind === "scalar")
+                continue;
+            path.push(index);
+            collectRepeatedKeys(item, path, found);
+            path.pop();
+        }
+        return;
+    }
+    const firstByKey = new Map();
+    for (const { key, keySpan, value } of node.entries) {
+        path.push(key);
+        const first = firstByKey.get(key);
+        if (first === undefined)
+            firstByKey.set(key, keySpan);
+        else
+            found.push({ key, pointer: path.reduce(joinPointer, ""), first, again: keySpan });
+        collectRepeatedKeys(value, path, found);
+        path.pop();
+    }
+}
+
+
+/***/ }),
+
+/***/ 54326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  readYamlSource: () => (/* binding */ readYamlSource)
+});
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/js-yaml@5.5.0/node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+//#region src/tag.ts
+/**
+* Returned by a scalar resolver when the source does not match its tag.
+*
+* @category Tags
+*/
+var NOT_RESOLVED = Symbol("NOT_RESOLVED");
+/**
+* Create a normalized scalar tag definition.
+*
+* @category Tags
+*/
+function defineScalarTag(tagName, options) {
+	return {
+		tagName,
+		nodeKind: "scalar",
+		implicit: options.implicit ?? false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		implicitFirstChars: options.implicitFirstChars ?? null,
+		resolve: options.resolve,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => String(data)),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized sequence tag definition.
+*
+* @category Tags
+*/
+function defineSequenceTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "sequence",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addItem: options.addItem,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+/**
+* Create a normalized mapping tag definition.
+*
+* @category Tags
+*/
+function defineMappingTag(tagName, options) {
+	const carrierIsResult = options.finalize === void 0;
+	return {
+		tagName,
+		nodeKind: "mapping",
+		implicit: false,
+		matchByTagPrefix: options.matchByTagPrefix ?? false,
+		create: options.create,
+		addPair: options.addPair,
+		has: options.has,
+		keys: options.keys,
+		get: options.get,
+		finalize: options.finalize ?? ((carrier) => carrier),
+		carrierIsResult,
+		identify: options.identify,
+		represent: options.represent ?? ((data) => data),
+		representTagName: options.representTagName ?? (() => tagName)
+	};
+}
+//#endregion
+//#region src/tag/scalar/str.ts
+/** @category Tags */
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+	resolve: (source) => source,
+	identify: (data) => typeof data === "string"
+});
+//#endregion
+//#region src/tag/scalar/null_core.ts
+var NULL_VALUES$1 = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_json.ts
+/** @category Tags */
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: ["n"],
+	resolve: (source, isExplicit) => {
+		if (source === "null" || isExplicit && source === "") return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/null_yaml11.ts
+var NULL_VALUES = [
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+];
+/** @category Tags */
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	implicit: true,
+	implicitFirstChars: [
+		"",
+		"~",
+		"n",
+		"N"
+	],
+	resolve: (source) => {
+		if (NULL_VALUES.indexOf(source) !== -1) return null;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => object === null,
+	represent: () => "null"
+});
+//#endregion
+//#region src/tag/scalar/bool_core.ts
+var TRUE_VALUES$2 = [
+	"true",
+	"True",
+	"TRUE"
+];
+var FALSE_VALUES$2 = [
+	"false",
+	"False",
+	"FALSE"
+];
+/** @category Tags */
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"t",
+		"T",
+		"f",
+		"F"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_json.ts
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+/** @category Tags */
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: ["t", "f"],
+	resolve: (source) => {
+		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/bool_yaml11.ts
+var TRUE_VALUES = [
+	"true",
+	"True",
+	"TRUE",
+	"y",
+	"Y",
+	"yes",
+	"Yes",
+	"YES",
+	"on",
+	"On",
+	"ON"
+];
+var FALSE_VALUES = [
+	"false",
+	"False",
+	"FALSE",
+	"n",
+	"N",
+	"no",
+	"No",
+	"NO",
+	"off",
+	"Off",
+	"OFF"
+];
+/** @category Tags */
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	implicit: true,
+	implicitFirstChars: [
+		"y",
+		"Y",
+		"n",
+		"N",
+		"t",
+		"T",
+		"f",
+		"F",
+		"o",
+		"O"
+	],
+	resolve: (source) => {
+		if (TRUE_VALUES.indexOf(source) !== -1) return true;
+		if (FALSE_VALUES.indexOf(source) !== -1) return false;
+		return NOT_RESOLVED;
+	},
+	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+	represent: (object) => object ? "true" : "false"
+});
+//#endregion
+//#region src/tag/scalar/int_core.ts
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$2(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger$2,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_json.ts
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+	let value = source;
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger$1(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlInteger$1,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/int_yaml11.ts
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+	let value = source.replace(/_/g, "");
+	let sign = 1;
+	if (value[0] === "-" || value[0] === "+") {
+		if (value[0] === "-") sign = -1;
+		value = value.slice(1);
+	}
+	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+	if (value.includes(":")) {
+		let result = 0;
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		return sign * result;
+	}
+	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+	return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = parseYamlInteger(source);
+	return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+/** @category Tags */
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		..."0123456789"
+	],
+	resolve: resolveYamlInteger,
+	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+	represent: (object) => object.toString(10)
+});
+//#endregion
+//#region src/tag/scalar/float_core.ts
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase();
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	const result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat$2,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$2
+});
+//#endregion
+//#region src/tag/scalar/float_json.ts
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+	if (isExplicit) {
+		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+		let value = source.toLowerCase();
+		const sign = value[0] === "-" ? -1 : 1;
+		if ("+-".includes(value[0])) value = value.slice(1);
+		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+		if (value === ".nan") return NaN;
+		const result = sign * parseFloat(value);
+		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	}
+	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+	const result = Number(source);
+	if (Number.isFinite(result)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: ["-", ..."0123456789"],
+	resolve: resolveYamlFloat$1,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat$1
+});
+//#endregion
+//#region src/tag/scalar/float_yaml11.ts
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+	let value = source.toLowerCase().replace(/_/g, "");
+	const sign = value[0] === "-" ? -1 : 1;
+	if ("+-".includes(value[0])) value = value.slice(1);
+	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+	if (value === ".nan") return NaN;
+	let result = 0;
+	if (value.includes(":")) {
+		for (const part of value.split(":")) result = result * 60 + Number(part);
+		result *= sign;
+	} else result = sign * parseFloat(value);
+	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+	return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+	if (isNaN(object)) return ".nan";
+	if (object === Number.POSITIVE_INFINITY) return ".inf";
+	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+	if (Object.is(object, -0)) return "-0.0";
+	const result = object.toString(10);
+	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+/** @category Tags */
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	implicit: true,
+	implicitFirstChars: [
+		"-",
+		"+",
+		".",
+		..."0123456789"
+	],
+	resolve: resolveYamlFloat,
+	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+	represent: representYamlFloat
+});
+//#endregion
+//#region src/tag/scalar/merge.ts
+/**
+* Enables merge keys in {@link CORE_SCHEMA} when added with
+* {@link Schema.withTags}.
+*
+* @category Tags
+*/
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	implicit: true,
+	implicitFirstChars: ["<"],
+	resolve: (source, isExplicit) => {
+		if (source === "<<" || isExplicit && source === "") return "<<";
+		return NOT_RESOLVED;
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/scalar/binary.ts
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+	const input = source.replace(/\s/g, "");
+	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+	const binary = atob(input);
+	const result = new Uint8Array(binary.length);
+	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+	return result;
+}
+function representYamlBinary(object) {
+	let binary = "";
+	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+	return btoa(binary);
+}
+/**
+* The `!!binary` tag, represented as a `Uint8Array`.
+*
+* @category Tags
+*/
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	resolve: resolveYamlBinary,
+	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+	represent: representYamlBinary
+});
+//#endregion
+//#region src/tag/scalar/timestamp.ts
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+	date.setUTCFullYear(year, month, day);
+	return date;
+}
+function resolveYamlTimestamp(source) {
+	let match = YAML_DATE_REGEXP.exec(source);
+	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+	if (match === null) return NOT_RESOLVED;
+	const year = +match[1];
+	const month = +match[2] - 1;
+	const day = +match[3];
+	if (!match[4]) {
+		const date = makeUtcDate(year, month, day);
+		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+		return date;
+	}
+	const hour = +match[4];
+	const minute = +match[5];
+	const second = +match[6];
+	let fraction = 0;
+	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+	if (match[7]) {
+		let value = match[7].slice(0, 3);
+		while (value.length < 3) value += "0";
+		fraction = +value;
+	}
+	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+	if (match[9]) {
+		const offsetHour = +match[10];
+		const offsetMinute = +(match[11] || 0);
+		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+	}
+	return date;
+}
+/**
+* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
+*
+* @category Tags
+*/
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	implicit: true,
+	implicitFirstChars: [..."0123456789"],
+	resolve: resolveYamlTimestamp,
+	identify: (object) => object instanceof Date,
+	represent: (object) => object.toISOString()
+});
+//#endregion
+//#region src/tag/sequence/seq.ts
+/** @category Tags */
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	create: () => [],
+	addItem: (container, item) => {
+		container.push(item);
+	},
+	identify: Array.isArray
+});
+//#endregion
+//#region src/common/object.ts
+function isPlainObject(data) {
+	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+	const prototype = Object.getPrototypeOf(data);
+	return prototype === null || prototype === Object.prototype;
+}
+function pick(object, keys) {
+	const result = {};
+	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+	return result;
+}
+//#endregion
+//#region src/tag/sequence/omap.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!omap
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   { one: 1 },
+*   { two: 2 }
+* ]
+* ```
+*
+* @category Tags
+*/
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	create: () => ({
+		list: [],
+		seen: /* @__PURE__ */ new Set()
+	}),
+	addItem: (carrier, item) => {
+		let key;
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve an ordered map item";
+			key = item.keys().next().value;
+		} else if (isPlainObject(item)) {
+			const itemKeys = Object.keys(item);
+			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+			key = itemKeys[0];
+		} else return "cannot resolve an ordered map item";
+		if (carrier.seen.has(key)) return "duplicate key in ordered map";
+		carrier.seen.add(key);
+		carrier.list.push(item);
+		return "";
+	},
+	finalize: (carrier) => carrier.list,
+	identify: () => false
+});
+//#endregion
+//#region src/tag/sequence/pairs.ts
+/**
+* Provided only for YAML 1.1 compatibility and supported by the loader only.
+* JavaScript has no dedicated class to represent this type, so it cannot be
+* identified and dumped.
+*
+* ```yaml
+* !!pairs
+*   - one: 1
+*   - two: 2
+* ```
+*
+* is loaded as
+*
+* ```javascript
+* [
+*   ['one', 1],
+*   ['two', 2]
+* ]
+* ```
+*
+* @category Tags
+*/
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	create: () => [],
+	addItem: (container, item) => {
+		if (item instanceof Map) {
+			if (item.size !== 1) return "cannot resolve a pairs item";
+			container.push(item.entries().next().value);
+			return "";
+		}
+		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+		const object = item;
+		const keys = Object.keys(object);
+		if (keys.length !== 1) return "cannot resolve a pairs item";
+		container.push([keys[0], object[keys[0]]]);
+		return "";
+	},
+	identify: () => false
+});
+//#endregion
+//#region src/tag/mapping/map.ts
+/**
+* This is the default mapping implementation. It uses `{}` objects and has only
+* partial functionality due to language limitations. This choice was made
+* because users expect to get JavaScript objects, and it was left unchanged to
+* avoid too many breaking changes in the v5 release.
+*
+* Side effects:
+*
+* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
+*   avoid falling through to prototypes).
+* - Only scalar string keys are supported properly.
+* - Other scalar keys, such as `null` and numbers, are converted to strings.
+*   This is historical behaviour, and it can cause side effects such as
+*   problems with `!!merge`.
+*
+* Note that non-string scalar keys may be deprecated in future versions.
+*
+* Ideally, use {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+		const normalizedKey = String(key);
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		if (key !== null && typeof key === "object") return false;
+		return Object.prototype.hasOwnProperty.call(container, String(key));
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/tag/mapping/set.ts
+/**
+* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
+*
+* @category Tags
+*/
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	create: () => /* @__PURE__ */ new Set(),
+	identify: (data) => data instanceof Set,
+	represent: (data) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of data) map.set(key, null);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		if (value !== null) return "cannot resolve a set item";
+		container.add(key);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: () => null
+});
+//#endregion
+//#region src/schema.ts
+function createTagDefinitionMap() {
+	return {
+		scalar: Object.create(null),
+		sequence: Object.create(null),
+		mapping: Object.create(null)
+	};
+}
+function createTagDefinitionListMap() {
+	return {
+		scalar: [],
+		sequence: [],
+		mapping: []
+	};
+}
+function compileTags(tags) {
+	const result = [];
+	for (const tag of tags) {
+		let index = result.length;
+		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+			const previous = result[previousIndex];
+			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+				index = previousIndex;
+				break;
+			}
+		}
+		result[index] = tag;
+	}
+	return result;
+}
+/**
+* Controls tag resolution when loading and type selection when dumping.
+*
+* @category Schemas
+*/
+var Schema = class Schema {
+	tags;
+	/** @internal */
+	implicitScalarTags;
+	/**
+	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+	* the resolvers that may match that key, in schema order; a key absent from
+	* the map uses
+	* {@link Schema.implicitScalarAnyFirstChar}
+	* (resolvers that declared no first-char constraint, so they apply to any
+	* first character).
+	*/
+	implicitScalarByFirstChar;
+	implicitScalarAnyFirstChar;
+	/**
+	* The default scalar tag (`!!str`), resolved once so the composer's fallback
+	* for unresolved plain scalars avoids a keyed lookup per scalar.
+	*
+	* @internal
+	*/
+	defaultScalarTag;
+	/**
+	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+	* value is identified by its default tag, the tag is implicit and not
+	* printed. Undefined if the schema does not define them (then such values
+	* can't be dumped).
+	*
+	* @internal
+	*/
+	defaultSequenceTag;
+	/** @internal */
+	defaultMappingTag;
+	exact;
+	prefix;
+	constructor(tags) {
+		const compiledTags = compileTags(tags);
+		const implicitScalarTags = [];
+		const exact = createTagDefinitionMap();
+		const prefix = createTagDefinitionListMap();
+		for (const tag of compiledTags) {
+			if (tag.nodeKind === "scalar" && tag.implicit) {
+				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+				implicitScalarTags.push(tag);
+			}
+			switch (tag.nodeKind) {
+				case "scalar":
+					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+					else exact.scalar[tag.tagName] = tag;
+					break;
+				case "sequence":
+					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+					else exact.sequence[tag.tagName] = tag;
+					break;
+				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+				else exact.mapping[tag.tagName] = tag;
+			}
+		}
+		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+		const keys = /* @__PURE__ */ new Set();
+		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+		this.tags = compiledTags;
+		this.implicitScalarTags = implicitScalarTags;
+		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+		this.defaultScalarTag = defaultScalarTag;
+		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+		this.exact = exact;
+		this.prefix = prefix;
+	}
+	/** @internal */
+	lookupScalarTag(tagName) {
+		const exactTag = this.exact.scalar[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupSequenceTag(tagName) {
+		const exactTag = this.exact.sequence[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	lookupMappingTag(tagName) {
+		const exactTag = this.exact.mapping[tagName];
+		if (exactTag) return exactTag;
+		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+	}
+	/** @internal */
+	resolveImplicitScalarTag(source) {
+		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+		for (const tag of candidates) {
+			const value = tag.resolve(source, false, tag.tagName);
+			if (value !== NOT_RESOLVED) return {
+				value,
+				tag
+			};
+		}
+		const tag = this.defaultScalarTag;
+		return {
+			value: tag.resolve(source, false, tag.tagName),
+			tag
+		};
+	}
+	/**
+	* Creates a new schema with the specified tags added. If a tag already
+	* exists, it is replaced by the specified tag.
+	*
+	* @example
+	*
+	* ```javascript
+	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+	*
+	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+	* ```
+	*/
+	withTags(...tags) {
+		let flatTags = [];
+		for (const tag of tags) flatTags = flatTags.concat(tag);
+		return new Schema([...this.tags, ...flatTags]);
+	}
+};
+/**
+* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
+*
+* @category Schemas
+*/
+var FAILSAFE_SCHEMA = new Schema([
+	strTag,
+	seqTag,
+	mapTag
+]);
+/**
+* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
+* collection syntax.
+*
+* @category Schemas
+*/
+var JSON_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullJsonTag,
+	boolJsonTag,
+	intJsonTag,
+	floatJsonTag
+]);
+/**
+* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
+* without the `!!merge` tag. You can easily enable it if needed.
+*
+* @example
+* Enable {@link mergeTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Schemas
+*/
+var CORE_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullCoreTag,
+	boolCoreTag,
+	intCoreTag,
+	floatCoreTag
+]);
+/**
+* YAML 1.1-compatible schema.
+*
+* @category Schemas
+*/
+var YAML11_SCHEMA = new Schema([
+	...FAILSAFE_SCHEMA.tags,
+	nullYaml11Tag,
+	boolYaml11Tag,
+	intYaml11Tag,
+	floatYaml11Tag,
+	timestampTag,
+	mergeTag,
+	binaryTag,
+	omapTag,
+	pairsTag,
+	setTag
+]);
+/**
+* The dumper schema for maximum compatibility. It combines all supported type
+* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
+* quoted. This makes the generated YAML more compatible with other parsers.
+*
+* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
+* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
+* that YAML 1.1 does not.
+*
+* @category Schemas
+*/
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+	...intYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+}, {
+	...floatYaml11Tag,
+	resolve: (source, isExplicit, tagName) => {
+		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+	}
+});
+//#endregion
+//#region src/tag/mapping/real_map.ts
+/**
+* Recommended when non-string keys are actually needed. It uses native
+* JavaScript `Map` objects, so keys keep their constructed types instead of
+* being converted to strings.
+*
+* It is not the default to avoid widespread breaking changes in existing
+* projects. `Map` has a different access API and does not pass deep equality
+* checks against `{}`-based fixtures. Alongside the other changes in v5,
+* making it the default was considered too disruptive.
+*
+* If these differences are acceptable for your project, we recommend using
+* {@link realMapTag} to guarantee the absence of problems and side effects.
+*
+* @example
+* Enable {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Tags
+*/
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => /* @__PURE__ */ new Map(),
+	addPair: (container, key, value) => {
+		container.set(key, value);
+		return "";
+	},
+	has: (container, key) => container.has(key),
+	keys: (container) => container.keys(),
+	get: (container, key) => container.get(key),
+	identify: (data) => data instanceof Map || isPlainObject(data),
+	represent: (data) => {
+		if (data instanceof Map) return data;
+		const map = /* @__PURE__ */ new Map();
+		const obj = data;
+		for (const key of Object.keys(obj)) map.set(key, obj[key]);
+		return map;
+	}
+});
+//#endregion
+//#region src/tag/mapping/legacy_map.ts
+function normalizeKey(key) {
+	if (Array.isArray(key)) {
+		const array = Array.prototype.slice.call(key);
+		for (let index = 0; index < array.length; index++) {
+			if (Array.isArray(array[index])) return null;
+			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+		}
+		return String(array);
+	}
+	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+	return String(key);
+}
+/**
+* This implementation exists solely to reproduce v4 behavior exactly. Its use
+* is strongly discouraged. If complex or non-string keys are needed, use
+* {@link realMapTag} instead.
+*
+* @category Tags
+*/
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	create: () => ({}),
+	identify: isPlainObject,
+	represent: (o) => {
+		const map = /* @__PURE__ */ new Map();
+		for (const key of Object.keys(o)) map.set(key, o[key]);
+		return map;
+	},
+	addPair: (container, key, value) => {
+		const normalizedKey = normalizeKey(key);
+		if (normalizedKey === null) return "nested arrays are not supported inside keys";
+		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else container[normalizedKey] = value;
+		return "";
+	},
+	has: (container, key) => {
+		const normalizedKey = normalizeKey(key);
+		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+	},
+	keys: (container) => Object.keys(container),
+	get: (container, key) => {
+		const normalizedKey = String(key);
+		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+		return container[normalizedKey];
+	}
+});
+//#endregion
+//#region src/common/snippet.ts
+var DEFAULT_SNIPPET_OPTIONS = {
+	maxLength: 79,
+	indent: 1,
+	linesBefore: 3,
+	linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+	let head = "";
+	let tail = "";
+	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+	if (position - lineStart > maxHalfLength) {
+		head = " ... ";
+		lineStart = position - maxHalfLength + head.length;
+	}
+	if (lineEnd - position > maxHalfLength) {
+		tail = " ...";
+		lineEnd = position + maxHalfLength - tail.length;
+	}
+	return {
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		pos: position - lineStart + head.length
+	};
+}
+function padStart(string, max) {
+	return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+	if (!mark.buffer) return null;
+	const opts = {
+		...DEFAULT_SNIPPET_OPTIONS,
+		...options
+	};
+	const re = /\r?\n|\r|\0/g;
+	const lineStarts = [0];
+	const lineEnds = [];
+	let match;
+	let foundLineNo = -1;
+	while (match = re.exec(mark.buffer)) {
+		lineEnds.push(match.index);
+		lineStarts.push(match.index + match[0].length);
+		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+	}
+	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+	let result = "";
+	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+	for (let i = 1; i <= opts.linesBefore; i++) {
+		if (foundLineNo - i < 0) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+	}
+	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
+	for (let i = 1; i <= opts.linesAfter; i++) {
+		if (foundLineNo + i >= lineEnds.length) break;
+		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+	}
+	return result.replace(/\n$/, "");
+}
+//#endregion
+//#region src/common/exception.ts
+function formatError(exception, compact) {
+	let where = "";
+	if (!exception.mark) return exception.reason;
+	if (exception.mark.name) where += `in "${exception.mark.name}" `;
+	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
+	return `${exception.reason} ${where}`;
+}
+/**
+* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
+* the location of the problem to the error message, when available.
+*
+* @category Main
+*/
+var YAMLException = class YAMLException extends Error {
+	reason;
+	mark;
+	/**
+	* Optional `mark` contains source snippet data. Usually, use
+	* {@link YAMLException.throwAt} instead of passing it directly.
+	*/
+	constructor(reason, mark) {
+		super();
+		this.name = "YAMLException";
+		this.reason = reason;
+		this.mark = mark;
+		this.message = formatError(this, false);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	/**
+	* Returns the formatted error, omitting the source snippet in compact mode.
+	*/
+	toString(compact) {
+		return `${this.name}: ${formatError(this, compact)}`;
+	}
+	/**
+	* Builds a YAMLException with a source snippet and throws it. `source` is
+	* the raw input text; `position` is an offset into it.
+	*/
+	static throwAt(source, position, message, filename = "") {
+		let line = 0;
+		let lineStart = 0;
+		for (let index = 0; index < position; index++) {
+			const ch = source.charCodeAt(index);
+			if (ch === 10) {
+				line++;
+				lineStart = index + 1;
+			} else if (ch === 13) {
+				line++;
+				if (source.charCodeAt(index + 1) === 10) index++;
+				lineStart = index + 1;
+			}
+		}
+		const mark = {
+			name: filename,
+			buffer: source,
+			position,
+			line,
+			column: position - lineStart
+		};
+		mark.snippet = makeSnippet(mark);
+		throw new YAMLException(message, mark);
+	}
+};
+//#endregion
+//#region src/parser/events.ts
+/** @category Events */
+var EVENT_ID = {
+	DOCUMENT: 1,
+	SEQUENCE: 2,
+	MAPPING: 3,
+	SCALAR: 4,
+	ALIAS: 5,
+	POP: 6
+};
+/** @category Nodes */
+var SCALAR_STYLE = {
+	PLAIN: 1,
+	SINGLE_QUOTED: 2,
+	DOUBLE_QUOTED: 3,
+	LITERAL_BLOCK: 4,
+	FOLDED_BLOCK: 5
+};
+/** @category Nodes */
+var COLLECTION_STYLE = {
+	BLOCK: 1,
+	FLOW: 2
+};
+/** @category Nodes */
+var CHOMPING_MODE = {
+	CLIP: 1,
+	STRIP: 2,
+	KEEP: 3
+};
+//#endregion
+//#region src/parser/parser_scalar.ts
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+	switch (c) {
+		case 48: return "\0";
+		case 97: return "\x07";
+		case 98: return "\b";
+		case 116: return "	";
+		case 9: return "	";
+		case 110: return "\n";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 114: return "\r";
+		case 101: return "\x1B";
+		case 32: return " ";
+		case 34: return "\"";
+		case 47: return "/";
+		case 92: return "\\";
+		case 78: return "";
+		case 95: return "\xA0";
+		case 76: return "\u2028";
+		case 80: return "\u2029";
+		default: return "";
+	}
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+	simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+	if (c <= 65535) return String.fromCharCode(c);
+	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+	let breaks = 0;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10) {
+			breaks++;
+			position++;
+		} else if (ch === 13) {
+			breaks++;
+			position++;
+			if (input.charCodeAt(position) === 10) position++;
+		} else if (ch === 32 || ch === 9) position++;
+		else break;
+	}
+	return {
+		position,
+		breaks
+	};
+}
+function foldedBreaks(count) {
+	if (count === 1) return " ";
+	return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 39) {
+			result += input.slice(captureStart, position) + "'";
+			position += 2;
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+	let result = "";
+	let position = start;
+	let captureStart = start;
+	let captureEnd = start;
+	while (position < end) {
+		const ch = input.charCodeAt(position);
+		if (ch === 92) {
+			result += input.slice(captureStart, position);
+			position++;
+			const escaped = input.charCodeAt(position);
+			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+				result += simpleEscapeMap[escaped];
+				position++;
+			} else {
+				let hexLength = escapedHexLen$1(escaped);
+				let hexResult = 0;
+				for (; hexLength > 0; hexLength--) {
+					position++;
+					const digit = fromHexCode$1(input.charCodeAt(position));
+					hexResult = (hexResult << 4) + digit;
+				}
+				result += charFromCodepoint(hexResult);
+				position++;
+			}
+			captureStart = captureEnd = position;
+		} else if (ch === 10 || ch === 13) {
+			result += input.slice(captureStart, captureEnd);
+			const fold = skipFoldedBreaks(input, position, end);
+			result += foldedBreaks(fold.breaks);
+			position = captureStart = captureEnd = fold.position;
+		} else {
+			position++;
+			if (ch !== 32 && ch !== 9) captureEnd = position;
+		}
+	}
+	return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+	const textIndent = indent < 0 ? 0 : indent;
+	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+	let result = "";
+	let didReadContent = false;
+	let emptyLines = 0;
+	let atMoreIndented = false;
+	for (const line of lines) {
+		let column = 0;
+		while (column < textIndent && line.charCodeAt(column) === 32) column++;
+		if (indent < 0 || column >= line.length) {
+			emptyLines++;
+			continue;
+		}
+		const content = line.slice(textIndent);
+		const first = content.charCodeAt(0);
+		if (folded) {
+			if (first === 32 || first === 9) {
+				atMoreIndented = true;
+				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+			} else if (atMoreIndented) {
+				atMoreIndented = false;
+				result += "\n".repeat(emptyLines + 1);
+			} else if (emptyLines === 0) {
+				if (didReadContent) result += " ";
+			} else result += "\n".repeat(emptyLines);
+		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+		result += content;
+		didReadContent = true;
+		emptyLines = 0;
+	}
+	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+	else if (chomping !== CHOMPING_MODE.STRIP) {
+		if (didReadContent) result += "\n";
+	}
+	return result;
+}
+/**
+* Decodes the scalar referenced by event offsets in `input`.
+*
+* @category Events
+*/
+function getScalarValue(input, scalar) {
+	if (scalar.valueStart === NO_RANGE$3) return "";
+	const { valueStart, valueEnd } = scalar;
+	if (scalar.fast) return input.slice(valueStart, valueEnd);
+	switch (scalar.style) {
+		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
+		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+		default: return getPlainValue(input, valueStart, valueEnd);
+	}
+}
+//#endregion
+//#region src/common/tagname.ts
+var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	"!": "!",
+	"!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+	return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
+	let result = "";
+	for (let index = 0; index < source.length; index++) {
+		let ch = source.charCodeAt(index);
+		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+			result += source[index];
+			continue;
+		}
+		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
+		if (ch < 128) result += percentByte(ch);
+		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
+		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+	}
+	return result;
+}
+function tagPercentDecode(source) {
+	let result = "";
+	let index = 0;
+	while (index < source.length) {
+		if (source.charCodeAt(index) !== 37) {
+			result += source[index++];
+			continue;
+		}
+		let ch = parseInt(source.slice(index + 1, index + 3), 16);
+		index += 3;
+		if (ch >= 192) {
+			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+			ch &= (1 << 6 - remaining) - 1;
+			while (remaining-- > 0) {
+				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+				index += 3;
+			}
+		}
+		if (ch < 65536) result += String.fromCharCode(ch);
+		else {
+			ch -= 65536;
+			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+		}
+	}
+	return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+	const handleEnd = rawTag.indexOf("!", 1);
+	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+	let tag = fullTag;
+	if (tag.charCodeAt(0) === 33) {
+		tag = tag.slice(1);
+		return `!${tagPercentEncode(tag, true)}`;
+	}
+	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
+	return `!<${tagPercentEncode(tag, false)}>`;
+}
+//#endregion
+//#region src/parser/constructor.ts
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	filename: "",
+	schema: CORE_SCHEMA,
+	json: false,
+	maxTotalMergeKeys: 1e4,
+	maxAliases: -1
+};
+function eventPosition$1(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function throwError$1(state, message) {
+	YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+	try {
+		return tag.finalize(carrier);
+	} catch (error) {
+		if (error instanceof YAMLException) throw error;
+		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+	}
+}
+function constructScalar(state, event) {
+	const source = getScalarValue(state.source, event);
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	const strTag = state.schema.defaultScalarTag;
+	if (rawTag !== "") {
+		if (rawTag === "!") return {
+			value: source,
+			tag: strTag
+		};
+		const tagName = tagNameFull(rawTag, state.tagHandlers);
+		const scalarTag = state.schema.lookupScalarTag(tagName);
+		if (scalarTag) {
+			const result = scalarTag.resolve(source, true, tagName);
+			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			return {
+				value: result,
+				tag: scalarTag
+			};
+		}
+		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+		if (collectionTagDef) {
+			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+			const carrier = collectionTagDef.create(tagName);
+			return {
+				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+				tag: collectionTagDef
+			};
+		}
+		throwError$1(state, `unknown scalar tag !<${tagName}>`);
+	}
+	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+	return {
+		value: strTag.resolve(source, false, strTag.tagName),
+		tag: strTag
+	};
+}
+function collectionTagName(state, event, defaultTagName) {
+	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+	return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+	state.totalMergeKeys++;
+	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+	chargeMergeWork(state);
+	for (const sourceKey of sourceTag.keys(source)) {
+		chargeMergeWork(state);
+		if (frame.tag.has(frame.value, sourceKey)) continue;
+		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+		if (err) throwError$1(state, err);
+		frame.overridable ??= /* @__PURE__ */ new Set();
+		frame.overridable.add(sourceKey);
+	}
+}
+function mergeSource(state, frame, source, sourceTag) {
+	state.position = frame.keyPosition;
+	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+		for (const element of source) {
+			const elementTag = state.nodeTags.get(element);
+			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+			mergeKeys(state, frame, element, elementTag);
+		}
+	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+	state.position = frame.keyPosition;
+	if (frame.keyIsMerge) {
+		mergeSource(state, frame, value, tag);
+		return;
+	}
+	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+	const err = frame.tag.addPair(frame.value, key, value);
+	if (err) throwError$1(state, err);
+	frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") {
+		frame.value = value;
+		frame.hasValue = true;
+	} else if (frame.kind === "sequence") {
+		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+		const err = frame.tag.addItem(frame.value, value, frame.index++);
+		if (err) throwError$1(state, err);
+	} else if (frame.hasKey) {
+		const key = frame.key;
+		frame.key = void 0;
+		frame.hasKey = false;
+		addMappingValue(state, frame, key, value, tag);
+	} else {
+		frame.key = value;
+		frame.keyPosition = state.position;
+		frame.hasKey = true;
+		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+	}
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+	if (event.anchorStart !== NO_RANGE$2) {
+		const anchor = {
+			value,
+			tag,
+			isValueFinal
+		};
+		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
+	}
+	return null;
+}
+/**
+* Constructs JavaScript documents directly from parser events, without an
+* intermediate AST.
+*
+* @category Events
+*/
+function constructFromEvents(events, options) {
+	const state = {
+		...DEFAULT_CONSTRUCTOR_OPTIONS,
+		...options,
+		events,
+		documents: [],
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		anchors: /* @__PURE__ */ new Map(),
+		nodeTags: /* @__PURE__ */ new Map(),
+		tagHandlers: Object.create(null),
+		totalMergeKeys: 0,
+		aliasCount: 0
+	};
+	while (state.eventIndex < state.events.length) {
+		const event = state.events[state.eventIndex++];
+		state.position = eventPosition$1(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				state.anchors = /* @__PURE__ */ new Map();
+				state.nodeTags = /* @__PURE__ */ new Map();
+				state.aliasCount = 0;
+				state.tagHandlers = Object.create(null);
+				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+				state.frames.push({
+					kind: "document",
+					position: state.position,
+					value: void 0,
+					hasValue: false
+				});
+				break;
+			case EVENT_ID.SCALAR: {
+				const { value, tag } = constructScalar(state, event);
+				storeAnchor(state, event, value, tag, true);
+				addValue(state, value, tag);
+				break;
+			}
+			case EVENT_ID.SEQUENCE: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+				const tag = state.schema.lookupSequenceTag(tagName);
+				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "sequence",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					index: 0
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+				const tag = state.schema.lookupMappingTag(tagName);
+				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+				const value = tag.create(tagName);
+				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+				state.frames.push({
+					kind: "mapping",
+					position: state.position,
+					value,
+					tag,
+					anchor,
+					key: void 0,
+					keyPosition: state.position,
+					hasKey: false,
+					keyIsMerge: false,
+					overridable: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS: {
+				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+				const name = state.source.slice(event.anchorStart, event.anchorEnd);
+				const anchor = state.anchors.get(name);
+				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+				addValue(state, anchor.value, anchor.tag);
+				break;
+			}
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.hasKey) {
+					state.position = frame.keyPosition;
+					throwError$1(state, "incomplete mapping pair in event stream");
+				}
+				if (frame.kind === "document") state.documents.push(frame.value);
+				else {
+					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+					if (frame.anchor) {
+						frame.anchor.value = value;
+						frame.anchor.isValueFinal = true;
+					}
+					addValue(state, value, frame.tag);
+				}
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/parser/parser.ts
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+	filename: "",
+	maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+	state.events.push({
+		type: EVENT_ID.DOCUMENT,
+		explicitStart,
+		explicitEnd,
+		directives: state.directives
+	});
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.SEQUENCE,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+	state.events.push({
+		type: EVENT_ID.MAPPING,
+		start,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style
+	});
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+	state.events.splice(snapshot.eventsLength, 0, {
+		type: EVENT_ID.MAPPING,
+		start: snapshot.position,
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1,
+		style: COLLECTION_STYLE.FLOW
+	});
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+	state.events.push({
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart,
+		anchorEnd,
+		tagStart,
+		tagEnd,
+		style,
+		chomping,
+		indent,
+		fast
+	});
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+	state.events.push({
+		type: EVENT_ID.ALIAS,
+		anchorStart,
+		anchorEnd
+	});
+}
+function addPopEvent(state) {
+	state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+	return {
+		anchorStart: NO_RANGE$1,
+		anchorEnd: NO_RANGE$1,
+		tagStart: NO_RANGE$1,
+		tagEnd: NO_RANGE$1
+	};
+}
+function snapshotState(state) {
+	return {
+		position: state.position,
+		line: state.line,
+		lineStart: state.lineStart,
+		lineIndent: state.lineIndent,
+		firstTabInLine: state.firstTabInLine,
+		eventsLength: state.events.length
+	};
+}
+function restoreState(state, snapshot) {
+	state.position = snapshot.position;
+	state.line = snapshot.line;
+	state.lineStart = snapshot.lineStart;
+	state.lineIndent = snapshot.lineIndent;
+	state.firstTabInLine = snapshot.firstTabInLine;
+	state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+	return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+	return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+	return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+	return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+	return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+	if (c >= 48 && c <= 57) return c - 48;
+	const lc = c | 32;
+	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	return -1;
+}
+function escapedHexLen(c) {
+	if (c === 120) return 2;
+	if (c === 117) return 4;
+	if (c === 85) return 8;
+	return 0;
+}
+function isSimpleEscape(c) {
+	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+	if (state.input.charCodeAt(state.position) === 10) state.position++;
+	else {
+		state.position++;
+		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	}
+	state.line++;
+	state.lineStart = state.position;
+	state.lineIndent = 0;
+	state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+	let lineBreaks = 0;
+	let ch = state.input.charCodeAt(state.position);
+	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+	while (ch !== 0) {
+		while (isWhiteSpace(ch)) {
+			hasSeparation = true;
+			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+			ch = state.input.charCodeAt(++state.position);
+		}
+		if (allowComments && hasSeparation && ch === 35) do
+			ch = state.input.charCodeAt(++state.position);
+		while (!isEol(ch) && ch !== 0);
+		if (!isEol(ch)) break;
+		consumeLineBreak(state);
+		lineBreaks++;
+		hasSeparation = true;
+		ch = state.input.charCodeAt(state.position);
+		while (ch === 32) {
+			state.lineIndent++;
+			ch = state.input.charCodeAt(++state.position);
+		}
+	}
+	return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+	const ch = state.input.charCodeAt(position);
+	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+		const following = state.input.charCodeAt(position + 3);
+		return following === 0 || isWsOrEol(following);
+	}
+	return false;
+}
+function skipByteOrderMark(state) {
+	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+		state.position++;
+		state.lineStart = state.position;
+	}
+}
+function testDocumentBoundary(state) {
+	if (state.position !== state.lineStart) return false;
+	if (testDocumentSeparator(state)) return true;
+	if (state.input.charCodeAt(state.position) !== 65279) return false;
+	const snapshot = snapshotState(state);
+	skipByteOrderMark(state);
+	skipSeparationSpace(state, true);
+	const ch = state.input.charCodeAt(state.position);
+	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+	restoreState(state, snapshot);
+	return result;
+}
+function skipUntilLineEnd(state) {
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+	if (match !== null) {
+		state.position = start + match.index + match[0].length - 1;
+		throwError(state, "the stream contains non-printable characters");
+	}
+}
+function readTagProperty(state, props, inFlow) {
+	if (state.input.charCodeAt(state.position) !== 33) return false;
+	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+	const start = state.position;
+	let isVerbatim = false;
+	let isNamed = false;
+	let tagHandle = "!";
+	let ch = state.input.charCodeAt(++state.position);
+	if (ch === 60) {
+		isVerbatim = true;
+		ch = state.input.charCodeAt(++state.position);
+	} else if (ch === 33) {
+		isNamed = true;
+		tagHandle = "!!";
+		ch = state.input.charCodeAt(++state.position);
+	}
+	let suffixStart = state.position;
+	let tagName;
+	if (isVerbatim) {
+		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+		tagName = state.input.slice(suffixStart, state.position);
+		state.position++;
+	} else {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+			if (ch === 33) {
+				if (!isNamed) {
+					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+					isNamed = true;
+					suffixStart = state.position + 1;
+				} else throwError(state, "tag suffix cannot contain exclamation marks");
+			}
+			ch = state.input.charCodeAt(++state.position);
+		}
+		tagName = state.input.slice(suffixStart, state.position);
+		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+	}
+	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+	props.tagStart = start;
+	props.tagEnd = state.position;
+	return true;
+}
+function readAnchorProperty(state, props) {
+	if (state.input.charCodeAt(state.position) !== 38) return false;
+	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+	props.anchorStart = start;
+	props.anchorEnd = state.position;
+	return true;
+}
+function readAlias(state, props) {
+	if (state.input.charCodeAt(state.position) !== 42) return false;
+	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+	state.position++;
+	const start = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+	addAliasEvent(state, start, state.position);
+	return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+	skipSeparationSpace(state, false);
+	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 39) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 39) {
+			if (state.input.charCodeAt(state.position + 1) === 39) {
+				simple = false;
+				state.position += 2;
+				continue;
+			}
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+	if (state.input.charCodeAt(state.position) !== 34) return false;
+	state.position++;
+	const start = state.position;
+	let simple = true;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const ch = state.input.charCodeAt(state.position);
+		if (ch === 34) {
+			const end = state.position;
+			state.position++;
+			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+			return true;
+		}
+		if (ch === 92) {
+			simple = false;
+			const escaped = state.input.charCodeAt(++state.position);
+			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+			else if (isSimpleEscape(escaped)) state.position++;
+			else {
+				let hexLength = escapedHexLen(escaped);
+				if (hexLength === 0) throwError(state, "unknown escape sequence");
+				while (hexLength-- > 0) {
+					state.position++;
+					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+				}
+				state.position++;
+			}
+		} else if (isEol(ch)) {
+			simple = false;
+			readFlowScalarBreak(state, nodeIndent);
+		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+		else state.position++;
+	}
+	throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	let chomping = CHOMPING_MODE.CLIP;
+	let indent = -1;
+	let detectedIndent = false;
+	if (ch !== 124 && ch !== 62) return false;
+	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const current = state.input.charCodeAt(state.position);
+		const digit = fromDecimalCode(current);
+		if (current === 43 || current === 45) {
+			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+			state.position++;
+		} else if (digit >= 0) {
+			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+			indent = parentIndent + digit - 1;
+			detectedIndent = true;
+			state.position++;
+		} else break;
+	}
+	let hadWhitespace = false;
+	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+		hadWhitespace = true;
+		state.position++;
+	}
+	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+	let contentIndent = detectedIndent ? indent : -1;
+	let maxLeadingIndent = 0;
+	const valueStart = state.position;
+	let valueEnd = state.position;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		const linePosition = state.position;
+		let column = 0;
+		while (state.input.charCodeAt(linePosition + column) === 32) column++;
+		const first = state.input.charCodeAt(linePosition + column);
+		if (first === 0) {
+			if (contentIndent >= 0) {
+				if (column > contentIndent) valueEnd = linePosition + column;
+			} else if (column > 0) valueEnd = linePosition + column;
+			break;
+		}
+		if (testDocumentBoundary(state)) break;
+		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+			if (first === 9 && column < parentIndent) {
+				state.position = linePosition + column;
+				throwError(state, "tab characters must not be used in indentation");
+			}
+			if (column >= parentIndent && column < maxLeadingIndent) {
+				state.position = linePosition + column;
+				throwError(state, "bad indentation of a mapping entry");
+			}
+		}
+		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+		if (first !== 0 && !isEol(first) && column < requiredIndent) {
+			state.lineIndent = column;
+			state.position = linePosition + column;
+			break;
+		}
+		skipUntilLineEnd(state);
+		valueEnd = state.position;
+		if (isEol(state.input.charCodeAt(state.position))) {
+			consumeLineBreak(state);
+			valueEnd = state.position;
+		}
+	}
+	checkPrintable(state, valueStart, valueEnd);
+	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+	return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+	const ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 63 || ch === 45) {
+		const following = state.input.charCodeAt(state.position + 1);
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+	}
+	return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+	if (!canStartPlainScalar(state, nodeContext)) return false;
+	const start = state.position;
+	let end = state.position;
+	let ch = state.input.charCodeAt(state.position);
+	const inFlow = nodeContext === CONTEXT_FLOW_IN;
+	let multiline = false;
+	while (ch !== 0) {
+		if (testDocumentBoundary(state)) break;
+		if (ch === 58) {
+			const following = state.input.charCodeAt(state.position + 1);
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+		} else if (ch === 35) {
+			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+		} else if (inFlow && isFlowIndicator(ch)) break;
+		else if (isEol(ch)) {
+			const savedPosition = state.position;
+			const savedLine = state.line;
+			const savedLineStart = state.lineStart;
+			const savedLineIndent = state.lineIndent;
+			skipSeparationSpace(state, false);
+			if (state.lineIndent >= nodeIndent) {
+				multiline = true;
+				ch = state.input.charCodeAt(state.position);
+				continue;
+			}
+			state.position = savedPosition;
+			state.line = savedLine;
+			state.lineStart = savedLineStart;
+			state.lineIndent = savedLineIndent;
+			break;
+		}
+		if (!isWhiteSpace(ch)) end = state.position + 1;
+		ch = state.input.charCodeAt(++state.position);
+	}
+	if (end === start) return false;
+	checkPrintable(state, start, end);
+	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+	return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+	const startLine = state.line;
+	skipSeparationSpace(state, true);
+	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+	const ch = state.input.charCodeAt(state.position);
+	const isMapping = ch === 123;
+	const start = state.position;
+	let readNext = true;
+	if (ch !== 91 && ch !== 123) return false;
+	const terminator = isMapping ? 125 : 93;
+	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+	state.position++;
+	while (state.input.charCodeAt(state.position) !== 0) {
+		skipFlowSeparationSpace(state, nodeIndent);
+		let ch = state.input.charCodeAt(state.position);
+		if (ch === terminator) {
+			state.position++;
+			addPopEvent(state);
+			return true;
+		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
+		else if (ch === 44) throwError(state, "expected the node content, but found ','");
+		let isPair = false;
+		let isExplicitPair = false;
+		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+			isPair = isExplicitPair = true;
+			state.position += 1;
+			skipFlowSeparationSpace(state, nodeIndent);
+		}
+		const entryLine = state.line;
+		const entryStart = snapshotState(state);
+		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+		skipFlowSeparationSpace(state, nodeIndent);
+		ch = state.input.charCodeAt(state.position);
+		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
+			isPair = true;
+			state.position++;
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) {
+				insertFlowPairMappingEvent(state, entryStart);
+				if (!keyWasRead) addEmptyScalarEvent(state);
+			} else if (!keyWasRead) addEmptyScalarEvent(state);
+			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+			skipFlowSeparationSpace(state, nodeIndent);
+			if (!isMapping) addPopEvent(state);
+		} else if (isMapping && isPair) {
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+		} else if (isMapping) addEmptyScalarEvent(state);
+		else if (isPair) {
+			insertFlowPairMappingEvent(state, entryStart);
+			if (!keyWasRead) addEmptyScalarEvent(state);
+			addEmptyScalarEvent(state);
+			addPopEvent(state);
+		}
+		ch = state.input.charCodeAt(state.position);
+		if (ch === 44) {
+			readNext = true;
+			state.position++;
+		} else readNext = false;
+	}
+	throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+		if (state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const entryLine = state.line;
+		state.position++;
+		const hadBreak = skipSeparationSpace(state, true) > 0;
+		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+		skipSeparationSpace(state, true);
+		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+	}
+	addPopEvent(state);
+	return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+	let atExplicitKey = false;
+	let detected = false;
+	let mappingOpened = false;
+	let pendingExplicitKey = false;
+	if (state.firstTabInLine !== -1) return false;
+	let ch = state.input.charCodeAt(state.position);
+	while (ch !== 0) {
+		if (!atExplicitKey && state.firstTabInLine !== -1) {
+			state.position = state.firstTabInLine;
+			throwError(state, "tab characters must not be used in indentation");
+		}
+		const following = state.input.charCodeAt(state.position + 1);
+		const entryLine = state.line;
+		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+			if (!mappingOpened) {
+				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+				mappingOpened = true;
+			}
+			if (ch === 63) {
+				if (atExplicitKey) addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = true;
+			} else if (atExplicitKey) atExplicitKey = false;
+			else {
+				addEmptyScalarEvent(state);
+				detected = true;
+				atExplicitKey = false;
+			}
+			state.position += 1;
+			pendingExplicitKey = true;
+		} else {
+			if (atExplicitKey) {
+				addEmptyScalarEvent(state);
+				atExplicitKey = false;
+			}
+			const beforeKey = snapshotState(state);
+			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+			if (state.line === entryLine) {
+				ch = state.input.charCodeAt(state.position);
+				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+				if (ch === 58) {
+					ch = state.input.charCodeAt(++state.position);
+					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+					if (!mappingOpened) {
+						state.events.splice(beforeKey.eventsLength, 0, {
+							type: EVENT_ID.MAPPING,
+							start: beforeKey.position,
+							anchorStart: props.anchorStart,
+							anchorEnd: props.anchorEnd,
+							tagStart: props.tagStart,
+							tagEnd: props.tagEnd,
+							style: COLLECTION_STYLE.BLOCK
+						});
+						mappingOpened = true;
+					}
+					detected = true;
+					atExplicitKey = false;
+					pendingExplicitKey = false;
+				} else if (detected) throwError(state, "expected ':' after a mapping key");
+				else {
+					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+						restoreState(state, beforeKey);
+						return false;
+					}
+					return true;
+				}
+			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+			else {
+				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+					restoreState(state, beforeKey);
+					return false;
+				}
+				return true;
+			}
+		}
+		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+		if (!atExplicitKey) {
+			if (pendingExplicitKey) {
+				addEmptyScalarEvent(state);
+				pendingExplicitKey = false;
+			}
+		}
+		skipSeparationSpace(state, true);
+		ch = state.input.charCodeAt(state.position);
+		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+		else if (state.lineIndent < nodeIndent) break;
+	}
+	if (!detected) return false;
+	if (atExplicitKey) addEmptyScalarEvent(state);
+	if (mappingOpened) addPopEvent(state);
+	return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+	state.depth++;
+	let indentStatus = 1;
+	let atNewLine = false;
+	let hasContent = false;
+	let propertyStart = null;
+	const props = emptyProperties();
+	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+	let allowBlockCollections = allowBlockScalars;
+	const allowBlockStyles = allowBlockScalars;
+	if (allowToSeek && skipSeparationSpace(state, true)) {
+		atNewLine = true;
+		if (state.lineIndent > parentIndent) indentStatus = 1;
+		else if (state.lineIndent === parentIndent) indentStatus = 0;
+		else indentStatus = -1;
+	}
+	if (indentStatus === 1) while (true) {
+		const ch = state.input.charCodeAt(state.position);
+		const propertyState = snapshotState(state);
+		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+			const fallbackState = snapshotState(state);
+			const flowIndent = parentIndent + 1;
+			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+				state.depth--;
+				return true;
+			}
+			restoreState(state, fallbackState);
+		}
+		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+		if (propertyStart === null) propertyStart = propertyState;
+		if (skipSeparationSpace(state, true)) {
+			atNewLine = true;
+			allowBlockCollections = allowBlockStyles;
+			if (state.lineIndent > parentIndent) indentStatus = 1;
+			else if (state.lineIndent === parentIndent) indentStatus = 0;
+			else indentStatus = -1;
+		} else allowBlockCollections = false;
+	}
+	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+		const blockIndent = state.position - state.lineStart;
+		if (indentStatus === 1) {
+			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+			else {
+				const ch = state.input.charCodeAt(state.position);
+				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+					const fallbackState = snapshotState(state);
+					const propertyIndent = propertyStart.position - propertyStart.lineStart;
+					restoreState(state, propertyStart);
+					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+					else restoreState(state, fallbackState);
+				}
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+			}
+		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+	}
+	allowBlockScalars = allowBlockScalars && !hasContent;
+	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+		hasContent = true;
+	}
+	state.depth--;
+	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+	state.position++;
+	const nameStart = state.position;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+	const name = state.input.slice(nameStart, state.position);
+	const args = [];
+	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+		const start = state.position;
+		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+		args.push(state.input.slice(start, state.position));
+	}
+	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+	if (name === "YAML") {
+		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+		state.directives.push({
+			kind: "yaml",
+			version: args[0]
+		});
+	} else if (name === "TAG") {
+		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+		const [handle, prefix] = args;
+		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+		state.tagHandlers[handle] = prefix;
+		state.directives.push({
+			kind: "tag",
+			handle,
+			prefix
+		});
+	}
+	return true;
+}
+function readDocument(state) {
+	state.directives = [];
+	state.tagHandlers = Object.create(null);
+	let hasDirectives = false;
+	skipSeparationSpace(state, true);
+	while (readDirective(state)) {
+		hasDirectives = true;
+		skipSeparationSpace(state, true);
+	}
+	let explicitStart = false;
+	let explicitEnd = false;
+	let allowCompact = true;
+	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+		explicitStart = true;
+		const markerLine = state.line;
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		allowCompact = state.line > markerLine;
+	} else if (hasDirectives) throwError(state, "directives end mark is expected");
+	const documentEventIndex = state.events.length;
+	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+		state.position += 3;
+		skipSeparationSpace(state, true);
+		return;
+	}
+	addDocumentEvent(state, explicitStart, false);
+	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+	skipSeparationSpace(state, true);
+	if (state.position === state.lineStart && testDocumentSeparator(state)) {
+		explicitEnd = state.input.charCodeAt(state.position) === 46;
+		if (explicitEnd) {
+			const markerLine = state.line;
+			state.position += 3;
+			skipSeparationSpace(state, true);
+			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+		}
+	}
+	const documentEvent = state.events[documentEventIndex];
+	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+	addPopEvent(state);
+	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+/**
+* Parses YAML into a flat event stream referencing source text by offsets.
+*
+* @category Events
+*/
+function parseEvents(input, options) {
+	const length = input.length;
+	const state = {
+		...DEFAULT_PARSER_OPTIONS,
+		...options,
+		input: `${input}\0`,
+		length,
+		position: 0,
+		line: 0,
+		lineStart: 0,
+		lineIndent: 0,
+		firstTabInLine: -1,
+		depth: 0,
+		directives: [],
+		tagHandlers: Object.create(null),
+		events: []
+	};
+	const nullpos = input.indexOf("\0");
+	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+	while (state.position < state.length) {
+		skipByteOrderMark(state);
+		skipSeparationSpace(state, true);
+		if (state.position >= state.length) break;
+		const documentStart = state.position;
+		readDocument(state);
+		if (state.position === documentStart)
+ /* c8 ignore next */
+		throwError(state, "can not read a document");
+	}
+	return state.events;
+}
+//#endregion
+//#region src/load.ts
+var DEFAULT_LOAD_OPTIONS = {
+	...DEFAULT_PARSER_OPTIONS,
+	...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function loadDocuments(input, options = {}) {
+	const opts = {
+		...DEFAULT_LOAD_OPTIONS,
+		...options
+	};
+	const source = String(input);
+	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+		...pick(opts, CONSTRUCTOR_OPT_KEYS),
+		source
+	});
+}
+function loadAll(input, iteratorOrOptions, options) {
+	let iterator = null;
+	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
+	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
+	const documents = loadDocuments(input, options);
+	if (iterator === null) return documents;
+	for (const document of documents) iterator(document);
+}
+/**
+* Parses `string` as a single YAML document. Throws {@link YAMLException} on
+* error. This function does not understand multi-document or empty sources; it
+* throws an exception on those.
+*
+* > [!NOTE]
+* > 1. When processing untrusted input, see the
+* >    [security considerations](../docs/safety.md).
+* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
+* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
+* >    easily enable it if needed.
+* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
+* >    (see description). For full compatibility use {@link realMapTag}
+* >    instead (it uses native JS `Map`).
+*
+* @example
+* Enable {@link mergeTag} and {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Main
+*/
+function load(input, options) {
+	const documents = loadDocuments(input, options);
+	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+	if (documents.length === 1) return documents[0];
+	throw new YAMLException("expected a single document in the stream, but found more");
+}
+//#endregion
+//#region src/ast/from_js.ts
+var INVALID = Symbol("INVALID");
+function buildRepresentTypes(schema) {
+	const defaultTags = new Set([
+		schema.defaultScalarTag,
+		schema.defaultSequenceTag,
+		schema.defaultMappingTag
+	].filter((t) => t !== void 0));
+	const implicitScalars = schema.implicitScalarTags;
+	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
+	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+	return [
+		...implicitScalars.map((tag) => ({
+			tag,
+			implicitTag: true
+		})),
+		...explicitTags.map((tag) => ({
+			tag,
+			implicitTag: false
+		})),
+		...defaultTagsLast.map((tag) => ({
+			tag,
+			implicitTag: true
+		}))
+	];
+}
+function matchTag(state, object) {
+	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+		const { tag, implicitTag } = state.representTypes[index];
+		if (tag.identify(object)) {
+			let tagName;
+			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
+			else tagName = tag.tagName;
+			return {
+				tag,
+				tagName,
+				implicitTag
+			};
+		}
+	}
+	return null;
+}
+function build(state, object) {
+	if (!state.noRefs && object !== null && typeof object === "object") {
+		const existing = state.refs.get(object);
+		if (existing) {
+			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
+			return {
+				kind: "alias",
+				anchor: existing.anchor
+			};
+		}
+	}
+	const matched = matchTag(state, object);
+	if (!matched) {
+		if (object === void 0) return INVALID;
+		if (state.skipInvalid) return INVALID;
+		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
+	}
+	const { tag, tagName, implicitTag } = matched;
+	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+	if (tag.nodeKind === "scalar") return {
+		kind: "scalar",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: SCALAR_STYLE.PLAIN,
+		value: tag.represent(object)
+	};
+	if (tag.nodeKind === "sequence") {
+		const container = tag.represent(object);
+		const node = {
+			kind: "sequence",
+			tag: nodeTagName,
+			tagged: !implicitTag,
+			style: COLLECTION_STYLE.BLOCK,
+			items: []
+		};
+		if (!state.noRefs) state.refs.set(object, node);
+		for (let index = 0, length = container.length; index < length; index += 1) {
+			let item = build(state, container[index]);
+			if (item === INVALID && container[index] === void 0) item = build(state, null);
+			if (item === INVALID) continue;
+			node.items.push(item);
+		}
+		return node;
+	}
+	const map = tag.represent(object);
+	const node = {
+		kind: "mapping",
+		tag: nodeTagName,
+		tagged: !implicitTag,
+		style: COLLECTION_STYLE.BLOCK,
+		items: []
+	};
+	if (!state.noRefs) state.refs.set(object, node);
+	for (const [objectKey, objectValue] of map) {
+		const key = build(state, objectKey);
+		if (key === INVALID) continue;
+		const value = build(state, objectValue);
+		if (value === INVALID) continue;
+		node.items.push({
+			key,
+			value
+		});
+	}
+	return node;
+}
+/**
+* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
+* root becomes an empty document, which the presenter renders as an empty
+* string.
+*
+* @category AST
+*/
+function jsToAst(input, schema, options = {}) {
+	const root = build({
+		representTypes: buildRepresentTypes(schema),
+		noRefs: options.noRefs ?? false,
+		skipInvalid: options.skipInvalid ?? false,
+		refs: /* @__PURE__ */ new Map(),
+		refCounter: 0
+	}, input);
+	return [{
+		contents: root === INVALID ? null : root,
+		directives: []
+	}];
+}
+//#endregion
+//#region src/ast/visit.ts
+/**
+* Return from a visitor to stop the whole traversal.
+*
+* @category AST
+*/
+var VISIT_BREAK = Symbol("visit:break");
+/**
+* Return from a visitor to skip the current node's children.
+*
+* @category AST
+*/
+var VISIT_SKIP = Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+	const control = visitor(node, ctx);
+	if (control === VISIT_BREAK) return true;
+	if (control === VISIT_SKIP) return false;
+	const depth = ctx.depth + 1;
+	switch (node.kind) {
+		case "sequence":
+			for (const item of node.items) if (visitNode(item, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+			break;
+		case "mapping": for (const { key, value } of node.items) {
+			if (visitNode(key, visitor, {
+				depth,
+				parent: node,
+				isKey: true
+			})) return true;
+			if (visitNode(value, visitor, {
+				depth,
+				parent: node,
+				isKey: false
+			})) return true;
+		}
+	}
+	return false;
+}
+/**
+* Walk every node in the documents, calling {@link Visitor} once per
+* node (pre-order).
+*
+* @category AST
+*/
+function visit(documents, visitor) {
+	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
+		depth: 0,
+		parent: null,
+		isKey: false
+	})) return;
+}
+//#endregion
+//#region src/ast/styler_defaults.ts
+function hasBit(mask, bit) {
+	return (mask & 1 << bit) !== 0;
+}
+/**
+* Default scalar styling rules in application order.
+* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
+*
+* @category AST
+*/
+var DEFAULT_SCALAR_STYLE_RULES = {
+	applyQuoteFlowKeysOption,
+	doubleQuoteForInvisibles,
+	doubleQuoteWhitespaceOnly,
+	applyForceQuotesOption,
+	tryLongOrMultilineAsBlock,
+	quoteInvalidPlain,
+	fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+	return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+	if (!layout.presenterOptions.quoteFlowKeys) return;
+	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+	if (!layout.presenterOptions.forceQuotes) return;
+	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+	const value = layout.node.value;
+	const multiline = value.indexOf("\n") !== -1;
+	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+		return;
+	}
+	const w = layout.presenterOptions.lineWidth;
+	if (w === -1) {
+		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+		return;
+	}
+	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	let position = 0;
+	let shouldFold = false;
+	while (position <= value.length) {
+		let lineEnd = value.length;
+		const nextLineBreak = value.indexOf("\n", position);
+		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+		const line = value.slice(position, lineEnd);
+		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+		if (nextLineBreak === -1) break;
+		position = nextLineBreak + 1;
+	}
+	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+//#endregion
+//#region src/ast/scalar_styler.ts
+function setBit(mask, bit) {
+	return mask | 1 << bit;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
+var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+	const str = layout.node.value;
+	if (str !== "") {
+		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
+		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
+		if (layout.shiftOfContent === 0) {
+			const firstLineBreak = str.indexOf("\n");
+			if (firstLineBreak !== -1) {
+				const content = str.slice(firstLineBreak + 1);
+				if (C_FORBIDDEN_CONTENT.test(content)) return false;
+			}
+		}
+	}
+	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
+	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
+	return true;
+}
+function canUseSingleQuoted(layout) {
+	const str = layout.node.value;
+	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
+	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
+	if (!layout.isKey && layout.shiftOfContent === 0) {
+		const firstLineBreak = str.indexOf("\n");
+		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
+	}
+	return true;
+}
+function canUseBlock(layout) {
+	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
+	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+	if (contentIndent < 1) return false;
+	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
+	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
+	return true;
+}
+function detectAllowedStyles(layout) {
+	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
+	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
+	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
+	layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+	switch (layout.style) {
+		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
+		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
+		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
+		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
+		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
+	}
+}
+function renderPlain(layout) {
+	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+	const value = layout.node.value;
+	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+	const value = layout.node.value;
+	const w = layout.presenterOptions.lineWidth;
+	let availableWidth = Infinity;
+	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+	return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) return string;
+	const pad = " ".repeat(shiftOfContent);
+	let result = string.slice(0, nextLF);
+	const lineRe = /(\n+)([^\n]*)/g;
+	lineRe.lastIndex = nextLF;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const breaks = match[1].length;
+		const line = match[2];
+		result += "\n".repeat(breaks + 1) + pad + line;
+	}
+	return result;
+}
+function indentString(string, spaces) {
+	const indent = " ".repeat(spaces);
+	let position = 0;
+	let result = "";
+	const length = string.length;
+	while (position < length) {
+		let line;
+		const next = string.indexOf("\n", position);
+		if (next === -1) {
+			line = string.slice(position);
+			position = length;
+		} else {
+			line = string.slice(position, next + 1);
+			position = next + 1;
+		}
+		if (line.length && line !== "\n") result += indent;
+		result += line;
+	}
+	return result;
+}
+function needIndentIndicator(string) {
+	return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
+	const clip = string[string.length - 1] === "\n";
+	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
+}
+function dropEndingNewline(string) {
+	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+	return char === " " || char === "	";
+}
+function foldLine(line, width) {
+	if (line === "" || isMoreIndented(line[0])) return line;
+	const breakRe = / [^ \t]/g;
+	let match;
+	let start = 0;
+	let end;
+	let curr = 0;
+	let next = 0;
+	let result = "";
+	while (match = breakRe.exec(line)) {
+		next = match.index;
+		if (next - start > width) {
+			end = curr > start ? curr : next;
+			result += `\n${line.slice(start, end)}`;
+			start = end + 1;
+		}
+		curr = next;
+	}
+	result += "\n";
+	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
+	else result += line.slice(start);
+	return result.slice(1);
+}
+function foldBlockScalar(string, width) {
+	const lineRe = /(\n+)([^\n]*)/g;
+	let nextLF = string.indexOf("\n");
+	if (nextLF === -1) nextLF = string.length;
+	lineRe.lastIndex = nextLF;
+	let result = foldLine(string.slice(0, nextLF), width);
+	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
+	let moreIndented;
+	let match;
+	while (match = lineRe.exec(string)) {
+		const prefix = match[1];
+		const line = match[2];
+		moreIndented = line !== "" && isMoreIndented(line[0]);
+		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
+		prevMoreIndented = moreIndented;
+	}
+	return result;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+	switch (character) {
+		case "\0": return "\\0";
+		case "\x07": return "\\a";
+		case "\b": return "\\b";
+		case "	": return "\\t";
+		case "\n": return "\\n";
+		case "\v": return "\\v";
+		case "\f": return "\\f";
+		case "\r": return "\\r";
+		case "\x1B": return "\\e";
+		case "\"": return "\\\"";
+		case "\\": return "\\\\";
+		case "": return "\\N";
+		case "\xA0": return "\\_";
+		case "\u2028": return "\\L";
+		case "\u2029": return "\\P";
+	}
+	const code = character.charCodeAt(0);
+	const hex = code.toString(16).toUpperCase();
+	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
+	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+//#endregion
+//#region src/ast/presenter.ts
+var CHAR_LINE_FEED = 10;
+var DEFAULT_PRESENTER_OPTIONS = {
+	indent: 2,
+	seqNoIndent: false,
+	seqInlineFirst: true,
+	lineWidth: 80,
+	flowBracketPadding: false,
+	flowSkipCommaSpace: false,
+	flowSkipColonSpace: false,
+	quoteFlowKeys: false,
+	quoteStyle: "single",
+	forceQuotes: false,
+	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+	tagBeforeAnchor: false
+};
+function nodeTagShort(node) {
+	return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+	const opts = {
+		...DEFAULT_PRESENTER_OPTIONS,
+		...options
+	};
+	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
+	return {
+		...opts,
+		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+		openEnded: false
+	};
+}
+function generateNextLine(state, level) {
+	return `\n${" ".repeat(state.indent * level)}`;
+}
+function scalarLayout(state, node, parent, level, isKey, flowOnly) {
+	return {
+		node,
+		parent,
+		level,
+		isKey,
+		flowOnly,
+		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
+		shiftOfContent: state.indent * Math.max(1, level),
+		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
+		presenterOptions: state,
+		allowedStylesMask: 0,
+		style: node.style
+	};
+}
+function writeFlowSequence(state, level, node) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level, node.items[index], node, {}).text;
+		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		result += item;
+	}
+	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+	return `[${pad}${result}${pad}]`;
+}
+function writeBlockSequence(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		const item = writeNode(state, level + 1, node.items[index], node, {
+			block: true,
+			compact: state.seqInlineFirst,
+			isblockseq: true
+		}).text;
+		if (!compact || result !== "") result += generateNextLine(state, level);
+		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
+		else result += "- ";
+		result += item;
+	}
+	return result;
+}
+function writeFlowMapping(state, level, node) {
+	let result = "";
+	for (const { key, value } of node.items) {
+		let pairBuffer = "";
+		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
+		const keyRender = writeNode(state, level, key, node, { iskey: true });
+		const keyText = keyRender.text;
+		const valueText = writeNode(state, level, value, node, {}).text;
+		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
+		result += pairBuffer;
+	}
+	const pad = state.flowBracketPadding && result !== "" ? " " : "";
+	return `{${pad}${result}${pad}}`;
+}
+function writeBlockMapping(state, level, node, compact) {
+	let result = "";
+	for (let index = 0, length = node.items.length; index < length; index += 1) {
+		let pairBuffer = "";
+		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
+		const { key, value } = node.items[index];
+		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
+		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			isblockseq: !cannotBeCompact(state, key, level + 1)
+		}) : writeNode(state, level + 1, key, node, {
+			block: true,
+			compact: true,
+			iskey: true
+		});
+		const keyText = keyRender.text;
+		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
+		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
+		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+		if (explicitPair) {
+			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
+			else pairBuffer += "? ";
+		}
+		pairBuffer += keyText;
+		if (explicitPair) pairBuffer += generateNextLine(state, level);
+		const valueText = writeNode(state, level + 1, value, node, {
+			block: true,
+			compact: explicitPair,
+			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
+		}).text;
+		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
+		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
+		else pairBuffer += `${keyColonSep}: `;
+		pairBuffer += valueText;
+		result += pairBuffer;
+	}
+	return result;
+}
+function cannotBeCompact(state, node, level) {
+	if (node.kind === "alias") return true;
+	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
+}
+function writeNode(state, level, node, parent, ctx) {
+	if (node.kind === "alias") {
+		state.openEnded = false;
+		return {
+			text: `*${node.anchor}`,
+			noBody: false
+		};
+	}
+	const { block = false, iskey = false, isblockseq = false } = ctx;
+	let compact = ctx.compact ?? false;
+	const hasAnchor = node.anchor !== void 0;
+	if (cannotBeCompact(state, node, level)) compact = false;
+	let body;
+	let shouldPrintTag = node.tagged;
+	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+	if (node.kind === "mapping") {
+		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
+		else body = writeFlowMapping(state, level, node);
+	} else if (node.kind === "sequence") {
+		if (useBlockCollection) {
+			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
+			else body = writeBlockSequence(state, level, node, compact);
+		} else body = writeFlowSequence(state, level, node);
+	} else {
+		const layout = scalarLayout(state, node, parent, level, iskey, !block);
+		detectAllowedStyles(layout);
+		for (const rule of state.scalarStyleRules) rule(layout);
+		body = renderScalar(layout);
+		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
+		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+	}
+	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
+	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
+	const noBody = body === "";
+	let text = body;
+	if (shouldPrintTag || hasAnchor) {
+		const props = [];
+		const tag = shouldPrintTag ? nodeTagShort(node) : null;
+		const anchor = hasAnchor ? `&${node.anchor}` : null;
+		if (state.tagBeforeAnchor) {
+			if (tag !== null) props.push(tag);
+			if (anchor !== null) props.push(anchor);
+		} else {
+			if (anchor !== null) props.push(anchor);
+			if (tag !== null) props.push(tag);
+		}
+		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+		text = `${props.join(" ")}${sep}${body}`;
+	}
+	return {
+		text,
+		noBody
+	};
+}
+function rootStartsOwnLine(node) {
+	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+	let result = "";
+	for (const directive of doc.directives) {
+		if (directive.kind === "yaml") {
+			result += `%YAML ${directive.version}\n`;
+			continue;
+		}
+		const { handle, prefix } = directive;
+		result += `%TAG ${handle} ${prefix}\n`;
+	}
+	return result;
+}
+/**
+* Build YAML from AST.
+*
+* @category AST
+*/
+function present(documents, options) {
+	const state = createPresenterState(options);
+	let result = "";
+	let previousEnded = false;
+	for (let index = 0; index < documents.length; index += 1) {
+		const doc = documents[index];
+		state.openEnded = false;
+		const directives = writeDocumentDirectives(doc);
+		const hasDirectives = directives !== "";
+		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+		result += directives;
+		if (doc.contents === null) {
+			if (marker) result += "---\n";
+		} else if (marker) {
+			const body = writeNode(state, 0, doc.contents, null, {
+				block: true,
+				compact: true
+			}).text;
+			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
+			result += `---${sep}${body}\n`;
+		} else result += writeNode(state, 0, doc.contents, null, {
+			block: true,
+			compact: true
+		}).text + "\n";
+		previousEnded = doc.explicitEnd || state.openEnded;
+		if (previousEnded) result += "...\n";
+	}
+	return result;
+}
+//#endregion
+//#region src/dump.ts
+var DEFAULT_DUMP_OPTIONS = {
+	...DEFAULT_PRESENTER_OPTIONS,
+	schema: DUMP_SCHEMA,
+	skipInvalid: false,
+	noRefs: false,
+	flowLevel: -1,
+	sortKeys: false,
+	transform: () => {}
+};
+function defaultCompareFn(a, b) {
+	const x = String(a);
+	const y = String(b);
+	if (x < y) return -1;
+	if (x > y) return 1;
+	return 0;
+}
+/**
+* Serializes JS object as a YAML document. By default it can dump every
+* supported YAML type, so it throws an exception if you try to dump regexps or
+* functions. However, you can disable exceptions by setting the
+* {@link DumpOptions.skipInvalid} option to `true`.
+*
+* @category Main
+*/
+function dump(input, options = {}) {
+	const opts = {
+		...DEFAULT_DUMP_OPTIONS,
+		...options
+	};
+	const documents = jsToAst(input, opts.schema, {
+		noRefs: opts.noRefs,
+		skipInvalid: opts.skipInvalid
+	});
+	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
+		if (ctx.depth < opts.flowLevel) return;
+		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
+		return VISIT_SKIP;
+	});
+	if (opts.sortKeys) {
+		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
+		visit(documents, (node) => {
+			if (node.kind !== "mapping") return;
+			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+		});
+	}
+	opts.transform(documents);
+	return present(documents, {
+		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+		schema: opts.schema
+	});
+}
+//#endregion
+//#region src/ast/from_events.ts
+var NO_RANGE = (/* unused pure expression or super */ null && (-1));
+function eventPosition(event) {
+	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
+	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
+	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
+	if ("start" in event) return event.start;
+	return 0;
+}
+function rawTag(state, event) {
+	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
+}
+function anchorName(state, event) {
+	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
+}
+function buildScalar(state, event) {
+	const value = getScalarValue(state.source, event);
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw !== "") {
+		tagged = true;
+		tag = raw;
+	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
+	else tag = state.schema.defaultScalarTag.tagName;
+	return {
+		kind: "scalar",
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event),
+		value
+	};
+}
+function buildCollection(state, event, defaultTagName) {
+	const raw = rawTag(state, event);
+	let tag;
+	let tagged = false;
+	if (raw === "") tag = defaultTagName;
+	else {
+		tag = raw;
+		tagged = true;
+	}
+	return {
+		tag,
+		tagged,
+		style: event.style,
+		anchor: anchorName(state, event)
+	};
+}
+function addNode(state, node) {
+	const frame = state.frames[state.frames.length - 1];
+	if (frame.kind === "document") frame.doc.contents = node;
+	else if (frame.kind === "sequence") frame.node.items.push(node);
+	else if (frame.key) {
+		frame.node.items.push({
+			key: frame.key,
+			value: node
+		});
+		frame.key = null;
+	} else frame.key = node;
+}
+/**
+* Builds an AST from parser events
+*
+* @category AST
+*/
+function eventsToAst(events, options) {
+	const state = {
+		source: options.source,
+		schema: options.schema,
+		eventIndex: 0,
+		position: 0,
+		frames: [],
+		documents: []
+	};
+	while (state.eventIndex < events.length) {
+		const event = events[state.eventIndex++];
+		state.position = eventPosition(event);
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT: {
+				const doc = {
+					contents: null,
+					explicitStart: event.explicitStart,
+					explicitEnd: event.explicitEnd,
+					directives: event.directives
+				};
+				state.frames.push({
+					kind: "document",
+					doc
+				});
+				break;
+			}
+			case EVENT_ID.SCALAR:
+				addNode(state, buildScalar(state, event));
+				break;
+			case EVENT_ID.SEQUENCE: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
+				const node = {
+					kind: "sequence",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "sequence",
+					node
+				});
+				break;
+			}
+			case EVENT_ID.MAPPING: {
+				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
+				const node = {
+					kind: "mapping",
+					tag,
+					tagged,
+					style,
+					anchor,
+					items: []
+				};
+				state.frames.push({
+					kind: "mapping",
+					node,
+					key: null
+				});
+				break;
+			}
+			case EVENT_ID.ALIAS:
+				addNode(state, {
+					kind: "alias",
+					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
+				});
+				break;
+			case EVENT_ID.POP: {
+				const frame = state.frames.pop();
+				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
+				if (frame.kind === "document") state.documents.push(frame.doc);
+				else addNode(state, frame.node);
+				break;
+			}
+		}
+	}
+	return state.documents;
+}
+//#endregion
+//#region src/index.ts
+/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+/** @deprecated Use `EVENT_ID.POP` instead. @internal */
+var EVENT_POP = EVENT_ID.POP;
+/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+//#endregion
+
+
+//# sourceMappingURL=js-yaml.mjs.map
+// EXTERNAL MODULE: ./packages/core/out/config/source-reading.js
+var source_reading = __nccwpck_require__(27422);
+// EXTERNAL MODULE: ./packages/core/out/config/source-tree-builder.js
+var source_tree_builder = __nccwpck_require__(14678);
+;// CONCATENATED MODULE: ./packages/core/out/config/yaml-source.js
+
+
+
+/** YAML 1.2 with JSON's numbers: `08`, `0x10` and `1_000` stay text, so that a wrong type is seen and not guessed at. */
+const YAML_SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag, intJsonTag, floatJsonTag);
+/** Reads YAML: one document, aliases allowed as long as they do not blow up, no merge keys and no tags of its own. */
+function readYamlSource(text) {
+    try {
+        return readEvents(parseEvents(text, { maxDepth: source_reading/* MAX_DEPTH */.lr }), text);
+    }
+    catch (error) {
+        // The library documents that a text may also make it throw errors of other kinds.
+        if (!(error instanceof YAMLException))
+            return (0,source_reading/* failReading */.zG)("is not valid YAML. Check its escapes and tags.");
+        // A reason may quote the text, which may be long.
+        const reason = error.reason.charAt(0).toLowerCase() + error.reason.slice(1, 200);
+        return (0,source_reading/* failReading */.zG)(`is not valid YAML: ${reason}. Check the text around this place.`, error.mark?.position ?? 0, 1);
+    }
+}
+function readEvents(events, text) {
+    const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
+    if (documents > 1) {
+        const offset = findSecondDocument(events);
+        return (0,source_reading/* failReading */.zG)(`holds ${documents} YAML documents. Keep one, and remove '---' and the rest.`, offset, 1);
+    }
+    const blowUp = findBlowUp(events, text);
+    if (blowUp !== null)
+        return blowUp;
+    const [data] = constructFromEvents(events, { source: text, schema: YAML_SCHEMA, json: true });
+    const root = traceEvents(events, text);
+    if (root === null || data === null)
+        return (0,source_reading/* failReading */.zG)("is empty. List at least one repository under 'repositories'.");
+    return { status: "read", data, root };
+}
+/** The start of the second document's content, or the end of the first one's where the second is empty. */
+function findSecondDocument(events) {
+    const second = events.findLastIndex((event) => event.type === EVENT_ID.DOCUMENT);
+    const offsets = events.slice(second).map(eventOffset);
+    return offsets.find((offset) => offset >= 0) ?? Math.max(0, ...events.map(eventOffset));
+}
+function eventOffset(event) {
+    if (event.type === EVENT_ID.SCALAR)
+        return event.valueStart;
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE)
+        return event.start;
+    return event.type === EVENT_ID.ALIAS ? event.anchorStart - 1 : -1;
+}
+/** Counts values with every alias filled in, before anything is filled in, and refuses what grows without bound. */
+function findBlowUp(events, text) {
+    const sizes = new Map();
+    const open = [];
+    const add = (size) => {
+        const parent = open.at(-1);
+        if (parent !== undefined)
+            parent.size += size;
+    };
+    for (const event of events) {
+        if (event.type === EVENT_ID.POP) {
+            const closed = open.pop();
+            if (closed?.anchor)
+                sizes.set(closed.anchor, closed.size);
+            add(closed?.size ?? 0);
+        }
+        else if (event.type === EVENT_ID.DOCUMENT)
+            open.push({ anchor: "", size: 0 });
+        else {
+            const anchor = text.slice(Math.max(0, event.anchorStart), Math.max(0, event.anchorEnd));
+            if (event.type === EVENT_ID.ALIAS) {
+                if (open.some((node) => node.anchor === anchor)) {
+                    return (0,source_reading/* failReading */.zG)("has an alias to a value that contains it. Remove the alias.", event.anchorStart - 1, 1);
+                }
+                add(sizes.get(anchor) ?? 1);
+            }
+            else if (event.type === EVENT_ID.SCALAR) {
+                if (anchor !== "")
+                    sizes.set(anchor, 1);
+                add(1);
+            }
+            else
+                open.push({ anchor, size: 1 });
+        }
+        if ((open.at(-1)?.size ?? 0) > source_reading/* MAX_EXPANDED_VALUES */.W3) {
+            return (0,source_reading/* failReading */.zG)(`grows to more than ${source_reading/* MAX_EXPANDED_VALUES */.W3.toLocaleString("en")} values when its aliases are filled in. Remove aliases.`, Math.max(0, eventOffset(event)), 1);
+        }
+    }
+    return null;
+}
+function traceEvents(events, text) {
+    const builder = new source_tree_builder/* SourceTreeBuilder */.Z();
+    let end = 0;
+    for (const event of events) {
+        if (event.type === EVENT_ID.DOCUMENT)
+            continue;
+        if (event.type === EVENT_ID.POP)
+            builder.close();
+        else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+            // An empty value inside must not lie before what holds it.
+            end = Math.max(end, event.start);
+            if (event.type === EVENT_ID.MAPPING)
+                builder.openMapping(event.start);
+            else
+                builder.openList(event.start);
+        }
+        else {
+            const span = spanOf(event, end);
+            end = span.offset + span.length;
+            if (!builder.isAtKey)
+                builder.scalar(span);
+            else
+                builder.key(event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : "", span);
+        }
+    }
+    return builder.root;
+}
+/** An empty value has no place of its own: it is where the text before it ends. */
+function spanOf(event, previousEnd) {
+    if (event.type === EVENT_ID.ALIAS) {
+        return { offset: event.anchorStart - 1, length: event.anchorEnd - event.anchorStart + 1 };
+    }
+    if (event.valueStart < 0)
+        return { offset: previousEnd, length: 0 };
+    const quotes = isQuoted(event) ? 1 : 0;
+    return { offset: event.valueStart - quotes, length: event.valueEnd - event.valueStart + 2 * quotes };
+}
+function isQuoted(event) {
+    return event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
 }
 
 

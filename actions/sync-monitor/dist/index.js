@@ -4853,7 +4853,7 @@ async function start(inputs, kit) {
     // Reading code keeps the thread busy, and the request has to get out first.
     if (limits !== null)
         await Promise.race([limits, clock.sleep(LEAVE_MS)]);
-    const { monitor } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22729));
+    const { monitor } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54744));
     await monitor({ inputs, config, approved, startedAtMs, budget, governor, opened, limits }, kit);
 }
 async function readConfig(file, kit) {

@@ -303,7 +303,7 @@ const MockClient = __webpack_require__(18570)
 const MockAgent = __webpack_require__(98444)
 const MockPool = __webpack_require__(33927)
 const mockErrors = __webpack_require__(39654)
-const RetryHandler = __webpack_require__(60258)
+const RetryHandler = __webpack_require__(37877)
 const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(24498)
 const DecoratorHandler = __webpack_require__(94606)
 const RedirectHandler = __webpack_require__(83669)
@@ -8951,7 +8951,7 @@ module.exports = ProxyAgent
 
 
 const Dispatcher = __webpack_require__(5030)
-const RetryHandler = __webpack_require__(60258)
+const RetryHandler = __webpack_require__(37877)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9316,7 +9316,7 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 60258:
+/***/ 37877:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10335,7 +10335,7 @@ module.exports = opts => {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RetryHandler = __webpack_require__(60258)
+const RetryHandler = __webpack_require__(37877)
 
 module.exports = globalOpts => {
   return dispatch => {

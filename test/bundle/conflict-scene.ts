@@ -12,8 +12,8 @@ export const TOKEN = "ghp_conflictTestToken0123456789abcdefABC";
 
 const SIGNATURE = { name: "Dev", email: "dev@localhost", atMs: 1_700_000_000_000 };
 
-/** Files of a commit: a path, with `:mode` behind it where it is no plain file, and its content. */
-export type Files = Readonly<Record<string, string | Buffer>>;
+/** Files of a commit: a path, with `:mode` behind it where it is no plain file, and its content; `null` removes it. */
+export type Files = Readonly<Record<string, string | Buffer | null>>;
 
 export type ConflictReport = ReturnType<typeof createConflictReport>;
 
@@ -70,6 +70,7 @@ export class ConflictScene {
     const replacements = await Promise.all(
       Object.entries(files).map(async ([name, text]) => {
         const [path = "", mode = "100644"] = name.split(":");
+        if (text === null) return { path, mode, oid: null };
         // A submodule's entry is a commit of another repository.
         return { path, mode, oid: mode === "160000" ? String(text) : await this.#writeBlob(text) };
       }),

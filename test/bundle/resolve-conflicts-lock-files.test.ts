@@ -1,6 +1,6 @@
 /** Lock files are written anew, by the very commands of the example workflow, and pushed by the bundle. */
 import { execFileSync } from "node:child_process";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { parse } from "yaml";
@@ -30,10 +30,16 @@ afterEach(async () => {
   await scene.stop();
 });
 
-async function start(more: Files = {}): Promise<void> {
-  scene = await ConflictScene.start({ ...state("1.0.0", "one"), "src/a.ts": "let a = 1;\n" });
-  await scene.commit("release", { ...state("1.0.1", "two"), ...more });
-  await scene.commit("main", { ...state("1.1.0", "one"), "src/a.ts": "let a = 2;\n" });
+interface Sides {
+  readonly base?: Files;
+  readonly release?: Files;
+  readonly main?: Files;
+}
+
+async function start({ base = {}, release = {}, main = {} }: Sides = {}): Promise<void> {
+  scene = await ConflictScene.start({ ...state("1.0.0", "one"), "src/a.ts": "let a = 1;\n", ...base });
+  await scene.commit("release", { ...state("1.0.1", "two"), ...release });
+  await scene.commit("main", { ...state("1.1.0", "one"), "src/a.ts": "let a = 2;\n", ...main });
   await scene.openPullRequest("release", "main");
 }
 
@@ -90,7 +96,9 @@ describe("a pull request in which only lock files are left", () => {
   itWithTools(
     `is resolved with what the example's own scripts make of the plan${explainSkip(JQ, jq)}${explainSkip(NPM, npm)}`,
     async () => {
-      await start();
+      // The merge removes a file too: one side did, and the other only bumped a version in it.
+      const old = (version: string) => ({ "old/package.json": manifest(version, "old") });
+      await start({ base: old("1.0.0"), release: old("1.0.1"), main: { "old/package.json": null } });
       const plan = await scene.resolve({ ...PULL, "dry-run": "true" });
       const [regeneration] = planOf(plan.outputs);
       if (regeneration === undefined) throw new Error("Nothing is planned.");
@@ -103,6 +111,7 @@ describe("a pull request in which only lock files are left", () => {
       expect(await scene.read("release", "web/package.json")).toBe(manifest("1.1.0", "two"));
       const merged = JSON.parse((await scene.read("release", "web/package-lock.json")) ?? "");
       expect(merged).toMatchObject({ version: "1.1.0", packages: { "": { version: "1.1.0" } } });
+      expect(await scene.read("release", "old/package.json")).toBeNull();
       expect((await scene.thread(1)).labels).toEqual(["conflict-resolved"]);
     },
   );
@@ -134,7 +143,7 @@ describe("a pull request in which only lock files are left", () => {
   });
 
   it("is no such one while another file needs a person", async () => {
-    await start({ "src/a.ts": "let a = 3;\n" });
+    await start({ release: { "src/a.ts": "let a = 3;\n" } });
 
     const run = await scene.resolve(PULL);
 
@@ -167,5 +176,6 @@ async function runExample(regeneration: Regeneration, target: string): Promise<v
       },
     });
   }
+  await expect(access(join(clone, "old", "package.json"))).rejects.toThrow("ENOENT");
   await rm(clone, { recursive: true });
 }

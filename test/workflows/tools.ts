@@ -7,6 +7,8 @@ export interface Tool {
   readonly name: string;
   /** What to type to get it. */
   readonly install: string;
+  /** That a CI may lack it: its tests are then skipped there too. */
+  readonly isOptional?: boolean;
 }
 
 /** Runs GitHub workflows on this machine. */
@@ -25,9 +27,9 @@ const REQUIRED = "AUTOMATION_REQUIRE_TOOLS";
 
 /**
  * Path of a tool, from the search path or where `go install` puts it; `null` when there is none. Throws where
- * `AUTOMATION_REQUIRE_TOOLS` is set, so that a CI that lost a tool does not pass for want of tests.
+ * `AUTOMATION_REQUIRE_TOOLS` is set and the tool is not optional, so that a CI that lost a tool does not pass for want of tests.
  */
-export function findTool({ name, install }: Tool): string | null {
+export function findTool({ name, install, isOptional = false }: Tool): string | null {
   const folders = [
     ...(process.env.PATH ?? "").split(path.delimiter),
     process.env.GOBIN ?? "",
@@ -35,7 +37,7 @@ export function findTool({ name, install }: Tool): string | null {
   ];
   const files = folders.filter((folder) => path.isAbsolute(folder)).map((folder) => path.join(folder, name));
   const found = files.find(isExecutable);
-  if (found === undefined && process.env[REQUIRED] !== undefined) {
+  if (found === undefined && !isOptional && process.env[REQUIRED] !== undefined) {
     throw new Error(`${REQUIRED} is set, and there is no ${name}. Install it with: ${install}`);
   }
   return found ?? null;

@@ -22,7 +22,9 @@ const COMMANDS: readonly (readonly [RegExp, string])[] = [
   [/^pnpm-lock\.yaml$/, "pnpm install --lockfile-only --ignore-scripts --no-frozen-lockfile"],
   [/^Cargo\.lock$/, "cargo update --workspace"],
   [/^go\.sum$/, "go mod tidy"],
-  [/^composer\.lock$/, "composer update --lock --no-install --no-scripts --no-plugins"],
+  // `--lock` would call a lock file up to date that lacks what the other side requires. Before 2.9, which keeps every version
+  // that may stay, composer does not know the variable and updates them all, which is right too.
+  [/^composer\.lock$/, "COMPOSER_MINIMAL_CHANGES=1 composer update --no-install --no-scripts --no-plugins"],
   [/^Gemfile\.lock$/, "bundle lock"],
   [/^poetry\.lock$/, "poetry lock"],
   [/^uv\.lock$/, "uv lock"],
@@ -30,7 +32,8 @@ const COMMANDS: readonly (readonly [RegExp, string])[] = [
 
 /** How yarn writes its lock file; the second generation's file says by a key of its own that it is one. */
 const YARN = "yarn install --ignore-scripts --non-interactive";
-const YARN_BERRY = "yarn install --mode=update-lockfile";
+/** In CI it writes none unless told to. */
+const YARN_BERRY = "YARN_ENABLE_IMMUTABLE_INSTALLS=false yarn install --mode=update-lockfile";
 
 /** How a conflicted lock file is written anew; `undefined` when it is none, or of a tool that is not known. */
 export function findRegeneration({ path, ours, theirs }: ConflictedFile): Regeneration | undefined {

@@ -49,6 +49,7 @@ function resolveTexts(
   memory: ConflictMemory,
 ): Resolution {
   const conflict: TextConflict = {
+    path,
     kind: detectFileKind(path),
     texts,
     format: findStructuredFormat(path, texts, findSetKeys(policy, path)),

@@ -42,7 +42,7 @@ export function mergeWords(
 }
 
 /** Words between white space, quotes, brackets and commas: paths and versions stay whole. */
-function splitWords(text: string): string[] {
+export function splitWords(text: string): string[] {
   return text.match(/\s+|[^\s"'`(){}[\],;|&]+|["'`(){}[\],;|&]/g) ?? [];
 }
 

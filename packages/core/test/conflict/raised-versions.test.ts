@@ -1,0 +1,81 @@
+import { describe, expect, it } from "@jest/globals";
+import { type ConflictStrategy, DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/index.ts";
+
+interface Conflict {
+  readonly path: string;
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+const cargo = (serde: string, more = "") => `[dependencies]\nserde = "${serde}"\n${more}`;
+
+const resolve = (conflict: Conflict, strategy?: ConflictStrategy) =>
+  resolveConflict(conflict, {
+    ...DEFAULT_CONFLICT_POLICY,
+    strategies: strategy === undefined ? [] : [{ glob: conflict.path, strategy }],
+  });
+
+describe("versions that both sides raised in a file without a structure", () => {
+  const conflict: Conflict = {
+    path: "Cargo.toml",
+    base: cargo("1.0.1"),
+    ours: cargo("1.0.2"),
+    theirs: cargo("1.0.3", 'log = "0.4"\n'),
+  };
+
+  it("are proposed as the higher one, with what that drops", () => {
+    expect(resolve(conflict)).toMatchObject({
+      status: "proposed",
+      strategy: "words",
+      confidence: "low",
+      text: cargo("1.0.3", 'log = "0.4"\n'),
+      decisions: ["1.0.1: both sides raised it; 1.0.3 is the higher version"],
+      dropped: ["ours 1.0.2"],
+    });
+  });
+
+  it("are taken where the configuration merges the file by words", () => {
+    expect(resolve(conflict, "words")).toMatchObject({ status: "resolved", text: conflict.theirs });
+  });
+
+  it.each<[string, string, string, string, string, string]>([
+    [
+      "requirements",
+      "requirements.txt",
+      "a==1.0\nb==1.0\n",
+      "a==1.1\nb==1.0\n",
+      "a==1.2\nb==1.1\n",
+      "a==1.2\nb==1.1\n",
+    ],
+    [
+      "modules",
+      "go.mod",
+      "\ta v1.0.0\n\tb v1.0.0\n",
+      "\ta v1.2.0\n\tb v1.0.0\n",
+      "\ta v1.1.0\n\tb v1.1.0\n",
+      "\ta v1.2.0\n\tb v1.1.0\n",
+    ],
+    ["a version file", ".nvmrc", "18\n", "20\n", "22\n", "22\n"],
+    [
+      "an image",
+      "Dockerfile",
+      "FROM node:18.1-alpine\n",
+      "FROM node:18.2-alpine\n",
+      "FROM node:20.0-alpine\n",
+      "FROM node:20.0-alpine\n",
+    ],
+  ])("are found: %s", (_name, path, base, ours, theirs, text) => {
+    expect(resolve({ path, base, ours, theirs })).toMatchObject({ status: "proposed", text });
+    expect(resolve({ path, base, ours: theirs, theirs: ours })).toMatchObject({ status: "proposed", text });
+  });
+
+  it.each([
+    ["one side lowered", "Cargo.toml", cargo("1.0.1"), cargo("1.0.0"), cargo("1.0.2")],
+    ["are a range and an exact version", "Cargo.toml", cargo("^1.0.1"), cargo("^1.0.2"), cargo("1.0.3")],
+    ["are numbers of something else", "a.txt", "size 18\n", "size 20\n", "size 22\n"],
+    ["are of two lines that look the same", "a.txt", "a 1.0\na 1.0\n", "a 1.1\na 1.1\n", "a 1.2\na 1.2\n"],
+  ])("need a person when they %s", (_name, path, base, ours, theirs) => {
+    expect(resolve({ path, base, ours, theirs })).toMatchObject({ status: "needs-human", reason: "clash" });
+  });
+});

@@ -57,7 +57,7 @@ function takesEveryEdit({ base, ours, theirs }: Documents, result: SyntaxDocumen
   const [inOurs, inTheirs] = [o, t].map((leaves) => new Set([...leaves.keys()].map(pathOf)));
   const invented = findInvented(o, t, r).map(pathOf);
   if (!invented.every((path) => inOurs?.has(path) && inTheirs?.has(path))) return false;
-  const dropped = [...findDropped(b, o, r), ...findDropped(b, t, r)].map(pathOf);
+  const dropped = [...findDropped(b, o, t, r), ...findDropped(b, t, o, r)].map(pathOf);
   return dropped.every((path) => invented.includes(path)) && findLost(b, o, t, r).length === 0;
 }
 

@@ -25,12 +25,21 @@ export function collectLeaves({ root }: SyntaxDocument, countsEmpty = false): Le
   return leaves;
 }
 
-/** What `side` says and neither `base` nor `result` does: work of that side that is not in the result. */
-export function findDropped(base: Leaves | undefined, side: Leaves, result: Leaves): readonly string[] {
+/**
+ * What `side` says more often than `base`, and `result` less often than it should: work of that side that is not in the
+ * result. What the `other` side took away is not missed.
+ */
+export function findDropped(
+  base: Leaves | undefined,
+  side: Leaves,
+  other: Leaves,
+  result: Leaves,
+): readonly string[] {
   return [...side]
     .filter(([key, { count }]) => {
       const before = base?.get(key)?.count ?? 0;
-      return count > before && count > (result.get(key)?.count ?? 0);
+      const removed = Math.max(0, before - (other.get(key)?.count ?? 0));
+      return count > before && count - removed > (result.get(key)?.count ?? 0);
     })
     .map(([key]) => key);
 }

@@ -40,11 +40,11 @@ function proveContent({ base, ours, theirs, journal, text }: MergeClaim, result:
   if (findLost(b, o, t, result).length > 0)
     return failed("the result would lose something that both sides kept");
   const composedPaths = new Set(findInvented(o, t, result).map(pathOf));
-  const describe = (side: string, leaves: Leaves) =>
-    findDropped(b, leaves, result)
+  const describe = (side: string, leaves: Leaves, other: Leaves) =>
+    findDropped(b, leaves, other, result)
       .filter((key) => !composedPaths.has(pathOf(key)))
       .map((key) => `${side} ${leaves.get(key)?.text ?? key}`);
-  const dropped = [...describe("ours", o), ...describe("theirs", t)];
+  const dropped = [...describe("ours", o, t), ...describe("theirs", t, o)];
   const comments = findLostComments(base, ours, theirs, text);
   if (journal.decisions.length === 0 && dropped.length > 0)
     return failed(`the result would lose ${dropped[0]}`);

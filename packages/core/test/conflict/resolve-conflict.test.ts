@@ -204,6 +204,20 @@ describe("edits of YAML", () => {
   });
 });
 
+describe("a value of many elements that one side changed in one", () => {
+  const updates = (first: string, more = "") =>
+    `updates:\n  - package-ecosystem: npm\n    schedule: ${first}\n${more}`;
+  const added = "  - package-ecosystem: docker\n    schedule: daily\n";
+
+  it("is not missed there when the other side added it elsewhere", () => {
+    const [base, ours, theirs] = [updates("daily"), updates("weekly"), updates("daily", added)];
+
+    const resolution = resolveConflict({ path: "a.yaml", base, ours, theirs }, DEFAULT_CONFLICT_POLICY);
+
+    expect(resolution).toMatchObject({ status: "resolved", text: updates("weekly", added), dropped: [] });
+  });
+});
+
 describe("the format of a file", () => {
   const base = '{\n  "a": 1,\n  "b": 1\n}\n';
   const ours = base.replace('"a": 1', '"a": 2');

@@ -105,6 +105,9 @@ function alignRegion(region: Stretch, joins: boolean): readonly EntryVersions[] 
   if (base.length === ours.length && base.length === theirs.length) {
     return base.map((entry, index) => ({ base: entry, ours: ours[index], theirs: theirs[index] }));
   }
+  const substituted =
+    alignSubstitution(region, "ours", "theirs") ?? alignSubstitution(region, "theirs", "ours");
+  if (substituted !== null) return substituted;
   const named = nameByLikeness(region);
   const adds = (side: "ours" | "theirs", other: "ours" | "theirs") =>
     [...named[side].keys()].some((name) => !named.base.has(name) && !named[other].has(name));
@@ -116,4 +119,28 @@ function alignRegion(region: Stretch, joins: boolean): readonly EntryVersions[] 
   if ((oursAdds || theirsAdds) && [...named.base].some(isGone)) return null;
   const order = mergeSequence([...named.base.keys()], [...named.ours.keys()], [...named.theirs.keys()]);
   return alignNamed(order, named.base, named.ours, named.theirs).map(({ versions }) => versions);
+}
+
+/**
+ * Aligns a stretch in which one side wrote other values in place of the old ones, and the other added elements before or
+ * behind them: there is only one order that keeps to both.
+ */
+function alignSubstitution(
+  { base, ours, theirs }: Stretch,
+  side: "ours" | "theirs",
+  adder: "ours" | "theirs",
+): readonly EntryVersions[] | null {
+  const [substitutes, extended] = side === "ours" ? [ours, theirs] : [theirs, ours];
+  const count = extended.length - base.length;
+  if (base.length === 0 || substitutes.length !== base.length || count <= 0) return null;
+  if ([...base, ...substitutes].some(({ node }) => node.kind !== "scalar")) return null;
+  const isBaseAt = (start: number) =>
+    base.every(({ node }, index) => extended[start + index]?.node.identity === node.identity);
+  const start = isBaseAt(0) ? 0 : isBaseAt(count) ? count : undefined;
+  if (start === undefined) return null;
+  return extended.map((entry, index): EntryVersions => {
+    const before = base[index - start];
+    if (before === undefined) return { [adder]: entry };
+    return { base: before, [side]: substitutes[index - start], [adder]: entry };
+  });
 }

@@ -213,6 +213,20 @@ describe("lists", () => {
       "w: [a, b, x, n]\n",
     ],
     [
+      "one side wrote another value, the other added one behind the old one",
+      "w: [x, c, a]\n",
+      "w: [x, c, k]\n",
+      "w: [x, c, a, b]\n",
+      "w: [x, c, k, b]\n",
+    ],
+    [
+      "one side wrote other values, the other added one before the old ones",
+      "w: [c, a, x]\n",
+      "w: [z, c, a, x]\n",
+      "w: [d, b, x]\n",
+      "w: [z, d, b, x]\n",
+    ],
+    [
       "Kubernetes manifests are known by kind and name",
       "kind: A\nmetadata:\n  name: x\nv: 1\n---\nkind: B\nmetadata:\n  name: x\nv: 1\n",
       "kind: A\nmetadata:\n  name: x\nv: 2\n---\nkind: B\nmetadata:\n  name: x\nv: 1\n",
@@ -225,6 +239,12 @@ describe("lists", () => {
 
   it.each([
     ["both added at one place", "w: [b, a]\n", "w: [b, a, c]\n", "w: [b, a, d]\n"],
+    [
+      "one side wrote the value that the other added behind the old one",
+      "w: [c, a]\n",
+      "w: [c, b]\n",
+      "w: [c, a, b]\n",
+    ],
     [
       "both added steps at one place",
       "s:\n- run: y\n",

@@ -15,12 +15,25 @@ function fitDocuments(merged: readonly SyntaxEntry[], model: ContainerNode): rea
   });
 }
 
-/** Between brackets on one line the first entry stands as the first ones did, and every other one behind a space. */
+/** Between brackets every entry stands as the model's do: on one line behind a space, or each on a line of its own. */
 function fitSpaces(merged: readonly SyntaxEntry[], model: ContainerNode): readonly SyntaxEntry[] {
   const [first, second] = model.entries;
-  if (first === undefined || model.source.includes("\n")) return merged;
-  const others = second?.lead ?? " ";
-  return merged.map((entry, index) => ({ ...entry, lead: index === 0 ? first.lead : others }));
+  if (first === undefined) return merged;
+  const entries = merged.map((entry) => ({ ...entry, head: fitColon(entry.head, first.head) }));
+  if (!model.source.includes("\n")) {
+    const others = second?.lead ?? " ";
+    return entries.map((entry, index) => ({ ...entry, lead: index === 0 ? first.lead : others }));
+  }
+  const own = model.entries.find(({ lead }) => lead.trim() === "")?.lead;
+  if (own === undefined || !model.entries.every(({ lead }) => lead.includes("\n"))) return merged;
+  const isInline = ({ lead }: SyntaxEntry) => lead.trim() === "" && !lead.includes("\n");
+  return entries.map((entry) => (isInline(entry) ? { ...entry, lead: own } : entry));
+}
+
+/** Behind the colon of a quoted key, where YAML needs no space either, what stands there in the model. */
+function fitColon(head: string, model: string): string {
+  const space = /":([ \t]*)$/.exec(model)?.[1];
+  return space === undefined ? head : head.replace(/":[ \t]*$/, `":${space}`);
 }
 
 /** In a block the first entry may stand behind its parent's dash; every other one begins a line. */

@@ -58,6 +58,7 @@ function mergeNodes(
   const { base, ours, theirs, comments } = versions;
   if (ours.source === theirs.source || base?.source === theirs.source) return ours;
   if (base?.source === ours.source) return theirs;
+  if (base === undefined && isLaidOutAnew(ours, theirs)) return takeWider(ours, theirs);
   if (ours.kind !== "scalar" && theirs.kind === ours.kind && theirs.layout === ours.layout) {
     const container = base?.kind === ours.kind ? base : undefined;
     return mergeContainers(indentAlike({ base: container, ours, theirs }), path, journal);
@@ -66,6 +67,19 @@ function mergeNodes(
   if (base?.identity === ours.identity) return theirs;
   const kind = base === undefined ? "both-added" : "both-changed";
   return settleClash(journal, { path, kind, base, ours, theirs, comments });
+}
+
+/** Whether both sides wrote the same values, each in its own layout: mixed line by line they would have none. */
+function isLaidOutAnew(ours: SyntaxNode, theirs: SyntaxNode): boolean {
+  const mayHoldComments = ({ source }: SyntaxNode) => /#|\/[/*]/.test(source);
+  return ours.identity === theirs.identity && !mayHoldComments(ours) && !mayHoldComments(theirs);
+}
+
+/** The layout of more lines, which is the more readable one, whichever side it is of. */
+function takeWider(ours: SyntaxNode, theirs: SyntaxNode): SyntaxNode {
+  const [a, b] = [ours, theirs].map(({ source }) => source.split("\n").length);
+  if (a !== b) return (a ?? 0) > (b ?? 0) ? ours : theirs;
+  return ours.source < theirs.source ? ours : theirs;
 }
 
 /** Blocks of one indentation: that of the side that changed it. */
@@ -193,13 +207,17 @@ function assemble(
   journal: MergeJournal,
 ): SyntaxNode | undefined {
   // An empty container's brackets do not fit around entries, nor the other way round.
-  const model = [ours, theirs].find((side) => (side.entries.length === 0) === (merged.length === 0)) ?? ours;
+  const fitting = [ours, theirs].filter((side) => (side.entries.length === 0) === (merged.length === 0));
+  const model = chooseModel(base, fitting) ?? ours;
   if (merged.length === 0 && ours.layout !== "delimited") {
     return settleClash(journal, { path, kind: "layout", base, ours, theirs });
   }
-  const isOurs = model === ours;
+  const isAlike = fitting.length === 2 && breaksLines(ours) === breaksLines(theirs);
+  const hasComment = [ours, theirs].some(({ close }) => close.trim().length > 1);
   const close =
-    isOurs && theirs.entries.length > 0 ? mergeText(base?.close, ours.close, theirs.close) : model.close;
+    fitting.length === 2 && (isAlike || hasComment)
+      ? mergeText(base?.close, ours.close, theirs.close)
+      : model.close;
   return createContainer({
     kind: model.kind,
     layout: model.layout,
@@ -209,4 +227,19 @@ function assemble(
     hasTrailingComma: merged.length > 0 && model.hasTrailingComma,
     indent: model.indent,
   });
+}
+
+/** The container whose layout the merged one gets: that of the side that changed it, and the one of more lines if both did. */
+function chooseModel(
+  base: ContainerNode | undefined,
+  [first, second]: readonly ContainerNode[],
+): ContainerNode | undefined {
+  if (first === undefined || second === undefined || breaksLines(first) === breaksLines(second)) return first;
+  const breaks = base === undefined || !breaksLines(base);
+  return breaksLines(first) === breaks ? first : second;
+}
+
+/** Whether the entries stand on lines of their own. */
+function breaksLines({ entries }: ContainerNode): boolean {
+  return entries[0]?.lead.includes("\n") ?? false;
 }

@@ -5,6 +5,7 @@ import { isStream, readAsStream, toStream } from "./document-stream.ts";
 import { followRenames } from "./follow-renames.ts";
 import { findRegeneration, type Regeneration, settleRegeneration, swapSides } from "./generation-rule.ts";
 import { joinSymbols } from "./join-symbols.ts";
+import { indentAlike } from "./json-indent.ts";
 import { mergeDocuments } from "./merge-syntax.ts";
 import { followMovedDependencies } from "./moved-dependency.ts";
 import { proveMerge } from "./prove-merge.ts";
@@ -58,7 +59,8 @@ function settleByRule({ joinsTexts }: StructuredFormat, regeneration: Regenerati
 /** Merges a structured text part by part, and proves that the result is what the parts say. */
 export function resolveStructured(given: TextVersions, givenFormat: StructuredFormat): StructuredOutcome {
   const regeneration = findRegeneration(given);
-  const texts = regeneration?.texts ?? given;
+  const versions = regeneration?.texts ?? given;
+  const texts = givenFormat.name === "JSON" ? indentAlike(versions) : versions;
   const read = readVersions(texts, givenFormat);
   if (read.status === "open") return read;
   const { format } = read;

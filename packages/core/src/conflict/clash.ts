@@ -19,6 +19,8 @@ export interface Clash {
   readonly theirs?: SyntaxNode | undefined;
   /** Whether the side that deleted it put something new beside it, which may stand in its place. */
   readonly isReplaced?: boolean | undefined;
+  /** Whether the side that deleted it has it, as it was, in another place. */
+  readonly isMoved?: boolean | undefined;
   /** What stands behind the values on their lines. */
   readonly comments?: Readonly<Record<"base" | "ours" | "theirs", string>> | undefined;
 }
@@ -50,6 +52,8 @@ export interface MergeJournal {
   readonly contests: Contest[];
   /** Identities of values that were put together from both sides' words. */
   readonly composed: string[];
+  /** What each side has in places where the base has nothing, as `entryKey` writes it. */
+  readonly added: Readonly<Record<"ours" | "theirs", ReadonlySet<string>>>;
   /** Whether additions of both sides to a list are put one after the other. */
   readonly joinsAdditions: (path: readonly string[]) => boolean;
 }

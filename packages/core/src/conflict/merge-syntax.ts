@@ -1,3 +1,4 @@
+import { entryKey } from "./added-entries.ts";
 import {
   type Alignment,
   alignNamed,
@@ -174,13 +175,15 @@ function mergeEntries(
     }
     return undefined;
   }
+  const remover = ours === undefined ? "ours" : "theirs";
   const node = settleClash(journal, {
     path,
     kind: "deleted-and-changed",
     base: base.node,
     ours: ours?.node,
     theirs: theirs?.node,
-    isReplaced: ours === undefined ? adds.ours : adds.theirs,
+    isReplaced: adds[remover],
+    isMoved: journal.added[remover].has(entryKey(base.key, base.node)),
   });
   return node === undefined ? undefined : { ...kept, node };
 }

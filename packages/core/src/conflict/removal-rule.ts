@@ -7,9 +7,11 @@ import { isPinned, readVersion } from "./version-text.ts";
  * says nothing about whether the thing is still needed, or when nothing was put beside it in its place. Real merges end
  * so in more than four of five cases; what the other side changed is named as dropped.
  */
-export const settleRemoval: Settle = ({ kind, base, ours, theirs, isReplaced }) => {
+export const settleRemoval: Settle = ({ kind, base, ours, theirs, isReplaced, isMoved }) => {
   const kept = ours ?? theirs;
   if (kind !== "deleted-and-changed" || base === undefined || kept === undefined) return undefined;
+  // Where it was moved to, the other side's change would be missing.
+  if (isMoved) return undefined;
   const isBump = onlyBumpsVersions(base, kept);
   if (!isBump && (isReplaced !== false || addsKey(base, kept))) return undefined;
   const change = isBump ? "only changed versions in it" : "changed it";

@@ -1,3 +1,4 @@
+import { findAddedEntries } from "./added-entries.ts";
 import type { Clash, MergeJournal, Settle, Settlement } from "./clash.ts";
 import { isAlike } from "./contest.ts";
 import { describeClash } from "./describe-clash.ts";
@@ -65,7 +66,7 @@ export function resolveStructured(given: TextVersions, givenFormat: StructuredFo
   if (read.status === "open") return read;
   const { format } = read;
   const settle = settleByRule(format, regeneration);
-  const journal = createJournal(settle, format);
+  const journal = createJournal(settle, format, read.documents);
   const followed = followChanges(read.documents, journal, format);
   const merged = mergeDocuments(followed.base, followed.ours, followed.theirs, journal);
   const { clashes } = journal;
@@ -141,7 +142,12 @@ function isSymmetric(
 ): boolean {
   if (format.setKeys.length > 0) return true;
   const settle = settleByRule(format, regeneration && swapSides(regeneration));
-  const swapped = mergeDocuments(base, theirs, ours, createJournal(settle, format));
+  const swapped = mergeDocuments(
+    base,
+    theirs,
+    ours,
+    createJournal(settle, format, { base, ours: theirs, theirs: ours }),
+  );
   return swapped.root.identity === merged.root.identity;
 }
 
@@ -157,9 +163,23 @@ function followChanges(documents: Documents, journal: MergeJournal, format: Stru
   return followed.documents;
 }
 
-function createJournal(settle: Settle, { setKeys }: StructuredFormat): MergeJournal {
+function createJournal(
+  settle: Settle,
+  { setKeys }: StructuredFormat,
+  { base, ours, theirs }: Documents,
+): MergeJournal {
   const joinsAdditions = (path: readonly string[]) => setKeys.includes(path.join("."));
-  return { settle, clashes: [], decisions: [], doubts: [], contests: [], composed: [], joinsAdditions };
+  const added = { ours: findAddedEntries(base, ours), theirs: findAddedEntries(base, theirs) };
+  return {
+    settle,
+    clashes: [],
+    decisions: [],
+    doubts: [],
+    contests: [],
+    composed: [],
+    added,
+    joinsAdditions,
+  };
 }
 
 /** Says what is in the way, with each side's answer to it as a text to start from. */
@@ -170,7 +190,7 @@ function leaveOpen(
   settle: Settle,
 ): StructuredOutcome {
   const preferring = (side: "ours" | "theirs"): Candidate[] => {
-    const journal = createJournal((clash) => settle(clash) ?? preferSide(clash, side), format);
+    const journal = createJournal((clash) => settle(clash) ?? preferSide(clash, side), format, documents);
     const text = renderDocument(mergeDocuments(documents.base, documents.ours, documents.theirs, journal));
     const label = side === "ours" ? "our side where both clash" : "their side where both clash";
     return format.read(text).status === "read" ? [{ label, text }] : [];

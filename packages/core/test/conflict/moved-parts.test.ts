@@ -153,6 +153,14 @@ describe("a part that one side removed and the other added to", () => {
   });
 });
 
+describe("a part that one side moved and the other changed", () => {
+  it("needs a person: where it was moved to, the change would be missing", () => {
+    const [base, ours, theirs] = ["a: 1\ns:\n  x: 1\n", "s:\n  a: 1\n  x: 1\n", "a: 2\ns:\n  x: 1\n"];
+
+    expect(resolveYaml(base, ours, theirs)).toMatchObject({ status: "needs-human", reason: "clash" });
+  });
+});
+
 describe("blocks that one side indented anew", () => {
   it("take the other side's parts at their own depth", () => {
     const base = "spec:\n  replicas: 1\n  template:\n    image: a\n";

@@ -1,0 +1,31 @@
+import type { SyntaxDocument, SyntaxNode } from "./syntax-tree.ts";
+
+/** A map's entry by its key and value, wherever it stands. */
+export function entryKey(key: string, { identity }: SyntaxNode): string {
+  return `${key}\u0000${identity}`;
+}
+
+/** The entries of maps that a side has in places where the base has none; positions in lists are no places. */
+export function findAddedEntries(
+  base: SyntaxDocument | undefined,
+  side: SyntaxDocument,
+): ReadonlySet<string> {
+  const known = new Set(base && listEntries(base.root).map(({ path }) => path));
+  const added = listEntries(side.root).filter(({ path }) => !known.has(path));
+  return new Set(added.map(({ key, node }) => entryKey(key, node)));
+}
+
+interface PlacedEntry {
+  readonly path: string;
+  readonly key: string;
+  readonly node: SyntaxNode;
+}
+
+function listEntries(node: SyntaxNode, path = ""): PlacedEntry[] {
+  if (node.kind === "scalar") return [];
+  return node.entries.flatMap((entry) => {
+    if (node.kind === "list") return listEntries(entry.node, `${path}[]`);
+    const here = `${path}.${entry.key}`;
+    return [{ path: here, key: entry.key, node: entry.node }, ...listEntries(entry.node, here)];
+  });
+}

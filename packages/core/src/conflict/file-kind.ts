@@ -16,7 +16,8 @@ const GENERATED =
   /(?:^|\/)(?:dist|vendor|node_modules|third_party)\/|\.min\.(?:js|css)$|\.(?:snap|map|pb\.go)$|(?:^|\/)vendor\.json$/i;
 const LINE_LISTS = /(?:^|\/)(?:\.[a-z]+ignore|\.git-blame-ignore-revs|\.mailmap)$/i;
 const JSON_FILES =
-  /\.(?:json|jsonc|json5|webmanifest|code-workspace)$|(?:^|\/)(?:\.eslintrc|\.babelrc|\.prettierrc|\.swcrc)$/i;
+  /\.(?:json|jsonc|json5|webmanifest|code-workspace|geojson|jsonld|avsc)$|(?:^|\/)\.(?:eslint|babel|prettier|swc|stylelint|all-contributors|jshint|nyc|c8|lintstaged|release|commitlint|htmlhint|renovate|bower)rc$/i;
+const YAML_FILES = /\.(?:ya?ml|cff)$|(?:^|\/)(?:\.clang-format|\.clang-tidy|\.yamllint)$/i;
 
 /** Tells the kind of a file by its path alone. */
 export function detectFileKind(path: string): ConflictFileKind {
@@ -24,7 +25,7 @@ export function detectFileKind(path: string): ConflictFileKind {
   if (GENERATED.test(path)) return "generated";
   if (/(?:^|\/)package\.json$/.test(path)) return "package-json";
   if (JSON_FILES.test(path)) return "json";
-  if (/\.ya?ml$/i.test(path)) return "yaml";
+  if (YAML_FILES.test(path)) return "yaml";
   if (/(?:^|\/)(?:change(?:s|log)|history|release[-_]?notes)(?:\.\w+)?$/i.test(path)) return "changelog";
   if (LINE_LISTS.test(path)) return "line-list";
   return /\.(?:md|mdx|markdown|rst|adoc|txt)$/i.test(path) ? "prose" : "code";

@@ -9,14 +9,17 @@ const ORDERINGS: readonly Ordering[] = [
 /** Keys that a version must have before its order is taken for intended. */
 const MIN_SORTED = 3;
 
-/** The order of the keys that one of two sides still has; sorted where every version is, else as `mergeSequence` says. */
+/**
+ * The order of the keys that one of two sides still has; sorted where every version is, or where a side has sorted them,
+ * else as `mergeSequence` says.
+ */
 export function mergeOrder(
   base: readonly string[],
   ours: readonly string[],
   theirs: readonly string[],
 ): readonly string[] {
   const order = mergeSequence(base, ours, theirs);
-  const ordering = findOrdering([base, ours, theirs]);
+  const ordering = findOrdering([base, ours, theirs]) ?? findNewOrdering(base, ours, theirs);
   return ordering === undefined ? order : order.toSorted(ordering);
 }
 
@@ -53,6 +56,17 @@ export function findOrdering(versions: readonly (readonly string[])[]): Ordering
   const longest = Math.max(...versions.map(({ length }) => length));
   if (longest < MIN_SORTED) return undefined;
   return ORDERINGS.find((compare) => versions.every((version) => isSorted(version, compare)));
+}
+
+/** The ordering that one side brought into keys that were not sorted, and that the other side left where they were. */
+function findNewOrdering(
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): Ordering | undefined {
+  const [isOursMoved, isTheirsMoved] = [!isSameOrder(base, ours), !isSameOrder(base, theirs)];
+  if (isOursMoved === isTheirsMoved) return undefined;
+  return findOrdering([isOursMoved ? ours : theirs]);
 }
 
 function isSorted(keys: readonly string[], compare: Ordering): boolean {

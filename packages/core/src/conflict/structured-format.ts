@@ -10,9 +10,16 @@ export function findStructuredFormat(
   texts: TextVersions,
   setKeys: readonly string[],
 ): StructuredFormat | undefined {
+  const yaml: StructuredFormat = {
+    name: "YAML",
+    read: readYamlSyntax,
+    isManifest: false,
+    joinsTexts: true,
+    setKeys,
+  };
   switch (detectFileKind(path)) {
     case "yaml":
-      return { name: "YAML", read: readYamlSyntax, isManifest: false, joinsTexts: true, setKeys };
+      return yaml;
     case "package-json":
       return {
         name: "JSON",
@@ -22,6 +29,8 @@ export function findStructuredFormat(
         setKeys,
       };
     case "json": {
+      // What the name leaves open, as `.prettierrc` does, the text says.
+      if (/(?:^|\/)\.[a-z0-9-]+rc$/i.test(path) && !/^\s*(?:\{|\[|\/[/*])/.test(texts.ours)) return yaml;
       // Comments are allowed where a version has them already, and never brought into a file of plain JSON.
       const dialect = [texts.base ?? "null", texts.ours, texts.theirs].every(isPlainJson) ? "json" : "jsonc";
       return {

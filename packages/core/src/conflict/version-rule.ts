@@ -49,7 +49,18 @@ function versionOf(clash: Clash, side: "base" | "ours" | "theirs"): VersionText 
   const isNamedVersion = /version$/i.test(clash.path.at(-1) ?? "");
   // Unquoted YAML makes a number of `1.24`: only its key can tell that it is none.
   const text = node.string ?? (isNamedVersion ? node.source : "");
-  return readPinnedVersion(text, clash.comments?.[side] ?? "") ?? readVersion(text, isNamedVersion);
+  return (
+    readPinnedVersion(text, clash.comments?.[side] ?? "") ??
+    readVersion(text, isNamedVersion) ??
+    readLabel(text)
+  );
+}
+
+/** Reads `ubuntu-22.04` as version 22.04 of `ubuntu-`. */
+function readLabel(text: string): VersionText | undefined {
+  const { name = "", rest = "" } = /^(?<name>[a-z]+-)(?<rest>\d+\.\S*)$/i.exec(text)?.groups ?? {};
+  const version = readVersion(rest);
+  return version && { ...version, prefix: `${name}${version.prefix}` };
 }
 
 /** Whether two versions are of one thing, asked for with the same operator: a range and an exact version are a choice. */

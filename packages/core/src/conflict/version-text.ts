@@ -13,7 +13,7 @@ export interface VersionText {
 }
 
 const VERSION =
-  /^(?<prefix>(?:\S*[@:/=])?(?:[~^]|>=)?\s?v?)(?<numbers>\d+(?:\.\d+){0,2})(?<wildcard>(?:\.[xX*]){1,2})?(?<rest>\.\d+|(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/;
+  /^(?<prefix>(?:\S*[@:/=#])?(?:[~^]|>=)?\s?v?)(?<numbers>\d+(?:\.\d+){0,2})(?<wildcard>(?:\.[xX*]){1,2})?(?<rest>\.\d+|(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/;
 
 /** An action or an image by the commit or digest that it is pinned to. */
 const PINNED = /^(?<name>\S+@)[0-9a-f]{40,64}$/;
@@ -29,7 +29,8 @@ export function readVersion(text: string, isNamedVersion = false): VersionText |
   const precision = numbers.split(".").length;
   const isBare = precision === 1 && wildcard === undefined && !/[~^@v=]$/.test(prefix);
   if (isBare && !(isNamedVersion && prefix === "")) return undefined;
-  const padded = `${numbers}${".0".repeat(3 - precision)}`;
+  // Semver knows no `24.04`, but its order is that of 24.4.
+  const padded = `${numbers.replace(/\b0+(?=\d)/g, "")}${".0".repeat(3 - precision)}`;
   // A fourth number has no place in semver; as a pre-release it would sort below.
   if (/^\.\d+$/.test(rest)) return undefined;
   if (parse(`${padded}${rest}`) === null) return undefined;

@@ -27,6 +27,8 @@ describe("a version", () => {
     ["v4", "v", "4.0.0"],
     ["actions/checkout@v4.1", "actions/checkout@v", "4.1.0"],
     ["pnpm@9.1.0+sha512.0a", "pnpm@", "9.1.0+sha512.0a"],
+    ["github:a/b#v1.2.0", "github:a/b#v", "1.2.0"],
+    ["24.04", "", "24.4.0"],
     ["docker://ghcr.io/a/b:v4.0.2", "docker://ghcr.io/a/b:v", "4.0.2"],
     ["2.0.0-beta.1", "", "2.0.0-beta.1"],
   ])("is read from %s", (text, prefix, version) => {
@@ -49,6 +51,7 @@ describe("a version", () => {
   it.each([
     ["both raised", "1.0.0", "1.1.0", "1.0.1", "1.1.0"],
     ["a release beats its own pre-releases", "1.0.0-beta.1", "1.0.0-beta.2", "1.0.0", "1.0.0"],
+    ["of a runner's label", "ubuntu-20.04", "ubuntu-24.04", "ubuntu-22.04", "ubuntu-24.04"],
     ["a major that one side began", "1.0.0", "2.0.0-next.1", "1.0.1", "2.0.0-next.1"],
   ])("is the higher one of two: %s", (_name, base, ours, theirs, expected) => {
     const resolution = resolveYaml(`v: ${base}\n`, `v: ${ours}\n`, `v: ${theirs}\n`);
@@ -63,6 +66,7 @@ describe("a version", () => {
     ["a range and an exact version", "^1.0.0", "^1.1.0", "1.2.0"],
     ["the same number in two spellings", "^1.0.0", "^1.1.0", "^1.1"],
     ["two different things", "a@1.0.0", "a@1.1.0", "b@1.2.0"],
+    ["a label with a version and one without", "ubuntu-20.04", "ubuntu-22.04", "ubuntu-latest"],
     ["digests", "sha256:0a", "sha256:1b", "sha256:2c"],
   ])("is left to a person: %s", (_name, base, ours, theirs) => {
     const resolution = resolveYaml(`v: "${base}"\n`, `v: "${ours}"\n`, `v: "${theirs}"\n`);
@@ -168,6 +172,13 @@ describe("the order of keys", () => {
       ["b", "a", "c"],
       ["a", "c", "b", "n"],
       ["b", "n", "a", "c"],
+    ],
+    [
+      "sorted where a side sorted them",
+      ["b", "d", "a"],
+      ["a", "b", "d"],
+      ["b", "d", "a", "c"],
+      ["a", "b", "c", "d"],
     ],
     ["without what a side removed and nobody else has", ["x", "a"], ["a"], ["x", "a"], ["x", "a"]],
   ])("is %s", (_name, base, ours, theirs, expected) => {
@@ -338,6 +349,8 @@ describe("the kind of a file", () => {
     ["dist/index.json", "generated"],
     ["a/__snapshots__/x.snap", "generated"],
     [".eslintrc", "json"],
+    [".all-contributorsrc", "json"],
+    ["CITATION.cff", "yaml"],
     ["a.yml", "yaml"],
     ["CHANGELOG.md", "changelog"],
     [".dockerignore", "line-list"],

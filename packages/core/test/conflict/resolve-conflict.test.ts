@@ -218,6 +218,29 @@ describe("a value of many elements that one side changed in one", () => {
   });
 });
 
+describe("a file whose name leaves its format open", () => {
+  it.each([
+    [
+      "YAML",
+      "semi: true\nwidth: 2\n",
+      "semi: false\nwidth: 2\n",
+      "semi: true\nwidth: 4\n",
+      "semi: false\nwidth: 4\n",
+    ],
+    [
+      "JSON",
+      '{ "a": 1,\n"b": 1 }\n',
+      '{ "a": 2,\n"b": 1 }\n',
+      '{ "a": 1,\n"b": 2 }\n',
+      '{ "a": 2,\n"b": 2 }\n',
+    ],
+  ])("is read as the %s that it holds", (_name, base, ours, theirs, text) => {
+    const resolution = resolveConflict({ path: ".prettierrc", base, ours, theirs }, DEFAULT_CONFLICT_POLICY);
+
+    expect(resolution).toMatchObject({ status: "resolved", strategy: "structure", text });
+  });
+});
+
 describe("the format of a file", () => {
   const base = '{\n  "a": 1,\n  "b": 1\n}\n';
   const ours = base.replace('"a": 1', '"a": 2');

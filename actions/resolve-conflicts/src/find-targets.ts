@@ -1,19 +1,27 @@
 import type { ActionKit } from "@automation/action-kit";
 import {
   ConfigError,
+  type ConflictPolicy,
   type ConflictTarget,
+  createConflictPolicy,
   type EcosystemConfig,
   listConflicts,
   parseEcosystemConfig,
   parseRepositoryRef,
   parseSyncReport,
   type RepositoryRef,
+  repositoryKey,
 } from "@automation/core";
 import type { Inputs } from "./inputs.ts";
 
+/** Pull requests of one repository, and what may be done to their conflicts. */
+export interface Target extends ConflictTarget {
+  readonly policy: ConflictPolicy;
+}
+
 /** Which pull requests of which repositories are to be looked at, or why none is. */
 export type TargetSearch =
-  | { readonly status: "found"; readonly targets: readonly ConflictTarget[] }
+  | { readonly status: "found"; readonly targets: readonly Target[] }
   | { readonly status: "off"; readonly reason: string };
 
 type Kit = Pick<ActionKit, "runner" | "logger" | "readWorkspaceFile" | "listWorkspaceFiles">;
@@ -26,11 +34,31 @@ export async function findTargets(inputs: Inputs, kit: Kit): Promise<TargetSearc
   const config = inputs.configFile === undefined ? null : await readConfig(inputs.configFile, kit);
   if (config !== null && !config.isConflictResolutionEnabled) return off("conflict_resolution_enabled");
   if (config !== null && !config.isSyncEnabled) return off("ecosystem_sync_enabled");
-  if (inputs.syncReportFiles.length > 0) return { status: "found", targets: await readReports(inputs, kit) };
+  const withPolicies = (targets: readonly ConflictTarget[]): TargetSearch => ({
+    status: "found",
+    targets: targets.map((target) => ({ ...target, policy: findPolicy(target.repository, inputs, config) })),
+  });
+  if (inputs.syncReportFiles.length > 0) return withPolicies(await readReports(inputs, kit));
   const everywhere = config !== null && inputs.pullRequest === "all" && inputs.repository === undefined;
   const repositories = everywhere ? listEnabled(config) : [findRepository(inputs, kit)];
   const pullRequests = inputs.pullRequest === "all" ? ("all" as const) : [inputs.pullRequest];
-  return { status: "found", targets: repositories.map((repository) => ({ repository, pullRequests })) };
+  return withPolicies(repositories.map((repository) => ({ repository, pullRequests })));
+}
+
+/** The configuration's rules, then the inputs', then the repository's own: the last one that matches a path counts. */
+function findPolicy(
+  repository: RepositoryRef,
+  { rules }: Inputs,
+  config: EcosystemConfig | null,
+): ConflictPolicy {
+  const isSame = (entry: EcosystemConfig["repositories"][number]) =>
+    repositoryKey(entry.repository) === repositoryKey(repository);
+  const own = config?.repositories.find(isSame)?.conflictRules;
+  return createConflictPolicy(
+    ...(config === null ? [] : [config.sync.conflictRules]),
+    rules,
+    ...(own === undefined ? [] : [own]),
+  );
 }
 
 function off(key: string): TargetSearch {

@@ -1,9 +1,10 @@
 import type { InputReader } from "@automation/action-kit";
 import {
+  type ConflictRules,
   parseRepositoryRef,
+  parseSetRules,
   parseStrategyRules,
   type RepositoryRef,
-  type StrategyRule,
 } from "@automation/core";
 
 /** What a workflow asks of resolve-conflicts, parsed and checked. */
@@ -17,7 +18,7 @@ export interface Inputs {
   readonly configFile: string | undefined;
   /** Reports of sync-monitor, paths or patterns: those that it left in conflict are looked at. */
   readonly syncReportFiles: readonly string[];
-  readonly strategies: readonly StrategyRule[];
+  readonly rules: ConflictRules;
   readonly isDryRun: boolean;
   readonly writeIntervalMs: number;
   /** Folder with lock files that were written anew, relative to the workspace. */
@@ -43,13 +44,15 @@ export function readInputs(reader: InputReader): Inputs {
       "The input `strategies` must have lines like `docs/**: words`; strategies are structure, union, words, person, ours, theirs.",
     );
   }
+  const sets = parseSetRules(reader.lines("sets"));
+  if (sets === null) reader.problem("The input `sets` must have lines like `cspell.json: words`.");
   const inputs: Inputs = {
     githubToken: reader.secret("github-token"),
     repository,
     pullRequest,
     configFile,
     syncReportFiles,
-    strategies: strategies ?? [],
+    rules: { strategies: strategies ?? [], sets: sets ?? [] },
     isDryRun: reader.boolean("dry-run", true),
     writeIntervalMs: reader.integer("write-interval-ms", { min: 0, max: 600_000, default: 1000 }),
     regeneratedFolder: reader.optionalWorkspacePath("regenerated-folder"),

@@ -4,16 +4,14 @@ import { join } from "node:path";
 import type { ActionKit } from "@automation/action-kit";
 import {
   type ConflictRun,
-  type ConflictTarget,
   createConflictReport,
-  DEFAULT_CONFLICT_POLICY,
   formatRepositoryRef,
   renderConflictSummary,
 } from "@automation/core";
 import { GitError, RemoteRepository } from "@automation/git";
 import { createGitHub, type GitHub } from "@automation/github";
 import { backoffDelayMs, RateLimitBudget, WriteGovernor } from "@automation/resilience";
-import { findTargets } from "./find-targets.ts";
+import { findTargets, type Target } from "./find-targets.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 import { type ConflictResult, run } from "./run.ts";
@@ -43,7 +41,7 @@ export async function resolveConflicts(inputs: Inputs, kit: ActionKit): Promise<
 
 /** One repository after the other: each has a clone of its own, which is gone before the next one is made. */
 async function workOnAll(
-  targets: readonly ConflictTarget[],
+  targets: readonly Target[],
   inputs: Inputs,
   kit: ActionKit,
 ): Promise<Pick<ConflictRun, "pullRequests" | "errors">> {
@@ -60,7 +58,7 @@ async function workOnAll(
 }
 
 async function workOn(
-  target: ConflictTarget,
+  target: Target,
   github: GitHub,
   inputs: Inputs,
   kit: ActionKit,
@@ -83,7 +81,7 @@ async function workOn(
         clone,
         readRegenerated: (headOid, baseOid, path) =>
           readRegenerated([headOid, baseOid, path], inputs.regeneratedFolder, kit),
-        policy: { ...DEFAULT_CONFLICT_POLICY, strategies: inputs.strategies },
+        policy: target.policy,
         clock: kit.clock,
         logger: kit.logger,
         signal: kit.signal,

@@ -2367,7 +2367,7 @@ function checkFiles(inputs, reader) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _automation_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90501);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71082);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60953);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95379);
 
 
 
@@ -2683,7 +2683,7 @@ function reach(inputs, pace, kit) {
 
 /***/ }),
 
-/***/ 60953:
+/***/ 95379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2758,7 +2758,39 @@ function editDistance(a, b) {
 
 // EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
 var repository_ref = __nccwpck_require__(22156);
+;// CONCATENATED MODULE: ./packages/core/out/conflict/conflict-rules.js
+/** What a repository's owner may ask for on paths of their choice. The last two lose one side's work. */
+const CONFLICT_STRATEGIES = ["structure", "union", "words", "person", "ours", "theirs"];
+/** Reads `glob: strategy`, a rule a line; `null` when a line is not like that. */
+function parseStrategyRules(lines) {
+    const rules = [];
+    for (const line of lines) {
+        const [glob, name] = splitRule(line);
+        const strategy = CONFLICT_STRATEGIES.find((known) => known === name);
+        if (strategy === undefined || !glob)
+            return null;
+        rules.push({ glob, strategy });
+    }
+    return rules;
+}
+/** Reads `glob: key`, a list a line; `null` when a line is not like that. */
+function parseSetRules(lines) {
+    const rules = [];
+    for (const line of lines) {
+        const [glob, key] = splitRule(line);
+        if (!glob || !key)
+            return null;
+        rules.push({ glob, key });
+    }
+    return rules;
+}
+function splitRule(line) {
+    const match = /^(\S+)\s*(?::|=|\s)\s*(\S+)$/.exec(line.trim());
+    return [match?.[1]?.replace(/[:=]$/, ""), match?.[2]];
+}
+
 ;// CONCATENATED MODULE: ./packages/core/out/config/ecosystem-schema.js
+
 
 /** What holds where the file is silent. */
 const ECOSYSTEM_DEFAULTS = {
@@ -2824,6 +2856,22 @@ const conflictReviewers = {
     description: "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.",
     examples: [["octocat", "acme/maintainers"]],
 };
+const conflictStrategies = {
+    type: "object",
+    additionalProperties: { type: "string", enum: CONFLICT_STRATEGIES },
+    description: "What is done with conflicts of the files that a glob matches; the last one that matches counts. structure, union, words, person, or ours and theirs, which lose one side's lines where both clash. Also lifts the refusal of a path, such as a workflow file.",
+    examples: [{ "docs/**": "words", ".github/workflows/*.yml": "structure" }],
+};
+const conflictSets = {
+    type: "object",
+    additionalProperties: {
+        type: "array",
+        maxItems: 100,
+        items: { type: "string", minLength: 1, maxLength: 255 },
+    },
+    description: "Lists whose order means nothing, by their keys in the files that a glob matches: what both sides added to one is put together. a.b is the key b below a; . is a file that is a list itself.",
+    examples: [{ "cspell.json": ["words"] }],
+};
 const patterns = {
     type: "array",
     maxItems: 1000,
@@ -2873,6 +2921,8 @@ const repository = {
         recreate_after_days: recreateAfterDays,
         replay_guard: replayGuard,
         conflict_reviewers: conflictReviewers,
+        conflict_strategies: conflictStrategies,
+        conflict_sets: conflictSets,
     },
 };
 const switchedOn = (description) => ({ type: "boolean", default: true, description });
@@ -2981,6 +3031,8 @@ const ECOSYSTEM_SCHEMA = {
                 recreate_after_days: { ...recreateAfterDays, default: defaults.recreateAfterDays },
                 replay_guard: { ...replayGuard, default: defaults.isReplayGuarded },
                 conflict_reviewers: { ...conflictReviewers, default: defaults.conflictReviewers },
+                conflict_strategies: conflictStrategies,
+                conflict_sets: conflictSets,
             },
         },
         bots: {
@@ -3041,6 +3093,7 @@ function createEcosystemConfig(file) {
             recreateAfterDays: sync.recreate_after_days ?? defaults.recreateAfterDays,
             isReplayGuarded: sync.replay_guard ?? defaults.isReplayGuarded,
             conflictReviewers: sync.conflict_reviewers ?? defaults.conflictReviewers,
+            conflictRules: createConflictRules(sync) ?? NO_CONFLICT_RULES,
         },
         bots: {
             userIds: file.bots?.user_ids ?? defaults.botUserIds,
@@ -3066,6 +3119,16 @@ function createRepositoryConfig(entry) {
         ...present("recreateAfterDays", settings.recreate_after_days),
         ...present("isReplayGuarded", settings.replay_guard),
         ...present("conflictReviewers", settings.conflict_reviewers),
+        ...present("conflictRules", createConflictRules(settings)),
+    };
+}
+const NO_CONFLICT_RULES = { strategies: [], sets: [] };
+function createConflictRules({ conflict_strategies, conflict_sets, }) {
+    if (conflict_strategies === undefined && conflict_sets === undefined)
+        return undefined;
+    return {
+        strategies: Object.entries(conflict_strategies ?? {}).map(([glob, strategy]) => ({ glob, strategy })),
+        sets: Object.entries(conflict_sets ?? {}).flatMap(([glob, keys]) => keys.map((key) => ({ glob, key }))),
     };
 }
 /** An object with the one key, or without it when there is no value: `exactOptionalPropertyTypes` tells the two apart. */
@@ -3257,7 +3320,7 @@ const func4 = ucs2length/* default */.A;
 "use strict";
 const ecosystem_validator_validate = validate10;
 /* harmony default export */ const ecosystem_validator = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Ecosystem", "description": "The repositories that are kept in sync, and how.", "type": "object", "required": ["repositories"], "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Address of this schema, for editors." }, "repositories": { "type": "array", "minItems": 1, "maxItems": 10000, "items": { "type": ["string", "object"], "pattern": "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "required": ["repository"], "additionalProperties": false, "description": "owner/name, or an object with settings of its own, which override the inputs and the rest of the file.", "properties": { "repository": { "type": "string", "pattern": "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "description": "owner/name." }, "enabled": { "type": "boolean", "default": true, "description": "false: stays listed, is left alone." }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "GitHub's number for the repository. When another repository has this name, nothing is done to it." }, "threshold": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "A branch is stale when it is behind the default branch by more than this many commits." }, "mode": { "type": "string", "enum": ["report", "pull-request", "fast-forward"], "description": "report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others." }, "head": { "type": "string", "enum": ["sync-branch", "default-branch"], "description": "Where a sync pull request comes from: a branch of its own, or the default branch itself." }, "diverged": { "type": "string", "enum": ["report", "sync", "skip"], "description": "A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report." }, "branches": { "type": "object", "additionalProperties": false, "description": "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.", "examples": [{ "include": ["release/*"], "exclude": ["release/eol-*"] }], "properties": { "include": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "The branches that are meant." }, "exclude": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "Those among them that are not." } } }, "labels": { "type": "array", "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 50 }, "description": "Labels of every sync pull request." }, "recreate_after_days": { "type": "integer", "minimum": 0, "maximum": 3650, "description": "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself." }, "replay_guard": { "type": "boolean", "description": "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files." }, "conflict_reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "minLength": 1, "maxLength": 140, "pattern": "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" }, "description": "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.", "examples": [["octocat", "acme/maintainers"]] } } }, "description": "The repositories of the ecosystem; each once, ignoring case.", "examples": [["acme/api", { "repository": "acme/docs", "threshold": 3 }]] }, "sync_interval_minutes": { "type": "integer", "minimum": 1, "maximum": 1440, "default": 15, "description": "Time between two runs. GitHub starts a schedule every 5 minutes at most." }, "auto_merge_threshold_commits": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "A branch is stale when it is behind the default branch by more than this many commits.", "default": 10 }, "pulse_interval_seconds": { "type": "integer", "minimum": 1, "maximum": 3600, "description": "Time between two heartbeats.", "examples": [9] }, "categories": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "description": "How many repositories each category has; for people and dashboards.", "examples": [{ "financial_services": 12 }] }, "automation_config": { "type": "object", "description": "Switches of the automation. Further keys are allowed.", "properties": { "auto_mark_ready_delay_seconds": { "type": "integer", "minimum": 0, "maximum": 86400, "default": 60, "description": "Wait before a draft of a bot is marked as ready for review." }, "auto_approve_bot_user_id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "default": 41898282, "description": "Account id of the bot whose pull requests may be approved automatically." }, "conflict_resolution_enabled": { "type": "boolean", "default": true, "description": "Whether conflicts of sync pull requests may be resolved." }, "ecosystem_sync_enabled": { "type": "boolean", "default": true, "description": "false turns every write off; the scan still reports." }, "pulse_heartbeat_enabled": { "type": "boolean", "default": true, "description": "Whether the heartbeat workflow does anything." } } }, "sync": { "type": "object", "additionalProperties": false, "description": "How stale branches are brought up to date.", "properties": { "mode": { "type": "string", "enum": ["report", "pull-request", "fast-forward"], "description": "report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others.", "default": "report" }, "head": { "type": "string", "enum": ["sync-branch", "default-branch"], "description": "Where a sync pull request comes from: a branch of its own, or the default branch itself.", "default": "sync-branch" }, "diverged": { "type": "string", "enum": ["report", "sync", "skip"], "description": "A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.", "default": "report" }, "branches": { "type": "object", "additionalProperties": false, "description": "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.", "examples": [{ "include": ["release/*"], "exclude": ["release/eol-*"] }], "properties": { "include": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "The branches that are meant.", "default": ["**"] }, "exclude": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "Those among them that are not.", "default": [] } } }, "threshold": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "The same as auto_merge_threshold_commits, which it overrides." }, "max_pull_requests_per_run": { "type": "integer", "minimum": 0, "maximum": 10000, "default": 50, "description": "New pull requests in one run, over all repositories." }, "max_prs_per_hour": { "type": "integer", "minimum": 0, "maximum": 10000, "examples": [10], "description": "New pull requests in any hour, over all repositories and over all runs that share a state file." }, "max_prs_per_repo": { "type": "integer", "minimum": 0, "maximum": 10000, "examples": [10], "description": "New pull requests in one run and one repository." }, "max_open_prs_per_repo": { "type": "integer", "minimum": 0, "maximum": 10000, "examples": [10], "description": "Open sync pull requests in one repository; those into branches that are still over the threshold count." }, "labels": { "type": "array", "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 50 }, "description": "Labels of every sync pull request.", "default": ["automerge", "ecosystem-sync"] }, "recreate_after_days": { "type": "integer", "minimum": 0, "maximum": 3650, "description": "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself.", "default": 30 }, "replay_guard": { "type": "boolean", "description": "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files.", "default": true }, "conflict_reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "minLength": 1, "maxLength": 140, "pattern": "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" }, "description": "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.", "examples": [["octocat", "acme/maintainers"]], "default": [] } } }, "bots": { "type": "object", "additionalProperties": false, "description": "Accounts and branches of bots; their branches are left alone.", "properties": { "user_ids": { "type": "array", "maxItems": 1000, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "default": [49699333, 29139614, 41898282], "description": "Account ids. A login can be taken over, an id cannot." }, "branch_prefixes": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "default": ["dependabot/", "renovate/", "copilot/", "claude/"], "description": "Starts of branch names." } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Ecosystem", "description": "The repositories that are kept in sync, and how.", "type": "object", "required": ["repositories"], "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Address of this schema, for editors." }, "repositories": { "type": "array", "minItems": 1, "maxItems": 10000, "items": { "type": ["string", "object"], "pattern": "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "required": ["repository"], "additionalProperties": false, "description": "owner/name, or an object with settings of its own, which override the inputs and the rest of the file.", "properties": { "repository": { "type": "string", "pattern": "^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "description": "owner/name." }, "enabled": { "type": "boolean", "default": true, "description": "false: stays listed, is left alone." }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "description": "GitHub's number for the repository. When another repository has this name, nothing is done to it." }, "threshold": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "A branch is stale when it is behind the default branch by more than this many commits." }, "mode": { "type": "string", "enum": ["report", "pull-request", "fast-forward"], "description": "report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others." }, "head": { "type": "string", "enum": ["sync-branch", "default-branch"], "description": "Where a sync pull request comes from: a branch of its own, or the default branch itself." }, "diverged": { "type": "string", "enum": ["report", "sync", "skip"], "description": "A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report." }, "branches": { "type": "object", "additionalProperties": false, "description": "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.", "examples": [{ "include": ["release/*"], "exclude": ["release/eol-*"] }], "properties": { "include": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "The branches that are meant." }, "exclude": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "Those among them that are not." } } }, "labels": { "type": "array", "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 50 }, "description": "Labels of every sync pull request." }, "recreate_after_days": { "type": "integer", "minimum": 0, "maximum": 3650, "description": "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself." }, "replay_guard": { "type": "boolean", "description": "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files." }, "conflict_reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "minLength": 1, "maxLength": 140, "pattern": "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" }, "description": "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.", "examples": [["octocat", "acme/maintainers"]] }, "conflict_strategies": { "type": "object", "additionalProperties": { "type": "string", "enum": ["structure", "union", "words", "person", "ours", "theirs"] }, "description": "What is done with conflicts of the files that a glob matches; the last one that matches counts. structure, union, words, person, or ours and theirs, which lose one side's lines where both clash. Also lifts the refusal of a path, such as a workflow file.", "examples": [{ "docs/**": "words", ".github/workflows/*.yml": "structure" }] }, "conflict_sets": { "type": "object", "additionalProperties": { "type": "array", "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "description": "Lists whose order means nothing, by their keys in the files that a glob matches: what both sides added to one is put together. a.b is the key b below a; . is a file that is a list itself.", "examples": [{ "cspell.json": ["words"] }] } } }, "description": "The repositories of the ecosystem; each once, ignoring case.", "examples": [["acme/api", { "repository": "acme/docs", "threshold": 3 }]] }, "sync_interval_minutes": { "type": "integer", "minimum": 1, "maximum": 1440, "default": 15, "description": "Time between two runs. GitHub starts a schedule every 5 minutes at most." }, "auto_merge_threshold_commits": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "A branch is stale when it is behind the default branch by more than this many commits.", "default": 10 }, "pulse_interval_seconds": { "type": "integer", "minimum": 1, "maximum": 3600, "description": "Time between two heartbeats.", "examples": [9] }, "categories": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 }, "description": "How many repositories each category has; for people and dashboards.", "examples": [{ "financial_services": 12 }] }, "automation_config": { "type": "object", "description": "Switches of the automation. Further keys are allowed.", "properties": { "auto_mark_ready_delay_seconds": { "type": "integer", "minimum": 0, "maximum": 86400, "default": 60, "description": "Wait before a draft of a bot is marked as ready for review." }, "auto_approve_bot_user_id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991, "default": 41898282, "description": "Account id of the bot whose pull requests may be approved automatically." }, "conflict_resolution_enabled": { "type": "boolean", "default": true, "description": "Whether conflicts of sync pull requests may be resolved." }, "ecosystem_sync_enabled": { "type": "boolean", "default": true, "description": "false turns every write off; the scan still reports." }, "pulse_heartbeat_enabled": { "type": "boolean", "default": true, "description": "Whether the heartbeat workflow does anything." } } }, "sync": { "type": "object", "additionalProperties": false, "description": "How stale branches are brought up to date.", "properties": { "mode": { "type": "string", "enum": ["report", "pull-request", "fast-forward"], "description": "report: scan only. pull-request: keep one sync pull request per stale branch. fast-forward: move a branch that is only behind and unprotected, and open a pull request for the others.", "default": "report" }, "head": { "type": "string", "enum": ["sync-branch", "default-branch"], "description": "Where a sync pull request comes from: a branch of its own, or the default branch itself.", "default": "sync-branch" }, "diverged": { "type": "string", "enum": ["report", "sync", "skip"], "description": "A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.", "default": "report" }, "branches": { "type": "object", "additionalProperties": false, "description": "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.", "examples": [{ "include": ["release/*"], "exclude": ["release/eol-*"] }], "properties": { "include": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "The branches that are meant.", "default": ["**"] }, "exclude": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^!?[^!]" }, "description": "Those among them that are not.", "default": [] } } }, "threshold": { "type": "integer", "minimum": 1, "maximum": 1000, "description": "The same as auto_merge_threshold_commits, which it overrides." }, "max_pull_requests_per_run": { "type": "integer", "minimum": 0, "maximum": 10000, "default": 50, "description": "New pull requests in one run, over all repositories." }, "max_prs_per_hour": { "type": "integer", "minimum": 0, "maximum": 10000, "examples": [10], "description": "New pull requests in any hour, over all repositories and over all runs that share a state file." }, "max_prs_per_repo": { "type": "integer", "minimum": 0, "maximum": 10000, "examples": [10], "description": "New pull requests in one run and one repository." }, "max_open_prs_per_repo": { "type": "integer", "minimum": 0, "maximum": 10000, "examples": [10], "description": "Open sync pull requests in one repository; those into branches that are still over the threshold count." }, "labels": { "type": "array", "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 50 }, "description": "Labels of every sync pull request.", "default": ["automerge", "ecosystem-sync"] }, "recreate_after_days": { "type": "integer", "minimum": 0, "maximum": 3650, "description": "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself.", "default": 30 }, "replay_guard": { "type": "boolean", "description": "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files.", "default": true }, "conflict_reviewers": { "type": "array", "maxItems": 15, "items": { "type": "string", "minLength": 1, "maxLength": 140, "pattern": "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" }, "description": "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.", "examples": [["octocat", "acme/maintainers"]], "default": [] }, "conflict_strategies": { "type": "object", "additionalProperties": { "type": "string", "enum": ["structure", "union", "words", "person", "ours", "theirs"] }, "description": "What is done with conflicts of the files that a glob matches; the last one that matches counts. structure, union, words, person, or ours and theirs, which lose one side's lines where both clash. Also lifts the refusal of a path, such as a workflow file.", "examples": [{ "docs/**": "words", ".github/workflows/*.yml": "structure" }] }, "conflict_sets": { "type": "object", "additionalProperties": { "type": "array", "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "description": "Lists whose order means nothing, by their keys in the files that a glob matches: what both sides added to one is put together. a.b is the key b below a; . is a file that is a list itself.", "examples": [{ "cspell.json": ["words"] }] } } }, "bots": { "type": "object", "additionalProperties": false, "description": "Accounts and branches of bots; their branches are left alone.", "properties": { "user_ids": { "type": "array", "maxItems": 1000, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "default": [49699333, 29139614, 41898282], "description": "Account ids. A login can be taken over, an id cannot." }, "branch_prefixes": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "default": ["dependabot/", "renovate/", "copilot/", "claude/"], "description": "Starts of branch names." } } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "u");
 const pattern2 = new RegExp("^!?[^!]", "u");
@@ -3630,623 +3693,761 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data2.conflict_strategies !== undefined) {
+                            let data21 = data2.conflict_strategies;
+                            if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                for (const key3 in data21) {
+                                    let data22 = data21[key3];
+                                    if (typeof data22 !== "string") {
+                                        const err53 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_strategies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/repositories/items/properties/conflict_strategies/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                                        (vErrors ??= []).push(err53);
+                                        errors++;
+                                    }
+                                    if (!((((((data22 === "structure") || (data22 === "union")) || (data22 === "words")) || (data22 === "person")) || (data22 === "ours")) || (data22 === "theirs"))) {
+                                        const err54 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_strategies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/repositories/items/properties/conflict_strategies/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.repositories.items.properties.conflict_strategies.additionalProperties.enum } };
+                                        (vErrors ??= []).push(err54);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err55 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_strategies", schemaPath: "#/properties/repositories/items/properties/conflict_strategies/type", keyword: "type", params: { type: "object" } };
+                                (vErrors ??= []).push(err55);
+                                errors++;
+                            }
+                        }
+                        if (data2.conflict_sets !== undefined) {
+                            let data23 = data2.conflict_sets;
+                            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                for (const key4 in data23) {
+                                    let data24 = data23[key4];
+                                    if (Array.isArray(data24)) {
+                                        if (data24.length > 100) {
+                                            const err56 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/repositories/items/properties/conflict_sets/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                                            (vErrors ??= []).push(err56);
+                                            errors++;
+                                        }
+                                        const len5 = data24.length;
+                                        for (let i5 = 0; i5 < len5; i5++) {
+                                            let data25 = data24[i5];
+                                            if (typeof data25 === "string") {
+                                                if (func4(data25) > 255) {
+                                                    const err57 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/repositories/items/properties/conflict_sets/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                                    (vErrors ??= []).push(err57);
+                                                    errors++;
+                                                }
+                                                if (func4(data25) < 1) {
+                                                    const err58 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/repositories/items/properties/conflict_sets/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                    (vErrors ??= []).push(err58);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err59 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/repositories/items/properties/conflict_sets/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                                                (vErrors ??= []).push(err59);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err60 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/repositories/items/properties/conflict_sets/additionalProperties/type", keyword: "type", params: { type: "array" } };
+                                        (vErrors ??= []).push(err60);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err61 = { instancePath: instancePath + "/repositories/" + i0 + "/conflict_sets", schemaPath: "#/properties/repositories/items/properties/conflict_sets/type", keyword: "type", params: { type: "object" } };
+                                (vErrors ??= []).push(err61);
+                                errors++;
+                            }
+                        }
                     }
                 }
             }
             else {
-                const err53 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err53);
+                const err62 = { instancePath: instancePath + "/repositories", schemaPath: "#/properties/repositories/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err62);
                 errors++;
             }
         }
         if (data.sync_interval_minutes !== undefined) {
-            let data21 = data.sync_interval_minutes;
-            if (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) {
-                const err54 = { instancePath: instancePath + "/sync_interval_minutes", schemaPath: "#/properties/sync_interval_minutes/type", keyword: "type", params: { type: "integer" } };
-                (vErrors ??= []).push(err54);
+            let data26 = data.sync_interval_minutes;
+            if (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) {
+                const err63 = { instancePath: instancePath + "/sync_interval_minutes", schemaPath: "#/properties/sync_interval_minutes/type", keyword: "type", params: { type: "integer" } };
+                (vErrors ??= []).push(err63);
                 errors++;
             }
-            if ((typeof data21 == "number") && (isFinite(data21))) {
-                if (data21 > 1440 || isNaN(data21)) {
-                    const err55 = { instancePath: instancePath + "/sync_interval_minutes", schemaPath: "#/properties/sync_interval_minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 } };
-                    (vErrors ??= []).push(err55);
+            if ((typeof data26 == "number") && (isFinite(data26))) {
+                if (data26 > 1440 || isNaN(data26)) {
+                    const err64 = { instancePath: instancePath + "/sync_interval_minutes", schemaPath: "#/properties/sync_interval_minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 } };
+                    (vErrors ??= []).push(err64);
                     errors++;
                 }
-                if (data21 < 1 || isNaN(data21)) {
-                    const err56 = { instancePath: instancePath + "/sync_interval_minutes", schemaPath: "#/properties/sync_interval_minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    (vErrors ??= []).push(err56);
+                if (data26 < 1 || isNaN(data26)) {
+                    const err65 = { instancePath: instancePath + "/sync_interval_minutes", schemaPath: "#/properties/sync_interval_minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    (vErrors ??= []).push(err65);
                     errors++;
                 }
             }
         }
         if (data.auto_merge_threshold_commits !== undefined) {
-            let data22 = data.auto_merge_threshold_commits;
-            if (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) {
-                const err57 = { instancePath: instancePath + "/auto_merge_threshold_commits", schemaPath: "#/properties/auto_merge_threshold_commits/type", keyword: "type", params: { type: "integer" } };
-                (vErrors ??= []).push(err57);
+            let data27 = data.auto_merge_threshold_commits;
+            if (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) {
+                const err66 = { instancePath: instancePath + "/auto_merge_threshold_commits", schemaPath: "#/properties/auto_merge_threshold_commits/type", keyword: "type", params: { type: "integer" } };
+                (vErrors ??= []).push(err66);
                 errors++;
             }
-            if ((typeof data22 == "number") && (isFinite(data22))) {
-                if (data22 > 1000 || isNaN(data22)) {
-                    const err58 = { instancePath: instancePath + "/auto_merge_threshold_commits", schemaPath: "#/properties/auto_merge_threshold_commits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 } };
-                    (vErrors ??= []).push(err58);
+            if ((typeof data27 == "number") && (isFinite(data27))) {
+                if (data27 > 1000 || isNaN(data27)) {
+                    const err67 = { instancePath: instancePath + "/auto_merge_threshold_commits", schemaPath: "#/properties/auto_merge_threshold_commits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 } };
+                    (vErrors ??= []).push(err67);
                     errors++;
                 }
-                if (data22 < 1 || isNaN(data22)) {
-                    const err59 = { instancePath: instancePath + "/auto_merge_threshold_commits", schemaPath: "#/properties/auto_merge_threshold_commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    (vErrors ??= []).push(err59);
+                if (data27 < 1 || isNaN(data27)) {
+                    const err68 = { instancePath: instancePath + "/auto_merge_threshold_commits", schemaPath: "#/properties/auto_merge_threshold_commits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    (vErrors ??= []).push(err68);
                     errors++;
                 }
             }
         }
         if (data.pulse_interval_seconds !== undefined) {
-            let data23 = data.pulse_interval_seconds;
-            if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
-                const err60 = { instancePath: instancePath + "/pulse_interval_seconds", schemaPath: "#/properties/pulse_interval_seconds/type", keyword: "type", params: { type: "integer" } };
-                (vErrors ??= []).push(err60);
+            let data28 = data.pulse_interval_seconds;
+            if (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) {
+                const err69 = { instancePath: instancePath + "/pulse_interval_seconds", schemaPath: "#/properties/pulse_interval_seconds/type", keyword: "type", params: { type: "integer" } };
+                (vErrors ??= []).push(err69);
                 errors++;
             }
-            if ((typeof data23 == "number") && (isFinite(data23))) {
-                if (data23 > 3600 || isNaN(data23)) {
-                    const err61 = { instancePath: instancePath + "/pulse_interval_seconds", schemaPath: "#/properties/pulse_interval_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
-                    (vErrors ??= []).push(err61);
+            if ((typeof data28 == "number") && (isFinite(data28))) {
+                if (data28 > 3600 || isNaN(data28)) {
+                    const err70 = { instancePath: instancePath + "/pulse_interval_seconds", schemaPath: "#/properties/pulse_interval_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+                    (vErrors ??= []).push(err70);
                     errors++;
                 }
-                if (data23 < 1 || isNaN(data23)) {
-                    const err62 = { instancePath: instancePath + "/pulse_interval_seconds", schemaPath: "#/properties/pulse_interval_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    (vErrors ??= []).push(err62);
+                if (data28 < 1 || isNaN(data28)) {
+                    const err71 = { instancePath: instancePath + "/pulse_interval_seconds", schemaPath: "#/properties/pulse_interval_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    (vErrors ??= []).push(err71);
                     errors++;
                 }
             }
         }
         if (data.categories !== undefined) {
-            let data24 = data.categories;
-            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                for (const key3 in data24) {
-                    let data25 = data24[key3];
-                    if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
-                        const err63 = { instancePath: instancePath + "/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err63);
+            let data29 = data.categories;
+            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                for (const key5 in data29) {
+                    let data30 = data29[key5];
+                    if (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) {
+                        const err72 = { instancePath: instancePath + "/categories/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err72);
                         errors++;
                     }
-                    if ((typeof data25 == "number") && (isFinite(data25))) {
-                        if (data25 < 0 || isNaN(data25)) {
-                            const err64 = { instancePath: instancePath + "/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                            (vErrors ??= []).push(err64);
+                    if ((typeof data30 == "number") && (isFinite(data30))) {
+                        if (data30 < 0 || isNaN(data30)) {
+                            const err73 = { instancePath: instancePath + "/categories/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err73);
                             errors++;
                         }
                     }
                 }
             }
             else {
-                const err65 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err65);
+                const err74 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err74);
                 errors++;
             }
         }
         if (data.automation_config !== undefined) {
-            let data26 = data.automation_config;
-            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                if (data26.auto_mark_ready_delay_seconds !== undefined) {
-                    let data27 = data26.auto_mark_ready_delay_seconds;
-                    if (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) {
-                        const err66 = { instancePath: instancePath + "/automation_config/auto_mark_ready_delay_seconds", schemaPath: "#/properties/automation_config/properties/auto_mark_ready_delay_seconds/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err66);
+            let data31 = data.automation_config;
+            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                if (data31.auto_mark_ready_delay_seconds !== undefined) {
+                    let data32 = data31.auto_mark_ready_delay_seconds;
+                    if (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) {
+                        const err75 = { instancePath: instancePath + "/automation_config/auto_mark_ready_delay_seconds", schemaPath: "#/properties/automation_config/properties/auto_mark_ready_delay_seconds/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err75);
                         errors++;
                     }
-                    if ((typeof data27 == "number") && (isFinite(data27))) {
-                        if (data27 > 86400 || isNaN(data27)) {
-                            const err67 = { instancePath: instancePath + "/automation_config/auto_mark_ready_delay_seconds", schemaPath: "#/properties/automation_config/properties/auto_mark_ready_delay_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
-                            (vErrors ??= []).push(err67);
+                    if ((typeof data32 == "number") && (isFinite(data32))) {
+                        if (data32 > 86400 || isNaN(data32)) {
+                            const err76 = { instancePath: instancePath + "/automation_config/auto_mark_ready_delay_seconds", schemaPath: "#/properties/automation_config/properties/auto_mark_ready_delay_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+                            (vErrors ??= []).push(err76);
                             errors++;
                         }
-                        if (data27 < 0 || isNaN(data27)) {
-                            const err68 = { instancePath: instancePath + "/automation_config/auto_mark_ready_delay_seconds", schemaPath: "#/properties/automation_config/properties/auto_mark_ready_delay_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                            (vErrors ??= []).push(err68);
-                            errors++;
-                        }
-                    }
-                }
-                if (data26.auto_approve_bot_user_id !== undefined) {
-                    let data28 = data26.auto_approve_bot_user_id;
-                    if (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) {
-                        const err69 = { instancePath: instancePath + "/automation_config/auto_approve_bot_user_id", schemaPath: "#/properties/automation_config/properties/auto_approve_bot_user_id/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err69);
-                        errors++;
-                    }
-                    if ((typeof data28 == "number") && (isFinite(data28))) {
-                        if (data28 > 9007199254740991 || isNaN(data28)) {
-                            const err70 = { instancePath: instancePath + "/automation_config/auto_approve_bot_user_id", schemaPath: "#/properties/automation_config/properties/auto_approve_bot_user_id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                            (vErrors ??= []).push(err70);
-                            errors++;
-                        }
-                        if (data28 < 1 || isNaN(data28)) {
-                            const err71 = { instancePath: instancePath + "/automation_config/auto_approve_bot_user_id", schemaPath: "#/properties/automation_config/properties/auto_approve_bot_user_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            (vErrors ??= []).push(err71);
+                        if (data32 < 0 || isNaN(data32)) {
+                            const err77 = { instancePath: instancePath + "/automation_config/auto_mark_ready_delay_seconds", schemaPath: "#/properties/automation_config/properties/auto_mark_ready_delay_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err77);
                             errors++;
                         }
                     }
                 }
-                if (data26.conflict_resolution_enabled !== undefined) {
-                    if (typeof data26.conflict_resolution_enabled !== "boolean") {
-                        const err72 = { instancePath: instancePath + "/automation_config/conflict_resolution_enabled", schemaPath: "#/properties/automation_config/properties/conflict_resolution_enabled/type", keyword: "type", params: { type: "boolean" } };
-                        (vErrors ??= []).push(err72);
+                if (data31.auto_approve_bot_user_id !== undefined) {
+                    let data33 = data31.auto_approve_bot_user_id;
+                    if (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) {
+                        const err78 = { instancePath: instancePath + "/automation_config/auto_approve_bot_user_id", schemaPath: "#/properties/automation_config/properties/auto_approve_bot_user_id/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err78);
+                        errors++;
+                    }
+                    if ((typeof data33 == "number") && (isFinite(data33))) {
+                        if (data33 > 9007199254740991 || isNaN(data33)) {
+                            const err79 = { instancePath: instancePath + "/automation_config/auto_approve_bot_user_id", schemaPath: "#/properties/automation_config/properties/auto_approve_bot_user_id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                            (vErrors ??= []).push(err79);
+                            errors++;
+                        }
+                        if (data33 < 1 || isNaN(data33)) {
+                            const err80 = { instancePath: instancePath + "/automation_config/auto_approve_bot_user_id", schemaPath: "#/properties/automation_config/properties/auto_approve_bot_user_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            (vErrors ??= []).push(err80);
+                            errors++;
+                        }
+                    }
+                }
+                if (data31.conflict_resolution_enabled !== undefined) {
+                    if (typeof data31.conflict_resolution_enabled !== "boolean") {
+                        const err81 = { instancePath: instancePath + "/automation_config/conflict_resolution_enabled", schemaPath: "#/properties/automation_config/properties/conflict_resolution_enabled/type", keyword: "type", params: { type: "boolean" } };
+                        (vErrors ??= []).push(err81);
                         errors++;
                     }
                 }
-                if (data26.ecosystem_sync_enabled !== undefined) {
-                    if (typeof data26.ecosystem_sync_enabled !== "boolean") {
-                        const err73 = { instancePath: instancePath + "/automation_config/ecosystem_sync_enabled", schemaPath: "#/properties/automation_config/properties/ecosystem_sync_enabled/type", keyword: "type", params: { type: "boolean" } };
-                        (vErrors ??= []).push(err73);
+                if (data31.ecosystem_sync_enabled !== undefined) {
+                    if (typeof data31.ecosystem_sync_enabled !== "boolean") {
+                        const err82 = { instancePath: instancePath + "/automation_config/ecosystem_sync_enabled", schemaPath: "#/properties/automation_config/properties/ecosystem_sync_enabled/type", keyword: "type", params: { type: "boolean" } };
+                        (vErrors ??= []).push(err82);
                         errors++;
                     }
                 }
-                if (data26.pulse_heartbeat_enabled !== undefined) {
-                    if (typeof data26.pulse_heartbeat_enabled !== "boolean") {
-                        const err74 = { instancePath: instancePath + "/automation_config/pulse_heartbeat_enabled", schemaPath: "#/properties/automation_config/properties/pulse_heartbeat_enabled/type", keyword: "type", params: { type: "boolean" } };
-                        (vErrors ??= []).push(err74);
+                if (data31.pulse_heartbeat_enabled !== undefined) {
+                    if (typeof data31.pulse_heartbeat_enabled !== "boolean") {
+                        const err83 = { instancePath: instancePath + "/automation_config/pulse_heartbeat_enabled", schemaPath: "#/properties/automation_config/properties/pulse_heartbeat_enabled/type", keyword: "type", params: { type: "boolean" } };
+                        (vErrors ??= []).push(err83);
                         errors++;
                     }
                 }
             }
             else {
-                const err75 = { instancePath: instancePath + "/automation_config", schemaPath: "#/properties/automation_config/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err75);
+                const err84 = { instancePath: instancePath + "/automation_config", schemaPath: "#/properties/automation_config/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err84);
                 errors++;
             }
         }
         if (data.sync !== undefined) {
-            let data32 = data.sync;
-            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                for (const key4 in data32) {
-                    if (!(func2.call(schema11.properties.sync.properties, key4))) {
-                        const err76 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                        (vErrors ??= []).push(err76);
+            let data37 = data.sync;
+            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                for (const key6 in data37) {
+                    if (!(func2.call(schema11.properties.sync.properties, key6))) {
+                        const err85 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                        (vErrors ??= []).push(err85);
                         errors++;
                     }
                 }
-                if (data32.mode !== undefined) {
-                    let data33 = data32.mode;
-                    if (typeof data33 !== "string") {
-                        const err77 = { instancePath: instancePath + "/sync/mode", schemaPath: "#/properties/sync/properties/mode/type", keyword: "type", params: { type: "string" } };
-                        (vErrors ??= []).push(err77);
+                if (data37.mode !== undefined) {
+                    let data38 = data37.mode;
+                    if (typeof data38 !== "string") {
+                        const err86 = { instancePath: instancePath + "/sync/mode", schemaPath: "#/properties/sync/properties/mode/type", keyword: "type", params: { type: "string" } };
+                        (vErrors ??= []).push(err86);
                         errors++;
                     }
-                    if (!(((data33 === "report") || (data33 === "pull-request")) || (data33 === "fast-forward"))) {
-                        const err78 = { instancePath: instancePath + "/sync/mode", schemaPath: "#/properties/sync/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.mode.enum } };
-                        (vErrors ??= []).push(err78);
-                        errors++;
-                    }
-                }
-                if (data32.head !== undefined) {
-                    let data34 = data32.head;
-                    if (typeof data34 !== "string") {
-                        const err79 = { instancePath: instancePath + "/sync/head", schemaPath: "#/properties/sync/properties/head/type", keyword: "type", params: { type: "string" } };
-                        (vErrors ??= []).push(err79);
-                        errors++;
-                    }
-                    if (!((data34 === "sync-branch") || (data34 === "default-branch"))) {
-                        const err80 = { instancePath: instancePath + "/sync/head", schemaPath: "#/properties/sync/properties/head/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.head.enum } };
-                        (vErrors ??= []).push(err80);
+                    if (!(((data38 === "report") || (data38 === "pull-request")) || (data38 === "fast-forward"))) {
+                        const err87 = { instancePath: instancePath + "/sync/mode", schemaPath: "#/properties/sync/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.mode.enum } };
+                        (vErrors ??= []).push(err87);
                         errors++;
                     }
                 }
-                if (data32.diverged !== undefined) {
-                    let data35 = data32.diverged;
-                    if (typeof data35 !== "string") {
-                        const err81 = { instancePath: instancePath + "/sync/diverged", schemaPath: "#/properties/sync/properties/diverged/type", keyword: "type", params: { type: "string" } };
-                        (vErrors ??= []).push(err81);
+                if (data37.head !== undefined) {
+                    let data39 = data37.head;
+                    if (typeof data39 !== "string") {
+                        const err88 = { instancePath: instancePath + "/sync/head", schemaPath: "#/properties/sync/properties/head/type", keyword: "type", params: { type: "string" } };
+                        (vErrors ??= []).push(err88);
                         errors++;
                     }
-                    if (!(((data35 === "report") || (data35 === "sync")) || (data35 === "skip"))) {
-                        const err82 = { instancePath: instancePath + "/sync/diverged", schemaPath: "#/properties/sync/properties/diverged/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.diverged.enum } };
-                        (vErrors ??= []).push(err82);
+                    if (!((data39 === "sync-branch") || (data39 === "default-branch"))) {
+                        const err89 = { instancePath: instancePath + "/sync/head", schemaPath: "#/properties/sync/properties/head/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.head.enum } };
+                        (vErrors ??= []).push(err89);
                         errors++;
                     }
                 }
-                if (data32.branches !== undefined) {
-                    let data36 = data32.branches;
-                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                        for (const key5 in data36) {
-                            if (!((key5 === "include") || (key5 === "exclude"))) {
-                                const err83 = { instancePath: instancePath + "/sync/branches", schemaPath: "#/properties/sync/properties/branches/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                                (vErrors ??= []).push(err83);
+                if (data37.diverged !== undefined) {
+                    let data40 = data37.diverged;
+                    if (typeof data40 !== "string") {
+                        const err90 = { instancePath: instancePath + "/sync/diverged", schemaPath: "#/properties/sync/properties/diverged/type", keyword: "type", params: { type: "string" } };
+                        (vErrors ??= []).push(err90);
+                        errors++;
+                    }
+                    if (!(((data40 === "report") || (data40 === "sync")) || (data40 === "skip"))) {
+                        const err91 = { instancePath: instancePath + "/sync/diverged", schemaPath: "#/properties/sync/properties/diverged/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.diverged.enum } };
+                        (vErrors ??= []).push(err91);
+                        errors++;
+                    }
+                }
+                if (data37.branches !== undefined) {
+                    let data41 = data37.branches;
+                    if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                        for (const key7 in data41) {
+                            if (!((key7 === "include") || (key7 === "exclude"))) {
+                                const err92 = { instancePath: instancePath + "/sync/branches", schemaPath: "#/properties/sync/properties/branches/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                                (vErrors ??= []).push(err92);
                                 errors++;
                             }
                         }
-                        if (data36.include !== undefined) {
-                            let data37 = data36.include;
-                            if (Array.isArray(data37)) {
-                                if (data37.length > 1000) {
-                                    const err84 = { instancePath: instancePath + "/sync/branches/include", schemaPath: "#/properties/sync/properties/branches/properties/include/maxItems", keyword: "maxItems", params: { limit: 1000 } };
-                                    (vErrors ??= []).push(err84);
+                        if (data41.include !== undefined) {
+                            let data42 = data41.include;
+                            if (Array.isArray(data42)) {
+                                if (data42.length > 1000) {
+                                    const err93 = { instancePath: instancePath + "/sync/branches/include", schemaPath: "#/properties/sync/properties/branches/properties/include/maxItems", keyword: "maxItems", params: { limit: 1000 } };
+                                    (vErrors ??= []).push(err93);
                                     errors++;
                                 }
-                                const len5 = data37.length;
-                                for (let i5 = 0; i5 < len5; i5++) {
-                                    let data38 = data37[i5];
-                                    if (typeof data38 === "string") {
-                                        if (func4(data38) > 255) {
-                                            const err85 = { instancePath: instancePath + "/sync/branches/include/" + i5, schemaPath: "#/properties/sync/properties/branches/properties/include/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                                            (vErrors ??= []).push(err85);
-                                            errors++;
-                                        }
-                                        if (func4(data38) < 1) {
-                                            const err86 = { instancePath: instancePath + "/sync/branches/include/" + i5, schemaPath: "#/properties/sync/properties/branches/properties/include/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            (vErrors ??= []).push(err86);
-                                            errors++;
-                                        }
-                                        if (!pattern2.test(data38)) {
-                                            const err87 = { instancePath: instancePath + "/sync/branches/include/" + i5, schemaPath: "#/properties/sync/properties/branches/properties/include/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" } };
-                                            (vErrors ??= []).push(err87);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err88 = { instancePath: instancePath + "/sync/branches/include/" + i5, schemaPath: "#/properties/sync/properties/branches/properties/include/items/type", keyword: "type", params: { type: "string" } };
-                                        (vErrors ??= []).push(err88);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err89 = { instancePath: instancePath + "/sync/branches/include", schemaPath: "#/properties/sync/properties/branches/properties/include/type", keyword: "type", params: { type: "array" } };
-                                (vErrors ??= []).push(err89);
-                                errors++;
-                            }
-                        }
-                        if (data36.exclude !== undefined) {
-                            let data39 = data36.exclude;
-                            if (Array.isArray(data39)) {
-                                if (data39.length > 1000) {
-                                    const err90 = { instancePath: instancePath + "/sync/branches/exclude", schemaPath: "#/properties/sync/properties/branches/properties/exclude/maxItems", keyword: "maxItems", params: { limit: 1000 } };
-                                    (vErrors ??= []).push(err90);
-                                    errors++;
-                                }
-                                const len6 = data39.length;
+                                const len6 = data42.length;
                                 for (let i6 = 0; i6 < len6; i6++) {
-                                    let data40 = data39[i6];
-                                    if (typeof data40 === "string") {
-                                        if (func4(data40) > 255) {
-                                            const err91 = { instancePath: instancePath + "/sync/branches/exclude/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                                            (vErrors ??= []).push(err91);
+                                    let data43 = data42[i6];
+                                    if (typeof data43 === "string") {
+                                        if (func4(data43) > 255) {
+                                            const err94 = { instancePath: instancePath + "/sync/branches/include/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/include/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                            (vErrors ??= []).push(err94);
                                             errors++;
                                         }
-                                        if (func4(data40) < 1) {
-                                            const err92 = { instancePath: instancePath + "/sync/branches/exclude/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            (vErrors ??= []).push(err92);
+                                        if (func4(data43) < 1) {
+                                            const err95 = { instancePath: instancePath + "/sync/branches/include/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/include/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            (vErrors ??= []).push(err95);
                                             errors++;
                                         }
-                                        if (!pattern2.test(data40)) {
-                                            const err93 = { instancePath: instancePath + "/sync/branches/exclude/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" } };
-                                            (vErrors ??= []).push(err93);
+                                        if (!pattern2.test(data43)) {
+                                            const err96 = { instancePath: instancePath + "/sync/branches/include/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/include/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" } };
+                                            (vErrors ??= []).push(err96);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err94 = { instancePath: instancePath + "/sync/branches/exclude/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
-                                        (vErrors ??= []).push(err94);
+                                        const err97 = { instancePath: instancePath + "/sync/branches/include/" + i6, schemaPath: "#/properties/sync/properties/branches/properties/include/items/type", keyword: "type", params: { type: "string" } };
+                                        (vErrors ??= []).push(err97);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err95 = { instancePath: instancePath + "/sync/branches/exclude", schemaPath: "#/properties/sync/properties/branches/properties/exclude/type", keyword: "type", params: { type: "array" } };
-                                (vErrors ??= []).push(err95);
+                                const err98 = { instancePath: instancePath + "/sync/branches/include", schemaPath: "#/properties/sync/properties/branches/properties/include/type", keyword: "type", params: { type: "array" } };
+                                (vErrors ??= []).push(err98);
+                                errors++;
+                            }
+                        }
+                        if (data41.exclude !== undefined) {
+                            let data44 = data41.exclude;
+                            if (Array.isArray(data44)) {
+                                if (data44.length > 1000) {
+                                    const err99 = { instancePath: instancePath + "/sync/branches/exclude", schemaPath: "#/properties/sync/properties/branches/properties/exclude/maxItems", keyword: "maxItems", params: { limit: 1000 } };
+                                    (vErrors ??= []).push(err99);
+                                    errors++;
+                                }
+                                const len7 = data44.length;
+                                for (let i7 = 0; i7 < len7; i7++) {
+                                    let data45 = data44[i7];
+                                    if (typeof data45 === "string") {
+                                        if (func4(data45) > 255) {
+                                            const err100 = { instancePath: instancePath + "/sync/branches/exclude/" + i7, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                            (vErrors ??= []).push(err100);
+                                            errors++;
+                                        }
+                                        if (func4(data45) < 1) {
+                                            const err101 = { instancePath: instancePath + "/sync/branches/exclude/" + i7, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            (vErrors ??= []).push(err101);
+                                            errors++;
+                                        }
+                                        if (!pattern2.test(data45)) {
+                                            const err102 = { instancePath: instancePath + "/sync/branches/exclude/" + i7, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/pattern", keyword: "pattern", params: { pattern: "^!?[^!]" } };
+                                            (vErrors ??= []).push(err102);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err103 = { instancePath: instancePath + "/sync/branches/exclude/" + i7, schemaPath: "#/properties/sync/properties/branches/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
+                                        (vErrors ??= []).push(err103);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err104 = { instancePath: instancePath + "/sync/branches/exclude", schemaPath: "#/properties/sync/properties/branches/properties/exclude/type", keyword: "type", params: { type: "array" } };
+                                (vErrors ??= []).push(err104);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err96 = { instancePath: instancePath + "/sync/branches", schemaPath: "#/properties/sync/properties/branches/type", keyword: "type", params: { type: "object" } };
-                        (vErrors ??= []).push(err96);
+                        const err105 = { instancePath: instancePath + "/sync/branches", schemaPath: "#/properties/sync/properties/branches/type", keyword: "type", params: { type: "object" } };
+                        (vErrors ??= []).push(err105);
                         errors++;
                     }
                 }
-                if (data32.threshold !== undefined) {
-                    let data41 = data32.threshold;
-                    if (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) {
-                        const err97 = { instancePath: instancePath + "/sync/threshold", schemaPath: "#/properties/sync/properties/threshold/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err97);
-                        errors++;
-                    }
-                    if ((typeof data41 == "number") && (isFinite(data41))) {
-                        if (data41 > 1000 || isNaN(data41)) {
-                            const err98 = { instancePath: instancePath + "/sync/threshold", schemaPath: "#/properties/sync/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 } };
-                            (vErrors ??= []).push(err98);
-                            errors++;
-                        }
-                        if (data41 < 1 || isNaN(data41)) {
-                            const err99 = { instancePath: instancePath + "/sync/threshold", schemaPath: "#/properties/sync/properties/threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            (vErrors ??= []).push(err99);
-                            errors++;
-                        }
-                    }
-                }
-                if (data32.max_pull_requests_per_run !== undefined) {
-                    let data42 = data32.max_pull_requests_per_run;
-                    if (!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) {
-                        const err100 = { instancePath: instancePath + "/sync/max_pull_requests_per_run", schemaPath: "#/properties/sync/properties/max_pull_requests_per_run/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err100);
-                        errors++;
-                    }
-                    if ((typeof data42 == "number") && (isFinite(data42))) {
-                        if (data42 > 10000 || isNaN(data42)) {
-                            const err101 = { instancePath: instancePath + "/sync/max_pull_requests_per_run", schemaPath: "#/properties/sync/properties/max_pull_requests_per_run/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
-                            (vErrors ??= []).push(err101);
-                            errors++;
-                        }
-                        if (data42 < 0 || isNaN(data42)) {
-                            const err102 = { instancePath: instancePath + "/sync/max_pull_requests_per_run", schemaPath: "#/properties/sync/properties/max_pull_requests_per_run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                            (vErrors ??= []).push(err102);
-                            errors++;
-                        }
-                    }
-                }
-                if (data32.max_prs_per_hour !== undefined) {
-                    let data43 = data32.max_prs_per_hour;
-                    if (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) {
-                        const err103 = { instancePath: instancePath + "/sync/max_prs_per_hour", schemaPath: "#/properties/sync/properties/max_prs_per_hour/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err103);
-                        errors++;
-                    }
-                    if ((typeof data43 == "number") && (isFinite(data43))) {
-                        if (data43 > 10000 || isNaN(data43)) {
-                            const err104 = { instancePath: instancePath + "/sync/max_prs_per_hour", schemaPath: "#/properties/sync/properties/max_prs_per_hour/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
-                            (vErrors ??= []).push(err104);
-                            errors++;
-                        }
-                        if (data43 < 0 || isNaN(data43)) {
-                            const err105 = { instancePath: instancePath + "/sync/max_prs_per_hour", schemaPath: "#/properties/sync/properties/max_prs_per_hour/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                            (vErrors ??= []).push(err105);
-                            errors++;
-                        }
-                    }
-                }
-                if (data32.max_prs_per_repo !== undefined) {
-                    let data44 = data32.max_prs_per_repo;
-                    if (!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) {
-                        const err106 = { instancePath: instancePath + "/sync/max_prs_per_repo", schemaPath: "#/properties/sync/properties/max_prs_per_repo/type", keyword: "type", params: { type: "integer" } };
+                if (data37.threshold !== undefined) {
+                    let data46 = data37.threshold;
+                    if (!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) {
+                        const err106 = { instancePath: instancePath + "/sync/threshold", schemaPath: "#/properties/sync/properties/threshold/type", keyword: "type", params: { type: "integer" } };
                         (vErrors ??= []).push(err106);
                         errors++;
                     }
-                    if ((typeof data44 == "number") && (isFinite(data44))) {
-                        if (data44 > 10000 || isNaN(data44)) {
-                            const err107 = { instancePath: instancePath + "/sync/max_prs_per_repo", schemaPath: "#/properties/sync/properties/max_prs_per_repo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
+                    if ((typeof data46 == "number") && (isFinite(data46))) {
+                        if (data46 > 1000 || isNaN(data46)) {
+                            const err107 = { instancePath: instancePath + "/sync/threshold", schemaPath: "#/properties/sync/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 } };
                             (vErrors ??= []).push(err107);
                             errors++;
                         }
-                        if (data44 < 0 || isNaN(data44)) {
-                            const err108 = { instancePath: instancePath + "/sync/max_prs_per_repo", schemaPath: "#/properties/sync/properties/max_prs_per_repo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        if (data46 < 1 || isNaN(data46)) {
+                            const err108 = { instancePath: instancePath + "/sync/threshold", schemaPath: "#/properties/sync/properties/threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                             (vErrors ??= []).push(err108);
                             errors++;
                         }
                     }
                 }
-                if (data32.max_open_prs_per_repo !== undefined) {
-                    let data45 = data32.max_open_prs_per_repo;
-                    if (!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) {
-                        const err109 = { instancePath: instancePath + "/sync/max_open_prs_per_repo", schemaPath: "#/properties/sync/properties/max_open_prs_per_repo/type", keyword: "type", params: { type: "integer" } };
+                if (data37.max_pull_requests_per_run !== undefined) {
+                    let data47 = data37.max_pull_requests_per_run;
+                    if (!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) {
+                        const err109 = { instancePath: instancePath + "/sync/max_pull_requests_per_run", schemaPath: "#/properties/sync/properties/max_pull_requests_per_run/type", keyword: "type", params: { type: "integer" } };
                         (vErrors ??= []).push(err109);
                         errors++;
                     }
-                    if ((typeof data45 == "number") && (isFinite(data45))) {
-                        if (data45 > 10000 || isNaN(data45)) {
-                            const err110 = { instancePath: instancePath + "/sync/max_open_prs_per_repo", schemaPath: "#/properties/sync/properties/max_open_prs_per_repo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
+                    if ((typeof data47 == "number") && (isFinite(data47))) {
+                        if (data47 > 10000 || isNaN(data47)) {
+                            const err110 = { instancePath: instancePath + "/sync/max_pull_requests_per_run", schemaPath: "#/properties/sync/properties/max_pull_requests_per_run/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
                             (vErrors ??= []).push(err110);
                             errors++;
                         }
-                        if (data45 < 0 || isNaN(data45)) {
-                            const err111 = { instancePath: instancePath + "/sync/max_open_prs_per_repo", schemaPath: "#/properties/sync/properties/max_open_prs_per_repo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        if (data47 < 0 || isNaN(data47)) {
+                            const err111 = { instancePath: instancePath + "/sync/max_pull_requests_per_run", schemaPath: "#/properties/sync/properties/max_pull_requests_per_run/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                             (vErrors ??= []).push(err111);
                             errors++;
                         }
                     }
                 }
-                if (data32.labels !== undefined) {
-                    let data46 = data32.labels;
-                    if (Array.isArray(data46)) {
-                        if (data46.length > 100) {
-                            const err112 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                            (vErrors ??= []).push(err112);
-                            errors++;
-                        }
-                        const len7 = data46.length;
-                        for (let i7 = 0; i7 < len7; i7++) {
-                            let data47 = data46[i7];
-                            if (typeof data47 === "string") {
-                                if (func4(data47) > 50) {
-                                    const err113 = { instancePath: instancePath + "/sync/labels/" + i7, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
-                                    (vErrors ??= []).push(err113);
-                                    errors++;
-                                }
-                                if (func4(data47) < 1) {
-                                    const err114 = { instancePath: instancePath + "/sync/labels/" + i7, schemaPath: "#/properties/sync/properties/labels/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    (vErrors ??= []).push(err114);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err115 = { instancePath: instancePath + "/sync/labels/" + i7, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
-                                (vErrors ??= []).push(err115);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err116 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
-                        (vErrors ??= []).push(err116);
-                        errors++;
-                    }
-                }
-                if (data32.recreate_after_days !== undefined) {
-                    let data48 = data32.recreate_after_days;
+                if (data37.max_prs_per_hour !== undefined) {
+                    let data48 = data37.max_prs_per_hour;
                     if (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) {
-                        const err117 = { instancePath: instancePath + "/sync/recreate_after_days", schemaPath: "#/properties/sync/properties/recreate_after_days/type", keyword: "type", params: { type: "integer" } };
-                        (vErrors ??= []).push(err117);
+                        const err112 = { instancePath: instancePath + "/sync/max_prs_per_hour", schemaPath: "#/properties/sync/properties/max_prs_per_hour/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err112);
                         errors++;
                     }
                     if ((typeof data48 == "number") && (isFinite(data48))) {
-                        if (data48 > 3650 || isNaN(data48)) {
-                            const err118 = { instancePath: instancePath + "/sync/recreate_after_days", schemaPath: "#/properties/sync/properties/recreate_after_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
-                            (vErrors ??= []).push(err118);
+                        if (data48 > 10000 || isNaN(data48)) {
+                            const err113 = { instancePath: instancePath + "/sync/max_prs_per_hour", schemaPath: "#/properties/sync/properties/max_prs_per_hour/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
+                            (vErrors ??= []).push(err113);
                             errors++;
                         }
                         if (data48 < 0 || isNaN(data48)) {
-                            const err119 = { instancePath: instancePath + "/sync/recreate_after_days", schemaPath: "#/properties/sync/properties/recreate_after_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            const err114 = { instancePath: instancePath + "/sync/max_prs_per_hour", schemaPath: "#/properties/sync/properties/max_prs_per_hour/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err114);
+                            errors++;
+                        }
+                    }
+                }
+                if (data37.max_prs_per_repo !== undefined) {
+                    let data49 = data37.max_prs_per_repo;
+                    if (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) {
+                        const err115 = { instancePath: instancePath + "/sync/max_prs_per_repo", schemaPath: "#/properties/sync/properties/max_prs_per_repo/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err115);
+                        errors++;
+                    }
+                    if ((typeof data49 == "number") && (isFinite(data49))) {
+                        if (data49 > 10000 || isNaN(data49)) {
+                            const err116 = { instancePath: instancePath + "/sync/max_prs_per_repo", schemaPath: "#/properties/sync/properties/max_prs_per_repo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
+                            (vErrors ??= []).push(err116);
+                            errors++;
+                        }
+                        if (data49 < 0 || isNaN(data49)) {
+                            const err117 = { instancePath: instancePath + "/sync/max_prs_per_repo", schemaPath: "#/properties/sync/properties/max_prs_per_repo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err117);
+                            errors++;
+                        }
+                    }
+                }
+                if (data37.max_open_prs_per_repo !== undefined) {
+                    let data50 = data37.max_open_prs_per_repo;
+                    if (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) {
+                        const err118 = { instancePath: instancePath + "/sync/max_open_prs_per_repo", schemaPath: "#/properties/sync/properties/max_open_prs_per_repo/type", keyword: "type", params: { type: "integer" } };
+                        (vErrors ??= []).push(err118);
+                        errors++;
+                    }
+                    if ((typeof data50 == "number") && (isFinite(data50))) {
+                        if (data50 > 10000 || isNaN(data50)) {
+                            const err119 = { instancePath: instancePath + "/sync/max_open_prs_per_repo", schemaPath: "#/properties/sync/properties/max_open_prs_per_repo/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000 } };
                             (vErrors ??= []).push(err119);
                             errors++;
                         }
+                        if (data50 < 0 || isNaN(data50)) {
+                            const err120 = { instancePath: instancePath + "/sync/max_open_prs_per_repo", schemaPath: "#/properties/sync/properties/max_open_prs_per_repo/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err120);
+                            errors++;
+                        }
                     }
                 }
-                if (data32.replay_guard !== undefined) {
-                    if (typeof data32.replay_guard !== "boolean") {
-                        const err120 = { instancePath: instancePath + "/sync/replay_guard", schemaPath: "#/properties/sync/properties/replay_guard/type", keyword: "type", params: { type: "boolean" } };
-                        (vErrors ??= []).push(err120);
-                        errors++;
-                    }
-                }
-                if (data32.conflict_reviewers !== undefined) {
-                    let data50 = data32.conflict_reviewers;
-                    if (Array.isArray(data50)) {
-                        if (data50.length > 15) {
-                            const err121 = { instancePath: instancePath + "/sync/conflict_reviewers", schemaPath: "#/properties/sync/properties/conflict_reviewers/maxItems", keyword: "maxItems", params: { limit: 15 } };
+                if (data37.labels !== undefined) {
+                    let data51 = data37.labels;
+                    if (Array.isArray(data51)) {
+                        if (data51.length > 100) {
+                            const err121 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/maxItems", keyword: "maxItems", params: { limit: 100 } };
                             (vErrors ??= []).push(err121);
                             errors++;
                         }
-                        const len8 = data50.length;
+                        const len8 = data51.length;
                         for (let i8 = 0; i8 < len8; i8++) {
-                            let data51 = data50[i8];
-                            if (typeof data51 === "string") {
-                                if (func4(data51) > 140) {
-                                    const err122 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i8, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/maxLength", keyword: "maxLength", params: { limit: 140 } };
+                            let data52 = data51[i8];
+                            if (typeof data52 === "string") {
+                                if (func4(data52) > 50) {
+                                    const err122 = { instancePath: instancePath + "/sync/labels/" + i8, schemaPath: "#/properties/sync/properties/labels/items/maxLength", keyword: "maxLength", params: { limit: 50 } };
                                     (vErrors ??= []).push(err122);
                                     errors++;
                                 }
-                                if (func4(data51) < 1) {
-                                    const err123 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i8, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                if (func4(data52) < 1) {
+                                    const err123 = { instancePath: instancePath + "/sync/labels/" + i8, schemaPath: "#/properties/sync/properties/labels/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     (vErrors ??= []).push(err123);
                                     errors++;
                                 }
-                                if (!pattern4.test(data51)) {
-                                    const err124 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i8, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" } };
-                                    (vErrors ??= []).push(err124);
-                                    errors++;
-                                }
                             }
                             else {
-                                const err125 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i8, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/type", keyword: "type", params: { type: "string" } };
-                                (vErrors ??= []).push(err125);
+                                const err124 = { instancePath: instancePath + "/sync/labels/" + i8, schemaPath: "#/properties/sync/properties/labels/items/type", keyword: "type", params: { type: "string" } };
+                                (vErrors ??= []).push(err124);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err126 = { instancePath: instancePath + "/sync/conflict_reviewers", schemaPath: "#/properties/sync/properties/conflict_reviewers/type", keyword: "type", params: { type: "array" } };
+                        const err125 = { instancePath: instancePath + "/sync/labels", schemaPath: "#/properties/sync/properties/labels/type", keyword: "type", params: { type: "array" } };
+                        (vErrors ??= []).push(err125);
+                        errors++;
+                    }
+                }
+                if (data37.recreate_after_days !== undefined) {
+                    let data53 = data37.recreate_after_days;
+                    if (!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) {
+                        const err126 = { instancePath: instancePath + "/sync/recreate_after_days", schemaPath: "#/properties/sync/properties/recreate_after_days/type", keyword: "type", params: { type: "integer" } };
                         (vErrors ??= []).push(err126);
                         errors++;
                     }
+                    if ((typeof data53 == "number") && (isFinite(data53))) {
+                        if (data53 > 3650 || isNaN(data53)) {
+                            const err127 = { instancePath: instancePath + "/sync/recreate_after_days", schemaPath: "#/properties/sync/properties/recreate_after_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
+                            (vErrors ??= []).push(err127);
+                            errors++;
+                        }
+                        if (data53 < 0 || isNaN(data53)) {
+                            const err128 = { instancePath: instancePath + "/sync/recreate_after_days", schemaPath: "#/properties/sync/properties/recreate_after_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            (vErrors ??= []).push(err128);
+                            errors++;
+                        }
+                    }
                 }
-            }
-            else {
-                const err127 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err127);
-                errors++;
-            }
-        }
-        if (data.bots !== undefined) {
-            let data52 = data.bots;
-            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                for (const key6 in data52) {
-                    if (!((key6 === "user_ids") || (key6 === "branch_prefixes"))) {
-                        const err128 = { instancePath: instancePath + "/bots", schemaPath: "#/properties/bots/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                        (vErrors ??= []).push(err128);
+                if (data37.replay_guard !== undefined) {
+                    if (typeof data37.replay_guard !== "boolean") {
+                        const err129 = { instancePath: instancePath + "/sync/replay_guard", schemaPath: "#/properties/sync/properties/replay_guard/type", keyword: "type", params: { type: "boolean" } };
+                        (vErrors ??= []).push(err129);
                         errors++;
                     }
                 }
-                if (data52.user_ids !== undefined) {
-                    let data53 = data52.user_ids;
-                    if (Array.isArray(data53)) {
-                        if (data53.length > 1000) {
-                            const err129 = { instancePath: instancePath + "/bots/user_ids", schemaPath: "#/properties/bots/properties/user_ids/maxItems", keyword: "maxItems", params: { limit: 1000 } };
-                            (vErrors ??= []).push(err129);
+                if (data37.conflict_reviewers !== undefined) {
+                    let data55 = data37.conflict_reviewers;
+                    if (Array.isArray(data55)) {
+                        if (data55.length > 15) {
+                            const err130 = { instancePath: instancePath + "/sync/conflict_reviewers", schemaPath: "#/properties/sync/properties/conflict_reviewers/maxItems", keyword: "maxItems", params: { limit: 15 } };
+                            (vErrors ??= []).push(err130);
                             errors++;
                         }
-                        const len9 = data53.length;
+                        const len9 = data55.length;
                         for (let i9 = 0; i9 < len9; i9++) {
-                            let data54 = data53[i9];
-                            if (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) {
-                                const err130 = { instancePath: instancePath + "/bots/user_ids/" + i9, schemaPath: "#/properties/bots/properties/user_ids/items/type", keyword: "type", params: { type: "integer" } };
-                                (vErrors ??= []).push(err130);
-                                errors++;
-                            }
-                            if ((typeof data54 == "number") && (isFinite(data54))) {
-                                if (data54 > 9007199254740991 || isNaN(data54)) {
-                                    const err131 = { instancePath: instancePath + "/bots/user_ids/" + i9, schemaPath: "#/properties/bots/properties/user_ids/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                            let data56 = data55[i9];
+                            if (typeof data56 === "string") {
+                                if (func4(data56) > 140) {
+                                    const err131 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i9, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/maxLength", keyword: "maxLength", params: { limit: 140 } };
                                     (vErrors ??= []).push(err131);
                                     errors++;
                                 }
-                                if (data54 < 1 || isNaN(data54)) {
-                                    const err132 = { instancePath: instancePath + "/bots/user_ids/" + i9, schemaPath: "#/properties/bots/properties/user_ids/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                if (func4(data56) < 1) {
+                                    const err132 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i9, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     (vErrors ??= []).push(err132);
                                     errors++;
                                 }
-                            }
-                        }
-                    }
-                    else {
-                        const err133 = { instancePath: instancePath + "/bots/user_ids", schemaPath: "#/properties/bots/properties/user_ids/type", keyword: "type", params: { type: "array" } };
-                        (vErrors ??= []).push(err133);
-                        errors++;
-                    }
-                }
-                if (data52.branch_prefixes !== undefined) {
-                    let data55 = data52.branch_prefixes;
-                    if (Array.isArray(data55)) {
-                        if (data55.length > 1000) {
-                            const err134 = { instancePath: instancePath + "/bots/branch_prefixes", schemaPath: "#/properties/bots/properties/branch_prefixes/maxItems", keyword: "maxItems", params: { limit: 1000 } };
-                            (vErrors ??= []).push(err134);
-                            errors++;
-                        }
-                        const len10 = data55.length;
-                        for (let i10 = 0; i10 < len10; i10++) {
-                            let data56 = data55[i10];
-                            if (typeof data56 === "string") {
-                                if (func4(data56) > 255) {
-                                    const err135 = { instancePath: instancePath + "/bots/branch_prefixes/" + i10, schemaPath: "#/properties/bots/properties/branch_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                                    (vErrors ??= []).push(err135);
-                                    errors++;
-                                }
-                                if (func4(data56) < 1) {
-                                    const err136 = { instancePath: instancePath + "/bots/branch_prefixes/" + i10, schemaPath: "#/properties/bots/properties/branch_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    (vErrors ??= []).push(err136);
+                                if (!pattern4.test(data56)) {
+                                    const err133 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i9, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" } };
+                                    (vErrors ??= []).push(err133);
                                     errors++;
                                 }
                             }
                             else {
-                                const err137 = { instancePath: instancePath + "/bots/branch_prefixes/" + i10, schemaPath: "#/properties/bots/properties/branch_prefixes/items/type", keyword: "type", params: { type: "string" } };
+                                const err134 = { instancePath: instancePath + "/sync/conflict_reviewers/" + i9, schemaPath: "#/properties/sync/properties/conflict_reviewers/items/type", keyword: "type", params: { type: "string" } };
+                                (vErrors ??= []).push(err134);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err135 = { instancePath: instancePath + "/sync/conflict_reviewers", schemaPath: "#/properties/sync/properties/conflict_reviewers/type", keyword: "type", params: { type: "array" } };
+                        (vErrors ??= []).push(err135);
+                        errors++;
+                    }
+                }
+                if (data37.conflict_strategies !== undefined) {
+                    let data57 = data37.conflict_strategies;
+                    if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                        for (const key8 in data57) {
+                            let data58 = data57[key8];
+                            if (typeof data58 !== "string") {
+                                const err136 = { instancePath: instancePath + "/sync/conflict_strategies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sync/properties/conflict_strategies/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                                (vErrors ??= []).push(err136);
+                                errors++;
+                            }
+                            if (!((((((data58 === "structure") || (data58 === "union")) || (data58 === "words")) || (data58 === "person")) || (data58 === "ours")) || (data58 === "theirs"))) {
+                                const err137 = { instancePath: instancePath + "/sync/conflict_strategies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sync/properties/conflict_strategies/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema11.properties.sync.properties.conflict_strategies.additionalProperties.enum } };
                                 (vErrors ??= []).push(err137);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err138 = { instancePath: instancePath + "/bots/branch_prefixes", schemaPath: "#/properties/bots/properties/branch_prefixes/type", keyword: "type", params: { type: "array" } };
+                        const err138 = { instancePath: instancePath + "/sync/conflict_strategies", schemaPath: "#/properties/sync/properties/conflict_strategies/type", keyword: "type", params: { type: "object" } };
                         (vErrors ??= []).push(err138);
+                        errors++;
+                    }
+                }
+                if (data37.conflict_sets !== undefined) {
+                    let data59 = data37.conflict_sets;
+                    if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                        for (const key9 in data59) {
+                            let data60 = data59[key9];
+                            if (Array.isArray(data60)) {
+                                if (data60.length > 100) {
+                                    const err139 = { instancePath: instancePath + "/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sync/properties/conflict_sets/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                                    (vErrors ??= []).push(err139);
+                                    errors++;
+                                }
+                                const len10 = data60.length;
+                                for (let i10 = 0; i10 < len10; i10++) {
+                                    let data61 = data60[i10];
+                                    if (typeof data61 === "string") {
+                                        if (func4(data61) > 255) {
+                                            const err140 = { instancePath: instancePath + "/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i10, schemaPath: "#/properties/sync/properties/conflict_sets/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                            (vErrors ??= []).push(err140);
+                                            errors++;
+                                        }
+                                        if (func4(data61) < 1) {
+                                            const err141 = { instancePath: instancePath + "/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i10, schemaPath: "#/properties/sync/properties/conflict_sets/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            (vErrors ??= []).push(err141);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err142 = { instancePath: instancePath + "/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i10, schemaPath: "#/properties/sync/properties/conflict_sets/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                                        (vErrors ??= []).push(err142);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err143 = { instancePath: instancePath + "/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sync/properties/conflict_sets/additionalProperties/type", keyword: "type", params: { type: "array" } };
+                                (vErrors ??= []).push(err143);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err144 = { instancePath: instancePath + "/sync/conflict_sets", schemaPath: "#/properties/sync/properties/conflict_sets/type", keyword: "type", params: { type: "object" } };
+                        (vErrors ??= []).push(err144);
                         errors++;
                     }
                 }
             }
             else {
-                const err139 = { instancePath: instancePath + "/bots", schemaPath: "#/properties/bots/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err139);
+                const err145 = { instancePath: instancePath + "/sync", schemaPath: "#/properties/sync/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err145);
+                errors++;
+            }
+        }
+        if (data.bots !== undefined) {
+            let data62 = data.bots;
+            if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                for (const key10 in data62) {
+                    if (!((key10 === "user_ids") || (key10 === "branch_prefixes"))) {
+                        const err146 = { instancePath: instancePath + "/bots", schemaPath: "#/properties/bots/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                        (vErrors ??= []).push(err146);
+                        errors++;
+                    }
+                }
+                if (data62.user_ids !== undefined) {
+                    let data63 = data62.user_ids;
+                    if (Array.isArray(data63)) {
+                        if (data63.length > 1000) {
+                            const err147 = { instancePath: instancePath + "/bots/user_ids", schemaPath: "#/properties/bots/properties/user_ids/maxItems", keyword: "maxItems", params: { limit: 1000 } };
+                            (vErrors ??= []).push(err147);
+                            errors++;
+                        }
+                        const len11 = data63.length;
+                        for (let i11 = 0; i11 < len11; i11++) {
+                            let data64 = data63[i11];
+                            if (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) {
+                                const err148 = { instancePath: instancePath + "/bots/user_ids/" + i11, schemaPath: "#/properties/bots/properties/user_ids/items/type", keyword: "type", params: { type: "integer" } };
+                                (vErrors ??= []).push(err148);
+                                errors++;
+                            }
+                            if ((typeof data64 == "number") && (isFinite(data64))) {
+                                if (data64 > 9007199254740991 || isNaN(data64)) {
+                                    const err149 = { instancePath: instancePath + "/bots/user_ids/" + i11, schemaPath: "#/properties/bots/properties/user_ids/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                    (vErrors ??= []).push(err149);
+                                    errors++;
+                                }
+                                if (data64 < 1 || isNaN(data64)) {
+                                    const err150 = { instancePath: instancePath + "/bots/user_ids/" + i11, schemaPath: "#/properties/bots/properties/user_ids/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                    (vErrors ??= []).push(err150);
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err151 = { instancePath: instancePath + "/bots/user_ids", schemaPath: "#/properties/bots/properties/user_ids/type", keyword: "type", params: { type: "array" } };
+                        (vErrors ??= []).push(err151);
+                        errors++;
+                    }
+                }
+                if (data62.branch_prefixes !== undefined) {
+                    let data65 = data62.branch_prefixes;
+                    if (Array.isArray(data65)) {
+                        if (data65.length > 1000) {
+                            const err152 = { instancePath: instancePath + "/bots/branch_prefixes", schemaPath: "#/properties/bots/properties/branch_prefixes/maxItems", keyword: "maxItems", params: { limit: 1000 } };
+                            (vErrors ??= []).push(err152);
+                            errors++;
+                        }
+                        const len12 = data65.length;
+                        for (let i12 = 0; i12 < len12; i12++) {
+                            let data66 = data65[i12];
+                            if (typeof data66 === "string") {
+                                if (func4(data66) > 255) {
+                                    const err153 = { instancePath: instancePath + "/bots/branch_prefixes/" + i12, schemaPath: "#/properties/bots/properties/branch_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                    (vErrors ??= []).push(err153);
+                                    errors++;
+                                }
+                                if (func4(data66) < 1) {
+                                    const err154 = { instancePath: instancePath + "/bots/branch_prefixes/" + i12, schemaPath: "#/properties/bots/properties/branch_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    (vErrors ??= []).push(err154);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err155 = { instancePath: instancePath + "/bots/branch_prefixes/" + i12, schemaPath: "#/properties/bots/properties/branch_prefixes/items/type", keyword: "type", params: { type: "string" } };
+                                (vErrors ??= []).push(err155);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err156 = { instancePath: instancePath + "/bots/branch_prefixes", schemaPath: "#/properties/bots/properties/branch_prefixes/type", keyword: "type", params: { type: "array" } };
+                        (vErrors ??= []).push(err156);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err157 = { instancePath: instancePath + "/bots", schemaPath: "#/properties/bots/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err157);
                 errors++;
             }
         }
     }
     else {
-        const err140 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err140);
+        const err158 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err158);
         errors++;
     }
     validate10.errors = vErrors;

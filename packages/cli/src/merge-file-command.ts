@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import {
   CONFLICT_STRATEGIES,
   type ConflictStrategy,
-  DEFAULT_CONFLICT_POLICY,
+  createConflictPolicy,
   type Resolution,
   resolveConflict,
 } from "@automation/core";
@@ -12,6 +12,7 @@ interface MergeFileOptions {
   readonly path: string;
   readonly output?: string;
   readonly strategy?: ConflictStrategy;
+  readonly set?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -35,6 +36,10 @@ export function addMergeFileCommand(program: Command): void {
         CONFLICT_STRATEGIES,
       ),
     )
+    .option(
+      "--set <key...>",
+      "lists of the file whose order means nothing: a.b is b below a, . the file itself",
+    )
     .option("--json", "print the whole resolution: status, confidence, proof, what is dropped, candidates")
     .addHelpText(
       "after",
@@ -56,10 +61,12 @@ async function mergeFile(files: readonly string[], options: MergeFileOptions): P
   const resolution = resolveConflict(
     { path: options.path.replaceAll("\\", "/"), base: base === "" ? null : base, ours, theirs },
     {
-      ...DEFAULT_CONFLICT_POLICY,
+      ...createConflictPolicy({
+        strategies: options.strategy === undefined ? [] : [{ glob: "**", strategy: options.strategy }],
+        sets: (options.set ?? []).map((key) => ({ glob: "**", key })),
+      }),
       // Whoever calls this looks at the result before it goes anywhere.
       mergesSensitiveFiles: true,
-      strategies: options.strategy === undefined ? [] : [{ glob: "**", strategy: options.strategy }],
     },
   );
   if (options.json)

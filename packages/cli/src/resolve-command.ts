@@ -16,6 +16,7 @@ interface ResolveOptions {
   readonly autoResolve?: boolean;
   readonly push?: boolean;
   readonly strategy?: readonly string[];
+  readonly set?: readonly string[];
   readonly reportFile: string;
   readonly json?: boolean;
 }
@@ -33,6 +34,7 @@ export function addResolveCommand(program: Command): void {
     .option("--auto-resolve", "merge what can be proved; without it the conflicts are only reported")
     .option("--push", "push the merge commit, after a backup; needs --auto-resolve")
     .option("--strategy <rule...>", "what to do on some paths, as 'docs/**: words'")
+    .option("--set <rule...>", "lists whose order means nothing, as 'cspell.json: words'")
     .option("--report-file <file>", "where the report goes", nonEmpty, "automation_conflicts.json")
     .option("--json", "print the report")
     .addHelpText(
@@ -66,6 +68,7 @@ async function resolve(options: ResolveOptions, command: Command): Promise<numbe
       repository: name ?? "",
       "pull-request": options.prNumber,
       strategies: (options.strategy ?? []).join("\n"),
+      sets: (options.set ?? []).join("\n"),
       "dry-run": String(options.push !== true),
       "report-file": reportFile,
     },

@@ -38,6 +38,20 @@ describe("automation merge-file", () => {
     expect(stderr).toContain("package.json: resolved by structure, confidence high");
   });
 
+  it("puts additions together where a list is said to be a set", async () => {
+    const [base, ours, theirs] = ["", ',"o"', ',"t"'].map((more) => `{"words":["z","a"${more}]}\n`);
+
+    const result = await mergeFile(
+      [base ?? "", ours ?? "", theirs ?? ""],
+      "--path",
+      "cspell.json",
+      "--set",
+      "words",
+    );
+
+    expect(result).toMatchObject({ exitCode: 0, stdout: '{"words":["z","a","o","t"]}\n' });
+  });
+
   it("writes over one of its inputs, as a merge driver does", async () => {
     const result = await mergeFile(
       [BASE, OURS, THEIRS],

@@ -10,6 +10,7 @@ export * from "./config/source-text.ts";
 export * from "./conflict/check-clean-merge.ts";
 export * from "./conflict/conflict-memory.ts";
 export * from "./conflict/conflict-report.ts";
+export * from "./conflict/conflict-rules.ts";
 export * from "./conflict/conflict-target.ts";
 export * from "./conflict/file-kind.ts";
 export * from "./conflict/policy.ts";

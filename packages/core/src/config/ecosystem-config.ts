@@ -1,3 +1,4 @@
+import type { ConflictRules } from "../conflict/conflict-rules.ts";
 import type { BranchPatterns } from "../repository/branch-pattern.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { DivergedPolicy, HeadStrategy, SyncMode } from "../sync/sync-settings.ts";
@@ -46,6 +47,7 @@ export interface SyncConfig {
   readonly isReplayGuarded: boolean;
   /** Logins, or teams as `organization/team`: asked to review conflicts only. */
   readonly conflictReviewers: readonly string[];
+  readonly conflictRules: ConflictRules;
 }
 
 /** Which accounts and branches belong to bots. */
@@ -74,4 +76,6 @@ export interface RepositoryConfig {
   readonly recreateAfterDays?: number;
   readonly isReplayGuarded?: boolean;
   readonly conflictReviewers?: readonly string[];
+  /** They come behind those of the whole file and of the inputs, so that they count more. */
+  readonly conflictRules?: ConflictRules;
 }

@@ -1,3 +1,4 @@
+import type { ConflictRules, ConflictStrategy } from "../conflict/conflict-rules.ts";
 import { InvariantError } from "../errors.ts";
 import { parseRepositoryRef } from "../repository/repository-ref.ts";
 import type { DivergedPolicy, HeadStrategy, SyncMode } from "../sync/sync-settings.ts";
@@ -14,7 +15,7 @@ export interface EcosystemFile {
     readonly conflict_resolution_enabled?: boolean;
     readonly ecosystem_sync_enabled?: boolean;
   };
-  readonly sync?: {
+  readonly sync?: ConflictEntries & {
     readonly mode?: SyncMode;
     readonly head?: HeadStrategy;
     readonly diverged?: DivergedPolicy;
@@ -37,7 +38,12 @@ interface BranchesEntry {
   readonly exclude?: readonly string[];
 }
 
-interface RepositoryEntry {
+interface ConflictEntries {
+  readonly conflict_strategies?: Readonly<Record<string, ConflictStrategy>>;
+  readonly conflict_sets?: Readonly<Record<string, readonly string[]>>;
+}
+
+interface RepositoryEntry extends ConflictEntries {
   readonly repository: string;
   readonly enabled?: boolean;
   readonly id?: number;
@@ -80,6 +86,7 @@ export function createEcosystemConfig(file: EcosystemFile): EcosystemConfig {
       recreateAfterDays: sync.recreate_after_days ?? defaults.recreateAfterDays,
       isReplayGuarded: sync.replay_guard ?? defaults.isReplayGuarded,
       conflictReviewers: sync.conflict_reviewers ?? defaults.conflictReviewers,
+      conflictRules: createConflictRules(sync) ?? NO_CONFLICT_RULES,
     },
     bots: {
       userIds: file.bots?.user_ids ?? defaults.botUserIds,
@@ -89,7 +96,7 @@ export function createEcosystemConfig(file: EcosystemFile): EcosystemConfig {
 }
 
 function createRepositoryConfig(entry: string | RepositoryEntry): RepositoryConfig {
-  const settings = typeof entry === "string" ? { repository: entry } : entry;
+  const settings: RepositoryEntry = typeof entry === "string" ? { repository: entry } : entry;
   const repository = parseRepositoryRef(settings.repository);
   if (repository === null) throw new InvariantError("A repository's name was not checked before use.");
   return {
@@ -105,6 +112,20 @@ function createRepositoryConfig(entry: string | RepositoryEntry): RepositoryConf
     ...present("recreateAfterDays", settings.recreate_after_days),
     ...present("isReplayGuarded", settings.replay_guard),
     ...present("conflictReviewers", settings.conflict_reviewers),
+    ...present("conflictRules", createConflictRules(settings)),
+  };
+}
+
+const NO_CONFLICT_RULES: ConflictRules = { strategies: [], sets: [] };
+
+function createConflictRules({
+  conflict_strategies,
+  conflict_sets,
+}: ConflictEntries): ConflictRules | undefined {
+  if (conflict_strategies === undefined && conflict_sets === undefined) return undefined;
+  return {
+    strategies: Object.entries(conflict_strategies ?? {}).map(([glob, strategy]) => ({ glob, strategy })),
+    sets: Object.entries(conflict_sets ?? {}).flatMap(([glob, keys]) => keys.map((key) => ({ glob, key }))),
   };
 }
 

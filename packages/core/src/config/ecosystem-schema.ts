@@ -1,3 +1,4 @@
+import { CONFLICT_STRATEGIES } from "../conflict/conflict-rules.ts";
 import { REPOSITORY_REF_PATTERN } from "../repository/repository-ref.ts";
 
 /** What holds where the file is silent. */
@@ -81,6 +82,26 @@ const conflictReviewers = {
   examples: [["octocat", "acme/maintainers"]],
 } as const;
 
+const conflictStrategies = {
+  type: "object",
+  additionalProperties: { type: "string", enum: CONFLICT_STRATEGIES },
+  description:
+    "What is done with conflicts of the files that a glob matches; the last one that matches counts. structure, union, words, person, or ours and theirs, which lose one side's lines where both clash. Also lifts the refusal of a path, such as a workflow file.",
+  examples: [{ "docs/**": "words", ".github/workflows/*.yml": "structure" }],
+} as const;
+
+const conflictSets = {
+  type: "object",
+  additionalProperties: {
+    type: "array",
+    maxItems: 100,
+    items: { type: "string", minLength: 1, maxLength: 255 },
+  },
+  description:
+    "Lists whose order means nothing, by their keys in the files that a glob matches: what both sides added to one is put together. a.b is the key b below a; . is a file that is a list itself.",
+  examples: [{ "cspell.json": ["words"] }],
+} as const;
+
 const patterns = {
   type: "array",
   maxItems: 1000,
@@ -137,6 +158,8 @@ const repository = {
     recreate_after_days: recreateAfterDays,
     replay_guard: replayGuard,
     conflict_reviewers: conflictReviewers,
+    conflict_strategies: conflictStrategies,
+    conflict_sets: conflictSets,
   },
 } as const;
 
@@ -250,6 +273,8 @@ export const ECOSYSTEM_SCHEMA = {
         recreate_after_days: { ...recreateAfterDays, default: defaults.recreateAfterDays },
         replay_guard: { ...replayGuard, default: defaults.isReplayGuarded },
         conflict_reviewers: { ...conflictReviewers, default: defaults.conflictReviewers },
+        conflict_strategies: conflictStrategies,
+        conflict_sets: conflictSets,
       },
     },
     bots: {

@@ -50,6 +50,7 @@ const field = {
     recreateAfterDays: 30,
     isReplayGuarded: true,
     conflictReviewers: [],
+    conflictRules: { strategies: [], sets: [] },
   },
   bots: {
     userIds: [49699333, 29139614, 41898282],
@@ -101,6 +102,7 @@ describe("what the file does not say", () => {
         recreateAfterDays: 30,
         isReplayGuarded: true,
         conflictReviewers: [],
+        conflictRules: { strategies: [], sets: [] },
       },
       bots: {
         userIds: [49699333, 29139614, 41898282],
@@ -163,6 +165,45 @@ describe("what the file does not say", () => {
       },
       bots: { userIds: [], branchPrefixes: [] },
     });
+  });
+
+  it("takes rules for conflicts in the order of the file, and a repository's own apart", () => {
+    const rules = {
+      conflict_strategies: { "docs/**": "words", "*.md": "person" },
+      conflict_sets: { "a.json": ["x", "."] },
+    };
+    const { repositories, sync } = configOf(
+      fileWith({ repositories: [{ repository: "acme/api", ...rules }, "acme/web"], sync: rules }),
+    );
+
+    const conflictRules = {
+      strategies: [
+        { glob: "docs/**", strategy: "words" },
+        { glob: "*.md", strategy: "person" },
+      ],
+      sets: [
+        { glob: "a.json", key: "x" },
+        { glob: "a.json", key: "." },
+      ],
+    };
+    expect(sync).toMatchObject({ conflictRules });
+    expect(repositories).toMatchObject([{ conflictRules }, {}]);
+    expect(repositories[1]).not.toHaveProperty("conflictRules");
+  });
+
+  it("says where a rule for conflicts is none", () => {
+    const text = fileWith({
+      sync: { conflict_strategies: { "docs/**": "magic" }, conflict_sets: { "a.json": "x" } },
+    });
+
+    const { config, findings } = checkEcosystemConfig(text, { file: "a.json" });
+
+    expect(config).toBeNull();
+    expect(findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+      ["CFG006", "/sync/conflict_strategies/docs~1**"],
+      ["CFG005", "/sync/conflict_sets/a.json"],
+    ]);
+    expect(findings[0]?.message).toContain("structure");
   });
 
   it("lets sync.threshold override auto_merge_threshold_commits", () => {

@@ -7,10 +7,12 @@ import {
   type ConflictedFile,
   type ConflictStrategy,
   checkCleanMerge,
+  createConflictPolicy,
   DEFAULT_CONFLICT_POLICY,
   detectFileKind,
   findStructuredKind,
   learnAnswers,
+  parseSetRules,
   parseStrategyRules,
   resolveConflict,
 } from "../../src/index.ts";
@@ -486,6 +488,32 @@ describe("strategies", () => {
       status: "needs-human",
       reason: "unsupported-layout",
     });
+  });
+});
+
+describe("lists that are declared as sets", () => {
+  it("are read a line each", () => {
+    expect(parseSetRules(["cspell.json: words", "**/a.yml: a.b", "list.json ."])).toEqual([
+      { glob: "cspell.json", key: "words" },
+      { glob: "**/a.yml", key: "a.b" },
+      { glob: "list.json", key: "." },
+    ]);
+    expect(parseSetRules(["cspell.json"])).toBeNull();
+  });
+
+  it.each([
+    ["below a key", "a.b", "a:\n  b: [z, a, o, t]\n"],
+    ["as the file itself", ".", "[z, a, o, t]\n"],
+  ])("hold what both sides added, each once: %s", (_name, key, merged) => {
+    const [base, ours, theirs] = ["", ", o", ", t"].map((more) => merged.replace(", o, t", more));
+    const policy = createConflictPolicy({ strategies: [], sets: [{ glob: "*.yaml", key }] });
+
+    const resolution = resolveConflict(
+      { path: "x/a.yaml", base: base ?? "", ours: ours ?? "", theirs: theirs ?? "" },
+      policy,
+    );
+
+    expect(resolution).toMatchObject({ status: "resolved", text: merged });
   });
 });
 

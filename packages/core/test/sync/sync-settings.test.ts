@@ -35,6 +35,7 @@ function config(change: Partial<EcosystemConfig> = {}): EcosystemConfig {
       recreateAfterDays: 30,
       isReplayGuarded: true,
       conflictReviewers: ["ada"],
+      conflictRules: { strategies: [], sets: [] },
     },
     bots: { userIds: [], branchPrefixes: [] },
     ...change,

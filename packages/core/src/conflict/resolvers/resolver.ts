@@ -1,6 +1,6 @@
 import type { ConflictMemory } from "../conflict-memory.ts";
+import type { ConflictStrategy } from "../conflict-rules.ts";
 import type { ConflictFileKind } from "../file-kind.ts";
-import type { ConflictStrategy } from "../policy.ts";
 import type { NeedsHumanReason, Resolution } from "../resolution.ts";
 import type { StructuredFormat, TextVersions } from "../resolve-structured.ts";
 

@@ -1,0 +1,3357 @@
+export const id = 464;
+export const ids = [464];
+export const modules = {
+
+/***/ 84464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isComplete: () => (/* binding */ isComplete),
+  lacksOnlyLockFiles: () => (/* binding */ lacksOnlyLockFiles),
+  observeMerge: () => (/* binding */ observeMerge)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./packages/core/out/conflict/file-kind.js
+const LOCK_FILES = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|go\.sum|flake\.lock|packages\.lock\.json|mix\.lock|pubspec\.lock|Podfile\.lock|jsonnetfile\.lock\.json|deno\.lock)$/i;
+const GENERATED = /(?:^|\/)(?:dist|vendor|node_modules|third_party)\/|\.min\.(?:js|css)$|\.(?:snap|map|pb\.go)$|(?:^|\/)vendor\.json$/i;
+const LINE_LISTS = /(?:^|\/)(?:\.[a-z]+ignore|\.git-blame-ignore-revs|\.mailmap)$/i;
+const JSON_FILES = /\.(?:json|jsonc|json5|webmanifest|code-workspace|geojson|jsonld|avsc)$|(?:^|\/)\.(?:eslint|babel|prettier|swc|stylelint|all-contributors|jshint|nyc|c8|lintstaged|release|commitlint|htmlhint|renovate|bower)rc$/i;
+const YAML_FILES = /\.(?:ya?ml|cff)$|(?:^|\/)(?:\.clang-format|\.clang-tidy|\.yamllint)$/i;
+/** Tells the kind of a file by its path alone. */
+function detectFileKind(path) {
+    if (LOCK_FILES.test(path))
+        return "lock-file";
+    if (GENERATED.test(path))
+        return "generated";
+    if (/(?:^|\/)package\.json$/.test(path))
+        return "package-json";
+    if (JSON_FILES.test(path))
+        return "json";
+    if (YAML_FILES.test(path))
+        return "yaml";
+    if (/(?:^|\/)(?:change(?:s|log)|history|release[-_]?notes)(?:\.\w+)?$/i.test(path))
+        return "changelog";
+    if (LINE_LISTS.test(path))
+        return "line-list";
+    return /\.(?:md|mdx|markdown|rst|adoc|txt)$/i.test(path) ? "prose" : "code";
+}
+/** The structure that a path's text has, where it is one that merges are proved by. */
+function findStructuredKind(path) {
+    const kind = detectFileKind(path);
+    if (kind === "package-json")
+        return "json";
+    return kind === "json" || kind === "yaml" ? kind : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/core/out/conflict/policy.js
+var conflict_policy = __webpack_require__(11312);
+;// CONCATENATED MODULE: ./packages/core/out/conflict/refusal.js
+
+
+/** Characters of one version beyond which a file is data, not text that people merge. */
+const MAX_CONFLICT_CHARACTERS = 1_048_576;
+const SENSITIVE = [
+    [/^\.github\/(?:workflows|actions)\//i, "workflow", "it decides what runs with the repository's secrets"],
+    [/(?:^|\/)action\.ya?ml$/i, "workflow", "it decides what runs in other repositories"],
+    [/(?:^|\/)CODEOWNERS$/i, "code-owners", "it decides whose review is required"],
+    [/(?:^|\/)\.git(?:attributes|modules)$/i, "git-metadata", "it decides how git itself reads the repository"],
+    [
+        /^\.github\/(?:dependabot\.ya?ml|rulesets\/|settings\.ya?ml)/i,
+        "security-config",
+        "it decides what is protected",
+    ],
+    [/(?:^|\/)(?:LICEN[CS]E|NOTICE|COPYING)(?:\.\w+)?$/i, "license", "it is a legal text"],
+];
+/** Says why a file is left alone, or `null`. What its content forbids, no policy allows. */
+function findRefusal(file, policy) {
+    return (refuseByContent(file) ??
+        ((0,conflict_policy/* findStrategy */.JH)(policy, file.path) === undefined ? refuseByPath(file.path, policy) : null));
+}
+function refuseByContent(file) {
+    const versions = [file.base, file.ours, file.theirs].filter((text) => text !== null);
+    if (versions.some(({ length }) => length > MAX_CONFLICT_CHARACTERS)) {
+        return { reason: "too-large", detail: "one version is larger than 1 MiB" };
+    }
+    if (versions.some((text) => text.includes("\0") || text.includes("\ufffd"))) {
+        return { reason: "binary", detail: "one version is not UTF-8 text" };
+    }
+    if (versions.some((text) => text.startsWith("version https://git-lfs.github.com/spec/"))) {
+        return { reason: "lfs-pointer", detail: "one version is a pointer to a large file" };
+    }
+    if (versions.some(hasConflictMarkers)) {
+        return { reason: "conflict-markers", detail: "one version holds conflict markers already" };
+    }
+    return null;
+}
+function refuseByPath(path, policy) {
+    const kind = detectFileKind(path);
+    if (kind === "lock-file") {
+        return { reason: "lock-file", detail: "merge its manifest, then let the package manager write it anew" };
+    }
+    if (kind === "generated")
+        return { reason: "generated", detail: "build it anew from its sources" };
+    if (policy.mergesSensitiveFiles)
+        return null;
+    const sensitive = SENSITIVE.find(([pattern]) => pattern.test(path));
+    return sensitive === undefined ? null : { reason: sensitive[1], detail: sensitive[2] };
+}
+/** Whether a text holds git's conflict markers; a bare row of `=` is a heading, not a marker. */
+function hasConflictMarkers(text) {
+    return /^(?:<{7,}|>{7,}|\|{7,}) \S/m.test(text);
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/index.js
+var semver = __webpack_require__(82320);
+;// CONCATENATED MODULE: ./packages/core/out/conflict/version-text.js
+
+const VERSION = /^(?<prefix>(?:\S*[@:/=#])?(?:[~^]|>=)?\s?v?)(?<numbers>\d+(?:\.\d+){0,2})(?<wildcard>(?:\.[xX*]){1,2})?(?<rest>\.\d+|(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/;
+/** An action or an image by the commit or digest that it is pinned to. */
+const PINNED = /^(?<name>\S+@)[0-9a-f]{40,64}$/;
+/**
+ * Reads a value as a version; `undefined` when it is none. A bare whole number is none, because it may count anything,
+ * unless `isNamedVersion` says that its key calls it a version.
+ */
+function readVersion(text, isNamedVersion = false) {
+    const groups = VERSION.exec(text)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const { prefix = "", numbers = "", wildcard, rest = "" } = groups;
+    const precision = numbers.split(".").length;
+    const isBare = precision === 1 && wildcard === undefined && !/[~^@v=]$/.test(prefix);
+    if (isBare && !(isNamedVersion && prefix === ""))
+        return undefined;
+    // Semver knows no `24.04`, but its order is that of 24.4.
+    const padded = `${numbers.replace(/\b0+(?=\d)/g, "")}${".0".repeat(3 - precision)}`;
+    // A fourth number has no place in semver; as a pre-release it would sort below.
+    if (/^\.\d+$/.test(rest))
+        return undefined;
+    if ((0,semver.parse)(`${padded}${rest}`) === null)
+        return undefined;
+    return {
+        prefix,
+        version: `${padded}${rest}`,
+        precision,
+        form: wildcard === undefined ? "plain" : "wildcard",
+    };
+}
+/** Reads `actions/checkout@11bd…` with `# v4.2.2` behind it as version 4.2.2 of `actions/checkout`. */
+function readPinnedVersion(text, comment) {
+    const { name } = PINNED.exec(text)?.groups ?? {};
+    const tag = /^\s*#\s*(?:\S*@)?(v?\d\S*)/.exec(comment)?.[1];
+    if (name === undefined || tag === undefined)
+        return undefined;
+    const version = readVersion(tag.replace(/^v/, ""), true);
+    return version && { ...version, prefix: name, form: "pinned" };
+}
+/** Whether a value is pinned to a commit or digest. */
+function isPinned(text) {
+    return PINNED.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/removal-rule.js
+
+/**
+ * Settles a thing that one side removed while the other changed it: it stays removed when the change is a bump, which
+ * says nothing about whether the thing is still needed, or when nothing was put beside it in its place. Real merges end
+ * so in more than four of five cases; what the other side changed is named as dropped.
+ */
+const settleRemoval = ({ kind, base, ours, theirs, isReplaced, isMoved }) => {
+    const kept = ours ?? theirs;
+    if (kind !== "deleted-and-changed" || base === undefined || kept === undefined)
+        return undefined;
+    // Where it was moved to, the other side's change would be missing.
+    if (isMoved)
+        return undefined;
+    const isBump = onlyBumpsVersions(base, kept);
+    if (!isBump && (isReplaced !== false || addsKey(base, kept)))
+        return undefined;
+    const change = isBump ? "only changed versions in it" : "changed it";
+    return { kind: "remove", isClear: false, why: `one side removed it, the other ${change}` };
+};
+/** Whether one value is the other but for versions in it. */
+function onlyBumpsVersions(before, after) {
+    if (before.identity === after.identity)
+        return true;
+    if (before.kind === "scalar" || after.kind === "scalar")
+        return isVersion(before) && isVersion(after);
+    if (before.kind !== after.kind || before.entries.length !== after.entries.length)
+        return false;
+    return before.entries.every((entry, index) => {
+        const other = after.entries[index];
+        return other?.key === entry.key && onlyBumpsVersions(entry.node, other.node);
+    });
+}
+/** Whether the other side put something into it: that, nobody removed. */
+function addsKey(before, after) {
+    const known = new Set(listKeys(before));
+    return listKeys(after).some((key) => !known.has(key));
+}
+function listKeys(node, path = "") {
+    if (node.kind === "scalar")
+        return [];
+    return node.entries.flatMap((entry) => {
+        const here = node.kind === "map" ? `${path}.${entry.key}` : `${path}[]`;
+        return node.kind === "map" ? [here, ...listKeys(entry.node, here)] : listKeys(entry.node, here);
+    });
+}
+function isVersion(node) {
+    if (node.kind !== "scalar" || node.string === undefined)
+        return false;
+    return readVersion(node.string) !== undefined || isPinned(node.string);
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/syntax-tree.js
+/** Deepest nesting that is followed; GitHub's own files stay below ten. */
+const MAX_NESTING = 100;
+/** Builds a container, its source and its identity. */
+function createContainer(parts) {
+    const members = parts.entries.map((entry) => parts.kind === "map" ? `${JSON.stringify(entry.key)}:${entry.node.identity}` : entry.node.identity);
+    if (parts.kind === "map")
+        members.sort();
+    const identity = parts.kind === "map" ? `{${members.join(",")}}` : `[${members.join(",")}]`;
+    return { ...parts, source: renderContainer(parts), identity };
+}
+/** The text of a document. */
+function renderDocument({ before, root, after }) {
+    return `${before}${root.source}${after}`;
+}
+function renderContainer(parts) {
+    const last = parts.entries.length - 1;
+    const body = parts.entries.map((entry, index) => {
+        const hasComma = parts.layout === "delimited" && (index < last || parts.hasTrailingComma);
+        return `${entry.lead}${entry.head}${entry.node.source}${hasComma ? "," : ""}${entry.tail}`;
+    });
+    return `${parts.open}${body.join("")}${parts.close}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/unreadable-syntax.js
+/** Leaves a reader from any depth; every reader turns it into a value before it returns. */
+class UnreadableSyntax extends Error {
+    name = "UnreadableSyntax";
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/json-syntax.js
+
+
+/**
+ * Reads JSON as a tree that keeps every character.
+ *
+ * Duplicate keys fail: which of two values counts is nobody's to guess.
+ */
+function readJsonSyntax(text, dialect) {
+    try {
+        const document = new JsonReader(text).readDocument();
+        if (dialect === "json")
+            JSON.parse(text);
+        return { status: "read", document };
+    }
+    catch (error) {
+        if (error instanceof UnreadableSyntax) {
+            return { status: "failed", reason: error.reason, message: error.message };
+        }
+        return { status: "failed", reason: "does-not-parse", message: "is not valid JSON" };
+    }
+}
+const TRIVIA = /(?:[ \t\r\n]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+const STRING = /"(?:[^"\\\p{Cc}]|\\.)*"/uy;
+const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+class JsonReader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    readDocument() {
+        const before = this.#take(TRIVIA) ?? "";
+        const root = this.#readValue(0);
+        const after = this.#take(TRIVIA) ?? "";
+        if (this.#at < this.#text.length)
+            throw this.#unexpected();
+        return { before, root, after };
+    }
+    #readValue(depth) {
+        if (depth > MAX_NESTING)
+            throw new UnreadableSyntax("unsupported", `is nested deeper than ${MAX_NESTING} levels`);
+        if (this.#text[this.#at] === "{")
+            return this.#readContainer("map", "}", depth);
+        if (this.#text[this.#at] === "[")
+            return this.#readContainer("list", "]", depth);
+        return this.#readScalar();
+    }
+    #readScalar() {
+        const source = this.#take(STRING) ?? this.#take(LITERAL);
+        if (source === undefined)
+            throw this.#unexpected();
+        // A number keeps its spelling: 1.0 and 1, or two numbers beyond 2^53, are not the same text.
+        if (!source.startsWith('"'))
+            return { kind: "scalar", source, identity: source };
+        const string = this.#decode(source);
+        return { kind: "scalar", source, identity: JSON.stringify(string), string };
+    }
+    #readContainer(kind, closing, depth) {
+        const open = this.#text[this.#at] ?? "";
+        this.#at += 1;
+        const entries = [];
+        const keys = new Set();
+        let hasTrailingComma = false;
+        let lead = this.#take(TRIVIA) ?? "";
+        while (this.#text[this.#at] !== closing) {
+            if (entries.length > 0 && !hasTrailingComma)
+                throw this.#unexpected();
+            const { key, head } = kind === "map" ? this.#readKey(keys) : { key: "", head: "" };
+            const node = this.#readValue(depth + 1);
+            const gap = this.#take(TRIVIA) ?? "";
+            hasTrailingComma = this.#text[this.#at] === ",";
+            if (hasTrailingComma && gap !== "")
+                throw new UnreadableSyntax("unsupported", "has white space or a comment before a comma");
+            if (hasTrailingComma)
+                this.#at += 1;
+            const [tail, rest] = splitTail(hasTrailingComma ? (this.#take(TRIVIA) ?? "") : gap);
+            entries.push({ key, lead, head, node, tail });
+            lead = rest;
+        }
+        this.#at += 1;
+        const close = `${lead}${closing}`;
+        return createContainer({ kind, layout: "delimited", open, entries, close, hasTrailingComma, indent: 0 });
+    }
+    #readKey(keys) {
+        const start = this.#at;
+        const source = this.#take(STRING);
+        if (source === undefined)
+            throw this.#unexpected();
+        const key = this.#decode(source);
+        if (keys.has(key))
+            throw new UnreadableSyntax("duplicate-key", `has the key ${JSON.stringify(key)} twice in one object`);
+        keys.add(key);
+        this.#take(TRIVIA);
+        if (this.#text[this.#at] !== ":")
+            throw this.#unexpected();
+        this.#at += 1;
+        this.#take(TRIVIA);
+        return { key, head: this.#text.slice(start, this.#at) };
+    }
+    #decode(source) {
+        return String(JSON.parse(source));
+    }
+    /** Passes what `pattern` matches here; `undefined` when it does not match. */
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text)?.[0];
+        if (match !== undefined)
+            this.#at += match.length;
+        return match;
+    }
+    #unexpected() {
+        const line = this.#text.slice(0, this.#at).split("\n").length;
+        return new UnreadableSyntax("does-not-parse", `is not valid JSON near line ${line}`);
+    }
+}
+/** Splits what follows an entry into a comment on the same line and the rest. */
+function splitTail(trivia) {
+    const end = trivia.indexOf("\n");
+    const line = end === -1 ? trivia : trivia.slice(0, end);
+    return /^[ \t]*\/[/*]/.test(line) ? [line, trivia.slice(line.length)] : ["", trivia];
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(88009);
+;// CONCATENATED MODULE: ./packages/core/out/conflict/document-stream.js
+
+/** Cuts the text before a document behind its last `---`: what stands behind that, goes with the document. */
+function cutBehindMarker(text) {
+    const marker = /^[\s\S]*^---[^\n]*\n?/m.exec(text)?.[0] ?? "";
+    return [marker, text.slice(marker.length)];
+}
+/** Whether a file holds several documents. */
+function isStream({ root }) {
+    return root.kind === "list" && root.layout === "stream";
+}
+/** A file of one document as a stream of one, to be merged with versions of it that hold several. */
+function toStream(document) {
+    if (isStream(document))
+        return document;
+    const { before, root: node, after } = document;
+    const [lead, head] = cutBehindMarker(before);
+    const root = createContainer({
+        kind: "list",
+        layout: "stream",
+        open: "",
+        entries: [{ key: "", lead, head, node, tail: "" }],
+        close: "",
+        hasTrailingComma: false,
+        indent: 0,
+    });
+    return { before: "", root, after };
+}
+/** Reads a text as a stream, however many documents it holds. */
+function readAsStream(read) {
+    return (text) => {
+        const reading = read(text);
+        return reading.status === "read" ? { ...reading, document: toStream(reading.document) } : reading;
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/yaml-values.js
+
+
+
+/** Reads a scalar or alias that stands in `text` from `start` to `end`; `null` is a value that is not written at all. */
+function readYamlScalar(text, node, start, end) {
+    const source = text.slice(start, end).trimEnd();
+    if (node === null)
+        return { kind: "scalar", source: "", identity: "null" };
+    if (/^[|>][0-9-]*\+/.test(source)) {
+        throw new UnreadableSyntax("unsupported", "has a block that keeps its final line breaks");
+    }
+    if ((0,dist/* isAlias */.Vj)(node))
+        return { kind: "scalar", source, identity: source };
+    if (!(0,dist/* isScalar */.jn)(node))
+        return { kind: "scalar", source, identity: `?${JSON.stringify(node)}` };
+    const { value } = node;
+    if (typeof value !== "string")
+        return { kind: "scalar", source, identity: value === null ? "null" : source };
+    return {
+        kind: "scalar",
+        source,
+        identity: JSON.stringify(value),
+        string: value,
+    };
+}
+/** Throws when a map has a key twice; `1` and `"1"` count as one, because other readers take them for one. */
+function refuseRepeatedKeys(map) {
+    const keys = new Set();
+    for (const { key } of map.items) {
+        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : JSON.stringify(key);
+        if (keys.has(name))
+            throw new UnreadableSyntax("duplicate-key", `has the key ${JSON.stringify(name)} twice`);
+        keys.add(name);
+    }
+}
+function refuseRepeatedKeysBelow(node) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        refuseRepeatedKeys(node);
+        for (const { value } of node.items)
+            refuseRepeatedKeysBelow(value);
+    }
+    else if ((0,dist/* isSeq */.oP)(node)) {
+        for (const item of node.items)
+            refuseRepeatedKeysBelow(item);
+    }
+}
+/** Reads `[a, b]` or `{a: 1}`. One with comments or unusual members is taken as a whole, as if it were a scalar. */
+function readFlowCollection(text, node, depth) {
+    const [start, end] = node.range;
+    const source = text.slice(start, end);
+    refuseRepeatedKeysBelow(node);
+    return (readSimpleFlow(text, node, depth) ?? { kind: "scalar", source, identity: `flow ${JSON.stringify(node)}` });
+}
+function readSimpleFlow(text, collection, depth) {
+    const [start, end] = collection.range;
+    if (depth > 20 || text.slice(start, end).includes("#"))
+        return null;
+    const entries = [];
+    let cursor = start + 1;
+    let hasTrailingComma = false;
+    for (const item of collection.items) {
+        const member = readMember(text, item, depth);
+        if (member === null)
+            return null;
+        const gap = /^\s*(,?)/.exec(text.slice(member.end));
+        if (gap === null || (gap[1] === "," && gap[0] !== ","))
+            return null;
+        hasTrailingComma = gap[1] === ",";
+        entries.push({
+            key: member.key,
+            lead: text.slice(cursor, member.start),
+            head: member.head,
+            node: member.node,
+            tail: "",
+        });
+        cursor = member.end + (hasTrailingComma ? 1 : 0);
+    }
+    return createContainer({
+        kind: (0,dist/* isMap */.jh)(collection) ? "map" : "list",
+        layout: "delimited",
+        open: text.slice(start, start + 1),
+        entries,
+        close: text.slice(cursor, end),
+        hasTrailingComma,
+        indent: 0,
+    });
+}
+function readMember(text, item, depth) {
+    if ((0,dist/* isPair */.tO)(item))
+        return readPair(text, item, depth);
+    if (hasProperties(item))
+        return null;
+    const [start, end] = item.range;
+    return { key: "", start, head: "", node: readPlain(text, item, depth), end };
+}
+function readPair(text, { key, value }, depth) {
+    if (!(0,dist/* isScalar */.jn)(key) || value === null || hasProperties(value) || hasProperties(key))
+        return null;
+    const start = key.range[0];
+    const [valueStart, end] = value.range;
+    const head = text.slice(start, valueStart);
+    if (!/:\s*$/.test(head) || valueStart === end)
+        return null;
+    return { key: String(key.value), start, head, node: readPlain(text, value, depth), end };
+}
+function readPlain(text, node, depth) {
+    if ("items" in node)
+        return readFlowCollection(text, node, depth + 1);
+    return readYamlScalar(text, node, node.range[0], node.range[1]);
+}
+function hasProperties(node) {
+    return "anchor" in node && node.anchor !== undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/yaml-syntax.js
+
+
+
+
+
+/**
+ * Reads YAML 1.2 with `\n` line ends as a tree that keeps every character; several documents become a list of them.
+ *
+ * Rare layouts (explicit keys, kept final line breaks, anchored empty values) fail as `unsupported`: a person merges those.
+ */
+function readYamlSyntax(text) {
+    try {
+        return { status: "read", document: readDocuments(text) };
+    }
+    catch (error) {
+        if (error instanceof UnreadableSyntax) {
+            return { status: "failed", reason: error.reason, message: error.message };
+        }
+        return { status: "failed", reason: "does-not-parse", message: "is not valid YAML" };
+    }
+}
+function readDocuments(text) {
+    const documents = [
+        ...(0,dist/* parseAllDocuments */.hR)(text, {
+            // Its own check compares every key with every other one.
+            uniqueKeys: false,
+            prettyErrors: false,
+            logLevel: "silent",
+        }),
+    ];
+    for (const document of documents) {
+        const at = document.errors[0]?.pos[0] ?? findLostAlias(document);
+        if (at === undefined)
+            continue;
+        const line = text.slice(0, at).split("\n").length;
+        throw new UnreadableSyntax("does-not-parse", `is not valid YAML near line ${line}`);
+    }
+    const reader = new YamlReader(text);
+    const [only] = documents;
+    if (only?.contents == null)
+        return { before: text, root: readYamlScalar(text, null, 0, 0), after: "" };
+    if (documents.length === 1) {
+        const start = contentStart(only.contents);
+        const { node, end } = reader.readNode(only.contents, start, 0);
+        return { before: text.slice(0, start), root: node, after: text.slice(end) };
+    }
+    return reader.readStream(documents);
+}
+/** Where an alias stands that no anchor before it defines: the library says so only when values are asked for. */
+function findLostAlias(document) {
+    const anchors = new Set();
+    let lost;
+    (0,dist/* visit */.YR)(document, {
+        Node: (_key, node) => {
+            if ((0,dist/* isAlias */.Vj)(node) && !anchors.has(node.source)) {
+                lost = node.range?.[0] ?? 0;
+                return dist/* visit */.YR.BREAK;
+            }
+            if (!(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined)
+                anchors.add(node.anchor);
+            return undefined;
+        },
+    });
+    return lost;
+}
+class YamlReader {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Several documents, as the elements of a list. */
+    readStream(documents) {
+        const entries = [];
+        let cursor = 0;
+        for (const { contents } of documents) {
+            if (contents === null)
+                throw new UnreadableSyntax("unsupported", "has an empty document among several");
+            const start = contentStart(contents);
+            const { node, end } = this.readNode(contents, start, 1);
+            const [lead, head] = cutBehindMarker(this.#text.slice(cursor, start));
+            entries.push({ key: "", lead, head, node, tail: "" });
+            cursor = end;
+        }
+        const root = createContainer({
+            kind: "list",
+            layout: "stream",
+            open: "",
+            entries,
+            close: "",
+            hasTrailingComma: false,
+            indent: 0,
+        });
+        return { before: "", root, after: this.#text.slice(cursor) };
+    }
+    /** Reads the node; `leadStart` is where the text before a block's first entry begins. */
+    readNode(node, leadStart, depth) {
+        if (depth > MAX_NESTING)
+            throw new UnreadableSyntax("unsupported", `is nested deeper than ${MAX_NESTING} levels`);
+        const [start, end] = node.range;
+        if ((0,dist/* isMap */.jh)(node) && !node.flow)
+            return this.#readBlockMap(node, leadStart, depth);
+        if ((0,dist/* isSeq */.oP)(node) && !node.flow)
+            return this.#readBlockList(node, leadStart, depth);
+        if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node))
+            return { node: readFlowCollection(this.#text, node, depth), end };
+        return { node: readYamlScalar(this.#text, node, start, end), end: this.#trimmedEnd(start, end) };
+    }
+    #readBlockMap(map, leadStart, depth) {
+        const entries = [];
+        let cursor = leadStart;
+        let indent = 0;
+        refuseRepeatedKeys(map);
+        for (const [index, { key, value }] of map.items.entries()) {
+            if (!((0,dist/* isScalar */.jn)(key) || (0,dist/* isAlias */.Vj)(key)) || yaml_syntax_hasProperties(key))
+                throw unsupportedKey();
+            const start = key.range[0];
+            const lead = this.#text.slice(cursor, start);
+            if (/(^|\s)\?\s/.test(withoutComments(lead)))
+                throw unsupportedKey();
+            if (index === 0)
+                indent = this.#columnOf(start);
+            const colon = /^[ \t]*:/.exec(this.#text.slice(key.range[1]))?.[0];
+            if (colon === undefined)
+                throw unsupportedKey();
+            const afterColon = key.range[1] + colon.length;
+            const { head, node, end } = this.#readValue(start, afterColon, value, depth);
+            const tail = this.#tailAt(end);
+            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : this.#text.slice(start, key.range[1]);
+            entries.push({ key: name, lead, head, node, tail });
+            cursor = end + tail.length;
+        }
+        return { node: this.#block("map", entries, indent), end: cursor };
+    }
+    #readBlockList(list, leadStart, depth) {
+        const entries = [];
+        let cursor = leadStart;
+        let indent = 0;
+        for (const [index, item] of list.items.entries()) {
+            const start = cursor + this.#dashOffset(cursor);
+            const lead = this.#text.slice(cursor, start);
+            if (index === 0)
+                indent = this.#columnOf(start);
+            if ((0,dist/* isMap */.jh)(item) || (0,dist/* isSeq */.oP)(item) || (0,dist/* isScalar */.jn)(item) || (0,dist/* isAlias */.Vj)(item)) {
+                const { head, node, end } = this.#readValue(start, start + 1, item, depth);
+                const tail = this.#tailAt(end);
+                entries.push({ key: "", lead, head, node, tail });
+                cursor = end + tail.length;
+            }
+            else
+                throw new UnreadableSyntax("unsupported", "has a list element without a value");
+        }
+        return { node: this.#block("list", entries, indent), end: cursor };
+    }
+    /** Reads the value behind a colon or a dash; `head` is the text from `start` up to the value. */
+    #readValue(start, afterMark, value, depth) {
+        if (value === null || value.range[0] === value.range[1]) {
+            if (value !== null && yaml_syntax_hasProperties(value)) {
+                throw new UnreadableSyntax("unsupported", "has an anchor or a tag on an empty value");
+            }
+            const node = readYamlScalar(this.#text, null, afterMark, afterMark);
+            return { head: this.#text.slice(start, afterMark), node, end: afterMark };
+        }
+        const valueStart = contentStart(value);
+        const between = this.#text.slice(start, valueStart);
+        const isBlock = ((0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value)) && !value.flow;
+        const lineEnd = between.indexOf("\n");
+        const head = isBlock && lineEnd !== -1 ? between.slice(0, lineEnd) : between;
+        const { node, end } = this.readNode(value, start + head.length, depth + 1);
+        return { head, node, end };
+    }
+    #block(kind, entries, indent) {
+        return createContainer({
+            kind,
+            layout: "block",
+            open: "",
+            entries,
+            close: "",
+            hasTrailingComma: false,
+            indent,
+        });
+    }
+    /** Distance to the next dash, comments and blank lines passed over. */
+    #dashOffset(from) {
+        const match = /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?=-)/.exec(this.#text.slice(from));
+        if (match === null)
+            throw new UnreadableSyntax("unsupported", "has a list in a layout that is not followed");
+        return match[0].length;
+    }
+    /** Spaces and a comment that end the line at `end`. */
+    #tailAt(end) {
+        return /^[ \t]*(?:#[^\n]*)?(?=\n|$)/.exec(this.#text.slice(end, end + 2000))?.[0] ?? "";
+    }
+    /** Where a scalar's text ends: line breaks after a block scalar belong to what follows. */
+    #trimmedEnd(start, end) {
+        return start + this.#text.slice(start, end).trimEnd().length;
+    }
+    #columnOf(offset) {
+        return offset - (this.#text.lastIndexOf("\n", offset - 1) + 1);
+    }
+}
+/** Where a node's own text begins. A block list's range may begin at its first dash or before. */
+function contentStart(node) {
+    return node.range[0];
+}
+function yaml_syntax_hasProperties(node) {
+    const { anchor, tag } = node;
+    return anchor !== undefined || tag !== undefined;
+}
+function withoutComments(text) {
+    return text.replace(/#[^\n]*/g, "");
+}
+function unsupportedKey() {
+    return new UnreadableSyntax("unsupported", "has a key in a layout that is not followed");
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/structured-format.js
+
+
+
+
+/** How a path's text is read as a structure; `undefined` when it has none that is known. */
+function findStructuredFormat(path, texts, setKeys) {
+    const yaml = {
+        name: "YAML",
+        read: readYamlSyntax,
+        isManifest: false,
+        joinsTexts: true,
+        setKeys,
+    };
+    switch (detectFileKind(path)) {
+        case "yaml":
+            return yaml;
+        case "package-json":
+            return {
+                name: "JSON",
+                read: (text) => readJsonSyntax(text, "json"),
+                isManifest: true,
+                joinsTexts: false,
+                setKeys,
+            };
+        case "json": {
+            // What the name leaves open, as `.prettierrc` does, the text says.
+            if (/(?:^|\/)\.[a-z0-9-]+rc$/i.test(path) && !/^\s*(?:\{|\[|\/[/*])/.test(texts.ours))
+                return yaml;
+            // Comments are allowed where a version has them already, and never brought into a file of plain JSON.
+            const dialect = [texts.base ?? "null", texts.ours, texts.theirs].every(isPlainJson) ? "json" : "jsonc";
+            return {
+                name: "JSON",
+                read: (text) => readJsonSyntax(text, dialect),
+                isManifest: false,
+                joinsTexts: false,
+                setKeys,
+            };
+        }
+        default:
+            return undefined;
+    }
+}
+/** Whether a text still is what its format says; one without a format has nothing to fail. */
+function isReadable(text, format) {
+    return !hasConflictMarkers(text) && (format === undefined || format.read(text).status === "read");
+}
+function isPlainJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/text-format.js
+/** Takes the format off a text; `null` when it mixes line ends, because then no merge could keep them. */
+function toPlainText(raw) {
+    const hasByteOrderMark = raw.startsWith("\ufeff");
+    const text = hasByteOrderMark ? raw.slice(1) : raw;
+    const carriageReturns = text.split("\r").length - 1;
+    if (carriageReturns === 0)
+        return { text, format: { lineEnd: "\n", hasByteOrderMark } };
+    const pairs = text.split("\r\n").length - 1;
+    if (pairs !== carriageReturns || pairs !== text.split("\n").length - 1)
+        return null;
+    return { text: text.replaceAll("\r\n", "\n"), format: { lineEnd: "\r\n", hasByteOrderMark } };
+}
+/** Gives a merged text the format that one side changed to, or that both have; ours where both changed it. */
+function applyFormat(text, base, ours, theirs) {
+    const lineEnd = base?.lineEnd === ours.lineEnd ? theirs.lineEnd : ours.lineEnd;
+    const hasMark = base?.hasByteOrderMark === ours.hasByteOrderMark ? theirs.hasByteOrderMark : ours.hasByteOrderMark;
+    return `${hasMark ? "\ufeff" : ""}${lineEnd === "\n" ? text : text.replaceAll("\n", lineEnd)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolve-removal.js
+
+
+
+
+/** Changed lines of the removed file that are named. */
+const MAX_DROPPED = 20;
+/**
+ * A file that one side removed and the other changed. It stays removed where the change is a bump of versions or of white
+ * space, which says nothing about whether the file is still needed, and where the configuration prefers the side that
+ * removed it. People remove the file in nine of ten such conflicts, but a change that somebody wrote is a person's to drop.
+ */
+function resolveRemoval(file, policy) {
+    const strategy = (0,conflict_policy/* findStrategy */.JH)(policy, file.path);
+    const kept = file.ours ?? file.theirs;
+    if (strategy === "ours" || strategy === "theirs") {
+        const text = file[strategy];
+        return {
+            status: "resolved",
+            strategy: strategy === "ours" ? "prefer-ours" : "prefer-theirs",
+            confidence: "low",
+            text,
+            proof: [text === null ? "one side removed the file" : "is one side's text, unchanged"],
+            decisions: [
+                `the configuration prefers ${strategy}, which ${text === null ? "removed" : "changed"} the file`,
+            ],
+            dropped: text === null ? listChanges(file) : [],
+        };
+    }
+    if (strategy !== "person" && kept !== null && changesNothingOfWeight(file, kept)) {
+        return {
+            status: "resolved",
+            strategy: "removal",
+            confidence: "medium",
+            text: null,
+            proof: ["one side removed the file", "the other changed nothing in it but versions or white space"],
+            decisions: ["one side removed the file, the other only changed versions or white space in it"],
+            dropped: listChanges(file),
+        };
+    }
+    const changed = file.ours === null ? "theirs" : "ours";
+    return {
+        status: "needs-human",
+        reason: "deleted-and-changed",
+        details: [
+            `${changed === "ours" ? "theirs" : "ours"} removed the file, ${changed} changed it; people remove it in nine of ten such conflicts`,
+            ...listChanges(file),
+        ],
+        candidates: kept === null ? [] : [{ label: `the file as ${changed} has it; or remove it`, text: kept }],
+    };
+}
+function changesNothingOfWeight({ path, base }, kept) {
+    if (base === null)
+        return false;
+    if (base.replace(/\s+/g, "") === kept.replace(/\s+/g, ""))
+        return true;
+    const [before, after] = [toPlainText(base)?.text, toPlainText(kept)?.text];
+    if (before === undefined || after === undefined)
+        return false;
+    const format = findStructuredFormat(path, { base: before, ours: after, theirs: after }, []);
+    const [old, changed] = [format?.read(before), format?.read(after)];
+    return (old?.status === "read" &&
+        changed?.status === "read" &&
+        onlyBumpsVersions(old.document.root, changed.document.root));
+}
+/** Lines that are lost with the file although somebody just wrote them. */
+function listChanges({ base, ours, theirs }) {
+    const side = ours === null ? "theirs" : "ours";
+    const before = new Set((base ?? "").split(/\r?\n/).map((line) => line.trim()));
+    const lines = (ours ?? theirs ?? "").split(/\r?\n/).map((line) => line.trim());
+    const written = lines.filter((line) => line !== "" && !before.has(line));
+    const more = written.length - MAX_DROPPED;
+    const shown = written.slice(0, MAX_DROPPED).map((line) => `${side} ${line}`);
+    return more > 0 ? [...shown, `${side}: and ${more} more lines`] : shown;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolvers/resolver.js
+/** Leaves a conflict to a person, with the reason. */
+function needsHuman(reason, detail) {
+    return { status: "needs-human", reason, details: [detail], candidates: [] };
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolvers/ask-person.js
+
+/** The configuration wants a person for some paths. */
+const askPerson = {
+    name: "person",
+    resolve: ({ strategy }) => strategy === "person"
+        ? needsHuman("asked-for", "the configuration leaves this path to a person")
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/added-entries.js
+/** A map's entry by its key and value, wherever it stands. */
+function entryKey(key, { identity }) {
+    return `${key}\u0000${identity}`;
+}
+/** The entries of maps that a side has in places where the base has none; positions in lists are no places. */
+function findAddedEntries(base, side) {
+    const known = new Set(base && listEntries(base.root).map(({ path }) => path));
+    const added = listEntries(side.root).filter(({ path }) => !known.has(path));
+    return new Set(added.map(({ key, node }) => entryKey(key, node)));
+}
+function listEntries(node, path = "") {
+    if (node.kind === "scalar")
+        return [];
+    return node.entries.flatMap((entry) => {
+        if (node.kind === "list")
+            return listEntries(entry.node, `${path}[]`);
+        const here = `${path}.${entry.key}`;
+        return [{ path: here, key: entry.key, node: entry.node }, ...listEntries(entry.node, here)];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/contest.js
+/** Finds the stretches that both sides edited, with nothing unchanged between their edits. */
+function findContests(alignment, isInList) {
+    const contests = [];
+    let ours = new Set();
+    let theirs = new Set();
+    const close = () => {
+        if (ours.size > 0 && theirs.size > 0)
+            contests.push({ ours, theirs, isInList });
+        [ours, theirs] = [new Set(), new Set()];
+    };
+    for (const { versions } of alignment) {
+        const [byOurs, byTheirs] = [editOf(versions, "ours"), editOf(versions, "theirs")];
+        if ((byOurs === undefined && byTheirs === undefined) || isMergedInside(versions))
+            close();
+        else {
+            if (byOurs !== undefined)
+                ours.add(byOurs);
+            if (byTheirs !== undefined)
+                theirs.add(byTheirs);
+        }
+    }
+    close();
+    return contests;
+}
+/**
+ * Whether one side removed something where the other added something. Each edit could be taken, but they are seldom
+ * independent: the addition often was made for, or in place of, what the other side took away.
+ */
+function isReplacement({ ours, theirs }) {
+    return (ours.has("removed") && theirs.has("added")) || (theirs.has("removed") && ours.has("added"));
+}
+/** Whether both sides did one and the same kind of thing to a map and took nothing away: people nearly always take both. */
+function isAlike({ ours, theirs, isInList }) {
+    if (isInList)
+        return false;
+    const [edit] = ours;
+    return edit !== "removed" && ours.size === 1 && theirs.size === 1 && edit !== undefined && theirs.has(edit);
+}
+function editOf(versions, side) {
+    const { base, [side]: own } = versions;
+    if (base === undefined)
+        return own === undefined ? undefined : "added";
+    if (own === undefined)
+        return "removed";
+    return own.node.identity === base.node.identity ? undefined : "changed";
+}
+/** What both sides still have and is made of parts is looked at part by part. */
+function isMergedInside({ ours, theirs }) {
+    return ours !== undefined && ours.node.kind !== "scalar" && theirs?.node.kind === ours.node.kind;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/clash.js
+/** Asks the journal's rules; a clash that none settles is written down and ours stands in for it. */
+function settleClash(journal, clash) {
+    const settlement = journal.settle(clash);
+    if (settlement === undefined) {
+        journal.clashes.push(clash);
+        return clash.ours;
+    }
+    const decision = `${formatPath(clash.path)}: ${settlement.why}`;
+    journal.decisions.push(decision);
+    if (!settlement.isClear)
+        journal.doubts.push(decision);
+    if (settlement.kind === "remove")
+        return undefined;
+    if (settlement.kind === "compose")
+        journal.composed.push(settlement.node.identity);
+    return settlement.node;
+}
+/** Renders a path as `jobs.build.steps[2].uses`. */
+function formatPath(path) {
+    if (path.length === 0)
+        return "(the whole file)";
+    return path.map((part, index) => (index === 0 || part.startsWith("[") ? part : `.${part}`)).join("");
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/describe-clash.js
+
+const WORDS = {
+    "both-changed": "both sides changed it",
+    "both-added": "both sides added it",
+    "deleted-and-changed": "one side removed it, the other changed it",
+    "removed-and-added": "one side removed an entry where the other added one",
+    "renamed-apart": "both sides renamed it, each in its own way",
+    "both-added-elements": "both sides added elements at one place of the list",
+    layout: "nothing would be left in it",
+};
+/** Longest value that is quoted in full. */
+const MAX_QUOTED = 60;
+/** Says where a clash is and what each side has there. */
+function describeClash({ path, kind, base, ours, theirs }) {
+    const place = `${formatPath(path)}: ${WORDS[kind]}`;
+    if (kind !== "both-changed" && kind !== "both-added" && kind !== "deleted-and-changed")
+        return place;
+    return `${place} (base ${quote(base)}, ours ${quote(ours)}, theirs ${quote(theirs)})`;
+}
+function quote(node) {
+    if (node === undefined)
+        return "nothing";
+    const flat = node.source.replace(/\s+/g, " ").trim();
+    return flat.length > MAX_QUOTED ? `${flat.slice(0, MAX_QUOTED - 1)}…` : flat;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/renamed-entries.js
+/** Share of words in common from which a new entry is taken for an old one under another name. */
+const MIN_SIMILARITY = 0.5;
+/** Words that an entry must have: of fewer, two may be alike by chance. */
+const MIN_WORDS = 4;
+/** Words looked at beyond which a search takes longer than it is worth. */
+const MAX_WORK = 2_000_000;
+/**
+ * Finds the entries that a side gave another name: each looks more like one that is gone than like any other, and the
+ * other way round. Only what has parts is compared; two short values may be alike by chance.
+ */
+function findRenames(removed, added) {
+    const renames = new Map();
+    if (removed.length === 0 || added.length === 0)
+        return renames;
+    const [before, after] = [readWords(removed), readWords(added)];
+    if (before.length * countWords(after) + after.length * countWords(before) > MAX_WORK)
+        return renames;
+    for (const candidate of after) {
+        const match = nearest(candidate, before);
+        if (match !== undefined && nearest(match, after) === candidate) {
+            renames.set(candidate.entry, match.entry);
+        }
+    }
+    return renames;
+}
+/** The one that is most alike; none where two are equally alike, or none is alike enough. */
+function nearest(to, among) {
+    let best;
+    let bestScore = MIN_SIMILARITY;
+    for (const candidate of among) {
+        if (candidate.entry.node.kind !== to.entry.node.kind)
+            continue;
+        const score = compareWords(to.words, candidate.words);
+        if (score === bestScore)
+            best = undefined;
+        if (score > bestScore)
+            [best, bestScore] = [candidate, score];
+    }
+    return best;
+}
+/** Dice's coefficient of two bags of words: 0 where they have nothing in common, 1 where they are the same. */
+function compareWords(one, other) {
+    let [common, total] = [0, 0];
+    for (const [word, count] of one) {
+        common += Math.min(count, other.get(word) ?? 0);
+        total += count;
+    }
+    for (const count of other.values())
+        total += count;
+    return total === 0 ? 0 : (2 * common) / total;
+}
+function readWords(entries) {
+    return entries.flatMap((entry) => {
+        const words = entry.node.kind === "scalar" ? [] : wordsOf(entry.node);
+        if (words.length < MIN_WORDS)
+            return [];
+        const counts = new Map();
+        for (const word of words)
+            counts.set(word, (counts.get(word) ?? 0) + 1);
+        return [{ entry, words: counts }];
+    });
+}
+function countWords(entries) {
+    return entries.reduce((sum, { words }) => sum + words.size, 0);
+}
+function wordsOf(node) {
+    return valuesOf(node).flatMap((value) => value.match(/[\p{L}\p{N}_-]+/gu) ?? []);
+}
+/** The values in it; keys say what it is for, which elements of one list have in common. */
+function valuesOf(node) {
+    return node.kind === "scalar" ? [node.source] : node.entries.flatMap((entry) => valuesOf(entry.node));
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/follow-renames.js
+
+
+
+const VERSIONS = ["base", "ours", "theirs"];
+/**
+ * Gives a map's entries that one side renamed their new name in all three versions, so that the other side's changes
+ * to them are merged into them: taken one by one, a rename is a removal and an addition, and those changes would clash
+ * with the removal or be lost with it.
+ */
+function followRenames(documents) {
+    const findings = { decisions: [], clashes: [] };
+    const { base, ours, theirs } = documents;
+    const roots = followInside({ base: base.root, ours: ours.root, theirs: theirs.root }, [], findings);
+    return {
+        documents: {
+            base: { ...base, root: roots.base },
+            ours: { ...ours, root: roots.ours },
+            theirs: { ...theirs, root: roots.theirs },
+        },
+        ...findings,
+    };
+}
+function followInside(nodes, path, findings) {
+    const { base, ours, theirs } = nodes;
+    if (base.kind !== "map" || ours.kind !== "map" || theirs.kind !== "map")
+        return nodes;
+    if (base.source === ours.source || base.source === theirs.source || ours.source === theirs.source)
+        return nodes;
+    const maps = renameEntries({ base, ours, theirs }, path, findings);
+    const entries = {
+        base: indexByKey(maps.base),
+        ours: indexByKey(maps.ours),
+        theirs: indexByKey(maps.theirs),
+    };
+    for (const [key, inBase] of entries.base) {
+        const [inOurs, inTheirs] = [entries.ours.get(key), entries.theirs.get(key)];
+        if (inOurs === undefined || inTheirs === undefined)
+            continue;
+        const inside = { base: inBase.node, ours: inOurs.node, theirs: inTheirs.node };
+        const followed = followInside(inside, [...path, key], findings);
+        if (followed === inside)
+            continue;
+        for (const version of VERSIONS) {
+            const entry = entries[version].get(key);
+            if (entry !== undefined)
+                entries[version].set(key, { ...entry, node: followed[version] });
+        }
+    }
+    const rebuild = (version) => isUntouched(maps[version], entries[version])
+        ? maps[version]
+        : createContainer({ ...maps[version], entries: [...entries[version].values()] });
+    const rebuilt = { base: rebuild("base"), ours: rebuild("ours"), theirs: rebuild("theirs") };
+    return VERSIONS.every((version) => rebuilt[version] === nodes[version]) ? nodes : rebuilt;
+}
+function renameEntries(maps, path, { decisions, clashes }) {
+    const inBase = indexByKey(maps.base);
+    const [inOurs, inTheirs] = [indexByKey(maps.ours), indexByKey(maps.theirs)];
+    const [byOurs, byTheirs] = [findNewNames(inBase, inOurs), findNewNames(inBase, inTheirs)];
+    const renamed = { base: new Map(), ours: new Map(), theirs: new Map() };
+    for (const [key, entry] of inBase) {
+        const [ours, theirs] = [byOurs.get(entry), byTheirs.get(entry)];
+        const name = ours ?? theirs;
+        if (name === undefined)
+            continue;
+        const here = [...path, name.key];
+        if (ours !== undefined && theirs !== undefined) {
+            if (ours.key === theirs.key) {
+                renamed.base.set(key, name);
+                decisions.push(`${formatPath(here)}: both sides renamed it from ${key}`);
+            }
+            else if (!isRepeated(ours, inTheirs) && !isRepeated(theirs, inOurs)) {
+                const node = { base: entry.node, ours: ours.node, theirs: theirs.node };
+                clashes.push({ path: [...path, key], kind: "renamed-apart", ...node });
+            }
+            continue;
+        }
+        const [side, others] = ours === undefined ? ["ours", inOurs] : ["theirs", inTheirs];
+        const same = others.get(key);
+        // Where the other side left it as it was, its removal and the addition say all.
+        if (same === undefined || others.has(name.key) || same.node.identity === entry.node.identity)
+            continue;
+        renamed.base.set(key, name);
+        renamed[side].set(key, name);
+        decisions.push(`${formatPath(here)}: one side renamed it from ${key}`);
+    }
+    return {
+        base: giveNames(maps.base, renamed.base),
+        ours: giveNames(maps.ours, renamed.ours),
+        theirs: giveNames(maps.theirs, renamed.theirs),
+    };
+}
+function indexByKey(map) {
+    return new Map(map.entries.map((entry) => [entry.key, entry]));
+}
+/** The entry that each of the base's entries became under another name. */
+function findNewNames(base, side) {
+    const removed = [...base.values()].filter(({ key }) => !side.has(key));
+    const added = [...side.values()].filter(({ key }) => !base.has(key));
+    return new Map([...findRenames(removed, added)].map(([after, before]) => [before, after]));
+}
+/** Whether the other side has this entry, too: then both added it, and neither renamed anything. */
+function isRepeated({ key }, others) {
+    return others.has(key);
+}
+function giveNames(map, names) {
+    if (names.size === 0)
+        return map;
+    const entries = map.entries.map((entry) => {
+        const name = names.get(entry.key);
+        return name === undefined ? entry : { ...entry, key: name.key, head: name.head };
+    });
+    return createContainer({ ...map, entries });
+}
+function isUntouched(map, entries) {
+    return map.entries.every((entry) => entries.get(entry.key) === entry);
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/generation-rule.js
+/** A line that says when a tool wrote the file, in a comment or as a value. */
+const WRITTEN_AT = /^[\s#/"'-]*(?:last[-_ ]?)?(?:created|generated|updated|modified|timestamp)(?:[-_ ]?(?:at|on|time|date))?["']?\s*[:=]\s*["']?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)["']?,?\s*$/gim;
+/** A digest, or a commit: nothing of it can be merged. */
+const OPAQUE = /^(?:[\w-]+:)?[0-9a-f]{32,}$/i;
+/** Finds out from the time that each version names which side's was written later; `null` where they do not say. */
+function findRegeneration({ base, ours, theirs }) {
+    if (base === null)
+        return null;
+    const [before, a, b] = [readStamp(base), readStamp(ours), readStamp(theirs)];
+    if (before === null || a === null || b === null || a.time === b.time)
+        return null;
+    if (a.time <= before.time || b.time <= before.time)
+        return null;
+    return a.time > b.time
+        ? { later: "ours", texts: { base, ours, theirs: theirs.replace(b.text, before.text) } }
+        : { later: "theirs", texts: { base, ours: ours.replace(a.text, before.text), theirs } };
+}
+/** The same where ours and theirs have changed places. */
+function swapSides({ later, texts }) {
+    const { base, ours, theirs } = texts;
+    return { later: later === "ours" ? "theirs" : "ours", texts: { base, ours: theirs, theirs: ours } };
+}
+/** Settles a digest that both sides changed, in a file that both had written anew: the later one's. */
+function settleRegeneration(clash, regeneration) {
+    if (regeneration === null || clash.kind !== "both-changed")
+        return undefined;
+    const node = clash[regeneration.later];
+    if (node === undefined || ![clash.base, clash.ours, clash.theirs].every(isOpaque))
+        return undefined;
+    return {
+        kind: "use",
+        node,
+        isClear: true,
+        why: `both sides had it written anew; ${node.source} is the later one`,
+    };
+}
+/** The one time that a text names, in milliseconds since 1970, as it is written; `null` where it names none or several. */
+function readStamp(text) {
+    const stamps = [...text.matchAll(WRITTEN_AT)].map(([, stamp = ""]) => stamp);
+    const [stamp = ""] = stamps;
+    const time = Date.parse(stamp);
+    return stamps.length === 1 && !Number.isNaN(time) ? { text: stamp, time } : null;
+}
+function isOpaque(node) {
+    return node?.kind === "scalar" && OPAQUE.test(node.string ?? node.source);
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/leaves.js
+/**
+ * The statements of a document. That a map or list is empty is one only when `countsEmpty`: it ends when something is
+ * added, and nobody misses it.
+ */
+function collectLeaves({ root }, countsEmpty = false) {
+    const leaves = new Map();
+    const visit = (node, path) => {
+        if (node.kind !== "scalar" && (node.entries.length > 0 || !countsEmpty)) {
+            for (const entry of node.entries)
+                visit(entry.node, node.kind === "list" ? `${path}[]` : `${path}.${entry.key}`);
+            return;
+        }
+        const key = `${path}\u0000${node.identity}`;
+        const known = leaves.get(key);
+        if (known === undefined)
+            leaves.set(key, { text: `${path.replace(/^\./, "")}: ${shorten(node.source)}`, count: 1 });
+        else
+            known.count += 1;
+    };
+    visit(root, "");
+    return leaves;
+}
+/**
+ * What `side` says more often than `base`, and `result` less often than it should: work of that side that is not in the
+ * result. What the `other` side took away is not missed.
+ */
+function findDropped(base, side, other, result) {
+    return [...side]
+        .filter(([key, { count }]) => {
+        const before = base?.get(key)?.count ?? 0;
+        const removed = Math.max(0, before - (other.get(key)?.count ?? 0));
+        return count > before && count - removed > (result.get(key)?.count ?? 0);
+    })
+        .map(([key]) => key);
+}
+/** What the result says less often than it would if each side's removals were all carried out: nobody asked for that. */
+function findLost(base, ours, theirs, result) {
+    return [...(base ?? [])]
+        .filter(([key, { count }]) => {
+        const removedBy = (side) => Math.max(0, count - (side.get(key)?.count ?? 0));
+        return (result.get(key)?.count ?? 0) < count - removedBy(ours) - removedBy(theirs);
+    })
+        .map(([key]) => key);
+}
+/** What the result says and no side does. */
+function findInvented(ours, theirs, result) {
+    return [...result].map(([key]) => key).filter((key) => !ours.has(key) && !theirs.has(key));
+}
+/** The path of a statement. */
+function pathOf(key) {
+    return key.slice(0, key.indexOf("\u0000"));
+}
+function shorten(text) {
+    const flat = text.replace(/\s+/g, " ");
+    return flat.length > 120 ? `${flat.slice(0, 119)}…` : flat;
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/node-diff3@3.2.1/node_modules/node-diff3/dist/diff3.mjs
+var diff3 = __webpack_require__(46916);
+;// CONCATENATED MODULE: ./packages/core/out/conflict/three-way-diff.js
+
+/** Pairs of equal items beyond which a comparison takes longer than a merge is worth: it looks at each of them. */
+const MAX_PAIRS = 200_000;
+/** Items between the common ends beyond which node-diff3 would hand more arguments to a call than an engine takes. */
+const MAX_ITEMS = 50_000;
+/**
+ * Compares two sequences with the one that both come from. `null` when that would take too long: the time grows with the
+ * number of pairs of equal items, so that long sequences of few different items are the worst.
+ */
+function diffThreeWays(base, ours, theirs) {
+    const { head, tail } = findCommonEnds(base, ours, theirs);
+    const middle = (items) => items.slice(head, items.length - tail);
+    const [o, a, b] = [middle(base), middle(ours), middle(theirs)];
+    if (Math.max(o.length, a.length, b.length) > MAX_ITEMS)
+        return null;
+    if (countPairs(o, a) + countPairs(o, b) > MAX_PAIRS)
+        return null;
+    const regions = (0,diff3/* diff3Merge */.$r)(a, o, b, { excludeFalseConflicts: true }).map(({ ok, conflict }) => {
+        if (conflict === undefined)
+            return { kind: "merged", items: ok ?? [] };
+        return {
+            kind: "contested",
+            base: conflict.o,
+            ours: conflict.a,
+            theirs: conflict.b,
+            start: {
+                base: head + conflict.oIndex,
+                ours: head + conflict.aIndex,
+                theirs: head + conflict.bIndex,
+            },
+        };
+    });
+    const ends = { head: base.slice(0, head), tail: base.slice(base.length - tail) };
+    return [
+        ...(head > 0 ? [{ kind: "merged", items: ends.head }] : []),
+        ...regions,
+        ...(tail > 0 ? [{ kind: "merged", items: ends.tail }] : []),
+    ];
+}
+/** How many items all three have in common at the beginning and, beyond those, at the end. */
+function findCommonEnds(...sequences) {
+    const shortest = Math.min(...sequences.map(({ length }) => length));
+    const [first = [], ...others] = sequences;
+    let head = 0;
+    while (head < shortest && others.every((other) => other[head] === first[head]))
+        head += 1;
+    let tail = 0;
+    const isSame = () => others.every((other) => other.at(-1 - tail) === first.at(-1 - tail));
+    while (tail < shortest - head && isSame())
+        tail += 1;
+    return { head, tail };
+}
+function countPairs(one, other) {
+    const counts = new Map();
+    for (const item of one)
+        counts.set(item, (counts.get(item) ?? 0) + 1);
+    return other.reduce((sum, item) => sum + (counts.get(item) ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/scalar-rule.js
+
+/**
+ * Settles a text of several words that both sides edited in different places: every edit is taken. Words are whole, so
+ * that two edits of one number, path or version never become a third one.
+ */
+const settleSeparateEdits = ({ kind, base, ours, theirs }) => {
+    if (kind !== "both-changed" ||
+        base?.kind !== "scalar" ||
+        ours?.kind !== "scalar" ||
+        theirs?.kind !== "scalar") {
+        return undefined;
+    }
+    if (base.string === undefined || ours.string === undefined || theirs.string === undefined)
+        return undefined;
+    if (!isText(base) || !isText(ours) || !isText(theirs))
+        return undefined;
+    const source = mergeWords(base.source, ours.source, theirs.source);
+    const string = mergeWords(base.string, ours.string, theirs.string);
+    if (source === null || string === null)
+        return undefined;
+    // The value is merged apart from its spelling: what the parser makes of the merged spelling must be the same.
+    const node = { kind: "scalar", source, identity: JSON.stringify(string), string };
+    return { kind: "compose", node, isClear: false, why: "both sides edited different words of it" };
+};
+/** Merges two edits of one text word by word; `null` when they touch each other. */
+function mergeWords(base, ours, theirs, split = splitWords) {
+    const [o, a, b] = [split(base), split(ours), split(theirs)];
+    const regions = diffThreeWays(o, a, b);
+    if (regions === null || regions.some(({ kind }) => kind === "contested"))
+        return null;
+    return regions.flatMap((region) => (region.kind === "merged" ? region.items : [])).join("");
+}
+/** Words between white space, quotes, brackets and commas: paths and versions stay whole. */
+function splitWords(text) {
+    return text.match(/\s+|[^\s"'`(){}[\],;|&]+|["'`(){}[\],;|&]/g) ?? [];
+}
+/** Runs of letters and digits, and every sign by itself. */
+function splitSymbols(text) {
+    return text.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? [];
+}
+/** Texts of one word hold nothing that could be edited apart. */
+function isText({ source }) {
+    return /\S\s+\S/.test(source);
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/text-merge.js
+
+
+/** Merges three texts line by line; `null` when that would take too long. */
+function mergeLines(base, ours, theirs) {
+    const regions = diffThreeWays(base.split("\n"), ours.split("\n"), theirs.split("\n"));
+    if (regions === null)
+        return null;
+    return regions.map((region) => {
+        if (region.kind === "merged")
+            return { kind: "merged", lines: region.items };
+        return { kind: "hunk", hunk: { base: region.base, ours: region.ours, theirs: region.theirs } };
+    });
+}
+/** Merges three texts by lines, and by words where lines clash; `null` when that leaves a clash. */
+function mergeTextByWords(base, ours, theirs, split) {
+    const regions = mergeLines(base, ours, theirs);
+    if (regions === null)
+        return null;
+    const merged = [];
+    for (const region of regions) {
+        if (region.kind === "merged")
+            merged.push(...region.lines);
+        else {
+            const { hunk } = region;
+            const text = mergeWords(hunk.base.join("\n"), hunk.ours.join("\n"), hunk.theirs.join("\n"), split);
+            if (text === null)
+                return null;
+            if (text !== "" || hunk.base.length + hunk.ours.length + hunk.theirs.length === 0)
+                merged.push(text);
+        }
+    }
+    return merged.join("\n");
+}
+/** Merges three texts by lines and lets `pick` choose the lines of each hunk. */
+function mergeTextByPicking(regions, pick) {
+    return regions
+        .flatMap((region) => (region.kind === "merged" ? region.lines : pick(region.hunk)))
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/join-symbols.js
+
+
+
+
+
+/** A number or version as a whole. */
+const NUMBER = /\d[\w.+-]*/g;
+/**
+ * Joins edits that touch the same part but different signs of its text: `old/image:v4` that one side moved to
+ * `new/image:v4` and the other raised to `old/image:v5`. `null` when they touch, when the result does not parse,
+ * says other things than the sides do, or holds a number that no side wrote.
+ */
+function joinSymbols({ base, ours, theirs }, documents, clashes, format) {
+    const text = base === null ? null : mergeTextByWords(base, ours, theirs, splitSymbols);
+    if (text === null || hasConflictMarkers(text))
+        return null;
+    const reading = format.read(text);
+    if (reading.status === "failed" || inventsNumber(text, ours, theirs))
+        return null;
+    if (!takesEveryEdit(documents, reading.document))
+        return null;
+    return {
+        strategy: "words",
+        confidence: "medium",
+        text,
+        proof: [
+            "parses",
+            "holds no conflict marker",
+            "holds no duplicate key",
+            "takes every edit of both sides",
+            "holds no number that no side wrote",
+        ],
+        decisions: clashes.map(({ path }) => `${formatPath(path)}: both sides' edits of its text are joined`),
+        dropped: [],
+    };
+}
+/**
+ * Whether the result says what each side newly said, and nothing else but values that are made of both sides' values at
+ * the same place: a text merge may put an edit where it does not belong.
+ */
+function takesEveryEdit({ base, ours, theirs }, result) {
+    const [b, o, t, r] = [base, ours, theirs, result].map((document) => document && collectLeaves(document, true));
+    if (b === undefined || o === undefined || t === undefined || r === undefined)
+        return false;
+    const [inOurs, inTheirs] = [o, t].map((leaves) => new Set([...leaves.keys()].map(pathOf)));
+    const invented = findInvented(o, t, r).map(pathOf);
+    if (!invented.every((path) => inOurs?.has(path) && inTheirs?.has(path)))
+        return false;
+    const dropped = [...findDropped(b, o, t, r), ...findDropped(b, t, o, r)].map(pathOf);
+    return dropped.every((path) => invented.includes(path)) && findLost(b, o, t, r).length === 0;
+}
+function inventsNumber(text, ours, theirs) {
+    const written = new Set([...(ours.match(NUMBER) ?? []), ...(theirs.match(NUMBER) ?? [])]);
+    return (text.match(NUMBER) ?? []).some((number) => !written.has(number));
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/json-indent.js
+/**
+ * Three versions of a JSON text with one indentation: that of the side that changed it. Where a version does not indent
+ * each level alike, all stay as they are.
+ */
+function indentAlike(texts) {
+    const { base, ours, theirs } = texts;
+    const [before, a, b] = [base === null ? undefined : findUnit(base), findUnit(ours), findUnit(theirs)];
+    // A text on one line has no indentation of its own.
+    if (a === undefined || b === undefined || a === b)
+        return texts;
+    const target = a === before ? b : a;
+    const changed = [base, ours, theirs].map((text) => (text === null ? null : indent(text, target)));
+    const [newBase, newOurs, newTheirs] = changed;
+    if (typeof newOurs !== "string" || typeof newTheirs !== "string")
+        return texts;
+    // A base that cannot be indented alike would look changed everywhere, which harms layout only.
+    return { base: newBase ?? base, ours: newOurs, theirs: newTheirs };
+}
+/** What one level is indented by; `undefined` where no line is indented. */
+function findUnit(text) {
+    return /^([ \t]+)\S/m.exec(text)?.[1];
+}
+/** The same text with levels indented by `target`; `null` where they are not indented alike now. */
+function indent(text, target) {
+    const unit = findUnit(text);
+    if (unit === undefined || unit === target)
+        return text;
+    const lines = [];
+    for (const line of text.split("\n")) {
+        const space = /^[ \t]*/.exec(line)?.[0] ?? "";
+        const levels = space.length / unit.length;
+        if (line !== space && space !== unit.repeat(Math.ceil(levels)))
+            return null;
+        lines.push(line === space ? line : `${target.repeat(levels)}${line.slice(space.length)}`);
+    }
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/alignment.js
+/** Lays named entries side by side, in the order given. */
+function alignNamed(names, base, ours, theirs) {
+    return names.map((name) => ({
+        name,
+        versions: { base: base.get(name), ours: ours.get(name), theirs: theirs.get(name) },
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/fit-entries.js
+const FIT = { delimited: fitSpaces, block: fitLines, stream: fitDocuments };
+/** Makes the text before entries that come from different versions fit to where they stand in a container like `model`. */
+function fitEntries(merged, model) {
+    return FIT[model.layout](merged, model);
+}
+/** Between documents stands a marker; before the first one, what stood before the first one. */
+function fitDocuments(merged, model) {
+    return merged.map((entry, index) => {
+        if (index === 0)
+            return { ...entry, lead: model.entries[0]?.lead ?? "" };
+        return /\n---/.test(entry.lead) ? entry : { ...entry, lead: "\n---\n" };
+    });
+}
+/** Between brackets every entry stands as the model's do: on one line behind a space, or each on a line of its own. */
+function fitSpaces(merged, model) {
+    const [first, second] = model.entries;
+    if (first === undefined)
+        return merged;
+    const entries = merged.map((entry) => ({ ...entry, head: fitColon(entry.head, first.head) }));
+    if (!model.source.includes("\n")) {
+        const others = second?.lead ?? " ";
+        return entries.map((entry, index) => ({ ...entry, lead: index === 0 ? first.lead : others }));
+    }
+    const own = model.entries.find(({ lead }) => lead.trim() === "")?.lead;
+    if (own === undefined || !model.entries.every(({ lead }) => lead.includes("\n")))
+        return merged;
+    const isInline = ({ lead }) => lead.trim() === "" && !lead.includes("\n");
+    return entries.map((entry) => (isInline(entry) ? { ...entry, lead: own } : entry));
+}
+/** Behind the colon of a quoted key, where YAML needs no space either, what stands there in the model. */
+function fitColon(head, model) {
+    const space = /":([ \t]*)$/.exec(model)?.[1];
+    return space === undefined ? head : head.replace(/":[ \t]*$/, `":${space}`);
+}
+/** In a block the first entry may stand behind its parent's dash; every other one begins a line. */
+function fitLines(merged, model) {
+    const beginsInline = model.entries[0]?.lead.includes("\n") === false;
+    return merged.map((entry, index) => {
+        const startsLine = entry.lead.includes("\n");
+        if (index > 0 && !startsLine)
+            return { ...entry, lead: `\n${" ".repeat(model.indent)}` };
+        if (index === 0 && startsLine && beginsInline) {
+            return { ...entry, lead: entry.lead.trim() === "" ? "" : entry.lead };
+        }
+        return entry;
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/element-names.js
+
+/** Keys that tell the elements of a list apart by themselves, the surest first. */
+const NAMING_KEYS = ["id", "name", "key", "path", "uses", "repository", "package-ecosystem", "repo", "run"];
+/**
+ * Names the elements of a list, so that versions of one element are found in other lists: `null` when two elements
+ * would have one name, or one has none.
+ */
+function nameElements(list) {
+    const named = new Map();
+    for (const entry of list?.entries ?? []) {
+        const name = nameElement(entry.node);
+        if (name === undefined || named.has(name))
+            return null;
+        named.set(name, entry);
+    }
+    return named;
+}
+/** The name of one element; `undefined` where it has none. */
+function nameElement(node) {
+    if (node.kind !== "map")
+        return undefined;
+    for (const key of NAMING_KEYS) {
+        const value = node.entries.find((entry) => entry.key === key)?.node;
+        if (value?.kind === "scalar")
+            return `${key}:${withoutVersion(value.string ?? value.identity)}`;
+    }
+    return documentName(node);
+}
+/** `actions/checkout@v4` and `actions/checkout@v5` are one step in two versions. */
+function withoutVersion(text) {
+    const pinned = /^(\S+)@[\w.+-]+$/.exec(text);
+    return pinned?.[1] ?? readVersion(text)?.prefix ?? text;
+}
+/** A Kubernetes manifest is known by its kind and its name. */
+function documentName(node) {
+    const member = (container, key) => container.entries.find((entry) => entry.key === key)?.node;
+    const [kind, metadata] = [member(node, "kind"), member(node, "metadata")];
+    if (kind?.kind !== "scalar" || metadata?.kind !== "map")
+        return undefined;
+    const name = member(metadata, "name");
+    return name?.kind === "scalar" ? `${kind.identity}/${name.identity}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/element-likeness.js
+
+
+/** Both sides' elements, those that a side renamed under the name that they had. */
+function nameAsInBase(base, ours, theirs) {
+    const [inOurs, inTheirs] = [findOldNames(base, ours), findOldNames(base, theirs)];
+    const rename = (side, names, other, others) => new Map([...side].map(([name, entry]) => {
+        const old = names.get(name);
+        // An element that the other side has under this name, too, must stay one with it.
+        const isShared = other.has(name) && others.get(name) !== old;
+        return [old === undefined || isShared ? name : old, entry];
+    }));
+    return [rename(ours, inOurs, theirs, inTheirs), rename(theirs, inTheirs, ours, inOurs)];
+}
+function findOldNames(base, side) {
+    const removed = new Map([...base].flatMap(([name, entry]) => (side.has(name) ? [] : [[entry, name]])));
+    const added = new Map([...side].flatMap(([name, entry]) => (base.has(name) ? [] : [[entry, name]])));
+    const names = new Map();
+    for (const [after, before] of findRenames([...removed.keys()], [...added.keys()])) {
+        const [name, old] = [added.get(after), removed.get(before)];
+        if (name !== undefined && old !== undefined)
+            names.set(name, old);
+    }
+    return names;
+}
+/**
+ * Names elements that have no names of their own, or not each its own: those that are the same, or look like one of the
+ * base, have one name in all versions, and so have two of one name that both sides added.
+ */
+function nameByLikeness({ base, ours, theirs }) {
+    const baseNames = new Map(base.map((entry, index) => [entry, `base ${index}`]));
+    const inOurs = nameAfter(baseNames, ours);
+    const inTheirs = nameAfter(baseNames, theirs);
+    const added = theirs.filter((entry) => !inTheirs.has(entry));
+    const [byIdentity, byName] = [
+        new Pool(added, identityOf),
+        new Pool(added, ({ node }) => nameElement(node)),
+    ];
+    for (const [index, entry] of ours.entries()) {
+        if (inOurs.has(entry))
+            continue;
+        inOurs.set(entry, `ours ${index}`);
+        const isFree = (candidate) => !inTheirs.has(candidate);
+        const twin = byIdentity.take(identityOf(entry), isFree) ?? byName.take(nameElement(entry.node), isFree);
+        if (twin !== undefined)
+            inTheirs.set(twin, `ours ${index}`);
+    }
+    const named = (entries, names) => new Map(entries.map((entry, index) => [names.get(entry) ?? `theirs ${index}`, entry]));
+    return { base: named(base, baseNames), ours: named(ours, inOurs), theirs: named(theirs, inTheirs) };
+}
+/** Names of those elements of a side that the base has, too, perhaps otherwise. */
+function nameAfter(baseNames, side) {
+    const names = new Map();
+    const left = new Map(baseNames);
+    const pair = (entry, before) => {
+        names.set(entry, baseNames.get(before) ?? "");
+        left.delete(before);
+    };
+    const unchanged = new Pool([...baseNames.keys()], identityOf);
+    for (const entry of side) {
+        const same = unchanged.take(identityOf(entry), (before) => left.has(before));
+        if (same !== undefined)
+            pair(entry, same);
+    }
+    const added = side.filter((entry) => !names.has(entry));
+    for (const [after, before] of findRenames([...left.keys()], added))
+        pair(after, before);
+    return names;
+}
+function identityOf({ node }) {
+    return node.identity;
+}
+/** Elements to be taken out by what they are, the first ones first. */
+class Pool {
+    #entries = new Map();
+    constructor(entries, keyOf) {
+        for (const entry of entries.toReversed()) {
+            const key = keyOf(entry);
+            if (key === undefined)
+                continue;
+            const known = this.#entries.get(key);
+            if (known === undefined)
+                this.#entries.set(key, [entry]);
+            else
+                known.push(entry);
+        }
+    }
+    take(key, isFree) {
+        const found = key === undefined ? undefined : this.#entries.get(key);
+        while (found !== undefined && found.length > 0) {
+            const entry = found.pop();
+            if (entry !== undefined && isFree(entry))
+                return entry;
+        }
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/merge-order.js
+const ORDERINGS = [
+    (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+    (a, b) => a.localeCompare(b, "en"),
+];
+/** Keys that a version must have before its order is taken for intended. */
+const MIN_SORTED = 3;
+/**
+ * The order of the keys that one of two sides still has; sorted where every version is, or where a side has sorted them,
+ * else as `mergeSequence` says.
+ */
+function mergeOrder(base, ours, theirs) {
+    const order = mergeSequence(base, ours, theirs);
+    const ordering = findOrdering([base, ours, theirs]) ?? findNewOrdering(base, ours, theirs);
+    return ordering === undefined ? order : order.toSorted(ordering);
+}
+/**
+ * The order of the keys that one of two sides still has: the side that moved keys about decides over common keys (ours
+ * when both did), and a key of one side alone stands behind the key that it stands behind there.
+ */
+function mergeSequence(base, ours, theirs) {
+    const isOursTheFrame = !isSameOrder(base, ours) || isSameOrder(base, theirs);
+    const [frame, other] = isOursTheFrame ? [ours, theirs] : [theirs, ours];
+    const order = [...frame];
+    const inFrame = new Set(frame);
+    let previous;
+    for (const key of other) {
+        if (!inFrame.has(key)) {
+            let place = previous === undefined ? 0 : order.indexOf(previous) + 1;
+            // Ours goes first where both sides added at one place.
+            const isNew = (at) => order[at] !== undefined && !base.includes(order[at]) && !other.includes(order[at]);
+            while (isOursTheFrame && isNew(place))
+                place += 1;
+            order.splice(place, 0, key);
+        }
+        previous = key;
+    }
+    return order;
+}
+/** The ordering that all versions are sorted by; `undefined` when there is none or the versions are too short to tell. */
+function findOrdering(versions) {
+    const longest = Math.max(...versions.map(({ length }) => length));
+    if (longest < MIN_SORTED)
+        return undefined;
+    return ORDERINGS.find((compare) => versions.every((version) => isSorted(version, compare)));
+}
+/** The ordering that one side brought into keys that were not sorted, and that the other side left where they were. */
+function findNewOrdering(base, ours, theirs) {
+    const [isOursMoved, isTheirsMoved] = [!isSameOrder(base, ours), !isSameOrder(base, theirs)];
+    if (isOursMoved === isTheirsMoved)
+        return undefined;
+    return findOrdering([isOursMoved ? ours : theirs]);
+}
+function isSorted(keys, compare) {
+    return keys.every((key, index) => index === 0 || compare(keys[index - 1] ?? "", key) <= 0);
+}
+function isSameOrder(before, after) {
+    const kept = new Set(after);
+    const had = new Set(before);
+    const left = before.filter((key) => kept.has(key));
+    return after.filter((key) => had.has(key)).every((key, index) => key === left[index]);
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/list-alignment.js
+
+
+
+
+
+/**
+ * Says which elements of three lists are versions of each other; `null` when both sides added elements at one place,
+ * where neither an order that all versions keep nor `joins` says which goes first.
+ */
+function alignLists(versions, joins) {
+    const { base, ours, theirs } = versions;
+    const named = [base, ours, theirs].map(nameElements);
+    const [inBase, inOurs, inTheirs] = named;
+    if (inBase && inOurs && inTheirs)
+        return alignByName(inBase, inOurs, inTheirs, joins);
+    return alignSortedSet(versions) ?? alignByContent(versions, joins);
+}
+function alignByName(base, ours, theirs, joins) {
+    const [oursByName, theirsByName] = nameAsInBase(base, ours, theirs);
+    const [b, o, t] = [[...base.keys()], [...oursByName.keys()], [...theirsByName.keys()]];
+    if (!joins && findOrdering([b, o, t]) === undefined && addsAtOnePlace(b, o, t))
+        return null;
+    return alignNamed(mergeOrder(b, o, t), base, oursByName, theirsByName);
+}
+/** Aligns lists of distinct scalars that every version keeps sorted: then there is only one place for an addition. */
+function alignSortedSet({ base, ours, theirs }) {
+    const lists = [base, ours, theirs].map((list) => {
+        const named = new Map();
+        for (const entry of list?.entries ?? []) {
+            if (entry.node.kind !== "scalar")
+                return null;
+            named.set(entry.node.string ?? entry.node.identity, entry);
+        }
+        return named.size === (list?.entries.length ?? 0) ? named : null;
+    });
+    const [inBase, inOurs, inTheirs] = lists;
+    if (!inBase || !inOurs || !inTheirs)
+        return null;
+    const keys = [inBase, inOurs, inTheirs].map((list) => [...list.keys()]);
+    const [b = [], o = [], t = []] = keys;
+    return findOrdering(keys) === undefined ? null : alignNamed(mergeOrder(b, o, t), inBase, inOurs, inTheirs);
+}
+/** Whether both sides put new elements between the same two old ones, or may have. */
+function addsAtOnePlace(base, ours, theirs) {
+    const [b, o, t] = [new Set(base), new Set(ours), new Set(theirs)];
+    const regions = diffThreeWays(base, ours, theirs);
+    if (regions === null)
+        return true;
+    return regions.some((region) => region.kind === "contested" &&
+        region.ours.some((name) => !b.has(name) && !t.has(name)) &&
+        region.theirs.some((name) => !b.has(name) && !o.has(name)));
+}
+function alignByContent({ base, ours, theirs }, joins) {
+    const [o, a, b] = [base?.entries ?? [], ours.entries, theirs.entries];
+    const byIdentity = new Map([...o, ...b, ...a].map((entry) => [entry.node.identity, entry]));
+    const identities = (entries) => entries.map(({ node }) => node.identity);
+    const regions = diffThreeWays(identities(o), identities(a), identities(b));
+    if (regions === null)
+        return null;
+    const aligned = [];
+    for (const region of regions) {
+        if (region.kind === "merged") {
+            for (const identity of region.items) {
+                const entry = byIdentity.get(identity);
+                if (entry !== undefined)
+                    aligned.push({ ours: entry, theirs: entry });
+            }
+            continue;
+        }
+        const { start } = region;
+        const settled = alignRegion({
+            base: o.slice(start.base, start.base + region.base.length),
+            ours: a.slice(start.ours, start.ours + region.ours.length),
+            theirs: b.slice(start.theirs, start.theirs + region.theirs.length),
+        }, joins);
+        if (settled === null)
+            return null;
+        aligned.push(...settled);
+    }
+    return aligned.map((versions, index) => ({ name: `[${index}]`, versions }));
+}
+/** Settles a stretch of elements that both sides changed. */
+function alignRegion(region, joins) {
+    const { base, ours, theirs } = region;
+    if (base.length === ours.length && base.length === theirs.length) {
+        return base.map((entry, index) => ({ base: entry, ours: ours[index], theirs: theirs[index] }));
+    }
+    const substituted = alignSubstitution(region, "ours", "theirs") ?? alignSubstitution(region, "theirs", "ours");
+    if (substituted !== null)
+        return substituted;
+    const named = nameByLikeness(region);
+    const adds = (side, other) => [...named[side].keys()].some((name) => !named.base.has(name) && !named[other].has(name));
+    const [oursAdds, theirsAdds] = [adds("ours", "theirs"), adds("theirs", "ours")];
+    if (oursAdds && theirsAdds && !joins)
+        return null;
+    // What stands in for an element that both sides took away, only a person knows.
+    const isGone = ([name, { node }]) => node.kind !== "scalar" && !named.ours.has(name) && !named.theirs.has(name);
+    if ((oursAdds || theirsAdds) && [...named.base].some(isGone))
+        return null;
+    const order = mergeSequence([...named.base.keys()], [...named.ours.keys()], [...named.theirs.keys()]);
+    return alignNamed(order, named.base, named.ours, named.theirs).map(({ versions }) => versions);
+}
+/**
+ * Aligns a stretch in which one side wrote other values in place of the old ones, and the other added elements before or
+ * behind them: there is only one order that keeps to both.
+ */
+function alignSubstitution({ base, ours, theirs }, side, adder) {
+    const [substitutes, extended] = side === "ours" ? [ours, theirs] : [theirs, ours];
+    const count = extended.length - base.length;
+    if (base.length === 0 || substitutes.length !== base.length || count <= 0)
+        return null;
+    if ([...base, ...substitutes].some(({ node }) => node.kind !== "scalar"))
+        return null;
+    const isBaseAt = (start) => base.every(({ node }, index) => extended[start + index]?.node.identity === node.identity);
+    const start = isBaseAt(0) ? 0 : isBaseAt(count) ? count : undefined;
+    if (start === undefined)
+        return null;
+    return extended.map((entry, index) => {
+        const before = base[index - start];
+        if (before === undefined)
+            return { [adder]: entry };
+        return { base: before, [side]: substitutes[index - start], [adder]: entry };
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/repeated-element.js
+/**
+ * Whether a merged list says something more often than each of its versions does, letters' case and white space left
+ * out: both sides added one thing, in two places or two spellings, and a person says which of them stays.
+ */
+function repeatsAnElement(merged, versions) {
+    const before = versions.map((version) => countElements(version?.entries ?? []));
+    return [...countElements(merged)].some(([name, count]) => count > 1 && before.every((counts) => count > (counts.get(name) ?? 0)));
+}
+function countElements(entries) {
+    const counts = new Map();
+    for (const { node } of entries) {
+        const text = node.kind === "scalar" ? node.string?.trim().toLowerCase() : undefined;
+        const name = text ?? node.identity;
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/trivia.js
+
+/** Merges text that means nothing to the parser: white space, comments, the spelling of keys. Never fails. */
+function mergeText(base, ours, theirs) {
+    if (ours === theirs || base === theirs)
+        return ours;
+    if (base === ours)
+        return theirs;
+    if (ours.trim() === "" && theirs.trim() === "")
+        return ours;
+    return mergeComments(base ?? "", ours, theirs);
+}
+/** Keeps every comment line that a side added; of two changes to one line both stay. */
+function mergeComments(base, ours, theirs) {
+    const lines = (text) => text.split("\n");
+    const regions = diffThreeWays(lines(base), lines(ours), lines(theirs));
+    // What this drops of theirs, the proof of the merge finds.
+    if (regions === null)
+        return ours;
+    const merged = regions.flatMap((region) => {
+        if (region.kind === "merged")
+            return region.items;
+        const theirs = new Set(region.theirs.map((line) => line.trim()));
+        const added = region.ours.filter((line) => line.trim() !== "" && !theirs.has(line.trim()));
+        return [...added, ...region.theirs];
+    });
+    return merged.join("\n");
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/yaml-layout.js
+
+/** The same block `shift` columns to the right, or to the left where it is negative. */
+function shiftBlock(block, shift) {
+    if (shift === 0)
+        return block;
+    const entries = block.entries.map((entry) => {
+        const { node } = entry;
+        if (node.kind === "scalar" || node.layout !== "block")
+            return shiftEntry(entry, shift);
+        return {
+            ...entry,
+            lead: indentLead(entry.lead, shift),
+            head: indentLead(entry.head, shift),
+            node: shiftBlock(node, shift),
+        };
+    });
+    return createContainer({ ...block, entries, indent: block.indent + shift });
+}
+/** Moves an entry whose value has no blocks in it; the value may begin on a line of its own. */
+function shiftEntry(entry, shift) {
+    return {
+        ...entry,
+        lead: indentLead(entry.lead, shift),
+        head: indentLead(entry.head, shift),
+        node: shiftLines(entry.node, shift),
+    };
+}
+/** Moves the lines that begin inside `text` by `shift` columns, never past the margin. */
+function indentLead(text, shift) {
+    if (shift >= 0)
+        return text.replace(/\n(?=[^\n])/g, `\n${" ".repeat(shift)}`).replace(/\n$/, `\n${" ".repeat(shift)}`);
+    return text.replace(new RegExp(`\n {0,${-shift}}`, "g"), "\n");
+}
+function shiftLines(node, shift) {
+    if (shift === 0 || !node.source.includes("\n"))
+        return node;
+    if (node.kind === "scalar")
+        return { ...node, source: indentLead(node.source, shift) };
+    const entries = node.entries.map((entry) => shiftEntry(entry, shift));
+    return createContainer({ ...node, entries, close: indentLead(node.close, shift) });
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/merge-syntax.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Merges two documents that come from one.
+ *
+ * Every change of one side alone is taken; the same change of both is taken once; what both changed differently is a
+ * clash for the journal's rules. The text is put together from pieces of the three inputs.
+ */
+function mergeDocuments(base, ours, theirs, journal) {
+    const root = mergeNodes({ base: base?.root, ours: ours.root, theirs: theirs.root }, [], journal);
+    return {
+        before: mergeText(base?.before, ours.before, theirs.before),
+        root: root ?? ours.root,
+        after: mergeText(base?.after, ours.after, theirs.after),
+    };
+}
+function mergeNodes(versions, path, journal) {
+    const { base, ours, theirs, comments } = versions;
+    if (ours.source === theirs.source || base?.source === theirs.source)
+        return ours;
+    if (base?.source === ours.source)
+        return theirs;
+    if (base === undefined && isLaidOutAnew(ours, theirs))
+        return takeWider(ours, theirs);
+    if (ours.kind !== "scalar" && theirs.kind === ours.kind && theirs.layout === ours.layout) {
+        const container = base?.kind === ours.kind ? base : undefined;
+        return mergeContainers(merge_syntax_indentAlike({ base: container, ours, theirs }), path, journal);
+    }
+    if (ours.identity === theirs.identity || base?.identity === theirs.identity)
+        return ours;
+    if (base?.identity === ours.identity)
+        return theirs;
+    const kind = base === undefined ? "both-added" : "both-changed";
+    return settleClash(journal, { path, kind, base, ours, theirs, comments });
+}
+/** Whether both sides wrote the same values, each in its own layout: mixed line by line they would have none. */
+function isLaidOutAnew(ours, theirs) {
+    const mayHoldComments = ({ source }) => /#|\/[/*]/.test(source);
+    return ours.identity === theirs.identity && !mayHoldComments(ours) && !mayHoldComments(theirs);
+}
+/** The layout of more lines, which is the more readable one, whichever side it is of. */
+function takeWider(ours, theirs) {
+    const [a, b] = [ours, theirs].map(({ source }) => source.split("\n").length);
+    if (a !== b)
+        return (a ?? 0) > (b ?? 0) ? ours : theirs;
+    return ours.source < theirs.source ? ours : theirs;
+}
+/** Blocks of one indentation: that of the side that changed it. */
+function merge_syntax_indentAlike({ base, ours, theirs }) {
+    if (ours.layout !== "block" || (base !== undefined && base.layout !== "block"))
+        return { base, ours, theirs };
+    const indent = ours.indent === base?.indent ? theirs.indent : ours.indent;
+    return {
+        base: base && shiftBlock(base, indent - base.indent),
+        ours: shiftBlock(ours, indent - ours.indent),
+        theirs: shiftBlock(theirs, indent - theirs.indent),
+    };
+}
+function mergeContainers(versions, path, journal) {
+    const { base, ours, theirs } = versions;
+    const aligned = ours.kind === "map" ? alignMaps(versions) : alignLists(versions, journal.joinsAdditions(path));
+    if (aligned === null) {
+        return settleClash(journal, { path, kind: "both-added-elements", base, ours, theirs });
+    }
+    const contests = base === undefined ? [] : findContests(aligned, ours.kind === "list");
+    journal.contests.push(...contests);
+    if (contests.some(isReplacement)) {
+        journal.clashes.push({ path, kind: "removed-and-added", base, ours, theirs });
+    }
+    const adds = findAdders(aligned);
+    const merged = [];
+    for (const { name, versions: entryVersions } of aligned) {
+        const part = ours.kind === "map" ? name : `[${merged.length}]`;
+        const entry = mergeEntries(entryVersions, [...path, part], journal, adds);
+        if (entry !== undefined)
+            merged.push(entry);
+    }
+    if (ours.kind === "list" && repeatsAnElement(merged, [base, ours, theirs])) {
+        return settleClash(journal, { path, kind: "both-added-elements", base, ours, theirs });
+    }
+    return assemble(versions, merged, path, journal);
+}
+function alignMaps({ base, ours, theirs }) {
+    const byKey = (container) => new Map(container?.entries.map((entry) => [entry.key, entry]));
+    const [inBase, inOurs, inTheirs] = [byKey(base), byKey(ours), byKey(theirs)];
+    const order = mergeOrder([...inBase.keys()], [...inOurs.keys()], [...inTheirs.keys()]);
+    return alignNamed(order, inBase, inOurs, inTheirs);
+}
+function findAdders(alignment) {
+    const added = alignment.filter(({ versions: { base } }) => base === undefined);
+    return {
+        ours: added.some(({ versions: { theirs } }) => theirs === undefined),
+        theirs: added.some(({ versions: { ours } }) => ours === undefined),
+    };
+}
+function mergeEntries({ base, ours, theirs }, path, journal, adds) {
+    if (ours !== undefined && theirs !== undefined) {
+        const comments = { base: base?.tail ?? "", ours: ours.tail, theirs: theirs.tail };
+        const node = mergeNodes({ base: base?.node, ours: ours.node, theirs: theirs.node, comments }, path, journal);
+        if (node === undefined)
+            return undefined;
+        return {
+            key: ours.key,
+            lead: mergeText(base?.lead, ours.lead, theirs.lead),
+            head: mergeText(base?.head, ours.head, theirs.head),
+            node,
+            tail: mergeTails({ base, ours, theirs }, node),
+        };
+    }
+    const kept = ours ?? theirs;
+    if (base === undefined || kept === undefined)
+        return kept;
+    if (kept.node.identity === base.node.identity) {
+        if (textOf(kept) !== textOf(base)) {
+            const decision = `${formatPath(path)}: one side removed it, the other only changed comments or layout of it`;
+            journal.decisions.push(decision);
+            journal.doubts.push(decision);
+        }
+        return undefined;
+    }
+    const remover = ours === undefined ? "ours" : "theirs";
+    const node = settleClash(journal, {
+        path,
+        kind: "deleted-and-changed",
+        base: base.node,
+        ours: ours?.node,
+        theirs: theirs?.node,
+        isReplaced: adds[remover],
+        isMoved: journal.added[remover].has(entryKey(base.key, base.node)),
+    });
+    return node === undefined ? undefined : { ...kept, node };
+}
+/** Everything that an entry says to people, white space left out. */
+function textOf({ lead, head, node, tail }) {
+    return `${lead}${head}${node.source}${tail}`.replace(/\s+/g, "");
+}
+/** A comment goes with the value that it stands behind, where one side's value was taken over the other's. */
+function mergeTails({ base, ours, theirs }, node) {
+    const [a, b, before] = [ours, theirs, base].map((entry) => entry?.node.identity);
+    const isClash = a !== b && a !== before && b !== before;
+    if (isClash && node.identity === a)
+        return ours?.tail ?? "";
+    if (isClash && node.identity === b)
+        return theirs?.tail ?? "";
+    return mergeText(base?.tail, ours?.tail ?? "", theirs?.tail ?? "");
+}
+/** Puts merged entries into a container, with line ends and brackets that fit their places. */
+function assemble({ base, ours, theirs }, merged, path, journal) {
+    // An empty container's brackets do not fit around entries, nor the other way round.
+    const fitting = [ours, theirs].filter((side) => (side.entries.length === 0) === (merged.length === 0));
+    const model = chooseModel(base, fitting) ?? ours;
+    if (merged.length === 0 && ours.layout !== "delimited") {
+        return settleClash(journal, { path, kind: "layout", base, ours, theirs });
+    }
+    const isAlike = fitting.length === 2 && breaksLines(ours) === breaksLines(theirs);
+    const hasComment = [ours, theirs].some(({ close }) => close.trim().length > 1);
+    const close = fitting.length === 2 && (isAlike || hasComment)
+        ? mergeText(base?.close, ours.close, theirs.close)
+        : model.close;
+    return createContainer({
+        kind: model.kind,
+        layout: model.layout,
+        open: model.open,
+        entries: fitEntries(merged, model),
+        close,
+        hasTrailingComma: merged.length > 0 && model.hasTrailingComma,
+        indent: model.indent,
+    });
+}
+/** The container whose layout the merged one gets: that of the side that changed it, and the one of more lines if both did. */
+function chooseModel(base, [first, second]) {
+    if (first === undefined || second === undefined || breaksLines(first) === breaksLines(second))
+        return first;
+    const breaks = base === undefined || !breaksLines(base);
+    return breaksLines(first) === breaks ? first : second;
+}
+/** Whether the entries stand on lines of their own. */
+function breaksLines({ entries }) {
+    return entries[0]?.lead.includes("\n") ?? false;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/moved-dependency.js
+
+/** Maps of package.json that a dependency is moved between. */
+const DEPENDENCY_MAPS = [
+    "dependencies",
+    "devDependencies",
+    "peerDependencies",
+    "optionalDependencies",
+];
+/**
+ * Carries a changed version along where one side moved the dependency to another map and the other changed its version:
+ * taken one by one, the move would bring the old version back.
+ */
+function followMovedDependencies(documents) {
+    const first = carry(documents, "ours", "theirs");
+    const second = carry(first.documents, "theirs", "ours");
+    return {
+        documents: second.documents,
+        decisions: [...first.decisions, ...second.decisions],
+        clashes: [],
+    };
+}
+function carry(documents, mover, changer) {
+    let followed = { documents, decisions: [], clashes: [] };
+    const { base } = documents;
+    for (const from of DEPENDENCY_MAPS) {
+        for (const { key: name, node: before } of membersOf(base, from)) {
+            const changed = find(documents[changer], from, name);
+            const to = DEPENDENCY_MAPS.find((map) => find(base, map, name) === undefined && find(documents[mover], map, name) !== undefined);
+            if (to === undefined || find(documents[mover], from, name) !== undefined)
+                continue;
+            const isMoveAlone = find(documents[mover], to, name)?.identity === before.identity;
+            if (!isMoveAlone || changed === undefined || changed.identity === before.identity)
+                continue;
+            if (find(documents[changer], to, name) !== undefined)
+                continue;
+            followed = {
+                documents: {
+                    ...followed.documents,
+                    [mover]: replace(followed.documents[mover], to, name, changed),
+                    [changer]: replace(followed.documents[changer], from, name, before),
+                },
+                decisions: [
+                    ...followed.decisions,
+                    `${to}.${name}: one side moved it here from ${from}, the other changed it to ${changed.source}`,
+                ],
+                clashes: [],
+            };
+        }
+    }
+    return followed;
+}
+function membersOf({ root }, map) {
+    const node = root.kind === "map" ? root.entries.find(({ key }) => key === map)?.node : undefined;
+    return node?.kind === "map" ? node.entries : [];
+}
+function find(document, map, name) {
+    return membersOf(document, map).find(({ key }) => key === name)?.node;
+}
+function replace(document, map, name, node) {
+    const { root } = document;
+    if (root.kind !== "map")
+        return document;
+    const entries = root.entries.map((entry) => {
+        if (entry.key !== map || entry.node.kind !== "map")
+            return entry;
+        const members = entry.node.entries.map((member) => (member.key === name ? { ...member, node } : member));
+        return { ...entry, node: createContainer({ ...entry.node, entries: members }) };
+    });
+    return { ...document, root: createContainer({ ...root, entries }) };
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/prove-merge.js
+
+
+/** Checks a merged text against its three inputs, without trust in how it was made. */
+function proveMerge(claim) {
+    if (hasConflictMarkers(claim.text))
+        return failed("the result would hold a conflict marker");
+    const reading = claim.read(claim.text);
+    if (reading.status === "failed")
+        return failed(`the result ${reading.message}`);
+    if (reading.document.root.identity !== claim.merged.root.identity) {
+        return failed("the result's text does not say what was merged");
+    }
+    return proveContent(claim, collectLeaves(reading.document));
+}
+function proveContent({ base, ours, theirs, journal, text }, result) {
+    const [b, o, t] = [base && collectLeaves(base), collectLeaves(ours), collectLeaves(theirs)];
+    const invented = findInvented(o, t, result).filter((key) => !journal.composed.some((id) => key.endsWith(`\u0000${id}`)));
+    if (invented.length > 0)
+        return failed("the result would say something that no side says");
+    if (findLost(b, o, t, result).length > 0)
+        return failed("the result would lose something that both sides kept");
+    const composedPaths = new Set(findInvented(o, t, result).map(pathOf));
+    const describe = (side, leaves, other) => findDropped(b, leaves, other, result)
+        .filter((key) => !composedPaths.has(pathOf(key)))
+        .map((key) => `${side} ${leaves.get(key)?.text ?? key}`);
+    const dropped = [...describe("ours", o, t), ...describe("theirs", t, o)];
+    const comments = findLostComments(base, ours, theirs, text);
+    if (journal.decisions.length === 0 && dropped.length > 0)
+        return failed(`the result would lose ${dropped[0]}`);
+    if (journal.decisions.length === 0 && comments.length > 0)
+        return failed("the result would lose a comment");
+    return {
+        status: "proved",
+        dropped: [...dropped, ...comments],
+        phrases: [
+            "parses",
+            "holds no conflict marker",
+            "holds no duplicate key",
+            "has the values that were merged part by part",
+            journal.decisions.length === 0 ? "loses nothing that a side wrote" : "loses only what a rule settled",
+            "says nothing that no side says",
+        ],
+    };
+}
+/** Comment lines that a side added and the result lacks. */
+function findLostComments(base, ours, theirs, text) {
+    const commentsOf = (document) => new Set(document === undefined
+        ? []
+        : listComments(`${document.before}${document.root.source}${document.after}`));
+    const [before, kept] = [commentsOf(base), new Set(listComments(text))];
+    return [...commentsOf(ours), ...commentsOf(theirs)].filter((line) => !before.has(line) && !kept.has(line));
+}
+function listComments(text) {
+    return text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => /^(?:#|\/\/)\s*\S/.test(line));
+}
+function failed(problem) {
+    return { status: "failed", problems: [problem] };
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/version-rule.js
+
+
+/**
+ * Settles a version that both sides raised: the higher one, which is what each side's own raise asked for at least.
+ * A side that lowered it meant something that a number cannot tell.
+ *
+ * @see https://github.com/plume-lib/merging (the rule "version numbers")
+ */
+const settleRaisedVersion = (clash) => {
+    const [a, b] = [versionOf(clash, "ours"), versionOf(clash, "theirs")];
+    if (a === undefined || b === undefined || !isSameThing(a, b))
+        return undefined;
+    if (clash.kind === "both-changed") {
+        const before = versionOf(clash, "base");
+        if (before === undefined)
+            return undefined;
+        if ((0,semver.compare)(a.version, before.version) <= 0 || (0,semver.compare)(b.version, before.version) <= 0)
+            return undefined;
+        return higher(clash, a, b, "both sides raised it");
+    }
+    // Without an older version only two of one line are two steps on one way.
+    if (clash.kind !== "both-added" || !isOneLine(a.version, b.version))
+        return undefined;
+    return higher(clash, a, b, "both sides added it");
+};
+function higher(clash, a, b, why) {
+    if (followsOtherLine(a.version, b.version))
+        return undefined;
+    const order = (0,semver.compare)(a.version, b.version);
+    // Equal numbers in two spellings (^1.2.0 and ~1.2.0) are a choice of range, not of version.
+    if (order === 0)
+        return undefined;
+    const node = order > 0 ? clash.ours : clash.theirs;
+    if (node === undefined)
+        return undefined;
+    return {
+        kind: "use",
+        node,
+        isClear: isOneLine(a.version, b.version),
+        why: `${why}; ${node.source} is the higher version`,
+    };
+}
+/** Whether both are releases, or both pre-releases, of one major version. */
+function isOneLine(a, b) {
+    const [x, y] = [(0,semver.parse)(a), (0,semver.parse)(b)];
+    return x !== null && y !== null && x.major === y.major && x.prerelease.length === y.prerelease.length;
+}
+function versionOf(clash, side) {
+    const node = clash[side];
+    if (node?.kind !== "scalar")
+        return undefined;
+    const isNamedVersion = /version$/i.test(clash.path.at(-1) ?? "");
+    // Unquoted YAML makes a number of `1.24`: only its key can tell that it is none.
+    const text = node.string ?? (isNamedVersion ? node.source : "");
+    return (readPinnedVersion(text, clash.comments?.[side] ?? "") ??
+        readVersion(text, isNamedVersion) ??
+        readLabel(text));
+}
+/** Reads `ubuntu-22.04` as version 22.04 of `ubuntu-`. */
+function readLabel(text) {
+    const { name = "", rest = "" } = /^(?<name>[a-z]+-)(?<rest>\d+\.\S*)$/i.exec(text)?.groups ?? {};
+    const version = readVersion(rest);
+    return version && { ...version, prefix: `${name}${version.prefix}` };
+}
+/** Whether two versions are of one thing, asked for with the same operator: a range and an exact version are a choice. */
+function isSameThing(a, b) {
+    const name = ({ prefix }) => prefix.replace(/[\sv]*$/, "");
+    return a.form === b.form && name(a) === name(b);
+}
+/**
+ * Whether two raises follow different release lines of one major version, as 1.3.1 and 1.4.0-beta.4 do: which line a
+ * branch is on is a decision, and a higher number does not make it. A release follows its own pre-releases.
+ */
+function followsOtherLine(a, b) {
+    const [x, y] = [(0,semver.parse)(a), (0,semver.parse)(b)];
+    if (x === null || y === null || x.major !== y.major)
+        return false;
+    const isSameRelease = x.compareMain(y) === 0;
+    if (isSameRelease && (x.prerelease.length === 0 || y.prerelease.length === 0))
+        return false;
+    return channelOf(x) !== channelOf(y);
+}
+function channelOf({ prerelease }) {
+    return prerelease.filter((part) => typeof part === "string").join(".");
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolve-structured.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rules that settle a clash without losing what a side meant. */
+function settleByRule({ joinsTexts }, regeneration) {
+    return (clash) => settleRaisedVersion(clash) ??
+        settleRegeneration(clash, regeneration) ??
+        settleRemoval(clash) ??
+        (joinsTexts ? settleSeparateEdits(clash) : undefined);
+}
+/** Merges a structured text part by part, and proves that the result is what the parts say. */
+function resolveStructured(given, givenFormat) {
+    const regeneration = findRegeneration(given);
+    const versions = regeneration?.texts ?? given;
+    const texts = givenFormat.name === "JSON" ? indentAlike(versions) : versions;
+    const read = readVersions(texts, givenFormat);
+    if (read.status === "open")
+        return read;
+    const { format } = read;
+    const settle = settleByRule(format, regeneration);
+    const journal = createJournal(settle, format, read.documents);
+    const followed = followChanges(read.documents, journal, format);
+    const merged = mergeDocuments(followed.base, followed.ours, followed.theirs, journal);
+    const { clashes } = journal;
+    if (clashes.length > 0) {
+        // A doubt about what was meant is no clash of texts: a merge by words may do without the structure's answer.
+        const isDoubtOnly = clashes.every(({ kind }) => kind === "removed-and-added");
+        const joined = format.joinsTexts || isDoubtOnly ? joinSymbols(texts, read.documents, clashes, format) : null;
+        return joined === null
+            ? leaveOpen(read.documents, clashes, format, settle)
+            : { status: "merged", merged: joined };
+    }
+    if (!isSymmetric(followed, merged, format, regeneration)) {
+        const detail = "the result would depend on which side is merged into which";
+        return { status: "open", reason: "not-proved", details: [detail], candidates: [] };
+    }
+    const text = renderDocument(merged);
+    const proof = proveMerge({ text, merged, ...followed, journal, read: format.read });
+    if (proof.status === "failed") {
+        return { status: "open", reason: "not-proved", details: proof.problems, candidates: [] };
+    }
+    const { decisions } = journal;
+    const { phrases, dropped } = proof;
+    const confidence = rate(texts, merged, journal, format);
+    return {
+        status: "merged",
+        merged: { strategy: "structure", confidence, text, proof: phrases, decisions, dropped },
+    };
+}
+function readVersions({ base, ours, theirs }, format) {
+    const readings = {
+        base: base === null ? undefined : format.read(base),
+        ours: format.read(ours),
+        theirs: format.read(theirs),
+    };
+    const failures = Object.entries(readings).flatMap(([side, reading]) => reading?.status === "failed" ? [{ reason: reading.reason, detail: `${side} ${reading.message}` }] : []);
+    const [first] = failures;
+    if (readings.ours.status === "read" && readings.theirs.status === "read" && first === undefined) {
+        const base = readings.base?.status === "read" ? readings.base.document : undefined;
+        const [ours, theirs] = [readings.ours.document, readings.theirs.document];
+        if (![base, ours, theirs].some((document) => document && isStream(document))) {
+            return { status: "read", documents: { base, ours, theirs }, format };
+        }
+        return {
+            status: "read",
+            documents: { base: base && toStream(base), ours: toStream(ours), theirs: toStream(theirs) },
+            format: { ...format, read: readAsStream(format.read) },
+        };
+    }
+    const reasons = {
+        "does-not-parse": "input-does-not-parse",
+        "duplicate-key": "input-has-duplicate-keys",
+        unsupported: "unsupported-layout",
+    };
+    const reason = reasons[first?.reason ?? "does-not-parse"];
+    return { status: "open", reason, details: failures.map(({ detail }) => detail), candidates: [] };
+}
+/** Whether the sides may change places; the order of what both added to a set is ours first, and means nothing. */
+function isSymmetric({ base, ours, theirs }, merged, format, regeneration) {
+    if (format.setKeys.length > 0)
+        return true;
+    const settle = settleByRule(format, regeneration && swapSides(regeneration));
+    const swapped = mergeDocuments(base, theirs, ours, createJournal(settle, format, { base, ours: theirs, theirs: ours }));
+    return swapped.root.identity === merged.root.identity;
+}
+/** The documents with each side's changes carried to where the other side moved what they change. */
+function followChanges(documents, journal, format) {
+    const { base, ours, theirs } = documents;
+    if (base === undefined)
+        return documents;
+    const follow = format.isManifest ? followMovedDependencies : followRenames;
+    const followed = follow({ base, ours, theirs });
+    journal.decisions.push(...followed.decisions);
+    journal.doubts.push(...followed.decisions);
+    journal.clashes.push(...followed.clashes);
+    return followed.documents;
+}
+function createJournal(settle, { setKeys }, { base, ours, theirs }) {
+    const joinsAdditions = (path) => setKeys.includes(path.join("."));
+    const added = { ours: findAddedEntries(base, ours), theirs: findAddedEntries(base, theirs) };
+    return {
+        settle,
+        clashes: [],
+        decisions: [],
+        doubts: [],
+        contests: [],
+        composed: [],
+        added,
+        joinsAdditions,
+    };
+}
+/** Says what is in the way, with each side's answer to it as a text to start from. */
+function leaveOpen(documents, clashes, format, settle) {
+    const preferring = (side) => {
+        const journal = createJournal((clash) => settle(clash) ?? preferSide(clash, side), format, documents);
+        const text = renderDocument(mergeDocuments(documents.base, documents.ours, documents.theirs, journal));
+        const label = side === "ours" ? "our side where both clash" : "their side where both clash";
+        return format.read(text).status === "read" ? [{ label, text }] : [];
+    };
+    const candidates = [...preferring("ours"), ...preferring("theirs")];
+    return { status: "open", reason: "clash", details: clashes.map(describeClash), candidates };
+}
+function preferSide(clash, side) {
+    const node = clash[side];
+    const basis = { isClear: false, why: `the candidate prefers ${side}` };
+    return node === undefined ? { ...basis, kind: "remove" } : { ...basis, kind: "use", node };
+}
+/**
+ * `high` where a merge by words comes to the same values, where both sides only added or only changed neighbouring
+ * things, or where they edited nothing next to each other: real merges of each kind were settled in this way by people in
+ * more than nine of ten cases. In a package.json the last is no sign: its lines are short, and what conflicts is near.
+ */
+function rate({ base, ours, theirs }, merged, journal, format) {
+    const words = mergeTextByWords(base ?? "", ours, theirs);
+    const reading = words === null ? undefined : format.read(words);
+    const isSame = reading?.status === "read" && reading.document.root.identity === merged.root.identity;
+    if (journal.doubts.length > 0)
+        return "medium";
+    if (journal.contests.length === 0)
+        return isSame || !format.isManifest ? "high" : "medium";
+    const isOther = reading?.status === "read" && !isSame;
+    return journal.contests.every(isAlike) && !isOther ? "high" : "medium";
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolvers/merge-structure.js
+
+
+/** JSON, package.json and YAML, part by part, with proof. */
+const mergeStructure = {
+    name: "structure",
+    resolve: ({ texts, format, strategy }) => {
+        if (strategy === "words")
+            return undefined;
+        if (format === undefined) {
+            if (strategy !== "structure")
+                return undefined;
+            return needsHuman("unsupported-layout", "the path is neither JSON nor YAML");
+        }
+        const outcome = resolveStructured(texts, format);
+        if (outcome.status === "merged")
+            return { status: "resolved", ...outcome.merged };
+        const { reason, details, candidates } = outcome;
+        return { status: "needs-human", reason, details, candidates };
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/prefer-side.js
+
+/** Takes one side's lines wherever both clash, and prints what the other side loses; `null` when the texts are too long. */
+function prefer_side_preferSide({ base, ours, theirs }, side) {
+    const regions = mergeLines(base ?? "", ours, theirs);
+    if (regions === null)
+        return null;
+    const other = side === "ours" ? "theirs" : "ours";
+    const dropped = regions.flatMap((region) => region.kind === "hunk" ? region.hunk[other].filter((line) => !region.hunk[side].includes(line)) : []);
+    return {
+        strategy: side === "ours" ? "prefer-ours" : "prefer-theirs",
+        confidence: "low",
+        text: mergeTextByPicking(regions, (hunk) => hunk[side]),
+        proof: ["holds no conflict marker"],
+        decisions: [`the configuration prefers ${side} where both sides clash`],
+        dropped: dropped.filter((line) => line.trim() !== "").map((line) => `${other} ${line.trim()}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolvers/prefer-one-side.js
+
+
+
+/** One side's lines wherever both clash, where the configuration asks for that: the other side's are named as dropped. */
+const preferOneSide = {
+    name: "prefer-side",
+    resolve: ({ texts, strategy, format }) => {
+        if (strategy !== "ours" && strategy !== "theirs")
+            return undefined;
+        const merged = prefer_side_preferSide(texts, strategy);
+        if (merged === null)
+            return needsHuman("not-proved", "the texts are too long to compare");
+        if (isReadable(merged.text, format))
+            return { status: "resolved", ...merged };
+        return needsHuman("not-proved", `the lines of ${strategy} do not make a file that parses`);
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/raise-versions.js
+
+
+
+/**
+ * Settles versions that both sides raised, on lines that all three texts have once and that differ in versions only: the
+ * higher one is written into all three, so that a merge of the texts meets no clash there.
+ *
+ * `isVersion`: the file holds a version and nothing else, so that a whole number is one too.
+ */
+function raiseVersions({ base, ours, theirs }, isVersion) {
+    const sides = [base, ours, theirs].map((text) => text.split("\n").map(splitWords));
+    const [before = [], a = [], b = []] = sides;
+    const [inBase, inOurs, inTheirs] = [before, a, b].map((lines) => findFrames(lines, isVersion));
+    const raised = [];
+    for (const [frame, at] of inBase ?? []) {
+        const [x, y] = [inOurs?.get(frame), inTheirs?.get(frame)];
+        const lines = [before[at ?? -1], a[x ?? -1], b[y ?? -1]];
+        const [old, left, right] = lines;
+        if (old === undefined || left === undefined || right === undefined)
+            continue;
+        for (const [index, word] of old.entries()) {
+            const [one, other] = [left[index] ?? "", right[index] ?? ""];
+            const higher = takeHigher({ base: word, ours: one, theirs: other }, isVersion, raised);
+            if (higher !== null)
+                for (const line of [old, left, right])
+                    line[index] = higher;
+        }
+    }
+    const [newBase = "", newOurs = "", newTheirs = ""] = sides.map((lines) => lines.map((words) => words.join("")).join("\n"));
+    return { base: newBase, ours: newOurs, theirs: newTheirs, raised };
+}
+/** Lines with a version in them, by what stands around it; `null` for what stands there more than once. */
+function findFrames(lines, isVersion) {
+    const frames = new Map();
+    for (const [index, words] of lines.entries()) {
+        const versions = words.map((word) => readVersion(word, isVersion));
+        if (!versions.some((version) => version !== undefined))
+            continue;
+        const frame = words.map((word, at) => versions[at]?.prefix.concat("\u0000") ?? word).join("\u0001");
+        frames.set(frame, frames.has(frame) ? null : index);
+    }
+    return frames;
+}
+function takeHigher({ base, ours, theirs }, isVersion, raised) {
+    if (ours === theirs || ours === base || theirs === base)
+        return null;
+    const settlement = settleRaisedVersion({
+        path: isVersion ? ["version"] : [],
+        kind: "both-changed",
+        base: toScalar(base),
+        ours: toScalar(ours),
+        theirs: toScalar(theirs),
+    });
+    if (settlement?.kind !== "use")
+        return null;
+    const higher = settlement.node.source;
+    raised.push({
+        why: `${base}: ${settlement.why}`,
+        dropped: higher === ours ? `theirs ${theirs}` : `ours ${ours}`,
+    });
+    return higher;
+}
+function toScalar(text) {
+    return { kind: "scalar", source: text, identity: JSON.stringify(text), string: text };
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolvers/propose-words.js
+
+
+
+
+/** Files that hold a version and nothing else, so that a whole number is one too. */
+const VERSION_FILES = /(?:^|\/)(?:\.nvmrc|\.[a-z]+-version|version(?:\.txt)?)$/i;
+/**
+ * Text without a structure to prove a merge with: a merge by words is a proposal, unless the configuration asks for it. Of
+ * a version that both sides raised it takes the higher one.
+ */
+const proposeWords = {
+    name: "words",
+    resolve: ({ path, texts, strategy }) => {
+        if (texts.base === null)
+            return needsHuman("both-added", "both sides added the file, with different content");
+        const { base, ours, theirs, raised } = raiseVersions({ ...texts, base: texts.base }, VERSION_FILES.test(path));
+        const text = mergeTextByWords(base, ours, theirs);
+        if (text === null || hasConflictMarkers(text))
+            return needsHuman("clash", "both sides changed the same words");
+        const merged = {
+            strategy: "words",
+            confidence: "low",
+            text,
+            proof: [
+                "holds no conflict marker",
+                raised.length === 0
+                    ? "takes every edit of both sides"
+                    : "takes every edit of both sides but the lower of two versions",
+            ],
+            decisions: raised.map(({ why }) => why),
+            dropped: raised.map(({ dropped }) => dropped),
+        };
+        if (strategy === "words")
+            return { status: "resolved", ...merged };
+        return {
+            status: "proposed",
+            detail: raised.length === 0
+                ? "merges of text and code by words are right in about six of ten cases"
+                : "the higher of two versions is right in about nine of ten cases, other words in six",
+            ...merged,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/conflict-memory.js
+
+/**
+ * Learns the answers of past merges. A hunk that was answered in two ways is forgotten: it was decided by something
+ * that the hunk does not show.
+ */
+function learnAnswers(merges) {
+    const answers = new Map();
+    for (const merge of merges) {
+        for (const [key, lines] of findAnswers(merge)) {
+            const known = answers.get(key);
+            if (known === undefined)
+                answers.set(key, { lines, uses: 1 });
+            else if (known !== null && known.lines.join("\n") === lines.join("\n")) {
+                answers.set(key, { lines, uses: known.uses + 1 });
+            }
+            else
+                answers.set(key, null);
+        }
+    }
+    return new Map([...answers].flatMap(([key, answer]) => (answer === null ? [] : [[key, answer]])));
+}
+/** Merges by lines and answers each hunk as it was answered before; `null` when one is new. */
+function recallMerge(texts, memory) {
+    const regions = mergeLines(texts.base ?? "", texts.ours, texts.theirs);
+    const hunks = regions?.flatMap((region) => (region.kind === "hunk" ? [region.hunk] : [])) ?? [];
+    if (regions === null || hunks.length === 0 || hunks.some((hunk) => !memory.has(keyOf(hunk))))
+        return null;
+    const answerOf = (hunk) => memory.get(keyOf(hunk))?.lines ?? [];
+    return {
+        strategy: "memory",
+        confidence: "memory",
+        text: mergeTextByPicking(regions, answerOf),
+        proof: [
+            "every hunk was answered in this way by a person in an earlier merge",
+            "holds no conflict marker",
+        ],
+        decisions: hunks.map((hunk) => `as before: ${answerOf(hunk)[0]?.trim() ?? "(nothing)"}`),
+        dropped: [],
+    };
+}
+/** The lines that stand in the result between the merged lines around each hunk. */
+function findAnswers(merge) {
+    const regions = mergeLines(merge.base ?? "", merge.ours, merge.theirs) ?? [];
+    const result = merge.result.split("\n");
+    const answers = [];
+    let at = 0;
+    for (const [index, region] of regions.entries()) {
+        if (region.kind === "merged") {
+            // People who edited merged lines too did more than answer hunks.
+            if (!startsWithAt(result, region.lines, at))
+                return [];
+            at += region.lines.length;
+        }
+        else {
+            const end = findNext(result, regions[index + 1], at);
+            if (end === -1)
+                return [];
+            answers.push([keyOf(region.hunk), result.slice(at, end)]);
+            at = end;
+        }
+    }
+    return at === result.length ? answers : [];
+}
+function findNext(result, next, from) {
+    if (next === undefined)
+        return result.length;
+    if (next.kind === "hunk")
+        return -1;
+    for (let at = from; at <= result.length - next.lines.length; at += 1) {
+        if (startsWithAt(result, next.lines, at))
+            return at;
+    }
+    return -1;
+}
+function startsWithAt(text, lines, at) {
+    return lines.every((line, index) => text[at + index] === line);
+}
+function keyOf({ base, ours, theirs }) {
+    return JSON.stringify([base, ours, theirs]);
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolvers/recall-answer.js
+
+
+/** What people answered to the same hunks before, they answer again in more than nine of ten merges. */
+const recallAnswer = {
+    name: "memory",
+    resolve: ({ texts, memory, format }) => {
+        const remembered = recallMerge(texts, memory);
+        if (remembered === null || !isReadable(remembered.text, format))
+            return undefined;
+        return { status: "resolved", ...remembered };
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolve-lines.js
+
+/**
+ * Puts the lines that both sides only added at one place together, ours first, each once.
+ *
+ * In a list of patterns (`order: "free"`) the order means nothing as long as none is negated; in a text such as a
+ * changelog (`order: "matters"`) it is a guess, right in two of five real merges.
+ */
+function uniteLines({ base, ours, theirs }, order) {
+    const regions = mergeLines(base ?? "", ours, theirs);
+    if (regions === null)
+        return resolve_lines_open("not-proved", "the texts are too long to compare");
+    const hunks = regions.flatMap((region) => (region.kind === "hunk" ? [region.hunk] : []));
+    if (hunks.some((hunk) => !isPureAddition(hunk)))
+        return resolve_lines_open("clash", "both sides changed the same lines");
+    if (order === "free" && hunks.some(hasNegation)) {
+        return resolve_lines_open("clash", "a negated pattern was added: the order of the lines matters");
+    }
+    const text = mergeTextByPicking(regions, unite);
+    return {
+        status: "merged",
+        merged: {
+            strategy: "line-union",
+            confidence: order === "free" ? "medium" : "low",
+            text,
+            proof: [
+                "holds no conflict marker",
+                "holds every line that a side added",
+                "removes only lines that a side removed",
+            ],
+            decisions: hunks.map(({ ours: lines }) => `both sides added lines at one place; ours go first: ${lines[0] ?? ""}`),
+            dropped: [],
+        },
+    };
+}
+function isPureAddition({ base, ours, theirs }) {
+    const holdsBase = (lines) => base.every((line) => lines.includes(line));
+    return base.filter((line) => line.trim() !== "").length === 0 && holdsBase(ours) && holdsBase(theirs);
+}
+function hasNegation({ ours, theirs }) {
+    return [...ours, ...theirs].some((line) => line.startsWith("!"));
+}
+function unite({ ours, theirs }) {
+    const known = new Set(ours.filter((line) => line.trim() !== ""));
+    return [...ours, ...theirs.filter((line) => !known.has(line))];
+}
+function resolve_lines_open(reason, detail) {
+    return { status: "open", reason, detail };
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolvers/unite-changelog.js
+
+
+/** A changelog to which both sides only added: both additions, in an order that is a guess. */
+const uniteChangelog = {
+    name: "changelog",
+    resolve: ({ texts, kind, strategy }) => {
+        if (kind !== "changelog" || strategy !== undefined)
+            return undefined;
+        const outcome = uniteLines(texts, "matters");
+        if (outcome.status === "open")
+            return needsHuman(outcome.reason, outcome.detail);
+        return { status: "proposed", detail: "the order of the added lines is a guess", ...outcome.merged };
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolvers/unite-line-list.js
+
+
+/** Lists of lines whose order means nothing, such as ignore files: the lines of both sides, where both only added. */
+const uniteLineList = {
+    name: "line-union",
+    resolve: ({ texts, strategy, kind, format }) => {
+        const isList = strategy === undefined && kind === "line-list" && format === undefined;
+        if (strategy !== "union" && !isList)
+            return undefined;
+        const outcome = uniteLines(texts, "free");
+        return outcome.status === "open"
+            ? needsHuman(outcome.reason, outcome.detail)
+            : { status: "resolved", ...outcome.merged };
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolvers/registry.js
+
+
+
+
+
+
+
+/**
+ * Every way to settle a conflict of texts, in the order in which they are asked: what a person said before, then what the
+ * configuration says, then what can be proved, then what can only be proposed. The last one answers always.
+ */
+const RESOLVERS = [
+    askPerson,
+    recallAnswer,
+    preferOneSide,
+    uniteLineList,
+    mergeStructure,
+    uniteChangelog,
+    proposeWords,
+];
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/resolve-conflict.js
+
+
+
+
+
+
+
+
+const NO_MEMORY = new Map();
+/**
+ * Merges one conflicted file as far as the result can be proved.
+ *
+ * `ours` and `theirs` may change places: the result has the same values. Neither is a default; what is not proved
+ * needs a person and says why. The result keeps byte order mark, line ends and final line break as the sides have them.
+ */
+function resolveConflict(file, policy, memory = NO_MEMORY) {
+    const refusal = findRefusal(file, policy);
+    if (refusal !== null)
+        return { status: "refused", ...refusal };
+    const { base, ours, theirs } = file;
+    if (ours === null || theirs === null)
+        return resolveRemoval(file, policy);
+    if (ours === theirs || base === theirs)
+        return takeSide(ours, "both sides agree, or only ours changed it");
+    if (base === ours)
+        return takeSide(theirs, "only theirs changed it");
+    const plain = {
+        base: base === null ? undefined : toPlainText(base),
+        ours: toPlainText(ours),
+        theirs: toPlainText(theirs),
+    };
+    if (plain.base === null || plain.ours === null || plain.theirs === null) {
+        return needsHuman("mixed-line-ends", "one version mixes line ends of two kinds");
+    }
+    const texts = { base: plain.base?.text ?? null, ours: plain.ours.text, theirs: plain.theirs.text };
+    const resolution = resolveTexts(file.path, texts, policy, memory);
+    return giveFormat(resolution, plain.base?.format, plain.ours.format, plain.theirs.format);
+}
+function resolveTexts(path, texts, policy, memory) {
+    const conflict = {
+        path,
+        kind: detectFileKind(path),
+        texts,
+        format: findStructuredFormat(path, texts, (0,conflict_policy/* findSetKeys */.cW)(policy, path)),
+        strategy: (0,conflict_policy/* findStrategy */.JH)(policy, path),
+        memory,
+    };
+    for (const { resolve } of RESOLVERS) {
+        const resolution = resolve(conflict);
+        if (resolution !== undefined)
+            return resolution;
+    }
+    return needsHuman("clash", "nothing that this program knows settles it");
+}
+function takeSide(text, decision) {
+    return {
+        status: "resolved",
+        strategy: "one-side",
+        confidence: "high",
+        text,
+        proof: ["is one side's text, unchanged"],
+        decisions: [decision],
+        dropped: [],
+    };
+}
+function giveFormat(resolution, base, ours, theirs) {
+    const format = (text) => applyFormat(text, base, ours, theirs);
+    switch (resolution.status) {
+        case "resolved":
+            return { ...resolution, text: resolution.text === null ? null : format(resolution.text) };
+        case "proposed":
+            return { ...resolution, text: format(resolution.text) };
+        case "needs-human":
+            return {
+                ...resolution,
+                candidates: resolution.candidates.map(({ label, text }) => ({ label, text: format(text) })),
+            };
+        case "refused":
+            return resolution;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/regeneration.js
+
+
+
+
+
+const COMMANDS = [
+    [
+        /^(?:package-lock|npm-shrinkwrap)\.json$/,
+        "npm install --package-lock-only --ignore-scripts --no-audit --no-fund",
+    ],
+    [/^pnpm-lock\.yaml$/, "pnpm install --lockfile-only --ignore-scripts --no-frozen-lockfile"],
+    [/^Cargo\.lock$/, "cargo update --workspace"],
+    [/^go\.sum$/, "go mod tidy"],
+    // `--lock` would call a lock file up to date that lacks what the other side requires. Before 2.9, which keeps every version
+    // that may stay, composer does not know the variable and updates them all, which is right too.
+    [/^composer\.lock$/, "COMPOSER_MINIMAL_CHANGES=1 composer update --no-install --no-scripts --no-plugins"],
+    [/^Gemfile\.lock$/, "bundle lock"],
+    [/^poetry\.lock$/, "poetry lock"],
+    [/^uv\.lock$/, "uv lock"],
+];
+/** How yarn writes its lock file; the second generation's file says by a key of its own that it is one. */
+const YARN = "yarn install --ignore-scripts --non-interactive";
+/** In CI it writes none unless told to. */
+const YARN_BERRY = "YARN_ENABLE_IMMUTABLE_INSTALLS=false yarn install --mode=update-lockfile";
+/** How a conflicted lock file is written anew; `undefined` when it is none, or of a tool that is not known. */
+function regeneration_findRegeneration({ path, ours, theirs }) {
+    if (detectFileKind(path) !== "lock-file" || ours === null || theirs === null)
+        return undefined;
+    const cut = path.lastIndexOf("/");
+    const [folder, name] = [cut === -1 ? "." : path.slice(0, cut), path.slice(cut + 1)];
+    if (name === "yarn.lock") {
+        return { path, folder, command: /^__metadata:/m.test(ours) ? YARN_BERRY : YARN };
+    }
+    const command = COMMANDS.find(([pattern]) => pattern.test(name))?.[1];
+    return command === undefined ? undefined : { path, folder, command };
+}
+/** Takes a lock file that its package manager wrote for the very merge, as far as its text can be checked. */
+function acceptRegenerated(path, text) {
+    const problem = findProblem(path, text);
+    if (problem !== null) {
+        return { status: "needs-human", reason: "not-proved", details: [problem], candidates: [] };
+    }
+    return {
+        status: "resolved",
+        strategy: "regenerated",
+        confidence: "medium",
+        text,
+        proof: [
+            "was written anew for these two commits",
+            "holds no conflict marker",
+            "parses where it is JSON or YAML",
+        ],
+        decisions: [],
+        dropped: [],
+    };
+}
+function findProblem(path, text) {
+    if (text.trim() === "")
+        return "the file that was written anew is empty";
+    if (hasConflictMarkers(text))
+        return "the file that was written anew holds conflict markers";
+    const plain = toPlainText(text)?.text ?? text;
+    const reading = path.endsWith(".json")
+        ? readJsonSyntax(plain, "json")
+        : /\.ya?ml$/.test(path)
+            ? readYamlSyntax(plain)
+            : undefined;
+    const isBroken = reading?.status === "failed" && reading.reason !== "unsupported";
+    return isBroken ? `the file that was written anew ${reading.message}` : null;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/conflict/check-clean-merge.js
+
+
+
+/**
+ * Says what is wrong with a file that git merged without a conflict although both sides changed it; `null` when nothing
+ * is. Git compares lines: two sides that add one key in two places give a file with that key twice.
+ */
+function checkCleanMerge(file, merged) {
+    const [ours, theirs, result] = [file.ours, file.theirs, merged].map((text) => toPlainText(text ?? ""));
+    if (!ours || !theirs || !result)
+        return null;
+    if (hasConflictMarkers(result.text) && !hasConflictMarkers(`${ours.text}\n${theirs.text}`)) {
+        return "git's merge holds a conflict marker";
+    }
+    const texts = { base: null, ours: ours.text, theirs: theirs.text };
+    const format = findStructuredFormat(file.path, texts, []);
+    const failure = (text) => {
+        const reading = format?.read(text);
+        return reading?.status === "failed" && reading.reason !== "unsupported" ? reading.message : null;
+    };
+    // What was broken on a side before is not this merge's doing.
+    if (failure(ours.text) !== null || failure(theirs.text) !== null)
+        return null;
+    const problem = failure(result.text);
+    return problem === null ? null : `git's merge ${problem}`;
+}
+
+;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/check-validity.js
+/** Files that GitHub refuses when they are wrong. */
+const CHECKED = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
+/** Errors that are told of one file. */
+const MAX_ERRORS = 5;
+/**
+ * Errors that a merged workflow or action file has and neither side has. What reads those files is large, and is loaded
+ * when there is one.
+ */
+async function findNewErrors({ path, ours, theirs }, merged) {
+    if (!CHECKED.test(path))
+        return [];
+    const validation = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 50440));
+    const sides = [ours, theirs].filter((text) => text !== null);
+    return validation.findNewErrors(path, sides, merged).slice(0, MAX_ERRORS);
+}
+/** A resolution that is still one after the file was checked for what GitHub would refuse. */
+async function checkValidity(file, resolution) {
+    if (resolution.status !== "resolved" || resolution.text === null || !CHECKED.test(file.path))
+        return resolution;
+    const { text } = resolution;
+    const errors = await findNewErrors(file, text);
+    if (errors.length === 0)
+        return { ...resolution, proof: [...resolution.proof, "has no error that neither side has"] };
+    return {
+        status: "needs-human",
+        reason: "not-proved",
+        details: errors.map((error) => `the result would have an error that neither side has: ${error}`),
+        candidates: [{ label: "what the merge would be", text }],
+    };
+}
+
+// EXTERNAL MODULE: ./actions/resolve-conflicts/out/trailers.js
+var trailers = __webpack_require__(40180);
+;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/memory.js
+
+
+/** Past merges that are looked at for one file: each costs a merge, and old answers grow stale. */
+const MAX_MERGES_PER_FILE = 20;
+/** Learns how people answered conflicts in these files in the merges that lead to both commits. */
+async function learnFromHistory(repository, ours, theirs, paths) {
+    const past = [];
+    for (const path of paths) {
+        const merges = new Map();
+        for (const tip of [ours, theirs]) {
+            for (const merge of await repository.listMerges(tip, MAX_MERGES_PER_FILE, path))
+                merges.set(merge.oid, merge);
+        }
+        for (const merge of [...merges.values()].slice(0, MAX_MERGES_PER_FILE)) {
+            const answer = await readAnswer(repository, merge, path);
+            if (answer !== null)
+                past.push(answer);
+        }
+    }
+    return learnAnswers(past);
+}
+/** What people made of a file that their merge had in conflict; `null` when it was not, or nobody decided. */
+async function readAnswer(repository, { oid, parents }, path) {
+    const [ours, theirs] = parents;
+    if (ours === undefined || theirs === undefined || parents.length > 2)
+        return null;
+    const message = (await repository.readObjects([oid])).get(oid)?.toString("utf8") ?? "";
+    if (message.includes(trailers/* RESOLVER_TRAILER */.f))
+        return null;
+    const { conflicts } = await repository.mergeTree(ours, theirs);
+    const conflict = conflicts.find((candidate) => candidate.path === path);
+    const file = conflict === undefined ? null : await repository.readConflict(conflict);
+    if (file?.ours == null || file.theirs === null)
+        return null;
+    const result = await repository.readFileAt(oid, path);
+    return result === null ? null : { base: file.base, ours: file.ours, theirs: file.theirs, result };
+}
+
+;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/observe.js
+
+
+
+
+/** More conflicted files than this are no accident that a program should clear up. */
+const MAX_CONFLICTED_FILES = 50;
+/** Files that git merged alone and that are looked at, at most. */
+const MAX_CLEAN_FILES = 500;
+/** Whether every conflicted file is resolved and git broke none: a part of a merge is never pushed. */
+function isComplete({ files, brokenFiles }) {
+    return brokenFiles.length === 0 && files.every(({ resolution }) => resolution.status === "resolved");
+}
+/** Whether nothing is left but lock files, which their package managers can write anew. */
+function lacksOnlyLockFiles({ brokenFiles, files }) {
+    const isLock = ({ regeneration, resolution }) => regeneration !== undefined && resolution.status === "refused";
+    return (brokenFiles.length === 0 &&
+        files.some(isLock) &&
+        files.every((file) => isLock(file) || file.resolution.status === "resolved"));
+}
+/** Merges `theirs` into `ours` and resolves what git leaves in conflict. Writes nothing but objects. */
+async function observeMerge(ours, theirs, dependencies) {
+    const { clone, policy, logger } = dependencies;
+    const { local } = clone;
+    const { treeOid, conflicts } = await local.mergeTree(ours, theirs);
+    const brokenFiles = await findBrokenFiles(local, ours, theirs, treeOid, conflicts);
+    const modes = new Map(conflicts.map(({ path, ours: own, theirs: other }) => [path, own?.mode ?? other?.mode ?? "100644"]));
+    if (conflicts.length > MAX_CONFLICTED_FILES) {
+        const tooMany = `${conflicts.length} files are in conflict; more than ${MAX_CONFLICTED_FILES} are left to a person`;
+        return { treeOid, files: [], modes, brokenFiles, tooMany };
+    }
+    const memory = await learnFromHistory(local, ours, theirs, conflicts.map(({ path }) => path));
+    logger.debug(`${conflicts.length} files in conflict, ${memory.size} answers remembered`);
+    const files = [];
+    const regenerated = (path) => dependencies.readRegenerated(ours, theirs, path);
+    for (const conflict of conflicts) {
+        files.push(await resolveFile(local, conflict, { policy, memory, regenerated }));
+    }
+    return { treeOid, files, modes, brokenFiles, tooMany: null };
+}
+async function resolveFile(repository, conflict, { policy, memory, regenerated }) {
+    const { path } = conflict;
+    const file = await repository.readConflict(conflict);
+    if (file === null) {
+        const detail = "it is a link or a submodule, or its mode differs";
+        return { path, resolution: { status: "refused", reason: "binary", detail }, digests: {} };
+    }
+    if (conflict.kinds.some((kind) => /binary/i.test(kind))) {
+        const detail = "git takes one version for binary";
+        return { path, resolution: { status: "refused", reason: "binary", detail }, digests: {} };
+    }
+    // A conflict of names (a renamed folder, a file where a folder is) is not settled by any content.
+    if (conflict.kinds.some((kind) => !/contents|modify\/delete|add\/add/i.test(kind))) {
+        const details = [`git says: ${conflict.kinds.join(", ")}`];
+        return {
+            path,
+            resolution: { status: "needs-human", reason: "clash", details, candidates: [] },
+            digests: {},
+        };
+    }
+    const resolution = await checkValidity(file, resolveConflict(file, policy, memory));
+    const regeneration = resolution.status === "resolved" ? undefined : regeneration_findRegeneration(file);
+    const text = regeneration === undefined ? null : await regenerated(path);
+    const known = text === null ? resolution : acceptRegenerated(path, text);
+    const result = known.status === "resolved" ? known.text : null;
+    return { path, resolution: known, digests: digest({ ...file, result }), regeneration };
+}
+function digest(versions) {
+    const { base, ours, theirs, result } = versions;
+    return Object.fromEntries(Object.entries({ base, ours, theirs, result }).flatMap(([name, text]) => text === null ? [] : [[name, (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")]]));
+}
+/** Files that both sides changed and git merged alone, with what that broke. */
+async function findBrokenFiles(repository, ours, theirs, treeOid, conflicts) {
+    const [mergeBase] = await repository.mergeBases(ours, theirs);
+    if (mergeBase === undefined)
+        return [];
+    const conflicted = new Set(conflicts.map(({ path }) => path));
+    const byTheirs = new Set(await repository.listChangedPaths(mergeBase, theirs));
+    const paths = (await repository.listChangedPaths(mergeBase, ours))
+        .filter((path) => byTheirs.has(path) && !conflicted.has(path) && findStructuredKind(path) !== undefined)
+        .slice(0, MAX_CLEAN_FILES);
+    const broken = [];
+    for (const path of paths) {
+        const [own, other, merged] = await Promise.all([
+            repository.readFileAt(ours, path),
+            repository.readFileAt(theirs, path),
+            repository.readFileAt(treeOid, path),
+        ]);
+        if (merged === null)
+            continue;
+        const file = { path, base: null, ours: own, theirs: other };
+        const problem = checkCleanMerge(file, merged);
+        const [error] = problem === null ? await findNewErrors(file, merged) : [];
+        if (problem !== null)
+            broken.push({ path, problem });
+        else if (error !== undefined) {
+            broken.push({ path, problem: `git's merge has an error that neither side has: ${error}` });
+        }
+    }
+    return broken;
+}
+
+
+/***/ })
+
+};

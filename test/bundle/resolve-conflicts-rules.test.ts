@@ -64,6 +64,8 @@ describe("rules for conflicts", () => {
       { path: "cspell.json", status: "needs-human", reason: "asked-for" },
       { path: "src/a.ts", status: "resolved", strategy: "prefer-ours" },
     ]);
+    const digests = [asked, told].map(({ report }) => report?.pull_requests[0]?.policy_sha256);
+    expect(new Set(digests).size).toBe(2);
     expect(told.outputs).toMatchObject({ resolved: "1", unresolved: "0" });
     expect(await readBranch()).toEqual(["export const a = 2;\n", spelling("zig", "api", "ours", "theirs")]);
   });

@@ -144,7 +144,15 @@ describe("what a run leaves behind", () => {
     expect(run.report).toMatchObject({
       schema_version: 1,
       dry_run: false,
-      pull_requests: [{ outcome: "resolved", commit: merge, backup_ref: backup, head_oid: head }],
+      pull_requests: [
+        {
+          outcome: "resolved",
+          commit: merge,
+          backup_ref: backup,
+          head_oid: head,
+          merge_base_oids: [expect.stringMatching(/^[0-9a-f]{40}$/)],
+        },
+      ],
     });
     const { comments } = await scene.thread(1);
     expect(comments[0]).toContain(`git fetch origin ${backup}`);

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  digestPolicy: () => (/* binding */ digestPolicy),
   isComplete: () => (/* binding */ isComplete),
   lacksOnlyLockFiles: () => (/* binding */ lacksOnlyLockFiles),
   observeMerge: () => (/* binding */ observeMerge)
@@ -3274,11 +3275,12 @@ async function observeMerge(ours, theirs, dependencies) {
     const { clone, policy, logger } = dependencies;
     const { local } = clone;
     const { treeOid, conflicts } = await local.mergeTree(ours, theirs);
-    const brokenFiles = await findBrokenFiles(local, ours, theirs, treeOid, conflicts);
+    const mergeBaseOids = await local.mergeBases(ours, theirs);
+    const brokenFiles = await findBrokenFiles(local, ours, theirs, treeOid, mergeBaseOids[0], conflicts);
     const modes = new Map(conflicts.map(({ path, ours: own, theirs: other }) => [path, own?.mode ?? other?.mode ?? "100644"]));
     if (conflicts.length > MAX_CONFLICTED_FILES) {
         const tooMany = `${conflicts.length} files are in conflict; more than ${MAX_CONFLICTED_FILES} are left to a person`;
-        return { treeOid, files: [], modes, brokenFiles, tooMany };
+        return { treeOid, mergeBaseOids, files: [], modes, brokenFiles, tooMany };
     }
     const memory = await learnFromHistory(local, ours, theirs, conflicts.map(({ path }) => path));
     logger.debug(`${conflicts.length} files in conflict, ${memory.size} answers remembered`);
@@ -3287,7 +3289,7 @@ async function observeMerge(ours, theirs, dependencies) {
     for (const conflict of conflicts) {
         files.push(await resolveFile(local, conflict, { policy, memory, regenerated }));
     }
-    return { treeOid, files, modes, brokenFiles, tooMany: null };
+    return { treeOid, mergeBaseOids, files, modes, brokenFiles, tooMany: null };
 }
 async function resolveFile(repository, conflict, { policy, memory, regenerated }) {
     const { path } = conflict;
@@ -3316,13 +3318,16 @@ async function resolveFile(repository, conflict, { policy, memory, regenerated }
     const result = known.status === "resolved" ? known.text : null;
     return { path, resolution: known, digests: digest({ ...file, result }), regeneration };
 }
+/** What tells two sets of rules apart in a report. */
+function digestPolicy(policy) {
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(policy)).digest("hex");
+}
 function digest(versions) {
     const { base, ours, theirs, result } = versions;
     return Object.fromEntries(Object.entries({ base, ours, theirs, result }).flatMap(([name, text]) => text === null ? [] : [[name, (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")]]));
 }
 /** Files that both sides changed and git merged alone, with what that broke. */
-async function findBrokenFiles(repository, ours, theirs, treeOid, conflicts) {
-    const [mergeBase] = await repository.mergeBases(ours, theirs);
+async function findBrokenFiles(repository, ours, theirs, treeOid, mergeBase, conflicts) {
     if (mergeBase === undefined)
         return [];
     const conflicted = new Set(conflicts.map(({ path }) => path));

@@ -4906,6 +4906,7 @@ function listRegenerations({ pullRequests }) {
 }
 function toReportPullRequest(pullRequest, isDryRun) {
     const { number, url, head, base, outcome, detail, headOid, baseOid, commitOid, backupRef } = pullRequest;
+    const { mergeBaseOids, policyDigest } = pullRequest;
     return {
         repository: (0,repository_ref/* formatRepositoryRef */.PC)(pullRequest.repository),
         number,
@@ -4916,6 +4917,8 @@ function toReportPullRequest(pullRequest, isDryRun) {
         ...(detail !== undefined && { detail }),
         ...(headOid !== undefined && { head_oid: headOid }),
         ...(baseOid !== undefined && { base_oid: baseOid }),
+        ...(mergeBaseOids !== undefined && { merge_base_oids: mergeBaseOids }),
+        ...(policyDigest !== undefined && { policy_sha256: policyDigest }),
         ...(commitOid !== undefined && { commit: commitOid }),
         ...(backupRef !== undefined && { backup_ref: backupRef }),
         files: pullRequest.files.map(({ path, resolution, digests, regeneration }) => ({
@@ -9419,9 +9422,16 @@ async function resolveOnce(pullRequest, inputs, dependencies) {
     if (!headOid || !baseOid)
         return summarize(inputs.repository, pullRequest, "blocked", { detail: "one of its branches is gone" });
     // What reads and merges files is large, and nothing before this needs it.
-    const { isComplete, lacksOnlyLockFiles, observeMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(732), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84464));
+    const { digestPolicy, isComplete, lacksOnlyLockFiles, observeMerge } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(732), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84464));
     const merge = await observeMerge(headOid, baseOid, dependencies);
-    const facts = { headOid, baseOid, files: merge.files, brokenFiles: merge.brokenFiles };
+    const facts = {
+        headOid,
+        baseOid,
+        mergeBaseOids: merge.mergeBaseOids,
+        policyDigest: digestPolicy(dependencies.policy),
+        files: merge.files,
+        brokenFiles: merge.brokenFiles,
+    };
     if (merge.files.length === 0 && merge.tooMany === null) {
         return summarize(inputs.repository, pullRequest, merge.brokenFiles.length > 0 ? "needs-human" : "no-conflict", facts);
     }

@@ -24,6 +24,8 @@ const MAX_CLEAN_FILES = 500;
 export interface MergeObservation {
   /** Tree of the merge; conflicted paths are still to be replaced in it. */
   readonly treeOid: string;
+  /** The commits that both come from; git merges them first where there are several. */
+  readonly mergeBaseOids: readonly string[];
   readonly files: readonly FileResolution[];
   readonly modes: ReadonlyMap<string, string>;
   readonly brokenFiles: readonly { readonly path: string; readonly problem: string }[];
@@ -56,13 +58,14 @@ export async function observeMerge(
   const { clone, policy, logger } = dependencies;
   const { local } = clone;
   const { treeOid, conflicts } = await local.mergeTree(ours, theirs);
-  const brokenFiles = await findBrokenFiles(local, ours, theirs, treeOid, conflicts);
+  const mergeBaseOids = await local.mergeBases(ours, theirs);
+  const brokenFiles = await findBrokenFiles(local, ours, theirs, treeOid, mergeBaseOids[0], conflicts);
   const modes = new Map(
     conflicts.map(({ path, ours: own, theirs: other }) => [path, own?.mode ?? other?.mode ?? "100644"]),
   );
   if (conflicts.length > MAX_CONFLICTED_FILES) {
     const tooMany = `${conflicts.length} files are in conflict; more than ${MAX_CONFLICTED_FILES} are left to a person`;
-    return { treeOid, files: [], modes, brokenFiles, tooMany };
+    return { treeOid, mergeBaseOids, files: [], modes, brokenFiles, tooMany };
   }
   const memory = await learnFromHistory(
     local,
@@ -76,7 +79,7 @@ export async function observeMerge(
   for (const conflict of conflicts) {
     files.push(await resolveFile(local, conflict, { policy, memory, regenerated }));
   }
-  return { treeOid, files, modes, brokenFiles, tooMany: null };
+  return { treeOid, mergeBaseOids, files, modes, brokenFiles, tooMany: null };
 }
 
 /** What a file is resolved with. */
@@ -118,6 +121,11 @@ async function resolveFile(
   return { path, resolution: known, digests: digest({ ...file, result }), regeneration };
 }
 
+/** What tells two sets of rules apart in a report. */
+export function digestPolicy(policy: ConflictDependencies["policy"]): string {
+  return createHash("sha256").update(JSON.stringify(policy)).digest("hex");
+}
+
 function digest(
   versions: Omit<ConflictedFile, "path"> & { readonly result: string | null },
 ): FileResolution["digests"] {
@@ -135,9 +143,9 @@ async function findBrokenFiles(
   ours: string,
   theirs: string,
   treeOid: string,
+  mergeBase: string | undefined,
   conflicts: readonly TreeConflict[],
 ): Promise<readonly { readonly path: string; readonly problem: string }[]> {
-  const [mergeBase] = await repository.mergeBases(ours, theirs);
   if (mergeBase === undefined) return [];
   const conflicted = new Set(conflicts.map(({ path }) => path));
   const byTheirs = new Set(await repository.listChangedPaths(mergeBase, theirs));

@@ -55,9 +55,16 @@ async function resolveOnce(
   if (!headOid || !baseOid)
     return summarize(inputs.repository, pullRequest, "blocked", { detail: "one of its branches is gone" });
   // What reads and merges files is large, and nothing before this needs it.
-  const { isComplete, lacksOnlyLockFiles, observeMerge } = await import("./observe.ts");
+  const { digestPolicy, isComplete, lacksOnlyLockFiles, observeMerge } = await import("./observe.ts");
   const merge = await observeMerge(headOid, baseOid, dependencies);
-  const facts = { headOid, baseOid, files: merge.files, brokenFiles: merge.brokenFiles };
+  const facts = {
+    headOid,
+    baseOid,
+    mergeBaseOids: merge.mergeBaseOids,
+    policyDigest: digestPolicy(dependencies.policy),
+    files: merge.files,
+    brokenFiles: merge.brokenFiles,
+  };
   if (merge.files.length === 0 && merge.tooMany === null) {
     return summarize(
       inputs.repository,

@@ -41,6 +41,10 @@ export interface PullRequestResolution {
   /** Commits that the work was done on. */
   readonly headOid?: string | undefined;
   readonly baseOid?: string | undefined;
+  /** The commits that both come from; several where the branches were merged crosswise. */
+  readonly mergeBaseOids?: readonly string[] | undefined;
+  /** SHA-256 of the rules that were followed: another one explains another result for the same commits. */
+  readonly policyDigest?: string | undefined;
   /** The merge commit; of a dry run the one that would be pushed. */
   readonly commitOid?: string | undefined;
   /** Ref that keeps the branch's commit from before. */
@@ -126,6 +130,7 @@ export function listRegenerations({ pullRequests }: ConflictRun) {
 
 function toReportPullRequest(pullRequest: PullRequestResolution, isDryRun: boolean) {
   const { number, url, head, base, outcome, detail, headOid, baseOid, commitOid, backupRef } = pullRequest;
+  const { mergeBaseOids, policyDigest } = pullRequest;
   return {
     repository: formatRepositoryRef(pullRequest.repository),
     number,
@@ -136,6 +141,8 @@ function toReportPullRequest(pullRequest: PullRequestResolution, isDryRun: boole
     ...(detail !== undefined && { detail }),
     ...(headOid !== undefined && { head_oid: headOid }),
     ...(baseOid !== undefined && { base_oid: baseOid }),
+    ...(mergeBaseOids !== undefined && { merge_base_oids: mergeBaseOids }),
+    ...(policyDigest !== undefined && { policy_sha256: policyDigest }),
     ...(commitOid !== undefined && { commit: commitOid }),
     ...(backupRef !== undefined && { backup_ref: backupRef }),
     files: pullRequest.files.map(({ path, resolution, digests, regeneration }) => ({

@@ -24,6 +24,8 @@ const RESOLVED: PullRequestResolution = {
   outcome: "resolved",
   headOid: "a".repeat(40),
   baseOid: "b".repeat(40),
+  mergeBaseOids: ["d".repeat(40)],
+  policyDigest: "e".repeat(64),
   commitOid: "c".repeat(40),
   backupRef: "refs/automation/backups/pull-7/aaaaaaaaaaaa",
   files: [

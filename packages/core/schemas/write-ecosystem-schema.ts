@@ -29,7 +29,7 @@ function renderValidator(): string {
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
-  const code = standaloneCode.default(ajv, ajv.compile(ECOSYSTEM_SCHEMA));
+  const code = standaloneCode.default(ajv, ajv.compile(withoutAnnotations(ECOSYSTEM_SCHEMA)));
   // ajv writes require() for its helpers even where it writes ES modules.
   const imports: string[] = [];
   const body = code.replaceAll(/const (\w+) = require\("([^"]+)"\)\.default;?/g, (_, name, module) => {
@@ -46,6 +46,17 @@ function renderValidator(): string {
     short,
     "",
   ].join("\n");
+}
+
+/** The schema without what only people read: the validator holds a copy of it, and every action holds the validator. */
+function withoutAnnotations(schema: object): object {
+  const isText = (key: string, value: unknown) =>
+    (key === "description" || key === "title") && typeof value === "string";
+  return JSON.parse(
+    JSON.stringify(schema, (key, value) =>
+      isText(key, value) || key === "examples" || key === "default" ? undefined : value,
+    ),
+  );
 }
 
 if (import.meta.main) {

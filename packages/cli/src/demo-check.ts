@@ -1,4 +1,5 @@
 import type { Sandbox } from "@automation/github-sandbox";
+import type { ConflictReport } from "./conflict-lines.ts";
 import type { DemoPass } from "./demo-pass.ts";
 
 /**
@@ -6,11 +7,19 @@ import type { DemoPass } from "./demo-pass.ts";
  *
  * @param open Repository and base of every sync pull request that is open after the second pass.
  */
-export function findProblems(first: DemoPass, second: DemoPass, open: readonly string[]): string[] {
+export function findProblems(
+  first: DemoPass,
+  resolution: ConflictReport,
+  second: DemoPass,
+  open: readonly string[],
+): string[] {
   const created = first.metrics.prs_created;
   const problems: string[] = [];
   if (first.exitCode !== 0 || second.exitCode !== 0) problems.push("the action ended with an error");
   if (created === 0) problems.push("the first pass opened no pull request");
+  const outcomes = resolution.pull_requests.map(({ outcome }) => outcome);
+  if (!outcomes.includes("resolved")) problems.push("no conflict was resolved");
+  if (!outcomes.includes("needs-human")) problems.push("no conflict was left to a person");
   if (second.metrics.prs_created !== 0) {
     problems.push(`the second pass opened ${second.metrics.prs_created} more`);
   }

@@ -9,8 +9,9 @@ import {
   startSandbox,
 } from "@automation/github-sandbox";
 import type { Command } from "commander";
+import { describePullRequest } from "./conflict-lines.ts";
 import { findProblems, listSyncPullRequests } from "./demo-check.ts";
-import { type DemoPass, runPass, writeDemoConfig } from "./demo-pass.ts";
+import { type DemoPass, runPass, runResolution, writeDemoConfig } from "./demo-pass.ts";
 import { renderReportTable } from "./report-table.ts";
 
 /** Line length where there is no terminal to ask. */
@@ -19,11 +20,11 @@ const DEFAULT_COLUMNS = 100;
 /** Port that the last lines propose: a fixed one, so that they can be copied. */
 const PORT = 4000;
 
-/** Adds `automation demo`: the bundled sync-monitor at work on a local GitHub. */
+/** Adds `automation demo`: the bundled actions at work on a local GitHub. */
 export function addDemoCommand(program: Command): void {
   program
     .command("demo")
-    .description("watch the bundled sync-monitor work on a local GitHub made of real git repositories")
+    .description("watch the bundled actions work on a local GitHub made of real git repositories")
     .addHelpText(
       "after",
       "\nEverything is in a new temporary folder, which it names at the end and leaves there.",
@@ -59,14 +60,18 @@ export async function demo(start: typeof startSandbox): Promise<number> {
     say(renderReportTable(first.report, { columns }));
     say(`\n${describePass(first)}\n`);
 
-    say(title("3. Once more: nothing may be doubled"));
+    say(title("3. What can be proved of the conflicts is merged (actions/resolve-conflicts/dist)"));
+    const resolution = await runResolution({ ...sandbox.environment() }, workspace);
+    for (const line of resolution.pull_requests.flatMap(describePullRequest)) say(`   ${line}`);
+
+    say(`\n${title("4. Once more: nothing may be doubled")}`);
     const second = await runPass({ ...sandbox.environment() }, workspace);
-    const problems = findProblems(first, second, await listSyncPullRequests(sandbox));
+    const problems = findProblems(first, resolution, second, await listSyncPullRequests(sandbox));
     say(describePass(second));
     for (const problem of problems) say(styleText("red", `   ✗ ${problem}`));
     if (problems.length === 0) say(styleText("green", "   ✓ every pull request is there, none twice"));
 
-    say(title("\n4. Look around"));
+    say(`\n${title("5. Look around")}`);
     say(whereToLook(folder, sandbox));
     return problems.length === 0 ? 0 : 1;
   } catch (error) {
@@ -91,6 +96,7 @@ function whereToLook(folder: string, sandbox: Sandbox): string {
   return [
     ["report", join(folder, "workspace", "automation_sync.json")],
     ["metrics", join(folder, "workspace", "automation_metrics.json")],
+    ["conflicts", join(folder, "workspace", "automation_conflicts.json")],
     ["git", `git clone ${bare} web`],
     ["GitHub", `npx --yes pnpm@12 automation sandbox up --port ${PORT} \\`],
     ["", `    --data ${join(folder, "github")}`],

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RunMetrics, SyncReport } from "@automation/core";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
+import type { ConflictReport } from "./conflict-lines.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
 
 /** One pass of the action and what it wrote. */
@@ -14,7 +15,7 @@ export interface DemoPass {
 /** Writes the configuration of the demo's ecosystem where the action looks for it. */
 export async function writeDemoConfig(workspace: string, repositories: readonly string[]): Promise<void> {
   await mkdir(join(workspace, "config"), { recursive: true });
-  // Two teams want pull requests for branches that they work on, too: one merges cleanly and one conflicts.
+  // Two teams want pull requests for branches that they work on, too: one merges cleanly and two conflict.
   const isSynced = (name: string) => name === "acme/mobile" || name === "acme/search";
   const config = {
     repositories: repositories.map((name) =>
@@ -26,35 +27,55 @@ export async function writeDemoConfig(workspace: string, repositories: readonly 
   await writeFile(join(workspace, "config", "ecosystem-repos.json"), `${JSON.stringify(config, null, 2)}\n`);
 }
 
-/** Runs the bundle once. Throws when it was interrupted or wrote no report. */
-export async function runPass(
-  environment: Readonly<Record<string, string>>,
+type Environment = Readonly<Record<string, string>>;
+
+/** Runs sync-monitor once. Throws when it was interrupted or wrote no report. */
+export async function runPass(environment: Environment, workspace: string): Promise<DemoPass> {
+  // The ecosystem has broken repositories on purpose.
+  const inputs = { "min-success-rate": "0", "artifact-name": "" };
+  const exitCode = await runAction("sync-monitor", inputs, environment, workspace);
+  return {
+    exitCode,
+    report: await readJson(workspace, "automation_sync.json"),
+    metrics: await readJson(workspace, "automation_metrics.json"),
+  };
+}
+
+/** Runs resolve-conflicts on what sync-monitor left in conflict. Throws when it was interrupted or wrote no report. */
+export async function runResolution(environment: Environment, workspace: string): Promise<ConflictReport> {
+  const inputs = {
+    config: "config/ecosystem-repos.json",
+    "sync-report-files": "automation_sync.json",
+    "dry-run": "false",
+  };
+  await runAction("resolve-conflicts", inputs, environment, workspace);
+  return readJson(workspace, "automation_conflicts.json");
+}
+
+async function runAction(
+  action: string,
+  inputs: Readonly<Record<string, string>>,
+  environment: Environment,
   workspace: string,
-): Promise<DemoPass> {
+): Promise<number> {
   const problems: string[] = [];
   const { exitCode, outputs, wasInterrupted } = await runBundledAction({
-    action: "sync-monitor",
+    action,
     workspace,
     environment,
-    // The ecosystem has broken repositories on purpose; pacing is for GitHub, not for a local one.
-    inputs: {
-      "github-token": "demo-token",
-      "write-interval-ms": "0",
-      "min-success-rate": "0",
-      "artifact-name": "",
-    },
+    // Pacing is for GitHub, not for a local one.
+    inputs: { "github-token": "demo-token", "write-interval-ms": "0", ...inputs },
     onLine: (line) => {
       if (isProblemLine(line)) problems.push(toTerminalLine(line) ?? "");
     },
   });
   if (wasInterrupted) throw new Error("The demo was interrupted.");
   if (outputs["report-file"] === undefined) {
-    throw new Error(`The action wrote no report (exit code ${exitCode}).\n${problems.join("\n")}`);
+    throw new Error(`${action} wrote no report (exit code ${exitCode}).\n${problems.join("\n")}`);
   }
-  const read = async (file: string) => JSON.parse(await readFile(join(workspace, file), "utf8"));
-  return {
-    exitCode,
-    report: await read("automation_sync.json"),
-    metrics: await read("automation_metrics.json"),
-  };
+  return exitCode;
+}
+
+async function readJson<T>(workspace: string, file: string): Promise<T> {
+  return JSON.parse(await readFile(join(workspace, file), "utf8"));
 }

@@ -1,14 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { type createConflictReport, parseRepositoryRef } from "@automation/core";
+import { parseRepositoryRef } from "@automation/core";
 import { type Command, InvalidArgumentError } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
+import { type ConflictReport, describePullRequest } from "./conflict-lines.ts";
 import { integer, nonEmpty } from "./option-values.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
 import { toWorkspace } from "./user-paths.ts";
-
-type ConflictReport = ReturnType<typeof createConflictReport>;
-type ReportPullRequest = ConflictReport["pull_requests"][number];
 
 interface ResolveOptions {
   readonly prNumber: string;
@@ -81,28 +79,10 @@ async function resolve(options: ResolveOptions, command: Command): Promise<numbe
   if (outputs["report-file"] === undefined) return exitCode;
   const text = await readFile(join(workspace, reportFile), "utf8");
   const report: ConflictReport = JSON.parse(text);
-  process.stdout.write(options.json ? text : `${report.pull_requests.flatMap(describe).join("\n")}\n`);
+  process.stdout.write(
+    options.json ? text : `${report.pull_requests.flatMap(describePullRequest).join("\n")}\n`,
+  );
   return exitCode === 0 && outputs.unresolved === "0" ? 0 : 1;
-}
-
-function describe(pullRequest: ReportPullRequest): readonly string[] {
-  const { repository, number, outcome, detail } = pullRequest;
-  const hints = [
-    ...(outcome === "planned" ? ["nothing was written; --auto-resolve --push does it"] : []),
-    ...(detail === undefined ? [] : [detail]),
-  ];
-  return [
-    `${repository}#${number}: ${outcome}${hints.length === 0 ? "" : ` (${hints.join("; ")})`}`,
-    ...pullRequest.files.flatMap((file) => [
-      `  ${file.path}: ${file.status}, ${"strategy" in file ? `${file.strategy}, ${file.confidence}` : file.reason}`,
-      ...("dropped" in file ? file.dropped.map((dropped) => `    dropped: ${dropped}`) : []),
-      ...("details" in file ? file.details.map((line) => `    ${line}`) : []),
-      ...(file.regeneration === undefined
-        ? []
-        : [`    in ${file.regeneration.folder}: ${file.regeneration.command}`]),
-    ]),
-    ...pullRequest.broken_files.map(({ path, problem }) => `  ${path}: ${problem}`),
-  ];
 }
 
 function repository(text: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { ConflictReport } from "../src/conflict-lines.ts";
 import { findProblems } from "../src/demo-check.ts";
 import type { DemoPass } from "../src/demo-pass.ts";
 
@@ -7,9 +8,15 @@ function pass(created: number, exitCode = 0): DemoPass {
   return { exitCode, metrics: { prs_created: created } } as DemoPass;
 }
 
+function resolution(...outcomes: readonly string[]): ConflictReport {
+  return { pull_requests: outcomes.map((outcome) => ({ outcome })) } as ConflictReport;
+}
+
+const GOOD = resolution("needs-human", "resolved");
+
 describe("findProblems", () => {
   it("finds none when every pull request is there once", () => {
-    const problems = findProblems(pass(2), pass(0), ["acme/api a", "acme/web a"]);
+    const problems = findProblems(pass(2), GOOD, pass(0), ["acme/api a", "acme/web a"]);
 
     expect(problems).toEqual([]);
   });
@@ -36,8 +43,15 @@ describe("findProblems", () => {
       ],
     ],
   ])("tells of %s", (_, first, second, open, expected) => {
-    const problems = findProblems(first, second, open);
+    const problems = findProblems(first, GOOD, second, open);
 
     expect(problems).toEqual(expected);
+  });
+
+  it.each([
+    ["no conflict was resolved", resolution("needs-human")],
+    ["no conflict was left to a person", resolution("resolved")],
+  ])("tells that %s", (problem, conflicts) => {
+    expect(findProblems(pass(1), conflicts, pass(0), ["acme/api a"])).toEqual([problem]);
   });
 });

@@ -42,9 +42,11 @@ describe("automation demo", () => {
     await promisify(execFile)("git", ["clone", "--quiet", bare, join(folder, "clone")]);
     const { stdout } = await promisify(execFile)("git", ["-C", join(folder, "clone"), "branch", "--remotes"]);
 
-    const table = result.stdout.slice(0, result.stdout.indexOf("3. Once more")).split("\n");
+    const table = result.stdout.slice(0, result.stdout.indexOf("3. What can")).split("\n");
     expect(result).toMatchObject({ exitCode: 0, stderr: "" });
     expect(result.stdout).toMatch(/ [1-9]\d* pull requests opened[\s\S]* 0 pull requests opened/);
+    expect(result.stdout).toMatch(/acme\/mobile#\d: needs-human\n +CHANGES.md: needs-human/);
+    expect(result.stdout).toMatch(/acme\/mobile#\d: resolved\n.* resolved, structure, high/);
     expect(result.stdout).toContain("✓ every pull request is there, none twice");
     expect(result.stdout).not.toContain("\u001b");
     expect(table.filter((line) => line.length > 100)).toEqual([]);

@@ -19,6 +19,8 @@ export interface HistoryChain {
   readonly path: string;
   /** Files that the first commit of the chain writes as well. */
   readonly files: Readonly<Record<string, string>>;
+  /** Files that its last commit writes as well: what the branches that are cut from it earlier do not have. */
+  readonly tipFiles?: Readonly<Record<string, string>>;
 }
 
 /** A commit: `offset` counts from 0 within the chain. */
@@ -82,7 +84,7 @@ export function timestampOf(plan: HistoryPlan, { chain, offset }: HistoryPositio
 
 /** Everything that a commit of the plan holds. Which words and lines it gets depends on its position only. */
 export function commitAt(plan: HistoryPlan, position: HistoryPosition): PlannedCommit {
-  const { branch, author, path, files } = chainAt(plan, position.chain);
+  const { branch, author, path, files, tipFiles, length } = chainAt(plan, position.chain);
   const parent = parentOf(plan, position);
   const subject = SUBJECTS[(position.chain * 3 + position.offset) % SUBJECTS.length] ?? "Change";
   const line = `${branch}: change ${position.offset + 1}\n`;
@@ -93,6 +95,7 @@ export function commitAt(plan: HistoryPlan, position: HistoryPosition): PlannedC
     parent,
     files: {
       ...(position.offset === 0 ? files : {}),
+      ...(position.offset === length - 1 ? tipFiles : {}),
       ...(parent === null ? {} : { [path]: line }),
     },
   };

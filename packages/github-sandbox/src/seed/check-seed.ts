@@ -98,7 +98,9 @@ function twice(
 
 function checkRepository(seed: RepositorySeed, path: SeedPath): readonly LocatedProblem[] {
   if (seed.isEmpty === true) {
-    const wrong = (["commits", "branches", "pullRequests", "files"] as const).filter((key) => key in seed);
+    const wrong = (["commits", "branches", "pullRequests", "files", "tipFiles"] as const).filter(
+      (key) => key in seed,
+    );
     return wrong.map((key) => ({
       path: [...path, key],
       key,

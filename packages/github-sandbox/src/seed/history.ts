@@ -40,6 +40,7 @@ export function planHistory(seed: RepositorySeed, users: readonly UserSeed[] = [
       author: signatureOf(owner, users),
       path: CONTESTED_PATH,
       files: seed.files ?? { "README.md": `# ${name}\n` },
+      tipFiles: seed.tipFiles ?? {},
     },
   ];
   const numbers = new Map([[defaultBranch, 0]]);
@@ -61,14 +62,15 @@ function planBranch(
   if (!isValidRefName(`refs/heads/${branch.name}`)) throw refusal(seed, branch, "is no valid branch name");
   if (from === null && length === 0)
     throw refusal(seed, branch, "is an orphan and needs aheadBy of 1 or more");
-  if (length === 0 && (branch.conflicts === true || branch.files !== undefined)) {
+  const hasFiles = branch.files !== undefined || branch.tipFiles !== undefined;
+  if (length === 0 && (branch.conflicts === true || hasFiles)) {
     throw refusal(seed, branch, "has conflicts or files and needs aheadBy of 1 or more");
   }
   const ownFiles = branch.files ?? {};
   const files =
     from === null && branch.files === undefined ? { "README.md": `# ${branch.name}\n` } : ownFiles;
   const path = branch.conflicts === true ? CONTESTED_PATH : `notes/${encodeURIComponent(branch.name)}.md`;
-  return { branch: branch.name, from, length, author, path, files };
+  return { branch: branch.name, from, length, author, path, files, tipFiles: branch.tipFiles ?? {} };
 }
 
 function forkOf(

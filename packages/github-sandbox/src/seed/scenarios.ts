@@ -11,6 +11,14 @@ const USERS: readonly UserSeed[] = [
   { login: "renovate[bot]", id: 29139614, type: "Bot" },
 ];
 
+/** A manifest and a deployment, short enough that two edits of one lie next to each other. */
+function mobileFiles({ version = "3.9.0", test = "jest", image = "3.9.0", replicas = 2 }) {
+  return {
+    "package.json": `${JSON.stringify({ name: "mobile", version, scripts: { test } }, null, 2)}\n`,
+    "deploy/production.yaml": `# Who is called at night: team mobile\nimage: acme/mobile:${image}\nreplicas: ${replicas} # one a zone\n`,
+  };
+}
+
 /** Each repository shows one situation, named above it. "Stale" is behind by more than the usual threshold of 10. */
 const REPOSITORIES: readonly RepositorySeed[] = [
   // One stale branch.
@@ -46,11 +54,20 @@ const REPOSITORIES: readonly RepositorySeed[] = [
       { name: "release/4.7", behindBy: 26 },
     ],
   },
-  // Diverged, and a merge conflicts.
+  // Diverged, and a merge conflicts: of one branch in prose, of another in what can be merged part by part.
   {
     repository: "acme/mobile",
     commits: 50,
+    files: { "README.md": "# mobile\n", ...mobileFiles({}) },
+    tipFiles: mobileFiles({ version: "4.0.0", test: "vitest run", image: "4.0.0" }),
     branches: [
+      {
+        name: "release/3.9",
+        behindBy: 21,
+        aheadBy: 1,
+        author: "ada-k",
+        files: mobileFiles({ version: "3.9.1", replicas: 5 }),
+      },
       { name: "feature/dark-mode", behindBy: 27, aheadBy: 4, conflicts: true, author: "mei-lin" },
       { name: "release/3.8", behindBy: 15 },
     ],

@@ -90,6 +90,8 @@ export interface RepositorySeed {
   readonly allowAutoMerge?: boolean;
   /** Files of the first commit. Default: one README.md. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Files that the last commit on the default branch writes. */
+  readonly tipFiles?: Readonly<Record<string, string>>;
   /** Commits on the default branch, the first included. Default: as many as the branches need to be behind. */
   readonly commits?: number;
   /** The default branch may be among them, to be protected; its commits are counted by `commits`. */
@@ -208,6 +210,8 @@ export interface BranchSeed {
   readonly isProtected?: boolean;
   /** Files that its first own commit writes. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Files that its last own commit writes. */
+  readonly tipFiles?: Readonly<Record<string, string>>;
 }
 
 export interface PullRequestSeed {

@@ -71,6 +71,7 @@ const REPOSITORY: Keys<RepositorySeed> = {
   allowAutoMerge: true,
   issues: true,
   files: true,
+  tipFiles: true,
   commits: true,
   branches: true,
   pullRequests: true,
@@ -109,6 +110,7 @@ const BRANCH: Keys<BranchSeed> = {
   author: true,
   isProtected: true,
   files: true,
+  tipFiles: true,
 };
 const PULL_REQUEST: Keys<PullRequestSeed> = {
   title: true,

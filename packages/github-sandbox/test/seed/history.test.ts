@@ -63,6 +63,7 @@ describe("planHistory", () => {
     ["is an orphan and needs aheadBy of 1 or more", [{ name: "x", isOrphan: true, aheadBy: 0 }]],
     ["has conflicts or files and needs aheadBy of 1 or more", [{ name: "x", conflicts: true }]],
     ["has conflicts or files and needs aheadBy of 1 or more", [{ name: "x", files: { a: "" } }]],
+    ["has conflicts or files and needs aheadBy of 1 or more", [{ name: "x", tipFiles: { a: "" } }]],
   ])("refuses a branch that %s", (reason, branches) => {
     expect(() => plan(3, ...branches)).toThrow(SeedError);
     expect(() => plan(3, ...branches)).toThrow(`acme/api: the branch "`);

@@ -55,7 +55,8 @@ describe("populate, on real repositories", () => {
       ({ name }) => gitExitCode(directoryOf(seed), ["merge-tree", "--write-tree", name, "HEAD"]) === 1,
     );
 
-    expect(conflicting).toEqual(behind.filter((branch) => branch.conflicts === true));
+    const isContesting = ({ conflicts, files }: BranchSeed) => conflicts === true || files !== undefined;
+    expect(conflicting).toEqual(behind.filter(isContesting));
   });
 
   it.each(filled)("gives the own commits of %s their author", (_, seed) => {
@@ -103,13 +104,26 @@ describe("populate, on real repositories", () => {
     const seed = {
       repository: "acme/api",
       files: { "a/b.txt": "one\n", 'q"uote\\': "two", "ä ö": "" },
-      branches: [{ name: "x", aheadBy: 2, files: { "own.txt": "three\n" } }],
+      tipFiles: { "a/b.txt": "two\n" },
+      commits: 3,
+      branches: [
+        { name: "x", aheadBy: 2, files: { "own.txt": "three\n" } },
+        { name: "y", behindBy: 1, aheadBy: 2, tipFiles: { "own.txt": "four\n" } },
+      ],
     };
 
     await populateRepository(backend, 3, seed);
 
-    expect(git(backend.directoryOf(3), ["show", "x:own.txt"])).toBe("three");
+    const read = (place: string) => git(backend.directoryOf(3), ["show", place]);
+    expect(["x:own.txt", "y:own.txt", "main:a/b.txt", "y:a/b.txt"].map(read)).toEqual([
+      "three",
+      "four",
+      "two",
+      "one",
+    ]);
+    expect(() => read("y~1:own.txt")).toThrow();
     expect(git(backend.directoryOf(3), ["ls-tree", "-r", "-z", "--name-only", "main"]).split("\0")).toEqual([
+      "CHANGES.md",
       "a/b.txt",
       'q"uote\\',
       "ä ö",

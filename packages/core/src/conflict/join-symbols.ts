@@ -1,6 +1,6 @@
 import type { Clash } from "./clash.ts";
 import { formatPath } from "./clash.ts";
-import { collectLeaves, findDropped, findInvented, findLost, pathOf } from "./leaves.ts";
+import { collectLeaves, findDropped, findInvented, findLost, findRestored, pathOf } from "./leaves.ts";
 import { hasConflictMarkers } from "./refusal.ts";
 import type { MergedFile } from "./resolution.ts";
 import type { StructuredFormat, TextVersions } from "./resolve-structured.ts";
@@ -46,8 +46,8 @@ export function joinSymbols(
 }
 
 /**
- * Whether the result says what each side newly said, and nothing else but values that are made of both sides' values at
- * the same place: a text merge may put an edit where it does not belong.
+ * Whether the result says what each side newly said, nothing that a side removed, and nothing else but values that are
+ * made of both sides' values at the same place: a text merge may put an edit where it does not belong.
  */
 function takesEveryEdit({ base, ours, theirs }: Documents, result: SyntaxDocument): boolean {
   const [b, o, t, r] = [base, ours, theirs, result].map(
@@ -58,7 +58,8 @@ function takesEveryEdit({ base, ours, theirs }: Documents, result: SyntaxDocumen
   const invented = findInvented(o, t, r).map(pathOf);
   if (!invented.every((path) => inOurs?.has(path) && inTheirs?.has(path))) return false;
   const dropped = [...findDropped(b, o, t, r), ...findDropped(b, t, o, r)].map(pathOf);
-  return dropped.every((path) => invented.includes(path)) && findLost(b, o, t, r).length === 0;
+  if (!dropped.every((path) => invented.includes(path))) return false;
+  return findLost(b, o, t, r).length === 0 && findRestored(b, o, t, r).length === 0;
 }
 
 function inventsNumber(text: string, ours: string, theirs: string): boolean {

@@ -59,6 +59,21 @@ export function findLost(
     .map(([key]) => key);
 }
 
+/** What the result says more often than it would if each side's removals were all carried out. */
+export function findRestored(
+  base: Leaves | undefined,
+  ours: Leaves,
+  theirs: Leaves,
+  result: Leaves,
+): readonly string[] {
+  return [...(base ?? [])]
+    .filter(([key, { count }]) => {
+      const countIn = (leaves: Leaves) => leaves.get(key)?.count ?? 0;
+      return countIn(result) > Math.max(0, countIn(ours) + countIn(theirs) - count);
+    })
+    .map(([key]) => key);
+}
+
 /** What the result says and no side does. */
 export function findInvented(ours: Leaves, theirs: Leaves, result: Leaves): readonly string[] {
   return [...result].map(([key]) => key).filter((key) => !ours.has(key) && !theirs.has(key));

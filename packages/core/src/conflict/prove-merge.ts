@@ -1,5 +1,13 @@
 import type { MergeJournal } from "./clash.ts";
-import { collectLeaves, findDropped, findInvented, findLost, type Leaves, pathOf } from "./leaves.ts";
+import {
+  collectLeaves,
+  findDropped,
+  findInvented,
+  findLost,
+  findRestored,
+  type Leaves,
+  pathOf,
+} from "./leaves.ts";
 import { hasConflictMarkers } from "./refusal.ts";
 import type { SyntaxDocument, SyntaxReading } from "./syntax-tree.ts";
 
@@ -39,6 +47,8 @@ function proveContent({ base, ours, theirs, journal, text }: MergeClaim, result:
   if (invented.length > 0) return failed("the result would say something that no side says");
   if (findLost(b, o, t, result).length > 0)
     return failed("the result would lose something that both sides kept");
+  if (findRestored(b, o, t, result).length > 0)
+    return failed("the result would hold something that a side removed");
   const composedPaths = new Set(findInvented(o, t, result).map(pathOf));
   const describe = (side: string, leaves: Leaves, other: Leaves) =>
     findDropped(b, leaves, other, result)

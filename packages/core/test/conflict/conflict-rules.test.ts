@@ -114,6 +114,25 @@ describe("edits of one YAML value that clash as a whole", () => {
     expect(resolution).toMatchObject({ status: "needs-human", reason: "clash" });
   });
 
+  it("are not when that would bring back what a side removed", () => {
+    const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+    const a = {
+      run26: ["v993", "^1.4.5"],
+      run16: { path: "word 45 and 0", run5: "v182", image: "^3.1.6" },
+      image: ["word 40 and 46"],
+    };
+    const rest = { 1: "v749", b: "word 0 and 3" };
+    const texts = {
+      base: write({ 0: 25, a, ...rest, c: 92 }),
+      ours: write({ 0: 25, a: 60, ...rest, c: 92, x: "^2.4.0" }),
+      theirs: write({ 0: "word 29 and 16", a, ...rest }),
+    };
+
+    const resolution = resolveConflict({ path: "a.json", ...texts }, DEFAULT_CONFLICT_POLICY);
+
+    expect(resolution).toMatchObject({ status: "needs-human", reason: "clash" });
+  });
+
   it("are not when that would make up a number", () => {
     const resolution = resolveYaml("image: a:1.2-x\n", "image: a:1.3-x\n", "image: a:1.2-y\n");
 

@@ -64,6 +64,36 @@ function edit(base: Record<string, Value>, changes: Record<string, Value>, gone:
   return Object.fromEntries([...kept, ...few]);
 }
 
+/** What becomes of a key: nothing, or one side's edit of it. */
+const fates = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({ kind: "kept" } as const) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom("changed", "removed", "added"),
+      isOurs: fc.boolean(),
+      value: values,
+    }),
+  },
+);
+
+/** A document, and two that came from it by edits of different keys; `both` has all of them. */
+const apart = fc.array(fc.tuple(values, fates), { minLength: 3, maxLength: 9 }).map((entries) => {
+  const documents = { base: {}, ours: {}, theirs: {}, both: {} } as Record<string, Record<string, Value>>;
+  for (const [index, [before, fate]] of entries.entries()) {
+    const put = (names: readonly string[], value: Value) => {
+      for (const name of names) Object.assign(documents[name] ?? {}, { [`k${index}`]: value });
+    };
+    if (fate.kind === "kept") put(["base", "ours", "theirs", "both"], before);
+    else {
+      const [side, other] = fate.isOurs ? ["ours", "theirs"] : ["theirs", "ours"];
+      if (fate.kind !== "added") put(["base", other ?? ""], before);
+      if (fate.kind !== "removed") put([side ?? "", "both"], fate.value);
+    }
+  }
+  return documents as Record<"base" | "ours" | "theirs" | "both", Record<string, Value>>;
+});
+
 function resolve(path: string, base: string, ours: string, theirs: string) {
   return withText(resolveConflict({ path, base, ours, theirs }, DEFAULT_CONFLICT_POLICY));
 }
@@ -173,6 +203,21 @@ describe.each(formats)("a merge of $path", ({ path, write, read }) => {
       }),
       runs,
     );
+  });
+
+  it("holds the edits of both sides, and nothing else, where they are of different keys", () => {
+    let resolvedCount = 0;
+    fc.assert(
+      fc.property(apart, ({ base, ours, theirs, both }) => {
+        const merged = resolve(path, write(base), write(ours), write(theirs));
+        if (merged.status !== "resolved") return;
+
+        resolvedCount += 1;
+        expect(identity(read, merged.text)).toBe(identity(read, write(both)));
+      }),
+      { numRuns: 500 },
+    );
+    expect(resolvedCount).toBeGreaterThan(100);
   });
 
   it("never loses a key that no side removed", () => {

@@ -1312,6 +1312,15 @@ function findLost(base, ours, theirs, result) {
     })
         .map(([key]) => key);
 }
+/** What the result says more often than it would if each side's removals were all carried out. */
+function findRestored(base, ours, theirs, result) {
+    return [...(base ?? [])]
+        .filter(([key, { count }]) => {
+        const countIn = (leaves) => leaves.get(key)?.count ?? 0;
+        return countIn(result) > Math.max(0, countIn(ours) + countIn(theirs) - count);
+    })
+        .map(([key]) => key);
+}
 /** What the result says and no side does. */
 function findInvented(ours, theirs, result) {
     return [...result].map(([key]) => key).filter((key) => !ours.has(key) && !theirs.has(key));
@@ -1505,6 +1514,7 @@ function joinSymbols({ base, ours, theirs }, documents, clashes, format) {
             "holds no conflict marker",
             "holds no duplicate key",
             "takes every edit of both sides",
+            "brings nothing back that a side removed",
             "holds no number that no side wrote",
         ],
         decisions: clashes.map(({ path }) => `${formatPath(path)}: both sides' edits of its text are joined`),
@@ -1512,8 +1522,8 @@ function joinSymbols({ base, ours, theirs }, documents, clashes, format) {
     };
 }
 /**
- * Whether the result says what each side newly said, and nothing else but values that are made of both sides' values at
- * the same place: a text merge may put an edit where it does not belong.
+ * Whether the result says what each side newly said, nothing that a side removed, and nothing else but values that are
+ * made of both sides' values at the same place: a text merge may put an edit where it does not belong.
  */
 function takesEveryEdit({ base, ours, theirs }, result) {
     const [b, o, t, r] = [base, ours, theirs, result].map((document) => document && collectLeaves(document, true));
@@ -1524,7 +1534,9 @@ function takesEveryEdit({ base, ours, theirs }, result) {
     if (!invented.every((path) => inOurs?.has(path) && inTheirs?.has(path)))
         return false;
     const dropped = [...findDropped(b, o, t, r), ...findDropped(b, t, o, r)].map(pathOf);
-    return dropped.every((path) => invented.includes(path)) && findLost(b, o, t, r).length === 0;
+    if (!dropped.every((path) => invented.includes(path)))
+        return false;
+    return findLost(b, o, t, r).length === 0 && findRestored(b, o, t, r).length === 0;
 }
 function inventsNumber(text, ours, theirs) {
     const written = new Set([...(ours.match(NUMBER) ?? []), ...(theirs.match(NUMBER) ?? [])]);
@@ -2000,9 +2012,11 @@ function mergeComments(base, ours, theirs) {
     const merged = regions.flatMap((region) => {
         if (region.kind === "merged")
             return region.items;
-        const theirs = new Set(region.theirs.map((line) => line.trim()));
-        const added = region.ours.filter((line) => line.trim() !== "" && !theirs.has(line.trim()));
-        return [...added, ...region.theirs];
+        const [before, ours, theirs] = [region.base, region.ours, region.theirs].map((all) => new Set(all.map((line) => line.trim())));
+        // A line that one side took away is not brought back by the other, which only left it where it was.
+        const isKept = (line) => !before?.has(line.trim()) || (ours?.has(line.trim()) && theirs?.has(line.trim()));
+        const added = region.ours.filter((line) => line.trim() !== "" && !theirs?.has(line.trim()));
+        return [...added, ...region.theirs].filter(isKept);
     });
     return merged.join("\n");
 }
@@ -2335,6 +2349,8 @@ function proveContent({ base, ours, theirs, journal, text }, result) {
         return failed("the result would say something that no side says");
     if (findLost(b, o, t, result).length > 0)
         return failed("the result would lose something that both sides kept");
+    if (findRestored(b, o, t, result).length > 0)
+        return failed("the result would hold something that a side removed");
     const composedPaths = new Set(findInvented(o, t, result).map(pathOf));
     const describe = (side, leaves, other) => findDropped(b, leaves, other, result)
         .filter((key) => !composedPaths.has(pathOf(key)))
@@ -2355,6 +2371,7 @@ function proveContent({ base, ours, theirs, journal, text }, result) {
             "has the values that were merged part by part",
             journal.decisions.length === 0 ? "loses nothing that a side wrote" : "loses only what a rule settled",
             "says nothing that no side says",
+            "brings nothing back that a side removed",
         ],
     };
 }
@@ -2513,18 +2530,36 @@ function resolveStructured(given, givenFormat) {
         const detail = "the result would depend on which side is merged into which";
         return { status: "open", reason: "not-proved", details: [detail], candidates: [] };
     }
-    const text = renderDocument(merged);
-    const proof = proveMerge({ text, merged, ...followed, journal, read: format.read });
+    const byWords = mergeByWords(texts, format);
+    const prove = (text) => ({
+        text,
+        proof: proveMerge({ text, merged, ...followed, journal, read: format.read }),
+    });
+    let { text, proof } = prove(renderDocument(merged));
+    if (byWords?.root.identity === merged.root.identity) {
+        // What a text merge comes to is what people know, to the last blank line.
+        const known = prove(byWords.text);
+        if (known.proof.status === "proved")
+            ({ text, proof } = known);
+    }
     if (proof.status === "failed") {
         return { status: "open", reason: "not-proved", details: proof.problems, candidates: [] };
     }
     const { decisions } = journal;
     const { phrases, dropped } = proof;
-    const confidence = rate(texts, merged, journal, format);
+    const confidence = rate(merged, byWords?.root, journal, format);
     return {
         status: "merged",
         merged: { strategy: "structure", confidence, text, proof: phrases, decisions, dropped },
     };
+}
+/** What a merge by lines, and by words where lines clash, comes to; `undefined` where it is no such file. */
+function mergeByWords({ base, ours, theirs }, format) {
+    const text = mergeTextByWords(base ?? "", ours, theirs);
+    const reading = text === null ? undefined : format.read(text);
+    if (text === null || reading?.status !== "read")
+        return undefined;
+    return { text, root: reading.document.root };
 }
 function readVersions({ base, ours, theirs }, format) {
     const readings = {
@@ -2609,15 +2644,13 @@ function preferSide(clash, side) {
  * things, or where they edited nothing next to each other: real merges of each kind were settled in this way by people in
  * more than nine of ten cases. In a package.json the last is no sign: its lines are short, and what conflicts is near.
  */
-function rate({ base, ours, theirs }, merged, journal, format) {
-    const words = mergeTextByWords(base ?? "", ours, theirs);
-    const reading = words === null ? undefined : format.read(words);
-    const isSame = reading?.status === "read" && reading.document.root.identity === merged.root.identity;
+function rate(merged, byWords, journal, format) {
+    const isSame = byWords?.identity === merged.root.identity;
     if (journal.doubts.length > 0)
         return "medium";
     if (journal.contests.length === 0)
         return isSame || !format.isManifest ? "high" : "medium";
-    const isOther = reading?.status === "read" && !isSame;
+    const isOther = byWords !== undefined && !isSame;
     return journal.contests.every(isAlike) && !isOther ? "high" : "medium";
 }
 

@@ -38,6 +38,7 @@ export function joinSymbols(
       "holds no conflict marker",
       "holds no duplicate key",
       "takes every edit of both sides",
+      "brings nothing back that a side removed",
       "holds no number that no side wrote",
     ],
     decisions: clashes.map(({ path }) => `${formatPath(path)}: both sides' edits of its text are joined`),

@@ -69,6 +69,7 @@ function proveContent({ base, ours, theirs, journal, text }: MergeClaim, result:
       "has the values that were merged part by part",
       journal.decisions.length === 0 ? "loses nothing that a side wrote" : "loses only what a rule settled",
       "says nothing that no side says",
+      "brings nothing back that a side removed",
     ],
   };
 }

@@ -13,7 +13,7 @@ import { proveMerge } from "./prove-merge.ts";
 import { settleRemoval } from "./removal-rule.ts";
 import type { Candidate, MergedFile, NeedsHumanReason, ResolutionConfidence } from "./resolution.ts";
 import { settleSeparateEdits } from "./scalar-rule.ts";
-import { renderDocument, type SyntaxDocument, type SyntaxReading } from "./syntax-tree.ts";
+import { renderDocument, type SyntaxDocument, type SyntaxNode, type SyntaxReading } from "./syntax-tree.ts";
 import { mergeTextByWords } from "./text-merge.ts";
 import { settleRaisedVersion } from "./version-rule.ts";
 
@@ -83,18 +83,38 @@ export function resolveStructured(given: TextVersions, givenFormat: StructuredFo
     const detail = "the result would depend on which side is merged into which";
     return { status: "open", reason: "not-proved", details: [detail], candidates: [] };
   }
-  const text = renderDocument(merged);
-  const proof = proveMerge({ text, merged, ...followed, journal, read: format.read });
+  const byWords = mergeByWords(texts, format);
+  const prove = (text: string) => ({
+    text,
+    proof: proveMerge({ text, merged, ...followed, journal, read: format.read }),
+  });
+  let { text, proof } = prove(renderDocument(merged));
+  if (byWords?.root.identity === merged.root.identity) {
+    // What a text merge comes to is what people know, to the last blank line.
+    const known = prove(byWords.text);
+    if (known.proof.status === "proved") ({ text, proof } = known);
+  }
   if (proof.status === "failed") {
     return { status: "open", reason: "not-proved", details: proof.problems, candidates: [] };
   }
   const { decisions } = journal;
   const { phrases, dropped } = proof;
-  const confidence = rate(texts, merged, journal, format);
+  const confidence = rate(merged, byWords?.root, journal, format);
   return {
     status: "merged",
     merged: { strategy: "structure", confidence, text, proof: phrases, decisions, dropped },
   };
+}
+
+/** What a merge by lines, and by words where lines clash, comes to; `undefined` where it is no such file. */
+function mergeByWords(
+  { base, ours, theirs }: TextVersions,
+  format: StructuredFormat,
+): { readonly text: string; readonly root: SyntaxNode } | undefined {
+  const text = mergeTextByWords(base ?? "", ours, theirs);
+  const reading = text === null ? undefined : format.read(text);
+  if (text === null || reading?.status !== "read") return undefined;
+  return { text, root: reading.document.root };
 }
 
 function readVersions(
@@ -211,16 +231,14 @@ function preferSide(clash: Clash, side: "ours" | "theirs"): Settlement {
  * more than nine of ten cases. In a package.json the last is no sign: its lines are short, and what conflicts is near.
  */
 function rate(
-  { base, ours, theirs }: TextVersions,
   merged: SyntaxDocument,
+  byWords: SyntaxNode | undefined,
   journal: MergeJournal,
   format: StructuredFormat,
 ): ResolutionConfidence {
-  const words = mergeTextByWords(base ?? "", ours, theirs);
-  const reading = words === null ? undefined : format.read(words);
-  const isSame = reading?.status === "read" && reading.document.root.identity === merged.root.identity;
+  const isSame = byWords?.identity === merged.root.identity;
   if (journal.doubts.length > 0) return "medium";
   if (journal.contests.length === 0) return isSame || !format.isManifest ? "high" : "medium";
-  const isOther = reading?.status === "read" && !isSame;
+  const isOther = byWords !== undefined && !isSame;
   return journal.contests.every(isAlike) && !isOther ? "high" : "medium";
 }

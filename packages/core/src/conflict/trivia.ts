@@ -16,9 +16,14 @@ function mergeComments(base: string, ours: string, theirs: string): string {
   if (regions === null) return ours;
   const merged = regions.flatMap((region) => {
     if (region.kind === "merged") return region.items;
-    const theirs = new Set(region.theirs.map((line) => line.trim()));
-    const added = region.ours.filter((line) => line.trim() !== "" && !theirs.has(line.trim()));
-    return [...added, ...region.theirs];
+    const [before, ours, theirs] = [region.base, region.ours, region.theirs].map(
+      (all) => new Set(all.map((line) => line.trim())),
+    );
+    // A line that one side took away is not brought back by the other, which only left it where it was.
+    const isKept = (line: string) =>
+      !before?.has(line.trim()) || (ours?.has(line.trim()) && theirs?.has(line.trim()));
+    const added = region.ours.filter((line) => line.trim() !== "" && !theirs?.has(line.trim()));
+    return [...added, ...region.theirs].filter(isKept);
   });
   return merged.join("\n");
 }

@@ -4,7 +4,12 @@ import { describe, expect, it } from "@jest/globals";
 import { ROOT } from "../../scripts/repository.ts";
 
 /** Sections whose first column quotes messages of ours. */
-const SECTIONS = ["The run ends at once", "GitHub refuses", "The run is red, orange or incomplete"];
+const SECTIONS = [
+  "The run ends at once",
+  "GitHub refuses",
+  "The run is red, orange or incomplete",
+  "A conflict that is not resolved",
+];
 
 const page = readFileSync(path.join(ROOT, "docs", "troubleshooting.md"), "utf8");
 

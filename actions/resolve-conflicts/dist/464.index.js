@@ -1503,7 +1503,7 @@ function joinSymbols({ base, ours, theirs }, documents, clashes, format) {
     const reading = format.read(text);
     if (reading.status === "failed" || inventsNumber(text, ours, theirs))
         return null;
-    if (!takesEveryEdit(documents, reading.document))
+    if (!takesEveryEdit(documents, reading.document, format.joinsTexts))
         return null;
     return {
         strategy: "words",
@@ -1523,20 +1523,36 @@ function joinSymbols({ base, ours, theirs }, documents, clashes, format) {
 }
 /**
  * Whether the result says what each side newly said, nothing that a side removed, and nothing else but values that are
- * made of both sides' values at the same place: a text merge may put an edit where it does not belong.
+ * made of both sides' values at the same place, without a number that neither has there: a text merge may put an edit
+ * where it does not belong.
  */
-function takesEveryEdit({ base, ours, theirs }, result) {
+function takesEveryEdit({ base, ours, theirs }, result, joinsTexts) {
     const [b, o, t, r] = [base, ours, theirs, result].map((document) => document && collectLeaves(document, true));
     if (b === undefined || o === undefined || t === undefined || r === undefined)
         return false;
-    const [inOurs, inTheirs] = [o, t].map((leaves) => new Set([...leaves.keys()].map(pathOf)));
     const invented = findInvented(o, t, r).map(pathOf);
-    if (!invented.every((path) => inOurs?.has(path) && inTheirs?.has(path)))
+    if (!joinsTexts && invented.length > 0)
+        return false;
+    const [byOurs, byTheirs, inResult] = [collectValues(o), collectValues(t), collectValues(r)];
+    const isJoined = (path) => {
+        const [a, b, joined] = [byOurs.get(path), byTheirs.get(path), inResult.get(path)];
+        return a !== undefined && b !== undefined && !inventsNumber(joined ?? "", a, b);
+    };
+    if (!invented.every(isJoined))
         return false;
     const dropped = [...findDropped(b, o, t, r), ...findDropped(b, t, o, r)].map(pathOf);
     if (!dropped.every((path) => invented.includes(path)))
         return false;
     return findLost(b, o, t, r).length === 0 && findRestored(b, o, t, r).length === 0;
+}
+/** The values at each path, one after the other. */
+function collectValues(leaves) {
+    const values = new Map();
+    for (const key of leaves.keys()) {
+        const path = pathOf(key);
+        values.set(path, `${values.get(path) ?? ""} ${key.slice(path.length + 1)}`);
+    }
+    return values;
 }
 function inventsNumber(text, ours, theirs) {
     const written = new Set([...(ours.match(NUMBER) ?? []), ...(theirs.match(NUMBER) ?? [])]);

@@ -1,6 +1,14 @@
 import type { Clash } from "./clash.ts";
 import { formatPath } from "./clash.ts";
-import { collectLeaves, findDropped, findInvented, findLost, findRestored, pathOf } from "./leaves.ts";
+import {
+  collectLeaves,
+  findDropped,
+  findInvented,
+  findLost,
+  findRestored,
+  type Leaves,
+  pathOf,
+} from "./leaves.ts";
 import { hasConflictMarkers } from "./refusal.ts";
 import type { MergedFile } from "./resolution.ts";
 import type { StructuredFormat, TextVersions } from "./resolve-structured.ts";
@@ -28,7 +36,7 @@ export function joinSymbols(
   if (text === null || hasConflictMarkers(text)) return null;
   const reading = format.read(text);
   if (reading.status === "failed" || inventsNumber(text, ours, theirs)) return null;
-  if (!takesEveryEdit(documents, reading.document)) return null;
+  if (!takesEveryEdit(documents, reading.document, format.joinsTexts)) return null;
   return {
     strategy: "words",
     confidence: "medium",
@@ -48,19 +56,39 @@ export function joinSymbols(
 
 /**
  * Whether the result says what each side newly said, nothing that a side removed, and nothing else but values that are
- * made of both sides' values at the same place: a text merge may put an edit where it does not belong.
+ * made of both sides' values at the same place, without a number that neither has there: a text merge may put an edit
+ * where it does not belong.
  */
-function takesEveryEdit({ base, ours, theirs }: Documents, result: SyntaxDocument): boolean {
+function takesEveryEdit(
+  { base, ours, theirs }: Documents,
+  result: SyntaxDocument,
+  joinsTexts: boolean,
+): boolean {
   const [b, o, t, r] = [base, ours, theirs, result].map(
     (document) => document && collectLeaves(document, true),
   );
   if (b === undefined || o === undefined || t === undefined || r === undefined) return false;
-  const [inOurs, inTheirs] = [o, t].map((leaves) => new Set([...leaves.keys()].map(pathOf)));
   const invented = findInvented(o, t, r).map(pathOf);
-  if (!invented.every((path) => inOurs?.has(path) && inTheirs?.has(path))) return false;
+  if (!joinsTexts && invented.length > 0) return false;
+  const [byOurs, byTheirs, inResult] = [collectValues(o), collectValues(t), collectValues(r)];
+  const isJoined = (path: string) => {
+    const [a, b, joined] = [byOurs.get(path), byTheirs.get(path), inResult.get(path)];
+    return a !== undefined && b !== undefined && !inventsNumber(joined ?? "", a, b);
+  };
+  if (!invented.every(isJoined)) return false;
   const dropped = [...findDropped(b, o, t, r), ...findDropped(b, t, o, r)].map(pathOf);
   if (!dropped.every((path) => invented.includes(path))) return false;
   return findLost(b, o, t, r).length === 0 && findRestored(b, o, t, r).length === 0;
+}
+
+/** The values at each path, one after the other. */
+function collectValues(leaves: Leaves): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const key of leaves.keys()) {
+    const path = pathOf(key);
+    values.set(path, `${values.get(path) ?? ""} ${key.slice(path.length + 1)}`);
+  }
+  return values;
 }
 
 function inventsNumber(text: string, ours: string, theirs: string): boolean {

@@ -133,6 +133,20 @@ describe("edits of one YAML value that clash as a whole", () => {
     expect(resolution).toMatchObject({ status: "needs-human", reason: "clash" });
   });
 
+  it("are not when that would make up a version, even one that stands elsewhere in the file", () => {
+    const write = (version: string, dependencies: object) =>
+      `${JSON.stringify({ name: "app", version, dependencies: { ...dependencies, vite: "^3.8.1" } }, null, 2)}\n`;
+    const texts = {
+      base: write("3.7.0", { "@types/node": "^3.9.6", ora: "^5.3.9", tar: "^1.2.2" }),
+      ours: write("3.8.0", { "@types/node": "^3.9.6", eslint: "^1.8.2", ora: "^6.0.6", tar: "^1.2.2" }),
+      theirs: write("3.7.1", { core: "^2.9.3", ora: "^5.3.9", tar: "^1.2.2" }),
+    };
+
+    const resolution = resolveConflict({ path: "package.json", ...texts }, DEFAULT_CONFLICT_POLICY);
+
+    expect(resolution).toMatchObject({ status: "needs-human", reason: "clash" });
+  });
+
   it("are not when that would make up a number", () => {
     const resolution = resolveYaml("image: a:1.2-x\n", "image: a:1.3-x\n", "image: a:1.2-y\n");
 

@@ -240,3 +240,33 @@ describe.each(formats)("a merge of $path", ({ path, write, read }) => {
     );
   });
 });
+
+describe("a merge of a manifest", () => {
+  const versions = fc.constantFrom("1.0.0", "1.1.0", "1.0.1", "1.1.1", "2.0.0", "^1.0.0", "^1.1.1");
+  const dependencies = fc.dictionary(fc.constantFrom("ajv", "jest", "ora", "tar", "vite", "zod"), versions, {
+    noNullPrototype: true,
+  });
+  const manifests = fc.record({ version: versions, dependencies, devDependencies: dependencies });
+
+  it("says nothing of a key that no side says of it", () => {
+    fc.assert(
+      fc.property(manifests, manifests, manifests, (base, ours, theirs) => {
+        const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+        const merged = resolve("package.json", write(base), write(ours), write(theirs));
+        if (merged.status !== "resolved") return;
+
+        const result = JSON.parse(merged.text) as typeof base;
+        const both = [ours, theirs];
+        expect(both.map(({ version }) => version)).toContain(result.version);
+        for (const map of ["dependencies", "devDependencies"] as const) {
+          for (const [name, version] of Object.entries(result[map])) {
+            // A dependency that a side moved takes the other side's version with it.
+            const known = both.flatMap((side) => [side.dependencies[name], side.devDependencies[name]]);
+            expect(known).toContain(version);
+          }
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

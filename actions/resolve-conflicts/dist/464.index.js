@@ -1946,7 +1946,8 @@ function alignByContent({ base, ours, theirs }, joins) {
 /** Settles a stretch of elements that both sides changed. */
 function alignRegion(region, joins) {
     const { base, ours, theirs } = region;
-    if (base.length === ours.length && base.length === theirs.length) {
+    const isAsLong = base.length === ours.length && base.length === theirs.length;
+    if (isAsLong && !isShifted(base, ours) && !isShifted(base, theirs)) {
         return base.map((entry, index) => ({ base: entry, ours: ours[index], theirs: theirs[index] }));
     }
     const substituted = alignSubstitution(region, "ours", "theirs") ?? alignSubstitution(region, "theirs", "ours");
@@ -1963,6 +1964,13 @@ function alignRegion(region, joins) {
         return null;
     const order = mergeSequence([...named.base.keys()], [...named.ours.keys()], [...named.theirs.keys()]);
     return alignNamed(order, named.base, named.ours, named.theirs).map(({ versions }) => versions);
+}
+/** Whether an element of the base stands in another place of a side: then places do not tell which is which. */
+function isShifted(base, side) {
+    const inSide = new Set(side.map(({ node }) => node.identity));
+    return base.some(({ node }, index) => {
+        return node.identity !== side[index]?.node.identity && inSide.has(node.identity);
+    });
 }
 /**
  * Aligns a stretch in which one side wrote other values in place of the old ones, and the other added elements before or

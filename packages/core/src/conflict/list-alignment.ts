@@ -102,7 +102,8 @@ function alignByContent({ base, ours, theirs }: ContainerVersions, joins: boolea
 /** Settles a stretch of elements that both sides changed. */
 function alignRegion(region: Stretch, joins: boolean): readonly EntryVersions[] | null {
   const { base, ours, theirs } = region;
-  if (base.length === ours.length && base.length === theirs.length) {
+  const isAsLong = base.length === ours.length && base.length === theirs.length;
+  if (isAsLong && !isShifted(base, ours) && !isShifted(base, theirs)) {
     return base.map((entry, index) => ({ base: entry, ours: ours[index], theirs: theirs[index] }));
   }
   const substituted =
@@ -119,6 +120,14 @@ function alignRegion(region: Stretch, joins: boolean): readonly EntryVersions[] 
   if ((oursAdds || theirsAdds) && [...named.base].some(isGone)) return null;
   const order = mergeSequence([...named.base.keys()], [...named.ours.keys()], [...named.theirs.keys()]);
   return alignNamed(order, named.base, named.ours, named.theirs).map(({ versions }) => versions);
+}
+
+/** Whether an element of the base stands in another place of a side: then places do not tell which is which. */
+function isShifted(base: readonly SyntaxEntry[], side: readonly SyntaxEntry[]): boolean {
+  const inSide = new Set(side.map(({ node }) => node.identity));
+  return base.some(({ node }, index) => {
+    return node.identity !== side[index]?.node.identity && inSide.has(node.identity);
+  });
 }
 
 /**

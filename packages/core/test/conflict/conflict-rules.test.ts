@@ -238,6 +238,13 @@ describe("lists", () => {
       "s:\n- uses: a/b@v2\n  with:\n    k: v\n- run: y\n",
     ],
     [
+      "a step is known again beside a new one with the same action",
+      "s:\n- run: x\n- uses: a/b@v1\n  with:\n    k: v\n- run: y\n- uses: a/b@v3\n",
+      "s:\n- run: x\n- uses: a/b@v9\n  with:\n    k: v\n- run: y\n- uses: a/b@v3\n",
+      "s:\n- run: x\n- name: new\n  uses: a/b@v1\n- uses: a/b@v1\n  with:\n    k: v\n- uses: a/b@v3\n",
+      "s:\n- run: x\n- name: new\n  uses: a/b@v1\n- uses: a/b@v9\n  with:\n    k: v\n- uses: a/b@v3\n",
+    ],
+    [
       "sorted words have one place for each addition",
       "w: [b, d, f]\n",
       "w: [a, b, d, f]\n",

@@ -9,17 +9,25 @@ const ORDERINGS: readonly Ordering[] = [
 /** Keys that a version must have before its order is taken for intended. */
 const MIN_SORTED = 3;
 
-/**
- * The order of the keys that one of two sides still has; sorted where every version is, or where a side has sorted them,
- * else as `mergeSequence` says.
- */
+/** The order of the keys that one of two sides still has; sorted where every version is, else as `mergeSequence` says. */
 export function mergeOrder(
   base: readonly string[],
   ours: readonly string[],
   theirs: readonly string[],
 ): readonly string[] {
   const order = mergeSequence(base, ours, theirs);
-  const ordering = findOrdering([base, ours, theirs]) ?? findNewOrdering(base, ours, theirs);
+  const ordering = findOrdering([base, ours, theirs]);
+  return ordering === undefined ? order : order.toSorted(ordering);
+}
+
+/** The order of a map's keys, which means nothing: sorted, too, where one side has sorted them. */
+export function mergeKeyOrder(
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): readonly string[] {
+  const order = mergeOrder(base, ours, theirs);
+  const ordering = findNewOrdering(base, ours, theirs);
   return ordering === undefined ? order : order.toSorted(ordering);
 }
 

@@ -10,7 +10,7 @@ import { type Clash, formatPath, type MergeJournal, settleClash } from "./clash.
 import { findContests, isReplacement } from "./contest.ts";
 import { fitEntries } from "./fit-entries.ts";
 import { alignLists } from "./list-alignment.ts";
-import { mergeOrder } from "./merge-order.ts";
+import { mergeKeyOrder } from "./merge-order.ts";
 import { repeatsAnElement } from "./repeated-element.ts";
 import {
   type ContainerNode,
@@ -128,7 +128,7 @@ function alignMaps({ base, ours, theirs }: ContainerVersions): Alignment {
   const byKey = (container: ContainerNode | undefined): NamedEntries =>
     new Map(container?.entries.map((entry) => [entry.key, entry]));
   const [inBase, inOurs, inTheirs] = [byKey(base), byKey(ours), byKey(theirs)];
-  const order = mergeOrder([...inBase.keys()], [...inOurs.keys()], [...inTheirs.keys()]);
+  const order = mergeKeyOrder([...inBase.keys()], [...inOurs.keys()], [...inTheirs.keys()]);
   return alignNamed(order, inBase, inOurs, inTheirs);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { mergeOrder } from "../../src/conflict/merge-order.ts";
+import { mergeKeyOrder, mergeOrder } from "../../src/conflict/merge-order.ts";
 import { mergeWords } from "../../src/conflict/scalar-rule.ts";
 import { diffThreeWays } from "../../src/conflict/three-way-diff.ts";
 import { readVersion } from "../../src/conflict/version-text.ts";
@@ -208,16 +208,20 @@ describe("the order of keys", () => {
       ["a", "c", "b", "n"],
       ["b", "n", "a", "c"],
     ],
-    [
-      "sorted where a side sorted them",
-      ["b", "d", "a"],
-      ["a", "b", "d"],
-      ["b", "d", "a", "c"],
-      ["a", "b", "c", "d"],
-    ],
     ["without what a side removed and nobody else has", ["x", "a"], ["a"], ["x", "a"], ["x", "a"]],
   ])("is %s", (_name, base, ours, theirs, expected) => {
     expect(mergeOrder(base, ours, theirs)).toEqual(expected);
+  });
+
+  it("is sorted where a side sorted them, in a map only: that of a list's elements may mean something", () => {
+    const versions = [
+      ["b", "d", "a"],
+      ["a", "b", "d"],
+      ["b", "d", "a", "c"],
+    ] as const;
+
+    expect(mergeKeyOrder(...versions)).toEqual(["a", "b", "c", "d"]);
+    expect(mergeOrder(...versions)).toEqual(["a", "c", "b", "d"]);
   });
 });
 

@@ -1805,28 +1805,36 @@ const ORDERINGS = [
 ];
 /** Keys that a version must have before its order is taken for intended. */
 const MIN_SORTED = 3;
-/**
- * The order of the keys that one of two sides still has; sorted where every version is, or where a side has sorted them,
- * else as `mergeSequence` says.
- */
+/** The order of the keys that one of two sides still has; sorted where every version is, else as `mergeSequence` says. */
 function mergeOrder(base, ours, theirs) {
     const order = mergeSequence(base, ours, theirs);
-    const ordering = findOrdering([base, ours, theirs]) ?? findNewOrdering(base, ours, theirs);
+    const ordering = findOrdering([base, ours, theirs]);
     return ordering === undefined ? order : order.toSorted(ordering);
 }
+/** The order of a map's keys, which means nothing: sorted, too, where one side has sorted them. */
+function mergeKeyOrder(base, ours, theirs) {
+    const order = mergeOrder(base, ours, theirs);
+    const ordering = findNewOrdering(base, ours, theirs);
+    return ordering === undefined ? order : order.toSorted(ordering);
+}
+/** Keys looked at beyond which a place between moved keys takes longer to find than it is worth. */
+const merge_order_MAX_WORK = 5_000_000;
 /**
  * The order of the keys that one of two sides still has: the side that moved keys about decides over common keys (ours
- * when both did), and a key of one side alone stands behind the key that it stands behind there.
+ * when both did), and a key of one side alone stands behind all that it stands behind there, or, where that is no longer
+ * before all that it stands before, behind the one next to it.
  */
 function mergeSequence(base, ours, theirs) {
     const isOursTheFrame = !isSameOrder(base, ours) || isSameOrder(base, theirs);
     const [frame, other] = isOursTheFrame ? [ours, theirs] : [theirs, ours];
     const order = [...frame];
     const inFrame = new Set(frame);
+    const hasMoved = !isSameOrder(frame, other) && frame.length * other.length <= merge_order_MAX_WORK;
     let previous;
-    for (const key of other) {
+    for (const [index, key] of other.entries()) {
         if (!inFrame.has(key)) {
-            let place = previous === undefined ? 0 : order.indexOf(previous) + 1;
+            let place = (hasMoved ? findGap(order, other, index) : undefined) ??
+                (previous === undefined ? 0 : order.indexOf(previous) + 1);
             // Ours goes first where both sides added at one place.
             const isNew = (at) => order[at] !== undefined && !base.includes(order[at]) && !other.includes(order[at]);
             while (isOursTheFrame && isNew(place))
@@ -1836,6 +1844,21 @@ function mergeSequence(base, ours, theirs) {
         previous = key;
     }
     return order;
+}
+/** The first place in `order` behind all keys before `other[index]` and before all keys behind it, if there is one. */
+function findGap(order, other, index) {
+    const ranks = new Map(order.map((key, rank) => [key, rank]));
+    let [start, end] = [0, order.length];
+    for (const [at, key] of other.entries()) {
+        const rank = ranks.get(key);
+        if (rank === undefined)
+            continue;
+        if (at < index)
+            start = Math.max(start, rank + 1);
+        if (at > index)
+            end = Math.min(end, rank);
+    }
+    return start <= end ? start : undefined;
 }
 /** The ordering that all versions are sorted by; `undefined` when there is none or the versions are too short to tell. */
 function findOrdering(versions) {
@@ -2183,7 +2206,7 @@ function mergeContainers(versions, path, journal) {
 function alignMaps({ base, ours, theirs }) {
     const byKey = (container) => new Map(container?.entries.map((entry) => [entry.key, entry]));
     const [inBase, inOurs, inTheirs] = [byKey(base), byKey(ours), byKey(theirs)];
-    const order = mergeOrder([...inBase.keys()], [...inOurs.keys()], [...inTheirs.keys()]);
+    const order = mergeKeyOrder([...inBase.keys()], [...inOurs.keys()], [...inTheirs.keys()]);
     return alignNamed(order, inBase, inOurs, inTheirs);
 }
 function findAdders(alignment) {

@@ -31,9 +31,13 @@ export function mergeKeyOrder(
   return ordering === undefined ? order : order.toSorted(ordering);
 }
 
+/** Keys looked at beyond which a place between moved keys takes longer to find than it is worth. */
+const MAX_WORK = 5_000_000;
+
 /**
  * The order of the keys that one of two sides still has: the side that moved keys about decides over common keys (ours
- * when both did), and a key of one side alone stands behind the key that it stands behind there.
+ * when both did), and a key of one side alone stands behind all that it stands behind there, or, where that is no longer
+ * before all that it stands before, behind the one next to it.
  */
 export function mergeSequence(
   base: readonly string[],
@@ -44,10 +48,13 @@ export function mergeSequence(
   const [frame, other] = isOursTheFrame ? [ours, theirs] : [theirs, ours];
   const order = [...frame];
   const inFrame = new Set(frame);
+  const hasMoved = !isSameOrder(frame, other) && frame.length * other.length <= MAX_WORK;
   let previous: string | undefined;
-  for (const key of other) {
+  for (const [index, key] of other.entries()) {
     if (!inFrame.has(key)) {
-      let place = previous === undefined ? 0 : order.indexOf(previous) + 1;
+      let place =
+        (hasMoved ? findGap(order, other, index) : undefined) ??
+        (previous === undefined ? 0 : order.indexOf(previous) + 1);
       // Ours goes first where both sides added at one place.
       const isNew = (at: number) =>
         order[at] !== undefined && !base.includes(order[at]) && !other.includes(order[at]);
@@ -57,6 +64,19 @@ export function mergeSequence(
     previous = key;
   }
   return order;
+}
+
+/** The first place in `order` behind all keys before `other[index]` and before all keys behind it, if there is one. */
+function findGap(order: readonly string[], other: readonly string[], index: number): number | undefined {
+  const ranks = new Map(order.map((key, rank) => [key, rank]));
+  let [start, end] = [0, order.length];
+  for (const [at, key] of other.entries()) {
+    const rank = ranks.get(key);
+    if (rank === undefined) continue;
+    if (at < index) start = Math.max(start, rank + 1);
+    if (at > index) end = Math.min(end, rank);
+  }
+  return start <= end ? start : undefined;
 }
 
 /** The ordering that all versions are sorted by; `undefined` when there is none or the versions are too short to tell. */

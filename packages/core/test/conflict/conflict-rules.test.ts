@@ -206,7 +206,14 @@ describe("the order of keys", () => {
       ["a", "c", "b"],
       ["b", "a", "c"],
       ["a", "c", "b", "n"],
-      ["b", "n", "a", "c"],
+      ["b", "a", "c", "n"],
+    ],
+    [
+      "behind the neighbour where what it stands between has moved apart",
+      ["a", "b", "c"],
+      ["b", "c", "a"],
+      ["a", "b", "n", "c"],
+      ["b", "n", "c", "a"],
     ],
     ["without what a side removed and nobody else has", ["x", "a"], ["a"], ["x", "a"], ["x", "a"]],
   ])("is %s", (_name, base, ours, theirs, expected) => {
@@ -221,7 +228,7 @@ describe("the order of keys", () => {
     ] as const;
 
     expect(mergeKeyOrder(...versions)).toEqual(["a", "b", "c", "d"]);
-    expect(mergeOrder(...versions)).toEqual(["a", "c", "b", "d"]);
+    expect(mergeOrder(...versions)).toEqual(["a", "b", "d", "c"]);
   });
 });
 

@@ -25,7 +25,7 @@ export interface StartUpCosts {
 
 /** Inputs with which each action comes to its first request the way that a scheduled workflow brings it there. */
 const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "sync-monitor": { "artifact-name": "" },
+  "sync-monitor": { "artifact-name": "none" },
   "health-check": {},
   "report-incident": { status: "failing", repository: "acme/api", key: "bench" },
   "resolve-conflicts": { repository: "acme/api", "pull-request": "all" },

@@ -134,7 +134,7 @@ export class ConflictScene {
     return this.#run("sync-monitor", {
       mode: "pull-request",
       "write-interval-ms": "0",
-      "artifact-name": "",
+      "artifact-name": "none",
       ...inputs,
     });
   }

@@ -98,7 +98,7 @@ describe("a run whose calls do not suffice", () => {
 
     const frugal = await workspace.run(INPUTS);
     sandbox.setLimits(limits(5_000));
-    const lavish = await workspace.run({ ...INPUTS, "state-file": "" });
+    const lavish = await workspace.run({ ...INPUTS, "state-file": "none" });
 
     expect(findings(frugal)).toEqual(findings(lavish));
   });
@@ -155,7 +155,7 @@ describe("a run that is stopped in the middle", () => {
     expect(next.metrics?.partial).toBe(false);
     expect(next.metrics?.cache_hits).toBeGreaterThan(100);
     sandbox.setLimits(limits(5_000));
-    expect(findings(await workspace.run({ ...INPUTS, "state-file": "" }))).toEqual(findings(next));
+    expect(findings(await workspace.run({ ...INPUTS, "state-file": "none" }))).toEqual(findings(next));
   });
 
   it("leaves nothing wrong behind when it is killed", async () => {

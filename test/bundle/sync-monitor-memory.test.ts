@@ -246,7 +246,7 @@ describe("the state file", () => {
     await run({ mode: "report" });
     await rm(stateFile());
 
-    const deleted = await run({ mode: "report", "state-file": "" });
+    const deleted = await run({ mode: "report", "state-file": "none" });
     const isFolder = await run({ mode: "report", "state-file": "config" });
 
     expect([deleted.exitCode, isFolder.exitCode]).toEqual([0, 0]);
@@ -335,7 +335,7 @@ describe("the cache of GitHub Actions", () => {
     await start();
     cache = await startCacheService();
 
-    const { exitCode } = await workspace.run({ "state-file": "" }, cache.env);
+    const { exitCode } = await workspace.run({ "state-file": "none" }, cache.env);
 
     expect([exitCode, cache.requests]).toEqual([0, []]);
   });

@@ -61,7 +61,7 @@ async function runOnce(
       "github-token": TOKEN,
       mode: "pull-request",
       "write-interval-ms": "0",
-      "artifact-name": "",
+      "artifact-name": "none",
       ...inputs,
     },
     onLine: (line) => lines.push(line),

@@ -67,7 +67,7 @@ export async function runProcess(plan: ProcessPlan, place: ProcessPlace): Promis
         "write-interval-ms": "0",
         "max-wait-minutes": "0",
         "min-success-rate": "90",
-        "artifact-name": "",
+        "artifact-name": "none",
         ...place.inputs,
         ...plan.inputs,
         "metrics-file": metricsFile,

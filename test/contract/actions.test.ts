@@ -19,6 +19,8 @@ const programs = actions.filter(({ metadata }) => metadata.runs.using !== "compo
 
 const sourceOf = (action: Action, file: string) => path.join(ROOT, "actions", action.name, "src", file);
 
+const variableOf = (name: string) => `INPUT_${name.toUpperCase()}`;
+
 /** The variables that the runner makes of action.yml when a workflow sets no input. */
 function environmentOf({ metadata }: Action): Record<string, string> {
   return Object.fromEntries(
@@ -140,6 +142,53 @@ describe.each(programs)("the program of $name", (action) => {
 
     expect(fromCode.error).toBeUndefined();
     expect(fromCode.inputs).toEqual(fromMetadata.inputs);
+  });
+
+  it("takes an empty value of any input with a default for that default", async () => {
+    const declared = environmentOf(action);
+    const withDefault = Object.entries(metadata.inputs).filter(
+      ([name, input]) =>
+        input.default !== undefined && !declared[variableOf(name)]?.includes("from-an-expression"),
+    );
+    const usual = await readInputsOf(action, declared);
+
+    for (const [name] of withDefault) {
+      for (const empty of ["", " ", "\n"]) {
+        const { inputs, error } = await readInputsOf(action, { ...declared, [variableOf(name)]: empty });
+        expect({ name, error, inputs }).toEqual({ name, error: undefined, inputs: usual.inputs });
+      }
+    }
+  });
+
+  it("takes an empty value of any input without a default for one that is not given", async () => {
+    const declared = environmentOf(action);
+    const usual = await readInputsOf(action, declared);
+    const optional = Object.entries(metadata.inputs).filter(
+      ([, input]) => input.default === undefined && input.required !== true,
+    );
+
+    for (const [name] of optional) {
+      const { inputs, error } = await readInputsOf(action, { ...declared, [variableOf(name)]: " " });
+      expect({ name, error, inputs }).toEqual({ name, error: undefined, inputs: usual.inputs });
+    }
+  });
+
+  it("refuses what a number, a boolean or a choice cannot be, whatever the default", async () => {
+    const declared = environmentOf(action);
+    const strict = Object.entries(metadata.inputs).filter(([, input]) =>
+      /^(true|false|\d+)$/.test(String(input.default ?? "")),
+    );
+
+    for (const [name] of strict) {
+      for (const wrong of ["null", "undefined", "-7", "1e1", "yes", "none"]) {
+        const { error } = await readInputsOf(action, { ...declared, [variableOf(name)]: wrong });
+        expect({ name, wrong, message: String(error) }).toEqual({
+          name,
+          wrong,
+          message: expect.stringContaining(`\`${name}\``),
+        });
+      }
+    }
   });
 
   it("sets exactly the outputs that action.yml declares", () => {

@@ -35,7 +35,7 @@ async function validate(
   await runBundledAction({
     action: "validate-config",
     workspace,
-    inputs: { "github-token": "", config: "", strict: "true", "report-file": REPORT, ...inputs },
+    inputs: { "github-token": "", config: "none", strict: "true", "report-file": REPORT, ...inputs },
   });
   const report = JSON.parse(await readFile(path.join(workspace, REPORT), "utf8")) as {
     readonly findings: readonly Finding[];
@@ -59,7 +59,7 @@ describe("validate-config", () => {
     "examples/config/organisation.yaml",
     "examples/config/field.json",
   ])("finds nothing in %s", async (config) => {
-    expect(await validate(ROOT, { config, workflows: "", actions: "" })).toEqual([]);
+    expect(await validate(ROOT, { config, workflows: "none", actions: "none" })).toEqual([]);
   });
 
   it("knows what `$/…` stands for, and says when it is not there", async () => {
@@ -83,7 +83,7 @@ describe("validate-config", () => {
       "name: There\ndescription: Is there.\nruns:\n  using: node24\n  main: index.js\n",
     );
 
-    const findings = await validate(folder, { workflows: ".github/workflows/*.yml", actions: "" });
+    const findings = await validate(folder, { workflows: ".github/workflows/*.yml", actions: "none" });
 
     expect(findings.map(({ rule, line }) => ({ rule, line }))).toEqual([{ rule: "WF040", line: 10 }]);
   });

@@ -59,12 +59,8 @@ export function readInputs(reader: InputReader): Inputs {
   return inputs;
 }
 
-function readPatterns(reader: InputReader, name: string, fallback = ""): readonly string[] {
-  const patterns = reader
-    .string(name, fallback)
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+function readPatterns(reader: InputReader, name: string, fallback?: string): readonly string[] {
+  const patterns = reader.lines(name, fallback);
   for (const pattern of patterns.filter(leavesWorkspace)) {
     reader.problem(
       `The input \`${name}\` must name paths inside the workspace; ${JSON.stringify(pattern)} leaves it.`,

@@ -79,7 +79,7 @@ export function readInputs(reader: InputReader): Inputs {
     planFile: reader.optionalWorkspacePath("plan-file"),
     approvedPlanFile: reader.optionalWorkspacePath("apply-plan"),
     stateFile: reader.optionalWorkspacePath("state-file", "automation_state.json"),
-    artifactName: reader.string("artifact-name", "automation-metrics"),
+    artifactName: reader.optionalOrNone("artifact-name", "automation-metrics") ?? "",
   };
   checkFiles(inputs, reader);
   reader.finish();

@@ -7,6 +7,8 @@ export interface Inputs {
   readonly githubToken: string | undefined;
   /** `undefined`: no configuration is checked. */
   readonly configFile: string | undefined;
+  /** Whether somebody named it: then it has to be there. */
+  readonly isConfigNamed: boolean;
   readonly workflows: readonly string[];
   readonly actions: readonly string[];
   readonly isStrict: boolean;
@@ -24,6 +26,9 @@ export interface Inputs {
 /** Where the settings of a repository are looked for. */
 export const SETTINGS_FILE = ".github/validate-config.yml";
 
+/** Where the configuration of an ecosystem usually is. */
+export const CONFIG_FILE = "config/ecosystem-repos.json";
+
 const WORKFLOWS = ".github/workflows/*.yml\n.github/workflows/*.yaml\n";
 const ACTIONS = "action.yml\nactions/*/action.yml\n.github/actions/*/action.yml\n";
 
@@ -35,7 +40,7 @@ export function readInputs(reader: InputReader): Inputs {
   }
   const inputs: Inputs = {
     githubToken: reader.optionalSecret("github-token"),
-    configFile: reader.optionalWorkspacePath("config"),
+    ...readConfigFile(reader),
     workflows: readGlobs(reader, "workflows", WORKFLOWS),
     actions: readGlobs(reader, "actions", ACTIONS),
     isStrict: reader.boolean("strict", false),
@@ -54,12 +59,15 @@ export function readInputs(reader: InputReader): Inputs {
   return inputs;
 }
 
+/** The usual place is looked at when nobody names one; `none` looks at none. */
+function readConfigFile(reader: InputReader): Pick<Inputs, "configFile" | "isConfigNamed"> {
+  const named = reader.optionalWorkspacePath("config");
+  if (named?.toLowerCase() === "none") return { configFile: undefined, isConfigNamed: false };
+  return { configFile: named ?? CONFIG_FILE, isConfigNamed: named !== undefined };
+}
+
 function readGlobs(reader: InputReader, name: string, fallback: string): readonly string[] {
-  const globs = reader
-    .string(name, fallback)
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const globs = reader.lines(name, fallback);
   for (const pattern of globs.filter(leavesWorkspace)) {
     reader.problem(
       `The input \`${name}\` must name paths inside the workspace; ${JSON.stringify(pattern)} leaves it.`,

@@ -10,7 +10,8 @@ import {
   withoutBaseline,
 } from "@automation/validation";
 import { checkOnline } from "./check-online.ts";
-import type { Inputs } from "./inputs.ts";
+import { CONFIG_FILE, type Inputs } from "./inputs.ts";
+import { createUnreadable } from "./workspace-files.ts";
 
 /** What a run works on. */
 export interface ValidationDependencies {
@@ -27,6 +28,12 @@ export interface ValidationDependencies {
 /** The order of the list is a matter of taste: it is put right, or told, only where somebody asked for it. */
 const LIST_ORDER = "CFG014";
 
+/** A check of nothing is green for ever: most likely the step that fetches the files is missing. */
+const NOTHING_TO_CHECK: Finding = createUnreadable(
+  CONFIG_FILE,
+  "Nothing to check: this file does not exist, and no file matches `workflows` and `actions`. Add a checkout step (actions/checkout) before this one, or name the files.",
+);
+
 /** Checks the files, asks GitHub about the repositories when wanted, and makes the report. */
 export async function run(
   settings: Pick<Inputs, "isStrict" | "isFix" | "rules"> & { readonly source: string },
@@ -40,8 +47,9 @@ export async function run(
     repositories === null || config === null || configInput === undefined
       ? []
       : await askGitHub(() => checkOnline(configInput, config, repositories), configInput);
+  const nothing = inputs.length === 0 && unreadable.length === 0 ? [NOTHING_TO_CHECK] : [];
   const files = [...inputs.map(({ path }) => path), ...unreadable.map(({ file }) => file)];
-  const report = createReport(files, [...findings, ...unreadable, ...online], settings);
+  const report = createReport(files, [...findings, ...unreadable, ...online, ...nothing], settings);
   return baseline === null ? report : withoutBaseline(report, baseline, settings.isStrict);
 }
 

@@ -55,7 +55,7 @@ async function check(
   github: Pick<GitHub, "repositories" | "files"> | null,
   kit: ActionKit,
 ): Promise<ValidationReport> {
-  const config = await readFiles("config", inputs.configFile === undefined ? [] : [inputs.configFile], kit);
+  const config = await readFiles("config", await findConfigFiles(inputs, kit), kit);
   const workflows = await readFiles("workflow", await expandGlobs(inputs.workflows, kit), kit);
   const actions = await readFiles("action", await expandGlobs(inputs.actions, kit), kit);
   const settings = await readSettings(inputs, kit);
@@ -72,6 +72,14 @@ async function check(
       baseline: await readBaseline(inputs.baselineFile, kit),
     },
   );
+}
+
+async function findConfigFiles(
+  { configFile, isConfigNamed }: Inputs,
+  kit: ActionKit,
+): Promise<readonly string[]> {
+  if (configFile === undefined) return [];
+  return isConfigNamed ? [configFile] : kit.listWorkspaceFiles([configFile]);
 }
 
 async function readSettings(
@@ -137,11 +145,6 @@ async function publish(
       startLine: line,
       startColumn: column,
     });
-  }
-  if (report.files.length === 0) {
-    kit.logger.warning(
-      "No file was checked: no configuration was named, and nothing matches `workflows` and `actions`.",
-    );
   }
   kit.logger.info(wordSummary(report.summary));
 }

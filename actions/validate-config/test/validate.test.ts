@@ -69,7 +69,7 @@ async function run(inputs: Readonly<Record<string, string>> = {}) {
   });
   await validate(readInputs(kit.inputs), kit);
   const report = JSON.parse(
-    await readFile(path.join(folder, inputs["report-file"] ?? "automation_validation.json"), "utf8"),
+    await readFile(path.join(folder, inputs["report-file"] || "automation_validation.json"), "utf8"),
   );
   return {
     hasFailed,
@@ -93,13 +93,61 @@ describe("validate-config", () => {
     });
   });
 
-  it("says so when there was nothing to check", async () => {
-    const result = await run({ workflows: "workflows/*.yml" });
+  it.each([
+    ["nothing is there, as without a checkout", {}],
+    ["nothing matches", { workflows: "workflows/*.yml" }],
+    ["everything is turned off", { config: "none", workflows: "none", actions: "none" }],
+  ])("fails when %s, and names the step that is missing", async (_, inputs) => {
+    const result = await run(inputs);
 
-    expect(result).toMatchObject({ hasFailed: false, outputs: { valid: "true" }, report: { files: [] } });
-    expect(result.heard).toContainEqual(expect.stringMatching(/^warning : No file was checked/));
-    expect(result.heard).toContainEqual("info : 0 files checked: 0 errors, 0 warnings, 0 notes.");
+    expect(result).toMatchObject({
+      hasFailed: true,
+      outputs: { valid: "false", errors: "1" },
+      report: { valid: false, files: [], findings: [{ rule: "VC003", severity: "error" }] },
+    });
+    expect(result.heard).toContainEqual(expect.stringMatching(/^error .*Nothing to check: .*checkout step/));
   });
+
+  it.each([{}, { config: "" }])(
+    "checks the configuration in its usual place, if it is there: %j",
+    async (inputs) => {
+      await write("config/ecosystem-repos.json", '{"repositories": []}');
+      await write(".github/workflows/a.yml", GOOD);
+
+      const result = await run(inputs);
+
+      expect(result).toMatchObject({
+        hasFailed: true,
+        report: { files: [".github/workflows/a.yml", "config/ecosystem-repos.json"] },
+      });
+    },
+  );
+
+  it("checks no configuration when told `none`, and misses one that is named", async () => {
+    await write("config/ecosystem-repos.json", '{"repositories": []}');
+    await write(".github/workflows/a.yml", GOOD);
+
+    const none = await run({ config: "none" });
+    const missing = await run({ config: "config/other.json" });
+
+    expect(none).toMatchObject({ hasFailed: false, report: { files: [".github/workflows/a.yml"] } });
+    expect(missing.report.findings).toMatchObject([{ rule: "VC003", file: "config/other.json" }]);
+  });
+
+  it.each(["workflows", "actions", "strict", "online", "report-file", "settings-file", "fix", "rules"])(
+    "takes an empty `%s` for its default",
+    async (name) => {
+      await write(".github/workflows/a.yml", GOOD);
+      await write("action.yml", "name: a\ndescription: b\nruns:\n  using: node24\n  main: a.js\n");
+
+      const result = await run({ [name]: "" });
+
+      expect(result).toMatchObject({
+        hasFailed: false,
+        report: { files: [".github/workflows/a.yml", "action.yml"] },
+      });
+    },
+  );
 
   it("fails for an error, after the report, the summary and the annotation at its place", async () => {
     await write(".github/workflows/a.yaml", BAD);

@@ -33,9 +33,8 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
  * Reads the inputs of an action strictly and remembers everything that is wrong with them.
  *
  * A getter whose input is wrong returns a stand-in: call {@link finish} before using any value. Every value is trimmed.
- * A default stands in for a variable that is not there at all (outside a runner); the runner itself fills in what
- * action.yml says, so an empty value is the user's own and is refused where a value is needed. The `optional…` getters
- * take empty for "not given".
+ * An empty value means "not given", so the default, if there is one: on a schedule `${{ inputs.x }}` is empty. What has
+ * a default and can be turned off is turned off by the word `none`.
  */
 export class InputReader {
   readonly #source: InputSource;
@@ -51,14 +50,20 @@ export class InputReader {
     return [...this.#names];
   }
 
-  /** Any text; empty is allowed. */
+  /** Any text; empty where there is no default. */
   string(name: string, fallback = ""): string {
     return this.#read(name) ?? fallback;
   }
 
   /** Text, or `undefined` when empty. */
   optional(name: string): string | undefined {
-    return this.#read(name) || undefined;
+    return this.#read(name);
+  }
+
+  /** Text, or `undefined` for the word `none`. */
+  optionalOrNone(name: string, fallback: string): string | undefined {
+    const text = this.string(name, fallback);
+    return isNone(text) ? undefined : text;
   }
 
   /** Text that must not be empty. */
@@ -135,9 +140,11 @@ export class InputReader {
     );
   }
 
-  /** One value a line; blank lines are dropped. */
-  lines(name: string): readonly string[] {
-    return this.string(name)
+  /** One value per line; blank lines are dropped. Where there is a default, the word `none` means no value at all. */
+  lines(name: string, fallback?: string): readonly string[] {
+    const text = this.string(name, fallback);
+    if (fallback !== undefined && isNone(text)) return [];
+    return text
       .split(/\r\n|\r|\n/)
       .map((line) => line.trim())
       .filter((line) => line !== "");
@@ -155,10 +162,11 @@ export class InputReader {
     return this.#inside(name, file);
   }
 
-  /** Like {@link workspacePath}, or `undefined` when empty. */
+  /** Like {@link workspacePath}, or `undefined` when empty; where there is a default, for the word `none`. */
   optionalWorkspacePath(name: string, fallback?: string): string | undefined {
     const file = this.#read(name) ?? fallback;
-    return file ? this.#inside(name, file) : undefined;
+    if (file === undefined || (fallback !== undefined && isNone(file))) return undefined;
+    return this.#inside(name, file);
   }
 
   /** Adds a finding that concerns more than one input. */
@@ -176,7 +184,7 @@ export class InputReader {
     this.#names.add(name);
     // The runner upper-cases the name and turns spaces to underscores, nothing else:
     // https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
-    return this.#source.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
+    return this.#source.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() || undefined;
   }
 
   #strict<T>(name: string, fallback: T | undefined, parse: (text: string) => T | null, expected: string) {
@@ -188,7 +196,7 @@ export class InputReader {
 
   #lenient<T>(name: string, parse: (text: string) => T | null, expected: string): T | undefined {
     const text = this.#read(name);
-    return text ? this.#parse(name, text, parse, expected) : undefined;
+    return text === undefined ? undefined : this.#parse(name, text, parse, expected);
   }
 
   #parse<T>(name: string, text: string, parse: (text: string) => T | null, expected: string): T | undefined {
@@ -208,6 +216,10 @@ export class InputReader {
   #report(name: string, what: string): void {
     this.#problems.push({ message: `The input \`${name}\` ${what}` });
   }
+}
+
+function isNone(text: string): boolean {
+  return text.toLowerCase() === "none";
 }
 
 function parseBoolean(text: string): boolean | null {

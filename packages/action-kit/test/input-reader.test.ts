@@ -35,9 +35,22 @@ describe("text", () => {
     expect(readerOf({ title: "  two words\n" }).string("title")).toBe("two words");
   });
 
-  it("takes its default only where the variable is missing, so that empty can turn something off", () => {
-    expect(readerOf({}).string("artifact-name", "metrics")).toBe("metrics");
-    expect(readerOf({ "artifact-name": "" }).string("artifact-name", "metrics")).toBe("");
+  it.each([{}, { title: "" }, { title: " \n" }])(
+    "takes its default where it is not given or empty: %j",
+    (given) => {
+      expect(readerOf(given).string("title", "metrics")).toBe("metrics");
+    },
+  );
+
+  it.each(["none", "None"])("that can be turned off is, by %s, and by nothing else", (word) => {
+    const read = (given: Record<string, string>) =>
+      readerOf(given).optionalOrNone("artifact-name", "metrics");
+
+    expect([read({ "artifact-name": word }), read({ "artifact-name": "" }), read({})]).toEqual([
+      undefined,
+      "metrics",
+      "metrics",
+    ]);
   });
 
   it("is undefined when it is optional and empty", () => {
@@ -98,7 +111,7 @@ describe("a boolean", () => {
     expect(readerOf({ strict: text }).boolean("strict")).toBe(value);
   });
 
-  it.each(["", "yes", "on", "1", "tRUE", "true false"])("%j is a problem", (text) => {
+  it.each(["yes", "on", "1", "tRUE", "true false", "none"])("%j is a problem", (text) => {
     const reader = readerOf({ strict: text });
 
     reader.boolean("strict", true);
@@ -106,9 +119,14 @@ describe("a boolean", () => {
     expect(problemsOf(reader)).toHaveLength(1);
   });
 
-  it("takes its default where the variable is missing", () => {
-    expect(readerOf({}).boolean("strict", true)).toBe(true);
-  });
+  it.each([{}, { strict: "" }, { strict: "  " }])(
+    "takes its default where it is not given or empty: %j",
+    (given) => {
+      const reader = readerOf(given);
+
+      expect([reader.boolean("strict", true), problemsOf(reader)]).toEqual([true, []]);
+    },
+  );
 
   it("without a default is a problem where the variable is missing", () => {
     const reader = readerOf({});
@@ -127,7 +145,7 @@ describe("a boolean", () => {
 describe("a whole number", () => {
   const bounds = { min: 1, max: 50 };
 
-  it.each(["", "1e3", "-1", "1.5", "5 apples", "0x10", "05", "+5", "0", "51", "Infinity", "٣", "5\n6"])(
+  it.each(["1e3", "-1", "1.5", "5 apples", "0x10", "05", "+5", "0", "51", "Infinity", "٣", "5\n6"])(
     "%j is a problem when 1 to 50 are allowed",
     (text) => {
       const reader = readerOf({ concurrency: text });

@@ -32,7 +32,7 @@ type Environment = Readonly<Record<string, string>>;
 /** Runs sync-monitor once. Throws when it was interrupted or wrote no report. */
 export async function runPass(environment: Environment, workspace: string): Promise<DemoPass> {
   // The ecosystem has broken repositories on purpose.
-  const inputs = { "min-success-rate": "0", "artifact-name": "" };
+  const inputs = { "min-success-rate": "0", "artifact-name": "none" };
   const exitCode = await runAction("sync-monitor", inputs, environment, workspace);
   return {
     exitCode,

@@ -92,7 +92,7 @@ async function sync(options: SyncOptions, command: Command): Promise<number> {
       config,
       "metrics-file": metricsFile,
       "report-file": reportFile,
-      "artifact-name": "",
+      "artifact-name": "none",
       ...toInputs(options),
     },
     onLine: (line) => {

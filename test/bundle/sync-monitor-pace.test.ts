@@ -53,7 +53,7 @@ describe("max_prs_per_hour", () => {
     expect(names(outcomesOf(second), "opened")).toEqual([]);
     expect(branchOf(second, "acme/api", "c")).toMatchObject({
       outcome: "deferred",
-      detail: "4 new pull requests are the limit of one hour",
+      detail: "limit of 4 new pull requests per hour reached",
     });
     expect(second.exitCode).toBe(0);
     expect([content.length, opened.map((pair: [string, number]) => pair[1]), waiting.length]).toEqual([

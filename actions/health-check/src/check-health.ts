@@ -1,6 +1,7 @@
 import type { ActionKit } from "@automation/action-kit";
 import {
   createHealthReport,
+  formatCount,
   HEALTH_CHECKS,
   type HealthReport,
   type HealthSettings,
@@ -136,6 +137,6 @@ function failWhenBad({ failOn }: Inputs, { status, summary }: HealthReport, kit:
   const isBad = status === "error" || (failOn === "warning" && status !== "ok");
   if (failOn === "never" || !isBad) return;
   kit.fail(
-    `Health is ${status}: ${summary.errors} errors, ${summary.warnings} warnings, ${summary.unknown} not measured. The summary says what to do.`,
+    `Health is ${status}: ${formatCount(summary.errors, "error")}, ${formatCount(summary.warnings, "warning")}, ${summary.unknown} not measured. The summary says what to do.`,
   );
 }

@@ -1,5 +1,5 @@
 import type { ActionKit } from "@automation/action-kit";
-import { parseEcosystemConfig, planShards, resolveMaxPullRequests } from "@automation/core";
+import { formatCount, parseEcosystemConfig, planShards, resolveMaxPullRequests } from "@automation/core";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 
@@ -16,6 +16,6 @@ export async function plan(inputs: Inputs, kit: ActionKit): Promise<void> {
     writeIntervalMs,
   });
   for (const slice of slices)
-    kit.logger.info(`${slice.id}: ${slice.size} ${slice.size === 1 ? "repository" : "repositories"}`);
+    kit.logger.info(`${slice.id}: ${formatCount(slice.size, "repository", "repositories")}`);
   kit.setOutputs(toOutputs(slices, inputs));
 }

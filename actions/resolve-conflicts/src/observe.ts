@@ -7,6 +7,7 @@ import {
   type FileResolution,
   findRegeneration,
   findStructuredKind,
+  formatCount,
   resolveConflict,
 } from "@automation/core";
 import type { BareRepository, TreeConflict } from "@automation/git";
@@ -64,7 +65,7 @@ export async function observeMerge(
     conflicts.map(({ path, ours: own, theirs: other }) => [path, own?.mode ?? other?.mode ?? "100644"]),
   );
   if (conflicts.length > MAX_CONFLICTED_FILES) {
-    const tooMany = `${conflicts.length} files are in conflict; more than ${MAX_CONFLICTED_FILES} are left to a person`;
+    const tooMany = `${formatCount(conflicts.length, "file")} in conflict; more than ${MAX_CONFLICTED_FILES} are left to a person`;
     return { treeOid, mergeBaseOids, files: [], modes, brokenFiles, tooMany };
   }
   const memory = await learnFromHistory(
@@ -73,7 +74,9 @@ export async function observeMerge(
     theirs,
     conflicts.map(({ path }) => path),
   );
-  logger.debug(`${conflicts.length} files in conflict, ${memory.size} answers remembered`);
+  logger.debug(
+    `${formatCount(conflicts.length, "file")} in conflict, ${formatCount(memory.size, "answer")} remembered`,
+  );
   const files: FileResolution[] = [];
   const regenerated = (path: string) => dependencies.readRegenerated(ours, theirs, path);
   for (const conflict of conflicts) {

@@ -5,6 +5,7 @@ import {
   type ConflictRun,
   type ConflictTarget,
   formatRepositoryRef,
+  formatShare,
   GitHubError,
   type Logger,
   type PullRequestResolution,
@@ -124,7 +125,7 @@ async function work(
 
 function describe({ repository, number, outcome, detail, files }: PullRequestResolution): string {
   const resolved = files.filter(({ resolution }) => resolution.status === "resolved").length;
-  const counts = files.length === 0 ? "" : `, ${resolved} of ${files.length} files resolved`;
+  const counts = files.length === 0 ? "" : `, ${formatShare(resolved, files.length, "file")} resolved`;
   const why = detail === undefined ? "" : ` (${detail})`;
   return `${formatRepositoryRef(repository)}#${number}: ${outcome}${counts}${why}`;
 }

@@ -1,4 +1,11 @@
-import { formatRepositoryRef, GitHubError, repositoryKey, tokenKindOf } from "@automation/core";
+import {
+  formatCount,
+  formatRepositoryRef,
+  GitHubError,
+  pluralize,
+  repositoryKey,
+  tokenKindOf,
+} from "@automation/core";
 import type { GitHub } from "@automation/github";
 import type { ObservationRequest } from "./open-repositories.ts";
 
@@ -25,6 +32,6 @@ export async function checkReach(
   const beyond = writable.map(({ config }) => config.repository).filter((ref) => repositoryKey(ref) !== own);
   const [example] = beyond;
   if (example === undefined) return null;
-  const message = `github-token reaches only ${reach.first}, and ${beyond.length} other repositories are to be written to, such as ${formatRepositoryRef(example)}. Give app-id and app-private-key, owner-tokens, or a personal access token; or set \`mode: report\` for them.`;
+  const message = `github-token reaches only ${reach.first}, and ${formatCount(beyond.length, "other repository", "other repositories")} ${pluralize(beyond.length, "is", "are")} to be written to, such as ${formatRepositoryRef(example)}. Give app-id and app-private-key, owner-tokens, or a personal access token; or set \`mode: report\` for them.`;
   return new GitHubError(message, { code: "forbidden", operation: "check the token", scope: "owner" });
 }

@@ -1,5 +1,6 @@
 import {
   type DueBranch,
+  formatCount,
   formatRepositoryRef,
   type ObservedRepository,
   type PullRequestLookup,
@@ -31,7 +32,9 @@ export async function lookUpDueBranches(
   due: readonly DueBranch[],
   dependencies: SyncDependencies,
 ): Promise<ReadonlyMap<DueBranch, DueBranch>> {
-  dependencies.logger.info(`Looking for open pull requests into ${due.length} stale branches`);
+  dependencies.logger.info(
+    `Looking for open pull requests into ${formatCount(due.length, "stale branch", "stale branches")}`,
+  );
   const lookups = await dependencies.pullRequests.listOpen(
     due.map(({ repository, comparison }) => ({ repository, base: comparison.branch.name })),
   );
@@ -74,7 +77,7 @@ function warnOfReadOnly(due: readonly DueBranch[], { logger }: SyncDependencies)
   if (names.length === 0) return;
   const more = names.length > NAMES_IN_WARNING ? `, and ${names.length - NAMES_IN_WARNING} more` : "";
   logger.warning(
-    `The token's account may only read ${names.length} of the repositories, so their stale branches are reported and nothing else: ${names.slice(0, NAMES_IN_WARNING).join(", ")}${more}.`,
+    `The token's account may only read ${formatCount(names.length, "repository", "repositories")}, whose stale branches are only reported: ${names.slice(0, NAMES_IN_WARNING).join(", ")}${more}.`,
   );
 }
 

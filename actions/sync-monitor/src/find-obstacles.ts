@@ -7,6 +7,7 @@ import {
   describeVeto,
   findReplays,
   findVeto,
+  formatCount,
   GitHubError,
   type ObservedRepository,
   type Obstacle,
@@ -59,7 +60,9 @@ async function examine(
   dependencies: SyncDependencies,
 ): Promise<readonly DueBranch[]> {
   const { histories, logger, concurrency } = dependencies;
-  logger.info(`Looking into the past of ${batch.length} stale branches without a pull request`);
+  logger.info(
+    `Looking into the past of ${formatCount(batch.length, "stale branch", "stale branches")} without a pull request`,
+  );
   const lookups = await histories.read(batch.map(toQuery));
   const judged = await runPool(batch, { concurrency }, (due, index) =>
     judge(due, lookups[index], withBranch.has(due), dependencies),

@@ -3,6 +3,7 @@ import {
   baseOfSyncBranch,
   type ComparisonLookup,
   type ComparisonRequest,
+  formatCount,
   formatRepositoryRef,
   isSyncBranch,
   type Logger,
@@ -54,7 +55,7 @@ async function scanWave(
   dependencies: SyncDependencies,
 ): Promise<readonly ObservedRepository[]> {
   const { repositories, logger } = dependencies;
-  logger.info(`Reading ${requests.length} repositories`);
+  logger.info(`Reading ${formatCount(requests.length, "repository", "repositories")}`);
   const lookups = await repositories.readRepositories(
     requests.map(({ config }) => config.repository),
     createProgress(logger, requests.length, "repositories read"),
@@ -78,7 +79,7 @@ async function compareAll(
     .flatMap((opening) => (opening.status === "open" ? opening.comparisons : []))
     .filter((request) => !recalled.has(request));
   if (requests.length > 0) memory.hasNews = true;
-  logger.info(`Comparing ${requests.length} branches with their default branch`);
+  logger.info(`Comparing ${formatCount(requests.length, "branch", "branches")} with the default branch`);
   const lookups = await repositories.compareBranches(
     requests,
     createProgress(logger, requests.length, "branches compared"),
@@ -130,7 +131,7 @@ function logRepository(
   logger: Logger,
 ): void {
   const stale = branches.flatMap((branch) => (branch.status === "due" ? [branch.due.comparison] : []));
-  const title = `${formatRepositoryRef(repository)}: ${branches.length} ${branches.length === 1 ? "branch" : "branches"}, ${stale.length} over the threshold of ${threshold}`;
+  const title = `${formatRepositoryRef(repository)}: ${formatCount(branches.length, "branch", "branches")}, ${stale.length} over the threshold of ${threshold}`;
   const lines = stale.map(
     ({ branch, behindBy, aheadBy }) => `${branch.name}: ${behindBy} behind, ${aheadBy} ahead`,
   );

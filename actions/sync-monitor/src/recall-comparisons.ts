@@ -4,6 +4,7 @@ import {
   type ComparisonLookup,
   type ComparisonRequest,
   carryForward,
+  formatCount,
   indexComparisons,
   type RememberedComparison,
   type RepositoryMemory,
@@ -49,7 +50,10 @@ export async function recallComparisons(
     const newCommits = advances[index] ?? null;
     if (newCommits !== null) recall(opening, known, (one) => carryForward(one, newCommits), recalled);
   }
-  if (recalled.size > 0) logger.info(`${recalled.size} branches are as an earlier run compared them`);
+  if (recalled.size > 0)
+    logger.info(
+      `${formatCount(recalled.size, "branch", "branches")} unchanged since an earlier run compared them`,
+    );
   memory.hits += recalled.size;
   memory.savedCalls += countSaved(openings, recalled.size) - countCalls(moved.length);
   return recalled;

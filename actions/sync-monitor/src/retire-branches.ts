@@ -1,5 +1,6 @@
 import {
   describeRetirement,
+  formatCount,
   formatRepositoryRef,
   GitHubError,
   listIdleSyncBranches,
@@ -51,7 +52,7 @@ async function planRetirements(
   const idle = observed.flatMap(listIdleSyncBranches);
   // A run that keeps to an approved plan writes nothing else.
   if (idle.length === 0 || signal.aborted || approved !== undefined) return [];
-  logger.info(`Looking at ${idle.length} sync branches that nothing needs any more`);
+  logger.info(`Looking at ${formatCount(idle.length, "sync branch", "sync branches")} no longer needed`);
   try {
     const lookups = await pullRequests.listOpen(idle.map(({ repository, base }) => ({ repository, base })));
     return idle.flatMap((branch, index) => {

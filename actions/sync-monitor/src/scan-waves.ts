@@ -1,4 +1,4 @@
-import { type ObservedRepository, planScan, repositoryKey } from "@automation/core";
+import { formatCount, type ObservedRepository, planScan, pluralize, repositoryKey } from "@automation/core";
 import { labelToAskFor } from "./assume-pull-requests.ts";
 import type { SyncDependencies } from "./dependencies.ts";
 import type { ObservationRequest } from "./open-repositories.ts";
@@ -27,7 +27,7 @@ export async function scanInWaves(
   if (later.length > 0) {
     memory.hasNews = true;
     logger.notice(
-      `Reading all repositories would cost about ${expectedPoints} points, more than are left: ${later.length} wait for a later run, and come first there.`,
+      `Reading all repositories would cost about ${formatCount(expectedPoints, "point")}, more than are left: ${later.length} ${pluralize(later.length, "waits", "wait")} for a later run, which starts with ${pluralize(later.length, "it", "them")}.`,
     );
   }
   const results = new Map<ObservationRequest, ObservedRepository>();

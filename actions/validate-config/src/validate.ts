@@ -1,5 +1,5 @@
 import type { ActionKit } from "@automation/action-kit";
-import { ConfigError, wordCount } from "@automation/core";
+import { ConfigError, formatCount } from "@automation/core";
 import { createGitHub, type GitHub } from "@automation/github";
 import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import {
@@ -38,7 +38,10 @@ export async function validate(inputs: Inputs, kit: ActionKit): Promise<void> {
   await publish(inputs, source, report, kit);
   if (!report.valid) {
     const { errors, warnings } = report.summary;
-    const counts = [wordCount(errors, "error"), ...(inputs.isStrict ? [wordCount(warnings, "warning")] : [])];
+    const counts = [
+      formatCount(errors, "error"),
+      ...(inputs.isStrict ? [formatCount(warnings, "warning")] : []),
+    ];
     kit.fail(`Not valid: ${counts.join(" and ")}. The summary and ${inputs.reportFile} tell each.`);
   }
 }

@@ -1,3 +1,4 @@
+import { formatCount, pluralize } from "@automation/core";
 import type { Sandbox } from "@automation/github-sandbox";
 import type { ConflictReport } from "./conflict-lines.ts";
 import type { DemoPass } from "./demo-pass.ts";
@@ -26,7 +27,9 @@ export function findProblems(
   const doubled = open.filter((target, index) => open.indexOf(target) !== index);
   for (const target of new Set(doubled)) problems.push(`${target} has more than one sync pull request`);
   if (open.length !== created) {
-    problems.push(`the first pass reported ${created} pull requests, and ${open.length} are open`);
+    problems.push(
+      `the first pass reported ${formatCount(created, "pull request")}, and ${open.length} ${pluralize(open.length, "is", "are")} open`,
+    );
   }
   return problems;
 }

@@ -2,6 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { styleText } from "node:util";
+import { formatCount } from "@automation/core";
 import {
   demoConfigRepositories,
   demoEcosystem,
@@ -52,7 +53,9 @@ export async function demo(start: typeof startSandbox): Promise<number> {
   try {
     const names = demoConfigRepositories();
     await writeDemoConfig(workspace, names);
-    say(`   ${names.length} repositories in the configuration, made with plain git in ${seconds(beganAtMs)}`);
+    say(
+      `   ${formatCount(names.length, "repository", "repositories")} in the configuration, made with plain git in ${seconds(beganAtMs)}`,
+    );
     say(`   GitHub is at ${sandbox.url}\n`);
 
     say(title("2. The bundled action, as a runner starts it (actions/sync-monitor/dist)\n"));
@@ -83,10 +86,10 @@ export async function demo(start: typeof startSandbox): Promise<number> {
 }
 
 function describePass({ metrics }: DemoPass): string {
-  const created = styleText("bold", `${metrics.prs_created} pull requests opened`);
+  const created = styleText("bold", `${formatCount(metrics.prs_created, "pull request")} opened`);
   return [
-    `   ${metrics.repos_scanned} scanned, ${metrics.repos_skipped} skipped, ${metrics.repos_failed} failed · ${metrics.branches_analyzed} branches, ${metrics.branches_behind} behind`,
-    `   ${created} · ${metrics.api_calls_made} API calls in ${metrics.duration_seconds.toFixed(1)} s`,
+    `   ${metrics.repos_scanned} scanned, ${metrics.repos_skipped} skipped, ${metrics.repos_failed} failed · ${formatCount(metrics.branches_analyzed, "branch", "branches")}, ${metrics.branches_behind} behind`,
+    `   ${created} · ${formatCount(metrics.api_calls_made, "API call")} in ${metrics.duration_seconds.toFixed(1)} s`,
   ].join("\n");
 }
 

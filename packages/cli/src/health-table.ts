@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { HealthReport, HealthReportCheck } from "@automation/core";
+import { formatShare } from "@automation/core";
 import { plain, wrap } from "./terminal-text.ts";
 
 type Status = HealthReportCheck["status"];
@@ -46,7 +47,7 @@ function renderVerdict({ status, summary }: HealthReport): string {
   const { total_checks, passed, warnings, errors, unknown, skipped } = summary;
   const [mark, style] = MARKS[status];
   const counts = [
-    `${passed} of ${total_checks} checks well`,
+    `${formatShare(passed, total_checks, "check")} well`,
     `${warnings} warn`,
     `${errors} failing`,
     `${unknown} not measured`,

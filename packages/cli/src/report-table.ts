@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { SyncReport, SyncReportBranch, SyncReportRepository } from "@automation/core";
+import { formatCount } from "@automation/core";
 import { plain, renderTable, wrap } from "./terminal-text.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -95,7 +96,9 @@ function countRow(branches: readonly SyncReportBranch[]): string[][] {
   const [first] = branches;
   if (first === undefined) return [];
   if (branches.length === 1) return [toRow(first, styleText("gray", plain(first.name)))];
-  return [[styleText("gray", `${branches.length} branches`), "", "", styled(first.outcome)]];
+  return [
+    [styleText("gray", formatCount(branches.length, "branch", "branches")), "", "", styled(first.outcome)],
+  ];
 }
 
 function toRow(branch: SyncReportBranch, name: string): string[] {

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { formatCount } from "@automation/core";
 import { formatSeedProblem, readSeed, type SeedSpec } from "@automation/github-sandbox";
 import { callSandbox, findSandbox, type SandboxChoice } from "./sandbox-running.ts";
 import { plain } from "./terminal-text.ts";
@@ -8,7 +9,7 @@ export async function loadSeed(file: string): Promise<SeedSpec> {
   const reading = await readSeed(await readText(file), file);
   if (reading.status === "read") return reading.seed;
   const { problems } = reading;
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const count = formatCount(problems.length, "problem");
   const lines = problems.map((problem) => plain(formatSeedProblem(problem)));
   throw new Error(`${count} in the seed\n${lines.join("\n")}`);
 }
@@ -30,7 +31,7 @@ export async function seed(
 ): Promise<void> {
   const spec = await loadSeed(file);
   const branches = spec.repositories.flatMap((repository) => repository.branches ?? []).length;
-  const summary = `${spec.repositories.length} repositories, ${branches} branches`;
+  const summary = `${formatCount(spec.repositories.length, "repository", "repositories")}, ${formatCount(branches, "branch", "branches")}`;
   if (options.check) {
     process.stdout.write(`${file}: ${summary}, nothing wrong.\n`);
     return;

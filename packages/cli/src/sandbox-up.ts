@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { formatCount } from "@automation/core";
 import { demoEcosystem, type Sandbox, type SandboxOptions, startSandbox } from "@automation/github-sandbox";
 import { announce } from "./sandbox-running.ts";
 import { loadSeed } from "./sandbox-seed.ts";
@@ -27,7 +28,7 @@ export async function up(options: UpOptions): Promise<void> {
   process.stdout.write(`${variables.join("\n")}\n`);
   const tokens = seed?.tokens === undefined ? "any token is accepted" : "the seed's tokens are accepted";
   process.stderr.write(
-    `Running with ${sandbox.repositories().length} repositories; ${tokens}. See ${sandbox.url}/ in a browser. Ctrl-C ends it.\n`,
+    `Running with ${formatCount(sandbox.repositories().length, "repository", "repositories")}; ${tokens}. See ${sandbox.url}/ in a browser. Ctrl-C ends it.\n`,
   );
   await ended;
   await withdraw();

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { SyncReport } from "@automation/core";
+import { formatCount } from "@automation/core";
 import { type Command, Option } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { integer, nonEmpty, shard } from "./option-values.ts";
@@ -134,13 +135,14 @@ function describe(
   options: SyncOptions,
 ): string {
   const of = (name: string) => outputs[name] ?? "?";
+  const count = (name: string, one: string, many?: string) => formatCount(Number(of(name)), one, many);
   const columns = process.stdout.columns ?? Number.POSITIVE_INFINITY;
   // Errors were told while the action ran.
   const table = renderReportTable({ ...report, errors: [] }, { columns, isBrief: true });
   return [
     ...(table === "" ? [] : [table, ""]),
-    `${of("repos-scanned")} repositories scanned, ${of("branches-analyzed")} branches compared, ${of("branches-behind")} over the threshold`,
-    `${of("prs-created")} pull requests opened, ${of("errors-encountered")} errors, ${of("api-calls-made")} API calls in ${of("duration-seconds")} s`,
+    `${count("repos-scanned", "repository", "repositories")} scanned, ${count("branches-analyzed", "branch", "branches")} compared, ${of("branches-behind")} over the threshold`,
+    `${count("prs-created", "pull request")} opened, ${count("errors-encountered", "error")}, ${count("api-calls-made", "API call")} in ${of("duration-seconds")} s`,
     `report: ${options.reportFile}   metrics: ${options.metricsFile}`,
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { wordCount } from "@automation/core";
+import { formatCount } from "@automation/core";
 import type { Command } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
@@ -153,7 +153,7 @@ export function renderFindings(report: {
       `${file}:${line}:${column}: ${severity}: ${printable(message)} [${rule}]`,
   );
   const { files, errors, warnings } = report.summary;
-  return `${[...lines, `${wordCount(files, "file")} checked: ${wordCount(errors, "error")}, ${wordCount(warnings, "warning")}`].join("\n")}\n`;
+  return `${[...lines, `${formatCount(files, "file")} checked: ${formatCount(errors, "error")}, ${formatCount(warnings, "warning")}`].join("\n")}\n`;
 }
 
 /** What files say may hold characters that steer a terminal. */

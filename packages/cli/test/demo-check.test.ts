@@ -29,7 +29,7 @@ describe("findProblems", () => {
       pass(2),
       pass(0),
       ["acme/api a"],
-      ["the first pass reported 2 pull requests, and 1 are open"],
+      ["the first pass reported 2 pull requests, and 1 is open"],
     ],
     [
       "one that is doubled",
@@ -39,7 +39,7 @@ describe("findProblems", () => {
       [
         "the second pass opened 1 more",
         "acme/api a has more than one sync pull request",
-        "the first pass reported 1 pull requests, and 2 are open",
+        "the first pass reported 1 pull request, and 2 are open",
       ],
     ],
   ])("tells of %s", (_, first, second, open, expected) => {

@@ -40,7 +40,7 @@ describe("a health report in a terminal", () => {
 
     expect(text.split("\n")).toEqual([
       "✓ CFG-001 some.check: Fine.",
-      "✓ ok: 1 of 1 checks well, 0 warn, 0 failing, 0 not measured, 0 skipped",
+      "✓ ok: 1 of 1 check well, 0 warn, 0 failing, 0 not measured, 0 skipped",
     ]);
   });
 

@@ -85,7 +85,7 @@ describe("automation sandbox seed", () => {
 
     expect(checked).toEqual({
       exitCode: 0,
-      stdout: "seed.yaml: 1 repositories, 1 branches, nothing wrong.\n",
+      stdout: "seed.yaml: 1 repository, 1 branch, nothing wrong.\n",
       stderr: "",
     });
   });

@@ -1,3 +1,4 @@
+import { formatCount } from "../text/plural.ts";
 import { renderSuggestion } from "./did-you-mean.ts";
 
 /** The keywords of `ECOSYSTEM_SCHEMA` that messages are made of. */
@@ -42,7 +43,7 @@ function describeBounds({ minimum, maximum }: SchemaPart): string {
 function describeText({ maxLength, pattern }: SchemaPart): string {
   if (maxLength === undefined) return "a text";
   const kind = pattern === undefined ? "a text" : "a glob, with at most one '!' in front,";
-  return `${kind} of 1 to ${maxLength} characters`;
+  return `${kind} of 1 to ${formatCount(maxLength, "character")}`;
 }
 
 /** Says what to do about a value that a schema refuses; starts with a space, or is empty where nothing is to add. */

@@ -1,4 +1,5 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
+import { formatCount } from "../text/plural.ts";
 import type { ConfigDocument } from "./config-document.ts";
 import type { ConfigFinding, ConfigRule, FindingSeverity } from "./config-finding.ts";
 import { describePlace, describeValue, quote } from "./describe-value.ts";
@@ -87,7 +88,8 @@ function describeMismatch(error: ErrorObject, document: ConfigDocument): string 
 
 function describeActual(keyword: string, value: unknown): string {
   if (keyword === "maxItems" && Array.isArray(value)) return `a list of ${value.length}`;
-  if (keyword === "maxLength" && typeof value === "string") return `a text of ${value.length} characters`;
+  if (keyword === "maxLength" && typeof value === "string")
+    return `a text of ${formatCount(value.length, "character")}`;
   return describeValue(value);
 }
 

@@ -1,6 +1,7 @@
 import { codeSpan, cutOnLine, markdownTable, printable, tableCode } from "../report/markdown.ts";
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
 import { MAX_BODY_CHARACTERS } from "../sync/sync-pull-request.ts";
+import { formatCount } from "../text/plural.ts";
 import type { FileResolution, PullRequestResolution } from "./conflict-report.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -53,7 +54,7 @@ function renderTitle({ repository, number, head, base }: PullRequestResolution):
 }
 
 function renderHeadline({ outcome, detail, files, commitOid }: PullRequestResolution): string {
-  const count = files.length === 1 ? "1 file" : `${files.length} files`;
+  const count = formatCount(files.length, "file");
   const why = detail === undefined ? "" : ` ${printable(detail).replace(/[<>@#]/g, (sign) => `\\${sign}`)}`;
   switch (outcome) {
     case "no-conflict":

@@ -1,3 +1,4 @@
+import { formatCount } from "../text/plural.ts";
 import type { ConflictPolicy } from "./policy.ts";
 import { findStrategy } from "./policy.ts";
 import { onlyBumpsVersions } from "./removal-rule.ts";
@@ -75,5 +76,5 @@ function listChanges({ base, ours, theirs }: ConflictedFile): readonly string[] 
   const written = lines.filter((line) => line !== "" && !before.has(line));
   const more = written.length - MAX_DROPPED;
   const shown = written.slice(0, MAX_DROPPED).map((line) => `${side} ${line}`);
-  return more > 0 ? [...shown, `${side}: and ${more} more lines`] : shown;
+  return more > 0 ? [...shown, `${side}: and ${formatCount(more, "more line")}`] : shown;
 }

@@ -1,4 +1,5 @@
 import { codeSpan, markdownLink, markdownTable, tableCode } from "../report/markdown.ts";
+import { formatCount, formatShare } from "../text/plural.ts";
 import type { CheckStatus, Severity } from "./health-check.ts";
 import type { HealthReport, HealthReportCheck } from "./health-report.ts";
 import { wordMoment } from "./wording.ts";
@@ -71,7 +72,7 @@ function wordVerdict({ status, summary }: HealthReport): string {
     [summary.warnings, "warning", "warnings"],
     [summary.unknown, "not measured", "not measured"],
   ] as const;
-  const words = counts.filter(([n]) => n > 0).map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
+  const words = counts.filter(([n]) => n > 0).map(([n, one, many]) => formatCount(n, one, many));
   const verdict = status === "ok" ? ["all is well", ...words] : words;
   return `${ICONS[status]} Health: ${verdict.join(", ")}`;
 }
@@ -86,7 +87,9 @@ function renderTable(checks: readonly HealthReportCheck[], isOpen: boolean): str
     wordValue(check),
   ]);
   const table = markdownTable(["Status", "Check", "Name", "Severity", "What is so", "Value (limits)"], rows);
-  return isOpen ? table : `<details><summary>All ${checks.length} checks</summary>\n\n${table}\n\n</details>`;
+  return isOpen
+    ? table
+    : `<details><summary>All ${formatCount(checks.length, "check")}</summary>\n\n${table}\n\n</details>`;
 }
 
 function wordValue({ value, unit, threshold }: HealthReportCheck): string {
@@ -99,7 +102,7 @@ function wordValue({ value, unit, threshold }: HealthReportCheck): string {
 function wordCoverage({ summary, timestamp }: HealthReport): string {
   const measured = summary.total_checks - summary.unknown - summary.skipped;
   const score = summary.score === null ? "" : `Score ${summary.score} of 100. `;
-  return `<sub>${score}${measured} of ${summary.total_checks} checks measured at ${wordMoment(Date.parse(timestamp))}.</sub>`;
+  return `<sub>${score}${formatShare(measured, summary.total_checks, "check")} measured at ${wordMoment(Date.parse(timestamp))}.</sub>`;
 }
 
 function shorten(text: string, limit = MAX_TEXT): string {

@@ -29,7 +29,4 @@ export function wordList(names: readonly string[], shown = 5): string {
   return rest > 0 ? `${names.slice(0, shown).join(", ")} and ${rest} more` : names.join(", ");
 }
 
-/** Counts things: `1 file`, `3 files`. */
-export function wordCount(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+export { formatCount as wordCount } from "../text/plural.ts";

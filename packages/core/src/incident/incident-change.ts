@@ -1,4 +1,5 @@
 import { wordMoment } from "../health/wording.ts";
+import { formatShare } from "../text/plural.ts";
 import type { IncidentIssue } from "./find-incident.ts";
 import { formatMarker, type IncidentMarker } from "./incident-marker.ts";
 import type { IncidentAction, IncidentPlan, IncidentSettings, IncidentWrite } from "./incident-plan.ts";
@@ -174,7 +175,7 @@ function renderStatus({ state, openedAtMs, foldedInto }: IncidentMarker, setting
   if (foldedInto !== null) return `**Duplicate** of #${foldedInto}.`;
   switch (state.phase) {
     case "recovering":
-      return `🟡 **Recovering**: ${state.goodRuns} of ${rules.closeAfter} good runs in a row, the last is ${renderRun(place)}. Failing ${since}.`;
+      return `🟡 **Recovering**: ${formatShare(state.goodRuns, rules.closeAfter, "good run")} in a row, the last is ${renderRun(place)}. Failing ${since}.`;
     case "flapping":
       return `🟠 **Flapping** ${since}; the last result is of ${renderRun(place)}.`;
     case "ok":

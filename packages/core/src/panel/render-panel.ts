@@ -12,6 +12,7 @@ import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
 import type { SyncFinding } from "../sync/sync-findings.ts";
 import { MAX_BODY_CHARACTERS } from "../sync/sync-pull-request.ts";
+import { formatCount, formatShare } from "../text/plural.ts";
 
 /** Label that the panel is found by; whoever may not label cannot make one. */
 export const PANEL_LABEL = "ecosystem-panel";
@@ -100,7 +101,7 @@ function renderCounts({ isPartial, repositories }: PanelFacts, rows: readonly Ro
     [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([outcome, count]) => [outcome, String(count)]),
   );
   const note = isPartial ? "\n\n> [!NOTE]\n> The run ended early: this is what it got to." : "";
-  return `**${scanned} of ${repositories.length} repositories scanned, ${rows.length} branches.**${note}\n\n${table}`;
+  return `**${formatShare(scanned, repositories.length, "repository", "repositories")} scanned, ${formatCount(rows.length, "branch", "branches")}.**${note}\n\n${table}`;
 }
 
 function section(

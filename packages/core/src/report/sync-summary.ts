@@ -1,6 +1,7 @@
 import type { RunMetrics } from "../metrics/run-metrics.ts";
 import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
+import { formatCount } from "../text/plural.ts";
 import { markdownLink, markdownTable, printable, tableCode } from "./markdown.ts";
 import { renderRetiredSection } from "./retired-section.ts";
 import type { SyncRun } from "./sync-report.ts";
@@ -65,7 +66,7 @@ function verdict(run: SyncRun, metrics: RunMetrics, rows: readonly Row[]): strin
     [count("reported"), "stale branch", "stale branches"],
     [count("deferred"), "deferred", "deferred"],
   ] as const;
-  const words = said.filter(([n]) => n > 0).map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
+  const words = said.filter(([n]) => n > 0).map(([n, one, many]) => formatCount(n, one, many));
   const isBad = metrics.errors_encountered > 0;
   const needsPerson = count("conflict") > 0 || run.isPartial;
   const icon = isBad ? "❌" : needsPerson ? "⚠️" : "✅";

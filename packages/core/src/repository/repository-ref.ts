@@ -1,3 +1,4 @@
+import { formatCount } from "../text/plural.ts";
 /** A repository's address: `owner/name`. GitHub compares both parts without case. */
 export interface RepositoryRef {
   readonly owner: string;
@@ -57,7 +58,7 @@ export function describeRepositoryRefProblem(text: string): string | null {
 function describeOwnerProblem(owner: string): string | null {
   if (owner === "") return "has an empty owner. Write owner/name.";
   if (owner.length > MAX_OWNER_LENGTH) {
-    return `has an owner of ${owner.length} characters; GitHub allows ${MAX_OWNER_LENGTH}. Check the owner's name.`;
+    return `has an owner of ${formatCount(owner.length, "character")}; GitHub allows ${MAX_OWNER_LENGTH}. Check the owner's name.`;
   }
   if (OWNER.test(owner)) return null;
   return "has an owner that GitHub does not allow: letters, digits and single hyphens between them. Check the owner's name.";
@@ -66,7 +67,7 @@ function describeOwnerProblem(owner: string): string | null {
 function describeNameProblem(name: string): string | null {
   if (name === "") return "has an empty repository name. Write owner/name.";
   if (name.length > MAX_NAME_LENGTH) {
-    return `has a repository name of ${name.length} characters; GitHub allows ${MAX_NAME_LENGTH}. Check the name.`;
+    return `has a repository name of ${formatCount(name.length, "character")}; GitHub allows ${MAX_NAME_LENGTH}. Check the name.`;
   }
   if (name === "." || name === "..") return "has a repository name that GitHub reserves. Check the name.";
   if (/\.git$/i.test(name))

@@ -1,3 +1,4 @@
+import { formatCount } from "../text/plural.ts";
 import type { BranchOutcome, PullRequestLink } from "./outcome.ts";
 import type { Replay } from "./replay.ts";
 import { NEVER_LABEL, RETRY_LABEL, type Veto } from "./veto.ts";
@@ -17,7 +18,7 @@ export function describeVeto({ pullRequest, untilMs, untilBehindBy }: Veto): Obs
   const { number, url } = pullRequest;
   const lifted = [
     ...(untilMs === null ? [] : [`on ${new Date(untilMs).toISOString().slice(0, 10)}`]),
-    ...(untilBehindBy === null ? [] : [`once the branch is ${untilBehindBy} commits behind`]),
+    ...(untilBehindBy === null ? [] : [`once the branch is ${formatCount(untilBehindBy, "commit")} behind`]),
     `when it is reopened or gets the label ${RETRY_LABEL}`,
   ];
   const detail =

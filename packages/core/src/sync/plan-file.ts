@@ -1,4 +1,5 @@
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
+import { formatCount } from "../text/plural.ts";
 import { describeOperation } from "./describe-operation.ts";
 import type { BranchResult } from "./outcome.ts";
 import type { PlannedOperation, SyncPlan } from "./plan-sync.ts";
@@ -136,7 +137,7 @@ function describe(operation: PlannedOperation): PlanFileOperation {
     branch: branch.name,
     kind: operation.kind,
     action: describeOperation(operation),
-    reason: `${behindBy} commits behind ${defaultBranch.name}, more than ${settings.threshold}`,
+    reason: `${formatCount(behindBy, "commit")} behind ${defaultBranch.name}, more than ${settings.threshold}`,
     branch_oid: branch.oid,
     default_branch: defaultBranch.name,
     default_oid: defaultBranch.oid,

@@ -2,6 +2,7 @@ import type { EcosystemConfig } from "../config/ecosystem-config.ts";
 import { ConfigError } from "../errors.ts";
 import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
 import { isInShard, MAX_SHARDS } from "../repository/shard.ts";
+import { formatCount } from "../text/plural.ts";
 import { selectRepositories } from "./select-repositories.ts";
 
 /** How an ecosystem is to be cut. */
@@ -62,7 +63,7 @@ export function planShards(config: EcosystemConfig, options: ShardPlanOptions): 
     throw new ConfigError([
       {
         message:
-          `The configuration names repositories of ${groups.length} owners, and a matrix runs at most ${MAX_SHARDS} ` +
+          `The configuration names repositories of ${formatCount(groups.length, "owner")}, and a matrix runs at most ${MAX_SHARDS} ` +
           "jobs. Split it into several configurations, or use one token that reaches all of them.",
       },
     ]);

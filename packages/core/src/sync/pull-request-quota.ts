@@ -1,6 +1,7 @@
 import type { EcosystemConfig } from "../config/ecosystem-config.ts";
 import { countOpenedLastHour, type WriteHistory } from "../memory/write-history.ts";
 import { repositoryKey } from "../repository/repository-ref.ts";
+import { formatCount } from "../text/plural.ts";
 import type { DueBranch } from "./plan-sync.ts";
 import { findSyncPullRequest } from "./sync-pull-request.ts";
 
@@ -56,15 +57,15 @@ export class PullRequestQuota {
     const { perRun, perRepository, openPerRepository, perHour, openedLastHour = 0 } = this.#limits;
     const key = repositoryKey(repository);
     const added = this.#added.get(key) ?? 0;
-    if (this.#total >= perRun) return `${perRun} new pull requests are the limit of one run`;
+    if (this.#total >= perRun) return `limit of ${formatCount(perRun, "new pull request")} per run reached`;
     if (perHour !== undefined && openedLastHour + this.#total >= perHour) {
-      return `${perHour} new pull requests are the limit of one hour`;
+      return `limit of ${formatCount(perHour, "new pull request")} per hour reached`;
     }
     if (perRepository !== undefined && added >= perRepository) {
-      return `${perRepository} new pull requests are the limit of one run in one repository`;
+      return `limit of ${formatCount(perRepository, "new pull request")} per run and repository reached`;
     }
     if (openPerRepository !== undefined && (this.#open.get(key) ?? 0) + added >= openPerRepository) {
-      return `${openPerRepository} open pull requests are the limit of one repository`;
+      return `limit of ${formatCount(openPerRepository, "open pull request")} per repository reached`;
     }
     this.#total += 1;
     increase(this.#added, key);

@@ -1,5 +1,6 @@
 import type { PullRequest } from "../ports/pull-requests.ts";
 import { codeSpan, cutOnLine, printable } from "../report/markdown.ts";
+import { formatCount } from "../text/plural.ts";
 import type { BranchTip } from "./observation.ts";
 import { syncBranchName } from "./sync-branch.ts";
 import { parseSyncMarker, renderSyncMarker, type SyncMarker } from "./sync-marker.ts";
@@ -111,10 +112,10 @@ function howToProceed(text: SyncPullRequestText): string {
 
 function footer(text: SyncPullRequestText): string {
   const run = text.runUrl === undefined ? "" : ` Last written by [this run](${text.runUrl}).`;
-  const days = text.recreateAfterDays === 0 ? "" : `, or after ${text.recreateAfterDays} days`;
+  const days = text.recreateAfterDays === 0 ? "" : `, or after ${formatCount(text.recreateAfterDays, "day")}`;
   return `---\n<sub>Kept by sync-monitor: at most one for this branch, found again by a hidden marker. Closing it says “not now”: another one comes when the branch has fallen behind by ${text.threshold} more${days}. On a closed one, the label \`${RETRY_LABEL}\` says “now after all”, and \`${NEVER_LABEL}\` says “never”.${run}</sub>`;
 }
 
 function commits(count: number): string {
-  return count === 1 ? "1 commit" : `${count} commits`;
+  return formatCount(count, "commit");
 }

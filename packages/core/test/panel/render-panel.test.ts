@@ -72,7 +72,7 @@ describe("the panel", () => {
 
   it("tells who waits, since when and why, the longest first", () => {
     const branches = [
-      { name: "new", outcome: "deferred", detail: "50 new pull requests are the limit of one run" },
+      { name: "new", outcome: "deferred", detail: "limit of 50 new pull requests per run reached" },
       { name: "old", outcome: "deferred" },
     ] as const;
     const waiting = new Map([[waitingKey("acme/api", "old"), NOW - 5 * DAY]]);

@@ -41,17 +41,22 @@ describe("limits of new pull requests", () => {
 
   it.each<[string, PullRequestLimits, readonly string[], RegExp | null]>([
     ["none but the run's", { perRun: 50 }, ["api a", "api b", "api c", "web d", "web e"], null],
-    ["of the run", { perRun: 2 }, ["api a", "api b"], /^2 new .* one run$/],
-    ["of a repository in one run", { perRun: 50, perRepository: 1 }, ["api a", "web d"], /one repository$/],
-    ["of the hour", { perRun: 50, perHour: 4, openedLastHour: 1 }, ["api a", "api b", "api c"], /one hour$/],
-    ["of the hour, which is used up", { perRun: 50, perHour: 4, openedLastHour: 9 }, [], /one hour$/],
+    ["of the run", { perRun: 2 }, ["api a", "api b"], /^limit of 2 new pull requests per run/],
+    [
+      "of a repository in one run",
+      { perRun: 50, perRepository: 1 },
+      ["api a", "web d"],
+      /per run and repository/,
+    ],
+    ["of the hour", { perRun: 50, perHour: 4, openedLastHour: 1 }, ["api a", "api b", "api c"], /per hour/],
+    ["of the hour, which is used up", { perRun: 50, perHour: 4, openedLastHour: 9 }, [], /per hour/],
     [
       "of open ones in a repository",
       { perRun: 50, openPerRepository: 2 },
       ["api a", "api b", "web d", "web e"],
       /open/,
     ],
-    ["nothing at all", { perRun: 0 }, [], /^0 new/],
+    ["nothing at all", { perRun: 0 }, [], /^limit of 0 new/],
   ])("%s: the branch that is behind most comes first", (_, limits, opened, why) => {
     const planned = plan(FIVE, limits);
 

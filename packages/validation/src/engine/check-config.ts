@@ -2,6 +2,8 @@ import {
   type ConfigDocument,
   checkEcosystemConfig,
   type EcosystemConfig,
+  formatCount,
+  pluralize,
   type SourceRange,
 } from "@automation/core";
 import { orderList } from "../config/list-order.ts";
@@ -110,7 +112,7 @@ function checkBudget(path: string, document: ConfigDocument, config: EcosystemCo
     {
       rule: "CFG009",
       severity: "warning",
-      message: `Scanning ${count.toLocaleString("en")} repositories every ${minutes} minutes takes about ${perHour.toLocaleString("en")} requests an hour, and a token has ${allowed.toLocaleString("en")}. Set sync_interval_minutes to ${enough} or more, or split the ecosystem.`,
+      message: `Scanning ${count.toLocaleString("en")} ${pluralize(count, "repository", "repositories")} every ${formatCount(minutes, "minute")} takes about ${perHour.toLocaleString("en")} ${pluralize(perHour, "request")} an hour, and a token has ${allowed.toLocaleString("en")}. Set sync_interval_minutes to ${enough} or more, or split the ecosystem.`,
       file: path,
       ...document.locateKey("", "sync_interval_minutes"),
     },

@@ -1,4 +1,4 @@
-import { markdownTable, printable, tableCode, wordCount } from "@automation/core";
+import { formatCount, markdownTable, printable, tableCode } from "@automation/core";
 import type { ReportedFinding, ValidationReport } from "./report.ts";
 
 /** Most findings in the summary: GitHub takes 1 MiB, and nobody reads more. */
@@ -13,8 +13,8 @@ export function worstFirst(findings: readonly ReportedFinding[]): readonly Repor
 
 /** Counts in words: `1 file checked: 2 errors, 0 warnings, 1 note.` */
 export function wordSummary({ files, errors, warnings, infos }: ValidationReport["summary"]): string {
-  const counts = [wordCount(errors, "error"), wordCount(warnings, "warning"), wordCount(infos, "note")];
-  return `${wordCount(files, "file")} checked: ${counts.join(", ")}.`;
+  const counts = [formatCount(errors, "error"), formatCount(warnings, "warning"), formatCount(infos, "note")];
+  return `${formatCount(files, "file")} checked: ${counts.join(", ")}.`;
 }
 
 /** The report as Markdown for the job summary; what comes from files is shown as it is written. */

@@ -1,5 +1,6 @@
 import { type FunctionCall, Literal } from "@actions/expressions/ast";
 import type { Token } from "@actions/expressions/lexer";
+import { formatCount, pluralize } from "@automation/core";
 import type { FunctionSignature } from "./functions.ts";
 import { ANY, describeType, isScalar, typeOfData, type ValueType } from "./types.ts";
 
@@ -16,9 +17,11 @@ export function checkArguments(
   const { min, max } = signature;
   const name = node.functionName.lexeme;
   if (types.length < min || types.length > max) {
-    const wanted =
-      min === max ? String(min) : max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`;
-    report("WF020", node.functionName, `${name}() takes ${wanted} arguments, but gets ${types.length}.`);
+    report(
+      "WF020",
+      node.functionName,
+      `${name}() takes ${describeNumber(signature)}, but gets ${types.length}.`,
+    );
     return;
   }
   for (const [index, { type, at }] of types.entries()) {
@@ -53,7 +56,7 @@ export function checkFormat(node: FunctionCall, report: ProblemReport): void {
       report(
         "WF022",
         template.token,
-        `The format string uses {${index}}, but there ${given === 1 ? "is 1 argument" : `are ${given} arguments`}.`,
+        `The format string uses {${index}}, but there ${pluralize(given, "is", "are")} ${formatCount(given, "argument")}.`,
       );
     }
   }
@@ -69,4 +72,11 @@ export function typeOfJson(node: FunctionCall, report: ProblemReport): ValueType
     report("WF022", text.token, "The argument of fromJSON() is not valid JSON.");
     return ANY;
   }
+}
+
+function describeNumber({ min, max }: FunctionSignature): string {
+  if (min === max) return formatCount(min, "argument");
+  return max === Number.POSITIVE_INFINITY
+    ? `at least ${formatCount(min, "argument")}`
+    : `${min} to ${formatCount(max, "argument")}`;
 }

@@ -1,3 +1,4 @@
+import { formatCount } from "@automation/core";
 import type { Report, Rule } from "../rule.ts";
 import { findCronProblem, shortestGapMinutes } from "../workflow/cron.ts";
 import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
@@ -41,7 +42,7 @@ function checkCron(cron: YamlScalar, report: Report): void {
   if (gap < MIN_GAP_MINUTES) {
     report(
       cron,
-      `The schedule would run every ${gap === 1 ? "minute" : `${gap} minutes`}; GitHub runs a schedule every ${MIN_GAP_MINUTES} minutes at most.`,
+      `The schedule would run every ${formatCount(gap, "minute")}; GitHub runs a schedule every ${MIN_GAP_MINUTES} minutes at most.`,
       { severity: "warning" },
     );
   }

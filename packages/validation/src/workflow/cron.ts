@@ -1,3 +1,5 @@
+import { formatCount } from "@automation/core";
+
 interface CronField {
   readonly name: string;
   readonly min: number;
@@ -19,7 +21,7 @@ const FIELDS: readonly CronField[] = [
 /** What is wrong with a cron expression, as the end of a sentence; `null` when it is right. */
 export function findCronProblem(text: string): string | null {
   const parts = text.trim().split(/\s+/);
-  if (parts.length !== FIELDS.length) return `it has ${parts.length} fields instead of 5`;
+  if (parts.length !== FIELDS.length) return `it has ${formatCount(parts.length, "field")} instead of 5`;
   for (const [index, field] of FIELDS.entries()) {
     const values = readField(parts[index] ?? "", field);
     if (values === null)

@@ -1,5 +1,6 @@
 import type { MemberStatus } from "../../ports/health-sources.ts";
 import { formatRepositoryRef, repositoryKey } from "../../repository/repository-ref.ts";
+import { formatShare, pluralize } from "../../text/plural.ts";
 import { type CheckFinding, type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
 import { wordCount, wordList } from "../wording.ts";
 
@@ -59,7 +60,7 @@ function judgeReach({ total, missing, unseen, stale, isOwnOnly }: Reach): CheckF
       status: percent >= MAX_MISSING_PERCENT ? "error" : "warning",
       reason: "RepositoriesNotFound",
       message:
-        `${missing.length} of ${judged} repositories were not found: ${wordList(missing)}. ${staleWords}`.trim(),
+        `${formatShare(missing.length, judged, "repository", "repositories")} ${pluralize(missing.length, "was", "were")} not found: ${wordList(missing)}. ${staleWords}`.trim(),
       subjects: missing,
       remediation:
         "Correct or remove these entries of the configuration. If they exist, the token may not see them: install the GitHub App there, or add them to the token.",
@@ -79,7 +80,7 @@ function judgeReach({ total, missing, unseen, stale, isOwnOnly }: Reach): CheckF
     const why = isOwnOnly ? " This token reaches only its own repository." : "";
     return unknown(
       "RepositoriesUnseen",
-      `${unseen.length} of ${total} repositories could not be looked at: ${wordList(unseen)}.${why}`,
+      `${formatShare(unseen.length, total, "repository", "repositories")} could not be looked at: ${wordList(unseen)}.${why}`,
       { subjects: unseen, remediation: "Give the token that sync-monitor uses." },
     );
   }

@@ -56,5 +56,5 @@ function describe({
   const since = wordMoment(failed.at(-1)?.createdAtMs ?? 0);
   return failed.length === 1
     ? `The last run of ${fact.workflow.path} failed (${since})`
-    : `The last ${failed.length} runs of ${fact.workflow.path} failed, since ${since}`;
+    : `The last ${wordCount(failed.length, "run")} of ${fact.workflow.path} failed, since ${since}`;
 }

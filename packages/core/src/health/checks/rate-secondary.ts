@@ -1,3 +1,4 @@
+import { formatCount } from "../../text/plural.ts";
 import { type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
 import { countRateLimited } from "../sync-report-reading.ts";
 
@@ -25,7 +26,7 @@ export const rateSecondary: HealthCheck<"syncReports"> = {
       ...shared,
       status: total > MAX_TURNED_AWAY ? "error" : "warning",
       reason: "TurnedAway",
-      message: `Limits kept the last run from ${total} repositories or branches.`,
+      message: `Limits kept the last run from ${formatCount(total, "repository or branch", "repositories or branches")}.`,
       remediation:
         "Lower concurrency and max-pull-requests of sync-monitor, or raise its interval. GitHub allows 80 writes a minute and 500 an hour that people are notified of.",
     };

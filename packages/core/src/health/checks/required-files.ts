@@ -1,3 +1,4 @@
+import { formatShare, pluralize } from "../../text/plural.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 import { wordCount, wordList } from "../wording.ts";
 
@@ -17,7 +18,7 @@ export const requiredFiles: HealthCheck<"requiredFiles"> = {
       ...shared,
       status: "warning",
       reason: "FilesMissing",
-      message: `${missing.length} of ${files.length} required files are missing: ${wordList(missing)}.`,
+      message: `${formatShare(missing.length, files.length, "required file")} ${pluralize(missing.length, "is", "are")} missing: ${wordList(missing)}.`,
       subjects: missing,
       remediation: "Commit the missing files, or take them off the input required-files.",
     };

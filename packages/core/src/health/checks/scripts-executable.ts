@@ -1,3 +1,4 @@
+import { formatShare, pluralize } from "../../text/plural.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 import { wordCount, wordList } from "../wording.ts";
 
@@ -27,7 +28,7 @@ export const scriptsExecutable: HealthCheck<"scripts"> = {
         ...shared,
         status: "warning",
         reason: "ScriptsNotExecutable",
-        message: `${inert.length} of ${files.length} scripts are not executable: ${wordList(inert)}.`,
+        message: `${formatShare(inert.length, files.length, "script")} ${pluralize(inert.length, "is", "are")} not executable: ${wordList(inert)}.`,
         subjects: inert,
         remediation: `Run: git update-index --chmod=+x ${inert.slice(0, 5).map(quoteForShell).join(" ")} — then commit.`,
       };
@@ -37,7 +38,7 @@ export const scriptsExecutable: HealthCheck<"scripts"> = {
         ...shared,
         status: "warning",
         reason: "ShebangMissing",
-        message: `${nameless.length} of ${files.length} scripts do not begin with #!: ${wordList(nameless)}.`,
+        message: `${formatShare(nameless.length, files.length, "script")} ${pluralize(nameless.length, "does", "do")} not begin with #!: ${wordList(nameless)}.`,
         subjects: nameless,
         remediation: "Write the interpreter into the first line, such as #!/usr/bin/env bash.",
       };

@@ -1,3 +1,4 @@
+import { formatCount } from "../../text/plural.ts";
 import { type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
 import { mergeMetrics } from "../merged-metrics.ts";
 
@@ -26,7 +27,7 @@ export const successFloor: HealthCheck<"metrics"> = {
       threshold: { warning: minSuccessRate, error: criticalSuccessRate },
       subjects: records.map(({ file }) => file),
     };
-    const count = attempted > 0 ? ` of ${attempted} repositories` : "";
+    const count = attempted > 0 ? ` of ${formatCount(attempted, "repository", "repositories")}` : "";
     const message = `${successRate} %${count} went without an error`;
     // Each limit counts by itself: who lowers one of them does not move the other.
     const isCritical = successRate < criticalSuccessRate;

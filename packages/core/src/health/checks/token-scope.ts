@@ -1,4 +1,5 @@
 import { repositoryKey } from "../../repository/repository-ref.ts";
+import { formatCount } from "../../text/plural.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 
 /** AUT-004: the kind of token suits an ecosystem. */
@@ -27,7 +28,7 @@ export const tokenScope: HealthCheck<"access" | "config"> = {
       return {
         status: "warning",
         reason: "WorkflowTokenForEcosystem",
-        message: `The workflow's own token reaches only its own repository, and the configuration names ${others.length} other repositories.`,
+        message: `The workflow's own token reaches only its own repository, and the configuration names ${formatCount(others.length, "other repository", "other repositories")}.`,
         value: access.kind,
         remediation:
           "Pass the token that sync-monitor uses, best that of a GitHub App (actions/create-github-app-token), so that its health is what is checked.",

@@ -1,0 +1,93 @@
+import { nameHiddenCharacter } from "./character-names.ts";
+
+/** What a secret is read as. */
+export type SecretKind =
+  /** What goes into a header as it is: a token, a password. */
+  | "token"
+  /** A private key in PEM: several lines. */
+  | "private-key"
+  /** The address of a webhook, or a text that signs what is sent to one. */
+  | "address";
+
+/** Most characters that one message names. */
+const MOST_NAMED = 3;
+
+const QUOTES = new Set(['"', "'", "`", "\u2018", "\u2019", "\u201c", "\u201d", "\u00ab", "\u00bb"]);
+
+/**
+ * Drops what editors, shells and `echo` put around a secret: spaces, tabs and line ends. Invisible characters stay, so that
+ * they are named: `String.prototype.trim` would take a byte order mark for a space.
+ */
+export function trimSecret(text: string): string {
+  return text.replace(/^[ \t\r\n]+/, "").replace(/[ \t\r\n]+$/, "");
+}
+
+/**
+ * What makes a trimmed secret unusable, as a sentence's end (`has 3 lines, …`); `null` when nothing does. Names invisible
+ * characters and places, and never a part of the secret.
+ *
+ * A token is a value of an HTTP header: visible ASCII characters without spaces, on one line.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-5.5
+ */
+export function describeSecretProblem(text: string, kind: SecretKind = "token"): string | null {
+  if (/^\$\{\{/.test(text)) {
+    return "is an expression that was not evaluated: GitHub only does that in a workflow file.";
+  }
+  const quoted = describeQuotes(text);
+  if (quoted !== null) return quoted;
+  return kind === "private-key" ? describeCharacters(text, isOddInKey) : describeOneLine(text, kind);
+}
+
+function describeOneLine(text: string, kind: SecretKind): string | null {
+  const lines = text.split(/\r\n|\r|\n/);
+  const what = kind === "token" ? "a token" : "it";
+  if (lines.length > 1) return `has ${lines.length} lines${guessLines(text)}; ${what} must be one line.`;
+  if (kind === "token" && /^[{[]/.test(text)) return "is JSON, not a token: give the token alone.";
+  if (kind === "token" && /^-----BEGIN/.test(text)) return "is a key in PEM, not a token.";
+  if (kind === "token" && /^(?:bearer|token|basic) +\S/i.test(text)) {
+    return "begins with the name of a scheme and a space, as in a header: give the token alone.";
+  }
+  return describeCharacters(text, isOddInHeader);
+}
+
+function guessLines(text: string): string {
+  if (/-----BEGIN/.test(text)) return " and is a key in PEM";
+  return /^[{[]/.test(text) ? " and is JSON" : "";
+}
+
+function describeQuotes(text: string): string | null {
+  const [first = "", last = ""] = [text.at(0), text.at(-1)];
+  const around = QUOTES.has(first) && QUOTES.has(last) && text.length > 1;
+  if (around) return "is in quotation marks: leave them out.";
+  if (QUOTES.has(first)) return "begins with a quotation mark: leave it out.";
+  return QUOTES.has(last) ? "ends with a quotation mark: leave it out." : null;
+}
+
+function describeCharacters(text: string, isOdd: (character: string) => boolean): string | null {
+  const characters = [...text];
+  const odd = characters.flatMap((character, index) => (isOdd(character) ? [{ character, index }] : []));
+  if (odd.length === 0) return null;
+  const named = odd
+    .slice(0, MOST_NAMED)
+    .map(
+      ({ character, index }) =>
+        `${nameHiddenCharacter(character) ?? "a character outside ASCII"} at position ${index + 1}`,
+    );
+  const more = odd.length - named.length;
+  const list = more > 0 ? `${named.join(", ")} and ${more} more` : joinWords(named);
+  return `holds what cannot be part of it: ${list} of ${characters.length}. Copy it again, without anything around it.`;
+}
+
+function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** Everything but visible ASCII. */
+function isOddInHeader(character: string): boolean {
+  return character < "!" || character > "~";
+}
+
+/** PEM is ASCII in lines; a key in one line has spaces or a written `\n` instead, which is judged when it is used. */
+function isOddInKey(character: string): boolean {
+  return !["\n", "\r", " ", "\t"].includes(character) && isOddInHeader(character);
+}

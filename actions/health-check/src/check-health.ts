@@ -89,6 +89,7 @@ function connect({ githubToken, checkTimeoutMs }: Inputs, signal: AbortSignal, k
     concurrency: CONCURRENCY,
     signal,
     userAgent: "automation/health-check",
+    redact: kit.redact,
   }).health;
 }
 

@@ -116,5 +116,6 @@ function connect({ githubToken, writeIntervalMs }: Inputs, kit: ActionKit) {
     concurrency: 1,
     signal,
     userAgent: "automation/report-incident",
+    redact: kit.redact,
   });
 }

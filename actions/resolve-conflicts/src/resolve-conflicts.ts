@@ -111,7 +111,8 @@ async function readRegenerated(
   return (await findWorkspaceFile(`${folder}/${headOid}-${baseOid}/${path}`)) ?? null;
 }
 
-function connect(inputs: Inputs, { clock, random, logger, signal, runner }: ActionKit): GitHub {
+function connect(inputs: Inputs, kit: ActionKit): GitHub {
+  const { clock, random, logger, signal, runner } = kit;
   return createGitHub({
     token: inputs.githubToken,
     apiUrl: runner.apiUrl,
@@ -133,6 +134,7 @@ function connect(inputs: Inputs, { clock, random, logger, signal, runner }: Acti
     concurrency: 1,
     signal,
     userAgent: "automation/resolve-conflicts",
+    redact: kit.redact,
   });
 }
 

@@ -88,7 +88,7 @@ export function readInputs(reader: InputReader): Inputs {
 
 function readApp(reader: InputReader): AppCredentials | undefined {
   const appId = reader.optional("app-id");
-  const privateKey = reader.optionalSecret("app-private-key");
+  const privateKey = reader.optionalSecret("app-private-key", "private-key");
   if (appId !== undefined && privateKey !== undefined) return { appId, privateKey };
   if (appId !== undefined || privateKey !== undefined) {
     reader.problem("app-id and app-private-key belong together: give both or neither.");

@@ -36,5 +36,6 @@ export function reach(
     concurrency: inputs.concurrency,
     signal,
     userAgent: "automation/sync-monitor",
+    redact: kit.redact,
   };
 }

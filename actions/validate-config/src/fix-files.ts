@@ -4,7 +4,7 @@ import { applyFixes, type ReportedFix, type ValidationReport } from "@automation
 /** Makes the safe changes of a report to the files, and tells how many it made. */
 export async function fixFiles(
   { findings }: ValidationReport,
-  kit: Pick<ActionKit, "findWorkspaceFile" | "writeText" | "logger">,
+  kit: Pick<ActionKit, "findWorkspaceFile" | "writeSource" | "logger">,
 ): Promise<number> {
   const byFile = new Map<string, ReportedFix[]>();
   for (const { file, fix } of findings) {
@@ -16,7 +16,7 @@ export async function fixFiles(
     if (text === undefined) continue;
     const fixed = applyFixes(text, fixes);
     if (fixed.text === text) continue;
-    await kit.writeText(file, fixed.text);
+    await kit.writeSource(file, fixed.text);
     made += fixed.count;
     const what = [...new Set(fixes.map(({ description }) => description))].join(", ");
     kit.logger.notice(`Fixed ${file}: ${what}.`);

@@ -128,6 +128,7 @@ function connect({ isOnline, githubToken }: Inputs, kit: ActionKit): GitHub | nu
     concurrency: 8,
     signal,
     userAgent: "automation/validate-config",
+    redact: kit.redact,
   });
 }
 

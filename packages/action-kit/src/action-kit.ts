@@ -2,12 +2,15 @@ import type { Clock, Logger, Random } from "@automation/core";
 import { type ActionLogger, type AnnotationKind, createActionLogger } from "./action-logger.ts";
 import { type ArtifactClient, type ArtifactResult, loadArtifactClient, uploadArtifact } from "./artifact.ts";
 import { type CacheClient, type CacheResult, keepFile, loadCacheClient, restoreFile } from "./file-cache.ts";
+import { guardCommands } from "./guarded-output.ts";
 import { InputReader } from "./input-reader.ts";
 import { writeJobSummary } from "./job-summary.ts";
 import { fitOutputs } from "./outputs.ts";
+import { Redactor } from "./redactor.ts";
 import { writeReportFile, writeTextFile } from "./report-file.ts";
 import type { AnnotationPlace, Environment, RunnerCommands } from "./runner-commands.ts";
 import { type RunnerEnvironment, readRunnerEnvironment } from "./runner-environment.ts";
+import { secretLines } from "./secret-forms.ts";
 import { systemClock } from "./system-clock.ts";
 import { findWorkspaceFile, readWorkspaceFile } from "./workspace.ts";
 import { listWorkspaceFiles } from "./workspace-files.ts";
@@ -31,8 +34,14 @@ export interface ActionKit {
   writeReport(file: string, data: unknown): Promise<void>;
   /** Writes text as it is, whole or in parts, atomically; throws `ConfigError` when it cannot. */
   writeText(file: string, text: string | Iterable<string>): Promise<void>;
-  /** Keeps a secret that is no input out of the log, before anything else happens to it. */
+  /** Writes a file of the user's own back: the one text in which nothing is redacted. */
+  writeSource(file: string, text: string): Promise<void>;
+  /** Keeps a secret that is no input out of everything that the run leaves, before anything else happens to it. */
   maskSecret(secret: string): void;
+  /** A text for other people without the secrets of this run and without what looks like a token or a private key. */
+  redact(text: string): string;
+  /** Data that came from outside, without the secrets of this run in any of its texts. */
+  redactData<Data>(data: Data): Data;
   /** Appends Markdown to the job summary. Never throws. */
   summary(markdown: string): Promise<void>;
   /** Sets the outputs, by their names in action.yml. One that is too long is emptied, with a warning. */
@@ -60,13 +69,16 @@ export interface ActionHost {
   readonly markFailed: () => void;
   readonly loadArtifactClient?: () => Promise<ArtifactClient>;
   readonly loadCacheClient?: () => Promise<CacheClient>;
+  /** Knows the secrets; one of the kit's own when left out. */
+  readonly redactor?: Redactor;
 }
 
 /** Builds the kit of an action from what its host offers. Prints nothing. */
-export function createActionKit(
-  host: ActionHost,
-  logger: ActionLogger = createActionLogger(host.commands),
-): ActionKit {
+export function createActionKit(host: ActionHost, given?: ActionLogger): ActionKit {
+  const redactor = host.redactor ?? new Redactor();
+  const commands = guardCommands(host.commands, redactor);
+  const logger = given ?? createActionLogger(commands);
+  const maskSecret = (secret: string) => learnSecret(secret, redactor, host.commands);
   const runner = readRunnerEnvironment(host.env, host.workingDirectory);
   const { workspace } = runner;
   const cache = { ...runner, clock: systemClock, loadClient: host.loadCacheClient ?? loadCacheClient };
@@ -74,7 +86,7 @@ export function createActionKit(
     inputs: new InputReader({
       env: host.env,
       workspace,
-      maskSecret: (text) => host.commands.setSecret(text),
+      maskSecret,
     }),
     runner,
     logger,
@@ -84,14 +96,17 @@ export function createActionKit(
     readWorkspaceFile: (file) => readWorkspaceFile(workspace, file),
     findWorkspaceFile: (file) => findWorkspaceFile(workspace, file),
     listWorkspaceFiles: (patterns) => listWorkspaceFiles(workspace, patterns),
-    writeReport: (file, data) => writeReportFile(workspace, file, data),
-    writeText: (file, text) => writeTextFile(workspace, file, text),
-    maskSecret: (secret) => host.commands.setSecret(secret),
+    writeReport: (file, data) => writeReportFile(workspace, file, data, redactor),
+    writeText: (file, text) => writeTextFile(workspace, file, redactParts(text, redactor)),
+    writeSource: (file, text) => writeTextFile(workspace, file, text),
+    maskSecret,
+    redact: redactor.redactProse,
+    redactData: (data) => redactor.redactData(data),
     summary: async (markdown) => {
-      const result = await writeJobSummary(runner.stepSummaryFile, markdown);
+      const result = await writeJobSummary(runner.stepSummaryFile, redactor.redactProse(markdown));
       if (result.status === "failed") logger.warning(result.message);
     },
-    setOutputs: (outputs) => setOutputs(outputs, runner, host.commands, logger),
+    setOutputs: (outputs) => setOutputs(outputs, runner, commands, logger),
     uploadArtifact: async (name, files) => {
       const loadClient = host.loadArtifactClient ?? loadArtifactClient;
       const result = await uploadArtifact({ ...runner, clock: systemClock, loadClient }, name, files);
@@ -107,6 +122,20 @@ export function createActionKit(
       logger.failure(message);
     },
   };
+}
+
+/** The runner masks a secret of several lines line by line, and so it is told. */
+function learnSecret(secret: string, redactor: Redactor, commands: RunnerCommands): void {
+  redactor.learn(secret);
+  const lines = secretLines(secret);
+  const isOneLine = !/[\r\n]/.test(secret);
+  for (const text of new Set([...(isOneLine || lines.length === 0 ? [secret] : []), ...lines])) {
+    commands.setSecret(text);
+  }
+}
+
+function* redactParts(text: string | Iterable<string>, { redact }: Redactor): Generator<string> {
+  for (const part of typeof text === "string" ? [text] : text) yield redact(part);
 }
 
 function setOutputs(

@@ -1,4 +1,11 @@
-import { ConfigError, type ConfigProblem, InvariantError } from "@automation/core";
+import {
+  ConfigError,
+  type ConfigProblem,
+  describeSecretProblem,
+  InvariantError,
+  type SecretKind,
+  trimSecret,
+} from "@automation/core";
 import type { Environment } from "./runner-commands.ts";
 import { resolveInWorkspace } from "./workspace.ts";
 
@@ -73,18 +80,23 @@ export class InputReader {
     return text;
   }
 
-  /** A token or password: masked in the log before anything else happens to it; must not be empty. */
-  secret(name: string): string {
-    const secret = this.optionalSecret(name);
+  /**
+   * A token or password: kept out of everything before anything else happens to it; must not be empty. What cannot be one
+   * is a problem that says what is wrong with it, and nothing of it.
+   */
+  secret(name: string, kind: SecretKind = "token"): string {
+    const secret = this.optionalSecret(name, kind);
     if (secret === undefined) this.#report(name, "is required and is empty.");
     return secret ?? "";
   }
 
   /** Like {@link secret}, or `undefined` when empty. */
-  optionalSecret(name: string): string | undefined {
-    const secret = this.#read(name);
-    if (!secret) return undefined;
+  optionalSecret(name: string, kind: SecretKind = "token"): string | undefined {
+    const secret = trimSecret(this.#readRaw(name) ?? "");
+    if (secret === "") return undefined;
     this.#source.maskSecret(secret);
+    const problem = describeSecretProblem(secret, kind);
+    if (problem !== null) this.#report(name, problem);
     return secret;
   }
 
@@ -93,14 +105,19 @@ export class InputReader {
    * `parse` gives `null` for is a problem that names its number and nothing of it.
    */
   secretLines<T>(name: string, parse: (line: string) => T | null, expected: string): readonly T[] {
-    return this.lines(name).flatMap((line, index) => {
-      this.#source.maskSecret(line);
-      const value = line.slice(line.search(/[:=]/) + 1).trim();
-      if (value !== "" && value !== line) this.#source.maskSecret(value);
-      const parsed = parse(line);
-      if (parsed === null) this.#report(name, `${expected}; line ${index + 1} is not.`);
-      return parsed === null ? [] : [parsed];
-    });
+    const lines = (this.#readRaw(name) ?? "").split(/\r\n|\r|\n/).map(trimSecret);
+    return lines
+      .filter((line) => line !== "")
+      .flatMap((line, index) => {
+        this.#source.maskSecret(line);
+        const value = trimSecret(line.slice(line.search(/[:=]/) + 1));
+        if (value !== "" && value !== line) this.#source.maskSecret(value);
+        const problem = value === "" ? null : describeSecretProblem(value);
+        const parsed = problem === null ? parse(line) : null;
+        if (problem !== null) this.#report(name, `has a token on line ${index + 1} that ${problem}`);
+        else if (parsed === null) this.#report(name, `${expected}; line ${index + 1} is not.`);
+        return parsed === null ? [] : [parsed];
+      });
   }
 
   /** `true` or `false`, also as `True`, `TRUE`, `False`, `FALSE`. */
@@ -180,11 +197,15 @@ export class InputReader {
   }
 
   #read(name: string): string | undefined {
+    return this.#readRaw(name)?.trim() || undefined;
+  }
+
+  #readRaw(name: string): string | undefined {
     if (this.#names.has(name)) throw new InvariantError(`The input ${name} is read twice.`);
     this.#names.add(name);
     // The runner upper-cases the name and turns spaces to underscores, nothing else:
     // https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs
-    return this.#source.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() || undefined;
+    return this.#source.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`];
   }
 
   #strict<T>(name: string, fallback: T | undefined, parse: (text: string) => T | null, expected: string) {

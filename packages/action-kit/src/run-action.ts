@@ -13,6 +13,8 @@ import {
 import { type ActionKit, createActionKit } from "./action-kit.ts";
 import { createActionLogger } from "./action-logger.ts";
 import { reportFailure } from "./failure.ts";
+import { guardCommands, guardStream } from "./guarded-output.ts";
+import { Redactor } from "./redactor.ts";
 import type { RunnerCommands } from "./runner-commands.ts";
 
 /** Named one by one, so that a bundle holds these and not the rest of the toolkit (docs/decisions/0060). */
@@ -39,7 +41,11 @@ const COMMANDS: RunnerCommands = {
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
  */
 export async function runAction(main: (kit: ActionKit) => Promise<void>): Promise<void> {
-  const logger = createActionLogger(COMMANDS);
+  const redactor = new Redactor();
+  const logger = createActionLogger(guardCommands(COMMANDS, redactor));
+  // Not taken off again: what Node prints when it ends comes last.
+  guardStream(process.stdout, redactor);
+  guardStream(process.stderr, redactor);
   const cancellation = new AbortController();
   const markFailed = () => {
     process.exitCode = 1;
@@ -70,6 +76,7 @@ export async function runAction(main: (kit: ActionKit) => Promise<void>): Promis
           commands: COMMANDS,
           signal: cancellation.signal,
           markFailed,
+          redactor,
         },
         logger,
       ),

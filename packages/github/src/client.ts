@@ -33,6 +33,8 @@ export interface ClientOptions {
   readonly requestTimeoutMs: number;
   /** Once it aborts, nothing more is sent. */
   readonly signal?: AbortSignal | undefined;
+  /** Takes secrets out of a text before other people can read it at GitHub. */
+  readonly redact: (text: string) => string;
 }
 
 /** A REST answer. `data` has the type that the caller says it has. */
@@ -95,7 +97,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     call: Call,
   ): Promise<RestAnswer<unknown>> =>
     octokit.request(route, {
-      ...parameters,
+      ...(call.kind === "write" ? redactProse(parameters, options.redact) : parameters),
       headers: { "x-github-api-version": API_VERSION },
       request: { call },
     });
@@ -110,6 +112,25 @@ export function createClient(options: ClientOptions): GitHubClient {
     },
     countRequests: () => transport.count(),
   };
+}
+
+/** Members of a write that people read. All others are names and ids: changed, they would mean something else. */
+const PROSE: readonly string[] = [
+  ...["title", "body", "commit_title", "commit_message", "message", "description"],
+  ...["headline", "commitHeadline", "commitBody"],
+];
+
+/** The parameters of a write, whatever they are nested in, with their prose redacted. */
+function redactProse(
+  parameters: Readonly<Record<string, unknown>>,
+  redact: (text: string) => string,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => {
+      if (typeof value === "string") return [name, PROSE.includes(name) ? redact(value) : value];
+      return [name, isRecord(value) ? redactProse(value, redact) : value];
+    }),
+  );
 }
 
 /** Tells whether GitHub answered `status`, or one of several. */

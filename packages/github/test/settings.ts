@@ -30,6 +30,7 @@ export function makeOptions(settings: Settings) {
     apiUrl: settings.apiUrl,
     graphqlUrl: settings.graphqlUrl ?? `${settings.apiUrl}/graphql`,
     userAgent: "automation-test",
+    redact: (text: string) => text,
     orchestrationId: settings.orchestrationId,
     logger: new RecordingLogger(),
     clock,

@@ -25,8 +25,13 @@ afterEach(async () => {
   await tracker.close();
 });
 
-async function check(inputs: Readonly<Record<string, string>> = {}) {
-  const run = await workspace.run("health-check", { "github-token": FINE_TOKEN, ...inputs });
+const HOUR_MS = 3_600_000;
+
+async function check(
+  inputs: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const run = await workspace.run("health-check", { "github-token": FINE_TOKEN, ...inputs }, environment);
   const report = JSON.parse(await workspace.read("automation_health.json")) as HealthReport;
   const statuses = Object.fromEntries(report.checks.map(({ id, status }) => [id, status]));
   return { ...run, report, statuses };
@@ -59,6 +64,13 @@ describe("an automation that is well", () => {
     }
     const { passed, warnings, errors, unknown, skipped, total_checks: total } = report.summary;
     expect(passed + warnings + errors + unknown + skipped).toBe(total);
+    expect(report.metrics).toMatchObject({
+      automation_success_rate: 100,
+      github_rate_limit_remaining: 5_000,
+      github_rate_limit_total: 5_000,
+      github_rate_limit_percentage: 100,
+    });
+    expect(report.metrics.rate_limit_reset_minutes).toBeGreaterThan(14);
     expect(summary).toMatch(/^## ✅ Health/);
     expect(tracker.writes()).toEqual([]);
   });
@@ -84,7 +96,6 @@ describe("metrics", () => {
   it.each([
     ["23.9 hours old", metrics({ end_time: ago(23.9) }), "ok"],
     ["24.1 hours old", metrics({ end_time: ago(24.1) }), "error"],
-    ["23.9 hours old, without a zone", metrics({ end_time: ago(23.9).replace("Z", "456") }), "ok"],
     ["24.1 hours old, in seconds", metrics({ end_time: Date.parse(ago(24.1)) / 1_000 }), "error"],
     ["24.1 hours old, in milliseconds", metrics({ end_time: Date.parse(ago(24.1)) }), "error"],
   ])("that are %s", async (_name, content, status) => {
@@ -94,6 +105,24 @@ describe("metrics", () => {
 
     expect([statuses["MET-001"], exitCode]).toEqual([status, status === "error" ? 1 : 0]);
   });
+
+  it.each(["UTC", "America/New_York", "Asia/Kolkata"])(
+    "whose times name no zone are of the runner's zone: %s",
+    async (TZ) => {
+      // As `datetime.now().isoformat()` writes it there.
+      const local = (hours: number) =>
+        new Date(Date.now() - hours * HOUR_MS).toLocaleString("sv-SE", { timeZone: TZ }).replace(" ", "T");
+      const statuses = [];
+      for (const hours of [23.9, 24.1]) {
+        await workspace.write("automation_metrics.json", metrics({ end_time: `${local(hours)}.123456` }));
+        const { statuses: found, report } = await check({}, { TZ });
+        statuses.push(found["MET-001"], found["MET-002"]);
+        expect(report.checks.find(({ id }) => id === "MET-002")?.message).toContain(`(${TZ})`);
+      }
+
+      expect(statuses).toEqual(["ok", "ok", "error", "ok"]);
+    },
+  );
 
   it.each([
     [100, "ok"],
@@ -144,9 +173,45 @@ describe("access to GitHub", () => {
   ])("with %s of 5000 calls left", async (remaining, status) => {
     tracker.answers.set("/rate_limit", limits(remaining));
 
+    const { statuses, exitCode, report } = await check();
+
+    expect([statuses["RAT-001"], exitCode]).toEqual([status, status === "error" ? 1 : 0]);
+    const words = `${remaining}/5000 API calls remaining (${(remaining / 50).toFixed(1)}%)`;
+    expect(report.checks.find(({ id }) => id === "RAT-001")?.message.startsWith(words)).toBe(true);
+  });
+
+  it.each([
+    ["12 % and a reset in 50 s", 600, 50, "ok"],
+    ["15 % and a reset in 40 minutes", 750, 2_400, "error"],
+    ["45 % and a reset in 40 minutes", 2_250, 2_400, "warning"],
+  ])("with %s", async (_name, remaining, resetInSeconds, status) => {
+    tracker.answers.set("/rate_limit", limits(remaining, {}, resetInSeconds));
+
     const { statuses, exitCode } = await check();
 
     expect([statuses["RAT-001"], exitCode]).toEqual([status, status === "error" ? 1 : 0]);
+  });
+
+  it("that is out of reach leaves health without a verdict: no score, not healthy, and a failed step", async () => {
+    const address = "http://127.0.0.1:9";
+
+    const { exitCode, report, summary, outputs } = await check(
+      {},
+      { GITHUB_API_URL: address, GITHUB_GRAPHQL_URL: address },
+    );
+
+    expect([exitCode, outputs.status, outputs.healthy, report.healthy]).toEqual([
+      1,
+      "unknown",
+      "false",
+      false,
+    ]);
+    expect(report.summary.score).toBe(null);
+    expect(report.metrics).toMatchObject({
+      github_rate_limit_remaining: null,
+      rate_limit_reset_minutes: null,
+    });
+    expect(summary).toMatch(/^## ❔ Health could not be evaluated/);
   });
 
   it.each<[string, TrackerReply, object]>([

@@ -28,12 +28,16 @@ export const ok = (body: unknown, headers: Readonly<Record<string, string>> = {}
 export const ago = (hours: number) => new Date(Date.now() - hours * HOUR_MS).toISOString();
 
 /** The answer to `GET /rate_limit` with so many calls left. */
-export function limits(remaining: number, headers: Readonly<Record<string, string>> = {}): TrackerReply {
+export function limits(
+  remaining: number,
+  headers: Readonly<Record<string, string>> = {},
+  resetInSeconds = 900,
+): TrackerReply {
   const core = {
     limit: 5_000,
     remaining,
     used: 5_000 - remaining,
-    reset: Math.floor(Date.now() / 1_000) + 900,
+    reset: Math.floor(Date.now() / 1_000) + resetInSeconds,
   };
   return ok({ resources: { core, graphql: { ...core, remaining: 5_000 } }, rate: core }, headers);
 }

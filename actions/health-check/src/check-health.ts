@@ -1,5 +1,6 @@
 import type { ActionKit } from "@automation/action-kit";
 import {
+  ConfigError,
   createHealthReport,
   formatCount,
   HEALTH_CHECKS,
@@ -9,10 +10,12 @@ import {
   type OpenMetricsExtras,
   parseRepositoryRef,
   type RepositoryRef,
+  readSightings,
   renderHealthBadge,
   renderHealthSummary,
   renderOpenMetrics,
   sortChecks,
+  summarizeAccess,
   summarizeMetrics,
 } from "@automation/core";
 import { createGitHub } from "@automation/github";
@@ -45,7 +48,9 @@ export async function checkHealth(inputs: Inputs, kit: ActionKit): Promise<void>
       context: { settings },
       timeoutMs: inputs.checkTimeoutMs,
     });
-    const report = createHealthReport(results, await readNumbers(facts), kit.clock.now());
+    const nowMs = kit.clock.now();
+    const earlier = readSightings(await readEarlierReport(inputs, kit));
+    const report = createHealthReport(results, await readNumbers(facts, nowMs), nowMs, earlier);
     log(report, inputs, kit);
     await publish(inputs, report, facts, kit);
     failWhenBad(inputs, report, kit);
@@ -93,9 +98,24 @@ function connect({ githubToken, checkTimeoutMs }: Inputs, signal: AbortSignal, k
   }).health;
 }
 
-async function readNumbers(facts: FactReaders): Promise<HealthReport["metrics"]> {
-  const metrics = await facts.metrics();
-  return metrics.status === "known" ? summarizeMetrics(mergeMetrics(metrics.value)) : {};
+async function readNumbers(facts: FactReaders, nowMs: number): Promise<HealthReport["metrics"]> {
+  const [metrics, access] = await Promise.all([facts.metrics(), facts.access()]);
+  return {
+    ...summarizeMetrics(
+      mergeMetrics(metrics.status === "known" ? metrics.value : { patterns: [], files: [] }),
+    ),
+    ...summarizeAccess(access.status === "known" ? access.value : null, nowMs),
+  };
+}
+
+/** The report that this run is about to replace; a file that is none, or cannot be read, tells nothing. */
+async function readEarlierReport({ reportFile }: Inputs, kit: ActionKit): Promise<string | undefined> {
+  try {
+    return await kit.findWorkspaceFile(reportFile);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return undefined;
+  }
 }
 
 async function publish(
@@ -125,19 +145,22 @@ async function readExtras(facts: FactReaders): Promise<OpenMetricsExtras> {
 
 /** The worst first: GitHub keeps ten annotations of a kind. */
 function log({ checks }: HealthReport, { isVerbose }: Inputs, { logger }: ActionKit): void {
-  for (const { id, name, status, message, remediation } of sortChecks(checks)) {
+  for (const { id, name, severity, status, message, remediation } of sortChecks(checks)) {
     const line = `${id} ${name}: ${message}`;
     const advice = remediation === undefined ? line : `${line} ${remediation}`;
     if (status === "error") logger.error(advice);
     else if (status === "warning") logger.warning(advice);
+    else if (status === "unknown" && severity === "critical") logger.warning(advice);
     else if (isVerbose || status === "unknown") logger.info(`${status}: ${line}`);
   }
 }
 
+/** A critical check without a result fails the step too: what it watches may be lost. */
 function failWhenBad({ failOn }: Inputs, { status, summary }: HealthReport, kit: ActionKit): void {
-  const isBad = status === "error" || (failOn === "warning" && status !== "ok");
+  const isBad = status === "error" || status === "unknown" || (failOn === "warning" && status === "warning");
   if (failOn === "never" || !isBad) return;
+  const verdict = status === "unknown" ? "Health could not be evaluated" : `Health is ${status}`;
   kit.fail(
-    `Health is ${status}: ${formatCount(summary.errors, "error")}, ${formatCount(summary.warnings, "warning")}, ${summary.unknown} not measured. The summary says what to do.`,
+    `${verdict}: ${formatCount(summary.errors, "error")}, ${formatCount(summary.warnings, "warning")}, ${summary.unknown} not evaluated. The summary says what to do.`,
   );
 }

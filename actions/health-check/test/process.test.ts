@@ -163,7 +163,7 @@ describe("health-check", () => {
 
     const { exitCode, statuses } = await check({ "check-timeout-seconds": "1", workflows: "sync.yml" });
 
-    expect(exitCode).toBe(0);
+    expect(exitCode).toBe(1);
     expect(statuses).toMatchObject({
       "SCH-001": "unknown",
       "SCH-002": "unknown",
@@ -175,11 +175,30 @@ describe("health-check", () => {
   it("does not take a GitHub that is down for a bad token", async () => {
     sandbox.faults.add({ kind: "html-502" });
 
-    const { exitCode, statuses, outputs } = await check();
+    const { exitCode, statuses, outputs, summary, log, report } = await check();
 
-    expect(exitCode).toBe(0);
-    expect(outputs.status).toBe("unknown");
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ status: "unknown", healthy: "false" });
+    expect(report).toMatchObject({ healthy: false, status: "unknown", summary: { score: null } });
+    expect(summary).toMatch(
+      /^## ❔ Health could not be evaluated: no result for 2 critical checks \(AUT-001, SCH-001\)/,
+    );
+    expect(summary).toMatch(/Score not available: \d\d % of the weight was evaluated/);
+    expect(log).toMatch(/::error::Health could not be evaluated/);
     expect(statuses).toMatchObject({ "AUT-001": "unknown", "SCH-001": "unknown", "RUN-001": "ok" });
+  });
+
+  it.each([
+    ["error", 1],
+    ["warning", 1],
+    ["never", 0],
+  ])("exits by fail-on where GitHub is down: %s", async (failOn, expected) => {
+    sandbox.faults.add({ kind: "html-502" });
+
+    const { exitCode, outputs } = await check({ "fail-on": failOn });
+
+    expect(exitCode).toBe(expected);
+    expect(outputs.healthy).toBe("false");
   });
 
   it("needs nothing but a valid token where no workflow is watched", async () => {

@@ -1,6 +1,12 @@
 import { styleText } from "node:util";
-import type { HealthReport, HealthReportCheck } from "@automation/core";
-import { formatShare } from "@automation/core";
+import {
+  formatCount,
+  formatShare,
+  type HealthReport,
+  type HealthReportCheck,
+  wordBlindSpots,
+  wordScore,
+} from "@automation/core";
 import { plain, wrap } from "./terminal-text.ts";
 
 type Status = HealthReportCheck["status"];
@@ -34,7 +40,7 @@ export function renderHealth(report: HealthReport, { columns, isWhole }: HealthL
 
 function renderCheck(check: HealthReportCheck, columns: number): string {
   const [mark, style] = MARKS[check.status];
-  const isBad = check.status === "error" || check.status === "warning";
+  const isBad = check.status !== "ok" && check.status !== "skipped";
   const message = `${check.id} ${check.name}: ${plain(check.message)}`;
   const lines = [`${styleText(style, mark)} ${wrap(message, columns - 2, "  ")}`];
   if (isBad && check.remediation !== undefined) {
@@ -43,15 +49,19 @@ function renderCheck(check: HealthReportCheck, columns: number): string {
   return lines.join("\n");
 }
 
-function renderVerdict({ status, summary }: HealthReport): string {
+function renderVerdict({ status, checks, summary }: HealthReport): string {
   const { total_checks, passed, warnings, errors, unknown, skipped } = summary;
   const [mark, style] = MARKS[status];
+  const blind = wordBlindSpots(checks);
   const counts = [
+    ...(blind === "" ? [] : [blind]),
     `${formatShare(passed, total_checks, "check")} well`,
-    `${warnings} warn`,
+    formatCount(warnings, "warning"),
     `${errors} failing`,
-    `${unknown} not measured`,
+    `${unknown} not evaluated`,
     `${skipped} skipped`,
   ];
-  return styleText(["bold", style].flat() as Style, `${mark} ${status}: ${counts.join(", ")}`);
+  const verdict = status === "unknown" ? "health could not be evaluated" : status;
+  const line = `${mark} ${verdict}: ${counts.join(", ")}. ${wordScore(summary)}.`;
+  return styleText(["bold", style].flat() as Style, line);
 }

@@ -11,8 +11,11 @@ import type { FactName, FactReading, HealthFacts } from "./health-facts.ts";
 /** What was read, by name; a fact that nobody read is missing. */
 export type FactReadings = { readonly [Name in FactName]?: FactReading<HealthFacts[Name]> };
 
+/** Reason of a check that was not made because one that it depends on failed. */
+export const PREREQUISITE_FAILED = "PrerequisiteFailed";
+
 /**
- * What a check need not look at, because a check that it depends on failed or could not measure; `null` when it must
+ * What a check need not look at, because a check that it depends on failed or could not be evaluated; `null` when it must
  * look for itself.
  */
 export function findInhibition(
@@ -21,13 +24,12 @@ export function findInhibition(
 ): CheckFinding | null {
   const prerequisites = results.filter((result) => check.dependsOn?.includes(result.check.id));
   const failed = prerequisites.find(({ status }) => status === "error");
-  if (failed !== undefined)
-    return skipped("PrerequisiteFailed", `${failed.check.id} comes first: it failed.`);
+  if (failed !== undefined) return skipped(PREREQUISITE_FAILED, `${failed.check.id} comes first: it failed.`);
   const unclear = prerequisites.find(({ status }) => status === "unknown");
   if (unclear === undefined) return null;
   return unknown(
     "PrerequisiteUnknown",
-    `${unclear.check.id} comes first: it could not measure. ${unclear.message}`,
+    `${unclear.check.id} comes first: it could not be evaluated. ${unclear.message}`,
   );
 }
 

@@ -4,7 +4,7 @@ import type { HealthSettings } from "./health-settings.ts";
 /** How much a check matters: only critical and high ones open an incident. */
 export type Severity = "critical" | "high" | "medium" | "low";
 
-/** What a check came to. `unknown`: it could not measure, which is neither good nor bad. */
+/** What a check came to. `unknown`: it could not be evaluated, which is neither good nor bad. */
 export type CheckStatus = "ok" | "warning" | "error" | "unknown" | "skipped";
 
 /** From where on a value is a warning or an error, in the finding's unit. */
@@ -25,6 +25,8 @@ export interface CheckFinding {
   readonly threshold?: CheckThreshold;
   /** Since when it is so, in milliseconds since the epoch. */
   readonly sinceMs?: number;
+  /** `sinceMs` is only when this run saw it: an earlier report may have seen the same before. */
+  readonly isFirstSeen?: boolean;
   /** What it is about: files, workflows, repositories; the worst first. */
   readonly subjects?: readonly string[];
   /** What to do, step by step, for somebody who is tired. */

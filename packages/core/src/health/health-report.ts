@@ -11,7 +11,7 @@ export interface HealthReport {
   readonly checks: readonly HealthReportCheck[];
   readonly warnings: readonly string[];
   readonly errors: readonly string[];
-  /** Numbers of the last sync run, over all shards. */
+  /** Numbers of the last sync run, over all shards, and of GitHub's limit; see `summarizeMetrics` and `summarizeAccess`. */
   readonly metrics: Readonly<Record<string, number | string | null>>;
   readonly summary: HealthReportSummary;
 }
@@ -43,27 +43,37 @@ export interface HealthReportSummary {
   readonly errors: number;
   readonly unknown: number;
   readonly skipped: number;
-  /** 0..100; `null` when nothing was measured. */
+  /** 0..100; `null`: not available, because less than half of the weight was evaluated. */
   readonly score: number | null;
+  /** Percent of the weight of all checks that apply that the score rests on. */
+  readonly evaluated_percent: number;
 }
 
 /** Subjects and addresses of one check that are written down: the first are the worst. */
 const MAX_LISTED = 100;
 
-/** Writes results down as the report file has them. */
+/** Since when an earlier report had a check in a status, by its id, status and reason. */
+export type Sightings = ReadonlyMap<string, number>;
+
+/**
+ * Writes results down as the report file has them.
+ *
+ * @param earlier what the report before this one had seen; empty where there is none
+ */
 export function createHealthReport(
   results: readonly CheckResult[],
   metrics: HealthReport["metrics"],
   nowMs: number,
+  earlier: Sightings = new Map(),
 ): HealthReport {
-  const { status, isHealthy, counts, score } = judgeHealth(results);
+  const { status, isHealthy, counts, score, evaluatedPercent } = judgeHealth(results);
   const listTexts = (wanted: CheckStatus) => results.filter((result) => result.status === wanted).map(toText);
   return {
     schema_version: 1,
     timestamp: new Date(nowMs).toISOString(),
     healthy: isHealthy,
     status,
-    checks: results.map(toReportCheck),
+    checks: results.map((result) => toReportCheck(result, dateSince(result, earlier, nowMs))),
     warnings: listTexts("warning"),
     errors: listTexts("error"),
     metrics,
@@ -75,16 +85,51 @@ export function createHealthReport(
       unknown: counts.unknown,
       skipped: counts.skipped,
       score,
+      evaluated_percent: evaluatedPercent,
     },
   };
+}
+
+/**
+ * Reads when the checks of an earlier report were first seen in their status. What is no such report has seen nothing.
+ *
+ * @param text the report file as it was before this run
+ */
+export function readSightings(text: string | undefined): Sightings {
+  const checks = parseChecks(text);
+  return new Map(
+    checks.flatMap(({ id, status, reason, since }) => {
+      const atMs = typeof since === "string" ? Date.parse(since) : Number.NaN;
+      return Number.isNaN(atMs) ? [] : [[`${id} ${status} ${reason}`, atMs] as const];
+    }),
+  );
+}
+
+function parseChecks(text: string | undefined): readonly Readonly<Record<string, unknown>>[] {
+  if (text === undefined) return [];
+  try {
+    const report: unknown = JSON.parse(text);
+    const checks = (report as { readonly checks?: unknown } | null)?.checks;
+    return Array.isArray(checks) ? checks.filter((check) => typeof check === "object" && check !== null) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Another machine's clock may be ahead, but nothing is so since a time that is still to come. */
+function dateSince(result: CheckResult, earlier: Sightings, nowMs: number): string | undefined {
+  const { check, status, reason, sinceMs, isFirstSeen } = result;
+  if (sinceMs === undefined) return undefined;
+  const before = isFirstSeen ? earlier.get(`${check.id} ${status} ${reason}`) : undefined;
+  return new Date(Math.min(sinceMs, before ?? sinceMs, nowMs)).toISOString();
 }
 
 function toText({ check, message }: CheckResult): string {
   return `${check.id} ${check.name}: ${redactSecrets(message)}`;
 }
 
-function toReportCheck(result: CheckResult): HealthReportCheck {
-  const { check, sinceMs, observedAtMs, durationMs } = result;
+function toReportCheck(result: CheckResult, since: string | undefined): HealthReportCheck {
+  const { check, observedAtMs, durationMs } = result;
   return {
     id: check.id,
     name: check.name,
@@ -96,7 +141,7 @@ function toReportCheck(result: CheckResult): HealthReportCheck {
     ...(result.value !== undefined && { value: result.value }),
     ...(result.unit !== undefined && { unit: result.unit }),
     ...(result.threshold !== undefined && { threshold: result.threshold }),
-    ...(sinceMs !== undefined && { since: new Date(sinceMs).toISOString() }),
+    ...(since !== undefined && { since }),
     ...(result.subjects !== undefined && {
       subjects: result.subjects.slice(0, MAX_LISTED).map(redactSecrets),
     }),

@@ -38,7 +38,7 @@ export function renderHealthSummary(report: HealthReport): string {
   ].join("\n\n");
 }
 
-/** A lesser check that could not measure asks nothing of anybody: the table has it. */
+/** A lesser check that could not be evaluated asks nothing of anybody: the table has it. */
 function needsAttention({ status, severity }: HealthReportCheck): boolean {
   return status === "error" || status === "warning" || (status === "unknown" && severity === "critical");
 }
@@ -66,15 +66,35 @@ export function explainCheck(check: HealthReportCheck): string {
   ].join("\n");
 }
 
-function wordVerdict({ status, summary }: HealthReport): string {
+function wordVerdict({ status, checks, summary }: HealthReport): string {
   const counts = [
     [summary.errors, "error", "errors"],
     [summary.warnings, "warning", "warnings"],
-    [summary.unknown, "not measured", "not measured"],
+    [summary.unknown, "not evaluated", "not evaluated"],
   ] as const;
   const words = counts.filter(([n]) => n > 0).map(([n, one, many]) => formatCount(n, one, many));
   const verdict = status === "ok" ? ["all is well", ...words] : words;
-  return `${ICONS[status]} Health: ${verdict.join(", ")}`;
+  const blind = wordBlindSpots(checks);
+  if (status === "unknown")
+    return `${ICONS[status]} Health could not be evaluated: ${[blind, ...words].join(", ")}`;
+  return `${ICONS[status]} Health: ${[...verdict, ...(blind === "" ? [] : [blind])].join(", ")}`;
+}
+
+/** Names the critical checks that could not be evaluated; empty when all could. */
+export function wordBlindSpots(checks: readonly HealthReportCheck[]): string {
+  const ids = checks.flatMap(({ id, status, severity }) =>
+    status === "unknown" && severity === "critical" ? [id] : [],
+  );
+  return ids.length === 0
+    ? ""
+    : `no result for ${formatCount(ids.length, "critical check")} (${ids.join(", ")})`;
+}
+
+/** Says what the score is, or why there is none. */
+export function wordScore({ score, evaluated_percent: percent }: HealthReport["summary"]): string {
+  return score === null
+    ? `Score not available: ${percent} % of the weight was evaluated`
+    : `Score ${score} of 100`;
 }
 
 function renderTable(checks: readonly HealthReportCheck[], isOpen: boolean): string {
@@ -101,8 +121,7 @@ function wordValue({ value, unit, threshold }: HealthReportCheck): string {
 
 function wordCoverage({ summary, timestamp }: HealthReport): string {
   const measured = summary.total_checks - summary.unknown - summary.skipped;
-  const score = summary.score === null ? "" : `Score ${summary.score} of 100. `;
-  return `<sub>${score}${formatShare(measured, summary.total_checks, "check")} measured at ${wordMoment(Date.parse(timestamp))}.</sub>`;
+  return `<sub>${wordScore(summary)}. ${formatShare(measured, summary.total_checks, "check")} evaluated at ${wordMoment(Date.parse(timestamp))}.</sub>`;
 }
 
 function shorten(text: string, limit = MAX_TEXT): string {

@@ -1,4 +1,4 @@
-import type { FilesFact } from "./health-facts.ts";
+import type { AccessFact, FilesFact } from "./health-facts.ts";
 import { type MetricsReading, type MetricsRecord, readMetrics } from "./metrics-reading.ts";
 
 /** Several shards' files, seen as one. */
@@ -53,7 +53,7 @@ export function mergeMetrics({ files }: FilesFact): MergedMetrics {
 
 /** The numbers of the last run for the report: what adds up is added up. */
 export function summarizeMetrics(merged: MergedMetrics): Readonly<Record<string, number | string | null>> {
-  if (merged.records.length === 0) return {};
+  if (merged.records.length === 0) return { automation_success_rate: null };
   const sums = SUMMED.flatMap((key) => {
     const values = merged.records.flatMap(({ data }) => (typeof data[key] === "number" ? [data[key]] : []));
     return values.length === 0 ? [] : [[key, values.reduce((sum, value) => sum + value, 0)] as const];
@@ -65,7 +65,27 @@ export function summarizeMetrics(merged: MergedMetrics): Readonly<Record<string,
     ...Object.fromEntries(sums),
     ...(durations.length > 0 && { duration_seconds: Math.max(...durations) }),
     success_rate: merged.successRate,
+    // The name that readers of the scripts' report look for.
+    automation_success_rate: merged.successRate,
     end_time: merged.newestEndMs === null ? null : new Date(merged.newestEndMs).toISOString(),
     files: merged.records.length,
+  };
+}
+
+/** GitHub's limit for REST calls for the report, under the keys of the field; each `null` where it is not known. */
+export function summarizeAccess(
+  access: AccessFact | null,
+  nowMs: number,
+): Readonly<Record<string, number | null>> {
+  const limits = access?.status === "accepted" ? access.token.limits : null;
+  const core = limits?.core;
+  const isKnown = core !== undefined && core.limit > 0;
+  return {
+    github_rate_limit_remaining: isKnown ? core.remaining : null,
+    github_rate_limit_total: isKnown ? core.limit : null,
+    github_rate_limit_percentage: isKnown ? Number(((100 * core.remaining) / core.limit).toFixed(2)) : null,
+    rate_limit_reset_minutes: isKnown
+      ? Number((Math.max(0, core.resetAtMs - nowMs) / 60_000).toFixed(1))
+      : null,
   };
 }

@@ -17,7 +17,14 @@ export interface MetricsRecord {
 
 /** What reading a metrics file came to. */
 export type MetricsReading =
-  | { readonly status: "read"; readonly record: MetricsRecord; readonly remarks: readonly string[] }
+  | {
+      readonly status: "read";
+      readonly record: MetricsRecord;
+      /** What is odd about the file. */
+      readonly remarks: readonly string[];
+      /** What was taken for granted while reading; nothing is wrong with it. */
+      readonly notes: readonly string[];
+    }
   | { readonly status: "invalid"; readonly file: string; readonly message: string };
 
 /** Newest version of the metrics file that this code knows. */
@@ -40,7 +47,7 @@ const COUNTERS = [
 
 /**
  * Reads a metrics file: of sync-monitor, or of the scripts before it, which wrote only the plain keys, times without a
- * zone (taken for UTC) and no version.
+ * zone (the runner's own, as Python's `datetime.now()` gives them) and no version.
  */
 export function readMetrics(reading: FileReading): MetricsReading {
   const { file } = reading;
@@ -61,6 +68,7 @@ export function readMetrics(reading: FileReading): MetricsReading {
       data,
     },
     remarks: findRemarks(data),
+    notes: findNotes(data),
   };
 }
 
@@ -103,17 +111,38 @@ function findRemarks(data: Readonly<Record<string, unknown>>): readonly string[]
   ];
 }
 
-/** ISO 8601, where no zone means UTC (the scripts ran on UTC runners), or seconds or milliseconds since the epoch. */
+/** The time zone of this machine decides what a time without one means: whoever reads it should know. */
+function findNotes(data: Readonly<Record<string, unknown>>): readonly string[] {
+  const naive = ["start_time", "end_time", "timestamp"].filter((key) => isNaive(data[key]));
+  if (naive.length === 0) return [];
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return [`${naive.join(" and ")} without a zone, read in the zone of this machine (${zone}).`];
+}
+
+function isNaive(value: unknown): boolean {
+  return (
+    typeof value === "string" && ISO_TIME.exec(value.trim())?.[4] === undefined && readMoment(value) !== null
+  );
+}
+
+const ISO_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(\.\d+)?\s?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+
+/** ISO 8601, where no zone means this machine's, or seconds or milliseconds since the epoch. */
 function readMoment(value: unknown): number | null {
   if (typeof value === "number") {
     const atMs = value < SMALLEST_MILLISECONDS ? value * 1000 : value;
     return atMs > 0 && atMs <= LAST_MOMENT_MS ? atMs : null;
   }
   if (typeof value !== "string") return null;
-  const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(\.\d+)?(Z|[+-]\d\d:?\d\d)?$/.exec(value.trim());
+  const match = ISO_TIME.exec(value.trim());
   if (match === null) return null;
-  const [, date, time, fraction = "", zone = "Z"] = match;
-  const atMs = Date.parse(`${date}T${time}${fraction.slice(0, 4)}${zone}`);
+  const [, date, time, fraction = "", zone = ""] = match;
+  // Date.parse takes hours and minutes of an offset only with a colon between them.
+  const offset = zone
+    .toUpperCase()
+    .replace(/^([+-]\d\d):?(\d\d)?$/, (_, hours, minutes = "00") => `${hours}:${minutes}`);
+  // A time without a zone is read as local time, as ECMAScript says.
+  const atMs = Date.parse(`${date}T${time}${fraction.slice(0, 4)}${offset}`);
   return Number.isNaN(atMs) ? null : atMs;
 }
 

@@ -1,45 +1,72 @@
-import { type HealthCheck, ok, skipped } from "./health-check.ts";
-import { wordMoment } from "./wording.ts";
+import type { LimitReading } from "../ports/health-sources.ts";
+import { type CheckFinding, type HealthCheck, ok, skipped } from "./health-check.ts";
+import type { HealthSettings } from "./health-settings.ts";
+import { mergeMetrics } from "./merged-metrics.ts";
+import { forecastCalls, RUN_WAITS_MS } from "./rate-limit-forecast.ts";
+import { wordDuration, wordMoment } from "./wording.ts";
 
 /**
- * Makes the check of one of GitHub's limits: at or below the percentages of the settings it warns or fails.
+ * Makes the check of one of GitHub's limits: at or below the percentages of the settings it warns or fails, unless what is
+ * left lasts until the reset at the pace of this hour.
  *
  * @param resource GitHub's name of the limit
  */
-export function createRateLimitCheck(id: string, resource: string, title: string): HealthCheck<"access"> {
+export function createRateLimitCheck(
+  id: string,
+  resource: string,
+  title: string,
+): HealthCheck<"access" | "metrics"> {
   return {
     id,
     name: `rate.${resource}`,
     severity: "high",
-    needs: ["access"],
+    needs: ["access", "metrics"],
     dependsOn: ["AUT-001"],
-    evaluate({ access }, { settings }) {
+    evaluate({ access, metrics }, { settings, nowMs }) {
       if (access.status !== "accepted") return skipped("NoAccess", "There is no token to ask for.");
       const reading = access.token.limits?.[resource];
       if (reading === undefined || reading.limit === 0) {
         return skipped("NoLimit", `GitHub names no ${title} limit for this token.`);
       }
-      // Not rounded before it is judged: 20.04 % is more than 20 %.
-      const percent = (100 * reading.remaining) / reading.limit;
-      const value = Number(percent.toFixed(2));
-      const { warnRateLimitPercent, minRateLimitPercent } = settings;
-      const shared = {
-        value,
-        unit: "percent",
-        threshold: { warning: warnRateLimitPercent, error: minRateLimitPercent },
-      };
-      const message = `${reading.remaining} of ${reading.limit} ${title} calls are left until ${wordMoment(reading.resetAtMs)}`;
-      if (percent > warnRateLimitPercent && percent > minRateLimitPercent) {
-        return ok("CallsLeft", `${message}.`, shared);
-      }
-      const isError = percent <= minRateLimitPercent;
-      return {
-        ...shared,
-        status: isError ? "error" : "warning",
-        reason: isError ? "FewCallsLeft" : "CallsRunningLow",
-        message: `${message} (${value} %).`,
-        remediation: `Wait until ${wordMoment(reading.resetAtMs)}. If it comes back: run sync-monitor less often, split it with shard over several tokens, or use a GitHub App, whose limit grows with its repositories.`,
-      };
+      const needed = forecastCalls(reading, mergeMetrics(metrics), resource, nowMs);
+      return judgeLimit(reading, { title, needed, settings, nowMs });
     },
+  };
+}
+
+interface LimitContext {
+  readonly title: string;
+  /** Calls that are made until the reset if it goes on like this. */
+  readonly needed: number;
+  readonly settings: HealthSettings;
+  readonly nowMs: number;
+}
+
+function judgeLimit(reading: LimitReading, { title, needed, settings, nowMs }: LimitContext): CheckFinding {
+  const { limit, remaining, resetAtMs } = reading;
+  // Not rounded before it is judged: 20.04 % is more than 20 %.
+  const percent = (100 * remaining) / limit;
+  const { warnRateLimitPercent, minRateLimitPercent } = settings;
+  const shared = {
+    value: Number(percent.toFixed(2)),
+    unit: "percent",
+    threshold: { warning: warnRateLimitPercent, error: minRateLimitPercent },
+  };
+  const resetInMs = resetAtMs - nowMs;
+  const reset = `in ${wordDuration(resetInMs)} (${wordMoment(resetAtMs)})`;
+  const message = `${remaining}/${limit} API calls remaining (${percent.toFixed(1)}%) of the ${title} limit, which resets ${reset}.`;
+  const isLow = percent <= minRateLimitPercent;
+  if (!isLow && percent > warnRateLimitPercent) return ok("CallsLeft", message, shared);
+  const lasts = needed < remaining;
+  if (lasts && resetInMs <= RUN_WAITS_MS) {
+    return ok("ResetBeforeNeeded", `${message} Until then it is enough.`, shared);
+  }
+  const isError = isLow && !lasts;
+  return {
+    ...shared,
+    status: isError ? "error" : "warning",
+    reason: isError ? "FewCallsLeft" : "CallsRunningLow",
+    message: isLow && lasts ? `${message} At the pace of this hour it is enough until then.` : message,
+    remediation: `Wait until ${wordMoment(resetAtMs)}. If it comes back: run sync-monitor less often, split it with shard over several tokens, or use a GitHub App, whose limit grows with its repositories.`,
   };
 }

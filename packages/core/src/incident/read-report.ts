@@ -49,7 +49,7 @@ function readHealth(report: Json, checks: readonly Json[]): ReportVerdict {
   if (isBadWithoutCheck && !MILD.includes(report.status))
     return failingBecause(toHealthMembers(report.errors));
   return report.status === "unknown"
-    ? unreadable("The health report could not measure a critical check.")
+    ? unreadable("A critical check of the health report could not be evaluated.")
     : { verdict: "healthy", members: [], notes: [] };
 }
 

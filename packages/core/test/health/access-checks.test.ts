@@ -1,5 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
-import { access, config, DAY_MS, HOUR_MS, judge, MINUTE_MS, member, NOW_MS } from "./builders.ts";
+import {
+  access,
+  config,
+  DAY_MS,
+  files,
+  HOUR_MS,
+  judge,
+  MINUTE_MS,
+  member,
+  metrics,
+  NOW_MS,
+} from "./builders.ts";
 
 const NO_ACCESS = { status: "missing" } as const;
 
@@ -80,8 +91,9 @@ describe.each([
   ["RAT-001", "core"],
   ["RAT-002", "graphql"],
 ])("%s, calls of the %s limit are left,", (id, resource) => {
-  const left = (remaining: number, limit = 1000) =>
-    access({ limits: { [resource]: { limit, remaining, resetAtMs: NOW_MS + HOUR_MS } } });
+  const left = (remaining: number, limit = 1000, resetInMs = HOUR_MS) =>
+    access({ limits: { [resource]: { limit, remaining, resetAtMs: NOW_MS + resetInMs } } });
+  const METRICS = files(metrics());
 
   it.each([
     [1000, "ok"],
@@ -92,7 +104,7 @@ describe.each([
     [200, "error"],
     [0, "error"],
   ])("%s of 1000", (remaining, status) => {
-    expect(judge(id, { access: left(remaining) })).toMatchObject({ status });
+    expect(judge(id, { access: left(remaining), metrics: METRICS })).toMatchObject({ status });
   });
 
   it.each([
@@ -101,19 +113,63 @@ describe.each([
     [1002, "warning"],
     [1000, "error"],
   ])("%s of 5000, to the very call", (remaining, status) => {
-    expect(judge(id, { access: left(remaining, 5000) })).toMatchObject({ status });
+    expect(judge(id, { access: left(remaining, 5000), metrics: METRICS })).toMatchObject({ status });
   });
 
   it("is an error at the lower limit, however low the other one is", () => {
-    expect(judge(id, { access: left(550) }, { minRateLimitPercent: 60 }).status).toBe("error");
+    expect(judge(id, { access: left(550), metrics: METRICS }, { minRateLimitPercent: 60 }).status).toBe(
+      "error",
+    );
+  });
+
+  it.each([
+    ["12 % for 50 s", 600, 50_000, METRICS, "ok"],
+    ["45 % for 50 s", 2250, 50_000, METRICS, "ok"],
+    ["nothing for 50 s", 0, 50_000, METRICS, "error"],
+    ["15 % for 40 minutes", 750, 40 * MINUTE_MS, METRICS, "error"],
+    ["15 % for 40 minutes, and nothing tells what a run takes", 750, 40 * MINUTE_MS, files(), "error"],
+    ["20 % for 15 minutes", 1000, 15 * MINUTE_MS, METRICS, "error"],
+    ["20 % for 8 minutes", 1000, 8 * MINUTE_MS, METRICS, "warning"],
+    [
+      "20 % for 8 minutes, and a run takes more",
+      1000,
+      8 * MINUTE_MS,
+      files(metrics({ api_calls_made: 1001 })),
+      "error",
+    ],
+    ["45 % for 10 minutes", 2250, 10 * MINUTE_MS, METRICS, "warning"],
+    ["12 %, and the reset is past", 600, -MINUTE_MS, METRICS, "ok"],
+  ])("%s: held against what is needed until the reset", (_case, remaining, resetInMs, of, status) => {
+    const facts = { access: left(remaining, 5000, resetInMs), metrics: of };
+
+    expect(judge(id, facts)).toMatchObject({ status });
+  });
+
+  it("takes what the last run took of this limit, where its metrics tell, over all shards", () => {
+    const shard = metrics({
+      api_calls_made: 9000,
+      rate_limit: { [resource]: { limit: 5000, start: 700, end: 200 } },
+    });
+    const facts = { access: left(1000, 5000, 8 * MINUTE_MS) };
+
+    expect(judge(id, { ...facts, metrics: files(shard) }).status).toBe("warning");
+    expect(judge(id, { ...facts, metrics: files(shard, shard) }).status).toBe("error");
+  });
+
+  it("begins with the words of the field, then tells the reset", () => {
+    const facts = { access: left(4500, 5000), metrics: METRICS };
+
+    expect(judge(id, facts).message).toMatch(
+      /^4500\/5000 API calls remaining \(90\.0%\) of the \w+ limit, which resets in 1 h \(2026-11-23 13:00 UTC\)\.$/,
+    );
   });
 
   it("by the percentages of the workflow", () => {
     const settings = { warnRateLimitPercent: 10, minRateLimitPercent: 5 };
 
-    expect(judge(id, { access: left(110) }, settings).status).toBe("ok");
-    expect(judge(id, { access: left(100) }, settings).status).toBe("warning");
-    expect(judge(id, { access: left(50) }, settings).status).toBe("error");
+    expect(judge(id, { access: left(110), metrics: METRICS }, settings).status).toBe("ok");
+    expect(judge(id, { access: left(100), metrics: METRICS }, settings).status).toBe("warning");
+    expect(judge(id, { access: left(50), metrics: METRICS }, settings).status).toBe("error");
   });
 
   it.each([
@@ -121,7 +177,7 @@ describe.each([
     ["this one is not named", access({ limits: {} })],
     ["it is 0 of 0", left(0, 0)],
   ])("is skipped where %s", (_case, fact) => {
-    expect(judge(id, { access: fact }).status).toBe("skipped");
+    expect(judge(id, { access: fact, metrics: METRICS }).status).toBe("skipped");
   });
 });
 
@@ -134,7 +190,12 @@ describe("CFG-003, the repositories are within reach,", () => {
   it.each([
     ["all found", many(3), "ok", "RepositoriesFound"],
     ["one in eleven not found", [...many(10), gone("x")], "warning", "RepositoriesNotFound"],
-    ["one in ten not found", [...many(9), gone("x")], "error", "RepositoriesNotFound"],
+    ["one in ten not found, which is no share", [...many(9), gone("x")], "warning", "RepositoriesNotFound"],
+    ["one in five not found", [...many(4), gone("x")], "warning", "RepositoriesNotFound"],
+    ["one in two not found", [...many(1), gone("x")], "warning", "RepositoriesNotFound"],
+    ["two in four not found", [...many(2), gone("x"), gone("y")], "error", "RepositoriesNotFound"],
+    ["two in twenty not found", [...many(18), gone("x"), gone("y")], "error", "RepositoriesNotFound"],
+    ["two in twenty-one not found", [...many(19), gone("x"), gone("y")], "warning", "RepositoriesNotFound"],
     ["not one found: the token, or the names?", [gone("x"), gone("y")], "unknown", "NoneVisible"],
     ["one archived", [...many(2), member("x", { isArchived: true })], "warning", "RepositoriesStale"],
     ["one disabled", [...many(2), member("x", { isDisabled: true })], "warning", "RepositoriesStale"],

@@ -7,6 +7,7 @@ import {
   findInhibition,
   HEALTH_CHECKS,
   judgeHealth,
+  readSightings,
   type Severity,
 } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
@@ -22,6 +23,11 @@ const isReport = new Ajv({ strict: true, allowUnionTypes: true }).compile(SCHEMA
 const of = (severity: Severity, status: CheckStatus, id = "CFG-001") =>
   result({ status, check: { id, name: "x", severity } });
 
+const inhibited = (severity: Severity) => ({
+  ...of(severity, "skipped"),
+  reason: "PrerequisiteFailed",
+});
+
 const STATUS = fc.constantFrom<CheckStatus>("ok", "warning", "error", "unknown", "skipped");
 const SEVERITY = fc.constantFrom<Severity>("critical", "high", "medium", "low");
 const RESULT = fc.record({ severity: SEVERITY, status: STATUS }).map((r) => of(r.severity, r.status));
@@ -33,12 +39,12 @@ describe("the verdict", () => {
     ["a warning", [of("critical", "ok"), of("low", "warning")], "warning", true],
     ["an error of a lesser check", [of("medium", "error")], "error", false],
     [
-      "a critical check that could not measure",
+      "a critical check that could not be evaluated",
       [of("critical", "unknown"), of("low", "warning")],
       "unknown",
-      true,
+      false,
     ],
-    ["a lesser check that could not measure", [of("high", "unknown")], "ok", true],
+    ["a lesser check that could not be evaluated", [of("high", "unknown")], "ok", true],
     ["an error besides", [of("critical", "unknown"), of("low", "error")], "error", false],
     ["nothing that applies", [of("critical", "skipped")], "ok", true],
   ])("on %s", (_case, results, status, isHealthy) => {
@@ -52,6 +58,10 @@ describe("the verdict", () => {
     [[of("low", "ok"), of("low", "ok"), of("critical", "error")], 33],
     [[...Array.from({ length: 9 }, () => of("critical", "ok")), of("critical", "error")], 49],
     [[of("critical", "unknown"), of("low", "skipped")], null],
+    [[of("critical", "ok"), of("critical", "unknown")], 100],
+    [[of("critical", "ok"), of("critical", "unknown"), of("low", "unknown")], null],
+    [[of("low", "ok"), of("critical", "skipped")], 100],
+    [[of("low", "error"), inhibited("low"), inhibited("low")], null],
   ])("has a score (case %#)", (results, score) => {
     expect(judgeHealth(results).score).toBe(score);
   });
@@ -62,7 +72,9 @@ describe("the verdict", () => {
         const { counts, isHealthy, score } = judgeHealth(results);
 
         expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(results.length);
-        expect(isHealthy).toBe(results.every(({ status }) => status !== "error"));
+        const isBad = ({ status, check }: (typeof results)[number]) =>
+          status === "error" || (status === "unknown" && check.severity === "critical");
+        expect(isHealthy).toBe(!results.some(isBad));
         expect(score === null || (score >= 0 && score <= 100)).toBe(true);
       }),
     );
@@ -84,6 +96,34 @@ describe("the report", () => {
 
     expect(JSON.stringify(createHealthReport([leaking], {}, NOW_MS))).not.toContain("ghp_");
   });
+
+  it("says of nothing that it is so since a time that is still to come", () => {
+    const ahead = result({ status: "error", sinceMs: NOW_MS + 3_600_000 });
+
+    expect(createHealthReport([ahead], {}, NOW_MS).checks[0]?.since).toBe("2026-11-23T12:00:00.000Z");
+  });
+
+  it.each([
+    ["the same", { status: "error", reason: "InConflict" }, "2026-11-20T08:00:00.000Z"],
+    ["another status", { status: "warning", reason: "InConflict" }, "2026-11-23T12:00:00.000Z"],
+    ["another reason", { status: "error", reason: "Old" }, "2026-11-23T12:00:00.000Z"],
+  ] as const)("takes over when the report before it saw it first: %s", (_case, before, since) => {
+    const of = (change: object, sinceMs: number) => result({ ...change, sinceMs, isFirstSeen: true });
+    const seenMs = Date.parse("2026-11-20T08:00:00Z");
+    const earlier = createHealthReport([of(before, seenMs)], {}, seenMs);
+    const now = [of({ status: "error", reason: "InConflict" }, NOW_MS)];
+
+    const report = createHealthReport(now, {}, NOW_MS, readSightings(JSON.stringify(earlier)));
+
+    expect(report.checks[0]?.since).toBe(since);
+  });
+
+  it.each([undefined, "", "{", "[]", "null", '{"checks": [null, 1, {"since": "soon"}, {"since": 5}]}'])(
+    "takes nothing over from a file that is no report: %j",
+    (text) => {
+      expect(readSightings(text).size).toBe(0);
+    },
+  );
 
   it("has the keys of the field", () => {
     const results = [

@@ -1,7 +1,14 @@
-import { mergeMetrics, readMetrics, readSchedule, summarizeMetrics, tokenKindOf } from "@automation/core";
+import {
+  mergeMetrics,
+  readMetrics,
+  readSchedule,
+  summarizeAccess,
+  summarizeMetrics,
+  tokenKindOf,
+} from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { files, metrics } from "./builders.ts";
+import { access, files, judge, metrics, NOW_MS } from "./builders.ts";
 
 function read(data: unknown) {
   return readMetrics({ status: "read", file: "m.json", text: JSON.stringify(data) });
@@ -21,13 +28,13 @@ describe("a metrics file of the scripts before", () => {
     api_calls_made: 210,
   };
 
-  it("is read, its times taken for UTC", () => {
+  it("is read, its times taken for those of this machine's zone", () => {
     expect(read(LEGACY)).toMatchObject({
       status: "read",
       remarks: [],
       record: {
-        startedAtMs: Date.parse("2026-11-23T11:00:00.123Z"),
-        endedAtMs: Date.parse("2026-11-23T11:05:00.654Z"),
+        startedAtMs: Date.parse("2026-11-23T11:00:00.123"),
+        endedAtMs: Date.parse("2026-11-23T11:05:00.654"),
         successRate: 95,
         attempted: 20,
       },
@@ -44,9 +51,9 @@ describe("a metrics file of the scripts before", () => {
 
   it.each([
     ["2026-11-23T11:05:00Z", "2026-11-23T11:05:00Z"],
-    ["2026-11-23 11:05:00", "2026-11-23T11:05:00Z"],
+    ["2026-11-23 11:05:00", "2026-11-23T11:05:00"],
     ["2026-11-23T13:05:00+02:00", "2026-11-23T11:05:00Z"],
-    ["2026-11-23T11:05", "2026-11-23T11:05:00Z"],
+    ["2026-11-23T11:05", "2026-11-23T11:05:00"],
     [1795431900, "2026-11-23T11:05:00Z"],
     [1795431900.25, "2026-11-23T11:05:00.250Z"],
     [1795431900250, "2026-11-23T11:05:00.250Z"],
@@ -57,7 +64,7 @@ describe("a metrics file of the scripts before", () => {
   it("that broke off has only its start", () => {
     const merged = mergeMetrics(files({ ...LEGACY, end_time: null }));
 
-    expect(merged.oldestEndMs).toBe(Date.parse("2026-11-23T11:00:00.123Z"));
+    expect(merged.oldestEndMs).toBe(Date.parse("2026-11-23T11:00:00.123"));
   });
 });
 
@@ -100,7 +107,70 @@ describe("several shards' files", () => {
   });
 
   it("are nothing when there are none", () => {
-    expect(summarizeMetrics(mergeMetrics(files()))).toEqual({});
+    expect(summarizeMetrics(mergeMetrics(files()))).toEqual({ automation_success_rate: null });
+  });
+});
+
+describe("the numbers of the field", () => {
+  it("are those of the run and of GitHub's limit", () => {
+    const limits = { core: { limit: 5000, remaining: 4321, resetAtMs: NOW_MS + 90_000 } };
+
+    expect(summarizeMetrics(mergeMetrics(files(metrics({ success_rate: 87.5 }))))).toMatchObject({
+      automation_success_rate: 87.5,
+    });
+    expect(summarizeAccess(access({ limits }), NOW_MS)).toEqual({
+      github_rate_limit_remaining: 4321,
+      github_rate_limit_total: 5000,
+      github_rate_limit_percentage: 86.42,
+      rate_limit_reset_minutes: 1.5,
+    });
+  });
+
+  it.each([
+    ["GitHub was not reached", null],
+    ["there is no token", { status: "missing" } as const],
+    ["limits are turned off", access({ limits: null })],
+  ])("are there and null where %s", (_case, fact) => {
+    expect(summarizeAccess(fact, NOW_MS)).toEqual({
+      github_rate_limit_remaining: null,
+      github_rate_limit_total: null,
+      github_rate_limit_percentage: null,
+      rate_limit_reset_minutes: null,
+    });
+  });
+});
+
+describe("a time", () => {
+  const read = (end_time: unknown) => {
+    const [file] = files(metrics({ end_time })).files;
+    if (file === undefined) throw new Error("no file");
+    return readMetrics(file);
+  };
+  const MOMENT = Date.parse("2026-11-23T11:05:00Z");
+
+  it.each([
+    "2026-11-23T11:05:00Z",
+    "2026-11-23T11:05:00.000+00:00",
+    "2026-11-23T06:05:00-05:00",
+    "2026-11-23T06:05:00.000000-0500",
+    "2026-11-23 16:35:00+05:30",
+    "2026-11-23T12:05:00+01",
+    "2026-11-23 11:05:00 +0000",
+  ])("with an offset is that moment: %s", (text) => {
+    expect(read(text)).toMatchObject({ status: "read", record: { endedAtMs: MOMENT }, notes: [] });
+  });
+
+  it("without a zone is this machine's, as Python writes it, and the check says so", () => {
+    const local = new Date(2026, 10, 23, 11, 5).getTime();
+    const naive = "2026-11-23T11:05:00.123456";
+
+    const reading = read(naive);
+
+    expect(reading).toMatchObject({ status: "read", record: { endedAtMs: local + 123 }, remarks: [] });
+    expect(judge("MET-002", { metrics: files(metrics({ end_time: naive })) })).toMatchObject({
+      status: "ok",
+      message: expect.stringMatching(/end_time without a zone, read in the zone of this machine \(.+\)/),
+    });
   });
 });
 

@@ -227,6 +227,12 @@ describe("PRQ-001, sync pull requests are young,", () => {
     ["one of more than fourteen among many", open(...young(20), 14.1), "error"],
     ["two of ten conflict", conflicting(2, 10), "ok"],
     ["three of ten conflict", conflicting(3, 10), "error"],
+    ["the only one conflicts", conflicting(1, 1), "warning"],
+    ["one of two conflicts", conflicting(1, 2), "warning"],
+    ["one of four conflicts", conflicting(1, 4), "warning"],
+    ["two of four conflict", conflicting(2, 4), "error"],
+    ["one of five conflicts", conflicting(1, 5), "ok"],
+    ["two of five conflict", conflicting(2, 5), "error"],
     ["there are no repositories", [], "skipped"],
     [
       "nothing could be looked at",
@@ -235,6 +241,17 @@ describe("PRQ-001, sync pull requests are young,", () => {
     ],
   ])("when %s", (_case, members, status) => {
     expect(judge("PRQ-001", { members, config: CONFIG })).toMatchObject({ status });
+  });
+
+  it.each([
+    ["a conflict, of which GitHub does not say when it began", conflicting(2, 4), 0, true],
+    ["age as an error", open(20), 6, undefined],
+    ["age as a warning, by the one that counts", open(...young(9), 4), 1, undefined],
+  ])("tells since when, never in the future: %s", (_case, members, daysAgo, isFirstSeen) => {
+    const finding = judge("PRQ-001", { members, config: CONFIG });
+
+    expect(finding).toMatchObject({ sinceMs: NOW_MS - daysAgo * DAY_MS });
+    expect(finding.isFirstSeen).toBe(isFirstSeen);
   });
 
   it("cannot be told apart where they get no label", () => {

@@ -2,9 +2,10 @@ import type { MemberStatus } from "../../ports/health-sources.ts";
 import { formatRepositoryRef, repositoryKey } from "../../repository/repository-ref.ts";
 import { formatShare, pluralize } from "../../text/plural.ts";
 import { type CheckFinding, type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
+import { areTooMany } from "../judge-share.ts";
 import { wordCount, wordList } from "../wording.ts";
 
-/** Share of repositories that may be out of reach before it is an error: one typing mistake is not a lost ecosystem. */
+/** Share of repositories that are out of reach from which on it is an error: one typing mistake is no lost ecosystem. */
 const MAX_MISSING_PERCENT = 10;
 
 /** What was found out about the repositories of the configuration. */
@@ -54,10 +55,11 @@ function judgeReach({ total, missing, unseen, stale, isOwnOnly }: Reach): CheckF
   const percent = Number(((100 * missing.length) / judged).toFixed(1));
   const shared = { value: percent, unit: "percent", threshold: { warning: 0, error: MAX_MISSING_PERCENT } };
   const staleWords = stale.length === 0 ? "" : `${wordList(stale.map(({ words }) => words))}.`;
+  const isError = areTooMany(missing.length, judged, (share) => share >= MAX_MISSING_PERCENT);
   if (missing.length > 0) {
     return {
       ...shared,
-      status: percent >= MAX_MISSING_PERCENT ? "error" : "warning",
+      status: isError ? "error" : "warning",
       reason: "RepositoriesNotFound",
       message:
         `${formatShare(missing.length, judged, "repository", "repositories")} ${pluralize(missing.length, "was", "were")} not found: ${wordList(missing)}. ${staleWords}`.trim(),

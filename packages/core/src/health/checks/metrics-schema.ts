@@ -1,6 +1,6 @@
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 import { mergeMetrics } from "../merged-metrics.ts";
-import { readMetrics } from "../metrics-reading.ts";
+import { type MetricsReading, readMetrics } from "../metrics-reading.ts";
 import { wordCount, wordList } from "../wording.ts";
 
 /** MET-002: the metrics files are what this action can read. */
@@ -12,11 +12,9 @@ export const metricsSchema: HealthCheck<"metrics"> = {
   evaluate({ metrics }) {
     if (metrics.files.length === 0) return skipped("NoMetricsYet", "There is no metrics file to read.");
     const { invalid } = mergeMetrics(metrics);
-    const remarks = metrics.files
-      .map(readMetrics)
-      .flatMap((reading) =>
-        reading.status === "read" ? reading.remarks.map((remark) => `${reading.record.file}: ${remark}`) : [],
-      );
+    const readings = metrics.files.map(readMetrics);
+    const remarks = collect(readings, "remarks");
+    const notes = collect(readings, "notes");
     const remediation =
       "Use health-check and sync-monitor of the same release; delete files that another tool left under this name.";
     if (invalid.length > 0) {
@@ -33,6 +31,15 @@ export const metricsSchema: HealthCheck<"metrics"> = {
     if (remarks.length > 0) {
       return { status: "warning", reason: "MetricsUnfamiliar", message: wordList(remarks), remediation };
     }
-    return ok("MetricsReadable", `${wordCount(metrics.files.length, "metrics file")} read without a remark.`);
+    const count = wordCount(metrics.files.length, "metrics file");
+    return notes.length === 0
+      ? ok("MetricsReadable", `${count} read without a remark.`)
+      : ok("MetricsReadable", `${count} read. ${wordList(notes)}`);
   },
 };
+
+function collect(readings: readonly MetricsReading[], kind: "remarks" | "notes"): readonly string[] {
+  return readings.flatMap((reading) =>
+    reading.status === "read" ? reading[kind].map((text) => `${reading.record.file}: ${text}`) : [],
+  );
+}

@@ -1,6 +1,7 @@
 import type { AgingPullRequest, MemberStatus } from "../../ports/health-sources.ts";
 import { formatRepositoryRef } from "../../repository/repository-ref.ts";
-import { type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
+import { type CheckFinding, type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
+import { areTooMany } from "../judge-share.ts";
 import { DAY_MS, wordCount, wordDuration, wordList } from "../wording.ts";
 
 const WARNING_DAYS = 3;
@@ -12,7 +13,7 @@ interface AgingEntry extends AgingPullRequest {
   readonly name: string;
 }
 
-/** PRQ-001: sync pull requests do not lie about: nine in ten are young, none is very old, few conflict. */
+/** PRQ-001: sync pull requests do not lie about: nine in ten are young, none is very old, few are in conflict. */
 export const pullRequestAge: HealthCheck<"members" | "config"> = {
   id: "PRQ-001",
   name: "sync-pull-requests.age",
@@ -34,24 +35,18 @@ export const pullRequestAge: HealthCheck<"members" | "config"> = {
       return ok("NothingOpen", "No sync pull request is open.", { value: 0, unit: "days", threshold });
     }
     const ageMs = nowMs - oldest.createdAtMs;
-    // Nine in ten are younger than this one.
-    const percentile = open[Math.ceil(0.1 * open.length) - 1] ?? oldest;
-    const conflicts = open.filter(({ hasConflict }) => hasConflict).length;
-    const conflictPercent = Math.round((100 * conflicts) / open.length);
-    const isError = ageMs > ERROR_DAYS * DAY_MS || conflictPercent > MAX_CONFLICT_PERCENT;
-    const isWarning = nowMs - percentile.createdAtMs > WARNING_DAYS * DAY_MS;
-    const message = `${wordCount(open.length, "sync pull request")} open, the oldest for ${wordDuration(ageMs)}; ${conflicts} conflict.`;
+    const verdict = judgeOpen(open, oldest, nowMs);
+    const conflicts = countConflicts(open);
+    const message = `${wordCount(open.length, "sync pull request")} open, the oldest for ${wordDuration(ageMs)}; ${conflicts} in conflict.`;
     const shared = { value: Number((ageMs / DAY_MS).toFixed(1)), unit: "days", threshold };
-    if (!isError && !isWarning) return ok("PullRequestsYoung", message, shared);
+    if (verdict === null) return ok("PullRequestsYoung", message, shared);
     return {
       ...shared,
-      status: isError ? "error" : "warning",
-      reason: conflictPercent > MAX_CONFLICT_PERCENT ? "PullRequestsConflict" : "PullRequestsOld",
+      ...verdict,
       message: `${message} ${wordList(
         open.slice(0, MAX_LISTED).map(({ name }) => name),
         MAX_LISTED,
       )}.`,
-      sinceMs: oldest.createdAtMs + (isError ? ERROR_DAYS : WARNING_DAYS) * DAY_MS,
       subjects: open.slice(0, MAX_LISTED).map(({ name }) => name),
       remediation:
         "Merge or close the oldest first. If all wait for the same thing (a review, a required check), let a GitHub App open them, so that their checks run, and turn on auto-merge. resolve-conflicts helps with conflicts.",
@@ -59,6 +54,33 @@ export const pullRequestAge: HealthCheck<"members" | "config"> = {
     };
   },
 };
+
+type Verdict = Pick<CheckFinding, "status" | "reason" | "sinceMs" | "isFirstSeen">;
+
+/** What is wrong with open pull requests, the worst first, and since when; `null` when nothing is. */
+function judgeOpen(open: readonly AgingEntry[], oldest: AgingEntry, nowMs: number): Verdict | null {
+  // Of a conflict, GitHub tells that it is there and not since when.
+  const inConflict = { reason: "PullRequestsConflict", sinceMs: nowMs, isFirstSeen: true } as const;
+  const old = (since: AgingEntry, days: number) => ({
+    reason: "PullRequestsOld",
+    sinceMs: since.createdAtMs + days * DAY_MS,
+  });
+  const isOlder = (entry: AgingEntry, days: number) => nowMs - entry.createdAtMs > days * DAY_MS;
+  const conflicts = countConflicts(open);
+  if (areTooMany(conflicts, open.length, (percent) => percent > MAX_CONFLICT_PERCENT)) {
+    return { status: "error", ...inConflict };
+  }
+  if (isOlder(oldest, ERROR_DAYS)) return { status: "error", ...old(oldest, ERROR_DAYS) };
+  // Nine in ten are younger than this one; of fewer than ten it is the oldest.
+  const percentile = open[Math.ceil(0.1 * open.length) - 1] ?? oldest;
+  if (isOlder(percentile, WARNING_DAYS)) return { status: "warning", ...old(percentile, WARNING_DAYS) };
+  const isConflictNews = (100 * conflicts) / open.length > MAX_CONFLICT_PERCENT;
+  return isConflictNews ? { status: "warning", ...inConflict } : null;
+}
+
+function countConflicts(open: readonly AgingEntry[]): number {
+  return open.filter(({ hasConflict }) => hasConflict).length;
+}
 
 function listEntries(member: Extract<MemberStatus, { status: "found" }>): readonly AgingEntry[] {
   const name = formatRepositoryRef(member.repository);

@@ -1,79 +1,157 @@
 /**
- * Builds what ships: compiles each action with what it imports, then bundles it into `actions/<action>/dist`.
+ * Builds what ships: compiles each action with what it imports, then bundles all of them together.
  *
- * `node scripts/build.ts [action…]`: without names, every action that has a main program.
+ * - `actions/shared/dist`: the code of all actions, bundled once; what several actions use is in it once.
+ * - `actions/shared/dist/services`: the clients of GitHub's artifact and cache services, minified, loaded when they are used.
+ * - `actions/<action>/dist/index.js`: what a runner starts; it loads the action's part of the shared bundle.
  */
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { minify } from "@swc/core";
+// @ts-expect-error: it has no types.
+import ncc from "@vercel/ncc";
 import { listActions, ROOT } from "./repository.ts";
+
+/** The folder of the shared bundle, below `actions/`. It is no action: it has no `action.yml`. */
+export const SHARED = "shared";
+
+/** The module that `packages/action-kit` loads for artifacts and caches, and where the shared bundle finds it. */
+const SERVICES = { "./services.js": "./services/index.js" };
+
+/** How an action's `dist/index.js` finds the shared bundle. */
+const SHARED_FROM_ACTION = `../../${SHARED}/dist/index.js`;
 
 /** Actions that are a program of their own; composite ones have nothing to bundle. */
 export function listBundledActions(): readonly string[] {
   return listActions().filter((action) => existsSync(path.join(ROOT, "actions", action, "src/main.ts")));
 }
 
-/** Compiles `actions` with what they import, and bundles them; each `dist` folder is replaced as a whole. */
-export function build(actions: readonly string[]): void {
-  run("typescript/bin/tsc", ["-b", ...actions.map((action) => `actions/${action}`)]);
-  for (const action of actions) bundle(action);
+/** Compiles and bundles everything; each `dist` folder is replaced as a whole. */
+export async function build(): Promise<void> {
+  const actions = listBundledActions();
+  compile(actions);
+  const entries = path.join(ROOT, "actions", SHARED, "out");
+  mkdirSync(entries, { recursive: true });
+  const main = writeEntry(entries, "index.js", renderSharedEntry(actions));
+  const fresh = path.join(entries, "dist");
+  rmSync(fresh, { recursive: true, force: true });
+  await bundle(main, fresh, { externals: SERVICES });
+  const services = path.join(ROOT, "packages/action-kit/out/services.js");
+  await bundle(services, path.join(fresh, "services"), { isMinified: true });
+  replace(fresh, path.join(ROOT, "actions", SHARED, "dist"));
+  for (const action of actions) {
+    const entry = writeEntry(entries, `${action}.js`, renderActionEntry(action));
+    const target = path.join(entries, action);
+    rmSync(target, { recursive: true, force: true });
+    await bundle(entry, target, {
+      externals: { [SHARED_FROM_ACTION]: SHARED_FROM_ACTION },
+      hasLicenses: false,
+    });
+    replace(target, path.join(ROOT, "actions", action, "dist"));
+  }
 }
 
-/** Prints a table of what was built, one line a file. */
-function printSizes(actions: readonly string[]): void {
-  for (const action of actions) {
+/** Prints a table of what was built, one line per file. */
+function printSizes(): void {
+  for (const action of [SHARED, ...listBundledActions()]) {
     const dist = path.join(ROOT, "actions", action, "dist");
-    for (const file of readdirSync(dist).sort()) {
+    for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" }).sort()) {
+      if (!/\.(js|json|txt)$/.test(file)) continue;
       const size = (readFileSync(path.join(dist, file)).byteLength / 1024).toFixed(1);
       console.log(`${size.padStart(10)} KiB  actions/${action}/dist/${file}`);
     }
   }
 }
 
-function bundle(action: string): void {
-  const folder = path.join(ROOT, "actions", action);
-  const fresh = mkdtempSync(path.join(folder, "out", "bundle-"));
-  try {
-    run("@vercel/ncc/dist/ncc/cli.js", [
-      ...["build", path.join(folder, "out/main.js"), "--out", fresh],
-      ...["--license", "LICENSES.txt", "--target", "es2022", "--no-cache", "--quiet"],
-    ]);
-    for (const file of readdirSync(fresh, { recursive: true, encoding: "utf8" }))
-      normalize(path.join(fresh, file));
-    rmSync(path.join(folder, "dist"), { recursive: true, force: true });
-    renameSync(fresh, path.join(folder, "dist"));
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
+function compile(actions: readonly string[]): void {
+  const compiler = path.join(ROOT, "node_modules/typescript/bin/tsc");
+  const projects = actions.map((action) => `actions/${action}`);
+  const { status, error } = spawnSync(process.execPath, [compiler, "-b", ...projects], {
+    cwd: ROOT,
+    stdio: "inherit",
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new Error(`tsc ended with ${status}.`);
+}
+
+/** Each action is loaded by name, so that a run reads only its own part. */
+function renderSharedEntry(actions: readonly string[]): string {
+  const loaders = actions.map(
+    (action) => `  ${JSON.stringify(action)}: () => import("../../${action}/out/main.js"),`,
+  );
+  return `const actions = {\n${loaders.join("\n")}\n};\n\nexport const run = (action) => actions[action]();\n`;
+}
+
+function renderActionEntry(action: string): string {
+  return `const { run } = await import("${SHARED_FROM_ACTION}");\n\nawait run(${JSON.stringify(action)});\n`;
+}
+
+function writeEntry(folder: string, name: string, text: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(path.join(folder, "package.json"), '{"type":"module"}\n');
+  writeFileSync(file, text);
+  return file;
+}
+
+/** What ncc makes of an entry. */
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+}
+
+interface BundleOptions {
+  /** Modules that are left out, and the relative path by which the bundle imports each of them. */
+  readonly externals?: Readonly<Record<string, string>>;
+  readonly isMinified?: boolean;
+  /** The licences of what is bundled; ncc collects those of chunks, and of nothing that is in its first file. */
+  readonly hasLicenses?: boolean;
+}
+
+/** ncc minifies its first file only. */
+async function shorten(code: string): Promise<string> {
+  const { code: short } = await minify(code, { module: true, compress: true, mangle: true });
+  return short;
+}
+
+/** Bundles `entry` into the folder `target`, the same bytes on every machine. */
+async function bundle(
+  entry: string,
+  target: string,
+  { externals, isMinified = false, hasLicenses = true }: BundleOptions,
+): Promise<void> {
+  const { code, assets }: Bundle = await ncc(entry, {
+    ...(externals && { externals }),
+    ...(hasLicenses && { license: "LICENSES.txt" }),
+    target: "es2022",
+    cache: false,
+    quiet: true,
+  });
+  const files = new Map<string, string | Buffer>([["index.js", code]]);
+  for (const [name, { source }] of Object.entries(assets)) files.set(name, source);
+  files.set("package.json", '{"type":"module"}\n');
+  for (const [name, source] of files) {
+    const file = path.join(target, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    const text = normalize(name, source);
+    writeFileSync(file, isMinified && name.endsWith(".js") ? await shorten(text.toString()) : text);
   }
 }
 
 /** Makes a file the same wherever it is built: one kind of line end, and no trace of this machine. */
-function normalize(file: string): void {
-  if (!/\.(js|json|txt)$/.test(file)) return;
-  const text = readFileSync(file, "utf8").replaceAll("\r\n", "\n");
-  if (text.includes(ROOT)) throw new Error(`${path.basename(file)} names the folder that it was built in.`);
-  writeFileSync(file, text);
+function normalize(name: string, source: string | Buffer): string | Buffer {
+  if (!/\.(js|json|txt)$/.test(name)) return source;
+  const text = source.toString().replaceAll("\r\n", "\n");
+  if (text.includes(ROOT)) throw new Error(`${name} names the folder that it was built in.`);
+  return text;
 }
 
-/** Runs a program of a development dependency, named by its path below `node_modules`. */
-function run(program: string, args: readonly string[]): void {
-  const file = path.join(ROOT, "node_modules", program);
-  const { status, error } = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: "inherit" });
-  if (error !== undefined) throw error;
-  if (status !== 0) throw new Error(`${path.basename(program)} ended with ${status}.`);
+function replace(fresh: string, dist: string): void {
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(fresh, dist);
 }
 
 if (import.meta.main) {
-  const asked = process.argv.slice(2);
-  const actions = asked.length > 0 ? asked : listBundledActions();
-  build(actions);
-  printSizes(actions);
+  await build();
+  printSizes();
 }

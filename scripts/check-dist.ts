@@ -6,7 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { build, listBundledActions } from "./build.ts";
+import { build, listBundledActions, SHARED } from "./build.ts";
 import { ROOT } from "./repository.ts";
 
 const git = (...args: string[]) =>
@@ -19,10 +19,10 @@ const BUNDLES = ":(glob)actions/*/dist/**";
 const SHOWN_CHARACTERS = 4000;
 
 const actions = listBundledActions();
-for (const action of actions) {
+for (const action of [SHARED, ...actions]) {
   rmSync(path.join(ROOT, "actions", action, "dist"), { recursive: true, force: true });
 }
-build(actions);
+await build();
 
 const changed = git("status", "--porcelain", "--untracked-files=all", "--", BUNDLES);
 if (changed === "") {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { InputReader } from "@automation/action-kit";
 import { describe, expect, it } from "@jest/globals";
 import { type ActionMetadata, readActionMetadata } from "../../scripts/action-metadata.ts";
+import { SHARED } from "../../scripts/build.ts";
 import { listActions, ROOT } from "../../scripts/repository.ts";
 import { readOutputNames } from "./output-names.ts";
 
@@ -90,25 +91,32 @@ describe.each(actions)("action.yml of $name", ({ name, metadata }) => {
   });
 });
 
+describe("the bundles", () => {
+  it("hold everything that they import: the bundler leaves an eval where it found nothing", () => {
+    const files = [SHARED, ...programs.map(({ name }) => name)].flatMap((folder) =>
+      readdirSync(path.join(ROOT, "actions", folder, "dist"), { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".js"))
+        .map((file) => path.join("actions", folder, "dist", file)),
+    );
+
+    const unresolved = files.flatMap((file) =>
+      [...readFileSync(path.join(ROOT, file), "utf8").matchAll(/eval\("require"\)\("([^"]+)"\)/g)].map(
+        (match) => `${file}: ${match[1]}`,
+      ),
+    );
+
+    expect(files).toEqual(
+      expect.arrayContaining(programs.map(({ name }) => path.join("actions", name, "dist", "index.js"))),
+    );
+    expect(unresolved).toEqual([]);
+  });
+});
+
 describe.each(programs)("the program of $name", (action) => {
   const { metadata } = action;
 
   it("is the bundle", () => {
     expect(metadata.runs.main).toBe("dist/index.js");
-  });
-
-  it("holds everything that it imports: the bundler leaves an eval where it found nothing", () => {
-    const dist = path.join(ROOT, "actions", action.name, "dist");
-    const chunks = readdirSync(dist).filter((file) => file.endsWith(".js"));
-
-    const unresolved = chunks.flatMap((file) =>
-      [...readFileSync(path.join(dist, file), "utf8").matchAll(/eval\("require"\)\("([^"]+)"\)/g)].map(
-        (match) => `${file}: ${match[1]}`,
-      ),
-    );
-
-    expect(chunks).toContain("index.js");
-    expect(unresolved).toEqual([]);
   });
 
   it("reads exactly the inputs that action.yml declares", async () => {

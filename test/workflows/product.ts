@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { SHARED } from "../../scripts/build.ts";
 import { listActions, ROOT } from "../../scripts/repository.ts";
 
 /** The name and commit that the copy is published under; callers use the first, and pin by the second. */
@@ -21,6 +22,8 @@ export async function copyProduct(target: string): Promise<void> {
     await copyResolved(path.join(from, "action.yml"), path.join(to, "action.yml"));
     await cp(path.join(from, "dist"), path.join(to, "dist"), { recursive: true }).catch(ignoreMissing);
   }
+  const shared = path.join("actions", SHARED, "dist");
+  await cp(path.join(ROOT, shared), path.join(target, shared), { recursive: true });
   const workflows = path.join(".github", "workflows");
   await mkdir(path.join(target, workflows), { recursive: true });
   for (const file of await readdir(path.join(ROOT, workflows))) {

@@ -30,7 +30,8 @@ export interface ArtifactContext {
 
 /** Loads the toolkit's client only when something is uploaded: it is four times as large as everything else. */
 export async function loadArtifactClient(): Promise<ArtifactClient> {
-  const { DefaultArtifactClient } = await import("@actions/artifact");
+  const { importArtifactClient } = await import("./services.ts");
+  const { DefaultArtifactClient } = await importArtifactClient();
   return new DefaultArtifactClient();
 }
 

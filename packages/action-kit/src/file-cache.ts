@@ -33,7 +33,8 @@ export interface CacheContext {
 
 /** Loads the toolkit's client only when there is a service to ask: it is large. */
 export async function loadCacheClient(): Promise<CacheClient> {
-  return import("@actions/cache");
+  const { importCacheClient } = await import("./services.ts");
+  return importCacheClient();
 }
 
 /**

@@ -10,6 +10,8 @@ import { createInterface } from "node:readline";
 export interface BundledActionRun {
   /** Folder under `actions/`. */
   readonly action: string;
+  /** Folder that holds `actions/`; this checkout if absent. */
+  readonly root?: string;
   /** Inputs by their name in action.yml. */
   readonly inputs: Readonly<Record<string, string>>;
   /** Folder that paths are relative to (`GITHUB_WORKSPACE`). */
@@ -39,7 +41,7 @@ export const PROJECT_ROOT = resolve(import.meta.dirname, "../../..");
  * So the command line does exactly what a workflow does, and shares not a line of code with it that could differ.
  */
 export async function runBundledAction(run: BundledActionRun): Promise<BundledActionResult> {
-  const bundle = join(PROJECT_ROOT, "actions", run.action, "dist", "index.js");
+  const bundle = join(run.root ?? PROJECT_ROOT, "actions", run.action, "dist", "index.js");
   if (!existsSync(bundle)) {
     throw new Error(`${bundle} is missing. Build it with: pnpm build`);
   }

@@ -107,15 +107,25 @@ export class ConflictScene {
   }
 
   /** Makes a pull request as a person does, and returns its number. */
-  async openPullRequest(head: string, base: string): Promise<number> {
-    const response = await fetch(`${this.sandbox.url}/repos/acme/app/pulls`, {
-      method: "POST",
-      headers: { authorization: `token ${TOKEN}`, "user-agent": "test", "content-type": "application/json" },
-      body: JSON.stringify({ title: head, head, base }),
+  async openPullRequest(head: string, base: string, body = ""): Promise<number> {
+    const { number } = await this.call<{ number: number }>("POST", "pulls", {
+      title: head,
+      head,
+      base,
+      body,
     });
-    const { number } = (await response.json()) as { number?: number };
-    if (number === undefined) throw new Error(`No pull request from ${head}: ${response.status}`);
     return number;
+  }
+
+  /** Asks the local GitHub something about acme/app, as somebody else than the action does. */
+  async call<T>(method: string, path: string, body: unknown): Promise<T> {
+    const response = await fetch(`${this.sandbox.url}/repos/acme/app/${path}`, {
+      method,
+      headers: { authorization: `token ${TOKEN}`, "user-agent": "test", "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
   }
 
   /** What a person sees of a pull request. */

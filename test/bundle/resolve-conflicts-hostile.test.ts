@@ -251,7 +251,7 @@ ${more}`;
 });
 
 describe("a pull request from a fork", () => {
-  it("is left alone, however easy its conflict is", async () => {
+  it("is left alone, however easy its conflict is, and an error when it was named", async () => {
     scene = await ConflictScene.start({ "app.json": json(1, 1) });
     await scene.commit("release", { "app.json": json(2, 1) });
     await scene.commit("main", { "app.json": json(1, 2) });
@@ -269,5 +269,7 @@ describe("a pull request from a fork", () => {
       { outcome: "blocked", detail: "its branch belongs to a fork" },
     ]);
     expect(scene.gateway.requests).toEqual([]);
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(/^::error::acme\/app#1: its branch belongs to a fork/m);
   });
 });

@@ -5,55 +5,87 @@ import {
   type ConflictTarget,
   createConflictPolicy,
   type EcosystemConfig,
+  formatRepositoryRef,
   listConflicts,
   parseEcosystemConfig,
   parseRepositoryRef,
   parseSyncReport,
+  type ReportedConflicts,
+  type ReportedTargets,
+  type RepositoryConfig,
   type RepositoryRef,
   repositoryKey,
+  selectReported,
 } from "@automation/core";
 import type { Inputs } from "./inputs.ts";
 
 /** Pull requests of one repository, and what may be done to their conflicts. */
 export interface Target extends ConflictTarget {
   readonly policy: ConflictPolicy;
+  /** Number that the configuration gives the repository: another one under its name is left alone. */
+  readonly databaseId?: number | undefined;
+  /** Whether its name has to be asked for, because a report knows another one. */
+  readonly isRenamed?: boolean;
 }
 
 /** Which pull requests of which repositories are to be looked at, or why none is. */
 export type TargetSearch =
-  | { readonly status: "found"; readonly targets: readonly Target[] }
+  | { readonly status: "found"; readonly targets: readonly Target[]; readonly left: ReportedTargets["left"] }
   | { readonly status: "off"; readonly reason: string };
 
-type Kit = Pick<ActionKit, "runner" | "logger" | "readWorkspaceFile" | "listWorkspaceFiles">;
+type Kit = Pick<
+  ActionKit,
+  "runner" | "logger" | "readWorkspaceFile" | "findWorkspaceFile" | "listWorkspaceFiles"
+>;
+
+/** Where the configuration of an ecosystem usually is. */
+const CONFIG_FILE = "config/ecosystem-repos.json";
 
 /**
- * Finds what a run is about: what sync-monitor's reports name, else the pull requests of one repository, else those of
- * every repository of the configuration. A configuration that turns writing off turns this off.
+ * Finds what a run is about: the pull requests of one repository, else those of every repository of the configuration.
+ * Reports of sync-monitor only take away from that; nothing outside of the configuration is ever looked at, nor what it
+ * turns off.
  */
 export async function findTargets(inputs: Inputs, kit: Kit): Promise<TargetSearch> {
-  const config = inputs.configFile === undefined ? null : await readConfig(inputs.configFile, kit);
+  const config = await findConfig(inputs, kit);
   if (config !== null && !config.isConflictResolutionEnabled) return off("conflict_resolution_enabled");
   if (config !== null && !config.isSyncEnabled) return off("ecosystem_sync_enabled");
-  const withPolicies = (targets: readonly ConflictTarget[]): TargetSearch => ({
-    status: "found",
-    targets: targets.map((target) => ({ ...target, policy: findPolicy(target.repository, inputs, config) })),
+  const withPolicy = (entry: RepositoryConfig, target: ConflictTarget): Target => ({
+    ...target,
+    databaseId: entry.databaseId,
+    policy: findPolicy(entry, inputs, config),
   });
-  if (inputs.syncReportFiles.length > 0) return withPolicies(await readReports(inputs, kit));
-  const everywhere = config !== null && inputs.pullRequest === "all" && inputs.repository === undefined;
-  const repositories = everywhere ? listEnabled(config) : [findRepository(inputs, kit)];
+  if (inputs.syncReportFiles.length > 0) {
+    const scope = config ?? { repositories: [toEntry(findRepository(inputs, kit))] };
+    const { targets, left } = selectReported(await readReports(inputs, kit), scope);
+    return {
+      status: "found",
+      targets: targets.map((target) => ({
+        ...withPolicy(target.config, target),
+        isRenamed: target.isRenamed,
+      })),
+      left,
+    };
+  }
+  const isNamed = inputs.pullRequest !== "all";
   const pullRequests = inputs.pullRequest === "all" ? ("all" as const) : [inputs.pullRequest];
-  return withPolicies(repositories.map((repository) => ({ repository, pullRequests })));
+  const everywhere = config !== null && !isNamed && inputs.repository === undefined;
+  const entries = everywhere ? config.repositories : [findEntry(findRepository(inputs, kit), config)];
+  const enabled = entries.filter(({ isEnabled }) => isEnabled);
+  const [only] = entries;
+  if (!everywhere && only !== undefined && enabled.length === 0) return switchedOff(only);
+  const targets = enabled.map((entry) =>
+    withPolicy(entry, { repository: entry.repository, pullRequests, isNamed }),
+  );
+  return { status: "found", targets, left: [] };
 }
 
 /** The configuration's rules, then the inputs', then the repository's own: the last one that matches a path counts. */
 function findPolicy(
-  repository: RepositoryRef,
+  { conflictRules: own }: RepositoryConfig,
   { rules }: Inputs,
   config: EcosystemConfig | null,
 ): ConflictPolicy {
-  const isSame = (entry: EcosystemConfig["repositories"][number]) =>
-    repositoryKey(entry.repository) === repositoryKey(repository);
-  const own = config?.repositories.find(isSame)?.conflictRules;
   return createConflictPolicy(
     ...(config === null ? [] : [config.sync.conflictRules]),
     rules,
@@ -65,17 +97,42 @@ function off(key: string): TargetSearch {
   return { status: "off", reason: `The configuration says \`${key}: false\`: nothing is looked at.` };
 }
 
-async function readConfig(file: string, { readWorkspaceFile, logger }: Kit): Promise<EcosystemConfig> {
-  const { config, warnings } = await parseEcosystemConfig(await readWorkspaceFile(file), { file });
+function switchedOff({ repository }: RepositoryConfig): TargetSearch {
+  const name = formatRepositoryRef(repository);
+  return { status: "off", reason: `The configuration switches ${name} off: nothing is looked at.` };
+}
+
+/** Reports are read against the configuration in its usual place, even when nobody names it. */
+async function findConfig(
+  { configFile, syncReportFiles }: Inputs,
+  kit: Kit,
+): Promise<EcosystemConfig | null> {
+  if (configFile !== undefined) return readConfig(configFile, await kit.readWorkspaceFile(configFile), kit);
+  const text = syncReportFiles.length === 0 ? undefined : await kit.findWorkspaceFile(CONFIG_FILE);
+  return text === undefined ? null : readConfig(CONFIG_FILE, text, kit);
+}
+
+async function readConfig(file: string, text: string, { logger }: Kit): Promise<EcosystemConfig> {
+  const { config, warnings } = await parseEcosystemConfig(text, { file });
   for (const warning of warnings) logger.warning(`${file}:${warning.line}: ${warning.message}`);
   return config;
 }
 
-function listEnabled({ repositories }: EcosystemConfig): readonly RepositoryRef[] {
-  return repositories.flatMap(({ repository, isEnabled }) => (isEnabled ? [repository] : []));
+function toEntry(repository: RepositoryRef): RepositoryConfig {
+  return { repository, isEnabled: true };
 }
 
-async function readReports({ syncReportFiles }: Inputs, kit: Kit): Promise<readonly ConflictTarget[]> {
+function findEntry(repository: RepositoryRef, config: EcosystemConfig | null): RepositoryConfig {
+  if (config === null) return toEntry(repository);
+  const key = repositoryKey(repository);
+  const entry = config.repositories.find((candidate) => repositoryKey(candidate.repository) === key);
+  if (entry !== undefined) return entry;
+  const name = formatRepositoryRef(repository);
+  const message = `The configuration does not list ${name}, so its pull requests are left alone. Add it, or leave the input \`config\` out.`;
+  throw new ConfigError([{ message }]);
+}
+
+async function readReports({ syncReportFiles }: Inputs, kit: Kit): Promise<readonly ReportedConflicts[]> {
   const files = await kit.listWorkspaceFiles(syncReportFiles);
   if (files.length === 0) kit.logger.notice("There is no report of sync-monitor, so there is nothing to do.");
   const reports = await Promise.all(

@@ -7,10 +7,12 @@ import {
   createConflictReport,
   formatRepositoryRef,
   renderConflictSummary,
+  type UntargetedReason,
 } from "@automation/core";
 import { GitError, RemoteRepository } from "@automation/git";
 import { createGitHub, type GitHub } from "@automation/github";
 import { backoffDelayMs, RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import { confirmTargets } from "./confirm-targets.ts";
 import { findTargets, type Target } from "./find-targets.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
@@ -28,15 +30,26 @@ export async function resolveConflicts(inputs: Inputs, kit: ActionKit): Promise<
   const startedAtMs = kit.clock.now();
   const search = await findTargets(inputs, kit);
   if (search.status === "off") kit.logger.notice(search.reason);
-  const targets = search.status === "found" ? search.targets : [];
+  const { targets, left } = search.status === "found" ? search : { targets: [], left: [] };
+  for (const { repository, reason } of left) tellLeft(formatRepositoryRef(repository), reason, kit);
   const result = await workOnAll(targets, inputs, kit);
   const repositories = targets.map(({ repository }) => repository);
   const { isDryRun } = inputs;
   await publish(
     inputs,
-    { repositories, isDryRun, startedAtMs, finishedAtMs: kit.clock.now(), ...result },
+    { repositories, isDryRun, startedAtMs, finishedAtMs: kit.clock.now(), left, ...result },
     kit,
   );
+}
+
+/** A report may be old, or anybody's: that it names what the configuration does not is worth a look, and no more. */
+function tellLeft(name: string, reason: UntargetedReason, { logger }: ActionKit): void {
+  if (reason === "disabled") logger.notice(`${name} is left alone: the configuration switches it off.`);
+  else {
+    logger.warning(
+      `${name} is left alone: a report of sync-monitor names it, and the configuration does not.`,
+    );
+  }
 }
 
 /** One repository after the other: each has a clone of its own, which is gone before the next one is made. */
@@ -46,14 +59,15 @@ async function workOnAll(
   kit: ActionKit,
 ): Promise<Pick<ConflictRun, "pullRequests" | "errors">> {
   const github = connect(inputs, kit);
+  const confirmed = await confirmTargets(targets, github.repositories);
   const results: ConflictResult[] = [];
-  for (const target of targets) {
+  for (const target of confirmed.targets) {
     if (kit.signal.aborted || results.at(-1)?.isOver === true) break;
     results.push(await workOn(target, github, inputs, kit));
   }
   return {
     pullRequests: results.flatMap(({ pullRequests }) => pullRequests),
-    errors: results.flatMap(({ errors }) => errors),
+    errors: [...confirmed.errors, ...results.flatMap(({ errors }) => errors)],
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   GitHubError,
+  isSyncPullRequest,
   type PullRequestOutcome,
   type PullRequestResolution,
   type PullRequestState,
@@ -34,11 +35,11 @@ export async function resolvePullRequest(
   for (let attempt = 1; ; attempt += 1) {
     const pullRequest = await read();
     if (pullRequest === null) return { pullRequest, resolution: describeMissing(repository, number) };
-    const reason = await findBlock(pullRequest, repository, dependencies);
+    const block = findUnfit(pullRequest, inputs) ?? (await findBlock(pullRequest, repository, dependencies));
     const resolution =
-      reason === null
+      block === null
         ? await resolveOnce(pullRequest, inputs, dependencies)
-        : summarize(repository, pullRequest, "blocked", { detail: reason });
+        : summarize(repository, pullRequest, "blocked", block);
     if (resolution.outcome !== "stale" || attempt === MAX_ATTEMPTS) return { pullRequest, resolution };
     dependencies.logger.info(`#${number}: the branch moved meanwhile, starting from scratch`);
   }
@@ -113,18 +114,32 @@ async function push(
   }
 }
 
+/** Why the branch is left alone. */
+type Block = Pick<PullRequestResolution, "detail" | "unfit">;
+
+/** Why this pull request is none that the action works on; `null` when it is. */
+function findUnfit(pullRequest: PullRequestState, { isNamed = false }: ConflictRequest): Block | null {
+  if (!pullRequest.isOpen) return { detail: "it is closed", unfit: "closed" };
+  if (pullRequest.isCrossRepository) return { detail: "its branch belongs to a fork", unfit: "fork" };
+  if (isNamed || isSyncPullRequest(pullRequest)) return null;
+  const detail = "it is not a sync pull request; to work on it, name it in the input `pull-request`";
+  return { detail, unfit: "not-sync" };
+}
+
 /** Why the branch must not be written; `null` when it may. */
 async function findBlock(
   pullRequest: PullRequestState,
   repository: RepositoryRef,
   { branches, repositories }: ConflictDependencies,
-): Promise<string | null> {
-  if (!pullRequest.isOpen) return "it is closed";
-  if (pullRequest.isCrossRepository) return "its branch belongs to a fork";
+): Promise<Block | null> {
   if ((await findDefaultBranch(pullRequest, repository, repositories)) === pullRequest.head) {
-    return "its branch is the default branch: merging into it would bring the base's commits to everybody";
+    return {
+      detail: "its branch is the default branch: merging into it would bring the base's commits to everybody",
+    };
   }
-  return (await isProtected(repository, pullRequest.head, branches)) ? "its branch is protected" : null;
+  return (await isProtected(repository, pullRequest.head, branches))
+    ? { detail: "its branch is protected" }
+    : null;
 }
 
 /** Spares the work where it is known to be in vain. Where nobody can tell, the push finds out: GitHub refuses it then. */
@@ -166,5 +181,5 @@ function summarize(
 export function describeMissing(repository: RepositoryRef, number: number): PullRequestResolution {
   const detail = "there is no pull request with this number";
   const unknown = { url: "", head: "", base: "", files: [], brokenFiles: [] };
-  return { repository, number, ...unknown, outcome: "blocked", detail };
+  return { repository, number, ...unknown, outcome: "blocked", detail, unfit: "missing" };
 }

@@ -7,11 +7,11 @@ import {
   formatRepositoryRef,
   formatShare,
   GitHubError,
+  isSyncPullRequest,
   type Logger,
   type PullRequestResolution,
   type PullRequests,
   type PullRequestThreads,
-  parseSyncMarker,
   type RepositoryReader,
   type RepositoryRef,
 } from "@automation/core";
@@ -62,6 +62,7 @@ export async function run(
     if (dependencies.signal.aborted || isOver(errors)) break;
     const resolution = await attempt(inputs, () => work(number, inputs, dependencies), errors);
     const known = resolution ?? describeFailure(inputs.repository, number, errors.at(-1));
+    if (inputs.isNamed === true && known.unfit !== undefined) errors.push(describeUnfit(known, known.unfit));
     pullRequests.push(known);
     dependencies.logger.info(describe(known));
   }
@@ -87,12 +88,28 @@ async function attempt<T>(
   }
 }
 
+/** Somebody asked for this very pull request: that nothing can be done with it must not look like success. */
+function describeUnfit(
+  { repository: { owner, name }, number, detail }: PullRequestResolution,
+  unfit: NonNullable<PullRequestResolution["unfit"]>,
+): RunFailure {
+  const repository = formatRepositoryRef({ owner, name });
+  const code = unfit === "missing" ? "not-found" : "invalid";
+  const remedy = "Check the inputs `pull-request` and `repository`.";
+  return { repository, code, message: `${repository}#${number}: ${detail}. ${remedy}` };
+}
+
 function describeFailure(
   repository: RepositoryRef,
   number: number,
   failure: RunFailure | undefined,
 ): PullRequestResolution {
-  return { ...describeMissing(repository, number), outcome: "failed", detail: failure?.message };
+  return {
+    ...describeMissing(repository, number),
+    outcome: "failed",
+    detail: failure?.message,
+    unfit: undefined,
+  };
 }
 
 async function listNumbers(
@@ -101,9 +118,7 @@ async function listNumbers(
 ): Promise<readonly number[]> {
   if (pullRequests !== "all") return pullRequests;
   const open = await pullRequestThreads.listAllOpen(repository);
-  const isSync = ({ body, isOwn, isCrossRepository }: (typeof open)[number]) =>
-    parseSyncMarker(body) !== null && isOwn !== false && !isCrossRepository;
-  return open.filter(isSync).map(({ number }) => number);
+  return open.filter(isSyncPullRequest).map(({ number }) => number);
 }
 
 async function work(

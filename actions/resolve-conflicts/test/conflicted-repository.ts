@@ -123,6 +123,7 @@ export class ConflictedRepository {
       repository: REPOSITORY,
       pullRequests: options.pullRequest === "all" ? "all" : [options.pullRequest ?? 1],
       isDryRun: options.isDryRun ?? false,
+      isNamed: options.pullRequest !== "all",
     };
     const dependencies: ConflictDependencies = {
       ...createGitHub(settings),

@@ -56,7 +56,7 @@ describe("a pull request whose conflicts can all be merged with proof", () => {
     const { comments, labels } = await app.thread();
     expect(comments).toHaveLength(1);
     expect(comments[0]).toContain("resolve-conflicts:v1");
-    expect(comments[0]).toContain("git push --force-with-lease origin");
+    expect(comments[0]).toContain("git push --force-with-lease=refs/heads/feature:");
     expect(labels).toEqual(["conflict-resolved"]);
   });
 

@@ -1,4 +1,5 @@
 import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
+import type { ReportedTargets } from "./conflict-target.ts";
 import type { Regeneration } from "./regeneration.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -38,6 +39,8 @@ export interface PullRequestResolution {
   readonly outcome: PullRequestOutcome;
   /** What a reader should know beyond the outcome. */
   readonly detail?: string | undefined;
+  /** Why it is no pull request to work on at all; absent for every other reason to leave it alone. */
+  readonly unfit?: "missing" | "closed" | "fork" | "not-sync" | undefined;
   /** Commits that the work was done on. */
   readonly headOid?: string | undefined;
   readonly baseOid?: string | undefined;
@@ -64,6 +67,8 @@ export interface ConflictRun {
   readonly finishedAtMs: number;
   readonly pullRequests: readonly PullRequestResolution[];
   readonly errors: readonly ConflictRunError[];
+  /** Repositories that a report names and that this run had nothing to do with. */
+  readonly left?: ReportedTargets["left"];
 }
 
 /** What kept a pull request, or a repository's, from being looked at. */
@@ -88,6 +93,10 @@ export function createConflictReport(run: ConflictRun) {
     finished_at: toIso(run.finishedAtMs),
     pull_requests: run.pullRequests.map((pullRequest) => toReportPullRequest(pullRequest, run.isDryRun)),
     errors: run.errors,
+    skipped: (run.left ?? []).map(({ repository, reason }) => ({
+      repository: formatRepositoryRef(repository),
+      reason,
+    })),
   };
 }
 

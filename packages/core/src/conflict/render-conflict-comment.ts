@@ -135,16 +135,27 @@ function renderBrokenFiles({ brokenFiles }: PullRequestResolution): readonly str
   return [`Files that git merges without a conflict, and breaks by it:\n\n${lines.join("\n")}`];
 }
 
-function renderUndo({ outcome, backupRef, head, headOid }: PullRequestResolution): readonly string[] {
-  if (outcome !== "resolved" || backupRef === undefined || headOid === undefined) return [];
+/**
+ * The lease names the commit that it takes back: without it git compares with what the clone last fetched of the branch,
+ * which in a clone that never fetched it is nothing ("stale info"), and elsewhere somebody else's work.
+ */
+function renderUndo({
+  outcome,
+  backupRef,
+  head,
+  headOid,
+  commitOid,
+}: PullRequestResolution): readonly string[] {
+  if (outcome !== "resolved" || !backupRef || !headOid || !commitOid) return [];
+  const ref = `refs/heads/${head}`;
   const command = [
     `git fetch origin ${backupRef}`,
-    `git push --force-with-lease origin ${headOid}:${shellQuote(`refs/heads/${head}`)}`,
+    `git push ${shellQuote(`--force-with-lease=${ref}:${commitOid}`)} origin ${shellQuote(`${headOid}:${ref}`)}`,
   ].join("\n");
   return [`The branch as it was before is kept. To go back:\n\n~~~sh\n${command}\n~~~`];
 }
 
 /** Branch names are other people's text, and may hold anything but a few characters. */
 function shellQuote(text: string): string {
-  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return /^[\w./:=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

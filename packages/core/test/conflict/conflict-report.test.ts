@@ -136,7 +136,8 @@ describe("the comment on a pull request", () => {
   it("quotes a branch's name that a shell would take apart", () => {
     const comment = renderConflictComment({ ...RESOLVED, head: "a'$(rm)" }, undefined);
 
-    expect(comment).toContain(`:'refs/heads/a'\\''$(rm)'`);
+    expect(comment).toContain(`:refs/heads/a'\\''$(rm)'`);
+    expect(comment).toContain(`'--force-with-lease=refs/heads/a'\\''$(rm):`);
   });
 
   it("stays within what GitHub takes", () => {

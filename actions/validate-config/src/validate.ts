@@ -31,8 +31,9 @@ export async function validate(inputs: Inputs, kit: ActionKit): Promise<void> {
   const source = kit.runner.sourceUrl ?? localSource();
   const github = connect(inputs, kit);
   let report = await check(inputs, source, github, kit);
+  const told = new Set<string>();
   for (let round = 0; inputs.isFix && round < MAX_FIX_ROUNDS; round += 1) {
-    if ((await fixFiles(report, kit)) === 0) break;
+    if ((await fixFiles(report, kit, told)) === 0) break;
     report = await check(inputs, source, github, kit);
   }
   await publish(inputs, source, report, kit);

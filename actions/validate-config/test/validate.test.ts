@@ -287,7 +287,7 @@ describe("fix", () => {
     const { report } = await run({ config: "config.json", fix: "true" });
 
     expect(await readFile(path.join(folder, "config.json"), "utf8")).toBe(
-      '{\n  "repositories": [\n    "acme/api",\n    "acme/web"\n  ]\n}\n',
+      '\ufeff{\n  "repositories": [\n    "acme/api",\n    "acme/web"\n  ]\n}\n',
     );
     expect(report.findings.map(({ rule }: { rule: string }) => rule)).toEqual(["SEC001"]);
   });

@@ -15,6 +15,7 @@ export {
   type RuleSettings,
   withFileSettings,
 } from "./engine/rule-settings.ts";
+export { type FixableFinding, fixSafely, type SafelyFixedText } from "./engine/safe-fixes.ts";
 export { toSarif } from "./engine/sarif.ts";
 export { readSettingsFile } from "./engine/settings-file.ts";
 export {

@@ -1,5 +1,6 @@
 import { RULES_OF_AUDITS } from "../data/zizmor-audits.ts";
 import type { Finding } from "../finding.ts";
+import type { CommentScope } from "../workflow/comment-scopes.ts";
 
 /** Id of findings about ignores themselves. */
 export const IGNORE_RULE = "VC002";
@@ -8,6 +9,8 @@ export const IGNORE_RULE = "VC002";
 interface CommentedText {
   readonly path: string;
   readonly text: string;
+  /** Parts of the file that a neighbour's comment is about as a whole, by their lines: steps, jobs, `on:`. */
+  readonly scopes?: readonly CommentScope[];
 }
 
 /** A comment that says that a finding is meant to be. */
@@ -47,19 +50,31 @@ export function applyIgnores(file: CommentedText, all: readonly Finding[]): read
 const ZIZMOR_IGNORE = /#\s*zizmor:\s*ignore\[([^\]]*)\]/;
 
 /** What a neighbour's comment allows is not asked about twice; whether it is still needed is left to the neighbour. */
-function withoutZizmorIgnores({ text }: CommentedText, findings: readonly Finding[]): readonly Finding[] {
-  if (!text.includes("zizmor:")) return findings;
-  const allowed = new Set(
-    text.split("\n").flatMap((line, index) => {
-      const audits = ZIZMOR_IGNORE.exec(line)?.[1]?.split(",") ?? [];
-      const rules = audits.flatMap((audit) => RULES_OF_AUDITS.get(audit.trim()) ?? []);
-      return rules.map((rule) => `${rule}:${index + 1}`);
-    }),
-  );
+function withoutZizmorIgnores(file: CommentedText, findings: readonly Finding[]): readonly Finding[] {
+  if (!file.text.includes("zizmor:")) return findings;
+  const lines = new Map<string, number[]>();
+  for (const [index, line] of file.text.split("\n").entries()) {
+    const audits = ZIZMOR_IGNORE.exec(line)?.[1]?.split(",") ?? [];
+    for (const rule of audits.flatMap((audit) => RULES_OF_AUDITS.get(audit.trim()) ?? [])) {
+      lines.set(rule, [...(lines.get(rule) ?? []), index + 1]);
+    }
+  }
   return findings.filter(({ rule, line, endLine }) => {
-    for (let at = line; at <= endLine; at += 1) if (allowed.has(`${rule}:${at}`)) return false;
-    return true;
+    const allowed = lines.get(rule);
+    if (allowed === undefined) return true;
+    const { from, to } = scopeOf(line, file.scopes ?? []) ?? { from: line, to: endLine };
+    return !allowed.some((at) => (from <= at && at <= to) || (line <= at && at <= endLine));
   });
+}
+
+/** The smallest scope around a line. */
+function scopeOf(line: number, scopes: readonly CommentScope[]): CommentScope | undefined {
+  let best: CommentScope | undefined;
+  for (const scope of scopes) {
+    const isAround = scope.from <= line && line <= scope.to;
+    if (isAround && (best === undefined || scope.to - scope.from < best.to - best.from)) best = scope;
+  }
+  return best;
 }
 
 function findIgnores(text: string): readonly Ignore[] {

@@ -112,6 +112,7 @@ class SettingsReader {
     const level =
       permissions === undefined ? undefined : this.#readWord(permissions.value, ["read", "write"]);
     return {
+      namesRunners: labels !== undefined,
       hasRunner: (label) => labels?.(label.toLowerCase()) ?? DEFAULT_POLICY.hasRunner(label),
       pinOf: (action) => pins.findLast(({ matches }) => matches(action.toLowerCase()))?.pin,
       isAllowed: (action) => {

@@ -2,6 +2,7 @@ import { configFormatOf, type EcosystemConfig } from "@automation/core";
 import { type Finding, sortFindings } from "../finding.ts";
 import { RULES } from "../rules.ts";
 import { type ActionFile, readAction } from "../workflow/action-file.ts";
+import { commentScopesOf } from "../workflow/comment-scopes.ts";
 import type { Project } from "../workflow/project.ts";
 import { readSourceFile } from "../workflow/source-file.ts";
 import { readWorkflow, type WorkflowFile } from "../workflow/workflow-file.ts";
@@ -72,7 +73,8 @@ function checkYaml(input: ValidationInput, rules: typeof RULES, project: Project
     const source = readSourceFile(input.path, input.text);
     const file: WorkflowFile | ActionFile =
       input.kind === "workflow" ? readWorkflow(source, project) : readAction(source, project);
-    return applyIgnores(file, checkFile(file, rules));
+    const scopes = input.text.includes("zizmor:") ? commentScopesOf(file) : [];
+    return applyIgnores({ path: file.path, text: file.text, scopes }, checkFile(file, rules));
   } catch (error) {
     return [createInternalFinding(input.path, "WF001", error)];
   }

@@ -166,9 +166,10 @@ class Checker {
       if (type !== undefined) return type;
       const known = [...base.properties.keys()];
       const list =
-        known.length === 0
+        base.hint ??
+        (known.length === 0
           ? "It has none here."
-          : `Known are ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`;
+          : `Known are ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`);
       const severity = base.isDeclared === true ? "error" : "warning";
       this.#report("WF021", token, `There is no property ${quote(name)}. ${list}`, severity);
       return ANY;

@@ -1,6 +1,7 @@
 import { KNOWN_ACTIONS } from "../data/known-actions.ts";
+import { findLocalAction } from "../workflow/local-action.ts";
 import type { Project } from "../workflow/project.ts";
-import { parseActionReference, type Step } from "../workflow/step.ts";
+import { parseActionReference, type Step, toLocalPath } from "../workflow/step.ts";
 import { eventOf, type Job, type WorkflowFile } from "../workflow/workflow-file.ts";
 import { entriesOf, hasExpression, scalarOf, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
 import {
@@ -99,7 +100,17 @@ function secretsType(file: WorkflowFile): ValueType {
   const secrets = valueAt(call?.config, "secrets");
   if (call === undefined || secrets === undefined || file.events.length > 1) return mapOf(STRING);
   const own = Object.fromEntries(entriesOf(secrets).map(({ key }) => [key.text, STRING]));
-  return declared({ ...own, github_token: STRING, actions_step_debug: STRING, actions_runner_debug: STRING });
+  const known = objectOf({
+    ...own,
+    github_token: STRING,
+    actions_step_debug: STRING,
+    actions_runner_debug: STRING,
+  });
+  // With `secrets: inherit` a caller gives what is not declared.
+  return {
+    ...known,
+    hint: "It is only there for callers that say `secrets: inherit`; declare it under `secrets` of workflow_call.",
+  };
 }
 
 function jobsType(file: WorkflowFile): ValueType {
@@ -189,7 +200,7 @@ export function stepsType(steps: readonly Step[], index: number, project: Projec
     if (step.id === undefined || (index >= 0 && step.index >= index)) continue;
     if (hasExpression(step.id.text)) return mapOf(ANY);
     known[step.id.text] = objectOf({
-      outputs: stepOutputs(step, project),
+      outputs: stepOutputs(step, steps, project),
       conclusion: STRING,
       outcome: STRING,
     });
@@ -197,10 +208,10 @@ export function stepsType(steps: readonly Step[], index: number, project: Projec
   return declared(known);
 }
 
-function stepOutputs(step: Step, project: Project): ValueType {
+function stepOutputs(step: Step, steps: readonly Step[], project: Project): ValueType {
   if (step.uses === undefined) return mapOf(STRING);
-  if (step.uses.text.startsWith("./")) {
-    const action = project.findAction(step.uses.text);
+  if (toLocalPath(step.uses.text) !== undefined) {
+    const { action } = findLocalAction(step, steps, project);
     return action === undefined
       ? mapOf(STRING)
       : declared(strings(action.outputs.map(({ key }) => key.text).join(" ")));

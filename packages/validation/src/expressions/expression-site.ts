@@ -51,7 +51,7 @@ class ExpressionFinder implements FoundExpressions {
     if (node.kind === "mapping") {
       for (const { key, value } of node.entries) {
         const inner = [...path, key.text];
-        if (hasExpression(key.text)) this.#collect(key, inner, stepIndex);
+        if (hasExpression(key.text) && !isInsert(key.text)) this.#collect(key, inner, stepIndex);
         this.walk(value, inner, stepIndex);
       }
     } else if (node.kind === "sequence") {
@@ -95,6 +95,11 @@ class ExpressionFinder implements FoundExpressions {
       at = text.indexOf("${{", end + 2);
     }
   }
+}
+
+/** Whether a key is the directive that brings in the keys of an object. */
+export function isInsert(key: string): boolean {
+  return /^\$\{\{\s*insert\s*\}\}$/.test(key);
 }
 
 /** Whether a path leads to a condition, which needs no `${{ }}`. */

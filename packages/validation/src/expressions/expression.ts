@@ -18,7 +18,7 @@ export const MAX_EXPRESSION_LENGTH = 21_000;
 export function parseExpression(text: string): ParsedExpression {
   if (text.trim() === "") return { status: "failed", message: "The expression is empty.", offset: 0 };
   try {
-    const { tokens } = new Lexer(text).lex();
+    const { tokens } = new Lexer(withPlainSpaces(text)).lex();
     const { contexts, functions } = namesOf(tokens);
     const ast = new Parser(
       tokens,
@@ -37,6 +37,16 @@ export function parseExpression(text: string): ParsedExpression {
       offset: offsetOf(text, position),
     };
   }
+}
+
+/** What GitHub's runner takes for space (`Char.IsWhiteSpace`) and the library does not: a no-break space, for one. */
+const ODD_SPACE = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const STRING_OR_ODD_SPACE = new RegExp(`'[^']*'|${ODD_SPACE.source}`, "g");
+
+/** The text with a plain space for every other space outside of strings; offsets stay. */
+export function withPlainSpaces(text: string): string {
+  if (!ODD_SPACE.test(text)) return text;
+  return text.replace(STRING_OR_ODD_SPACE, (match) => (match.startsWith("'") ? match : " "));
 }
 
 function namesOf(tokens: readonly Token[]): { readonly contexts: string[]; readonly functions: string[] } {

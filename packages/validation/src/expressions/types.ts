@@ -19,6 +19,8 @@ export interface ObjectType {
   readonly rest: ValueType | undefined;
   /** Whether the user's own files say what it has, and not what we know of GitHub or of others' actions. */
   readonly isDeclared?: boolean;
+  /** What to say of a property that is not there, instead of that. */
+  readonly hint?: string;
 }
 
 export const ANY: ValueType = { kind: "any" };

@@ -1,6 +1,6 @@
 import type { Command, CommandNode, CompoundList, SyntaxNode } from "unbash";
 import type { Report, Rule } from "../rule.ts";
-import { isHarmlessFailure } from "../shell/harmless-failures.ts";
+import { isHarmlessFailure, isShowOrCopy, isToFile, writesFile } from "../shell/harmless-failures.ts";
 import { type ShellScript, shellScriptsOf, walkScript, wordsOf } from "../shell/shell-script.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
@@ -41,28 +41,41 @@ function checkOr(
   const how = swallowOf(last);
   if (how === undefined) return;
   // What a substitution prints is its value: `$(cmd || echo none)` names a default.
-  if (how === "spoken" && isInSubstitution(parents)) return;
+  if (how === "spoken" && (isInSubstitution(parents) || isCommit(guarded))) return;
   const guards = node.commands.slice(0, -1);
   if (guards.every((guard) => isHarmlessFailure(guard, script.mayFail))) return;
   const text = script.text.slice(last.pos, last.end);
   report(
-    script.locate(guarded.end, last.end),
+    script.locate(operatorBefore(script.text, guarded.end, last.pos), last.end),
     how === "silent"
       ? `\`|| ${cut(text)}\` hides every failure of \`${cut(script.text.slice(guarded.pos, guarded.end))}\`. Let it fail, or test for the one failure that is expected.`
       : `\`|| ${cut(text)}\` only prints a message, and the step goes on as if nothing had failed. End it with \`exit 1\`, or write the failure to the job summary on purpose.`,
-    { severity: how === "silent" ? "error" : "warning" },
+    { severity: how === "silent" && !guards.every(isShowOrCopy) ? "error" : "warning" },
   );
+}
+
+/** `git commit` fails with nothing to commit, which a message beside it says. */
+function isCommit(node: SyntaxNode): boolean {
+  return node.type === "Command" && wordsOf(node).slice(0, 2).join(" ") === "git commit";
+}
+
+/** Where the `||` stands: on a line of its own it is there that a comment can be written. */
+function operatorBefore(text: string, from: number, to: number): number {
+  const between = text.slice(from, to).replace(/#[^\n]*/g, (comment) => " ".repeat(comment.length));
+  const at = between.lastIndexOf("||");
+  return at < 0 ? to : from + at;
 }
 
 function swallowOf(node: SyntaxNode): Swallow {
   if (node.type === "Command") return swallowOfCommand(node);
   if (node.type === "BraceGroup" || node.type === "Subshell") return swallowOfList(node.body);
-  if (node.type === "Redirected") return swallowOf(node.command as CommandNode);
+  if (node.type === "Redirected")
+    return node.redirects.some(isToFile) ? undefined : swallowOf(node.command as CommandNode);
   return undefined;
 }
 
 function swallowOfCommand(node: Command): Swallow {
-  if (node.name === undefined) return undefined;
+  if (node.name === undefined || writesFile(node)) return undefined;
   const [name = "", argument] = wordsOf(node);
   if (["true", ":", "/bin/true", "/usr/bin/true"].includes(name)) return "silent";
   if ((name === "exit" || name === "return") && argument === "0") return "silent";

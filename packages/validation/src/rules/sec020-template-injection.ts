@@ -2,6 +2,7 @@ import { SCRIPT_INPUTS } from "../data/script-inputs.ts";
 import { isAttackerControlled, SAFE_GITHUB } from "../data/taint.ts";
 import { expressionsOf } from "../expressions/checked-sites.ts";
 import { contextPathsOf } from "../expressions/context-paths.ts";
+import { parseExpression } from "../expressions/expression.ts";
 import { type ExpressionSite, locateToken } from "../expressions/expression-site.ts";
 import type { Severity } from "../finding.ts";
 import type { Report, Rule } from "../rule.ts";
@@ -31,11 +32,24 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
       if (severity === undefined) continue;
       report(
         locateToken(site, file.text, token),
-        `The value of \`${path.join(".")}\` becomes part of the script${severity === "error" ? ", and anybody can write it" : ""}. Pass it as an environment variable and read that: \`env: VALUE: \${{ … }}\` and \`"$VALUE"\`.`,
+        `The value of \`${path.join(".")}\` becomes part of the script${describeSource(path, severity, file)}. Pass it as an environment variable and read that: \`env: VALUE: \${{ … }}\` and \`"$VALUE"\`.`,
         { severity },
       );
     }
   }
+}
+
+function describeSource(
+  path: readonly string[],
+  severity: Severity,
+  file: WorkflowFile | ActionFile,
+): string {
+  if (severity === "error") return ", and anybody can write it";
+  const isGiven =
+    path[0] === "inputs" && (file.kind === "action" || eventOf(file, "workflow_call") !== undefined);
+  return isGiven
+    ? ", and it is what the caller gives: a caller that hands on a title or a branch name hands on code"
+    : "";
 }
 
 /** The scripts of `run:`, and the inputs that actions run. */
@@ -65,9 +79,11 @@ function gradeOf(
     if (name === "event") return path.length === 2 || isFixedEventValue(path) ? undefined : "info";
     return SAFE_GITHUB.has(name) ? undefined : "info";
   }
-  if (context === "inputs")
-    return isPlainInput(name, file) ? undefined : file.kind === "action" ? "error" : "warning";
-  if (context === "env") return isStaticEnv(name, file, site) ? undefined : "info";
+  if (context === "inputs") {
+    if (isPlainInput(name, file)) return undefined;
+    return defaultsOf(name, file).some(holdsAttack) ? "error" : "warning";
+  }
+  if (context === "env") return gradeOfEnv(name, file, site);
   if (context === "matrix") {
     return matrixValuesOf(jobOf(file, site), path.slice(1)).isComplete ? undefined : "info";
   }
@@ -102,8 +118,36 @@ function isPlainInput(name: string, file: WorkflowFile | ActionFile): boolean {
   );
 }
 
-/** Whether every `env:` that may set a name sets it to a text without an expression. */
-function isStaticEnv(name: string, file: WorkflowFile | ActionFile, site: ExpressionSite): boolean {
+/** The defaults of an input, wherever the file declares it. */
+function defaultsOf(name: string, file: WorkflowFile | ActionFile): readonly string[] {
+  const declared =
+    file.kind === "action"
+      ? file.inputs
+      : ["workflow_call", "workflow_dispatch"].flatMap((event) =>
+          entriesOf(valueAt(eventOf(file, event)?.config, "inputs")),
+        );
+  return declared
+    .filter(({ key }) => key.text.toLowerCase() === name)
+    .flatMap(({ value }) => scalarOf(value, "default")?.text ?? []);
+}
+
+/** Whether a text has an expression whose value somebody outside of the repository writes. */
+function holdsAttack(text: string): boolean {
+  return [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].some(([, inner = ""]) => {
+    const parsed = parseExpression(inner);
+    return (
+      parsed.status === "parsed" &&
+      contextPathsOf(parsed.ast).some(({ path, isPassedOn }) => isPassedOn && isAttackerControlled(path))
+    );
+  });
+}
+
+/** How bad a variable is that `env:` sets: nothing when it is a fixed text, and as bad as what goes in. */
+function gradeOfEnv(
+  name: string,
+  file: WorkflowFile | ActionFile,
+  site: ExpressionSite,
+): Severity | undefined {
   const job = jobOf(file, site);
   const steps = job?.steps ?? (file.kind === "action" ? file.steps : []);
   const step = steps.find(({ node }) => node.start <= site.scalar.start && site.scalar.end <= node.end);
@@ -111,5 +155,6 @@ function isStaticEnv(name: string, file: WorkflowFile | ActionFile, site: Expres
   const value = environments
     .flatMap((environment) => entriesOf(environment))
     .find(({ key }) => key.text.toLowerCase() === name)?.value;
-  return value?.kind === "scalar" && !hasExpression(value.text);
+  if (value?.kind !== "scalar") return "info";
+  return !hasExpression(value.text) ? undefined : holdsAttack(value.text) ? "error" : "info";
 }

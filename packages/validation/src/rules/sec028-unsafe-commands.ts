@@ -30,6 +30,11 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   "add-path": "$GITHUB_PATH",
 };
 
+/** Since 2020; the other two still work, and a warning stands in every log. */
+function isOff(name: string): boolean {
+  return name === "set-env" || name === "add-path";
+}
+
 function checkStep(file: WorkflowFile | ActionFile, step: Step, report: Report): void {
   checkEnv(step.env, report);
   if (step.run === undefined) return;
@@ -39,7 +44,8 @@ function checkStep(file: WorkflowFile | ActionFile, step: Step, report: Report):
     const name = match[1] ?? match[2] ?? "";
     report(
       locateInScalar(step.run, file.text, match.index, match[0].length),
-      `The command \`${name}\` is switched off. Append to \`${REPLACEMENTS[name]}\` instead.`,
+      `The command \`${name}\` is ${isOff(name) ? "switched off" : "deprecated"}. Append to \`${REPLACEMENTS[name]}\` instead.`,
+      { severity: isOff(name) ? "error" : "warning" },
     );
   }
 }

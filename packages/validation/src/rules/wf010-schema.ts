@@ -1,5 +1,5 @@
 import type { Report, Rule } from "../rule.ts";
-import { askWorkflowParser, type LibraryProblem } from "../workflow/library-problems.ts";
+import { askWorkflowParser } from "../workflow/library-problems.ts";
 import { findStructureProblems } from "../workflow/structure.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import {
@@ -44,18 +44,39 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
   const eventValues = new Set(eventScalars(file).map(({ start }) => start));
   for (const problem of verdict.problems) {
     if (OWNED_ELSEWHERE.test(problem.message)) continue;
-    const start = offsetOf(file, problem);
+    const { start } = problem;
     if (problem.message.startsWith("Unexpected value") && eventValues.has(start)) continue;
     if (problem.message === "Unexpected value ''" && isWithin(start, valueAt(file.mapping, "on"))) continue;
     if (starts.has(start) || known.has(start)) continue;
+    if (isIgnoredKey(file, start)) {
+      // Filters are told by WF033.
+      if (/^(?:branches|tags|paths)(?:-ignore)?$/.test(file.text.slice(start, problem.end))) continue;
+      report(
+        { start, end: problem.end },
+        `${problem.message.replace(/\.$/, "")}: GitHub takes this key and does nothing with it.`,
+        {
+          severity: "warning",
+        },
+      );
+      continue;
+    }
     const at = /^(Required property|Container image cannot be empty)/.test(problem.message)
       ? (keyOf(file.mapping, start) ?? { start, end: start + 1 })
-      : { start, end: start + spanLength(problem) };
+      : { start, end: Math.min(problem.end, lineEnd(file.text, start)) };
     const { line } = file.lines.range(at.start, 0);
     if (lines.has(line) && !problem.message.startsWith("Unexpected value")) continue;
     report(at, `${problem.message.replace(/\.$/, "")}.`);
     lines.add(line);
   }
+}
+
+/** Keys that GitHub's server takes under an event, although its published schema does not know them. */
+function isIgnoredKey(file: WorkflowFile, start: number): boolean {
+  return file.events.some(
+    ({ name, config }) =>
+      (name === "workflow_dispatch" || name === "merge_group") &&
+      entriesOf(config).some(({ key }) => key.start === start),
+  );
 }
 
 /** Names and activity types of events, which WF036 checks. */
@@ -82,10 +103,7 @@ function keyOf(node: YamlNode | undefined, start: number): YamlScalar | undefine
   return undefined;
 }
 
-function offsetOf(file: WorkflowFile, { line, column }: LibraryProblem): number {
-  return Math.min(file.lines.start(line) + column - 1, file.text.length);
-}
-
-function spanLength({ line, column, endLine, endColumn }: LibraryProblem): number {
-  return line === endLine ? Math.max(1, endColumn - column) : 1;
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return Math.max(from + 1, end < 0 ? text.length : end);
 }

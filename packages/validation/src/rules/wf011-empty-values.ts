@@ -38,14 +38,11 @@ const POSITIVE = new Set(["timeout-minutes", "max-parallel"]);
 
 function checkWorkflow(file: WorkflowFile, tell: Report): void {
   const on = valueAt(file.mapping, "on");
-  const isOfEvent = (line: number) =>
-    on !== undefined &&
-    file.lines.range(on.start, 0).line <= line &&
-    line <= file.lines.range(on.end, 0).line;
+  const isOfEvent = (offset: number) => on !== undefined && on.start <= offset && offset <= on.end;
   const refused = new Set(
     askWorkflowParser(file)
-      .problems.filter(({ message, line }) => message !== "Unexpected value ''" || !isOfEvent(line))
-      .map(({ line }) => line),
+      .problems.filter(({ message, start }) => message !== "Unexpected value ''" || !isOfEvent(start))
+      .map(({ start }) => file.lines.range(start, 0).line),
   );
   // What GitHub's parser refuses is told by WF010 already.
   const report: Report = (at, message, more) => {
@@ -101,8 +98,13 @@ function checkEmpty({ key, value }: YamlEntry, report: Report): void {
   const isExplicit = value.end > value.start;
   // GitHub takes a key without a value for one that is not there; an empty list or mapping it refuses in most places.
   report(isExplicit ? value : key, `\`${key.text}\` is empty. Give it a value, or remove it.`, {
-    severity: value.kind === "scalar" ? "warning" : "error",
+    severity: value.kind === "scalar" || isTaken(key.text) ? "warning" : "error",
   });
+}
+
+/** Lists and mappings that GitHub takes when they are empty, and that are in use: they say what saying nothing says. */
+function isTaken(key: string): boolean {
+  return ["needs", "env", "outputs", "defaults", "services"].includes(key);
 }
 
 function isEmpty(value: YamlNode): boolean {
@@ -113,7 +115,9 @@ function isEmpty(value: YamlNode): boolean {
 
 function checkPositive({ key, value }: YamlEntry, report: Report): void {
   if (!POSITIVE.has(key.text) || value.kind !== "scalar" || hasExpression(value.text)) return;
-  if (typeof value.value === "number" && !(value.value > 0)) {
+  if (key.text === "max-parallel" && value.value === 0) {
+    report(value, "`max-parallel: 0` is no limit. Remove it, or give a number.", { severity: "warning" });
+  } else if (typeof value.value === "number" && !(value.value > 0)) {
     report(value, `\`${key.text}\` must be greater than 0.`);
   } else if (
     key.text === "max-parallel" &&

@@ -36,11 +36,12 @@ function checkAction(file: ActionFile, report: Report): void {
   const verdict = askActionParser(file);
   if (verdict.crash !== undefined) throw new Error(`GitHub's parser failed: ${verdict.crash}`);
   for (const problem of verdict.problems) {
-    if (OWNED_ELSEWHERE.test(problem.message) || lines.has(problem.line)) continue;
-    const start = file.lines.start(problem.line) + problem.column - 1;
+    const { start } = problem;
+    const { line } = file.lines.range(start, 0);
+    if (OWNED_ELSEWHERE.test(problem.message) || lines.has(line)) continue;
     if (isAboutConcurrentStep(file, start)) continue;
     report({ start, end: start + 1 }, `${problem.message.replace(/\.$/, "")}.`);
-    lines.add(problem.line);
+    lines.add(line);
   }
   checkColor(scalarOf(mappingOf(mapping, "branding"), "color"), report);
   checkRuns(file, report);

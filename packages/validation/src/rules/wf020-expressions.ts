@@ -28,10 +28,9 @@ export const expressionsRule: Rule = {
 function checkWithParser(file: WorkflowFile, told: readonly number[], report: Report): void {
   const { sites } = expressionsOf(file);
   const toldScalars = new Set(told.map((at) => scalarAround(sites, at)));
-  for (const { message, line, column } of askWorkflowParser(file).problems) {
+  for (const { message, start } of askWorkflowParser(file).problems) {
     const [, kind, name = ""] = /^Unrecognized (named-value|function): '([^']*)'/.exec(message) ?? [];
     if (kind === undefined) continue;
-    const start = Math.min(file.lines.start(line) + column - 1, file.text.length);
     const scalar = scalarAround(sites, start);
     if (scalar !== undefined && toldScalars.has(scalar)) continue;
     report(

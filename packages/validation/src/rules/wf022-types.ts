@@ -1,5 +1,5 @@
 import { expressionsOf } from "../expressions/checked-sites.ts";
-import { locateSite } from "../expressions/expression-site.ts";
+import { isInsert, locateSite } from "../expressions/expression-site.ts";
 import { describeType, type ValueType } from "../expressions/types.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
@@ -15,27 +15,48 @@ export const typesRule: Rule = {
   checkAction: check,
 };
 
-/** What the last key of a path takes when its value is one expression; everything else is a text. */
-const EXPECTED: Readonly<Record<string, readonly ValueType["kind"][]>> = {
-  "runs-on": ["string", "array", "number"],
-  labels: ["string", "array", "number"],
-  env: ["object"],
-  matrix: ["object"],
-  include: ["array"],
-  exclude: ["array"],
-  "timeout-minutes": ["number", "string"],
-  "max-parallel": ["number", "string"],
-  "continue-on-error": ["boolean", "string"],
-  "fail-fast": ["boolean", "string"],
-  "cancel-in-progress": ["boolean", "string"],
-  container: ["string", "object"],
-  credentials: ["object"],
-  defaults: ["object"],
-  strategy: ["object"],
-  services: ["object"],
-  environment: ["string", "object"],
-  needs: ["string", "array"],
-};
+const OBJECT: readonly ValueType["kind"][] = ["object"];
+const LABELS: readonly ValueType["kind"][] = ["string", "array", "number"];
+const SWITCH: readonly ValueType["kind"][] = ["boolean", "string"];
+const COUNT: readonly ValueType["kind"][] = ["number", "string"];
+const TEXT_OR_OBJECT: readonly ValueType["kind"][] = ["string", "object"];
+
+/** What a place takes when its value is one expression, by the keys that lead there; everything else is a text. */
+const EXPECTED: ReadonlyMap<string, readonly ValueType["kind"][]> = new Map([
+  ["env", OBJECT],
+  ["concurrency", TEXT_OR_OBJECT],
+  ["concurrency.cancel-in-progress", SWITCH],
+  ["jobs.*.runs-on", LABELS],
+  ["jobs.*.runs-on.labels", LABELS],
+  ["jobs.*.needs", ["string", "array"]],
+  ["jobs.*.env", OBJECT],
+  ["jobs.*.defaults", OBJECT],
+  ["jobs.*.strategy", OBJECT],
+  ["jobs.*.strategy.matrix", OBJECT],
+  ["jobs.*.strategy.matrix.include", ["array"]],
+  ["jobs.*.strategy.matrix.exclude", ["array"]],
+  ["jobs.*.strategy.max-parallel", COUNT],
+  ["jobs.*.strategy.fail-fast", SWITCH],
+  ["jobs.*.timeout-minutes", COUNT],
+  ["jobs.*.continue-on-error", SWITCH],
+  ["jobs.*.concurrency", TEXT_OR_OBJECT],
+  ["jobs.*.concurrency.cancel-in-progress", SWITCH],
+  ["jobs.*.environment", TEXT_OR_OBJECT],
+  ["jobs.*.container", TEXT_OR_OBJECT],
+  ["jobs.*.container.credentials", OBJECT],
+  ["jobs.*.container.env", OBJECT],
+  ["jobs.*.services", OBJECT],
+  ["jobs.*.services.*", TEXT_OR_OBJECT],
+  ["jobs.*.services.*.credentials", OBJECT],
+  ["jobs.*.services.*.env", OBJECT],
+  ["jobs.*.steps.[].env", OBJECT],
+  ["jobs.*.steps.[].with", OBJECT],
+  ["jobs.*.steps.[].timeout-minutes", COUNT],
+  ["jobs.*.steps.[].continue-on-error", SWITCH],
+  ["runs.steps.[].env", OBJECT],
+  ["runs.steps.[].with", OBJECT],
+  ["runs.steps.[].continue-on-error", SWITCH],
+]);
 
 function check(file: WorkflowFile | ActionFile, report: Report): void {
   reportExpressionProblems(file, "WF022", report);
@@ -43,6 +64,8 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
     if (site.isBare || site.path.at(-1) === "if" || checked.problems.length > 0) continue;
     const { kind } = checked.type;
     if (kind === "any") continue;
+    // `${{ insert }}: ${{ … }}` brings in the keys of an object.
+    if (isInsert(site.path.at(-1) ?? "")) continue;
     const expected = site.isWhole ? expectedAt(site.path) : undefined;
     const isWrong =
       expected === undefined ? isComplex(kind) && !isFree(site.path, site.isWhole) : !expected.includes(kind);
@@ -56,16 +79,16 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
   }
 }
 
-/** Mappings whose keys are the user's own. */
-const FREE_MAPPINGS = new Set(["with", "env", "outputs", "secrets", "inputs"]);
-
 function isComplex(kind: ValueType["kind"]): boolean {
   return kind === "object" || kind === "array" || kind === "null";
 }
 
 function expectedAt(path: readonly string[]): readonly ValueType["kind"][] | undefined {
-  if (path.some((key) => FREE_MAPPINGS.has(key)) && path.at(-1) !== "env") return undefined;
-  return EXPECTED[path.at(-1) ?? ""];
+  // The names of jobs and services are the user's own.
+  const keys = path.map((key, at) =>
+    (at === 1 && path[0] === "jobs") || (at === 3 && path[2] === "services") ? "*" : key,
+  );
+  return EXPECTED.get(keys.join("."));
 }
 
 /** Rows of a matrix take any value. */

@@ -39,7 +39,11 @@ function checkPairs(event: WorkflowEvent, report: Report): void {
 function checkPatterns(event: WorkflowEvent, { key, value }: YamlEntry, report: Report): void {
   const allowed = EVENT_FILTERS.get(event.name) ?? [];
   if (!allowed.includes(key.text)) {
-    report(key, `\`${key.text}\` has no effect on the event ${JSON.stringify(event.name)}.`);
+    // Of these two GitHub takes keys that it does not know.
+    const isTaken = event.name === "merge_group" || event.name === "workflow_dispatch";
+    report(key, `\`${key.text}\` has no effect on the event ${JSON.stringify(event.name)}.`, {
+      severity: isTaken ? "warning" : "error",
+    });
     return;
   }
   const patterns = scalarsOf(value);

@@ -1,3 +1,4 @@
+import { renderSuggestion } from "@automation/core";
 import { PROVIDER_LABEL, platformOf, RETIRED_LABELS, RUNNER_LABELS } from "../data/runner-labels.ts";
 import type { Report, Rule } from "../rule.ts";
 import { matrixValuesOf } from "../workflow/matrix-values.ts";
@@ -25,7 +26,7 @@ function checkLabels({ project }: WorkflowFile, job: Job, node: YamlNode | undef
   const isSelfHosted = labels.some(
     ({ text }) => /^self-hosted$/i.test(text) || PROVIDER_LABEL.test(text) || project.policy.hasRunner(text),
   );
-  for (const label of labels) checkLabel(label, isSelfHosted, report);
+  for (const label of labels) checkLabel(label, isSelfHosted, project.policy.namesRunners, report);
   if (node?.kind !== "sequence" || isSelfHosted) return;
   let first: YamlScalar | undefined;
   for (const label of labels) {
@@ -49,17 +50,24 @@ function isConflict(a: string, b: string): boolean {
   return /[-\d]/.test(a) && /[-\d]/.test(b) && a !== "linux" && b !== "linux";
 }
 
-function checkLabel(label: YamlScalar, isSelfHosted: boolean, report: Report): void {
+function checkLabel(label: YamlScalar, isSelfHosted: boolean, isListed: boolean, report: Report): void {
   const name = label.text.toLowerCase();
   if (RETIRED_LABELS.has(name)) {
     report(label, `GitHub has switched off the runners ${JSON.stringify(label.text)}. Use a newer image.`);
   } else if (!isSelfHosted && !RUNNER_LABELS.has(name)) {
+    const suggestion = renderSuggestion(name, [...RUNNER_LABELS]);
+    // A name of one's own is most likely one of one's own runners, unless the settings name them all.
+    const isMistake = isListed || suggestion !== "" || GITHUB_NAME.test(name);
     report(
       label,
-      `GitHub has no runner with the label ${JSON.stringify(label.text)}. If it is one of your own, name it in the settings under \`runner-labels\`.`,
+      `GitHub has no runner with the label ${JSON.stringify(label.text)}.${suggestion} If it is one of your own, name it in the settings under \`runner-labels\`.`,
+      { severity: isMistake ? "warning" : "info" },
     );
   }
 }
+
+/** Names that are written like those of GitHub's images: a system and a version, or what stands for the newest. */
+const GITHUB_NAME = /^(?:ubuntu|windows|macos|mac|win|linux|osx)[-_]?(?:latest|\d+(?:\.\d+)?)$/;
 
 /** Of `${{ matrix.os }}` the values of the matrix; nothing of any other expression. */
 function expand(job: Job, label: YamlScalar): readonly YamlScalar[] {

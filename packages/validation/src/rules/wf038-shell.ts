@@ -21,7 +21,11 @@ export const shellRule: Rule = {
     for (const job of file.jobs) {
       const platform = platformOfJob(job.node);
       checkShell(defaultShell(job.node), platform, report);
-      for (const step of job.steps) checkShell(scalarOf(step.node, "shell"), platform, report);
+      for (const step of job.steps) {
+        // A condition on the system says that this step is for another one.
+        const isFor = asksForSystem(step.node) || asksForSystem(job.node);
+        checkShell(scalarOf(step.node, "shell"), isFor ? undefined : platform, report);
+      }
     }
   },
   checkAction(file, report) {
@@ -51,6 +55,10 @@ function platformOfJob(node: YamlNode): Platform {
   return labels
     .map(({ text }) => (hasExpression(text) ? undefined : platformOf(text)))
     .find((name) => name !== undefined);
+}
+
+function asksForSystem(node: YamlNode): boolean {
+  return /\brunner\s*\.\s*os\b|\bmatrix\b|\binputs\b/i.test(scalarOf(node, "if")?.text ?? "");
 }
 
 function checkShell(shell: YamlScalar | undefined, platform: Platform, report: Report): void {

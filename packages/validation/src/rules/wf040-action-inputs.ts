@@ -1,6 +1,7 @@
 import { KNOWN_ACTIONS } from "../data/known-actions.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
+import { findLocalAction } from "../workflow/local-action.ts";
 import type { Project } from "../workflow/project.ts";
 import { parseActionReference, type Step, toLocalPath } from "../workflow/step.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
@@ -19,14 +20,14 @@ export const actionInputsRule: Rule = {
   severity: "error",
   title: "Steps use actions that exist, with the inputs that they have",
   checkWorkflow(file: WorkflowFile, report) {
-    for (const job of file.jobs) for (const step of job.steps) checkStep(step, file.project, report);
+    for (const { steps } of file.jobs) for (const step of steps) checkStep(step, steps, file.project, report);
   },
   checkAction(file: ActionFile, report) {
-    for (const step of file.steps) checkStep(step, file.project, report);
+    for (const step of file.steps) checkStep(step, file.steps, file.project, report);
   },
 };
 
-function checkStep(step: Step, project: Project, report: Report): void {
+function checkStep(step: Step, steps: readonly Step[], project: Project, report: Report): void {
   const { uses } = step;
   if (uses === undefined || hasExpression(uses.text) || uses.text.trim() === "") return;
   if (uses.text.startsWith("docker://")) {
@@ -34,9 +35,8 @@ function checkStep(step: Step, project: Project, report: Report): void {
       report(uses, "The image's name or tag is empty.");
     return;
   }
-  const path = toLocalPath(uses.text);
-  if (path !== undefined) {
-    checkLocal(step, uses, path, project, report);
+  if (toLocalPath(uses.text) !== undefined) {
+    checkLocal(step, steps, uses, project, report);
     return;
   }
   const reference = parseActionReference(uses.text);
@@ -54,12 +54,16 @@ function checkStep(step: Step, project: Project, report: Report): void {
   }
 }
 
-function checkLocal(step: Step, uses: YamlScalar, path: string, project: Project, report: Report): void {
-  const action = project.findAction(path);
-  if (action === undefined) {
-    if (project.isComplete) report(uses, `There is no action.yml in ${JSON.stringify(uses.text)}.`);
-    return;
-  }
+function checkLocal(
+  step: Step,
+  steps: readonly Step[],
+  uses: YamlScalar,
+  project: Project,
+  report: Report,
+): void {
+  const { action, isMissing } = findLocalAction(step, steps, project);
+  if (isMissing) report(uses, `There is no action.yml in ${JSON.stringify(uses.text)}.`);
+  if (action === undefined) return;
   const names = action.inputs.map(({ key }) => key.text.toLowerCase());
   const required = action.inputs
     .filter(

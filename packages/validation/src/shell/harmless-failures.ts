@@ -1,4 +1,4 @@
-import type { SyntaxNode, WordPart } from "unbash";
+import { parse, type Redirection, type SyntaxNode, type WordPart } from "unbash";
 import { wordsOf } from "./shell-script.ts";
 
 /** Commands whose failure is an answer ("no match", "not there"), whatever their arguments. */
@@ -33,18 +33,45 @@ const ANSWERS = new Set([
   "getent",
   "tput",
   "stty",
+  "exit",
+  "return",
+  "break",
+  "continue",
+  "echo",
+  "printf",
+  "sleep",
+  "ps",
+  "df",
+  "free",
+  "dmesg",
+  "lsof",
+  "ss",
+  "netstat",
+  "uname",
+  "deactivate",
+  "popd",
 ]);
 
 /** Commands whose failure is harmless with one of these first arguments. */
 const WITH_ARGUMENT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["rm", new Set(["-f", "-rf", "-fr", "-Rf", "-fR", "--force"])],
-  ["docker", new Set(["rm", "rmi", "stop", "kill", "logout", "logs", "inspect"])],
-  ["podman", new Set(["rm", "rmi", "stop", "kill"])],
+  ["docker", new Set(["rm", "rmi", "stop", "kill", "logout", "logs", "inspect", "ps"])],
+  ["docker-compose", new Set(["down", "stop", "kill", "rm", "logs", "ps"])],
+  ["podman", new Set(["rm", "rmi", "stop", "kill", "logs", "inspect"])],
   ["command", new Set(["-v", "-V"])],
   ["git", new Set(["diff", "show-ref", "rev-parse", "merge-base", "ls-files", "describe", "config"])],
-  ["systemctl", new Set(["stop", "is-active", "status"])],
-  ["kubectl", new Set(["delete"])],
-  ["brew", new Set(["unlink"])],
+  ["systemctl", new Set(["stop", "is-active", "is-enabled", "status"])],
+  ["service", new Set([])],
+  ["journalctl", new Set([])],
+  ["kubectl", new Set(["delete", "logs", "describe"])],
+  ["brew", new Set(["unlink", "uninstall", "remove", "rm", "untap"])],
+  ["npm", new Set(["uninstall", "unlink", "logout"])],
+  ["pip", new Set(["uninstall"])],
+  ["pip3", new Set(["uninstall"])],
+  ["apt-get", new Set(["remove", "purge", "autoremove"])],
+  ["apt", new Set(["remove", "purge", "autoremove"])],
+  ["snap", new Set(["remove"])],
+  ["gh", new Set(["auth"])],
   ["dpkg", new Set(["-s", "-l"])],
   ["rpm", new Set(["-q"])],
 ]);
@@ -72,11 +99,22 @@ export function isHarmlessFailure(node: SyntaxNode, mayFail: MayFail): boolean {
       );
     case "Redirected":
       return isHarmlessFailure(node.command, mayFail);
+    case "BraceGroup":
+    case "Subshell":
+      return node.body.commands.every(({ command }) => isHarmlessFailure(command as SyntaxNode, mayFail));
     case "Command":
       return isAnswer(node, mayFail) || isHarmlessAssignment(node, mayFail);
     default:
       return false;
   }
+}
+
+/** Whether the failure of a command, given by its words, is an answer. */
+function isAnswerOf(words: readonly string[], mayFail: MayFail): boolean {
+  return (
+    words.length > 0 &&
+    isHarmlessScript(words.map((word) => `'${word.replaceAll("'", "")}'`).join(" "), mayFail)
+  );
 }
 
 function isAnswer(node: SyntaxNode, mayFail: MayFail): boolean {
@@ -86,12 +124,117 @@ function isAnswer(node: SyntaxNode, mayFail: MayFail): boolean {
   }
   const [name = "", ...rest] = wordsOf(node);
   if (ANSWERS.has(name) || mayFail([name, ...rest])) return true;
+  const inner = innerScript([name, ...rest]);
+  if (inner !== undefined) return isHarmlessScript(inner, mayFail);
+  if (name === "service") return rest[1] === "stop" || rest[1] === "status";
+  if (name === "journalctl") return true;
+  if (name === "gh") return rest[0] === "auth" && rest[1] === "logout";
+  if (name === "xargs")
+    return isAnswerOf(rest.slice(rest.findIndex((word) => !word.startsWith("-"))), mayFail);
   const wanted = WITH_ARGUMENT.get(name);
   const argument = rest.find((word) => wanted?.has(word)) ?? "";
   if (wanted === undefined) return false;
-  if (name === "git" && rest[0] === "diff") return rest.includes("--quiet") || rest.includes("--exit-code");
+  if (name === "git") return isGitAnswer(rest, wanted);
   if (wanted.has(rest[0] ?? "") || (name === "rm" && argument !== "")) return true;
-  return name === "docker" && CLEAN_UP.has(rest[1] ?? "");
+  return name === "docker" && rest.slice(1, 4).some((word) => CLEAN_UP.has(word));
+}
+
+/** Words of git that ask, take back or clean up: their failure says "nothing to do". */
+const GIT_WORDS: ReadonlySet<string> = new Set([
+  "--abort",
+  "--quit",
+  "--refresh",
+  "--really-refresh",
+  "--unshallow",
+  "--is-ancestor",
+  "--verify",
+  "--exit-code",
+  "--quiet",
+]);
+
+const GIT_CLEAN_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["branch", new Set(["-d", "-D", "--delete"])],
+  ["tag", new Set(["-d", "--delete"])],
+  ["remote", new Set(["remove", "rm"])],
+  ["worktree", new Set(["remove", "prune"])],
+  ["stash", new Set(["drop", "clear"])],
+]);
+
+function isGitAnswer(words: readonly string[], questions: ReadonlySet<string>): boolean {
+  const command = words.find((word) => !word.startsWith("-")) ?? "";
+  if (command === "diff")
+    return ["--quiet", "--exit-code", "--no-index", "--check"].some((word) => words.includes(word));
+  if (questions.has(command) || command === "grep" || command === "check-ignore") return true;
+  const asks = [
+    "update-index",
+    "merge",
+    "rebase",
+    "cherry-pick",
+    "am",
+    "revert",
+    "fetch",
+    "ls-remote",
+    "symbolic-ref",
+  ];
+  if (asks.includes(command) && words.some((word) => GIT_WORDS.has(word))) return true;
+  return words.some((word) => GIT_CLEAN_UP.get(command)?.has(word) ?? false);
+}
+
+/** Shells that take a script as a text, and the words before it. */
+const SHELLS = new Set(["bash", "sh", "dash", "zsh", "su", "eval"]);
+
+/** The script that `bash -c '…'`, `su -c '…'` or `eval '…'` runs; `undefined` for every other command. */
+function innerScript([name = "", ...rest]: readonly string[]): string | undefined {
+  if (!SHELLS.has(name)) return undefined;
+  if (name === "eval") return rest.join(" ");
+  const flag = rest.findIndex((word) => /^-[a-z]*c$/.test(word) || word === "--command");
+  return flag < 0 ? undefined : rest[flag + 1];
+}
+
+function isHarmlessScript(text: string, mayFail: MayFail): boolean {
+  const { commands, errors = [] } = parse(text);
+  return (
+    errors.length === 0 &&
+    commands.length > 0 &&
+    commands.every(({ command }) => isHarmlessFailure(command as SyntaxNode, mayFail))
+  );
+}
+
+/** Commands that show something, or bring files together for somebody to look at: what fails there is little. */
+const SHOWING = new Set(["ls", "cat", "head", "tail", "tree", "du", "stat", "file", "find"]);
+const COPYING = new Set(["cp", "mv", "mkdir"]);
+
+/** Whether a command only shows or copies files: hiding its failure hides little. */
+export function isShowOrCopy(node: SyntaxNode): boolean {
+  if (node.type === "Redirected") return isShowOrCopy(node.command);
+  if (node.type !== "Command") return false;
+  const [name = ""] = wordsOf(node);
+  // Who throws the message away too knows that there may be nothing to copy.
+  const isMute = node.suffix.some(
+    (part) =>
+      part.type === "Redirect" &&
+      part.descriptor?.type === "FileDescriptor" &&
+      part.descriptor.value === 2 &&
+      part.target?.text === "/dev/null",
+  );
+  return SHOWING.has(name) || (COPYING.has(name) && isMute);
+}
+
+/** Whether a redirection puts the output into a file that somebody reads. */
+export function isToFile(redirection: Redirection): boolean {
+  if (redirection.type !== "Redirect") return false;
+  const { operator, target } = redirection;
+  const name = target?.text ?? "";
+  return (
+    /^(>|>>|>\||&>|&>>)$/.test(operator) &&
+    !/^["']?\/dev\/(?:null|stderr|stdout|tty)/.test(name) &&
+    !/^&?[0-9-]+$/.test(name)
+  );
+}
+
+/** Whether a command's output goes into a file: then it does more than to print. */
+export function writesFile(node: Extract<SyntaxNode, { type: "Command" }>): boolean {
+  return [...node.prefix, ...node.suffix].some((part) => part.type === "Redirect" && isToFile(part));
 }
 
 /** Commands that pass on what they read and do not fail by themselves. */

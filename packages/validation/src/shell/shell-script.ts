@@ -98,11 +98,26 @@ export function wordsOf(command: Command): readonly string[] {
   let at = 0;
   while (at < words.length - 1 && WRAPPERS.has(words[at] ?? "")) {
     at += 1;
-    while (words[at]?.startsWith("-")) at += 1;
+    while (words[at]?.startsWith("-")) at += VALUE_FLAGS.has(words[at] ?? "") ? 2 : 1;
     if (words[at - 1] === "timeout" || /^\d+[smh]?$/.test(words[at] ?? "")) at += 1;
     while (/^\w+=/.test(words[at] ?? "")) at += 1;
   }
   return words.slice(at);
 }
+
+/** Flags of wrappers that have a value of their own: `sudo -u root`. */
+const VALUE_FLAGS = new Set([
+  "-u",
+  "-g",
+  "-n",
+  "-s",
+  "-k",
+  "-C",
+  "-D",
+  "--user",
+  "--group",
+  "--signal",
+  "--kill-after",
+]);
 
 const WRAPPERS = new Set(["sudo", "command", "env", "time", "nice", "nohup", "exec", "builtin", "timeout"]);

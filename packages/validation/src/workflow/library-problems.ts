@@ -1,6 +1,5 @@
 import { FeatureFlags } from "@actions/expressions/features";
-import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
-import { parseAction } from "@actions/workflow-parser/actions/action-parser";
+import { ACTION_ROOT } from "@actions/workflow-parser/actions/action-constants";
 import { getActionSchema } from "@actions/workflow-parser/actions/action-schema";
 import { convertActionTemplate } from "@actions/workflow-parser/actions/action-template";
 import { ErrorPolicy } from "@actions/workflow-parser/model/convert";
@@ -11,17 +10,18 @@ import {
   TemplateContext,
   TemplateValidationErrors,
 } from "@actions/workflow-parser/templates/template-context";
+import { readTemplate } from "@actions/workflow-parser/templates/template-reader";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
+import { NoOperationTraceWriter } from "@actions/workflow-parser/templates/trace-writer";
+import { WORKFLOW_ROOT } from "@actions/workflow-parser/workflows/workflow-constants";
 import { getWorkflowSchema } from "@actions/workflow-parser/workflows/workflow-schema";
+import type { Span } from "../finding.ts";
+import { NodeReader } from "./node-reader.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** What GitHub's own parser says about a file. Lines and columns count from 1. */
-export interface LibraryProblem {
+/** What GitHub's own parser says about a place of a file. */
+export interface LibraryProblem extends Span {
   readonly message: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
 }
 
 /** The parser's verdict; `crash` when it threw something that is no verdict. */
@@ -37,14 +37,13 @@ const NOTHING: LibraryVerdict = { problems: [], crash: undefined };
 
 /** Asks GitHub's parser about a workflow. The text must have passed `readYaml`: the parser has no guards of its own. */
 export function askWorkflowParser(source: SourceFile): LibraryVerdict {
-  if (!source.isSafe) return NOTHING;
+  const { root } = source;
+  if (!source.isSafe || root === null) return NOTHING;
   const known = VERDICTS.get(source);
   if (known !== undefined) return known;
   const verdict = guard(() => {
-    const { context, value } = parseWorkflow(
-      { name: source.path, content: source.text },
-      createContext(getWorkflowSchema()),
-    );
+    const context = createContext(getWorkflowSchema());
+    const value = readTemplate(context, WORKFLOW_ROOT, new NodeReader(root), context.getFileId(source.path));
     const problems = readProblems(context);
     if (value !== undefined) problems.push(...convert(context, value, problems.length));
     return problems;
@@ -55,12 +54,11 @@ export function askWorkflowParser(source: SourceFile): LibraryVerdict {
 
 /** Asks GitHub's parser about an action.yml. */
 export function askActionParser(source: SourceFile): LibraryVerdict {
-  if (!source.isSafe) return NOTHING;
+  const { root } = source;
+  if (!source.isSafe || root === null) return NOTHING;
   return guard(() => {
-    const { context, value } = parseAction(
-      { name: source.path, content: source.text },
-      createContext(getActionSchema()),
-    );
+    const context = createContext(getActionSchema());
+    const value = readTemplate(context, ACTION_ROOT, new NodeReader(root), context.getFileId(source.path));
     if (value !== undefined && context.errors.getErrors().length === 0) {
       convertActionTemplate(context, value, { errorPolicy: ErrorPolicy.TryConversion });
     }
@@ -113,14 +111,12 @@ function isFalsePositive(message: string): boolean {
   );
 }
 
+/** The reader puts every place on line 1, with its offset as the column. */
 function readProblems(context: TemplateContext): LibraryProblem[] {
-  return context.errors.getErrors().map(({ rawMessage, range }) => ({
-    message: rawMessage,
-    line: range?.start.line ?? 1,
-    column: range?.start.column ?? 1,
-    endLine: range?.end.line ?? 1,
-    endColumn: range?.end.column ?? 1,
-  }));
+  return context.errors.getErrors().map(({ rawMessage, range }) => {
+    const start = (range?.start.column ?? 1) - 1;
+    return { message: rawMessage, start, end: Math.max(start + 1, (range?.end.column ?? 1) - 1) };
+  });
 }
 
 function guard(ask: () => readonly LibraryProblem[]): LibraryVerdict {
@@ -130,7 +126,7 @@ function guard(ask: () => readonly LibraryProblem[]): LibraryVerdict {
     if (isTokenError(error)) {
       // A verdict, only thrown: the parser gives up at the first value of a wrong kind.
       const message = error instanceof Error ? error.message : "";
-      return { problems: [{ message, line: 1, column: 1, endLine: 1, endColumn: 2 }], crash: undefined };
+      return { problems: [{ message, start: 0, end: 1 }], crash: undefined };
     }
     return { problems: [], crash: error instanceof Error ? error.message : String(error) };
   }

@@ -7,6 +7,8 @@ export type Pin = "any" | "tag" | "commit";
 export interface Policy {
   /** Whether a label is one of the repository's own runners. */
   readonly hasRunner: (label: string) => boolean;
+  /** Whether the settings name runners: then a label that they do not name is a mistake. */
+  readonly namesRunners: boolean;
   /** What an action, `owner/name` or `owner/name/path`, must be pinned to; `undefined`: what the rule itself asks. */
   readonly pinOf: (action: string) => Pin | undefined;
   /** Whether an action may be used at all. */
@@ -32,6 +34,7 @@ export const DEFAULT_PERMISSIONS: Readonly<Record<"read" | "write", Permissions>
 /** The policy of a repository without a settings file. */
 export const DEFAULT_POLICY: Policy = {
   hasRunner: () => false,
+  namesRunners: false,
   pinOf: () => undefined,
   isAllowed: () => true,
   mayFail: () => false,

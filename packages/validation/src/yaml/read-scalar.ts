@@ -1,11 +1,16 @@
-import type { Scalar } from "yaml";
+import { parseDocument, type Scalar } from "yaml";
+import type { Span } from "../finding.ts";
 import type { ScalarStyle, YamlScalar } from "./yaml-node.ts";
 
-/** Turns a scalar of the library into one of ours. */
-export function toScalar(node: Scalar, text: string): YamlScalar {
+/**
+ * Turns a scalar of the library into one of ours.
+ *
+ * @param readable What the library read: `text`, but for line breaks inside of quotes.
+ */
+export function toScalar(node: Scalar, text: string, readable: string): YamlScalar {
   const [start, end] = node.range ?? [0, 0];
   const style = STYLES[node.type ?? "PLAIN"] ?? "plain";
-  const { value } = node;
+  const value = readValue(node, text, readable);
   const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
   const spelled =
     style === "plain" && typeof value !== "string" ? (node.source ?? text.slice(start, end)) : String(value);
@@ -15,17 +20,51 @@ export function toScalar(node: Scalar, text: string): YamlScalar {
     : { ...nullScalar(start), end, style, ...tag };
 }
 
+function readValue({ value, tag, source, range }: Scalar, text: string, readable: string): unknown {
+  const [start, end] = range ?? [0, 0];
+  if (text !== readable && text.slice(start, end) !== readable.slice(start, end)) {
+    // At the root of a document a quoted text may go on at any indentation.
+    return parseDocument(text.slice(start, end)).toJS();
+  }
+  // The library takes a number for a float only if it is written like one.
+  if (tag === FLOAT && typeof value === "string" && /^[-+]?\d+$/.test(source ?? "")) return Number(source);
+  return value;
+}
+
+const CORE = "tag:yaml.org,2002:";
+const FLOAT = `${CORE}float`;
+
 /** The types of values that YAML's own tags stand for. */
 const TAGGED: Readonly<Record<string, string>> = {
-  "tag:yaml.org,2002:int": "number",
-  "tag:yaml.org,2002:float": "number",
-  "tag:yaml.org,2002:bool": "boolean",
+  [`${CORE}int`]: "number",
+  [FLOAT]: "number",
+  [`${CORE}bool`]: "boolean",
+  [`${CORE}null`]: "object",
 };
 
-/** Whether an explicit tag says what the value is not: `!!int "1"`, `!!float test`. */
-export function hasWrongTag({ tag = "", value, style }: YamlScalar): boolean {
+/**
+ * Why GitHub refuses a scalar's explicit tag: it knows YAML's own types, on values that are such and without quotes.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/Conversion/YamlObjectReader.cs
+ */
+export function findTagProblem(
+  scalar: YamlScalar,
+  source: string,
+): { readonly message: string; readonly at: Span } | undefined {
+  const { tag, value, style } = scalar;
+  if (tag === undefined || tag === `${CORE}str`) return undefined;
   const type = TAGGED[tag];
-  return type !== undefined && (style !== "plain" || typeof value !== type);
+  if (type !== undefined) {
+    const isRight = style === "plain" && typeof value === type;
+    return isRight ? undefined : { message: "The value does not fit its tag.", at: scalar };
+  }
+  let start = source.lastIndexOf("!", scalar.start);
+  while (start > 0 && /[^\s[{,]/.test(source[start - 1] ?? "")) start -= 1;
+  const written = source.slice(Math.max(0, start), scalar.end).split("\n")[0] ?? "";
+  return {
+    message: `YAML takes a word that starts with \`!\` for a tag, and GitHub refuses it ("Unexpected tag"). Quote the value: \`"${written.slice(0, 60)}"\`.`,
+    at: { start, end: Math.max(scalar.end, start + 1) },
+  };
 }
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {

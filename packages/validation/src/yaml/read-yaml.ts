@@ -2,7 +2,9 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocu
 import type { Span } from "../finding.ts";
 import { Anchors } from "./anchors.ts";
 import { findHostileText, MAX_DEPTH } from "./hostile-text.ts";
-import { hasWrongTag, nullScalar, toScalar, trimEnd } from "./read-scalar.ts";
+import { findTagProblem, nullScalar, toScalar, trimEnd } from "./read-scalar.ts";
+import { repairQuotes } from "./repair-quotes.ts";
+import { describeErrors, findConflict, tooDeep } from "./syntax-problems.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "./yaml-node.ts";
 
 /** Most values after aliases are filled in, as GitHub's own reader has it (`MaxParseEvents` is 1,000,000). */
@@ -37,53 +39,63 @@ export function readYaml(text: string): YamlReading {
   } catch (error) {
     // A stack that runs out is the one way that the library fails on a deep text.
     if (!(error instanceof RangeError)) throw error;
-    return failed([tooDeep(0)]);
+    return failed([{ ...tooDeep(0), severity: "error" }]);
   }
 }
 
+/** Most quoted texts that are looked at again; a person writes one or two such. */
+const MAX_REPAIRS = 20;
+
 function readDocument(text: string): YamlReading {
+  const conflict = findConflict(text);
+  if (conflict !== undefined) return failed([{ ...conflict, severity: "error" }]);
+  let parsed = parse(text);
+  let readable = text;
+  for (let round = 0; round < MAX_REPAIRS; round += 1) {
+    const repair = repairQuotes(parsed, readable);
+    if (repair === undefined) break;
+    if (repair.unclosed.length > 0) {
+      return failed(
+        repair.unclosed.map((at) => problem("WF001", "The quote that opens here is not closed.", at)),
+      );
+    }
+    readable = repair.text;
+    parsed = parse(readable);
+  }
+  return buildDocument(parsed, text, readable);
+}
+
+function parse(text: string): readonly Document[] {
   const documents = parseAllDocuments(text, {
     uniqueKeys: false,
     prettyErrors: false,
     keepSourceTokens: false,
   });
-  const list = Array.isArray(documents) ? documents : [];
+  return Array.isArray(documents) ? (documents as Document[]) : [];
+}
+
+function buildDocument(list: readonly Document[], text: string, readable: string): YamlReading {
   const [document, second] = list;
+  const errors = list
+    .flatMap((each) => describeErrors(each, text))
+    .map((each) => ({ ...each, severity: "error" as const }));
   if (document === undefined || document.contents === null) {
-    const errors = document === undefined ? [] : syntaxProblems(document);
     return failed(
       errors.length > 0 ? errors : [problem("WF001", "The file is empty.", { start: 0, end: 0 })],
     );
   }
-  const problems = list.flatMap(syntaxProblems);
+  const problems: YamlProblem[] = [...errors];
   if (second !== undefined) {
     problems.push(
       problem("WF001", "The file holds more than one YAML document; GitHub reads only one.", spanOf(second)),
     );
   }
   if (problems.length > 0) return failed(problems);
-  const builder = new NodeBuilder(text);
+  const builder = new NodeBuilder(text, readable);
   const root = builder.build(document.contents as Node, 0);
   const found = [...builder.problems, ...builder.unusedAnchors()];
   const isBroken = found.some(({ severity }) => severity === "error");
   return { root: builder.isTooBig ? null : root, problems: found, isSafe: !isBroken };
-}
-
-function syntaxProblems(document: Document.Parsed | Document): YamlProblem[] {
-  return document.errors.slice(0, 10).map((error) => {
-    // The library tells of its own exhausted stack as of any other mistake.
-    if (error.message.includes("call stack")) return tooDeep(error.pos[0]);
-    const what = error.message.split("\n")[0] ?? "";
-    const hint = error.code === "TAB_AS_INDENT" ? " Indent with spaces." : "";
-    return problem("WF001", `The file is not valid YAML: ${what}.${hint}`, {
-      start: error.pos[0],
-      end: Math.max(error.pos[0] + 1, Math.min(error.pos[1], error.pos[0] + 200)),
-    });
-  });
-}
-
-function tooDeep(at: number): YamlProblem {
-  return problem("WF002", "The file is nested too deeply to be read.", { start: at, end: at + 1 });
 }
 
 function failed(problems: readonly YamlProblem[]): YamlReading {
@@ -108,13 +120,16 @@ function spanOf(node: { readonly range?: readonly [number, number, number] | nul
 class NodeBuilder {
   readonly problems: YamlProblem[] = [];
   readonly #text: string;
+  readonly #readable: string;
   readonly #built = new Map<Node, { readonly node: YamlNode; readonly size: number }>();
   readonly #open = new Set<Node>();
   readonly #anchors: Anchors;
   #size = 0;
 
-  constructor(text: string) {
+  /** @param readable The text as the library read it: line breaks inside of some quotes are spaces. */
+  constructor(text: string, readable: string) {
     this.#text = text;
+    this.#readable = readable;
     this.#anchors = new Anchors(text);
   }
 
@@ -176,8 +191,10 @@ class NodeBuilder {
         items,
       };
     }
-    const scalar = isScalar(node) ? toScalar(node, this.#text) : nullScalar(start);
-    if (hasWrongTag(scalar)) this.#report("WF001", "The value does not fit its tag.", scalar);
+    if (!isScalar(node)) return nullScalar(start);
+    const scalar = toScalar(node, this.#text, this.#readable);
+    const tagProblem = findTagProblem(scalar, this.#text);
+    if (tagProblem !== undefined) this.#report("WF001", tagProblem.message, tagProblem.at);
     return scalar;
   }
 
@@ -190,7 +207,11 @@ class NodeBuilder {
     let key: YamlScalar;
     if (keyNode.kind === "scalar") key = keyNode;
     else {
-      this.#report("WF001", "A key must be a text, not a list or a mapping.", keyNode);
+      const isTemplate = this.#text.startsWith("{{", keyNode.start - 1);
+      const hint = isTemplate
+        ? ` An expression is written \`\${{ … }}\`; without the \`$\` it needs quotes.`
+        : "";
+      this.#report("WF001", `A key must be a text, not a list or a mapping.${hint}`, keyNode);
       key = nullScalar(from);
     }
     if (key.text === "<<" && key.style === "plain") {

@@ -20,7 +20,7 @@ describe("composite actions", () => {
     [
       "a value of the caller in a script",
       `    - shell: bash\n      run: make "\${{ inputs.target }}"\n`,
-      ["SEC020:10 error"],
+      ["SEC020:10 warning"],
     ],
     ["a value of the caller in the environment", '    - shell: bash\n      run: make "$TARGET"\n', []],
     [

@@ -123,6 +123,6 @@ describe("hostile input", () => {
 
     const { findings } = validateFiles(inputs);
 
-    expect(findings.map(({ rule, line, column }) => [rule, line, column])).toEqual([["SEC001", 8, 15]]);
+    expect(findings.map(({ rule, line, column }) => [rule, line, column])).toEqual([["SEC001", 8, 16]]);
   });
 });

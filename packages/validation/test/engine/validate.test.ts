@@ -233,6 +233,11 @@ describe("the fix of a comparison with a bot's name", () => {
       "github.event.pull_request.user.login == 'dependabot[bot]'",
       "github.event.pull_request.user.id == 49699333",
     ],
+    [
+      "pull_request",
+      "'github.actor == ''dependabot[bot]'''",
+      "'github.event.pull_request.user.id == 49699333'",
+    ],
   ])("on %s compares the id of the author: %s", (on, before, after) => {
     expect(fixed(conditionOf(on, before))).toBe(conditionOf(on, after));
   });
@@ -241,7 +246,6 @@ describe("the fix of a comparison with a bot's name", () => {
     ["push", "github.actor == 'dependabot[bot]'"],
     ["[push, pull_request]", "github.actor == 'dependabot[bot]'"],
     ["pull_request", "github.actor == 'acme[bot]'"],
-    ["pull_request", "'github.actor == ''dependabot[bot]'''"],
     ["pull_request", "startsWith(github.actor, 'dependabot[bot]')"],
   ])("is left to a person on %s: %s", (on, condition) => {
     expect(fixed(conditionOf(on, condition))).toBe(conditionOf(on, condition));

@@ -1,0 +1,114 @@
+import type { Document, YAMLError } from "yaml";
+import type { Span } from "../finding.ts";
+
+/** A mistake in the text, with what to do about it. */
+export interface SyntaxProblem {
+  readonly rule: "WF001" | "WF002";
+  readonly message: string;
+  readonly at: Span;
+}
+
+/** More of one document say nothing new. */
+const MAX_ERRORS = 10;
+
+const CONFLICT = /^<{7}(?: .*)?$[\s\S]*?^={7}\r?$[\s\S]*?^>{7}(?: |\r?$)/m;
+
+/** A conflict of git that stands in the file: told once, and not as what a reader makes of its marks. */
+export function findConflict(text: string): SyntaxProblem | undefined {
+  if (!text.includes("<<<<<<<")) return undefined;
+  const match = CONFLICT.exec(text);
+  if (match === null) return undefined;
+  const line = (offset: number) => text.slice(0, offset).split("\n").length;
+  return {
+    rule: "WF001",
+    message: `A conflict of git stands here that nobody resolved, down to line ${line(match.index + match[0].length)}. Decide for one side, and remove the marks \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.`,
+    at: { start: match.index, end: match.index + 7 },
+  };
+}
+
+/** What the library found wrong with a document: one problem for each mistake, in words that say what to do. */
+export function describeErrors(document: Document, text: string): readonly SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const told = new Set<number>();
+  for (const error of document.errors) {
+    if (problems.length >= MAX_ERRORS) break;
+    const { start, end } = lineAround(text, error.pos[0]);
+    const star = findStar(text.slice(start, end));
+    if (star !== undefined && start + star <= error.pos[0]) {
+      if (!told.has(start)) problems.push(describeStar(text, start + star, end));
+      told.add(start);
+    } else if (!told.has(start)) problems.push(describeError(error, text));
+  }
+  return problems;
+}
+
+/** A value that starts with `*` and is no alias: a schedule, or a pattern. */
+function findStar(line: string): number | undefined {
+  const match = /^(\s*(?:- +)*(?:[\w.-]+:[ \t]+)?(?:- +)*)\*(.*)$/.exec(line);
+  if (match === null) return undefined;
+  const [, before = "", rest = ""] = match;
+  const isAlias = /^[\w-]+[ \t]*(?:#.*)?\r?$/.test(rest);
+  return isAlias ? undefined : before.length;
+}
+
+function describeStar(text: string, start: number, end: number): SyntaxProblem {
+  const value = text
+    .slice(start, end)
+    .replace(/[ \t]+#.*$/, "")
+    .trimEnd();
+  return {
+    rule: "WF001",
+    message: `A text that starts with \`*\` needs quotes: \`"${value.slice(0, 60)}"\`. Without them YAML takes it for an alias.`,
+    at: { start, end: start + Math.max(1, value.length) },
+  };
+}
+
+/** By the library's message: what the reader of a workflow would call the mistake. */
+const WORDS: readonly (readonly [pattern: RegExp, message: string])[] = [
+  [
+    /^Nested mappings are not allowed/,
+    'A text that holds `: ` needs quotes, or a block: `key: "a: b"`, or `key: |` and the text on the next line.',
+  ],
+  [/^Plain value cannot start with.* (\S)$/, "A text that starts with `$1` needs quotes."],
+  [
+    /^Unexpected scalar at node end/,
+    "Text stands behind a value that has ended, such as behind a closing quote. Quote all of it, or use a block: `key: |`.",
+  ],
+  [
+    /^Anchor cannot be an empty string/,
+    "A text that starts with `&` needs quotes. Without them YAML takes it for an anchor.",
+  ],
+  [
+    /^All mapping items must start at the same column/,
+    "This key is not indented like those before it. Put all keys of a mapping in one column.",
+  ],
+  [/^Tabs are not allowed as indentation/, "A tab indents this line. Indent with spaces."],
+];
+
+function describeError(error: YAMLError, text: string): SyntaxProblem {
+  const [start, end] = error.pos;
+  const at = { start, end: Math.max(start + 1, Math.min(end, start + 200, lineAround(text, start).end)) };
+  // The library tells of its own exhausted stack as of any other mistake.
+  if (error.message.includes("call stack")) return { ...tooDeep(start) };
+  const what = (error.message.split("\n")[0] ?? "").replace(/\.$/, "");
+  const match = WORDS.map(([pattern, message]) => ({ found: pattern.exec(what), message })).find(
+    ({ found }) => found !== null,
+  );
+  const words = match?.message.replace("$1", match.found?.[1] ?? "") ?? `${what}.`;
+  return { rule: "WF001", message: `The file is not valid YAML: ${words}`, at };
+}
+
+/** Says that a text is nested too deeply for any reader. */
+export function tooDeep(at: number): SyntaxProblem {
+  return {
+    rule: "WF002",
+    message: "The file is nested too deeply to be read.",
+    at: { start: at, end: at + 1 },
+  };
+}
+
+function lineAround(text: string, at: number): Span {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const end = text.indexOf("\n", at);
+  return { start, end: end < 0 ? text.length : end };
+}

@@ -27,13 +27,11 @@ async function readReportFile(file: string, kit: ReportKit): Promise<ReportReadi
   }
 }
 
-/** In the data, so that it stays JSON. */
+/** In the data, so that it stays JSON; in the text where it is none, or is nested deeper than the stack. */
 function redactJson(text: string, { redactData }: ReportKit): string {
-  let data: unknown;
   try {
-    data = JSON.parse(text);
+    return JSON.stringify(redactData(JSON.parse(text)));
   } catch {
     return String(redactData(text));
   }
-  return JSON.stringify(redactData(data));
 }

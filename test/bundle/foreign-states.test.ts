@@ -331,3 +331,22 @@ describe("head: default-branch", () => {
     expect(isWritten()).toBe(false);
   });
 });
+
+describe("a default branch that does not exist", () => {
+  it.each<[string, ForeignSwitches]>([
+    ["by GraphQL", {}],
+    ["by REST", { hasNoGraphql: true }],
+  ])("has a reason of its own, and is told, %s", async (_, switches) => {
+    await start({ behind: 15 }, switches);
+    api.branches.delete("main");
+
+    const run = await workspace.run();
+
+    expect(run.exitCode).toBe(0);
+    expect(run.report?.repositories).toMatchObject([
+      { repository: "acme/api", status: "skipped", reason: "default-branch-missing" },
+    ]);
+    expect(run.report?.findings).toMatchObject([{ code: "default-branch-missing", repository: "acme/api" }]);
+    expect(isWritten()).toBe(false);
+  });
+});

@@ -3,6 +3,9 @@ import {
   baseOfSyncBranch,
   type ComparisonLookup,
   type ComparisonRequest,
+  type DueBranch,
+  describeNameInTheWay,
+  findNameInTheWay,
   formatCount,
   formatRepositoryRef,
   isSyncBranch,
@@ -103,10 +106,11 @@ function judge(
   const failure = sharedFailure(comparisons.map((comparison) => lookups.get(comparison)));
   if (failure === "rate-limited") return { status: "skipped", config, reason: "rate-limit" };
   if (failure !== null) return { status: "failed", config, failure };
+  const names = new Set(snapshot.branches.map(({ name }) => name));
   const compared = comparisons.flatMap((comparison) =>
     judgeComparison(comparison, lookups.get(comparison), settings, dependencies.botUserIds).map((branch) =>
       branch.status === "due"
-        ? { ...branch, due: assumePullRequests(branch.due, snapshot.openPullRequests) }
+        ? { ...branch, due: assumePullRequests(findRoom(branch.due, names), snapshot.openPullRequests) }
         : branch,
     ),
   );
@@ -121,6 +125,14 @@ function judge(
     branches,
     syncBranches: settings.mode === "report" ? [] : listSyncBranches(snapshot.branches),
   };
+}
+
+/** Tells early of a branch whose sync branch git could not keep. */
+function findRoom(due: DueBranch, names: ReadonlySet<string>): DueBranch {
+  if (due.settings.mode === "report" || due.settings.head === "default-branch") return due;
+  const base = due.comparison.branch.name;
+  const taken = findNameInTheWay(base, names);
+  return taken === null ? due : { ...due, obstacle: describeNameInTheWay(taken, base) };
 }
 
 /** One line for a quiet repository; one group, with a line per stale branch, for any other. */

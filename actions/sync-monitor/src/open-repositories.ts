@@ -86,5 +86,6 @@ function skipReason(snapshot: RepositorySnapshot): SkipReason | null {
   if (snapshot.isArchived) return "archived";
   if (snapshot.isDisabled || snapshot.isLocked) return "disabled";
   if (snapshot.isMirror) return "mirror";
-  return snapshot.defaultBranch === null ? "empty" : null;
+  if (snapshot.defaultBranch !== null) return null;
+  return snapshot.branches.length === 0 ? "empty" : "default-branch-missing";
 }

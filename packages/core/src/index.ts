@@ -79,6 +79,7 @@ export * from "./sync/assemble-results.ts";
 export * from "./sync/assess-branch.ts";
 export * from "./sync/branch-rules.ts";
 export * from "./sync/describe-operation.ts";
+export * from "./sync/name-in-the-way.ts";
 export * from "./sync/observation.ts";
 export * from "./sync/observed-repository.ts";
 export * from "./sync/obstacle.ts";

@@ -1,3 +1,4 @@
+import { findPatternProblems } from "./branch-pattern-findings.ts";
 import { type ConfigDocument, type ConfigFormat, configFormatOf } from "./config-document.ts";
 import { type ConfigFinding, sortFindings } from "./config-finding.ts";
 import { findNearest } from "./did-you-mean.ts";
@@ -54,6 +55,7 @@ function findProblems(document: ConfigDocument): readonly ConfigFinding[] {
     ...findRepositoryProblems(document),
     ...findMistypedSwitches(document),
     ...findShortInterval(document),
+    ...findPatternProblems(document),
   ];
 }
 

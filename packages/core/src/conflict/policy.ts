@@ -34,5 +34,5 @@ export function findSetKeys(policy: ConflictPolicy, path: string): readonly stri
 }
 
 function matches(glob: string, path: string): boolean {
-  return picomatch.isMatch(path, glob, { dot: true, basename: !glob.includes("/") });
+  return picomatch.isMatch(path, glob, { dot: true, basename: !glob.includes("/"), flags: "s" });
 }

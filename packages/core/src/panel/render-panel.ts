@@ -131,7 +131,11 @@ function renderError({ repository, code, message }: RunError): readonly string[]
 }
 
 function renderFinding({ repository, branch, message }: SyncFinding): readonly string[] {
-  return [tableCode(repository), branch === undefined ? "" : tableCode(branch), quote(message)];
+  return [
+    repository === null ? "the configuration" : tableCode(repository),
+    branch === undefined ? "" : tableCode(branch),
+    quote(message),
+  ];
 }
 
 function quote(message: string): string {

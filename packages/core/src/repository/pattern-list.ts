@@ -26,7 +26,28 @@ interface CompiledPattern {
 function compilePattern(pattern: string): CompiledPattern {
   const isNegated = pattern.startsWith("!");
   const glob = isNegated ? pattern.slice(1) : pattern;
-  // Negation is ours, and extglobs would give parentheses, which names may hold, a meaning.
-  const matches = picomatch(glob, { dot: true, nonegate: true, noextglob: true });
+  const matches = compileGlob(glob);
   return { isNegated, matches: (text) => matches(text) };
+}
+
+/**
+ * Negation is ours, and extglobs would give parentheses, which names may hold, a meaning. With the flag `s` a dot stands
+ * for U+2028 and U+2029, too, which names may hold; with `u` a `?` stands for a whole character beyond U+FFFF.
+ */
+function compileGlob(glob: string): (text: string) => boolean {
+  const { source } = picomatch.makeRe(glob, { dot: true, nonegate: true, noextglob: true });
+  const expression = compileExpression(source);
+  return (text) => text === glob || expression.test(text);
+}
+
+/** What needs no escape may have none under `u`. */
+function compileExpression(source: string): RegExp {
+  const plain = source.replace(/\\(.)/gsu, (whole, character: string) =>
+    character === "-" ? "\\x2d" : /[\w$^\\.*+?()[\]{}|/]/.test(character) ? whole : character,
+  );
+  try {
+    return new RegExp(plain, "su");
+  } catch {
+    return new RegExp(source, "s");
+  }
 }

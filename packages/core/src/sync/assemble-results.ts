@@ -33,11 +33,17 @@ export function assembleResults(
   retired: ReadonlyMap<string, readonly RetiredBranch[]> = new Map(),
 ): AssembledResults {
   const errors: RunError[] = [];
+  const reported = new Set<string>();
   let isPartial = false;
   const note = (repository: string, failure: PlanningFailure | undefined) => {
     if (failure === undefined) return;
-    if (failure.code === "rate-limited") isPartial = true;
-    else errors.push({ repository, code: failure.code, message: failure.message });
+    const { code, message } = failure;
+    if (code === "rate-limited") isPartial = true;
+    // One cause may keep many branches of a repository from their pull request.
+    else if (!reported.has(`${repository} ${message}`)) {
+      reported.add(`${repository} ${message}`);
+      errors.push({ repository, code, message });
+    }
   };
   const repositories = observed.map((entry): RepositoryResult => {
     const { repository } = entry.config;

@@ -19,7 +19,7 @@ export interface RepositorySnapshot {
   /** Locked by GitHub for billing, migration or another reason of its own. */
   readonly isLocked: boolean;
   readonly isMirror: boolean;
-  /** `null` for an empty repository. */
+  /** `null` for an empty repository, and where the branch that is set as the default one does not exist. */
   readonly defaultBranch: BranchTip | null;
   /** Every branch, the default branch included. */
   readonly branches: readonly BranchTip[];

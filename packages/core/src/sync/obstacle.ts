@@ -5,7 +5,10 @@ import { NEVER_LABEL, RETRY_LABEL, type Veto } from "./veto.ts";
 
 /** Why no sync pull request is opened into a stale branch that has none. */
 export interface Obstacle {
-  readonly outcome: Extract<BranchOutcome, "vetoed" | "squash-replay" | "content-identical" | "deferred">;
+  readonly outcome: Extract<
+    BranchOutcome,
+    "vetoed" | "squash-replay" | "content-identical" | "deferred" | "failed"
+  >;
   readonly detail: string;
   /** The pull request that stands against it. */
   readonly pullRequest?: PullRequestLink;

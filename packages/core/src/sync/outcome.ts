@@ -40,6 +40,7 @@ export const SKIP_REASONS = [
   "rate-limit",
   "cancelled",
   "duplicate",
+  "default-branch-missing",
 ] as const;
 
 export type SkipReason = (typeof SKIP_REASONS)[number];

@@ -183,10 +183,9 @@ function decideOnPullRequest(due: DueBranch, open: readonly PullRequest[]): Deci
   const { comparison, defaultBranch, settings } = due;
   const existing = findSyncPullRequest(open, comparison.branch.name, defaultBranch.name);
   if (existing.kind === "none") {
-    const { obstacle } = due;
-    return obstacle === undefined
+    return due.obstacle === undefined
       ? { kind: "open-pull-request", due }
-      : settledAs(due, obstacle.outcome, obstacle);
+      : settleObstacle(due, due.obstacle);
   }
   const { pullRequest } = existing;
   if (existing.kind === "foreign") {
@@ -222,6 +221,13 @@ function decideOnPullRequest(due: DueBranch, open: readonly PullRequest[]): Deci
         detail: "open as a draft until a person resolves the conflicts",
       })
     : settledAs(due, "already-open", { pullRequest });
+}
+
+function settleObstacle(due: DueBranch, obstacle: Obstacle): Decision {
+  const branch = settle(due, obstacle.outcome, obstacle);
+  if (obstacle.outcome !== "failed") return { kind: "settled", branch };
+  const message = `${obstacle.detail.charAt(0).toUpperCase()}${obstacle.detail.slice(1)}.`;
+  return { kind: "settled", branch: { ...branch, failure: { code: "invalid", message } } };
 }
 
 /** Case makes no difference between labels on GitHub. */

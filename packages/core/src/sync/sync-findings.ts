@@ -1,6 +1,8 @@
 import type { EcosystemConfig, RepositoryConfig } from "../config/ecosystem-config.ts";
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
+import { describeNameInTheWay, SYNC_BRANCH_FOLDER } from "./name-in-the-way.ts";
 import type { BranchResult, RepositoryResult } from "./outcome.ts";
+import { listPatternFindings } from "./pattern-findings.ts";
 
 /** One step of a JSON Patch (RFC 6902) on the configuration file, whether that is JSON or YAML. */
 export interface ConfigPatchStep {
@@ -12,10 +14,14 @@ export interface ConfigPatchStep {
 
 /** Something that works for now and that a person should put right. */
 export interface SyncFinding {
-  /** `renamed`: the configuration has a former name. `replay`: merging cannot bring the branch up to date. */
-  readonly code: "renamed" | "replay";
-  /** `owner/name`, as the configuration has it. */
-  readonly repository: string;
+  /**
+   * `renamed`: the configuration has a former name. `replay`: merging cannot bring the branch up to date. `branch-pattern`: a
+   * pattern of branch names does not do what is most likely meant. `name-in-the-way`: because of a branch's name git cannot keep
+   * sync branches. `default-branch-missing`: the branch that is set as the default one does not exist.
+   */
+  readonly code: "renamed" | "replay" | "branch-pattern" | "name-in-the-way" | "default-branch-missing";
+  /** `owner/name`, as the configuration has it; `null` where it is about the whole file. */
+  readonly repository: string | null;
   readonly branch?: string;
   /** What is the matter, and what to do. */
   readonly message: string;
@@ -31,10 +37,15 @@ export function listFindings(
   const places = new Map(
     config.repositories.map((entry, index) => [repositoryKey(entry.repository), { entry, index }]),
   );
-  return repositories.flatMap((result) => [
-    ...describeRename(result, places.get(repositoryKey(result.repository))),
-    ...result.branches.flatMap((branch) => describeReplayed(result, branch)),
-  ]);
+  return [
+    ...repositories.flatMap((result) => [
+      ...describeRename(result, places.get(repositoryKey(result.repository))),
+      ...result.branches.flatMap((branch) => describeReplayed(result, branch)),
+      ...describeTakenName(result),
+      ...describeMissingDefault(result),
+    ]),
+    ...listPatternFindings(config, repositories),
+  ];
 }
 
 function describeRename(
@@ -58,6 +69,33 @@ function describeRename(
 function locate({ repository: _, isEnabled, ...settings }: RepositoryConfig, index: number): string {
   const isPlain = isEnabled && Object.keys(settings).length === 0;
   return isPlain ? `/repositories/${index}` : `/repositories/${index}/repository`;
+}
+
+/** Where it kept a branch from its pull request it is told as a failure; here it is told before. */
+function describeTakenName({
+  repository,
+  defaultBranch,
+  branches,
+}: RepositoryResult): readonly SyncFinding[] {
+  const isTaken = (name: string | undefined) => name === SYNC_BRANCH_FOLDER;
+  if (!isTaken(defaultBranch) && !branches.some(({ name }) => isTaken(name))) return [];
+  if (branches.some(({ outcome }) => outcome === "failed")) return [];
+  const { detail } = describeNameInTheWay(SYNC_BRANCH_FOLDER, "");
+  return [
+    {
+      code: "name-in-the-way",
+      repository: formatRepositoryRef(repository),
+      branch: SYNC_BRANCH_FOLDER,
+      message: `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`,
+    },
+  ];
+}
+
+function describeMissingDefault({ repository, reason }: RepositoryResult): readonly SyncFinding[] {
+  if (reason !== "default-branch-missing") return [];
+  const name = formatRepositoryRef(repository);
+  const message = `${name} has branches, but the one that is set as its default branch does not exist, so nothing can be compared with it. Choose another default branch in the repository's settings, or push the missing one.`;
+  return [{ code: "default-branch-missing", repository: name, message }];
 }
 
 function describeReplayed(

@@ -81,7 +81,7 @@ describe("the panel", () => {
 
     const rows = text.split("\n").filter((line) => line.startsWith("| `acme/api`"));
     expect(rows[0]).toContain("`old` | 14 | 2026-02-24");
-    expect(rows[1]).toContain("`new` | 14 | 2026-03-01 | `50 new pull requests");
+    expect(rows[1]).toContain("`new` | 14 | 2026-03-01 | `limit of 50 new pull");
   });
 
   it("tells what a person should put right", () => {

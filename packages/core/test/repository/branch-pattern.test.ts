@@ -17,6 +17,16 @@ describe("matchesBranch", () => {
     { include: ["fix(api)"], branch: "fix(api)" },
     { include: ["!wip/**"], branch: "main" },
     { include: ["release/*", "!release/1.*", "release/1.9"], branch: "release/1.9" },
+    { include: ["**"], branch: "a\u2028b" },
+    { include: ["**"], branch: "a/\u2029" },
+    { include: ["a/**"], branch: "a/\u2028/b" },
+    { include: ["**/b"], branch: "a\u2029/b" },
+    { include: ["*"], branch: "\u0085" },
+    { include: ["?"], branch: "🚀" },
+    { include: ["fix-?"], branch: "fix-👩" },
+    { include: ["[🚀🛸]*"], branch: "🛸/x".slice(0, 2) },
+    { include: ["a\\-b"], branch: "a-b" },
+    { include: ["ة*"], branch: "ة\u202e" },
   ])("takes $branch for $include", ({ include, branch }) => {
     expect(matchesBranch({ include, exclude: [] }, branch)).toBe(true);
   });
@@ -52,6 +62,20 @@ describe("matchesBranch", () => {
 
 describe("createBranchMatcher", () => {
   const plainName = fc.stringMatching(/^[a-z0-9][a-z0-9_.-]{0,20}(?:\/[a-z0-9][a-z0-9_-]{0,20}){0,3}$/);
+
+  /** What git allows in a name, and more. */
+  const anyName = fc
+    .string({ unit: "binary", minLength: 1 })
+    .filter((name) => !/^\.{1,2}$|(?:^|\/)\.{0,2}(?:\/|$)/.test(name));
+
+  it("takes a branch for **, whatever characters its name has", () => {
+    fc.assert(
+      fc.property(anyName, (name) => {
+        expect(matchesBranch({ include: ["**"], exclude: [] }, name)).toBe(true);
+        expect(matchesBranch({ include: ["**"], exclude: ["**/*"] }, name)).toBe(false);
+      }),
+    );
+  });
 
   it("takes every branch for ** and none that is excluded by its own name", () => {
     fc.assert(

@@ -1,7 +1,15 @@
-import type { ShardSlice } from "@automation/core";
+import { ConfigError, type ShardSlice } from "@automation/core";
 import type { Inputs } from "./inputs.ts";
 
-/** The outputs of a run, by their name in action.yml. */
+/**
+ * Longest value of an output, in bytes. The next step gets it as an environment variable, which Linux limits to 131,072
+ * bytes with its name.
+ *
+ * @see https://man7.org/linux/man-pages/man2/execve.2.html (MAX_ARG_STRLEN)
+ */
+const MAX_OUTPUT_BYTES = 100_000;
+
+/** The outputs of a run, by their name in action.yml; throws `ConfigError` where one would be too long to be used. */
 export function toOutputs(
   slices: readonly ShardSlice[],
   inputs: Pick<Inputs, "artifactPrefix" | "collectFolder">,
@@ -9,12 +17,28 @@ export function toOutputs(
   const matrix = slices.map((slice) => toMatrixEntry(slice, inputs.artifactPrefix));
   const filesOf = (name: string) =>
     matrix.map(({ artifact }) => `${inputs.collectFolder}/${artifact}/${name}`).join("\n");
-  return {
+  const outputs = {
     slices: JSON.stringify(matrix),
     count: String(slices.length),
     "metrics-files": filesOf("automation_metrics.json"),
     "report-files": filesOf("automation_sync.json"),
   };
+  refuseLong(outputs);
+  return outputs;
+}
+
+/** A matrix that is cut short, or empty beside a count, would leave repositories out without a word. */
+function refuseLong(outputs: Readonly<Record<string, string>>): void {
+  const problems = Object.entries(outputs).flatMap(([name, value]) => {
+    const bytes = Buffer.byteLength(value);
+    if (bytes <= MAX_OUTPUT_BYTES) return [];
+    const message =
+      `The output \`${name}\` would take ${bytes} bytes, and ${MAX_OUTPUT_BYTES} are the limit (an environment variable of ` +
+      "Linux holds 131072). Select by patterns instead of names, ask for fewer `shards`, split the configuration, or " +
+      "shorten `artifact-prefix` and `collect-folder`.";
+    return [{ message }];
+  });
+  if (problems.length > 0) throw new ConfigError(problems);
 }
 
 /** Kebab-case, because a workflow spells them: `matrix.slice.max-pull-requests`. */

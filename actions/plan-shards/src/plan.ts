@@ -1,5 +1,11 @@
 import type { ActionKit } from "@automation/action-kit";
-import { formatCount, parseEcosystemConfig, planShards, resolveMaxPullRequests } from "@automation/core";
+import {
+  findIdlePatterns,
+  formatCount,
+  parseEcosystemConfig,
+  planShards,
+  resolveMaxPullRequests,
+} from "@automation/core";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 
@@ -15,7 +21,13 @@ export async function plan(inputs: Inputs, kit: ActionKit): Promise<void> {
     maxPullRequests: resolveMaxPullRequests(config, { maxPullRequests }),
     writeIntervalMs,
   });
+  for (const pattern of findIdlePatterns(config, inputs.repositories)) {
+    kit.logger.warning(
+      `The input \`repositories\`: ${JSON.stringify(pattern)} matches no repository of ${file}.`,
+    );
+  }
+  const outputs = toOutputs(slices, inputs);
   for (const slice of slices)
     kit.logger.info(`${slice.id}: ${formatCount(slice.size, "repository", "repositories")}`);
-  kit.setOutputs(toOutputs(slices, inputs));
+  kit.setOutputs(outputs);
 }

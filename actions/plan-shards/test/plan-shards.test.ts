@@ -64,6 +64,94 @@ describe("plan-shards", () => {
     expect(JSON.parse(outputs.slices ?? "")).toMatchObject([{ id: "1-of-1", "max-pull-requests": 7 }]);
   });
 
+  describe("of a large ecosystem", () => {
+    const name = (index: number) => `acme-service-${String(index).padStart(39, "0")}`;
+    const owner = (index: number) => `owner-${String(index).padStart(33, "0")}`;
+    const many = (count: number, repository: (index: number) => string) =>
+      JSON.stringify({ repositories: Array.from({ length: count }, (_, index) => repository(index)) });
+
+    it.each<[string, string, Record<string, string>, number, number]>([
+      [
+        "10,000 names of 52 characters, all selected by a pattern",
+        many(10_000, (index) => `acme/${name(index)}`),
+        { repositories: "acme-service-*", shards: "4" },
+        4,
+        10_000,
+      ],
+      [
+        "10,000 names of 52 characters, half of them selected",
+        many(10_000, (index) => `${index % 2 === 0 ? "acme" : "other"}/${name(index)}`),
+        { repositories: "acme/acme-service-*", shards: "256" },
+        256,
+        5_000,
+      ],
+      [
+        "256 owners with the longest names that there are, selected across all of them",
+        many(10_000, (index) => `${owner(index % 256)}/${name(index)}`),
+        { repositories: "acme-service-*\n!*-*0\n*0", "per-owner": "true" },
+        256,
+        10_000,
+      ],
+      [
+        "one owner per repository",
+        many(10_000, (index) => `${owner(index)}/${name(index)}`),
+        { repositories: "acme-*", shards: "256" },
+        256,
+        10_000,
+      ],
+      [
+        "2,000 names, one per line",
+        many(10_000, (index) => `acme/${name(index)}`),
+        {
+          repositories: Array.from({ length: 1_600 }, (_, index) => `acme/${name(index)}`).join("\n"),
+          shards: "4",
+        },
+        4,
+        1_600,
+      ],
+    ])("holds every repository of %s, in values that fit", async (_, config, inputs, count, size) => {
+      const { exitCode, outputs, log } = await plan(config, inputs);
+
+      const slices = JSON.parse(outputs.slices ?? "") as readonly { readonly size: number }[];
+      expect({ exitCode, log }).toMatchObject({ exitCode: 0 });
+      expect([outputs.count, slices.length]).toEqual([String(count), count]);
+      expect(slices.reduce((sum, slice) => sum + slice.size, 0)).toBe(size);
+      for (const value of Object.values(outputs))
+        expect(Buffer.byteLength(value)).toBeLessThanOrEqual(100_000);
+    });
+
+    it.each<[string, string, Record<string, string>]>([
+      ["more owners than jobs", many(10_000, (index) => `${owner(index)}/a`), { "per-owner": "true" }],
+      [
+        "names that no pattern sums up",
+        many(10_000, (index) => `acme/${name(index)}`),
+        {
+          repositories: Array.from({ length: 2_200 }, (_, index) => `acme/${name(index * 3)}`).join("\n"),
+          shards: "256",
+        },
+      ],
+      [
+        "a prefix that makes the values too long",
+        many(10_000, (index) => `acme/${name(index)}`),
+        { shards: "256", "artifact-prefix": "p".repeat(400) },
+      ],
+    ])("fails for %s, says what to do, and sets nothing", async (_, config, inputs) => {
+      const { exitCode, outputs, log } = await plan(config, inputs);
+
+      expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: {} });
+      expect(log).toMatch(/Split it|Select by patterns/);
+    });
+  });
+
+  it("warns of a pattern that nothing matches", async () => {
+    const { exitCode, outputs, log } = await plan('{ "repositories": ["acme/api"] }', {
+      repositories: "acme/ap",
+    });
+
+    expect({ exitCode, count: outputs.count }).toEqual({ exitCode: 0, count: "0" });
+    expect(log).toContain('::warning::The input `repositories`: "acme/ap" matches no repository');
+  });
+
   it.each([
     ["a configuration that is wrong", '{ "repositories": [] }', {}, "repositories"],
     [

@@ -72,7 +72,11 @@ export function readInputs(reader: InputReader): Inputs {
     writeIntervalMs: reader.integer("write-interval-ms", { min: 0, max: 600_000, default: 1000 }),
     concurrency: reader.integer("concurrency", { min: 1, max: 50, default: 8 }),
     minSuccessRate: reader.integer("min-success-rate", { min: 0, max: 100, default: 90 }),
-    shard: reader.parsed("shard", parseShard, "must be like `2/8`, the second of eight slices"),
+    shard: reader.parsed(
+      "shard",
+      parseShard,
+      "must be like `2/8`, the second of eight shards, or `owner:2/8`",
+    ),
     metricsFile: reader.workspacePath("metrics-file", "automation_metrics.json"),
     reportFile: reader.workspacePath("report-file", "automation_sync.json"),
     panelRepository: reader.parsed("panel-repository", parseRepositoryRef, "must be like `owner/name`"),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  formatShard,
   GitHubError,
   type Issue,
   type Issues,
@@ -35,7 +36,7 @@ export async function openPanel(
 ): Promise<Panel> {
   const { panelRepository: repository, configFile, shard } = inputs;
   if (repository === undefined) return NO_PANEL;
-  const slice = shard === undefined ? undefined : `${shard.index}/${shard.count}`;
+  const slice = shard === undefined ? undefined : formatShard(shard);
   const scope = JSON.stringify([runner, configFile, slice ?? null]);
   const key = createHash("sha256").update(scope).digest("hex").slice(0, 16);
   const attempt = async <Result>(what: string, work: () => Promise<Result>): Promise<Result | null> => {

@@ -20,9 +20,17 @@ describe("fitOutputs", () => {
   });
 
   it("empties the longest first when they are too long only together", () => {
-    const fitted = fitOutputs({ a: "a".repeat(100_000), b: "b".repeat(160_000), c: "c" });
+    const fitted = fitOutputs({ a: "a".repeat(90_000), b: "b".repeat(99_000), c: "c".repeat(80_000) });
 
     expect(fitted.emptied).toEqual(["b"]);
-    expect(fitted.outputs.a).toHaveLength(100_000);
+    expect(fitted.outputs.a).toHaveLength(90_000);
+  });
+
+  it.each([
+    ["x".repeat(100_001), ""],
+    [`["${"ü".repeat(50_000)}"]`, "[]"],
+  ])("empties a value that no environment variable of the next step could hold", (value, expected) => {
+    expect(fitOutputs({ list: value })).toEqual({ outputs: { list: expected }, emptied: ["list"] });
+    expect(fitOutputs({ list: "x".repeat(100_000) }).emptied).toEqual([]);
   });
 });

@@ -3,19 +3,31 @@ import { type RepositoryRef, repositoryKey } from "./repository-ref.ts";
 /** Most shards that a run may be cut into; a workflow's matrix makes at most 256 jobs. */
 export const MAX_SHARDS = 256;
 
-/** One slice of an ecosystem: `index` counts from 1 to `count`. */
+/** One shard of an ecosystem: `index` counts from 1 to `count`. */
 export interface Shard {
   readonly index: number;
   readonly count: number;
+  /** In lower case; absent: the shard is one of the repositories of all owners. */
+  readonly owner?: string;
 }
 
-/** Reads `2/8` as the second of eight shards; `null` unless 1 <= index <= count <= `MAX_SHARDS`. */
+/**
+ * Reads `2/8` as the second of eight shards, and `acme:2/8` as the second of eight of acme's repositories; `null` unless
+ * 1 <= index <= count <= `MAX_SHARDS`.
+ */
 export function parseShard(text: string): Shard | null {
-  const match = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text);
+  const match = /^(?:([\w.-]{1,100}):)?([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text);
   if (match === null) return null;
-  const index = Number(match[1]);
-  const count = Number(match[2]);
-  return index <= count && count <= MAX_SHARDS ? { index, count } : null;
+  const owner = match[1]?.toLowerCase();
+  const index = Number(match[2]);
+  const count = Number(match[3]);
+  if (index > count || count > MAX_SHARDS) return null;
+  return owner === undefined ? { index, count } : { index, count, owner };
+}
+
+/** Writes a shard as {@link parseShard} reads it. */
+export function formatShard({ index, count, owner }: Shard): string {
+  return `${owner === undefined ? "" : `${owner}:`}${index}/${count}`;
 }
 
 /**
@@ -23,6 +35,7 @@ export function parseShard(text: string): Shard | null {
  * whatever else the configuration lists and however the name is written.
  */
 export function isInShard(repository: RepositoryRef, shard: Shard): boolean {
+  if (shard.owner !== undefined && repository.owner.toLowerCase() !== shard.owner) return false;
   return hashText(repositoryKey(repository)) % shard.count === shard.index - 1;
 }
 

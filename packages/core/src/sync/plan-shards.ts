@@ -1,7 +1,7 @@
 import type { EcosystemConfig } from "../config/ecosystem-config.ts";
 import { ConfigError } from "../errors.ts";
 import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
-import { isInShard, MAX_SHARDS } from "../repository/shard.ts";
+import { formatShard, isInShard, MAX_SHARDS } from "../repository/shard.ts";
 import { formatCount } from "../text/plural.ts";
 import { selectRepositories } from "./select-repositories.ts";
 
@@ -25,9 +25,9 @@ export interface ShardSlice {
   readonly id: string;
   /** Empty when the slice may hold repositories of several owners. */
   readonly owner: string;
-  /** For sync-monitor's input `repositories`: a glob for the owner, or names, one a line; empty means all. */
+  /** For sync-monitor's input `repositories`: a glob for the owner, names, or patterns, one per line; empty means all. */
   readonly repositories: string;
-  /** For sync-monitor's input `shard`: `2/3`, counted within the owner. */
+  /** For sync-monitor's input `shard`: `2/3`, counted within the owner, or `acme:2/3` where patterns reach over owners. */
   readonly shard: string;
   /** Repositories in the slice, at least 1. */
   readonly size: number;
@@ -42,23 +42,27 @@ export interface ShardSlice {
 interface Group {
   readonly owner: string;
   readonly repositories: readonly RepositoryRef[];
+  /** Whether it holds every repository of the configuration that its slices could mean. */
+  readonly isWhole: boolean;
 }
+
+/** All of the group, each one by its name, or the patterns of the selection. */
+type SliceForm = "whole" | "names" | "patterns";
 
 /** @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
 const REQUESTS_AT_A_TIME = 80;
 const MAX_CONCURRENCY = 8;
 
 /**
- * Cuts the repositories of a configuration that are switched on into slices, in a stable order: by owner where a token reaches one
- * owner only, then by the hash that `isInShard` uses. Every repository is in exactly one slice, and no slice is empty.
+ * Cuts the repositories of a configuration that are switched on into slices, in a stable order: by owner where a token
+ * reaches one owner only, then by the hash that `isInShard` uses. Every repository is in exactly one slice, and no slice is
+ * empty. A slice is a pattern and a range of hashes, so that its length does not grow with its repositories; names are
+ * written only where they are few.
  *
  * Throws `ConfigError` when there are more owners than a matrix may have jobs.
  */
 export function planShards(config: EcosystemConfig, options: ShardPlanOptions): readonly ShardSlice[] {
-  const repositories = selectRepositories(config, options.only, undefined).selected.map(
-    (entry) => entry.repository,
-  );
-  const groups = options.isPerOwner ? groupByOwner(repositories) : [{ owner: "", repositories }];
+  const groups = makeGroups(config, options);
   if (groups.length > MAX_SHARDS) {
     throw new ConfigError([
       {
@@ -69,7 +73,10 @@ export function planShards(config: EcosystemConfig, options: ShardPlanOptions): 
     ]);
   }
   const counts = allot(groups, options.shards);
-  const cut = groups.flatMap((group, index) => cutGroup(group, counts[index] ?? 1, options.only.length > 0));
+  const forms = chooseForms(groups, counts, options.only);
+  const cut = groups.flatMap((group, index) =>
+    cutGroup(group, counts[index] ?? 1, forms[index] ?? "whole", options.only),
+  );
   const shares = splitProportionally(
     options.maxPullRequests,
     cut.map(({ size }) => size),
@@ -85,13 +92,42 @@ export function planShards(config: EcosystemConfig, options: ShardPlanOptions): 
   });
 }
 
-function groupByOwner(repositories: readonly RepositoryRef[]): readonly Group[] {
-  const groups = new Map<string, RepositoryRef[]>();
-  for (const repository of repositories) {
-    const owner = repository.owner.toLowerCase();
-    groups.set(owner, [...(groups.get(owner) ?? []), repository]);
-  }
-  return [...groups].map(([owner, members]) => ({ owner, repositories: members }));
+function makeGroups(config: EcosystemConfig, { only, isPerOwner }: ShardPlanOptions): readonly Group[] {
+  const ownerOf = ({ owner }: RepositoryRef) => (isPerOwner ? owner.toLowerCase() : "");
+  const group = (patterns: readonly string[]) =>
+    Map.groupBy(
+      selectRepositories(config, patterns, undefined).selected.map(({ repository }) => repository),
+      ownerOf,
+    );
+  const all = group([]);
+  const selected = only.length === 0 ? all : group(only);
+  return [...selected].map(([owner, repositories]) => ({
+    owner,
+    repositories,
+    isWhole: repositories.length === all.get(owner)?.length,
+  }));
+}
+
+/** Characters of a selection's names that are written out in any case: names say more to a reader than patterns. */
+const FEW_NAMES = 10_000;
+
+/** How the slices of each group say which repositories they may hold. */
+function chooseForms(
+  groups: readonly Group[],
+  counts: readonly number[],
+  only: readonly string[],
+): readonly SliceForm[] {
+  if (only.length === 0) return groups.map(() => "whole");
+  const lengthOf = (chosen: readonly Group[]) =>
+    chosen
+      .flatMap(({ repositories }) => repositories)
+      .reduce((sum, repository) => sum + formatRepositoryRef(repository).length + 1, 0);
+  if (lengthOf(groups) <= FEW_NAMES) return groups.map(() => "names");
+  const parts = groups.map((group, index) => ({ group, count: counts[index] ?? 1 }));
+  const open = parts.filter(({ group }) => !group.isWhole);
+  const patterns = open.reduce((sum, { count }) => sum + count, 0) * only.join("\n").length;
+  const form = lengthOf(open.map(({ group }) => group)) <= patterns ? "names" : "patterns";
+  return groups.map(({ isWhole }) => (isWhole ? "whole" : form));
 }
 
 /**
@@ -110,20 +146,22 @@ function allot(groups: readonly Group[], shards: number): readonly number[] {
   return counts;
 }
 
-function cutGroup({ owner, repositories }: Group, count: number, isSelection: boolean) {
+function cutGroup({ owner, repositories }: Group, count: number, form: SliceForm, only: readonly string[]) {
   return Array.from({ length: count }, (_, position) => {
     const shard = { index: position + 1, count };
     const name = `${shard.index}-of-${count}`;
     const members = repositories.filter((repository) => isInShard(repository, shard));
-    const all = owner === "" ? "" : `${owner}/*`;
-    return {
-      id: owner === "" ? name : `${owner}-${name}`,
-      owner,
-      // A selection's patterns may reach over owners; names cannot.
-      repositories: isSelection ? members.map(formatRepositoryRef).join("\n") : all,
-      shard: `${shard.index}/${count}`,
-      size: members.length,
-    };
+    const known = { id: owner === "" ? name : `${owner}-${name}`, owner, size: members.length };
+    if (form === "whole") {
+      return { ...known, repositories: owner === "" ? "" : `${owner}/*`, shard: formatShard(shard) };
+    }
+    if (form === "names") {
+      const names = members.map(formatRepositoryRef).join("\n");
+      return { ...known, repositories: names, shard: formatShard(shard) };
+    }
+    // A selection's patterns may reach over owners, so the shard has to say whose it is.
+    const own = owner === "" ? shard : { ...shard, owner };
+    return { ...known, repositories: only.join("\n"), shard: formatShard(own) };
   }).filter(({ size }) => size > 0);
 }
 

@@ -19,8 +19,8 @@ export function findIdlePatterns(config: EcosystemConfig, patterns: readonly str
 }
 
 /**
- * Picks a run's repositories. One that `patterns` leave out is not part of the run at all; one of another shard, or
- * switched off in the file, is listed as skipped.
+ * Picks a run's repositories. One that `patterns` leave out, or of another owner than the shard's, is not part of the run
+ * at all; one of another shard, or switched off in the file, is listed as skipped.
  */
 export function selectRepositories(
   config: EcosystemConfig,
@@ -32,6 +32,7 @@ export function selectRepositories(
   const skipped: { repository: RepositoryConfig; reason: SkipReason }[] = [];
   for (const repository of config.repositories) {
     if (!matches(repository.repository)) continue;
+    if (shard?.owner !== undefined && repository.repository.owner.toLowerCase() !== shard.owner) continue;
     if (!repository.isEnabled) skipped.push({ repository, reason: "disabled" });
     else if (shard !== undefined && !isInShard(repository.repository, shard)) {
       skipped.push({ repository, reason: "not-in-shard" });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { isInShard, MAX_SHARDS, parseShard } from "../../src/repository/shard.ts";
+import { formatShard, isInShard, MAX_SHARDS, parseShard } from "../../src/repository/shard.ts";
 
 const shardsOf = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ index: index + 1, count }));
@@ -11,8 +11,10 @@ describe("parseShard", () => {
     ["2/8", { index: 2, count: 8 }],
     ["8/8", { index: 8, count: 8 }],
     [`${MAX_SHARDS}/${MAX_SHARDS}`, { index: MAX_SHARDS, count: MAX_SHARDS }],
-  ])("reads %s", (text, shard) => {
+    ["Acme-Inc_x:2/8", { index: 2, count: 8, owner: "acme-inc_x" }],
+  ])("reads %s, and writes it the same", (text, shard) => {
     expect(parseShard(text)).toEqual(shard);
+    expect(formatShard(shard)).toBe(text.toLowerCase());
   });
 
   it.each([
@@ -31,6 +33,10 @@ describe("parseShard", () => {
     "2/8 ",
     " 2/8",
     "2 / 8",
+    ":2/8",
+    "a/b:2/8",
+    "a b:2/8",
+    "a:9/8",
   ])("refuses %j", (text) => {
     expect(parseShard(text)).toBeNull();
   });

@@ -98,6 +98,43 @@ describe("planShards", () => {
     ]);
   });
 
+  it("writes a pattern and a range of hashes where names would be many, also across owners", () => {
+    const long = (owner: string) =>
+      Array.from({ length: 4900 }, (_, index) => `${owner}/service-${String(index).padStart(44, "0")}`);
+    const repositories = [...long("acme"), ...long("other"), "acme/docs", "other/docs"];
+
+    const one = plan(repositories, { only: ["service-*"], shards: 2 });
+    const perOwner = plan(repositories, { only: ["service-*"], shards: 4, isPerOwner: true });
+
+    expect(one.map((slice) => [slice.repositories, slice.shard])).toEqual([
+      ["service-*", "1/2"],
+      ["service-*", "2/2"],
+    ]);
+    expect(perOwner.map(({ id, repositories: patterns, shard }) => [id, patterns, shard])).toEqual([
+      ["acme-1-of-2", "service-*", "acme:1/2"],
+      ["acme-2-of-2", "service-*", "acme:2/2"],
+      ["other-1-of-2", "service-*", "other:1/2"],
+      ["other-2-of-2", "service-*", "other:2/2"],
+    ]);
+    for (const repository of [repositories[0], repositories[7000]]) {
+      expect(perOwner.filter((slice) => covers(slice, repository ?? ""))).toHaveLength(1);
+    }
+    expect(perOwner.filter((slice) => covers(slice, "acme/docs"))).toEqual([]);
+  });
+
+  it("takes a selection of everything for what it is", () => {
+    const repositories = numbered("acme", 3000);
+
+    const slices = plan(repositories, { only: repositories, shards: 4 });
+
+    expect(slices.map((slice) => [slice.repositories, slice.shard])).toEqual([
+      ["", "1/4"],
+      ["", "2/4"],
+      ["", "3/4"],
+      ["", "4/4"],
+    ]);
+  });
+
   it("leaves out a repository that is switched off", () => {
     const slices = plan(["acme/api", { repository: "other/web", enabled: false }], { isPerOwner: true });
 
@@ -123,7 +160,18 @@ describe("planShards", () => {
     const options = fc.record({
       shards: fc.integer({ min: 1, max: 256 }),
       isPerOwner: fc.boolean(),
-      only: fc.constantFrom<readonly string[]>([], ["*"], ["acme/*", "Other/*", "third/*", "x-y/*"]),
+      only: fc.constantFrom<readonly string[]>(
+        [],
+        ["*"],
+        ["acme/*", "Other/*", "third/*", "x-y/*"],
+        ["*", "!acme/*"],
+        ["!*-1*"],
+        ["**/repository-{1,2,3}*"],
+        ["repository-7", "Third/*"],
+        Array.from({ length: 400 }, (_, index) => `acme/repository-${index}`),
+        // Longer than all names together, and shorter.
+        ["repository-?", ...Array.from({ length: 300 }, (_, index) => `nobody/of-this-name-${index}`)],
+      ),
       maxPullRequests: fc.integer({ min: 0, max: 1000 }),
     });
 
@@ -133,13 +181,22 @@ describe("planShards", () => {
 
         const slices = plan(repositories, chosen);
 
+        const isAskedFor = (repository: string) => {
+          const [owner = "", name = ""] = repository.split("/");
+          return chosen.only.length === 0 || createRepositoryMatcher(chosen.only)({ owner, name });
+        };
         for (const repository of repositories) {
-          expect(slices.filter((slice) => covers(slice, repository))).toHaveLength(1);
+          const holding = slices.filter((slice) => covers(slice, repository));
+          expect({ repository, count: holding.length }).toEqual({
+            repository,
+            count: isAskedFor(repository) ? 1 : 0,
+          });
         }
         expect(slices.length).toBeLessThanOrEqual(256);
         expect(new Set(slices.map(({ id }) => id)).size).toBe(slices.length);
         expect(slices.every(({ size, maxPullRequests }) => size > 0 && maxPullRequests >= 0)).toBe(true);
-        expect(slices.reduce((sum, slice) => sum + slice.maxPullRequests, 0)).toBe(chosen.maxPullRequests);
+        const shares = slices.reduce((sum, slice) => sum + slice.maxPullRequests, 0);
+        expect(shares).toBe(slices.length === 0 ? 0 : chosen.maxPullRequests);
       }),
     );
   });

@@ -16,6 +16,7 @@ import {
 } from "@automation/core";
 import { createGitHub } from "@automation/github";
 import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import { identifyIncident } from "./identify-incident.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 import { readReports } from "./read-reports.ts";
@@ -39,9 +40,10 @@ export async function reportIncident(inputs: Inputs, kit: ActionKit): Promise<vo
     readings.map((reading) => readReport(reading, inputs.minSuccessRate)),
   );
   for (const note of signal.notes) kit.logger.warning(note);
-  const settings = toSettings(inputs, repository, kit);
+  let settings = toSettings(inputs, repository, kit);
   try {
     const { issues } = connect(inputs, kit);
+    settings = { ...settings, ecosystem: await identifyIncident(inputs, repository, issues, kit) };
     const { isDryRun } = inputs;
     const result = await run(signal, settings, { issues, logger: kit.logger, repository, isDryRun });
     kit.setOutputs(toOutputs(result));
@@ -84,6 +86,10 @@ function toSettings(inputs: Inputs, repository: RepositoryRef, kit: ActionKit): 
   const key = inputs.key ?? name;
   return {
     key: incidentKey(place, key, digest),
+    // Until it is known which repository reports.
+    ecosystem: "",
+    // What has a key of its own may come from any workflow.
+    workflowFile: inputs.key === undefined && !isElsewhere ? runner.workflowFile : undefined,
     scope: key,
     title: inputs.title,
     labels: inputs.labels,

@@ -6,8 +6,10 @@ import {
   type IncidentSettings,
   type IncidentSignal,
   type Issue,
+  isOfIncident,
   parseMarker,
   planIncident,
+  type RepositoryRef,
 } from "@automation/core";
 import type { IncidentDependencies } from "./dependencies.ts";
 import { execute } from "./execute.ts";
@@ -62,10 +64,38 @@ async function findIssues(
   const listed = await issues.list(repository, { state: "all", label, maxPages: MAX_PAGES });
   const { current } = findIncidentIssues(listed, settings);
   if (current?.issue.state === "open" || signal.verdict === "unknown") return { listed, settings };
+  const renamed = await findRenamed(listed, settings, issues, repository);
+  if (renamed !== null) return { listed, settings: renamed };
   const open = await issues.list(repository, { state: "open", maxPages: 1 });
-  const marked = open.filter(({ body }) => parseMarker(body)?.key === settings.key);
+  const marked = open.filter(({ body }) => {
+    const marker = parseMarker(body);
+    return marker !== null && isOfIncident(marker, settings);
+  });
   if (marked.length === 0) return { listed, settings };
   return { listed: [...listed, ...marked], settings: { ...settings, ownId: await issues.readOwnId() } };
+}
+
+/**
+ * Where an open issue has our names and tells of another workflow file, that file may have been renamed to ours. It was, when
+ * it is not there any more; otherwise two workflows have the same name.
+ */
+async function findRenamed(
+  listed: readonly Issue[],
+  settings: IncidentSettings,
+  issues: IncidentDependencies["issues"],
+  repository: RepositoryRef,
+): Promise<IncidentSettings | null> {
+  const files = listed.flatMap(({ state, body }) => {
+    const marker = state === "open" ? parseMarker(body) : null;
+    const file = marker?.key === settings.key ? marker.workflowFile : null;
+    return file === null || file === undefined || file === settings.workflowFile ? [] : [file];
+  });
+  if (settings.workflowFile === undefined) return null;
+  const gone = new Set<string>();
+  for (const file of new Set(files)) {
+    if (await issues.isFileGone(repository, file)) gone.add(file);
+  }
+  return gone.size === 0 ? null : { ...settings, goneFiles: gone };
 }
 
 /** Plans on the issue as it is at the last moment, so that nothing that a person just wrote is lost. */

@@ -14,6 +14,10 @@ export interface RunnerEnvironment {
   readonly isGhes: boolean;
   /** `owner/name` of the repository that the workflow runs in. */
   readonly repository: string | undefined;
+  /** GitHub's number for that repository, which survives renames. */
+  readonly repositoryId: string | undefined;
+  /** Path of the workflow's file in its repository; of the calling one where a workflow is called. */
+  readonly workflowFile: string | undefined;
   readonly identity: RunIdentity;
   /** Web address of the files that this action comes from, at the commit or ref that runs; without a slash at its end. */
   readonly sourceUrl: string | undefined;
@@ -59,6 +63,8 @@ export function readRunnerEnvironment(env: Environment, fallbackWorkspace: strin
     orchestrationId: env.ACTIONS_ORCHESTRATION_ID?.trim() || undefined,
     isGhes: isEnterpriseServer(serverUrl),
     repository: identity.repository ?? undefined,
+    repositoryId: /^\d{1,18}$/.exec(env.GITHUB_REPOSITORY_ID ?? "")?.[0],
+    workflowFile: readWorkflowFile(env.GITHUB_WORKFLOW_REF),
     identity,
     sourceUrl: formatSourceUrl(serverUrl, env),
     runUrl: formatRunUrl(serverUrl, identity),
@@ -104,6 +110,11 @@ function formatRunUrl(serverUrl: string, { repository, id, attempt }: RunIdentit
   if (repository === null || id === null) return undefined;
   const run = `${serverUrl}/${repository}/actions/runs/${id}`;
   return attempt === null ? run : `${run}/attempts/${attempt}`;
+}
+
+/** `owner/name/.github/workflows/sync.yml@refs/heads/main`; a ref may hold an @ too, and so may a file's name. */
+function readWorkflowFile(ref: string | undefined): string | undefined {
+  return /^[^/]+\/[^/]+\/(.+?\.ya?ml)@/i.exec(ref ?? "")?.[1];
 }
 
 function readCount(text: string | undefined): number | null {

@@ -12,6 +12,7 @@ import { readCall, repeatableWrite, singleWrite } from "./call.ts";
 import { type GitHubClient, isAnswered } from "./client.ts";
 import { addComment, hasComment, listComments } from "./issue-comments.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
+import { isFileGone, readRepositoryId } from "./repository-identity.ts";
 import { at } from "./rest-repositories.ts";
 import { createViewer, type Viewer } from "./viewer.ts";
 
@@ -63,6 +64,8 @@ export function createIssues(options: IssueOptions): Issues {
 
   return {
     list: (repository, query) => listIssues(client, repository, query),
+    readRepositoryId: (repository) => readRepositoryId(client, repository),
+    isFileGone: (repository, path) => isFileGone(client, repository, path),
     readOwnId: () => viewer.readId(),
     read,
     open: (repository, draft, mark) =>

@@ -38,7 +38,7 @@ export function openIssue(signal: IncidentSignal, settings: IncidentSettings): I
   const { place } = settings;
   const state: IncidentState = { phase: "failing", goodRuns: 0, recent: "b", lastRun: place.run };
   const marker: IncidentMarker = {
-    key: settings.key,
+    ...identityOf(settings),
     seq: 1,
     openedAtMs: place.atMs,
     bodyHash: "",
@@ -64,6 +64,12 @@ export function openIssue(signal: IncidentSignal, settings: IncidentSettings): I
   };
 }
 
+/** What the marker says about whose it is, as of now: names may have changed, and older versions said less. */
+function identityOf(settings: IncidentSettings): Pick<IncidentMarker, "key" | "ecosystem" | "workflowFile"> {
+  const { key, ecosystem, workflowFile = null } = settings;
+  return { key, ecosystem, workflowFile };
+}
+
 /**
  * Plans one change of a known issue: first the comment, which carries the number of the change, then everything else at
  * once. A run that dies in between is healed by the next one, which finds the comment there.
@@ -75,13 +81,14 @@ export function fileChange(
 ): IncidentPlan {
   const next: IncidentMarker = {
     ...marker,
+    ...identityOf(settings),
     seq: marker.seq + 1,
     state: change.state,
     reminders: change.reminders ?? marker.reminders,
     reopenedAtMs: change.reopenedAtMs ?? marker.reopenedAtMs,
     isVetoLifted: change.isVetoLifted ?? false,
   };
-  const title = newTitle(issue.title, change.signal, settings);
+  const title = newTitle(issue.title, change.signal, marker.key !== settings.key, settings);
   const update: IncidentWrite = {
     kind: "update",
     number: issue.number,
@@ -145,9 +152,11 @@ function writeComment(number: number, { key, seq }: IncidentMarker, text: string
 function newTitle(
   title: string,
   signal: IncidentSignal | undefined,
+  isRenamed: boolean,
   settings: IncidentSettings,
 ): string | null {
-  if (signal === undefined || !isGeneratedTitle(title, settings.scope)) return null;
+  const isGenerated = isGeneratedTitle(title, isRenamed ? null : settings.scope);
+  if (signal === undefined || !isGenerated) return null;
   const wanted = renderTitle(settings.title, signal.members, settings.scope);
   return wanted === title ? null : wanted;
 }

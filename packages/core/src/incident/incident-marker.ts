@@ -5,8 +5,12 @@ import type { IncidentPhase, IncidentState } from "./incident-state.ts";
  * all that is known about the incident between runs.
  */
 export interface IncidentMarker {
-  /** 16 hexadecimal digits. */
+  /** 16 hexadecimal digits that come from names. */
   readonly key: string;
+  /** 16 hexadecimal digits that come from what no renaming changes; `null` in markers of older versions. */
+  readonly ecosystem: string | null;
+  /** Path of the workflow's file; `null` where it was not known. */
+  readonly workflowFile: string | null;
   /** Grows with every change; a comment carries the number of the change that it belongs to. */
   readonly seq: number;
   readonly openedAtMs: number;
@@ -33,6 +37,8 @@ export function formatMarker(marker: IncidentMarker): string {
   const { state } = marker;
   const fields = {
     key: marker.key,
+    ...(marker.ecosystem !== null && { eco: marker.ecosystem }),
+    ...(marker.workflowFile !== null && { file: encodePath(marker.workflowFile) }),
     seq: marker.seq,
     opened: formatTime(marker.openedAtMs),
     body: marker.bodyHash,
@@ -67,6 +73,8 @@ export function parseMarker(body: string): IncidentMarker | null {
   if (!/^[0-9a-f]{16}$/.test(key) || openedAtMs === null) return null;
   return {
     key,
+    ecosystem: /^[0-9a-f]{16}$/.test(text("eco")) ? text("eco") : null,
+    workflowFile: fields.has("file") ? decodePath(text("file")) : null,
     seq: parseCount(text("seq")),
     openedAtMs,
     bodyHash: text("body"),
@@ -87,6 +95,18 @@ function parseState(text: (name: string) => string): IncidentState {
     recent: /^[bg]{1,21}$/.test(text("recent")) ? text("recent") : "",
     lastRun: run === null ? null : { id: Number(run[1]), attempt: Number(run[2]) },
   };
+}
+
+/** The fields of a marker know neither slashes nor what else may be in a path: each other character is its number. */
+function encodePath(path: string): string {
+  return path.replaceAll(/[^a-zA-Z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}:`);
+}
+
+function decodePath(text: string): string {
+  return text.replaceAll(/_([0-9a-f]{1,6}):/g, (whole, digits: string) => {
+    const point = Number.parseInt(digits, 16);
+    return point > 0x10_ff_ff ? whole : String.fromCodePoint(point);
+  });
 }
 
 function parseCount(text: string): number {

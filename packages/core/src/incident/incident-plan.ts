@@ -26,8 +26,14 @@ export interface IncidentPlan {
 
 /** What holds for an incident, whatever its issue says. */
 export interface IncidentSettings {
-  /** 16 hexadecimal digits. */
+  /** 16 hexadecimal digits that come from names, as older versions know the incident. */
   readonly key: string;
+  /** 16 hexadecimal digits that come from what no renaming changes. */
+  readonly ecosystem: string;
+  /** Path of the workflow's file, where it is known. */
+  readonly workflowFile?: string | undefined;
+  /** Workflow files that other issues name and that are not there any more. */
+  readonly goneFiles?: ReadonlySet<string>;
   /** For people: `Sync / monitor`. */
   readonly scope: string;
   /** Replaces the generated title. */
@@ -45,6 +51,27 @@ export interface IncidentSettings {
   readonly place: RunPlace;
   /** SHA-256, in hexadecimal digits. */
   readonly digest: (text: string) => string;
+}
+
+/** What an incident is known by, whatever names change. */
+export interface IncidentSource {
+  /** Number or name of the repository that reports; `null` where the issues are its own. */
+  readonly repository: string | null;
+  /** What the workflow gives as `key`; then neither the workflow nor the job matters. */
+  readonly key: string | undefined;
+  /** Path of the workflow's file, else its name. */
+  readonly workflow: string;
+  readonly job: string;
+}
+
+/** The name of an incident that lasts: 16 hexadecimal digits. */
+export function incidentEcosystem(
+  { repository, key, workflow, job }: IncidentSource,
+  digest: (text: string) => string,
+): string {
+  const which =
+    key === undefined ? ["workflow", repository?.toLowerCase() ?? null, workflow, job] : ["key", key];
+  return digest(JSON.stringify(["incident", ...which])).slice(0, 16);
 }
 
 /** The key of an incident: 16 hexadecimal digits that depend on the repository and on `name` only. */

@@ -55,9 +55,14 @@ export function renderTitle(
   return plain(`[health] ${members.length} failing: ${ids} - ${scope}`);
 }
 
-/** Whether a title is one that {@link renderTitle} made, so that it may be renewed. */
-export function isGeneratedTitle(title: string, scope: string): boolean {
-  return /^\[health\] \d+ failing: /.test(title) && title.endsWith(plain(` - ${scope}`));
+/**
+ * Whether a title is one that {@link renderTitle} made, so that it may be renewed.
+ *
+ * @param scope `null` where the names have changed since it was written
+ */
+export function isGeneratedTitle(title: string, scope: string | null): boolean {
+  if (!/^\[health\] \d+ failing: .* - ./.test(title)) return false;
+  return scope === null || title.endsWith(plain(` - ${scope}`));
 }
 
 /**

@@ -56,6 +56,10 @@ export interface IssueQuery {
 export interface Issues {
   /** Through the list, which is consistent at once; never through the search, which is not. */
   list(repository: RepositoryRef, query: IssueQuery): Promise<readonly Issue[]>;
+  /** GitHub's number for a repository, which survives renames; `null` when GitHub does not say. */
+  readRepositoryId(repository: RepositoryRef): Promise<number | null>;
+  /** Whether a file is certainly not there on the default branch: `false` too where nobody could tell. */
+  isFileGone(repository: RepositoryRef, path: string): Promise<boolean>;
   /** Id of the token's own account; `null` when GitHub does not say. Asked for once. */
   readOwnId(): Promise<number | null>;
   /** The issue now; `null` when it was deleted or moved away. */

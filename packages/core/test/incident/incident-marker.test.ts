@@ -5,6 +5,8 @@ import fc from "fast-check";
 const TIME = fc.integer({ min: 0, max: 4_000_000_000_000 });
 const MARKER: fc.Arbitrary<IncidentMarker> = fc.record({
   key: fc.stringMatching(/^[0-9a-f]{16}$/),
+  ecosystem: fc.option(fc.stringMatching(/^[0-9a-f]{16}$/)),
+  workflowFile: fc.option(fc.string({ unit: "grapheme", minLength: 1 })),
   seq: fc.nat({ max: 999_999 }),
   openedAtMs: TIME,
   bodyHash: fc.stringMatching(/^[0-9a-f]{8}$/),

@@ -25,10 +25,14 @@ const digest = (text: string) => createHash("sha256").update(text).digest("hex")
 /** The key of the incident that {@link settings} are about. */
 export const KEY = incidentKey("acme/ops", "Sync / watch", digest);
 
+/** What the incident is known by, whatever is renamed. */
+export const ECOSYSTEM = "fedcba9876543210";
+
 /** The settings of a first run; `change` says what is different. */
 export function settings(change: Partial<IncidentSettings> = {}): IncidentSettings {
   return {
     key: KEY,
+    ecosystem: ECOSYSTEM,
     scope: "Sync / watch",
     title: undefined,
     labels: [LABEL],

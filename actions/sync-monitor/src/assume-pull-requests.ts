@@ -3,6 +3,7 @@ import {
   findSyncPullRequest,
   type OpenPullRequests,
   type RepositorySettings,
+  targetOf,
 } from "@automation/core";
 
 /** From so many repositories on, asking for open pull requests with the repositories costs less than branch by branch. */
@@ -28,7 +29,7 @@ export function assumePullRequests(due: DueBranch, listed: OpenPullRequests | un
   if (listed === undefined || due.settings.mode !== "pull-request") return due;
   const base = due.comparison.branch.name;
   const into = listed.labelled.filter((pull) => pull.base === base);
-  const isOurs = findSyncPullRequest(into, base, due.defaultBranch.name).kind === "own";
-  if (!isOurs && listed.bases.has(base)) return due;
-  return { ...due, openPullRequests: isOurs ? into : [], arePullRequestsAssumed: true };
+  const isKnown = ["own", "other-ecosystem"].includes(findSyncPullRequest(into, targetOf(due)).kind);
+  if (!isKnown && listed.bases.has(base)) return due;
+  return { ...due, openPullRequests: isKnown ? into : [], arePullRequestsAssumed: true };
 }

@@ -3,6 +3,7 @@ import {
   type ClosingReason,
   GitHubError,
   type PullRequest,
+  parseSyncMarker,
   type RepositoryRef,
   renderClosingComment,
   replaceSyncMarker,
@@ -16,6 +17,8 @@ export interface Closing {
   readonly pullRequest: PullRequest;
   readonly marker: SyncMarker;
   readonly reason: ClosingReason;
+  /** Which one closes it. */
+  readonly ecosystem: string;
   /** Name of the default branch now. */
   readonly defaultBranch: string;
 }
@@ -34,11 +37,17 @@ export async function explainClosing(
   }
 }
 
-/** Closes a pull request of ours. Its marker gets the reason, so that no later run takes it for a person's veto. */
+/**
+ * Closes a pull request of ours. Its marker gets the reason, so that no later run takes it for a person's veto; everything
+ * else that it says at this moment stays.
+ */
 export async function closePullRequest(
-  { repository, pullRequest, marker, reason }: Closing,
+  { repository, pullRequest, marker, reason, ecosystem }: Closing,
   { pullRequests }: SyncDependencies,
 ): Promise<void> {
-  const body = replaceSyncMarker(pullRequest.body, { ...marker, closedFor: reason });
+  const now = await pullRequests.readText(repository, pullRequest.number);
+  const text = now?.body ?? pullRequest.body;
+  const { isLost: _, ...known } = parseSyncMarker(text, marker.base) ?? marker;
+  const body = replaceSyncMarker(text, { ecosystem, ...known, closedFor: reason });
   await pullRequests.update(repository, pullRequest.number, { body, state: "closed" });
 }

@@ -77,7 +77,7 @@ async function examine(
 function toQuery({ repository, comparison, defaultBranch, settings }: DueBranch): BranchHistoryQuery {
   const base = comparison.branch.name;
   const head = settings.head === "default-branch" ? defaultBranch.name : syncBranchName(base);
-  return { repository, base, head };
+  return { repository, base, head, defaultBranch: defaultBranch.name, labels: settings.labels };
 }
 
 async function judge(

@@ -18,6 +18,7 @@ import type { RateLimitUsage } from "@automation/resilience";
 import { type Connection, createConnection } from "./connection.ts";
 import type { Inputs } from "./inputs.ts";
 import { type KeptState, openState } from "./kept-state.ts";
+import { nameEcosystem } from "./name-ecosystem.ts";
 import { toOutputs } from "./outputs.ts";
 import { run, type SyncResult } from "./run.ts";
 import type { StartedRun } from "./start.ts";
@@ -104,6 +105,7 @@ async function work(
     nowMs: () => kit.clock.now(),
     approved,
     runnerRepository: kit.runner.identity.repository,
+    ecosystem: await nameEcosystem(inputs.configFile, kit),
     runUrl: kit.runner.runUrl,
   });
 }

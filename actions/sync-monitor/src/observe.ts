@@ -122,6 +122,7 @@ function judge(
     repository: snapshot.repository,
     defaultBranch: defaultBranch.name,
     threshold: settings.threshold,
+    identity: { labels: settings.labels, ecosystem: settings.ecosystem },
     branches,
     syncBranches: settings.mode === "report" ? [] : listSyncBranches(snapshot.branches),
   };

@@ -2,10 +2,13 @@ import {
   assessBranch,
   type BranchComparison,
   type DueBranch,
+  findSyncPullRequest,
   GitHubError,
+  type PullRequest,
   renderSyncBody,
   renderSyncTitle,
   syncLabels,
+  targetOf,
 } from "@automation/core";
 import { isHistoryOnly } from "./confirm-replay.ts";
 import type { SyncDependencies } from "./dependencies.ts";
@@ -155,6 +158,7 @@ async function ensurePullRequest(
       recreateAfterDays: settings.recreateAfterDays,
       head: settings.head,
       isConflict,
+      ecosystem: settings.ecosystem,
       runUrl: dependencies.runUrl,
     }),
     isDraft: isConflict,
@@ -164,6 +168,10 @@ async function ensurePullRequest(
   if (result.status === "ref-missing") return describeMissingRef(due, result.field, dependencies);
 
   const { number, url, isDraft } = result.pullRequest;
+  if (!result.created && !isOwnPullRequest(due, result.pullRequest)) {
+    const detail = "opened by another configuration or a person meanwhile; left alone";
+    return { outcome: "already-open", pullRequest: { number, url }, detail };
+  }
   const labels = syncLabels({ ...settings, isConflict, hasMergeQueue: due.rules?.hasMergeQueue === true });
   const isNewConflict = isConflict && result.created;
   const reviewFailure = isNewConflict ? await requestConflictReviewers(due, number, dependencies) : null;
@@ -182,6 +190,11 @@ async function ensurePullRequest(
     isNewPullRequest: result.created,
     ...(details.length > 0 && { detail: details.join("; ") }),
   };
+}
+
+/** Whether one that was there already is ours: of this configuration, or of none that is known. */
+function isOwnPullRequest(due: DueBranch, pullRequest: PullRequest): boolean {
+  return findSyncPullRequest([pullRequest], targetOf(due)).kind === "own";
 }
 
 async function describeMissingRef(

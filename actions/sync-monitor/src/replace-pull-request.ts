@@ -28,6 +28,7 @@ export async function replacePullRequest(
   const closing: Closing = {
     ...{ repository, pullRequest, marker, defaultBranch: defaultBranch.name },
     reason: "default-branch-changed",
+    ecosystem: due.settings.ecosystem,
   };
   await explainClosing(closing, dependencies);
   if (isSyncBranch(pullRequest.head) && !(await removeHead(operation, dependencies))) {

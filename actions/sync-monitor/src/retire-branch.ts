@@ -2,6 +2,7 @@ import {
   describeStanding,
   type GitHubError,
   type IdleSyncBranch,
+  mayRetire,
   type PullRequestLink,
   type RetiredBranch,
   type Retirement,
@@ -59,24 +60,37 @@ async function look(
   return readWork({ repository, branch, holders }, commit, dependencies);
 }
 
-/** A name proves little: either its newest commit is ours, or a pull request of ours came from it. */
+/**
+ * A name proves little: either its newest commit is ours, or a pull request of ours came from it. What another configuration
+ * made is its own to tidy up.
+ */
 async function isOurs(
-  { repository, base, branch }: IdleSyncBranch,
-  { isOurMerge }: SyncBranchWork,
+  idle: IdleSyncBranch,
+  { isOurMerge, ecosystem }: SyncBranchWork,
   { histories }: SyncDependencies,
 ): Promise<boolean> {
-  if (isOurMerge) return true;
-  const [lookup] = await histories.read([{ repository, base, head: branch.name }]);
-  return lookup?.status === "found" && lookup.history.ended.length > 0;
+  if (isOurMerge) return mayRetire(ecosystem, idle);
+  const { repository, base, branch, defaultBranch, identity } = idle;
+  const { labels } = identity;
+  const [lookup] = await histories.read([{ repository, base, head: branch.name, defaultBranch, labels }]);
+  const [last] = lookup?.status === "found" ? lookup.history.ended : [];
+  return last !== undefined && mayRetire(last.marker.ecosystem, idle);
 }
 
 async function close(
   { idle, pullRequest, marker }: Retirement,
   dependencies: SyncDependencies,
 ): Promise<PullRequestLink | undefined> {
-  const { standing, repository, defaultBranch } = idle;
+  const { standing, repository, defaultBranch, identity } = idle;
   if (pullRequest === undefined || marker === undefined || standing === "still-behind") return undefined;
-  const closing = { repository, pullRequest, marker, reason: standing, defaultBranch };
+  const closing = {
+    repository,
+    pullRequest,
+    marker,
+    reason: standing,
+    defaultBranch,
+    ecosystem: identity.ecosystem,
+  };
   await explainClosing(closing, dependencies);
   await closePullRequest(closing, dependencies);
   return { number: pullRequest.number, url: pullRequest.url };

@@ -2,14 +2,13 @@ import {
   CONFLICT_LABEL,
   type DueBranch,
   GitHubError,
-  headStrategyOf,
   type PlannedOperation,
   type PullRequest,
   type PullRequestThreads,
-  renderSyncBody,
 } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
+import { rewriteText } from "./pull-request-text.ts";
 
 type ReviewOperation = Extract<PlannedOperation, { kind: "review-conflict" }>;
 
@@ -22,8 +21,8 @@ export async function reviewConflict(
   { due, pullRequest, marker }: ReviewOperation,
   dependencies: SyncDependencies,
 ): Promise<OperationOutcome> {
-  const { branches, pullRequests, runUrl } = dependencies;
-  const { repository, comparison, defaultBranch, settings } = due;
+  const { branches } = dependencies;
+  const { repository, comparison } = due;
   const { number, url, head } = pullRequest;
   const link = { pullRequest: { number, url } };
   const base = comparison.branch.name;
@@ -34,11 +33,7 @@ export async function reviewConflict(
     return { outcome: "conflict", detail: "open until a person resolves the conflicts", ...link };
   }
   const isReady = await clearConflict(due, pullRequest, dependencies);
-  const { behindBy, aheadBy } = comparison;
-  const { threshold, recreateAfterDays } = settings;
-  const facts = { base, defaultBranch, behindBy, aheadBy, threshold, recreateAfterDays, runUrl };
-  const body = renderSyncBody({ ...facts, head: headStrategyOf(head), isConflict: false });
-  await pullRequests.update(repository, number, { body });
+  await rewriteText(due, pullRequest, false, dependencies);
   const detail = isReady
     ? "its conflicts are resolved; ready for review"
     : "its conflicts are resolved; mark it as ready for review by hand";

@@ -33,6 +33,8 @@ import { openPanel } from "./panel.ts";
 export interface RunMeans extends Omit<SyncDependencies, keyof GitHub | "wishes"> {
   /** `owner/name` of the repository that the workflow runs in, where it is known; `null` elsewhere. */
   readonly runnerRepository: string | null;
+  /** Which ecosystem the run works for. */
+  readonly ecosystem: string;
   readonly connection: Pick<Connection, "open">;
 }
 
@@ -61,7 +63,7 @@ export async function run(
   const { selected, skipped } = selectRepositories(config, inputs.repositories, inputs.shard);
   const requests = selected.map((repository) => ({
     config: repository,
-    settings: resolveRepositorySettings(config, repository, inputs.overrides),
+    settings: resolveRepositorySettings(config, repository, inputs.overrides, means.ecosystem),
   }));
   const opened = await connection.open(new Set(requests.map(ownerOf)));
   if (opened.status === "refused") return endWith(opened.error);

@@ -1,6 +1,7 @@
 import {
   type BranchTip,
   type CommitSummary,
+  ecosystemOfMerge,
   GitHubError,
   isSyncMergeMessage,
   type RepositoryRef,
@@ -20,6 +21,8 @@ export interface SyncBranchWork {
   /** Its newest commit; `null` when GitHub does not know it. */
   readonly commit: CommitSummary | null;
   readonly isOurMerge: boolean;
+  /** Which configuration made that merge; absent for one of an older version. */
+  readonly ecosystem?: string;
   /** Whether it may hold commits that are nowhere else. Where nobody can tell, it may. */
   readonly holdsWork: boolean;
 }
@@ -34,7 +37,8 @@ export async function readWork(
   const isOurMerge = commit !== null && isSyncMergeMessage(commit.message);
   const root = isOurMerge ? await findBelowOurMerges(question, dependencies) : oid;
   const isContained = await isContainedIn(question, root === oid ? name : root, dependencies);
-  return { commit, isOurMerge, holdsWork: !isContained };
+  const ecosystem = isOurMerge ? ecosystemOfMerge(commit.message) : undefined;
+  return { commit, isOurMerge, ...(ecosystem !== undefined && { ecosystem }), holdsWork: !isContained };
 }
 
 /** Sync merges on top of each other that are looked through; what lies below more of them counts as somebody's work. */

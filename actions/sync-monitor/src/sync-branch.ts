@@ -3,8 +3,8 @@ import {
   type DueBranch,
   isSyncMergeMessage,
   type PullRequest,
-  SYNC_MERGE_MESSAGE,
   syncBranchName,
+  syncMergeMessage,
 } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
 import { readWork } from "./sync-branch-work.ts";
@@ -61,7 +61,12 @@ export async function prepareSyncBranch(
   }
   const isDisposable = state !== "with-work";
 
-  const merged = await branches.merge(repository, name, defaultBranch.oid, SYNC_MERGE_MESSAGE);
+  const merged = await branches.merge(
+    repository,
+    name,
+    defaultBranch.oid,
+    syncMergeMessage(due.settings.ecosystem),
+  );
   if (merged.status === "merged") {
     const { oid, treeOid } = merged;
     return { status: "ready", name, oid, isConflict: false, isDisposable, treeOid };
@@ -129,6 +134,6 @@ async function takeUp(
     const moved = await branches.replace(repository, name, oid, base.oid);
     return moved.status === "moved" ? "at-base" : "with-work";
   }
-  await branches.merge(repository, name, base.oid, SYNC_MERGE_MESSAGE);
+  await branches.merge(repository, name, base.oid, syncMergeMessage(due.settings.ecosystem));
   return "with-work";
 }

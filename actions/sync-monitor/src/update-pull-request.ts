@@ -2,15 +2,14 @@ import {
   CONFLICT_LABEL,
   type DueBranch,
   GitHubError,
-  headStrategyOf,
   isSyncBranch,
   type PlannedOperation,
-  renderSyncBody,
-  SYNC_MERGE_MESSAGE,
+  syncMergeMessage,
 } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
 import { addLabels } from "./open-pull-request.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
+import { adoptText, ENDED_MEANWHILE, rewriteText } from "./pull-request-text.ts";
 import { announceConflict, clearConflict } from "./review-conflict.ts";
 
 type UpdateOperation = Extract<PlannedOperation, { kind: "update-pull-request" }>;
@@ -22,6 +21,7 @@ export async function updatePullRequest(
   dependencies: SyncDependencies,
 ): Promise<OperationOutcome> {
   const { due, pullRequest } = operation;
+  if (operation.isAdoption === true) return adoptPullRequest(operation, dependencies);
   const merged = isSyncBranch(pullRequest.head) ? await mergeOnTop(operation, dependencies) : "merged";
   if (merged === "refused") {
     const detail =
@@ -29,25 +29,30 @@ export async function updatePullRequest(
     return { outcome: "already-open", detail, ...link(operation) };
   }
   const isConflict = merged === "conflict";
-  const { branch, behindBy, aheadBy } = due.comparison;
-  const body = renderSyncBody({
-    base: branch.name,
-    defaultBranch: due.defaultBranch,
-    behindBy,
-    aheadBy,
-    threshold: due.settings.threshold,
-    recreateAfterDays: due.settings.recreateAfterDays,
-    head: headStrategyOf(pullRequest.head),
-    isConflict,
-    runUrl: dependencies.runUrl,
-  });
   const wasConflict = operation.marker.isConflict;
   if (isConflict && !wasConflict) await announceConflict(due, pullRequest, dependencies);
   if (isConflict) await addLabels(due, pullRequest.number, [CONFLICT_LABEL], dependencies);
   if (wasConflict && !isConflict) await clearConflict(due, pullRequest, dependencies);
   // Last, because it is what the next run knows this one by: killed before it, all of this is done again.
-  await dependencies.pullRequests.update(due.repository, pullRequest.number, { body });
+  const isWritten = await rewriteText(due, pullRequest, isConflict, dependencies);
+  if (!isWritten) return { outcome: "deferred", detail: ENDED_MEANWHILE, ...link(operation) };
   return { outcome: isConflict ? "conflict" : "updated", ...link(operation) };
+}
+
+/** Lets the marker of an older version name the ecosystem; a reader sees no difference. */
+async function adoptPullRequest(
+  operation: UpdateOperation,
+  dependencies: SyncDependencies,
+): Promise<OperationOutcome> {
+  const isWritten = await adoptText(operation.due, operation.pullRequest, dependencies);
+  const outcome = operation.marker.isConflict ? "conflict" : "updated";
+  return isWritten
+    ? { outcome, detail: "taken over from an older version", ...link(operation) }
+    : {
+        outcome: "already-open",
+        detail: "it changed meanwhile; the next run looks again",
+        ...link(operation),
+      };
 }
 
 /** Merges the default branch into the sync branch, on top of whatever people put there. */
@@ -62,8 +67,13 @@ async function mergeOnTop(
     await branches.fastForward(repository, pullRequest.head, pullRequest.headOid, defaultBranch.oid);
     return "conflict";
   }
-  const merged = await branches.merge(repository, pullRequest.head, defaultBranch.oid, SYNC_MERGE_MESSAGE);
-  return merged.status === "already-contained" ? "merged" : merged.status;
+  const message = syncMergeMessage(due.settings.ecosystem);
+  const merged = await branches.merge(repository, pullRequest.head, defaultBranch.oid, message);
+  if (merged.status === "conflict" || merged.status === "refused") return merged.status;
+  // One that was opened in conflict begins at the default branch: without its base on it, nothing is resolved.
+  const lacksBase = async () =>
+    (await branches.compare(repository, pullRequest.head, pullRequest.base))?.aheadBy !== 0;
+  return marker.isConflict && (await lacksBase()) ? "conflict" : "merged";
 }
 
 /** Labels a pull request whose opener was stopped before it could; a label that a person took off stays off. */

@@ -6,7 +6,7 @@ import {
   type Closer,
   type EndedPullRequest,
   HISTORY_LENGTH,
-  parseSyncMarker,
+  recogniseSync,
 } from "@automation/core";
 import type { BatchQuery } from "./batch-query.ts";
 import { isRecord } from "./failure.ts";
@@ -22,8 +22,10 @@ interface EventNode {
 interface EndedNode {
   readonly number: number;
   readonly url: string;
+  readonly title: string;
   readonly body: string;
   readonly state: string;
+  readonly viewerDidAuthor?: boolean;
   readonly isCrossRepository: boolean;
   readonly headRefName: string;
   readonly baseRefName: string;
@@ -45,7 +47,7 @@ interface RepositoryNode {
 const TIP = "target { oid ... on Commit { tree { oid } } }";
 
 const FRAGMENT = `fragment EndedFields on PullRequest {
-  number url body state isCrossRepository headRefName baseRefName closedAt
+  number url title body state isCrossRepository viewerDidAuthor headRefName baseRefName closedAt
   labels(first: 20) { nodes { name } }
   mergeCommit { parents(first: 2) { totalCount } }
   timelineItems(last: 5, itemTypes: [CLOSED_EVENT, HEAD_REF_DELETED_EVENT, BASE_REF_DELETED_EVENT]) {
@@ -125,10 +127,14 @@ function readHistory(
 }
 
 /** Filters again what a server that knows no filters lets through. */
-function readEnded({ base, head }: BranchHistoryQuery, node: EndedNode): readonly EndedPullRequest[] {
-  const marker = parseSyncMarker(node.body);
-  const isMeant = node.baseRefName === base && node.headRefName === head && !node.isCrossRepository;
-  if (!isMeant || marker?.base !== base || !["CLOSED", "MERGED"].includes(node.state)) return [];
+function readEnded(query: BranchHistoryQuery, node: EndedNode): readonly EndedPullRequest[] {
+  const labels = node.labels?.nodes.flatMap((label) => (label === null ? [] : [label.name])) ?? [];
+  const marker = recogniseSync(
+    { ...node, head: node.headRefName, base: node.baseRefName, isOwn: node.viewerDidAuthor, labels },
+    query,
+  );
+  const isMeant = node.headRefName === query.head && ["CLOSED", "MERGED"].includes(node.state);
+  if (marker === null || !isMeant) return [];
   const events = node.timelineItems.nodes.filter((event) => event !== null);
   const closing = events.findLast(({ __typename }) => __typename === "ClosedEvent");
   const deletion = events.findLast(({ __typename }) => /^(Head|Base)RefDeletedEvent$/.test(__typename));
@@ -137,7 +143,7 @@ function readEnded({ base, head }: BranchHistoryQuery, node: EndedNode): readonl
       number: node.number,
       url: node.url,
       marker,
-      labels: node.labels?.nodes.flatMap((label) => (label === null ? [] : [label.name])) ?? [],
+      labels,
       isMerged: node.state === "MERGED",
       closedAtMs: parseTime(node.closedAt ?? closing?.createdAt),
       closer: readCloser(closing?.actor),

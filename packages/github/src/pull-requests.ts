@@ -1,14 +1,14 @@
-import type {
-  EnsurePullRequestResult,
+import {
+  type EnsurePullRequestResult,
   GitHubError,
-  PullRequest,
-  PullRequestDraft,
-  PullRequests,
-  RepositoryRef,
+  type PullRequest,
+  type PullRequestDraft,
+  type PullRequests,
+  type RepositoryRef,
 } from "@automation/core";
 import { backoffDelayMs } from "@automation/resilience";
 import { readCall, repeatableWrite, singleWrite } from "./call.ts";
-import { isAnswered } from "./client.ts";
+import { type GitHubClient, isAnswered } from "./client.ts";
 import type { BatchOptions } from "./graphql-batches.ts";
 import { createPullRequestLister } from "./pull-request-lists.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
@@ -99,6 +99,7 @@ export function createPullRequests(options: PullRequestOptions): PullRequests {
         },
       ),
     listOpenFrom: (repository, head) => listPullRequestsByRest(client, viewer, repository, { head }),
+    readText: (repository, number) => readText(client, repository, number),
     update: async (repository, number, change) => {
       await client.rest(
         "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
@@ -124,6 +125,22 @@ export function createPullRequests(options: PullRequestOptions): PullRequests {
       );
     },
   };
+}
+
+async function readText(client: GitHubClient, repository: RepositoryRef, number: number) {
+  const call = readCall(`read pull request #${number}`, repository);
+  try {
+    const { data } = await client.rest<Pick<RestPullRequest, "body"> & { readonly state?: string }>(
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}",
+      { ...at(repository), pull_number: number },
+      call,
+    );
+    return { body: data.body ?? "", isOpen: data.state !== "closed" };
+  } catch (error) {
+    // A limit or a refused token stops the work; any other failure only means that the older text has to do.
+    if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
+    return null;
+  }
 }
 
 function readOpened(

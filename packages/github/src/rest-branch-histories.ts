@@ -4,8 +4,8 @@ import {
   type EndedPullRequest,
   GitHubError,
   HISTORY_LENGTH,
-  parseSyncMarker,
   type RepositoryRef,
+  recogniseSync,
 } from "@automation/core";
 import { readCommit } from "./branch-reads.ts";
 import { readCall } from "./call.ts";
@@ -43,7 +43,7 @@ export async function readHistoryByRest(
   const ended: EndedPullRequest[] = [];
   let isSettled = false;
   for (const pullRequest of await listEnded(client, query)) {
-    const plain = toEnded(pullRequest);
+    const plain = toEnded(pullRequest, query);
     if (plain === null) continue;
     // Only the newest ones decide, up to the last merge.
     ended.push(isSettled ? plain : await complete(client, query.repository, pullRequest, plain));
@@ -78,10 +78,11 @@ async function listEnded(
   return data.filter((one) => one.state === "closed" && one.base.ref === base && one.head.ref === head);
 }
 
-function toEnded(pullRequest: RestEnded): EndedPullRequest | null {
-  const { number, url, base, body, labels, isCrossRepository } = fromRest(pullRequest, null);
-  const marker = parseSyncMarker(body);
-  if (isCrossRepository || marker?.base !== base) return null;
+function toEnded(pullRequest: RestEnded, query: BranchHistoryQuery): EndedPullRequest | null {
+  const known = fromRest(pullRequest, null);
+  const { number, url, labels } = known;
+  const marker = recogniseSync(known, query);
+  if (marker === null) return null;
   return {
     number,
     url,

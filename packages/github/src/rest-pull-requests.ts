@@ -80,6 +80,7 @@ export function readLabels({ labels }: Pick<RestPullRequest, "labels">): readonl
 
 /** Whether the head is in another repository. One that is not named is taken to be the same. */
 function isFromElsewhere({ head, base }: RestPullRequest): boolean {
+  if (head.repo === null) return true;
   if (head.repo === undefined || base.repo === undefined) return false;
-  return head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase();
+  return head.repo.full_name.toLowerCase() !== base.repo.full_name.toLowerCase();
 }

@@ -8,7 +8,7 @@ let local: LocalGitHub;
 
 afterEach(() => local.stop());
 
-const QUERY = { repository: ref("acme/api"), base: "old", head: "main" };
+const QUERY = { repository: ref("acme/api"), base: "old", head: "main", defaultBranch: "main", labels: [] };
 
 /** Sync pull requests by `ours`; people and a bot whose tokens are known. */
 const SEED: SeedSpec = {

@@ -1,6 +1,6 @@
 import { codeSpan, cutOnLine, markdownTable, printable, tableCode } from "../report/markdown.ts";
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
-import { MAX_BODY_CHARACTERS } from "../sync/sync-pull-request.ts";
+import { MAX_BODY_CHARACTERS } from "../sync/sync-text.ts";
 import { formatCount } from "../text/plural.ts";
 import type { FileResolution, PullRequestResolution } from "./conflict-report.ts";
 import type { Resolution } from "./resolution.ts";

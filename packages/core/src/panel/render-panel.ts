@@ -11,7 +11,7 @@ import {
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
 import type { SyncFinding } from "../sync/sync-findings.ts";
-import { MAX_BODY_CHARACTERS } from "../sync/sync-pull-request.ts";
+import { MAX_BODY_CHARACTERS } from "../sync/sync-text.ts";
 import { formatCount, formatShare } from "../text/plural.ts";
 
 /** Label that the panel is found by; whoever may not label cannot make one. */

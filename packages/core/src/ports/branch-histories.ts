@@ -49,6 +49,10 @@ export interface BranchHistoryQuery {
   readonly base: string;
   /** Where its sync pull requests come from. */
   readonly head: string;
+  /** Name of the default branch. */
+  readonly defaultBranch: string;
+  /** Labels that the configuration wants for them. */
+  readonly labels: readonly string[];
 }
 
 export type BranchHistoryLookup =

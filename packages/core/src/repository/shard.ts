@@ -45,7 +45,7 @@ export function isInShard(repository: RepositoryRef, shard: Shard): boolean {
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  * @see https://github.com/aappleby/smhasher/blob/master/src/MurmurHash3.cpp
  */
-function hashText(text: string): number {
+export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

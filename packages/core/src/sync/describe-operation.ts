@@ -7,6 +7,9 @@ export function describeOperation(operation: PlannedOperation): string {
     case "open-pull-request":
       return `open a sync pull request into ${base}`;
     case "update-pull-request":
+      if (operation.isAdoption === true) {
+        return `take over sync pull request #${operation.pullRequest.number} into ${base} from an older version`;
+      }
       return `bring sync pull request #${operation.pullRequest.number} into ${base} up to date`;
     case "replace-pull-request":
       return `replace sync pull request #${operation.pullRequest.number} into ${base}, which brings in the former default branch ${operation.former}`;

@@ -3,6 +3,7 @@ import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { BranchTip } from "./observation.ts";
 import type { BranchResult, SkipReason } from "./outcome.ts";
 import type { DueBranch, PlanningFailure } from "./plan-sync.ts";
+import type { RepositorySettings } from "./sync-settings.ts";
 
 /** One branch after the reading: decided, or due and waiting for the plan. */
 export type ObservedBranch =
@@ -20,6 +21,8 @@ export type ObservedRepository =
       readonly repository: RepositoryRef;
       readonly defaultBranch: string;
       readonly threshold: number;
+      /** What its own sync pull requests are known by. */
+      readonly identity: Pick<RepositorySettings, "labels" | "ecosystem">;
       readonly branches: readonly ObservedBranch[];
       /** Our own branches, which are never analysed; none in `report` mode, where nothing is written. */
       readonly syncBranches: readonly SyncBranchTip[];

@@ -1,7 +1,7 @@
 import { formatCount } from "../text/plural.ts";
 import type { BranchOutcome, PullRequestLink } from "./outcome.ts";
 import type { Replay } from "./replay.ts";
-import { NEVER_LABEL, RETRY_LABEL, type Veto } from "./veto.ts";
+import { hasLabel, NEVER_LABEL, RETRY_LABEL, type Veto } from "./veto.ts";
 
 /** Why no sync pull request is opened into a stale branch that has none. */
 export interface Obstacle {
@@ -24,10 +24,9 @@ export function describeVeto({ pullRequest, untilMs, untilBehindBy }: Veto): Obs
     ...(untilBehindBy === null ? [] : [`once the branch is ${formatCount(untilBehindBy, "commit")} behind`]),
     `when it is reopened or gets the label ${RETRY_LABEL}`,
   ];
-  const detail =
-    untilBehindBy === null
-      ? `#${number} has the label ${NEVER_LABEL}; take it off to have sync pull requests again`
-      : `#${number} was closed by a person; another one comes ${lifted.join(", or ")}`;
+  const detail = hasLabel(pullRequest, NEVER_LABEL)
+    ? `#${number} has the label ${NEVER_LABEL}; take it off to have sync pull requests again`
+    : `#${number} was closed by a person; another one comes ${lifted.join(", or ")}`;
   return { outcome: "vetoed", detail, pullRequest: { number, url }, snoozedUntilMs: untilMs };
 }
 

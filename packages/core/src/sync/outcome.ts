@@ -79,6 +79,8 @@ export interface BranchResult {
   readonly detail?: string;
   /** Until when a person's veto holds, in milliseconds since the epoch; `null`: for good. Only when `vetoed`. */
   readonly snoozedUntilMs?: number | null;
+  /** The other configuration that keeps `pullRequest`, by its 16 hexadecimal digits. Only when `already-open`. */
+  readonly otherEcosystem?: string;
 }
 
 /** What may become of a sync branch that nothing needs any more. */

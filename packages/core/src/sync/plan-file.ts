@@ -160,6 +160,8 @@ function expectCalls(operation: PlannedOperation): number {
     case "review-conflict":
       return 5;
     case "update-pull-request":
+      // Merge, look at the text at the last moment, write it.
+      return operation.isAdoption === true ? 2 : 3;
     case "label-pull-request":
     case "fast-forward":
       return 2;

@@ -9,7 +9,7 @@ import { type PullRequestLimits, PullRequestQuota } from "./pull-request-quota.t
 import { isSyncBranch } from "./sync-branch.ts";
 import { headStrategyOf, syncLabels } from "./sync-labels.ts";
 import type { SyncMarker } from "./sync-marker.ts";
-import { findSyncPullRequest, isRefreshDue } from "./sync-pull-request.ts";
+import { findSyncPullRequest, isRefreshDue, targetOf } from "./sync-pull-request.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
 
 /** A stale branch with everything that must be known to decide about it. */
@@ -55,6 +55,8 @@ export type PlannedOperation =
       readonly kind: "update-pull-request";
       readonly pullRequest: PullRequest;
       readonly marker: SyncMarker;
+      /** Nothing is out of date: it is of an older version, and from now on its marker names the ecosystem. */
+      readonly isAdoption?: boolean;
     })
   /** It brings in a default branch of former times. */
   | (OperationTarget & {
@@ -169,7 +171,7 @@ function decide(due: DueBranch): Decision {
   }
   const verdict = judgeRules(due.rules);
   if (verdict !== null) {
-    const own = findSyncPullRequest(openPullRequests, comparison.branch.name, due.defaultBranch.name);
+    const own = findSyncPullRequest(openPullRequests, targetOf(due));
     const { pullRequest } = own.kind === "own" ? own : {};
     return settledAs(due, verdict.outcome, { detail: verdict.detail, ...(pullRequest && { pullRequest }) });
   }
@@ -181,7 +183,7 @@ function decide(due: DueBranch): Decision {
 
 function decideOnPullRequest(due: DueBranch, open: readonly PullRequest[]): Decision {
   const { comparison, defaultBranch, settings } = due;
-  const existing = findSyncPullRequest(open, comparison.branch.name, defaultBranch.name);
+  const existing = findSyncPullRequest(open, targetOf(due));
   if (existing.kind === "none") {
     return due.obstacle === undefined
       ? { kind: "open-pull-request", due }
@@ -195,13 +197,24 @@ function decideOnPullRequest(due: DueBranch, open: readonly PullRequest[]): Deci
     });
   }
   const { marker } = existing;
+  if (existing.kind === "other-ecosystem") {
+    return settledAs(due, "already-open", {
+      pullRequest,
+      detail: "another configuration keeps it; left alone",
+      ...(marker.ecosystem !== undefined && { otherEcosystem: marker.ecosystem }),
+    });
+  }
   const former = marker.defaultBranch ?? (isSyncBranch(pullRequest.head) ? undefined : pullRequest.head);
   if (former !== undefined && former !== defaultBranch.name) {
     return { kind: "replace-pull-request", due, pullRequest, marker, former };
   }
   // One that a run had closed and a person opened again says so no more.
-  if (marker.closedFor !== undefined || isRefreshDue(marker, comparison.behindBy, defaultBranch.oid)) {
+  const isRenewed = marker.isLost === true || marker.closedFor !== undefined;
+  if (isRenewed || isRefreshDue(marker, comparison.behindBy, defaultBranch.oid)) {
     return { kind: "update-pull-request", due, pullRequest, marker };
+  }
+  if (marker.ecosystem === undefined) {
+    return { kind: "update-pull-request", due, pullRequest, marker, isAdoption: true };
   }
   if (marker.isConflict && pullRequest.headOid !== marker.defaultOid) {
     return { kind: "review-conflict", due, pullRequest, marker };
@@ -236,7 +249,7 @@ function hasOneOf(pullRequest: PullRequest, labels: readonly string[]): boolean 
   return pullRequest.labels.some((label) => wanted.has(label.toLowerCase()));
 }
 
-type SettlementDetails = Pick<BranchResult, "pullRequest" | "detail" | "snoozedUntilMs">;
+type SettlementDetails = Pick<BranchResult, "pullRequest" | "detail" | "snoozedUntilMs" | "otherEcosystem">;
 
 function settledAs(due: DueBranch, outcome: BranchResult["outcome"], more: SettlementDetails = {}): Decision {
   return { kind: "settled", branch: settle(due, outcome, more) };
@@ -244,7 +257,7 @@ function settledAs(due: DueBranch, outcome: BranchResult["outcome"], more: Settl
 
 function settle(due: DueBranch, outcome: BranchResult["outcome"], more: SettlementDetails): SettledBranch {
   const { branch, aheadBy, behindBy } = due.comparison;
-  const { pullRequest, detail, snoozedUntilMs } = more;
+  const { pullRequest, detail, snoozedUntilMs, otherEcosystem } = more;
   return {
     due,
     result: {
@@ -255,6 +268,7 @@ function settle(due: DueBranch, outcome: BranchResult["outcome"], more: Settleme
       ...(pullRequest && { pullRequest: { number: pullRequest.number, url: pullRequest.url } }),
       ...(detail !== undefined && { detail }),
       ...(snoozedUntilMs !== undefined && { snoozedUntilMs }),
+      ...(otherEcosystem !== undefined && { otherEcosystem }),
     },
   };
 }

@@ -3,7 +3,7 @@ import { countOpenedLastHour, type WriteHistory } from "../memory/write-history.
 import { repositoryKey } from "../repository/repository-ref.ts";
 import { formatCount } from "../text/plural.ts";
 import type { DueBranch } from "./plan-sync.ts";
-import { findSyncPullRequest } from "./sync-pull-request.ts";
+import { findSyncPullRequest, targetOf } from "./sync-pull-request.ts";
 
 /** How many sync pull requests there may be; what is absent is not limited. */
 export interface PullRequestLimits {
@@ -73,9 +73,10 @@ export class PullRequestQuota {
   }
 }
 
-function hasOwnOpen({ openPullRequests, comparison, defaultBranch }: DueBranch): boolean {
+function hasOwnOpen(due: DueBranch): boolean {
+  const { openPullRequests } = due;
   if (openPullRequests === null || "code" in openPullRequests) return false;
-  return findSyncPullRequest(openPullRequests, comparison.branch.name, defaultBranch.name).kind === "own";
+  return findSyncPullRequest(openPullRequests, targetOf(due)).kind === "own";
 }
 
 function increase(counts: Map<string, number>, key: string): void {

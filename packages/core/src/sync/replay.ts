@@ -25,7 +25,12 @@ export function findReplays(
 ): readonly Replay[] {
   const replays: Replay[] = [];
   const merged = history.ended.find(({ isMerged }) => isMerged);
-  if (merged?.mergeParentCount === 1 && isStillBehind(merged, comparison) && !hasLabel(merged, RETRY_LABEL)) {
+  if (
+    merged?.mergeParentCount === 1 &&
+    merged.marker.isLost !== true &&
+    isStillBehind(merged, comparison) &&
+    !hasLabel(merged, RETRY_LABEL)
+  ) {
     replays.push({ kind: "squashed", pullRequest: merged });
   }
   const { baseOid, baseTreeOid, defaultTreeOid } = history;

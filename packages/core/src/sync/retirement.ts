@@ -7,6 +7,7 @@ import type { BranchOutcome } from "./outcome.ts";
 import { baseOfSyncBranch } from "./sync-branch.ts";
 import type { SyncMarker } from "./sync-marker.ts";
 import { findSyncPullRequest } from "./sync-pull-request.ts";
+import type { RepositorySettings } from "./sync-settings.ts";
 
 /** How it stands with the branch that a sync branch is for. `still-behind` asks for nothing by itself. */
 export type SyncBranchStanding = "caught-up" | "still-behind" | "excluded" | "base-gone" | "base-is-default";
@@ -19,6 +20,8 @@ export interface IdleSyncBranch {
   readonly base: string;
   readonly defaultBranch: string;
   readonly standing: SyncBranchStanding;
+  /** What our own pull requests are known by. */
+  readonly identity: Pick<RepositorySettings, "labels" | "ecosystem">;
 }
 
 /** A sync branch to be taken away, with the pull request of ours that still comes from it, if one does. */
@@ -37,7 +40,7 @@ const UNSURE: readonly BranchOutcome[] = ["failed", "deferred", "branch-deleted"
  */
 export function listIdleSyncBranches(observed: ObservedRepository): readonly IdleSyncBranch[] {
   if (observed.status !== "scanned") return [];
-  const { repository, defaultBranch, branches, syncBranches } = observed;
+  const { repository, defaultBranch, branches, syncBranches, identity } = observed;
   const results = new Map(
     branches.map((branch) =>
       branch.status === "due"
@@ -48,7 +51,8 @@ export function listIdleSyncBranches(observed: ObservedRepository): readonly Idl
   return syncBranches.flatMap(({ name, oid, hasBase }) => {
     const base = baseOfSyncBranch(name);
     const standing = hasBase ? judgeStanding(base, defaultBranch, results.get(base)) : "base-gone";
-    return standing === null ? [] : [{ repository, branch: { name, oid }, base, defaultBranch, standing }];
+    if (standing === null) return [];
+    return [{ repository, branch: { name, oid }, base, defaultBranch, standing, identity }];
   });
 }
 
@@ -67,16 +71,29 @@ function judgeStanding(
 /**
  * Decides whether a sync branch goes, given what is open into its base; `null`: it stays.
  *
- * Somebody else's pull request keeps it, and so does one of ours that still has a purpose, or that a person opened again
- * after a run had closed it.
+ * Somebody else's pull request keeps it, another configuration's too, and so does one of ours that still has a purpose, or
+ * that a person opened again after a run had closed it.
  */
 export function planRetirement(idle: IdleSyncBranch, open: readonly PullRequest[]): Retirement | null {
-  const existing = findSyncPullRequest(open, idle.base, idle.defaultBranch);
+  const { base, defaultBranch, identity, standing } = idle;
+  const existing = findSyncPullRequest(open, { base, defaultBranch, ...identity });
   const isFromHere = existing.kind !== "none" && existing.pullRequest.head === idle.branch.name;
   if (!isFromHere) return { idle };
-  if (existing.kind === "foreign" || idle.standing === "still-behind") return null;
+  if (existing.kind !== "own" || standing === "still-behind") return null;
   const { pullRequest, marker } = existing;
-  return marker.closedFor === undefined ? { idle, pullRequest, marker } : null;
+  if (marker.closedFor !== undefined || !mayRetire(marker.ecosystem, idle)) return null;
+  return { idle, pullRequest, marker };
+}
+
+/**
+ * Whether what an ecosystem left may be taken away: our own may. What names none is of an older version; it may go where it
+ * has no purpose for anybody, but not because this configuration leaves the branch out: another one may want it.
+ */
+export function mayRetire(
+  ecosystem: string | undefined,
+  { identity, standing }: Pick<IdleSyncBranch, "identity" | "standing">,
+): boolean {
+  return ecosystem === undefined ? standing !== "excluded" : ecosystem === identity.ecosystem;
 }
 
 /** Says what a retirement would do, for a dry run. Names are not escaped. */

@@ -17,15 +17,24 @@ export function isSyncBranch(branch: string): boolean {
 
 const TRAILER = "Ecosystem-Sync: v1";
 
+const ECOSYSTEM_TRAILER = /^Ecosystem: ([0-9a-f]{16})$/;
+
 /**
  * Message of the merge commit on a sync branch.
  *
  * It holds no branch name: a name like `@team` or `fixes/#12` in a commit message would notify people and touch
- * issues. The trailer is how a later run knows the commit for our own.
+ * issues. The trailers are how a later run knows the commit for our own, and which configuration made it.
  */
-export const SYNC_MERGE_MESSAGE = `Merge the default branch into the sync branch\n\n${TRAILER}`;
+export function syncMergeMessage(ecosystem: string): string {
+  return `Merge the default branch into the sync branch\n\n${TRAILER}\nEcosystem: ${ecosystem}`;
+}
 
 /** Whether a commit was made by `POST /merges` with our message. */
 export function isSyncMergeMessage(message: string): boolean {
   return message.split("\n").some((line) => line.trim() === TRAILER);
+}
+
+/** Which configuration made a sync merge; `undefined` for one of an older version. */
+export function ecosystemOfMerge(message: string): string | undefined {
+  return message.split("\n").flatMap((line) => ECOSYSTEM_TRAILER.exec(line.trim())?.[1] ?? [])[0];
 }

@@ -5,64 +5,86 @@ import type { BranchResult, RepositoryResult } from "./outcome.ts";
 import { listPatternFindings } from "./pattern-findings.ts";
 
 /** One step of a JSON Patch (RFC 6902) on the configuration file, whether that is JSON or YAML. */
-export interface ConfigPatchStep {
-  readonly op: "replace";
-  /** JSON Pointer (RFC 6901). */
-  readonly path: string;
-  readonly value: string;
-}
+export type ConfigPatchStep =
+  | {
+      readonly op: "replace" | "test";
+      /** JSON Pointer (RFC 6901). */
+      readonly path: string;
+      readonly value: string;
+    }
+  | { readonly op: "remove"; readonly path: string };
 
 /** Something that works for now and that a person should put right. */
 export interface SyncFinding {
   /**
    * `renamed`: the configuration has a former name. `replay`: merging cannot bring the branch up to date. `branch-pattern`: a
    * pattern of branch names does not do what is most likely meant. `name-in-the-way`: because of a branch's name git cannot keep
-   * sync branches. `default-branch-missing`: the branch that is set as the default one does not exist.
+   * sync branches. `default-branch-missing`: the branch that is set as the default one does not exist. `overlap`: another
+   * configuration syncs the same branches.
    */
-  readonly code: "renamed" | "replay" | "branch-pattern" | "name-in-the-way" | "default-branch-missing";
+  readonly code:
+    | "renamed"
+    | "replay"
+    | "overlap"
+    | "branch-pattern"
+    | "name-in-the-way"
+    | "default-branch-missing";
   /** `owner/name`, as the configuration has it; `null` where it is about the whole file. */
   readonly repository: string | null;
   readonly branch?: string;
   /** What is the matter, and what to do. */
   readonly message: string;
-  /** Ready to be applied to the configuration file. */
+  /** Ready to be applied to the configuration file; several are to be applied in their order. */
   readonly patch?: readonly ConfigPatchStep[];
 }
 
-/** Lists what a person should put right, repository by repository, in the order of the results. */
+/** Where each repository stands in the configuration, by its key. */
+type Places = ReadonlyMap<string, { readonly entry: RepositoryConfig; readonly index: number }>;
+
+/**
+ * Lists what a person should put right, repository by repository, in the order of the results. What takes an entry out of the
+ * configuration comes last, the last entry first: no patch moves the place that a later one is for.
+ */
 export function listFindings(
   config: EcosystemConfig,
   repositories: readonly RepositoryResult[],
 ): readonly SyncFinding[] {
-  const places = new Map(
+  const places: Places = new Map(
     config.repositories.map((entry, index) => [repositoryKey(entry.repository), { entry, index }]),
   );
+  const ofRepositories = repositories.flatMap((result) => [
+    ...describeRename(result, places),
+    ...describeOverlap(result),
+    ...result.branches.flatMap((branch) => describeReplayed(result, branch)),
+    ...describeTakenName(result),
+    ...describeMissingDefault(result),
+  ]);
+  const findings = [...ofRepositories, ...listPatternFindings(config, repositories)];
+  const removes = ({ patch }: SyncFinding) => patch?.some(({ op }) => op === "remove") === true;
+  const place = ({ repository }: SyncFinding) => places.get(repository?.toLowerCase() ?? "")?.index ?? -1;
   return [
-    ...repositories.flatMap((result) => [
-      ...describeRename(result, places.get(repositoryKey(result.repository))),
-      ...result.branches.flatMap((branch) => describeReplayed(result, branch)),
-      ...describeTakenName(result),
-      ...describeMissingDefault(result),
-    ]),
-    ...listPatternFindings(config, repositories),
+    ...findings.filter((finding) => !removes(finding)),
+    ...findings.filter(removes).toSorted((one, other) => place(other) - place(one)),
   ];
 }
 
-function describeRename(
-  { repository, renamedTo }: RepositoryResult,
-  place: { readonly entry: RepositoryConfig; readonly index: number } | undefined,
-): readonly SyncFinding[] {
+function describeRename({ repository, renamedTo }: RepositoryResult, places: Places): readonly SyncFinding[] {
   if (renamedTo === undefined) return [];
+  const place = places.get(repositoryKey(repository));
   const [former, value] = [formatRepositoryRef(repository), formatRepositoryRef(renamedTo)];
-  const patch = place && [{ op: "replace", path: locate(place.entry, place.index), value } as const];
-  return [
-    {
-      code: "renamed",
-      repository: former,
-      message: `${former} is called ${value} now. Put the new name into the configuration: somebody else may take the former one.`,
-      ...(patch && { patch }),
-    },
-  ];
+  const finding = { code: "renamed", repository: former } as const;
+  const path = place && locate(place.entry, place.index);
+  if (places.has(repositoryKey(renamedTo))) {
+    const patch = place && [
+      { op: "test", path: path ?? "", value: former } as const,
+      { op: "remove", path: `/repositories/${place.index}` } as const,
+    ];
+    const message = `${former} is called ${value} now, and the configuration lists both names. Take ${former} out: somebody else may take that name.`;
+    return [{ ...finding, message, ...(patch && { patch }) }];
+  }
+  const patch = path === undefined ? undefined : [{ op: "replace", path, value } as const];
+  const message = `${former} is called ${value} now. Put the new name into the configuration: somebody else may take the former one.`;
+  return [{ ...finding, message, ...(patch && { patch }) }];
 }
 
 /** An entry with settings of its own is an object; any other may be replaced as a whole, whatever it is. */
@@ -87,6 +109,26 @@ function describeTakenName({
       repository: formatRepositoryRef(repository),
       branch: SYNC_BRANCH_FOLDER,
       message: `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`,
+    },
+  ];
+}
+
+/** Branches that one finding names; the report has them all. */
+const NAMED_BRANCHES = 5;
+
+function describeOverlap({ repository, renamedTo, branches }: RepositoryResult): readonly SyncFinding[] {
+  const shared = branches.filter(({ otherEcosystem }) => otherEcosystem !== undefined);
+  const [first] = shared;
+  if (first === undefined) return [];
+  const name = formatRepositoryRef(renamedTo ?? repository);
+  const numbers = shared.map(({ pullRequest }) => `#${pullRequest?.number ?? "?"}`);
+  const more = numbers.length > NAMED_BRANCHES ? ` and ${numbers.length - NAMED_BRANCHES} more` : "";
+  const which = `${numbers.slice(0, NAMED_BRANCHES).join(", ")}${more}`;
+  const message = `Another configuration keeps the sync pull requests ${which} of ${name}, into branches that this one wants too. They are left alone. Let one configuration have each branch, with branch patterns; or, if the configuration file or its repository was renamed, see "Two configurations" in the documentation.`;
+  return [
+    {
+      ...{ code: "overlap", repository: formatRepositoryRef(repository), message },
+      ...(shared.length === 1 && { branch: first.name }),
     },
   ];
 }

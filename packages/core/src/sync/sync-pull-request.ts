@@ -1,35 +1,61 @@
 import type { PullRequest } from "../ports/pull-requests.ts";
-import { codeSpan, cutOnLine, printable } from "../report/markdown.ts";
+import { codeSpan } from "../report/markdown.ts";
 import { formatCount } from "../text/plural.ts";
 import type { BranchTip } from "./observation.ts";
+import { recogniseSync, type SyncTarget } from "./own-pull-request.ts";
+import type { DueBranch } from "./plan-sync.ts";
 import { syncBranchName } from "./sync-branch.ts";
-import { parseSyncMarker, renderSyncMarker, type SyncMarker } from "./sync-marker.ts";
+import type { SyncMarker } from "./sync-marker.ts";
 import type { HeadStrategy } from "./sync-settings.ts";
+import { writeSyncText } from "./sync-text.ts";
 import { NEVER_LABEL, RETRY_LABEL } from "./veto.ts";
 
-/** What is open into a stale branch: our own sync pull request, somebody else's with the same purpose, or neither. */
+/** What is open into a stale branch. */
 export type ExistingPullRequest =
+  /** Ours, or of an older version that named no ecosystem. */
   | { readonly kind: "own"; readonly pullRequest: PullRequest; readonly marker: SyncMarker }
+  /** Another configuration's. */
+  | { readonly kind: "other-ecosystem"; readonly pullRequest: PullRequest; readonly marker: SyncMarker }
+  /** Somebody's, with the same purpose. */
   | { readonly kind: "foreign"; readonly pullRequest: PullRequest }
   | { readonly kind: "none" };
 
+/** The branch whose sync pull request is looked for, and who looks. */
+export interface OwnTarget extends SyncTarget {
+  readonly ecosystem: string;
+}
+
+/** What a stale branch's own sync pull request is found by. */
+export function targetOf({
+  comparison,
+  defaultBranch,
+  settings,
+}: Pick<DueBranch, "comparison" | "defaultBranch" | "settings">): OwnTarget {
+  const { labels, ecosystem } = settings;
+  return { base: comparison.branch.name, defaultBranch: defaultBranch.name, labels, ecosystem };
+}
+
 /**
- * Finds the sync pull request into `base` among the open ones.
- *
- * Ours has the marker for this base, comes from the repository itself and was opened by the account behind the
- * token; the title and the head are free (the head strategy may have changed since). Anybody's pull request from
- * the same head is left alone, because GitHub would refuse a second one.
+ * Finds the sync pull request into a branch among the open ones: by the signs of `recogniseSync`, whatever its title. One of
+ * our own ecosystem comes first, then one that names none, then another ecosystem's. Anybody's pull request from the same
+ * head is left alone, because GitHub would refuse a second one.
  */
 export function findSyncPullRequest(
   pullRequests: readonly PullRequest[],
-  base: string,
-  defaultBranch: string,
+  target: OwnTarget,
 ): ExistingPullRequest {
+  const { base, defaultBranch, ecosystem } = target;
   const candidates = pullRequests.filter((pull) => pull.base === base && !pull.isCrossRepository);
-  for (const pullRequest of candidates) {
-    const marker = parseSyncMarker(pullRequest.body);
-    if (marker?.base === base && pullRequest.isOwn !== false) return { kind: "own", pullRequest, marker };
-  }
+  const known = candidates.flatMap((pullRequest) => {
+    const marker = recogniseSync(pullRequest, target);
+    return marker === null ? [] : [{ pullRequest, marker }];
+  });
+  const own =
+    known.find(({ marker }) => marker.ecosystem === ecosystem) ??
+    known.find(({ marker }) => marker.ecosystem === undefined);
+  if (own !== undefined) return { kind: "own", ...own };
+  const [other] = known;
+  if (other !== undefined) return { kind: "other-ecosystem", ...other };
   const heads = [syncBranchName(base), defaultBranch];
   const foreign = candidates.find((pull) => heads.includes(pull.head));
   return foreign === undefined ? { kind: "none" } : { kind: "foreign", pullRequest: foreign };
@@ -44,18 +70,6 @@ export function isRefreshDue(marker: SyncMarker, behindBy: number, defaultOid: s
   return marker.defaultOid !== defaultOid && bucket(marker.behindBy) !== bucket(behindBy);
 }
 
-/** GitHub refuses more than 65,536 characters in a body; the contract stays well below. */
-export const MAX_BODY_CHARACTERS = 58_000;
-
-/** GitHub refuses a longer title: "title is too long (maximum is 256 characters)". */
-const MAX_TITLE_CHARACTERS = 256;
-
-/** Title of a sync pull request. Plain text: GitHub reads neither HTML nor links there. */
-export function renderSyncTitle(base: string, defaultBranch: string): string {
-  const title = printable(`Sync ${base} with ${defaultBranch}`);
-  return title.length <= MAX_TITLE_CHARACTERS ? title : `${title.slice(0, MAX_TITLE_CHARACTERS - 1)}…`;
-}
-
 /** What the text of a sync pull request is made from. */
 export interface SyncPullRequestText {
   readonly base: string;
@@ -67,29 +81,35 @@ export interface SyncPullRequestText {
   readonly recreateAfterDays: number;
   readonly head: HeadStrategy;
   readonly isConflict: boolean;
+  /** Which ecosystem it belongs to. */
+  readonly ecosystem: string;
   /** Web address of the run that wrote it, if known. */
   readonly runUrl?: string | undefined;
 }
 
-/** Body of a sync pull request, marker included. */
-export function renderSyncBody(text: SyncPullRequestText): string {
+/**
+ * Body of a sync pull request, marker included.
+ *
+ * @param current the body as it is now, of which stays what people wrote; empty for a new one
+ */
+export function renderSyncBody(text: SyncPullRequestText, current = ""): string {
   const base = codeSpan(text.base);
   const defaultBranch = codeSpan(text.defaultBranch.name);
-  const marker = renderSyncMarker({
+  const marker: SyncMarker = {
     base: text.base,
     behindBy: text.behindBy,
     defaultOid: text.defaultBranch.oid,
     isConflict: text.isConflict,
     defaultBranch: text.defaultBranch.name,
-  });
+    ecosystem: text.ecosystem,
+  };
   const parts = [
-    marker,
     `${base} is **${commits(text.behindBy)} behind** ${defaultBranch} (the threshold is ${text.threshold}). Merging this pull request brings it up to date.`,
     ...(text.aheadBy === 0 ? [] : [`${base} also has ${commits(text.aheadBy)} of its own; they stay.`]),
     howToProceed(text),
     footer(text),
   ];
-  return cutOnLine(parts.join("\n\n"), MAX_BODY_CHARACTERS, "_Cut here: the text was too long._");
+  return writeSyncText(marker, parts.join("\n\n"), current);
 }
 
 function howToProceed(text: SyncPullRequestText): string {

@@ -34,6 +34,8 @@ export interface RepositorySettings {
   readonly isReplayGuarded: boolean;
   /** Logins, or teams as `organization/team`. */
   readonly conflictReviewers: readonly string[];
+  /** Which ecosystem the run works for, 16 hexadecimal digits. */
+  readonly ecosystem: string;
 }
 
 export const DEFAULT_MAX_PULL_REQUESTS = 50;
@@ -43,6 +45,7 @@ export function resolveRepositorySettings(
   config: EcosystemConfig,
   repository: RepositoryConfig,
   overrides: SyncOverrides,
+  ecosystem: string,
 ): RepositorySettings {
   const { sync } = config;
   return {
@@ -56,6 +59,7 @@ export function resolveRepositorySettings(
     recreateAfterDays: repository.recreateAfterDays ?? sync.recreateAfterDays,
     isReplayGuarded: repository.isReplayGuarded ?? sync.isReplayGuarded,
     conflictReviewers: repository.conflictReviewers ?? sync.conflictReviewers,
+    ecosystem,
   };
 }
 

@@ -50,9 +50,11 @@ export function findVeto(ended: readonly EndedPullRequest[], facts: VetoFacts): 
   if (forbidden !== undefined) return { pullRequest: forbidden, untilMs: null, untilBehindBy: null };
   const [last] = ended;
   if (last === undefined || !isVeto(last, facts)) return null;
-  const untilBehindBy = last.marker.behindBy + facts.threshold;
+  // How far behind the branch was then is known from the marker only.
+  const untilBehindBy = last.marker.isLost === true ? null : last.marker.behindBy + facts.threshold;
   const untilMs = findEnd(last, countInRow(ended, facts), facts);
-  const isOver = facts.behindBy >= untilBehindBy || (untilMs !== null && facts.nowMs >= untilMs);
+  const isFarther = untilBehindBy !== null && facts.behindBy >= untilBehindBy;
+  const isOver = isFarther || (untilMs !== null && facts.nowMs >= untilMs);
   return isOver ? null : { pullRequest: last, untilMs, untilBehindBy };
 }
 

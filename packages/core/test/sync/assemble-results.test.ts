@@ -7,7 +7,7 @@ import {
   UNKNOWN_RULES,
 } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
-import { due } from "./builders.ts";
+import { due, IDENTITY } from "./builders.ts";
 
 function config(name: string, change: Partial<RepositoryConfig> = {}): RepositoryConfig {
   return { repository: { owner: "acme", name }, isEnabled: true, ...change };
@@ -19,6 +19,7 @@ function scanned(name: string, branches: readonly DueBranch[]): ObservedReposito
     config: config(name),
     repository: { owner: "acme", name },
     defaultBranch: "main",
+    identity: IDENTITY,
     threshold: 10,
     branches: branches.map((branch) => ({ status: "due", due: branch })),
     syncBranches: [],

@@ -7,6 +7,12 @@ import type {
   RepositorySnapshot,
 } from "@automation/core";
 
+/** The ecosystem of the run in these tests. */
+export const ECOSYSTEM = "0123456789abcdef";
+
+/** What its sync pull requests are known by. */
+export const IDENTITY = { labels: ["automerge", "ecosystem-sync"], ecosystem: ECOSYSTEM };
+
 /** Settings of a repository in `pull-request` mode with a threshold of 10. */
 export function settings(change: Partial<RepositorySettings> = {}): RepositorySettings {
   return {
@@ -20,6 +26,7 @@ export function settings(change: Partial<RepositorySettings> = {}): RepositorySe
     recreateAfterDays: 30,
     isReplayGuarded: true,
     conflictReviewers: [],
+    ecosystem: ECOSYSTEM,
     ...change,
   };
 }

@@ -62,11 +62,11 @@ describe("a plan file", () => {
     expect([validate(file), validate.errors]).toEqual([true, null]);
     expect(file.operations.map(({ kind, expected_calls }) => [kind, expected_calls])).toEqual([
       ["open-pull-request", 5],
-      ["update-pull-request", 2],
+      ["update-pull-request", 3],
       ["fast-forward", 2],
       ["open-pull-request", 3],
     ]);
-    expect(file.expected_calls).toBe(12);
+    expect(file.expected_calls).toBe(13);
     expect(file.operations[1]).toMatchObject({
       repository: "acme/api",
       branch: "old",

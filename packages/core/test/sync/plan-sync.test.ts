@@ -8,14 +8,27 @@ import {
 } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { comparison, due, pullRequest, settings } from "./builders.ts";
+import { comparison, due, ECOSYSTEM, pullRequest, settings } from "./builders.ts";
 
 const DEFAULT_OID = "d".repeat(40);
 const OLD_OID = "0".repeat(40);
 
 function ownBody(behindBy: number, defaultOid = DEFAULT_OID, isConflict = false): string {
-  return renderSyncMarker({ base: "release/1.2", behindBy, defaultOid, isConflict });
+  return renderSyncMarker({ base: "release/1.2", behindBy, defaultOid, isConflict, ecosystem: ECOSYSTEM });
 }
+
+/** Of other configurations and versions, all of them far out of date. */
+const OTHERS = pullRequest({
+  number: 3,
+  body: renderSyncMarker({
+    ...{ base: "release/1.2", behindBy: 4, defaultOid: OLD_OID, isConflict: false },
+    ecosystem: "f".repeat(16),
+  }),
+});
+const OURS = pullRequest({ body: ownBody(14) });
+const UNNAMED = pullRequest({
+  body: renderSyncMarker({ base: "release/1.2", behindBy: 14, defaultOid: DEFAULT_OID, isConflict: false }),
+});
 
 const VETO = { outcome: "vetoed", detail: "closed by a person", snoozedUntilMs: null } as const;
 
@@ -157,8 +170,16 @@ describe("planSync decides", () => {
     ],
     [
       "somebody else's is open",
-      due({ openPullRequests: [pullRequest({ isOwn: false })] }),
+      due({ openPullRequests: [pullRequest({ isOwn: false, labels: [] })] }),
       "foreign-pull-request",
+    ],
+    ["another configuration's is open", due({ openPullRequests: [OTHERS] }), "already-open"],
+    ["another configuration's and ours are open", due({ openPullRequests: [OTHERS, OURS] }), "already-open"],
+    ["an older version's is open", due({ openPullRequests: [UNNAMED] }), "update-pull-request"],
+    [
+      "ours is open with a text that a person rewrote",
+      due({ openPullRequests: [pullRequest({ body: "Please merge on Friday." })] }),
+      "update-pull-request",
     ],
     [
       "open pull requests could not be read",
@@ -250,6 +271,7 @@ describe("planSync over a run", () => {
       behindBy: branch.comparison.behindBy,
       defaultOid: DEFAULT_OID,
       isConflict: false,
+      ecosystem: ECOSYSTEM,
     });
     return {
       ...branch,
@@ -268,6 +290,10 @@ describe("describeOperation", () => {
     [
       due({ openPullRequests: [pullRequest({ body: ownBody(14), labels: [] })] }),
       "label sync pull request #7 into release/1.2",
+    ],
+    [
+      due({ openPullRequests: [UNNAMED] }),
+      "take over sync pull request #7 into release/1.2 from an older version",
     ],
     [
       due({ settings: settings({ mode: "fast-forward" }), isProtected: false }),

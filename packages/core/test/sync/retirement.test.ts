@@ -11,7 +11,7 @@ import {
   renderSyncMarker,
 } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
-import { due, pullRequest } from "./builders.ts";
+import { due, ECOSYSTEM, IDENTITY, pullRequest } from "./builders.ts";
 
 const REPOSITORY = { owner: "acme", name: "api" };
 const OID = "e".repeat(40);
@@ -23,6 +23,7 @@ function observed(branches: readonly ObservedBranch[], syncNames: readonly strin
     repository: REPOSITORY,
     defaultBranch: "main",
     threshold: 10,
+    identity: IDENTITY,
     branches,
     syncBranches: syncNames.map((name) => ({ name, oid: OID, hasBase })),
   } satisfies ObservedRepository;
@@ -72,6 +73,7 @@ describe("listIdleSyncBranches", () => {
       base: "main",
       defaultBranch: "main",
       standing: "base-is-default",
+      identity: IDENTITY,
     });
   });
 
@@ -89,10 +91,16 @@ describe("listIdleSyncBranches", () => {
 describe("planRetirement", () => {
   function idle(standing: IdleSyncBranch["standing"]): IdleSyncBranch {
     const branch = { name: "ecosystem-sync/release/1.2", oid: OID };
-    return { repository: REPOSITORY, branch, base: "release/1.2", defaultBranch: "main", standing };
+    return {
+      ...{ repository: REPOSITORY, branch, base: "release/1.2", defaultBranch: "main", standing },
+      identity: IDENTITY,
+    };
   }
 
-  const marker = { base: "release/1.2", behindBy: 14, defaultOid: OID, isConflict: false };
+  const older = { base: "release/1.2", behindBy: 14, defaultOid: OID, isConflict: false };
+  const marker = { ...older, ecosystem: ECOSYSTEM };
+  const unnamed = pullRequest({ body: renderSyncMarker(older) });
+  const others = pullRequest({ body: renderSyncMarker({ ...older, ecosystem: "f".repeat(16) }) });
   const ours = pullRequest({ body: renderSyncMarker(marker) });
   const closedOnce = pullRequest({ body: renderSyncMarker({ ...marker, closedFor: "caught-up" }) });
 
@@ -103,7 +111,13 @@ describe("planRetirement", () => {
     ["ours is open into the new default branch", "base-is-default", [ours], "closes"],
     ["ours is open and still of use", "still-behind", [ours], "keeps"],
     ["a person opened ours again", "caught-up", [closedOnce], "keeps"],
-    ["somebody else's comes from it", "caught-up", [{ ...ours, isOwn: false }], "keeps"],
+    ["a person's comes from it", "caught-up", [pullRequest({ isOwn: false, labels: [] })], "keeps"],
+    ["another configuration's is open", "caught-up", [others], "keeps"],
+    ["another configuration's is open and the branch is left out", "excluded", [others], "keeps"],
+    ["another configuration's is open and the base is gone", "base-gone", [others], "keeps"],
+    ["an older version's is open and has no purpose any more", "caught-up", [unnamed], "closes"],
+    ["an older version's is open and the branch is left out", "excluded", [unnamed], "keeps"],
+    ["ours is open whose text a person rewrote", "caught-up", [pullRequest({ body: "mine" })], "closes"],
     ["ours comes from the default branch by now", "caught-up", [{ ...ours, head: "main" }], "removes"],
   ] as const)("when %s (%s)", (_, standing, open, expected) => {
     const retirement = planRetirement(idle(standing), open);

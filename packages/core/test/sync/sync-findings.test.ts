@@ -1,4 +1,9 @@
-import { listFindings, parseEcosystemConfig, type RepositoryResult } from "@automation/core";
+import {
+  type ConfigPatchStep,
+  listFindings,
+  parseEcosystemConfig,
+  type RepositoryResult,
+} from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
 
 const FILE = {
@@ -23,14 +28,21 @@ function result(name: string, change: Partial<RepositoryResult> = {}): Repositor
 }
 
 /** As RFC 6902 says; enough of it for what the findings write. */
-function apply(path: string, value: string): unknown {
+function apply(patches: readonly ConfigPatchStep[]): unknown {
   const file = structuredClone(FILE) as unknown;
-  const keys = path.slice(1).split("/");
-  const last = keys.pop() ?? "";
-  const holder = keys.reduce((place, key) => (place as Record<string, unknown>)[key], file);
-  (holder as Record<string, unknown>)[last] = value;
+  for (const step of patches) {
+    const keys = step.path.slice(1).split("/");
+    const last = keys.pop() ?? "";
+    const holder = keys.reduce((place, key) => (place as Record<string, unknown>)[key], file);
+    const target = holder as Record<string, unknown>;
+    if (step.op === "remove") (holder as unknown[]).splice(Number(last), 1);
+    else if (step.op === "replace") target[last] = step.value;
+    else expect(target[last]).toBe(step.value);
+  }
   return file;
 }
+
+const read = (file: unknown) => parseEcosystemConfig(JSON.stringify(file), { file: "ecosystem.json" });
 
 describe("listFindings", () => {
   it.each(["api", "web", "docs", "off"])(
@@ -40,10 +52,7 @@ describe("listFindings", () => {
 
       const [finding] = listFindings(config, [result(name.toUpperCase(), { renamedTo })]);
 
-      const [step] = finding?.patch ?? [];
-      const patched = await parseEcosystemConfig(JSON.stringify(apply(step?.path ?? "", step?.value ?? "")), {
-        file: "ecosystem.json",
-      });
+      const patched = await read(apply(finding?.patch ?? []));
       const expected = config.repositories.map((entry) =>
         entry.repository.name === name ? { ...entry, repository: renamedTo } : entry,
       );
@@ -51,6 +60,36 @@ describe("listFindings", () => {
       expect(finding?.message).toContain(`is called acme/${name}-new now`);
     },
   );
+
+  it("proposes no second entry where both names are listed: the former ones go, whatever else is renamed", async () => {
+    const renamedTo = { owner: "Acme", name: "docs" };
+    const results = [
+      result("api", { renamedTo }),
+      result("web", { renamedTo }),
+      result("off", { renamedTo: { owner: "acme", name: "on" } }),
+    ];
+
+    const findings = listFindings(config, results);
+
+    const patched = await read(apply(findings.flatMap(({ patch }) => patch ?? [])));
+    expect(patched.config.repositories.map(({ repository }) => repository.name)).toEqual(["docs", "on"]);
+    expect(findings.map(({ code }) => code)).toEqual(["renamed", "renamed", "renamed"]);
+    expect(findings.at(-1)?.message).toContain("Take acme/api out");
+  });
+
+  it("tells which pull requests another configuration keeps", () => {
+    const branches = Array.from({ length: 7 }, (_, index) => ({
+      ...{ name: `r/${index}`, aheadBy: 0, behindBy: 14, outcome: "already-open" as const },
+      pullRequest: { number: index, url: "https://github.test/x" },
+      ...(index > 0 && { otherEcosystem: "f".repeat(16) }),
+    }));
+
+    const [finding, ...more] = listFindings(config, [result("api", { branches })]);
+
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ code: "overlap", repository: "acme/api" });
+    expect(finding?.message).toContain("#1, #2, #3, #4, #5 and 1 more of acme/api");
+  });
 
   it("names each branch that cannot be brought up to date by merging, with what to do", () => {
     const branches = [

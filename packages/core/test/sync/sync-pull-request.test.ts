@@ -11,13 +11,25 @@ import {
 } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { pullRequest } from "./builders.ts";
+import { ECOSYSTEM, IDENTITY, pullRequest } from "./builders.ts";
 
 const OID = "d".repeat(40);
 
 function marker(base: string, isConflict = false): string {
-  return renderSyncMarker({ base, behindBy: 14, defaultOid: OID, isConflict });
+  return renderSyncMarker({ base, behindBy: 14, defaultOid: OID, isConflict, ecosystem: ECOSYSTEM });
 }
+
+const MARKER = { base: "release/1.2", behindBy: 14, defaultOid: OID, isConflict: false };
+const UNNAMED = renderSyncMarker(MARKER);
+const OTHERS = renderSyncMarker({ ...MARKER, ecosystem: "f".repeat(16) });
+const TWO = `${renderSyncMarker({ ...MARKER, base: "release/1.3" })}\n${marker("release/1.2")}`;
+const CUT = UNNAMED.slice(0, 40);
+/** From our branch, and nothing else that shows whose it is. */
+const NO_SIGN = { isOwn: false, labels: [] as string[], title: "x" };
+const FROM_MAIN = { ...NO_SIGN, head: "main", title: "Sync release/1.2 with main" };
+const LABELLED = { labels: ["ecosystem-sync"] };
+
+const TARGET = { base: "release/1.2", defaultBranch: "main", ...IDENTITY };
 
 function text(change: Partial<SyncPullRequestText> = {}): SyncPullRequestText {
   return {
@@ -29,6 +41,7 @@ function text(change: Partial<SyncPullRequestText> = {}): SyncPullRequestText {
     recreateAfterDays: 30,
     head: "sync-branch",
     isConflict: false,
+    ecosystem: ECOSYSTEM,
     ...change,
   };
 }
@@ -69,15 +82,51 @@ describe("findSyncPullRequest", () => {
     ["ours after the head strategy changed", { body: marker("release/1.2"), head: "main" }, "own"],
     ["ours with a title that a person changed", { body: marker("release/1.2"), title: "x" }, "own"],
     ["ours where GitHub does not tell the author", { body: marker("release/1.2"), isOwn: undefined }, "own"],
-    ["our text copied by somebody else", { body: marker("release/1.2"), isOwn: false }, "foreign"],
+    ["ours by its marker, after the token changed", { ...NO_SIGN, body: marker("release/1.2") }, "own"],
+    ["ours by its label, after the text was rewritten", { ...NO_SIGN, labels: ["Ecosystem-Sync"] }, "own"],
+    ["ours by its author", { ...NO_SIGN, isOwn: true }, "own"],
+    ["ours by its label, the marker cut by an edit", { ...NO_SIGN, ...LABELLED, body: CUT }, "own"],
+    ["ours by its label, the marker quoted", { ...NO_SIGN, ...LABELLED, body: `> ${OTHERS}` }, "own"],
+    ["somebody's that quotes another's marker", { ...NO_SIGN, body: `> ${OTHERS}` }, "foreign"],
+    ["somebody's that shows a marker as code", { ...NO_SIGN, body: `~~~\n${OTHERS}\n~~~` }, "foreign"],
+    ["one with a label that others use too", { ...NO_SIGN, labels: ["automerge"] }, "foreign"],
+    ["another configuration's", { body: OTHERS }, "other-ecosystem"],
+    ["another configuration's, by another account", { ...NO_SIGN, body: OTHERS }, "other-ecosystem"],
+    ["an older version's", { ...NO_SIGN, body: UNNAMED }, "own"],
+    ["ours where a marker for another base stands first", { body: TWO, ...NO_SIGN }, "own"],
+    ["ours from the default branch, the token changed", { ...FROM_MAIN, body: marker("release/1.2") }, "own"],
+    ["ours from the default branch, without a text", { ...FROM_MAIN, ...LABELLED, isOwn: true }, "own"],
+    ["what is left of ours from main", { ...FROM_MAIN, ...LABELLED, body: `${CUT}\nwords` }, "own"],
+    ["a person's from main that has our label", { ...FROM_MAIN, ...LABELLED }, "foreign"],
+    [
+      "a person's from main that has our title",
+      { ...FROM_MAIN, title: "Sync release/1.2 with main" },
+      "foreign",
+    ],
+    ["the account's own from main, made by hand", { ...FROM_MAIN, isOwn: true }, "foreign"],
+    [
+      "a person's from main with our text in it",
+      { ...FROM_MAIN, title: "Mine", body: marker("release/1.2") },
+      "foreign",
+    ],
+    [
+      "ours from the former default branch",
+      { head: "master", body: renderSyncMarker({ ...MARKER, defaultBranch: "master" }) },
+      "own",
+    ],
+    ["a person's from a topic branch with our text", { head: "topic", isOwn: false, body: OTHERS }, "none"],
+    [
+      "a fork's with the marker and the label",
+      { body: marker("release/1.2"), isCrossRepository: true },
+      "none",
+    ],
     ["somebody's from the default branch", { head: "main", isOwn: false }, "foreign"],
-    ["our own account's, made by hand", { body: "by hand" }, "foreign"],
-    ["a marker for another base", { body: marker("release/1.3") }, "foreign"],
+    ["a marker for another base", { ...NO_SIGN, body: marker("release/1.3") }, "foreign"],
     ["somebody's from a topic branch", { head: "topic", isOwn: false }, "none"],
     ["one from a fork", { body: marker("release/1.2"), isCrossRepository: true }, "none"],
     ["one into another base", { body: marker("release/1.2"), base: "release/1.3" }, "none"],
   ] as const)("judges %s", (_case, change, expected) => {
-    const found = findSyncPullRequest([pullRequest(change)], "release/1.2", "main");
+    const found = findSyncPullRequest([pullRequest(change)], TARGET);
 
     expect(found.kind).toBe(expected);
   });
@@ -88,7 +137,7 @@ describe("findSyncPullRequest", () => {
       pullRequest({ number: 2, body: marker("release/1.2") }),
     ];
 
-    const found = findSyncPullRequest(pulls, "release/1.2", "main");
+    const found = findSyncPullRequest(pulls, TARGET);
 
     expect(found).toMatchObject({ kind: "own", pullRequest: { number: 2 } });
   });
@@ -130,6 +179,8 @@ describe("the text of a sync pull request", () => {
       defaultOid: OID,
       defaultBranch: "main",
       isConflict: false,
+      ecosystem: ECOSYSTEM,
+      lineHashes: expect.stringMatching(/^(?:[0-9a-f]{6})+$/),
     });
     expect(body).toContain("`release/1.2` is **14 commits behind** `main` (the threshold is 10)");
     expect(body).toContain("1 commit of its own");

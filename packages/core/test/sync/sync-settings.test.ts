@@ -2,8 +2,8 @@ import {
   type EcosystemConfig,
   findIdlePatterns,
   type RepositoryConfig,
+  resolveRepositorySettings as resolveFor,
   resolveMaxPullRequests,
-  resolveRepositorySettings,
   resolveRunMode,
   type SyncOverrides,
   selectRepositories,
@@ -41,6 +41,12 @@ function config(change: Partial<EcosystemConfig> = {}): EcosystemConfig {
     ...change,
   };
 }
+
+const resolveRepositorySettings = (
+  file: EcosystemConfig,
+  entry: RepositoryConfig,
+  overrides: SyncOverrides,
+) => resolveFor(file, entry, overrides, "0123456789abcdef");
 
 describe("resolveRepositorySettings", () => {
   it.each([

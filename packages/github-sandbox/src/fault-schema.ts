@@ -1,3 +1,5 @@
+import { REFUSAL_NAMES } from "./refusals.ts";
+
 /** Members of one kind of fault beside `kind`: JSON Schema of each, and which must be there. */
 interface FaultMembers {
   readonly properties?: Readonly<Record<string, object>>;
@@ -38,6 +40,7 @@ const KINDS: Readonly<Record<string, FaultMembers>> = {
   },
   "graphql-rate-limit": { properties: { type: { enum: ["RATE_LIMITED", "RATE_LIMIT"] } } },
   "stale-read": {},
+  refusal: { properties: { cause: { enum: REFUSAL_NAMES } }, required: ["cause"] },
 };
 
 const TRIGGER = {

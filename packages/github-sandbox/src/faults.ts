@@ -1,3 +1,5 @@
+import type { RefusalName } from "./refusals.ts";
+
 /** Which requests a fault may strike. Everything named must fit; nothing named fits all. */
 export interface FaultMatch {
   readonly method?: string;
@@ -30,6 +32,8 @@ export type FaultKind =
       readonly body?: unknown;
       readonly headers?: Readonly<Record<string, string>>;
     }
+  /** Refuses for a cause that GitHub states, in its words; over GraphQL as an error of type FORBIDDEN. */
+  | { readonly kind: "refusal"; readonly cause: RefusalName }
   /** Cuts the connection before anything is done. */
   | { readonly kind: "reset-before" }
   /** Does everything, then cuts the connection instead of answering. */

@@ -6,6 +6,7 @@ import { type LocalSandbox, startLocal, stopAll } from "./local-sandbox.ts";
 /** The compiler refuses one too few and one too many. */
 const KINDS: Readonly<Record<FaultKindName, Readonly<Record<string, unknown>>>> = {
   status: { status: 502, body: { message: "x" }, headers: { "x-a": "b" } },
+  refusal: { cause: "ip-allow-list" },
   "reset-before": {},
   "reset-after-write": {},
   slow: { delayMs: 5 },

@@ -115,6 +115,10 @@ async function answerWithFault(
     resource: prepared.resource,
     bucket: limiter.state(viewer, prepared.resource),
     nowMs: clock.now(),
+    place: {
+      owner: prepared.repository?.split("/")[0] ?? "acme",
+      html: `http://${exchange.requestHeaders.host ?? "localhost"}`,
+    },
   });
   if (instead !== null) {
     return instead;

@@ -2,6 +2,7 @@ import type { FaultRule } from "../faults.ts";
 import type { RateLimitResource } from "../limits/options.ts";
 import type { BucketState } from "../limits/primary.ts";
 import { SECONDARY_LIMIT_MESSAGE } from "../limits/secondary.ts";
+import { describeRefusal, type RefusalPlace } from "../refusals.ts";
 import type { Viewer } from "../rest/route.ts";
 import { type Answer, primaryLimitAnswer, secondaryLimitAnswer } from "./answer.ts";
 
@@ -24,6 +25,7 @@ export interface FaultContext {
   readonly resource: RateLimitResource;
   readonly bucket: BucketState;
   readonly nowMs: number;
+  readonly place: RefusalPlace;
 }
 
 /** The answer that a fault gives instead of the real one; `null` for faults that let the request be carried out. */
@@ -36,6 +38,24 @@ export function answerOfFault(fault: FaultRule, context: FaultContext): Answer |
         isWriteApplied: false,
         ...(fault.headers === undefined ? {} : { headers: fault.headers }),
       };
+    case "refusal": {
+      const { status, message, headers = {}, details } = describeRefusal(fault.cause, context.place);
+      const body =
+        context.resource === "graphql"
+          ? { data: null, errors: [{ type: "FORBIDDEN", message }] }
+          : {
+              message,
+              ...details,
+              documentation_url: "https://docs.github.com/rest",
+              status: String(status),
+            };
+      return {
+        status: context.resource === "graphql" ? 200 : status,
+        body,
+        headers,
+        isWriteApplied: false,
+      };
+    }
     case "reset-before":
     case "html-502":
       return { status: 502 };

@@ -136,7 +136,10 @@ export class SandboxServer {
     const nobody = { token: "", kind: "anonymous" } as const;
     return {
       answer,
-      headers: limiter.isDisabled ? {} : rateLimitHeaders("core", limiter.state(nobody, "core")),
+      headers: {
+        date: new Date(domain.clock.now()).toUTCString(),
+        ...(limiter.isDisabled ? {} : rateLimitHeaders("core", limiter.state(nobody, "core"))),
+      },
       text: JSON.stringify(answer.body),
       damage: null,
       fault: null,

@@ -56,7 +56,7 @@ export function presentAppOf(request: RestRequest, login: string): Readonly<Reco
 export function presentInstallation(
   request: RestRequest,
   app: AppRecord,
-  { id, account: login, repositoryIds, createdAt }: InstallationRecord,
+  { id, account: login, repositoryIds, createdAt, suspendedAt }: InstallationRecord,
 ): Readonly<Record<string, unknown>> {
   const { links, domain } = request;
   const account = domain.store.account(login, "Organization");
@@ -82,6 +82,6 @@ export function presentInstallation(
     has_multiple_single_files: false,
     single_file_paths: [],
     suspended_by: null,
-    suspended_at: null,
+    suspended_at: suspendedAt,
   };
 }

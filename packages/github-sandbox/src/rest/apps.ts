@@ -94,6 +94,9 @@ function chosenRepositories(
 
 const createToken = withInstallation((request, app, installation) => {
   const { domain } = request;
+  if (installation.suspendedAt !== null) {
+    return refuse(403, "This installation has been suspended");
+  }
   const body = (request.body ?? {}) as TokenBody;
   const chosen = chosenRepositories(request, installation, body);
   if (chosen === null) {

@@ -54,6 +54,8 @@ export interface InstallationSeed {
   readonly id?: number;
   /** `owner/name` of those of the account's repositories that it reaches. Default: all of them. */
   readonly repositories?: readonly string[];
+  /** An owner has suspended it: no token of it is given out. */
+  readonly isSuspended?: boolean;
 }
 
 export interface RepositorySeed {

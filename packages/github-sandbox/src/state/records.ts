@@ -50,6 +50,7 @@ export interface InstallationRecord {
   /** Numbers; `null` for all of the account's repositories. */
   readonly repositoryIds: readonly number[] | null;
   readonly createdAt: string;
+  readonly suspendedAt: string | null;
 }
 
 /** A GitHub App. It shows itself with a JSON Web Token and acts through its installations' tokens. */

@@ -49,11 +49,12 @@ export function addTokens(domain: Domain, tokens: readonly TokenSeed[]): void {
 export function addApps(domain: Domain, apps: readonly AppSeed[]): void {
   const createdAt = timestamp(domain);
   for (const seed of apps) {
-    const installations = (seed.installations ?? []).map(({ account, id, repositories }) => ({
+    const installations = (seed.installations ?? []).map(({ account, id, repositories, isSuspended }) => ({
       id: id ?? domain.store.takeId(),
       account,
       repositoryIds: idsOf(domain, repositories),
       createdAt,
+      suspendedAt: isSuspended ? createdAt : null,
     }));
     domain.store.addApp({
       id: seed.id,

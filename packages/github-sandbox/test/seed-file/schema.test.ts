@@ -50,7 +50,12 @@ const APP: Keys<AppSeed> = {
   publicKey: true,
   installations: true,
 };
-const INSTALLATION: Keys<InstallationSeed> = { account: true, id: true, repositories: true };
+const INSTALLATION: Keys<InstallationSeed> = {
+  account: true,
+  id: true,
+  repositories: true,
+  isSuspended: true,
+};
 const REPOSITORY: Keys<RepositorySeed> = {
   repository: true,
   id: true,

@@ -77,6 +77,27 @@ describe("owner-tokens", () => {
     expect(run.exitCode).toBe(1);
   });
 
+  it("goes on with the other owners when one is refused in the middle, which is asked no more", async () => {
+    await start({ tokens: OWNER_TOKENS });
+    sandbox.faults.add({
+      kind: "status",
+      status: 401,
+      body: { message: "Bad credentials" },
+      match: { method: "POST", path: "/repos/globex/{repo}/git/refs" },
+    });
+
+    const run = await workspace.run({ "owner-tokens": LINES });
+
+    expect(outcomesOf(run)).toMatchObject({
+      "acme/api release/1": "opened",
+      "acme/web release/1": "opened",
+      "globex/app release/1": "failed",
+    });
+    expect(run.report?.errors).toMatchObject([{ repository: "globex/app", code: "unauthorized" }]);
+    expect(run.report?.errors[0]?.message).toMatch(/The token for globex was refused\..*401 Bad credentials/);
+    expect(run.exitCode).toBe(1);
+  });
+
   it("is refused as a whole with a line that is none, and shows nothing of it", async () => {
     await start({ tokens: OWNER_TOKENS });
 
@@ -129,16 +150,189 @@ describe("an App", () => {
     expect(run.log).toMatch(/::warning::The App is not installed at globex/);
   });
 
-  it("ends the run with a wrong key after one call, with its files written", async () => {
+  const otherKey = () =>
+    generateKeyPairSync("rsa", { modulusLength: 2048 })
+      .privateKey.export({ type: "pkcs8", format: "pem" })
+      .toString();
+  const unavailable = (run: SyncRunFiles) =>
+    (run.report?.errors ?? []).filter(({ code }) => code === "token-unavailable");
+  const statuses = (run: SyncRunFiles) => run.report?.repositories.map(({ status }) => status);
+
+  it("is told once for each owner when its key is another App's, after one call, with its files written", async () => {
+    await start({ apps: [app(["acme", "globex"])], tokens: [{ token: TOKEN, login: "octo" }] });
+
+    const run = await workspace.run({ ...INPUTS, "app-private-key": otherKey() });
+
+    expect(run.report?.errors).toHaveLength(2);
+    expect(unavailable(run).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/401 A JSON web token could not be decoded\. The key is not one of this App's/),
+      expect.stringMatching(/could not be decoded/),
+    ]);
+    expect(statuses(run)).toEqual(["failed", "failed", "failed"]);
+    expect(sandbox.journal()).toHaveLength(1);
+    expect(run.exitCode).toBe(1);
+  });
+
+  it("names a wrong id", async () => {
+    await start({ apps: [app(["acme", "globex"])], tokens: [{ token: TOKEN, login: "octo" }] });
+
+    const run = await workspace.run({ ...INPUTS, "app-id": "8" });
+
+    expect(unavailable(run)[0]?.message).toMatch(/404 Integration not found\. No GitHub App has this id/);
+    expect(sandbox.journal()).toHaveLength(1);
+  });
+
+  const CUT = privateKey.split("\n").slice(0, 10).join("\n");
+  const EC = generateKeyPairSync("ec", { namedCurve: "prime256v1" }).privateKey;
+  it.each([
+    ["base64", Buffer.from(privateKey).toString("base64"), /is in base64/],
+    ["the public key", publicKey, /is a public key/],
+    ["a key that is cut off", CUT, /is cut off/],
+    ["a key with a piece missing", privateKey.replace(/\n.{64}\n/, "\n"), /cannot be read/],
+    ["a key of another kind", EC.export({ type: "pkcs8", format: "pem" }).toString(), /no RSA key/],
+    ["the name of its file", "syncer.2030-01-01.private-key.pem", /is the name of a file/],
+    [
+      "a key of SSH",
+      `-----BEGIN OPENSSH PRIVATE KEY-----\n${"b3Bl".repeat(20)}\n-----END OPENSSH PRIVATE KEY-----`,
+      /is an SSH key/,
+    ],
+    ["no key", "not-a-key-at-all", /is no key in PEM/],
+  ])("tells that %s is no key, without a call for it and without a piece of it", async (_, key, expected) => {
     await start({ apps: [app(["acme"])], tokens: [{ token: TOKEN, login: "octo" }] });
-    const other = generateKeyPairSync("rsa", { modulusLength: 2048 });
-    const key = other.privateKey.export({ type: "pkcs8", format: "pem" }).toString();
 
     const run = await workspace.run({ ...INPUTS, "app-private-key": key });
 
-    expect(run.report?.errors).toMatchObject([{ repository: null, code: "unauthorized" }]);
-    expect(sandbox.journal()).toHaveLength(1);
+    expect(unavailable(run)).toHaveLength(2);
+    expect(unavailable(run)[0]?.message).toMatch(expected);
+    expect(sandbox.journal()).toEqual([]);
     expect(run.exitCode).toBe(1);
+    const log = run.log.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+    const left = JSON.stringify([log, run.outputs, run.summary, run.report]);
+    for (const line of key.split("\n").filter(({ length }) => length >= 20)) expect(left).not.toContain(line);
+  });
+
+  it.each([
+    ["written line ends", privateKey.replaceAll("\n", "\\n")],
+    ["spaces for line ends", privateKey.trim().replaceAll("\n", " ")],
+    ["line ends of Windows", privateKey.replaceAll("\n", "\r\n")],
+  ])("takes a key with %s", async (_, key) => {
+    await start({ apps: [app(["acme", "globex"])], tokens: [{ token: TOKEN, login: "octo" }] });
+
+    const run = await workspace.run({ ...INPUTS, "app-private-key": key });
+
+    expect(outcomesOf(run)["globex/app release/1"]).toBe("opened");
+  });
+
+  it("is told once when an owner has suspended it, with two calls for 40 repositories, and the others go on", async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `acme/r${index}`);
+    const branches = [{ name: "release/1", behindBy: 14 }];
+    sandbox = await startSandbox({
+      seed: {
+        apps: [
+          {
+            ...app([]),
+            installations: [{ account: "acme", isSuspended: true }, { account: "globex" }],
+          },
+        ],
+        tokens: [{ token: TOKEN, login: "octo" }],
+        repositories: [...names, "globex/app"].map((repository) => ({ repository, commits: 30, branches })),
+      },
+    });
+    workspace = await makeWorkspace(sandbox, [...names, "globex/app"]);
+
+    const run = await workspace.run(INPUTS);
+
+    expect(unavailable(run)).toHaveLength(1);
+    expect(run.report?.errors).toHaveLength(1);
+    expect(run.report?.errors[0]?.message).toMatch(
+      /acme: 403 This installation has been suspended\. An owner has to unsuspend the App.*settings\/installations/,
+    );
+    expect(run.report?.errors[0]?.message).not.toContain("permissions of the token");
+    expect(outcomesOf(run)).toEqual({ "globex/app release/1": "opened" });
+    expect(statuses(run)?.filter((status) => status === "failed")).toHaveLength(40);
+    const minted = sandbox.journal().filter(({ path }) => path.endsWith("/access_tokens"));
+    expect(minted.map(({ status }) => status)).toEqual([403, 201]);
+    expect(run.metrics?.success_rate).toBe(2.44);
+    expect(run.exitCode).toBe(1);
+  });
+
+  it("is told once when it is gone from the owner since, and a 4xx is not repeated", async () => {
+    await start({ apps: [app(["acme", "globex"])], tokens: [{ token: TOKEN, login: "octo" }] });
+    sandbox.faults.add({
+      kind: "status",
+      status: 404,
+      body: { message: "Not Found" },
+      match: { path: "/app/installations/{id}/access_tokens" },
+      times: 1,
+    });
+
+    const run = await workspace.run(INPUTS);
+
+    expect(unavailable(run)).toHaveLength(1);
+    expect(unavailable(run)[0]?.message).toMatch(/404 Not Found\. The App is not installed at acme any more/);
+    expect(sandbox.journal().filter(({ path }) => path.endsWith("/access_tokens"))).toHaveLength(2);
+    expect(outcomesOf(run)["globex/app release/1"]).toBe("opened");
+  });
+
+  it("is told once where it is not installed and github-token reads nothing", async () => {
+    await start({
+      apps: [app(["acme"])],
+      tokens: [{ token: TOKEN, login: "octo", owner: "acme" }],
+    });
+
+    const run = await workspace.run(INPUTS);
+
+    expect(unavailable(run)).toMatchObject([{ repository: "globex/app" }]);
+    expect(unavailable(run)[0]?.message).toMatch(
+      /the GitHub App is not installed there.*Install the App at globex/,
+    );
+    expect(outcomesOf(run)["acme/api release/1"]).toBe("opened");
+  });
+
+  it.each([
+    ["2 minutes ahead", -2 * 60_000],
+    ["10 minutes behind", 10 * 60_000],
+    ["a day ahead", -24 * 3_600_000],
+  ])(
+    "signs in although the clock of the machine is %s, asks once more, and says so",
+    async (_, serverAheadMs) => {
+      const branches = [{ name: "release/1", behindBy: 14 }];
+      const repositories = NAMES.map((repository) => ({
+        repository,
+        isPrivate: true,
+        commits: 30,
+        branches,
+      }));
+      sandbox = await startSandbox({
+        clock: { now: () => Date.now() + serverAheadMs },
+        seed: { apps: [app(["acme", "globex"])], tokens: [{ token: TOKEN, login: "octo" }], repositories },
+      });
+      workspace = await makeWorkspace(sandbox, NAMES);
+
+      const run = await workspace.run(INPUTS);
+
+      expect(outcomesOf(run)["globex/app release/1"]).toBe("opened");
+      expect(run.log.match(/::notice::The clock of this machine is .* (?:ahead|behind)/g)).toHaveLength(1);
+      expect(sandbox.journal().filter(({ status }) => status === 401)).toHaveLength(1);
+    },
+  );
+
+  it("ends only its owner when it is suspended in the middle of a run", async () => {
+    await start({ apps: [app(["acme", "globex"])], tokens: [{ token: TOKEN, login: "octo" }] });
+    sandbox.faults.add({
+      kind: "refusal",
+      cause: "installation-suspended",
+      match: { method: "POST", repository: "acme/api" },
+    });
+
+    const run = await workspace.run(INPUTS);
+
+    expect(unavailable(run)).toHaveLength(1);
+    expect(outcomesOf(run)).toEqual({
+      "acme/api release/1": "failed",
+      "acme/web release/1": expect.stringMatching(/failed|opened/),
+      "globex/app release/1": "opened",
+    });
   });
 
   it.each(["app-id", "app-private-key"] as const)("is no App with %s alone", async (name) => {

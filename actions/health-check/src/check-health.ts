@@ -82,6 +82,7 @@ function connect({ githubToken, checkTimeoutMs }: Inputs, signal: AbortSignal, k
     token: githubToken,
     apiUrl: runner.apiUrl,
     graphqlUrl: runner.graphqlUrl,
+    serverUrl: runner.serverUrl,
     isProxied: runner.isProxied,
     orchestrationId: runner.orchestrationId,
     logger,

@@ -38,7 +38,7 @@ export async function readFact<T>(read: () => Promise<T>): Promise<FactReading<T
     if (error instanceof GitHubError) {
       return {
         status: "unknown",
-        reason: REASONS[error.code] ?? "GitHubUnreachable",
+        reason: reasonOf(error),
         message: error.message,
       };
     }
@@ -47,6 +47,13 @@ export async function readFact<T>(read: () => Promise<T>): Promise<FactReading<T
     }
     throw error;
   }
+}
+
+/** A refusal with a cause of its own says nothing of what the token may do. */
+function reasonOf({ code, refusal }: GitHubError): string {
+  const isOfToken = refusal === undefined || ["missing-permission", "missing-scope"].includes(refusal);
+  if (code === "forbidden" && !isOfToken) return "Refused";
+  return REASONS[code] ?? "GitHubUnreachable";
 }
 
 /** Asks what GitHub makes of the token. A refused one is a fact; no answer is none. */
@@ -62,7 +69,7 @@ export async function readAccess(
     const isRefusal =
       error instanceof GitHubError && (error.code === "unauthorized" || error.code === "forbidden");
     if (!isRefusal) throw error;
-    return { status: "refused", message: error.message };
+    return { status: "refused", message: error.message, refusal: error.refusal };
   }
 }
 

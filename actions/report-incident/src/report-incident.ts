@@ -68,10 +68,9 @@ async function giveUp(
   kit.fail(`The incident could not be reported. ${why}`);
 }
 
-function adviseOn({ status, code, message }: GitHubError): string {
-  if (status === 410) return "Turn issues on, or name another repository.";
+function adviseOn({ refusal, message }: GitHubError): string {
   const isToldAlready = message.includes("issues: write");
-  return code === "forbidden" && !isToldAlready ? "Give the token `issues: write`." : "";
+  return refusal === "missing-permission" && !isToldAlready ? "Give the token `issues: write`." : "";
 }
 
 function toSettings(inputs: Inputs, repository: RepositoryRef, kit: ActionKit): IncidentSettings {
@@ -110,6 +109,7 @@ function connect({ githubToken, writeIntervalMs }: Inputs, kit: ActionKit) {
     token: githubToken,
     apiUrl: runner.apiUrl,
     graphqlUrl: runner.graphqlUrl,
+    serverUrl: runner.serverUrl,
     isProxied: runner.isProxied,
     orchestrationId: runner.orchestrationId,
     logger,

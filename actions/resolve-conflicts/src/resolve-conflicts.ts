@@ -131,6 +131,7 @@ function connect(inputs: Inputs, kit: ActionKit): GitHub {
     token: inputs.githubToken,
     apiUrl: runner.apiUrl,
     graphqlUrl: runner.graphqlUrl,
+    serverUrl: runner.serverUrl,
     isProxied: runner.isProxied,
     orchestrationId: runner.orchestrationId,
     logger,

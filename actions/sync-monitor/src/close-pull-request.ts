@@ -32,7 +32,11 @@ export async function explainClosing(
   try {
     await pullRequestThreads.ensureOwnComment(repository, pullRequest.number, comment, CLOSING_MARK);
   } catch (error) {
-    if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
+    if (
+      !(error instanceof GitHubError) ||
+      ["rate-limited", "unauthorized", "token-unavailable"].includes(error.code)
+    )
+      throw error;
     logger.debug(error.message);
   }
 }

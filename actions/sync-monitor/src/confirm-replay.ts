@@ -52,7 +52,11 @@ async function orNull<Answer>(reading: Promise<Answer>): Promise<Answer | null> 
   try {
     return await reading;
   } catch (error) {
-    if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
+    if (
+      !(error instanceof GitHubError) ||
+      ["rate-limited", "unauthorized", "token-unavailable"].includes(error.code)
+    )
+      throw error;
     return null;
   }
 }

@@ -7,6 +7,7 @@ import {
   createGitHub,
   type GitHub,
   type GitHubOptions,
+  type Installation,
   type RateLimits,
   routeByOwner,
   type TokenSource,
@@ -23,6 +24,8 @@ export type OpenedConnection =
       readonly github: GitHub;
       /** Owners whose own token was refused, by login in lower case. */
       readonly refusedOwners: ReadonlyMap<string, GitHubError>;
+      /** Owners that the App is not installed at, by login in lower case: `github-token` is used there. */
+      readonly ownersWithoutApp: ReadonlySet<string>;
       /** Calls an hour of `github-token`, where it is used and GitHub said; tells a workflow's own token. */
       readonly homeLimit: number | undefined;
     }
@@ -48,6 +51,8 @@ class TokenLanes implements Connection {
   readonly #home: GitHub;
   readonly #budgets: RateLimitBudget[];
   readonly #counters: (() => number)[];
+  readonly #refused = new Map<string, GitHubError>();
+  readonly #withoutApp = new Set<string>();
 
   constructor(started: StartedRun, kit: ActionKit) {
     this.#started = started;
@@ -61,10 +66,15 @@ class TokenLanes implements Connection {
     const { inputs } = this.#started;
     try {
       const byOwner = await this.#openLanes(owners);
-      const limits = byOwner.size < owners.size || owners.size === 0 ? await this.#readHomeLimits() : null;
-      const refusedOwners = await findRefusedOwners(byOwner, inputs, this.#kit);
+      const isHomeUsed = owners.size === 0 || byOwner.size + this.#refused.size < owners.size;
+      const limits = isHomeUsed ? await this.#readHomeLimits() : null;
+      const refusedOwners = new Map([
+        ...this.#refused,
+        ...(await findRefusedOwners(byOwner, inputs, this.#kit)),
+      ]);
       const github = routeByOwner({ home: this.#home, byOwner });
-      return { status: "open", github, refusedOwners, homeLimit: limits?.core?.limit };
+      const homeLimit = limits?.core?.limit;
+      return { status: "open", github, refusedOwners, ownersWithoutApp: this.#withoutApp, homeLimit };
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       return { status: "refused", error };
@@ -90,24 +100,42 @@ class TokenLanes implements Connection {
   async #openLanes(owners: ReadonlySet<string>): Promise<ReadonlyMap<string, GitHub>> {
     const byOwner = new Map<string, GitHub>();
     for (const { owner, token } of this.#started.inputs.ownerTokens) {
-      if (owners.has(owner)) byOwner.set(owner, this.#connect(token));
+      if (owners.has(owner)) byOwner.set(owner, this.#connect(owner, token));
     }
     const left = [...owners].filter((owner) => !byOwner.has(owner));
     const app = left.length === 0 ? null : this.#startApp();
     if (app === null) return byOwner;
-    const installations = await app.readInstallations();
+    const installations = await this.#readInstallations(app, left);
+    if (installations === null) return byOwner;
     for (const owner of left) {
-      const id = installations.get(owner);
-      if (id !== undefined) byOwner.set(owner, this.#connect(app.tokensOf(id)));
-      else
-        this.#kit.logger.warning(`The App is not installed at ${owner}: github-token is used there instead.`);
+      const installation = installations.get(owner);
+      if (installation !== undefined) {
+        byOwner.set(owner, this.#connect(owner, app.tokensOf(installation)));
+        continue;
+      }
+      this.#withoutApp.add(owner);
+      this.#kit.logger.warning(`The App is not installed at ${owner}: github-token is used there instead.`);
     }
     return byOwner;
   }
 
-  #connect(token: string | TokenSource): GitHub {
+  /** `null` when the App cannot be asked: then none of its owners has a token, and the others go on. */
+  async #readInstallations(
+    app: AppTokens,
+    owners: readonly string[],
+  ): Promise<ReadonlyMap<string, Installation> | null> {
+    try {
+      return await app.readInstallations();
+    } catch (error) {
+      if (!(error instanceof GitHubError) || error.code !== "token-unavailable") throw error;
+      for (const owner of owners) this.#refused.set(owner, error);
+      return null;
+    }
+  }
+
+  #connect(owner: string, token: string | TokenSource): GitHub {
     const options = this.#reach();
-    const github = createGitHub({ ...options, token });
+    const github = createGitHub({ ...options, owner, token });
     this.#budgets.push(options.budget);
     this.#counters.push(() => github.requests.count());
     return github;
@@ -153,7 +181,9 @@ async function findRefusedOwners(
 /** The budget learns from every other answer too; only a refused token is the end. */
 function tolerate({ logger }: ActionKit): (error: unknown) => null {
   return (error) => {
-    if (!(error instanceof GitHubError) || error.code === "unauthorized") throw error;
+    const isRefusal =
+      error instanceof GitHubError && ["unauthorized", "token-unavailable"].includes(error.code);
+    if (!(error instanceof GitHubError) || isRefusal) throw error;
     logger.warning(error.message);
     return null;
   };

@@ -4,6 +4,7 @@ import {
   describeOperation,
   formatRepositoryRef,
   GitHubError,
+  isRefusedForAll,
   type PlannedOperation,
   repositoryKey,
   type SyncPlan,
@@ -52,12 +53,13 @@ export async function execute(
       return { result: toResult(due, await perform(operation, dependencies)) };
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      if (error.code === "forbidden" && error.scope !== "branch") {
+      const isRefusal = ["forbidden", "unauthorized", "token-unavailable"].includes(error.code);
+      if (isRefusal && error.scope !== "branch" && !isRefusedForAll(error)) {
         const isTold = error.scope === "owner" && refused.has(places.owner);
         refused.set(places[error.scope], error);
         if (isTold) return toEcho(due, error);
       }
-      if (error.code === "rate-limited" || error.code === "unauthorized") stopped = error;
+      if (error.code === "rate-limited" || isRefusedForAll(error)) stopped = error;
       return toFailure(due, error);
     }
   };

@@ -9,6 +9,7 @@ import {
   findVeto,
   formatCount,
   GitHubError,
+  isRefusedForAll,
   type ObservedRepository,
   type Obstacle,
   syncBranchName,
@@ -98,7 +99,7 @@ async function judge(
     );
     return obstacle === null ? examined : { ...examined, obstacle };
   } catch (error) {
-    if (!(error instanceof GitHubError) || error.code === "unauthorized") throw error;
+    if (!(error instanceof GitHubError) || isRefusedForAll(error)) throw error;
     return judgeUnread(due, error, hasBranch, dependencies);
   }
 }

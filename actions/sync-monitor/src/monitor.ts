@@ -167,7 +167,8 @@ async function write(file: string, data: unknown, kit: ActionKit): Promise<reado
 }
 
 function failWhenBad(inputs: Inputs, syncRun: SyncRun, metrics: RunMetrics, kit: ActionKit): void {
-  const isOver = (error: RunError) => error.repository === null || error.code === "unauthorized";
+  const isOver = (error: RunError) =>
+    error.repository === null || ["unauthorized", "token-unavailable"].includes(error.code);
   if (syncRun.errors.some(isOver)) {
     kit.fail("The run could not be carried out; the error above says why.");
   } else if (metrics.success_rate !== null && metrics.success_rate < inputs.minSuccessRate) {

@@ -26,6 +26,7 @@ export function reach(
   return {
     apiUrl: runner.apiUrl,
     graphqlUrl: runner.graphqlUrl,
+    serverUrl: runner.serverUrl,
     isProxied: runner.isProxied,
     orchestrationId: runner.orchestrationId,
     logger,

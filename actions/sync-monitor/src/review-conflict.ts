@@ -76,7 +76,11 @@ async function changeDraft(
     const state = await pullRequestThreads.read(repository, number);
     return state !== null && (await change(repository, state));
   } catch (error) {
-    if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
+    if (
+      !(error instanceof GitHubError) ||
+      ["rate-limited", "unauthorized", "token-unavailable"].includes(error.code)
+    )
+      throw error;
     logger.debug(error.message);
     return false;
   }
@@ -93,7 +97,11 @@ export async function requestConflictReviewers(
     await pullRequestThreads.requestReviewers(repository, number, settings.conflictReviewers);
     return null;
   } catch (error) {
-    if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
+    if (
+      !(error instanceof GitHubError) ||
+      ["rate-limited", "unauthorized", "token-unavailable"].includes(error.code)
+    )
+      throw error;
     logger.warning(error.message);
     return `reviewers could not be asked: ${error.message}`;
   }

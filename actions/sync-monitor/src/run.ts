@@ -38,6 +38,7 @@ export interface RunMeans extends Omit<SyncDependencies, keyof GitHub | "wishes"
   readonly connection: Pick<Connection, "open">;
 }
 
+import { explainMissingApp } from "./missing-app.ts";
 import { retireBranches } from "./retire-branches.ts";
 
 /** What a run came to. */
@@ -75,7 +76,7 @@ export async function run(
   const { reachable, leftOut } = part(requests, refusedOwners, panel.wishes);
   let confirmed: ConfirmedPlan;
   try {
-    const read = await observe(reachable, dependencies);
+    const read = explainMissingApp(await observe(reachable, dependencies), opened.ownersWithoutApp);
     const perRun = resolveMaxPullRequests(config, inputs.overrides);
     const limits = resolvePullRequestLimits(config, perRun, dependencies.memory.writes, dependencies.nowMs());
     confirmed = await confirmPlan(read, limits, dependencies);

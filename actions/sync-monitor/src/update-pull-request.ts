@@ -100,7 +100,11 @@ async function readLabelHistory(
     const wasLabelled = await pullRequests.wasLabelled(due.repository, pullRequest.number, labels);
     return wasLabelled ? {} : "never-labelled";
   } catch (error) {
-    if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
+    if (
+      !(error instanceof GitHubError) ||
+      ["rate-limited", "unauthorized", "token-unavailable"].includes(error.code)
+    )
+      throw error;
     return { detail: `labels were left alone: ${error.message}` };
   }
 }

@@ -118,6 +118,7 @@ function connect({ isOnline, githubToken }: Inputs, kit: ActionKit): GitHub | nu
     token: githubToken,
     apiUrl: runner.apiUrl,
     graphqlUrl: runner.graphqlUrl,
+    serverUrl: runner.serverUrl,
     isProxied: runner.isProxied,
     orchestrationId: runner.orchestrationId,
     logger,

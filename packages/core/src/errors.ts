@@ -1,7 +1,11 @@
+import type { RefusalCause } from "./refusal-cause.ts";
+
 /** What went wrong at GitHub, as one word that code may branch on. */
 export type GitHubErrorCode =
   | "not-found"
   | "unauthorized"
+  /** No token could be had for an owner, or the one that it had was refused. */
+  | "token-unavailable"
   | "forbidden"
   | "blocked"
   | "rate-limited"
@@ -31,6 +35,12 @@ export interface GitHubErrorDetails {
   readonly reasons?: readonly string[] | undefined;
   /** Only for a refusal; `repository` when left out. */
   readonly scope?: RefusalScope | undefined;
+  /** The cause that GitHub states, where it is one that is known. */
+  readonly refusal?: RefusalCause | undefined;
+  /** What GitHub said, cleaned and cut; absent where it said nothing. */
+  readonly words?: string | undefined;
+  /** When it was answered, by the server's own clock, in milliseconds since the epoch. */
+  readonly serverTimeMs?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -43,8 +53,11 @@ export class GitHubError extends Error {
   readonly operation: string;
   readonly resetAtMs: number | undefined;
   readonly reasons: readonly string[];
-  /** Means something where `code` is `forbidden`. */
+  /** Means something where `code` is `forbidden`, `unauthorized` or `token-unavailable`. */
   readonly scope: RefusalScope;
+  readonly refusal: RefusalCause | undefined;
+  readonly words: string | undefined;
+  readonly serverTimeMs: number | undefined;
 
   constructor(message: string, details: GitHubErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -55,7 +68,15 @@ export class GitHubError extends Error {
     this.resetAtMs = details.resetAtMs;
     this.reasons = details.reasons ?? [];
     this.scope = details.scope ?? "repository";
+    this.refusal = details.refusal;
+    this.words = details.words;
+    this.serverTimeMs = details.serverTimeMs;
   }
+}
+
+/** Whether nothing after it can succeed: the token is refused that the whole run stands on, not that of one owner. */
+export function isRefusedForAll({ code, scope }: GitHubError): boolean {
+  return code === "unauthorized" && scope !== "owner";
 }
 
 /** Something the user can fix: it carries every finding, not the first. */

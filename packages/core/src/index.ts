@@ -64,6 +64,7 @@ export * from "./ports/pull-request-threads.ts";
 export * from "./ports/pull-requests.ts";
 export * from "./ports/random.ts";
 export * from "./ports/repositories.ts";
+export type * from "./refusal-cause.ts";
 export * from "./report/markdown.ts";
 export * from "./report/sync-report.ts";
 export * from "./report/sync-summary.ts";

@@ -1,6 +1,10 @@
+import { GitHubError } from "@automation/core";
+import { createAppClock } from "./app-clock.ts";
+import { type AppKey, readAppKey } from "./app-key.ts";
 import type { GitHubClient } from "./client.ts";
 import { type ClientOptions, createClient, type TokenSource } from "./client.ts";
 import { readAllPages } from "./rest-pages.ts";
+import { describeUnavailable, type TokenWish } from "./token-unavailable.ts";
 
 /** What a GitHub App shows itself with. */
 export interface AppCredentials {
@@ -10,12 +14,21 @@ export interface AppCredentials {
   readonly privateKey: string;
 }
 
-/** A GitHub App and its installations. */
+/** Where an App is installed. */
+export interface Installation {
+  readonly id: number;
+  /** Login of the account. */
+  readonly owner: string;
+  /** Page of the installation's settings, where GitHub gives one. */
+  readonly settingsUrl: string | undefined;
+}
+
+/** A GitHub App and its installations. Whatever goes wrong is thrown as `token-unavailable`, but for a limit. */
 export interface AppTokens {
-  /** Ids of the installations, by the owner's login in lower case. Throws `unauthorized` for a wrong key. */
-  readInstallations(): Promise<ReadonlyMap<string, number>>;
-  /** Tokens of one installation: minted when first needed, and again before they end. */
-  tokensOf(installationId: number): TokenSource;
+  /** The installations, by the owner's login in lower case. */
+  readInstallations(): Promise<ReadonlyMap<string, Installation>>;
+  /** Tokens of one installation: minted when first needed, and again before they end. One that was refused is not asked for again. */
+  tokensOf(installation: Installation): TokenSource;
   /** Requests sent so far. */
   countRequests(): number;
 }
@@ -42,53 +55,87 @@ interface Minted {
  * https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app
  */
 export function createAppTokens({ credentials, onToken, ...options }: AppTokenOptions): AppTokens {
+  const key = readAppKey(credentials.privateKey);
+  const appClock = createAppClock(options.clock, options.logger);
   const client = createClient({
     ...options,
     requestTimeoutMs: REQUEST_TIMEOUT_MS,
-    token: () => signWebToken(credentials, options.clock.now()),
+    token: () => signWebToken(credentials.appId, key, appClock.nowMs()),
   });
+  const ask = async <Answer>(wish: TokenWish, send: () => Promise<Answer>): Promise<Answer> => {
+    if (key.status === "unreadable") throw describeUnavailable(wish, { keyProblem: key.why });
+    try {
+      return await appClock.ask(send);
+    } catch (error) {
+      if (!(error instanceof GitHubError) || error.code === "rate-limited") throw error;
+      throw describeUnavailable(wish, { error, clock: appClock.describe() });
+    }
+  };
   return {
-    readInstallations: async () => {
-      const call = { operation: "list the App's installations", kind: "read", isRepeatable: true } as const;
-      const found = await readAllPages<{
-        readonly id: number;
-        readonly account: { readonly login?: string } | null;
-      }>(client, "GET /app/installations", {}, call);
-      return new Map(
-        found.flatMap(({ id, account }) => (account?.login ? [[account.login.toLowerCase(), id]] : [])),
-      );
-    },
-    tokensOf: (installationId) => {
-      let current: Minted | undefined;
-      let minting: Promise<Minted> | undefined;
-      const mintOnce = (): Promise<Minted> => {
-        minting ??= mint(client, installationId, options.clock.now()).finally(() => {
-          minting = undefined;
-        });
-        return minting;
-      };
-      return async () => {
-        const ageMs = options.clock.now() - (current?.mintedAtMs ?? 0);
-        if (current !== undefined && ageMs < REPLACE_AFTER_MS) return `token ${current.token}`;
-        try {
-          current = await mintOnce();
-          onToken(current.token);
-        } catch (error) {
-          // The old one still works for a while, and the next request tries again.
-          if (current === undefined || ageMs >= LIFE_MS) throw error;
-        }
-        return `token ${current.token}`;
-      };
+    readInstallations: () =>
+      ask({ operation: "read where the GitHub App is installed" }, () => listInstallations(client)),
+    tokensOf: (installation) => {
+      const { owner, settingsUrl } = installation;
+      const wish = { operation: `get a token of the GitHub App for ${owner}`, owner, settingsUrl };
+      const mint = () => ask(wish, () => mintToken(client, installation.id, options.clock.now()));
+      return createTokenSource(mint, () => options.clock.now(), onToken);
     },
     countRequests: () => client.countRequests(),
   };
+}
+
+/** Keeps a token as long as it is good, and a refusal for the rest of the run. */
+function createTokenSource(
+  mint: () => Promise<Minted>,
+  nowMs: () => number,
+  onToken: (token: string) => void,
+): TokenSource {
+  let current: Minted | undefined;
+  let minting: Promise<Minted> | undefined;
+  let refused: GitHubError | undefined;
+  const mintOnce = (): Promise<Minted> => {
+    minting ??= mint().finally(() => {
+      minting = undefined;
+    });
+    return minting;
+  };
+  return async () => {
+    const ageMs = nowMs() - (current?.mintedAtMs ?? 0);
+    if (current !== undefined && ageMs < REPLACE_AFTER_MS) return `token ${current.token}`;
+    const isAlive = current !== undefined && ageMs < LIFE_MS;
+    if (refused !== undefined && !isAlive) throw refused;
+    try {
+      if (refused === undefined) current = await mintOnce();
+      if (current !== undefined) onToken(current.token);
+    } catch (error) {
+      if (error instanceof GitHubError && error.code === "token-unavailable") refused = error;
+      // The old one still works for a while.
+      if (!isAlive) throw error;
+    }
+    return `token ${current?.token}`;
+  };
+}
+
+async function listInstallations(client: GitHubClient): Promise<ReadonlyMap<string, Installation>> {
+  const call = { operation: "list the App's installations", kind: "read", isRepeatable: true } as const;
+  const found = await readAllPages<{
+    readonly id: number;
+    readonly account: { readonly login?: string } | null;
+    readonly html_url?: string;
+  }>(client, "GET /app/installations", {}, call);
+  return new Map(
+    found.flatMap(({ id, account, html_url: settingsUrl }) => {
+      const owner = account?.login;
+      return owner ? [[owner.toLowerCase(), { id, owner, settingsUrl }] as const] : [];
+    }),
+  );
 }
 
 /**
  * A second token does no harm, so a lost answer is no riddle. It is no write in the sense of the limits, and it must not wait
  * in the lane for writes: the write that needs the token holds that lane.
  */
-async function mint(client: GitHubClient, installationId: number, nowMs: number): Promise<Minted> {
+async function mintToken(client: GitHubClient, installationId: number, nowMs: number): Promise<Minted> {
   const { data } = await client.rest<{ readonly token: string }>(
     "POST /app/installations/{installation_id}/access_tokens",
     { installation_id: installationId },
@@ -98,8 +145,9 @@ async function mint(client: GitHubClient, installationId: number, nowMs: number)
 }
 
 /** Loaded when it is needed: most runs have a token of their own. */
-async function signWebToken({ appId, privateKey }: AppCredentials, nowMs: number): Promise<string> {
+async function signWebToken(appId: string, key: AppKey, nowMs: number): Promise<string> {
   const { default: sign } = await import("universal-github-app-jwt");
+  const privateKey = key.status === "readable" ? key.pem : "";
   const { token } = await sign({ id: appId, privateKey, now: Math.floor(nowMs / 1_000) });
   return `bearer ${token}`;
 }

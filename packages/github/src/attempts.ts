@@ -1,4 +1,4 @@
-import type { Clock, GitHubError, Random } from "@automation/core";
+import { type Clock, GitHubError, type Random } from "@automation/core";
 import {
   backoffDelayMs,
   type Permit,
@@ -14,8 +14,11 @@ import {
   describeGraphqlLimit,
   describeNoAnswer,
   describeRefusal,
+  type FailedAnswer,
 } from "./error-mapping.ts";
 import type { Failure } from "./failure.ts";
+import { readSsoUrl } from "./refusals.ts";
+import { endsOwner, toOwnersRefusal } from "./token-unavailable.ts";
 
 /** What deciding about attempts needs. */
 export interface AttemptOptions {
@@ -26,6 +29,9 @@ export interface AttemptOptions {
   /** Attempts after the first. */
   readonly maxRetries: number;
   readonly graphqlUrl: string;
+  readonly serverUrl: string;
+  /** The owner that the token is for alone. */
+  readonly owner?: string | undefined;
   /** Cuts the waits between attempts short. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -40,15 +46,22 @@ type Plugin = Parameters<typeof Octokit.plugin>[0];
  * budget what the answer said; after a failure it decides whether there is a next attempt. Throws `GitHubError`.
  */
 export function createAttemptPlugin(options: AttemptOptions): Plugin {
+  let refused: GitHubError | undefined;
   return (octokit) => {
     octokit.hook.wrap("request", async (request, hookOptions) => {
       const call = hookOptions.request.call as Call;
       const resource = hookOptions.url === options.graphqlUrl ? "graphql" : "core";
       const lane: Lane = { ...options, call, resource };
       for (let retryCount = 0; ; retryCount += 1) {
+        // GitHub would say the same to every request: an owner's token is refused once.
+        if (refused !== undefined) throw refused;
         const outcome = await attempt(lane, async () => request(hookOptions));
         if (outcome.status === "answered") return outcome.response;
         const { failure } = outcome;
+        if (options.owner !== undefined && endsOwner(failure.error)) {
+          refused ??= toOwnersRefusal(failure.error, options.owner);
+          throw refused;
+        }
         if (retryCount >= options.maxRetries || !mayRepeat(call, failure)) throw failure.error;
         await waitOut(lane, failure, retryCount);
       }
@@ -100,29 +113,36 @@ function refuse(error: GitHubError): Outcome<never> {
 }
 
 async function sendAndJudge<Answered extends Response>(
-  { clock, call, resource }: Lane,
+  { clock, call, resource, serverUrl }: Lane,
   permit: Permit,
   send: () => Promise<Answered>,
 ): Promise<Outcome<Answered>> {
+  const describe = (answer: FailedAnswer) =>
+    describeAnswer(answer, call, clock.now(), readSsoUrl(answer.headers["x-github-sso"], serverUrl));
   try {
     const response = await send();
     permit.settle(response.headers);
-    const failure = judgeResponse(response, call, resource, clock.now());
+    // @octokit/request lets everything below 400 pass: redirects that were not followed, and limits in GraphQL's 200.
+    const failure =
+      response.status >= 300
+        ? describe(toAnswer(response))
+        : resource === "graphql"
+          ? describeGraphqlLimit(toAnswer(response), call, clock.now())
+          : null;
     return failure === null ? { status: "answered", response } : { status: "failed", failure };
   } catch (thrown) {
     const answer = readFailedAnswer(thrown);
     permit.settle(answer === null ? null : findBelievableHeaders(answer.status, answer.headers));
-    const failure =
-      answer === null ? describeNoAnswer(findCause(thrown), call) : describeAnswer(answer, call, clock.now());
+    const cause = answer === null ? findCause(thrown) : null;
+    // There was no token to send it with.
+    if (cause instanceof GitHubError) return refuse(cause);
+    const failure = answer === null ? describeNoAnswer(cause, call) : describe(answer);
     return { status: "failed", failure };
   }
 }
 
-/** @octokit/request lets everything below 400 pass: redirects that were not followed, and limits in GraphQL's 200. */
-function judgeResponse(response: Response, call: Call, resource: string, nowMs: number): Failure | null {
-  const answer = { status: response.status, headers: response.headers, body: response.data };
-  if (response.status >= 300) return describeAnswer(answer, call, nowMs);
-  return resource === "graphql" ? describeGraphqlLimit(answer, call, nowMs) : null;
+function toAnswer({ status, headers, data }: Response): FailedAnswer {
+  return { status, headers, body: data };
 }
 
 /** A refused token is answered with a stranger's limit, and a gateway's error page knows none. */

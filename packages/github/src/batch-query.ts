@@ -1,4 +1,4 @@
-import { GitHubError } from "@automation/core";
+import { GitHubError, isRefusedForAll } from "@automation/core";
 import type { GitHubClient } from "./client.ts";
 import { describeProblems } from "./error-mapping.ts";
 import { type GraphqlProblem, isRecord } from "./failure.ts";
@@ -62,14 +62,14 @@ export async function sendBatch(
   // Not repeatable: a batch that failed is asked again in halves, not as it was.
   const call = { operation, kind: "read", isRepeatable: false, cost: query.cost } as const;
   try {
-    const { data, problems } = await client.graphql(query.document, query.variables, call);
+    const { data, problems, ssoUrl } = await client.graphql(query.document, query.variables, call);
     if (data !== null) return { status: "answered", data, problems };
-    const error = describeProblems(problems, call);
+    const error = describeProblems(problems, call, ssoUrl);
     if (problems.some(({ message }) => UNSUPPORTED.test(message))) return { status: "unsupported", error };
     const isTooMuchForIt = problems.length === 0 || problems.some(isTooMuch);
     return { status: isTooMuchForIt ? "too-much" : "failed", error };
   } catch (error) {
-    if (!(error instanceof GitHubError) || error.code === "unauthorized") throw error;
+    if (!(error instanceof GitHubError) || isRefusedForAll(error)) throw error;
     if (error.code === "rate-limited") return { status: "refused", error };
     if (error.status === 501 || error.code === "not-found") return { status: "unsupported", error };
     const isPassing = error.code === "server" || error.code === "network";

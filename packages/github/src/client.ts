@@ -4,6 +4,7 @@ import { Octokit } from "@octokit/core";
 import { createAttemptPlugin } from "./attempts.ts";
 import type { Call } from "./call.ts";
 import { type GraphqlProblem, isRecord, readGraphqlProblems } from "./failure.ts";
+import { readSsoUrl } from "./refusals.ts";
 import { createTransport, type Fetch } from "./transport.ts";
 
 /** Gives the value of `authorization` for one request, e.g. `token ghs_…`. */
@@ -13,10 +14,17 @@ export type TokenSource = () => Promise<string>;
 export interface ClientOptions {
   /** A token, or where each attempt gets its own from. */
   readonly token: string | TokenSource;
+  /**
+   * The owner that this token is for alone; absent for a token that the whole run stands on. When such a token is refused,
+   * only what concerns the owner ends, as `token-unavailable`.
+   */
+  readonly owner?: string | undefined;
   /** Base of REST addresses, e.g. `https://api.github.com`. */
   readonly apiUrl: string;
   /** Address of GraphQL, e.g. `https://api.github.com/graphql`. */
   readonly graphqlUrl: string;
+  /** Address of the pages for people, e.g. `https://github.com`. */
+  readonly serverUrl: string;
   readonly userAgent: string;
   /** Whether the runner reaches the network through a proxy only; false when left out. */
   readonly isProxied?: boolean;
@@ -48,6 +56,8 @@ export interface RestAnswer<Data> {
 export interface GraphqlAnswer {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly problems: readonly GraphqlProblem[];
+  /** Where the token is authorised for single sign-on, where the answer says so. */
+  readonly ssoUrl?: string | undefined;
 }
 
 /** A method and a path with `{placeholders}`, which are filled in percent-encoded. */
@@ -106,9 +116,10 @@ export function createClient(options: ClientOptions): GitHubClient {
     rest: async <Data>(route: Route, parameters: Readonly<Record<string, unknown>>, call: Call) =>
       (await send(route, parameters, call)) as RestAnswer<Data>,
     graphql: async (query, variables, call) => {
-      const { data: body } = await send(`POST ${options.graphqlUrl}`, { query, variables }, call);
+      const { data: body, headers } = await send(`POST ${options.graphqlUrl}`, { query, variables }, call);
       const content = isRecord(body) && isRecord(body.data) ? body.data : null;
-      return { data: content, problems: readGraphqlProblems(body) };
+      const ssoUrl = readSsoUrl(headers["x-github-sso"], options.serverUrl);
+      return { data: content, problems: readGraphqlProblems(body), ssoUrl };
     },
     countRequests: () => transport.count(),
   };

@@ -1,8 +1,10 @@
-import { formatRepositoryRef, GitHubError, type GitHubErrorCode, type RefusalScope } from "@automation/core";
+import { formatRepositoryRef, GitHubError, type GitHubErrorCode } from "@automation/core";
 import { type Admission, parseRetryAfterMs, type ResponseHeaders } from "@automation/resilience";
 import type { Call } from "./call.ts";
-import { wordFailure } from "./error-wording.ts";
+import { cleanQuote } from "./clean-quote.ts";
+import { isWithoutCause, wordFailure } from "./error-wording.ts";
 import { type Failure, type GraphqlProblem, isRecord, readGraphqlProblems } from "./failure.ts";
+import { findRefusal, type RefusalFacts } from "./refusals.ts";
 
 /** An answer as far as judging it goes. */
 export interface FailedAnswer {
@@ -34,9 +36,9 @@ const CODE_BY_STATUS: Readonly<Record<number, GitHubErrorCode>> = {
  * What an answer that is no success means.
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
-export function describeAnswer(answer: FailedAnswer, call: Call, nowMs: number): Failure {
+export function describeAnswer(answer: FailedAnswer, call: Call, nowMs: number, ssoUrl?: string): Failure {
   const { status, headers } = answer;
-  const message = readMessage(answer.body);
+  const message = [readMessage(answer.body), ...readBlock(answer.body)].join(" ");
   const reasons = readReasons(answer.body);
   // "was submitted too quickly" comes as one of the reasons of a 422 too.
   const why = [message, ...reasons.filter((reason) => SECONDARY_LIMIT.test(reason))].join("; ");
@@ -48,7 +50,8 @@ export function describeAnswer(answer: FailedAnswer, call: Call, nowMs: number):
   const error = makeError(call, code, `${status} ${message}`, {
     status,
     reasons,
-    accepted: headers["x-accepted-github-permissions"],
+    serverTimeMs: readServerTime(headers),
+    facts: { accepted: readText(headers["x-accepted-github-permissions"]), ssoUrl },
   });
   if (code !== "server" || status === 501) return { kind: "final", error };
   return { kind: "passing", error, retryAfterMs: readRetryAfterMs(headers, nowMs) };
@@ -70,7 +73,11 @@ export function describeGraphqlLimit(answer: FailedAnswer, call: Call, nowMs: nu
 }
 
 /** The error of a GraphQL call that was answered, but not with what was asked for. */
-export function describeProblems(problems: readonly GraphqlProblem[], call: Call): GitHubError {
+export function describeProblems(
+  problems: readonly GraphqlProblem[],
+  call: Call,
+  ssoUrl?: string,
+): GitHubError {
   const types = problems.map((problem) => problem.type);
   const message = problems.map((problem) => problem.message).join("; ") || "the answer is empty";
   const code = types.includes("NOT_FOUND")
@@ -82,7 +89,7 @@ export function describeProblems(problems: readonly GraphqlProblem[], call: Call
         : problems.length === 0
           ? "server"
           : "invalid";
-  return makeError(call, code, message, {});
+  return makeError(call, code, message, { facts: { ssoUrl } });
 }
 
 /** The error of a call that was not sent, because the budget or the order to stop forbade it. */
@@ -147,16 +154,8 @@ function describeLimit(
   };
 }
 
-/** Wordings of refusals that concern one branch: rules, and commits that touch workflow files. */
-const BRANCH_REFUSAL =
-  /protected (branch|ref)|rule violation|locked branch|not authorized to (push|merge)|must be made through a pull request|without `?workflows?`? (permission|scope)/i;
-/** A setting of the organisation or enterprise. */
-const OWNER_REFUSAL = /not permitted to create or approve pull requests/i;
-
-function findScope(text: string): RefusalScope {
-  if (OWNER_REFUSAL.test(text)) return "owner";
-  return BRANCH_REFUSAL.test(text) ? "branch" : "repository";
-}
+/** Where no answer came, or none of ours, nobody stated a cause. */
+const CODES_WITHOUT_CAUSE: readonly GitHubErrorCode[] = ["network", "server", "rate-limited"];
 
 function findCode(status: number): GitHubErrorCode {
   const code = CODE_BY_STATUS[status];
@@ -170,22 +169,25 @@ interface ErrorParts {
   readonly resetAtMs?: number | undefined;
   readonly reasons?: readonly string[];
   readonly cause?: unknown;
-  readonly accepted?: string | number | undefined;
+  readonly serverTimeMs?: number | undefined;
+  readonly facts?: RefusalFacts;
 }
 
 function makeError(call: Call, code: GitHubErrorCode, why: string, parts: ErrorParts): GitHubError {
-  const { accepted, ...details } = parts;
+  const { facts, ...details } = parts;
   const text = [why, ...(parts.reasons ?? [])].join("; ");
-  return new GitHubError(
-    wordFailure(call, code, text, accepted === undefined ? undefined : String(accepted)),
-    {
-      code,
-      operation: call.operation,
-      repository: call.repository === undefined ? undefined : formatRepositoryRef(call.repository),
-      scope: code === "forbidden" ? findScope(text) : undefined,
-      ...details,
-    },
-  );
+  // A plain 403 is what a missing permission is answered with.
+  const words = code === "forbidden" && isWithoutCause(text) ? "permission required" : text;
+  const refusal = CODES_WITHOUT_CAUSE.includes(code) ? undefined : findRefusal(words, facts);
+  return new GitHubError(wordFailure(call, code, text, refusal?.remedy), {
+    code,
+    operation: call.operation,
+    repository: call.repository === undefined ? undefined : formatRepositoryRef(call.repository),
+    scope: code === "forbidden" ? refusal?.scope : undefined,
+    refusal: refusal?.cause,
+    words: cleanQuote(text),
+    ...details,
+  });
 }
 
 function readMessage(body: unknown): string {
@@ -203,6 +205,21 @@ function readReasons(body: unknown): readonly string[] {
     const text = [error.code, error.message].filter((part) => typeof part === "string").join(" ");
     return `${place}: ${text}`;
   });
+}
+
+/** Why GitHub blocked a repository: `dmca`, `tos`, ... https://docs.github.com/en/rest/repos/repos */
+function readBlock(body: unknown): readonly string[] {
+  const block = isRecord(body) && isRecord(body.block) ? body.block : {};
+  return typeof block.reason === "string" ? [`(reason: ${block.reason.toUpperCase()})`] : [];
+}
+
+function readServerTime(headers: ResponseHeaders): number | undefined {
+  const timeMs = Date.parse(String(headers.date ?? ""));
+  return Number.isNaN(timeMs) ? undefined : timeMs;
+}
+
+function readText(header: string | number | undefined): string | undefined {
+  return header === undefined ? undefined : String(header);
 }
 
 function readRetryAfterMs(headers: ResponseHeaders, nowMs: number): number | null {

@@ -1,4 +1,11 @@
-import { type Clock, GitHubError, InvariantError, type Logger, type Random } from "@automation/core";
+import {
+  type Clock,
+  GitHubError,
+  InvariantError,
+  isRefusedForAll,
+  type Logger,
+  type Random,
+} from "@automation/core";
 import { backoffDelayMs } from "@automation/resilience";
 import {
   type BatchOutcome,
@@ -211,7 +218,7 @@ export class GraphqlBatches<Item, Answer> {
     } catch (error) {
       // Nothing that one item's answer lacks may end the others' run.
       const failure = error instanceof TypeError ? describeStrangeAnswer(this.#plan, error) : error;
-      if (!(failure instanceof GitHubError) || failure.code === "unauthorized") throw error;
+      if (!(failure instanceof GitHubError) || isRefusedForAll(failure)) throw error;
       return this.#plan.fail(item, failure);
     }
   }

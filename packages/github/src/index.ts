@@ -1,4 +1,4 @@
-export { type AppCredentials, type AppTokens, createAppTokens } from "./app-tokens.ts";
+export { type AppCredentials, type AppTokens, createAppTokens, type Installation } from "./app-tokens.ts";
 export type { TokenSource } from "./client.ts";
 export { buildPorts, createGitHub, type GitHub } from "./github.ts";
 export { type GitHubOptions, type OpenedGitHub, openGitHub } from "./open-github.ts";

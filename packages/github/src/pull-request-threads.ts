@@ -140,7 +140,11 @@ async function changeDraft(
     const { problems } = await client.graphql(mutation, { input: { pullRequestId: nodeId } }, call);
     return problems.length === 0;
   } catch (error) {
-    if (error instanceof GitHubError && !["rate-limited", "unauthorized"].includes(error.code)) return false;
+    if (
+      error instanceof GitHubError &&
+      !["rate-limited", "unauthorized", "token-unavailable"].includes(error.code)
+    )
+      return false;
     throw error;
   }
 }

@@ -150,7 +150,11 @@ async function orUnknown<Answer>(reading: Promise<Answer>): Promise<Answer | nul
   try {
     return await reading;
   } catch (error) {
-    if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
+    if (
+      !(error instanceof GitHubError) ||
+      ["rate-limited", "unauthorized", "token-unavailable"].includes(error.code)
+    )
+      throw error;
     return null;
   }
 }

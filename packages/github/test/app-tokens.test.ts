@@ -69,15 +69,19 @@ describe("an App", () => {
   it("is refused with a key that is not its own", async () => {
     const { tokens } = await start(makeKeys().pkcs1);
 
-    await expect(tokens.readInstallations()).rejects.toMatchObject({ code: "unauthorized" });
+    await expect(tokens.readInstallations()).rejects.toMatchObject({
+      code: "token-unavailable",
+      refusal: "wrong-key",
+    });
   });
 });
 
 describe("the token of an installation", () => {
   async function openLane(owner = "acme") {
     const started = await start();
-    const id = (await started.tokens.readInstallations()).get(owner) ?? 0;
-    const source = started.tokens.tokensOf(id);
+    const installation = (await started.tokens.readInstallations()).get(owner);
+    if (installation === undefined) throw new Error(`not installed at ${owner}`);
+    const source = started.tokens.tokensOf(installation);
     const github = createGitHub({ ...started.options, token: source });
     return { ...started, source, github };
   }
@@ -126,7 +130,7 @@ describe("the token of an installation", () => {
     await clock.sleep(6 * MINUTE);
 
     expect(old).toBe(first);
-    await expect(source()).rejects.toMatchObject({ code: "server" });
+    await expect(source()).rejects.toMatchObject({ code: "token-unavailable", status: 502 });
   });
 
   it("can be had by a write, which holds the lane for writes while it waits", async () => {

@@ -147,7 +147,7 @@ describe("describeAnswer", () => {
   it.each([
     ["<html><body>Unicorn!</body></html>", /502 an HTML page instead of an answer\./],
     ["line one\nline two\u0007", /502 line one line two\./],
-    ["x".repeat(1_000), /^.{100,420}$/],
+    ["x".repeat(1_000), /^.{100,620}$/],
     ["token ghp_abcDEF123 was refused", /token \*\*\* was refused/],
   ])("quotes an answer cleanly: %.20s", (body, expected) => {
     const { error } = describeAnswer({ status: 502, headers: {}, body }, CALL, NOW_MS);

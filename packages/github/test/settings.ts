@@ -29,6 +29,7 @@ export function makeOptions(settings: Settings) {
     token: settings.token ?? "test-token",
     apiUrl: settings.apiUrl,
     graphqlUrl: settings.graphqlUrl ?? `${settings.apiUrl}/graphql`,
+    serverUrl: settings.apiUrl,
     userAgent: "automation-test",
     redact: (text: string) => text,
     orchestrationId: settings.orchestrationId,

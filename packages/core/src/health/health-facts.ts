@@ -6,6 +6,7 @@ import type {
   WorkflowRecord,
   WorkflowRun,
 } from "../ports/health-sources.ts";
+import type { RefusalCause } from "../refusal-cause.ts";
 import type { TokenKind } from "./token-kind.ts";
 
 /** The configuration file of the ecosystem. */
@@ -42,7 +43,12 @@ export interface ScriptFact {
 /** What is known of the token. */
 export type AccessFact =
   | { readonly status: "missing" }
-  | { readonly status: "refused"; readonly message: string }
+  | {
+      readonly status: "refused";
+      /** What GitHub said, and what to do where it states a cause. */
+      readonly message: string;
+      readonly refusal?: RefusalCause | undefined;
+    }
   | { readonly status: "accepted"; readonly kind: TokenKind; readonly token: TokenReading };
 
 /** Whether the token may read something. */

@@ -21,7 +21,8 @@ export interface AssembledResults {
 /**
  * Puts what was observed and what was done together, repository by repository, in the order of the configuration.
  *
- * Running out of calls is no error: it makes the run partial.
+ * Running out of calls is no error: it makes the run partial. A token that was refused is one error for all of its owner's
+ * repositories, under the name of the first.
  *
  * @param defaultThreshold threshold to name for repositories that were not read
  * @param retired sync branches that were tidied up, by the key of the name that their repository has now
@@ -38,10 +39,10 @@ export function assembleResults(
   const note = (repository: string, failure: PlanningFailure | undefined) => {
     if (failure === undefined) return;
     const { code, message } = failure;
+    const mark = markOf(repository, failure);
     if (code === "rate-limited") isPartial = true;
-    // One cause may keep many branches of a repository from their pull request.
-    else if (!reported.has(`${repository} ${message}`)) {
-      reported.add(`${repository} ${message}`);
+    else if (!reported.has(mark)) {
+      reported.add(mark);
       errors.push({ repository, code, message });
     }
   };
@@ -71,6 +72,12 @@ export function assembleResults(
     return { repository, status: "failed", reason: entry.failure.code, threshold, branches: [] };
   });
   return { repositories, errors, isPartial };
+}
+
+/** One cause may keep many branches of a repository from their pull request, and a refused token all of its owner's. */
+function markOf(repository: string, { code, message }: PlanningFailure): string {
+  const isOfOwner = code === "unauthorized" || code === "token-unavailable";
+  return isOfOwner ? `${repository.split("/")[0]?.toLowerCase()} ${code}` : `${repository} ${message}`;
 }
 
 /** Says of a pull request what the rules of its base make it wait for. */

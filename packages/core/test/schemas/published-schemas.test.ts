@@ -25,6 +25,7 @@ const compile = (schema: Json): ValidateFunction => new Ajv({ allowUnionTypes: t
 const everyCode: Readonly<Record<FailureCode, true>> = {
   "not-found": true,
   unauthorized: true,
+  "token-unavailable": true,
   forbidden: true,
   blocked: true,
   "rate-limited": true,

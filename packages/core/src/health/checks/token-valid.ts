@@ -1,3 +1,4 @@
+import type { RefusalCause } from "../../refusal-cause.ts";
 import { type HealthCheck, ok } from "../health-check.ts";
 
 const REMEDIATION =
@@ -23,7 +24,12 @@ export const tokenValid: HealthCheck<"access"> = {
       status: "error",
       reason: "TokenRefused",
       message: access.message,
-      remediation: REMEDIATION,
+      // A cause that GitHub states has its own remedy in the message, and a new token would not help.
+      ...(isOfToken(access.refusal) && { remediation: REMEDIATION }),
     };
   },
 };
+
+function isOfToken(refusal: RefusalCause | undefined): boolean {
+  return refusal === undefined || ["bad-credentials", "missing-permission"].includes(refusal);
+}

@@ -1,0 +1,45 @@
+/** Why GitHub refused something, where its answer says so. One word for each cause that has a remedy of its own. */
+export type RefusalCause =
+  // What stands between a token and everything of an owner.
+  | "single-sign-on"
+  | "ip-allow-list"
+  | "token-lifetime"
+  | "classic-token-forbidden"
+  | "fine-grained-token-forbidden"
+  | "token-kind-forbidden"
+  | "token-not-approved"
+  | "oauth-app-restricted"
+  | "managed-user"
+  | "two-factor-required"
+  | "email-not-verified"
+  | "account-suspended"
+  | "installation-suspended"
+  | "actions-pull-requests-forbidden"
+  // What is the matter with a repository.
+  | "trade-restricted"
+  | "blocked-dmca"
+  | "blocked"
+  | "migrating"
+  | "billing"
+  | "plan"
+  | "archived"
+  | "disabled"
+  | "locked"
+  | "issues-disabled"
+  | "pull-requests-disabled"
+  | "interaction-limited"
+  | "user-blocked"
+  // Rules of a branch.
+  | "workflows-permission"
+  | "push-protection"
+  | "branch-rule"
+  | "branch-in-the-way"
+  // The token itself.
+  | "spam"
+  | "missing-scope"
+  | "missing-permission"
+  | "bad-credentials"
+  // An App that asks for a token.
+  | "clock"
+  | "unknown-app"
+  | "wrong-key";

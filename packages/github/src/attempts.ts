@@ -91,7 +91,7 @@ async function attempt<Answered extends Response>(
   send: () => Promise<Answered>,
 ): Promise<Outcome<Answered>> {
   const { budget, governor, call } = lane;
-  const turn = call.kind === "write" ? await governor.acquire(call.createsContent ?? false) : FREE_TURN;
+  const turn = call.kind === "write" ? await governor.acquire(call.pace ?? "change") : FREE_TURN;
   if (turn.status === "stopped") return refuse(describeRefusal(turn, call));
   if (turn.status === "deferred") return refuse(describeDeferral(turn.untilMs, call));
   try {

@@ -1,6 +1,6 @@
 import type { Branches, FileChange, MergeResult, MoveBranchResult, RepositoryRef } from "@automation/core";
 import { readBranch, readCommit } from "./branch-reads.ts";
-import { singleWrite } from "./call.ts";
+import { quietly, singleWrite } from "./call.ts";
 import { isAnswered } from "./client.ts";
 import { type BranchOptions, ensureBranch } from "./ensure-branch.ts";
 import { isProtection, isWorkflowRefusal } from "./protection.ts";
@@ -65,7 +65,7 @@ async function merge(
       const { status, data } = await client.rest<RestMerge>(
         "POST /repos/{owner}/{repo}/merges",
         { ...at(repository), base: branch, head: headOid, commit_message: message },
-        singleWrite(`merge the default branch into ${branch}`, repository),
+        quietly(singleWrite(`merge the default branch into ${branch}`, repository)),
       );
       if (status === 204) return { status: "already-contained" };
       const treeOid = data.commit?.tree?.sha;
@@ -99,7 +99,7 @@ async function fastForward(
       await options.client.rest(
         "PATCH /repos/{owner}/{repo}/git/refs/{ref}",
         { ...at(repository), ref: `heads/${branch}`, sha: to, force: false },
-        singleWrite(`fast-forward ${branch}`, repository),
+        quietly(singleWrite(`fast-forward ${branch}`, repository)),
       );
       return { status: "moved" };
     } catch (error) {

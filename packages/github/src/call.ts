@@ -1,4 +1,5 @@
 import type { RepositoryRef } from "@automation/core";
+import type { WriteKind } from "@automation/resilience";
 
 /** Why and how a request is made: everything that deciding about waiting, repeating and wording needs. */
 export interface Call {
@@ -13,8 +14,8 @@ export interface Call {
    * limit turned away is repeated in any case, because GitHub did nothing.
    */
   readonly isRepeatable: boolean;
-  /** Marks a write that people are notified of: GitHub limits these more strictly. */
-  readonly createsContent?: boolean;
+  /** What a write does, which decides its pace; `change` when left out: people may be notified of it. */
+  readonly pace?: WriteKind;
   /** What to set aside of the rate limit until the answer tells; 1 when left out, 0 for what GitHub does not count. */
   readonly cost?: number;
 }
@@ -27,6 +28,16 @@ export function readCall(operation: string, repository?: RepositoryRef): Call {
 /** A write that may be sent again without harm. */
 export function repeatableWrite(operation: string, repository: RepositoryRef): Call {
   return { operation, repository, kind: "write", isRepeatable: true };
+}
+
+/** Marks a write that notifies nobody (a ref, a merge, a label): it needs no full second of distance to others. */
+export function quietly(call: Call): Call {
+  return { ...call, pace: "quiet" };
+}
+
+/** Marks a write that makes something new that people are notified of: GitHub limits these more strictly. */
+export function withContent(call: Call): Call {
+  return { ...call, pace: "content" };
 }
 
 /** A write whose sender looks before it sends again. */

@@ -1,6 +1,6 @@
 import type { EnsureBranchResult, RepositoryRef } from "@automation/core";
 import { readBranch } from "./branch-reads.ts";
-import { singleWrite } from "./call.ts";
+import { quietly, singleWrite } from "./call.ts";
 import { type GitHubClient, isAnswered } from "./client.ts";
 import { isProtection } from "./protection.ts";
 import { type RepetitionOptions, repeatAfterLook } from "./repeat-after-look.ts";
@@ -28,7 +28,7 @@ export async function ensureBranch(
       await options.client.rest(
         "POST /repos/{owner}/{repo}/git/refs",
         { ...at(repository), ref: `refs/heads/${branch}`, sha: oid },
-        singleWrite(`make branch ${branch}`, repository),
+        quietly(singleWrite(`make branch ${branch}`, repository)),
       );
       return { status: "at-commit", created: true };
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { IssueComment, RepositoryRef } from "@automation/core";
-import { readCall, singleWrite } from "./call.ts";
+import { readCall, singleWrite, withContent } from "./call.ts";
 import { type GitHubClient, isAnswered } from "./client.ts";
 import { readAllPages } from "./rest-pages.ts";
 import { at } from "./rest-repositories.ts";
@@ -32,7 +32,7 @@ export async function addComment(
   await client.rest(
     "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
     { ...at(repository), issue_number: number, body },
-    { ...singleWrite(`comment on issue #${number}`, repository), createsContent: true },
+    withContent(singleWrite(`comment on issue #${number}`, repository)),
   );
   return { created: true };
 }

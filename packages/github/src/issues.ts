@@ -8,7 +8,7 @@ import type {
   Random,
   RepositoryRef,
 } from "@automation/core";
-import { readCall, repeatableWrite, singleWrite } from "./call.ts";
+import { quietly, readCall, repeatableWrite, singleWrite, withContent } from "./call.ts";
 import { type GitHubClient, isAnswered } from "./client.ts";
 import { addComment, hasComment, listComments } from "./issue-comments.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
@@ -93,7 +93,7 @@ export function createIssues(options: IssueOptions): Issues {
       await client.rest(
         "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
         { ...at(repository), issue_number: number, labels },
-        repeatableWrite(`label issue #${number}`, repository),
+        quietly(repeatableWrite(`label issue #${number}`, repository)),
       );
     },
   };
@@ -150,7 +150,7 @@ async function openIssue(client: GitHubClient, repository: RepositoryRef, draft:
     const { data } = await client.rest<RestIssue>(
       "POST /repos/{owner}/{repo}/issues",
       { ...at(repository), ...accepted },
-      { ...singleWrite("open an issue", repository), createsContent: true },
+      withContent(singleWrite("open an issue", repository)),
     );
     return fromRest(data);
   };

@@ -6,7 +6,7 @@ import {
   type Random,
   type RepositoryRef,
 } from "@automation/core";
-import { readCall, repeatableWrite, singleWrite } from "./call.ts";
+import { quietly, readCall, repeatableWrite, singleWrite, withContent } from "./call.ts";
 import { type GitHubClient, isAnswered } from "./client.ts";
 import { repeatAfterLook } from "./repeat-after-look.ts";
 import { readAllPages } from "./rest-pages.ts";
@@ -106,10 +106,7 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
           // GitHub wants the team's short name: it is one of the repository's owner.
           team_reviewers: reviewers.filter(isTeam).map((name) => name.slice(name.indexOf("/") + 1)),
         },
-        {
-          ...repeatableWrite(`ask for a review of pull request #${number}`, repository),
-          createsContent: true,
-        },
+        withContent(repeatableWrite(`ask for a review of pull request #${number}`, repository)),
       );
     },
     removeLabel: async (repository, number, label) => {
@@ -117,7 +114,7 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
         await client.rest(
           "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",
           { ...at(repository), issue_number: number, name: label },
-          repeatableWrite(`take a label off pull request #${number}`, repository),
+          quietly(repeatableWrite(`take a label off pull request #${number}`, repository)),
         );
       } catch (error) {
         if (!isAnswered(error, 404)) throw error;
@@ -182,7 +179,7 @@ async function ensureOwnComment(
       await client.rest(
         "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
         { ...at(repository), issue_number: number, body },
-        { ...singleWrite(`comment on pull request #${number}`, repository), createsContent: true },
+        withContent(singleWrite(`comment on pull request #${number}`, repository)),
       );
       return "created" as const;
     },

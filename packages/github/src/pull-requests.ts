@@ -7,7 +7,7 @@ import {
   type RepositoryRef,
 } from "@automation/core";
 import { backoffDelayMs } from "@automation/resilience";
-import { readCall, repeatableWrite, singleWrite } from "./call.ts";
+import { quietly, readCall, repeatableWrite, singleWrite, withContent } from "./call.ts";
 import { type GitHubClient, isAnswered } from "./client.ts";
 import type { BatchOptions } from "./graphql-batches.ts";
 import { createPullRequestLister } from "./pull-request-lists.ts";
@@ -45,7 +45,7 @@ export function createPullRequests(options: PullRequestOptions): PullRequests {
     const { data } = await client.rest<OpenedPullRequest>(
       "POST /repos/{owner}/{repo}/pulls",
       { ...at(repository), head, base, title, body, draft: isDraft },
-      { ...singleWrite(`open a pull request from ${head} into ${base}`, repository), createsContent: true },
+      withContent(singleWrite(`open a pull request from ${head} into ${base}`, repository)),
     );
     return readOpened(draft, data);
   };
@@ -174,7 +174,7 @@ async function ensureLabels(
       await client.rest(
         "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
         { ...at(repository), issue_number: number, labels },
-        repeatableWrite(`label pull request #${number}`, repository),
+        quietly(repeatableWrite(`label pull request #${number}`, repository)),
       );
       return;
     } catch (error) {

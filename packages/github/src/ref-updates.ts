@@ -6,7 +6,7 @@ import {
   repositoryKey,
 } from "@automation/core";
 import { readBranch } from "./branch-reads.ts";
-import { readCall, singleWrite } from "./call.ts";
+import { quietly, readCall, singleWrite } from "./call.ts";
 import { isAnswered } from "./client.ts";
 import { type BranchOptions, ensureBranch } from "./ensure-branch.ts";
 import { describeProblems } from "./error-mapping.ts";
@@ -63,7 +63,8 @@ export function createRefUpdates(options: BranchOptions): Pick<Branches, "replac
   /** `null` when GraphQL does not do it. */
   const sendMutation = async ({ repository, branch, from, to }: Swap): Promise<MoveBranchResult | null> => {
     const update = { name: `refs/heads/${branch}`, beforeOid: from, afterOid: to ?? NO_COMMIT, force: true };
-    const call = singleWrite(to === null ? `delete branch ${branch}` : `move branch ${branch}`, repository);
+    const operation = to === null ? `delete branch ${branch}` : `move branch ${branch}`;
+    const call = quietly(singleWrite(operation, repository));
     const repositoryId = await readId(repository);
     if (repositoryId === null) return null;
     const input = { repositoryId, refUpdates: [update] };
@@ -146,7 +147,7 @@ async function removeBranch(
       await options.client.rest(
         "DELETE /repos/{owner}/{repo}/git/refs/{ref}",
         { ...at(repository), ref: `heads/${branch}` },
-        singleWrite(`delete branch ${branch}`, repository),
+        quietly(singleWrite(`delete branch ${branch}`, repository)),
       );
     } catch (error) {
       if (!isAnswered(error, 422) || !/does not exist/i.test(error.message)) throw error;

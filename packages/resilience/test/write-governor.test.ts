@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { WriteGovernor, type WriteGovernorOptions } from "../src/write-governor.ts";
+import { WriteGovernor, type WriteGovernorOptions, type WriteKind } from "../src/write-governor.ts";
 import { FakeClock, flush, JumpingClock } from "./fake-clock.ts";
 
 function makeGovernor({
@@ -19,11 +19,14 @@ function makeGovernor({
 }
 
 /** Sends one write that takes no time; returns whether it was let through. */
-async function write(governor: WriteGovernor, createsContent = false) {
-  const admission = await governor.acquire(createsContent);
+async function write(governor: WriteGovernor, kind: WriteKind = "change") {
+  const admission = await governor.acquire(kind);
   if (admission.status === "granted") admission.release();
   return admission;
 }
+
+const PULL_REQUEST: readonly WriteKind[] = ["quiet", "quiet", "content", "quiet"];
+const TWO_PULL_REQUESTS = [...PULL_REQUEST, ...PULL_REQUEST];
 
 describe("WriteGovernor", () => {
   it("lets no second write start before the first is done", async () => {
@@ -31,8 +34,8 @@ describe("WriteGovernor", () => {
     const governor = makeGovernor({ clock });
     const started: string[] = [];
 
-    const first = await governor.acquire(false);
-    const second = governor.acquire(false).then(() => started.push("second"));
+    const first = await governor.acquire("change");
+    const second = governor.acquire("change").then(() => started.push("second"));
     await clock.advance(60_000);
     const startedBefore = [...started];
     if (first.status === "granted") first.release();
@@ -51,6 +54,40 @@ describe("WriteGovernor", () => {
     await write(governor);
 
     expect(clock.now()).toBe(2_000);
+  });
+
+  it.each<[string, readonly WriteKind[], number]>([
+    ["between quiet ones a tenth", ["quiet", "quiet", "quiet"], 200],
+    ["after a loud one a tenth for a quiet one", ["content", "quiet"], 100],
+    ["after a quiet one a tenth for a loud one", ["quiet", "change"], 100],
+    ["between loud ones all of it, whatever is in between", ["change", "quiet", "quiet", "content"], 1_000],
+    [
+      "for a pull request with its branch, merge and labels no more than for itself",
+      TWO_PULL_REQUESTS,
+      1_300,
+    ],
+  ])("keeps the distance that a write needs: %s", async (_case, kinds, endMs) => {
+    const clock = new JumpingClock(0);
+    const governor = makeGovernor({ clock });
+
+    for (const kind of kinds) await write(governor, kind);
+
+    expect(clock.now()).toBe(endMs);
+    expect(governor.waitedMs()).toBe(endMs);
+  });
+
+  it("sends no more than 100 writes in any minute, however quiet they are", async () => {
+    const clock = new JumpingClock(0);
+    const governor = makeGovernor({ clock });
+    const starts: number[] = [];
+
+    for (let call = 0; call < 350; call += 1) {
+      await write(governor, "quiet");
+      starts.push(clock.now());
+    }
+
+    const inMinutes = starts.map((start) => starts.filter((s) => s >= start && s < start + 60_000).length);
+    expect(Math.max(...inMinutes)).toBe(100);
   });
 
   it("stretches the interval by up to a fifth, so that runs do not march in step", async () => {
@@ -80,7 +117,7 @@ describe("WriteGovernor", () => {
     const starts: number[] = [];
 
     for (let call = 0; call < 850; call += 1) {
-      await write(governor, true);
+      await write(governor, "content");
       starts.push(clock.now());
     }
 
@@ -97,8 +134,8 @@ describe("WriteGovernor", () => {
     const history = [0, 100_000, 3_599_000];
     const governor = makeGovernor({ clock, contentPerHour: 3, maxWaitMs: 30_000, history });
 
-    const first = await write(governor, true);
-    const second = await write(governor, true);
+    const first = await write(governor, "content");
+    const second = await write(governor, "content");
 
     expect(first.status).toBe("granted");
     expect(second).toEqual({ status: "deferred", untilMs: 3_700_000 });
@@ -113,7 +150,7 @@ describe("WriteGovernor", () => {
       history: [9_999_999],
     });
 
-    expect(await write(governor, true)).toEqual({ status: "deferred", untilMs: 60_000 });
+    expect(await write(governor, "content")).toEqual({ status: "deferred", untilMs: 60_000 });
   });
 
   it("never creates more over runs that hand their history on than one run may", async () => {
@@ -124,7 +161,7 @@ describe("WriteGovernor", () => {
     for (let run = 0; run < 40; run += 1) {
       const governor = makeGovernor({ clock, history, maxWaitMs: 60_000 });
       for (let call = 0; call < 30; call += 1) {
-        if ((await write(governor, true)).status === "granted") starts.push(clock.now());
+        if ((await write(governor, "content")).status === "granted") starts.push(clock.now());
       }
       history = governor.history();
     }
@@ -141,8 +178,8 @@ describe("WriteGovernor", () => {
     const clock = new JumpingClock(0);
     const governor = makeGovernor({ clock, contentPerMinute: 1, maxWaitMs: 0 });
 
-    await write(governor, true);
-    const label = await write(governor, false);
+    await write(governor, "content");
+    const label = await write(governor, "change");
 
     expect(label.status).toBe("granted");
     expect(clock.now()).toBe(1_000);
@@ -152,13 +189,14 @@ describe("WriteGovernor", () => {
     const clock = new FakeClock(0);
     const governor = makeGovernor({ clock, contentPerMinute: 1, maxWaitMs: 30_000 });
 
-    await write(governor, true);
-    const tooSoon = await write(governor, true);
+    await write(governor, "content");
+    const tooSoon = await write(governor, "content");
     await clock.advance(60_000);
-    const later = await write(governor, true);
+    const later = await write(governor, "content");
 
     expect(tooSoon).toEqual({ status: "deferred", untilMs: 60_000 });
     expect(later.status).toBe("granted");
+    expect(governor.deferredUntilMs()).toBe(60_000);
   });
 
   it("does not pace at all with an interval of zero", async () => {
@@ -166,7 +204,7 @@ describe("WriteGovernor", () => {
     const governor = makeGovernor({ clock, intervalMs: 0, maxWaitMs: 0 });
 
     for (let call = 0; call < 500; call += 1) {
-      expect((await write(governor, true)).status).toBe("granted");
+      expect((await write(governor, "content")).status).toBe("granted");
     }
 
     expect(clock.sleeps).toEqual([]);

@@ -124,3 +124,52 @@ describe("the limit on new content", () => {
     expect(run.exitCode).toBe(0);
   });
 });
+
+describe("a run that a limit ends early", () => {
+  it("says so in the last line of the log and the summary, in the report, and exits with 0", async () => {
+    await start({});
+    sandbox.faults.add({
+      kind: "primary-limit",
+      resetSeconds: 1_470,
+      match: { method: "POST", path: "/repos/{owner}/{repo}/git/refs" },
+    });
+
+    const run = await workspace.run({ "max-retries": "1" });
+
+    const line = "partial: rate limit, resets in 25 minutes, 6 branches deferred";
+    expect(run.exitCode).toBe(0);
+    expect(run.log.split("\n").at(-1)).toBe(`::warning::${line}`);
+    expect(run.summary.trimEnd().split("\n").at(-1)).toBe(`**${line}**`);
+    expect(run.report?.early_end).toMatchObject({ cause: "rate-limit", message: line });
+    expect(run.report?.early_end?.resets_at).toMatch(/^\d{4}-.*Z$/);
+    expect(run.outputs.partial).toBe("true");
+  });
+
+  it("says nothing of the kind when it got through", async () => {
+    await start({});
+
+    const run = await workspace.run();
+
+    expect(run.report).not.toHaveProperty("early_end");
+    expect(`${run.log}${run.summary}`).not.toContain("partial:");
+  });
+});
+
+describe("the distance between writes", () => {
+  const CONTENT = /^\/repos\/[^/]+\/[^/]+\/(pulls|issues|issues\/\d+\/comments)$/;
+
+  it("is kept between pull requests, and costs no more than them: refs, merges and labels go in between", async () => {
+    await start({});
+
+    const run = await workspace.run({ "write-interval-ms": "300" });
+
+    const writes = sandbox.journal().filter(({ method, path }) => method !== "GET" && path !== "/graphql");
+    const content = writes.filter(({ method, path }) => method === "POST" && CONTENT.test(path));
+    const waited = run.metrics?.write_wait_seconds ?? 0;
+    expect(content).toHaveLength(6);
+    expect(writes.length).toBeGreaterThanOrEqual(18);
+    // Paced like pull requests, 18 writes would wait for 17 x 0.3 s at least.
+    expect(waited).toBeGreaterThan(0);
+    expect(waited).toBeLessThan(17 * 0.3);
+  });
+});

@@ -38,6 +38,8 @@ export interface Connection {
   /** What there was and is of the limits, all tokens together. */
   usage(): Readonly<Record<string, RateLimitUsage>>;
   countRequests(): number;
+  /** The latest end of all limits that were met, over all tokens; `null` where none was. */
+  limitedUntilMs(): number | null;
 }
 
 /** Makes the connection of a run that has begun. */
@@ -87,6 +89,11 @@ class TokenLanes implements Connection {
 
   countRequests(): number {
     return this.#counters.reduce((sum, count) => sum + count(), 0);
+  }
+
+  limitedUntilMs(): number | null {
+    const moments = this.#budgets.flatMap((budget) => budget.limitedUntilMs() ?? []);
+    return moments.length === 0 ? null : Math.max(...moments);
   }
 
   /** Free; it sets the budget, and a refused token shows after this one call, which may be on its way already. */

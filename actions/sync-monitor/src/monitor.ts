@@ -6,6 +6,8 @@ import {
   type ConfigProblem,
   createPlanFile,
   createSyncReport,
+  describeEarlyEnd,
+  describeWritePace,
   type RateLimitSpan,
   type RunError,
   type RunMetrics,
@@ -16,10 +18,12 @@ import {
 } from "@automation/core";
 import type { RateLimitUsage } from "@automation/resilience";
 import { type Connection, createConnection } from "./connection.ts";
+import { findEarlyEnd } from "./early-end.ts";
 import type { Inputs } from "./inputs.ts";
 import { type KeptState, openState } from "./kept-state.ts";
 import { nameEcosystem } from "./name-ecosystem.ts";
 import { toOutputs } from "./outputs.ts";
+import { findDeadline } from "./reach.ts";
 import { run, type SyncResult } from "./run.ts";
 import type { StartedRun } from "./start.ts";
 
@@ -35,17 +39,28 @@ export async function monitor(started: StartedRun, kit: ActionKit): Promise<void
   const connection = createConnection(started, kit);
   const { result: found, crash } = await workOrTell(started, { connection, state }, kit);
   const { plan, ...result } = found;
+  const finishedAtMs = kit.clock.now();
+  const earlyEnd = findEarlyEnd({
+    result,
+    connection,
+    governor,
+    isCancelled: kit.signal.aborted,
+    deadlineMs: findDeadline(inputs, startedAtMs),
+    nowMs: finishedAtMs,
+  });
   const syncRun: SyncRun = {
     mode: resolveRunMode(config, inputs.overrides),
     isDryRun: inputs.isDryRun,
     threshold: inputs.overrides.threshold ?? config.threshold,
     startedAtMs,
-    finishedAtMs: kit.clock.now(),
+    finishedAtMs,
     ...result,
+    ...(earlyEnd !== undefined && { earlyEnd }),
   };
   const metrics = summarizeRun({
     ...syncRun,
     requestCount: connection.countRequests(),
+    writeWaitMs: governor.waitedMs(),
     memory: state.memory,
     rateLimit: toSpans(connection.usage()),
     run: kit.runner.identity,
@@ -60,9 +75,17 @@ export async function monitor(started: StartedRun, kit: ActionKit): Promise<void
     [inputs.reportFile, createSyncReport(syncRun)],
     ...(plan && planFile ? [[planFile, createPlanFile(plan, kit.runner.apiUrl, nowMs)] as const] : []),
   ] as const;
-  await publish(inputs, syncRun, metrics, files, kit);
-  if (crash !== undefined) throw crash.error;
-  failWhenBad(inputs, syncRun, metrics, kit);
+  const pace = describeWritePace(metrics);
+  if (pace !== null) kit.logger.info(pace);
+  try {
+    await publish(inputs, syncRun, metrics, files, kit);
+    if (crash !== undefined) throw crash.error;
+    failWhenBad(inputs, syncRun, metrics, kit);
+  } finally {
+    if (earlyEnd !== undefined) {
+      kit.logger.warning(describeEarlyEnd(earlyEnd, syncRun.repositories, finishedAtMs));
+    }
+  }
 }
 
 /** What a run works with. */

@@ -5,15 +5,19 @@ import type { Inputs } from "./inputs.ts";
 
 /** The budget of one token. */
 export function createBudget(inputs: Inputs, startedAtMs: number, kit: ActionKit): RateLimitBudget {
-  const { deadlineMinutes } = inputs;
   return new RateLimitBudget({
     clock: kit.clock,
     random: kit.random,
     buffer: inputs.rateLimitBuffer,
     maxWaitMs: inputs.maxWaitMinutes * 60_000,
-    deadlineMs: deadlineMinutes === 0 ? undefined : startedAtMs + deadlineMinutes * 60_000,
+    deadlineMs: findDeadline(inputs, startedAtMs),
     signal: kit.signal,
   });
+}
+
+/** When the time of a run is up; `undefined`: never. */
+export function findDeadline({ deadlineMinutes }: Inputs, startedAtMs: number): number | undefined {
+  return deadlineMinutes === 0 ? undefined : startedAtMs + deadlineMinutes * 60_000;
 }
 
 /** How to reach GitHub, whatever the token. */

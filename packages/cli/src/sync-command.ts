@@ -1,13 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import type { SyncReport } from "@automation/core";
-import { formatCount } from "@automation/core";
 import { type Command, Option } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { integer, nonEmpty, shard } from "./option-values.ts";
-import { renderReportTable } from "./report-table.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
+import { renderSyncOutcome } from "./sync-outcome.ts";
 import { toWorkspace } from "./user-paths.ts";
 
 /** Inputs of sync-monitor that are passed on as they are, under the same name. */
@@ -22,12 +20,19 @@ const NUMBERS = [
   ["concurrency", "count", "repositories in flight", 1, 50],
 ] as const;
 
+/** Exit code of a run that ended early, where that is asked for. */
+const PARTIAL = 3;
+
+/** What the action says last when it ends early. */
+const EARLY_END = /^::warning::partial: /;
+
 interface SyncOptions {
   readonly config: string;
   readonly createPrs?: boolean;
   readonly autoSync?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  readonly failOnPartial?: boolean;
   readonly repositories?: readonly string[];
   readonly head?: string;
   readonly shard?: string;
@@ -58,6 +63,7 @@ export function addSyncCommand(program: Command): void {
   command
     .option("--metrics-file <file>", "where the metrics go", nonEmpty, "automation_metrics.json")
     .option("--report-file <file>", "where the report goes", nonEmpty, "automation_sync.json")
+    .option("--fail-on-partial", "exit with 3 when the run ended early, for example at a rate limit")
     .option("--json", "print the report instead of a table")
     .addHelpText(
       "after",
@@ -98,14 +104,25 @@ async function sync(options: SyncOptions, command: Command): Promise<number> {
     },
     onLine: (line) => {
       if (!isTerminal && !isProblemLine(line)) return;
+      // Without --json it is the last line of what is printed in the end.
+      if (!options.json && EARLY_END.test(line)) return;
       const shown = toTerminalLine(line, toUserPath);
       if (shown !== null) process.stderr.write(`${shown}\n`);
     },
   });
   if (outputs["report-file"] === undefined) return exitCode;
-  const report = await readFile(join(workspace, reportFile), "utf8");
-  process.stdout.write(options.json ? report : `${describe(JSON.parse(report), outputs, options)}\n`);
-  return exitCode;
+  const [report, metrics] = await Promise.all(
+    [reportFile, metricsFile].map((file) => readFile(join(workspace, file), "utf8")),
+  );
+  const shown = options.json ? report : `${describe(report, metrics, options)}\n`;
+  process.stdout.write(shown ?? "");
+  return exitCode === 0 && options.failOnPartial && outputs.partial === "true" ? PARTIAL : exitCode;
+}
+
+function describe(report = "", metrics = "", { reportFile, metricsFile }: SyncOptions): string {
+  const columns = process.stdout.columns ?? Number.POSITIVE_INFINITY;
+  const read = { report: JSON.parse(report), metrics: JSON.parse(metrics) };
+  return renderSyncOutcome({ ...read, reportFile, metricsFile, columns });
 }
 
 function toInputs(options: SyncOptions): Record<string, string> {
@@ -127,22 +144,4 @@ function toInputs(options: SyncOptions): Record<string, string> {
 
 function toCamelCase(name: string): string {
   return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function describe(
-  report: SyncReport,
-  outputs: Readonly<Record<string, string>>,
-  options: SyncOptions,
-): string {
-  const of = (name: string) => outputs[name] ?? "?";
-  const count = (name: string, one: string, many?: string) => formatCount(Number(of(name)), one, many);
-  const columns = process.stdout.columns ?? Number.POSITIVE_INFINITY;
-  // Errors were told while the action ran.
-  const table = renderReportTable({ ...report, errors: [] }, { columns, isBrief: true });
-  return [
-    ...(table === "" ? [] : [table, ""]),
-    `${count("repos-scanned", "repository", "repositories")} scanned, ${count("branches-analyzed", "branch", "branches")} compared, ${of("branches-behind")} over the threshold`,
-    `${count("prs-created", "pull request")} opened, ${count("errors-encountered", "error")}, ${count("api-calls-made", "API call")} in ${of("duration-seconds")} s`,
-    `report: ${options.reportFile}   metrics: ${options.metricsFile}`,
-  ].join("\n");
 }

@@ -51,6 +51,9 @@ describe("automation sync", () => {
     expect(result).toMatchObject({ exitCode: 0, stderr: "" });
     expect(result.stdout).toMatch(/^acme\/api +release\/1 +23 +0 +reported$/m);
     expect(result.stdout).toContain("2 repositories scanned, 2 branches compared, 1 over the threshold");
+    expect(result.stdout).toMatch(
+      /\nsuccess rate: 100 %\nreport: automation_sync\.json {3}metrics: automation_metrics\.json\n$/,
+    );
     expect(await readdir(folder)).toEqual(["automation_metrics.json", "automation_sync.json"]);
     expect(await sandbox.repository("acme/api").pullRequests()).toEqual([]);
   });
@@ -99,6 +102,33 @@ describe("automation sync", () => {
 
     expect(result).toMatchObject({ exitCode: 1, stdout: "" });
     expect(result.stderr).toMatch(/^✗ bad\.json:2:\d+: /);
+  });
+
+  describe("that GitHub's limit ends early", () => {
+    const LINE =
+      /^partial: rate limit, resets in \d+ minutes?, 0 branches deferred, 2 repositories not scanned$/;
+    const limited = (args: readonly string[]) =>
+      sync(["--config", "../eco.yml", "--max-wait-minutes", "0", "--rate-limit-buffer", "100000", ...args]);
+
+    it("says so in the last line, and exits with 0", async () => {
+      const { exitCode, stdout, stderr } = await limited([]);
+
+      expect(exitCode).toBe(0);
+      expect(stdout.trimEnd().split("\n").at(-1)).toMatch(LINE);
+      expect(stdout).toMatch(/^2 repositories skipped: rate-limit \(acme\/api, acme\/web\)$/m);
+      expect(stderr).not.toContain("partial:");
+    });
+
+    it("says so in the log where the report is printed, and exits with 3 where that is asked for", async () => {
+      const { exitCode, stdout, stderr } = await limited(["--json", "--fail-on-partial"]);
+
+      expect(exitCode).toBe(3);
+      expect(JSON.parse(stdout).early_end).toMatchObject({
+        cause: "rate-limit",
+        message: expect.stringMatching(LINE),
+      });
+      expect(stderr.trimEnd().split("\n").at(-1)?.slice(2)).toMatch(LINE);
+    });
   });
 
   it.each([

@@ -65,6 +65,8 @@ export class RateLimitBudget {
   readonly #refusedUntilMs = new Map<string, number>();
   #waitingForAnswer: (() => void)[] = [];
   #pausedUntilMs = 0;
+  /** End of the latest limit that an answer said was used up. */
+  #reportedUntilMs = 0;
   #pauses = 0;
   #lastPauseAtMs = Number.NEGATIVE_INFINITY;
 
@@ -97,6 +99,12 @@ export class RateLimitBudget {
     }
   }
 
+  /** The latest end of all limits that were met, in milliseconds since the epoch; `null` where none was. */
+  limitedUntilMs(): number | null {
+    const untilMs = Math.max(this.#reportedUntilMs, this.#pausedUntilMs, ...this.#refusedUntilMs.values());
+    return untilMs === 0 ? null : untilMs;
+  }
+
   /** Takes what `GET /rate_limit` says of a resource. */
   learn(resource: string, reading: RateLimitReading): void {
     this.#window(resource).observe(reading, this.#options.clock.now());
@@ -108,7 +116,9 @@ export class RateLimitBudget {
     const nowMs = this.#options.clock.now();
     const window = this.#window(resource);
     const limit = window.current?.limit ?? 0;
-    window.observe({ limit, remaining: 0, resetAtMs: resetAtMs ?? nowMs + SECONDARY_PAUSE_MS }, nowMs);
+    const untilMs = resetAtMs ?? nowMs + SECONDARY_PAUSE_MS;
+    this.#reportedUntilMs = Math.max(this.#reportedUntilMs, untilMs);
+    window.observe({ limit, remaining: 0, resetAtMs: untilMs }, nowMs);
     this.#wake();
   }
 

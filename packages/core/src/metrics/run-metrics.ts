@@ -29,6 +29,8 @@ export interface RunFacts {
   readonly isPartial: boolean;
   /** What an earlier run's answers were good for; absent where nothing is remembered. */
   readonly memory?: { readonly hits: number; readonly savedCalls: number };
+  /** How long writes waited for nothing but their turn, in milliseconds. */
+  readonly writeWaitMs?: number;
   /** By GitHub's name of the limit: `core`, `graphql`. */
   readonly rateLimit: Readonly<Record<string, RateLimitSpan>>;
   readonly run: RunIdentity;
@@ -56,6 +58,8 @@ export interface RunMetrics {
   readonly cache_hits: number;
   /** Calls that were not made because of it; below 0 when asking how far default branches moved gained nothing. */
   readonly api_calls_saved: number;
+  /** How long writes waited for their turn (`write-interval-ms`, limits on new content), in seconds. */
+  readonly write_wait_seconds?: number;
   readonly partial: boolean;
   readonly outcomes: Readonly<Partial<Record<BranchOutcome, number>>>;
   readonly rate_limit: Readonly<Record<string, RateLimitSpan>>;
@@ -86,6 +90,7 @@ export function summarizeRun(facts: RunFacts): RunMetrics {
     api_calls_made: facts.requestCount,
     cache_hits: facts.memory?.hits ?? 0,
     api_calls_saved: facts.memory?.savedCalls ?? 0,
+    ...(facts.writeWaitMs !== undefined && { write_wait_seconds: round(facts.writeWaitMs / 1000, 3) }),
     partial: facts.isPartial,
     outcomes,
     rate_limit: facts.rateLimit,

@@ -3,6 +3,7 @@ import type { PullRequestWait } from "../sync/branch-rules.ts";
 import type { BranchResult, RepositoryResult, RetiredBranch, RunError } from "../sync/outcome.ts";
 import type { SyncFinding } from "../sync/sync-findings.ts";
 import type { SyncMode } from "../sync/sync-settings.ts";
+import { describeEarlyEnd, type EarlyEnd, type EarlyEndCause } from "./early-end.ts";
 
 /** What a run did, before it is written down. */
 export interface SyncRun {
@@ -13,6 +14,8 @@ export interface SyncRun {
   readonly startedAtMs: number;
   readonly finishedAtMs: number;
   readonly isPartial: boolean;
+  /** Why it is partial; absent where it is not. */
+  readonly earlyEnd?: EarlyEnd;
   readonly repositories: readonly RepositoryResult[];
   readonly errors: readonly RunError[];
   readonly findings?: readonly SyncFinding[];
@@ -27,6 +30,12 @@ export interface SyncReport {
   readonly started_at: string;
   readonly finished_at: string;
   readonly partial: boolean;
+  /** Why the run ended early and what is left, in words and for code; absent where it did not. */
+  readonly early_end?: {
+    readonly cause: EarlyEndCause;
+    readonly resets_at: string | null;
+    readonly message: string;
+  };
   readonly repositories: readonly SyncReportRepository[];
   readonly errors: readonly RunError[];
   /** What works for now and should be put right by a person; absent where there is nothing. */
@@ -73,9 +82,21 @@ export function createSyncReport(run: SyncRun): SyncReport {
     started_at: new Date(run.startedAtMs).toISOString(),
     finished_at: new Date(run.finishedAtMs).toISOString(),
     partial: run.isPartial,
+    ...(run.isPartial && run.earlyEnd && { early_end: reportEarlyEnd(run.earlyEnd, run) }),
     repositories: run.repositories.map(reportRepository),
     errors: run.errors,
     ...(run.findings && run.findings.length > 0 && { findings: run.findings }),
+  };
+}
+
+function reportEarlyEnd(
+  end: EarlyEnd,
+  { repositories, finishedAtMs }: SyncRun,
+): NonNullable<SyncReport["early_end"]> {
+  return {
+    cause: end.cause,
+    resets_at: formatTime(end.resetAtMs),
+    message: describeEarlyEnd(end, repositories, finishedAtMs),
   };
 }
 

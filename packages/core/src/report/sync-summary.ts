@@ -2,9 +2,11 @@ import type { RunMetrics } from "../metrics/run-metrics.ts";
 import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
 import { formatCount } from "../text/plural.ts";
+import { describeEarlyEnd } from "./early-end.ts";
 import { markdownLink, markdownTable, printable, tableCode } from "./markdown.ts";
 import { renderRetiredSection } from "./retired-section.ts";
 import type { SyncRun } from "./sync-report.ts";
+import { describeWritePace } from "./write-pace.ts";
 
 /** Outcomes worth a row, the worst first. Everything else, and a diverged branch within the threshold, is only counted. */
 const ROW_OUTCOMES: readonly BranchOutcome[] = [
@@ -51,7 +53,19 @@ export function renderSyncSummary(run: SyncRun, metrics: RunMetrics, serverUrl: 
     ...renderRetiredSection(run.repositories),
     ...skippedSection(run.repositories, serverUrl),
     ...rateLimitLine(metrics),
+    ...paceLine(metrics),
+    ...earlyEndLine(run),
   ].join("\n\n");
+}
+
+function paceLine(metrics: RunMetrics): string[] {
+  const line = describeWritePace(metrics);
+  return line === null ? [] : [`<sub>${line}</sub>`];
+}
+
+/** The last line, as in the log and the terminal: who reads nothing else reads this. */
+function earlyEndLine({ isPartial, earlyEnd, repositories, finishedAtMs }: SyncRun): string[] {
+  return isPartial && earlyEnd ? [`**${describeEarlyEnd(earlyEnd, repositories, finishedAtMs)}**`] : [];
 }
 
 function verdict(run: SyncRun, metrics: RunMetrics, rows: readonly Row[]): string {

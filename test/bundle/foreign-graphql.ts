@@ -92,29 +92,46 @@ function present(repository: ForeignRepository, switches: ForeignSwitches) {
   const ref = (name: string) => {
     const tip = repository.branches.get(name);
     if (tip === undefined) return null;
-    const author = repository.commits.get(tip.oid)?.authorId ?? 1;
     return {
       __typename: "Ref",
       name,
-      target: {
-        __typename: "Commit",
-        oid: tip.oid,
-        author: { email: `${author}+someone@users.noreply.github.com`, user: { databaseId: author } },
-      },
+      target: presentCommit(repository, tip.oid),
+      associatedPullRequests: ({ first, states }: { first: number; states?: readonly string[] }) =>
+        page(
+          repository.pulls
+            .filter((pull) => pull.head === name && (states ?? [stateOf(pull)]).includes(stateOf(pull)))
+            .map((pull) => presentPull(repository, pull, switches)),
+          first,
+          null,
+        ),
       rules: () => tip.rules && { nodes: tip.rules.map((type) => ({ type })) },
       compare: ({ headRef }: { headRef: string }) => {
         const short = headRef.replace(/^refs\/heads\//, "");
         const known = switches.comparesNamesOnly ? repository.branches.has(short) : true;
         const counts = known ? repository.compare(name, headRef) : null;
-        return counts && { aheadBy: counts.ahead, behindBy: counts.behind };
+        return (
+          counts && {
+            aheadBy: counts.ahead,
+            behindBy: counts.behind,
+            commits: ({ first, after }: { first: number; after?: string }) => {
+              if (switches.hidesAheadCommits) throw typed("SERVICE_UNAVAILABLE", "Commits are not available");
+              return page(counts.commits, first, after, (oid) => presentCommit(repository, oid));
+            },
+          }
+        );
       },
     };
   };
-  const page = <Node>(nodes: readonly Node[], first: number, after: string | null | undefined) => {
+  const page = <Node>(
+    nodes: readonly Node[],
+    first: number,
+    after: string | null | undefined,
+    show: (node: Node) => unknown = (node) => node,
+  ) => {
     const from = after == null ? 0 : Number(after);
     const hasNextPage = from + first < nodes.length;
     return {
-      nodes: nodes.slice(from, from + first),
+      nodes: nodes.slice(from, from + first).map(show),
       totalCount: nodes.length,
       pageInfo: { hasNextPage, endCursor: hasNextPage ? String(from + first) : null },
     };
@@ -144,11 +161,17 @@ function present(repository: ForeignRepository, switches: ForeignSwitches) {
       first: number;
       after?: string;
       baseRefName?: string;
+      headRefName?: string;
       states?: readonly string[];
     }) => {
-      const states = switches.listsOnlyOpen ? ["OPEN"] : (filter.states ?? ["OPEN", "CLOSED"]);
-      const open = repository.pulls.filter((pull) => states.includes(pull.state.toUpperCase()));
-      const found = open.filter((pull) => switches.ignoresFilters || pull.base === filter.baseRefName);
+      const states = switches.listsOnlyOpen ? ["OPEN"] : (filter.states ?? ["OPEN", "CLOSED", "MERGED"]);
+      const open = repository.pulls.filter((pull) => states.includes(stateOf(pull)));
+      const found = open.filter(
+        (pull) =>
+          switches.ignoresFilters ||
+          (pull.base === (filter.baseRefName ?? pull.base) &&
+            pull.head === (filter.headRefName ?? pull.head)),
+      );
       return page(
         found.map((pull) => presentPull(repository, pull, switches)),
         filter.first,
@@ -156,6 +179,23 @@ function present(repository: ForeignRepository, switches: ForeignSwitches) {
       );
     },
   };
+}
+
+function presentCommit(repository: ForeignRepository, oid: string) {
+  const { authorId = 1, parents = [], message = "" } = repository.commits.get(oid) ?? {};
+  return {
+    __typename: "Commit",
+    oid,
+    message,
+    messageHeadline: message.split("\n")[0],
+    parents: { totalCount: parents.length, nodes: parents.map((parent) => ({ oid: parent })) },
+    author: { email: `${authorId}+someone@users.noreply.github.com`, user: { databaseId: authorId } },
+  };
+}
+
+/** GitHub's word for what became of a pull request. */
+function stateOf({ state, merged }: ForeignPull): string {
+  return merged === undefined ? state.toUpperCase() : "MERGED";
 }
 
 function presentPull(repository: ForeignRepository, pull: ForeignPull, switches: ForeignSwitches) {
@@ -168,7 +208,11 @@ function presentPull(repository: ForeignRepository, pull: ForeignPull, switches:
     isDraft: pull.isDraft,
     isCrossRepository: false,
     headRefName: pull.head,
-    headRefOid: repository.branches.get(pull.head)?.oid ?? "0".repeat(40),
+    state: stateOf(pull),
+    closedAt: pull.merged === undefined ? null : "2026-01-01T00:00:00Z",
+    mergeCommit: pull.merged && presentCommit(repository, pull.merged.commitOid),
+    timelineItems: { nodes: [] },
+    headRefOid: pull.merged?.headOid ?? repository.branches.get(pull.head)?.oid ?? "0".repeat(40),
     baseRefName: pull.base,
     mergeable: "UNKNOWN",
     viewerDidAuthor: switches.hidesViewer ? null : pull.authorId === 7,

@@ -16,6 +16,10 @@ export interface ForeignSwitches {
   readonly listsOnlyOpen?: boolean;
   /** Lists of pull requests come unfiltered. */
   readonly ignoresFilters?: boolean;
+  /** `Comparison.commits` fails. */
+  readonly hidesAheadCommits?: boolean;
+  /** A comparison by REST names its commits and tells nothing else of them. */
+  readonly comparesLean?: boolean;
 }
 
 export interface ForeignCommit {
@@ -33,6 +37,8 @@ export interface ForeignPull {
   title: string;
   body: string;
   state: "open" | "closed";
+  /** Set when it was merged. */
+  merged?: { readonly headOid: string; readonly commitOid: string };
   readonly isDraft: boolean;
   readonly authorId: number;
   labels: readonly string[];
@@ -165,6 +171,19 @@ export class ForeignRepository {
 
   pullUrl({ number }: ForeignPull): string {
     return `https://foreign.test/${this.fullName}/pull/${number}`;
+  }
+
+  /** Merges an open pull request as somebody with that account does: `merge` keeps both sides, `squash` makes one commit. */
+  mergePull(number: number, { authorId = 1, method = "merge" as "merge" | "squash" } = {}): void {
+    const pull = this.pulls.find((one) => one.number === number);
+    const into = this.branches.get(pull?.base ?? "");
+    if (pull === undefined || into === undefined) throw new Error(`there is no pull request #${number}`);
+    const headOid = this.tip(pull.head);
+    const parents = method === "merge" ? [into.oid, headOid] : [into.oid];
+    const commitOid = this.commit(parents, `${pull.title} (#${number})`, { authorId });
+    this.branches.set(pull.base, { ...into, oid: commitOid });
+    pull.state = "closed";
+    pull.merged = { headOid, commitOid };
   }
 
   openPulls(): readonly string[] {

@@ -131,7 +131,7 @@ const ROUTES: readonly Route[] = [
         behind_by: counts.behind,
         total_commits: counts.ahead,
         status: "diverged",
-        commits: commits.map((sha) => ({ sha, author: { id: r.commits.get(sha)?.authorId } })),
+        commits: commits.map((sha) => showCommit(r, sha, switches)),
       });
     },
   },
@@ -269,6 +269,13 @@ const ROUTES: readonly Route[] = [
   },
 ];
 
+function showCommit(repository: ForeignRepository, sha: string, { comparesLean }: ForeignSwitches) {
+  const { authorId, parents = [], message } = repository.commits.get(sha) ?? {};
+  const author = { id: authorId };
+  if (comparesLean) return { sha, author };
+  return { sha, author, commit: { message }, parents: parents.map((parent) => ({ sha: parent })) };
+}
+
 function showPull(repository: ForeignRepository, pull: ForeignPull) {
   const end = (ref: string) => ({ ref, sha: repository.tip(ref), repo: { full_name: repository.fullName } });
   return {
@@ -280,7 +287,9 @@ function showPull(repository: ForeignRepository, pull: ForeignPull) {
     mergeable: null,
     user: { id: pull.authorId },
     state: pull.state,
-    head: end(pull.head),
+    merged_at: pull.merged ? "2026-01-01T00:00:00Z" : null,
+    merge_commit_sha: pull.merged?.commitOid ?? null,
+    head: { ...end(pull.head), sha: pull.merged?.headOid ?? repository.tip(pull.head) },
     base: end(pull.base),
     labels: pull.labels.map((name) => ({ name })),
   };

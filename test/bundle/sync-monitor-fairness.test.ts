@@ -76,9 +76,9 @@ describe("a run whose calls do not suffice", () => {
     await start(18);
     const first = await workspace.run(INPUTS);
 
-    sandbox.setLimits(limits(18));
+    sandbox.setLimits(limits(30));
     const second = await workspace.run(INPUTS);
-    sandbox.setLimits(limits(18));
+    sandbox.setLimits(limits(30));
     const third = await workspace.run(INPUTS);
 
     const waited = repositories(first, "skipped");
@@ -93,7 +93,7 @@ describe("a run whose calls do not suffice", () => {
     await start(18);
     for (let round = 0; round < 3; round += 1) {
       await workspace.run(INPUTS);
-      sandbox.setLimits(limits(18));
+      sandbox.setLimits(limits(30));
     }
 
     const frugal = await workspace.run(INPUTS);

@@ -18,6 +18,7 @@ import { lookUpDueBranches, replaceDue } from "./complete-due-branches.ts";
 import type { SyncDependencies } from "./dependencies.ts";
 import { findObstacles } from "./find-obstacles.ts";
 import { judgeComparison } from "./judge-comparison.ts";
+import { lookIntoBranches } from "./look-into-branches.ts";
 
 /** A plan, and the observation that it was made on. */
 export interface ConfirmedPlan {
@@ -109,10 +110,19 @@ function isRemembered({ kind, due }: PlannedOperation): boolean {
 async function compareAgain(
   observed: readonly ObservedRepository[],
   doubtful: readonly DueBranch[],
-  { repositories, botUserIds }: SyncDependencies,
+  dependencies: SyncDependencies,
 ): Promise<readonly ObservedRepository[]> {
+  const { repositories, botUserIds } = dependencies;
   const requests = doubtful.map(toRequest);
-  const lookups = await repositories.compareBranches(requests);
+  const compared = await repositories.compareBranches(requests);
+  const lookups = await lookIntoBranches(
+    doubtful.map((due, index) => ({
+      request: toRequest(due),
+      settings: due.settings,
+      lookup: compared[index],
+    })),
+    dependencies,
+  );
   const fresh = new Map<DueBranch, readonly ObservedBranch[]>(
     doubtful.map((due, index) => [due, replace(due, lookups[index], botUserIds)]),
   );

@@ -3,6 +3,7 @@ import type {
   Branches,
   BranchHistories,
   Logger,
+  OwnCommitsReader,
   PanelWishes,
   PullRequests,
   PullRequestThreads,
@@ -17,6 +18,7 @@ export interface SyncDependencies {
   readonly pullRequestThreads: PullRequestThreads;
   readonly branches: Branches;
   readonly histories: BranchHistories;
+  readonly ownCommits: OwnCommitsReader;
   readonly logger: Logger;
   readonly signal: AbortSignal;
   /** Repositories or operations in flight. */

@@ -1,4 +1,5 @@
 import {
+  countOwnCommits,
   type DueBranch,
   type DueBranchOutcome,
   describeOperation,
@@ -109,6 +110,7 @@ function toResult(due: DueBranch, outcome: OperationOutcome): DueBranchOutcome["
     name: comparison.branch.name,
     aheadBy: comparison.aheadBy,
     behindBy: comparison.behindBy,
+    ownCommits: countOwnCommits(comparison),
     ...rest,
   };
 }

@@ -33,6 +33,12 @@ export function judgeComparison(
   }
   if (lookup.status !== "compared")
     return [{ status: "settled", result: { ...uncompared, outcome: lookup.status } }];
+  const { aheadBy, behindBy, lookFailure } = lookup.comparison;
+  if (lookFailure?.code === "rate-limited") {
+    const { message } = lookFailure;
+    const result = { name: branch.name, aheadBy, behindBy, outcome: "deferred", detail: message } as const;
+    return [{ status: "settled", result, failure: lookFailure }];
+  }
   const assessment = assessBranch(lookup.comparison, settings, botUserIds);
   if (assessment.status === "hidden") return [];
   if (assessment.status === "settled") return [assessment];

@@ -19,6 +19,7 @@ import { assumePullRequests, labelToAskFor } from "./assume-pull-requests.ts";
 import { completeDueBranches } from "./complete-due-branches.ts";
 import type { SyncDependencies } from "./dependencies.ts";
 import { judgeComparison } from "./judge-comparison.ts";
+import { lookIntoBranches } from "./look-into-branches.ts";
 import { type ObservationRequest, type Opening, openRepositories } from "./open-repositories.ts";
 import { createProgress } from "./progress.ts";
 import { recallComparisons } from "./recall-comparisons.ts";
@@ -65,7 +66,7 @@ async function scanWave(
     (repository) => labels.get(repository),
   );
   const openings = openRepositories(requests, lookups, seen, dependencies);
-  const comparisons = await compareAll(openings, dependencies);
+  const comparisons = await lookIntoAll(openings, await compareAll(openings, dependencies), dependencies);
   const observed = openings.map((opening) => judge(opening, comparisons, dependencies));
   remember(openings, observed, comparisons, dependencies);
   return observed;
@@ -93,6 +94,26 @@ async function compareAll(
     if (lookup !== undefined) all.set(request, lookup);
   }
   return all;
+}
+
+/** Adds what the stale branches hold of their own. */
+async function lookIntoAll(
+  openings: readonly Opening[],
+  lookups: ReadonlyMap<ComparisonRequest, ComparisonLookup>,
+  dependencies: SyncDependencies,
+): Promise<ReadonlyMap<ComparisonRequest, ComparisonLookup>> {
+  const compared = openings.flatMap((opening) => {
+    if (opening.status !== "open") return [];
+    const { settings } = opening.request;
+    return opening.comparisons.map((request) => ({ request, settings, lookup: lookups.get(request) }));
+  });
+  const looked = await lookIntoBranches(compared, dependencies);
+  return new Map(
+    compared.flatMap(({ request }, index) => {
+      const lookup = looked[index];
+      return lookup === undefined ? [] : [[request, lookup] as const];
+    }),
+  );
 }
 
 function judge(

@@ -1,6 +1,7 @@
 import {
   assessBranch,
   type BranchComparison,
+  countOwnCommits,
   type DueBranch,
   findSyncPullRequest,
   GitHubError,
@@ -12,6 +13,7 @@ import {
 } from "@automation/core";
 import { isHistoryOnly } from "./confirm-replay.ts";
 import type { SyncDependencies } from "./dependencies.ts";
+import { lookIntoMoved } from "./look-into-branches.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
 import { requestConflictReviewers } from "./review-conflict.ts";
 import { prepareSyncBranch, type SyncBranchResult } from "./sync-branch.ts";
@@ -31,6 +33,8 @@ export async function openPullRequest(
 
   const comparison = await compareAgain(due, now.oid, dependencies);
   if (comparison === null) return { outcome: "unrelated-histories" };
+  const { lookFailure } = comparison;
+  if (lookFailure?.code === "rate-limited") return { outcome: "deferred", detail: lookFailure.message };
   const assessment = assessBranch(comparison, due.settings, dependencies.botUserIds);
   if (assessment.status === "due") return { ...(await openOn(due, comparison, dependencies)), comparison };
   return { outcome: assessment.status === "hidden" ? "diverged" : assessment.result.outcome, comparison };
@@ -39,12 +43,15 @@ export async function openPullRequest(
 async function compareAgain(
   due: DueBranch,
   oid: string,
-  { branches }: SyncDependencies,
+  dependencies: SyncDependencies,
 ): Promise<BranchComparison | null> {
-  const { name } = due.comparison.branch;
-  const counts = await branches.compare(due.repository, due.defaultBranch.name, name);
+  const { repository, defaultBranch, settings } = due;
+  const { own: _, lookFailure: __, ...before } = due.comparison;
+  const branch = { name: before.branch.name, oid };
+  const counts = await dependencies.branches.compare(repository, defaultBranch.name, branch.name);
   if (counts === null) return null;
-  return { ...due.comparison, branch: { name, oid }, ...counts };
+  const request = { repository, defaultBranch, branch };
+  return lookIntoMoved(request, { ...before, branch, ...counts }, settings, dependencies);
 }
 
 async function openOn(
@@ -153,7 +160,7 @@ async function ensurePullRequest(
       base,
       defaultBranch,
       behindBy: comparison.behindBy,
-      aheadBy: comparison.aheadBy,
+      aheadBy: countOwnCommits(comparison) ?? comparison.aheadBy,
       threshold: settings.threshold,
       recreateAfterDays: settings.recreateAfterDays,
       head: settings.head,

@@ -1,4 +1,5 @@
 import {
+  countOwnCommits,
   type DueBranch,
   headStrategyOf,
   type PullRequest,
@@ -27,7 +28,7 @@ export async function rewriteText(
       base: branch.name,
       defaultBranch,
       behindBy,
-      aheadBy,
+      aheadBy: countOwnCommits(comparison) ?? aheadBy,
       threshold,
       recreateAfterDays,
       ecosystem,

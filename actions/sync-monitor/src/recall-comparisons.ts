@@ -100,10 +100,10 @@ function toMoved(opening: OpenRepository, memory: RepositoryMemory, formerOid: s
 
 function toLookup({ branch, defaultBranch }: ComparisonRequest, one: RememberedComparison): ComparisonLookup {
   if (one.status !== "compared") return { status: "unrelated-histories" };
-  const { aheadBy, behindBy, tipAuthorId } = one;
+  const { aheadBy, behindBy, tipAuthorId, own } = one;
   return {
     status: "compared",
-    comparison: { branch, aheadBy, behindBy, tipAuthorId, isRemembered: true },
+    comparison: { branch, aheadBy, behindBy, tipAuthorId, ...(own && { own }), isRemembered: true },
     defaultOid: defaultBranch.oid,
   };
 }

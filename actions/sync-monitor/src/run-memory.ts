@@ -95,6 +95,7 @@ export function toRemembered(
   const { oid } = request.branch;
   if (lookup?.status === "unrelated-histories") return { oid, status: "unrelated-histories" };
   if (lookup?.status !== "compared" || lookup.defaultOid !== request.defaultBranch.oid) return null;
-  const { branch, aheadBy, behindBy, tipAuthorId } = lookup.comparison;
-  return branch.oid === oid ? { oid, status: "compared", aheadBy, behindBy, tipAuthorId } : null;
+  const { branch, aheadBy, behindBy, tipAuthorId, own } = lookup.comparison;
+  if (branch.oid !== oid) return null;
+  return { oid, status: "compared", aheadBy, behindBy, tipAuthorId, ...(own && { own }) };
 }

@@ -4,6 +4,7 @@ import type {
   FileReader,
   HealthSources,
   Issues,
+  OwnCommitsReader,
   PullRequests,
   PullRequestThreads,
   RepositoryReader,
@@ -14,6 +15,7 @@ import { createFileReader } from "./file-reader.ts";
 import { createHealthSources } from "./health-sources.ts";
 import { createIssues } from "./issues.ts";
 import { type GitHubOptions, type OpenedGitHub, openGitHub } from "./open-github.ts";
+import { createOwnCommitsReader } from "./own-commits.ts";
 import { createPullRequestThreads } from "./pull-request-threads.ts";
 import { createPullRequests } from "./pull-requests.ts";
 import type { RateLimits } from "./rate-limits.ts";
@@ -28,6 +30,7 @@ export interface GitHub {
   readonly pullRequestThreads: PullRequestThreads;
   readonly branches: Branches;
   readonly histories: BranchHistories;
+  readonly ownCommits: OwnCommitsReader;
   readonly issues: Issues;
   readonly health: HealthSources;
   /** Requests sent so far: repetitions and redirects included. */
@@ -53,6 +56,7 @@ export function buildPorts({ options, client, readRateLimit }: OpenedGitHub): Gi
     pullRequestThreads: createPullRequestThreads(parts),
     branches: createBranches(parts),
     histories: createBranchHistories(parts),
+    ownCommits: createOwnCommitsReader(parts),
     issues: createIssues(parts),
     health: createHealthSources(parts),
     requests: { count: () => client.countRequests() },

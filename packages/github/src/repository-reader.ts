@@ -203,7 +203,8 @@ const ADVANCES: BatchPlan<AdvanceRequest, number | null> = {
   fail: () => null,
 };
 
-function findAuthorId({ author }: NonNullable<ComparedRef["target"]>): number | null {
+/** The account behind a commit, by GitHub's word or by its address. */
+export function findAuthorId({ author }: Pick<NonNullable<ComparedRef["target"]>, "author">): number | null {
   const inEmail = ACCOUNT_EMAIL.exec(author?.email ?? "")?.[1];
   return author?.user?.databaseId ?? (inEmail === undefined ? null : Number(inEmail));
 }

@@ -146,7 +146,7 @@ function toCloser(account: RestAccount | null | undefined): EndedPullRequest["cl
 }
 
 /** Details that this GitHub does not tell are unknown; a limit or a refused token is no such thing. */
-async function orUnknown<Answer>(reading: Promise<Answer>): Promise<Answer | null> {
+export async function orUnknown<Answer>(reading: Promise<Answer>): Promise<Answer | null> {
   try {
     return await reading;
   } catch (error) {

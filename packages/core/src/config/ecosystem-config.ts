@@ -1,7 +1,7 @@
 import type { ConflictRules } from "../conflict/conflict-rules.ts";
 import type { BranchPatterns } from "../repository/branch-pattern.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
-import type { DivergedPolicy, HeadStrategy, SyncMode } from "../sync/sync-settings.ts";
+import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "../sync/sync-settings.ts";
 
 /**
  * An ecosystem as its configuration file describes it, every default applied.
@@ -30,6 +30,7 @@ export interface SyncConfig {
   readonly mode?: SyncMode;
   readonly head?: HeadStrategy;
   readonly diverged: DivergedPolicy;
+  readonly finished: FinishedPolicy;
   readonly branches: BranchPatterns;
   /** 0..10,000, over all repositories of one run. */
   readonly maxPullRequestsPerRun?: number;
@@ -69,6 +70,7 @@ export interface RepositoryConfig {
   readonly mode?: SyncMode;
   readonly head?: HeadStrategy;
   readonly diverged?: DivergedPolicy;
+  readonly finished?: FinishedPolicy;
   /** What is absent comes from `sync.branches`. */
   readonly branches?: Partial<BranchPatterns>;
   readonly labels?: readonly string[];

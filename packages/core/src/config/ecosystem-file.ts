@@ -1,7 +1,7 @@
 import type { ConflictRules, ConflictStrategy } from "../conflict/conflict-rules.ts";
 import { InvariantError } from "../errors.ts";
 import { parseRepositoryRef } from "../repository/repository-ref.ts";
-import type { DivergedPolicy, HeadStrategy, SyncMode } from "../sync/sync-settings.ts";
+import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "../sync/sync-settings.ts";
 import type { EcosystemConfig, RepositoryConfig } from "./ecosystem-config.ts";
 import { ECOSYSTEM_DEFAULTS } from "./ecosystem-schema.ts";
 
@@ -19,6 +19,7 @@ export interface EcosystemFile {
     readonly mode?: SyncMode;
     readonly head?: HeadStrategy;
     readonly diverged?: DivergedPolicy;
+    readonly finished?: FinishedPolicy;
     readonly branches?: BranchesEntry;
     readonly threshold?: number;
     readonly max_pull_requests_per_run?: number;
@@ -51,6 +52,7 @@ interface RepositoryEntry extends ConflictEntries {
   readonly mode?: SyncMode;
   readonly head?: HeadStrategy;
   readonly diverged?: DivergedPolicy;
+  readonly finished?: FinishedPolicy;
   readonly branches?: BranchesEntry;
   readonly labels?: readonly string[];
   readonly recreate_after_days?: number;
@@ -74,6 +76,7 @@ export function createEcosystemConfig(file: EcosystemFile): EcosystemConfig {
       ...present("mode", sync.mode),
       ...present("head", sync.head),
       diverged: sync.diverged ?? defaults.diverged,
+      finished: sync.finished ?? defaults.finished,
       branches: {
         include: sync.branches?.include ?? defaults.include,
         exclude: sync.branches?.exclude ?? defaults.exclude,
@@ -107,6 +110,7 @@ function createRepositoryConfig(entry: string | RepositoryEntry): RepositoryConf
     ...present("mode", settings.mode),
     ...present("head", settings.head),
     ...present("diverged", settings.diverged),
+    ...present("finished", settings.finished),
     ...present("branches", settings.branches),
     ...present("labels", settings.labels),
     ...present("recreateAfterDays", settings.recreate_after_days),

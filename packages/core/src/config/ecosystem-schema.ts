@@ -8,6 +8,7 @@ export const ECOSYSTEM_DEFAULTS = {
   mode: "report",
   head: "sync-branch",
   diverged: "report",
+  finished: "leave",
   include: ["**"],
   exclude: [],
   maxPullRequestsPerRun: 50,
@@ -45,9 +46,16 @@ const head = {
 
 const diverged = {
   type: "string",
-  enum: ["report", "sync", "skip"],
+  enum: ["report", "report-always", "sync", "skip"],
   description:
-    "A stale branch with commits of its own: report it and leave it alone, sync it like any other, or skip it in the report.",
+    "A stale branch with commits of its own. report: leave it alone, unless a sync pull request into it was merged before. report-always: leave it alone in any case. sync: sync it like any other. skip: keep it out of the report. Merge commits are no commits of its own.",
+} as const;
+
+const finished = {
+  type: "string",
+  enum: ["leave", "sync"],
+  description:
+    "A stale branch whose pull request was merged, and that got no commit of its own since: leave it alone, or sync it like any other.",
 } as const;
 
 const pullRequestCount = { type: "integer", minimum: 0, maximum: 10_000, examples: [10] } as const;
@@ -153,6 +161,7 @@ const repository = {
     mode,
     head,
     diverged,
+    finished,
     branches: branches({}),
     labels,
     recreate_after_days: recreateAfterDays,
@@ -243,6 +252,7 @@ export const ECOSYSTEM_SCHEMA = {
         mode: { ...mode, default: defaults.mode },
         head: { ...head, default: defaults.head },
         diverged: { ...diverged, default: defaults.diverged },
+        finished: { ...finished, default: defaults.finished },
         branches: branches({ default: { include: defaults.include, exclude: defaults.exclude } }),
         threshold: {
           ...threshold,

@@ -1,3 +1,5 @@
+import type { OwnCommits } from "../sync/own-commits.ts";
+
 /**
  * What comparing two commits said. Commits never change, so it holds for ever: for the same branch commit beside the
  * same default branch commit nothing has to be asked again.
@@ -9,6 +11,8 @@ export type RememberedCounts =
       readonly behindBy: number;
       /** Account id of the author of the branch's commit; `null` when no account is known. */
       readonly tipAuthorId: number | null;
+      /** What a look into the branch found; absent where there was none. */
+      readonly own?: OwnCommits;
     }
   | { readonly status: "unrelated-histories" };
 

@@ -28,6 +28,8 @@ const MOVED_SHARE = 0.1;
 const PARTLY_FILLED = 2;
 /** Of branches nobody has looked at, the part that turns out to be stale. */
 const STALE_SHARE = 0.2;
+/** What a look into a stale branch that is ahead costs beside its commits, in hundredths of a point. */
+const LOOK_LISTS = 4;
 /**
  * Branches of a repository when nothing tells how many there are. The least: nobody is to wait for a mere guess, and a
  * guess that is too small costs the reading of some repositories whose branches are then not compared.
@@ -79,7 +81,20 @@ function expectPoints({ memory, threshold, asksByBranch }: ScanCandidate, usual:
   const branches = isKnown ? memory.comparisons.length : usual;
   const compared = isKnown ? branches * MOVED_SHARE : branches;
   const stale = isKnown ? countStale(memory, threshold) : branches * STALE_SHARE;
-  return 1 / REPOSITORIES_A_CALL + compared / COMPARISONS_A_CALL + (asksByBranch ? stale / LISTS_A_POINT : 0);
+  // Where nobody compared the branches, nobody knows which of them are ahead; what the calls do not suffice for waits.
+  const looks = isKnown ? expectLooks(memory, threshold) : 0;
+  const scan = 1 / REPOSITORIES_A_CALL + compared / COMPARISONS_A_CALL + looks;
+  return scan + (asksByBranch ? stale / LISTS_A_POINT : 0);
+}
+
+/** Points for looking into the stale branches that are ahead too and that no run got to. */
+function expectLooks({ comparisons }: RepositoryMemory, threshold: number): number {
+  const connections = comparisons.reduce((sum, one) => {
+    const isUnlooked =
+      one.status === "compared" && one.behindBy > threshold && one.aheadBy > 0 && one.own === undefined;
+    return isUnlooked ? sum + LOOK_LISTS + Math.min(one.aheadBy, 100) : sum;
+  }, 0);
+  return connections / 100;
 }
 
 function countStale({ comparisons }: RepositoryMemory, threshold: number): number {

@@ -64,6 +64,7 @@ export interface SyncReportBranch {
   readonly name: string;
   readonly ahead_by: number | null;
   readonly behind_by: number | null;
+  readonly own_commits?: number | null;
   readonly outcome: BranchResult["outcome"];
   readonly pull_request?: { readonly number: number; readonly url: string };
   readonly detail?: string;
@@ -121,6 +122,7 @@ function reportBranch(branch: BranchResult): SyncReportBranch {
     name: branch.name,
     ahead_by: branch.aheadBy,
     behind_by: branch.behindBy,
+    own_commits: branch.ownCommits ?? (branch.aheadBy === 0 ? 0 : null),
     outcome: branch.outcome,
     ...(branch.pullRequest && { pull_request: branch.pullRequest }),
     ...(branch.detail !== undefined && { detail: branch.detail }),

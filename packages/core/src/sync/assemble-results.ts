@@ -2,6 +2,7 @@ import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref
 import { findWaits } from "./branch-rules.ts";
 import type { ObservedBranch, ObservedRepository } from "./observed-repository.ts";
 import type { BranchResult, RepositoryResult, RetiredBranch, RunError } from "./outcome.ts";
+import { countOwnCommits } from "./own-commits.ts";
 import type { DueBranch, PlanningFailure } from "./plan-sync.ts";
 
 /** What became of a due branch. */
@@ -103,6 +104,7 @@ function resolveBranch(
     name: tip.name,
     aheadBy,
     behindBy,
+    ownCommits: countOwnCommits(branch.due.comparison),
     outcome: "deferred",
     detail: "the run ended before its turn",
   };

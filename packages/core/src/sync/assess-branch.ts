@@ -1,6 +1,7 @@
 import { isBotAccount } from "../repository/bot-account.ts";
 import type { BranchComparison } from "./observation.ts";
 import type { BranchResult } from "./outcome.ts";
+import { countOwnCommits, isBotWork, MOST_COMMITS_LOOKED_AT, type OwnCommits } from "./own-commits.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
 
 /** What a comparison says: a result that stands, a branch that is due, or one to be kept out of the report. */
@@ -9,29 +10,82 @@ export type BranchAssessment =
   | { readonly status: "due"; readonly comparison: BranchComparison }
   | { readonly status: "hidden" };
 
+/** Whether only a look at the branch's own commits tells what it is. A branch that is not stale costs none. */
+export function needsLook({ aheadBy, behindBy }: BranchComparison, settings: RepositorySettings): boolean {
+  return aheadBy > 0 && aheadBy <= MOST_COMMITS_LOOKED_AT && behindBy > settings.threshold;
+}
+
 /**
- * Judges one compared branch.
- *
- * The author of the newest commit makes a branch a bot's only if the branch has commits of its own: the tip of one
- * that is merely behind is a commit of the default branch, and dependency bots author many of those.
+ * Judges one compared branch, a stale one that is ahead by its own commits: merges are how it was joined with others, so
+ * without any it is only behind.
  */
 export function assessBranch(
   comparison: BranchComparison,
   settings: RepositorySettings,
   botUserIds: readonly number[],
 ): BranchAssessment {
-  const { aheadBy, behindBy, tipAuthorId } = comparison;
-  if (aheadBy > 0 && isBotAccount(tipAuthorId, botUserIds)) {
-    return settle(comparison, "bot-branch");
-  }
+  const { aheadBy, behindBy, own } = comparison;
   if (behindBy === 0) return settle(comparison, aheadBy === 0 ? "up-to-date" : "ahead");
-  if (aheadBy > 0 && settings.diverged === "skip") return { status: "hidden" };
-  if (aheadBy > 0 && settings.diverged === "report") return settle(comparison, "diverged");
-  if (behindBy <= settings.threshold) return settle(comparison, "within-threshold");
-  return { status: "due", comparison };
+  if (behindBy <= settings.threshold) return assessNear(comparison, settings, botUserIds);
+  if (aheadBy === 0) return { status: "due", comparison };
+  if (own === undefined) return assessUnlooked(comparison, settings, botUserIds);
+  return assessOwn(comparison, own, settings, botUserIds);
 }
 
-function settle(comparison: BranchComparison, outcome: BranchResult["outcome"]): BranchAssessment {
+/** Nobody looks into a branch that is not stale, so it may be ahead by merges only. */
+function assessNear(
+  comparison: BranchComparison,
+  { diverged }: RepositorySettings,
+  botUserIds: readonly number[],
+): BranchAssessment {
+  const { aheadBy, tipAuthorId, own } = comparison;
+  const isSynced =
+    own === undefined ? isBotAccount(tipAuthorId, botUserIds) : own.count === 0 || own.wasSynced;
+  if (aheadBy === 0 || isSynced || diverged === "sync") return settle(comparison, "within-threshold");
+  return diverged === "skip" ? { status: "hidden" } : settle(comparison, "diverged");
+}
+
+/** Where nobody could look, the branch is taken for somebody's work; a bot's newest commit makes it the bot's. */
+function assessUnlooked(
+  comparison: BranchComparison,
+  { diverged }: RepositorySettings,
+  botUserIds: readonly number[],
+): BranchAssessment {
+  const { aheadBy, tipAuthorId, lookFailure } = comparison;
+  const isMany = aheadBy > MOST_COMMITS_LOOKED_AT;
+  if (!isMany && isBotAccount(tipAuthorId, botUserIds)) return settle(comparison, "bot-branch");
+  if (diverged === "sync") return { status: "due", comparison };
+  if (diverged === "skip") return { status: "hidden" };
+  const many = `it is ahead by more than ${MOST_COMMITS_LOOKED_AT} commits, so nobody looked which of them are its own`;
+  const failed = `which of its commits are its own could not be read${lookFailure === undefined ? "" : `: ${lookFailure.message}`}`;
+  return settle(comparison, "diverged", isMany ? many : failed);
+}
+
+function assessOwn(
+  comparison: BranchComparison,
+  own: OwnCommits,
+  { diverged, finished }: RepositorySettings,
+  botUserIds: readonly number[],
+): BranchAssessment {
+  const due = { status: "due", comparison } as const;
+  // Its people merged a sync pull request once, and so asked for the next ones.
+  if (own.wasSynced && (own.count === 0 || diverged !== "report-always")) return due;
+  if (own.count > 0 && isBotWork(own, botUserIds)) return settle(comparison, "bot-branch");
+  if (own.isFinished) return finished === "sync" ? due : settle(comparison, "finished", FINISHED);
+  if (own.count === 0 || diverged === "sync") return due;
+  return diverged === "skip" ? { status: "hidden" } : settle(comparison, "diverged");
+}
+
+/** Said of a branch whose pull request was merged. */
+export const FINISHED = "its pull request was merged, and it got no commit of its own since";
+
+function settle(
+  comparison: BranchComparison,
+  outcome: BranchResult["outcome"],
+  detail?: string,
+): BranchAssessment {
   const { branch, aheadBy, behindBy } = comparison;
-  return { status: "settled", result: { name: branch.name, aheadBy, behindBy, outcome } };
+  const ownCommits = countOwnCommits(comparison);
+  const result = { name: branch.name, aheadBy, behindBy, ownCommits, outcome };
+  return { status: "settled", result: { ...result, ...(detail !== undefined && { detail }) } };
 }

@@ -1,5 +1,7 @@
+import type { GitHubErrorCode } from "../errors.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { OwnCommits } from "./own-commits.ts";
 
 /** A branch and the commit that it points at. */
 export interface BranchTip {
@@ -44,6 +46,10 @@ export interface BranchComparison {
   readonly behindBy: number;
   /** Account id of the author of the branch's newest commit; `null` when no account is known. */
   readonly tipAuthorId: number | null;
+  /** What the branch holds of its own; absent where nobody has looked, or nobody could tell. */
+  readonly own?: OwnCommits;
+  /** Why nobody could tell. */
+  readonly lookFailure?: { readonly code: GitHubErrorCode; readonly message: string };
   /** True when it comes from an earlier run's memory: whoever writes on the strength of it compares again first. */
   readonly isRemembered?: boolean;
 }

@@ -8,6 +8,7 @@ export const BRANCH_OUTCOMES = [
   "ahead",
   "diverged",
   "within-threshold",
+  "finished",
   "bot-branch",
   "excluded",
   "reported",
@@ -69,6 +70,8 @@ export interface BranchResult {
   readonly aheadBy: number | null;
   /** `null` when the branch was not compared. */
   readonly behindBy: number | null;
+  /** Commits that only the branch has, merges left out; `null` or absent when nobody has looked. */
+  readonly ownCommits?: number | null;
   readonly outcome: BranchOutcome;
   readonly pullRequest?: PullRequestLink;
   /** Whether this run opened `pullRequest`. */

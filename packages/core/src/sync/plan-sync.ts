@@ -5,6 +5,7 @@ import { type BranchRules, judgeRules } from "./branch-rules.ts";
 import type { BranchComparison, BranchTip } from "./observation.ts";
 import type { Obstacle } from "./obstacle.ts";
 import type { BranchResult, FailureCode } from "./outcome.ts";
+import { countOwnCommits } from "./own-commits.ts";
 import { type PullRequestLimits, PullRequestQuota } from "./pull-request-quota.ts";
 import { isSyncBranch } from "./sync-branch.ts";
 import { headStrategyOf, syncLabels } from "./sync-labels.ts";
@@ -164,6 +165,7 @@ function decide(due: DueBranch): Decision {
       name: comparison.branch.name,
       aheadBy: comparison.aheadBy,
       behindBy: comparison.behindBy,
+      ownCommits: countOwnCommits(comparison),
     };
     const outcome = openPullRequests.code === "rate-limited" ? "deferred" : "failed";
     const result = { ...failed, outcome, detail: openPullRequests.message } as const;
@@ -264,6 +266,7 @@ function settle(due: DueBranch, outcome: BranchResult["outcome"], more: Settleme
       name: branch.name,
       aheadBy,
       behindBy,
+      ownCommits: countOwnCommits(due.comparison),
       outcome,
       ...(pullRequest && { pullRequest: { number: pullRequest.number, url: pullRequest.url } }),
       ...(detail !== undefined && { detail }),

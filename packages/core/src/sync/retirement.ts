@@ -4,6 +4,7 @@ import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { BranchTip } from "./observation.ts";
 import type { ObservedRepository } from "./observed-repository.ts";
 import type { BranchOutcome } from "./outcome.ts";
+import type { DueBranch } from "./plan-sync.ts";
 import { baseOfSyncBranch } from "./sync-branch.ts";
 import type { SyncMarker } from "./sync-marker.ts";
 import { findSyncPullRequest } from "./sync-pull-request.ts";
@@ -44,7 +45,7 @@ export function listIdleSyncBranches(observed: ObservedRepository): readonly Idl
   const results = new Map(
     branches.map((branch) =>
       branch.status === "due"
-        ? ([branch.due.comparison.branch.name, null] as const)
+        ? ([branch.due.comparison.branch.name, judgeDue(branch.due)] as const)
         : ([branch.result.name, branch.result.outcome] as const),
     ),
   );
@@ -54,6 +55,13 @@ export function listIdleSyncBranches(observed: ObservedRepository): readonly Idl
     if (standing === null) return [];
     return [{ repository, branch: { name, oid }, base, defaultBranch, standing, identity }];
   });
+}
+
+/** A stale branch that no pull request may come into needs no sync branch; a person's no may be taken back by a reopening. */
+function judgeDue({ obstacle }: DueBranch): BranchOutcome | null {
+  return obstacle?.outcome === "squash-replay" || obstacle?.outcome === "content-identical"
+    ? obstacle.outcome
+    : null;
 }
 
 /** `null` where the branch is needed, or too little is known. A branch that is kept out of the report has no outcome. */

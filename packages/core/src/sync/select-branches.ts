@@ -42,12 +42,20 @@ function settleBranch(
   matches: BranchMatcher,
   botBranchPrefixes: readonly string[],
 ): BranchResult | null {
+  if (isQueueBranch(branch.name)) return { ...uncompared(branch, "excluded"), detail: OF_MERGE_QUEUE };
   if (!matches(branch.name)) return uncompared(branch, "excluded");
   if (isBotBranch(branch.name, botBranchPrefixes)) return uncompared(branch, "bot-branch");
   if (branch.oid === defaultBranch.oid) {
     return { name: branch.name, aheadBy: 0, behindBy: 0, outcome: "up-to-date" };
   }
   return null;
+}
+
+const OF_MERGE_QUEUE = "GitHub's merge queue made it, and takes it away again";
+
+/** Whether GitHub's merge queue made the branch for a moment: nobody's to bring up to date. */
+function isQueueBranch(name: string): boolean {
+  return name.startsWith("gh-readonly-queue/");
 }
 
 function uncompared(branch: BranchTip, outcome: "excluded" | "bot-branch"): BranchResult {

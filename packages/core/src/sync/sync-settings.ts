@@ -6,8 +6,14 @@ export type SyncMode = "report" | "pull-request" | "fast-forward";
 /** Where a sync pull request comes from: a branch of its own, or the default branch itself. */
 export type HeadStrategy = "sync-branch" | "default-branch";
 
-/** What to do about a branch that is ahead and behind. */
-export type DivergedPolicy = "report" | "sync" | "skip";
+/**
+ * What to do about a stale branch with commits of its own. `report` leaves it alone unless a sync pull request into it was
+ * merged before, `report-always` in any case.
+ */
+export type DivergedPolicy = "report" | "report-always" | "sync" | "skip";
+
+/** What to do about a stale branch whose pull request was merged, and that got no commit of its own since. */
+export type FinishedPolicy = "leave" | "sync";
 
 /** Settings that an action's input may give; `undefined` leaves the word to the configuration file. */
 export interface SyncOverrides {
@@ -25,6 +31,7 @@ export interface RepositorySettings {
   /** A branch is stale when it is behind by more than this many commits. */
   readonly threshold: number;
   readonly diverged: DivergedPolicy;
+  readonly finished: FinishedPolicy;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly labels: readonly string[];
@@ -53,6 +60,7 @@ export function resolveRepositorySettings(
     head: repository.head ?? overrides.head ?? sync.head ?? "sync-branch",
     threshold: repository.threshold ?? overrides.threshold ?? config.threshold,
     diverged: repository.diverged ?? sync.diverged,
+    finished: repository.finished ?? sync.finished,
     include: repository.branches?.include ?? sync.branches.include,
     exclude: repository.branches?.exclude ?? sync.branches.exclude,
     labels: repository.labels ?? sync.labels,

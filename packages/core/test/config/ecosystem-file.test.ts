@@ -44,6 +44,7 @@ const field = {
     mode: "pull-request",
     head: "sync-branch",
     diverged: "report",
+    finished: "leave",
     branches: { include: ["**"], exclude: [] },
     maxPullRequestsPerRun: 50,
     labels: ["automerge", "ecosystem-sync"],
@@ -97,6 +98,7 @@ describe("what the file does not say", () => {
       isConflictResolutionEnabled: true,
       sync: {
         diverged: "report",
+        finished: "leave",
         branches: { include: ["**"], exclude: [] },
         labels: ["automerge", "ecosystem-sync"],
         recreateAfterDays: 30,

@@ -187,11 +187,12 @@ describe("the report", () => {
               name: "release/1.2",
               ahead_by: 0,
               behind_by: 14,
+              own_commits: 0,
               outcome: "opened",
               pull_request: { number: 1, url: "u" },
               detail: "d",
             },
-            { name: "x", ahead_by: null, behind_by: null, outcome: "excluded" },
+            { name: "x", ahead_by: null, behind_by: null, own_commits: null, outcome: "excluded" },
           ],
         },
         {

@@ -20,6 +20,7 @@ export function settings(change: Partial<RepositorySettings> = {}): RepositorySe
     head: "sync-branch",
     threshold: 10,
     diverged: "report",
+    finished: "leave",
     include: ["**"],
     exclude: [],
     labels: ["automerge", "ecosystem-sync"],

@@ -52,6 +52,7 @@ describe("a veto", () => {
       {
         name: "release/1.2",
         aheadBy: 0,
+        ownCommits: 0,
         behindBy: 99,
         outcome: "vetoed",
         detail: "closed by a person",

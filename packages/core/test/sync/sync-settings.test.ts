@@ -30,6 +30,7 @@ function config(change: Partial<EcosystemConfig> = {}): EcosystemConfig {
     isConflictResolutionEnabled: false,
     sync: {
       diverged: "report",
+      finished: "leave",
       branches: { include: ["**"], exclude: [] },
       labels: ["automerge"],
       recreateAfterDays: 30,

@@ -7,6 +7,7 @@ import { openGit } from "../state/domain.ts";
 import { refreshPullRequests } from "../state/follow-refs.ts";
 import type { RepositoryRecord } from "../state/records.ts";
 import { staleView } from "../state/refs.ts";
+import type { ConnectionArguments } from "./connection.ts";
 import type { QueryWeight } from "./cost.ts";
 
 /** What the objects of one GraphQL request are made with. */
@@ -21,6 +22,12 @@ export interface GraphqlContext {
   readonly repositoryNode: (repository: RepositoryRecord) => object;
   /** Makes the `StatusCheckRollup` of a commit, for commits; `null` without checks. */
   readonly rollupNode: (repository: RepositoryRecord, oid: string) => object | null;
+  /** Makes the connection of the pull requests whose head is a branch of the repository, for refs. */
+  readonly pullRequestsFrom: (
+    repository: RepositoryRecord,
+    branch: string,
+    args: ConnectionArguments,
+  ) => Promise<object>;
   /** Refreshes of pull requests that this request has begun, so that each repository has one. */
   readonly refreshed: Map<number, Promise<void>>;
 }

@@ -24,7 +24,7 @@ import { formatError, formatValidationError } from "./errors.ts";
 import { rollupNode } from "./nodes/checks.ts";
 import { mutationNode } from "./nodes/mutation.ts";
 import { queryNode } from "./nodes/query.ts";
-import { repositoryNode } from "./nodes/repository.ts";
+import { pullRequestsFrom, repositoryNode } from "./nodes/repository.ts";
 import { resolveField } from "./resolve-field.ts";
 
 /** Points for the secondary limits. */
@@ -128,6 +128,7 @@ function prepareOperation(
         isStale,
         repositoryNode: (repository) => repositoryNode(context, repository),
         rollupNode: (repository, oid) => rollupNode(context, repository, oid),
+        pullRequestsFrom: (repository, branch, args) => pullRequestsFrom(context, repository, branch, args),
         refreshed: new Map(),
       };
       return run(checked, isMutation ? mutationNode(context) : queryNode(context));

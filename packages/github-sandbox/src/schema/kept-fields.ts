@@ -73,6 +73,7 @@ export const KEPT_FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
 
   Ref: [
+    `associatedPullRequests ${PAGING} baseRefName headRefName labels orderBy states`,
     "branchProtectionRule",
     "compare headRef",
     "id",
@@ -114,7 +115,8 @@ export const KEPT_FIELDS: Readonly<Record<string, readonly string[]>> = {
     "requiresSignatures",
     "viewerCanPush",
   ],
-  Comparison: ["aheadBy", "baseTarget", "behindBy", "headTarget", "id", "status"],
+  Comparison: ["aheadBy", "baseTarget", "behindBy", `commits ${PAGING}`, "headTarget", "id", "status"],
+  ComparisonCommitConnection: [...CONNECTION, "authorCount"],
 
   GitObject: ["abbreviatedOid", "commitUrl", "id", "oid"],
   Commit: [

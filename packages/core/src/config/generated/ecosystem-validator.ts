@@ -5,7 +5,7 @@ const func4 = func4Module.default;
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"},"enabled":{"type":"boolean"},"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"threshold":{"type":"integer","minimum":1,"maximum":1000},"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","sync","skip"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}}},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"automation_config":{"type":"object","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"conflict_resolution_enabled":{"type":"boolean"},"ecosystem_sync_enabled":{"type":"boolean"},"pulse_heartbeat_enabled":{"type":"boolean"}}},"sync":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","sync","skip"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"threshold":{"type":"integer","minimum":1,"maximum":1000},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_hour":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"max_open_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}},"bots":{"type":"object","additionalProperties":false,"properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"},"enabled":{"type":"boolean"},"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"threshold":{"type":"integer","minimum":1,"maximum":1000},"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}}},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"automation_config":{"type":"object","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"conflict_resolution_enabled":{"type":"boolean"},"ecosystem_sync_enabled":{"type":"boolean"},"pulse_heartbeat_enabled":{"type":"boolean"}}},"sync":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"threshold":{"type":"integer","minimum":1,"maximum":1000},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_hour":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"max_open_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}},"bots":{"type":"object","additionalProperties":false,"properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 const pattern0 = new RegExp("^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "u");
@@ -171,970 +171,996 @@ const err22 = {instancePath:instancePath+"/repositories/" + i0+"/diverged",schem
 (vErrors ??= []).push(err22);
 errors++;
 }
-if(!(((data9 === "report") || (data9 === "sync")) || (data9 === "skip"))){
+if(!((((data9 === "report") || (data9 === "report-always")) || (data9 === "sync")) || (data9 === "skip"))){
 const err23 = {instancePath:instancePath+"/repositories/" + i0+"/diverged",schemaPath:"#/properties/repositories/items/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.diverged.enum}};
 (vErrors ??= []).push(err23);
 errors++;
 }
 }
-if(data2.branches !== undefined){
-let data10 = data2.branches;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!((key2 === "include") || (key2 === "exclude"))){
-const err24 = {instancePath:instancePath+"/repositories/" + i0+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data2.finished !== undefined){
+let data10 = data2.finished;
+if(typeof data10 !== "string"){
+const err24 = {instancePath:instancePath+"/repositories/" + i0+"/finished",schemaPath:"#/properties/repositories/items/properties/finished/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err24);
 errors++;
 }
-}
-if(data10.include !== undefined){
-let data11 = data10.include;
-if(Array.isArray(data11)){
-if(data11.length > 1000){
-const err25 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include",schemaPath:"#/properties/repositories/items/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(!((data10 === "leave") || (data10 === "sync"))){
+const err25 = {instancePath:instancePath+"/repositories/" + i0+"/finished",schemaPath:"#/properties/repositories/items/properties/finished/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.finished.enum}};
 (vErrors ??= []).push(err25);
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(typeof data12 === "string"){
-if(func4(data12) > 255){
-const err26 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+if(data2.branches !== undefined){
+let data11 = data2.branches;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!((key2 === "include") || (key2 === "exclude"))){
+const err26 = {instancePath:instancePath+"/repositories/" + i0+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 (vErrors ??= []).push(err26);
 errors++;
 }
-if(func4(data12) < 1){
-const err27 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data11.include !== undefined){
+let data12 = data11.include;
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+const err27 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include",schemaPath:"#/properties/repositories/items/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
 (vErrors ??= []).push(err27);
 errors++;
 }
-if(!pattern2.test(data12)){
-const err28 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 === "string"){
+if(func4(data13) > 255){
+const err28 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err28);
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"}};
+if(func4(data13) < 1){
+const err29 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err29);
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include",schemaPath:"#/properties/repositories/items/properties/branches/properties/include/type",keyword:"type",params:{type: "array"}};
+if(!pattern2.test(data13)){
+const err30 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
 (vErrors ??= []).push(err30);
 errors++;
 }
 }
-if(data10.exclude !== undefined){
-let data13 = data10.exclude;
-if(Array.isArray(data13)){
-if(data13.length > 1000){
-const err31 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude",schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
+else {
+const err31 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include/" + i1,schemaPath:"#/properties/repositories/items/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err31);
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(typeof data14 === "string"){
-if(func4(data14) > 255){
-const err32 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/repositories/" + i0+"/branches/include",schemaPath:"#/properties/repositories/items/properties/branches/properties/include/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err32);
 errors++;
 }
-if(func4(data14) < 1){
-const err33 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data11.exclude !== undefined){
+let data14 = data11.exclude;
+if(Array.isArray(data14)){
+if(data14.length > 1000){
+const err33 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude",schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
 (vErrors ??= []).push(err33);
 errors++;
 }
-if(!pattern2.test(data14)){
-const err34 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(func4(data15) > 255){
+const err34 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err34);
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
+if(func4(data15) < 1){
+const err35 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err35);
 errors++;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude",schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"}};
+if(!pattern2.test(data15)){
+const err36 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
 (vErrors ??= []).push(err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath:instancePath+"/repositories/" + i0+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude/" + i2,schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err37);
 errors++;
 }
 }
-if(data2.labels !== undefined){
-let data15 = data2.labels;
-if(Array.isArray(data15)){
-if(data15.length > 100){
-const err38 = {instancePath:instancePath+"/repositories/" + i0+"/labels",schemaPath:"#/properties/repositories/items/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err38 = {instancePath:instancePath+"/repositories/" + i0+"/branches/exclude",schemaPath:"#/properties/repositories/items/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err38);
 errors++;
 }
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-let data16 = data15[i3];
-if(typeof data16 === "string"){
-if(func4(data16) > 50){
-const err39 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/repositories/" + i0+"/branches",schemaPath:"#/properties/repositories/items/properties/branches/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err39);
 errors++;
 }
-if(func4(data16) < 1){
-const err40 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data2.labels !== undefined){
+let data16 = data2.labels;
+if(Array.isArray(data16)){
+if(data16.length > 100){
+const err40 = {instancePath:instancePath+"/repositories/" + i0+"/labels",schemaPath:"#/properties/repositories/items/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
 (vErrors ??= []).push(err40);
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/type",keyword:"type",params:{type: "string"}};
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(typeof data17 === "string"){
+if(func4(data17) > 50){
+const err41 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
 (vErrors ??= []).push(err41);
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/repositories/" + i0+"/labels",schemaPath:"#/properties/repositories/items/properties/labels/type",keyword:"type",params:{type: "array"}};
+if(func4(data17) < 1){
+const err42 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err42);
 errors++;
 }
 }
-if(data2.recreate_after_days !== undefined){
-let data17 = data2.recreate_after_days;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err43 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
+else {
+const err43 = {instancePath:instancePath+"/repositories/" + i0+"/labels/" + i3,schemaPath:"#/properties/repositories/items/properties/labels/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err43);
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 3650 || isNaN(data17)){
-const err44 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/repositories/" + i0+"/labels",schemaPath:"#/properties/repositories/items/properties/labels/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err44);
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err45 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data2.recreate_after_days !== undefined){
+let data18 = data2.recreate_after_days;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err45 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err45);
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 3650 || isNaN(data18)){
+const err46 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+(vErrors ??= []).push(err46);
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err47 = {instancePath:instancePath+"/repositories/" + i0+"/recreate_after_days",schemaPath:"#/properties/repositories/items/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err47);
 errors++;
 }
 }
 }
 if(data2.replay_guard !== undefined){
 if(typeof data2.replay_guard !== "boolean"){
-const err46 = {instancePath:instancePath+"/repositories/" + i0+"/replay_guard",schemaPath:"#/properties/repositories/items/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
-(vErrors ??= []).push(err46);
+const err48 = {instancePath:instancePath+"/repositories/" + i0+"/replay_guard",schemaPath:"#/properties/repositories/items/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
 if(data2.conflict_reviewers !== undefined){
-let data19 = data2.conflict_reviewers;
-if(Array.isArray(data19)){
-if(data19.length > 15){
-const err47 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers",schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
-(vErrors ??= []).push(err47);
-errors++;
-}
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if(typeof data20 === "string"){
-if(func4(data20) > 140){
-const err48 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
-(vErrors ??= []).push(err48);
-errors++;
-}
-if(func4(data20) < 1){
-const err49 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
+let data20 = data2.conflict_reviewers;
+if(Array.isArray(data20)){
+if(data20.length > 15){
+const err49 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers",schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
 (vErrors ??= []).push(err49);
 errors++;
 }
-if(!pattern4.test(data20)){
-const err50 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(typeof data21 === "string"){
+if(func4(data21) > 140){
+const err50 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
 (vErrors ??= []).push(err50);
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
+if(func4(data21) < 1){
+const err51 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err51);
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers",schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
+if(!pattern4.test(data21)){
+const err52 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
 (vErrors ??= []).push(err52);
 errors++;
 }
 }
-if(data2.conflict_strategies !== undefined){
-let data21 = data2.conflict_strategies;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key3 in data21){
-let data22 = data21[key3];
-if(typeof data22 !== "string"){
-const err53 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_strategies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repositories/items/properties/conflict_strategies/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err53 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers/" + i4,schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err53);
 errors++;
 }
-if(!((((((data22 === "structure") || (data22 === "union")) || (data22 === "words")) || (data22 === "person")) || (data22 === "ours")) || (data22 === "theirs"))){
-const err54 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_strategies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repositories/items/properties/conflict_strategies/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.conflict_strategies.additionalProperties.enum}};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_reviewers",schemaPath:"#/properties/repositories/items/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err54);
 errors++;
 }
 }
+if(data2.conflict_strategies !== undefined){
+let data22 = data2.conflict_strategies;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key3 in data22){
+let data23 = data22[key3];
+if(typeof data23 !== "string"){
+const err55 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_strategies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repositories/items/properties/conflict_strategies/additionalProperties/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err55);
+errors++;
+}
+if(!((((((data23 === "structure") || (data23 === "union")) || (data23 === "words")) || (data23 === "person")) || (data23 === "ours")) || (data23 === "theirs"))){
+const err56 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_strategies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repositories/items/properties/conflict_strategies/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.repositories.items.properties.conflict_strategies.additionalProperties.enum}};
+(vErrors ??= []).push(err56);
+errors++;
+}
+}
 }
 else {
-const err55 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_strategies",schemaPath:"#/properties/repositories/items/properties/conflict_strategies/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err55);
+const err57 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_strategies",schemaPath:"#/properties/repositories/items/properties/conflict_strategies/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err57);
 errors++;
 }
 }
 if(data2.conflict_sets !== undefined){
-let data23 = data2.conflict_sets;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key4 in data23){
-let data24 = data23[key4];
-if(Array.isArray(data24)){
-if(data24.length > 100){
-const err56 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repositories/items/properties/conflict_sets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
-(vErrors ??= []).push(err56);
-errors++;
-}
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-if(typeof data25 === "string"){
-if(func4(data25) > 255){
-const err57 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/repositories/items/properties/conflict_sets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 255}};
-(vErrors ??= []).push(err57);
-errors++;
-}
-if(func4(data25) < 1){
-const err58 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/repositories/items/properties/conflict_sets/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+let data24 = data2.conflict_sets;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key4 in data24){
+let data25 = data24[key4];
+if(Array.isArray(data25)){
+if(data25.length > 100){
+const err58 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repositories/items/properties/conflict_sets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
 (vErrors ??= []).push(err58);
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/repositories/items/properties/conflict_sets/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+let data26 = data25[i5];
+if(typeof data26 === "string"){
+if(func4(data26) > 255){
+const err59 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/repositories/items/properties/conflict_sets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err59);
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repositories/items/properties/conflict_sets/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(func4(data26) < 1){
+const err60 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/repositories/items/properties/conflict_sets/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_sets",schemaPath:"#/properties/repositories/items/properties/conflict_sets/type",keyword:"type",params:{type: "object"}};
+const err61 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/repositories/items/properties/conflict_sets/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err61);
 errors++;
 }
 }
 }
-}
-}
 else {
-const err62 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"}};
+const err62 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_sets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/repositories/items/properties/conflict_sets/additionalProperties/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err62);
 errors++;
 }
 }
-if(data.sync_interval_minutes !== undefined){
-let data26 = data.sync_interval_minutes;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err63 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err63 = {instancePath:instancePath+"/repositories/" + i0+"/conflict_sets",schemaPath:"#/properties/repositories/items/properties/conflict_sets/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err63);
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1440 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440}};
+}
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err64);
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err65 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.sync_interval_minutes !== undefined){
+let data27 = data.sync_interval_minutes;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err65 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err65);
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1440 || isNaN(data27)){
+const err66 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440}};
+(vErrors ??= []).push(err66);
+errors++;
+}
+if(data27 < 1 || isNaN(data27)){
+const err67 = {instancePath:instancePath+"/sync_interval_minutes",schemaPath:"#/properties/sync_interval_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err67);
 errors++;
 }
 }
 }
 if(data.auto_merge_threshold_commits !== undefined){
-let data27 = data.auto_merge_threshold_commits;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err66 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err66);
-errors++;
-}
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000 || isNaN(data27)){
-const err67 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-(vErrors ??= []).push(err67);
-errors++;
-}
-if(data27 < 1 || isNaN(data27)){
-const err68 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+let data28 = data.auto_merge_threshold_commits;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err68 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err68);
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000 || isNaN(data28)){
+const err69 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+(vErrors ??= []).push(err69);
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err70 = {instancePath:instancePath+"/auto_merge_threshold_commits",schemaPath:"#/properties/auto_merge_threshold_commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err70);
 errors++;
 }
 }
 }
 if(data.pulse_interval_seconds !== undefined){
-let data28 = data.pulse_interval_seconds;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err69 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err69);
-errors++;
-}
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 3600 || isNaN(data28)){
-const err70 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}};
-(vErrors ??= []).push(err70);
-errors++;
-}
-if(data28 < 1 || isNaN(data28)){
-const err71 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+let data29 = data.pulse_interval_seconds;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err71 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err71);
 errors++;
 }
-}
-}
-if(data.categories !== undefined){
-let data29 = data.categories;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key5 in data29){
-let data30 = data29[key5];
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err72 = {instancePath:instancePath+"/categories/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 3600 || isNaN(data29)){
+const err72 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}};
 (vErrors ??= []).push(err72);
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err73 = {instancePath:instancePath+"/categories/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data29 < 1 || isNaN(data29)){
+const err73 = {instancePath:instancePath+"/pulse_interval_seconds",schemaPath:"#/properties/pulse_interval_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err73);
 errors++;
 }
 }
 }
+if(data.categories !== undefined){
+let data30 = data.categories;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 in data30){
+let data31 = data30[key5];
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err74 = {instancePath:instancePath+"/categories/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err74);
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err75 = {instancePath:instancePath+"/categories/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err75);
+errors++;
+}
+}
+}
 }
 else {
-const err74 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err74);
+const err76 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err76);
 errors++;
 }
 }
 if(data.automation_config !== undefined){
-let data31 = data.automation_config;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.auto_mark_ready_delay_seconds !== undefined){
-let data32 = data31.auto_mark_ready_delay_seconds;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err75 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err75);
-errors++;
-}
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 86400 || isNaN(data32)){
-const err76 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}};
-(vErrors ??= []).push(err76);
-errors++;
-}
-if(data32 < 0 || isNaN(data32)){
-const err77 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+let data32 = data.automation_config;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.auto_mark_ready_delay_seconds !== undefined){
+let data33 = data32.auto_mark_ready_delay_seconds;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err77 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err77);
 errors++;
 }
-}
-}
-if(data31.auto_approve_bot_user_id !== undefined){
-let data33 = data31.auto_approve_bot_user_id;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err78 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/type",keyword:"type",params:{type: "integer"}};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 86400 || isNaN(data33)){
+const err78 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}};
 (vErrors ??= []).push(err78);
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 9007199254740991 || isNaN(data33)){
-const err79 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data33 < 0 || isNaN(data33)){
+const err79 = {instancePath:instancePath+"/automation_config/auto_mark_ready_delay_seconds",schemaPath:"#/properties/automation_config/properties/auto_mark_ready_delay_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err79);
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
-const err80 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data32.auto_approve_bot_user_id !== undefined){
+let data34 = data32.auto_approve_bot_user_id;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err80 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err80);
 errors++;
 }
-}
-}
-if(data31.conflict_resolution_enabled !== undefined){
-if(typeof data31.conflict_resolution_enabled !== "boolean"){
-const err81 = {instancePath:instancePath+"/automation_config/conflict_resolution_enabled",schemaPath:"#/properties/automation_config/properties/conflict_resolution_enabled/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 9007199254740991 || isNaN(data34)){
+const err81 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 (vErrors ??= []).push(err81);
 errors++;
 }
-}
-if(data31.ecosystem_sync_enabled !== undefined){
-if(typeof data31.ecosystem_sync_enabled !== "boolean"){
-const err82 = {instancePath:instancePath+"/automation_config/ecosystem_sync_enabled",schemaPath:"#/properties/automation_config/properties/ecosystem_sync_enabled/type",keyword:"type",params:{type: "boolean"}};
+if(data34 < 1 || isNaN(data34)){
+const err82 = {instancePath:instancePath+"/automation_config/auto_approve_bot_user_id",schemaPath:"#/properties/automation_config/properties/auto_approve_bot_user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err82);
 errors++;
 }
 }
-if(data31.pulse_heartbeat_enabled !== undefined){
-if(typeof data31.pulse_heartbeat_enabled !== "boolean"){
-const err83 = {instancePath:instancePath+"/automation_config/pulse_heartbeat_enabled",schemaPath:"#/properties/automation_config/properties/pulse_heartbeat_enabled/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data32.conflict_resolution_enabled !== undefined){
+if(typeof data32.conflict_resolution_enabled !== "boolean"){
+const err83 = {instancePath:instancePath+"/automation_config/conflict_resolution_enabled",schemaPath:"#/properties/automation_config/properties/conflict_resolution_enabled/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/automation_config",schemaPath:"#/properties/automation_config/type",keyword:"type",params:{type: "object"}};
+if(data32.ecosystem_sync_enabled !== undefined){
+if(typeof data32.ecosystem_sync_enabled !== "boolean"){
+const err84 = {instancePath:instancePath+"/automation_config/ecosystem_sync_enabled",schemaPath:"#/properties/automation_config/properties/ecosystem_sync_enabled/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err84);
 errors++;
 }
 }
-if(data.sync !== undefined){
-let data37 = data.sync;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key6 in data37){
-if(!(func2.call(schema11.properties.sync.properties, key6))){
-const err85 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data32.pulse_heartbeat_enabled !== undefined){
+if(typeof data32.pulse_heartbeat_enabled !== "boolean"){
+const err85 = {instancePath:instancePath+"/automation_config/pulse_heartbeat_enabled",schemaPath:"#/properties/automation_config/properties/pulse_heartbeat_enabled/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err85);
 errors++;
 }
 }
-if(data37.mode !== undefined){
-let data38 = data37.mode;
-if(typeof data38 !== "string"){
-const err86 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err86 = {instancePath:instancePath+"/automation_config",schemaPath:"#/properties/automation_config/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err86);
 errors++;
 }
-if(!(((data38 === "report") || (data38 === "pull-request")) || (data38 === "fast-forward"))){
-const err87 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.mode.enum}};
+}
+if(data.sync !== undefined){
+let data38 = data.sync;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key6 in data38){
+if(!(func2.call(schema11.properties.sync.properties, key6))){
+const err87 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 (vErrors ??= []).push(err87);
 errors++;
 }
 }
-if(data37.head !== undefined){
-let data39 = data37.head;
+if(data38.mode !== undefined){
+let data39 = data38.mode;
 if(typeof data39 !== "string"){
-const err88 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/type",keyword:"type",params:{type: "string"}};
+const err88 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err88);
 errors++;
 }
-if(!((data39 === "sync-branch") || (data39 === "default-branch"))){
-const err89 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.head.enum}};
+if(!(((data39 === "report") || (data39 === "pull-request")) || (data39 === "fast-forward"))){
+const err89 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.mode.enum}};
 (vErrors ??= []).push(err89);
 errors++;
 }
 }
-if(data37.diverged !== undefined){
-let data40 = data37.diverged;
+if(data38.head !== undefined){
+let data40 = data38.head;
 if(typeof data40 !== "string"){
-const err90 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err90);
 errors++;
 }
-if(!(((data40 === "report") || (data40 === "sync")) || (data40 === "skip"))){
-const err91 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.diverged.enum}};
+if(!((data40 === "sync-branch") || (data40 === "default-branch"))){
+const err91 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.head.enum}};
 (vErrors ??= []).push(err91);
 errors++;
 }
 }
-if(data37.branches !== undefined){
-let data41 = data37.branches;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key7 in data41){
-if(!((key7 === "include") || (key7 === "exclude"))){
-const err92 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data38.diverged !== undefined){
+let data41 = data38.diverged;
+if(typeof data41 !== "string"){
+const err92 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err92);
 errors++;
 }
-}
-if(data41.include !== undefined){
-let data42 = data41.include;
-if(Array.isArray(data42)){
-if(data42.length > 1000){
-const err93 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(!((((data41 === "report") || (data41 === "report-always")) || (data41 === "sync")) || (data41 === "skip"))){
+const err93 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.diverged.enum}};
 (vErrors ??= []).push(err93);
 errors++;
 }
-const len6 = data42.length;
-for(let i6=0; i6<len6; i6++){
-let data43 = data42[i6];
-if(typeof data43 === "string"){
-if(func4(data43) > 255){
-const err94 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+if(data38.finished !== undefined){
+let data42 = data38.finished;
+if(typeof data42 !== "string"){
+const err94 = {instancePath:instancePath+"/sync/finished",schemaPath:"#/properties/sync/properties/finished/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err94);
 errors++;
 }
-if(func4(data43) < 1){
-const err95 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((data42 === "leave") || (data42 === "sync"))){
+const err95 = {instancePath:instancePath+"/sync/finished",schemaPath:"#/properties/sync/properties/finished/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.finished.enum}};
 (vErrors ??= []).push(err95);
 errors++;
 }
-if(!pattern2.test(data43)){
-const err96 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
+}
+if(data38.branches !== undefined){
+let data43 = data38.branches;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key7 in data43){
+if(!((key7 === "include") || (key7 === "exclude"))){
+const err96 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 (vErrors ??= []).push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"}};
+if(data43.include !== undefined){
+let data44 = data43.include;
+if(Array.isArray(data44)){
+if(data44.length > 1000){
+const err97 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
 (vErrors ??= []).push(err97);
 errors++;
 }
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/type",keyword:"type",params:{type: "array"}};
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
+let data45 = data44[i6];
+if(typeof data45 === "string"){
+if(func4(data45) > 255){
+const err98 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err98);
 errors++;
 }
-}
-if(data41.exclude !== undefined){
-let data44 = data41.exclude;
-if(Array.isArray(data44)){
-if(data44.length > 1000){
-const err99 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(func4(data45) < 1){
+const err99 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err99);
 errors++;
 }
-const len7 = data44.length;
-for(let i7=0; i7<len7; i7++){
-let data45 = data44[i7];
-if(typeof data45 === "string"){
-if(func4(data45) > 255){
-const err100 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(!pattern2.test(data45)){
+const err100 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
 (vErrors ??= []).push(err100);
 errors++;
 }
-if(func4(data45) < 1){
-const err101 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err101 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err101);
 errors++;
 }
-if(!pattern2.test(data45)){
-const err102 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
+if(data43.exclude !== undefined){
+let data46 = data43.exclude;
+if(Array.isArray(data46)){
+if(data46.length > 1000){
+const err103 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
 (vErrors ??= []).push(err103);
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"}};
+const len7 = data46.length;
+for(let i7=0; i7<len7; i7++){
+let data47 = data46[i7];
+if(typeof data47 === "string"){
+if(func4(data47) > 255){
+const err104 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err104);
 errors++;
 }
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/type",keyword:"type",params:{type: "object"}};
+if(func4(data47) < 1){
+const err105 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err105);
 errors++;
 }
-}
-if(data37.threshold !== undefined){
-let data46 = data37.threshold;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err106 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/type",keyword:"type",params:{type: "integer"}};
+if(!pattern2.test(data47)){
+const err106 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
 (vErrors ??= []).push(err106);
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000 || isNaN(data46)){
-const err107 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+else {
+const err107 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err107);
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-const err108 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err108);
 errors++;
 }
 }
 }
-if(data37.max_pull_requests_per_run !== undefined){
-let data47 = data37.max_pull_requests_per_run;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err109 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/type",keyword:"type",params:{type: "integer"}};
+else {
+const err109 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err109);
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 10000 || isNaN(data47)){
-const err110 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+}
+if(data38.threshold !== undefined){
+let data48 = data38.threshold;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err110 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err110);
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err111 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000 || isNaN(data48)){
+const err111 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 (vErrors ??= []).push(err111);
 errors++;
 }
-}
-}
-if(data37.max_prs_per_hour !== undefined){
-let data48 = data37.max_prs_per_hour;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err112 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/type",keyword:"type",params:{type: "integer"}};
+if(data48 < 1 || isNaN(data48)){
+const err112 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err112);
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 10000 || isNaN(data48)){
-const err113 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-(vErrors ??= []).push(err113);
-errors++;
-}
-if(data48 < 0 || isNaN(data48)){
-const err114 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err114);
-errors++;
 }
 }
-}
-if(data37.max_prs_per_repo !== undefined){
-let data49 = data37.max_prs_per_repo;
+if(data38.max_pull_requests_per_run !== undefined){
+let data49 = data38.max_pull_requests_per_run;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err115 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err115);
+const err113 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err113);
 errors++;
 }
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 > 10000 || isNaN(data49)){
-const err116 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-(vErrors ??= []).push(err116);
+const err114 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+(vErrors ??= []).push(err114);
 errors++;
 }
 if(data49 < 0 || isNaN(data49)){
-const err117 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-(vErrors ??= []).push(err117);
+const err115 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err115);
 errors++;
 }
 }
 }
-if(data37.max_open_prs_per_repo !== undefined){
-let data50 = data37.max_open_prs_per_repo;
+if(data38.max_prs_per_hour !== undefined){
+let data50 = data38.max_prs_per_hour;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err118 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
-(vErrors ??= []).push(err118);
+const err116 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err116);
 errors++;
 }
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 > 10000 || isNaN(data50)){
-const err119 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
-(vErrors ??= []).push(err119);
+const err117 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+(vErrors ??= []).push(err117);
 errors++;
 }
 if(data50 < 0 || isNaN(data50)){
-const err120 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err118 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err118);
+errors++;
+}
+}
+}
+if(data38.max_prs_per_repo !== undefined){
+let data51 = data38.max_prs_per_repo;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err119 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err119);
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 10000 || isNaN(data51)){
+const err120 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 (vErrors ??= []).push(err120);
 errors++;
 }
-}
-}
-if(data37.labels !== undefined){
-let data51 = data37.labels;
-if(Array.isArray(data51)){
-if(data51.length > 100){
-const err121 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data51 < 0 || isNaN(data51)){
+const err121 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err121);
 errors++;
 }
-const len8 = data51.length;
-for(let i8=0; i8<len8; i8++){
-let data52 = data51[i8];
-if(typeof data52 === "string"){
-if(func4(data52) > 50){
-const err122 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
+}
+}
+if(data38.max_open_prs_per_repo !== undefined){
+let data52 = data38.max_open_prs_per_repo;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err122 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err122);
 errors++;
 }
-if(func4(data52) < 1){
-const err123 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 10000 || isNaN(data52)){
+const err123 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 (vErrors ??= []).push(err123);
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"}};
+if(data52 < 0 || isNaN(data52)){
+const err124 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err124);
 errors++;
 }
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"}};
+if(data38.labels !== undefined){
+let data53 = data38.labels;
+if(Array.isArray(data53)){
+if(data53.length > 100){
+const err125 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
 (vErrors ??= []).push(err125);
 errors++;
 }
-}
-if(data37.recreate_after_days !== undefined){
-let data53 = data37.recreate_after_days;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err126 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
+const len8 = data53.length;
+for(let i8=0; i8<len8; i8++){
+let data54 = data53[i8];
+if(typeof data54 === "string"){
+if(func4(data54) > 50){
+const err126 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
 (vErrors ??= []).push(err126);
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 3650 || isNaN(data53)){
-const err127 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+if(func4(data54) < 1){
+const err127 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err127);
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err128 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err128 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err128);
 errors++;
 }
 }
 }
-if(data37.replay_guard !== undefined){
-if(typeof data37.replay_guard !== "boolean"){
-const err129 = {instancePath:instancePath+"/sync/replay_guard",schemaPath:"#/properties/sync/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err129 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err129);
 errors++;
 }
 }
-if(data37.conflict_reviewers !== undefined){
-let data55 = data37.conflict_reviewers;
-if(Array.isArray(data55)){
-if(data55.length > 15){
-const err130 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
+if(data38.recreate_after_days !== undefined){
+let data55 = data38.recreate_after_days;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err130 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err130);
 errors++;
 }
-const len9 = data55.length;
-for(let i9=0; i9<len9; i9++){
-let data56 = data55[i9];
-if(typeof data56 === "string"){
-if(func4(data56) > 140){
-const err131 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 3650 || isNaN(data55)){
+const err131 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
 (vErrors ??= []).push(err131);
 errors++;
 }
-if(func4(data56) < 1){
-const err132 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data55 < 0 || isNaN(data55)){
+const err132 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err132);
 errors++;
 }
-if(!pattern4.test(data56)){
-const err133 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
+}
+}
+if(data38.replay_guard !== undefined){
+if(typeof data38.replay_guard !== "boolean"){
+const err133 = {instancePath:instancePath+"/sync/replay_guard",schemaPath:"#/properties/sync/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
+if(data38.conflict_reviewers !== undefined){
+let data57 = data38.conflict_reviewers;
+if(Array.isArray(data57)){
+if(data57.length > 15){
+const err134 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
 (vErrors ??= []).push(err134);
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
+const len9 = data57.length;
+for(let i9=0; i9<len9; i9++){
+let data58 = data57[i9];
+if(typeof data58 === "string"){
+if(func4(data58) > 140){
+const err135 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
 (vErrors ??= []).push(err135);
 errors++;
 }
-}
-if(data37.conflict_strategies !== undefined){
-let data57 = data37.conflict_strategies;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key8 in data57){
-let data58 = data57[key8];
-if(typeof data58 !== "string"){
-const err136 = {instancePath:instancePath+"/sync/conflict_strategies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_strategies/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(func4(data58) < 1){
+const err136 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err136);
 errors++;
 }
-if(!((((((data58 === "structure") || (data58 === "union")) || (data58 === "words")) || (data58 === "person")) || (data58 === "ours")) || (data58 === "theirs"))){
-const err137 = {instancePath:instancePath+"/sync/conflict_strategies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_strategies/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.conflict_strategies.additionalProperties.enum}};
+if(!pattern4.test(data58)){
+const err137 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
 (vErrors ??= []).push(err137);
 errors++;
 }
 }
-}
 else {
-const err138 = {instancePath:instancePath+"/sync/conflict_strategies",schemaPath:"#/properties/sync/properties/conflict_strategies/type",keyword:"type",params:{type: "object"}};
+const err138 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err138);
 errors++;
 }
 }
-if(data37.conflict_sets !== undefined){
-let data59 = data37.conflict_sets;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key9 in data59){
-let data60 = data59[key9];
-if(Array.isArray(data60)){
-if(data60.length > 100){
-const err139 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err139 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err139);
 errors++;
 }
-const len10 = data60.length;
-for(let i10=0; i10<len10; i10++){
-let data61 = data60[i10];
-if(typeof data61 === "string"){
-if(func4(data61) > 255){
-const err140 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+if(data38.conflict_strategies !== undefined){
+let data59 = data38.conflict_strategies;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key8 in data59){
+let data60 = data59[key8];
+if(typeof data60 !== "string"){
+const err140 = {instancePath:instancePath+"/sync/conflict_strategies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_strategies/additionalProperties/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err140);
 errors++;
 }
-if(func4(data61) < 1){
-const err141 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((((((data60 === "structure") || (data60 === "union")) || (data60 === "words")) || (data60 === "person")) || (data60 === "ours")) || (data60 === "theirs"))){
+const err141 = {instancePath:instancePath+"/sync/conflict_strategies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_strategies/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.conflict_strategies.additionalProperties.enum}};
 (vErrors ??= []).push(err141);
 errors++;
 }
 }
+}
 else {
-const err142 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+const err142 = {instancePath:instancePath+"/sync/conflict_strategies",schemaPath:"#/properties/sync/properties/conflict_strategies/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(data38.conflict_sets !== undefined){
+let data61 = data38.conflict_sets;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key9 in data61){
+let data62 = data61[key9];
+if(Array.isArray(data62)){
+if(data62.length > 100){
+const err143 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
 (vErrors ??= []).push(err143);
 errors++;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/sync/conflict_sets",schemaPath:"#/properties/sync/properties/conflict_sets/type",keyword:"type",params:{type: "object"}};
+const len10 = data62.length;
+for(let i10=0; i10<len10; i10++){
+let data63 = data62[i10];
+if(typeof data63 === "string"){
+if(func4(data63) > 255){
+const err144 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err144);
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"}};
+if(func4(data63) < 1){
+const err145 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err145);
 errors++;
 }
 }
-if(data.bots !== undefined){
-let data62 = data.bots;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key10 in data62){
-if(!((key10 === "user_ids") || (key10 === "branch_prefixes"))){
-const err146 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+else {
+const err146 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err146);
 errors++;
 }
 }
-if(data62.user_ids !== undefined){
-let data63 = data62.user_ids;
-if(Array.isArray(data63)){
-if(data63.length > 1000){
-const err147 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
+}
+else {
+const err147 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err147);
 errors++;
 }
-const len11 = data63.length;
-for(let i11=0; i11<len11; i11++){
-let data64 = data63[i11];
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err148 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/sync/conflict_sets",schemaPath:"#/properties/sync/properties/conflict_sets/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err148);
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 9007199254740991 || isNaN(data64)){
-const err149 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err149);
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err150 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.bots !== undefined){
+let data64 = data.bots;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key10 in data64){
+if(!((key10 === "user_ids") || (key10 === "branch_prefixes"))){
+const err150 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 (vErrors ??= []).push(err150);
 errors++;
 }
 }
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"}};
+if(data64.user_ids !== undefined){
+let data65 = data64.user_ids;
+if(Array.isArray(data65)){
+if(data65.length > 1000){
+const err151 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
 (vErrors ??= []).push(err151);
 errors++;
 }
-}
-if(data62.branch_prefixes !== undefined){
-let data65 = data62.branch_prefixes;
-if(Array.isArray(data65)){
-if(data65.length > 1000){
-const err152 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000}};
+const len11 = data65.length;
+for(let i11=0; i11<len11; i11++){
+let data66 = data65[i11];
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err152 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err152);
 errors++;
 }
-const len12 = data65.length;
-for(let i12=0; i12<len12; i12++){
-let data66 = data65[i12];
-if(typeof data66 === "string"){
-if(func4(data66) > 255){
-const err153 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 9007199254740991 || isNaN(data66)){
+const err153 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 (vErrors ??= []).push(err153);
 errors++;
 }
-if(func4(data66) < 1){
-const err154 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data66 < 1 || isNaN(data66)){
+const err154 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err154);
 errors++;
 }
 }
+}
+}
 else {
-const err155 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"}};
+const err155 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"}};
+if(data64.branch_prefixes !== undefined){
+let data67 = data64.branch_prefixes;
+if(Array.isArray(data67)){
+if(data67.length > 1000){
+const err156 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000}};
 (vErrors ??= []).push(err156);
 errors++;
 }
+const len12 = data67.length;
+for(let i12=0; i12<len12; i12++){
+let data68 = data67[i12];
+if(typeof data68 === "string"){
+if(func4(data68) > 255){
+const err157 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err157);
+errors++;
+}
+if(func4(data68) < 1){
+const err158 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err158);
+errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err157);
+const err159 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err159);
 errors++;
 }
 }
 }
 else {
-const err158 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err158);
+const err160 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err160);
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err161);
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err162);
 errors++;
 }
 validate10.errors = vErrors;

@@ -50,6 +50,8 @@ export function refNode(
         ({ key }) => key,
         ({ node }) => node,
       ),
+    associatedPullRequests: (args: ConnectionArguments) =>
+      context.pullRequestsFrom(repository, branch ?? "", args),
     compare: ({ headRef }: { readonly headRef: string }) => compare(context, repository, oid, headRef),
   };
 }
@@ -103,6 +105,27 @@ async function compare(
     status: comparisonStatus(comparison).toUpperCase(),
     baseTarget: () => commitNode(context, repository, baseOid),
     headTarget: () => commitNode(context, repository, headOid),
+    commits: (page: ConnectionArguments) => comparedCommits(context, repository, [baseOid, headOid], page),
+  };
+}
+
+/** What the head has and the base has not, the oldest first. */
+async function comparedCommits(
+  context: GraphqlContext,
+  repository: RepositoryRecord,
+  [baseOid, headOid]: readonly [string, string],
+  page: ConnectionArguments,
+): Promise<object> {
+  const commits = [...(await readGit(context, repository).listCommits(headOid, baseOid))].reverse();
+  return {
+    ...connection(
+      "commits",
+      commits,
+      page,
+      ({ oid }) => oid,
+      ({ oid }) => commitNode(context, repository, oid),
+    ),
+    authorCount: new Set(commits.map(({ author }) => author.email)).size,
   };
 }
 

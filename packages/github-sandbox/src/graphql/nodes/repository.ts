@@ -180,6 +180,26 @@ function issueFields(context: GraphqlContext, repository: RepositoryRecord): obj
   };
 }
 
+/** The pull requests whose head is the branch, and not one of the same name in a fork. */
+export async function pullRequestsFrom(
+  context: GraphqlContext,
+  repository: RepositoryRecord,
+  branch: string,
+  args: IssuesArguments,
+): Promise<object> {
+  await refreshOnce(context, repository);
+  const found = listPullRequests(repository).filter(
+    (issue) => issue.pull.headRepositoryId === null && issue.pull.headRef === branch && matches(issue, args),
+  );
+  return connection(
+    "associatedPullRequests",
+    sortIssues(found, args),
+    args,
+    ({ number }) => String(number),
+    (issue) => pullRequestNode(context, repository, issue),
+  );
+}
+
 function missing(what: string, number: number): never {
   throw typedError("NOT_FOUND", `Could not resolve to ${what} with the number of ${number}.`);
 }

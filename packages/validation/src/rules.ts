@@ -42,6 +42,7 @@ import { deadRuntimeRule } from "./rules/wf043-dead-runtime.ts";
 import { concurrencyRule } from "./rules/wf044-concurrency.ts";
 import { constantIfRule } from "./rules/wf050-constant-if.ts";
 import { alwaysTrueRule } from "./rules/wf051-always-true.ts";
+import { shellSyntaxRule } from "./rules/wf052-shell-syntax.ts";
 
 /** Every rule of workflow and action files, in the order of their ids. To add one: write its file, and name it here. */
 export const RULES: readonly Rule[] = [
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   concurrencyRule,
   constantIfRule,
   alwaysTrueRule,
+  shellSyntaxRule,
   swallowedErrorsRule,
   unreadContinueOnErrorRule,
   missingPipefailRule,

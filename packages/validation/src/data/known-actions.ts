@@ -1,23 +1,28 @@
+import { KNOWN_ACTIONS_TABLE } from "./known-actions-table.ts";
+
 /** What is known of a widely used action, over all its versions. */
 export interface KnownAction {
   /** Names in lower case; `permission-*` stands for all that begin so. */
   readonly inputs: readonly string[];
   readonly required: readonly string[];
   readonly outputs: readonly string[] | undefined;
+  /** By the name of an input in lower case: what to use instead. */
+  readonly deprecated: Readonly<Record<string, string>>;
 }
 
 const action = (inputs: string, outputs?: string, required = ""): KnownAction => ({
   inputs: words(inputs),
   outputs: outputs === undefined ? undefined : words(outputs),
   required: words(required),
+  deprecated: {},
 });
 
 function words(text: string): readonly string[] {
   return text.split(" ").filter((word) => word !== "");
 }
 
-/** By `owner/name` or `owner/name/path`, in lower case. An input that any version ever had is listed. */
-export const KNOWN_ACTIONS: ReadonlyMap<string, KnownAction> = new Map([
+/** What is younger than the table, or never was in it: inputs of versions long gone. */
+const MORE: ReadonlyMap<string, KnownAction> = new Map([
   [
     "actions/checkout",
     action(
@@ -165,6 +170,22 @@ export const KNOWN_ACTIONS: ReadonlyMap<string, KnownAction> = new Map([
     ),
   ],
   ["dtolnay/rust-toolchain", action("toolchain targets target components", "cachekey name")],
+]);
+
+/** By `owner/name` or `owner/name/path`, in lower case. An input that any version ever had is listed. */
+export const KNOWN_ACTIONS: ReadonlyMap<string, KnownAction> = new Map([
+  ...MORE,
+  ...KNOWN_ACTIONS_TABLE.map(([name, inputs, required, outputs, deprecated = {}]) => {
+    const more = MORE.get(name);
+    const isOpen = outputs === null || (more !== undefined && more.outputs === undefined);
+    const known: KnownAction = {
+      inputs: [...new Set([...words(inputs), ...(more?.inputs ?? [])])],
+      required: more?.required ?? words(required),
+      outputs: isOpen ? undefined : [...new Set([...words(outputs ?? ""), ...(more?.outputs ?? [])])],
+      deprecated,
+    };
+    return [name, known] as const;
+  }),
 ]);
 
 /**

@@ -26,6 +26,11 @@ export function createProject(
   const project: Project = {
     isComplete: access !== undefined,
     policy,
+    isFileMissing: (reference) => {
+      const path = normalize(reference);
+      if (access === undefined || path === undefined || given.has(path)) return false;
+      return !(access.exists?.(path) ?? access.read(path) !== undefined);
+    },
     findAction: (reference) =>
       remember(actions, reference, () => {
         const folder = normalize(reference);
@@ -55,6 +60,7 @@ function projectOf(reference: string, project: Project): Project {
   return {
     ...project,
     isComplete: false,
+    isFileMissing: () => false,
     findAction: () => undefined,
     findWorkflow: (inner) => project.findWorkflow(resolveCall(inner, reference)),
   };

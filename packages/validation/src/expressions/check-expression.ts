@@ -14,7 +14,8 @@ import type { Token } from "@actions/expressions/lexer";
 import type { Severity } from "../finding.ts";
 import type { Availability } from "./availability.ts";
 import { checkArguments, checkFormat, typeOfJson } from "./check-arguments.ts";
-import { capital, describeComparison } from "./check-comparison.ts";
+import { capital, describeBooleanComparison, describeComparison, type Side } from "./check-comparison.ts";
+import { contextPathsOf } from "./context-paths.ts";
 import type { ContextTypes } from "./contexts.ts";
 import { FUNCTIONS } from "./functions.ts";
 import {
@@ -215,6 +216,10 @@ class Checker {
     const right = this.check(node.right);
     const problem = describeComparison(left, right, node.operator.lexeme);
     if (problem !== undefined) this.#report("WF022", node.operator, problem);
+    else if (["==", "!="].includes(node.operator.lexeme)) {
+      const mixed = describeBooleanComparison(sideOf(node.left, left), sideOf(node.right, right));
+      if (mixed !== undefined) this.#report("WF022", node.operator, mixed, "warning");
+    }
     return BOOLEAN;
   }
 
@@ -234,6 +239,23 @@ class Checker {
   ): void {
     this.problems.push({ rule, token, message, severity });
   }
+}
+
+function sideOf(node: Expr, type: ValueType): Side {
+  const value = node instanceof Literal ? node.token.value : undefined;
+  const [read, ...more] = node instanceof FunctionCall ? [] : contextPathsOf(node);
+  const isPath = node instanceof IndexAccess || node instanceof ContextAccess;
+  return {
+    type,
+    literal: literalOf(node, value),
+    path: isPath && read !== undefined && more.length === 0 ? read.path : [],
+  };
+}
+
+function literalOf(node: Expr, value: unknown): Side["literal"] {
+  if (!(node instanceof Literal)) return undefined;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return node.token.lexeme === "true" ? true : node.token.lexeme === "false" ? false : undefined;
 }
 
 function quote(text: string): string {

@@ -2,7 +2,14 @@ import type { ActionFile } from "../workflow/action-file.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import { actionAvailabilityAt, availabilityAt } from "./availability.ts";
 import { type CheckedExpression, checkExpression, type ExpressionScope } from "./check-expression.ts";
-import { actionContexts, type ContextTypes, jobContexts, stepsType, workflowContexts } from "./contexts.ts";
+import {
+  actionContexts,
+  type ContextTypes,
+  inputsBefore,
+  jobContexts,
+  stepsType,
+  workflowContexts,
+} from "./contexts.ts";
 import { type ExpressionSite, type FoundExpressions, findExpressions } from "./expression-site.ts";
 
 /** An expression that can be read, with what is known of it. */
@@ -40,6 +47,9 @@ function workflowScopes(file: WorkflowFile): (site: ExpressionSite) => Expressio
   const jobs = new Map(file.jobs.map((job) => [job.id, job]));
   return ({ path, stepIndex }) => {
     const availability = availabilityAt(path);
+    if (path.length === 5 && path[1] === "workflow_call" && path[4] === "default") {
+      return { contexts: new Map([...base, ["inputs", inputsBefore(file, path[3] ?? "")]]), availability };
+    }
     const job = path[0] === "jobs" ? jobs.get(path[1] ?? "") : undefined;
     if (job === undefined) return { contexts: base, availability };
     const cached = byJob.get(job.id) ?? new Map<string, ContextTypes>();

@@ -1,9 +1,12 @@
+import { FunctionCall } from "@actions/expressions/ast";
 import { KNOWN_ACTIONS } from "../data/known-actions.ts";
 import { findLocalAction } from "../workflow/local-action.ts";
 import type { Project } from "../workflow/project.ts";
 import { parseActionReference, type Step, toLocalPath } from "../workflow/step.ts";
 import { eventOf, type Job, type WorkflowFile } from "../workflow/workflow-file.ts";
 import { entriesOf, hasExpression, scalarOf, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
+import { typeOfJson } from "./check-arguments.ts";
+import { parseExpression } from "./expression.ts";
 import {
   ANY,
   arrayOf,
@@ -54,7 +57,7 @@ export type ContextTypes = ReadonlyMap<string, ValueType>;
 /** The contexts that are the same for a whole workflow. */
 export function workflowContexts(file: WorkflowFile): ContextTypes {
   return new Map<string, ValueType>([
-    ["github", GITHUB],
+    ["github", githubType(file)],
     ["env", mapOf(STRING)],
     ["vars", mapOf(STRING)],
     ["runner", RUNNER],
@@ -72,6 +75,26 @@ export function workflowContexts(file: WorkflowFile): ContextTypes {
 /** The contexts of one job; steps are left to `stepsType`. */
 export function jobContexts(file: WorkflowFile, job: Job, base: ContextTypes): Map<string, ValueType> {
   return new Map<string, ValueType>([...base, ["needs", needsType(file, job)], ["matrix", matrixType(job)]]);
+}
+
+/** The event has the inputs of workflow_dispatch, all as texts; in a called workflow it is the caller's event. */
+function githubType(file: WorkflowFile): ValueType {
+  const dispatch = eventOf(file, "workflow_dispatch");
+  if (dispatch === undefined || eventOf(file, "workflow_call") !== undefined) return GITHUB;
+  const names = entriesOf(valueAt(dispatch.config, "inputs")).map(({ key }) => [key.text, STRING] as const);
+  const inputs = { ...declared(Object.fromEntries(names)), isDeclared: false };
+  return { ...GITHUB, properties: new Map(GITHUB.properties).set("event", objectOf({ inputs }, ANY)) };
+}
+
+/** The inputs that the default of an input of workflow_call may read: those that are declared before it. */
+export function inputsBefore(file: WorkflowFile, name: string): ValueType {
+  const inputs = entriesOf(valueAt(eventOf(file, "workflow_call")?.config, "inputs"));
+  const at = inputs.findIndex(({ key }) => key.text === name);
+  return declared(
+    Object.fromEntries(
+      inputs.slice(0, at).map(({ key, value }) => [key.text, inputType(scalarOf(value, "type")?.text)]),
+    ),
+  );
 }
 
 function inputsType(file: WorkflowFile): ValueType {
@@ -153,7 +176,7 @@ function matrixType(job: Job): ValueType {
   if (matrix === undefined) {
     return isUnknown(valueAt(job.node, "strategy")) ? mapOf(ANY) : declared({});
   }
-  if (matrix.kind !== "mapping") return mapOf(ANY);
+  if (matrix.kind !== "mapping") return matrixOf(typeOfNode(matrix));
   let type = declared({});
   for (const { key, value } of matrix.entries) {
     if (key.text === "exclude") continue;
@@ -176,7 +199,25 @@ function isUnknown(node: YamlNode | undefined): boolean {
   return node?.kind === "scalar" && node.value !== null;
 }
 
+/** The type of `matrix` where one expression stands for all of it: of each row the type of its items. */
+function matrixOf(type: ValueType): ValueType {
+  if (type.kind !== "object" || type.properties.size === 0) return mapOf(ANY);
+  let matrix = objectOf({});
+  for (const [name, row] of type.properties) {
+    if (row.kind !== "array") return mapOf(ANY);
+    if (name === "include") {
+      if (row.item.kind !== "object") return mapOf(ANY);
+      matrix = mergeTypes(matrix, row.item) as ObjectType;
+    } else if (name !== "exclude") matrix = mergeTypes(matrix, objectOf({ [name]: row.item })) as ObjectType;
+  }
+  return { ...matrix, rest: ANY };
+}
+
 function unionOf(row: YamlNode): ValueType {
+  if (row.kind === "scalar") {
+    const type = typeOfNode(row);
+    return type.kind === "array" ? type.item : ANY;
+  }
   if (row.kind !== "sequence" || row.items.length === 0) return ANY;
   return row.items.map(typeOfNode).reduce(mergeTypes);
 }
@@ -187,10 +228,20 @@ function typeOfNode(node: YamlNode): ValueType {
     if (node.entries.some(({ key }) => hasExpression(key.text))) return mapOf(ANY);
     return declared(Object.fromEntries(node.entries.map(({ key, value }) => [key.text, typeOfNode(value)])));
   }
-  if (hasExpression(node.text)) return ANY;
+  if (hasExpression(node.text)) return typeOfTemplate(node.text);
   if (typeof node.value === "number") return NUMBER;
   if (typeof node.value === "boolean") return BOOLEAN;
   return node.value === null ? ANY : STRING;
+}
+
+/** The type of a text that is one `fromJSON('…')`, of which the JSON is written out; of any other it is not known. */
+function typeOfTemplate(text: string): ValueType {
+  const inner = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(text)?.[1];
+  const parsed = inner === undefined ? undefined : parseExpression(inner);
+  if (parsed?.status !== "parsed") return ANY;
+  const { ast } = parsed;
+  const isJson = ast instanceof FunctionCall && ast.functionName.lexeme.toLowerCase() === "fromjson";
+  return isJson ? typeOfJson(ast, () => undefined) : ANY;
 }
 
 /** The `steps` context as it is before the step at `index`; all of them for the job's outputs. */

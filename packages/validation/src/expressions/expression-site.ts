@@ -40,14 +40,17 @@ export function findExpressions(root: YamlNode | null): FoundExpressions {
   return finder;
 }
 
+/** Far above any job; aliases multiply quickly. */
+const MAX_NODES_OF_A_JOB = 20_000;
+
 class ExpressionFinder implements FoundExpressions {
   readonly sites: ExpressionSite[] = [];
   readonly unclosed: UnclosedExpression[] = [];
-  readonly #seen = new Set<YamlNode>();
+  /** By the job that a value is in: one that aliases name is read for each. */
+  readonly #seen = new Map<string, Set<YamlNode>>();
 
   walk(node: YamlNode, path: readonly string[], stepIndex: number): void {
-    if (this.#seen.has(node)) return;
-    this.#seen.add(node);
+    if (this.#isSeen(node, path)) return;
     if (node.kind === "mapping") {
       for (const { key, value } of node.entries) {
         const inner = [...path, key.text];
@@ -62,6 +65,13 @@ class ExpressionFinder implements FoundExpressions {
     } else if (typeof node.value === "string" || typeof node.value === "boolean") {
       this.#collect(node, path, stepIndex);
     }
+  }
+
+  #isSeen(node: YamlNode, path: readonly string[]): boolean {
+    const place = path[0] === "jobs" ? (path[1] ?? "") : "";
+    const seen = this.#seen.get(place) ?? new Set<YamlNode>();
+    this.#seen.set(place, seen);
+    return seen.has(node) || seen.size > MAX_NODES_OF_A_JOB || !seen.add(node);
   }
 
   #collect(scalar: YamlScalar, path: readonly string[], stepIndex: number): void {

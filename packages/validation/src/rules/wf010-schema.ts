@@ -64,7 +64,9 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
       ? (keyOf(file.mapping, start) ?? { start, end: start + 1 })
       : { start, end: Math.min(problem.end, lineEnd(file.text, start)) };
     const { line } = file.lines.range(at.start, 0);
-    if (lines.has(line) && !problem.message.startsWith("Unexpected value")) continue;
+    // One mistake is told once: what the parser makes of it elsewhere on the line says nothing new.
+    if (lines.has(line) && !/^(?:Unexpected value|Required property|'.*' is already)/.test(problem.message))
+      continue;
     report(at, `${problem.message.replace(/\.$/, "")}.`);
     lines.add(line);
   }

@@ -1,9 +1,14 @@
+import { checkExpression } from "../expressions/check-expression.ts";
+import { actionContexts } from "../expressions/contexts.ts";
+import { offsetOf, parseExpression } from "../expressions/expression.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
 import { askActionParser } from "../workflow/library-problems.ts";
+import { locateInScalar } from "../yaml/scalar-position.ts";
 import {
   entriesOf,
   entryOf,
+  hasExpression,
   itemsOf,
   mappingOf,
   scalarOf,
@@ -32,6 +37,7 @@ function checkAction(file: ActionFile, report: Report): void {
       report(file.root, "An action's metadata is a mapping with `name`, `description` and `runs`.");
     return;
   }
+  const told = checkConcurrentKeys(file, report);
   const lines = new Set<number>();
   const verdict = askActionParser(file);
   if (verdict.crash !== undefined) throw new Error(`GitHub's parser failed: ${verdict.crash}`);
@@ -39,25 +45,107 @@ function checkAction(file: ActionFile, report: Report): void {
     const { start } = problem;
     const { line } = file.lines.range(start, 0);
     if (OWNED_ELSEWHERE.test(problem.message) || lines.has(line)) continue;
-    if (isAboutConcurrentStep(file, start)) continue;
+    if (told.has(start)) continue;
     report({ start, end: start + 1 }, `${problem.message.replace(/\.$/, "")}.`);
     lines.add(line);
   }
   checkColor(scalarOf(mappingOf(mapping, "branding"), "color"), report);
   checkRuns(file, report);
+  checkHooks(file, report);
+  checkFiles(file, report);
+  for (const { key, value } of file.inputs) {
+    const deprecation = entryOf(value, "deprecationMessage");
+    if (deprecation?.value.kind === "scalar" && deprecation.value.text.trim() === "") {
+      report(
+        deprecation.key,
+        `The deprecation of the input ${JSON.stringify(key.text)} says nothing. Say what to use instead.`,
+        {
+          severity: "warning",
+        },
+      );
+    }
+  }
 }
 
-/** Keys of steps that run side by side; GitHub takes them in composite actions, and its published schema does not yet. */
+/** `pre-if` and `post-if` are conditions of their own language: without braces, and without what steps have. */
+function checkHooks(file: ActionFile, report: Report): void {
+  const runs = mappingOf(file.mapping, "runs");
+  for (const hook of ["pre", "post"]) {
+    const condition = entryOf(runs, `${hook}-if`);
+    if (condition === undefined) continue;
+    const program = file.using === "docker" ? `${hook}-entrypoint` : hook;
+    if (valueAt(runs, program) === undefined) {
+      report(condition.key, `\`${hook}-if\` has no effect without \`${program}\`.`, { severity: "warning" });
+    }
+    if (condition.value.kind === "scalar") checkHookCondition(condition.value, file, report);
+  }
+}
+
+const HOOK_SCOPE = {
+  contexts: ["github", "inputs", "job", "runner", "env", "strategy", "matrix"],
+  functions: ["always", "success", "failure", "cancelled", "hashfiles"],
+};
+
+function checkHookCondition(condition: YamlScalar, file: ActionFile, report: Report): void {
+  const { text } = condition;
+  if (hasExpression(text)) {
+    report(condition, `The runner refuses braces here. Write the condition without \`\${{\` and \`}}\`.`);
+    return;
+  }
+  if (text.trim() === "") return;
+  const parsed = parseExpression(text);
+  if (parsed.status === "failed") {
+    report(locateInScalar(condition, file.text, parsed.offset, 1), `${parsed.message}.`);
+    return;
+  }
+  const [first] = parsed.tokens;
+  if (first === undefined) return;
+  const contexts = actionContexts(file.inputs.map(({ key }) => key.text));
+  const { problems } = checkExpression(parsed.ast, { contexts, availability: HOOK_SCOPE }, first);
+  for (const { token, message, severity } of problems) {
+    const from = offsetOf(text, token.range.start);
+    report(
+      locateInScalar(condition, file.text, from, token.lexeme.length),
+      message,
+      severity && { severity },
+    );
+  }
+}
+
+/** The files that `runs` names are beside the action. */
+function checkFiles(file: ActionFile, report: Report): void {
+  const runs = mappingOf(file.mapping, "runs");
+  const names =
+    file.using === "docker" ? ["image"] : /^node\d+$/.test(file.using) ? ["main", "pre", "post"] : [];
+  for (const name of names) {
+    const named = scalarOf(runs, name);
+    if (named === undefined || hasExpression(named.text) || named.text.startsWith("docker://")) continue;
+    const folder = file.path.split("/").slice(0, -1).join("/");
+    if (!file.project.isFileMissing(folder === "" ? named.text : `${folder}/${named.text}`)) continue;
+    const isImage = name === "image";
+    // A program may be built when it is released; nobody builds a Dockerfile.
+    report(
+      named,
+      `There is no file ${JSON.stringify(named.text)} beside the action.${isImage ? " An image of a registry is written `docker://name:tag`." : " GitHub runs the action as it is committed."}`,
+      { severity: isImage ? "error" : "warning" },
+    );
+  }
+}
+
+/** Keys of steps that run side by side: only jobs have them, and GitHub refuses to load an action that does. */
 const CONCURRENT_KEYS = new Set(["background", "cancel", "parallel", "wait", "wait-all"]);
 
-function isAboutConcurrentStep(file: ActionFile, start: number): boolean {
-  const steps = valueAt(valueAt(file.mapping, "runs"), "steps");
-  // A step that only waits has neither `run` nor `uses`, which is told at its start.
-  return itemsOf(steps).some((step) =>
-    entriesOf(step).some(
-      ({ key }) => CONCURRENT_KEYS.has(key.text) && (key.start === start || step.start === start),
-    ),
-  );
+/** Tells each such key, and gives the places where the parser would tell the same. */
+function checkConcurrentKeys(file: ActionFile, report: Report): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const step of itemsOf(valueAt(valueAt(file.mapping, "runs"), "steps"))) {
+    for (const { key } of entriesOf(step)) {
+      if (!CONCURRENT_KEYS.has(key.text)) continue;
+      report(key, `\`${key.text}\` is for the steps of a job; a composite action cannot have it.`);
+      places.add(key.start).add(step.start);
+    }
+  }
+  return places;
 }
 
 function checkColor(color: YamlScalar | undefined, report: Report): void {

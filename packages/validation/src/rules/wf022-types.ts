@@ -3,7 +3,9 @@ import { isInsert, locateSite } from "../expressions/expression-site.ts";
 import { describeType, type ValueType } from "../expressions/types.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { scalarOf, valueAt } from "../yaml/yaml-node.ts";
+import { reportTextsAsBooleans } from "./texts-as-booleans.ts";
 import { reportExpressionProblems } from "./wf020-expressions.ts";
 
 /** Expressions whose values do not fit where they stand. */
@@ -60,6 +62,8 @@ const EXPECTED: ReadonlyMap<string, readonly ValueType["kind"][]> = new Map([
 
 function check(file: WorkflowFile | ActionFile, report: Report): void {
   reportExpressionProblems(file, "WF022", report);
+  reportTextsAsBooleans(file, report);
+  if (file.kind === "workflow") checkDefaults(file, report);
   for (const { site, checked } of expressionsOf(file).checked) {
     if (site.isBare || site.path.at(-1) === "if" || checked.problems.length > 0) continue;
     const { kind } = checked.type;
@@ -76,6 +80,29 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
         `${describeType(checked.type).replace(/^a/, "A")} stands where ${wanted} is needed.`,
       );
     }
+  }
+}
+
+/** Defaults of workflow_call that are one expression have the type of their input. */
+function checkDefaults(file: WorkflowFile, report: Report): void {
+  const inputs = valueAt(eventOf(file, "workflow_call")?.config, "inputs");
+  for (const { site, checked } of expressionsOf(file).checked) {
+    const { path } = site;
+    if (path.length !== 5 || path[1] !== "workflow_call" || path[4] !== "default" || !site.isWhole) continue;
+    const wanted = scalarOf(valueAt(inputs, path[3] ?? ""), "type")?.text;
+    const { kind } = checked.type;
+    if (
+      wanted === undefined ||
+      wanted === "string" ||
+      kind === "any" ||
+      kind === wanted ||
+      checked.problems.length > 0
+    )
+      continue;
+    report(
+      locateSite(site, file.text),
+      `The input ${JSON.stringify(path[3])} is a ${wanted}, but its default is ${describeType(checked.type)}.`,
+    );
   }
 }
 

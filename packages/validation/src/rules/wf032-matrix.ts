@@ -45,31 +45,33 @@ function checkDuplicates(matrix: YamlMapping, source: string, report: Report): v
   }
 }
 
+/** What `include` adds comes after the excludes, so they do not see it. */
 function checkExcludes(matrix: YamlMapping, report: Report): void {
-  const rows = new Map(rowsOf(matrix).map(({ key, value }) => [key.text, value]));
+  const rows = new Map(rowsOf(matrix).map(({ key, value }) => [key.text.toLowerCase(), value]));
   if (rows.size === 0 && valueAt(matrix, "include") === undefined) return;
   if ([...rows.keys()].some(hasExpression)) return;
-  const added = new Map<string, YamlNode[]>();
-  let isAddedUnknown = false;
-  const include = valueAt(matrix, "include");
-  if (include?.kind === "scalar" && include.value !== null) isAddedUnknown = true;
-  for (const item of itemsOf(include)) {
-    if (item.kind !== "mapping") isAddedUnknown = true;
-    for (const { key, value } of entriesOf(item))
-      added.set(key.text, [...(added.get(key.text) ?? []), value]);
-  }
   for (const item of itemsOf(valueAt(matrix, "exclude"))) {
     for (const { key, value } of entriesOf(item)) {
-      const row = rows.get(key.text);
-      const values = [...itemsOf(row), ...(added.get(key.text) ?? [])];
-      if (row === undefined && !added.has(key.text)) {
-        if (!isAddedUnknown)
-          report(key, `The matrix has no row ${JSON.stringify(key.text)} to exclude from.`);
-      } else if (!isAddedUnknown && isClosed(row) && !values.some((candidate) => covers(candidate, value))) {
-        report(value, `The row ${JSON.stringify(key.text)} has no such value, so this excludes nothing.`);
+      const row = rows.get(key.text.toLowerCase());
+      if (hasExpression(key.text)) continue;
+      if (row === undefined) {
+        report(
+          key,
+          `The matrix has no row ${JSON.stringify(key.text)} to exclude from.${hint(matrix, key.text)}`,
+        );
+      } else if (isClosed(row) && !itemsOf(row).some((candidate) => covers(candidate, value))) {
+        report(
+          value,
+          `The row ${JSON.stringify(key.text)} has no such value, so this excludes nothing.${hint(matrix, key.text)}`,
+        );
       }
     }
   }
+}
+
+function hint(matrix: YamlMapping, name: string): string {
+  const isAdded = itemsOf(valueAt(matrix, "include")).some((item) => valueAt(item, name) !== undefined);
+  return isAdded ? " What `include` adds is added after the excludes." : "";
 }
 
 function isClosed(row: YamlNode | undefined): boolean {

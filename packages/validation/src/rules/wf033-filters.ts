@@ -1,7 +1,14 @@
 import { EVENT_FILTERS } from "../data/events.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { WorkflowEvent, WorkflowFile } from "../workflow/workflow-file.ts";
-import { entryOf, isPresent, scalarsOf, type YamlEntry, type YamlScalar } from "../yaml/yaml-node.ts";
+import {
+  entryOf,
+  isPresent,
+  scalarsOf,
+  valueAt,
+  type YamlEntry,
+  type YamlScalar,
+} from "../yaml/yaml-node.ts";
 
 /** Filters of events: patterns that GitHub does not take, and pairs that exclude each other. */
 export const filtersRule: Rule = {
@@ -15,9 +22,19 @@ export const filtersRule: Rule = {
         const entry = entryOf(event.config, name);
         if (entry !== undefined) checkPatterns(event, entry, report);
       }
+      for (const name of VERSION_FILTERS) {
+        const entry = event.name === "image_version" ? entryOf(event.config, name) : undefined;
+        if (entry !== undefined) checkGlobs(entry, false, report);
+      }
+    }
+    for (const { node } of file.jobs) {
+      const version = entryOf(valueAt(node, "snapshot"), "version");
+      if (version !== undefined) checkGlobs(version, false, report);
     }
   },
 };
+
+const VERSION_FILTERS = ["names", "versions"];
 
 const REF_FILTERS = ["branches", "branches-ignore", "tags", "tags-ignore"];
 const PATH_FILTERS = ["paths", "paths-ignore"];
@@ -46,12 +63,26 @@ function checkPatterns(event: WorkflowEvent, { key, value }: YamlEntry, report: 
     });
     return;
   }
-  const patterns = scalarsOf(value);
-  const isRef = REF_FILTERS.includes(key.text);
-  for (const pattern of patterns) {
+  checkGlobs({ key, value }, REF_FILTERS.includes(key.text), report);
+  checkOnlyNegative({ key, value }, report);
+}
+
+function checkGlobs({ value }: YamlEntry, isRef: boolean, report: Report): void {
+  for (const pattern of scalarsOf(value)) {
     for (const problem of findPatternProblems(pattern.text, isRef))
       report(place(pattern, problem.at), problem.message);
   }
+}
+
+/** `!x` takes away from what stands before; where nothing does, nothing is ever left. */
+function checkOnlyNegative({ key, value }: YamlEntry, report: Report): void {
+  const patterns = scalarsOf(value);
+  if (patterns.length === 0 || key.text.endsWith("-ignore")) return;
+  if (!patterns.every(({ text }) => text.startsWith("!") && text.length > 1)) return;
+  report(
+    key,
+    `Every pattern of \`${key.text}\` starts with \`!\`, so nothing ever matches. Put \`"**"\` before them, or use \`${key.text}-ignore\`.`,
+  );
 }
 
 function place(pattern: YamlScalar, at: number) {
@@ -136,6 +167,8 @@ function findClosing(text: string, from: number): number {
 
 function checkClass(text: string, from: number, add: (at: number, message: string) => void): void {
   if (text === "") add(from, "The character class is empty.");
+  if (/^[^\\]$/.test(text))
+    add(from, `A class of one character is that character: write \`${text}\` for \`[${text}]\`.`);
   for (const match of text.matchAll(/(.)-(.)/g)) {
     const [, low = "", high = ""] = match;
     if (low > high) add(from + match.index, `The range ${low}-${high} is the wrong way round.`);

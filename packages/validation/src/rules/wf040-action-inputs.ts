@@ -1,4 +1,6 @@
+import { renderSuggestion } from "@automation/core";
 import { KNOWN_ACTIONS } from "../data/known-actions.ts";
+import { KNOWN_ACTIONS_DATE } from "../data/known-actions-table.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
 import { findLocalAction } from "../workflow/local-action.ts";
@@ -35,12 +37,24 @@ function checkStep(step: Step, steps: readonly Step[], project: Project, report:
       report(uses, "The image's name or tag is empty.");
     return;
   }
+  if (/\/\.github\/workflows\/[^/@]+\.ya?ml(?:@|$)/.test(uses.text)) {
+    report(
+      uses,
+      `${JSON.stringify(uses.text)} is a workflow, and a step cannot use one. Call it from a job: \`uses\` beside \`needs\` and \`with\`.`,
+    );
+    return;
+  }
   if (toLocalPath(uses.text) !== undefined) {
     checkLocal(step, steps, uses, project, report);
     return;
   }
   const reference = parseActionReference(uses.text);
-  if (reference === undefined || reference.ref === "" || uses.text !== uses.text.trim()) {
+  if (
+    reference === undefined ||
+    reference.ref === "" ||
+    reference.ref.includes("@") ||
+    uses.text !== uses.text.trim()
+  ) {
     report(
       uses,
       `${JSON.stringify(uses.text)} is no action. Write owner/name@ref, ./path, $/path, or docker://image.`,
@@ -50,7 +64,19 @@ function checkStep(step: Step, steps: readonly Step[], project: Project, report:
   const folder = reference.path === "" ? "" : `/${reference.path}`;
   const known = KNOWN_ACTIONS.get(`${reference.repository}${folder}`.toLowerCase());
   if (known !== undefined) {
-    checkInputs(step, uses, known.inputs, known.required, report);
+    checkInputs(step, uses, known.inputs, known.required, report, KNOWN_ACTIONS_DATE);
+    for (const { key } of entriesOf(step.with)) {
+      const instead = known.deprecated[key.text.toLowerCase()];
+      if (instead !== undefined) {
+        report(
+          key,
+          `The input ${JSON.stringify(key.text)} is deprecated: ${instead.replaceAll(/\s+/g, " ")}`,
+          {
+            severity: "warning",
+          },
+        );
+      }
+    }
   }
 }
 
@@ -94,6 +120,7 @@ function checkInputs(
   known: readonly string[],
   required: readonly string[],
   report: Report,
+  date?: string,
 ): void {
   const given = entriesOf(step.with).filter(({ key }) => !hasExpression(key.text));
   for (const { key } of given) {
@@ -102,9 +129,13 @@ function checkInputs(
       !known.some((input) => input === name || (input.endsWith("*") && name.startsWith(input.slice(0, -1))))
     ) {
       const list = known.length === 0 ? "It has none." : `It has ${known.join(", ")}.`;
+      const suggestion = renderSuggestion(name, known);
+      // What is not known of somebody else's action may be younger than the table.
+      const isSure = date === undefined || suggestion !== "";
       report(
         key,
-        `The action ${JSON.stringify(uses.text)} has no input ${JSON.stringify(key.text)}. ${list}`,
+        `The action ${JSON.stringify(uses.text)} ${isSure ? "has" : `had, on ${date},`} no input ${JSON.stringify(key.text)}.${suggestion} ${list}`,
+        { severity: isSure ? "error" : "warning" },
       );
     }
   }

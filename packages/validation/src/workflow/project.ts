@@ -8,6 +8,8 @@ export interface Project {
   readonly isComplete: boolean;
   /** What the repository has and wants of its own. */
   readonly policy: Policy;
+  /** Whether it is certain that a path of the workspace leads to no file. */
+  isFileMissing(path: string): boolean;
   /** The action of a local `uses: ./path`; `undefined` when it is not there. */
   findAction(reference: string): ActionFile | undefined;
   /** The workflow of a local `uses: ./.github/workflows/x.yml`; `undefined` when it is not there. */

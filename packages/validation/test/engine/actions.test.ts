@@ -44,14 +44,21 @@ describe("composite actions", () => {
 });
 
 describe("composite actions with steps side by side", () => {
-  it("are let be", () => {
+  it("are refused, as GitHub does", () => {
     const steps = [
       "    - id: server\n      run: make serve\n      shell: bash\n      background: true\n",
       "    - parallel:\n        - run: make a || true\n          shell: bash\n",
       "    - wait: server\n    - wait-all: true\n    - cancel: server\n",
     ];
 
-    expect(findingsOf(steps.join(""))).toEqual(["SEC001:14 error"]);
+    expect(findingsOf(steps.join(""))).toEqual([
+      "WF012:12 error",
+      "WF012:13 error",
+      "SEC001:14 error",
+      "WF012:16 error",
+      "WF012:17 error",
+      "WF012:18 error",
+    ]);
   });
 
   it("need something to do in every step", () => {

@@ -8,8 +8,8 @@ import {
   createSyncReport,
   describeEarlyEnd,
   describeWritePace,
+  judgeExit,
   type RateLimitSpan,
-  type RunError,
   type RunMetrics,
   renderSyncSummary,
   resolveRunMode,
@@ -75,12 +75,13 @@ export async function monitor(started: StartedRun, kit: ActionKit): Promise<void
     [inputs.reportFile, createSyncReport(syncRun)],
     ...(plan && planFile ? [[planFile, createPlanFile(plan, kit.runner.apiUrl, nowMs)] as const] : []),
   ] as const;
+  const failure = judgeExit(syncRun, metrics, inputs.minSuccessRate);
   const pace = describeWritePace(metrics);
   if (pace !== null) kit.logger.info(pace);
   try {
-    await publish(inputs, syncRun, metrics, files, kit);
+    await publish({ inputs, syncRun, metrics, failure }, files, kit);
     if (crash !== undefined) throw crash.error;
-    failWhenBad(inputs, syncRun, metrics, kit);
+    if (failure !== null) kit.fail(failure);
   } finally {
     if (earlyEnd !== undefined) {
       kit.logger.warning(describeEarlyEnd(earlyEnd, syncRun.repositories, finishedAtMs));
@@ -157,18 +158,26 @@ function toSpans(usage: Readonly<Record<string, RateLimitUsage>>): Readonly<Reco
   );
 }
 
+/** What is said of a run, besides its files. */
+interface Publication {
+  readonly inputs: Inputs;
+  readonly syncRun: SyncRun;
+  readonly metrics: RunMetrics;
+  /** Why the step fails; `null` when it does not. */
+  readonly failure: string | null;
+}
+
 /** Tells the world. A file that cannot be written is thrown at the end, so that it costs only itself. */
 async function publish(
-  inputs: Inputs,
-  syncRun: SyncRun,
-  metrics: RunMetrics,
+  { inputs, syncRun, metrics, failure }: Publication,
   files: readonly (readonly [string, unknown])[],
   kit: ActionKit,
 ): Promise<void> {
   const problems: ConfigProblem[] = [];
   for (const [file, data] of files) problems.push(...(await write(file, data, kit)));
   kit.setOutputs(toOutputs(metrics, syncRun.repositories, inputs));
-  await kit.summary(renderSyncSummary(syncRun, metrics, kit.runner.serverUrl));
+  const why = problems.length === 0 ? failure : (failure ?? "A file could not be written.");
+  await kit.summary(renderSyncSummary(syncRun, metrics, kit.runner.serverUrl, why));
   for (const error of syncRun.errors) {
     kit.logger.error(error.repository === null ? error.message : `${error.repository}: ${error.message}`);
   }
@@ -186,17 +195,5 @@ async function write(file: string, data: unknown, kit: ActionKit): Promise<reado
   } catch (error) {
     if (error instanceof ConfigError) return error.problems;
     throw error;
-  }
-}
-
-function failWhenBad(inputs: Inputs, syncRun: SyncRun, metrics: RunMetrics, kit: ActionKit): void {
-  const isOver = (error: RunError) =>
-    error.repository === null || ["unauthorized", "token-unavailable"].includes(error.code);
-  if (syncRun.errors.some(isOver)) {
-    kit.fail("The run could not be carried out; the error above says why.");
-  } else if (metrics.success_rate !== null && metrics.success_rate < inputs.minSuccessRate) {
-    kit.fail(
-      `Only ${metrics.success_rate} % of the repositories went without an error; min-success-rate is ${inputs.minSuccessRate}. The summary lists the failures.`,
-    );
   }
 }

@@ -19,6 +19,7 @@ import {
   selectRepositories,
 } from "@automation/core";
 import type { GitHub } from "@automation/github";
+import { describeApprovals } from "./approval-notice.ts";
 import { checkReach } from "./check-reach.ts";
 import { type ConfirmedPlan, confirmPlan } from "./confirm-plan.ts";
 import type { Connection, OpenedConnection } from "./connection.ts";
@@ -47,6 +48,8 @@ export interface SyncResult {
   readonly errors: readonly RunError[];
   /** What a person should put right; absent when the run came to nothing. */
   readonly findings?: readonly SyncFinding[];
+  /** What a reader should know besides. */
+  readonly notes?: readonly string[];
   readonly isPartial: boolean;
   /** What was to be written; absent when the run did not get so far. */
   readonly plan?: SyncPlan;
@@ -94,8 +97,10 @@ export async function run(
   const threshold = inputs.overrides.threshold ?? config.threshold;
   const result = assembleResults(all, outcomes, threshold, retired);
   const findings = listFindings(config, result.repositories);
+  const approvals = describeApprovals(inputs, opened.homeLimit, result.repositories);
+  if (approvals !== null) means.logger.notice(approvals);
   if (!inputs.isDryRun) await panel.show({ ...toPanelFacts(result, means), findings });
-  return { ...result, findings, plan };
+  return { ...result, findings, notes: approvals === null ? [] : [approvals], plan };
 }
 
 function toPanelFacts(

@@ -68,6 +68,7 @@ export * from "./ports/repositories.ts";
 export type * from "./refusal-cause.ts";
 export * from "./report/early-end.ts";
 export * from "./report/markdown.ts";
+export * from "./report/run-verdict.ts";
 export * from "./report/sync-report.ts";
 export * from "./report/sync-summary.ts";
 export * from "./report/write-pace.ts";

@@ -41,3 +41,45 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
 export function markdownLink(text: string, url: string): string {
   return /^https?:\/\/[^\s()<>[\]\\]+$/.test(url) ? `[${text}](${url})` : text;
 }
+
+/** Stands between two characters and shows nothing. */
+const GAP = "&#8203;";
+
+/**
+ * Renders untrusted prose so that it reads as prose and nothing in it does anything: no markup, HTML, mention, reference,
+ * link or formula. What it has between backticks stays in code font.
+ *
+ * A mention or a reference is found in the rendered text, so an escape does not stop it; an invisible character between
+ * its two parts does, as Renovate does it.
+ */
+export function prose(text: string): string {
+  return renderProse(text, codeSpan);
+}
+
+/** {@link prose} for a table cell. */
+export function tableProse(text: string): string {
+  return renderProse(text, tableCode);
+}
+
+function renderProse(text: string, code: (text: string) => string): string {
+  return printable(text)
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeProse(part)))
+    .join("");
+}
+
+function escapeProse(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[\\`*_[\]|~]/g, (sign) => `\\${sign}`)
+    .replaceAll("$", "&#36;")
+    .replaceAll("::", ":&#58;")
+    .replace(/@(?=\S)/g, `@${GAP}`)
+    .replace(/(?<!&)#(?=\d)/g, `#${GAP}`)
+    .replace(/\b(GH)-(?=\d)/gi, `$1${GAP}-`)
+    .replaceAll("://", `:${GAP}//`)
+    .replace(/\bwww\./gi, `www${GAP}.`)
+    .replace(/\b[0-9a-f]{7,64}\b/g, (oid) => `${oid.slice(0, 3)}${GAP}${oid.slice(3)}`);
+}

@@ -1,6 +1,6 @@
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
 import type { RepositoryResult } from "../sync/outcome.ts";
-import { markdownLink, markdownTable, tableCode } from "./markdown.ts";
+import { markdownLink, markdownTable, tableCode, tableProse } from "./markdown.ts";
 
 /** Rows shown; the report file has them all. */
 const MAX_ROWS = 50;
@@ -12,11 +12,11 @@ export function renderRetiredSection(repositories: readonly RepositoryResult[]):
       tableCode(formatRepositoryRef(result.renamedTo ?? result.repository)),
       tableCode(name),
       `**${outcome}**${pullRequest ? ` ${markdownLink(`#${pullRequest.number}`, pullRequest.url)}` : ""}`,
-      tableCode(detail),
+      tableProse(detail),
     ]),
   );
   if (rows.length === 0) return [];
   const header = ["Repository", "Sync branch", "What was done", "Why"];
   const more = rows.length > MAX_ROWS ? [`_… and ${rows.length - MAX_ROWS} more, in the report file._`] : [];
-  return ["### Tidied up", markdownTable(header, rows.slice(0, MAX_ROWS)), ...more];
+  return ["### Cleaned up", markdownTable(header, rows.slice(0, MAX_ROWS)), ...more];
 }

@@ -19,6 +19,8 @@ export interface SyncRun {
   readonly repositories: readonly RepositoryResult[];
   readonly errors: readonly RunError[];
   readonly findings?: readonly SyncFinding[];
+  /** What a reader of the summary should know besides, a sentence or two each. */
+  readonly notes?: readonly string[];
 }
 
 /** The report file, key for key (`sync-report.schema.json`). */

@@ -1,10 +1,13 @@
 import type { RunMetrics } from "../metrics/run-metrics.ts";
 import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
+import type { PullRequestWait } from "../sync/branch-rules.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
-import { formatCount } from "../text/plural.ts";
+import type { SyncFinding } from "../sync/sync-findings.ts";
 import { describeEarlyEnd } from "./early-end.ts";
-import { markdownLink, markdownTable, printable, tableCode } from "./markdown.ts";
+import { remedyFor } from "./failure-remedies.ts";
+import { markdownLink, markdownTable, printable, prose, tableCode, tableProse } from "./markdown.ts";
 import { renderRetiredSection } from "./retired-section.ts";
+import { needsPerson, renderVerdict } from "./run-verdict.ts";
 import type { SyncRun } from "./sync-report.ts";
 import { describeWritePace } from "./write-pace.ts";
 
@@ -34,20 +37,29 @@ const MAX_ROWS = 200;
 interface Row {
   readonly repository: RepositoryRef;
   readonly branch: BranchResult;
+  readonly threshold: number;
 }
 
 /**
  * Renders the job summary of a run: verdict, numbers, what was done (worst first), what failed and what to do.
  *
  * @param serverUrl address of GitHub's web pages, without a slash at the end
+ * @param failure why the step fails; `null` when it does not
  */
-export function renderSyncSummary(run: SyncRun, metrics: RunMetrics, serverUrl: string): string {
+export function renderSyncSummary(
+  run: SyncRun,
+  metrics: RunMetrics,
+  serverUrl: string,
+  failure: string | null = null,
+): string {
   const rows = collectRows(run.repositories);
   return [
-    `## ${verdict(run, metrics, rows)}`,
+    `## ${renderVerdict(run, metrics, failure)}`,
     numbers(metrics),
+    ...(failure === null ? [] : [`> [!CAUTION]\n> This step fails. ${prose(failure)}`]),
     ...notes(run),
     ...failureSection(run.errors, serverUrl),
+    ...findingSection(run.findings ?? [], serverUrl),
     ...branchSection(rows, serverUrl),
     ...quietLine(run.repositories, rows),
     ...renderRetiredSection(run.repositories),
@@ -66,29 +78,6 @@ function paceLine(metrics: RunMetrics): string[] {
 /** The last line, as in the log and the terminal: who reads nothing else reads this. */
 function earlyEndLine({ isPartial, earlyEnd, repositories, finishedAtMs }: SyncRun): string[] {
   return isPartial && earlyEnd ? [`**${describeEarlyEnd(earlyEnd, repositories, finishedAtMs)}**`] : [];
-}
-
-function verdict(run: SyncRun, metrics: RunMetrics, rows: readonly Row[]): string {
-  const count = (outcome: BranchOutcome) => metrics.outcomes[outcome] ?? 0;
-  const said = [
-    [metrics.errors_encountered, "failure", "failures"],
-    [count("conflict"), "conflict", "conflicts"],
-    [metrics.prs_created, "pull request opened", "pull requests opened"],
-    [count("updated"), "updated", "updated"],
-    [count("fast-forwarded"), "fast-forwarded", "fast-forwarded"],
-    [count("planned"), "write planned", "writes planned"],
-    [count("reported"), "stale branch", "stale branches"],
-    [count("deferred"), "deferred", "deferred"],
-  ] as const;
-  const words = said.filter(([n]) => n > 0).map(([n, one, many]) => formatCount(n, one, many));
-  const isBad = metrics.errors_encountered > 0;
-  const needsPerson = count("conflict") > 0 || run.isPartial;
-  const icon = isBad ? "❌" : needsPerson ? "⚠️" : "✅";
-  const suffix = run.isDryRun ? " (dry run)" : run.isPartial ? " (partial)" : "";
-  if (words.length > 0) return `${icon} Ecosystem sync: ${words.join(", ")}${suffix}`;
-  const open = rows.filter((row) => row.branch.outcome === "already-open").length;
-  const rest = open === 0 ? "nothing to do" : `nothing new, ${open} already open`;
-  return `${icon} Ecosystem sync: ${rest}${suffix}`;
 }
 
 function numbers(metrics: RunMetrics): string {
@@ -114,8 +103,9 @@ function notes(run: SyncRun): string[] {
   const renamed = run.repositories.filter((result) => result.renamedTo !== undefined);
   return [
     ...(run.isPartial
-      ? ["> [!NOTE]\n> This run ended early with what it had. The next run goes on; nothing is lost."]
+      ? ["> [!NOTE]\n> This run ended early with what it had. The next run continues here."]
       : []),
+    ...(run.notes ?? []).map((note) => `> [!NOTE]\n> ${prose(note)}`),
     ...(renamed.length > 0
       ? [
           `> [!TIP]\n> Renamed; put the new name into the configuration: ${renamed
@@ -138,26 +128,60 @@ function failureSection(errors: readonly RunError[], serverUrl: string): string[
     .map((error) => [
       error.repository === null ? "the run" : repositoryLink(error.repository, serverUrl),
       `\`${error.code}\``,
-      tableCode(error.message),
+      tableProse(error.message),
+      tableProse(remedyFor(error.code)),
     ]);
-  return ["### Failures", markdownTable(["Repository", "Code", "What to do"], rows), ...rest(errors.length)];
+  const header = ["Repository", "Code", "What happened", "What to do"];
+  return ["### Failures", markdownTable(header, rows), ...rest(errors.length)];
+}
+
+/** Renamed repositories have their place above. */
+function findingSection(findings: readonly SyncFinding[], serverUrl: string): string[] {
+  const told = findings.filter(({ code }) => code !== "renamed");
+  if (told.length === 0) return [];
+  const rows = told
+    .slice(0, MAX_ROWS)
+    .map(({ repository, branch, message }) => [
+      repository === null ? "the configuration" : repositoryLink(repository, serverUrl),
+      branch === undefined ? "" : tableCode(branch),
+      tableProse(message),
+    ]);
+  return [
+    "### Needs attention",
+    markdownTable(["Repository", "Branch", "What and why"], rows),
+    ...rest(told.length),
+  ];
 }
 
 function branchSection(rows: readonly Row[], serverUrl: string): string[] {
   if (rows.length === 0) return [];
   const cells = rows
     .slice(0, MAX_ROWS)
-    .map(({ repository, branch }) => [
+    .map(({ repository, branch, threshold }) => [
       repositoryLink(formatRepositoryRef(repository), serverUrl),
       tableCode(branch.name),
       String(branch.behindBy ?? "–"),
       String(branch.aheadBy ?? "–"),
       `**${branch.outcome}**${branch.pullRequest ? ` ${pullRequestLink(branch.pullRequest)}` : ""}`,
-      branch.detail === undefined ? "" : tableCode(branch.detail),
+      waitsFor(branch, threshold),
+      branch.detail === undefined ? "" : tableProse(branch.detail),
     ]);
-  const header = ["Repository", "Branch", "Behind", "Ahead", "What was done", "Why"];
+  const header = ["Repository", "Branch", "Behind", "Ahead", "What was done", "Waits for", "Why"];
   return ["### Branches", markdownTable(header, cells), ...rest(rows.length)];
 }
+
+/** What must happen before the next step, in a few words; nothing where nothing is missing. */
+function waitsFor(branch: BranchResult, threshold: number): string {
+  const waits = (branch.waitsFor ?? []).map((wait) => WAITS[wait]);
+  if (waits.length > 0 && branch.outcome !== "conflict") return waits.join(", ");
+  if (branch.outcome === "deferred") return "a later run";
+  return needsPerson(branch, threshold) ? "a person" : "";
+}
+
+const WAITS: Readonly<Record<PullRequestWait, string>> = {
+  review: "a review",
+  "merge-queue": "the merge queue",
+};
 
 function rest(total: number): string[] {
   return total > MAX_ROWS ? [`_… and ${total - MAX_ROWS} more, in the report file._`] : [];
@@ -178,7 +202,9 @@ function skippedSection(repositories: readonly RepositoryResult[], serverUrl: st
 }
 
 function rateLimitLine(metrics: RunMetrics): string[] {
-  const spans = Object.entries(metrics.rate_limit).filter(([, span]) => span.end !== null);
+  const spans = Object.entries(metrics.rate_limit).filter(
+    ([, { start, end }]) => end !== null && end !== start,
+  );
   if (spans.length === 0) return [];
   const texts = spans.map(([name, span]) => `${name} ${span.end} of ${span.limit ?? "?"}`);
   return [`<sub>Calls left: ${texts.join(", ")}.</sub>`];
@@ -201,7 +227,11 @@ function collectRows(repositories: readonly RepositoryResult[]): Row[] {
     .flatMap((result) =>
       result.branches
         .filter((branch) => rank.has(branch.outcome) && !isQuietlyDiverged(branch, result.threshold))
-        .map((branch) => ({ repository: result.renamedTo ?? result.repository, branch })),
+        .map((branch) => ({
+          repository: result.renamedTo ?? result.repository,
+          branch,
+          threshold: result.threshold,
+        })),
     )
     .toSorted(
       (a, b) =>

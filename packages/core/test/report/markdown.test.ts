@@ -1,4 +1,13 @@
-import { codeSpan, cutOnLine, markdownLink, markdownTable, printable, tableCode } from "@automation/core";
+import {
+  codeSpan,
+  cutOnLine,
+  markdownLink,
+  markdownTable,
+  printable,
+  prose,
+  tableCode,
+  tableProse,
+} from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 
@@ -74,5 +83,25 @@ describe("markdownLink", () => {
 describe("markdownTable", () => {
   it("has a header, a rule and a line a row", () => {
     expect(markdownTable(["A", "B"], [["1", "2"]])).toBe("| A | B |\n| --- | --- |\n| 1 | 2 |");
+  });
+});
+
+describe("prose", () => {
+  it.each([
+    ["@team and #12", "@&#8203;team and #&#8203;12"],
+    ["acme/api#7, GH-3", "acme/api#&#8203;7, GH&#8203;-3"],
+    ["<b>&amp;</b>", "&lt;b&gt;&amp;amp;&lt;/b&gt;"],
+    ["[x](http://a.b) **c** _d_ ~e~", "\\[x\\](http:&#8203;//a.b) \\*\\*c\\*\\* \\_d\\_ \\~e\\~"],
+    ["two\nlines ::error::", "two lines :&#58;error:&#58;"],
+    ["set `mode: report` for it", "set `mode: report` for it"],
+    ["an odd ` backtick", "an odd \\` backtick"],
+    ["$x$", "&#36;x&#36;"],
+    ["merged in deadbeefcafe", "merged in dea&#8203;dbeefcafe"],
+  ])("renders %j as %j", (text, expected) => {
+    expect(prose(text)).toBe(expected);
+  });
+
+  it("keeps a cell of a table together", () => {
+    expect(tableProse("a | b, `c|d`")).toBe("a \\| b, `c\\|d`");
   });
 });

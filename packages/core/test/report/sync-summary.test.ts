@@ -41,7 +41,7 @@ describe("the summary", () => {
       syncRun({ repositories: [repository("api", { branches: [branch({ outcome: "conflict" })] })] }),
       "⚠️ Ecosystem sync: 1 conflict",
     ],
-    ["an early end", syncRun({ isPartial: true }), "⚠️ Ecosystem sync: nothing to do (partial)"],
+    ["an early end", syncRun({ isPartial: true }), "⚠️ Ecosystem sync: ended early (partial)"],
     [
       "a dry run",
       syncRun({
@@ -53,7 +53,39 @@ describe("the summary", () => {
     [
       "a failure",
       syncRun({ errors: [{ repository: "acme/api", code: "server", message: "502" }] }),
-      "❌ Ecosystem sync: 1 failure",
+      "⚠️ Ecosystem sync: 1 failure",
+    ],
+    [
+      "a diverged branch beyond the threshold",
+      syncRun({
+        repositories: [
+          repository("api", { branches: [branch({ outcome: "diverged", aheadBy: 1, behindBy: 15 })] }),
+        ],
+      }),
+      "⚠️ Ecosystem sync: 1 branch needs a person",
+    ],
+    [
+      "a diverged branch within the threshold",
+      syncRun({
+        repositories: [
+          repository("api", { branches: [branch({ outcome: "diverged", aheadBy: 1, behindBy: 9 })] }),
+        ],
+      }),
+      "✅ Ecosystem sync: nothing to do",
+    ],
+    ...(["vetoed", "locked", "squash-replay", "unrelated-histories"] as const).map(
+      (outcome): [string, SyncRun, string] => [
+        `two branches that are ${outcome}`,
+        syncRun({
+          repositories: [repository("api", { branches: [branch({ outcome }), branch({ outcome })] })],
+        }),
+        "⚠️ Ecosystem sync: 2 branches need a person",
+      ],
+    ),
+    [
+      "a finding",
+      syncRun({ findings: [{ code: "branch-pattern", repository: null, message: "m" }] }),
+      "⚠️ Ecosystem sync: 1 finding needs attention",
     ],
   ])("of %s has its verdict in the first line", (_case, run, expected) => {
     expect(render(run).split("\n")[0]).toBe(`## ${expected}`);
@@ -84,7 +116,7 @@ describe("the summary", () => {
 
     const text = render(syncRun({ repositories: [repository("api", { branches })] }));
 
-    expect(text).toContain("| `far` | 11 | 1 | **diverged** |");
+    expect(text).toContain("| `far` | 11 | 1 | **diverged** | a person |");
     expect(text).not.toContain("`near`");
     expect(text).toContain("Other branches: 2 up-to-date, 1 diverged.");
   });
@@ -96,7 +128,7 @@ describe("the summary", () => {
     const text = render(syncRun({ repositories: [repository("api", { branches })] }));
 
     expect(text).toContain(
-      "| [`acme/api`](https://github.test/acme/api) | `release/1.2` | 14 | 0 | **opened** [#12](https://github.test/acme/api/pull/12) | `because` |",
+      "| [`acme/api`](https://github.test/acme/api) | `release/1.2` | 14 | 0 | **opened** [#12](https://github.test/acme/api/pull/12) |  | because |",
     );
     expect(text).toContain("Calls left: core 4990 of 5000.");
   });
@@ -111,8 +143,42 @@ describe("the summary", () => {
       }),
     );
 
-    expect(text).toContain("| the run | `unauthorized` | `Bad credentials` |");
-    expect(text).toContain("| [`acme/web`](https://github.test/acme/web) | `not-found` | `gone \\| away` |");
+    expect(text).toContain("| the run | `unauthorized` | Bad credentials | Replace the token");
+    expect(text).toContain(
+      "| [`acme/web`](https://github.test/acme/web) | `not-found` | gone \\| away | Compare the name",
+    );
+  });
+
+  it("says what an open pull request waits for", () => {
+    const waiting = branch({ outcome: "already-open", waitsFor: ["review", "merge-queue"] });
+
+    const text = render(syncRun({ repositories: [repository("api", { branches: [waiting] })] }));
+
+    expect(text).toContain("| Waits for |");
+    expect(text).toContain("| **already-open** | a review, the merge queue |");
+  });
+
+  it("has a cross only where the step fails, and says why", () => {
+    const run = syncRun({ errors: [{ repository: "acme/api", code: "server", message: "502" }] });
+
+    const failing = renderSyncSummary(run, summarizeRun(facts(run)), "https://github.test", "Only 50 %");
+
+    expect(failing).toMatch(/^## ❌ /);
+    expect(failing).toContain("This step fails. Only 50 %");
+    expect(render(run)).toMatch(/^## ⚠️ /);
+  });
+
+  it("lists the limits that were used, and no other", () => {
+    const rateLimit = {
+      core: { limit: 5000, start: 5000, end: 4990 },
+      scim: { limit: 15_000, start: 15_000, end: 15_000 },
+    };
+    const run = syncRun();
+
+    const text = renderSyncSummary(run, summarizeRun(facts({ ...run, rateLimit })), "https://github.test");
+
+    expect(text).toContain("Calls left: core 4990 of 5000.");
+    expect(text).not.toContain("scim");
   });
 
   it("tells renamed and skipped repositories", () => {

@@ -1,4 +1,5 @@
 import type { Contest } from "./contest.ts";
+import type { ListTraits } from "./list-traits.ts";
 import type { SyntaxNode } from "./syntax-tree.ts";
 
 /** A place where both sides changed the same thing differently. */
@@ -12,13 +13,14 @@ export interface Clash {
     | "removed-and-added"
     | "renamed-apart"
     | "both-added-elements"
+    | "both-reordered"
+    | "comments"
+    | "spelling"
     | "layout";
   readonly base?: SyntaxNode | undefined;
   /** Absent when this side deleted it. */
   readonly ours?: SyntaxNode | undefined;
   readonly theirs?: SyntaxNode | undefined;
-  /** Whether the side that deleted it put something new beside it, which may stand in its place. */
-  readonly isReplaced?: boolean | undefined;
   /** Whether the side that deleted it has it, as it was, in another place. */
   readonly isMoved?: boolean | undefined;
   /** What stands behind the values on their lines. */
@@ -54,8 +56,8 @@ export interface MergeJournal {
   readonly composed: string[];
   /** What each side has in places where the base has nothing, as `entryKey` writes it. */
   readonly added: Readonly<Record<"ours" | "theirs", ReadonlySet<string>>>;
-  /** Whether additions of both sides to a list are put one after the other. */
-  readonly joinsAdditions: (path: readonly string[]) => boolean;
+  /** What is known of a list. */
+  readonly traitsOf: (path: readonly string[]) => ListTraits;
 }
 
 /** Asks the journal's rules; a clash that none settles is written down and ours stands in for it. */

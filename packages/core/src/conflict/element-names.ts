@@ -7,16 +7,23 @@ const NAMING_KEYS = ["id", "name", "key", "path", "uses", "repository", "package
 
 /**
  * Names the elements of a list, so that versions of one element are found in other lists: `null` when two elements
- * would have one name, or one has none.
+ * would have one name, or one has none. A word in a set names itself, and the repository that a map of the set may name.
  */
-export function nameElements(list: ContainerNode | undefined): NamedEntries | null {
+export function nameElements(list: ContainerNode | undefined, isSet: boolean): NamedEntries | null {
   const named = new Map<string, SyntaxEntry>();
   for (const entry of list?.entries ?? []) {
-    const name = nameElement(entry.node);
+    const name = isSet ? nameMember(entry.node) : nameElement(entry.node);
     if (name === undefined || named.has(name)) return null;
     named.set(name, entry);
   }
   return named;
+}
+
+/** The name of a member of a set: `n/n` and `{repository: "n/n"}` are one repository, in whichever case. */
+function nameMember(node: SyntaxNode): string | undefined {
+  if (node.kind === "scalar") return `repository:${(node.string ?? node.identity).toLowerCase()}`;
+  const repository = node.entries.find(({ key }) => key === "repository")?.node;
+  return repository?.kind === "scalar" ? nameMember(repository) : nameElement(node);
 }
 
 /** The name of one element; `undefined` where it has none. */

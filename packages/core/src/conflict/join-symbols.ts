@@ -1,5 +1,6 @@
 import type { Clash } from "./clash.ts";
 import { formatPath } from "./clash.ts";
+import { balanceComments, collectComments } from "./comment-balance.ts";
 import {
   collectLeaves,
   findDropped,
@@ -10,6 +11,7 @@ import {
   pathOf,
 } from "./leaves.ts";
 import { hasConflictMarkers } from "./refusal.ts";
+import { findRepeatedNames } from "./repeated-names.ts";
 import type { MergedFile } from "./resolution.ts";
 import type { StructuredFormat, TextVersions } from "./resolve-structured.ts";
 import { splitSymbols } from "./scalar-rule.ts";
@@ -37,6 +39,11 @@ export function joinSymbols(
   const reading = format.read(text);
   if (reading.status === "failed" || inventsNumber(text, ours, theirs)) return null;
   if (!takesEveryEdit(documents, reading.document, format.joinsTexts)) return null;
+  const { base: before, ours: own, theirs: other } = documents;
+  if (findRepeatedNames(reading.document, [before, own, other]).length > 0) return null;
+  const [b, o, t] = [before && collectComments(before), collectComments(own), collectComments(other)];
+  const { doubled, lost } = balanceComments(b, o, t, collectComments(reading.document));
+  if (doubled.length > 0 || lost.length > 0) return null;
   return {
     strategy: "words",
     confidence: "medium",

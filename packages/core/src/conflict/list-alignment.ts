@@ -7,49 +7,62 @@ import {
 } from "./alignment.ts";
 import { nameAsInBase, nameByLikeness, type Stretch } from "./element-likeness.ts";
 import { nameElements } from "./element-names.ts";
-import { findOrdering, mergeOrder, mergeSequence } from "./merge-order.ts";
+import type { ListTraits } from "./list-traits.ts";
+import { findListOrdering, keepsOrders, mergeSequence } from "./merge-order.ts";
 import type { SyntaxEntry } from "./syntax-tree.ts";
 import { diffThreeWays } from "./three-way-diff.ts";
 
+/** Why elements of lists are not laid side by side. */
+export type Misalignment = "both-added-elements" | "both-reordered";
+
 /**
- * Says which elements of three lists are versions of each other; `null` when both sides added elements at one place,
- * where neither an order that all versions keep nor `joins` says which goes first.
+ * Says which elements of three lists are versions of each other. Not where both sides added elements at one place, and
+ * neither an order that all versions keep nor the list's traits say which goes first, nor where there is no order that
+ * keeps to both sides'.
  */
-export function alignLists(versions: ContainerVersions, joins: boolean): Alignment | null {
+export function alignLists(versions: ContainerVersions, traits: ListTraits): Alignment | Misalignment {
   const { base, ours, theirs } = versions;
-  const named = [base, ours, theirs].map(nameElements);
+  const named = [base, ours, theirs].map((list) => nameElements(list, traits.joinsAdditions));
   const [inBase, inOurs, inTheirs] = named;
-  if (inBase && inOurs && inTheirs) return alignByName(inBase, inOurs, inTheirs, joins);
-  return alignSortedSet(versions) ?? alignByContent(versions, joins);
+  if (inBase && inOurs && inTheirs) return alignByName(inBase, inOurs, inTheirs, traits);
+  return alignSortedSet(versions, traits) ?? alignByContent(versions, traits.joinsAdditions);
 }
 
 function alignByName(
   base: NamedEntries,
   ours: NamedEntries,
   theirs: NamedEntries,
-  joins: boolean,
-): Alignment | null {
+  { joinsAdditions, isOrdered }: ListTraits,
+): Alignment | Misalignment {
   const [oursByName, theirsByName] = nameAsInBase(base, ours, theirs);
   const [b, o, t] = [[...base.keys()], [...oursByName.keys()], [...theirsByName.keys()]];
-  if (!joins && findOrdering([b, o, t]) === undefined && addsAtOnePlace(b, o, t)) return null;
-  return alignNamed(mergeOrder(b, o, t), base, oursByName, theirsByName);
+  const ordering = isOrdered ? undefined : findListOrdering([b, o, t], joinsAdditions);
+  if (!joinsAdditions && ordering === undefined && addsAtOnePlace(b, o, t)) return "both-added-elements";
+  const order = mergeSequence(b, o, t);
+  if (ordering === undefined && !joinsAdditions && !keepsOrders(order, b, o, t)) return "both-reordered";
+  const sorted = ordering === undefined ? order : order.toSorted(ordering);
+  return alignNamed(sorted, base, oursByName, theirsByName);
 }
 
-/** Aligns lists of distinct scalars that every version keeps sorted: then there is only one place for an addition. */
-function alignSortedSet({ base, ours, theirs }: ContainerVersions): Alignment | null {
+/** Aligns lists of distinct words that every version keeps sorted: then there is only one place for an addition. */
+function alignSortedSet({ base, ours, theirs }: ContainerVersions, traits: ListTraits): Alignment | null {
+  if (traits.isOrdered) return null;
   const lists = [base, ours, theirs].map((list) => {
     const named = new Map<string, SyntaxEntry>();
     for (const entry of list?.entries ?? []) {
-      if (entry.node.kind !== "scalar") return null;
-      named.set(entry.node.string ?? entry.node.identity, entry);
+      const text = entry.node.kind === "scalar" ? entry.node.string : undefined;
+      // Numbers are not sorted as words are, and options and exceptions are gone through one by one.
+      if (text === undefined || /^[-!+]/.test(text)) return null;
+      named.set(text, entry);
     }
     return named.size === (list?.entries.length ?? 0) ? named : null;
   });
   const [inBase, inOurs, inTheirs] = lists;
   if (!inBase || !inOurs || !inTheirs) return null;
-  const keys = [inBase, inOurs, inTheirs].map((list) => [...list.keys()]);
-  const [b = [], o = [], t = []] = keys;
-  return findOrdering(keys) === undefined ? null : alignNamed(mergeOrder(b, o, t), inBase, inOurs, inTheirs);
+  const [b, o, t] = [[...inBase.keys()], [...inOurs.keys()], [...inTheirs.keys()]];
+  const ordering = findListOrdering([b, o, t], false);
+  if (ordering === undefined) return null;
+  return alignNamed(mergeSequence(b, o, t).toSorted(ordering), inBase, inOurs, inTheirs);
 }
 
 /** Whether both sides put new elements between the same two old ones, or may have. */
@@ -69,12 +82,12 @@ function addsAtOnePlace(
   );
 }
 
-function alignByContent({ base, ours, theirs }: ContainerVersions, joins: boolean): Alignment | null {
+function alignByContent({ base, ours, theirs }: ContainerVersions, joins: boolean): Alignment | Misalignment {
   const [o, a, b] = [base?.entries ?? [], ours.entries, theirs.entries];
   const byIdentity = new Map([...o, ...b, ...a].map((entry) => [entry.node.identity, entry]));
   const identities = (entries: readonly SyntaxEntry[]) => entries.map(({ node }) => node.identity);
   const regions = diffThreeWays(identities(o), identities(a), identities(b));
-  if (regions === null) return null;
+  if (regions === null) return "both-reordered";
   const aligned: EntryVersions[] = [];
   for (const region of regions) {
     if (region.kind === "merged") {
@@ -93,14 +106,14 @@ function alignByContent({ base, ours, theirs }: ContainerVersions, joins: boolea
       },
       joins,
     );
-    if (settled === null) return null;
+    if (typeof settled === "string") return settled;
     aligned.push(...settled);
   }
   return aligned.map((versions, index) => ({ name: `[${index}]`, versions }));
 }
 
 /** Settles a stretch of elements that both sides changed. */
-function alignRegion(region: Stretch, joins: boolean): readonly EntryVersions[] | null {
+function alignRegion(region: Stretch, joins: boolean): readonly EntryVersions[] | Misalignment {
   const { base, ours, theirs } = region;
   const isAsLong = base.length === ours.length && base.length === theirs.length;
   if (isAsLong && !isShifted(base, ours) && !isShifted(base, theirs)) {
@@ -113,12 +126,14 @@ function alignRegion(region: Stretch, joins: boolean): readonly EntryVersions[] 
   const adds = (side: "ours" | "theirs", other: "ours" | "theirs") =>
     [...named[side].keys()].some((name) => !named.base.has(name) && !named[other].has(name));
   const [oursAdds, theirsAdds] = [adds("ours", "theirs"), adds("theirs", "ours")];
-  if (oursAdds && theirsAdds && !joins) return null;
+  if (oursAdds && theirsAdds && !joins) return "both-added-elements";
   // What stands in for an element that both sides took away, only a person knows.
   const isGone = ([name, { node }]: [string, SyntaxEntry]) =>
     node.kind !== "scalar" && !named.ours.has(name) && !named.theirs.has(name);
-  if ((oursAdds || theirsAdds) && [...named.base].some(isGone)) return null;
-  const order = mergeSequence([...named.base.keys()], [...named.ours.keys()], [...named.theirs.keys()]);
+  if ((oursAdds || theirsAdds) && [...named.base].some(isGone)) return "both-added-elements";
+  const [b, o, t] = [[...named.base.keys()], [...named.ours.keys()], [...named.theirs.keys()]];
+  const order = mergeSequence(b, o, t);
+  if (!joins && !keepsOrders(order, b, o, t)) return "both-reordered";
   return alignNamed(order, named.base, named.ours, named.theirs).map(({ versions }) => versions);
 }
 

@@ -6,19 +6,11 @@ const ORDERINGS: readonly Ordering[] = [
   (a, b) => a.localeCompare(b, "en"),
 ];
 
-/** Keys that a version must have before its order is taken for intended. */
+/** Keys that the longest version must have before the order of a map is taken for intended. */
 const MIN_SORTED = 3;
 
-/** The order of the keys that one of two sides still has; sorted where every version is, else as `mergeSequence` says. */
-export function mergeOrder(
-  base: readonly string[],
-  ours: readonly string[],
-  theirs: readonly string[],
-): readonly string[] {
-  const order = mergeSequence(base, ours, theirs);
-  const ordering = findOrdering([base, ours, theirs]);
-  return ordering === undefined ? order : order.toSorted(ordering);
-}
+/** Elements that every version of a list must have before its order is taken for intended: of fewer, chance sorts many. */
+const MIN_SORTED_ELEMENTS = 5;
 
 /** The order of a map's keys, which means nothing: sorted, too, where one side has sorted them. */
 export function mergeKeyOrder(
@@ -26,8 +18,8 @@ export function mergeKeyOrder(
   ours: readonly string[],
   theirs: readonly string[],
 ): readonly string[] {
-  const order = mergeOrder(base, ours, theirs);
-  const ordering = findNewOrdering(base, ours, theirs);
+  const order = mergeSequence(base, ours, theirs);
+  const ordering = findOrdering([base, ours, theirs]) ?? findNewOrdering(base, ours, theirs);
   return ordering === undefined ? order : order.toSorted(ordering);
 }
 
@@ -79,11 +71,53 @@ function findGap(order: readonly string[], other: readonly string[], index: numb
   return start <= end ? start : undefined;
 }
 
-/** The ordering that all versions are sorted by; `undefined` when there is none or the versions are too short to tell. */
-export function findOrdering(versions: readonly (readonly string[])[]): Ordering | undefined {
+/** The ordering that the keys of all versions are sorted by; `undefined` when there is none or they are too few to tell. */
+function findOrdering(versions: readonly (readonly string[])[]): Ordering | undefined {
   const longest = Math.max(...versions.map(({ length }) => length));
   if (longest < MIN_SORTED) return undefined;
   return ORDERINGS.find((compare) => versions.every((version) => isSorted(version, compare)));
+}
+
+/** The ordering that a list is kept in by all versions, each long enough to tell; of a set, no order means anything. */
+export function findListOrdering(
+  versions: readonly (readonly string[])[],
+  isSet: boolean,
+): Ordering | undefined {
+  if (!isSet && versions.some(({ length }) => length < MIN_SORTED_ELEMENTS)) return undefined;
+  return findOrdering(versions);
+}
+
+/**
+ * Whether an order of all elements keeps to that of both sides: two elements stand as the side has them that changed their
+ * order, and what one side alone has stands between its neighbours there.
+ */
+export function keepsOrders(
+  order: readonly string[],
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): boolean {
+  const [movedByOurs, movedByTheirs] = [!isSameOrder(base, ours), !isSameOrder(base, theirs)];
+  if (movedByOurs && movedByTheirs && !isSameOrder(ours, theirs)) return false;
+  const keeps = (side: readonly string[], mover: boolean, other: readonly string[], otherMoved: boolean) =>
+    otherMoved && !mover ? keepsNeighbours(order, side, new Set(other)) : isSameOrder(side, order);
+  return keeps(ours, movedByOurs, theirs, movedByTheirs) && keeps(theirs, movedByTheirs, ours, movedByOurs);
+}
+
+/** Whether each element that one side alone has stands behind the one before it there and before the one behind it. */
+function keepsNeighbours(
+  order: readonly string[],
+  side: readonly string[],
+  other: ReadonlySet<string>,
+): boolean {
+  const ranks = new Map(order.map((name, rank) => [name, rank]));
+  const rankOf = (name: string | undefined) => (name === undefined ? undefined : ranks.get(name));
+  return side.every((name, index) => {
+    const rank = rankOf(name);
+    if (other.has(name) || rank === undefined) return true;
+    const [before, behind] = [rankOf(side[index - 1]), rankOf(side[index + 1])];
+    return (before === undefined || before < rank) && (behind === undefined || rank < behind);
+  });
 }
 
 /** The ordering that one side brought into keys that were not sorted, and that the other side left where they were. */

@@ -6,20 +6,15 @@ import {
   type EntryVersions,
   type NamedEntries,
 } from "./alignment.ts";
+import { assemble } from "./assemble-container.ts";
 import { type Clash, formatPath, type MergeJournal, settleClash } from "./clash.ts";
+import { holds } from "./containment.ts";
 import { findContests, isReplacement } from "./contest.ts";
-import { fitEntries } from "./fit-entries.ts";
 import { alignLists } from "./list-alignment.ts";
 import { mergeKeyOrder } from "./merge-order.ts";
+import { mergeTrivia } from "./merge-trivia.ts";
 import { repeatsAnElement } from "./repeated-element.ts";
-import {
-  type ContainerNode,
-  createContainer,
-  type SyntaxDocument,
-  type SyntaxEntry,
-  type SyntaxNode,
-} from "./syntax-tree.ts";
-import { mergeText } from "./trivia.ts";
+import type { ContainerNode, SyntaxDocument, SyntaxEntry, SyntaxNode } from "./syntax-tree.ts";
 import { shiftBlock } from "./yaml-layout.ts";
 
 /** A node in three versions. */
@@ -44,11 +39,9 @@ export function mergeDocuments(
   journal: MergeJournal,
 ): SyntaxDocument {
   const root = mergeNodes({ base: base?.root, ours: ours.root, theirs: theirs.root }, [], journal);
-  return {
-    before: mergeText(base?.before, ours.before, theirs.before),
-    root: root ?? ours.root,
-    after: mergeText(base?.after, ours.after, theirs.after),
-  };
+  const text = (part: "before" | "after") =>
+    mergeTrivia({ base: base?.[part], ours: ours[part], theirs: theirs[part] }, [], journal);
+  return { before: text("before"), root: root ?? ours.root, after: text("after") };
 }
 
 function mergeNodes(
@@ -62,12 +55,27 @@ function mergeNodes(
   if (base === undefined && isLaidOutAnew(ours, theirs)) return takeWider(ours, theirs);
   if (ours.kind !== "scalar" && theirs.kind === ours.kind && theirs.layout === ours.layout) {
     const container = base?.kind === ours.kind ? base : undefined;
-    return mergeContainers(indentAlike({ base: container, ours, theirs }), path, journal);
+    // Without a common beginning two values are one decision: members of both would be a thing that nobody wrote.
+    if (container !== undefined || ours.identity === theirs.identity)
+      return mergeContainers(indentAlike({ base: container, ours, theirs }), path, journal);
   }
   if (ours.identity === theirs.identity || base?.identity === theirs.identity) return ours;
   if (base?.identity === ours.identity) return theirs;
   const kind = base === undefined ? "both-added" : "both-changed";
+  const whole = base === undefined ? findWhole(ours, theirs) : undefined;
+  if (whole !== undefined) {
+    const decision = `${formatPath(path)}: both sides added it; one holds all that the other does`;
+    journal.decisions.push(decision);
+    journal.doubts.push(decision);
+    return whole;
+  }
   return settleClash(journal, { path, kind, base, ours, theirs, comments });
+}
+
+/** Of two values the one that holds all that the other does. */
+function findWhole(ours: SyntaxNode, theirs: SyntaxNode): SyntaxNode | undefined {
+  if (holds(ours, theirs)) return ours;
+  return holds(theirs, ours) ? theirs : undefined;
 }
 
 /** Whether both sides wrote the same values, each in its own layout: mixed line by line they would have none. */
@@ -101,21 +109,17 @@ function mergeContainers(
   journal: MergeJournal,
 ): SyntaxNode | undefined {
   const { base, ours, theirs } = versions;
-  const aligned =
-    ours.kind === "map" ? alignMaps(versions) : alignLists(versions, journal.joinsAdditions(path));
-  if (aligned === null) {
-    return settleClash(journal, { path, kind: "both-added-elements", base, ours, theirs });
-  }
+  const aligned = ours.kind === "map" ? alignMaps(versions) : alignLists(versions, journal.traitsOf(path));
+  if (typeof aligned === "string") return settleClash(journal, { path, kind: aligned, base, ours, theirs });
   const contests = base === undefined ? [] : findContests(aligned, ours.kind === "list");
   journal.contests.push(...contests);
   if (contests.some(isReplacement)) {
     journal.clashes.push({ path, kind: "removed-and-added", base, ours, theirs });
   }
-  const adds = findAdders(aligned);
   const merged: SyntaxEntry[] = [];
   for (const { name, versions: entryVersions } of aligned) {
     const part = ours.kind === "map" ? name : `[${merged.length}]`;
-    const entry = mergeEntries(entryVersions, [...path, part], journal, adds);
+    const entry = mergeEntries(entryVersions, [...path, part], journal);
     if (entry !== undefined) merged.push(entry);
   }
   if (ours.kind === "list" && repeatsAnElement(merged, [base, ours, theirs])) {
@@ -132,22 +136,10 @@ function alignMaps({ base, ours, theirs }: ContainerVersions): Alignment {
   return alignNamed(order, inBase, inOurs, inTheirs);
 }
 
-/** Which sides have an entry of their own in a container. */
-type Adders = Readonly<Record<"ours" | "theirs", boolean>>;
-
-function findAdders(alignment: Alignment): Adders {
-  const added = alignment.filter(({ versions: { base } }) => base === undefined);
-  return {
-    ours: added.some(({ versions: { theirs } }) => theirs === undefined),
-    theirs: added.some(({ versions: { ours } }) => ours === undefined),
-  };
-}
-
 function mergeEntries(
   { base, ours, theirs }: EntryVersions,
   path: readonly string[],
   journal: MergeJournal,
-  adds: Adders,
 ): SyntaxEntry | undefined {
   if (ours !== undefined && theirs !== undefined) {
     const comments = { base: base?.tail ?? "", ours: ours.tail, theirs: theirs.tail };
@@ -159,10 +151,15 @@ function mergeEntries(
     if (node === undefined) return undefined;
     return {
       key: ours.key,
-      lead: mergeText(base?.lead, ours.lead, theirs.lead),
-      head: mergeText(base?.head, ours.head, theirs.head),
+      lead: mergeTrivia({ base: base?.lead, ours: ours.lead, theirs: theirs.lead }, path, journal),
+      head: mergeTrivia(
+        { base: base?.head, ours: ours.head, theirs: theirs.head },
+        path,
+        journal,
+        "spelling",
+      ),
       node,
-      tail: mergeTails({ base, ours, theirs }, node),
+      tail: mergeTails({ base, ours, theirs }, node, path, journal),
     };
   }
   const kept = ours ?? theirs;
@@ -182,7 +179,6 @@ function mergeEntries(
     base: base.node,
     ours: ours?.node,
     theirs: theirs?.node,
-    isReplaced: adds[remover],
     isMoved: journal.added[remover].has(entryKey(base.key, base.node)),
   });
   return node === undefined ? undefined : { ...kept, node };
@@ -194,55 +190,16 @@ function textOf({ lead, head, node, tail }: SyntaxEntry): string {
 }
 
 /** A comment goes with the value that it stands behind, where one side's value was taken over the other's. */
-function mergeTails({ base, ours, theirs }: EntryVersions, node: SyntaxNode): string {
+function mergeTails(
+  { base, ours, theirs }: EntryVersions,
+  node: SyntaxNode,
+  path: readonly string[],
+  journal: MergeJournal,
+): string {
   const [a, b, before] = [ours, theirs, base].map((entry) => entry?.node.identity);
   const isClash = a !== b && a !== before && b !== before;
   if (isClash && node.identity === a) return ours?.tail ?? "";
   if (isClash && node.identity === b) return theirs?.tail ?? "";
-  return mergeText(base?.tail, ours?.tail ?? "", theirs?.tail ?? "");
-}
-
-/** Puts merged entries into a container, with line ends and brackets that fit their places. */
-function assemble(
-  { base, ours, theirs }: ContainerVersions,
-  merged: readonly SyntaxEntry[],
-  path: readonly string[],
-  journal: MergeJournal,
-): SyntaxNode | undefined {
-  // An empty container's brackets do not fit around entries, nor the other way round.
-  const fitting = [ours, theirs].filter((side) => (side.entries.length === 0) === (merged.length === 0));
-  const model = chooseModel(base, fitting) ?? ours;
-  if (merged.length === 0 && ours.layout !== "delimited") {
-    return settleClash(journal, { path, kind: "layout", base, ours, theirs });
-  }
-  const isAlike = fitting.length === 2 && breaksLines(ours) === breaksLines(theirs);
-  const hasComment = [ours, theirs].some(({ close }) => close.trim().length > 1);
-  const close =
-    fitting.length === 2 && (isAlike || hasComment)
-      ? mergeText(base?.close, ours.close, theirs.close)
-      : model.close;
-  return createContainer({
-    kind: model.kind,
-    layout: model.layout,
-    open: model.open,
-    entries: fitEntries(merged, model),
-    close,
-    hasTrailingComma: merged.length > 0 && model.hasTrailingComma,
-    indent: model.indent,
-  });
-}
-
-/** The container whose layout the merged one gets: that of the side that changed it, and the one of more lines if both did. */
-function chooseModel(
-  base: ContainerNode | undefined,
-  [first, second]: readonly ContainerNode[],
-): ContainerNode | undefined {
-  if (first === undefined || second === undefined || breaksLines(first) === breaksLines(second)) return first;
-  const breaks = base === undefined || !breaksLines(base);
-  return breaksLines(first) === breaks ? first : second;
-}
-
-/** Whether the entries stand on lines of their own. */
-function breaksLines({ entries }: ContainerNode): boolean {
-  return entries[0]?.lead.includes("\n") ?? false;
+  const tails = { base: base?.tail, ours: ours?.tail ?? "", theirs: theirs?.tail ?? "" };
+  return mergeTrivia(tails, path, journal);
 }

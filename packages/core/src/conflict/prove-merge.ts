@@ -1,4 +1,5 @@
 import type { MergeJournal } from "./clash.ts";
+import { balanceComments, type CommentBalance, collectComments } from "./comment-balance.ts";
 import {
   collectLeaves,
   findDropped,
@@ -9,6 +10,7 @@ import {
   pathOf,
 } from "./leaves.ts";
 import { hasConflictMarkers } from "./refusal.ts";
+import { findRepeatedNames } from "./repeated-names.ts";
 import type { SyntaxDocument, SyntaxReading } from "./syntax-tree.ts";
 
 /** Everything that a proof looks at. */
@@ -36,10 +38,22 @@ export function proveMerge(claim: MergeClaim): MergeProof {
   if (reading.document.root.identity !== claim.merged.root.identity) {
     return failed("the result's text does not say what was merged");
   }
-  return proveContent(claim, collectLeaves(reading.document));
+  const { base, ours, theirs } = claim;
+  const [repeated] = findRepeatedNames(reading.document, [base, ours, theirs]);
+  if (repeated !== undefined) return failed(`both sides added ${repeated} to one list, in two places`);
+  return proveContent(claim, collectLeaves(reading.document), balance(claim, reading.document));
 }
 
-function proveContent({ base, ours, theirs, journal, text }: MergeClaim, result: Leaves): MergeProof {
+function balance({ base, ours, theirs }: MergeClaim, result: SyntaxDocument): CommentBalance {
+  const [b, o, t] = [base && collectComments(base), collectComments(ours), collectComments(theirs)];
+  return balanceComments(b, o, t, collectComments(result));
+}
+
+function proveContent(
+  { base, ours, theirs, journal }: MergeClaim,
+  result: Leaves,
+  comments: CommentBalance,
+): MergeProof {
   const [b, o, t] = [base && collectLeaves(base), collectLeaves(ours), collectLeaves(theirs)];
   const invented = findInvented(o, t, result).filter(
     (key) => !journal.composed.some((id) => key.endsWith(`\u0000${id}`)),
@@ -55,13 +69,15 @@ function proveContent({ base, ours, theirs, journal, text }: MergeClaim, result:
       .filter((key) => !composedPaths.has(pathOf(key)))
       .map((key) => `${side} ${leaves.get(key)?.text ?? key}`);
   const dropped = [...describe("ours", o, t), ...describe("theirs", t, o)];
-  const comments = findLostComments(base, ours, theirs, text);
+  const [doubled] = comments.doubled;
+  if (doubled !== undefined) return failed(`the result would hold the comment "${doubled}" too often`);
   if (journal.decisions.length === 0 && dropped.length > 0)
     return failed(`the result would lose ${dropped[0]}`);
-  if (journal.decisions.length === 0 && comments.length > 0) return failed("the result would lose a comment");
+  if (journal.decisions.length === 0 && comments.lost.length > 0)
+    return failed("the result would lose a comment");
   return {
     status: "proved",
-    dropped: [...dropped, ...comments],
+    dropped: [...dropped, ...comments.lost],
     phrases: [
       "parses",
       "holds no conflict marker",
@@ -72,30 +88,6 @@ function proveContent({ base, ours, theirs, journal, text }: MergeClaim, result:
       "brings nothing back that a side removed",
     ],
   };
-}
-
-/** Comment lines that a side added and the result lacks. */
-function findLostComments(
-  base: SyntaxDocument | undefined,
-  ours: SyntaxDocument,
-  theirs: SyntaxDocument,
-  text: string,
-): readonly string[] {
-  const commentsOf = (document: SyntaxDocument | undefined) =>
-    new Set(
-      document === undefined
-        ? []
-        : listComments(`${document.before}${document.root.source}${document.after}`),
-    );
-  const [before, kept] = [commentsOf(base), new Set(listComments(text))];
-  return [...commentsOf(ours), ...commentsOf(theirs)].filter((line) => !before.has(line) && !kept.has(line));
-}
-
-function listComments(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => /^(?:#|\/\/)\s*\S/.test(line));
 }
 
 function failed(problem: string): MergeProof {

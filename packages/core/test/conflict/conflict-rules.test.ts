@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { mergeKeyOrder, mergeOrder } from "../../src/conflict/merge-order.ts";
+import { mergeKeyOrder, mergeSequence } from "../../src/conflict/merge-order.ts";
 import { mergeWords } from "../../src/conflict/scalar-rule.ts";
 import { diffThreeWays } from "../../src/conflict/three-way-diff.ts";
 import { readVersion } from "../../src/conflict/version-text.ts";
@@ -217,7 +217,7 @@ describe("the order of keys", () => {
     ],
     ["without what a side removed and nobody else has", ["x", "a"], ["a"], ["x", "a"], ["x", "a"]],
   ])("is %s", (_name, base, ours, theirs, expected) => {
-    expect(mergeOrder(base, ours, theirs)).toEqual(expected);
+    expect(mergeKeyOrder(base, ours, theirs)).toEqual(expected);
   });
 
   it("is sorted where a side sorted them, in a map only: that of a list's elements may mean something", () => {
@@ -228,7 +228,7 @@ describe("the order of keys", () => {
     ] as const;
 
     expect(mergeKeyOrder(...versions)).toEqual(["a", "b", "c", "d"]);
-    expect(mergeOrder(...versions)).toEqual(["a", "b", "d", "c"]);
+    expect(mergeSequence(...versions)).toEqual(["a", "b", "d", "c"]);
   });
 });
 
@@ -328,14 +328,28 @@ describe("lists", () => {
 
 describe("what one side removed and the other changed", () => {
   it.each([
-    ["k:\n  a: x\nz: 1\n", "z: 1\n", "k:\n  a: y\nz: 1\n", "k: one side removed it, the other changed it"],
+    ["a value", "k:\n  a: x\nz: 1\n", "z: 1\n", "k:\n  a: y\nz: 1\n"],
+    ["a command", "run: [x]\nk: npm test\nz: 1\n", "run: [x]\nz: 1\n", "run: [x]\nk: npm t\nz: 1\n"],
+    [
+      "an element",
+      "l:\n  - id: a\n    v: b\n  - id: c\n",
+      "l:\n  - id: c\n",
+      "l:\n  - id: a\n    v: d\n  - id: c\n",
+    ],
+  ])("is a person's to decide: %s", (_name, base, ours, theirs) => {
+    for (const resolution of [resolveYaml(base, ours, theirs), resolveYaml(base, theirs, ours)]) {
+      expect(resolution).toMatchObject({ status: "needs-human", reason: "clash" });
+    }
+  });
+
+  it.each([
     [
       "k: v1.0.0\nz: 1\n",
       "z: 1\n",
       "k: v1.1.0\nz: 1\n",
       "k: one side removed it, the other only changed versions in it",
     ],
-  ])("stays removed, and the other side's work is named as dropped: %j", (base, ours, theirs, decision) => {
+  ])("stays removed after a bump, which is named as dropped: %j", (base, ours, theirs, decision) => {
     const [one, other] = [resolveYaml(base, ours, theirs), resolveYaml(base, theirs, ours)];
 
     for (const resolution of [one, other]) {
@@ -367,12 +381,17 @@ describe("comments", () => {
     expect(resolution).toMatchObject({ status: "resolved", text: "# ours\na: 2\n# theirs\nb: 2\n" });
   });
 
-  it("at one place are put together", () => {
+  it("at one place are a person's to choose from", () => {
     const base = "a: 1\nb: 1\n";
 
     const resolution = resolveYaml(base, "a: 2\n# ours\nb: 1\n", "a: 1\n# theirs\nb: 2\n");
 
-    expect(resolution).toMatchObject({ status: "resolved", text: "a: 2\n# ours\n# theirs\nb: 2\n" });
+    expect(resolution).toMatchObject({
+      status: "needs-human",
+      details: [
+        "b: both sides changed its comment (base nothing, ours # ours, theirs # theirs); line 2 of ours, line 2 of theirs",
+      ],
+    });
   });
 
   it("in JSON are kept where the file has them already", () => {

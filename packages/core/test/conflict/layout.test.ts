@@ -41,7 +41,7 @@ describe("JSON that one side indented anew", () => {
   });
 });
 
-describe("what both sides added, each in a layout of its own", () => {
+describe("what both sides wrote, each in a layout of its own", () => {
   it("is taken in the layout of more lines where the values are the same", () => {
     expectText("new.json", null, write({ a: 1, b: [2] }), '{"a":1,"b":[2]}\n', write({ a: 1, b: [2] }));
     expectText("new.yaml", null, "a: [1, 2]\n", "a:\n  - 1\n  - 2\n", "a:\n  - 1\n  - 2\n");
@@ -50,10 +50,10 @@ describe("what both sides added, each in a layout of its own", () => {
   it("has one layout where the values differ, ours first", () => {
     const [ours, theirs] = [write({ k: { a: 1, b: 2 } }), '{\n  "k": { "a": 1, "c":3 }\n}\n'];
 
-    expect(resolve("a.json", "{\n}\n", ours, theirs)).toMatchObject({
+    expect(resolve("a.json", '{\n  "k": {}\n}\n', ours, theirs)).toMatchObject({
       text: write({ k: { a: 1, b: 2, c: 3 } }),
     });
-    expect(resolve("a.json", "{\n}\n", theirs, ours)).toMatchObject({
+    expect(resolve("a.json", '{\n  "k": {}\n}\n', theirs, ours)).toMatchObject({
       text: write({ k: { a: 1, c: 3, b: 2 } }),
     });
   });

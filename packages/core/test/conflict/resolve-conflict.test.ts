@@ -83,7 +83,9 @@ describe("edits of package.json", () => {
     expect(resolution).toMatchObject({
       status: "needs-human",
       reason: "clash",
-      details: ['version: both sides changed it (base "1.0.0", ours "0.9.0", theirs "1.0.1")'],
+      details: [
+        'version: both sides changed it (base "1.0.0", ours "0.9.0", theirs "1.0.1"); line 3 of ours, line 3 of theirs',
+      ],
     });
   });
 
@@ -193,14 +195,37 @@ describe("edits of YAML", () => {
   });
 
   it("merge words of one text that the sides changed apart", () => {
-    const base = "run: docker build --pull --tag app .\n";
-    const ours = base.replace("--pull", "--no-cache");
-    const theirs = base.replace("app", "service");
+    const base = "description: builds the app for all users\n";
+    const ours = base.replace("builds", "makes");
+    const theirs = base.replace("users", "people");
 
     const resolution = resolve({ path: "a.yml", base, ours, theirs });
 
-    expect(textOf(resolution)).toBe("run: docker build --no-cache --tag service .\n");
+    expect(textOf(resolution)).toBe("description: makes the app for all people\n");
     expect(resolution).toMatchObject({ confidence: "medium" });
+  });
+
+  it.each([
+    ["a command", "run: docker build --pull --tag app .\n", "--pull", "--no-cache", "app", "service"],
+    ["a condition", "if: github.ref == 'main' && failure()\n", "main", "next", "failure", "success"],
+    ["words with options", "x: [1]\nhint: tool --one --two\n", "--one", "--uno", "--two", "--due"],
+  ])("only propose to merge code by words: %s", (_name, base, a, x, b, y) => {
+    const resolution = resolve({ path: "a.yml", base, ours: base.replace(a, x), theirs: base.replace(b, y) });
+
+    expect(resolution).toMatchObject({ status: "proposed", text: base.replace(a, x).replace(b, y) });
+  });
+
+  it("merge lines of a script that an unchanged one stands between, as git does", () => {
+    const base = "run: |\n  one\n  two\n  three\nz: 1\n";
+
+    const resolution = resolve({
+      path: "a.yml",
+      base,
+      ours: base.replace("one", "uno").replace("z: 1", "z: 2"),
+      theirs: base.replace("three", "tre"),
+    });
+
+    expect(textOf(resolution)).toBe("run: |\n  uno\n  two\n  tre\nz: 2\n");
   });
 });
 

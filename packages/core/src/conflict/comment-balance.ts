@@ -37,7 +37,7 @@ export function collectComments({ before, root, after }: SyntaxDocument): Commen
 function takeAround({ lead, head, tail }: SyntaxEntry, take: (text: string) => void): void {
   take(lead);
   take(/(?:^|\s)(?:#|\/[/*])[\s\S]*/.exec(head)?.[0] ?? "");
-  if (!/^\s*#\s*\S*v?\d\S*$/.test(tail)) take(tail);
+  if (!/^\s*#\s*(?:[\w./-]+@)?v?\d[\w.+-]*$/.test(tail)) take(tail);
 }
 
 /** Compares the comments of a result with what each side made of the base's. */

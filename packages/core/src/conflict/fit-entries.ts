@@ -38,8 +38,10 @@ function fitColon(head: string, model: string): string {
 
 /** In a block the first entry may stand behind its parent's dash; every other one begins a line. */
 function fitLines(merged: readonly SyntaxEntry[], model: ContainerNode): readonly SyntaxEntry[] {
-  const beginsInline = model.entries[0]?.lead.includes("\n") === false;
-  return merged.map((entry, index) => {
+  const beginsInline = model.entries[0]?.lead.startsWith("\n") === false;
+  if (beginsInline && model.indent === 0) return fitTopLines(merged);
+  const entries = beginsInline && model.kind === "map" ? beginPlainly(merged) : merged;
+  return entries.map((entry, index) => {
     const startsLine = entry.lead.includes("\n");
     if (index > 0 && !startsLine) return { ...entry, lead: `\n${" ".repeat(model.indent)}` };
     if (index === 0 && startsLine && beginsInline) {
@@ -47,4 +49,18 @@ function fitLines(merged: readonly SyntaxEntry[], model: ContainerNode): readonl
     }
     return entry;
   });
+}
+
+/** The first entry of a file stands on the first line that is free, every other one on a line of its own. */
+function fitTopLines(merged: readonly SyntaxEntry[]): readonly SyntaxEntry[] {
+  return merged.map((entry, index) => {
+    if (index === 0) return { ...entry, lead: entry.lead.replace(/^\n+/, "") };
+    return entry.lead.startsWith("\n") ? entry : { ...entry, lead: `\n${entry.lead}` };
+  });
+}
+
+/** Behind a dash there is no place for a comment above: an entry without one goes first. */
+function beginPlainly(entries: readonly SyntaxEntry[]): readonly SyntaxEntry[] {
+  const first = entries.find(({ lead }) => lead.trim() === "");
+  return first === undefined ? entries : [first, ...entries.filter((entry) => entry !== first)];
 }

@@ -9,7 +9,7 @@ import { nameAsInBase, nameByLikeness, type Stretch } from "./element-likeness.t
 import { nameElements } from "./element-names.ts";
 import type { ListTraits } from "./list-traits.ts";
 import { findListOrdering, keepsOrders, mergeSequence } from "./merge-order.ts";
-import type { SyntaxEntry } from "./syntax-tree.ts";
+import type { ContainerNode, SyntaxEntry } from "./syntax-tree.ts";
 import { diffThreeWays } from "./three-way-diff.ts";
 
 /** Why elements of lists are not laid side by side. */
@@ -24,8 +24,30 @@ export function alignLists(versions: ContainerVersions, traits: ListTraits): Ali
   const { base, ours, theirs } = versions;
   const named = [base, ours, theirs].map((list) => nameElements(list, traits.joinsAdditions));
   const [inBase, inOurs, inTheirs] = named;
-  if (inBase && inOurs && inTheirs) return alignByName(inBase, inOurs, inTheirs, traits);
-  return alignSortedSet(versions, traits) ?? alignByContent(versions, traits.joinsAdditions);
+  const sorted = inBase && inOurs && inTheirs ? null : alignSortedSet(versions, traits);
+  if (sorted !== null) return sorted;
+  const aligned =
+    inBase && inOurs && inTheirs
+      ? alignByName(inBase, inOurs, inTheirs, traits)
+      : alignByContent(versions, traits.joinsAdditions);
+  if (typeof aligned === "string" || traits.joinsAdditions) return aligned;
+  return placesAdditionsAlike(aligned, ours, theirs) ? aligned : "both-reordered";
+}
+
+/** Whether each element that both sides added stands behind the same other ones on both. */
+function placesAdditionsAlike(aligned: Alignment, ours: ContainerNode, theirs: ContainerNode): boolean {
+  const [inOurs, inTheirs] = [ours, theirs].map(
+    ({ entries }) => new Map(entries.map((entry, index) => [entry, index])),
+  );
+  const common = aligned.flatMap(({ versions }) => {
+    const [a, b] = [
+      versions.ours && inOurs?.get(versions.ours),
+      versions.theirs && inTheirs?.get(versions.theirs),
+    ];
+    return a === undefined || b === undefined ? [] : [{ a, b, isNew: versions.base === undefined }];
+  });
+  const added = common.filter(({ isNew }) => isNew);
+  return added.every((one) => common.every((other) => one.a < other.a === one.b < other.b));
 }
 
 function alignByName(
@@ -84,17 +106,18 @@ function addsAtOnePlace(
 
 function alignByContent({ base, ours, theirs }: ContainerVersions, joins: boolean): Alignment | Misalignment {
   const [o, a, b] = [base?.entries ?? [], ours.entries, theirs.entries];
-  const byIdentity = new Map([...o, ...b, ...a].map((entry) => [entry.node.identity, entry]));
+  const versionsOf = matchByIdentity(o, a, b);
   const identities = (entries: readonly SyntaxEntry[]) => entries.map(({ node }) => node.identity);
   const regions = diffThreeWays(identities(o), identities(a), identities(b));
   if (regions === null) return "both-reordered";
   const aligned: EntryVersions[] = [];
   for (const region of regions) {
     if (region.kind === "merged") {
-      for (const identity of region.items) {
-        const entry = byIdentity.get(identity);
-        if (entry !== undefined) aligned.push({ ours: entry, theirs: entry });
-      }
+      const versions = region.items.map(versionsOf);
+      // Both sides put it somewhere, each somewhere else.
+      if (versions.some(({ ours, theirs }) => ours === undefined && theirs === undefined))
+        return "both-reordered";
+      aligned.push(...versions);
       continue;
     }
     const { start } = region;
@@ -110,6 +133,23 @@ function alignByContent({ base, ours, theirs }: ContainerVersions, joins: boolea
     aligned.push(...settled);
   }
   return aligned.map((versions, index) => ({ name: `[${index}]`, versions }));
+}
+
+/** Finds the versions of an element that is the same in all that have it; of several, the first ones first. */
+function matchByIdentity(
+  ...lists: readonly [readonly SyntaxEntry[], readonly SyntaxEntry[], readonly SyntaxEntry[]]
+): (identity: string) => EntryVersions {
+  const queues = lists.map((entries) => Map.groupBy(entries, ({ node }) => node.identity));
+  const heads = lists.map(() => new Map<string, number>());
+  return (identity) => {
+    const [base, ours, theirs] = queues.map((queue, index) => {
+      const at = heads[index]?.get(identity) ?? 0;
+      heads[index]?.set(identity, at + 1);
+      return queue.get(identity)?.[at];
+    });
+    // One that a side alone has here is its own, wherever the base has it.
+    return ours !== undefined && theirs !== undefined ? { base, ours, theirs } : { ours, theirs };
+  };
 }
 
 /** Settles a stretch of elements that both sides changed. */

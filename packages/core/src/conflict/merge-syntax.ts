@@ -113,7 +113,7 @@ function mergeContainers(
   if (typeof aligned === "string") return settleClash(journal, { path, kind: aligned, base, ours, theirs });
   const contests = base === undefined ? [] : findContests(aligned, ours.kind === "list");
   journal.contests.push(...contests);
-  if (contests.some(isReplacement)) {
+  if (contests.some(isReplacement) || (ours.kind === "map" && replacesElsewhere(versions))) {
     journal.clashes.push({ path, kind: "removed-and-added", base, ours, theirs });
   }
   const merged: SyntaxEntry[] = [];
@@ -126,6 +126,13 @@ function mergeContainers(
     return settleClash(journal, { path, kind: "both-added-elements", base, ours, theirs });
   }
   return assemble(versions, merged, path, journal);
+}
+
+/** Whether a replacement shows only in the other one of two orders of keys that are as good. */
+function replacesElsewhere({ base, ours, theirs }: ContainerVersions): boolean {
+  if (base === undefined) return false;
+  const swapped = alignMaps({ base, ours: theirs, theirs: ours });
+  return findContests(swapped, false).some(isReplacement);
 }
 
 function alignMaps({ base, ours, theirs }: ContainerVersions): Alignment {

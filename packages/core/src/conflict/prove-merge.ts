@@ -9,6 +9,7 @@ import {
   type Leaves,
   pathOf,
 } from "./leaves.ts";
+import { findMovedApart } from "./moved-apart.ts";
 import { hasConflictMarkers } from "./refusal.ts";
 import { findRepeatedNames } from "./repeated-names.ts";
 import type { SyntaxDocument, SyntaxReading } from "./syntax-tree.ts";
@@ -41,6 +42,8 @@ export function proveMerge(claim: MergeClaim): MergeProof {
   const { base, ours, theirs } = claim;
   const [repeated] = findRepeatedNames(reading.document, [base, ours, theirs]);
   if (repeated !== undefined) return failed(`both sides added ${repeated} to one list, in two places`);
+  const [moved] = findMovedApart(reading.document, base, ours, theirs);
+  if (moved !== undefined) return failed(`both sides moved ${moved}, each to another place`);
   return proveContent(claim, collectLeaves(reading.document), balance(claim, reading.document));
 }
 

@@ -83,7 +83,7 @@ const settleByRule: SettleTask = (clash, { format, regeneration }) =>
  * the name and the version in one value are two things. Of lists and of code it may not.
  */
 function mayBeJoined({ kind, path, base, ours, theirs }: Clash, { joinsTexts }: StructuredFormat): boolean {
-  if (kind === "removed-and-added") return true;
+  if (kind === "removed-and-added") return ours?.kind === "map";
   const isScalar = [base, ours, theirs].every((node) => node?.kind === "scalar");
   return joinsTexts && kind === "both-changed" && isScalar && !isCode(path, base, ours, theirs);
 }

@@ -62,7 +62,7 @@ function readDocuments(text: string) {
   const [only] = documents;
   if (only?.contents == null) return { before: text, root: readYamlScalar(text, null, 0, 0), after: "" };
   if (documents.length === 1) {
-    const start = contentStart(only.contents);
+    const start = leadStart(text, only.contents);
     const { node, end } = reader.readNode(only.contents, start, 0);
     return { before: text.slice(0, start), root: node, after: text.slice(end) };
   }
@@ -220,6 +220,14 @@ class YamlReader {
   #columnOf(offset: number): number {
     return offset - (this.#text.lastIndexOf("\n", offset - 1) + 1);
   }
+}
+
+/** Where the comment right above a file's first entry begins, which goes with it; one behind a blank line is the file's. */
+function leadStart(text: string, node: ParsedNode): number {
+  const start = contentStart(node);
+  if (!(isMap(node) || isSeq(node)) || node.flow) return start;
+  const above = /(?:^|(?<=\n))(?:[ \t]*#[^\n]*\n)+$/.exec(text.slice(0, start))?.[0] ?? "";
+  return start - above.length;
 }
 
 /** Where a node's own text begins. A block list's range may begin at its first dash or before. */

@@ -152,8 +152,9 @@ function editValue(member: Member, random: Random, words: Words): void {
 }
 
 function editComment(member: Member, random: Random, words: Words): void {
-  if (member.above.length === 0 || random.chance(30)) member.above.push(words.next("c"));
-  else if (random.chance(30)) member.above.pop();
+  const roll = random.below(10);
+  if (member.above.length === 0 || roll < 3) member.above.push(words.next("c"));
+  else if (roll < 5) member.above.pop();
   else member.above[random.below(member.above.length)] = words.next("c");
 }
 

@@ -104,26 +104,30 @@ function splitComment(line: string): readonly [value: string, comment: string] {
   return at === -1 ? [line, ""] : [line.slice(0, at), line.slice(at)];
 }
 
-/** The key, or the element's word, that each comment stands behind or above. */
+/** What each comment stands behind or above: a key, an element or a bracket. */
 function findHosts(text: string): ReadonlyMap<string, string> {
   const hosts = new Map<string, string>();
   let waiting: string[] = [];
+  const place = (words: readonly string[], host: string) => {
+    for (const word of words) hosts.set(word, host);
+  };
   for (const line of text.split("\n")) {
     const [value, comment] = splitComment(line);
-    const words = comment.match(WORD) ?? [];
-    if (/^\s*[\]}],?\s*$/.test(value)) {
-      for (const word of words) hosts.set(word, "a bracket");
-      continue;
+    const words: string[] = comment.match(WORD) ?? [];
+    if (value.trim() === "") waiting.push(...words);
+    else {
+      place(waiting, /^\s*"?k/.test(value) ? nameHost(value) : "an element or a block");
+      place(words, /^\s*[\]}]/.test(value) ? "a bracket" : nameHost(value));
+      waiting = [];
     }
-    waiting.push(...words);
-    // `id` and `uses` are of many: their values tell which one.
-    const [host] = value.replace(/^(\s*(?:- )?"?(?:id|uses)"?:)/, "").match(/[a-z][xotb]\d+/g) ?? [];
-    const isOwn = /(?:id|uses)"?:/.test(value) || !/^\s*"?k/.test(value);
-    if (host === undefined && !/[[{]/.test(value)) continue;
-    for (const word of waiting) hosts.set(word, isOwn || host === undefined ? "a value" : host);
-    waiting = [];
   }
   return hosts;
+}
+
+/** `id` and `uses` are of many: their values tell which one, until somebody changes them. */
+function nameHost(value: string): string {
+  const [key] = value.match(/\bk[xotb]\d+/) ?? [];
+  return key ?? "an element or a block";
 }
 
 function read(text: string): unknown {

@@ -1,7 +1,14 @@
 /** `automation resolve` as a person types it, on the committed bundle. */
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { runAutomation } from "../../packages/cli/test/automation-process.ts";
 import { ConflictScene, TOKEN } from "./conflict-scene.ts";
+
+const execute = promisify(execFile);
 
 const json = (a: number, b: number) => `{\n  "a": ${a},\n  "b": ${b}\n}\n`;
 
@@ -38,6 +45,23 @@ describe("automation resolve", () => {
       expect(stdout).toContain("  app.json: resolved, structure, high");
     }
     expect(await scene.tip("release")).toBe(head);
+  });
+
+  it("takes the repository from the remote of the clone that it is called in", async () => {
+    const clone = await mkdtemp(join(tmpdir(), "automation-clone-"));
+    const server = scene.sandbox.environment().GITHUB_SERVER_URL;
+    await execute("git", ["init", "-q"], { cwd: clone });
+    await execute("git", ["remote", "add", "origin", `${server}/acme/app.git`], { cwd: clone });
+
+    const { exitCode, stdout } = await runAutomation(["resolve", "--pr-number", "1"], clone, {
+      ...scene.sandbox.environment(),
+      GITHUB_REPOSITORY: "",
+      GITHUB_TOKEN: TOKEN,
+    });
+    await rm(clone, { recursive: true });
+
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("acme/app#1: planned");
   });
 
   it("pushes with --auto-resolve --push", async () => {

@@ -4,6 +4,7 @@ import { parseRepositoryRef } from "@automation/core";
 import { type Command, InvalidArgumentError } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { type ConflictReport, describePullRequest } from "./conflict-lines.ts";
+import { readRemoteRepository } from "./git-remote.ts";
 import { integer, nonEmpty } from "./option-values.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
 import { toWorkspace } from "./user-paths.ts";
@@ -28,7 +29,7 @@ export function addResolveCommand(program: Command): void {
     .command("resolve")
     .description("resolve a pull request's conflicts as far as the result can be proved")
     .requiredOption("--pr-number <number>", "pull request to look at", integer(1, MAX_NUMBER))
-    .option("--repository <owner/name>", "its repository; GITHUB_REPOSITORY when not given", repository)
+    .option("--repository <owner/name>", "its repository; GITHUB_REPOSITORY, else git's remote", repository)
     .option("--auto-resolve", "merge what can be proved; without it the conflicts are only reported")
     .option("--push", "push the merge commit, after a backup; needs --auto-resolve")
     .option("--strategy <rule...>", "what to do on some paths, as 'docs/**: words'")
@@ -47,8 +48,7 @@ export function addResolveCommand(program: Command): void {
 
 async function resolve(options: ResolveOptions, command: Command): Promise<number> {
   if (options.push && !options.autoResolve) command.error("error: --push needs --auto-resolve.");
-  const name = options.repository ?? process.env.GITHUB_REPOSITORY;
-  if (!name) command.error("error: give --repository, or set GITHUB_REPOSITORY.");
+  const name = options.repository ?? (process.env.GITHUB_REPOSITORY || (await readClone(command)));
   const token = process.env.GITHUB_TOKEN?.trim();
   if (!token) {
     command.error(
@@ -63,7 +63,7 @@ async function resolve(options: ResolveOptions, command: Command): Promise<numbe
     workspace,
     inputs: {
       "github-token": token ?? "",
-      repository: name ?? "",
+      repository: name,
       "pull-request": options.prNumber,
       strategies: (options.strategy ?? []).join("\n"),
       sets: (options.set ?? []).join("\n"),
@@ -83,6 +83,13 @@ async function resolve(options: ResolveOptions, command: Command): Promise<numbe
     options.json ? text : `${report.pull_requests.flatMap(describePullRequest).join("\n")}\n`,
   );
   return exitCode === 0 && outputs.unresolved === "0" ? 0 : 1;
+}
+
+/** The repository of the clone that the user stands in; ends with what to do where it cannot be told. */
+async function readClone(command: Command): Promise<string> {
+  const remote = await readRemoteRepository(process.cwd());
+  if (remote.status === "found") return remote.repository;
+  return command.error(`error: ${remote.why} Give --repository owner/name, or set GITHUB_REPOSITORY.`);
 }
 
 function repository(text: string): string {

@@ -11,28 +11,48 @@ const MAX_LISTING_BYTES = 64 * 1024 * 1024;
 /**
  * Tells of each script whether it may be executed and begins with `#!`.
  *
- * What git has recorded counts, because that is what every runner gets; the file's own mode counts only where git does
- * not know it.
+ * Both are looked at where both are there: what git has recorded, because that is what every runner gets, and the file's
+ * own mode, because that is what runs here. Windows has no such mode, and git may be told to take no notice of it.
  */
 export async function readScriptsFact(
   patterns: readonly string[],
   kit: WorkspaceKit,
 ): Promise<HealthFacts["scripts"]> {
   const names = await kit.listWorkspaceFiles(patterns);
-  const modes = names.length === 0 ? new Map<string, string>() : await readIndexModes(kit.runner.workspace);
-  const files = await Promise.all(names.map((file) => readScript(file, modes, kit.runner.workspace)));
+  if (names.length === 0) return { patterns, files: [] };
+  const { workspace } = kit.runner;
+  const [modes, hasFileModes] = await Promise.all([readIndexModes(workspace), keepsFileModes(workspace)]);
+  const files = await Promise.all(names.map((file) => readScript(file, { modes, hasFileModes, workspace })));
   return { patterns, files };
+}
+
+interface ModeSources {
+  readonly modes: ReadonlyMap<string, string>;
+  /** Whether the modes of files mean anything here. */
+  readonly hasFileModes: boolean;
+  readonly workspace: string;
 }
 
 async function readScript(
   file: string,
-  modes: ReadonlyMap<string, string>,
-  workspace: string,
+  { modes, hasFileModes, workspace }: ModeSources,
 ): Promise<ScriptFact> {
   const absolute = path.join(workspace, file);
-  const mode = modes.get(file);
-  const isExecutable = mode === undefined ? await hasExecutableMode(absolute) : mode !== "100644";
-  return { file, isExecutable, hasShebang: await hasShebang(absolute) };
+  const lacks: ("index" | "files")[] = [];
+  if (modes.get(file) === "100644") lacks.push("index");
+  if (hasFileModes && !(await hasExecutableMode(absolute))) lacks.push("files");
+  return { file, lacks, hasShebang: await hasShebang(absolute) };
+}
+
+/** Windows has no such mode, and a clone on a disk without one says so (`core.fileMode`). */
+async function keepsFileModes(workspace: string): Promise<boolean> {
+  if (process.platform === "win32") return false;
+  try {
+    const args = ["config", "--type=bool", "core.fileMode"];
+    return (await execute("git", args, { cwd: workspace })).stdout.trim() !== "false";
+  } catch {
+    return true;
+  }
 }
 
 /** Modes by path, as `git ls-files --stage` lists them; empty where there is no git or no repository. */
@@ -52,8 +72,6 @@ async function readIndexModes(workspace: string): Promise<ReadonlyMap<string, st
 }
 
 async function hasExecutableMode(file: string): Promise<boolean> {
-  // Windows has no such mode: Node would tell that nothing is executable.
-  if (process.platform === "win32") return true;
   try {
     const { mode } = await stat(file);
     return (mode & 0o111) !== 0;

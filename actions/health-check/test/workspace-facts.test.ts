@@ -86,9 +86,9 @@ describe("files", () => {
 describe("scripts", () => {
   const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: workspace });
   const modes = async () =>
-    (await readScriptsFact(["*.sh"], kit)).files.map(({ file, isExecutable }) => `${file} ${isExecutable}`);
+    (await readScriptsFact(["*.sh"], kit)).files.map(({ file, lacks }) => [file, ...lacks].join(" "));
 
-  it("are what git has recorded, whatever the file's own mode", async () => {
+  it("are what git has recorded and what their files are: after chmod -x, too", async () => {
     git("init", "--quiet");
     await write("a.sh", "#!/bin/sh\n", 0o755);
     await write("b.sh", "#!/bin/sh\n", 0o644);
@@ -97,21 +97,35 @@ describe("scripts", () => {
     git("update-index", "--chmod=+x", "b.sh");
     await write("c.sh", "#!/bin/sh\n", 0o755);
 
-    expect(await modes()).toEqual(["a.sh false", "b.sh true", "c.sh true"]);
+    await write("d.sh", "#!/bin/sh\n", 0o644);
+
+    expect(await modes()).toEqual(["a.sh index", "b.sh files", "c.sh", "d.sh files"]);
+  });
+
+  it("are what git has recorded, where it takes no notice of modes (core.fileMode)", async () => {
+    git("init", "--quiet");
+    git("config", "core.fileMode", "false");
+    await write("a.sh", "#!/bin/sh\n", 0o644);
+    await write("b.sh", "#!/bin/sh\n", 0o755);
+    git("add", ".");
+    git("update-index", "--chmod=+x", "a.sh");
+    git("update-index", "--chmod=-x", "b.sh");
+
+    expect(await modes()).toEqual(["a.sh", "b.sh index"]);
   });
 
   it("are what their files are, where there is no repository", async () => {
     await write("a.sh", "#!/bin/sh\n", 0o755);
     await write("b.sh", "#!/bin/sh\n", 0o644);
 
-    expect(await modes()).toEqual(["a.sh true", "b.sh false"]);
+    expect(await modes()).toEqual(["a.sh", "b.sh files"]);
   });
 
   it("that are links to nowhere are not executable, and nothing more is said of them", async () => {
     await symlink("gone.sh", path.join(workspace, "a.sh"));
 
     expect((await readScriptsFact(["*.sh"], kit)).files).toEqual([
-      { file: "a.sh", isExecutable: false, hasShebang: true },
+      { file: "a.sh", lacks: ["files"], hasShebang: true },
     ]);
   });
 

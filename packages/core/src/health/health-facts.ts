@@ -35,7 +35,8 @@ export interface FilesFact {
 /** A file that must be executable. */
 export interface ScriptFact {
   readonly file: string;
-  readonly isExecutable: boolean;
+  /** Where it lacks the right to be executed: in git's index, in the file system, or in both; empty: it may be executed. */
+  readonly lacks: readonly ("index" | "files")[];
   /** Whether it begins with `#!`. */
   readonly hasShebang: boolean;
 }

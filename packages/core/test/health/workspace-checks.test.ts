@@ -216,7 +216,11 @@ describe("RAT-003, limits kept nothing from the last run,", () => {
 });
 
 describe("PRM-001, scripts are executable,", () => {
-  const script = (isExecutable: boolean, hasShebang = true) => ({ file: "run.sh", isExecutable, hasShebang });
+  const script = (isExecutable: boolean, hasShebang = true) => ({
+    file: "run.sh",
+    lacks: isExecutable ? [] : (["index"] as const),
+    hasShebang,
+  });
 
   it.each([
     ["none is named", [], [], "skipped"],
@@ -229,7 +233,7 @@ describe("PRM-001, scripts are executable,", () => {
   });
 
   it("gives the command, with names that are safe in a shell", () => {
-    const list = [{ file: "it's $(bad).sh", isExecutable: false, hasShebang: true }];
+    const list = [{ file: "it's $(bad).sh", lacks: ["index"] as const, hasShebang: true }];
 
     const { remediation } = judge("PRM-001", { scripts: { patterns: ["*"], files: list } });
 

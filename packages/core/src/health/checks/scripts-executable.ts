@@ -1,6 +1,10 @@
 import { formatShare, pluralize } from "../../text/plural.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
+import type { ScriptFact } from "../health-facts.ts";
 import { wordCount, wordList } from "../wording.ts";
+
+/** Files that a command names; who has more than these uses a pattern. */
+const MAX_NAMED = 5;
 
 /** PRM-001: scripts may be executed, and say by what. */
 export const scriptsExecutable: HealthCheck<"scripts"> = {
@@ -18,9 +22,9 @@ export const scriptsExecutable: HealthCheck<"scripts"> = {
         remediation: "Correct the input scripts, or run actions/checkout before this step.",
       };
     }
-    const inert = files.filter(({ isExecutable }) => !isExecutable).map(({ file }) => file);
+    const inert = files.filter(({ lacks }) => lacks.length > 0);
     const nameless = files
-      .filter((script) => script.isExecutable && !script.hasShebang)
+      .filter((script) => script.lacks.length === 0 && !script.hasShebang)
       .map(({ file }) => file);
     const shared = { value: inert.length, unit: "files", threshold: { warning: 1 } };
     if (inert.length > 0) {
@@ -28,9 +32,9 @@ export const scriptsExecutable: HealthCheck<"scripts"> = {
         ...shared,
         status: "warning",
         reason: "ScriptsNotExecutable",
-        message: `${formatShare(inert.length, files.length, "script")} ${pluralize(inert.length, "is", "are")} not executable: ${wordList(inert)}.`,
-        subjects: inert,
-        remediation: `Run: git update-index --chmod=+x ${inert.slice(0, 5).map(quoteForShell).join(" ")} — then commit.`,
+        message: `${formatShare(inert.length, files.length, "script")} ${pluralize(inert.length, "is", "are")} not executable: ${wordList(inert.map(describe))}.`,
+        subjects: inert.map(({ file }) => file),
+        remediation: adviseOn(inert),
       };
     }
     if (nameless.length > 0) {
@@ -46,6 +50,27 @@ export const scriptsExecutable: HealthCheck<"scripts"> = {
     return ok("ScriptsExecutable", `${wordCount(files.length, "script")} executable.`, shared);
   },
 };
+
+function describe({ file, lacks }: ScriptFact): string {
+  if (lacks.length > 1) return file;
+  return `${file} (${lacks[0] === "index" ? "in git's index" : "in the file system"})`;
+}
+
+/** What git has recorded is put right for everybody, and by a commit; the file itself for this machine. */
+function adviseOn(inert: readonly ScriptFact[]): string {
+  const name = (where: "index" | "files") =>
+    inert
+      .filter(({ lacks }) => lacks.includes(where))
+      .slice(0, MAX_NAMED)
+      .map(({ file }) => quoteForShell(file))
+      .join(" ");
+  const [inIndex, inFiles] = [name("index"), name("files")];
+  const commands = [
+    ...(inFiles === "" ? [] : [`chmod +x ${inFiles}`]),
+    ...(inIndex === "" ? [] : [`git update-index --chmod=+x ${inIndex} — then commit`]),
+  ];
+  return `Run: ${commands.join(" and ")}.`;
+}
 
 function quoteForShell(file: string): string {
   return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;

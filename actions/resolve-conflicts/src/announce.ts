@@ -2,6 +2,7 @@ import {
   CONFLICT_COMMENT_MARK,
   CONFLICT_LABEL,
   GitHubError,
+  isSyncPullRequest,
   type PullRequestResolution,
   type PullRequestState,
   parseSyncMarker,
@@ -76,6 +77,10 @@ function listSteps(
   ];
 }
 
-function isConflictDraft({ isDraft, isOwn, body }: PullRequestState): boolean {
-  return isDraft && isOwn !== false && parseSyncMarker(body)?.isConflict === true;
+/** Its text may have lost the marker; then the label still tells. */
+function isConflictDraft(pullRequest: PullRequestState): boolean {
+  const { isDraft, body, labels } = pullRequest;
+  if (!isDraft || !isSyncPullRequest(pullRequest)) return false;
+  const marker = parseSyncMarker(body);
+  return marker === null ? labels.some((label) => label.toLowerCase() === CONFLICT_LABEL) : marker.isConflict;
 }

@@ -1,4 +1,4 @@
-import type { DueBranch } from "@automation/core";
+import { type DueBranch, findSyncPullRequest, targetOf } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
 import { findObstacle } from "./find-obstacles.ts";
 import { openPullRequest } from "./open-pull-request.ts";
@@ -21,10 +21,22 @@ export async function fastForward(due: DueBranch, dependencies: SyncDependencies
         detail: `from ${branch.oid.slice(0, 7)} to ${defaultBranch.oid.slice(0, 7)}`,
       };
     case "protected":
-      return (await findObstacle(due, dependencies)) ?? openPullRequest(due, dependencies);
+      return (
+        findExisting(due) ?? (await findObstacle(due, dependencies)) ?? openPullRequest(due, dependencies)
+      );
     case "stale":
       return moved.oid === null
         ? { outcome: "branch-deleted" }
         : { outcome: "deferred", detail: "the branch moved meanwhile; the next run looks again" };
   }
+}
+
+/** Somebody else's pull request, or another configuration's, for the same purpose: where nothing can be moved, it stays the one. */
+function findExisting(due: DueBranch): OperationOutcome | undefined {
+  const open = due.openPullRequests;
+  const existing = open === null || "code" in open ? undefined : findSyncPullRequest(open, targetOf(due));
+  if (existing?.kind !== "other-ecosystem" && existing?.kind !== "foreign") return undefined;
+  const { number, url } = existing.pullRequest;
+  const outcome = existing.kind === "foreign" ? "foreign-pull-request" : "already-open";
+  return { outcome, pullRequest: { number, url }, detail: "a rule keeps the branch from being moved" };
 }

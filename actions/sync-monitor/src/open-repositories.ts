@@ -55,11 +55,12 @@ export function openRepositories(
     }
     // Two entries may lead to one repository after a rename; it must not be worked on twice.
     if (databaseId !== null && seen.has(databaseId))
-      return close({ status: "skipped", config, reason: "duplicate" });
+      return close({ status: "skipped", config, reason: "duplicate", repository: snapshot.repository });
     if (databaseId !== null) seen.add(databaseId);
     const reason = skipReason(snapshot);
     if (reason !== null || snapshot.defaultBranch === null) {
-      return close({ status: "skipped", config, reason: reason ?? "empty" });
+      const { repository } = snapshot;
+      return close({ status: "skipped", config, reason: reason ?? "empty", repository });
     }
     const { defaultBranch, repository } = snapshot;
     const { settled, toCompare } = selectBranches(snapshot, settings, botBranchPrefixes);

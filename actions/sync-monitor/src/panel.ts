@@ -4,6 +4,7 @@ import {
   GitHubError,
   type Issue,
   type Issues,
+  isPanelText,
   isSamePanel,
   type Logger,
   NO_WISHES,
@@ -22,15 +23,22 @@ import type { Inputs } from "./inputs.ts";
 export interface Panel {
   readonly wishes: PanelWishes;
   /** Shows what a run came to; writes only when that differs from what is shown. */
-  show(facts: Omit<PanelFacts, "key" | "slice">): Promise<void>;
+  show(facts: Omit<PanelFacts, "key" | "slice" | "ecosystem">): Promise<void>;
 }
 
 const NO_PANEL: Panel = { wishes: NO_WISHES, show: async () => undefined };
 
+/** Whose panel it is. */
+interface PanelPlace {
+  /** `owner/name` of the repository that the workflow runs in; `null` where nobody says. */
+  readonly runnerRepository: string | null;
+  readonly ecosystem: string;
+}
+
 /** Finds the panel and reads what people ask for in its comments: two calls, one while there is no panel yet. */
 export async function openPanel(
   inputs: Inputs,
-  runner: string | null,
+  { runnerRepository: runner, ecosystem }: PanelPlace,
   issues: Issues,
   logger: Logger,
 ): Promise<Panel> {
@@ -56,7 +64,7 @@ export async function openPanel(
   return {
     wishes: readPanelWishes(comments ?? []),
     show: async (facts) => {
-      const panel = { ...facts, key, slice };
+      const panel = { ...facts, key, slice, ecosystem };
       await attempt("written", () => write(issues, repository, issue, panel, logger));
     },
   };
@@ -71,7 +79,7 @@ async function findPanel(
   const labelled = await issues.list(repository, { state: "open", label: PANEL_LABEL, maxPages: 1 });
   const ours = labelled.filter(
     ({ body, labels }) =>
-      body.includes(panelMark(key)) && labels.some((label) => label.toLowerCase() === PANEL_LABEL),
+      isPanelText(body, key) && labels.some((label) => label.toLowerCase() === PANEL_LABEL),
   );
   return { issue: ours.toSorted((a, b) => a.number - b.number)[0] };
 }
@@ -86,7 +94,7 @@ async function write(
   const body = renderPanel(facts);
   if (issue === undefined) {
     const draft = { title: renderPanelTitle(facts), body, labels: [PANEL_LABEL], assignees: [] };
-    const opened = await issues.open(repository, draft, panelMark(facts.key));
+    const opened = await issues.open(repository, draft, panelMark(facts));
     // A label that did not stick would make a second panel next time.
     if (!opened.labels.some((label) => label.toLowerCase() === PANEL_LABEL)) {
       await issues.ensureLabels(repository, opened.number, [PANEL_LABEL]);

@@ -74,7 +74,7 @@ export async function run(
   const { refusedOwners, github } = opened;
   const tooFar = await findUnreachable(inputs, opened, requests);
   if (tooFar !== null) return endWith(tooFar);
-  const panel = await openPanel(inputs, means.runnerRepository, github.issues, means.logger);
+  const panel = await openPanel(inputs, means, github.issues, means.logger);
   const dependencies: SyncDependencies = { ...github, ...means, wishes: panel.wishes };
   const { reachable, leftOut } = part(requests, refusedOwners, panel.wishes);
   let confirmed: ConfirmedPlan;

@@ -130,7 +130,14 @@ function readHistory(
 function readEnded(query: BranchHistoryQuery, node: EndedNode): readonly EndedPullRequest[] {
   const labels = node.labels?.nodes.flatMap((label) => (label === null ? [] : [label.name])) ?? [];
   const marker = recogniseSync(
-    { ...node, head: node.headRefName, base: node.baseRefName, isOwn: node.viewerDidAuthor, labels },
+    {
+      ...node,
+      body: node.body ?? "",
+      head: node.headRefName,
+      base: node.baseRefName,
+      isOwn: node.viewerDidAuthor,
+      labels,
+    },
     query,
   );
   const isMeant = node.headRefName === query.head && ["CLOSED", "MERGED"].includes(node.state);

@@ -92,7 +92,7 @@ export function fromGraphql(node: PullRequestNode): PullRequest {
     number: node.number,
     url: node.url,
     title: node.title,
-    body: node.body,
+    body: node.body ?? "",
     head: node.headRefName,
     headOid: node.headRefOid,
     base: node.baseRefName,

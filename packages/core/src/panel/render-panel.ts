@@ -19,8 +19,10 @@ export const PANEL_LABEL = "ecosystem-panel";
 
 /** What the panel shows. */
 export interface PanelFacts {
-  /** 16 hexadecimal digits: which ecosystem it is. */
+  /** 16 hexadecimal digits: which panel it is, of an ecosystem or of a slice of it. */
   readonly key: string;
+  /** 16 hexadecimal digits: which ecosystem it shows. */
+  readonly ecosystem: string;
   /** E.g. `2/8`; absent for a run over everything. */
   readonly slice?: string | undefined;
   readonly repositories: readonly RepositoryResult[];
@@ -46,8 +48,16 @@ interface Row {
 }
 
 /** The hidden line that tells the panel of one ecosystem from another one's. */
-export function panelMark(key: string): string {
-  return `<!-- eco-panel:v1 key=${key} -->`;
+export function panelMark({ key, ecosystem }: Pick<PanelFacts, "key" | "ecosystem">): string {
+  return `<!-- eco-panel:v1 key=${key} eco=${ecosystem} -->`;
+}
+
+/** Whether an issue's text is that of a panel: by a whole line, which older versions wrote without the ecosystem. */
+export function isPanelText(body: string, key: string): boolean {
+  const marks = body
+    .split(/\r?\n/)
+    .map((line) => /^<!-- eco-panel:v1 key=(\S+)(?: eco=\S+)? -->$/.exec(line.trim()));
+  return marks.some((mark) => mark?.[1] === key);
 }
 
 export function renderPanelTitle({ slice }: Pick<PanelFacts, "slice">): string {
@@ -60,7 +70,7 @@ export function renderPanel(facts: PanelFacts): string {
     repository.branches.map((branch) => ({ repository, branch })),
   );
   const content = [
-    panelMark(facts.key),
+    panelMark(facts),
     renderCounts(facts, rows),
     ...section("Failures", ["Repository", "Code", "What and why"], facts.errors.map(renderError)),
     ...section("To put right", ["Repository", "Branch", "What"], facts.findings.map(renderFinding)),

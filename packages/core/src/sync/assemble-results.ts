@@ -1,4 +1,4 @@
-import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
+import { formatRepositoryRef, type RepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import { findWaits } from "./branch-rules.ts";
 import type { ObservedBranch, ObservedRepository } from "./observed-repository.ts";
 import type { BranchResult, RepositoryResult, RetiredBranch, RunError } from "./outcome.ts";
@@ -52,7 +52,7 @@ export function assembleResults(
     if (entry.status === "scanned") {
       return {
         repository,
-        ...(repositoryKey(entry.repository) !== repositoryKey(repository) && { renamedTo: entry.repository }),
+        ...presentRename(repository, entry.repository),
         status: "scanned",
         defaultBranch: entry.defaultBranch,
         threshold: entry.threshold,
@@ -67,7 +67,9 @@ export function assembleResults(
     const threshold = entry.config.threshold ?? defaultThreshold;
     if (entry.status === "skipped") {
       if (entry.reason === "rate-limit" || entry.reason === "cancelled") isPartial = true;
-      return { repository, status: "skipped", reason: entry.reason, threshold, branches: [] };
+      const { reason } = entry;
+      const renamed = entry.repository === undefined ? {} : presentRename(repository, entry.repository);
+      return { repository, ...renamed, status: "skipped", reason, threshold, branches: [] };
     }
     note(formatRepositoryRef(repository), entry.failure);
     return { repository, status: "failed", reason: entry.failure.code, threshold, branches: [] };
@@ -79,6 +81,10 @@ export function assembleResults(
 function markOf(repository: string, { code, message }: PlanningFailure): string {
   const isOfOwner = code === "unauthorized" || code === "token-unavailable";
   return isOfOwner ? `${repository.split("/")[0]?.toLowerCase()} ${code}` : `${repository} ${message}`;
+}
+
+function presentRename(repository: RepositoryRef, now: RepositoryRef): Pick<RepositoryResult, "renamedTo"> {
+  return repositoryKey(now) === repositoryKey(repository) ? {} : { renamedTo: now };
 }
 
 /** Says of a pull request what the rules of its base make it wait for. */

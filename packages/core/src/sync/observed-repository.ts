@@ -12,7 +12,13 @@ export type ObservedBranch =
 
 /** One repository of the configuration after the reading. */
 export type ObservedRepository =
-  | { readonly status: "skipped"; readonly config: RepositoryConfig; readonly reason: SkipReason }
+  | {
+      readonly status: "skipped";
+      readonly config: RepositoryConfig;
+      readonly reason: SkipReason;
+      /** The name that it has now, where it was read. */
+      readonly repository?: RepositoryRef;
+    }
   | { readonly status: "failed"; readonly config: RepositoryConfig; readonly failure: PlanningFailure }
   | {
       readonly status: "scanned";

@@ -68,18 +68,22 @@ export function listFindings(
   ];
 }
 
-function describeRename({ repository, renamedTo }: RepositoryResult, places: Places): readonly SyncFinding[] {
+function describeRename(
+  { repository, renamedTo, reason }: RepositoryResult,
+  places: Places,
+): readonly SyncFinding[] {
   if (renamedTo === undefined) return [];
   const place = places.get(repositoryKey(repository));
   const [former, value] = [formatRepositoryRef(repository), formatRepositoryRef(renamedTo)];
   const finding = { code: "renamed", repository: former } as const;
   const path = place && locate(place.entry, place.index);
-  if (places.has(repositoryKey(renamedTo))) {
+  // A second entry that leads to the same repository must not get its name either.
+  if (places.has(repositoryKey(renamedTo)) || reason === "duplicate") {
     const patch = place && [
       { op: "test", path: path ?? "", value: former } as const,
       { op: "remove", path: `/repositories/${place.index}` } as const,
     ];
-    const message = `${former} is called ${value} now, and the configuration lists both names. Take ${former} out: somebody else may take that name.`;
+    const message = `${former} is called ${value} now, and another entry of the configuration is for it already. Take ${former} out: somebody else may take that name.`;
     return [{ ...finding, message, ...(patch && { patch }) }];
   }
   const patch = path === undefined ? undefined : [{ op: "replace", path, value } as const];

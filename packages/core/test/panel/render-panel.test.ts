@@ -1,8 +1,8 @@
 import {
   type BranchResult,
+  isPanelText,
   isSamePanel,
   type PanelFacts,
-  panelMark,
   type RepositoryResult,
   renderPanel,
   waitingKey,
@@ -30,6 +30,7 @@ function repository(name: string, branches: readonly Partial<BranchResult>[]): R
 function facts(change: Partial<PanelFacts> = {}): PanelFacts {
   return {
     key: "0123456789abcdef",
+    ecosystem: "fedcba9876543210",
     repositories: [repository("api", [{}])],
     errors: [],
     findings: [],
@@ -47,7 +48,10 @@ describe("the panel", () => {
   it("counts by outcome, and leaves out what there is none of", () => {
     const text = renderPanel(facts({ repositories: [repository("api", [{}, {}, { outcome: "opened" }])] }));
 
-    expect(text.startsWith(panelMark("0123456789abcdef"))).toBe(true);
+    expect(text.split("\n")[0]).toBe("<!-- eco-panel:v1 key=0123456789abcdef eco=fedcba9876543210 -->");
+    expect(isPanelText(text.replace(" eco=fedcba9876543210", ""), "0123456789abcdef")).toBe(true);
+    expect(isPanelText(`> ${text}`, "0123456789abcdef")).toBe(false);
+    expect(isPanelText(text, "fedcba9876543210")).toBe(false);
     expect(text).toContain("| already-open | 2 |\n| opened | 1 |");
     expect(text).not.toMatch(/### (Failures|Conflicts|Snoozed|Deferred)/);
   });

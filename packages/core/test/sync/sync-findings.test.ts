@@ -77,6 +77,23 @@ describe("listFindings", () => {
     expect(findings.at(-1)?.message).toContain("Take acme/api out");
   });
 
+  it("lets one of two former names of a repository become the new one", async () => {
+    const renamedTo = { owner: "acme", name: "new" };
+    const results = [
+      result("api", { renamedTo }),
+      result("web", { renamedTo, status: "skipped", reason: "duplicate" }),
+    ];
+
+    const findings = listFindings(config, results);
+
+    const patched = await read(apply(findings.flatMap(({ patch }) => patch ?? [])));
+    expect(patched.config.repositories.map(({ repository }) => repository.name)).toEqual([
+      "new",
+      "docs",
+      "off",
+    ]);
+  });
+
   it("tells which pull requests another configuration keeps", () => {
     const branches = Array.from({ length: 7 }, (_, index) => ({
       ...{ name: `r/${index}`, aheadBy: 0, behindBy: 14, outcome: "already-open" as const },

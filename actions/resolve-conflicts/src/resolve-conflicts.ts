@@ -14,6 +14,7 @@ import { createGitHub, type GitHub } from "@automation/github";
 import { backoffDelayMs, RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import { confirmTargets } from "./confirm-targets.ts";
 import { findTargets, type Target } from "./find-targets.ts";
+import { describeGitFailure } from "./git-failure.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 import { type ConflictResult, run } from "./run.ts";
@@ -107,7 +108,7 @@ async function workOn(
     const failure = {
       repository: formatRepositoryRef(target.repository),
       code: "git",
-      message: error.message,
+      message: describeGitFailure(error),
     };
     return { pullRequests: [], errors: [failure], isOver: false };
   } finally {

@@ -6,6 +6,7 @@ import {
   type PullRequestState,
   type RepositoryRef,
 } from "@automation/core";
+import { describePushRefusal } from "./git-failure.ts";
 import type { MergeObservation } from "./observe.ts";
 import { publishMerge, writeMerge } from "./publish.ts";
 import type { ConflictDependencies, ConflictRequest } from "./run.ts";
@@ -109,7 +110,7 @@ async function push(
     case "refused":
       return summarize(inputs.repository, pullRequest, "blocked", {
         ...facts,
-        detail: `GitHub refused the push: ${result.words}`,
+        detail: describePushRefusal(result.words),
       });
   }
 }

@@ -18,6 +18,7 @@ import {
 import { GitError, type RemoteRepository } from "@automation/git";
 import { announce } from "./announce.ts";
 import { findUnannounced } from "./find-unannounced.ts";
+import { describeGitFailure } from "./git-failure.ts";
 import { describeMissing, resolvePullRequest } from "./resolve-pull-request.ts";
 
 /** What is asked of a run in one repository. */
@@ -82,8 +83,11 @@ async function attempt<T>(
     return await task();
   } catch (error) {
     if (!(error instanceof GitHubError || error instanceof GitError)) throw error;
-    const code = error instanceof GitHubError ? error.code : "git";
-    errors.push({ repository: formatRepositoryRef(repository), code, message: error.message });
+    const failure =
+      error instanceof GitHubError
+        ? { code: error.code, message: error.message }
+        : { code: "git", message: describeGitFailure(error) };
+    errors.push({ repository: formatRepositoryRef(repository), ...failure });
     return undefined;
   }
 }

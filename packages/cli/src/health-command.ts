@@ -5,6 +5,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { renderHealth } from "./health-table.ts";
 import { integer, nonEmpty } from "./option-values.ts";
+import { readToken } from "./read-token.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
 
 interface HealthOptions {
@@ -80,7 +81,7 @@ async function health(options: HealthOptions): Promise<number> {
 function toInputs(options: HealthOptions): Record<string, string> {
   const lines = (values: readonly string[] | undefined) => (values ?? []).join("\n");
   return {
-    "github-token": process.env.GITHUB_TOKEN?.trim() ?? "",
+    "github-token": readToken() ?? "",
     config: options.config,
     "metrics-file": lines(options.metricsFile),
     "report-file": options.output,

@@ -1,5 +1,7 @@
+import { redactSecrets } from "@automation/core";
 import { CommanderError } from "commander";
 import { createProgram } from "./program.ts";
+import { UsageError } from "./read-token.ts";
 import { userFolder } from "./user-paths.ts";
 
 /** Exit codes: 0 clean, 1 findings or failure, 2 wrong usage. */
@@ -19,7 +21,7 @@ try {
     // Help that was asked for is a success; commander has printed everything already.
     process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;
   } else {
-    process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = FAILURE;
+    process.stderr.write(`error: ${redactSecrets(error instanceof Error ? error.message : String(error))}\n`);
+    process.exitCode = error instanceof UsageError ? USAGE_ERROR : FAILURE;
   }
 }

@@ -6,6 +6,7 @@ import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { type ConflictReport, describePullRequest } from "./conflict-lines.ts";
 import { readRemoteRepository } from "./git-remote.ts";
 import { integer, nonEmpty } from "./option-values.ts";
+import { readToken } from "./read-token.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
 import { toWorkspace } from "./user-paths.ts";
 
@@ -49,7 +50,7 @@ export function addResolveCommand(program: Command): void {
 async function resolve(options: ResolveOptions, command: Command): Promise<number> {
   if (options.push && !options.autoResolve) command.error("error: --push needs --auto-resolve.");
   const name = options.repository ?? (process.env.GITHUB_REPOSITORY || (await readClone(command)));
-  const token = process.env.GITHUB_TOKEN?.trim();
+  const token = readToken();
   if (!token) {
     command.error(
       "error: GITHUB_TOKEN is not set. Give a token that may read, and for --push write, the repository.",

@@ -1,4 +1,5 @@
 import type { VerifyResult } from "@automation/github-sandbox/verify";
+import { readToken, UsageError } from "./read-token.ts";
 import { plain } from "./terminal-text.ts";
 
 export interface VerifyCommandOptions {
@@ -14,9 +15,9 @@ const OUTCOME_WIDTH = "not checkable".length;
 
 /** `automation sandbox verify`: holds what the sandbox imitates against a GitHub, by reading only. 1 when something differs. */
 export async function verifyAgainst(options: VerifyCommandOptions): Promise<void> {
-  const token = process.env[options.tokenEnv];
-  if (!token) {
-    throw new Error(
+  const token = readToken(options.tokenEnv);
+  if (token === undefined) {
+    throw new UsageError(
       `The variable ${options.tokenEnv} holds no token. Set it, or name another one with --token-env.`,
     );
   }

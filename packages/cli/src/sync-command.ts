@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { type Command, Option } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { integer, nonEmpty, shard } from "./option-values.ts";
+import { readToken } from "./read-token.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
 import { renderSyncOutcome } from "./sync-outcome.ts";
 import { toWorkspace } from "./user-paths.ts";
@@ -85,7 +86,7 @@ async function sync(options: SyncOptions, command: Command): Promise<number> {
   if (!existsSync(join(workspace, config))) {
     command.error(`error: ${options.config} does not exist. Check the path given to --config.`);
   }
-  const token = process.env.GITHUB_TOKEN?.trim();
+  const token = readToken();
   if (!token) {
     command.error("error: GITHUB_TOKEN is not set. Give a token that may read the repositories.");
   }

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { formatCount } from "@automation/core";
 import type { Command } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
+import { readToken } from "./read-token.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
 
 /** What the command line says. */
@@ -170,7 +171,8 @@ function toInputs(options: ValidateOptions, reportFile: string): Record<string, 
     ),
   ];
   return {
-    "github-token": process.env.GITHUB_TOKEN?.trim() ?? "",
+    // Only asked for where it is used: a check of files needs none.
+    "github-token": options.online === true ? (readToken() ?? "") : "",
     config: options.config ?? "",
     strict: String(options.strict === true),
     online: String(options.online === true),

@@ -4,4 +4,5 @@ export { buildPorts, createGitHub, type GitHub } from "./github.ts";
 export { type GitHubOptions, type OpenedGitHub, openGitHub } from "./open-github.ts";
 export { type OwnerLanes, routeByOwner } from "./owner-routing.ts";
 export type { RateLimits } from "./rate-limits.ts";
+export { findRemedy } from "./refusals.ts";
 export type { TokenReach } from "./token-reach.ts";

@@ -273,6 +273,11 @@ export function findRefusal(text: string, facts: RefusalFacts = {}): Refusal | u
   return { cause, scope, remedy: typeof remedy === "string" ? remedy : remedy(facts) };
 }
 
+/** What to do about the cause that a text states; `undefined` where it states none that is known. */
+export function findRemedy(text: string): string | undefined {
+  return findRefusal(text)?.remedy;
+}
+
 /**
  * The address that `X-GitHub-SSO` gives, `undefined` unless it is one of this server: what is shown to people as GitHub's must
  * be GitHub's.

@@ -9,6 +9,7 @@ export interface TrackerIssue {
   state: "open" | "closed";
   state_reason: string | null;
   labels: string[];
+  assignees: readonly { readonly login: string }[];
   readonly author: string;
   readonly comments: { readonly body: string }[];
   closed_at: string | null;
@@ -40,6 +41,10 @@ export interface TrackerSwitches {
   readonly listsNoComments?: boolean;
   /** Drops labels in silence, as for an account that may not set them. */
   readonly dropsLabels?: boolean;
+  /** Who may be assigned; everybody when left out. */
+  readonly assignable?: readonly string[];
+  /** Refuses a new issue for one person who may not be assigned, instead of leaving them out. */
+  readonly refusesAssignees?: boolean;
 }
 
 /** `lost`: the request is obeyed and the connection cut. */
@@ -124,6 +129,10 @@ function answer(tracker: ForeignTracker, request: TrackerRequest, switches: Trac
     issue.comments.push({ body: String(body.body) });
     return { status: 201, body: { id: issue.comments.length } };
   }
+  if (rest === "/assignees" && method === "POST") {
+    issue.assignees = pickAssignable(body, switches);
+    return { status: 201, body: show(issue, switches) };
+  }
   if (rest === "/labels" && method === "POST") {
     if (switches.dropsLabels) return { status: 403, body: { message: "Resource not accessible" } };
     const names = body.labels as string[];
@@ -169,13 +178,26 @@ function open(
     const errors = [{ resource: "Label", field: "labels", code: "invalid", value: strange[0] }];
     return { status: 422, body: { message: "Validation Failed", errors } };
   }
+  const assignees = pickAssignable(body, switches);
+  if (switches.refusesAssignees && assignees.length < ((body.assignees ?? []) as string[]).length) {
+    const errors = [{ resource: "Issue", field: "assignees", code: "invalid" }];
+    return { status: 422, body: { message: "Validation Failed", errors } };
+  }
   for (const name of strange) if (!switches.dropsLabels) tracker.labels.add(name);
   const issue = addIssue(tracker, {
     title: String(body.title),
     body: String(body.body ?? ""),
     labels: switches.dropsLabels ? [] : labels,
+    assignees,
   });
   return { status: 201, body: show(issue, switches) };
+}
+
+function pickAssignable(body: TrackerRequest["body"], { assignable }: TrackerSwitches) {
+  const wanted = (body.assignees ?? []) as string[];
+  return wanted
+    .filter((login) => assignable === undefined || assignable.includes(login))
+    .map((login) => ({ login }));
 }
 
 function change(
@@ -209,6 +231,7 @@ export function addIssue(tracker: ForeignTracker, issue: Partial<TrackerIssue>):
     state: "open",
     state_reason: null,
     labels: [],
+    assignees: [],
     author: "github-actions[bot]",
     comments: [],
     closed_at: null,

@@ -1,6 +1,6 @@
 /** The bundle of report-incident in a process of its own, sentence by sentence of its contract. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { closeIssue } from "./foreign-tracker.ts";
+import { closeIssue, type TrackerSwitches } from "./foreign-tracker.ts";
 import { health, type IncidentScene, inRun, startIncidentScene } from "./incident-scene.ts";
 
 const LABEL = "automation-health";
@@ -13,6 +13,44 @@ beforeEach(async () => {
 });
 
 afterEach(() => scene.close());
+
+describe("people and labels that a new issue cannot have", () => {
+  const reportTo = async (switches: TrackerSwitches) => {
+    await scene.close();
+    scene = await startIncidentScene(switches);
+    return scene.report(1, "failing", { assignees: "octo\nstranger", labels: `${LABEL}\nurgent` });
+  };
+
+  it.each([
+    ["leaves out", {}],
+    ["refuses", { refusesAssignees: true }],
+  ])("are told where GitHub %s one of them, and the others get it", async (_name, how) => {
+    const { outputs, log, summary, exitCode } = await reportTo({ assignable: ["octo"], ...how });
+
+    expect([exitCode, outputs.action, outputs["not-assigned"]]).toEqual([0, "opened", "stranger"]);
+    expect(scene.issue().assignees).toEqual([{ login: "octo" }]);
+    expect(log).toMatch(/^::warning::Issue #1 could not be assigned to stranger\. /m);
+    expect(summary).toContain("> Could not be assigned: `stranger`.");
+  });
+
+  it("are told where labels are dropped", async () => {
+    const { outputs, log, summary } = await reportTo({ dropsLabels: true });
+
+    expect(outputs).toMatchObject({ action: "opened", "not-labelled": `${LABEL}, urgent` });
+    expect(log).toMatch(/^::warning::.*The issue is kept without automation-health, urgent\./m);
+    expect(summary).toContain("> Labels that could not be set: `automation-health`, `urgent`.");
+  });
+
+  it("are nobody where all are accepted, or GitHub tells little", async () => {
+    const all = await reportTo({});
+    const little = await reportTo({ tellsLittle: true });
+
+    for (const { outputs, log } of [all, little]) {
+      expect([outputs["not-assigned"], outputs["not-labelled"]]).toEqual(["", ""]);
+      expect(log).not.toContain("could not be assigned");
+    }
+  });
+});
 
 describe("the life of an incident", () => {
   it("opens, keeps silent on repetition, closes after two good runs, and reopens", async () => {

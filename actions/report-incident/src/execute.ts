@@ -1,35 +1,70 @@
 import { GitHubError, type IncidentWrite, type Issue } from "@automation/core";
 import type { IncidentDependencies } from "./dependencies.ts";
 
-/** Carries writes out in order; the issue that the last of them answered with, `null` when none did. */
+/** What writing came to. */
+export interface Written {
+  /** The issue that the last write answered with; `null` when none did. */
+  readonly issue: Issue | null;
+  /** Assignees that a new issue did not get. */
+  readonly unassigned: readonly string[];
+  /** Labels that an issue did not get. */
+  readonly unlabelled: readonly string[];
+}
+
+/** Carries writes out in order. */
 export async function execute(
   writes: readonly IncidentWrite[],
   dependencies: IncidentDependencies,
-): Promise<Issue | null> {
+): Promise<Written> {
   let issue: Issue | null = null;
+  const [unassigned, unlabelled]: [string[], string[]] = [[], []];
   for (const write of writes) {
-    issue = (await carryOut(write, dependencies)) ?? issue;
+    const written = await carryOut(write, dependencies);
+    issue = written.issue ?? issue;
+    unassigned.push(...written.unassigned);
+    unlabelled.push(...written.unlabelled);
   }
-  return issue;
+  return { issue, unassigned, unlabelled };
 }
 
-async function carryOut(write: IncidentWrite, dependencies: IncidentDependencies): Promise<Issue | null> {
+const NOTHING: Written = { issue: null, unassigned: [], unlabelled: [] };
+
+async function carryOut(write: IncidentWrite, dependencies: IncidentDependencies): Promise<Written> {
   const { issues, repository } = dependencies;
   switch (write.kind) {
     case "open": {
       const issue = await issues.open(repository, write.draft, write.mark);
-      await completeLabels(issue, write.draft.labels, dependencies);
-      return issue;
+      const unlabelled = await completeLabels(issue, write.draft.labels, dependencies);
+      return { issue, unassigned: tellUnassigned(issue, write.draft.assignees, dependencies), unlabelled };
     }
     case "comment":
       await issues.ensureComment(repository, write.number, write.body, write.mark);
-      return null;
+      return NOTHING;
     case "update":
-      return issues.update(repository, write.number, write.change);
+      return { ...NOTHING, issue: await issues.update(repository, write.number, write.change) };
     case "label":
-      await addLabels(write.number, write.labels, dependencies);
-      return null;
+      return { ...NOTHING, unlabelled: await addLabels(write.number, write.labels, dependencies) };
   }
+}
+
+/** GitHub leaves out people who may not be assigned, and everybody where the account may not assign: in silence. */
+function tellUnassigned(
+  { number, assignees }: Issue,
+  wanted: readonly string[],
+  { logger }: IncidentDependencies,
+): readonly string[] {
+  const missing = assignees === undefined ? [] : findMissing(wanted, assignees);
+  if (missing.length > 0) {
+    logger.warning(
+      `Issue #${number} could not be assigned to ${missing.join(", ")}. Only people who may write to the repository, or who commented on the issue, can be assigned; the token needs \`issues: write\`. Correct the input assignees.`,
+    );
+  }
+  return missing;
+}
+
+function findMissing(wanted: readonly string[], there: readonly string[]): readonly string[] {
+  const known = new Set(there.map((name) => name.toLowerCase()));
+  return wanted.filter((name) => !known.has(name.toLowerCase()));
 }
 
 /** GitHub drops the labels of a new issue in silence when the account may not set them. */
@@ -37,22 +72,23 @@ async function completeLabels(
   issue: Issue,
   labels: readonly string[],
   dependencies: IncidentDependencies,
-): Promise<void> {
-  const there = issue.labels.map((label) => label.toLowerCase());
-  const missing = labels.filter((label) => !there.includes(label.toLowerCase()));
-  if (missing.length > 0) await addLabels(issue.number, missing, dependencies);
+): Promise<readonly string[]> {
+  const missing = findMissing(labels, issue.labels);
+  return missing.length > 0 ? addLabels(issue.number, missing, dependencies) : [];
 }
 
-/** An issue without its label is found all the same, as long as it is open: no reason to fail. */
+/** An issue without its label is found all the same, as long as it is open: no reason to fail. Gives those it did not get. */
 async function addLabels(
   number: number,
   labels: readonly string[],
   { issues, repository, logger }: IncidentDependencies,
-): Promise<void> {
+): Promise<readonly string[]> {
   try {
     await issues.ensureLabels(repository, number, labels);
+    return [];
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    logger.warning(`${error.message} The issue is kept without the label.`);
+    logger.warning(`${error.message} The issue is kept without ${labels.join(", ")}.`);
+    return labels;
   }
 }

@@ -19,6 +19,9 @@ export interface IncidentResult {
   readonly action: IncidentAction;
   readonly why: string;
   readonly issue: { readonly number: number; readonly url: string } | null;
+  /** Assignees and labels that the issue did not get; absent where it got all. */
+  readonly unassigned?: readonly string[];
+  readonly unlabelled?: readonly string[];
 }
 
 /** Pages of issues that are searched for the marker: 500 issues with the label. */
@@ -38,11 +41,11 @@ export async function run(
   if (muted !== null) return muted;
   dependencies.logger.info(plan.why);
   if (dependencies.isDryRun || plan.writes.length === 0) return plan;
-  const written = await execute(plan.writes, dependencies);
-  if (plan.action !== "opened" || written === null) return { ...plan, issue: plan.issue ?? written };
+  const { issue: written, ...lost } = await execute(plan.writes, dependencies);
+  if (plan.action !== "opened" || written === null) return { ...plan, ...lost, issue: plan.issue ?? written };
   const survivor = await foldOthers(signal, settings, dependencies);
   const isOurs = survivor === null || survivor.number === written.number;
-  return { ...plan, action: isOurs ? "opened" : "updated", issue: survivor ?? written };
+  return { ...plan, ...lost, action: isOurs ? "opened" : "updated", issue: survivor ?? written };
 }
 
 /** Issues that may be the incident's, and the settings by which it is found among them. */

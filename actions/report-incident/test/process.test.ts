@@ -47,6 +47,9 @@ function report(id: number, inputs: Readonly<Record<string, string>> = {}, signa
   return workspace.run(all, { GITHUB_RUN_ID: String(id) }, signal);
 }
 
+/** Everybody was assigned, and every label set. */
+const ALL_SET = { "not-assigned": "", "not-labelled": "" };
+
 describe("report-incident", () => {
   it("opens, closes and says what it did", async () => {
     await workspace.write(REPORT, BAD);
@@ -57,9 +60,9 @@ describe("report-incident", () => {
 
     const url = `${sandbox.url}/acme/ops/issues/1`;
     expect([opened, recovering, closed].map(({ exitCode, outputs }) => [exitCode, outputs])).toEqual([
-      [0, { action: "opened", "issue-number": "1", "issue-url": url }],
-      [0, { action: "updated", "issue-number": "1", "issue-url": url }],
-      [0, { action: "closed", "issue-number": "1", "issue-url": url }],
+      [0, { action: "opened", "issue-number": "1", "issue-url": url, ...ALL_SET }],
+      [0, { action: "updated", "issue-number": "1", "issue-url": url, ...ALL_SET }],
+      [0, { action: "closed", "issue-number": "1", "issue-url": url, ...ALL_SET }],
     ]);
     expect(issues()).toMatchObject([
       { title: "[health] 1 failing: AUT-001 - Sync / watch", state: "closed", labels: ["automation-health"] },
@@ -138,7 +141,7 @@ describe("report-incident", () => {
       const { exitCode, outputs, log, summary } = await report(1, { repository });
 
       expect(exitCode).toBe(1);
-      expect(outputs).toEqual({ action: "none", "issue-number": "", "issue-url": "" });
+      expect(outputs).toEqual({ action: "none", "issue-number": "", "issue-url": "", ...ALL_SET });
       expect(log).toContain(`::error::The incident could not be reported.`);
       expect(log).toContain(advice);
       expect(summary).toContain("| **`AUT-001`** | `token.valid: Refused.` |");

@@ -1,12 +1,13 @@
-import type {
-  Clock,
-  Issue,
-  IssueChange,
-  IssueDraft,
-  IssueQuery,
-  Issues,
-  Random,
-  RepositoryRef,
+import {
+  type Clock,
+  GitHubError,
+  type Issue,
+  type IssueChange,
+  type IssueDraft,
+  type IssueQuery,
+  type Issues,
+  type Random,
+  type RepositoryRef,
 } from "@automation/core";
 import { quietly, readCall, repeatableWrite, singleWrite, withContent } from "./call.ts";
 import { type GitHubClient, isAnswered } from "./client.ts";
@@ -34,6 +35,7 @@ interface RestIssue {
   readonly state: string;
   readonly state_reason?: string | null;
   readonly labels?: readonly (string | { readonly name?: string })[];
+  readonly assignees?: readonly { readonly login?: string }[] | null;
   readonly locked?: boolean;
   readonly closed_at?: string | null;
   readonly user: { readonly id?: number } | null;
@@ -162,7 +164,30 @@ async function openIssue(client: GitHubClient, repository: RepositoryRef, draft:
     const labels = isAbout("label") ? [] : draft.labels;
     const assignees = isAbout("assignee") ? [] : draft.assignees;
     if (labels.length === draft.labels.length && assignees.length === draft.assignees.length) throw error;
-    return send({ ...draft, labels, assignees });
+    const opened = await send({ ...draft, labels, assignees });
+    if (assignees.length === draft.assignees.length) return opened;
+    return { ...opened, assignees: await assignThose(client, repository, opened.number, draft.assignees) };
+  }
+}
+
+/** Assigns those of them who may be, whom one that may not has kept out; gives their logins. */
+async function assignThose(
+  client: GitHubClient,
+  repository: RepositoryRef,
+  number: number,
+  logins: readonly string[],
+): Promise<readonly string[]> {
+  if (logins.length < 2) return [];
+  try {
+    const { data } = await client.rest<RestIssue>(
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees",
+      { ...at(repository), issue_number: number, assignees: logins },
+      repeatableWrite(`assign issue #${number}`, repository),
+    );
+    return fromRest(data).assignees ?? [];
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return [];
   }
 }
 
@@ -198,6 +223,7 @@ function fromRest(issue: RestIssue): Issue {
     body: issue.body ?? "",
     state: issue.state === "closed" ? "closed" : "open",
     stateReason: issue.state_reason ?? null,
+    ...(issue.assignees && { assignees: issue.assignees.flatMap(({ login }) => login ?? []) }),
     labels: (issue.labels ?? []).flatMap((label) => (typeof label === "string" ? label : (label.name ?? []))),
     isLocked: issue.locked ?? false,
     authorId: issue.user?.id ?? null,

@@ -43,6 +43,7 @@ describe("an issue", () => {
       state: "open",
       stateReason: null,
       labels: ["automation-health"],
+      assignees: [],
       isLocked: false,
       authorId: await local.issues.readOwnId(),
       closedAtMs: null,

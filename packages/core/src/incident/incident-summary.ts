@@ -10,6 +10,9 @@ export interface IncidentOutcome {
   readonly why: string;
   readonly issue: { readonly number: number; readonly url: string } | null;
   readonly isDryRun: boolean;
+  /** Assignees and labels that the issue did not get. */
+  readonly unassigned?: readonly string[];
+  readonly unlabelled?: readonly string[];
   /** Why the issue could not be kept; `null` when it was. */
   readonly error: string | null;
 }
@@ -20,15 +23,32 @@ const ICONS: Readonly<Record<IncidentVerdict, string>> = { failing: "❌", healt
 export function renderIncidentSummary(
   signal: IncidentSignal,
   settings: IncidentSettings,
-  { action, why, issue, isDryRun, error }: IncidentOutcome,
+  { action, why, issue, isDryRun, error, ...lost }: IncidentOutcome,
 ): string {
   const done = isDryRun ? `${action} (dry run: nothing was written)` : action;
   const place = issue === null ? "" : `: ${markdownLink(`issue ${issue.number}`, issue.url)}`;
   return [
     `## ${ICONS[signal.verdict]} Incident: ${signal.verdict}, ${done}${place}`,
     ...(error === null ? [codeSpan(why)] : [`> [!CAUTION]\n> No issue could be kept. ${codeSpan(error)}`]),
+    ...renderLost(lost),
     ...(signal.verdict === "failing"
       ? [codeSpan(renderTitle(settings.title, signal.members, settings.scope)), renderMembers(signal)]
       : []),
   ].join("\n\n");
+}
+
+/** Names who and what an issue had to do without. */
+function renderLost({
+  unassigned = [],
+  unlabelled = [],
+}: Pick<IncidentOutcome, "unassigned" | "unlabelled">): string[] {
+  const lines = [
+    [unassigned, "Could not be assigned"],
+    [unlabelled, "Labels that could not be set"],
+  ] as const;
+  return lines.flatMap(([names, words]) =>
+    names.length === 0
+      ? []
+      : [`> [!WARNING]\n> ${words}: ${names.map((name) => codeSpan(name)).join(", ")}.`],
+  );
 }

@@ -11,6 +11,8 @@ export interface Issue {
   /** `completed`, `not_planned`, `duplicate`, `reopened`; `null` when GitHub did not say. */
   readonly stateReason: string | null;
   readonly labels: readonly string[];
+  /** Logins; absent where GitHub did not say. */
+  readonly assignees?: readonly string[];
   readonly isLocked: boolean;
   /** Id of the account that opened it; `null` when that account is gone. */
   readonly authorId: number | null;

@@ -1,4 +1,5 @@
 /** What a run leaves for the next one, and that nothing but speed depends on it. */
+import { createHmac } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BranchSeed, type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
@@ -96,16 +97,25 @@ function reported({ report }: SyncRunFiles, repository = "acme/api") {
   return Object.fromEntries(branches.map(({ name, ahead_by, behind_by }) => [name, { ahead_by, behind_by }]));
 }
 
+/** Changes the state file as somebody does who has read how its digest is made. */
+async function forge(change: (text: string) => string): Promise<void> {
+  const content = change((await readFile(stateFile(), "utf8")).replace(/\],"digest":"[0-9a-f]*"\}\n$/, ""));
+  const { GITHUB_API_URL: apiUrl } = sandbox.environment();
+  const key = JSON.stringify(["sync-state", null, "config/ecosystem-repos.json", apiUrl]);
+  const digest = createHmac("sha256", key).update(content).digest("hex");
+  await writeFile(stateFile(), `${content}],"digest":"${digest}"}\n`);
+}
+
 const stateFile = () => join(workspace.folder, "automation_state.json");
 
 describe("a run after another", () => {
-  it("compares nothing again where nothing moved, and says the same", async () => {
+  it("asks a sample again, in one call, where nothing moved, and says the same", async () => {
     await start();
     const first = await run({ mode: "report" });
 
     const second = await run({ mode: "report" });
 
-    expect([first.comparisons, second.comparisons, second.advances]).toEqual([1, 0, 0]);
+    expect([first.comparisons, second.comparisons, second.advances]).toEqual([1, 1, 0]);
     expect(second.report?.repositories).toEqual(first.report?.repositories);
     expect(reported(second)).toEqual(await countByGit());
   });
@@ -176,7 +186,7 @@ describe("a run after another", () => {
 
     expect(second.comparisons).toBe(1);
     expect(second.metrics?.prs_created).toBe(2);
-    expect([third.comparisons, third.metrics?.prs_created]).toEqual([0, 0]);
+    expect([third.comparisons, third.metrics?.prs_created]).toEqual([1, 0]);
     expect(third.metrics?.outcomes["already-open"]).toBe(2);
   });
 
@@ -238,7 +248,39 @@ describe("the state file", () => {
     expect(second).toMatchObject({ exitCode: 0, comparisons: 1 });
     expect(second.log).toContain("automation_state.json is not used");
     expect(second.report?.repositories).toEqual(first.report?.repositories);
-    expect(third.comparisons).toBe(0);
+    expect(third).toMatchObject({ exitCode: 0, comparisons: 1 });
+    expect(third.metrics?.cache_hits).toBe(4);
+  });
+
+  it("with wrong numbers is no reason to do nothing: it is discarded, everything is asked, and the report says so", async () => {
+    await start();
+    const first = await run({ mode: "report" });
+    const text = await readFile(stateFile(), "utf8");
+    await writeFile(stateFile(), text.replaceAll(/("[0-9a-f]{40}"),(\d+),(\d+),/g, "$1,$2,0,"));
+
+    const second = await run({ mode: "report" });
+
+    expect(second).toMatchObject({ exitCode: 0, comparisons: 1 });
+    expect(second.report?.repositories).toEqual(first.report?.repositories);
+    expect(second.report?.findings).toMatchObject([{ code: "state-discarded", repository: null }]);
+    expect(second.summary).toContain("state file was discarded");
+  });
+
+  it("is discarded by the sample, too, when whoever changed it knew how the digest is made", async () => {
+    await start();
+    const first = await run({ mode: "report" });
+    await forge((text) => text.replaceAll(/("[0-9a-f]{40}"),(\d+),(\d+),/g, "$1,$2,0,"));
+
+    const second = await run({ mode: "report" });
+    const third = await run({ mode: "report" });
+
+    expect(second.exitCode).toBe(0);
+    expect(reported(second)).toEqual(await countByGit());
+    expect(second.report?.repositories).toEqual(first.report?.repositories);
+    expect(second.report?.findings).toMatchObject([{ code: "state-discarded" }]);
+    expect(second.log).toContain("::warning::The state file is wrong");
+    expect(third.report?.findings ?? []).toEqual([]);
+    expect(reported(third)).toEqual(await countByGit());
   });
 
   it("may be deleted, turned off, or stand in for a folder: no run fails for it", async () => {
@@ -277,7 +319,8 @@ describe("the state file", () => {
     const after = await run();
     expect(both.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
     expect(open).toHaveLength(2);
-    expect(after).toMatchObject({ comparisons: 0, exitCode: 0 });
+    expect(after).toMatchObject({ comparisons: 1, exitCode: 0 });
+    expect(after.metrics?.cache_hits).toBe(4);
     expect(after.metrics?.prs_created).toBe(0);
   });
 });
@@ -311,7 +354,7 @@ describe("the cache of GitHub Actions", () => {
     await commitOn("release/1");
     const third = await runOnRunner("3");
 
-    expect([first.comparisons, second.comparisons, third.comparisons]).toEqual([1, 0, 1]);
+    expect([first.comparisons, second.comparisons, third.comparisons]).toEqual([1, 1, 1]);
     expect(second.metrics?.cache_hits).toBe(4);
     expect(cache.keys).toEqual([
       expect.stringMatching(/^sync-state-v1-[0-9a-f]{16}-1-1$/),

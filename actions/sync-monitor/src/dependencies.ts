@@ -7,6 +7,7 @@ import type {
   PanelWishes,
   PullRequests,
   PullRequestThreads,
+  Random,
   RepositoryReader,
 } from "@automation/core";
 import type { RunMemory } from "./run-memory.ts";
@@ -28,6 +29,8 @@ export interface SyncDependencies {
   readonly memory: RunMemory;
   /** Milliseconds since the epoch. */
   readonly nowMs: () => number;
+  /** Picks the remembered comparisons that are asked again. */
+  readonly random: Random;
   /** GraphQL points that may be spent before the longest wait that is allowed is over; `null` when no limit is known. */
   readonly spendablePoints: () => number | null;
   /** Keeps what is known so far, so that a run that is killed loses little. Never throws. */

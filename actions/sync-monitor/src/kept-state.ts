@@ -1,4 +1,5 @@
 import type { ActionKit, CacheResult } from "@automation/action-kit";
+import type { CreateDigest } from "@automation/core";
 import { RunMemory } from "./run-memory.ts";
 import { readState, type StateKit, writeState } from "./state-file.ts";
 
@@ -22,10 +23,12 @@ const CHECKPOINT_INTERVAL_MS = 30_000;
  * nothing is remembered from run to run.
  *
  * @param scope tells apart what different ecosystems keep
+ * @param createDigest keyed by the ecosystem
  */
 export async function openState(
   file: string | undefined,
   scope: string,
+  createDigest: CreateDigest,
   kit: StateKit & CacheKit,
 ): Promise<KeptState> {
   const prefix = `sync-state-v1-${scope}-`;
@@ -33,10 +36,12 @@ export async function openState(
   const key = `${prefix}${id ?? "0"}-${attempt ?? 1}`;
   const restored = file === undefined ? null : await kit.restoreFile(file, key, prefix);
   if (restored !== null) explain(restored, kit);
-  const memory = new RunMemory(await readState(file, kit));
+  const { state, isChanged } = await readState(file, createDigest, kit);
+  const memory = new RunMemory(state);
+  if (isChanged) memory.discard("its digest differs from its content");
   let writtenAtMs = kit.clock.now();
   const write = async () => {
-    const isWritten = file !== undefined && (await writeState(file, memory.toState(), kit));
+    const isWritten = file !== undefined && (await writeState(file, memory.toState(), createDigest, kit));
     writtenAtMs = kit.clock.now();
     return isWritten ? file : undefined;
   };

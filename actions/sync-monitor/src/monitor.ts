@@ -26,6 +26,7 @@ import { toOutputs } from "./outputs.ts";
 import { findDeadline } from "./reach.ts";
 import { run, type SyncResult } from "./run.ts";
 import type { StartedRun } from "./start.ts";
+import { createStateDigest } from "./state-file.ts";
 
 /** Repositories from which on memory counts for more than the last tenth of speed. */
 const MANY_REPOSITORIES = 1_000;
@@ -34,7 +35,13 @@ const MANY_REPOSITORIES = 1_000;
 export async function monitor(started: StartedRun, kit: ActionKit): Promise<void> {
   const { inputs, config, startedAtMs, governor } = started;
   if (config.repositories.length > MANY_REPOSITORIES) preferLittleMemory();
-  const state = await openState(inputs.stateFile, nameScope(inputs, kit.runner.apiUrl), kit);
+  const scope = nameScope(inputs, kit.runner.apiUrl);
+  const state = await openState(
+    inputs.stateFile,
+    scope,
+    createStateDigest(kit.runner, inputs.configFile),
+    kit,
+  );
   governor.recall(state.memory.writes.contentMs);
   const connection = createConnection(started, kit);
   const { result: found, crash } = await workOrTell(started, { connection, state }, kit);
@@ -127,6 +134,7 @@ async function work(
     checkpoint: () => state.checkpoint(),
     spendablePoints: () => findSpendable(connection, inputs, kit.clock.now()),
     nowMs: () => kit.clock.now(),
+    random: kit.random,
     approved,
     runnerRepository: kit.runner.identity.repository,
     ecosystem: await nameEcosystem(inputs.configFile, kit),

@@ -25,6 +25,7 @@ import { createProgress } from "./progress.ts";
 import { recallComparisons } from "./recall-comparisons.ts";
 import { remember } from "./remember.ts";
 import { scanInWaves } from "./scan-waves.ts";
+import { confirmSample, discardMemory, isContradicted, sampleMemory } from "./verify-memory.ts";
 
 /**
  * Reads everything that the plan needs: repositories and branches, then distances, then what is open already into
@@ -34,14 +35,19 @@ export async function observe(
   requests: readonly ObservationRequest[],
   dependencies: SyncDependencies,
 ): Promise<readonly ObservedRepository[]> {
-  const seen = new Set<number>();
+  const { memory } = dependencies;
   const labels = new Map(
     requests.map(({ config, settings }) => [config.repository, labelToAskFor(settings, requests.length)]),
   );
-  const observed = await scanInWaves(requests, dependencies, (wave) =>
-    scanWave(wave, { seen, labels }, dependencies),
-  );
-  return completeDueBranches(observed, dependencies);
+  const scan = () => {
+    const seen = new Set<number>();
+    return scanInWaves(requests, dependencies, (wave) => scanWave(wave, { seen, labels }, dependencies));
+  };
+  const wasDiscarded = memory.discarded !== undefined;
+  const observed = await scan();
+  // What the waves before believed is worth no more than the rest: a run of one wave has asked everything again by itself.
+  const isSuspect = !wasDiscarded && memory.discarded !== undefined && memory.believedBefore > 0;
+  return completeDueBranches(isSuspect ? await scan() : observed, dependencies);
 }
 
 /** What holds for all waves of a run. */
@@ -77,23 +83,42 @@ async function compareAll(
   openings: readonly Opening[],
   dependencies: SyncDependencies,
 ): Promise<ReadonlyMap<ComparisonRequest, ComparisonLookup>> {
-  const { repositories, logger, memory } = dependencies;
   const recalled = await recallComparisons(openings, dependencies);
   const requests = openings
     .flatMap((opening) => (opening.status === "open" ? opening.comparisons : []))
     .filter((request) => !recalled.has(request));
-  if (requests.length > 0) memory.hasNews = true;
+  if (requests.length > 0) dependencies.memory.hasNews = true;
+  const sample = sampleMemory(recalled, requests.length, dependencies);
+  const asked = await compare([...requests, ...sample], dependencies);
+  if (isContradicted(recalled, asked, sample)) {
+    discardMemory(recalled.size, dependencies);
+    const left = [...recalled.keys()].filter((request) => !asked.has(request));
+    return new Map([...asked, ...(await compare(left, dependencies))]);
+  }
+  return new Map([...recalled, ...takeAll(asked, requests), ...confirmSample(recalled, asked, sample)]);
+}
+
+function takeAll(
+  lookups: ReadonlyMap<ComparisonRequest, ComparisonLookup>,
+  requests: readonly ComparisonRequest[],
+): readonly (readonly [ComparisonRequest, ComparisonLookup])[] {
+  return requests.flatMap((request) => {
+    const lookup = lookups.get(request);
+    return lookup === undefined ? [] : [[request, lookup] as const];
+  });
+}
+
+async function compare(
+  requests: readonly ComparisonRequest[],
+  { repositories, logger }: SyncDependencies,
+): Promise<ReadonlyMap<ComparisonRequest, ComparisonLookup>> {
   logger.info(`Comparing ${formatCount(requests.length, "branch", "branches")} with the default branch`);
   const lookups = await repositories.compareBranches(
     requests,
     createProgress(logger, requests.length, "branches compared"),
   );
-  const all = new Map(recalled);
-  for (const [index, request] of requests.entries()) {
-    const lookup = lookups[index];
-    if (lookup !== undefined) all.set(request, lookup);
-  }
-  return all;
+  const asked = requests.map((request, index) => [request, lookups[index]] as const);
+  return new Map(asked.flatMap(([request, lookup]) => (lookup === undefined ? [] : [[request, lookup]])));
 }
 
 /** Adds what the stale branches hold of their own. */

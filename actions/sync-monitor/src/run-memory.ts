@@ -31,11 +31,15 @@ export interface Visit {
 export class RunMemory {
   /** Comparisons that did not have to be made. */
   hits = 0;
+  /** Comparisons of earlier waves that were believed when the memory turned out to be wrong. */
+  believedBefore = 0;
   /** Calls that were not made because of it. */
   savedCalls = 0;
+  /** Why what earlier runs left was thrown away; absent while it is used. */
+  discarded?: string;
   /** Whether there is anything to keep that earlier runs have not left: answers, writes, or a queue that has moved. */
   hasNews = false;
-  readonly #earlier: SyncState;
+  #earlier: SyncState;
   readonly #repositories: Map<string, RepositoryMemory>;
   #writes: WriteHistory;
 
@@ -48,6 +52,17 @@ export class RunMemory {
   /** What earlier runs left. */
   get earlier(): SyncState {
     return this.#earlier;
+  }
+
+  /** Forgets everything that earlier runs left, and what this one concluded from it. */
+  discard(why: string): void {
+    this.discarded = why;
+    this.#earlier = emptySyncState(this.#earlier.apiUrl);
+    this.#repositories.clear();
+    this.#writes = NO_WRITES;
+    this.hits = 0;
+    this.savedCalls = 0;
+    this.hasNews = true;
   }
 
   /** Takes what was learned about a repository; `visitedAtMs` is `null` when some of it was left to a later run. */

@@ -2,6 +2,7 @@ import {
   type AssembledResults,
   advanceWriteHistory,
   assembleResults,
+  describeDiscardedState,
   type EcosystemConfig,
   findIdlePatterns,
   GitHubError,
@@ -96,7 +97,11 @@ export async function run(
   const all = [...observed, ...leftOut, ...notSelected];
   const threshold = inputs.overrides.threshold ?? config.threshold;
   const result = assembleResults(all, outcomes, threshold, retired);
-  const findings = listFindings(config, result.repositories);
+  const { discarded } = dependencies.memory;
+  const findings = [
+    ...listFindings(config, result.repositories),
+    ...(discarded === undefined ? [] : [describeDiscardedState(discarded)]),
+  ];
   const approvals = describeApprovals(inputs, opened.homeLimit, result.repositories);
   if (approvals !== null) means.logger.notice(approvals);
   if (!inputs.isDryRun) await panel.show({ ...toPanelFacts(result, means), findings });

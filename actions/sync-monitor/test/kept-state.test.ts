@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createRecordingCommands } from "../../../packages/action-kit/test/recording-commands.ts";
 import { FakeClock } from "../../../packages/resilience/test/fake-clock.ts";
 import { openState } from "../src/kept-state.ts";
+import { createStateDigest } from "../src/state-file.ts";
 
 const FILE = "state.json";
 const REPOSITORY = { owner: "acme", name: "api" };
@@ -18,6 +19,11 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(workspace, { recursive: true, force: true }));
+
+const DIGEST = createStateDigest(
+  { repository: "acme/automation", apiUrl: "https://api.github.com" },
+  "config/ecosystem-repos.json",
+);
 
 function makeKit() {
   const clock = new FakeClock(START_MS);
@@ -37,7 +43,7 @@ async function isWritten(): Promise<boolean> {
 describe("a checkpoint", () => {
   it("writes what is known so far, at most twice a minute", async () => {
     const kit = makeKit();
-    const state = await openState(FILE, "scope", kit);
+    const state = await openState(FILE, "scope", DIGEST, kit);
     state.memory.touch(REPOSITORY, START_MS);
 
     await state.checkpoint();
@@ -47,27 +53,27 @@ describe("a checkpoint", () => {
     const later = await isWritten();
 
     expect([atOnce, later]).toEqual([false, true]);
-    const next = await openState(FILE, "scope", makeKit());
+    const next = await openState(FILE, "scope", DIGEST, makeKit());
     expect(next.memory.earlier.repositories.get("acme/api")?.visitedAtMs).toBe(START_MS);
   });
 });
 
 describe("the end of a run", () => {
   it("writes everything, and the place in the queue of those that were not read to the end", async () => {
-    const state = await openState(FILE, "scope", makeKit());
+    const state = await openState(FILE, "scope", DIGEST, makeKit());
     const rest = { databaseId: 1, defaultOid: "d".repeat(40), comparisons: [] };
     state.memory.visit({ repository: REPOSITORY, ...rest }, null);
     state.memory.visit({ repository: { owner: "acme", name: "web" }, ...rest }, START_MS);
 
     await state.save();
 
-    const next = await openState(FILE, "scope", makeKit());
+    const next = await openState(FILE, "scope", DIGEST, makeKit());
     const visits = [...next.memory.earlier.repositories.values()].map((one) => one.visitedAtMs);
     expect(visits.toSorted()).toEqual([0, START_MS]);
   });
 
   it("writes nothing where nothing is to be kept", async () => {
-    const state = await openState(undefined, "scope", makeKit());
+    const state = await openState(undefined, "scope", DIGEST, makeKit());
     state.memory.touch(REPOSITORY, START_MS);
 
     await state.save();
@@ -77,7 +83,7 @@ describe("the end of a run", () => {
 
   it("warns, and fails nothing, when the file cannot be written", async () => {
     const kit = makeKit();
-    const state = await openState("..", "scope", kit);
+    const state = await openState("..", "scope", DIGEST, kit);
 
     await state.save();
 

@@ -1,5 +1,6 @@
 import { repositoryKey } from "../repository/repository-ref.ts";
 import type { RememberedComparison, RepositoryMemory } from "./comparison-memory.ts";
+import { type CreateDigest, isIntact, renderDigestLine } from "./state-digest.ts";
 import { readRepositoryMemory, type StoredRepository, storeRepositoryMemory } from "./stored-repository.ts";
 import {
   readWriteHistory,
@@ -29,13 +30,15 @@ interface StoredState {
   readonly saved_at: string;
   readonly writes?: StoredWrites;
   readonly repositories: readonly StoredRepository[];
+  /** Of everything before it, keyed by the ecosystem. */
+  readonly digest: string;
 }
 
 /** What reading a state file came to. */
 export type SyncStateReading =
   | { readonly status: "read"; readonly state: SyncState }
   /** It is not used; `why` fits behind "because". */
-  | { readonly status: "ignored"; readonly why: string };
+  | { readonly status: "ignored"; readonly why: string; readonly isChanged?: boolean };
 
 /** A repository that no run got through with for so long is forgotten: it has left the configuration. */
 const KEPT_DAYS = 30;
@@ -54,10 +57,10 @@ export function emptySyncState(apiUrl: string): SyncState {
 }
 
 /**
- * Reads a state file. One that is broken, from another version or another GitHub is ignored as a whole: half a memory
- * is not worth a doubt.
+ * Reads a state file. One that is broken, from another version or another GitHub, or that is not as this ecosystem wrote it,
+ * is ignored as a whole: half a memory is not worth a doubt.
  */
-export function parseSyncState(text: string, apiUrl: string): SyncStateReading {
+export function parseSyncState(text: string, apiUrl: string, createDigest: CreateDigest): SyncStateReading {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -70,6 +73,11 @@ export function parseSyncState(text: string, apiUrl: string): SyncStateReading {
     return { status: "ignored", why: "it was written by another version of this action" };
   }
   if (stored.api_url !== apiUrl) return { status: "ignored", why: "it is about another GitHub" };
+  if (stored.digest === undefined) return { status: "ignored", why: "it carries no digest of its content" };
+  if (!isIntact(text, createDigest)) {
+    const why = "its content is not what a run of this ecosystem wrote (the digest differs)";
+    return { status: "ignored", why, isChanged: true };
+  }
   const { repositories } = stored;
   if (!Array.isArray(repositories) || repositories.length > MAX_REPOSITORIES) {
     return { status: "ignored", why: "its list of repositories makes no sense" };
@@ -86,8 +94,24 @@ export function parseSyncState(text: string, apiUrl: string): SyncStateReading {
   return { status: "read", state };
 }
 
-/** Writes a state down, a line at a time, one for each repository. What is too old to be of use is left out. */
-export function* renderSyncState(state: SyncState, nowMs: number): Generator<string> {
+/**
+ * Writes a state down, a line at a time, one for each repository, and a digest of it all at the end. What is too old to be
+ * of use is left out.
+ */
+export function* renderSyncState(
+  state: SyncState,
+  nowMs: number,
+  createDigest: CreateDigest,
+): Generator<string> {
+  const digest = createDigest();
+  for (const line of renderContent(state, nowMs)) {
+    digest.update(line);
+    yield line;
+  }
+  yield renderDigestLine(digest);
+}
+
+function* renderContent(state: SyncState, nowMs: number): Generator<string> {
   const oldestMs = nowMs - KEPT_DAYS * 24 * 60 * 60 * 1000;
   const kept = [...state.repositories.values()]
     .filter(({ visitedAtMs }) => visitedAtMs === 0 || visitedAtMs >= oldestMs)
@@ -106,7 +130,6 @@ export function* renderSyncState(state: SyncState, nowMs: number): Generator<str
     const stored = storeRepositoryMemory(room >= 0 ? memory : { ...memory, comparisons: [] });
     yield `${JSON.stringify(stored)}${index + 1 < kept.length ? "," : ""}\n`;
   }
-  yield "]}\n";
 }
 
 /** What is remembered of a repository of the configuration; nothing when the name now belongs to another one. */

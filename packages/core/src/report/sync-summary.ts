@@ -101,7 +101,9 @@ function numbers(metrics: RunMetrics): string {
 
 function notes(run: SyncRun): string[] {
   const renamed = run.repositories.filter((result) => result.renamedTo !== undefined);
+  const discarded = run.findings?.find(({ code }) => code === "state-discarded");
   return [
+    ...(discarded === undefined ? [] : [`> [!WARNING]\n> ${discarded.message}`]),
     ...(run.isPartial
       ? ["> [!NOTE]\n> This run ended early with what it had. The next run continues here."]
       : []),

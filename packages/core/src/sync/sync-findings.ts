@@ -20,7 +20,8 @@ export interface SyncFinding {
    * `renamed`: the configuration has a former name. `replay`: merging cannot bring the branch up to date. `branch-pattern`: a
    * pattern of branch names does not do what is most likely meant. `name-in-the-way`: because of a branch's name git cannot keep
    * sync branches. `default-branch-missing`: the branch that is set as the default one does not exist. `overlap`: another
-   * configuration syncs the same branches.
+   * configuration syncs the same branches. `state-discarded`: what earlier runs left was not what GitHub says, and was not
+   * used.
    */
   readonly code:
     | "renamed"
@@ -28,7 +29,8 @@ export interface SyncFinding {
     | "overlap"
     | "branch-pattern"
     | "name-in-the-way"
-    | "default-branch-missing";
+    | "default-branch-missing"
+    | "state-discarded";
   /** `owner/name`, as the configuration has it; `null` where it is about the whole file. */
   readonly repository: string | null;
   readonly branch?: string;
@@ -40,6 +42,12 @@ export interface SyncFinding {
 
 /** Where each repository stands in the configuration, by its key. */
 type Places = ReadonlyMap<string, { readonly entry: RepositoryConfig; readonly index: number }>;
+
+/** Says that the state file was wrong. Accidents are rare: most of the time somebody wrote to it. */
+export function describeDiscardedState(why: string): SyncFinding {
+  const message = `The state file was discarded, because ${why}; this run performed a full scan. If nobody edited the file, see who can write to the workflow's cache: docs/security.md.`;
+  return { code: "state-discarded", repository: null, message };
+}
 
 /**
  * Lists what a person should put right, repository by repository, in the order of the results. What takes an entry out of the

@@ -10,7 +10,9 @@ import {
   type SyncState,
 } from "../../src/memory/sync-state.ts";
 
-const render = (state: SyncState, nowMs: number) => [...renderSyncState(state, nowMs)].join("");
+import { DIGEST, digestOf, sign } from "./test-digest.ts";
+
+const render = (state: SyncState, nowMs: number) => [...renderSyncState(state, nowMs, DIGEST)].join("");
 
 const API = "https://api.github.com";
 const NOW = Date.parse("2026-03-01T12:00:00Z");
@@ -46,7 +48,7 @@ function stored(
 ): string {
   const data = JSON.parse(render(stateOf(memory()), NOW));
   change(data, data.repositories[0]);
-  return JSON.stringify(data);
+  return sign(data);
 }
 
 const count = fc.nat(1_000_000);
@@ -79,7 +81,7 @@ describe("the state file", () => {
         const text = render(state, NOW);
 
         expect([validate(JSON.parse(text)), validate.errors]).toEqual([true, null]);
-        expect(parseSyncState(text, API)).toEqual({ status: "read", state });
+        expect(parseSyncState(text, API, DIGEST)).toEqual({ status: "read", state });
       }),
     );
   });
@@ -93,7 +95,7 @@ describe("the state file", () => {
   it("forgets what no run got through with for a month", () => {
     const old = memory({ repository: "acme/gone", visitedAtMs: NOW - 31 * DAY });
 
-    const reading = parseSyncState(render(stateOf(memory(), old), NOW), API);
+    const reading = parseSyncState(render(stateOf(memory(), old), NOW), API, DIGEST);
 
     expect(reading).toMatchObject({ status: "read", state: stateOf(memory()) });
   });
@@ -109,7 +111,7 @@ describe("the state file", () => {
 
     const text = render(stateOf(...many), NOW);
 
-    const reading = parseSyncState(text, API);
+    const reading = parseSyncState(text, API, DIGEST);
     const sizes = reading.status === "read" ? [...reading.state.repositories.values()] : [];
     expect(sizes.map((one) => one.comparisons.length)).toEqual([100_000, 100_000, 100_000, 100_000, 0]);
     expect(text.length).toBeLessThan(32 * 1024 * 1024);
@@ -145,7 +147,39 @@ describe("the state file", () => {
       stored((_, entry) => Object.assign(entry, { comparisons: [["topic", 1, 1, null]] })),
     ],
   ])("is ignored when it holds %s", (_, text) => {
-    expect(parseSyncState(text, API)).toEqual({ status: "ignored", why: expect.any(String) });
+    const reading = parseSyncState(text, API, DIGEST);
+
+    expect(reading).toMatchObject({ status: "ignored", why: expect.any(String) });
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ["a number in it is another one", (text) => text.replace(/,(\d+),\d+,/, ",$1,5,")],
+    ["it was written again by another program", (text) => JSON.stringify(JSON.parse(text))],
+    ["its digest is another one", (text) => text.replace(/"digest":"./, (found) => `${found.slice(0, -1)}x`)],
+    ["something stands behind its end", (text) => `${text} `],
+  ])("is ignored, and said to be changed, when %s", (_, change) => {
+    const text = render(stateOf(memory()), NOW);
+    const changed = change(text);
+
+    expect(changed).not.toBe(text);
+    expect(parseSyncState(changed, API, DIGEST)).toMatchObject({ status: "ignored", isChanged: true });
+  });
+
+  it("is ignored when another ecosystem wrote it", () => {
+    const text = render(stateOf(memory()), NOW);
+
+    expect(parseSyncState(text, API, digestOf("acme/other"))).toMatchObject({
+      status: "ignored",
+      isChanged: true,
+    });
+  });
+
+  it("is ignored without a digest, as an earlier release wrote it, and nobody is suspected", () => {
+    const { digest: _, ...data } = JSON.parse(render(stateOf(memory()), NOW));
+
+    const reading = parseSyncState(JSON.stringify(data), API, DIGEST);
+
+    expect(reading).toEqual({ status: "ignored", why: expect.stringContaining("no digest") });
   });
 
   it("lets keys be that a later release adds", () => {
@@ -154,13 +188,13 @@ describe("the state file", () => {
       Object.assign(entry, { added: 1 });
     });
 
-    expect([validate(JSON.parse(text)), parseSyncState(text, API).status]).toEqual([true, "read"]);
+    expect([validate(JSON.parse(text)), parseSyncState(text, API, DIGEST).status]).toEqual([true, "read"]);
   });
 
   it("never throws, whatever it is given", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(["read", "ignored"]).toContain(parseSyncState(text, API).status);
+        expect(["read", "ignored"]).toContain(parseSyncState(text, API, DIGEST).status);
       }),
     );
   });

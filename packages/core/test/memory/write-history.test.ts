@@ -14,7 +14,9 @@ import {
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 
-const render = (state: SyncState, nowMs: number) => [...renderSyncState(state, nowMs)].join("");
+import { DIGEST, sign } from "./test-digest.ts";
+
+const render = (state: SyncState, nowMs: number) => [...renderSyncState(state, nowMs, DIGEST)].join("");
 
 const NOW = Date.parse("2026-03-01T12:00:00Z");
 const MINUTE = 60_000;
@@ -37,7 +39,7 @@ describe("the history of writes in a state file", () => {
   it("comes back as it was, names with spaces included", () => {
     const text = render({ apiUrl: API, repositories: new Map(), writes: HISTORY }, NOW);
 
-    const reading = parseSyncState(text, API);
+    const reading = parseSyncState(text, API, DIGEST);
 
     expect(reading).toEqual({
       status: "read",
@@ -48,7 +50,7 @@ describe("the history of writes in a state file", () => {
   it("is not there in a file of a release that kept none", () => {
     const text = render({ apiUrl: API, repositories: new Map() }, NOW);
 
-    const reading = parseSyncState(text, API);
+    const reading = parseSyncState(text, API, DIGEST);
 
     expect(reading).toEqual({ status: "read", state: { apiUrl: API, repositories: new Map() } });
   });
@@ -79,9 +81,9 @@ describe("the history of writes in a state file", () => {
       repositories: [],
     };
 
-    const reading = parseSyncState(JSON.stringify(data), API);
+    const reading = parseSyncState(sign(data), API, DIGEST);
 
-    expect(reading).toMatchObject({ status: "ignored" });
+    expect(reading).toEqual({ status: "ignored", why: expect.stringContaining("earlier writes") });
   });
 
   it("never throws, whatever it is given", () => {

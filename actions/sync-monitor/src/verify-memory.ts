@@ -1,0 +1,66 @@
+import {
+  COMPARISONS_A_CALL,
+  type ComparisonLookup,
+  type ComparisonRequest,
+  contradicts,
+  pickSample,
+  sampleSize,
+} from "@automation/core";
+import type { SyncDependencies } from "./dependencies.ts";
+
+type Lookups = ReadonlyMap<ComparisonRequest, ComparisonLookup>;
+
+/**
+ * Picks the remembered comparisons that are asked again. They ride along with `alsoAsked` others, so that they cost a call
+ * of their own only where those leave no room.
+ */
+export function sampleMemory(
+  recalled: Lookups,
+  alsoAsked: number,
+  { memory, random }: SyncDependencies,
+): readonly ComparisonRequest[] {
+  const sample = pickSample([...recalled.keys()], sampleSize(recalled.size), random);
+  const calls = (comparisons: number) => Math.ceil(comparisons / COMPARISONS_A_CALL);
+  memory.savedCalls -= calls(alsoAsked + sample.length) - calls(alsoAsked);
+  return sample;
+}
+
+/** Whether GitHub says something else about one of the sample. */
+export function isContradicted(
+  recalled: Lookups,
+  asked: Lookups,
+  sample: readonly ComparisonRequest[],
+): boolean {
+  return sample.some((request) => {
+    const [known, now] = [recalled.get(request), asked.get(request)];
+    return known !== undefined && now !== undefined && contradicts(known, now);
+  });
+}
+
+/** The answers for the sample, with all that is remembered beside the numbers: these are as fresh as any other now. */
+export function confirmSample(
+  recalled: Lookups,
+  asked: Lookups,
+  sample: readonly ComparisonRequest[],
+): readonly (readonly [ComparisonRequest, ComparisonLookup])[] {
+  return sample.flatMap((request) => {
+    const [known, now] = [recalled.get(request), asked.get(request)];
+    if (known?.status !== "compared" || now?.status !== "compared") return [];
+    if (known.comparison.branch.oid !== now.comparison.branch.oid) return [];
+    const { isRemembered: _, ...remembered } = known.comparison;
+    return [[request, { ...known, comparison: { ...remembered, ...now.comparison } }] as const];
+  });
+}
+
+/**
+ * Throws the memory away and says so. The comparisons of this wave that it answered are asked again.
+ *
+ * @param believed how many of this wave it answered
+ */
+export function discardMemory(believed: number, { memory, logger }: SyncDependencies): void {
+  memory.believedBefore = memory.hits - believed;
+  memory.discard("GitHub gives another answer for a comparison that it remembers");
+  logger.warning(
+    "The state file is wrong: GitHub gives another answer for a comparison that it remembers. It is discarded, and this run performs a full scan. See who can write to the workflow's cache (docs/security.md).",
+  );
+}

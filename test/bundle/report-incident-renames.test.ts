@@ -125,6 +125,25 @@ describe("an incident of a repository that is renamed or transferred", () => {
   });
 });
 
+describe("an incident whose marker an edit has cut", () => {
+  it.each([75, 85, 120])("after %i characters goes on, and counts from now on", async (length) => {
+    scene = await startIncidentScene();
+    await report(1, "failing");
+    const [line = "", ...rest] = scene.issue().body.split("\n");
+    scene.issue().body = [line.slice(0, length), ...rest, "", "A remark."].join("\n");
+
+    await report(2, "failing");
+    await report(3, "healthy");
+    await report(4, "healthy");
+
+    expect(scene.tracker.issues.map(({ state }) => state)).toEqual(["closed"]);
+    expect(scene.issue().body).toMatch(
+      /^<!-- eco-health:v1 key=\S+ eco=\S+ file=\S+ seq=\d+ opened=2\S+ .* -->\n/,
+    );
+    expect(scene.issue().body).toContain("A remark.");
+  });
+});
+
 describe("an incident of an older version", () => {
   it("is found by its names, and known by more from then on", async () => {
     scene = await startIncidentScene();

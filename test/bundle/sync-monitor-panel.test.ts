@@ -1,4 +1,6 @@
 /** The issue that shows an ecosystem's state: the bundle in its own process. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { makeWorkspace, outcomesOf, type SyncWorkspace } from "./sync-run.ts";
@@ -53,6 +55,37 @@ function say(body: string, association: "OWNER" | "NONE"): void {
 }
 
 describe("the panel", () => {
+  it("stays one where a person's edit took its mark away, and where an older version wrote it", async () => {
+    await start();
+    await workspace.run(PANEL);
+    const [panel] = issues();
+    if (panel === undefined) throw new Error("There is no panel.");
+    const lines = panel.body.split("\n");
+
+    panel.body = lines.slice(1).join("\n");
+    await workspace.run(PANEL);
+    const mended = issues()[0]?.body.split("\n")[0];
+    panel.body = panel.body.replace(/ eco=[0-9a-f]{16}/, "");
+    await workspace.run(PANEL);
+
+    expect(issues()).toHaveLength(1);
+    expect(mended).toMatch(/^<!-- eco-panel:v1 key=[0-9a-f]{16} eco=[0-9a-f]{16} -->$/);
+  });
+
+  it("is another one for each configuration, round after round", async () => {
+    await start();
+    await writeFile(join(workspace.folder, "config/other.json"), JSON.stringify({ repositories: NAMES }));
+
+    for (let round = 0; round < 3; round += 1) {
+      await workspace.run(PANEL);
+      await workspace.run({ ...PANEL, config: "config/other.json" });
+    }
+
+    const marks = issues().map(({ body }) => body.split("\n")[0]);
+    expect(new Set(marks).size).toBe(2);
+    expect(issues().map(({ state }) => state)).toEqual(["open", "open"]);
+  });
+
   it("is one issue, written when something changes and at no other time", async () => {
     await start();
 

@@ -130,7 +130,11 @@ describe("report-incident", () => {
   });
 
   it.each([
-    ["issues are turned off", "acme/silent", "Turn issues on, or name another repository."],
+    [
+      "issues are turned off",
+      "acme/silent",
+      "Turn issues on in the settings of the repository, or name another repository.",
+    ],
     ["the token may not write", "acme/read", "Give the token `issues: write`."],
     ["the repository does not exist", "acme/gone", "It does not exist, or the token may not see it."],
   ])(

@@ -100,7 +100,11 @@ describe("report-incident", () => {
     await start();
     await report(FAILING, 1);
 
-    const other = await report(FAILING, 1, { key: "fedcba9876543210", scope: "Other" });
+    const other = await report(FAILING, 1, {
+      key: "0000000000000000",
+      ecosystem: "1111111111111111",
+      scope: "Other",
+    });
 
     expect(other).toMatchObject({ action: "opened", issue: { number: 2 } });
     expect(open()).toHaveLength(2);

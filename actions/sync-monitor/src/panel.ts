@@ -56,7 +56,7 @@ export async function openPanel(
       return null;
     }
   };
-  const found = await attempt("read", () => findPanel(issues, repository, key));
+  const found = await attempt("read", () => findPanel(issues, repository, key, renderPanelTitle({ slice })));
   if (found === null) return NO_PANEL;
   const { issue } = found;
   const comments =
@@ -70,18 +70,25 @@ export async function openPanel(
   };
 }
 
-/** The open one with our label and mark, the oldest when there are several. */
+/**
+ * The open one with our label and mark, the oldest when there are several. Where an edit took the mark away, the label, the
+ * title and our account as its author tell: otherwise there would be a second one.
+ */
 async function findPanel(
   issues: Issues,
   repository: RepositoryRef,
   key: string,
+  title: string,
 ): Promise<{ readonly issue: Issue | undefined }> {
   const labelled = await issues.list(repository, { state: "open", label: PANEL_LABEL, maxPages: 1 });
-  const ours = labelled.filter(
-    ({ body, labels }) =>
-      isPanelText(body, key) && labels.some((label) => label.toLowerCase() === PANEL_LABEL),
-  );
-  return { issue: ours.toSorted((a, b) => a.number - b.number)[0] };
+  const panels = labelled
+    .filter(({ labels }) => labels.some((label) => label.toLowerCase() === PANEL_LABEL))
+    .toSorted((a, b) => a.number - b.number);
+  const marked = panels.find(({ body }) => isPanelText(body, key));
+  if (marked !== undefined) return { issue: marked };
+  const unmarked = panels.filter((panel) => !isPanelText(panel.body) && panel.title === title);
+  const ownId = unmarked.length === 0 ? null : await issues.readOwnId();
+  return { issue: unmarked.find(({ authorId }) => authorId !== null && authorId === ownId) };
 }
 
 async function write(

@@ -13,6 +13,7 @@ export interface IncidentMarker {
   readonly workflowFile: string | null;
   /** Grows with every change; a comment carries the number of the change that it belongs to. */
   readonly seq: number;
+  /** Milliseconds since the epoch; 0 where an edit has cut it off. */
   readonly openedAtMs: number;
   /** First 8 digits of the hash of the generated text. */
   readonly bodyHash: string;
@@ -28,7 +29,8 @@ export interface IncidentMarker {
   readonly foldedInto: number | null;
 }
 
-const MARKER = /^<!-- eco-health:v1 ((?:[a-z]+=[\w.:-]+ )+)-->$/;
+/** An edit may have cut its end off: what is left still tells whose it is. */
+const MARKER = /^<!-- eco-health:v1 ((?:[a-z]+=[\w.:-]+ )+)(?:-->|[\w.:=-]*)$/;
 const PHASES: readonly IncidentPhase[] = ["ok", "suspect", "failing", "recovering", "flapping"];
 const ABSENT = "-";
 
@@ -56,7 +58,7 @@ export function formatMarker(marker: IncidentMarker): string {
   return `<!-- eco-health:v1 ${words.join(" ")} -->`;
 }
 
-/** Reads the first line of a body that is a whole marker; `null` when there is none. Quoted ones do not count. */
+/** Reads the first line of a body that is a marker, be it a damaged one; `null` when there is none. Quoted ones do not count. */
 export function parseMarker(body: string): IncidentMarker | null {
   const line = body.split(/\r?\n/).find((candidate) => MARKER.test(candidate));
   const words = line === undefined ? undefined : MARKER.exec(line)?.[1];
@@ -69,7 +71,7 @@ export function parseMarker(body: string): IncidentMarker | null {
   );
   const text = (name: string) => fields.get(name) ?? ABSENT;
   const key = text("key");
-  const openedAtMs = parseTime(text("opened"));
+  const openedAtMs = fields.has("opened") ? parseTime(text("opened")) : 0;
   if (!/^[0-9a-f]{16}$/.test(key) || openedAtMs === null) return null;
   return {
     key,

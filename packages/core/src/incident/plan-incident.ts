@@ -31,7 +31,8 @@ export function planIncident(
   issues: readonly Issue[],
   settings: IncidentSettings,
 ): IncidentPlan {
-  const { current, duplicates } = findIncidentIssues(issues, settings);
+  const { current: found, duplicates } = findIncidentIssues(issues, settings);
+  const current = found && repair(found, settings);
   const folds = duplicates.flatMap((duplicate) =>
     current === null ? [] : foldDuplicate(duplicate, current.issue.number, settings),
   );
@@ -39,6 +40,11 @@ export function planIncident(
   if (folds.length === 0) return plan;
   const action = plan.action === "none" ? "updated" : plan.action;
   return { ...plan, action, writes: [...folds, ...plan.writes] };
+}
+
+/** Where an edit has cut off since when it fails, it counts from now on. */
+function repair({ issue, marker }: IncidentIssue, { place }: IncidentSettings): IncidentIssue {
+  return marker.openedAtMs > 0 ? { issue, marker } : { issue, marker: { ...marker, openedAtMs: place.atMs } };
 }
 
 function planNew(signal: IncidentSignal, settings: IncidentSettings): IncidentPlan {

@@ -52,12 +52,16 @@ export function panelMark({ key, ecosystem }: Pick<PanelFacts, "key" | "ecosyste
   return `<!-- eco-panel:v1 key=${key} eco=${ecosystem} -->`;
 }
 
-/** Whether an issue's text is that of a panel: by a whole line, which older versions wrote without the ecosystem. */
-export function isPanelText(body: string, key: string): boolean {
+/**
+ * Whether an issue's text is that of a panel: by a whole line, which older versions wrote without the ecosystem.
+ *
+ * @param key of which panel; absent: of any
+ */
+export function isPanelText(body: string, key?: string): boolean {
   const marks = body
     .split(/\r?\n/)
     .map((line) => /^<!-- eco-panel:v1 key=(\S+)(?: eco=\S+)? -->$/.exec(line.trim()));
-  return marks.some((mark) => mark?.[1] === key);
+  return marks.some((mark) => mark !== null && (key === undefined || mark[1] === key));
 }
 
 export function renderPanelTitle({ slice }: Pick<PanelFacts, "slice">): string {

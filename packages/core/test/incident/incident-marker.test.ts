@@ -69,6 +69,15 @@ describe("a marker", () => {
     });
   });
 
+  it.each([20, 36, 40, 70, 100])(
+    "that an edit cut %i characters behind its key still tells whose it is",
+    (length) => {
+      const cut = LINE.slice(0, "<!-- eco-health:v1 key=0123456789abcdef ".length + length);
+
+      expect(parseMarker(`${cut}\nText.`)).toMatchObject({ key: "0123456789abcdef" });
+    },
+  );
+
   it("never makes reading throw", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

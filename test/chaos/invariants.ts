@@ -197,8 +197,10 @@ async function judge(
   const counts = await git.compare(defaultOid, oid);
   if (counts === null || counts.mergeBaseOid === null || counts.behindBy <= THRESHOLD) return "nothing";
   if (counts.aheadBy === 0) return mode === "fast-forward" && !isProtected ? "fast-forward" : "pull-request";
-  const commit = await git.readCommit(oid);
-  if (commit?.author.email.includes("[bot]")) return "nothing";
+  const ahead = await git.listCommits(oid, defaultOid);
+  const own = ahead.filter(({ parentOids }) => parentOids.length < 2);
+  if (own.length === 0) return "pull-request";
+  if (own.every(({ author }) => author.email.includes("[bot]"))) return "nothing";
   return (config.sync as { diverged: string }).diverged === "sync" ? "pull-request" : "nothing";
 }
 

@@ -5,10 +5,12 @@ import {
   type DueBranch,
   describeReplay,
   describeVeto,
+  FINISHED,
   findReplays,
   findVeto,
   formatCount,
   GitHubError,
+  isOver,
   isRefusedForAll,
   type ObservedRepository,
   type Obstacle,
@@ -126,6 +128,9 @@ async function judgeHistory(
   const { behindBy } = comparison;
   const veto = findVeto(history.ended, { ...settings, behindBy, botUserIds, nowMs: nowMs() });
   if (veto !== null) return describeVeto(veto);
+  if (settings.finished === "leave" && isOver(comparison, history)) {
+    return { outcome: "finished", detail: FINISHED };
+  }
   if (!settings.isReplayGuarded) return null;
   for (const replay of findReplays(history, comparison, due.rules)) {
     if (await isReplayConfirmed(replay, due, dependencies)) return describeReplay(replay);

@@ -19,7 +19,15 @@ const OUTCOME_STYLES: Readonly<Record<string, Style>> = {
 };
 
 /** Outcomes that are only counted: a line each would bury the rest. */
-const QUIET = new Set(["up-to-date", "ahead", "within-threshold", "excluded", "bot-branch", "diverged"]);
+const QUIET = new Set([
+  "up-to-date",
+  "ahead",
+  "within-threshold",
+  "finished",
+  "excluded",
+  "bot-branch",
+  "diverged",
+]);
 
 /** Branches named of one repository before the rest is counted. */
 const MAX_BRANCHES = 4;

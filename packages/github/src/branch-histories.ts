@@ -39,7 +39,17 @@ interface TipNode {
   readonly target: { readonly oid: string; readonly tree?: { readonly oid: string } | null } | null;
 }
 
+interface MergedNode {
+  readonly state: string;
+  readonly isCrossRepository: boolean;
+  readonly headRefName: string;
+  readonly headRefOid: string;
+}
+
 interface RepositoryNode {
+  readonly from?: {
+    readonly associatedPullRequests?: { readonly nodes: readonly (MergedNode | null)[] } | null;
+  } | null;
   readonly defaultBranchRef?: TipNode | null;
   readonly ref?: TipNode | null;
 }
@@ -95,6 +105,9 @@ function buildHistoryQuery(queries: readonly BranchHistoryQuery[]): BatchQuery {
     return `r${index}: ${opening} {
     defaultBranchRef { ${TIP} }
     ref(qualifiedName: ${ref}) { ${TIP} }
+    from: ref(qualifiedName: ${ref}) { associatedPullRequests(states: [MERGED], first: ${HISTORY_LENGTH}, ${order}) {
+      nodes { state isCrossRepository headRefName headRefOid }
+    } }
     pullRequests(${filter}, first: ${HISTORY_LENGTH}, ${order}) { nodes { ...EndedFields } }
   }`;
   });
@@ -102,7 +115,7 @@ function buildHistoryQuery(queries: readonly BranchHistoryQuery[]): BatchQuery {
   return {
     document: `query branchHistories(${declarations.join(", ")}) {\n  ${fields.join("\n  ")}\n}\n${FRAGMENT}`,
     variables,
-    cost: Math.max(1, Math.ceil((queries.length * (1 + 3 * HISTORY_LENGTH)) / 100)),
+    cost: Math.max(1, Math.ceil((queries.length * (2 + 3 * HISTORY_LENGTH)) / 100)),
     paths: queries.map((_, index) => [`r${index}`, "pullRequests"]),
   };
 }
@@ -122,8 +135,17 @@ function readHistory(
     baseOid: repository.ref?.target?.oid ?? null,
     baseTreeOid: repository.ref?.target?.tree?.oid ?? null,
     defaultTreeOid: repository.defaultBranchRef?.target?.tree?.oid ?? null,
+    mergedHeads: readMergedHeads(query, repository),
   };
   return { status: "done", answer: { status: "found", history } };
+}
+
+function readMergedHeads({ base }: BranchHistoryQuery, { from }: RepositoryNode): readonly string[] {
+  const nodes = from?.associatedPullRequests?.nodes ?? [];
+  return nodes.flatMap((node) => {
+    const isMeant = node?.state === "MERGED" && node.headRefName === base && !node.isCrossRepository;
+    return isMeant ? [node.headRefOid] : [];
+  });
 }
 
 /** Filters again what a server that knows no filters lets through. */

@@ -54,7 +54,26 @@ export async function readHistoryByRest(
     baseOid: null,
     baseTreeOid: null,
     defaultTreeOid: null,
+    mergedHeads: await listMergedHeads(client, query),
   };
+}
+
+/** Commits from which the branch's own pull requests were merged. */
+async function listMergedHeads(
+  client: GitHubClient,
+  { repository, base }: BranchHistoryQuery,
+): Promise<readonly string[]> {
+  const answer = await orUnknown(
+    client.rest<readonly RestEnded[]>(
+      "GET /repos/{owner}/{repo}/pulls",
+      { ...at(repository), state: "closed", head: `${repository.owner}:${base}`, per_page: HISTORY_LENGTH },
+      readCall(`list the merged pull requests from ${base}`, repository),
+    ),
+  );
+  return (answer?.data ?? [])
+    .filter((pull) => parseTime(pull.merged_at) !== null && pull.head.ref === base)
+    .filter((pull) => !fromRest(pull, null).isCrossRepository)
+    .map((pull) => pull.head.sha);
 }
 
 /** GitHub ignores a filter that it cannot read, so the answer is filtered again. */

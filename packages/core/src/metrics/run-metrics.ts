@@ -98,10 +98,13 @@ export function summarizeRun(facts: RunFacts): RunMetrics {
   };
 }
 
+/** Branches that are nobody's to bring up to date, however far they are behind. */
+const NEUTRAL: readonly BranchOutcome[] = ["bot-branch", "finished"];
+
 function countStale(repository: RepositoryResult): number {
   return repository.branches.filter(
     (branch) =>
-      branch.behindBy !== null && branch.behindBy > repository.threshold && branch.outcome !== "bot-branch",
+      branch.behindBy !== null && branch.behindBy > repository.threshold && !NEUTRAL.includes(branch.outcome),
   ).length;
 }
 

@@ -38,6 +38,8 @@ export interface BranchHistory {
   readonly baseTreeOid: string | null;
   /** Name of the tree that the default branch's commit has. */
   readonly defaultTreeOid: string | null;
+  /** Where the branch was when pull requests from it were merged; empty also where GitHub did not say. */
+  readonly mergedHeads: readonly string[];
 }
 
 /** Pull requests that one look into the past brings at most. */

@@ -7,7 +7,7 @@ import { hasLabel, NEVER_LABEL, RETRY_LABEL, type Veto } from "./veto.ts";
 export interface Obstacle {
   readonly outcome: Extract<
     BranchOutcome,
-    "vetoed" | "squash-replay" | "content-identical" | "deferred" | "failed"
+    "vetoed" | "finished" | "squash-replay" | "content-identical" | "deferred" | "failed"
   >;
   readonly detail: string;
   /** The pull request that stands against it. */

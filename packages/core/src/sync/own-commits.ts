@@ -1,3 +1,4 @@
+import type { BranchHistory } from "../ports/branch-histories.ts";
 import { isBotAccount } from "../repository/bot-account.ts";
 import type { BranchComparison } from "./observation.ts";
 import { hasMarkerRemains, parseSyncMarker } from "./sync-marker.ts";
@@ -75,6 +76,15 @@ export function judgeOwnCommits(
     // Where the parents' names are not told, at least the newest commit is known.
     isFinished: pulls.mergedHeads.some((head) => head === branchOid || countSince(ahead, own, head) === 0),
   };
+}
+
+/**
+ * Whether a stale branch without commits of its own is over: its pull request was merged, it did not move since, and none of
+ * ours was merged into it, which would tell that it goes on.
+ */
+export function isOver({ branch, aheadBy }: BranchComparison, history: BranchHistory): boolean {
+  const wasSynced = history.ended.some(({ isMerged }) => isMerged);
+  return aheadBy === 0 && !wasSynced && history.mergedHeads.includes(branch.oid);
 }
 
 /** Own commits that are not among the ancestors of `head`. */

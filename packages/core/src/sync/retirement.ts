@@ -57,11 +57,11 @@ export function listIdleSyncBranches(observed: ObservedRepository): readonly Idl
   });
 }
 
+const HOPELESS: readonly BranchOutcome[] = ["finished", "squash-replay", "content-identical"];
+
 /** A stale branch that no pull request may come into needs no sync branch; a person's no may be taken back by a reopening. */
 function judgeDue({ obstacle }: DueBranch): BranchOutcome | null {
-  return obstacle?.outcome === "squash-replay" || obstacle?.outcome === "content-identical"
-    ? obstacle.outcome
-    : null;
+  return obstacle !== undefined && HOPELESS.includes(obstacle.outcome) ? obstacle.outcome : null;
 }
 
 /** `null` where the branch is needed, or too little is known. A branch that is kept out of the report has no outcome. */

@@ -54,6 +54,19 @@ function stored(
 const count = fc.nat(1_000_000);
 const hex = fc.array(fc.constantFrom(..."0123456789abcdef"), { minLength: 40, maxLength: 40 });
 const anyOid = hex.map((digits) => digits.join(""));
+const anyLooked: fc.Arbitrary<RememberedComparison> = fc.record({
+  oid: anyOid,
+  status: fc.constant("compared" as const),
+  aheadBy: fc.constant(250 as number),
+  behindBy: count,
+  tipAuthorId: fc.constantFrom<number | null>(null, 0, 583_231),
+  own: fc.record({
+    count: fc.nat(250),
+    authorIds: fc.array(fc.option(count, { nil: null }), { maxLength: 5 }),
+    wasSynced: fc.boolean(),
+    isFinished: fc.boolean(),
+  }),
+});
 const anyComparison: fc.Arbitrary<RememberedComparison> = fc.oneof(
   fc.record({
     oid: anyOid,
@@ -62,12 +75,13 @@ const anyComparison: fc.Arbitrary<RememberedComparison> = fc.oneof(
     behindBy: count,
     tipAuthorId: fc.option(count),
   }),
+  anyLooked,
   fc.record({ oid: anyOid, status: fc.constant("unrelated-histories" as const) }),
 );
 const anyMemory: fc.Arbitrary<RepositoryMemory> = fc.record({
   repository: fc.nat(50).map((number) => `acme/repo-${number}`),
   visitedAtMs: fc.integer({ min: NOW - 20 * DAY, max: NOW }),
-  databaseId: fc.option(count),
+  databaseId: fc.option(count, { nil: null }),
   defaultOid: fc.option(anyOid),
   comparisons: fc.array(anyComparison, { maxLength: 5 }),
 });

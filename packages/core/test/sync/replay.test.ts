@@ -8,6 +8,7 @@ function history(change: Partial<BranchHistory> = {}): BranchHistory {
     baseOid: comparison().branch.oid,
     baseTreeOid: "1",
     defaultTreeOid: "2",
+    mergedHeads: [],
     ...change,
   };
 }

@@ -5,10 +5,12 @@ import { isAlike } from "./contest.ts";
 import { followRenames } from "./follow-renames.ts";
 import { type Regeneration, swapSides } from "./generation-rule.ts";
 import { findListTraits } from "./list-traits.ts";
+import { followLockstep } from "./lockstep.ts";
 import { mergeDocuments } from "./merge-syntax.ts";
 import { followMovedDependencies } from "./moved-dependency.ts";
 import { proveMerge } from "./prove-merge.ts";
 import type { Documents } from "./read-versions.ts";
+import { followRenamedDependencies } from "./renamed-dependency.ts";
 import type { MergedFile, ResolutionConfidence } from "./resolution.ts";
 import type { StructuredFormat, TextVersions } from "./resolve-structured.ts";
 import { renderDocument, type SyntaxDocument, type SyntaxNode } from "./syntax-tree.ts";
@@ -113,12 +115,18 @@ function isSymmetric(
 function followChanges(documents: Documents, journal: MergeJournal, format: StructuredFormat): Documents {
   const { base, ours, theirs } = documents;
   if (base === undefined) return documents;
-  const follow = format.isManifest ? followMovedDependencies : followRenames;
-  const followed = follow({ base, ours, theirs });
-  journal.decisions.push(...followed.decisions);
-  journal.doubts.push(...followed.decisions);
-  journal.clashes.push(...followed.clashes);
-  return followed.documents;
+  let followed = { base, ours, theirs };
+  const ways = format.isManifest
+    ? [followRenamedDependencies, followMovedDependencies, followLockstep]
+    : [followRenames, followLockstep];
+  for (const follow of ways) {
+    const { documents: next, decisions, clashes } = follow(followed, format.isManifest);
+    journal.decisions.push(...decisions);
+    journal.doubts.push(...decisions);
+    journal.clashes.push(...clashes);
+    followed = next;
+  }
+  return followed;
 }
 
 /** An empty journal with the rules given. */

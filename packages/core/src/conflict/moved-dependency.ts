@@ -1,13 +1,6 @@
 import type { Followed, Versions } from "./followed.ts";
-import { type ContainerNode, createContainer, type SyntaxDocument, type SyntaxNode } from "./syntax-tree.ts";
-
-/** Maps of package.json that a dependency is moved between. */
-const DEPENDENCY_MAPS = [
-  "dependencies",
-  "devDependencies",
-  "peerDependencies",
-  "optionalDependencies",
-] as const;
+import { DEPENDENCY_MAPS, membersOf } from "./manifest-maps.ts";
+import { createContainer, type SyntaxDocument, type SyntaxNode } from "./syntax-tree.ts";
 
 /**
  * Carries a changed version along where one side moved the dependency to another map and the other changed its version:
@@ -55,11 +48,6 @@ function carry(
     }
   }
   return followed;
-}
-
-function membersOf({ root }: SyntaxDocument, map: string): ContainerNode["entries"] {
-  const node = root.kind === "map" ? root.entries.find(({ key }) => key === map)?.node : undefined;
-  return node?.kind === "map" ? node.entries : [];
 }
 
 function find(document: SyntaxDocument, map: string, name: string): SyntaxNode | undefined {

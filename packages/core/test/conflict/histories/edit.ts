@@ -170,7 +170,10 @@ function add({ kind, members }: Container, random: Random, words: Words): void {
 function remove({ members }: Container, random: Random): void {
   const at = random.below(members.length + 1);
   const member = members[at];
-  if (member !== undefined && members.length > 1 && !hasAnchor(member.value)) members.splice(at, 1);
+  if (member === undefined || members.length < 2 || hasAnchor(member.value)) return;
+  // What both sides added is one thing by its id.
+  if (member.value.kind === "word" && member.value.text.startsWith("ib")) return;
+  members.splice(at, 1);
 }
 
 function move({ members }: Container, random: Random): void {

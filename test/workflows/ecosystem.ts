@@ -1,4 +1,5 @@
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { load } from "js-yaml";
 import { ACT, findTool } from "./tools.ts";
 import { type CallerRepository, makeCaller } from "./workflow-run.ts";
 
@@ -12,12 +13,24 @@ export interface Ecosystem {
   remove(): Promise<void>;
 }
 
-/** Makes every repository with one branch that is 14 behind, and the caller with a configuration that lists them. */
-export async function makeEcosystem(repositories: readonly string[]): Promise<Ecosystem> {
+/**
+ * Makes every repository with one branch that is 14 behind, and the caller with a configuration that lists them.
+ *
+ * @param workflows texts of workflows that the caller has, by file name; GitHub knows them by their name
+ */
+export async function makeEcosystem(
+  repositories: readonly string[],
+  workflows: Readonly<Record<string, string>> = {},
+): Promise<Ecosystem> {
   const branches = [{ name: "release/1.2", behindBy: 14 }];
   const seeds = repositories.map((repository) => ({ repository, commits: 30, branches }));
-  const sandbox = await startSandbox({ seed: { repositories: [...seeds, { repository: "caller/home" }] } });
-  const caller = await makeCaller(findTool(ACT) ?? "", sandbox, repositories);
+  const files = Object.fromEntries(
+    Object.entries(workflows).map(([file, text]) => [`.github/workflows/${file}`, text]),
+  );
+  const known = Object.entries(files).map(([path, text]) => ({ path, name: nameOf(text) }));
+  const home = { repository: "caller/home", workflows: known };
+  const sandbox = await startSandbox({ seed: { repositories: [...seeds, home] } });
+  const caller = await makeCaller(findTool(ACT) ?? "", sandbox, repositories, files);
   return {
     sandbox,
     caller,
@@ -35,4 +48,9 @@ export async function makeEcosystem(repositories: readonly string[]): Promise<Ec
       await sandbox.close();
     },
   };
+}
+
+/** The name that a workflow gives itself. */
+export function nameOf(workflow: string): string {
+  return (load(workflow) as { readonly name: string }).name;
 }

@@ -182,4 +182,28 @@ describe("a comment on the panel", () => {
 
     expect(outcomesOf(run)).toMatchObject({ "acme/api release/1": "opened", "acme/web release/1": "opened" });
   });
+
+  it("that is not understood is answered in the panel's text, and by no comment", async () => {
+    await start();
+    await workspace.run({ ...PANEL, mode: "report" });
+    say("/nvr acme/api release/1\n/ignore acme/nope\nplease /ignore acme/web", "OWNER");
+
+    await workspace.run({ ...PANEL, mode: "report" });
+
+    const [panel] = issues();
+    expect(panel?.body).toContain("### Comments without effect (3)");
+    expect(panel?.body).toContain("`/nvr acme/api release/1`: not understood");
+    expect(panel?.body).toContain("`/ignore acme/nope`: there is no acme/nope in the configuration");
+    expect(issueWrites()).toEqual(["POST", "PATCH"]);
+  });
+
+  it("is answered where its author has no say", async () => {
+    await start();
+    await workspace.run({ ...PANEL, mode: "report" });
+    say(COMMANDS, "NONE");
+
+    await workspace.run({ ...PANEL, mode: "report" });
+
+    expect(issues()[0]?.body).toContain("only an owner, member or collaborator");
+  });
 });

@@ -104,7 +104,11 @@ export async function run(
   ];
   const approvals = describeApprovals(inputs, opened.homeLimit, result.repositories);
   if (approvals !== null) means.logger.notice(approvals);
-  if (!inputs.isDryRun) await panel.show({ ...toPanelFacts(result, means), findings });
+  if (!inputs.isDryRun) {
+    const known = new Set(config.repositories.map(({ repository }) => repositoryKey(repository)));
+    const { commands = [] } = panel.wishes;
+    await panel.show({ ...toPanelFacts(result, means), findings, commands, known });
+  }
   return { ...result, findings, notes: approvals === null ? [] : [approvals], plan };
 }
 

@@ -53,6 +53,7 @@ export * from "./memory/state-digest.ts";
 export * from "./memory/sync-state.ts";
 export * from "./memory/write-history.ts";
 export * from "./metrics/run-metrics.ts";
+export * from "./panel/answer-commands.ts";
 export * from "./panel/panel-commands.ts";
 export * from "./panel/render-panel.ts";
 export * from "./ports/branch-histories.ts";

@@ -1,5 +1,5 @@
 import { repositoryKey } from "../repository/repository-ref.ts";
-import type { RepositoryResult } from "../sync/outcome.ts";
+import type { BranchOutcome, RepositoryResult } from "../sync/outcome.ts";
 
 /** What earlier runs wrote and left waiting, as far as the pace of the next one depends on it. */
 export interface WriteHistory {
@@ -108,6 +108,21 @@ function toIso(atMs: number): string {
   return new Date(atMs).toISOString();
 }
 
+/** Outcomes of a branch whose sync pull request is open. */
+const OPEN: ReadonlySet<BranchOutcome> = new Set<BranchOutcome>(["opened", "updated", "already-open"]);
+
+/** Key of an open pull request among what waits: no branch of git's is looked for by it. */
+export function openPullRequestKey(repository: string, number: number): string {
+  return waitingKey(repository, `#${number}`);
+}
+
+function forgetPullRequests(waitingSinceMs: Map<string, number>, repository: string): void {
+  const start = openPullRequestKey(repository, 0).slice(0, -1);
+  for (const key of waitingSinceMs.keys()) {
+    if (key.startsWith(start) && /^\d+$/.test(key.slice(start.length))) waitingSinceMs.delete(key);
+  }
+}
+
 /** What a run adds to the history. */
 export interface WritesOfRun {
   readonly repositories: readonly RepositoryResult[];
@@ -126,10 +141,16 @@ export function advanceWriteHistory(
 ): WriteHistory {
   const waitingSinceMs = new Map(earlier.waitingSinceMs);
   let count = 0;
-  for (const { repository, renamedTo, branches } of repositories) {
-    for (const { name, outcome, isNewPullRequest = false } of branches) {
-      const key = waitingKey(repositoryKey(renamedTo ?? repository), name);
+  for (const { repository, renamedTo, branches, status } of repositories) {
+    const owner = repositoryKey(renamedTo ?? repository);
+    if (status === "scanned") forgetPullRequests(waitingSinceMs, owner);
+    for (const { name, outcome, pullRequest, isNewPullRequest = false } of branches) {
+      const key = waitingKey(owner, name);
       if (isNewPullRequest) count += 1;
+      if (pullRequest !== undefined && OPEN.has(outcome)) {
+        const openKey = openPullRequestKey(owner, pullRequest.number);
+        waitingSinceMs.set(openKey, earlier.waitingSinceMs.get(openKey) ?? nowMs);
+      }
       if (outcome === "deferred" || outcome === "conflict")
         waitingSinceMs.set(key, earlier.waitingSinceMs.get(key) ?? nowMs);
       else waitingSinceMs.delete(key);

@@ -66,10 +66,23 @@ export interface RunMetrics {
   readonly run: RunIdentity;
 }
 
+/** The numbers of branches that the metrics, the summary and the panel all have. */
+export function countBranches(repositories: readonly RepositoryResult[]): {
+  readonly analyzed: number;
+  readonly behind: number;
+} {
+  const branches = repositories.flatMap((repository) => repository.branches);
+  return {
+    analyzed: branches.filter((branch) => branch.behindBy !== null).length,
+    behind: repositories.reduce((sum, repository) => sum + countStale(repository), 0),
+  };
+}
+
 /** Folds a run into its metrics. Skipped repositories count neither as attempted nor as an error. */
 export function summarizeRun(facts: RunFacts): RunMetrics {
   const { repositories, errors } = facts;
   const branches = repositories.flatMap((repository) => repository.branches);
+  const { analyzed, behind } = countBranches(repositories);
   const outcomes: Partial<Record<BranchOutcome, number>> = {};
   for (const branch of branches) outcomes[branch.outcome] = (outcomes[branch.outcome] ?? 0) + 1;
   const count = (status: RepositoryResult["status"]) =>
@@ -82,8 +95,8 @@ export function summarizeRun(facts: RunFacts): RunMetrics {
     repos_scanned: count("scanned"),
     repos_skipped: count("skipped"),
     repos_failed: count("failed"),
-    branches_analyzed: branches.filter((branch) => branch.behindBy !== null).length,
-    branches_behind: repositories.reduce((sum, repository) => sum + countStale(repository), 0),
+    branches_analyzed: analyzed,
+    branches_behind: behind,
     prs_created: branches.filter((branch) => branch.isNewPullRequest).length,
     errors_encountered: errors.length,
     success_rate: successRate(repositories, errors),

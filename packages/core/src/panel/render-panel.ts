@@ -1,5 +1,7 @@
 import { redactSecrets } from "../config/secret-text.ts";
-import { type WriteHistory, waitingKey } from "../memory/write-history.ts";
+import { openPullRequestKey, type WriteHistory, waitingKey } from "../memory/write-history.ts";
+import { countBranches } from "../metrics/run-metrics.ts";
+import { remedyFor } from "../report/failure-remedies.ts";
 import {
   codeSpan,
   cutOnLine,
@@ -7,12 +9,18 @@ import {
   markdownTable,
   printable,
   tableCode,
+  tableProse,
 } from "../report/markdown.ts";
+import { countForPeople, needsPerson } from "../report/run-verdict.ts";
+import { ROW_OUTCOMES } from "../report/sync-summary.ts";
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
 import type { SyncFinding } from "../sync/sync-findings.ts";
 import { MAX_BODY_CHARACTERS } from "../sync/sync-text.ts";
-import { formatCount, formatShare } from "../text/plural.ts";
+import { formatCount, formatShare, pluralize } from "../text/plural.ts";
+
+import { answerCommands } from "./answer-commands.ts";
+import type { PanelCommand } from "./panel-commands.ts";
 
 /** Label that the panel is found by; whoever may not label cannot make one. */
 export const PANEL_LABEL = "ecosystem-panel";
@@ -33,6 +41,10 @@ export interface PanelFacts {
   /** Web address of the run, which has the whole report as an artifact. */
   readonly runUrl: string | undefined;
   readonly nowMs: number;
+  /** Commands of the comments, for an answer to those without effect. */
+  readonly commands?: readonly PanelCommand[];
+  /** Keys of all repositories of the configuration. */
+  readonly known?: ReadonlySet<string>;
 }
 
 /** Rows of one table; the report has them all. */
@@ -68,24 +80,49 @@ export function renderPanelTitle({ slice }: Pick<PanelFacts, "slice">): string {
   return `Ecosystem sync: what is open, waiting and wrong${slice === undefined ? "" : ` (slice ${slice})`}`;
 }
 
-/** Renders the panel's text: counts, then the longest-waiting things first, then how to speak to it. */
+/** Renders the panel's text: what needs a hand first, the longest-waiting before others, then numbers and commands. */
 export function renderPanel(facts: PanelFacts): string {
   const rows = facts.repositories.flatMap((repository) =>
     repository.branches.map((branch) => ({ repository, branch })),
   );
+  const web = findServer(facts.runUrl);
   const content = [
     panelMark(facts),
-    renderCounts(facts, rows),
-    ...section("Failures", ["Repository", "Code", "What and why"], facts.errors.map(renderError)),
-    ...section("To put right", ["Repository", "Branch", "What"], facts.findings.map(renderFinding)),
+    renderHeadline(facts),
+    ...section(
+      "Failures",
+      ["Repository", "Code", "What happened", "What to do"],
+      facts.errors.map((error) => renderError(error, web)),
+    ),
+    ...section(
+      "Needs attention",
+      ["Repository", "Branch", "What and why"],
+      facts.findings.map((finding) => renderFinding(finding, web)),
+    ),
     ...section(
       "Conflicts",
       ["Repository", "Branch", "Behind", "Since", "Pull request"],
       renderConflicts(rows, facts),
     ),
-    ...section("Snoozed by a person", ["Repository", "Branch", "Pull request", "Until"], renderSnoozes(rows)),
+    ...section(
+      "Needs a person",
+      ["Repository", "Branch", "Behind", "Outcome", "Why"],
+      renderForPeople(rows, web),
+    ),
+    ...section(
+      "Snoozed by a person",
+      ["Repository", "Branch", "Pull request", "Until"],
+      renderSnoozes(rows, web),
+    ),
+    ...renderAnswers(facts),
+    ...section(
+      "Open pull requests",
+      ["Repository", "Branch", "Behind", "Open since", "Waits for", "Pull request"],
+      renderOpen(rows, facts),
+    ),
     ...section("Deferred", ["Repository", "Branch", "Behind", "Since", "Why"], renderDeferred(rows, facts)),
-    HOW_TO_SPEAK,
+    renderOutcomes(rows),
+    COMMANDS,
   ].join("\n\n");
   const note = "_Cut here: the rest is in the run's report._";
   return `${cutOnLine(content, MAX_BODY_CHARACTERS - FOOTER_ROOM, note)}\n\n${renderFooter(facts)}`;
@@ -97,8 +134,8 @@ export function isSamePanel(one: string, other: string): boolean {
   return content(one) === content(other);
 }
 
-const HOW_TO_SPEAK = [
-  "<details><summary>What a comment here can do</summary>\n",
+const COMMANDS = [
+  "<details><summary>Commands</summary>\n",
   "On a line of its own, by an owner, member or collaborator of this repository; the last word counts:\n",
   "- `/never owner/name branch`: no sync pull request for this branch",
   "- `/ignore owner/name`: leave this repository alone",
@@ -106,16 +143,50 @@ const HOW_TO_SPEAK = [
   "</details>",
 ].join("\n");
 
-function renderCounts({ isPartial, repositories }: PanelFacts, rows: readonly Row[]): string {
+/** The same numbers as in the summary and the metrics of the run. */
+function renderHeadline({ isPartial, repositories }: PanelFacts): string {
+  const scanned = repositories.filter(({ status }) => status === "scanned").length;
+  const { analyzed, behind } = countBranches(repositories);
+  const people = countForPeople(repositories);
+  const words = [
+    `${formatShare(scanned, repositories.length, "repository", "repositories")} scanned`,
+    `${formatCount(analyzed, "branch", "branches")} compared`,
+    `${behind} behind by more than the threshold`,
+    ...(people === 0 ? [] : [`${people} ${pluralize(people, "needs", "need")} a person`]),
+  ];
+  const note = isPartial ? "\n\n> [!NOTE]\n> The run ended early: this is what it got to." : "";
+  return `**${words.join(", ")}.**${note}`;
+}
+
+/** In the order of the summary's rows; what is not in it comes behind, as it is. */
+function renderOutcomes(rows: readonly Row[]): string {
   const counts = new Map<BranchOutcome, number>();
   for (const { branch } of rows) counts.set(branch.outcome, (counts.get(branch.outcome) ?? 0) + 1);
-  const scanned = repositories.filter(({ status }) => status === "scanned").length;
-  const table = markdownTable(
-    ["Outcome", "Branches"],
-    [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([outcome, count]) => [outcome, String(count)]),
-  );
-  const note = isPartial ? "\n\n> [!NOTE]\n> The run ended early: this is what it got to." : "";
-  return `**${formatShare(scanned, repositories.length, "repository", "repositories")} scanned, ${formatCount(rows.length, "branch", "branches")}.**${note}\n\n${table}`;
+  const ranks = new Map(ROW_OUTCOMES.map((outcome, index) => [outcome, index]));
+  const rank = (outcome: BranchOutcome) => ranks.get(outcome) ?? ROW_OUTCOMES.length;
+  const cells = [...counts]
+    .toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map(([outcome, count]) => [outcome, String(count)]);
+  return `### All branches (${rows.length})\n\n${markdownTable(["Outcome", "Branches"], cells)}`;
+}
+
+function renderAnswers({ commands = [], known, repositories }: PanelFacts): readonly string[] {
+  if (known === undefined) return [];
+  const answers = answerCommands({ commands, known, repositories });
+  if (answers.length === 0) return [];
+  const help = "What can be said is under “Commands”, at the end of this text.";
+  return [`### Comments without effect (${answers.length})\n\n${answers.join("\n")}\n\n${help}`];
+}
+
+/** Web address of the server, from the address of a run on it. */
+function findServer(runUrl: string | undefined): string | undefined {
+  return /^https?:\/\/[^/]+/.exec(runUrl ?? "")?.[0];
+}
+
+function linkRepository(name: string, web: string | undefined): string {
+  return web !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name)
+    ? markdownLink(tableCode(name), `${web}/${name}`)
+    : tableCode(name);
 }
 
 function section(
@@ -133,28 +204,68 @@ function ofKind(rows: readonly Row[], outcome: BranchOutcome): readonly Row[] {
   return found.toSorted((a, b) => (b.branch.behindBy ?? 0) - (a.branch.behindBy ?? 0));
 }
 
-function place({ repository, branch }: Row): readonly [string, string] {
+function place({ repository, branch }: Row, web: string | undefined): readonly [string, string] {
   return [
-    tableCode(formatRepositoryRef(repository.renamedTo ?? repository.repository)),
+    linkRepository(formatRepositoryRef(repository.renamedTo ?? repository.repository), web),
     tableCode(branch.name),
   ];
 }
 
-function renderError({ repository, code, message }: RunError): readonly string[] {
-  return [repository === null ? "the run" : tableCode(repository), code, quote(message)];
+function renderError({ repository, code, message }: RunError, web: string | undefined): readonly string[] {
+  const place = repository === null ? "the run" : linkRepository(repository, web);
+  return [place, code, quote(message), tableProse(remedyFor(code))];
 }
 
-function renderFinding({ repository, branch, message }: SyncFinding): readonly string[] {
-  return [
-    repository === null ? "the configuration" : tableCode(repository),
-    branch === undefined ? "" : tableCode(branch),
-    quote(message),
-  ];
+function renderFinding(
+  { repository, branch, message }: SyncFinding,
+  web: string | undefined,
+): readonly string[] {
+  const place = repository === null ? "the configuration" : linkRepository(repository, web);
+  return [place, branch === undefined ? "" : tableCode(branch), quote(message)];
 }
 
 function quote(message: string): string {
   const text = printable(redactSecrets(message));
-  return tableCode(text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}…` : text);
+  return tableProse(text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}…` : text);
+}
+
+/** What has no section of its own, and stays as it is until somebody does something. */
+function renderForPeople(rows: readonly Row[], web: string | undefined): readonly (readonly string[])[] {
+  const hasSection = new Set<BranchOutcome>(["conflict", "vetoed", "failed"]);
+  return rows
+    .filter(
+      ({ repository, branch }) =>
+        needsPerson(branch, repository.threshold) && !hasSection.has(branch.outcome),
+    )
+    .toSorted((a, b) => (b.branch.behindBy ?? 0) - (a.branch.behindBy ?? 0))
+    .map((row) => [
+      ...place(row, web),
+      String(row.branch.behindBy ?? ""),
+      row.branch.outcome,
+      quote(row.branch.detail ?? (row.branch.outcome === "diverged" ? "somebody works on it" : "")),
+    ]);
+}
+
+const OPEN_OUTCOMES: readonly BranchOutcome[] = ["opened", "updated", "already-open"];
+const WAITS = { review: "a review", "merge-queue": "the merge queue" } as const;
+
+/** The oldest first, as far as earlier runs remember. */
+function renderOpen(rows: readonly Row[], facts: PanelFacts): readonly (readonly string[])[] {
+  const { waiting, nowMs, runUrl } = facts;
+  return OPEN_OUTCOMES.flatMap((outcome) => ofKind(rows, outcome))
+    .map((row) => {
+      const owner = repositoryKey(row.repository.renamedTo ?? row.repository.repository);
+      const number = row.branch.pullRequest?.number ?? 0;
+      return { row, sinceMs: waiting.get(openPullRequestKey(owner, number)) };
+    })
+    .toSorted((a, b) => (a.sinceMs ?? nowMs) - (b.sinceMs ?? nowMs))
+    .map(({ row, sinceMs }) => [
+      ...place(row, findServer(runUrl)),
+      String(row.branch.behindBy ?? ""),
+      sinceMs === undefined ? "" : day(sinceMs),
+      (row.branch.waitsFor ?? []).map((wait) => WAITS[wait]).join(", "),
+      renderPullRequest(row.branch),
+    ]);
 }
 
 function renderPullRequest({ pullRequest }: BranchResult): string {
@@ -163,14 +274,14 @@ function renderPullRequest({ pullRequest }: BranchResult): string {
 }
 
 /** Those that end first come first; those for good come last. */
-function renderSnoozes(rows: readonly Row[]): readonly (readonly string[])[] {
+function renderSnoozes(rows: readonly Row[], web: string | undefined): readonly (readonly string[])[] {
   const end = ({ branch }: Row) => branch.snoozedUntilMs ?? Number.MAX_SAFE_INTEGER;
   return ofKind(rows, "vetoed")
     .toSorted((a, b) => end(a) - end(b))
     .map((row) => {
       const { snoozedUntilMs } = row.branch;
       const until = typeof snoozedUntilMs === "number" ? day(snoozedUntilMs) : "for good";
-      return [...place(row), renderPullRequest(row.branch), until];
+      return [...place(row, web), renderPullRequest(row.branch), until];
     });
 }
 
@@ -191,7 +302,7 @@ function listWaiting(
 
 function renderConflicts(rows: readonly Row[], facts: PanelFacts): readonly (readonly string[])[] {
   return listWaiting(rows, "conflict", facts).map(({ row, sinceMs }) => [
-    ...place(row),
+    ...place(row, findServer(facts.runUrl)),
     String(row.branch.behindBy ?? ""),
     day(sinceMs),
     renderPullRequest(row.branch),
@@ -200,10 +311,10 @@ function renderConflicts(rows: readonly Row[], facts: PanelFacts): readonly (rea
 
 function renderDeferred(rows: readonly Row[], facts: PanelFacts): readonly (readonly string[])[] {
   return listWaiting(rows, "deferred", facts).map(({ row, sinceMs }) => [
-    ...place(row),
+    ...place(row, findServer(facts.runUrl)),
     String(row.branch.behindBy ?? ""),
     day(sinceMs),
-    row.branch.detail === undefined ? "" : tableCode(row.branch.detail.slice(0, MAX_MESSAGE)),
+    quote(row.branch.detail ?? ""),
   ]);
 }
 
@@ -214,5 +325,5 @@ function day(atMs: number): string {
 function renderFooter({ runUrl, nowMs }: PanelFacts): string {
   const at = new Date(nowMs).toISOString();
   const run = runUrl === undefined ? "a run" : markdownLink("this run", runUrl);
-  return `${FOOTER}\n<sub>Kept by sync-monitor, and written when something changes: last by ${run} at ${at}. The whole report is in the run's artifact.</sub>`;
+  return `${FOOTER}\n<sub>Managed by sync-monitor, and written when something changes: last by ${run} at ${at}. The whole report is in the run's artifact.</sub>`;
 }

@@ -12,7 +12,7 @@ import type { SyncRun } from "./sync-report.ts";
 import { describeWritePace } from "./write-pace.ts";
 
 /** Outcomes worth a row, the worst first. Everything else, and a diverged branch within the threshold, is only counted. */
-const ROW_OUTCOMES: readonly BranchOutcome[] = [
+export const ROW_OUTCOMES: readonly BranchOutcome[] = [
   "failed",
   "conflict",
   "deferred",

@@ -1,4 +1,4 @@
-import { type IssueComment, readPanelWishes } from "@automation/core";
+import { answerCommands, type IssueComment, readPanelWishes } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 
@@ -48,5 +48,57 @@ describe("commands on the panel", () => {
         expect(readPanelWishes(bodies.map((body) => comment(body))).ignored).toBeInstanceOf(Set);
       }),
     );
+  });
+});
+
+describe("commands without effect", () => {
+  it.each([
+    ["/nvr acme/api b", true, /no such command/],
+    ["/help", true, /no such command/],
+    ["/never acme/api", true, /lacks something/],
+    ["/ignore acme/api and more", true, /too much behind it/],
+    ["please /ignore acme/api", true, /alone on its line/],
+    ["`/ignore acme/api`", true, /alone on its line/],
+    ["/ignore acme", true, /owner\/name/],
+    ["/ignore acme/api", false, /only an owner, member or collaborator/],
+    ["/nvr acme/api b", false, /only an owner, member or collaborator/],
+  ])("come back with the reason: %s (by a maintainer: %s)", (line, isByMaintainer, problem) => {
+    const { commands, ignored, never } = readPanelWishes([comment(line, isByMaintainer)]);
+
+    expect(commands).toMatchObject([{ line, problem: expect.stringMatching(problem) }]);
+    expect([...ignored, ...never]).toEqual([]);
+  });
+
+  it.each([
+    "see /etc/hosts",
+    "a/b",
+    "1/2 never",
+    "> /never acme/api",
+    "```\n/never acme/api\n```",
+    "    /nvr",
+  ])("are not seen in %j", (body) => {
+    expect(readPanelWishes([comment(body)]).commands).toEqual([]);
+  });
+
+  it("are answered in the panel, the newest first, those about unknown names too", () => {
+    const { commands = [] } = readPanelWishes([
+      comment("/nvr acme/api b\n/ignore acme/nope\n/never acme/api gone\n/never acme/api dev"),
+    ]);
+    const repositories = [
+      {
+        repository: { owner: "acme", name: "api" },
+        status: "scanned" as const,
+        threshold: 10,
+        branches: [{ name: "dev", aheadBy: 0, behindBy: 1, outcome: "up-to-date" as const }],
+      },
+    ];
+
+    const answers = answerCommands({ commands, known: new Set(["acme/api"]), repositories });
+
+    expect(answers).toEqual([
+      "- `/never acme/api gone`: acme/api has no branch gone",
+      "- `/ignore acme/nope`: there is no acme/nope in the configuration",
+      "- `/nvr acme/api b`: not understood: there is no such command",
+    ]);
   });
 });

@@ -53,8 +53,44 @@ describe("the panel", () => {
     expect(isPanelText(`> ${text}`, "0123456789abcdef")).toBe(false);
     expect([isPanelText(text), isPanelText(text.split("\n").slice(1).join("\n"))]).toEqual([true, false]);
     expect(isPanelText(text, "fedcba9876543210")).toBe(false);
-    expect(text).toContain("| already-open | 2 |\n| opened | 1 |");
+    expect(text).toContain("| opened | 1 |\n| already-open | 2 |");
     expect(text).not.toMatch(/### (Failures|Conflicts|Snoozed|Deferred)/);
+  });
+
+  it("begins with what needs a hand, and has the summary's numbers", () => {
+    const branches = [
+      { name: "open", outcome: "already-open", pullRequest },
+      { name: "mine", outcome: "diverged", aheadBy: 1, behindBy: 15 },
+      { name: "left-out", outcome: "excluded", behindBy: null, aheadBy: null },
+    ] as const;
+
+    const text = renderPanel(facts({ repositories: [repository("api", branches)] }));
+
+    expect(text).toContain(
+      "**1 of 1 repository scanned, 2 branches compared, 2 behind by more than the threshold, 1 needs a person.**",
+    );
+    expect(text.match(/^### .*/gm)).toEqual([
+      "### Needs a person (1)",
+      "### Open pull requests (1)",
+      "### All branches (3)",
+    ]);
+  });
+
+  it("lists open pull requests by their age, with what they wait for", () => {
+    const second = { number: 13, url: "https://github.test/acme/api/pull/13" };
+    const branches = [
+      { name: "young", outcome: "opened", pullRequest },
+      { name: "old", outcome: "already-open", pullRequest: second, waitsFor: ["review"] },
+    ] as const;
+    const waiting = new Map([[waitingKey("acme/api", "#13"), NOW - 40 * DAY]]);
+
+    const text = renderPanel(facts({ repositories: [repository("api", branches)], waiting }));
+
+    const rows = text.split("\n").filter((line) => line.startsWith("| [`acme/api`]"));
+    expect(rows[0]).toContain(
+      "| `old` | 14 | 2026-01-20 | a review | [`#13`](https://github.test/acme/api/pull/13) |",
+    );
+    expect(rows[1]).toContain("| `young` | 14 |  |  | [`#12`]");
   });
 
   it("tells snoozes with their end, the first to end first", () => {
@@ -66,7 +102,9 @@ describe("the panel", () => {
 
     const text = renderPanel(facts({ repositories: [repository("api", branches)] }));
 
-    const rows = text.split("\n").filter((line) => line.startsWith("| `acme/api`"));
+    const rows = text
+      .split("\n")
+      .filter((line) => line.startsWith("| [`acme/api`](https://github.test/acme/api)"));
     expect(rows.map((row) => row.split(" | ").at(-1))).toEqual([
       "2026-03-03 |",
       "2026-03-10 |",
@@ -84,9 +122,11 @@ describe("the panel", () => {
 
     const text = renderPanel(facts({ repositories: [repository("api", branches)], waiting }));
 
-    const rows = text.split("\n").filter((line) => line.startsWith("| `acme/api`"));
+    const rows = text
+      .split("\n")
+      .filter((line) => line.startsWith("| [`acme/api`](https://github.test/acme/api)"));
     expect(rows[0]).toContain("`old` | 14 | 2026-02-24");
-    expect(rows[1]).toContain("`new` | 14 | 2026-03-01 | `limit of 50 new pull");
+    expect(rows[1]).toContain("`new` | 14 | 2026-03-01 | limit of 50 new pull");
   });
 
   it("tells what a person should put right", () => {
@@ -96,8 +136,8 @@ describe("the panel", () => {
 
     const text = renderPanel(facts({ findings }));
 
-    expect(text).toContain("### To put right (1)");
-    expect(text).toContain("| `acme/old` |  | `acme/old is acme/new now.` |");
+    expect(text).toContain("### Needs attention (1)");
+    expect(text).toContain("| [`acme/old`](https://github.test/acme/old) |  | acme/old is acme/new now. |");
   });
 
   it("tells conflicts by their age", () => {
@@ -109,7 +149,9 @@ describe("the panel", () => {
 
     const text = renderPanel(facts({ repositories: [repository("api", branches)], waiting }));
 
-    const rows = text.split("\n").filter((line) => line.startsWith("| `acme/api`"));
+    const rows = text
+      .split("\n")
+      .filter((line) => line.startsWith("| [`acme/api`](https://github.test/acme/api)"));
     expect(rows[0]).toContain("`old` | 11 | 2026-01-20 | [`#12`]");
     expect(rows[1]).toContain("`new` | 14 | 2026-03-01");
   });
@@ -121,7 +163,7 @@ describe("the panel", () => {
     const text = renderPanel(facts({ repositories: [repository("api", [nasty])], errors }));
 
     expect(text).toContain("``a\\|@team`<img>#1``");
-    expect(text).toContain("``@everyone <b>\\|` #1``");
+    expect(text).toContain("@&#8203;everyone &lt;b&gt;\\|\\` #&#8203;1");
   });
 
   it.each([100, 10_000])("stays below the limit of a body with %i of everything", (count) => {

@@ -51,7 +51,8 @@ export async function closePullRequest(
 ): Promise<void> {
   const now = await pullRequests.readText(repository, pullRequest.number);
   const text = now?.body ?? pullRequest.body;
-  const { isLost: _, ...known } = parseSyncMarker(text, marker.base) ?? marker;
+  const written = parseSyncMarker(text, marker.base);
+  const { isLost: _, ...known } = written?.base === marker.base ? written : marker;
   const body = replaceSyncMarker(text, { ecosystem, ...known, closedFor: reason });
   await pullRequests.update(repository, pullRequest.number, { body, state: "closed" });
 }

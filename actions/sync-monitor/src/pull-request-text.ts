@@ -53,7 +53,7 @@ export async function adoptText(
   const now = await pullRequests.readText(repository, number);
   const text = now?.body ?? listed;
   const marker = now?.isOpen === false ? null : parseSyncMarker(text, base);
-  if (marker === null || marker.ecosystem !== undefined) return false;
+  if (marker?.base !== base || marker.ecosystem !== undefined) return false;
   const body = replaceSyncMarker(text, { ...marker, ecosystem: settings.ecosystem });
   await pullRequests.update(repository, number, { body });
   return true;

@@ -19,9 +19,9 @@ export function renderConflictComment(
   const parts = [
     CONFLICT_COMMENT_MARK,
     renderHeadline(pullRequest),
-    ...(pullRequest.files.length === 0 ? [] : [renderFileTable(pullRequest.files)]),
-    ...pullRequest.files.flatMap(renderFileDetails),
+    ...renderFiles(pullRequest),
     ...renderBrokenFiles(pullRequest),
+    ...renderLocalMerge(pullRequest),
     ...renderUndo(pullRequest),
     `<sub>${runUrl === undefined ? "" : `Written by [this run](${runUrl}). `}This comment is edited in place.</sub>`,
   ];
@@ -39,8 +39,7 @@ export function renderConflictSummary(
     [
       renderTitle(pullRequest),
       renderHeadline(pullRequest),
-      ...(pullRequest.files.length === 0 ? [] : [renderFileTable(pullRequest.files)]),
-      ...pullRequest.files.flatMap(renderFileDetails),
+      ...renderFiles(pullRequest),
       ...renderBrokenFiles(pullRequest),
     ].join("\n\n"),
   );
@@ -76,6 +75,41 @@ function renderHeadline({ outcome, detail, files, commitOid }: PullRequestResolu
   }
 }
 
+/** Where nothing was pushed, files that could be merged are only counted: they are in no commit. */
+function renderFiles(pullRequest: PullRequestResolution): readonly string[] {
+  const { files, outcome } = pullRequest;
+  const isOpen = outcome === "needs-human" || outcome === "needs-regeneration";
+  const shown = isOpen ? files.filter(({ resolution }) => resolution.status !== "resolved") : files;
+  const rest = files.length - shown.length;
+  const proofs = new Set(shown.flatMap(({ resolution }) => ("proof" in resolution ? resolution.proof : [])));
+  return [
+    ...(shown.length === 0 ? [] : [renderFileTable(shown)]),
+    ...shown.flatMap((file) => renderFileDetails(file, pullRequest)),
+    ...(proofs.size === 0 ? [] : [`Proof: ${[...proofs].join("; ")}.`]),
+    ...(rest === 0
+      ? []
+      : [`${formatCount(rest, "other file")} can be merged by rule, once nothing else is left to a person.`]),
+  ];
+}
+
+/**
+ * Commands to merge by hand, to be pasted in any clone: detached, so that no branch of the clone is touched. Only what this pull request
+ * itself names is in them.
+ */
+function renderLocalMerge({ outcome, head, base }: PullRequestResolution): readonly string[] {
+  if (outcome !== "needs-human" || head === "" || base === "") return [];
+  const [branch, target] = [`refs/remotes/origin/${head}`, `refs/remotes/origin/${base}`];
+  const command = [
+    `git fetch origin ${shellQuote(`+refs/heads/${head}:${branch}`)} ${shellQuote(`+refs/heads/${base}:${target}`)}`,
+    `git checkout --detach ${shellQuote(branch)}`,
+    `git merge ${shellQuote(target)}`,
+  ].join(" &&\n  ");
+  const push = `git push origin ${shellQuote(`HEAD:refs/heads/${head}`)}`;
+  return [
+    `To resolve them in a clone of this repository:\n\n~~~sh\n${command}\n~~~\n\nEdit the files, \`git add\` and \`git commit\` them, then:\n\n~~~sh\n${push}\n~~~`,
+  ];
+}
+
 function renderFileTable(files: readonly FileResolution[]): string {
   return markdownTable(
     ["file", "result", "how", "confidence"],
@@ -100,9 +134,12 @@ function describe(resolution: Resolution): readonly string[] {
   }
 }
 
-function renderFileDetails({ path, resolution, regeneration }: FileResolution): readonly string[] {
+function renderFileDetails(
+  { path, resolution, regeneration }: FileResolution,
+  sides: Sides,
+): readonly string[] {
   const lines = [
-    ...listDetails(resolution),
+    ...listDetails(resolution, sides),
     ...(regeneration === undefined || resolution.status === "resolved"
       ? []
       : [`to write it anew, in ${codeSpan(regeneration.folder)}: ${codeSpan(regeneration.command)}`]),
@@ -113,17 +150,26 @@ function renderFileDetails({ path, resolution, regeneration }: FileResolution): 
   return [[`${codeSpan(path)}:`, "", ...shown, ...more].join("\n")];
 }
 
-function listDetails(resolution: Resolution): readonly string[] {
+type Sides = Pick<PullRequestResolution, "head" | "base">;
+
+/** Says whose line it is by the name of its branch. */
+function nameSide(text: string, { head, base }: Sides): string {
+  const side = /^(ours|theirs)(?=[ :])/.exec(text)?.[1];
+  const name = side === "ours" ? head : base;
+  if (side === undefined || name === "") return codeSpan(text);
+  return `${codeSpan(name)}: ${codeSpan(text.slice(side.length).replace(/^:? ?/, ""))}`;
+}
+
+function listDetails(resolution: Resolution, sides: Sides): readonly string[] {
   switch (resolution.status) {
     case "resolved":
     case "proposed":
       return [
         ...resolution.decisions.map((decision) => `settled: ${codeSpan(decision)}`),
-        ...resolution.dropped.map((dropped) => `dropped: ${codeSpan(dropped)}`),
-        `proof: ${resolution.proof.join("; ")}`,
+        ...resolution.dropped.map((dropped) => `dropped: ${nameSide(dropped, sides)}`),
       ];
     case "needs-human":
-      return resolution.details.map((detail) => codeSpan(detail));
+      return resolution.details.map((detail) => nameSide(detail, sides));
     case "refused":
       return [codeSpan(resolution.detail)];
   }

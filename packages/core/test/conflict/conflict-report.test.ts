@@ -119,7 +119,7 @@ describe("the comment on a pull request", () => {
     const comment = renderConflictComment(RESOLVED, "https://github.test/run/1");
 
     expect(comment).toContain("| `a \\| b @team.json` | resolved | structure | medium |");
-    expect(comment).toContain('dropped: `theirs version: "1.0.1"`');
+    expect(comment).toContain('dropped: `release`: `version: "1.0.1"`');
     expect(comment).toContain("git fetch origin refs/automation/backups/pull-7/aaaaaaaaaaaa");
     expect(comment).toContain(`origin ${"a".repeat(40)}:refs/heads/ecosystem-sync/release`);
   });

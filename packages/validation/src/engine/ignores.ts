@@ -24,9 +24,6 @@ interface Ignore {
   isUsed: boolean;
 }
 
-/** `# vc-ignore[SEC001, SEC002]: reason` and its short form `# vc-allow SEC001: reason`. */
-const IGNORE = /#\s*vc-(?:ignore\s*\[([^\]]*)\]|allow\s+([A-Z]+\d+(?:\s*,\s*[A-Z]+\d+)*))\s*(?::\s*(.*))?$/;
-
 /**
  * Takes out the findings that a comment in the file allows.
  *
@@ -36,10 +33,9 @@ export function applyIgnores(file: CommentedText, all: readonly Finding[]): read
   const findings = withoutZizmorIgnores(file, all);
   if (!file.text.includes("vc-")) return findings;
   const ignores = findIgnores(file.text);
+  const byLine = Map.groupBy(ignores, ({ covers }) => covers);
   const kept = findings.filter((finding) => {
-    const ignore = ignores.find(
-      ({ covers, rules }) => covers === finding.line && rules.includes(finding.rule),
-    );
+    const ignore = byLine.get(finding.line)?.find(({ rules }) => rules.includes(finding.rule));
     if (ignore !== undefined) ignore.isUsed = true;
     return ignore === undefined;
   });
@@ -79,28 +75,58 @@ function scopeOf(line: number, scopes: readonly CommentScope[]): CommentScope | 
 
 function findIgnores(text: string): readonly Ignore[] {
   const lines = text.split(/\r?\n/);
-  return lines.flatMap((line, index): Ignore[] => {
-    const match = IGNORE.exec(line);
-    if (match === null) return [];
-    const rules = (match[1] ?? match[2] ?? "").split(",").map((rule) => rule.trim().toUpperCase());
-    const isAlone = line.slice(0, match.index).trim() === "";
-    return [
-      {
-        rules: rules.filter((rule) => rule !== ""),
-        reason: (match[3] ?? "").trim(),
+  const ignores: Ignore[] = [];
+  // From below, so that the next line of code is known at each comment above it.
+  let nextCode = 0;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] ?? "";
+    const found = readIgnore(line);
+    const isAlone = found !== undefined && line.slice(0, found.start).trim() === "";
+    if (found !== undefined) {
+      ignores.push({
+        rules: found.rules.map((rule) => rule.trim().toUpperCase()).filter((rule) => rule !== ""),
+        reason: found.reason.trim(),
         line: index + 1,
-        covers: isAlone ? nextCode(lines, index) : index + 1,
-        column: match.index + 1,
+        covers: isAlone ? nextCode : index + 1,
+        column: found.start + 1,
         isUsed: false,
-      },
-    ];
-  });
+      });
+    }
+    if (!/^\s*(?:#.*)?$/.test(line)) nextCode = index + 1;
+  }
+  return ignores.toReversed();
 }
 
-/** The next line that holds more than a comment. */
-function nextCode(lines: readonly string[], from: number): number {
-  const at = lines.findIndex((line, index) => index > from && !/^\s*(#.*)?$/.test(line));
-  return at + 1;
+interface FoundIgnore {
+  readonly start: number;
+  readonly rules: readonly string[];
+  readonly reason: string;
+}
+
+/** The first comment of a line that is an ignore down to the line's end. */
+function readIgnore(line: string): FoundIgnore | undefined {
+  if (!line.includes("vc-")) return undefined;
+  for (const { index, 0: opening, 1: bracket } of line.matchAll(
+    /#[ \t]*vc-(?:(ignore[ \t]*\[)|allow[ \t]+)/g,
+  )) {
+    const from = index + opening.length;
+    const end = bracket === undefined ? namesEnd(line, from) : line.indexOf("]", from);
+    // Without an end here there is none further on.
+    if (end < 0) return undefined;
+    const rest = line.slice(bracket === undefined ? end : end + 1);
+    const reason = /^\s*(?::(.*))?$/.exec(rest);
+    if (reason !== null)
+      return { start: index, rules: line.slice(from, end).split(","), reason: reason[1] ?? "" };
+  }
+  return undefined;
+}
+
+/** The end of `SEC001, SEC010`; where no rule is named it is where the names would start. */
+function namesEnd(line: string, from: number): number {
+  const names = /[A-Z]+\d+(?:\s*,\s*[A-Z]+\d+)*/y;
+  names.lastIndex = from;
+  const match = names.exec(line);
+  return match === null ? from : from + match[0].length;
 }
 
 function judge(file: CommentedText, ignore: Ignore): readonly Finding[] {

@@ -7,6 +7,7 @@ import { eventOf, type Job, type WorkflowFile } from "../workflow/workflow-file.
 import { entriesOf, hasExpression, scalarOf, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
 import { typeOfJson } from "./check-arguments.ts";
 import { parseExpression } from "./expression.ts";
+import { GrowingObject } from "./growing-object.ts";
 import {
   ANY,
   arrayOf,
@@ -86,15 +87,25 @@ function githubType(file: WorkflowFile): ValueType {
   return { ...GITHUB, properties: new Map(GITHUB.properties).set("event", objectOf({ inputs }, ANY)) };
 }
 
+/** The inputs of each workflow_call, in their order. */
+const CALL_INPUTS = new WeakMap<
+  WorkflowFile,
+  { known: GrowingObject; places: ReadonlyMap<string, number> }
+>();
+
 /** The inputs that the default of an input of workflow_call may read: those that are declared before it. */
 export function inputsBefore(file: WorkflowFile, name: string): ValueType {
-  const inputs = entriesOf(valueAt(eventOf(file, "workflow_call")?.config, "inputs"));
-  const at = inputs.findIndex(({ key }) => key.text === name);
-  return declared(
-    Object.fromEntries(
-      inputs.slice(0, at).map(({ key, value }) => [key.text, inputType(scalarOf(value, "type")?.text)]),
-    ),
-  );
+  let read = CALL_INPUTS.get(file);
+  if (read === undefined) {
+    const inputs = entriesOf(valueAt(eventOf(file, "workflow_call")?.config, "inputs"));
+    const known = new GrowingObject();
+    for (const [at, { key, value }] of inputs.entries()) {
+      known.add(key.text, at, inputType(scalarOf(value, "type")?.text));
+    }
+    read = { known, places: new Map(inputs.map(({ key }, at) => [key.text, at])) };
+    CALL_INPUTS.set(file, read);
+  }
+  return read.known.before(read.places.get(name) ?? 0);
 }
 
 function inputsType(file: WorkflowFile): ValueType {
@@ -158,11 +169,20 @@ function outputsType(file: WorkflowFile, job: Job): ValueType {
   return declared(Object.fromEntries(entriesOf(outputs).map(({ key }) => [key.text, STRING])));
 }
 
+const JOBS = new WeakMap<WorkflowFile, ReadonlyMap<string, Job>>();
+
+function jobsById(file: WorkflowFile): ReadonlyMap<string, Job> {
+  const known = JOBS.get(file) ?? new Map(file.jobs.map((job) => [job.id.toLowerCase(), job]));
+  JOBS.set(file, known);
+  return known;
+}
+
 function needsType(file: WorkflowFile, job: Job): ValueType {
   if (job.needs.length === 0) return declared({});
   if (job.needs.some(({ text }) => hasExpression(text))) return mapOf(ANY);
   const wanted = new Set(job.needs.map(({ text }) => text.toLowerCase()));
-  const jobs = file.jobs.filter(({ id }) => wanted.has(id.toLowerCase()));
+  const byId = jobsById(file);
+  const jobs = [...wanted].flatMap((id) => byId.get(id) ?? []);
   const known = new Set(jobs.map(({ id }) => id.toLowerCase()));
   const unknown = [...wanted].filter((id) => !known.has(id)).map((id) => [id, ANY] as const);
   return declared({
@@ -186,11 +206,16 @@ function matrixType(job: Job): ValueType {
       continue;
     }
     if (value.kind !== "sequence") return mapOf(ANY);
+    const properties = new Map(type.properties);
     for (const item of value.items) {
       const added = typeOfNode(item);
       if (added.kind !== "object") return mapOf(ANY);
-      type = mergeTypes(type, added) as ObjectType;
+      for (const [name, own] of added.properties) {
+        const before = properties.get(name);
+        properties.set(name, before === undefined ? own : mergeTypes(before, own));
+      }
     }
+    type = { ...type, properties };
   }
   return type;
 }
@@ -244,19 +269,29 @@ function typeOfTemplate(text: string): ValueType {
   return isJson ? typeOfJson(ast, () => undefined) : ANY;
 }
 
+/** Of each list of steps what is known of their outputs, however many places ask. */
+const STEPS = new WeakMap<readonly Step[], GrowingObject | null>();
+
 /** The `steps` context as it is before the step at `index`; all of them for the job's outputs. */
 export function stepsType(steps: readonly Step[], index: number, project: Project): ValueType {
-  const known: Record<string, ValueType> = {};
-  for (const step of steps) {
-    if (step.id === undefined || (index >= 0 && step.index >= index)) continue;
-    if (hasExpression(step.id.text)) return mapOf(ANY);
-    known[step.id.text] = objectOf({
-      outputs: stepOutputs(step, steps, project),
-      conclusion: STRING,
-      outcome: STRING,
-    });
+  let known = STEPS.get(steps);
+  if (known === undefined) {
+    known = readStepIds(steps, project);
+    STEPS.set(steps, known);
   }
-  return declared(known);
+  return known === null ? mapOf(ANY) : known.before(index < 0 ? Number.POSITIVE_INFINITY : index);
+}
+
+/** `null` when only the run knows the names. */
+function readStepIds(steps: readonly Step[], project: Project): GrowingObject | null {
+  const known = new GrowingObject();
+  for (const step of steps) {
+    if (step.id === undefined) continue;
+    if (hasExpression(step.id.text)) return null;
+    const outputs = stepOutputs(step, steps, project);
+    known.add(step.id.text, step.index, objectOf({ outputs, conclusion: STRING, outcome: STRING }));
+  }
+  return known;
 }
 
 function stepOutputs(step: Step, steps: readonly Step[], project: Project): ValueType {

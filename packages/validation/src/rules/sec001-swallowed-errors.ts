@@ -150,14 +150,14 @@ function checkErrexit(script: ShellScript, report: Report): void {
     );
     if (isOff || isOn) switches.push({ node, isOn });
   });
+  if (switches.every(({ isOn }) => isOn)) return;
+  // Comments are blanked out, so that offsets stay.
+  const code = script.text.replace(/(^|\s)#.*$/gm, (comment) => " ".repeat(comment.length));
+  let lastRead = -1;
+  for (const { index } of code.matchAll(/\$\?|\$\{\?\}|PIPESTATUS|\|\||^\s*if\s|\bwait\b/gm))
+    lastRead = index;
   for (const { node, isOn } of switches) {
-    if (isOn) continue;
-    const later = switches.find((other) => other.isOn && other.node.pos > node.pos);
-    const region = script.text.slice(node.end, later?.node.end).replace(/(^|\s)#.*$/gm, "");
-    const isRead = /\$\?|\$\{\?\}|PIPESTATUS|\|\||^\s*if\s|\bwait\b/m.test(
-      script.text.slice(node.end).replace(/(^|\s)#.*$/gm, ""),
-    );
-    if (isRead || (later !== undefined && region.trim() === "")) continue;
+    if (isOn || lastRead >= node.end) continue;
     report(
       script.locate(node.pos, node.end),
       "`set +e` lets the script go on after every failure, and nothing looks at an exit code after it. Remove it, or test `$?`.",

@@ -10,58 +10,45 @@ export const unreadContinueOnErrorRule: Rule = {
   severity: "warning",
   title: "A failure that is allowed is looked at",
   checkWorkflow(file: WorkflowFile, report) {
+    const needs = readNames(file.text, /\b(?:needs|jobs)(?:\.([\w-]+)|\[\s*'([^'\n]*)'\s*\])\.result\b/gi);
+    const isAllRead = /tojson\(\s*needs\s*\)|needs\.\*\.result/i.test(file.text);
     for (const job of file.jobs) {
       const entry = entryOf(job.node, "continue-on-error");
-      const isRead = new RegExp(
-        `\\b(needs|jobs)(\\.${escapePattern(job.id)}|\\[\\s*'${escapePattern(job.id)}'\\s*\\])\\.result\\b`,
-        "i",
-      );
-      if (
-        isSwitchedOn(entry) &&
-        !isRead.test(file.text) &&
-        !/tojson\(\s*needs\s*\)|needs\.\*\.result/i.test(file.text)
-      ) {
+      if (isSwitchedOn(entry) && !needs.has(job.id.toLowerCase()) && !isAllRead) {
         report(
           entry.key,
           `The job ${JSON.stringify(job.id)} may fail, and nothing reads \`needs.${job.id}.result\`: its failure is never seen. Read it, or let the job fail.`,
         );
       }
-      const scope = file.text.slice(job.node.start, job.node.end);
-      for (const step of job.steps) checkStep(step, scope, report);
+      checkSteps(job.steps, file.text.slice(job.node.start, job.node.end), report);
     }
   },
-  checkAction(file: ActionFile, report) {
-    for (const step of file.steps) checkStep(step, file.text, report);
-  },
+  checkAction: (file: ActionFile, report) => checkSteps(file.steps, file.text, report),
 };
 
-function checkStep(step: Step, scope: string, report: Report): void {
-  const entry = entryOf(step.node, "continue-on-error");
-  if (!isSwitchedOn(entry)) return;
-  const id = step.id?.text;
-  if (id === undefined) {
+/** The names in a text that stand where a pattern's groups are, in lower case. */
+function readNames(text: string, pattern: RegExp): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(pattern), (match) => (match[1] ?? match[2] ?? "").toLowerCase()));
+}
+
+function checkSteps(steps: readonly Step[], scope: string, report: Report): void {
+  const allowed = steps.filter(({ node }) => isSwitchedOn(entryOf(node, "continue-on-error")));
+  if (allowed.length === 0) return;
+  const read = readNames(scope, /\bsteps(?:\.([\w-]+)|\[\s*'([^'\n]*)'\s*\])\.(?:outcome|conclusion)\b/gi);
+  const isAllRead = /tojson\(\s*steps\s*\)/i.test(scope);
+  for (const step of allowed) {
+    const entry = entryOf(step.node, "continue-on-error");
+    const id = step.id?.text;
+    if (entry === undefined || (id !== undefined && (isAllRead || read.has(id.toLowerCase())))) continue;
     report(
       entry.key,
-      "This step may fail, and without an `id` nothing can read its outcome: its failure is never seen. Give it an `id` and read `steps.<id>.outcome`, or let it fail.",
-    );
-    return;
-  }
-  const isRead = new RegExp(
-    `\\bsteps(\\.${escapePattern(id)}|\\[\\s*'${escapePattern(id)}'\\s*\\])\\.(outcome|conclusion)\\b`,
-    "i",
-  );
-  if (!isRead.test(scope) && !/tojson\(\s*steps\s*\)/i.test(scope)) {
-    report(
-      entry.key,
-      `This step may fail, and nothing reads \`steps.${id}.outcome\`: its failure is never seen. Read it, or let the step fail.`,
+      id === undefined
+        ? "This step may fail, and without an `id` nothing can read its outcome: its failure is never seen. Give it an `id` and read `steps.<id>.outcome`, or let it fail."
+        : `This step may fail, and nothing reads \`steps.${id}.outcome\`: its failure is never seen. Read it, or let the step fail.`,
     );
   }
 }
 
 function isSwitchedOn(entry: YamlEntry | undefined): entry is YamlEntry {
   return entry?.value.kind === "scalar" && entry.value.value === true;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -16,10 +16,11 @@ export const keptCredentialsRule: Rule = {
 };
 
 function check(steps: readonly Step[], report: Report): void {
+  const lastUpload = steps.findLastIndex(uploadsEverything);
   for (const [index, step] of steps.entries()) {
     if (step.uses === undefined || !usesAction(step, "actions/checkout")) continue;
     const kept = inputOf(step, "persist-credentials");
-    const isUploaded = steps.slice(index + 1).some(uploadsEverything);
+    const isUploaded = lastUpload > index;
     if (kept?.kind === "scalar" && (kept.text === "false" || kept.text.includes("${{"))) continue;
     // All inputs at once come from somewhere else; `true` is what somebody wanted.
     if (asScalar(valueAt(step.node, "with")) !== undefined || (kept !== undefined && !isUploaded)) continue;

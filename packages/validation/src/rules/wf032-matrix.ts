@@ -50,6 +50,7 @@ function checkExcludes(matrix: YamlMapping, report: Report): void {
   const rows = new Map(rowsOf(matrix).map(({ key, value }) => [key.text.toLowerCase(), value]));
   if (rows.size === 0 && valueAt(matrix, "include") === undefined) return;
   if ([...rows.keys()].some(hasExpression)) return;
+  const texts = new Map<YamlNode, ReadonlySet<string>>();
   for (const item of itemsOf(valueAt(matrix, "exclude"))) {
     for (const { key, value } of entriesOf(item)) {
       const row = rows.get(key.text.toLowerCase());
@@ -59,7 +60,7 @@ function checkExcludes(matrix: YamlMapping, report: Report): void {
           key,
           `The matrix has no row ${JSON.stringify(key.text)} to exclude from.${hint(matrix, key.text)}`,
         );
-      } else if (isClosed(row) && !itemsOf(row).some((candidate) => covers(candidate, value))) {
+      } else if (isClosed(row) && !isCovered(row, value, texts)) {
         report(
           value,
           `The row ${JSON.stringify(key.text)} has no such value, so this excludes nothing.${hint(matrix, key.text)}`,
@@ -67,6 +68,17 @@ function checkExcludes(matrix: YamlMapping, report: Report): void {
       }
     }
   }
+}
+
+/** Whether a row has a value that is excluded; its texts are read once. */
+function isCovered(row: YamlNode, excluded: YamlNode, known: Map<YamlNode, ReadonlySet<string>>): boolean {
+  const texts =
+    known.get(row) ?? new Set(itemsOf(row).flatMap((item) => (item.kind === "scalar" ? [item.text] : [])));
+  known.set(row, texts);
+  if (excluded.kind === "scalar" && texts.has(excluded.text)) return true;
+  const isPlain =
+    excluded.kind === "scalar" && !hasExpression(excluded.text) && ![...texts].some(hasExpression);
+  return !isPlain && itemsOf(row).some((candidate) => covers(candidate, excluded));
 }
 
 function hint(matrix: YamlMapping, name: string): string {

@@ -15,6 +15,8 @@ const UNKNOWN: LocalAction = { action: undefined, isMissing: false };
 
 /** A folder of the workspace, and what the steps before put there. */
 interface Place {
+  /** Index of the step. */
+  readonly at: number;
   readonly folder: readonly string[];
   /** The repository that the workflow is of; else something that is not known. */
   readonly isOwn: boolean;
@@ -38,18 +40,18 @@ export function findLocalAction(step: Step, steps: readonly Step[], project: Pro
   if (text.startsWith("$/")) return look(path, project, true);
   const parts = path.split("/").filter((part) => part !== "." && part !== "");
   if (parts.includes("..")) return look(path, project, true);
-  const before = steps.slice(0, Math.max(0, steps.indexOf(step)));
-  const places = before.flatMap(placeOf);
-  const place = places
+  const index = steps.indexOf(step);
+  const before = checkoutsOf(steps).filter(({ at }) => at < index);
+  const place = before
     .filter(({ folder }) => folder.every((part, at) => part === parts[at]))
     .toSorted((a, b) => a.folder.length - b.folder.length)
     .at(-1);
   const inside = parts.slice(place?.folder.length ?? 0);
-  const isWritten = before.some((one) => mayWrite(one, inside[0] ?? ""));
+  const isWritten = firstWrite(steps, inside[0] ?? "") < index;
   if (place === undefined) {
     // A composite action is used where its caller has checked out what it needs.
     const isCallers = step.job === undefined && parts[0] !== ".github";
-    return look(path, project, places.length === 0 && !isWritten && !isCallers);
+    return look(path, project, before.length === 0 && !isWritten && !isCallers);
   }
   if (!place.isOwn) return UNKNOWN;
   return look(`./${inside.join("/")}`, project, !isWritten && !place.isOtherCommit);
@@ -60,7 +62,27 @@ function look(path: string, project: Project, isCertain: boolean): LocalAction {
   return { action, isMissing: action === undefined && isCertain && project.isComplete };
 }
 
-function placeOf(step: Step): readonly Place[] {
+const CHECKOUTS = new WeakMap<readonly Step[], readonly Place[]>();
+
+/** The checkouts of a list of steps; read once. */
+function checkoutsOf(steps: readonly Step[]): readonly Place[] {
+  const known = CHECKOUTS.get(steps) ?? steps.flatMap(placeOf);
+  CHECKOUTS.set(steps, known);
+  return known;
+}
+
+const WRITES = new WeakMap<readonly Step[], Map<string, number>>();
+
+/** Index of the first step that may put something below a folder; infinite when none does. */
+function firstWrite(steps: readonly Step[], folder: string): number {
+  const known = WRITES.get(steps) ?? new Map<string, number>();
+  WRITES.set(steps, known);
+  const found = known.get(folder) ?? steps.findIndex((step) => mayWrite(step, folder));
+  known.set(folder, found);
+  return found < 0 ? Number.POSITIVE_INFINITY : found;
+}
+
+function placeOf(step: Step, at: number): readonly Place[] {
   if (!usesAction(step, "actions/checkout")) return [];
   const path = textOf(inputOf(step, "path"));
   const repository = textOf(inputOf(step, "repository"));
@@ -69,7 +91,7 @@ function placeOf(step: Step): readonly Place[] {
   const folder = path.split("/").filter((part) => part !== "." && part !== "");
   // Where an expression leads only the run knows.
   const isKnown = !hasExpression(path) && !folder.includes("..");
-  return [{ folder: isKnown ? folder : [], isOwn: isOwn && isKnown, isOtherCommit: ref !== "" }];
+  return [{ at, folder: isKnown ? folder : [], isOwn: isOwn && isKnown, isOtherCommit: ref !== "" }];
 }
 
 function textOf(node: YamlNode | undefined): string {

@@ -16,19 +16,48 @@ export interface QuoteRepair {
 export function repairQuotes(documents: readonly Document[], text: string): QuoteRepair | undefined {
   const starts = documents.flatMap(findCutQuotes);
   if (starts.length === 0) return undefined;
-  let repaired = text;
-  const unclosed: Span[] = [];
-  for (const start of starts) {
-    const end = findClosing(text, start);
-    if (end === undefined) unclosed.push({ start, end: start + 1 });
-    else {
-      const inner = text.slice(start, end).replace(/[\r\n]/g, " ");
-      repaired = repaired.slice(0, start) + inner + repaired.slice(end);
-    }
-    // What comes behind the first one is read anew: where it starts may be wrong.
-    break;
+  const [start = 0] = starts;
+  const end = findClosing(text, start);
+  if (end === undefined) return { text, unclosed: [{ start, end: start + 1 }] };
+  // What comes behind the first one was read wrongly: where quotes start there is told by the lines.
+  return {
+    text: text.slice(0, start) + onOneLine(text.slice(start, end)) + repairRest(text, end),
+    unclosed: [],
+  };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[\r\n]/g, " ");
+}
+
+/** A value in quotes that its line does not end: `key: "a`, `- 'a`. */
+const OPENING = /^[ \t]*(?:- +)*(?:[\w.-]+:[ \t]+)?(?=["'])/;
+
+/** A block begins on the next line, and holds whatever it holds. */
+const BLOCK = /(?:^|[\s:-])[|>][-+\d]*[ \t]*(?:#.*)?\r?$/;
+
+/** Puts the quoted values on one line that begin a line's value; blocks are left as they are. */
+function repairRest(text: string, from: number): string {
+  let repaired = "";
+  let blockIndent = -1;
+  for (let at = from; at < text.length; ) {
+    const next = nextLine(text, at);
+    const line = text.slice(at, next);
+    const indent = line.length - line.trimStart().length;
+    const isInBlock = blockIndent >= 0 && (line.trim() === "" || indent > blockIndent);
+    const opening = at > from && !isInBlock ? OPENING.exec(line) : null;
+    const end = opening === null ? undefined : findClosing(text, at + opening[0].length);
+    if (!isInBlock) blockIndent = BLOCK.test(line) ? indent : -1;
+    const stop = end === undefined || end <= next ? next : end;
+    repaired += stop === next ? line : onOneLine(text.slice(at, stop));
+    at = stop;
   }
-  return { text: repaired, unclosed };
+  return repaired;
+}
+
+function nextLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end + 1;
 }
 
 function findCutQuotes(document: Document): readonly number[] {

@@ -102,7 +102,12 @@ async function readSettings(
 async function readBaseline(file: string | undefined, kit: ActionKit): Promise<ReadonlySet<string> | null> {
   if (file === undefined) return null;
   const text = await kit.findWorkspaceFile(file);
-  if (text === undefined) return null;
+  if (text === undefined) {
+    kit.logger.warning(
+      `The baseline ${file} is not there, so every finding is told. Check \`baseline-file\`.`,
+    );
+    return null;
+  }
   const baseline = parseBaseline(text);
   if (baseline !== null) return baseline;
   throw new ConfigError([

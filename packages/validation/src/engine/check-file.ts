@@ -1,3 +1,4 @@
+import { formatCount } from "@automation/core";
 import type { Finding, Fix, Span } from "../finding.ts";
 import type { Report, ReportOptions, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
@@ -21,9 +22,19 @@ export function checkFile(file: WorkflowFile | ActionFile, rules: readonly Rule[
     } catch (error) {
       own.push(createInternalFinding(file.path, rule.id, error));
     }
-    findings.push(...withoutRepeats(own).slice(0, MAX_FINDINGS_PER_RULE));
+    findings.push(...cut(withoutRepeats(own)));
   }
   return findings;
+}
+
+/** The first findings of a rule; what is left out is said at the first that is. */
+function cut(findings: readonly Finding[]): readonly Finding[] {
+  const next = findings[MAX_FINDINGS_PER_RULE];
+  if (next === undefined) return findings;
+  const rest = findings.length - MAX_FINDINGS_PER_RULE;
+  const { fix: _, ...place } = next;
+  const message = `${formatCount(rest, "finding")} more of ${next.rule} in this file, from here on, are not listed. Put right what is listed first.`;
+  return [...findings.slice(0, MAX_FINDINGS_PER_RULE), { ...place, message }];
 }
 
 function runRule(file: WorkflowFile | ActionFile, rule: Rule, findings: Finding[]): void {

@@ -1,5 +1,7 @@
+import { renderSuggestion } from "@automation/core";
 import { RULES_OF_AUDITS } from "../data/zizmor-audits.ts";
 import type { Finding } from "../finding.ts";
+import { RULE_PAGES } from "../rules.ts";
 import type { CommentScope } from "../workflow/comment-scopes.ts";
 
 /** Id of findings about ignores themselves. */
@@ -31,7 +33,7 @@ interface Ignore {
  */
 export function applyIgnores(file: CommentedText, all: readonly Finding[]): readonly Finding[] {
   const findings = withoutZizmorIgnores(file, all);
-  if (!file.text.includes("vc-")) return findings;
+  if (!/vc[-_ ]?(?:ig|al)/i.test(file.text)) return findings;
   const ignores = findIgnores(file.text);
   const byLine = Map.groupBy(ignores, ({ covers }) => covers);
   const kept = findings.filter((finding) => {
@@ -39,7 +41,7 @@ export function applyIgnores(file: CommentedText, all: readonly Finding[]): read
     if (ignore !== undefined) ignore.isUsed = true;
     return ignore === undefined;
   });
-  return [...kept, ...ignores.flatMap((ignore) => judge(file, ignore))];
+  return [...kept, ...ignores.flatMap((ignore) => judge(file, ignore)), ...findMisspelt(file, ignores)];
 }
 
 /** `# zizmor: ignore[unpinned-uses] reason`, on any line of what it is about. */
@@ -129,6 +131,33 @@ function namesEnd(line: string, from: number): number {
   return match === null ? from : from + match[0].length;
 }
 
+/** Most such findings: more say nothing new. */
+const MAX_MISSPELT = 20;
+
+/** Comments that look like an ignore and are none: what they are about is told all the same, and nobody knows why. */
+function findMisspelt({ path, text }: CommentedText, ignores: readonly Ignore[]): readonly Finding[] {
+  const known = new Set(ignores.map(({ line }) => line));
+  const findings: Finding[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const match = known.has(index + 1)
+      ? null
+      : /#[ \t]*vc[-_ ]?(?:ig|al)[a-z]*(?:[ \t]*\[|[ \t]+[A-Z]{2,3}\d)/i.exec(line);
+    if (match === null || findings.length >= MAX_MISSPELT) continue;
+    findings.push({
+      rule: IGNORE_RULE,
+      severity: "warning",
+      message:
+        "This looks like an ignore and is none, so it hides nothing. Write `# vc-ignore[SEC001]: reason` at the end of the line.",
+      file: path,
+      line: index + 1,
+      column: match.index + 1,
+      endLine: index + 1,
+      endColumn: match.index + 1 + match[0].length,
+    });
+  }
+  return findings;
+}
+
 function judge(file: CommentedText, ignore: Ignore): readonly Finding[] {
   const create = (message: string, severity: Finding["severity"]): Finding => ({
     rule: IGNORE_RULE,
@@ -141,11 +170,19 @@ function judge(file: CommentedText, ignore: Ignore): readonly Finding[] {
     endColumn: ignore.column + 1,
   });
   const findings: Finding[] = [];
+  for (const rule of ignore.rules) {
+    if (RULE_PAGES.some(({ id }) => id === rule)) continue;
+    const ids = RULE_PAGES.map(({ id }) => id);
+    findings.push(
+      create(`There is no rule ${JSON.stringify(rule)}.${renderSuggestion(rule, ids)}`, "warning"),
+    );
+  }
   if (ignore.rules.length === 0)
     findings.push(create("This ignore names no rule: `# vc-ignore[SEC001]: reason`.", "warning"));
   if (ignore.reason === "")
     findings.push(create("This ignore says no reason: `# vc-ignore[SEC001]: reason`.", "warning"));
-  if (!ignore.isUsed && ignore.rules.length > 0) {
+  const isKnown = ignore.rules.some((rule) => RULE_PAGES.some(({ id }) => id === rule));
+  if (!ignore.isUsed && isKnown) {
     findings.push(
       create(`Nothing here breaks ${ignore.rules.join(", ")} any more. Remove the ignore.`, "warning"),
     );

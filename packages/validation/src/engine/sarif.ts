@@ -5,12 +5,25 @@ import type { ReportedFinding, ReportedFix, ValidationReport } from "./report.ts
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+const WORDS = {
+  error: "What breaks it stops the pipeline.",
+  warning: "What breaks it stops the pipeline only with `strict`.",
+  info: "What breaks it is worth knowing, and stops nothing.",
+} as const;
+
 /** Most results that GitHub takes of one run. https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file */
 const MAX_RESULTS = 5000;
 
 /** The report as SARIF 2.1.0, for code scanning; `source` is the address of the files that the rules come from. */
 export function toSarif(report: ValidationReport, source: string): unknown {
   const fingerprints = fingerprintsOf(report.findings);
+  // Of more than GitHub takes the worst are kept.
+  const kept = report.findings
+    .map((finding, at) => [finding, fingerprints[at]] as const)
+    .toSorted(([a], [b]) => RANK[a.severity] - RANK[b.severity])
+    .slice(0, MAX_RESULTS);
   const index = new Map(RULE_PAGES.map(({ id }, at) => [id, at]));
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -24,13 +37,19 @@ export function toSarif(report: ValidationReport, source: string): unknown {
             rules: RULE_PAGES.map(({ id, title, severity }) => ({
               id,
               shortDescription: { text: title },
+              fullDescription: { text: `${title}. ${WORDS[severity]}` },
+              help: {
+                text: `Why, a bad and a good example, and what to do: ${helpUrlOf(id, source)}`,
+                markdown: `[Why, a bad and a good example, and what to do](${helpUrlOf(id, source)})`,
+              },
               helpUri: helpUrlOf(id, source),
               defaultConfiguration: { level: LEVELS[severity] },
             })),
           },
         },
         columnKind: "utf16CodeUnits",
-        results: report.findings.slice(0, MAX_RESULTS).map((finding, at) => ({
+        ...(report.findings.length > MAX_RESULTS && { invocations: [tellRest(report.findings.length)] }),
+        results: kept.map(([finding, fingerprint]) => ({
           ruleId: finding.rule,
           ruleIndex: index.get(finding.rule) ?? -1,
           level: LEVELS[finding.severity],
@@ -43,7 +62,7 @@ export function toSarif(report: ValidationReport, source: string): unknown {
               },
             },
           ],
-          partialFingerprints: { "validateConfig/v1": fingerprints[at] },
+          partialFingerprints: { "validateConfig/v1": fingerprint },
           ...(finding.fix !== undefined && { fixes: [toFix(finding, finding.fix)] }),
         })),
       },
@@ -58,7 +77,9 @@ function toRegion({ line, column, end_line, end_column }: Place) {
 }
 
 function toArtifact({ file }: ReportedFinding) {
-  return { uri: encodeURI(file), uriBaseId: "%SRCROOT%" };
+  // `#` and `?` have a meaning in an address, and none in the name of a file.
+  const uri = file.split("/").map(encodeURIComponent).join("/");
+  return { uri, uriBaseId: "%SRCROOT%" };
 }
 
 function toFix(finding: ReportedFinding, fix: ReportedFix) {
@@ -67,4 +88,10 @@ function toFix(finding: ReportedFinding, fix: ReportedFix) {
     description: { text: fix.description },
     artifactChanges: [{ artifactLocation: toArtifact(finding), replacements }],
   };
+}
+
+/** Says in the run itself that it does not have everything. */
+function tellRest(count: number) {
+  const text = `${count - MAX_RESULTS} of ${count} findings are left out here: GitHub takes ${MAX_RESULTS} of one run. All of them are in the report.`;
+  return { executionSuccessful: true, toolExecutionNotifications: [{ level: "warning", message: { text } }] };
 }

@@ -27,14 +27,15 @@ export function parseExpression(text: string): ParsedExpression {
     ).parse();
     return { status: "parsed", ast, tokens };
   } catch (error) {
-    const position = positionOf(error);
-    const message = error instanceof Error ? error.message : String(error);
+    const whole = error instanceof Error ? error.message : String(error);
+    const [told, located] =
+      /^([\s\S]*?)\.? ?Located at position (\d+) within expression: /.exec(whole)?.slice(1) ?? [];
+    const message = (told ?? whole).replace(/\.$/, "");
+    const offset = located === undefined ? offsetOf(text, positionOf(error)) : Number(located) - 1;
     return {
       status: "failed",
-      message: message
-        .replace(/ ?Located at position \d+ within expression: [\s\S]*$/, "")
-        .replace(/\.$/, ""),
-      offset: offsetOf(text, position),
+      message: describe(message),
+      offset: Math.max(0, Math.min(offset, text.length - 1)),
     };
   }
 }
@@ -72,6 +73,23 @@ const BUILT_IN = new Set([
   "tojson",
   "case",
 ]);
+
+/** Symbols of other languages, and what the language of expressions has for them. */
+const SYMBOLS: readonly (readonly [symbol: RegExp, advice: string])[] = [
+  [/^"/, "A text stands in single quotes: 'text'"],
+  [/^=$/, "Two values are compared with two of them: =="],
+  [/^\|$/, "Or is written with ||"],
+  [/^&$/, "And is written with &&"],
+  [/^[+*/%-]$/, "There is no arithmetic in expressions"],
+];
+
+function describe(message: string): string {
+  const symbol = /^Unexpected symbol: '([\s\S]*)'$/.exec(message)?.[1];
+  if (symbol === undefined) return message;
+  if (symbol === "EOF") return "The expression ends too early";
+  const advice = SYMBOLS.find(([pattern]) => pattern.test(symbol))?.[1];
+  return advice === undefined ? message : `${message}. ${advice}`;
+}
 
 function positionOf(error: unknown): { readonly line: number; readonly column: number } {
   if (typeof error === "object" && error !== null && "pos" in error) {

@@ -1,4 +1,5 @@
 import type { Report, Rule } from "../rule.ts";
+import { suggestAt } from "../workflow/known-keys.ts";
 import { askWorkflowParser } from "../workflow/library-problems.ts";
 import { findStructureProblems } from "../workflow/structure.ts";
 import type { WorkflowFile } from "../workflow/workflow-file.ts";
@@ -67,7 +68,10 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
     // One mistake is told once: what the parser makes of it elsewhere on the line says nothing new.
     if (lines.has(line) && !/^(?:Unexpected value|Required property|'.*' is already)/.test(problem.message))
       continue;
-    report(at, `${problem.message.replace(/\.$/, "")}.`);
+    const suggestion = problem.message.startsWith("Unexpected value")
+      ? suggestAt(file.root, start, false)
+      : "";
+    report(at, `${problem.message.replace(/\.$/, "")}.${suggestion}`);
     lines.add(line);
   }
 }

@@ -3,6 +3,7 @@ import { actionContexts } from "../expressions/contexts.ts";
 import { offsetOf, parseExpression } from "../expressions/expression.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile } from "../workflow/action-file.ts";
+import { suggestAt } from "../workflow/known-keys.ts";
 import { askActionParser } from "../workflow/library-problems.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
 import {
@@ -46,7 +47,10 @@ function checkAction(file: ActionFile, report: Report): void {
     const { line } = file.lines.range(start, 0);
     if (OWNED_ELSEWHERE.test(problem.message) || lines.has(line)) continue;
     if (told.has(start)) continue;
-    report({ start, end: start + 1 }, `${problem.message.replace(/\.$/, "")}.`);
+    const suggestion = problem.message.startsWith("Unexpected value")
+      ? suggestAt(file.root, start, true)
+      : "";
+    report({ start, end: problem.end }, `${problem.message.replace(/\.$/, "")}.${suggestion}`);
     lines.add(line);
   }
   checkColor(scalarOf(mappingOf(mapping, "branding"), "color"), report);

@@ -1,3 +1,4 @@
+import { renderSuggestion } from "@automation/core";
 import { EVENTS, FREE_TYPES } from "../data/events.ts";
 import type { Rule } from "../rule.ts";
 import type { WorkflowEvent, WorkflowFile } from "../workflow/workflow-file.ts";
@@ -12,7 +13,8 @@ export const eventsRule: Rule = {
     for (const event of file.events) {
       const types = EVENTS.get(event.name);
       if (types === undefined) {
-        report(event.at, `There is no event ${JSON.stringify(event.name)}.`);
+        const suggestion = renderSuggestion(event.name, [...EVENTS.keys()]);
+        report(event.at, `There is no event ${JSON.stringify(event.name)}.${suggestion}`);
         continue;
       }
       checkTypes(event, types, report);

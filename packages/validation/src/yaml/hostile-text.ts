@@ -60,7 +60,9 @@ function findDeepBrackets(text: string): Refusal | null {
   let open = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x7b) open += 1;
+    // `${{` is an expression, and nests nothing.
+    if (code === 0x24 && text.startsWith("{{", at + 1)) at += 2;
+    else if (code === 0x5b || code === 0x7b) open += 1;
     else if (code === 0x5d || code === 0x7d) open = Math.max(0, open - 1);
     if (open > MAX_OPEN_BRACKETS) return refuse("WF002", tooDeep(), at);
   }

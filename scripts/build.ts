@@ -83,8 +83,18 @@ function renderSharedEntry(actions: readonly string[]): string {
   return `const actions = {\n${loaders.join("\n")}\n};\n\nexport const run = (action) => actions[action]();\n`;
 }
 
-function renderActionEntry(action: string): string {
-  return `const { run } = await import("${SHARED_FROM_ACTION}");\n\nawait run(${JSON.stringify(action)});\n`;
+/**
+ * Stands before everything that an older Node could not read or run: an old runner, or one that is told to use another
+ * version, ends with what it lacks instead of "Map.groupBy is not a function".
+ */
+const NODE_GUARD = `if (Number(process.versions.node.split(".")[0]) < 24) {
+  console.log(\`::error title=Node 24 is needed::This action needs Node 24, and the runner starts it with Node \${process.versions.node}. Update the runner (2.327.1 or later), and remove FORCE_JAVASCRIPT_ACTIONS_TO_NODE20 or ACTIONS_ALLOW_USE_UNSECURE_NODE_VERSION.\`);
+  process.exitCode = 1;
+} else {
+`;
+
+export function renderActionEntry(action: string): string {
+  return `${NODE_GUARD}  const { run } = await import("${SHARED_FROM_ACTION}");\n\n  await run(${JSON.stringify(action)});\n}\n`;
 }
 
 function writeEntry(folder: string, name: string, text: string): string {

@@ -17,13 +17,14 @@ import {
 } from "./batch-query.ts";
 import { BatchSize } from "./batch-size.ts";
 import type { GitHubClient } from "./client.ts";
+import { describeEndlessList, PageGuard } from "./endless-list.ts";
 import { describeStrangeAnswer } from "./strange-answer.ts";
 
 /** What a reply amounts to. */
 export type BatchReading<Item, Answer> =
   | { readonly status: "done"; readonly answer: Answer }
-  /** A page: `item` asks for the next one. */
-  | { readonly status: "more"; readonly item: Item }
+  /** A page: `item` asks for the next one, the one behind `after`. */
+  | { readonly status: "more"; readonly item: Item; readonly after: string; readonly isEmpty: boolean }
   /** GraphQL does not tell: the fallback decides. */
   | { readonly status: "fallback" };
 
@@ -161,7 +162,7 @@ export class GraphqlBatches<Item, Answer> {
       }
       const reading = doubt === null ? this.#read(entry.item, reply) : FALLBACK;
       if (reading.status === "done") round.settle(entry.index, reading.answer);
-      else if (reading.status === "more") round.queue.push({ index: entry.index, item: reading.item });
+      else if (reading.status === "more") this.#goOn(entry, reading, round);
       else untold.push(entry);
     }
     if (cutOff.length === 0) {
@@ -174,6 +175,17 @@ export class GraphqlBatches<Item, Answer> {
       round.queue.unshift(...cutOff);
     }
     await this.#askEachAlone(untold, round);
+  }
+
+  /** Asks for the next page, unless the server would go on with pages for ever. */
+  #goOn(
+    { index, item, guard = new PageGuard() }: Entry<Item>,
+    next: BatchReading<Item, Answer> & { status: "more" },
+    round: Round<Item, Answer>,
+  ): void {
+    const why = guard.take(next.after, next.isEmpty);
+    if (why === null) round.queue.push({ index, item: next.item, guard });
+    else round.settle(index, this.#plan.fail(item, describeEndlessList(this.#plan, why)));
   }
 
   /** An answer that is not as documented throws when it is looked into: REST has another try. */
@@ -237,6 +249,8 @@ const FALLBACK = { status: "fallback" } as const;
 interface Entry<Item> {
   readonly item: Item;
   readonly index: number;
+  /** Absent before the second page. */
+  readonly guard?: PageGuard;
 }
 
 interface Round<Item, Answer> {

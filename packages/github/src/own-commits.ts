@@ -147,9 +147,12 @@ function readLook(look: Look, { value, parent }: BatchReply): BatchReading<Look,
   if (there.length < nodes.length || pulls === null) return { status: "fallback" };
   const commits = [...(look.known?.commits ?? []), ...there.map(toAheadCommit)];
   const branchOid = look.known?.branchOid ?? (parent as LookNode).tip?.target?.oid ?? null;
+  if (pageInfo?.hasNextPage === true && pageInfo.endCursor === null) return { status: "fallback" };
   if (pageInfo?.hasNextPage === true && pageInfo.endCursor !== null) {
     return {
       status: "more",
+      after: pageInfo.endCursor,
+      isEmpty: nodes.length === 0,
       item: { ...look, after: pageInfo.endCursor, known: { commits, pulls, branchOid } },
     };
   }

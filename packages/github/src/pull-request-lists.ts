@@ -80,8 +80,10 @@ function readPage(
   const there = nodes.filter((node) => node !== null);
   if (there.length < nodes.length) return { status: "fallback" };
   const found = [...list.found, ...there.map(fromGraphql).filter(({ base }) => base === list.base)];
-  if (pageInfo.hasNextPage && pageInfo.endCursor !== null) {
-    return { status: "more", item: { ...list, after: pageInfo.endCursor, found } };
+  const { hasNextPage, endCursor: after } = pageInfo;
+  if (hasNextPage && after === null) return { status: "fallback" };
+  if (hasNextPage && after !== null) {
+    return { status: "more", item: { ...list, after, found }, after, isEmpty: nodes.length === 0 };
   }
   return { status: "done", answer: { status: "found", pullRequests: found, rules: list.rules } };
 }

@@ -216,7 +216,7 @@ const ROWS: readonly Row[] = [
   [
     "branch-in-the-way",
     "branch",
-    /Reference update failed/i,
+    /Reference (?:update failed|name is invalid)/i,
     "Git has no room for a branch whose name begins with another one's and a slash: see whether one is in the way.",
   ],
   [

@@ -122,9 +122,13 @@ function readRepository(
   const branches = [...(known?.branches ?? []), ...page.refs.nodes.flatMap(readTip)];
   const openPullRequests = aside === undefined ? known?.openPullRequests : readOpenPullRequests(aside, label);
   const { hasNextPage, endCursor } = page.refs.pageInfo;
+  // Without a place to go on from, the rest of the list cannot be had this way, and half of it is no answer.
+  if (hasNextPage && endCursor === null) return { status: "fallback" };
   if (hasNextPage && endCursor !== null) {
     return {
       status: "more",
+      after: endCursor,
+      isEmpty: page.refs.nodes.length === 0,
       item: { repository, after: endCursor, known: { node, branches, openPullRequests } },
     };
   }

@@ -22,7 +22,10 @@ export const PLAN: BatchPlan<Item, string> = {
   }),
   read: (item, { value }) => {
     if (typeof value !== "string") return { status: "fallback" };
-    if (item.pages > 1) return { status: "more", item: { ...item, pages: item.pages - 1 } };
+    if (item.pages > 1) {
+      const rest = { ...item, pages: item.pages - 1 };
+      return { status: "more", item: rest, after: `cursor ${item.pages}`, isEmpty: false };
+    }
     return { status: "done", answer: value };
   },
   askAlone: async ({ name }) => {

@@ -79,7 +79,9 @@ export type GitRefUpdateResult =
         | "missing"
         | "not-fast-forward"
         | "unknown-object"
-        | "invalid-name";
+        | "invalid-name"
+        /** A branch `a` leaves git no room for one called `a/b`, nor the other way round. */
+        | "name-in-the-way";
     };
 
 /** A tag that is an object of its own. */

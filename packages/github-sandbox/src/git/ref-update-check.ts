@@ -42,7 +42,7 @@ function refuseName(
   const parts = update.name.split("/");
   const hasParent = parts.some((_, length) => names.has(parts.slice(0, length).join("/")));
   const hasChild = [...names].some((name) => name.startsWith(`${update.name}/`));
-  return hasParent || hasChild ? "invalid-name" : null;
+  return hasParent || hasChild ? "name-in-the-way" : null;
 }
 
 function refuseExpectation(update: GitRefUpdate, { refs }: UpdateFacts): Refusal | null {

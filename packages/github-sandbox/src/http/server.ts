@@ -13,6 +13,7 @@ import { errorAnswer } from "./answer.ts";
 import { authenticate, checkHeaders } from "./authenticate.ts";
 import { parseJson, readText } from "./body.ts";
 import { type ExchangeServices, type Outcome, runExchange } from "./exchange.ts";
+import { findForeignCaller } from "./foreign-caller.ts";
 import { answerGit, readGitRequest } from "./git-http.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
 import { sendFailure, sendOutcome, sendText } from "./send.ts";
@@ -78,6 +79,11 @@ export class SandboxServer {
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = request.url ?? "/";
+    const foreign = findForeignCaller(request.headers);
+    if (foreign !== null) {
+      sendText(response, 403, {}, JSON.stringify({ message: foreign }));
+      return;
+    }
     if (target.startsWith(ADMIN_PREFIX)) {
       const text = await readText(request);
       const path = target.slice(ADMIN_PREFIX.length - 1);

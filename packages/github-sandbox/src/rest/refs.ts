@@ -18,6 +18,7 @@ const REFUSALS: Readonly<Record<RefMoveRefusal, readonly [status: 404 | 409 | 42
   "not-fast-forward": [422, "Update is not a fast forward"],
   "unknown-object": [422, "Object does not exist"],
   "invalid-name": [422, "Reference name is invalid"],
+  "name-in-the-way": [422, "Reference update failed"],
   protected: [422, "Changes must be made through a pull request."],
   "default-branch": [422, "Cannot delete the default branch"],
 };

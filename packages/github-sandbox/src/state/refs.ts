@@ -14,6 +14,7 @@ export type RefMoveRefusal =
   | "not-fast-forward"
   | "unknown-object"
   | "invalid-name"
+  | "name-in-the-way"
   | "protected"
   | "default-branch";
 

@@ -123,12 +123,12 @@ describe.each([
     ["a name outside of refs", "invalid-name", (at) => ({ name: "HEAD", after: at.main, force: true })],
     [
       "a branch inside of a branch",
-      "invalid-name",
+      "name-in-the-way",
       (at) => ({ name: `${MAIN}/x`, after: at.main, force: false }),
     ],
     [
       "a branch around a branch",
-      "invalid-name",
+      "name-in-the-way",
       (at) => ({ name: "refs/heads/team", after: at.main, force: false }),
     ],
   ])("refuses %s: %s", async (__, reason, updateAt) => {

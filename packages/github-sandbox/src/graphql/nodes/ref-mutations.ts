@@ -27,6 +27,7 @@ const MESSAGES: Readonly<Record<Exclude<RefMoveRefusal, "stale">, string>> = {
   "not-fast-forward": "Update is not a fast forward",
   "unknown-object": "Object does not exist",
   "invalid-name": "Reference name is invalid",
+  "name-in-the-way": "Reference update failed",
   protected: "Changes must be made through a pull request.",
   "default-branch": "Cannot delete the default branch",
 };

@@ -2,6 +2,7 @@ import {
   type BranchComparison,
   type ComparisonLookup,
   type ComparisonRequest,
+  formatCount,
   LOOKS_A_CALL,
   needsLook,
   type OwnCommitsLookup,
@@ -36,7 +37,9 @@ export async function lookIntoBranches(
   memory.savedCalls += countCalls(unlooked.length) - countCalls(wanted.length);
   if (wanted.length === 0) return compared.map(({ lookup }) => lookup);
   memory.hasNews = true;
-  logger.info(`Looking into ${wanted.length} stale branches that are ahead too`);
+  logger.info(
+    `Looking into ${formatCount(wanted.length, "stale branch", "stale branches")} that are ahead too`,
+  );
   const found = await ownCommits.read(
     wanted.map(({ request, comparison }) => ({
       repository: request.repository,

@@ -1,3 +1,4 @@
+import { formatCount } from "../text/plural.ts";
 import { nameHiddenCharacter } from "./character-names.ts";
 
 /** What a secret is read as. */
@@ -41,7 +42,8 @@ export function describeSecretProblem(text: string, kind: SecretKind = "token"):
 function describeOneLine(text: string, kind: SecretKind): string | null {
   const lines = text.split(/\r\n|\r|\n/);
   const what = kind === "token" ? "a token" : "it";
-  if (lines.length > 1) return `has ${lines.length} lines${guessLines(text)}; ${what} must be one line.`;
+  if (lines.length > 1)
+    return `has ${formatCount(lines.length, "line")}${guessLines(text)}; ${what} must be one line.`;
   if (kind === "token" && /^[{[]/.test(text)) return "is JSON, not a token: give the token alone.";
   if (kind === "token" && /^-----BEGIN/.test(text)) return "is a key in PEM, not a token.";
   if (kind === "token" && /^(?:bearer|token|basic) +\S/i.test(text)) {

@@ -148,7 +148,7 @@ function describeOverlap({ repository, renamedTo, branches }: RepositoryResult):
 function describeMissingDefault({ repository, reason }: RepositoryResult): readonly SyncFinding[] {
   if (reason !== "default-branch-missing") return [];
   const name = formatRepositoryRef(repository);
-  const message = `${name} has branches, but the one that is set as its default branch does not exist, so nothing can be compared with it. Choose another default branch in the repository's settings, or push the missing one.`;
+  const message = `Branches exist in ${name}, but the one that is set as its default branch does not exist, so nothing can be compared with it. Choose another default branch in the repository's settings, or push the missing one.`;
   return [{ code: "default-branch-missing", repository: name, message }];
 }
 

@@ -1,3 +1,4 @@
+import { formatCount } from "@automation/core";
 import { helpUrlOf } from "../rule.ts";
 import { RULE_PAGES } from "../rules.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
@@ -92,6 +93,6 @@ function toFix(finding: ReportedFinding, fix: ReportedFix) {
 
 /** Says in the run itself that it does not have everything. */
 function tellRest(count: number) {
-  const text = `${count - MAX_RESULTS} of ${count} findings are left out here: GitHub takes ${MAX_RESULTS} of one run. All of them are in the report.`;
+  const text = `${count - MAX_RESULTS} of ${formatCount(count, "finding")} are left out here: GitHub takes ${MAX_RESULTS} of one run. All of them are in the report.`;
   return { executionSuccessful: true, toolExecutionNotifications: [{ level: "warning", message: { text } }] };
 }

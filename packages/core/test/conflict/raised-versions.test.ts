@@ -65,9 +65,37 @@ describe("versions that both sides raised in a file without a structure", () => 
       "FROM node:20.0-alpine\n",
       "FROM node:20.0-alpine\n",
     ],
-  ])("are found: %s", (_name, path, base, ours, theirs, text) => {
-    expect(resolve({ path, base, ours, theirs })).toMatchObject({ status: "proposed", text });
-    expect(resolve({ path, base, ours: theirs, theirs: ours })).toMatchObject({ status: "proposed", text });
+    [
+      "tools",
+      ".tool-versions",
+      "node 18.1.0\ngo 1.20\n",
+      "node 18.2.0\ngo 1.20\n",
+      "node 20.0.0\ngo 1.21\n",
+      "node 20.0.0\ngo 1.21\n",
+    ],
+    ["an argument", "a/app.Dockerfile", "ARG X=1.0.0\n", "ARG X=1.1.0\n", "ARG X=1.2.0\n", "ARG X=1.2.0\n"],
+  ])("are taken where nothing else is in conflict: %s", (_name, path, base, ours, theirs, text) => {
+    const expected = { status: "resolved", confidence: "medium", text };
+    expect(resolve({ path, base, ours, theirs })).toMatchObject(expected);
+    expect(resolve({ path, base, ours: theirs, theirs: ours })).toMatchObject(expected);
+  });
+
+  it.each([
+    ["a line beside them is in conflict", "a==1.0\nb\n", "a==1.1\nc\n", "a==1.2\nd\n"],
+    [
+      "both sides added one thing at two places",
+      "a==1.0\nb==1.0\nc==1.0\n",
+      "z==1.0\na==1.1\nb==1.0\nc==1.0\n",
+      "a==1.2\nb==1.0\nc==1.0\nz==2.0\n",
+    ],
+  ])("are not pushed where %s", (_name, base, ours, theirs) => {
+    expect(resolve({ path: "requirements.txt", base, ours, theirs }).status).not.toBe("resolved");
+  });
+
+  it("are not pushed where the sides chose two variants of an image", () => {
+    const [base, ours, theirs] = ["FROM node:18-slim\n", "FROM node:20-slim\n", "FROM node:22-alpine\n"];
+
+    expect(resolve({ path: "Dockerfile", base, ours, theirs }).status).not.toBe("resolved");
   });
 
   it.each([

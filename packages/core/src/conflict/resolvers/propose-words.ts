@@ -2,10 +2,8 @@ import { raiseVersions } from "../raise-versions.ts";
 import { hasConflictMarkers } from "../refusal.ts";
 import type { MergedFile } from "../resolution.ts";
 import { mergeTextByWords } from "../text-merge.ts";
+import { VERSION_FILES } from "./raise-only-versions.ts";
 import { needsHuman, type Resolver } from "./resolver.ts";
-
-/** Files that hold a version and nothing else, so that a whole number is one too. */
-const VERSION_FILES = /(?:^|\/)(?:\.nvmrc|\.[a-z]+-version|version(?:\.txt)?)$/i;
 
 /**
  * Text without a structure to prove a merge with: a merge by words is a proposal, unless the configuration asks for it. Of

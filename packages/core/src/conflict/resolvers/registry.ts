@@ -2,6 +2,7 @@ import { askPerson } from "./ask-person.ts";
 import { mergeStructure } from "./merge-structure.ts";
 import { preferOneSide } from "./prefer-one-side.ts";
 import { proposeWords } from "./propose-words.ts";
+import { raiseOnlyVersions } from "./raise-only-versions.ts";
 import { recallAnswer } from "./recall-answer.ts";
 import type { Resolver } from "./resolver.ts";
 import { uniteChangelog } from "./unite-changelog.ts";
@@ -18,5 +19,6 @@ export const RESOLVERS: readonly Resolver[] = [
   uniteLineList,
   mergeStructure,
   uniteChangelog,
+  raiseOnlyVersions,
   proposeWords,
 ];

@@ -184,6 +184,8 @@ function findBrokenOrders({ base, ours, theirs, result }: Versions): string[] {
         const [before, byOurs, byTheirs] = [compare(b, x, y), compare(o, x, y), compare(t, x, y)];
         // What one side added stands beside elements that the other side may have moved away.
         if (byOurs === undefined && isReordered(b?.get(path), o?.get(path))) return [];
+        const isMoved = isReordered(b?.get(path), o?.get(path)) || isReordered(b?.get(path), t?.get(path));
+        if (before === undefined && isMoved) return [];
         if (byTheirs === undefined && isReordered(b?.get(path), t?.get(path))) return [];
         const wanted =
           byOurs === before

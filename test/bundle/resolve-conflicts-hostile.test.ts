@@ -234,9 +234,9 @@ ${more}`;
     expect((await scene.thread(1)).comments.join("\n")).toContain("that neither side has");
   });
 
-  it("are too many to be an accident beyond fifty", async () => {
+  it("are too many to be an accident beyond three hundred", async () => {
     const many = (text: string): Files =>
-      Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`f${index}.json`, json(text, 1)]));
+      Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`f${index}.json`, json(text, 1)]));
     scene = await ConflictScene.start(many("1"));
     await scene.commit("release", many("2"));
     await scene.commit("main", many("3"));
@@ -245,7 +245,7 @@ ${more}`;
     const run = await scene.resolve(PULL);
 
     expect(run.report?.pull_requests).toMatchObject([
-      { outcome: "needs-human", files: [], detail: expect.stringContaining("51 files are in conflict") },
+      { outcome: "needs-human", files: [], detail: expect.stringContaining("301 files in conflict") },
     ]);
   });
 });

@@ -16,7 +16,10 @@ import { learnFromHistory } from "./memory.ts";
 import type { ConflictDependencies } from "./run.ts";
 
 /** More conflicted files than this are no accident that a program should clear up. */
-const MAX_CONFLICTED_FILES = 50;
+const MAX_CONFLICTED_FILES = 300;
+
+/** What all files of a pull request may take, in milliseconds; the ones behind it are a person's. */
+const TIME_BUDGET = 120_000;
 
 /** Files that git merged alone and that are looked at, at most. */
 const MAX_CLEAN_FILES = 500;
@@ -79,10 +82,24 @@ export async function observeMerge(
   );
   const files: FileResolution[] = [];
   const regenerated = (path: string) => dependencies.readRegenerated(ours, theirs, path);
+  const deadline = performance.now() + TIME_BUDGET;
   for (const conflict of conflicts) {
-    files.push(await resolveFile(local, conflict, { policy, memory, regenerated }));
+    files.push(
+      performance.now() < deadline
+        ? await resolveFile(local, conflict, { policy, memory, regenerated })
+        : leaveForTime(conflict.path),
+    );
   }
   return { treeOid, mergeBaseOids, files, modes, brokenFiles, tooMany: null };
+}
+
+function leaveForTime(path: string): FileResolution {
+  const details = [`the files before it took the ${TIME_BUDGET / 1000} seconds that a pull request has`];
+  return {
+    path,
+    resolution: { status: "needs-human", reason: "not-proved", details, candidates: [] },
+    digests: {},
+  };
 }
 
 /** What a file is resolved with. */

@@ -7,6 +7,7 @@ import {
   resolveConflict,
 } from "@automation/core";
 import { type Command, Option } from "commander";
+import { checkMergedWorkflow } from "./check-merged-workflow.ts";
 
 interface MergeFileOptions {
   readonly path: string;
@@ -58,8 +59,9 @@ async function mergeFile(files: readonly string[], options: MergeFileOptions): P
     texts.push(text);
   }
   const [base = "", ours = "", theirs = ""] = texts;
-  const resolution = resolveConflict(
-    { path: options.path.replaceAll("\\", "/"), base: base === "" ? null : base, ours, theirs },
+  const path = options.path.replaceAll("\\", "/");
+  const merged = resolveConflict(
+    { path, base: base === "" ? null : base, ours, theirs },
     {
       ...createConflictPolicy({
         strategies: options.strategy === undefined ? [] : [{ glob: "**", strategy: options.strategy }],
@@ -69,6 +71,7 @@ async function mergeFile(files: readonly string[], options: MergeFileOptions): P
       mergesSensitiveFiles: true,
     },
   );
+  const resolution = await checkMergedWorkflow(path, { ours, theirs }, merged);
   if (options.json)
     process.stdout.write(`${JSON.stringify({ path: options.path, ...resolution }, null, 2)}\n`);
   process.stderr.write(`${describe(options.path, resolution).join("\n")}\n`);

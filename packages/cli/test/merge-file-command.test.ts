@@ -38,6 +38,20 @@ describe("automation merge-file", () => {
     expect(stderr).toContain("package.json: resolved by structure, confidence high");
   });
 
+  it("leaves a merged workflow alone that has an error which neither side has", async () => {
+    const workflow = (build: string, test: string) =>
+      `on: push\njobs:\n  ${build}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n  test:\n    runs-on: ubuntu-latest\n${test}    steps:\n      - run: make test\n`;
+
+    const result = await mergeFile(
+      [workflow("build", ""), workflow("compile", ""), workflow("build", "    needs: build\n")],
+      "--path",
+      ".github/workflows/ci.yml",
+    );
+
+    expect(result).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(result.stderr).toContain("an error that neither side has: WF");
+  });
+
   it("puts additions together where a list is said to be a set", async () => {
     const [base, ours, theirs] = ["", ',"o"', ',"t"'].map((more) => `{"words":["z","a"${more}]}\n`);
 

@@ -1,7 +1,6 @@
 import type { ActionKit } from "@automation/action-kit";
 import { ConfigError, formatCount } from "@automation/core";
-import { createGitHub, type GitHub } from "@automation/github";
-import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import type { GitHub } from "@automation/github";
 import {
   type Finding,
   parseBaseline,
@@ -29,7 +28,7 @@ const MAX_FIX_ROUNDS = 5;
 /** Runs validate-config on a runner: reads the files, checks them, publishes the report, then fails if it is not valid. */
 export async function validate(inputs: Inputs, kit: ActionKit): Promise<void> {
   const source = kit.runner.sourceUrl ?? localSource();
-  const github = connect(inputs, kit);
+  const github = await connect(inputs, kit);
   let report = await check(inputs, source, github, kit);
   const told = new Set<string>();
   for (let round = 0; inputs.isFix && round < MAX_FIX_ROUNDS; round += 1) {
@@ -115,8 +114,11 @@ async function readBaseline(file: string | undefined, kit: ActionKit): Promise<R
   ]);
 }
 
-function connect({ isOnline, githubToken }: Inputs, kit: ActionKit): GitHub | null {
+/** Loaded only when GitHub is asked: most runs only read files. */
+async function connect({ isOnline, githubToken }: Inputs, kit: ActionKit): Promise<GitHub | null> {
   if (!isOnline || githubToken === undefined) return null;
+  const { createGitHub } = await import("@automation/github");
+  const { RateLimitBudget, WriteGovernor } = await import("@automation/resilience");
   const { clock, random, logger, signal, runner } = kit;
   const maxWaitMs = 60_000;
   return createGitHub({

@@ -19,6 +19,8 @@ export interface ValidationDependencies {
   /** Findings of files that could not be read. */
   readonly unreadable: readonly Finding[];
   readonly access: FileAccess;
+  /** What other programs found in the scripts, by file. */
+  readonly foreign: ReadonlyMap<string, readonly Finding[]>;
   /** `null` when GitHub is not asked. */
   readonly repositories: RepositoryReader | null;
   /** Fingerprints of findings that are known; `null` without a baseline. */
@@ -37,9 +39,9 @@ const NOTHING_TO_CHECK: Finding = createUnreadable(
 /** Checks the files, asks GitHub about the repositories when wanted, and makes the report. */
 export async function run(
   settings: Pick<Inputs, "isStrict" | "isFix" | "rules"> & { readonly source: string },
-  { inputs, unreadable, access, repositories, baseline }: ValidationDependencies,
+  { inputs, unreadable, access, foreign, repositories, baseline }: ValidationDependencies,
 ): Promise<ValidationReport> {
-  const { findings: all, config } = validateFiles(inputs, settings.rules, access);
+  const { findings: all, config } = validateFiles(inputs, settings.rules, access, foreign);
   const isOrderTold = settings.isFix || isAskedFor(LIST_ORDER, settings.rules);
   const findings = isOrderTold ? all : all.filter(({ rule }) => rule !== LIST_ORDER);
   const configInput = inputs.find(({ kind }) => kind === "config");

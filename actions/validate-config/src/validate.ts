@@ -13,6 +13,7 @@ import {
   wordSummary,
   worstFirst,
 } from "@automation/validation";
+import { checkScripts } from "./check-scripts.ts";
 import { fixFiles } from "./fix-files.ts";
 import { type Inputs, SETTINGS_FILE } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
@@ -70,6 +71,11 @@ async function check(
     {
       inputs: all.flatMap((files) => files.inputs),
       unreadable: [...settings.findings, ...all.flatMap((files) => files.findings)],
+      foreign: await checkScripts(
+        all.flatMap((files) => files.inputs),
+        settings.rules,
+        kit.logger,
+      ),
       access: { ...accessTo(kit.runner.workspace), readCalled: (reference) => called?.get(reference) },
       repositories: github?.repositories ?? null,
       baseline: await readBaseline(inputs.baselineFile, kit),

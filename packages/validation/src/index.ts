@@ -1,6 +1,7 @@
 export { applyFixes } from "./engine/apply-fixes.ts";
 export { parseBaseline, withoutBaseline } from "./engine/baseline.ts";
 export { listCalledWorkflows, parseCalledWorkflow } from "./engine/called-workflows.ts";
+export { type ForeignScript, listForeignScripts } from "./engine/foreign-scripts.ts";
 export { findNewErrors } from "./engine/new-errors.ts";
 export { renderValidationSummary, wordSummary, worstFirst } from "./engine/render-summary.ts";
 export {
@@ -11,6 +12,7 @@ export {
 } from "./engine/report.ts";
 export {
   isAskedFor,
+  isEnabled as isRuleEnabled,
   parseRuleSettings,
   type RuleSettings,
   withFileSettings,

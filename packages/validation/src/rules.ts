@@ -115,6 +115,8 @@ export const OTHER_PAGES: readonly RulePage[] = [
   page("CFG013", "error", "No secret stands in the configuration"),
   page("CFG014", "info", "The list of repositories is in order"),
   page("CFG015", "warning", "Branch patterns are written as branch names"),
+  page("WF053", "warning", "shellcheck has nothing to say of a script"),
+  page("WF054", "warning", "pyflakes has nothing to say of a script"),
   page("VC001", "error", "Every check comes to an end"),
   page("VC002", "warning", "Ignores have a reason and are needed"),
   page("VC003", "error", "Every file can be read"),

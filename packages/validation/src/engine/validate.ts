@@ -38,11 +38,16 @@ export interface ValidationResult {
   readonly config: EcosystemConfig | null;
 }
 
-/** Checks files. Never throws, whatever they hold. Without `access`, a local file that is not given counts as unknown. */
+/**
+ * Checks files. Never throws, whatever they hold. Without `access`, a local file that is not given counts as unknown.
+ *
+ * @param foreign What other programs found, by file: ignores and settings count for it too.
+ */
 export function validateFiles(
   inputs: readonly ValidationInput[],
   settings: RuleSettings = DEFAULT_SETTINGS,
   access?: FileAccess,
+  foreign?: ReadonlyMap<string, readonly Finding[]>,
 ): ValidationResult {
   const rules = RULES.filter(({ id }) => isEnabled(id, settings));
   const project = createProject(inputs, access, settings.policy);
@@ -53,7 +58,7 @@ export function validateFiles(
       const checked = checkConfigSafely(input);
       config ??= checked.config;
       findings.push(...checked.findings);
-    } else findings.push(...checkYaml(input, rules, project));
+    } else findings.push(...checkYaml(input, rules, project, foreign?.get(input.path) ?? []));
   }
   const wanted = findings.flatMap((finding) => applySettings(finding, settings) ?? []);
   return { findings: sortFindings(wanted), config };
@@ -70,13 +75,21 @@ function checkConfigSafely(input: ValidationInput): ConfigCheck {
   }
 }
 
-function checkYaml(input: ValidationInput, rules: typeof RULES, project: Project): readonly Finding[] {
+function checkYaml(
+  input: ValidationInput,
+  rules: typeof RULES,
+  project: Project,
+  foreign: readonly Finding[],
+): readonly Finding[] {
   try {
     const source = readSourceFile(input.path, input.text);
     const file: WorkflowFile | ActionFile =
       input.kind === "workflow" ? readWorkflow(source, project) : readAction(source, project);
     const scopes = input.text.includes("zizmor:") ? commentScopesOf(file) : [];
-    return applyIgnores({ path: file.path, text: file.text, scopes }, checkFile(file, rules));
+    return applyIgnores({ path: file.path, text: file.text, scopes }, [
+      ...checkFile(file, rules),
+      ...foreign,
+    ]);
   } catch (error) {
     return [createInternalFinding(input.path, "WF001", error)];
   }

@@ -10,6 +10,9 @@ import type { SyncDependencies } from "./dependencies.ts";
 
 type Lookups = ReadonlyMap<ComparisonRequest, ComparisonLookup>;
 
+/** Points that a sample leaves to the rest of the run: taking the last ones each time, it would keep a run from ever getting on. */
+const LEFT_TO_THE_REST = 5;
+
 /**
  * Picks the remembered comparisons that are asked again. They ride along with `alsoAsked` others, so that they cost a call
  * of their own only where those leave no room.
@@ -17,12 +20,20 @@ type Lookups = ReadonlyMap<ComparisonRequest, ComparisonLookup>;
 export function sampleMemory(
   recalled: Lookups,
   alsoAsked: number,
-  { memory, random }: SyncDependencies,
+  { memory, random, spendablePoints, logger }: SyncDependencies,
 ): readonly ComparisonRequest[] {
-  const sample = pickSample([...recalled.keys()], sampleSize(recalled.size), random);
+  const size = sampleSize(recalled.size);
   const calls = (comparisons: number) => Math.ceil(comparisons / COMPARISONS_A_CALL);
-  memory.savedCalls -= calls(alsoAsked + sample.length) - calls(alsoAsked);
-  return sample;
+  const extra = calls(alsoAsked + size) - calls(alsoAsked);
+  if (
+    extra > 0 &&
+    (spendablePoints() ?? Number.POSITIVE_INFINITY) < calls(alsoAsked + size) + LEFT_TO_THE_REST
+  ) {
+    logger.debug("Too few calls are left to ask a sample of what is remembered again.");
+    return [];
+  }
+  memory.savedCalls -= extra;
+  return pickSample([...recalled.keys()], size, random);
 }
 
 /** Whether GitHub says something else about one of the sample. */

@@ -26,6 +26,14 @@ const OWNED_ELSEWHERE =
   /^(Unrecognized (named-value|function)|Unexpected (symbol|end of expression)|Job '.*' depends on|The (workflow|job) must contain at least one|The identifier '|The expression is not closed|Too (few|many) parameters|Invalid cron|Unexpected value '\$\{\{|Expected one of uses or run|Even number of parameters|Exceeded max|Missing 'options'|Input type is not 'choice'|An expression was expected)/;
 
 function checkWorkflow(file: WorkflowFile, report: Report): void {
+  const updates = entryOf(file.mapping, "updates");
+  if (updates !== undefined && entryOf(file.mapping, "version") !== undefined && file.jobs.length === 0) {
+    report(
+      updates.key,
+      "This is a configuration of Dependabot and no workflow. It belongs to `.github/dependabot.yml`.",
+    );
+    return;
+  }
   const lines = new Set<number>();
   const starts = new Set<number>();
   for (const { at, message } of findStructureProblems(file)) {

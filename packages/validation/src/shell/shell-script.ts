@@ -70,9 +70,16 @@ function shellOf(step: Step, workflow: YamlNode | undefined): string | undefined
   return (scalarOf(step.node, "shell") ?? fallback(step.job?.node) ?? fallback(workflow))?.text;
 }
 
+/** Whether a condition lets a step or a job run on Windows only. */
+function isForWindows(node: YamlNode | undefined): boolean {
+  const condition = scalarOf(node, "if")?.text ?? "";
+  return /windows/i.test(condition) && !/!=|!\s*(?:contains|startsWith)|'(?:linux|macos)'/i.test(condition);
+}
+
 /** Windows runs `run:` in PowerShell unless told otherwise. */
 function isPosix(shell: string | undefined, step: Step): boolean {
   if (shell !== undefined) return /^(?:\/\S*\/)?(bash|sh|dash|zsh)\b/.test(shell.trim());
+  if (isForWindows(step.node) || isForWindows(step.job?.node)) return false;
   const labels = scalarsOf(valueAt(step.job?.node, "runs-on"));
   return !labels.some(({ text }) => platformOf(text) === "windows");
 }

@@ -37,10 +37,15 @@ function isUnread(result: ObservedRepository): boolean {
   return result.status === "skipped" && (result.reason === "rate-limit" || result.reason === "cancelled");
 }
 
-/** Whether some of its branches were. */
+/** Whether some of its branches were not compared. One that only waits for a look at its commits does not hold up the queue. */
 function hasGaps(result: ObservedRepository): boolean {
   return (
     result.status === "scanned" &&
-    result.branches.some((branch) => branch.status === "settled" && branch.failure?.code === "rate-limited")
+    result.branches.some(
+      (branch) =>
+        branch.status === "settled" &&
+        branch.failure?.code === "rate-limited" &&
+        branch.result.aheadBy === null,
+    )
   );
 }

@@ -62,7 +62,7 @@ describe("a run whose calls do not suffice", () => {
   it("leaves out what it knows to be too much, and reads the rest to the end", async () => {
     await start(18);
     await workspace.run(INPUTS);
-    sandbox.setLimits(limits(8));
+    sandbox.setLimits(limits(9));
 
     const run = await workspace.run(INPUTS);
 

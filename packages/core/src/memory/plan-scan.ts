@@ -1,5 +1,5 @@
 import { COMPARISONS_A_CALL, REPOSITORIES_A_CALL } from "../ports/repositories.ts";
-import type { RepositoryMemory } from "./comparison-memory.ts";
+import type { RememberedComparison, RepositoryMemory } from "./comparison-memory.ts";
 
 /** A repository that waits for its turn. */
 export interface ScanCandidate {
@@ -19,6 +19,9 @@ export interface ScanPlan<Candidate> {
   readonly expectedPoints: number;
 }
 
+/** A comparison that an earlier run made. */
+type ComparedBefore = Extract<RememberedComparison, { readonly status: "compared" }>;
+
 /** A query of repositories or comparisons costs one point, one of 25 lists of pull requests three. */
 const LISTS_A_POINT = 25 / 3;
 
@@ -26,6 +29,8 @@ const LISTS_A_POINT = 25 / 3;
 const MOVED_SHARE = 0.1;
 /** The last query of repositories and the last one of comparisons are seldom full, and cost a point all the same. */
 const PARTLY_FILLED = 2;
+/** The query that holds a sample of what is remembered against GitHub. */
+const SAMPLE = 1;
 /** Of branches nobody has looked at, the part that turns out to be stale. */
 const STALE_SHARE = 0.2;
 /** What a look into a stale branch that is ahead costs beside its commits, in hundredths of a point. */
@@ -50,12 +55,14 @@ export function planScan<Candidate extends ScanCandidate>(
 ): ScanPlan<Candidate> {
   const queue = candidates.toSorted((a, b) => waitingSince(a) - waitingSince(b));
   const branches = usualBranches(candidates);
-  const costs = queue.map((candidate) => expectPoints(candidate, branches));
+  const looks = usualLooks(candidates);
+  const costs = queue.map((candidate) => expectPoints(candidate, branches, looks));
   const expectedPoints = Math.ceil(costs.reduce((sum, cost) => sum + cost, 0));
   if (spendablePoints === null || expectedPoints <= spendablePoints) {
     return { now: queue, later: [], expectedPoints };
   }
-  let left = spendablePoints - PARTLY_FILLED;
+  const hasMemory = candidates.some(({ memory }) => memory?.defaultOid);
+  let left = spendablePoints - PARTLY_FILLED - (hasMemory ? SAMPLE : 0);
   const firstBeyond = costs.findIndex((cost) => {
     left -= cost;
     return left < 0;
@@ -76,23 +83,42 @@ function usualBranches(candidates: readonly ScanCandidate[]): number {
   return known.reduce((sum, count) => sum + count, 0) / known.length;
 }
 
-function expectPoints({ memory, threshold, asksByBranch }: ScanCandidate, usual: number): number {
+/** Points for the looks into a repository's branches, on the average of those that are known; 0 where none is. */
+function usualLooks(candidates: readonly ScanCandidate[]): number {
+  const known = candidates.flatMap(({ memory, threshold }) =>
+    memory?.defaultOid ? [countLookPoints(memory, threshold, () => true)] : [],
+  );
+  return known.length === 0 ? 0 : known.reduce((sum, points) => sum + points, 0) / known.length;
+}
+
+function expectPoints(
+  { memory, threshold, asksByBranch }: ScanCandidate,
+  usual: number,
+  usualLook: number,
+): number {
   const isKnown = memory !== undefined && memory.defaultOid !== null;
   const branches = isKnown ? memory.comparisons.length : usual;
   const compared = isKnown ? branches * MOVED_SHARE : branches;
   const stale = isKnown ? countStale(memory, threshold) : branches * STALE_SHARE;
-  // Where nobody compared the branches, nobody knows which of them are ahead; what the calls do not suffice for waits.
-  const looks = isKnown ? expectLooks(memory, threshold) : 0;
+  const looks = isKnown ? countLookPoints(memory, threshold, isUnlooked) : usualLook;
   const scan = 1 / REPOSITORIES_A_CALL + compared / COMPARISONS_A_CALL + looks;
   return scan + (asksByBranch ? stale / LISTS_A_POINT : 0);
 }
 
-/** Points for looking into the stale branches that are ahead too and that no run got to. */
-function expectLooks({ comparisons }: RepositoryMemory, threshold: number): number {
+/** No run got to its own commits. */
+function isUnlooked({ own }: ComparedBefore): boolean {
+  return own === undefined;
+}
+
+/** Points for looking into those of the stale branches that are ahead too which `isCounted` lets through. */
+function countLookPoints(
+  { comparisons }: RepositoryMemory,
+  threshold: number,
+  isCounted: (one: ComparedBefore) => boolean,
+): number {
   const connections = comparisons.reduce((sum, one) => {
-    const isUnlooked =
-      one.status === "compared" && one.behindBy > threshold && one.aheadBy > 0 && one.own === undefined;
-    return isUnlooked ? sum + LOOK_LISTS + Math.min(one.aheadBy, 100) : sum;
+    const needsLook = one.status === "compared" && one.behindBy > threshold && one.aheadBy > 0;
+    return needsLook && isCounted(one) ? sum + LOOK_LISTS + Math.min(one.aheadBy, 100) : sum;
   }, 0);
   return connections / 100;
 }

@@ -9,8 +9,8 @@ import { fitOutputs } from "./outputs.ts";
 import { Redactor } from "./redactor.ts";
 import { writeReportFile, writeTextFile } from "./report-file.ts";
 import type { AnnotationPlace, Environment, RunnerCommands } from "./runner-commands.ts";
-import { type RunnerEnvironment, readRunnerEnvironment } from "./runner-environment.ts";
-import { secretLines } from "./secret-forms.ts";
+import { listAddressSecrets, type RunnerEnvironment, readRunnerEnvironment } from "./runner-environment.ts";
+import { isOneLine, secretLines } from "./secret-forms.ts";
 import { systemClock } from "./system-clock.ts";
 import { findWorkspaceFile, readWorkspaceFile } from "./workspace.ts";
 import { listWorkspaceFiles } from "./workspace-files.ts";
@@ -79,6 +79,10 @@ export function createActionKit(host: ActionHost, given?: ActionLogger): ActionK
   const commands = guardCommands(host.commands, redactor);
   const logger = given ?? createActionLogger(commands);
   const maskSecret = (secret: string) => learnSecret(secret, redactor, host.commands);
+  for (const password of listAddressSecrets(host.env)) {
+    redactor.learn(password, "always");
+    learnSecret(password, redactor, host.commands);
+  }
   const runner = readRunnerEnvironment(host.env, host.workingDirectory);
   const { workspace } = runner;
   const cache = { ...runner, clock: systemClock, loadClient: host.loadCacheClient ?? loadCacheClient };
@@ -128,8 +132,7 @@ export function createActionKit(host: ActionHost, given?: ActionLogger): ActionK
 function learnSecret(secret: string, redactor: Redactor, commands: RunnerCommands): void {
   redactor.learn(secret);
   const lines = secretLines(secret);
-  const isOneLine = !/[\r\n]/.test(secret);
-  for (const text of new Set([...(isOneLine || lines.length === 0 ? [secret] : []), ...lines])) {
+  for (const text of new Set([...(isOneLine(secret) || lines.length === 0 ? [secret] : []), ...lines])) {
     commands.setSecret(text);
   }
 }

@@ -1,6 +1,6 @@
 import { redactSecrets } from "@automation/core";
 import { FormSearch } from "./form-search.ts";
-import { listSecretForms, type SecretForm } from "./secret-forms.ts";
+import { isOrdinary, listSecretForms, type SecretForm } from "./secret-forms.ts";
 
 const STAND_IN = "***";
 
@@ -12,8 +12,13 @@ export class Redactor {
   readonly #forms = new Map<string, SecretForm>();
   #search: FormSearch | undefined;
 
-  /** Keeps a secret, of one line or several, out of everything from now on. */
-  learn(secret: string): void {
+  /**
+   * Keeps a secret, of one line or several, out of everything from now on.
+   *
+   * @param when `always` for what nobody gives by mistake, such as a password in an address
+   */
+  learn(secret: string, when: "always" | "unless-ordinary" = "unless-ordinary"): void {
+    if (when === "unless-ordinary" && isOrdinary(secret)) return;
     for (const form of listSecretForms(secret)) {
       // The plain one wins: it takes nothing beside it along.
       if (this.#forms.get(form.text)?.isEncoded !== false) this.#forms.set(form.text, form);

@@ -84,7 +84,41 @@ function hasCacheService(env: Environment, serverUrl: string): boolean {
 }
 
 function readUrl(env: Environment, name: string, fallback: string): string {
-  return (env[name] || fallback).replace(/\/+$/, "");
+  const text = env[name] || fallback;
+  return withoutCredentials(text).replace(/\/+$/, "");
+}
+
+/** A request with them is refused by Node before it is sent, and links with them would give them away: the token is enough. */
+function withoutCredentials(text: string): string {
+  return text.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?#]*@/i, "$1");
+}
+
+const ADDRESSES = ["GITHUB_API_URL", "GITHUB_GRAPHQL_URL", "GITHUB_SERVER_URL"];
+
+/** Passwords (or the user's name where that is the secret) in the addresses of GitHub and of proxies. */
+export function listAddressSecrets(env: Environment): readonly string[] {
+  const found = [...ADDRESSES, ...PROXIES, "all_proxy", "ALL_PROXY"].flatMap((name) => {
+    const url = parseUrl(env[name] ?? "");
+    if (url === null) return [];
+    const written = url.password || url.username;
+    return [written, decode(written)];
+  });
+  return [...new Set(found.filter((secret) => secret !== ""))];
+}
+
+/** Proxies may be written without a scheme. */
+function parseUrl(text: string): URL | null {
+  if (text === "") return null;
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+  return URL.canParse(address) ? new URL(address) : null;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** GHES answers REST under `/api/v3` and GraphQL under `/api/graphql`; elsewhere it is `/graphql` of the same host. */

@@ -1,7 +1,23 @@
+import { prose, tableProse } from "@automation/core";
+
 /** Shortest part of a secret that is worth hiding: shorter ones are words of any text. */
 const SHORTEST_PART = 8;
 /** A whole secret that is shorter than this hides nothing and would black out everything. */
 const SHORTEST_SECRET = 4;
+
+/**
+ * Texts that reports are made of: a word, `acme/api`, `release/1`, a number. Whoever gives one as a token (on a server that
+ * asks for none, or by mistake) would get files that no longer say what they have to.
+ */
+const ORDINARY = /^(?:[A-Za-z]{1,11}|(?=.{1,15}$)[A-Za-z]+(?:\/(?:[A-Za-z]+|\d{1,4}))+|\d{1,7})$/;
+
+/** Whether a token is what any report may hold anyway: the runner masks it in the log, and files keep it. */
+export function isOrdinary(secret: string): boolean {
+  return ORDINARY.test(secret);
+}
+
+/** Ends of lines for the runner, and for whatever else reads its log line by line. */
+const LINE_END = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 
 /** One way to write a secret down, or a part of it. */
 export interface SecretForm {
@@ -12,13 +28,21 @@ export interface SecretForm {
 
 /** The lines of a secret that are hidden one by one, as it is written or with its line ends written out as `\n`. */
 export function secretLines(secret: string): readonly string[] {
-  const lines = secret.split(/\r\n|\r|\n|\\r\\n|\\n/).map((line) => line.trim());
+  const lines = secret
+    .split(LINE_END)
+    .flatMap((line) => line.split(/\\r\\n|\\n/))
+    .map((line) => line.trim());
   return [...new Set(lines.filter((line) => line.length >= SHORTEST_PART))];
+}
+
+/** Whether it is one line, for whatever reads the log. */
+export function isOneLine(secret: string): boolean {
+  return !LINE_END.test(secret);
 }
 
 /**
  * Every way in which a secret may come back: whole and line by line, as it is, in JSON (once and twice), in an address, in
- * HTML, and in base64, wherever in the encoded text it begins.
+ * HTML, in Markdown, and in base64, wherever in the encoded text it begins.
  */
 export function listSecretForms(secret: string): readonly SecretForm[] {
   if (secret.length < SHORTEST_SECRET) return [];
@@ -44,6 +68,9 @@ function listPlainForms(text: string): readonly string[] {
     encodeURI(text.toWellFormed()),
     html,
     html.replaceAll('"', "&quot;").replaceAll("'", "&#39;"),
+    prose(text),
+    tableProse(text),
+    text.replaceAll("|", "\\|"),
   ];
 }
 

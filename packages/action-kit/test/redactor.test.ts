@@ -1,3 +1,4 @@
+import { prose, tableCode, tableProse } from "@automation/core";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { Redactor } from "../src/redactor.ts";
@@ -52,8 +53,52 @@ describe("a redactor", () => {
     expect(redactorOf('pa"ss wö/rd&1').redact(`<${form}>`)).toBe("<***>");
   });
 
+  it.each([
+    ["prose", prose],
+    ["prose of a table", tableProse],
+    ["code in a table", tableCode],
+  ])("takes it out of Markdown, as %s", (_, render) => {
+    const secrets = ["gh_a*b|c:_d://e@f", "0123456789abcdef0123456789abcdef01234567"];
+
+    for (const secret of secrets) {
+      expect(
+        redactorOf(secret)
+          .redact(`x ${render(secret)} y`)
+          .replaceAll("`", ""),
+      ).toBe("x *** y");
+    }
+  });
+
+  it.each([..."\n\r\v\f\u0085\u2028\u2029"])("takes out the lines of a secret that %j cuts", (end) => {
+    expect(redactorOf(`first-half${end}second-half`).redact("a second-half b")).toBe("a *** b");
+  });
+
+  it.each(["t", "test", "true", "main", "acme/api", "release/1", "repository", "1234"])(
+    "leaves alone what every report may hold: %s",
+    (word) => {
+      const data = { repository: "acme/api", branch: "release/1", word };
+
+      expect(redactorOf(word).redactData(data)).toEqual(data);
+    },
+  );
+
+  it("takes out an ordinary word that is known to be a password", () => {
+    const redactor = new Redactor();
+
+    redactor.learn("swordfish", "always");
+
+    expect(redactor.redact("a swordfish b")).toBe("a *** b");
+  });
+
+  it.each(["hunter2", "secret-token", "super-secret", "12345678", "correcthorsebatterystaple"])(
+    "takes out %s, which is no ordinary word",
+    (secret) => {
+      expect(redactorOf(secret).redact(`a ${secret} b`)).toBe("a *** b");
+    },
+  );
+
   it("puts what overlaps together, so that no rest of one stays behind another", () => {
-    expect(redactorOf("abcdefgh", "fghijklm").redact("-abcdefghijklm-")).toBe("-***-");
+    expect(redactorOf("abcdefg8", "g8hijklm").redact("-abcdefg8hijklm-")).toBe("-***-");
   });
 
   it("hides nothing for a secret too short to be one, and nothing before it knows any", () => {
@@ -78,7 +123,9 @@ describe("a redactor", () => {
         (secrets, before, after) => {
           const [first = ""] = secrets;
 
-          const shown = redactorOf(...secrets).redact(before + first + after);
+          const redactor = new Redactor();
+          for (const secret of secrets) redactor.learn(secret, "always");
+          const shown = redactor.redact(before + first + after);
 
           expect(shown.replaceAll("***", "\n")).not.toContain(first);
         },

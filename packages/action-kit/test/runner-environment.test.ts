@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { readRunnerEnvironment } from "../src/runner-environment.ts";
+import { listAddressSecrets, readRunnerEnvironment } from "../src/runner-environment.ts";
 
 describe("readRunnerEnvironment", () => {
   it("falls back to github.com where there is no runner", () => {
@@ -122,5 +122,39 @@ describe("readRunnerEnvironment", () => {
 
   it("takes an attempt that is no number for unknown", () => {
     expect(readRunnerEnvironment({ GITHUB_RUN_ATTEMPT: "first" }, "/").identity.attempt).toBeNull();
+  });
+});
+
+describe("credentials in addresses", () => {
+  const environment = {
+    GITHUB_API_URL: "https://user:api%2Dpass@ghes.test/api/v3/",
+    GITHUB_GRAPHQL_URL: "https://only-a-token@ghes.test/api/graphql",
+    GITHUB_SERVER_URL: "https://user:server-pass@ghes.test",
+    HTTPS_PROXY: "http://user:proxy-pass@proxy.test:8080",
+    http_proxy: "user:bare-pass@proxy.test:8080",
+  };
+
+  it("are left out of what requests and links are made of", () => {
+    expect(readRunnerEnvironment(environment, "/here")).toMatchObject({
+      apiUrl: "https://ghes.test/api/v3",
+      graphqlUrl: "https://ghes.test/api/graphql",
+      serverUrl: "https://ghes.test",
+    });
+  });
+
+  it("are secrets, as they are written and as they are meant", () => {
+    expect(listAddressSecrets(environment).toSorted()).toEqual(
+      ["api%2Dpass", "api-pass", "bare-pass", "only-a-token", "proxy-pass", "server-pass"].toSorted(),
+    );
+  });
+
+  it("are none where there are none", () => {
+    const addresses = {
+      GITHUB_API_URL: "https://ghes.test/api/v3",
+      HTTPS_PROXY: "proxy.test:8080",
+      http_proxy: "",
+    };
+
+    expect(listAddressSecrets(addresses)).toEqual([]);
   });
 });

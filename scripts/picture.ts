@@ -106,7 +106,7 @@ function recordDemo(): readonly string[] {
   const folder = /\S*automation-demo-\w+/.exec(output)?.[0];
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   const lines = output.split("\n");
-  const end = lines.findIndex((line) => line.includes("5. Look around"));
+  const end = lines.findIndex((line) => line.includes("6. Look around"));
   return ["\u001b[90m$\u001b[39m npx --yes pnpm@12 demo", "", ...lines.slice(0, end)];
 }
 

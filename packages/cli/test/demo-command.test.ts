@@ -35,19 +35,20 @@ async function demoWith(spoil: (sandbox: Sandbox) => Sandbox) {
 }
 
 describe("automation demo", () => {
-  it("opens pull requests once, and leaves repositories that plain git can clone", async () => {
+  it("opens pull requests once, syncs merged branches again, and leaves repositories that plain git can clone", async () => {
     const result = await runAutomation(["demo"], tmpdir());
     const folder = folderOf(result.stdout);
     const bare = /git clone (\S+)/.exec(result.stdout)?.[1] ?? "";
     await promisify(execFile)("git", ["clone", "--quiet", bare, join(folder, "clone")]);
     const { stdout } = await promisify(execFile)("git", ["-C", join(folder, "clone"), "branch", "--remotes"]);
 
-    const table = result.stdout.slice(0, result.stdout.indexOf("3. What can")).split("\n");
+    const table = result.stdout.slice(0, result.stdout.indexOf("3. Conflicts")).split("\n");
     expect(result).toMatchObject({ exitCode: 0, stderr: "" });
     expect(result.stdout).toMatch(/ [1-9]\d* pull requests opened[\s\S]* 0 pull requests opened/);
     expect(result.stdout).toMatch(/acme\/mobile#\d: needs-human\n +CHANGES.md: needs-human/);
     expect(result.stdout).toMatch(/acme\/mobile#\d: resolved\n.* resolved, structure, high/);
-    expect(result.stdout).toContain("✓ every pull request is there, none twice");
+    expect(result.stdout).toContain("✓ every pull request exists once");
+    expect(result.stdout).toMatch(/✓ \d\d merged branches synced again, no duplicates/);
     expect(result.stdout).not.toContain("\u001b");
     expect(table.filter((line) => line.length > 100)).toEqual([]);
     expect(stdout).toContain("origin/ecosystem-sync/staging");
@@ -70,6 +71,18 @@ describe("automation demo", () => {
     });
 
     expect(exitCode).toBe(1);
-    expect(output).toContain("✗ the first pass opened no pull request");
+    expect(output).toContain("✗ the first run opened no pull request");
+  });
+
+  it("ends with 1 when a merged branch is not synced again", async () => {
+    const { exitCode, output } = await demoWith((sandbox) => {
+      const match = { method: "POST", path: "^.*/pulls$", repository: "acme/api" };
+      sandbox.faults.add({ match, kind: "status", status: 403, after: 1 });
+      return sandbox;
+    });
+
+    expect(exitCode).toBe(1);
+    expect(output).toContain("✓ every pull request exists once");
+    expect(output).toContain("✗ acme/api release/1.2 was merged in round one and not synced again");
   });
 });

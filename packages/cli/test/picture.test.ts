@@ -34,7 +34,8 @@ describe("the picture of the demo", () => {
   it("shows a demo that went well, and no path of the machine that it ran on", async () => {
     const svg = await readFile(join(PROJECT_ROOT, "docs", "images", "demo.svg"), "utf8");
 
-    expect(svg).toContain("every pull request is there, none twice");
+    expect(svg).toContain("every pull request exists once");
+    expect(svg).toContain("merged branches synced again, no duplicates");
     expect(svg).not.toMatch(/automation-demo-|\/tmp\/|\/home\/|\/Users\//);
   });
 });

@@ -31,7 +31,30 @@ export function alignLists(versions: ContainerVersions, traits: ListTraits): Ali
       ? alignByName(inBase, inOurs, inTheirs, traits)
       : alignByContent(versions, traits.joinsAdditions);
   if (typeof aligned === "string" || traits.joinsAdditions) return aligned;
-  return placesAdditionsAlike(aligned, ours, theirs) ? aligned : "both-reordered";
+  const keepsAll = placesAdditionsAlike(aligned, ours, theirs) && isInOrder(aligned, versions);
+  return keepsAll ? aligned : "both-reordered";
+}
+
+/** Whether the aligned elements stand in an order that keeps to both sides', however they were found. */
+function isInOrder(aligned: Alignment, { base, ours, theirs }: ContainerVersions): boolean {
+  const rank = (entries: readonly SyntaxEntry[] | undefined, side: keyof EntryVersions) => {
+    const places = new Map(entries?.map((entry, index) => [entry, index]));
+    return aligned
+      .flatMap(({ versions }, index) => {
+        const entry = versions[side];
+        const place = entry && places.get(entry);
+        return place === undefined ? [] : [{ name: `${index}`, place }];
+      })
+      .sort((a, b) => a.place - b.place)
+      .map(({ name }) => name);
+  };
+  const order = aligned.map((_entry, index) => `${index}`);
+  return keepsOrders(
+    order,
+    rank(base?.entries, "base"),
+    rank(ours.entries, "ours"),
+    rank(theirs.entries, "theirs"),
+  );
 }
 
 /** Whether each element that both sides added stands behind the same other ones on both. */

@@ -87,7 +87,9 @@ function writeMember(value: Value, { space, mark, behind, column, layout }: Plac
         const first = lines.findIndex((line) => !line.trimStart().startsWith("#"));
         // A comment above the first entry of an element has no place of its own in front of a dash.
         const [head = ""] = lines.splice(first, 1);
-        return [`${space}- ${head.trimStart()}`, ...lines];
+        // In front of a block's lines it would be one of them.
+        const rest = head.endsWith("|") ? lines.slice(first) : lines;
+        return [`${space}- ${head.trimStart()}`, ...rest];
       }
       const inside = value.kind === "list" && layout.isFlush ? column : column + layout.indent;
       return [`${space}${mark}${behind}`, ...writeBlock(value, inside, layout)];

@@ -17,6 +17,9 @@ import { environmentFilesRule } from "./rules/sec029-environment-files.ts";
 import { unsoundContainsRule } from "./rules/sec030-unsound-contains.ts";
 import { cacheInReleaseRule } from "./rules/sec031-cache-in-release.ts";
 import { archivedActionsRule } from "./rules/sec032-archived-actions.ts";
+import { unsoundTernaryRule } from "./rules/sec033-unsound-ternary.ts";
+import { obscureUsesRule } from "./rules/sec034-obscure-uses.ts";
+import { wideAppTokenRule } from "./rules/sec035-wide-app-token.ts";
 import { yamlRule } from "./rules/wf001-yaml.ts";
 import { limitsRule } from "./rules/wf002-limits.ts";
 import { schemaRule } from "./rules/wf010-schema.ts";
@@ -90,6 +93,9 @@ export const RULES: readonly Rule[] = [
   unsoundContainsRule,
   cacheInReleaseRule,
   archivedActionsRule,
+  unsoundTernaryRule,
+  obscureUsesRule,
+  wideAppTokenRule,
 ];
 
 const page = (id: string, severity: RulePage["severity"], title: string): RulePage => ({

@@ -1,0 +1,39 @@
+import type { Report, Rule } from "../rule.ts";
+import type { ActionFile } from "../workflow/action-file.ts";
+import { inputOf, type Step, usesAction } from "../workflow/step.ts";
+import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import { entriesOf, isPresent } from "../yaml/yaml-node.ts";
+
+/** Tokens of GitHub Apps that may do more, in more repositories or for longer, than is needed. */
+export const wideAppTokenRule: Rule = {
+  id: "SEC035",
+  severity: "warning",
+  title: "Tokens of GitHub Apps are narrowed",
+  checkWorkflow(file: WorkflowFile, report) {
+    for (const job of file.jobs) for (const step of job.steps) check(step, report);
+  },
+  checkAction(file: ActionFile, report) {
+    for (const step of file.steps) check(step, report);
+  },
+};
+
+function check(step: Step, report: Report): void {
+  if (step.uses === undefined || !usesAction(step, "actions/create-github-app-token")) return;
+  const revoke = inputOf(step, "skip-token-revoke");
+  if (revoke?.kind === "scalar" && revoke.text === "true") {
+    report(revoke, "The token stays valid after the job. Remove `skip-token-revoke`.");
+  }
+  if (isPresent(inputOf(step, "owner")) && !isPresent(inputOf(step, "repositories"))) {
+    report(
+      step.uses,
+      "The token is for every repository of the owner. Name those that are needed under `repositories`.",
+    );
+  }
+  const isNarrowed = entriesOf(step.with).some(({ key }) => key.text.toLowerCase().startsWith("permission-"));
+  if (!isNarrowed) {
+    report(
+      step.uses,
+      "The token may do everything that the app may do. Name what is needed: `permission-contents: read`.",
+    );
+  }
+}

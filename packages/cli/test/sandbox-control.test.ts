@@ -172,7 +172,7 @@ describe("with a sandbox at an address", () => {
   it("verify needs a token in a variable, and says which", async () => {
     const result = await run("verify", "--against", sandbox.url, "--token-env", "NO_SUCH_TOKEN");
 
-    expect(result).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(result).toMatchObject({ exitCode: 2, stdout: "" });
     expect(result.stderr).toContain("The variable NO_SUCH_TOKEN holds no token.");
   });
 });

@@ -5,18 +5,22 @@ const LOOPBACK_NAME = /^(?:localhost|(?:[a-z0-9-]+\.)+localhost|127(?:\.\d{1,3})
 
 /**
  * Why a request does not come from a program on this machine; `null` when it may. The sandbox listens on the loopback
- * interface only, but a browser on this machine reaches that too, on behalf of any page: under a name of the page's that was
- * pointed here (DNS rebinding), which the `Host` tells, or by a post across origins, which the `Origin` tells. Programs send
- * no `Origin`. All addresses are covered, the API's too: what stands in for a GitHub may be told to do anything.
+ * interface only, but a browser on this machine reaches that too, on behalf of any page: by a post across origins, which the
+ * `Origin` tells, or under a name of the page's that was pointed here (DNS rebinding), which the `Host` tells. Programs send
+ * no `Origin`, so it is held everywhere; what they call the host is their own affair (a proxy, an alias) but for the
+ * addresses that control the sandbox.
  */
-export function findForeignCaller({
-  host,
-  origin,
-}: Pick<IncomingHttpHeaders, "host" | "origin">): string | null {
-  if (host === undefined || !isLoopback(host)) {
-    return `The sandbox answers to loopback names only, not to the host ${JSON.stringify(host ?? "")}.`;
+export function findForeignCaller(
+  { host, origin }: Pick<IncomingHttpHeaders, "host" | "origin">,
+  { isControl }: { readonly isControl: boolean },
+): string | null {
+  if (isControl && (host === undefined || !isLoopback(host))) {
+    return `The sandbox is controlled under loopback names only, not under the host ${JSON.stringify(host ?? "")}.`;
   }
-  if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`) {
+  if (
+    origin !== undefined &&
+    (!isLoopback(host ?? "") || origin.toLowerCase() !== `http://${host?.toLowerCase()}`)
+  ) {
     return `The sandbox answers to no page of another origin, such as ${JSON.stringify(origin)}.`;
   }
   return null;

@@ -79,7 +79,7 @@ export class SandboxServer {
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = request.url ?? "/";
-    const foreign = findForeignCaller(request.headers);
+    const foreign = findForeignCaller(request.headers, { isControl: target.startsWith(ADMIN_PREFIX) });
     if (foreign !== null) {
       sendText(response, 403, {}, JSON.stringify({ message: foreign }));
       return;

@@ -25,7 +25,7 @@ async function ask(path: string, headers: Readonly<Record<string, string>>, meth
 const PATHS = ["/_sandbox/", "/rate_limit", "/acme/api.git/info/refs?service=git-upload-pack", "/"];
 
 describe("a sandbox that a browser on this machine reaches", () => {
-  it.each(PATHS)("refuses %s under another host than a name of this machine", async (path) => {
+  it("is not controlled under another host than a name of this machine", async () => {
     sandbox = await startSandbox({ seed: { repositories: [{ repository: "acme/api" }] } });
     const { port } = new URL(sandbox.url);
 
@@ -37,7 +37,22 @@ describe("a sandbox that a browser on this machine reaches", () => {
       "[::2]",
     ];
 
-    expect(await Promise.all(hosts.map((host) => ask(path, { host })))).toEqual(hosts.map(() => 403));
+    const answers = await Promise.all(hosts.map((host) => ask("/_sandbox/", { host })));
+    expect(answers).toEqual(hosts.map(() => 403));
+  });
+
+  it("answers as GitHub to programs that call it by another name, through a proxy or an alias", async () => {
+    sandbox = await startSandbox({ seed: { repositories: [{ repository: "acme/api" }] } });
+
+    expect(await ask("/rate_limit", { host: "github.invalid" })).toBe(200);
+  });
+
+  it("refuses a page that reaches it under a name of its own", async () => {
+    sandbox = await startSandbox({ seed: { repositories: [{ repository: "acme/api" }] } });
+
+    const answer = await ask("/rate_limit", { host: "evil.example", origin: "http://evil.example" }, "POST");
+
+    expect(answer).toBe(403);
   });
 
   it.each(PATHS)("refuses %s to a page of another origin", async (path) => {

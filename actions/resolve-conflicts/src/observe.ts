@@ -94,7 +94,9 @@ export async function observeMerge(
 }
 
 function leaveForTime(path: string): FileResolution {
-  const details = [`the files before it took the ${TIME_BUDGET / 1000} seconds that a pull request has`];
+  const details = [
+    `the files before it took the ${formatCount(TIME_BUDGET / 1000, "second")} that a pull request has`,
+  ];
   return {
     path,
     resolution: { status: "needs-human", reason: "not-proved", details, candidates: [] },

@@ -79,8 +79,13 @@ async function examine(
 
 function toQuery({ repository, comparison, defaultBranch, settings }: DueBranch): BranchHistoryQuery {
   const base = comparison.branch.name;
-  const head = settings.head === "default-branch" ? defaultBranch.name : syncBranchName(base);
-  return { repository, base, head, defaultBranch: defaultBranch.name, labels: settings.labels };
+  const sync = syncBranchName(base);
+  const direct = defaultBranch.name;
+  const heads =
+    settings.head === "default-branch"
+      ? { head: direct, otherHead: sync }
+      : { head: sync, otherHead: direct };
+  return { repository, base, ...heads, defaultBranch: direct, labels: settings.labels };
 }
 
 async function judge(

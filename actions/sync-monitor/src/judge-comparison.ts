@@ -2,16 +2,22 @@ import {
   assessBranch,
   type ComparisonLookup,
   type ComparisonRequest,
+  keepsOpenPullRequest,
   type ObservedBranch,
   type RepositorySettings,
 } from "@automation/core";
 
-/** Makes of one comparison what the run goes on with: one branch, or none where it is kept out of the report. */
+/**
+ * Makes of one comparison what the run goes on with: one branch, or none where it is kept out of the report.
+ *
+ * @param hasSyncBranch whether a sync pull request may be open into it
+ */
 export function judgeComparison(
   request: ComparisonRequest,
   lookup: ComparisonLookup | undefined,
   settings: RepositorySettings,
   botUserIds: readonly number[],
+  hasSyncBranch = false,
 ): readonly ObservedBranch[] {
   const { repository, defaultBranch, branch } = request;
   const uncompared = { name: branch.name, aheadBy: null, behindBy: null };
@@ -41,13 +47,17 @@ export function judgeComparison(
   }
   const assessment = assessBranch(lookup.comparison, settings, botUserIds);
   if (assessment.status === "hidden") return [];
-  if (assessment.status === "settled") return [assessment];
   const due = {
     repository,
     defaultBranch,
     settings,
-    comparison: assessment.comparison,
+    comparison: lookup.comparison,
     openPullRequests: null,
   };
-  return [{ status: "due", due }];
+  if (assessment.status === "due") return [{ status: "due", due }];
+  const isKept =
+    hasSyncBranch &&
+    assessment.result.outcome === "diverged" &&
+    keepsOpenPullRequest(lookup.comparison, settings);
+  return isKept ? [{ status: "due", due: { ...due, isOnlyKept: true } }] : [assessment];
 }

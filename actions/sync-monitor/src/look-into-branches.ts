@@ -3,6 +3,7 @@ import {
   type ComparisonLookup,
   type ComparisonRequest,
   formatCount,
+  isWorthLook,
   LOOKS_A_CALL,
   needsLook,
   type OwnCommitsLookup,
@@ -30,16 +31,15 @@ export async function lookIntoBranches(
 ): Promise<readonly (ComparisonLookup | undefined)[]> {
   const unlooked = compared.flatMap(({ request, settings, lookup }, index) => {
     const comparison = lookup?.status === "compared" ? lookup.comparison : undefined;
-    if (comparison === undefined || !needsLook(comparison, settings)) return [];
+    if (comparison === undefined) return [];
+    if (!needsLook(comparison, settings) && !takeSpareLook(comparison, settings, memory)) return [];
     return [{ index, request, comparison }];
   });
   const wanted = unlooked.filter(({ comparison }) => comparison.own === undefined);
   memory.savedCalls += countCalls(unlooked.length) - countCalls(wanted.length);
   if (wanted.length === 0) return compared.map(({ lookup }) => lookup);
   memory.hasNews = true;
-  logger.info(
-    `Looking into ${formatCount(wanted.length, "stale branch", "stale branches")} that are ahead too`,
-  );
+  logger.info(`Looking into ${formatCount(wanted.length, "stale branch", "stale branches")}`);
   const found = await ownCommits.read(
     wanted.map(({ request, comparison }) => ({
       repository: request.repository,
@@ -50,6 +50,18 @@ export async function lookIntoBranches(
   );
   const looks = new Map(wanted.map(({ index }, position) => [index, found[position]]));
   return compared.map(({ lookup }, index) => addLook(lookup, looks.get(index)));
+}
+
+/** The few that a scan spends on branches of which only the report would be wrong; what was read is remembered. */
+function takeSpareLook(
+  comparison: BranchComparison,
+  settings: RepositorySettings,
+  memory: Means["memory"],
+): boolean {
+  if (!isWorthLook(comparison, settings)) return false;
+  if (comparison.own !== undefined) return true;
+  memory.spareLooks -= 1;
+  return memory.spareLooks >= 0;
 }
 
 function countCalls(looks: number): number {

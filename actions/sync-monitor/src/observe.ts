@@ -14,6 +14,7 @@ import {
   type ObservedRepository,
   type RepositoryRef,
   type SyncBranchTip,
+  syncBranchName,
 } from "@automation/core";
 import { assumePullRequests, labelToAskFor } from "./assume-pull-requests.ts";
 import { completeDueBranches } from "./complete-due-branches.ts";
@@ -154,7 +155,13 @@ function judge(
   if (failure !== null) return { status: "failed", config, failure };
   const names = new Set(snapshot.branches.map(({ name }) => name));
   const compared = comparisons.flatMap((comparison) =>
-    judgeComparison(comparison, lookups.get(comparison), settings, dependencies.botUserIds).map((branch) =>
+    judgeComparison(
+      comparison,
+      lookups.get(comparison),
+      settings,
+      dependencies.botUserIds,
+      names.has(syncBranchName(comparison.branch.name)),
+    ).map((branch) =>
       branch.status === "due"
         ? { ...branch, due: assumePullRequests(findRoom(branch.due, names), snapshot.openPullRequests) }
         : branch,

@@ -39,6 +39,8 @@ export class RunMemory {
   discarded?: string;
   /** Whether there is anything to keep that earlier runs have not left: answers, writes, or a queue that has moved. */
   hasNews = false;
+  /** Looks into branches that nothing but the report depends on, in this run: four calls, whatever the size. */
+  spareLooks = 100;
   #earlier: SyncState;
   readonly #repositories: Map<string, RepositoryMemory>;
   #writes: WriteHistory;

@@ -6,6 +6,8 @@ import {
   type Closer,
   type EndedPullRequest,
   HISTORY_LENGTH,
+  newestFirst,
+  OTHER_HISTORY_LENGTH,
   recogniseSync,
 } from "@automation/core";
 import type { BatchQuery } from "./batch-query.ts";
@@ -52,6 +54,7 @@ interface RepositoryNode {
   } | null;
   readonly defaultBranchRef?: TipNode | null;
   readonly ref?: TipNode | null;
+  readonly other?: { readonly nodes: readonly (EndedNode | null)[] } | null;
 }
 
 const TIP = "target { oid ... on Commit { tree { oid } } }";
@@ -97,9 +100,10 @@ function buildHistoryQuery(queries: readonly BranchHistoryQuery[]): BatchQuery {
     variables[name] = value;
     return `$${name}`;
   };
-  const fields = queries.map(({ repository, base, head }, index) => {
+  const fields = queries.map(({ repository, base, head, otherHead = head }, index) => {
     const opening = `repository(owner: ${add(`o${index}`, repository.owner)}, name: ${add(`n${index}`, repository.name)})`;
-    const filter = `states: [CLOSED, MERGED], baseRefName: ${add(`b${index}`, base)}, headRefName: ${add(`h${index}`, head)}`;
+    const into = `states: [CLOSED, MERGED], baseRefName: ${add(`b${index}`, base)}`;
+    const from = (place: string, name: string) => `${into}, headRefName: ${add(`${place}${index}`, name)}`;
     const order = "orderBy: { field: CREATED_AT, direction: DESC }";
     const ref = add(`r${index}`, `refs/heads/${base}`);
     return `r${index}: ${opening} {
@@ -108,14 +112,15 @@ function buildHistoryQuery(queries: readonly BranchHistoryQuery[]): BatchQuery {
     from: ref(qualifiedName: ${ref}) { associatedPullRequests(states: [MERGED], first: ${HISTORY_LENGTH}, ${order}) {
       nodes { state isCrossRepository headRefName headRefOid }
     } }
-    pullRequests(${filter}, first: ${HISTORY_LENGTH}, ${order}) { nodes { ...EndedFields } }
+    pullRequests(${from("h", head)}, first: ${HISTORY_LENGTH}, ${order}) { nodes { ...EndedFields } }
+    other: pullRequests(${from("f", otherHead)}, first: ${OTHER_HISTORY_LENGTH}, ${order}) { nodes { ...EndedFields } }
   }`;
   });
   const declarations = Object.keys(variables).map((name) => `$${name}: String!`);
   return {
     document: `query branchHistories(${declarations.join(", ")}) {\n  ${fields.join("\n  ")}\n}\n${FRAGMENT}`,
     variables,
-    cost: Math.max(1, Math.ceil((queries.length * (2 + 3 * HISTORY_LENGTH)) / 100)),
+    cost: Math.max(1, Math.ceil((queries.length * (3 + 3 * (HISTORY_LENGTH + OTHER_HISTORY_LENGTH))) / 100)),
     paths: queries.map((_, index) => [`r${index}`, "pullRequests"]),
   };
 }
@@ -130,8 +135,9 @@ function readHistory(
   const there = nodes.filter((node) => node !== null);
   if (there.length < nodes.length) return { status: "fallback" };
   const repository = parent as unknown as RepositoryNode;
+  const others = repository.other?.nodes.filter((node) => node !== null) ?? [];
   const history: BranchHistory = {
-    ended: there.flatMap((node) => readEnded(query, node)),
+    ended: newestFirst([...there, ...others].flatMap((node) => readEnded(query, node))),
     baseOid: repository.ref?.target?.oid ?? null,
     baseTreeOid: repository.ref?.target?.tree?.oid ?? null,
     defaultTreeOid: repository.defaultBranchRef?.target?.tree?.oid ?? null,
@@ -162,7 +168,8 @@ function readEnded(query: BranchHistoryQuery, node: EndedNode): readonly EndedPu
     },
     query,
   );
-  const isMeant = node.headRefName === query.head && ["CLOSED", "MERGED"].includes(node.state);
+  const isMeant =
+    [query.head, query.otherHead].includes(node.headRefName) && ["CLOSED", "MERGED"].includes(node.state);
   if (marker === null || !isMeant) return [];
   const events = node.timelineItems.nodes.filter((event) => event !== null);
   const closing = events.findLast(({ __typename }) => __typename === "ClosedEvent");

@@ -1,13 +1,13 @@
 import {
   type AheadCommit,
   type BranchPullRequests,
-  isSyncText,
   judgeOwnCommits,
   LOOKS_A_CALL,
   type OwnCommitsLookup,
   type OwnCommitsQuery,
   type OwnCommitsReader,
   syncBranchName,
+  wasSyncPullRequest,
 } from "@automation/core";
 import type { BatchQuery, BatchReply } from "./batch-query.ts";
 import { isRecord } from "./failure.ts";
@@ -44,6 +44,7 @@ interface MergedNode {
   readonly headRefName: string;
   readonly headRefOid?: string;
   readonly baseRefName?: string;
+  readonly title?: string;
   readonly body?: string;
   readonly mergeCommit?: { readonly oid: string } | null;
 }
@@ -120,7 +121,7 @@ function buildLookQuery(looks: readonly Look[]): BatchQuery {
       nodes { state isCrossRepository headRefName headRefOid }
     } }
     synced: ${into(sync)} { nodes { ${merged} } }
-    direct: ${into(direct)} { nodes { ${merged} body } }
+    direct: ${into(direct)} { nodes { ${merged} title body } }
   }`;
   });
   const declarations = Object.keys(variables).map((name) => `$${name}: String!`);
@@ -180,7 +181,13 @@ function readPulls({ branch, defaultBranch }: Look, node: LookNode): BranchPullR
   const syncs = [
     ...there(synced).filter((pull) => isInto(pull, syncBranchName(branch.name))),
     ...there(direct).filter(
-      (pull) => isInto(pull, defaultBranch.name) && isSyncText(pull.body ?? "", branch.name),
+      (pull) =>
+        isInto(pull, defaultBranch.name) &&
+        wasSyncPullRequest(
+          { title: pull.title ?? "", body: pull.body ?? "" },
+          branch.name,
+          defaultBranch.name,
+        ),
     ),
   ];
   const merged = there(from?.associatedPullRequests).filter(

@@ -4,6 +4,7 @@ import {
   type EndedPullRequest,
   GitHubError,
   HISTORY_LENGTH,
+  newestFirst,
   type RepositoryRef,
   recogniseSync,
 } from "@automation/core";
@@ -42,7 +43,11 @@ export async function readHistoryByRest(
 ): Promise<BranchHistory> {
   const ended: EndedPullRequest[] = [];
   let isSettled = false;
-  for (const pullRequest of await listEnded(client, query)) {
+  const { head, otherHead } = query;
+  const heads = otherHead === undefined || otherHead === head ? [head] : [head, otherHead];
+  const lists: (readonly RestEnded[])[] = [];
+  for (const from of heads) lists.push(await listEnded(client, query, from));
+  for (const pullRequest of newestFirst(lists.flat())) {
     const plain = toEnded(pullRequest, query);
     if (plain === null) continue;
     // Only the newest ones decide, up to the last merge.
@@ -79,7 +84,8 @@ async function listMergedHeads(
 /** GitHub ignores a filter that it cannot read, so the answer is filtered again. */
 async function listEnded(
   client: GitHubClient,
-  { repository, base, head }: BranchHistoryQuery,
+  { repository, base }: BranchHistoryQuery,
+  head: string,
 ): Promise<readonly RestEnded[]> {
   const { data } = await client.rest<readonly RestEnded[]>(
     "GET /repos/{owner}/{repo}/pulls",

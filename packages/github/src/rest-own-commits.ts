@@ -1,12 +1,12 @@
 import {
   type AheadCommit,
   type BranchPullRequests,
-  isSyncText,
   judgeOwnCommits,
   MOST_COMMITS_LOOKED_AT,
   type OwnCommits,
   type OwnCommitsQuery,
   syncBranchName,
+  wasSyncPullRequest,
 } from "@automation/core";
 import { readCommit } from "./branch-reads.ts";
 import { readCall } from "./call.ts";
@@ -95,7 +95,12 @@ async function readPulls(client: GitHubClient, query: OwnCommitsQuery): Promise<
   const synced = await listMerged(client, query, syncBranchName(branch.name), branch.name);
   const direct = await listMerged(client, query, defaultBranch.name, branch.name);
   const from = await listMerged(client, query, branch.name);
-  const syncs = [...synced, ...direct.filter(({ body }) => isSyncText(body ?? "", branch.name))];
+  const syncs = [
+    ...synced,
+    ...direct.filter(({ title, body }) =>
+      wasSyncPullRequest({ title, body: body ?? "" }, branch.name, defaultBranch.name),
+    ),
+  ];
   return {
     mergedSyncs: syncs.map(({ merge_commit_sha: mergeOid = null }) => ({ mergeOid })),
     mergedHeads: from.map(({ head }) => head.sha),

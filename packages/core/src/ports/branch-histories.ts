@@ -30,7 +30,7 @@ export interface Closer {
 
 /** What came before in a stale branch. `null` is for what GitHub did not say. */
 export interface BranchHistory {
-  /** Sync pull requests into the branch, those that ended last first; never more than `HISTORY_LENGTH`. */
+  /** Sync pull requests into the branch, those that ended last first; never more than `HISTORY_LENGTH` of each head. */
   readonly ended: readonly EndedPullRequest[];
   /** Commit of the branch at that time: it may have moved since it was compared. */
   readonly baseOid: string | null;
@@ -42,8 +42,19 @@ export interface BranchHistory {
   readonly mergedHeads: readonly string[];
 }
 
+/** Pull requests in the order in which they were made, each once, the newest first. */
+export function newestFirst<Pull extends { readonly number: number }>(
+  pulls: readonly Pull[],
+): readonly Pull[] {
+  const byNumber = new Map(pulls.map((pull) => [pull.number, pull]));
+  return [...byNumber.values()].toSorted((a, b) => b.number - a.number);
+}
+
 /** Pull requests that one look into the past brings at most. */
 export const HISTORY_LENGTH = 10;
+
+/** Of those from the other head. */
+export const OTHER_HISTORY_LENGTH = 3;
 
 /** A branch whose past is asked for. */
 export interface BranchHistoryQuery {
@@ -51,6 +62,8 @@ export interface BranchHistoryQuery {
   readonly base: string;
   /** Where its sync pull requests come from. */
   readonly head: string;
+  /** Where they came from, or may have, under another setting: a person's no does not depend on it. */
+  readonly otherHead?: string;
   /** Name of the default branch. */
   readonly defaultBranch: string;
   /** Labels that the configuration wants for them. */

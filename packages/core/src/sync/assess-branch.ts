@@ -10,9 +10,19 @@ export type BranchAssessment =
   | { readonly status: "due"; readonly comparison: BranchComparison }
   | { readonly status: "hidden" };
 
-/** Whether only a look at the branch's own commits tells what it is. A branch that is not stale costs none. */
+/**
+ * Whether only a look at the branch's own commits tells what it is. A branch that is not stale costs none. One that is not
+ * ahead may be `finished`: before a pull request its past tells, before a fast-forward only the look does.
+ */
 export function needsLook({ aheadBy, behindBy }: BranchComparison, settings: RepositorySettings): boolean {
-  return aheadBy > 0 && aheadBy <= MOST_COMMITS_LOOKED_AT && behindBy > settings.threshold;
+  if (behindBy <= settings.threshold || aheadBy > MOST_COMMITS_LOOKED_AT) return false;
+  return aheadBy > 0 || (settings.mode === "fast-forward" && settings.finished === "leave");
+}
+
+/** Whether a look would make the report of a scan more exact, and nothing depends on it: the branch may be `finished`. */
+export function isWorthLook({ aheadBy, behindBy }: BranchComparison, settings: RepositorySettings): boolean {
+  const { mode, finished, threshold } = settings;
+  return aheadBy === 0 && behindBy > threshold && mode === "report" && finished === "leave";
 }
 
 /**
@@ -27,7 +37,7 @@ export function assessBranch(
   const { aheadBy, behindBy, own } = comparison;
   if (behindBy === 0) return settle(comparison, aheadBy === 0 ? "up-to-date" : "ahead");
   if (behindBy <= settings.threshold) return assessNear(comparison, settings, botUserIds);
-  if (aheadBy === 0) return { status: "due", comparison };
+  if (aheadBy === 0 && own?.isFinished !== true) return { status: "due", comparison };
   if (own === undefined) return assessUnlooked(comparison, settings, botUserIds);
   return assessOwn(comparison, own, settings, botUserIds);
 }
@@ -69,11 +79,19 @@ function assessOwn(
 ): BranchAssessment {
   const due = { status: "due", comparison } as const;
   // Its people merged a sync pull request once, and so asked for the next ones.
-  if (own.wasSynced && (own.count === 0 || diverged !== "report-always")) return due;
-  if (own.count > 0 && isBotWork(own, botUserIds)) return settle(comparison, "bot-branch");
+  const staysSynced = own.wasSynced && diverged !== "report-always";
+  if (!staysSynced && own.count > 0 && isBotWork(own, botUserIds)) return settle(comparison, "bot-branch");
   if (own.isFinished) return finished === "sync" ? due : settle(comparison, "finished", FINISHED);
-  if (own.count === 0 || diverged === "sync") return due;
+  if (own.count === 0 || staysSynced || diverged === "sync") return due;
   return diverged === "skip" ? { status: "hidden" } : settle(comparison, "diverged");
+}
+
+/**
+ * Whether a sync pull request that is still open would be kept, though the branch has got work of its own meanwhile: nobody
+ * said no to it, and a text that goes out of date would be wrong.
+ */
+export function keepsOpenPullRequest({ own }: BranchComparison, settings: RepositorySettings): boolean {
+  return own !== undefined && settings.mode !== "report" && settings.diverged === "report";
 }
 
 /** Said of a branch whose pull request was merged. */

@@ -3,6 +3,7 @@ import { isBotAccount } from "../repository/bot-account.ts";
 import type { BranchComparison } from "./observation.ts";
 import { hasMarkerRemains, parseSyncMarker } from "./sync-marker.ts";
 import { hasGeneratedText } from "./sync-text.ts";
+import { renderSyncTitle } from "./sync-title.ts";
 
 /** A branch that is ahead by more is somebody's work, without a look at each commit. */
 export const MOST_COMMITS_LOOKED_AT = 250;
@@ -38,8 +39,16 @@ export interface OwnCommits {
   readonly isFinished: boolean;
 }
 
-/** Whether the text of a merged pull request from the default branch is that of a sync pull request, also after edits. */
-export function isSyncText(body: string, base: string): boolean {
+/**
+ * Whether a pull request that was merged from the default branch was a sync pull request: by its text, also after edits, or by
+ * its title. One sign is enough, because its people merged the default branch by it, whoever opened it.
+ */
+export function wasSyncPullRequest(
+  { title, body }: { readonly title: string; readonly body: string },
+  base: string,
+  head: string,
+): boolean {
+  if (title === renderSyncTitle(base, head)) return true;
   return parseSyncMarker(body, base)?.base === base || hasMarkerRemains(body) || hasGeneratedText(body);
 }
 
@@ -73,22 +82,33 @@ export function judgeOwnCommits(
     count: own.length,
     authorIds: authorIds.length > MOST_AUTHORS ? [null] : authorIds,
     wasSynced: pulls.mergedSyncs.length > 0,
-    // Where the parents' names are not told, at least the newest commit is known.
-    isFinished: pulls.mergedHeads.some((head) => head === branchOid || countSince(ahead, own, head) === 0),
+    isFinished: pulls.mergedHeads.some((head) => isOverSince(head, branchOid, ahead, syncs)),
   };
 }
 
-/**
- * Whether a stale branch without commits of its own is over: its pull request was merged, it did not move since, and none of
- * ours was merged into it, which would tell that it goes on.
- */
+/** Whether a stale branch that is not ahead is over: its pull request was merged, and it did not move since. */
 export function isOver({ branch, aheadBy }: BranchComparison, history: BranchHistory): boolean {
-  const wasSynced = history.ended.some(({ isMerged }) => isMerged);
-  return aheadBy === 0 && !wasSynced && history.mergedHeads.includes(branch.oid);
+  return aheadBy === 0 && history.mergedHeads.includes(branch.oid);
 }
 
-/** Own commits that are not among the ancestors of `head`. */
-function countSince(ahead: readonly AheadCommit[], own: readonly AheadCommit[], head: string): number {
+/**
+ * Whether a branch, whose pull request was merged when it was at `head`, got nothing since that tells that it goes on: no commit
+ * of its own, and no sync. Where the parents' names are not told, at least the newest commit is known.
+ */
+function isOverSince(
+  head: string,
+  branchOid: string,
+  ahead: readonly AheadCommit[],
+  syncs: ReadonlySet<string | null>,
+): boolean {
+  if (head === branchOid) return true;
+  // It was moved to a commit of the default branch: somebody goes on with it.
+  if (ahead.length === 0) return false;
+  return listSince(ahead, head).every(({ oid, parentCount }) => parentCount > 1 && !syncs.has(oid));
+}
+
+/** The commits that are not among the ancestors of `head`. */
+function listSince(ahead: readonly AheadCommit[], head: string): readonly AheadCommit[] {
   const commits = new Map(ahead.map((commit) => [commit.oid, commit]));
   const before = new Set<string>();
   const queue = [head];
@@ -97,7 +117,7 @@ function countSince(ahead: readonly AheadCommit[], own: readonly AheadCommit[], 
     before.add(oid);
     queue.push(...(commits.get(oid)?.parentOids ?? []));
   }
-  return own.filter(({ oid }) => !before.has(oid)).length;
+  return ahead.filter(({ oid }) => !before.has(oid));
 }
 
 /** Whether all own commits are bots'. A branch without any is nobody's. */

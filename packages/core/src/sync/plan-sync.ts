@@ -31,6 +31,8 @@ export interface DueBranch {
   readonly isProtected?: boolean;
   /** Rules that hold for the branch; absent where nobody asked. */
   readonly rules?: BranchRules;
+  /** It has work of its own and was never synced: a sync pull request that is open already is kept, and none is opened. */
+  readonly isOnlyKept?: boolean;
   /** Whether somebody has looked into the past of a branch without an open one. */
   readonly isPastRead?: boolean;
   /** Why none is to be opened into it; absent where nothing speaks against it, or nobody has looked. */
@@ -170,6 +172,9 @@ function decide(due: DueBranch): Decision {
     const outcome = openPullRequests.code === "rate-limited" ? "deferred" : "failed";
     const result = { ...failed, outcome, detail: openPullRequests.message } as const;
     return { kind: "settled", branch: { due, result, failure: openPullRequests } };
+  }
+  if (due.isOnlyKept === true && findSyncPullRequest(openPullRequests, targetOf(due)).kind !== "own") {
+    return settledAs(due, "diverged");
   }
   const verdict = judgeRules(due.rules);
   if (verdict !== null) {

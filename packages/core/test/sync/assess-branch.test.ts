@@ -85,7 +85,12 @@ describe("a stale branch that was looked into", () => {
     ["is finished", { ...work, isFinished: true }, { diverged: "sync" }, "finished"],
     ["is finished and holds merges only", { ...nothing, isFinished: true }, {}, "finished"],
     ["is finished, and wanted", { ...work, isFinished: true }, { finished: "sync" }, "due"],
-    ["is merged back, and was synced before", { ...nothing, isFinished: true, wasSynced: true }, {}, "due"],
+    [
+      "is merged back, and was synced before",
+      { ...nothing, isFinished: true, wasSynced: true },
+      {},
+      "finished",
+    ],
   ])("%s", (_, own, change, expected) => {
     const compared = comparison({ aheadBy: 3, behindBy: 11, tipAuthorId: BOT, own });
 

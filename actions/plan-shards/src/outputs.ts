@@ -9,7 +9,7 @@ import type { Inputs } from "./inputs.ts";
  */
 const MAX_OUTPUT_BYTES = 100_000;
 
-/** The outputs of a run, by their name in action.yml; throws `ConfigError` where one would be too long to be used. */
+/** The outputs of a run, by their name in action.yml. */
 export function toOutputs(
   slices: readonly ShardSlice[],
   inputs: Pick<Inputs, "artifactPrefix" | "collectFolder">,
@@ -17,18 +17,19 @@ export function toOutputs(
   const matrix = slices.map((slice) => toMatrixEntry(slice, inputs.artifactPrefix));
   const filesOf = (name: string) =>
     matrix.map(({ artifact }) => `${inputs.collectFolder}/${artifact}/${name}`).join("\n");
-  const outputs = {
+  return {
     slices: JSON.stringify(matrix),
     count: String(slices.length),
     "metrics-files": filesOf("automation_metrics.json"),
     "report-files": filesOf("automation_sync.json"),
   };
-  refuseLong(outputs);
-  return outputs;
 }
 
-/** A matrix that is cut short, or empty beside a count, would leave repositories out without a word. */
-function refuseLong(outputs: Readonly<Record<string, string>>): void {
+/**
+ * Throws `ConfigError` where an output would be too long to be used: a matrix that is cut short, or empty beside a count,
+ * would leave repositories out without a word.
+ */
+export function refuseLong(outputs: Readonly<Record<string, string>>): void {
   const problems = Object.entries(outputs).flatMap(([name, value]) => {
     const bytes = Buffer.byteLength(value);
     if (bytes <= MAX_OUTPUT_BYTES) return [];

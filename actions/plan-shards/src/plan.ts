@@ -7,7 +7,7 @@ import {
   resolveMaxPullRequests,
 } from "@automation/core";
 import type { Inputs } from "./inputs.ts";
-import { toOutputs } from "./outputs.ts";
+import { refuseLong, toOutputs } from "./outputs.ts";
 
 /** Reads the configuration, cuts it into slices, and hands them on as a matrix. Asks GitHub nothing. */
 export async function plan(inputs: Inputs, kit: ActionKit): Promise<void> {
@@ -20,6 +20,7 @@ export async function plan(inputs: Inputs, kit: ActionKit): Promise<void> {
     isPerOwner,
     maxPullRequests: resolveMaxPullRequests(config, { maxPullRequests }),
     writeIntervalMs,
+    turn: kit.runner.runNumber ?? 0,
   });
   for (const pattern of findIdlePatterns(config, inputs.repositories)) {
     kit.logger.warning(
@@ -27,6 +28,7 @@ export async function plan(inputs: Inputs, kit: ActionKit): Promise<void> {
     );
   }
   const outputs = toOutputs(slices, inputs);
+  refuseLong(outputs);
   for (const slice of slices)
     kit.logger.info(`${slice.id}: ${formatCount(slice.size, "repository", "repositories")}`);
   kit.setOutputs(outputs);

@@ -17,6 +17,8 @@ export interface ShardPlanOptions {
   readonly maxPullRequests: number;
   /** Least time between two writes of one token. */
   readonly writeIntervalMs: number;
+  /** Number of the run, so that what cannot be shared out evenly is another slice's in another run; 0 if absent. */
+  readonly turn?: number;
 }
 
 /** One slice: what one job works on, and its share of what all jobs share. */
@@ -80,6 +82,7 @@ export function planShards(config: EcosystemConfig, options: ShardPlanOptions): 
   const shares = splitProportionally(
     options.maxPullRequests,
     cut.map(({ size }) => size),
+    options.turn ?? 0,
   );
   return cut.map((slice, index) => {
     const sameToken = cut.filter(({ owner }) => owner === slice.owner).length;
@@ -165,14 +168,21 @@ function cutGroup({ owner, repositories }: Group, count: number, form: SliceForm
   }).filter(({ size }) => size > 0);
 }
 
-/** Whole parts of `total` in the proportion of `weights`; they add up to `total`. */
-function splitProportionally(total: number, weights: readonly number[]): readonly number[] {
+/** Of all steps the one that spreads positions most evenly, however many there are. https://en.wikipedia.org/wiki/Golden_ratio */
+const GOLDEN_STEP = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * Whole parts of `total` in the proportion of `weights`; they add up to `total`. What is left by rounding goes to other
+ * parts in another `turn`: a slice whose share is less than one would otherwise never get anything.
+ */
+function splitProportionally(total: number, weights: readonly number[], turn: number): readonly number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
+  const start = Math.floor(((turn * GOLDEN_STEP) % 1) * sum);
   let reached = 0;
   let given = 0;
   return weights.map((weight) => {
     reached += weight;
-    const upTo = Math.floor((total * reached) / sum);
+    const upTo = Math.floor((total * reached + start) / sum);
     const share = upTo - given;
     given = upTo;
     return share;

@@ -50,6 +50,24 @@ describe("planShards", () => {
     ]);
   });
 
+  it("gives a slice whose share is less than one pull request its turn, in every run another's", () => {
+    const shares = Array.from({ length: 24 }, (_, turn) =>
+      plan(numbered("acme", 30), { shards: 8, maxPullRequests: 3, turn }).map(
+        (slice) => slice.maxPullRequests,
+      ),
+    );
+
+    expect(shares.map((each) => each.reduce((sum, share) => sum + share))).toEqual(shares.map(() => 3));
+    const runsWithAny = shares[0]?.map((_, slice) => shares.filter((each) => (each[slice] ?? 0) > 0).length);
+    expect(runsWithAny?.every((runs) => runs >= 4)).toBe(true);
+  });
+
+  it("plans the same again for the same run", () => {
+    const once = plan(numbered("acme", 30), { shards: 8, maxPullRequests: 3, turn: 5 });
+
+    expect(plan(numbered("acme", 30), { shards: 8, maxPullRequests: 3, turn: 5 })).toEqual(once);
+  });
+
   it("gives every owner a slice where a token reaches one owner only, however the owner is spelled", () => {
     const slices = plan(["Acme/api", "acme/web", "other/web"], { isPerOwner: true });
 
@@ -173,6 +191,7 @@ describe("planShards", () => {
         ["repository-?", ...Array.from({ length: 300 }, (_, index) => `nobody/of-this-name-${index}`)],
       ),
       maxPullRequests: fc.integer({ min: 0, max: 1000 }),
+      turn: fc.integer({ min: 0, max: 100_000 }),
     });
 
     fc.assert(

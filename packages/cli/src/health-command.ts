@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { HealthReport } from "@automation/core";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
+import { readRemoteRepository } from "./git-remote.ts";
 import { renderHealth } from "./health-table.ts";
 import { integer, nonEmpty } from "./option-values.ts";
 import { readToken } from "./read-token.ts";
@@ -30,7 +31,11 @@ export function addHealthCommand(program: Command): void {
     .option("--config <file>", "ecosystem configuration", nonEmpty, "config/ecosystem-repos.json")
     .option("--metrics-file <pattern...>", "metrics of sync", ["automation_metrics.json"])
     .option("--output <file>", "where the report goes", nonEmpty, "automation_health.json")
-    .option("--repository <owner/name>", "whose workflows are looked at; GITHUB_REPOSITORY", repository)
+    .option(
+      "--repository <owner/name>",
+      "whose workflows are looked at; GITHUB_REPOSITORY, else git's remote",
+      repository,
+    )
     .option("--workflows <name...>", "workflows that are watched: names or files")
     .option("--scripts <pattern...>", "scripts that must be executable")
     .option("--required-files <file...>", "other files that must be there")
@@ -54,10 +59,11 @@ export function addHealthCommand(program: Command): void {
 async function health(options: HealthOptions): Promise<number> {
   const workspace = process.cwd();
   const problems: string[] = [];
+  const repository = options.repository ?? (await findRepository(workspace));
   const { exitCode, outputs } = await runBundledAction({
     action: "health-check",
     workspace,
-    ...(options.repository !== undefined && { environment: { GITHUB_REPOSITORY: options.repository } }),
+    ...(repository !== undefined && { environment: { GITHUB_REPOSITORY: repository } }),
     inputs: toInputs(options),
     // What is printed in the end holds every finding; the log only matters when there is no report.
     onLine: (line) => {
@@ -76,6 +82,13 @@ async function health(options: HealthOptions): Promise<number> {
     : `${renderHealth(report, { columns, isWhole: options.verbose === true })}\n`;
   process.stdout.write(shown);
   return exitCode;
+}
+
+/** The repository of the environment, or of the clone that the user stands in; without one its checks are skipped. */
+async function findRepository(folder: string): Promise<string | undefined> {
+  if (process.env.GITHUB_REPOSITORY) return process.env.GITHUB_REPOSITORY;
+  const remote = await readRemoteRepository(folder);
+  return remote.status === "found" ? remote.repository : undefined;
 }
 
 function toInputs(options: HealthOptions): Record<string, string> {

@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { runAutomation } from "./automation-process.ts";
@@ -62,6 +64,40 @@ describe("automation health", () => {
       /^✗ SCH-001 workflow\.state: \.github\/workflows\/sync\.yml was turned off/,
     );
     expect(result.stdout).toContain('→ Run: gh workflow enable "sync.yml"');
+  });
+
+  it("takes the repository from the clone that you stand in, unless the environment names one", async () => {
+    const git = (...args: readonly string[]) => promisify(execFile)("git", [...args], { cwd: folder });
+    await git("init", "--quiet");
+    await git("remote", "add", "origin", `${sandbox.url}/acme/ops.git`);
+
+    const ofClone = await health([]);
+    const ofEnvironment = await health([], { GITHUB_REPOSITORY: "acme/api" });
+
+    expect(ofClone).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining("✗ SCH-001 workflow.state"),
+    });
+    expect(ofEnvironment).toMatchObject({ exitCode: 0, stdout: expect.not.stringContaining("SCH-001") });
+  });
+
+  it("fails when GitHub is out of reach, with no score and no claim of health", async () => {
+    const nowhere = {
+      GITHUB_API_URL: "http://127.0.0.1:9",
+      GITHUB_GRAPHQL_URL: "http://127.0.0.1:9/graphql",
+    };
+
+    const result = await health([], nowhere);
+    const json = await health(["--json"], nowhere);
+    const never = await health(["--fail-on", "never"], nowhere);
+
+    expect(result).toMatchObject({ exitCode: 1, stdout: expect.stringMatching(/^\? AUT-001 token\.valid/m) });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      healthy: false,
+      status: "unknown",
+      summary: { score: null },
+    });
+    expect(never.exitCode).toBe(0);
   });
 
   it("shows everything with --verbose, and prints the report and nothing else with --json", async () => {

@@ -1,6 +1,10 @@
-import { describe, expect, it } from "@jest/globals";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { Command } from "commander";
 import { addValidateCommand, findWorkspace, renderFindings } from "../src/validate-command.ts";
+import { runAutomation } from "./automation-process.ts";
 
 describe("automation validate", () => {
   it("has the flags that the contract names", () => {
@@ -39,5 +43,37 @@ describe("automation validate", () => {
     ["files of two folders are named", { config: "/srv/x/c.json", workflow: ["/srv/y/a.yml"] }, "/srv"],
   ])("reads in the right folder when %s", (_, options, expected) => {
     expect(findWorkspace("/home/me", options)).toBe(expected);
+  });
+});
+
+describe("automation validate without flags", () => {
+  let folder = "";
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "validate-command-"));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  async function configure(text: string): Promise<void> {
+    await mkdir(join(folder, "config"));
+    await writeFile(join(folder, "config", "ecosystem-repos.json"), text);
+  }
+
+  it("fails in a folder in which there is nothing to check", async () => {
+    const result = await runAutomation(["validate"], folder);
+
+    expect(result).toMatchObject({ exitCode: 1, stdout: expect.stringContaining("Nothing to check") });
+    expect(result.stdout).toMatch(/^0 files checked: 1 error, 0 warnings$/m);
+  });
+
+  it.each([
+    ["is right", '{"repositories": ["acme/api"]}', 0, "1 file checked: 0 errors, 0 warnings"],
+    ["lists a repository twice", '{"repositories": ["acme/api", "Acme/API"]}', 1, "CFG008"],
+  ])("checks the configuration in its usual place, which %s", async (_, text, exitCode, expected) => {
+    await configure(text);
+
+    const result = await runAutomation(["validate"], folder);
+
+    expect(result).toMatchObject({ exitCode, stdout: expect.stringContaining(expected), stderr: "" });
   });
 });

@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ConflictedFile } from "@automation/core";
 import { parseCatFile } from "./cat-file.ts";
-import { type GitAnswer, type GitCommand, GitError, type GitRetries, runGit } from "./git-process.ts";
+import {
+  type GitAnswer,
+  type GitCommand,
+  GitError,
+  type GitNetwork,
+  type GitRetries,
+  runGit,
+} from "./git-process.ts";
 import { parseMergeTree, type StageEntry, type TreeConflict, type TreeMerge } from "./merge-tree.ts";
 
 /** A commit with its parents. */
@@ -31,6 +38,7 @@ export interface Signature {
 /** Where objects that a partial clone lacks are read from. */
 export interface RepositoryOptions {
   readonly secretConfig?: Readonly<Record<string, string>>;
+  readonly network?: GitNetwork;
   readonly signal?: AbortSignal;
   /** In a partial clone, reading a file may ask the server. */
   readonly retries?: GitRetries | undefined;

@@ -23,6 +23,12 @@ export interface GitRetries {
   readonly wait: (retryCount: number) => Promise<void>;
 }
 
+/** How this machine reaches a server. */
+export interface GitNetwork {
+  readonly config: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /** How one git command is run. */
 export interface GitCommand {
   readonly gitDir: string;
@@ -32,7 +38,10 @@ export interface GitCommand {
   readonly okExitCodes?: readonly number[];
   /** Settings that must not be seen in a list of processes, such as a header with a token. */
   readonly secretConfig?: Readonly<Record<string, string>>;
-  readonly environment?: Readonly<Record<string, string>>;
+  /** Added to git's environment; `undefined` takes a variable away. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** For commands that may talk to a server. */
+  readonly network?: GitNetwork;
   readonly signal?: AbortSignal;
   /** Not to be given for what must not happen twice. */
   readonly retries?: GitRetries | undefined;
@@ -86,8 +95,8 @@ export async function runGit(command: GitCommand): Promise<GitAnswer> {
 }
 
 /**
- * Runs git without a shell, in an environment of its own: no system, user or inherited settings, no hooks, no prompt,
- * plain English. Throws a {@link GitError} for an exit code that is not in `okExitCodes`.
+ * Runs git without a shell, in an environment of its own: no system, user or inherited settings beside what `network`
+ * holds, no hooks, no prompt, plain English. Throws a {@link GitError} for an exit code that is not in `okExitCodes`.
  */
 async function runOnce(command: GitCommand): Promise<GitAnswer> {
   const { gitDir, args, okExitCodes = [0] } = command;
@@ -118,8 +127,8 @@ async function runOnce(command: GitCommand): Promise<GitAnswer> {
   return { exitCode, stdout: Buffer.concat(stdout), words };
 }
 
-function buildEnvironment({ secretConfig = {}, environment }: GitCommand): NodeJS.ProcessEnv {
-  const settings = Object.entries(secretConfig);
+function buildEnvironment({ secretConfig = {}, environment, network }: GitCommand): NodeJS.ProcessEnv {
+  const settings = Object.entries({ ...network?.config, ...secretConfig });
   return {
     ...findGit(),
     LC_ALL: "C",
@@ -138,6 +147,7 @@ function buildEnvironment({ secretConfig = {}, environment }: GitCommand): NodeJ
         [`GIT_CONFIG_VALUE_${index}`, value],
       ]),
     ),
+    ...network?.environment,
     ...environment,
   };
 }
@@ -152,21 +162,37 @@ const PASSED_VARIABLES = [
   "TMPDIR",
   "https_proxy",
   "HTTPS_PROXY",
-  "no_proxy",
-  "NO_PROXY",
+  "http_proxy",
+  "all_proxy",
+  "ALL_PROXY",
   "SSL_CERT_FILE",
+  "SSL_CERT_DIR",
+  "GIT_SSL_CAPATH",
+  "GIT_PROXY_SSL_CAINFO",
 ];
+
+/** Hosts that a proxy cannot reach; the client of the API keeps it from them, too. */
+const THIS_MACHINE = ["localhost", "127.0.0.1", "::1"];
 
 function findGit(): NodeJS.ProcessEnv {
   // biome-ignore lint/style/noProcessEnv: git is found by PATH; nothing but the names above reaches it.
   const inherited = process.env;
-  return Object.fromEntries(
-    PASSED_VARIABLES.flatMap((name) => (inherited[name] === undefined ? [] : [[name, inherited[name]]])),
-  );
+  const direct = inherited.no_proxy ?? inherited.NO_PROXY ?? "";
+  return {
+    // curl reads this name in lower case only, the client of the API either.
+    ...(inherited.HTTP_PROXY !== undefined && { http_proxy: inherited.HTTP_PROXY }),
+    ...Object.fromEntries(
+      PASSED_VARIABLES.flatMap((name) => (inherited[name] === undefined ? [] : [[name, inherited[name]]])),
+    ),
+    // A star means every host only where it stands alone.
+    no_proxy: direct.trim() === "*" ? "*" : [direct, ...THIS_MACHINE].filter(Boolean).join(","),
+  };
 }
 
-function hideSecrets(words: string, { secretConfig = {} }: GitCommand): string {
-  const secrets = Object.values(secretConfig).flatMap((value) => [value, value.split(" ").at(-1) ?? value]);
+function hideSecrets(words: string, { secretConfig = {}, network }: GitCommand): string {
+  // A proxy's address may hold a password.
+  const values = [...Object.values(secretConfig), network?.config["http.proxy"] ?? ""];
+  const secrets = values.flatMap((value) => [value, value.split(" ").at(-1) ?? value]);
   return secrets
     .filter((secret) => secret !== "")
     .reduce((text, secret) => text.replaceAll(secret, "***"), words);

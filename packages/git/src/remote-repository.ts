@@ -2,6 +2,7 @@ import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BareRepository, type RepositoryOptions } from "./bare-repository.ts";
 import { GitError, type GitRetries, isPassing, runGit } from "./git-process.ts";
+import { readNetworkSettings } from "./network-settings.ts";
 import { type PushResult, parsePush } from "./push-result.ts";
 
 /** A repository on a server. */
@@ -43,6 +44,7 @@ export class RemoteRepository {
       ...(token !== undefined && { secretConfig: { [`http.${url}.extraHeader`]: toHeader(token) } }),
       ...(signal !== undefined && { signal }),
       retries,
+      network: await readNetworkSettings(url, gitDir),
     };
     const repository = new RemoteRepository(gitDir, options);
     await repository.#run(["init", "--quiet", "--bare", "--template="]);

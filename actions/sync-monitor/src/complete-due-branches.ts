@@ -4,6 +4,7 @@ import {
   formatRepositoryRef,
   type ObservedRepository,
   type PullRequestLookup,
+  toPlanningFailure,
 } from "@automation/core";
 import { runPool } from "@automation/resilience";
 import type { SyncDependencies } from "./dependencies.ts";
@@ -89,8 +90,9 @@ function addLookup(
     return { ...due, openPullRequests: lookup.pullRequests, rules: lookup.rules };
   }
   const message = "The run was stopped before open pull requests were read.";
-  const failure = lookup === undefined ? ({ code: "rate-limited", message } as const) : lookup.error;
-  return { ...due, openPullRequests: { code: failure.code, message: failure.message } };
+  const failure =
+    lookup === undefined ? ({ code: "rate-limited", message } as const) : toPlanningFailure(lookup.error);
+  return { ...due, openPullRequests: failure };
 }
 
 /** Which of the branches that could be fast-forwarded are protected. What cannot be read counts as protected; only what the rules do not tell is asked for. */

@@ -9,6 +9,7 @@ import {
   type PlannedOperation,
   repositoryKey,
   type SyncPlan,
+  toPlanningFailure,
 } from "@automation/core";
 import { runPool } from "@automation/resilience";
 import type { SyncDependencies } from "./dependencies.ts";
@@ -117,8 +118,7 @@ function toResult(due: DueBranch, outcome: OperationOutcome): DueBranchOutcome["
 
 function toFailure(due: DueBranch, error: GitHubError): DueBranchOutcome {
   const outcome = error.code === "rate-limited" ? "deferred" : "failed";
-  const failure = { code: error.code, message: error.message };
-  return { result: toResult(due, { outcome, detail: error.message }), failure };
+  return { result: toResult(due, { outcome, detail: error.message }), failure: toPlanningFailure(error) };
 }
 
 /** A failure that has been told already, of the owner as a whole: it is no further error of the run. */

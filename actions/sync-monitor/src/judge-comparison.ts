@@ -5,6 +5,7 @@ import {
   keepsOpenPullRequest,
   type ObservedBranch,
   type RepositorySettings,
+  toPlanningFailure,
 } from "@automation/core";
 
 /**
@@ -34,7 +35,11 @@ export function judgeComparison(
     const { code, message } = lookup.error;
     const outcome = code === "rate-limited" ? "deferred" : "failed";
     return [
-      { status: "settled", result: { ...uncompared, outcome, detail: message }, failure: { code, message } },
+      {
+        status: "settled",
+        result: { ...uncompared, outcome, detail: message },
+        failure: toPlanningFailure(lookup.error),
+      },
     ];
   }
   if (lookup.status !== "compared")

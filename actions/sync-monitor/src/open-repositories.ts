@@ -10,6 +10,7 @@ import {
   type RepositorySnapshot,
   type SkipReason,
   selectBranches,
+  toPlanningFailure,
 } from "@automation/core";
 import type { SyncDependencies } from "./dependencies.ts";
 
@@ -77,10 +78,9 @@ export function openRepositories(
 
 function toUnread(config: RepositoryConfig, lookup: RepositoryLookup | undefined): ObservedRepository {
   if (lookup?.status !== "failed") return { status: "skipped", config, reason: "cancelled" };
-  const { code, message } = lookup.error;
-  return code === "rate-limited"
+  return lookup.error.code === "rate-limited"
     ? { status: "skipped", config, reason: "rate-limit" }
-    : { status: "failed", config, failure: { code, message } };
+    : { status: "failed", config, failure: toPlanningFailure(lookup.error) };
 }
 
 function skipReason(snapshot: RepositorySnapshot): SkipReason | null {

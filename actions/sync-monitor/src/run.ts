@@ -18,6 +18,7 @@ import {
   type SyncFinding,
   type SyncPlan,
   selectRepositories,
+  toPlanningFailure,
 } from "@automation/core";
 import type { GitHub } from "@automation/github";
 import { describeApprovals } from "./approval-notice.ts";
@@ -137,8 +138,7 @@ function part(
     const { config } = request;
     const error = refusedOwners.get(ownerOf(request));
     if (error !== undefined) {
-      const { code, message } = error;
-      leftOut.push({ status: "failed", config, failure: { code, message } });
+      leftOut.push({ status: "failed", config, failure: toPlanningFailure(error) });
     } else if (ignored.has(repositoryKey(config.repository))) {
       leftOut.push({ status: "skipped", config, reason: "disabled" });
     } else reachable.push(request);
@@ -164,5 +164,6 @@ function endWith(error: GitHubError): SyncResult {
 
 /** A failure that concerns the run as a whole. */
 function toRunError(error: GitHubError): RunError {
-  return { repository: null, code: error.code, message: error.message };
+  const { code, message, remedy } = error;
+  return { repository: null, code, message, ...(remedy !== undefined && { remedy }) };
 }

@@ -37,6 +37,8 @@ export interface GitHubErrorDetails {
   readonly scope?: RefusalScope | undefined;
   /** The cause that GitHub states, where it is one that is known. */
   readonly refusal?: RefusalCause | undefined;
+  /** What to do about that cause; the message ends with it. */
+  readonly remedy?: string | undefined;
   /** What GitHub said, cleaned and cut; absent where it said nothing. */
   readonly words?: string | undefined;
   /** When it was answered, by the server's own clock, in milliseconds since the epoch. */
@@ -56,6 +58,7 @@ export class GitHubError extends Error {
   /** Means something where `code` is `forbidden`, `unauthorized` or `token-unavailable`. */
   readonly scope: RefusalScope;
   readonly refusal: RefusalCause | undefined;
+  readonly remedy: string | undefined;
   readonly words: string | undefined;
   readonly serverTimeMs: number | undefined;
 
@@ -69,6 +72,7 @@ export class GitHubError extends Error {
     this.reasons = details.reasons ?? [];
     this.scope = details.scope ?? "repository";
     this.refusal = details.refusal;
+    this.remedy = details.remedy;
     this.words = details.words;
     this.serverTimeMs = details.serverTimeMs;
   }

@@ -8,6 +8,7 @@ import {
 } from "@automation/resilience";
 import type { Octokit } from "@octokit/core";
 import type { Call } from "./call.ts";
+import { ClosedOwners } from "./closed-owners.ts";
 import {
   describeAnswer,
   describeDeferral,
@@ -47,6 +48,7 @@ type Plugin = Parameters<typeof Octokit.plugin>[0];
  */
 export function createAttemptPlugin(options: AttemptOptions): Plugin {
   let refused: GitHubError | undefined;
+  const closed = new ClosedOwners();
   return (octokit) => {
     octokit.hook.wrap("request", async (request, hookOptions) => {
       const call = hookOptions.request.call as Call;
@@ -54,10 +56,15 @@ export function createAttemptPlugin(options: AttemptOptions): Plugin {
       const lane: Lane = { ...options, call, resource };
       for (let retryCount = 0; ; retryCount += 1) {
         // GitHub would say the same to every request: an owner's token is refused once.
-        if (refused !== undefined) throw refused;
+        const known = refused ?? closed.find(call);
+        if (known !== null) throw known;
         const outcome = await attempt(lane, async () => request(hookOptions));
-        if (outcome.status === "answered") return outcome.response;
+        if (outcome.status === "answered") {
+          closed.noteAnswer(call);
+          return outcome.response;
+        }
         const { failure } = outcome;
+        closed.noteFailure(call, failure.error);
         if (options.owner !== undefined && endsOwner(failure.error)) {
           refused ??= toOwnersRefusal(failure.error, options.owner);
           throw refused;

@@ -42,7 +42,7 @@ export function describeAnswer(answer: FailedAnswer, call: Call, nowMs: number, 
   const reasons = readReasons(answer.body);
   // "was submitted too quickly" comes as one of the reasons of a 422 too.
   const why = [message, ...reasons.filter((reason) => SECONDARY_LIMIT.test(reason))].join("; ");
-  if (status === 403 || status === 429 || SECONDARY_LIMIT.test(why)) {
+  if ((status === 403 && !isStated(why)) || status === 429 || SECONDARY_LIMIT.test(why)) {
     const limit = describeLimit(why, answer, call, nowMs);
     if (limit !== null) return limit;
   }
@@ -55,6 +55,11 @@ export function describeAnswer(answer: FailedAnswer, call: Call, nowMs: number, 
   });
   if (code !== "server" || status === 501) return { kind: "final", error };
   return { kind: "passing", error, retryAfterMs: readRetryAfterMs(headers, nowMs) };
+}
+
+/** Whether a text names another cause than a limit: the last call of an hour may be refused for want of a permission. */
+function isStated(why: string): boolean {
+  return !PRIMARY_LIMIT.test(why) && !SECONDARY_LIMIT.test(why) && findRefusal(why) !== undefined;
 }
 
 /** What it means that no complete answer came. */
@@ -90,6 +95,15 @@ export function describeProblems(
           ? "server"
           : "invalid";
   return makeError(call, code, message, { facts: { ssoUrl } });
+}
+
+/** The error of a call that was not sent, because GitHub refuses everything of its owner and has said so often enough. */
+export function describeClosedOwner(known: GitHubError, call: Call): GitHubError {
+  const { code, status, scope, refusal, remedy, words = "", serverTimeMs } = known;
+  return new GitHubError(wordFailure(call, code, words, remedy), {
+    ...{ code, status, scope, refusal, remedy, words, serverTimeMs, operation: call.operation },
+    repository: call.repository === undefined ? undefined : formatRepositoryRef(call.repository),
+  });
 }
 
 /** The error of a call that was not sent, because the budget or the order to stop forbade it. */
@@ -185,6 +199,7 @@ function makeError(call: Call, code: GitHubErrorCode, why: string, parts: ErrorP
     repository: call.repository === undefined ? undefined : formatRepositoryRef(call.repository),
     scope: code === "forbidden" ? refusal?.scope : undefined,
     refusal: refusal?.cause,
+    remedy: refusal?.remedy,
     words: cleanQuote(text),
     ...details,
   });

@@ -90,9 +90,9 @@ export function endsOwner({ code, status, refusal }: GitHubError): boolean {
 /** The same error, as that of one owner alone. */
 export function toOwnersRefusal(error: GitHubError, owner: string): GitHubError {
   if (error.code === "token-unavailable") return error;
-  const { status, operation, refusal, words, serverTimeMs } = error;
+  const { status, operation, refusal, remedy, words, serverTimeMs } = error;
   return new GitHubError(`The token for ${owner} was refused. ${error.message}`, {
-    ...{ status, operation, refusal, words, serverTimeMs, cause: error },
+    ...{ status, operation, refusal, remedy, words, serverTimeMs, cause: error },
     code: status === 401 ? "unauthorized" : "token-unavailable",
     scope: "owner",
   });

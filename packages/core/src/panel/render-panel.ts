@@ -1,7 +1,7 @@
 import { redactSecrets } from "../config/secret-text.ts";
 import { openPullRequestKey, type WriteHistory, waitingKey } from "../memory/write-history.ts";
 import { countBranches } from "../metrics/run-metrics.ts";
-import { remedyFor } from "../report/failure-remedies.ts";
+import { remedyFor, withoutRemedy } from "../report/failure-remedies.ts";
 import {
   codeSpan,
   cutOnLine,
@@ -211,9 +211,10 @@ function place({ repository, branch }: Row, web: string | undefined): readonly [
   ];
 }
 
-function renderError({ repository, code, message }: RunError, web: string | undefined): readonly string[] {
+function renderError(error: RunError, web: string | undefined): readonly string[] {
+  const { repository, code } = error;
   const place = repository === null ? "the run" : linkRepository(repository, web);
-  return [place, code, quote(message), tableProse(remedyFor(code))];
+  return [place, code, quote(withoutRemedy(error)), tableProse(remedyFor(error))];
 }
 
 function renderFinding(

@@ -4,7 +4,7 @@ import type { PullRequestWait } from "../sync/branch-rules.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
 import type { SyncFinding } from "../sync/sync-findings.ts";
 import { describeEarlyEnd } from "./early-end.ts";
-import { remedyFor } from "./failure-remedies.ts";
+import { remedyFor, withoutRemedy } from "./failure-remedies.ts";
 import { markdownLink, markdownTable, printable, prose, tableCode, tableProse } from "./markdown.ts";
 import { renderRetiredSection } from "./retired-section.ts";
 import { needsPerson, renderVerdict } from "./run-verdict.ts";
@@ -130,8 +130,8 @@ function failureSection(errors: readonly RunError[], serverUrl: string): string[
     .map((error) => [
       error.repository === null ? "the run" : repositoryLink(error.repository, serverUrl),
       `\`${error.code}\``,
-      tableProse(error.message),
-      tableProse(remedyFor(error.code)),
+      tableProse(withoutRemedy(error)),
+      tableProse(remedyFor(error)),
     ]);
   const header = ["Repository", "Code", "What happened", "What to do"];
   return ["### Failures", markdownTable(header, rows), ...rest(errors.length)];

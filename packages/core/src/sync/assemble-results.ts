@@ -1,4 +1,5 @@
 import { formatRepositoryRef, type RepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
+import { formatCount } from "../text/plural.ts";
 import { findWaits } from "./branch-rules.ts";
 import type { ObservedBranch, ObservedRepository } from "./observed-repository.ts";
 import type { BranchResult, RepositoryResult, RetiredBranch, RunError } from "./outcome.ts";
@@ -22,8 +23,8 @@ export interface AssembledResults {
 /**
  * Puts what was observed and what was done together, repository by repository, in the order of the configuration.
  *
- * Running out of calls is no error: it makes the run partial. A token that was refused is one error for all of its owner's
- * repositories, under the name of the first.
+ * Running out of calls is no error: it makes the run partial. What holds for everything of an owner (a refused token, an IP
+ * allow list) is one error for all of its repositories, under the name of the first.
  *
  * @param defaultThreshold threshold to name for repositories that were not read
  * @param retired sync branches that were tidied up, by the key of the name that their repository has now
@@ -34,17 +35,22 @@ export function assembleResults(
   defaultThreshold: number,
   retired: ReadonlyMap<string, readonly RetiredBranch[]> = new Map(),
 ): AssembledResults {
-  const errors: RunError[] = [];
-  const reported = new Set<string>();
+  /** Errors with the repositories that each holds for, by what they are told once for. */
+  const reported = new Map<string, { readonly error: RunError; readonly repositories: Set<string> }>();
   let isPartial = false;
   const note = (repository: string, failure: PlanningFailure | undefined) => {
     if (failure === undefined) return;
-    const { code, message } = failure;
+    const { code, message, remedy } = failure;
     const mark = markOf(repository, failure);
-    if (code === "rate-limited") isPartial = true;
-    else if (!reported.has(mark)) {
-      reported.add(mark);
-      errors.push({ repository, code, message });
+    if (code === "rate-limited") {
+      isPartial = true;
+      return;
+    }
+    const told = reported.get(mark);
+    if (told !== undefined) told.repositories.add(repository);
+    else {
+      const error = { repository, code, message, ...(remedy !== undefined && { remedy }) };
+      reported.set(mark, { error, repositories: new Set([repository]) });
     }
   };
   const repositories = observed.map((entry): RepositoryResult => {
@@ -74,13 +80,33 @@ export function assembleResults(
     note(formatRepositoryRef(repository), entry.failure);
     return { repository, status: "failed", reason: entry.failure.code, threshold, branches: [] };
   });
+  const errors = [...reported.values()].map(tellReach);
   return { repositories, errors, isPartial };
 }
 
+/** Says of a refusal how many other repositories it concerns; of a token everybody knows that it concerns all. */
+function tellReach({
+  error,
+  repositories,
+}: {
+  readonly error: RunError;
+  readonly repositories: ReadonlySet<string>;
+}): RunError {
+  const others = repositories.size - 1;
+  if (others === 0 || error.code !== "forbidden") return error;
+  const owner = error.repository?.split("/")[0] ?? "";
+  const reach = `The same holds for ${formatCount(others, "other repository", "other repositories")} of ${owner}.`;
+  const { message, remedy } = error;
+  if (remedy === undefined || !message.endsWith(remedy)) return { ...error, message: `${message} ${reach}` };
+  return { ...error, message: `${message.slice(0, -remedy.length)}${reach} ${remedy}` };
+}
+
 /** One cause may keep many branches of a repository from their pull request, and a refused token all of its owner's. */
-function markOf(repository: string, { code, message }: PlanningFailure): string {
+function markOf(repository: string, { code, message, ownerCause }: PlanningFailure): string {
+  const owner = repository.split("/")[0]?.toLowerCase();
+  if (code === "forbidden" && ownerCause !== undefined) return `${owner} ${ownerCause}`;
   const isOfOwner = code === "unauthorized" || code === "token-unavailable";
-  return isOfOwner ? `${repository.split("/")[0]?.toLowerCase()} ${code}` : `${repository} ${message}`;
+  return isOfOwner ? `${owner} ${code}` : `${repository} ${message}`;
 }
 
 function presentRename(repository: RepositoryRef, now: RepositoryRef): Pick<RepositoryResult, "renamedTo"> {

@@ -55,6 +55,8 @@ export interface RunError {
   readonly repository: string | null;
   readonly code: FailureCode;
   readonly message: string;
+  /** What to do about the cause that GitHub states, where it states one; the message ends with it. */
+  readonly remedy?: string;
 }
 
 /** A pull request, as far as a report names it. */

@@ -1,5 +1,7 @@
+import type { GitHubError } from "../errors.ts";
 import { waitingKey } from "../memory/write-history.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
+import type { RefusalCause } from "../refusal-cause.ts";
 import { type RepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import { type BranchRules, judgeRules } from "./branch-rules.ts";
 import type { BranchComparison, BranchTip } from "./observation.ts";
@@ -45,6 +47,21 @@ export interface DueBranch {
 export interface PlanningFailure {
   readonly code: FailureCode;
   readonly message: string;
+  /** What to do about the cause that GitHub states; the message ends with it. */
+  readonly remedy?: string;
+  /** The cause, where it holds for everything of the owner: it is told once. */
+  readonly ownerCause?: RefusalCause;
+}
+
+/** A failed exchange with GitHub, as far as results tell of it. */
+export function toPlanningFailure({ code, message, remedy, scope, refusal }: GitHubError): PlanningFailure {
+  const isOfOwner = scope === "owner" && refusal !== undefined;
+  return {
+    code,
+    message,
+    ...(remedy !== undefined && { remedy }),
+    ...(isOfOwner && { ownerCause: refusal }),
+  };
 }
 
 interface OperationTarget {

@@ -5,6 +5,7 @@ import {
   type ConflictMemory,
   checkCleanMerge,
   type FileResolution,
+  findExcerpt,
   findRegeneration,
   findStructuredKind,
   formatCount,
@@ -140,7 +141,9 @@ async function resolveFile(
   const text = regeneration === undefined ? null : await regenerated(path);
   const known = text === null ? resolution : acceptRegenerated(path, text);
   const result = known.status === "resolved" ? known.text : null;
-  return { path, resolution: known, digests: digest({ ...file, result }), regeneration };
+  const isOpen = known.status === "needs-human" || known.status === "proposed";
+  const excerpt = isOpen ? findExcerpt(file) : undefined;
+  return { path, resolution: known, digests: digest({ ...file, result }), regeneration, excerpt };
 }
 
 /** What tells two sets of rules apart in a report. */

@@ -9,6 +9,7 @@ export * from "./config/read-config-document.ts";
 export { redactSecrets } from "./config/secret-text.ts";
 export * from "./config/source-text.ts";
 export * from "./conflict/check-clean-merge.ts";
+export { findExcerpt } from "./conflict/conflict-excerpt.ts";
 export * from "./conflict/conflict-memory.ts";
 export * from "./conflict/conflict-report.ts";
 export * from "./conflict/conflict-rules.ts";

@@ -1,4 +1,5 @@
 import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
+import type { ConflictExcerpt } from "./conflict-excerpt.ts";
 import type { ReportedTargets } from "./conflict-target.ts";
 import type { Regeneration } from "./regeneration.ts";
 import type { Resolution } from "./resolution.ts";
@@ -11,6 +12,8 @@ export interface FileResolution {
   readonly digests: Readonly<Partial<Record<"base" | "ours" | "theirs" | "result", string>>>;
   /** How a file that is never merged is written anew. */
   readonly regeneration?: Regeneration | undefined;
+  /** The lines that are in conflict, of a file that needs a person. */
+  readonly excerpt?: ConflictExcerpt | undefined;
 }
 
 /**

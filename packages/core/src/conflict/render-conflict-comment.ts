@@ -2,7 +2,9 @@ import { codeSpan, cutOnLine, markdownTable, printable, tableCode } from "../rep
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
 import { MAX_BODY_CHARACTERS } from "../sync/sync-text.ts";
 import { formatCount } from "../text/plural.ts";
+import { renderExcerpt } from "./conflict-excerpt.ts";
 import type { FileResolution, PullRequestResolution } from "./conflict-report.ts";
+import { formatReason, nameSides, type Sides } from "./conflict-words.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** Finds the one comment on a pull request again. */
@@ -11,20 +13,30 @@ export const CONFLICT_COMMENT_MARK = "<!-- resolve-conflicts:v1 -->";
 /** Lines of one kind that a comment names of one file before it counts the rest. */
 const MAX_LINES_PER_FILE = 8;
 
+/** Files whose lines are shown. */
+const MAX_FILES_WITH_LINES = 10;
+
+/** Characters kept free for what is said of lines that are not shown. */
+const ROOM_FOR_NOTE = 200;
+
 /** The comment on a pull request: what was done with each file and why, what it drops, and how to take it back. */
 export function renderConflictComment(
   pullRequest: PullRequestResolution,
   runUrl: string | undefined,
 ): string {
-  const parts = [
+  const above = [
     CONFLICT_COMMENT_MARK,
     renderHeadline(pullRequest),
     ...renderFiles(pullRequest),
     ...renderBrokenFiles(pullRequest),
+  ];
+  const below = [
     ...renderLocalMerge(pullRequest),
     ...renderUndo(pullRequest),
     `<sub>${runUrl === undefined ? "" : `Written by [this run](${runUrl}). `}This comment is edited in place.</sub>`,
   ];
+  const room = MAX_BODY_CHARACTERS - [...above, ...below].join("\n\n").length - ROOM_FOR_NOTE;
+  const parts = [...above, ...renderExcerpts(pullRequest, room), ...below];
   return cutOnLine(parts.join("\n\n"), MAX_BODY_CHARACTERS, "_Cut here: the report file holds everything._");
 }
 
@@ -59,17 +71,17 @@ function renderHeadline({ outcome, detail, files, commitOid }: PullRequestResolu
     case "no-conflict":
       return `There is no conflict.${why}`;
     case "resolved":
-      return `**The conflicts in ${count} are resolved** in ${codeSpan(commitOid ?? "")}. Look at it before you merge: checks start anew.${why}`;
+      return `**The conflicts in ${count} are resolved** in ${codeSpan(commitOid ?? "")}. Look at it before you merge: its checks run again.${why}`;
     case "planned":
       return `**The conflicts in ${count} can be resolved.** This was a dry run: nothing was written.${why}`;
     case "needs-human":
-      return `**The conflicts need a person.** Nothing was pushed, because not every file could be merged with proof.${why}`;
+      return `**The conflicts need a person.** Nothing was pushed, because not every file could be merged and verified.${why}`;
     case "needs-regeneration":
-      return `**Only lock files are left.** Nothing was pushed: they are never merged, but written anew.${why}`;
+      return `**Only lock files are left.** Nothing was pushed: they are never merged, but regenerated.${why}`;
     case "blocked":
       return `**The branch was left alone.**${why}`;
     case "stale":
-      return `The branch moved while it was worked on. The next run starts from scratch.${why}`;
+      return `The branch moved while it was worked on. The next run starts again.${why}`;
     case "failed":
       return `**The attempt failed.**${why}`;
   }
@@ -85,10 +97,36 @@ function renderFiles(pullRequest: PullRequestResolution): readonly string[] {
   return [
     ...(shown.length === 0 ? [] : [renderFileTable(shown)]),
     ...shown.flatMap((file) => renderFileDetails(file, pullRequest)),
-    ...(proofs.size === 0 ? [] : [`Proof: ${[...proofs].join("; ")}.`]),
+    ...(proofs.size === 0 ? [] : [`Verified: ${[...proofs].join("; ")}.`]),
     ...(rest === 0
       ? []
-      : [`${formatCount(rest, "other file")} can be merged by rule, once nothing else is left to a person.`]),
+      : [`${formatCount(rest, "other file")} can be merged by rule, once the files above are resolved.`]),
+  ];
+}
+
+/** The lines in conflict, file by file, as long as there is room: a code block that is cut would take in all that follows. */
+function renderExcerpts(
+  { files, outcome, head, base }: PullRequestResolution,
+  room: number,
+): readonly string[] {
+  if (outcome !== "needs-human") return [];
+  const sides = { ours: head === "" ? "the head" : head, theirs: base === "" ? "the base" : base };
+  const all = files.flatMap(({ path, excerpt }) =>
+    excerpt === undefined ? [] : [renderExcerpt(path, excerpt, sides)],
+  );
+  const shown: string[] = [];
+  let left = room;
+  for (const text of all.slice(0, MAX_FILES_WITH_LINES)) {
+    left -= text.length + 2;
+    if (left < 0) break;
+    shown.push(text);
+  }
+  if (shown.length === 0) return [];
+  const rest = all.length - shown.length;
+  return [
+    "**Lines in conflict**",
+    ...shown,
+    ...(rest === 0 ? [] : [`The lines of ${formatCount(rest, "more file")} are not shown here.`]),
   ];
 }
 
@@ -128,9 +166,9 @@ function describe(resolution: Resolution): readonly string[] {
     case "proposed":
       return ["needs a person; a proposal exists", resolution.strategy, resolution.confidence];
     case "needs-human":
-      return ["needs a person", resolution.reason, ""];
+      return ["needs a person", formatReason(resolution.reason), ""];
     case "refused":
-      return ["never merged", resolution.reason, ""];
+      return ["never merged", formatReason(resolution.reason), ""];
   }
 }
 
@@ -142,7 +180,7 @@ function renderFileDetails(
     ...listDetails(resolution, sides),
     ...(regeneration === undefined || resolution.status === "resolved"
       ? []
-      : [`to write it anew, in ${codeSpan(regeneration.folder)}: ${codeSpan(regeneration.command)}`]),
+      : [`to regenerate it, in ${codeSpan(regeneration.folder)}: ${codeSpan(regeneration.command)}`]),
   ];
   if (lines.length === 0) return [];
   const shown = lines.slice(0, MAX_LINES_PER_FILE).map((line) => `- ${line}`);
@@ -150,35 +188,25 @@ function renderFileDetails(
   return [[`${codeSpan(path)}:`, "", ...shown, ...more].join("\n")];
 }
 
-type Sides = Pick<PullRequestResolution, "head" | "base">;
-
-/** Says whose line it is by the name of its branch. */
-function nameSide(text: string, { head, base }: Sides): string {
-  const side = /^(ours|theirs)(?=[ :])/.exec(text)?.[1];
-  const name = side === "ours" ? head : base;
-  if (side === undefined || name === "") return codeSpan(text);
-  return `${codeSpan(name)}: ${codeSpan(text.slice(side.length).replace(/^:? ?/, ""))}`;
-}
-
 function listDetails(resolution: Resolution, sides: Sides): readonly string[] {
   switch (resolution.status) {
     case "resolved":
     case "proposed":
       return [
-        ...resolution.decisions.map((decision) => `settled: ${codeSpan(decision)}`),
-        ...resolution.dropped.map((dropped) => `dropped: ${nameSide(dropped, sides)}`),
+        ...resolution.decisions.map((decision) => `decided: ${nameSides(decision, sides)}`),
+        ...resolution.dropped.map((dropped) => `dropped: ${nameSides(dropped, sides)}`),
       ];
     case "needs-human":
-      return resolution.details.map((detail) => nameSide(detail, sides));
+      return resolution.details.map((detail) => nameSides(detail, sides));
     case "refused":
-      return [codeSpan(resolution.detail)];
+      return [nameSides(resolution.detail, sides)];
   }
 }
 
 function renderBrokenFiles({ brokenFiles }: PullRequestResolution): readonly string[] {
   if (brokenFiles.length === 0) return [];
   const lines = brokenFiles.map(({ path, problem }) => `- ${codeSpan(path)}: ${codeSpan(problem)}`);
-  return [`Files that git merges without a conflict, and breaks by it:\n\n${lines.join("\n")}`];
+  return [`Files that git merges without a conflict, and that are broken by it:\n\n${lines.join("\n")}`];
 }
 
 /**

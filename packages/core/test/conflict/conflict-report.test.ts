@@ -119,7 +119,7 @@ describe("the comment on a pull request", () => {
     const comment = renderConflictComment(RESOLVED, "https://github.test/run/1");
 
     expect(comment).toContain("| `a \\| b @team.json` | resolved | structure | medium |");
-    expect(comment).toContain('dropped: `release`: `version: "1.0.1"`');
+    expect(comment).toContain('dropped: `release: version: "1.0.1"`');
     expect(comment).toContain("git fetch origin refs/automation/backups/pull-7/aaaaaaaaaaaa");
     expect(comment).toContain(`origin ${"a".repeat(40)}:refs/heads/ecosystem-sync/release`);
   });
@@ -128,9 +128,31 @@ describe("the comment on a pull request", () => {
     const comment = renderConflictComment(OPEN, undefined);
 
     expect(comment).toContain("- `<b>both</b> #12`");
-    expect(comment).toContain("| `yarn.lock` | never merged | lock-file |  |");
+    expect(comment).toContain("| `yarn.lock` | never merged | lock file |  |");
     expect(comment).toContain("- `x.json`: `has a key twice`");
     expect(comment).not.toContain("To go back");
+  });
+
+  it("calls both sides by their branches, wherever in a line they are named", () => {
+    const details = [
+      "version: both sides changed it (base 1, ours 2, theirs 3); line 3 of ours, line 4 of theirs",
+      "ours has a key twice",
+      "both sides changed the same lines",
+    ];
+    const file = {
+      path: "a.json",
+      digests: {},
+      resolution: { status: "needs-human", reason: "clash", details, candidates: [] },
+    } as const;
+
+    const comment = renderConflictComment({ ...OPEN, files: [file] }, undefined);
+
+    expect(comment).toContain(
+      "- `version: both sides changed it (before: 1, ecosystem-sync/release: 2, release: 3); line 3 of ecosystem-sync/release, line 4 of release`",
+    );
+    expect(comment).toContain("- `ecosystem-sync/release: has a key twice`");
+    expect(comment).toContain("- both sides changed the same lines");
+    expect(comment).toContain("| `a.json` | needs a person | conflict |  |");
   });
 
   it("quotes a branch's name that a shell would take apart", () => {

@@ -179,6 +179,7 @@ describe("files that nobody should merge by a program", () => {
     );
     expect([await scene.tip("release"), await scene.refs("refs/automation")]).toEqual([head, []]);
     const { comments } = await scene.thread(1);
+    expect(comments[0]).toContain("**Lines in conflict**");
     const outsideCode = comments.join("\n").replaceAll(/(`+)[\s\S]*?\1/g, "");
     expect(outsideCode).not.toMatch(/@team|#1|<img|evil\.test/);
     expect(run.log).not.toMatch(/^::(?!add-mask|debug)/m);

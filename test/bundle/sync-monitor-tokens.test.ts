@@ -383,12 +383,31 @@ describe("a workflow's own token", () => {
     expect(sandbox.journal().filter(({ path }) => path.startsWith("/installation"))).toEqual([]);
   });
 
+  it("gets one notice that checks will wait, with both remedies, in the log and in the summary", async () => {
+    const repository = {
+      repository: "acme/api",
+      commits: 30,
+      branches: ["release/1", "release/2"].map((name) => ({ name, behindBy: 14 })),
+      workflowPermissions: { canApprovePullRequests: true },
+    };
+    sandbox = await startSandbox({ seed: { ...only("acme/api"), repositories: [repository] } });
+    workspace = await makeWorkspace(sandbox, ["acme/api"]);
+
+    const run = await workspace.run(INPUTS);
+
+    const notices = run.log.split("\n").filter((line) => line.includes("their checks wait"));
+    expect(outcomesOf(run)).toEqual({ "acme/api release/1": "opened", "acme/api release/2": "opened" });
+    expect(notices).toEqual([expect.stringMatching(/^::notice.*GitHub App.*personal access token/)]);
+    expect(run.summary.match(/their checks wait/g)).toHaveLength(1);
+  });
+
   it("is another thing than an App's token of the same kind, which nobody asks how far it reaches", async () => {
     await start({ tokens: [{ ...WORKFLOW, kind: "app" }] });
 
     const run = await workspace.run(INPUTS);
 
     expect(outcomesOf(run)["globex/app release/1"]).toBe("opened");
+    expect(run.log + run.summary).not.toContain("their checks wait");
     expect(sandbox.journal().filter(({ path }) => path.startsWith("/installation"))).toEqual([]);
   });
 

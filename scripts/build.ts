@@ -41,13 +41,8 @@ export async function build(): Promise<void> {
   await bundle(services, path.join(fresh, "services"), { isMinified: true });
   replace(fresh, path.join(ROOT, "actions", SHARED, "dist"));
   for (const action of actions) {
-    const entry = writeEntry(entries, `${action}.js`, renderActionEntry(action));
     const target = path.join(entries, action);
-    rmSync(target, { recursive: true, force: true });
-    await bundle(entry, target, {
-      externals: { [SHARED_FROM_ACTION]: SHARED_FROM_ACTION },
-      hasLicenses: false,
-    });
+    writeActionEntry(action, target);
     replace(target, path.join(ROOT, "actions", action, "dist"));
   }
 }
@@ -93,8 +88,15 @@ const NODE_GUARD = `if (Number(process.versions.node.split(".")[0]) < 24) {
 } else {
 `;
 
-export function renderActionEntry(action: string): string {
+function renderActionEntry(action: string): string {
   return `${NODE_GUARD}  const { run } = await import("${SHARED_FROM_ACTION}");\n\n  await run(${JSON.stringify(action)});\n}\n`;
+}
+
+/** Writes what a runner starts. It is not bundled: a bundler hoists the import, and Node then does it before the first line. */
+export function writeActionEntry(action: string, target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  writeEntry(target, "index.js", renderActionEntry(action));
 }
 
 function writeEntry(folder: string, name: string, text: string): string {
@@ -114,8 +116,6 @@ interface BundleOptions {
   /** Modules that are left out, and the relative path by which the bundle imports each of them. */
   readonly externals?: Readonly<Record<string, string>>;
   readonly isMinified?: boolean;
-  /** The licences of what is bundled; ncc collects those of chunks, and of nothing that is in its first file. */
-  readonly hasLicenses?: boolean;
 }
 
 /** ncc minifies its first file only. */
@@ -128,11 +128,11 @@ async function shorten(code: string): Promise<string> {
 async function bundle(
   entry: string,
   target: string,
-  { externals, isMinified = false, hasLicenses = true }: BundleOptions,
+  { externals, isMinified = false }: BundleOptions,
 ): Promise<void> {
   const { code, assets }: Bundle = await ncc(entry, {
     ...(externals && { externals }),
-    ...(hasLicenses && { license: "LICENSES.txt" }),
+    license: "LICENSES.txt",
     target: "es2022",
     cache: false,
     quiet: true,

@@ -29,10 +29,11 @@ export async function lookIntoBranches(
   compared: readonly Compared[],
   { ownCommits, memory, logger }: Means,
 ): Promise<readonly (ComparisonLookup | undefined)[]> {
+  const canSpare = takeSpareLooks(compared, memory);
   const unlooked = compared.flatMap(({ request, settings, lookup }, index) => {
     const comparison = lookup?.status === "compared" ? lookup.comparison : undefined;
     if (comparison === undefined) return [];
-    if (!needsLook(comparison, settings) && !takeSpareLook(comparison, settings, memory)) return [];
+    if (!needsLook(comparison, settings) && !(canSpare && isWorthLook(comparison, settings))) return [];
     return [{ index, request, comparison }];
   });
   const wanted = unlooked.filter(({ comparison }) => comparison.own === undefined);
@@ -52,16 +53,20 @@ export async function lookIntoBranches(
   return compared.map(({ lookup }, index) => addLook(lookup, looks.get(index)));
 }
 
-/** The few that a scan spends on branches of which only the report would be wrong; what was read is remembered. */
-function takeSpareLook(
-  comparison: BranchComparison,
-  settings: RepositorySettings,
-  memory: Means["memory"],
-): boolean {
-  if (!isWorthLook(comparison, settings)) return false;
-  if (comparison.own !== undefined) return true;
-  memory.spareLooks -= 1;
-  return memory.spareLooks >= 0;
+/**
+ * Whether the run can afford to look into the branches of which only the report would be wrong: all of them, or none, so that a
+ * large scan costs what it costs without.
+ */
+function takeSpareLooks(compared: readonly Compared[], memory: Means["memory"]): boolean {
+  const wanted = compared.filter(
+    ({ settings, lookup }) =>
+      lookup?.status === "compared" &&
+      lookup.comparison.own === undefined &&
+      isWorthLook(lookup.comparison, settings),
+  ).length;
+  if (wanted > memory.spareLooks) return false;
+  memory.spareLooks -= wanted;
+  return true;
 }
 
 function countCalls(looks: number): number {

@@ -15,12 +15,17 @@ afterEach(async () => {
   await rm(workspace, { recursive: true });
 });
 
-async function plan(config: string, inputs: Readonly<Record<string, string>> = {}) {
+async function plan(
+  config: string,
+  inputs: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
+) {
   await writeFile(path.join(workspace, "ecosystem.json"), config);
   const lines: string[] = [];
   const result = await runBundledAction({
     action: "plan-shards",
     workspace,
+    environment,
     inputs: { config: "ecosystem.json", ...inputs },
     onLine: (line) => lines.push(line),
   });
@@ -54,6 +59,22 @@ describe("plan-shards", () => {
       "report-files":
         "shards/automation-metrics-acme-1-of-1/automation_sync.json\nshards/automation-metrics-other-1-of-1/automation_sync.json",
     });
+  });
+
+  it("lets every slice have a pull request in its turn, by the number of the run, however few there are", async () => {
+    const config = JSON.stringify({ repositories: ["one/api", "two/api", "three/api"] });
+    const sharesOf = async (run: number) => {
+      const inputs = { "per-owner": "true", "max-pull-requests": "1" };
+      const { outputs } = await plan(config, inputs, { GITHUB_RUN_NUMBER: String(run) });
+      const slices: { owner: string; "max-pull-requests": number }[] = JSON.parse(outputs.slices ?? "");
+      return slices.filter((slice) => slice["max-pull-requests"] > 0).map(({ owner }) => owner);
+    };
+
+    const runs = [await sharesOf(1), await sharesOf(2), await sharesOf(3), await sharesOf(4)];
+
+    expect(runs.map((owners) => owners.length)).toEqual([1, 1, 1, 1]);
+    expect(new Set(runs.flat())).toEqual(new Set(["one", "two", "three"]));
+    expect(await sharesOf(4)).toEqual(runs[3]);
   });
 
   it("takes the number of pull requests from the configuration when no input says it", async () => {

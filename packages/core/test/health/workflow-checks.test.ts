@@ -142,6 +142,7 @@ describe("SCH-004, no run is stuck,", () => {
 
   it.each([
     ["none is there", [], usual(), "ok"],
+    ["one has ended since", [since("completed", 9 * HOUR_MS)], usual(), "ok"],
     ["one waits for half an hour", [since("queued", 30 * MINUTE_MS)], usual(), "ok"],
     ["one waits longer", [since("queued", 31 * MINUTE_MS)], usual(), "warning"],
     ["one waits for six hours", [since("waiting", 6 * HOUR_MS)], usual(), "warning"],

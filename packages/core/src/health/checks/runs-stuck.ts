@@ -24,12 +24,14 @@ export const runsStuck: HealthCheck<"activeRuns"> = {
   needs: ["activeRuns"],
   dependsOn: ["AUT-001"],
   evaluate({ activeRuns }, { nowMs }) {
-    const stuck = activeRuns.runs
+    // A run may end while the lists are read, and not every server filters them as asked.
+    const underWay = activeRuns.runs.filter(({ status }) => status !== "completed");
+    const stuck = underWay
       .flatMap((run) => judge(run, activeRuns, nowMs))
       .toSorted((a, b) => Number(b.isError) - Number(a.isError) || b.forMs - a.forMs);
     const [worst] = stuck;
     if (worst === undefined)
-      return ok("NoRunStuck", `${wordCount(activeRuns.runs.length, "run")} under way, none stuck.`);
+      return ok("NoRunStuck", `${wordCount(underWay.length, "run")} under way, none stuck.`);
     const words = stuck.map(
       ({ run, forMs }) =>
         `${run.name} ${run.status === "in_progress" ? "has been running" : "has been waiting"} for ${wordDuration(forMs)}`,

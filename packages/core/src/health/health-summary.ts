@@ -1,4 +1,4 @@
-import { codeSpan, markdownLink, markdownTable, tableCode } from "../report/markdown.ts";
+import { codeSpan, markdownLink, markdownTable, prose, tableCode, tableProse } from "../report/markdown.ts";
 import { formatCount, formatShare } from "../text/plural.ts";
 import type { CheckStatus, Severity } from "./health-check.ts";
 import type { HealthReport, HealthReportCheck } from "./health-report.ts";
@@ -60,8 +60,8 @@ export function explainCheck(check: HealthReportCheck): string {
     .map((url, index) => markdownLink(`look ${index + 1}`, url));
   return [
     `- ${ICONS[check.status]} **${check.id}** ${codeSpan(check.name)} (${check.severity}${since})`,
-    `  - ${codeSpan(shorten(check.message))}`,
-    ...(check.remediation === undefined ? [] : [`  - **Do:** ${codeSpan(shorten(check.remediation))}`]),
+    `  - ${prose(shorten(check.message))}`,
+    ...(check.remediation === undefined ? [] : [`  - **Do:** ${prose(shorten(check.remediation))}`]),
     ...(links.length === 0 ? [] : [`  - ${links.join(" · ")}`]),
   ].join("\n");
 }
@@ -103,7 +103,7 @@ function renderTable(checks: readonly HealthReportCheck[], isOpen: boolean): str
     check.id,
     tableCode(check.name),
     check.severity,
-    tableCode(shorten(check.message, 300)),
+    tableProse(shorten(check.message, 300)),
     wordValue(check),
   ]);
   const table = markdownTable(["Status", "Check", "Name", "Severity", "What is so", "Value (limits)"], rows);

@@ -116,7 +116,7 @@ describe("the summary", () => {
     const lines = renderHealthSummary(report(result(), doubtful, bad)).split("\n");
 
     expect(lines[2]).toBe("- ❌ **AUT-001** `token.valid` (critical · since 2026-11-22 12:00 UTC)");
-    expect(lines[4]).toBe("  - **Do:** `Make a new one.`");
+    expect(lines[4]).toBe("  - **Do:** Make a new one.");
     expect(lines.findIndex((line) => line.includes("**MET-002**"))).toBeGreaterThan(4);
   });
 

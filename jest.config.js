@@ -3,6 +3,8 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   setupFiles: ["<rootDir>/test/setup-properties.ts"],
   testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
+  // jest leaves one core free, which on a machine with two is half of the time.
+  maxWorkers: "100%",
   // Bundles run in processes of their own; on a busy machine that takes its time. No test measures time.
   testTimeout: 60_000,
   testMatch: ["<rootDir>/{packages,actions}/*/test/**/*.test.ts", "<rootDir>/test/**/*.test.ts"],

@@ -1,0 +1,8265 @@
+export const id = 218;
+export const ids = [218];
+export const modules = {
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ RETIRED_LABELS),
+/* harmony export */   J9: () => (/* binding */ RUNNER_LABELS),
+/* harmony export */   pM: () => (/* binding */ PROVIDER_LABEL),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+const words = (text) => text.split(" ");
+/**
+ * Labels of GitHub's own runners and the standard ones of self-hosted runners.
+ *
+ * @see https://github.com/actions/runner-images#available-images
+ */
+const RUNNER_LABELS = new Set([
+    ...words("ubuntu-latest ubuntu-26.04 ubuntu-24.04 ubuntu-22.04 ubuntu-26.04-arm ubuntu-24.04-arm ubuntu-22.04-arm ubuntu-slim"),
+    ...words("ubuntu-latest-4-cores ubuntu-latest-8-cores ubuntu-latest-16-cores"),
+    ...words("windows-latest windows-latest-8-cores windows-2025 windows-2022 windows-11-arm windows-2025-vs2026"),
+    ...words("macos-latest macos-latest-large macos-latest-xlarge macos-26 macos-26-large macos-26-xlarge macos-26-intel macos-15 macos-15-large macos-15-xlarge macos-15-intel macos-14 macos-14-large macos-14-xlarge"),
+    ...words("self-hosted linux macos windows x64 arm arm64"),
+]);
+/** Labels whose machines GitHub has switched off, with what to use instead. */
+const RETIRED_LABELS = new Set(words("ubuntu-16.04 ubuntu-18.04 ubuntu-20.04 macos-10.15 macos-11 macos-11.0 macos-12 macos-12.0 macos-12-large macos-12-xl macos-12-xlarge macos-12.0-xl macos-13 macos-13-large macos-13-xlarge macos-13.0 macos-13-xl windows-2016 windows-2019 windows-latest-8-core"));
+/** Labels of companies that rent runners: blacksmith, buildjet, depot, namespace, RunsOn, ubicloud, warpbuild and others. */
+const PROVIDER_LABEL = /^(?:blacksmith|buildjet|cirun|depot|gha-runner|namespace-profile|nscloud|runs-on|ubicloud|warp)[-=:,/]|^(?:cpu|disk|extras|family|image|ram|runner|run-id|spot)=|^ubicloud$/i;
+/** The operating system that a label stands for. */
+function platformOf(label) {
+    const name = label.toLowerCase();
+    if (name.startsWith("ubuntu") || name === "linux")
+        return "linux";
+    if (name.startsWith("macos"))
+        return "macos";
+    return name.startsWith("windows") ? "windows" : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ud: () => (/* binding */ parseCalledWorkflow),
+/* harmony export */   XC: () => (/* binding */ resolveCall),
+/* harmony export */   yR: () => (/* binding */ listCalledWorkflows)
+/* harmony export */ });
+/* harmony import */ var _workflow_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9749);
+/* harmony import */ var _workflow_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2881);
+/* harmony import */ var _yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1095);
+
+
+
+/** Takes `owner/name/path@ref` apart; `undefined` for a workflow of the same repository, and for what is none. */
+function parseCalledWorkflow(reference) {
+    const match = /^([\w-][\w.-]*)\/([\w.-]+)\/([^@\s]+\.ya?ml)@([^\s@]+)$/.exec(reference);
+    const [, owner, name, path, ref] = match ?? [];
+    if (owner === undefined || name === undefined || path === undefined || ref === undefined)
+        return undefined;
+    return path.split("/").includes("..") ? undefined : { owner, name, path, ref };
+}
+/** The reference that a call stands for inside of a workflow of another repository. */
+function resolveCall(call, caller) {
+    const from = parseCalledWorkflow(caller);
+    const path = (0,_workflow_step_js__WEBPACK_IMPORTED_MODULE_0__/* .toLocalPath */ .yi)(call);
+    if (from === undefined || path === undefined)
+        return call;
+    return `${from.owner}/${from.name}/${path.replace(/^(\.\.?\/)+/, "")}@${from.ref}`;
+}
+/** The workflows of other repositories that a workflow calls; `caller` is its own reference when it is of another one. */
+function listCalledWorkflows(text, caller = "") {
+    const { root } = (0,_workflow_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSourceFile */ .u)(caller, text);
+    const calls = (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(root ?? undefined, "jobs")).flatMap(({ value }) => (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .asScalar */ .T7)((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, "uses"))?.text ?? []);
+    const references = calls.map((call) => resolveCall(call, caller));
+    return [...new Set(references)].filter((reference) => parseCalledWorkflow(reference) !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 6171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createProject)
+/* harmony export */ });
+/* harmony import */ var _workflow_action_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9700);
+/* harmony import */ var _workflow_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9749);
+/* harmony import */ var _workflow_workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3453);
+/* harmony import */ var _called_workflows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5860);
+
+
+
+
+/** The actions and workflows that are given, and those that `access` reads; each is read once. */
+function createProject(inputs, access, policy) {
+    const given = new Map(inputs.map(({ path, text }) => [path, text]));
+    const actions = new Map();
+    const workflows = new Map();
+    const read = (path) => given.get(path) ?? access?.read(path);
+    const readFirst = (paths) => {
+        for (const path of paths) {
+            const text = read(path);
+            if (text !== undefined)
+                return (0,_workflow_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSourceFile */ .u)(path, text);
+        }
+        return undefined;
+    };
+    const project = {
+        isComplete: access !== undefined,
+        policy,
+        isFileMissing: (reference) => {
+            const path = normalize(reference);
+            if (access === undefined || path === undefined || given.has(path))
+                return false;
+            return !(access.exists?.(path) ?? access.read(path) !== undefined);
+        },
+        findAction: (reference) => remember(actions, reference, () => {
+            const folder = normalize(reference);
+            const source = folder === undefined
+                ? undefined
+                : readFirst(["action.yml", "action.yaml"].map((name) => join(folder, name)));
+            return source === undefined ? undefined : (0,_workflow_action_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readAction */ .f)(source, project);
+        }),
+        findWorkflow: (reference) => remember(workflows, reference, () => {
+            const called = access?.readCalled?.(reference);
+            if (called !== undefined) {
+                return (0,_workflow_workflow_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkflow */ .S)((0,_workflow_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSourceFile */ .u)(reference, called), projectOf(reference, project));
+            }
+            // A checkout of another repository next to this one stands under its own name.
+            const path = normalize(reference.replace(/@[^@/]*$/, ""));
+            const source = path === undefined ? undefined : readFirst([path]);
+            return source === undefined ? undefined : (0,_workflow_workflow_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkflow */ .S)(source, project);
+        }),
+    };
+    return project;
+}
+/** What another repository's workflow calls is looked up beside it: `./x` is `x` of its repository, at its ref. */
+function projectOf(reference, project) {
+    return {
+        ...project,
+        isComplete: false,
+        isFileMissing: () => false,
+        findAction: () => undefined,
+        findWorkflow: (inner) => project.findWorkflow((0,_called_workflows_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCall */ .XC)(inner, reference)),
+    };
+}
+function remember(known, key, read) {
+    if (!known.has(key))
+        known.set(key, read());
+    return known.get(key);
+}
+/** A local reference as a path of the workspace; `undefined` when it leaves it. */
+function normalize(reference) {
+    const parts = [];
+    for (const part of reference.split("/")) {
+        if (part === "..") {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== "." && part !== "")
+            parts.push(part);
+    }
+    return parts.join("/");
+}
+function join(folder, name) {
+    return folder === "" ? name : `${folder}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ isEnabled),
+/* harmony export */   S$: () => (/* binding */ withFileSettings),
+/* harmony export */   XU: () => (/* binding */ parseRuleSettings),
+/* harmony export */   a$: () => (/* binding */ DEFAULT_SETTINGS),
+/* harmony export */   iN: () => (/* binding */ applySettings),
+/* harmony export */   un: () => (/* binding */ isAskedFor),
+/* harmony export */   uo: () => (/* binding */ isRuleName)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1734);
+/* harmony import */ var _workflow_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(681);
+
+
+const DEFAULT_SETTINGS = {
+    overrides: new Map(),
+    only: [],
+    skip: [],
+    inPaths: [],
+    policy: _workflow_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z,
+};
+const LEVELS = new Set(["error", "warning", "info", "off"]);
+/** Reads overrides: `WF042: error`, `SEC: off`, a line each; `only: SEC001, SEC010` and `skip: …` choose rules. */
+function parseRuleSettings(lines) {
+    const overrides = new Map();
+    const lists = { only: [], skip: [] };
+    const problems = [];
+    for (const line of lines) {
+        const match = /^([\w-]+)\s*[:=]\s*(.+)$/.exec(line.trim());
+        const [, name = "", value = ""] = match ?? [];
+        if (name === "only" || name === "skip")
+            lists[name].push(...splitNames(value));
+        else if (match === null || !LEVELS.has(value.trim())) {
+            problems.push({ line, message: "must be like `WF042: error`, with error, warning, info or off" });
+        }
+        else
+            overrides.set(name.toUpperCase(), value.trim());
+    }
+    for (const name of [...overrides.keys(), ...lists.only, ...lists.skip]) {
+        if (!isRuleName(name)) {
+            problems.push({ line: name, message: "is no rule and no group of rules" });
+        }
+    }
+    return { settings: { ...DEFAULT_SETTINGS, overrides, ...lists }, problems };
+}
+/** The settings with those of a file under them: what the call itself says goes first. */
+function withFileSettings(settings, file) {
+    const isSaid = ({ name }) => [...settings.overrides.keys()].some((said) => said === name || said === groupOf(name));
+    return {
+        ...settings,
+        overrides: new Map([...file.overrides, ...settings.overrides]),
+        inPaths: file.inPaths.filter((override) => !isSaid(override)),
+        policy: file.policy,
+    };
+}
+/** Whether a rule is wanted in any file. */
+function isEnabled(rule, { overrides, only, skip, inPaths }) {
+    if (skip.some((name) => matches(rule, name)))
+        return false;
+    if (only.length > 0 && !only.some((name) => matches(rule, name)))
+        return false;
+    return (levelOf(rule, overrides) !== "off" ||
+        inPaths.some(({ name, level }) => matches(rule, name) && level !== "off"));
+}
+/** The finding with the severity that the user wants for its rule; `undefined` when it is not wanted. */
+function applySettings(finding, settings) {
+    if (!isEnabled(finding.rule, settings))
+        return undefined;
+    const inPaths = settings.inPaths.filter((override) => override.matches(finding.file));
+    const level = inPaths.findLast(({ name }) => name === finding.rule)?.level ??
+        inPaths.findLast(({ name }) => name === groupOf(finding.rule))?.level ??
+        levelOf(finding.rule, settings.overrides);
+    if (level === "off")
+        return undefined;
+    return level === undefined ? finding : { ...finding, severity: level };
+}
+/** Whether the user speaks of a rule, or of its group, otherwise than to switch it off. */
+function isAskedFor(rule, { overrides, only, inPaths }) {
+    const isWanted = (level) => level !== undefined && level !== "off";
+    return (isWanted(levelOf(rule, overrides)) ||
+        only.some((name) => matches(rule, name)) ||
+        inPaths.some(({ name, level }) => matches(rule, name) && isWanted(level)));
+}
+/** Whether a name is that of a rule or of a group. */
+function isRuleName(name) {
+    return _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_PAGES */ .my.some(({ id }) => matches(id, name));
+}
+function levelOf(rule, overrides) {
+    return overrides.get(rule) ?? overrides.get(groupOf(rule));
+}
+function matches(rule, name) {
+    return rule === name || groupOf(rule) === name;
+}
+function groupOf(rule) {
+    return rule.replace(/\d+$/, "");
+}
+function splitNames(text) {
+    return text
+        .split(/[\s,]+/)
+        .filter((name) => name !== "")
+        .map((name) => name.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 2218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ validateFiles)
+});
+
+// EXTERNAL MODULE: ./packages/core/out/config/config-document.js
+var config_document = __webpack_require__(88);
+// EXTERNAL MODULE: ./packages/validation/out/finding.js
+var finding = __webpack_require__(6208);
+// EXTERNAL MODULE: ./packages/validation/out/rules.js + 80 modules
+var out_rules = __webpack_require__(1734);
+// EXTERNAL MODULE: ./packages/validation/out/workflow/action-file.js
+var action_file = __webpack_require__(9700);
+// EXTERNAL MODULE: ./packages/validation/out/yaml/yaml-node.js
+var yaml_node = __webpack_require__(1095);
+;// CONCATENATED MODULE: ./packages/validation/out/workflow/comment-scopes.js
+
+/** The steps, the jobs and the events of a file: zizmor hears a comment on any line of what a finding is about. */
+function commentScopesOf(file) {
+    const toScope = ({ start, end }) => ({
+        from: file.lines.range(start, 0).line,
+        to: file.lines.range(Math.max(start, end - 1), 0).line,
+    });
+    const ofSteps = (steps) => steps.map(({ node }) => toScope(withComment(node, file.text)));
+    if (file.kind === "action")
+        return ofSteps(file.steps);
+    const on = (0,yaml_node/* entryOf */.Ms)(file.mapping, "on");
+    const events = on === undefined ? [] : [toScope({ start: on.key.start, end: Math.max(on.key.end, on.value.end) })];
+    const jobs = file.jobs.flatMap((job) => [
+        toScope({ start: job.key.start, end: Math.max(job.key.end, job.node.end) }),
+        ...ofSteps(job.steps),
+    ]);
+    return [...events, ...jobs];
+}
+/** The step with the rest of its last line, where its comment stands. */
+function withComment({ start, end }, text) {
+    const lineEnd = text.indexOf("\n", end);
+    return { start, end: lineEnd < 0 ? text.length : lineEnd };
+}
+
+// EXTERNAL MODULE: ./packages/validation/out/workflow/source-file.js
+var source_file = __webpack_require__(9749);
+// EXTERNAL MODULE: ./packages/validation/out/workflow/workflow-file.js
+var workflow_file = __webpack_require__(3453);
+// EXTERNAL MODULE: ./packages/core/out/config/check-ecosystem-config.js + 8 modules
+var check_ecosystem_config = __webpack_require__(6078);
+// EXTERNAL MODULE: ./packages/core/out/text/plural.js
+var plural = __webpack_require__(4639);
+;// CONCATENATED MODULE: ./packages/validation/out/config/list-order.js
+/** Between two entries of one block: a comma, or a line with its dash. Anything more is a heading, and stays where it is. */
+const SEPARATOR = /^(?:[ \t]*,[ \t]*(?:\r?\n)?[ \t]*|\r?\n[ \t]*-[ \t]+)$/;
+/** A heading: blank lines and comments between two entries. */
+const HEADING = /^(?:[ \t]*,)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:-[ \t]+)?$/;
+/**
+ * Puts the entries of a list into the order of their names, and leaves out repeated ones; `undefined` when nothing is to
+ * be done, or when the text holds what cannot be moved.
+ *
+ * Entries move with the comments behind them. A blank line or a comment on a line of its own begins a new block: blocks
+ * stay where they are, and only what is inside of them is sorted.
+ *
+ * @param items Where the entries stand, in the order of the text.
+ * @param nameOf The name of the entry at an index, and whether it is nothing else.
+ */
+function orderList(text, items, nameOf) {
+    const named = items.map((_, index) => nameOf(index));
+    // Most lists are in order as a whole, and need no look at the text.
+    if (isSorted(named.map(({ name }) => name.toLowerCase())))
+        return undefined;
+    const blocks = [[]];
+    const separators = [[]];
+    let end = 0;
+    for (const [index, { start, end: itemEnd }] of items.entries()) {
+        const { name = "", isPlain = false } = named[index] ?? {};
+        const next = items[index + 1];
+        const comment = /^[ \t]*#[^\r\n]*/.exec(text.slice(itemEnd, next?.start ?? itemEnd + 1000))?.[0] ?? "";
+        end = itemEnd + comment.length;
+        blocks
+            .at(-1)
+            ?.push({ text: text.slice(start, end), key: name.toLowerCase(), isPlain: isPlain && comment === "" });
+        if (next === undefined)
+            break;
+        const gap = text.slice(end, next.start);
+        if (!SEPARATOR.test(gap) && !HEADING.test(gap))
+            return undefined;
+        separators.at(-1)?.push(gap);
+        if (SEPARATOR.test(gap))
+            continue;
+        blocks.push([]);
+        separators.push([]);
+    }
+    const [first] = items;
+    // An anchor or a tag in front of the first entry would stay behind when the entry moves.
+    if (first === undefined || /[&!]\S*[ \t]+$/.test(text.slice(0, first.start).slice(-200)))
+        return undefined;
+    return compose(text, { start: first.start, end }, blocks, separators);
+}
+function compose(text, span, blocks, separators) {
+    const seen = new Set();
+    let misplaced;
+    const parts = blocks.map((block, at) => {
+        const kept = block.filter(({ key, isPlain }, index) => {
+            const isRepeated = seen.has(key) && isPlain && (index > 0 || block.length > 1);
+            if (isRepeated)
+                misplaced ??= key;
+            return !isRepeated && Boolean(seen.add(key));
+        });
+        const sorted = isSorted(kept.map(({ key }) => key)) ? kept : sortNaturally(kept);
+        misplaced ??= sorted.find((unit, index) => unit !== kept[index])?.key;
+        const gaps = separators[at] ?? [];
+        const isLast = at === blocks.length - 1;
+        // The last gap of a block leads to the next heading, and stays however many entries are left.
+        const heading = isLast ? "" : (gaps.at(-1) ?? "");
+        return (sorted
+            .map((unit, index) => (index === 0 ? unit.text : `${gaps[index - 1] ?? ""}${unit.text}`))
+            .join("") + heading);
+    });
+    const replacement = parts.join("");
+    if (misplaced === undefined || replacement === text.slice(span.start, span.end))
+        return undefined;
+    return { span, replacement, misplaced };
+}
+/** `repo-2` before `repo-10`, as people do, or after it, as computers do: both are an order. A name twice is none. */
+function isSorted(keys) {
+    return isAscending(keys) || isAscending(keys.map(toNaturalKey));
+}
+function isAscending(keys) {
+    return keys.every((key, index) => index === 0 || (keys[index - 1] ?? "") < key);
+}
+function sortNaturally(units) {
+    return units
+        .map((unit) => ({ unit, key: toNaturalKey(unit.key) }))
+        .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ unit }) => unit);
+}
+/** Numbers with zeros in front, so that a comparison of texts compares their values. */
+function toNaturalKey(key) {
+    return `${key.replaceAll(/\d+/g, (digits) => digits.padStart(12, "0"))} ${key}`;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/engine/check-config.js
+
+
+/** Requests that a token may send in an hour. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const REQUESTS_PER_HOUR = 5000;
+/** Requests that are always left to others; the default of sync-monitor's `rate-limit-buffer`. */
+const BUFFER = 100;
+/** Repositories that one query of a scan reads, and the comparisons of their branches that one more query makes. */
+const REPOSITORIES_PER_REQUEST = 25;
+/** Checks a configuration by the rules of core, that its scans fit into GitHub's rate limit (CFG009), and its order (CFG014). */
+function checkConfig({ path, text }) {
+    const { config, findings, document } = (0,check_ecosystem_config/* checkEcosystemConfig */.l)(text, { file: path });
+    // What is wrong with a name must be put right by a person; one that stands twice must not.
+    const isOrderable = findings.every(({ rule, severity }) => severity !== "error" || rule === "CFG008");
+    const order = isOrderable ? findOrder(document) : undefined;
+    const own = findings.map(({ rule, severity, message, line, column, endLine, endColumn }) => ({
+        rule,
+        severity,
+        message,
+        file: path,
+        line,
+        column,
+        endLine,
+        endColumn,
+        ...(rule === "CFG008" && order !== undefined && { fix: order.fix }),
+    }));
+    if (config === null)
+        return { config, findings: own };
+    const orderFindings = order === undefined ? [] : [createOrderFinding(path, order)];
+    return { config, findings: [...own, ...checkBudget(path, document, config), ...orderFindings] };
+}
+function findOrder(document) {
+    const entries = listRepositories(document.data);
+    const spans = document.itemSpans("/repositories");
+    if (spans.length !== entries.length || !entries.every((entry) => entry.name !== undefined))
+        return undefined;
+    const items = spans.map(({ offset, length }) => ({ start: offset, end: offset + length }));
+    const ordered = orderList(document.text, items, (index) => ({
+        name: entries[index]?.name ?? "",
+        isPlain: entries[index]?.isPlain ?? false,
+    }));
+    if (ordered === undefined)
+        return undefined;
+    const { span, replacement, misplaced } = ordered;
+    const at = document.locateText(span.start, span.end - span.start);
+    return { misplaced, fix: { description: "Put the list in order", replacement, at } };
+}
+/** A list in order shows at a glance what is in it, and two branches that add to it rarely conflict. */
+function createOrderFinding(path, { misplaced, fix }) {
+    return {
+        rule: "CFG014",
+        severity: "info",
+        message: `The list of repositories is not in order: ${JSON.stringify(misplaced)} stands in another place than its name has. \`automation validate --fix\` puts it right.`,
+        file: path,
+        ...fix.at,
+        fix,
+    };
+}
+function listRepositories(data) {
+    const entries = data?.repositories;
+    if (!Array.isArray(entries))
+        return [];
+    return entries.map((entry) => {
+        if (typeof entry === "string")
+            return { name: entry, isPlain: true };
+        const name = entry?.repository;
+        return { name: typeof name === "string" ? name : undefined, isPlain: false };
+    });
+}
+function checkBudget(path, document, config) {
+    const count = config.repositories.length;
+    const minutes = config.syncIntervalMinutes;
+    const perRun = 2 * Math.ceil(count / REPOSITORIES_PER_REQUEST);
+    const perHour = Math.ceil((perRun * 60) / minutes);
+    const allowed = REQUESTS_PER_HOUR - BUFFER;
+    if (perHour <= allowed)
+        return [];
+    const enough = Math.min(1440, Math.ceil((perRun * 60) / allowed));
+    return [
+        {
+            rule: "CFG009",
+            severity: "warning",
+            message: `Scanning ${count.toLocaleString("en")} ${(0,plural/* pluralize */.td)(count, "repository", "repositories")} every ${(0,plural/* formatCount */.B4)(minutes, "minute")} takes about ${perHour.toLocaleString("en")} ${(0,plural/* pluralize */.td)(perHour, "request")} an hour, and a token has ${allowed.toLocaleString("en")}. Set sync_interval_minutes to ${enough} or more, or split the ecosystem.`,
+            file: path,
+            ...document.locateKey("", "sync_interval_minutes"),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/engine/check-file.js
+
+/** Id of findings about the checks themselves: a rule or a library that threw. */
+const INTERNAL_RULE = "VC001";
+/** Most findings of one rule in one file: the rest says nothing new. */
+const MAX_FINDINGS_PER_RULE = 200;
+/** Runs rules over one file. A rule that throws is a finding of its own, never silence. */
+function checkFile(file, rules) {
+    const findings = [];
+    for (const rule of rules) {
+        const check = file.kind === "workflow" ? rule.checkWorkflow : rule.checkAction;
+        if (check === undefined)
+            continue;
+        const own = [];
+        try {
+            runRule(file, rule, own);
+        }
+        catch (error) {
+            own.push(createInternalFinding(file.path, rule.id, error));
+        }
+        findings.push(...cut(withoutRepeats(own)));
+    }
+    return findings;
+}
+/** The first findings of a rule; what is left out is said at the first that is. */
+function cut(findings) {
+    const next = findings[MAX_FINDINGS_PER_RULE];
+    if (next === undefined)
+        return findings;
+    const rest = findings.length - MAX_FINDINGS_PER_RULE;
+    const { fix: _, ...place } = next;
+    const message = `${(0,plural/* formatCount */.B4)(rest, "finding")} more of ${next.rule} in this file, from here on, are not listed. Put right what is listed first.`;
+    return [...findings.slice(0, MAX_FINDINGS_PER_RULE), { ...place, message }];
+}
+function runRule(file, rule, findings) {
+    const report = (at, message, more) => {
+        findings.push({
+            rule: rule.id,
+            severity: more?.severity ?? rule.severity,
+            message,
+            file: file.path,
+            ...file.lines.range(at.start, Math.max(0, at.end - at.start)),
+            ...(more?.fix === undefined ? {} : { fix: placeFix(file, at, more.fix) }),
+        });
+    };
+    if (file.kind === "workflow")
+        rule.checkWorkflow?.(file, report);
+    else
+        rule.checkAction?.(file, report);
+}
+function placeFix({ lines }, own, { description, replacement, at = own }) {
+    return { description, replacement, at: lines.range(at.start, at.end - at.start) };
+}
+/** What an alias names is checked wherever it is used; it is said once. */
+function withoutRepeats(findings) {
+    const seen = new Set();
+    return findings.filter(({ line, column, message }) => {
+        const key = `${line}:${column}:${message}`;
+        return !seen.has(key) && Boolean(seen.add(key));
+    });
+}
+/** Says that a check threw, so that its silence is not taken for approval. */
+function createInternalFinding(file, what, error) {
+    const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+        rule: INTERNAL_RULE,
+        severity: "error",
+        message: `The check ${what} failed on this file (${why.slice(0, 200)}), so it is not known to be right. Please report it.`,
+        file,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/out/config/did-you-mean.js
+var did_you_mean = __webpack_require__(3941);
+;// CONCATENATED MODULE: ./packages/validation/out/data/zizmor-audits.js
+/**
+ * Rules that look for what an audit of zizmor looks for: its comments `# zizmor: ignore[audit]` are heard for them too.
+ *
+ * @see https://docs.zizmor.sh/audits/
+ */
+const RULES_OF_AUDITS = new Map([
+    ["archived-uses", ["SEC032"]],
+    ["artipacked", ["SEC025"]],
+    ["bot-conditions", ["SEC010"]],
+    ["cache-poisoning", ["SEC031"]],
+    ["dangerous-triggers", ["SEC021"]],
+    ["excessive-permissions", ["SEC022"]],
+    ["github-env", ["SEC029"]],
+    ["hardcoded-container-credentials", ["SEC027"]],
+    ["insecure-commands", ["SEC028"]],
+    ["overprovisioned-secrets", ["SEC026"]],
+    ["secrets-inherit", ["SEC026"]],
+    ["template-injection", ["SEC020"]],
+    ["github-app", ["SEC035"]],
+    ["obfuscation", ["SEC034"]],
+    ["typosquat-uses", ["SEC034"]],
+    ["unsound-ternary", ["SEC033"]],
+    ["unpinned-images", ["SEC024"]],
+    ["unpinned-uses", ["SEC023"]],
+    ["unredacted-secrets", ["SEC026"]],
+    ["unsound-condition", ["WF051"]],
+    ["unsound-contains", ["SEC030"]],
+]);
+
+;// CONCATENATED MODULE: ./packages/validation/out/engine/ignores.js
+
+
+
+/** Id of findings about ignores themselves. */
+const IGNORE_RULE = "VC002";
+/**
+ * Takes out the findings that a comment in the file allows.
+ *
+ * An ignore without a reason, and one that covers nothing, are findings themselves: both hide more than they say.
+ */
+function applyIgnores(file, all) {
+    const findings = withoutZizmorIgnores(file, all);
+    if (!/vc[-_ ]?(?:ig|al)/i.test(file.text))
+        return findings;
+    const ignores = findIgnores(file.text);
+    const byLine = Map.groupBy(ignores, ({ covers }) => covers);
+    const kept = findings.filter((finding) => {
+        const ignore = byLine.get(finding.line)?.find(({ rules }) => rules.includes(finding.rule));
+        if (ignore !== undefined)
+            ignore.isUsed = true;
+        return ignore === undefined;
+    });
+    return [...kept, ...ignores.flatMap((ignore) => judge(file, ignore)), ...findMisspelt(file, ignores)];
+}
+/** `# zizmor: ignore[unpinned-uses] reason`, on any line of what it is about. */
+const ZIZMOR_IGNORE = /#\s*zizmor:\s*ignore\[([^\]]*)\]/;
+/** What a neighbour's comment allows is not asked about twice; whether it is still needed is left to the neighbour. */
+function withoutZizmorIgnores(file, findings) {
+    if (!file.text.includes("zizmor:"))
+        return findings;
+    const lines = new Map();
+    for (const [index, line] of file.text.split("\n").entries()) {
+        const audits = ZIZMOR_IGNORE.exec(line)?.[1]?.split(",") ?? [];
+        for (const rule of audits.flatMap((audit) => RULES_OF_AUDITS.get(audit.trim()) ?? [])) {
+            lines.set(rule, [...(lines.get(rule) ?? []), index + 1]);
+        }
+    }
+    return findings.filter(({ rule, line, endLine }) => {
+        const allowed = lines.get(rule);
+        if (allowed === undefined)
+            return true;
+        const { from, to } = scopeOf(line, file.scopes ?? []) ?? { from: line, to: endLine };
+        return !allowed.some((at) => (from <= at && at <= to) || (line <= at && at <= endLine));
+    });
+}
+/** The smallest scope around a line. */
+function scopeOf(line, scopes) {
+    let best;
+    for (const scope of scopes) {
+        const isAround = scope.from <= line && line <= scope.to;
+        if (isAround && (best === undefined || scope.to - scope.from < best.to - best.from))
+            best = scope;
+    }
+    return best;
+}
+function findIgnores(text) {
+    const lines = text.split(/\r?\n/);
+    const ignores = [];
+    // From below, so that the next line of code is known at each comment above it.
+    let nextCode = 0;
+    for (let index = lines.length - 1; index >= 0; index -= 1) {
+        const line = lines[index] ?? "";
+        const found = readIgnore(line);
+        const isAlone = found !== undefined && line.slice(0, found.start).trim() === "";
+        if (found !== undefined) {
+            ignores.push({
+                rules: found.rules.map((rule) => rule.trim().toUpperCase()).filter((rule) => rule !== ""),
+                reason: found.reason.trim(),
+                line: index + 1,
+                covers: isAlone ? nextCode : index + 1,
+                column: found.start + 1,
+                isUsed: false,
+            });
+        }
+        if (!/^\s*(?:#.*)?$/.test(line))
+            nextCode = index + 1;
+    }
+    return ignores.toReversed();
+}
+/** The first comment of a line that is an ignore down to the line's end. */
+function readIgnore(line) {
+    if (!line.includes("vc-"))
+        return undefined;
+    for (const { index, 0: opening, 1: bracket } of line.matchAll(/#[ \t]*vc-(?:(ignore[ \t]*\[)|allow[ \t]+)/g)) {
+        const from = index + opening.length;
+        const end = bracket === undefined ? namesEnd(line, from) : line.indexOf("]", from);
+        // Without an end here there is none further on.
+        if (end < 0)
+            return undefined;
+        const rest = line.slice(bracket === undefined ? end : end + 1);
+        const reason = /^\s*(?::(.*))?$/.exec(rest);
+        if (reason !== null)
+            return { start: index, rules: line.slice(from, end).split(","), reason: reason[1] ?? "" };
+    }
+    return undefined;
+}
+/** The end of `SEC001, SEC010`; where no rule is named it is where the names would start. */
+function namesEnd(line, from) {
+    const names = /[A-Z]+\d+(?:\s*,\s*[A-Z]+\d+)*/y;
+    names.lastIndex = from;
+    const match = names.exec(line);
+    return match === null ? from : from + match[0].length;
+}
+/** Most such findings: more say nothing new. */
+const MAX_MISSPELT = 20;
+/** Comments that look like an ignore and are none: what they are about is told all the same, and nobody knows why. */
+function findMisspelt({ path, text }, ignores) {
+    const known = new Set(ignores.map(({ line }) => line));
+    const findings = [];
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const match = known.has(index + 1)
+            ? null
+            : /#[ \t]*vc[-_ ]?(?:ig|al)[a-z]*(?:[ \t]*\[|[ \t]+[A-Z]{2,3}\d)/i.exec(line);
+        if (match === null || findings.length >= MAX_MISSPELT)
+            continue;
+        findings.push({
+            rule: IGNORE_RULE,
+            severity: "warning",
+            message: "This looks like an ignore and is none, so it hides nothing. Write `# vc-ignore[SEC001]: reason` at the end of the line.",
+            file: path,
+            line: index + 1,
+            column: match.index + 1,
+            endLine: index + 1,
+            endColumn: match.index + 1 + match[0].length,
+        });
+    }
+    return findings;
+}
+function judge(file, ignore) {
+    const create = (message, severity) => ({
+        rule: IGNORE_RULE,
+        severity,
+        message,
+        file: file.path,
+        line: ignore.line,
+        column: ignore.column,
+        endLine: ignore.line,
+        endColumn: ignore.column + 1,
+    });
+    const findings = [];
+    for (const rule of ignore.rules) {
+        if (out_rules/* RULE_PAGES */.my.some(({ id }) => id === rule))
+            continue;
+        const ids = out_rules/* RULE_PAGES */.my.map(({ id }) => id);
+        findings.push(create(`There is no rule ${JSON.stringify(rule)}.${(0,did_you_mean/* renderSuggestion */.t)(rule, ids)}`, "warning"));
+    }
+    if (ignore.rules.length === 0)
+        findings.push(create("This ignore names no rule: `# vc-ignore[SEC001]: reason`.", "warning"));
+    if (ignore.reason === "")
+        findings.push(create("This ignore says no reason: `# vc-ignore[SEC001]: reason`.", "warning"));
+    const isKnown = ignore.rules.some((rule) => out_rules/* RULE_PAGES */.my.some(({ id }) => id === rule));
+    if (!ignore.isUsed && isKnown) {
+        findings.push(create(`Nothing here breaks ${ignore.rules.join(", ")} any more. Remove the ignore.`, "warning"));
+    }
+    return findings;
+}
+
+// EXTERNAL MODULE: ./packages/validation/out/engine/local-project.js
+var local_project = __webpack_require__(6171);
+// EXTERNAL MODULE: ./packages/validation/out/engine/rule-settings.js
+var rule_settings = __webpack_require__(420);
+;// CONCATENATED MODULE: ./packages/validation/out/engine/validate.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks files. Never throws, whatever they hold. Without `access`, a local file that is not given counts as unknown.
+ *
+ * @param foreign What other programs found, by file: ignores and settings count for it too.
+ */
+function validateFiles(inputs, settings = rule_settings/* DEFAULT_SETTINGS */.a$, access, foreign) {
+    const rules = out_rules/* RULES */.y0.filter(({ id }) => (0,rule_settings/* isEnabled */.Ol)(id, settings));
+    const project = (0,local_project/* createProject */.g)(inputs, access, settings.policy);
+    const findings = [];
+    let config = null;
+    for (const input of inputs) {
+        if (input.kind === "config") {
+            const checked = checkConfigSafely(input);
+            config ??= checked.config;
+            findings.push(...checked.findings);
+        }
+        else
+            findings.push(...checkYaml(input, rules, project, foreign?.get(input.path) ?? []));
+    }
+    const wanted = findings.flatMap((finding) => (0,rule_settings/* applySettings */.iN)(finding, settings) ?? []);
+    return { findings: (0,finding/* sortFindings */.T)(wanted), config };
+}
+function checkConfigSafely(input) {
+    try {
+        const checked = checkConfig(input);
+        // JSON has no comments to allow anything with.
+        const isYaml = (0,config_document/* configFormatOf */.H)(input.path) === "yaml";
+        return isYaml ? { ...checked, findings: applyIgnores(input, checked.findings) } : checked;
+    }
+    catch (error) {
+        return { config: null, findings: [createInternalFinding(input.path, "CFG001", error)] };
+    }
+}
+function checkYaml(input, rules, project, foreign) {
+    try {
+        const source = (0,source_file/* readSourceFile */.u)(input.path, input.text);
+        const file = input.kind === "workflow" ? (0,workflow_file/* readWorkflow */.S)(source, project) : (0,action_file/* readAction */.f)(source, project);
+        const scopes = input.text.includes("zizmor:") ? commentScopesOf(file) : [];
+        return applyIgnores({ path: file.path, text: file.text, scopes }, [
+            ...checkFile(file, rules),
+            ...foreign,
+        ]);
+    }
+    catch (error) {
+        return [createInternalFinding(input.path, "WF001", error)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 6208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sortFindings)
+/* harmony export */ });
+/** Puts findings in the order of files, lines, columns and rules. */
+function sortFindings(findings) {
+    return findings.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ RULES),
+  my: () => (/* binding */ RULE_PAGES)
+});
+
+// UNUSED EXPORTS: OTHER_PAGES
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/unbash@6.0.4/node_modules/unbash/dist/parser.js + 16 modules
+var parser = __webpack_require__(7931);
+// EXTERNAL MODULE: ./packages/validation/out/shell/shell-script.js
+var shell_script = __webpack_require__(5136);
+;// CONCATENATED MODULE: ./packages/validation/out/shell/harmless-failures.js
+
+
+/** Commands whose failure is an answer ("no match", "not there"), whatever their arguments. */
+const ANSWERS = new Set([
+    "[",
+    "[[",
+    "test",
+    "grep",
+    "egrep",
+    "fgrep",
+    "rg",
+    "zgrep",
+    "diff",
+    "cmp",
+    "expr",
+    "let",
+    "read",
+    "pgrep",
+    "pkill",
+    "kill",
+    "killall",
+    "which",
+    "type",
+    "hash",
+    "wait",
+    "unset",
+    "unalias",
+    "umount",
+    "rmdir",
+    "true",
+    ":",
+    "getent",
+    "tput",
+    "stty",
+    "exit",
+    "return",
+    "break",
+    "continue",
+    "echo",
+    "printf",
+    "sleep",
+    "ps",
+    "df",
+    "free",
+    "dmesg",
+    "lsof",
+    "ss",
+    "netstat",
+    "uname",
+    "deactivate",
+    "popd",
+]);
+/** Commands whose failure is harmless with one of these first arguments. */
+const WITH_ARGUMENT = new Map([
+    ["rm", new Set(["-f", "-rf", "-fr", "-Rf", "-fR", "--force"])],
+    ["docker", new Set(["rm", "rmi", "stop", "kill", "logout", "logs", "inspect", "ps"])],
+    ["docker-compose", new Set(["down", "stop", "kill", "rm", "logs", "ps"])],
+    ["podman", new Set(["rm", "rmi", "stop", "kill", "logs", "inspect"])],
+    ["command", new Set(["-v", "-V"])],
+    ["git", new Set(["diff", "show-ref", "rev-parse", "merge-base", "ls-files", "describe", "config"])],
+    ["systemctl", new Set(["stop", "is-active", "is-enabled", "status"])],
+    ["service", new Set([])],
+    ["journalctl", new Set([])],
+    ["kubectl", new Set(["delete", "logs", "describe"])],
+    ["brew", new Set(["unlink", "uninstall", "remove", "rm", "untap"])],
+    ["npm", new Set(["uninstall", "unlink", "logout"])],
+    ["pip", new Set(["uninstall"])],
+    ["pip3", new Set(["uninstall"])],
+    ["apt-get", new Set(["remove", "purge", "autoremove"])],
+    ["apt", new Set(["remove", "purge", "autoremove"])],
+    ["snap", new Set(["remove"])],
+    ["gh", new Set(["auth"])],
+    ["dpkg", new Set(["-s", "-l"])],
+    ["rpm", new Set(["-q"])],
+]);
+/** Of docker's groups the commands that only clean up. */
+const CLEAN_UP = new Set(["rm", "prune", "down", "stop", "kill", "delete", "remove"]);
+/**
+ * Whether a command's failure is an answer or of no importance, so that hiding it hides nothing.
+ *
+ * A pipeline fails with its last command, unless `pipefail` is set; every command of it must be harmless.
+ */
+function isHarmlessFailure(node, mayFail) {
+    switch (node.type) {
+        case "ArithmeticCommand":
+        case "TestCommand":
+            return true;
+        case "Pipeline":
+            return (node.commands.some((command) => isAnswer(command, mayFail)) &&
+                node.commands.every((command) => isAnswer(command, mayFail) || isFilter(command)));
+        case "Redirected":
+            return isHarmlessFailure(node.command, mayFail);
+        case "BraceGroup":
+        case "Subshell":
+            return node.body.commands.every(({ command }) => isHarmlessFailure(command, mayFail));
+        case "Command":
+            return isAnswer(node, mayFail) || isHarmlessAssignment(node, mayFail);
+        default:
+            return false;
+    }
+}
+/** Whether the failure of a command, given by its words, is an answer. */
+function isAnswerOf(words, mayFail) {
+    return (words.length > 0 &&
+        isHarmlessScript(words.map((word) => `'${word.replaceAll("'", "")}'`).join(" "), mayFail));
+}
+function isAnswer(node, mayFail) {
+    if (node.type !== "Command" || node.name === undefined)
+        return node.type === "TestCommand";
+    if (node.name.value === "command") {
+        return ["-v", "-V"].includes(node.args[0]?.value ?? "");
+    }
+    const [name = "", ...rest] = (0,shell_script/* wordsOf */.Z9)(node);
+    if (ANSWERS.has(name) || mayFail([name, ...rest]))
+        return true;
+    const inner = innerScript([name, ...rest]);
+    if (inner !== undefined)
+        return isHarmlessScript(inner, mayFail);
+    if (name === "service")
+        return rest[1] === "stop" || rest[1] === "status";
+    if (name === "journalctl")
+        return true;
+    if (name === "gh")
+        return rest[0] === "auth" && rest[1] === "logout";
+    if (name === "xargs")
+        return isAnswerOf(rest.slice(rest.findIndex((word) => !word.startsWith("-"))), mayFail);
+    const wanted = WITH_ARGUMENT.get(name);
+    const argument = rest.find((word) => wanted?.has(word)) ?? "";
+    if (wanted === undefined)
+        return false;
+    if (name === "git")
+        return isGitAnswer(rest, wanted);
+    if (wanted.has(rest[0] ?? "") || (name === "rm" && argument !== ""))
+        return true;
+    return name === "docker" && rest.slice(1, 4).some((word) => CLEAN_UP.has(word));
+}
+/** Words of git that ask, take back or clean up: their failure says "nothing to do". */
+const GIT_WORDS = new Set([
+    "--abort",
+    "--quit",
+    "--refresh",
+    "--really-refresh",
+    "--unshallow",
+    "--is-ancestor",
+    "--verify",
+    "--exit-code",
+    "--quiet",
+]);
+const GIT_CLEAN_UP = new Map([
+    ["branch", new Set(["-d", "-D", "--delete"])],
+    ["tag", new Set(["-d", "--delete"])],
+    ["remote", new Set(["remove", "rm"])],
+    ["worktree", new Set(["remove", "prune"])],
+    ["stash", new Set(["drop", "clear"])],
+]);
+function isGitAnswer(words, questions) {
+    const command = words.find((word) => !word.startsWith("-")) ?? "";
+    if (command === "diff")
+        return ["--quiet", "--exit-code", "--no-index", "--check"].some((word) => words.includes(word));
+    if (questions.has(command) || command === "grep" || command === "check-ignore")
+        return true;
+    const asks = [
+        "update-index",
+        "merge",
+        "rebase",
+        "cherry-pick",
+        "am",
+        "revert",
+        "fetch",
+        "ls-remote",
+        "symbolic-ref",
+    ];
+    if (asks.includes(command) && words.some((word) => GIT_WORDS.has(word)))
+        return true;
+    return words.some((word) => GIT_CLEAN_UP.get(command)?.has(word) ?? false);
+}
+/** Shells that take a script as a text, and the words before it. */
+const SHELLS = new Set(["bash", "sh", "dash", "zsh", "su", "eval"]);
+/** The script that `bash -c '…'`, `su -c '…'` or `eval '…'` runs; `undefined` for every other command. */
+function innerScript([name = "", ...rest]) {
+    if (!SHELLS.has(name))
+        return undefined;
+    if (name === "eval")
+        return rest.join(" ");
+    const flag = rest.findIndex((word) => /^-[a-z]*c$/.test(word) || word === "--command");
+    return flag < 0 ? undefined : rest[flag + 1];
+}
+function isHarmlessScript(text, mayFail) {
+    const { commands, errors = [] } = (0,parser/* parse */.qg)(text);
+    return (errors.length === 0 &&
+        commands.length > 0 &&
+        commands.every(({ command }) => isHarmlessFailure(command, mayFail)));
+}
+/** Commands that show something, or bring files together for somebody to look at: what fails there is little. */
+const SHOWING = new Set(["ls", "cat", "head", "tail", "tree", "du", "stat", "file", "find"]);
+const COPYING = new Set(["cp", "mv", "mkdir"]);
+/** Whether a command only shows or copies files: hiding its failure hides little. */
+function isShowOrCopy(node) {
+    if (node.type === "Redirected")
+        return isShowOrCopy(node.command);
+    if (node.type !== "Command")
+        return false;
+    const [name = ""] = (0,shell_script/* wordsOf */.Z9)(node);
+    // Who throws the message away too knows that there may be nothing to copy.
+    const isMute = node.suffix.some((part) => part.type === "Redirect" &&
+        part.descriptor?.type === "FileDescriptor" &&
+        part.descriptor.value === 2 &&
+        part.target?.text === "/dev/null");
+    return SHOWING.has(name) || (COPYING.has(name) && isMute);
+}
+/** Whether a redirection puts the output into a file that somebody reads. */
+function isToFile(redirection) {
+    if (redirection.type !== "Redirect")
+        return false;
+    const { operator, target } = redirection;
+    const name = target?.text ?? "";
+    return (/^(>|>>|>\||&>|&>>)$/.test(operator) &&
+        !/^["']?\/dev\/(?:null|stderr|stdout|tty)/.test(name) &&
+        !/^&?[0-9-]+$/.test(name));
+}
+/** Whether a command's output goes into a file: then it does more than to print. */
+function writesFile(node) {
+    return [...node.prefix, ...node.suffix].some((part) => part.type === "Redirect" && isToFile(part));
+}
+/** Commands that pass on what they read and do not fail by themselves. */
+const FILTERS = new Set([
+    "cat",
+    "echo",
+    "printf",
+    "head",
+    "tail",
+    "sort",
+    "uniq",
+    "wc",
+    "tr",
+    "cut",
+    "sed",
+    "awk",
+    "xargs",
+    "tee",
+    "ls",
+    "find",
+    "ps",
+    "jq",
+    "git",
+    "env",
+]);
+function isFilter(node) {
+    return node.type === "Command" && FILTERS.has((0,shell_script/* wordsOf */.Z9)(node)[0] ?? "");
+}
+/** `x=$(grep …) || true`: the assignment fails with the command that it takes its value from. */
+function isHarmlessAssignment(node, mayFail) {
+    if (node.name !== undefined || node.prefix.length !== 1)
+        return false;
+    const [assignment] = node.prefix;
+    if (assignment?.type !== "Assignment" || assignment.value.type !== "Word")
+        return false;
+    const parts = assignment.value.parts ?? [];
+    const inner = parts.flatMap((part) => part.type === "DoubleQuoted" ? part.parts : [part]);
+    const scripts = inner.flatMap((part) => part.type === "CommandExpansion" && part.script ? [part.script] : []);
+    return (scripts.length > 0 &&
+        scripts.every(({ commands }) => commands.every(({ command }) => isHarmlessFailure(command, mayFail))));
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec001-swallowed-errors.js
+
+
+/** Failures of commands that a script hides: the step is green whatever happened. */
+const swallowedErrorsRule = {
+    id: "SEC001",
+    severity: "error",
+    title: "Scripts do not swallow errors",
+    checkWorkflow: check,
+    checkAction: check,
+};
+function check(file, report) {
+    for (const script of (0,shell_script/* shellScriptsOf */.kE)(file)) {
+        (0,shell_script/* walkScript */.nI)(script.ast, (node, parents) => {
+            if (node.type === "AndOr")
+                checkOr(script, node, parents, report);
+            if (node.type === "CompoundList" || node.type === "Script")
+                checkSequence(script, node.commands, report);
+            if (node.type === "Command")
+                checkTrap(script, node, report);
+        });
+        checkErrexit(script, report);
+    }
+}
+function checkOr(script, node, parents, report) {
+    if (isCondition(node, parents))
+        return;
+    const last = node.commands.at(-1);
+    const guarded = node.commands.at(-2);
+    if (node.operators.at(-1) !== "||" || last === undefined || guarded === undefined)
+        return;
+    const how = swallowOf(last);
+    if (how === undefined)
+        return;
+    // What a substitution prints is its value: `$(cmd || echo none)` names a default.
+    if (how === "spoken" && (isInSubstitution(parents) || isCommit(guarded)))
+        return;
+    const guards = node.commands.slice(0, -1);
+    if (guards.every((guard) => isHarmlessFailure(guard, script.mayFail)))
+        return;
+    const text = script.text.slice(last.pos, last.end);
+    report(script.locate(operatorBefore(script.text, guarded.end, last.pos), last.end), how === "silent"
+        ? `\`|| ${cut(text)}\` hides every failure of \`${cut(script.text.slice(guarded.pos, guarded.end))}\`. Let it fail, or test for the one failure that is expected.`
+        : `\`|| ${cut(text)}\` only prints a message, and the step goes on as if nothing had failed. End it with \`exit 1\`, or write the failure to the job summary on purpose.`, { severity: how === "silent" && !guards.every(isShowOrCopy) ? "error" : "warning" });
+}
+/** `git commit` fails with nothing to commit, which a message beside it says. */
+function isCommit(node) {
+    return node.type === "Command" && (0,shell_script/* wordsOf */.Z9)(node).slice(0, 2).join(" ") === "git commit";
+}
+/** Where the `||` stands: on a line of its own it is there that a comment can be written. */
+function operatorBefore(text, from, to) {
+    const between = text.slice(from, to).replace(/#[^\n]*/g, (comment) => " ".repeat(comment.length));
+    const at = between.lastIndexOf("||");
+    return at < 0 ? to : from + at;
+}
+function swallowOf(node) {
+    if (node.type === "Command")
+        return swallowOfCommand(node);
+    if (node.type === "BraceGroup" || node.type === "Subshell")
+        return swallowOfList(node.body);
+    if (node.type === "Redirected")
+        return node.redirects.some(isToFile) ? undefined : swallowOf(node.command);
+    return undefined;
+}
+function swallowOfCommand(node) {
+    if (node.name === undefined || writesFile(node))
+        return undefined;
+    const [name = "", argument] = (0,shell_script/* wordsOf */.Z9)(node);
+    if (["true", ":", "/bin/true", "/usr/bin/true"].includes(name))
+        return "silent";
+    if ((name === "exit" || name === "return") && argument === "0")
+        return "silent";
+    return ["echo", "printf", "logger"].includes(name) ? "spoken" : undefined;
+}
+/** A group swallows when its last command does; a message before `true` does not make it better. */
+function swallowOfList(list) {
+    const last = list.commands.at(-1)?.command;
+    const isAllSpeech = list.commands.every(({ command }) => swallowOf(command) !== undefined);
+    return last === undefined || !isAllSpeech ? undefined : swallowOf(last);
+}
+/** Whether the list's exit code is looked at: by `if`, `while`, `until` or `!`. */
+function isCondition(node, parents) {
+    let child = node;
+    for (const parent of parents.toReversed()) {
+        if ((parent.type === "If" || parent.type === "Elif" || parent.type === "While") &&
+            parent.clause === child)
+            return true;
+        if (parent.type === "Function" || parent.type === "Script")
+            return false;
+        child = parent;
+    }
+    return false;
+}
+function isInSubstitution(parents) {
+    return parents.some(({ type }) => type === "CommandExpansion" || type === "ProcessSubstitution");
+}
+/** `command; true` on one line: meant to swallow, whether it does or not. */
+function checkSequence(script, statements, report) {
+    for (const [index, statement] of statements.entries()) {
+        const before = statements[index - 1];
+        if (before === undefined || statement.command.type !== "Command" || index !== statements.length - 1)
+            continue;
+        const [name = "", ...rest] = (0,shell_script/* wordsOf */.Z9)(statement.command);
+        if (!["true", ":"].includes(name) || rest.length > 0)
+            continue;
+        const gap = script.text.slice(before.end, statement.pos);
+        const isSameLine = !gap.includes("\n");
+        if (!isSameLine ||
+            before.background === true ||
+            isHarmlessFailure(before.command, script.mayFail))
+            continue;
+        report(script.locate(statement.pos, statement.end), `\`; ${name}\` at the end is there to hide a failure. Remove it.`);
+    }
+}
+/** `set +e` is right only where the exit code is looked at afterwards, or errors count again. */
+function checkErrexit(script, report) {
+    const switches = [];
+    (0,shell_script/* walkScript */.nI)(script.ast, (node) => {
+        if (node.type !== "Command")
+            return;
+        const [name, ...flags] = (0,shell_script/* wordsOf */.Z9)(node);
+        if (name !== "set")
+            return;
+        const isOff = flags.some((flag, at) => /^\+[a-df-z]*e/.test(flag) || (flag === "+o" && flags[at + 1] === "errexit"));
+        const isOn = flags.some((flag, at) => /^-[a-df-z]*e/.test(flag) || (flag === "-o" && flags[at + 1] === "errexit"));
+        if (isOff || isOn)
+            switches.push({ node, isOn });
+    });
+    if (switches.every(({ isOn }) => isOn))
+        return;
+    // Comments are blanked out, so that offsets stay.
+    const code = script.text.replace(/(^|\s)#.*$/gm, (comment) => " ".repeat(comment.length));
+    let lastRead = -1;
+    for (const { index } of code.matchAll(/\$\?|\$\{\?\}|PIPESTATUS|\|\||^\s*if\s|\bwait\b/gm))
+        lastRead = index;
+    for (const { node, isOn } of switches) {
+        if (isOn || lastRead >= node.end)
+            continue;
+        report(script.locate(node.pos, node.end), "`set +e` lets the script go on after every failure, and nothing looks at an exit code after it. Remove it, or test `$?`.");
+    }
+}
+function checkTrap(script, node, report) {
+    const [name, action = "", ...signals] = (0,shell_script/* wordsOf */.Z9)(node);
+    if (name !== "trap" || !signals.some((signal) => signal === "ERR" || signal === "EXIT"))
+        return;
+    const isSwallowing = /(^|;\s*)exit 0\s*;?$/.test(action.trim()) || (action.trim() === "true" && signals.includes("ERR"));
+    if (isSwallowing)
+        report(script.locate(node.pos, node.end), "This trap turns every failure into success. Keep the exit code.");
+}
+function cut(text) {
+    const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'");
+    return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+// EXTERNAL MODULE: ./packages/validation/out/yaml/yaml-node.js
+var yaml_node = __webpack_require__(1095);
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec002-unread-continue-on-error.js
+
+/** Failures that are allowed, and that nobody looks at. */
+const unreadContinueOnErrorRule = {
+    id: "SEC002",
+    severity: "warning",
+    title: "A failure that is allowed is looked at",
+    checkWorkflow(file, report) {
+        const needs = readNames(file.text, /\b(?:needs|jobs)(?:\.([\w-]+)|\[\s*'([^'\n]*)'\s*\])\.result\b/gi);
+        const isAllRead = /tojson\(\s*needs\s*\)|needs\.\*\.result/i.test(file.text);
+        for (const job of file.jobs) {
+            const entry = (0,yaml_node/* entryOf */.Ms)(job.node, "continue-on-error");
+            if (isSwitchedOn(entry) && !needs.has(job.id.toLowerCase()) && !isAllRead) {
+                report(entry.key, `The job ${JSON.stringify(job.id)} may fail, and nothing reads \`needs.${job.id}.result\`: its failure is never seen. Read it, or let the job fail.`);
+            }
+            checkSteps(job.steps, file.text.slice(job.node.start, job.node.end), report);
+        }
+    },
+    checkAction: (file, report) => checkSteps(file.steps, file.text, report),
+};
+/** The names in a text that stand where a pattern's groups are, in lower case. */
+function readNames(text, pattern) {
+    return new Set(Array.from(text.matchAll(pattern), (match) => (match[1] ?? match[2] ?? "").toLowerCase()));
+}
+function checkSteps(steps, scope, report) {
+    const allowed = steps.filter(({ node }) => isSwitchedOn((0,yaml_node/* entryOf */.Ms)(node, "continue-on-error")));
+    if (allowed.length === 0)
+        return;
+    const read = readNames(scope, /\bsteps(?:\.([\w-]+)|\[\s*'([^'\n]*)'\s*\])\.(?:outcome|conclusion)\b/gi);
+    const isAllRead = /tojson\(\s*steps\s*\)/i.test(scope);
+    for (const step of allowed) {
+        const entry = (0,yaml_node/* entryOf */.Ms)(step.node, "continue-on-error");
+        const id = step.id?.text;
+        if (entry === undefined || (id !== undefined && (isAllRead || read.has(id.toLowerCase()))))
+            continue;
+        report(entry.key, id === undefined
+            ? "This step may fail, and without an `id` nothing can read its outcome: its failure is never seen. Give it an `id` and read `steps.<id>.outcome`, or let it fail."
+            : `This step may fail, and nothing reads \`steps.${id}.outcome\`: its failure is never seen. Read it, or let the step fail.`);
+    }
+}
+function isSwitchedOn(entry) {
+    return entry?.value.kind === "scalar" && entry.value.value === true;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec003-missing-pipefail.js
+
+/** Pipes in which the failure of every command but the last is lost. */
+const missingPipefailRule = {
+    id: "SEC003",
+    severity: "warning",
+    title: "Pipes fail when one of their commands fails",
+    checkWorkflow: sec003_missing_pipefail_check,
+    checkAction: sec003_missing_pipefail_check,
+};
+/** Commands of which a failure in front of a pipe matters: they build, test, fetch or publish. */
+const WORKERS = new Set([
+    "curl",
+    "wget",
+    "make",
+    "npm",
+    "npx",
+    "pnpm",
+    "yarn",
+    "node",
+    "python",
+    "python3",
+    "pytest",
+    "go",
+    "cargo",
+    "mvn",
+    "gradle",
+    "./gradlew",
+    "docker",
+    "terraform",
+    "kubectl",
+    "helm",
+    "aws",
+    "gcloud",
+    "az",
+    "dotnet",
+    "bundle",
+    "rake",
+    "tox",
+    "pip",
+    "gh",
+]);
+/** With `shell: bash` GitHub sets pipefail itself; without a shell, and with any other, it does not. */
+function sec003_missing_pipefail_check(file, report) {
+    for (const script of (0,shell_script/* shellScriptsOf */.kE)(file)) {
+        const shell = script.shell?.trim();
+        if (shell === undefined ||
+            shell === "bash" ||
+            shell.includes("pipefail") ||
+            script.text.includes("pipefail"))
+            continue;
+        (0,shell_script/* walkScript */.nI)(script.ast, (node, parents) => {
+            if (node.type !== "Pipeline" || node.commands.length < 2)
+                return;
+            if (parents.some(({ type }) => type === "CommandExpansion"))
+                return;
+            const worker = node.commands
+                .slice(0, -1)
+                .find((command) => command.type === "Command" && WORKERS.has((0,shell_script/* wordsOf */.Z9)(command)[0] ?? ""));
+            if (worker === undefined)
+                return;
+            report(script.locate(worker.pos, worker.end), `With \`shell: ${shell}\` the failure of a command in front of a pipe is lost. Use \`shell: bash\`, or \`set -o pipefail\`.`);
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./packages/validation/out/workflow/step.js
+var workflow_step = __webpack_require__(2881);
+// EXTERNAL MODULE: ./packages/validation/out/yaml/scalar-position.js
+var scalar_position = __webpack_require__(9349);
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec004-empty-catch.js
+
+
+
+/** Scripts of actions/github-script that catch an error and do nothing. */
+const emptyCatchRule = {
+    id: "SEC004",
+    severity: "warning",
+    title: "Scripts do not catch errors to drop them",
+    checkWorkflow(file, report) {
+        for (const step of file.jobs.flatMap((job) => job.steps)) {
+            const script = (0,workflow_step/* usesAction */.$m)(step, "actions/github-script") ? (0,yaml_node/* scalarOf */.ol)(step.with, "script") : undefined;
+            if (script === undefined)
+                continue;
+            const code = blankStringsAndComments(script.text);
+            for (const match of code.matchAll(/\bcatch\s*(\([^)]*\))?\s*\{\s*\}|\.catch\(\s*(\(\s*\w*\s*\)|\w+)\s*=>\s*(\{\s*\}|null|undefined)\s*\)/g)) {
+                report((0,scalar_position/* locateInScalar */.c)(script, file.text, match.index, match[0].length), "The error is caught and dropped. Handle it, or let it fail the step.");
+            }
+        }
+    },
+};
+function blankStringsAndComments(code) {
+    return code.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (text) => text.replace(/[^\n]/g, " "));
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+expressions@0.3.61/node_modules/@actions/expressions/dist/ast.js
+var dist_ast = __webpack_require__(2737);
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/availability.js
+const STEP = [
+    "github",
+    "needs",
+    "strategy",
+    "matrix",
+    "job",
+    "runner",
+    "env",
+    "vars",
+    "secrets",
+    "steps",
+    "inputs",
+];
+const JOB = ["github", "needs", "strategy", "matrix", "vars", "inputs"];
+const STATUS = ["always", "cancelled", "success", "failure"];
+const HASH = ["hashfiles"];
+const of = (contexts, functions = []) => ({
+    contexts,
+    functions,
+});
+/**
+ * What is available where; the longest matching key counts, `*` stands for any one key.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#context-availability
+ */
+const TABLE = [
+    ["run-name", of(["github", "inputs", "vars"])],
+    ["concurrency", of(["github", "inputs", "vars"])],
+    ["env", of(["github", "secrets", "inputs", "vars"])],
+    ["on.workflow_call.inputs.*.default", of(["github", "inputs", "vars"])],
+    ["on.workflow_call.outputs.*.value", of(["github", "jobs", "vars", "inputs"])],
+    ["jobs.*.name", of(JOB)],
+    ["jobs.*.if", of(["github", "needs", "vars", "inputs"], STATUS)],
+    ["jobs.*.concurrency", of(JOB)],
+    ["jobs.*.continue-on-error", of(JOB)],
+    ["jobs.*.defaults.run", of([...JOB, "env"])],
+    ["jobs.*.env", of([...JOB, "secrets"])],
+    ["jobs.*.environment", of(JOB)],
+    ["jobs.*.environment.url", of([...JOB, "job", "runner", "env", "steps"])],
+    ["jobs.*.outputs", of(STEP)],
+    ["jobs.*.runs-on", of(JOB)],
+    ["jobs.*.secrets", of([...JOB, "secrets"])],
+    ["jobs.*.with", of(JOB)],
+    ["jobs.*.strategy", of(["github", "needs", "vars", "inputs"])],
+    ["jobs.*.timeout-minutes", of(JOB)],
+    ["jobs.*.snapshot", of(JOB)],
+    ["jobs.*.container", of(JOB)],
+    ["jobs.*.container.credentials", of([...JOB, "env", "secrets"])],
+    ["jobs.*.container.env", of([...JOB, "job", "runner", "env", "secrets"])],
+    ["jobs.*.services", of(JOB)],
+    ["jobs.*.services.*.credentials", of([...JOB, "env", "secrets"])],
+    ["jobs.*.services.*.env", of([...JOB, "job", "runner", "env", "secrets"])],
+    ["jobs.*.steps", of(STEP, HASH)],
+    [
+        "jobs.*.steps.[].if",
+        of(STEP.filter((name) => name !== "secrets"), [...STATUS, ...HASH]),
+    ],
+];
+const SPLIT = TABLE.map(([key, availability]) => ({ parts: key.split("."), availability }));
+/** What a place of a workflow offers; `undefined` where no expression is allowed or nothing is known. */
+function availabilityAt(path) {
+    let best;
+    for (const candidate of SPLIT) {
+        const { parts } = candidate;
+        const matches = parts.length <= path.length && parts.every((part, at) => part === "*" || part === path[at]);
+        if (matches && parts.length > (best?.parts.length ?? 0))
+            best = candidate;
+    }
+    return best?.availability;
+}
+/** What the steps, outputs and defaults of a composite action offer. */
+function actionAvailabilityAt(path) {
+    const composite = ["github", "inputs", "job", "matrix", "runner", "steps", "strategy", "env"];
+    if (path[0] === "inputs") {
+        return of(["github", "job", "matrix", "runner", "strategy", "env", "vars", "inputs"], HASH);
+    }
+    if (path[0] === "outputs")
+        return of(composite);
+    if (path[1] === "steps")
+        return of(composite, path.at(-1) === "if" ? [...STATUS, ...HASH] : HASH);
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./packages/core/out/text/plural.js
+var plural = __webpack_require__(4639);
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/types.js
+const ANY = { kind: "any" };
+const STRING = { kind: "string" };
+const NUMBER = { kind: "number" };
+const BOOLEAN = { kind: "boolean" };
+const NULL = { kind: "null" };
+/** An object with these properties and no others, or with others of type `rest`. */
+function objectOf(properties, rest) {
+    return {
+        kind: "object",
+        properties: new Map(Object.entries(properties).map(([name, type]) => [name.toLowerCase(), type])),
+        rest,
+    };
+}
+/** An object of which the user's own files say what it has. */
+function declared(properties) {
+    return { ...objectOf(properties), isDeclared: true };
+}
+/** An object of any properties of one type. */
+function mapOf(rest) {
+    return { kind: "object", properties: new Map(), rest };
+}
+/** An array of one type. */
+function arrayOf(item, isFiltered = false) {
+    return { kind: "array", item, isFiltered };
+}
+/** A type that takes the values of both. */
+function mergeTypes(a, b) {
+    if (a.kind === "object" && b.kind === "object") {
+        const properties = new Map(a.properties);
+        for (const [name, type] of b.properties) {
+            const own = properties.get(name);
+            properties.set(name, own === undefined ? type : mergeTypes(own, type));
+        }
+        const rest = a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : mergeTypes(a.rest, b.rest);
+        return { kind: "object", properties, rest, isDeclared: a.isDeclared === true && b.isDeclared === true };
+    }
+    if (a.kind === "array" && b.kind === "array")
+        return arrayOf(mergeTypes(a.item, b.item));
+    if (a.kind === b.kind)
+        return a;
+    const isText = (type) => ["string", "number", "boolean"].includes(type.kind);
+    return isText(a) && isText(b) ? STRING : ANY;
+}
+/** The type of a value that was read from JSON. */
+function typeOfData(data) {
+    if (typeof data === "string")
+        return STRING;
+    if (typeof data === "number")
+        return NUMBER;
+    if (typeof data === "boolean")
+        return BOOLEAN;
+    if (data === null)
+        return NULL;
+    if (Array.isArray(data))
+        return arrayOf(data.length === 0 ? ANY : data.map(typeOfData).reduce(mergeTypes));
+    if (typeof data !== "object")
+        return ANY;
+    return objectOf(Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeOfData(value)])));
+}
+/** The type as a reader knows it. */
+function describeType(type) {
+    if (type.kind === "array")
+        return `an array of ${describeType(type.item)}`;
+    return type.kind === "any"
+        ? "a value of any type"
+        : type.kind === "object"
+            ? "an object"
+            : `a ${type.kind}`;
+}
+/** Whether a value of this type is a text, a number, a boolean or null. */
+function isScalar(type) {
+    return ["null", "number", "boolean", "string"].includes(type.kind);
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/check-arguments.js
+
+
+
+/** Reports a wrong number of arguments, and arguments of types that the function does not take. */
+function checkArguments(node, signature, types, report) {
+    const { min, max } = signature;
+    const name = node.functionName.lexeme;
+    if (types.length < min || types.length > max) {
+        report("WF020", node.functionName, `${name}() takes ${describeNumber(signature)}, but gets ${types.length}.`);
+        return;
+    }
+    for (const [index, { type, at }] of types.entries()) {
+        const expected = signature.parameters[Math.min(index, signature.parameters.length - 1)] ?? "any";
+        if (expected === "text" && (type.kind === "object" || type.kind === "array" || type.kind === "null")) {
+            report("WF022", at, `Argument ${index + 1} of ${name}() must be a text, not ${describeType(type)}.`);
+        }
+        if (expected === "list" && (isScalar(type) ? type.kind !== "string" : type.kind === "object")) {
+            report("WF022", at, `Argument ${index + 1} of ${name}() must be a text or an array, not ${describeType(type)}.`);
+        }
+    }
+}
+/** Reports placeholders of format() without an argument, and arguments without a placeholder. */
+function checkFormat(node, report) {
+    const [template] = node.args;
+    if (!(template instanceof dist_ast/* Literal */.uS) || typeof template.token.value !== "string")
+        return;
+    const text = template.token.value.replaceAll("{{", "").replaceAll("}}", "");
+    const used = new Set(Array.from(text.matchAll(/\{(\d+)\}/g), (match) => Number(match[1])));
+    const given = node.args.length - 1;
+    for (let index = 0; index < given; index += 1) {
+        if (!used.has(index)) {
+            report("WF022", template.token, `The format string does not use argument {${index}}.`);
+        }
+    }
+    for (const index of used) {
+        if (index >= given) {
+            report("WF022", template.token, `The format string uses {${index}}, but there ${(0,plural/* pluralize */.td)(given, "is", "are")} ${(0,plural/* formatCount */.B4)(given, "argument")}.`);
+        }
+    }
+}
+/** The type of what fromJSON() reads, when its argument is written out. */
+function typeOfJson(node, report) {
+    const [text] = node.args;
+    if (!(text instanceof dist_ast/* Literal */.uS) || typeof text.token.value !== "string")
+        return ANY;
+    try {
+        return typeOfData(JSON.parse(text.token.value));
+    }
+    catch {
+        report("WF022", text.token, "The argument of fromJSON() is not valid JSON.");
+        return ANY;
+    }
+}
+function describeNumber({ min, max }) {
+    if (min === max)
+        return (0,plural/* formatCount */.B4)(min, "argument");
+    return max === Number.POSITIVE_INFINITY
+        ? `at least ${(0,plural/* formatCount */.B4)(min, "argument")}`
+        : `${min} to ${(0,plural/* formatCount */.B4)(max, "argument")}`;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/check-comparison.js
+
+const UNORDERED = new Set(["object", "array", "null", "boolean"]);
+/** What is wrong with comparing values of two types; `undefined` when nothing is. */
+function describeComparison(left, right, operator) {
+    if (operator === "==" || operator === "!=") {
+        if (areComparable(left, right))
+            return undefined;
+        return `${capital(describeType(left))} is never equal to ${describeType(right)}.`;
+    }
+    const bad = [left, right].find(({ kind }) => UNORDERED.has(kind));
+    return bad && `${capital(describeType(bad))} cannot be compared with ${JSON.stringify(operator)}.`;
+}
+function areComparable(left, right) {
+    if (left.kind === "any" || right.kind === "any" || left.kind === "null" || right.kind === "null") {
+        return true;
+    }
+    if (left.kind === "array" && right.kind === "array")
+        return areComparable(left.item, right.item);
+    const isComplex = (type) => type.kind === "object" || type.kind === "array";
+    return isComplex(left) ? left.kind === right.kind : !isComplex(right);
+}
+/** Values that are texts even where they look like a boolean. */
+function isAlwaysText({ type, path: [context, name, third] }) {
+    if (type.kind !== "string")
+        return false;
+    if (context === "github")
+        return name === "event" && third === "inputs";
+    return ["inputs", "steps", "needs", "env", "vars"].includes(context ?? "");
+}
+/**
+ * What is wrong with comparing a boolean with a text: both become numbers, and no word is a number.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#operators
+ */
+function describeBooleanComparison(left, right) {
+    for (const [one, other] of [
+        [left, right],
+        [right, left],
+    ]) {
+        if (one.type.kind === "boolean" && one.literal === undefined && typeof other.literal === "string") {
+            if (!Number.isNaN(Number(other.literal)))
+                continue;
+            return `A boolean is never equal to the text '${other.literal.slice(0, 40)}'. Compare it with \`true\` or \`false\`, without quotes, or not at all.`;
+        }
+        if (other.literal === true && isAlwaysText(one)) {
+            return `\`${one.path.join(".")}\` is a text, and a text is never equal to \`true\`. Compare it with \`'true'\`.`;
+        }
+    }
+    return undefined;
+}
+/** The text with a capital at its start. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/context-paths.js
+
+/** Every value that an expression reads. */
+function contextPathsOf(ast) {
+    const found = [];
+    walk(ast, [], true, found);
+    return found;
+}
+function walk(node, functions, isPassedOn, found) {
+    const read = readPath(node);
+    if (read !== undefined) {
+        found.push({ ...read, functions, isPassedOn });
+        walkIndexes(node, found);
+    }
+    else if (node instanceof dist_ast/* Grouping */.aU)
+        walk(node.group, functions, isPassedOn, found);
+    else if (node instanceof dist_ast/* Unary */._c)
+        walk(node.expr, functions, false, found);
+    else if (node instanceof dist_ast/* Binary */.yI) {
+        walk(node.left, functions, false, found);
+        walk(node.right, functions, false, found);
+    }
+    else if (node instanceof dist_ast/* Logical */.oD) {
+        for (const [index, argument] of node.args.entries()) {
+            // Of `a && b` only the last can be a value that is not false or empty.
+            const isLast = index === node.args.length - 1 || node.operator.lexeme === "||";
+            walk(argument, functions, isPassedOn && isLast, found);
+        }
+    }
+    else if (node instanceof dist_ast/* FunctionCall */.R6) {
+        const name = node.functionName.lexeme.toLowerCase();
+        for (const argument of node.args)
+            walk(argument, [name, ...functions], isPassedOn && !TESTS.has(name), found);
+    }
+    else if (node instanceof dist_ast/* IndexAccess */.p_) {
+        walk(node.expr, functions, isPassedOn, found);
+        walkIndexes(node, found);
+    }
+}
+/** Functions that give a boolean or a hash, whatever they read. */
+const TESTS = new Set([
+    "contains",
+    "startswith",
+    "endswith",
+    "hashfiles",
+    "success",
+    "failure",
+    "always",
+    "cancelled",
+]);
+function walkIndexes(node, found) {
+    for (let at = node; at instanceof dist_ast/* IndexAccess */.p_; at = at.expr) {
+        if (!(at.index instanceof dist_ast/* Literal */.uS) && !(at.index instanceof dist_ast/* Star */.FE))
+            walk(at.index, [], false, found);
+    }
+}
+function readPath(node) {
+    if (node instanceof dist_ast/* ContextAccess */.QC)
+        return { path: [node.name.lexeme.toLowerCase()], token: node.name };
+    if (!(node instanceof dist_ast/* IndexAccess */.p_))
+        return undefined;
+    const base = readPath(node.expr);
+    if (base === undefined)
+        return undefined;
+    const { index } = node;
+    const part = index instanceof dist_ast/* Literal */.uS ? String(index.token.value ?? index.token.lexeme).toLowerCase() : "*";
+    return { path: [...base.path, part], token: base.token };
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/functions.js
+
+const MANY = Number.POSITIVE_INFINITY;
+const functions_define = (min, max, parameters, result, isSpecial = false) => ({ min, max, parameters, result, isSpecial });
+/**
+ * Every function, by its name in lower case.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#functions
+ */
+const FUNCTIONS = new Map([
+    ["contains", functions_define(2, 2, ["list", "any"], BOOLEAN)],
+    ["startswith", functions_define(2, 2, ["text"], BOOLEAN)],
+    ["endswith", functions_define(2, 2, ["text"], BOOLEAN)],
+    ["format", functions_define(1, MANY, ["text", "any"], STRING)],
+    ["join", functions_define(1, 2, ["list", "text"], STRING)],
+    ["tojson", functions_define(1, 1, ["any"], STRING)],
+    ["fromjson", functions_define(1, 1, ["text"], ANY)],
+    ["case", functions_define(3, MANY, ["any"], ANY)],
+    ["hashfiles", functions_define(1, 255, ["text"], STRING, true)],
+    ["success", functions_define(0, MANY, ["text"], BOOLEAN, true)],
+    ["failure", functions_define(0, MANY, ["text"], BOOLEAN, true)],
+    ["always", functions_define(0, 0, [], BOOLEAN, true)],
+    ["cancelled", functions_define(0, 0, [], BOOLEAN, true)],
+]);
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/check-expression.js
+
+
+
+
+
+
+/** Checks the names, the arguments and the types of an expression. */
+function checkExpression(ast, scope, first) {
+    const checker = new Checker(scope, first);
+    const type = checker.check(ast);
+    return { type, problems: checker.problems };
+}
+class Checker {
+    problems = [];
+    #scope;
+    #last;
+    constructor(scope, first) {
+        this.#scope = scope;
+        this.#last = first;
+    }
+    check(node) {
+        if (node instanceof dist_ast/* Literal */.uS)
+            return this.#literal(node);
+        if (node instanceof dist_ast/* Grouping */.aU)
+            return this.check(node.group);
+        if (node instanceof dist_ast/* ContextAccess */.QC)
+            return this.#context(node);
+        if (node instanceof dist_ast/* IndexAccess */.p_)
+            return this.#index(node);
+        if (node instanceof dist_ast/* FunctionCall */.R6)
+            return this.#call(node);
+        if (node instanceof dist_ast/* Unary */._c) {
+            this.check(node.expr);
+            return BOOLEAN;
+        }
+        if (node instanceof dist_ast/* Binary */.yI)
+            return this.#compare(node);
+        if (node instanceof dist_ast/* Logical */.oD)
+            return this.#logical(node);
+        return ANY;
+    }
+    #literal(node) {
+        this.#last = node.token;
+        const value = node.token.value;
+        if (typeof value === "string")
+            return STRING;
+        if (typeof value === "number")
+            return NUMBER;
+        return node.token.lexeme === "null" ? NULL : BOOLEAN;
+    }
+    #context({ name }) {
+        this.#last = name;
+        const key = name.lexeme.toLowerCase();
+        const type = this.#scope.contexts.get(key);
+        const { availability } = this.#scope;
+        if (type === undefined) {
+            this.#report("WF020", name, `There is no context ${quote(name.lexeme)}. Known are ${[...this.#scope.contexts.keys()].join(", ")}.`);
+            return ANY;
+        }
+        if (availability !== undefined && !availability.contexts.includes(key)) {
+            this.#report("WF020", name, `The context ${quote(name.lexeme)} is not available here. Available are ${availability.contexts.join(", ")}.`);
+            return ANY;
+        }
+        return type;
+    }
+    #index(node) {
+        const base = this.check(node.expr);
+        const before = this.#last;
+        if (node.index instanceof dist_ast/* Star */.FE)
+            return this.#star(base, before);
+        if (node.index instanceof dist_ast/* Literal */.uS && typeof node.index.token.value !== "number") {
+            const { token } = node.index;
+            this.#last = token;
+            return this.#property(base, String(token.value ?? token.lexeme), token);
+        }
+        const index = this.check(node.index);
+        if (base.kind === "array")
+            return base.item;
+        if (base.kind === "object") {
+            if (index.kind === "number" || index.kind === "boolean" || index.kind === "null") {
+                this.#report("WF022", this.#last, `An object's property is named by a text, not by ${describeType(index)}.`);
+            }
+            return base.rest ?? ANY;
+        }
+        if (isScalar(base))
+            this.#report("WF022", before, `${capital(describeType(base))} has no items.`);
+        return ANY;
+    }
+    #star(base, at) {
+        if (base.kind === "array")
+            return arrayOf(base.item, true);
+        if (base.kind === "object") {
+            const types = [...base.properties.values()];
+            return arrayOf(types.length === 0 ? (base.rest ?? ANY) : ANY, true);
+        }
+        if (isScalar(base))
+            this.#report("WF022", at, `The filter ".*" needs an object or an array, not ${describeType(base)}.`);
+        return ANY;
+    }
+    #property(base, name, token) {
+        if (base.kind === "array") {
+            if (base.isFiltered) {
+                const item = base.item.kind === "any" ? ANY : this.#property(base.item, name, token);
+                return arrayOf(item, true);
+            }
+            this.#report("WF022", token, `An array has no property ${quote(name)}; use a number or ".*".`);
+            return ANY;
+        }
+        if (base.kind === "object") {
+            const type = base.properties.get(name.toLowerCase()) ?? base.rest;
+            if (type !== undefined)
+                return type;
+            const known = [...base.properties.keys()];
+            const list = base.hint ??
+                (known.length === 0
+                    ? "It has none here."
+                    : `Known are ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`);
+            const severity = base.isDeclared === true ? "error" : "warning";
+            this.#report("WF021", token, `There is no property ${quote(name)}. ${list}`, severity);
+            return ANY;
+        }
+        if (isScalar(base))
+            this.#report("WF022", token, `${capital(describeType(base))} has no property ${quote(name)}.`);
+        return ANY;
+    }
+    #call(node) {
+        const token = node.functionName;
+        const name = token.lexeme.toLowerCase();
+        const signature = FUNCTIONS.get(name);
+        const types = node.args.map((argument) => {
+            const type = this.check(argument);
+            return { type, at: this.#last };
+        });
+        this.#last = token;
+        if (signature === undefined) {
+            this.#report("WF020", token, `There is no function ${quote(token.lexeme)}.`);
+            return ANY;
+        }
+        const { availability } = this.#scope;
+        if (signature.isSpecial && availability !== undefined && !availability.functions.includes(name)) {
+            this.#report("WF020", token, `The function ${quote(token.lexeme)} is not available here.`);
+        }
+        const report = (rule, at, message) => this.#report(rule, at, message);
+        checkArguments(node, signature, types, report);
+        if (name === "format")
+            checkFormat(node, report);
+        if (name === "case" && node.args.length % 2 === 0) {
+            this.#report("WF020", token, "case() takes pairs of a condition and a value, and a default: an odd number of arguments.");
+        }
+        return name === "fromjson" ? typeOfJson(node, report) : signature.result;
+    }
+    #compare(node) {
+        const left = this.check(node.left);
+        const right = this.check(node.right);
+        const problem = describeComparison(left, right, node.operator.lexeme);
+        if (problem !== undefined)
+            this.#report("WF022", node.operator, problem);
+        else if (["==", "!="].includes(node.operator.lexeme)) {
+            const mixed = describeBooleanComparison(sideOf(node.left, left), sideOf(node.right, right));
+            if (mixed !== undefined)
+                this.#report("WF022", node.operator, mixed, "warning");
+        }
+        return BOOLEAN;
+    }
+    #logical(node) {
+        const types = node.args.map((argument) => this.check(argument));
+        const [first] = types;
+        if (first !== undefined && types.every(({ kind }) => kind === first.kind))
+            return isScalar(first) ? first : ANY;
+        return types.every(isScalar) ? STRING : ANY;
+    }
+    #report(rule, token, message, severity) {
+        this.problems.push({ rule, token, message, severity });
+    }
+}
+function sideOf(node, type) {
+    const value = node instanceof dist_ast/* Literal */.uS ? node.token.value : undefined;
+    const [read, ...more] = node instanceof dist_ast/* FunctionCall */.R6 ? [] : contextPathsOf(node);
+    const isPath = node instanceof dist_ast/* IndexAccess */.p_ || node instanceof dist_ast/* ContextAccess */.QC;
+    return {
+        type,
+        literal: literalOf(node, value),
+        path: isPath && read !== undefined && more.length === 0 ? read.path : [],
+    };
+}
+function literalOf(node, value) {
+    if (!(node instanceof dist_ast/* Literal */.uS))
+        return undefined;
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+        return value;
+    return node.token.lexeme === "true" ? true : node.token.lexeme === "false" ? false : undefined;
+}
+function quote(text) {
+    return JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/data/known-actions-table.js
+// biome-ignore-all format: one action a line is what a person can compare.
+// Made by scripts/known-actions.ts.
+/** The day of which the table is. */
+const KNOWN_ACTIONS_DATE = "2026-03-30";
+/** Name, inputs, required inputs, outputs (`null`: any), and deprecated inputs with what they say. */
+const KNOWN_ACTIONS_TABLE = [
+    ["8398a7/action-slack", "author_name cancelled_message channel custom_payload failure_message fields github_base_url github_token icon_emoji icon_url if_mention job_name mention status success_message text username", "status", ""],
+    ["actions-cool/issues-helper", "actions assign-command assignee-includes assignees body body-includes close-issue close-reason comment-auth comment-id create-issue-if-not-exist direction duplicate-command duplicate-labels emoji exclude-issue-numbers exclude-labels inactive-day inactive-label inactive-mode issue-assignee issue-creator issue-emoji issue-mentioned issue-number issue-state label-color label-desc label-name labels lock-reason random-to remove-labels repo require-permission show-thanks state title title-excludes title-includes token update-mode", "", "check-result comment-id comments issue-assignees issue-body issue-labels issue-number issue-state issue-title issues"],
+    ["actions/add-to-project", "github-token label-operator labeled project-url", "github-token project-url", "itemid"],
+    ["actions/ai-inference", "custom-headers enable-github-mcp endpoint file_input github-mcp-token github-mcp-toolsets input max-completion-tokens max-tokens model prompt prompt-file system-prompt system-prompt-file temperature token top-p", "", "response response-file"],
+    ["actions/attest-build-provenance", "create-storage-record github-token predicate predicate-path predicate-type push-to-registry show-summary subject-checksums subject-digest subject-name subject-path", "", "attestation-id attestation-url bundle-path storage-record-ids"],
+    ["actions/attest-sbom", "github-token push-to-registry sbom-path show-summary subject-checksums subject-digest subject-name subject-path", "sbom-path", "attestation-id attestation-url bundle-path"],
+    ["actions/cache", "enablecrossosarchive fail-on-cache-miss key lookup-only path restore-keys save-always upload-chunk-size", "key path", "cache-hit", { "save-always": "save-always does not work as intended and will be removed in a future release.\nA separate `actions/cache/restore` step should be used instead.\nSee https://github.com/actions/cache/tree/main/save#always-save-cache for more details." }],
+    ["actions/cache/restore", "enablecrossosarchive fail-on-cache-miss key lookup-only path restore-keys", "key path", "cache-hit cache-matched-key cache-primary-key"],
+    ["actions/cache/save", "enablecrossosarchive key path upload-chunk-size", "key path", ""],
+    ["actions/checkout", "clean fetch-depth fetch-tags filter github-server-url lfs path persist-credentials ref repository set-safe-directory show-progress sparse-checkout sparse-checkout-cone-mode ssh-key ssh-known-hosts ssh-strict ssh-user submodules token", "", "commit ref"],
+    ["actions/configure-pages", "enablement generator_config_file static_site_generator token", "", "base_path base_url host origin"],
+    ["actions/create-github-app-token", "app-id app_id github-api-url owner permission-actions permission-administration permission-checks permission-codespaces permission-contents permission-custom-properties-for-organizations permission-dependabot-secrets permission-deployments permission-email-addresses permission-enterprise-custom-properties-for-organizations permission-environments permission-followers permission-git-ssh-keys permission-gpg-keys permission-interaction-limits permission-issues permission-members permission-metadata permission-organization-administration permission-organization-announcement-banners permission-organization-copilot-seat-management permission-organization-custom-org-roles permission-organization-custom-properties permission-organization-custom-roles permission-organization-events permission-organization-hooks permission-organization-packages permission-organization-personal-access-token-requests permission-organization-personal-access-tokens permission-organization-plan permission-organization-projects permission-organization-secrets permission-organization-self-hosted-runners permission-organization-user-blocking permission-packages permission-pages permission-profile permission-pull-requests permission-repository-custom-properties permission-repository-hooks permission-repository-projects permission-secret-scanning-alerts permission-secrets permission-security-events permission-single-file permission-starring permission-statuses permission-team-discussions permission-vulnerability-alerts permission-workflows private-key private_key repositories skip-token-revoke skip_token_revoke", "app-id private-key", "app-slug installation-id token"],
+    ["actions/delete-package-versions", "delete-only-pre-release-versions delete-only-untagged-versions ignore-versions min-versions-to-keep num-old-versions-to-delete owner package-name package-type package-version-ids token", "package-name package-type", ""],
+    ["actions/dependency-review-action", "allow-dependencies-licenses allow-ghsas allow-licenses base-ref comment-summary-in-pr config-file deny-groups deny-licenses deny-packages external-repo-token fail-on-scopes fail-on-severity head-ref license-check repo-token retry-on-snapshot-warnings retry-on-snapshot-warnings-timeout show-openssf-scorecard show-patched-versions vulnerability-check warn-on-openssf-scorecard-level warn-only", "", "comment-content denied-changes dependency-changes invalid-license-changes vulnerable-changes"],
+    ["actions/deploy-pages", "artifact_name error_count preview reporting_interval timeout token", "", "page_url"],
+    ["actions/download-artifact", "artifact-ids digest-mismatch github-token merge-multiple name path pattern repository run-id skip-decompress", "", "download-path"],
+    ["actions/first-interaction", "issue-message issue_message pr-message pr_message repo-token repo_token", "", ""],
+    ["actions/github-script", "base-url debug github-token previews result-encoding retries retry-exempt-status-codes script user-agent", "script", "result"],
+    ["actions/labeler", "configuration-path dot pr-number repo-token sync-labels", "", "all-labels new-labels"],
+    ["actions/setup-dotnet", "architecture cache cache-dependency-path config-file dotnet-quality dotnet-version global-json-file owner source-url workloads", "", "cache-hit dotnet-version"],
+    ["actions/setup-go", "architecture cache cache-dependency-path check-latest go-download-base-url go-version go-version-file token", "", "cache-hit go-version"],
+    ["actions/setup-java", "architecture cache cache-dependency-path check-latest distribution gpg-passphrase gpg-private-key java-package java-version java-version-file jdkfile job-status mvn-toolchain-id mvn-toolchain-vendor overwrite-settings server-id server-password server-username settings-path token", "distribution", "cache-hit distribution path version"],
+    ["actions/setup-node", "always-auth architecture cache cache-dependency-path check-latest mirror mirror-token node-version node-version-file package-manager-cache registry-url scope token", "", "cache-hit node-version"],
+    ["actions/setup-python", "allow-prereleases architecture cache cache-dependency-path check-latest freethreaded pip-install pip-version python-version python-version-file token update-environment", "", "cache-hit python-path python-version"],
+    ["actions/stale", "any-of-issue-labels any-of-labels any-of-pr-labels ascending close-issue-label close-issue-message close-issue-reason close-pr-label close-pr-message days-before-close days-before-issue-close days-before-issue-stale days-before-pr-close days-before-pr-stale days-before-stale debug-only delete-branch enable-statistics exempt-all-assignees exempt-all-issue-assignees exempt-all-issue-milestones exempt-all-milestones exempt-all-pr-assignees exempt-all-pr-milestones exempt-assignees exempt-draft-pr exempt-issue-assignees exempt-issue-labels exempt-issue-milestones exempt-milestones exempt-pr-assignees exempt-pr-labels exempt-pr-milestones ignore-issue-updates ignore-pr-updates ignore-updates include-only-assigned labels-to-add-when-unstale labels-to-remove-when-stale labels-to-remove-when-unstale only-issue-labels only-issue-types only-labels only-pr-labels operations-per-run remove-issue-stale-when-updated remove-pr-stale-when-updated remove-stale-when-updated repo-token sort-by stale-issue-label stale-issue-message stale-pr-label stale-pr-message start-date", "", "closed-issues-prs staled-issues-prs"],
+    ["actions/upload-artifact", "archive compression-level if-no-files-found include-hidden-files name overwrite path retention-days", "path", "artifact-digest artifact-id artifact-url"],
+    ["actions/upload-pages-artifact", "name path retention-days", "", "artifact_id"],
+    ["anthropics/claude-code-action", "additional_permissions allowed_bots allowed_non_write_users anthropic_api_key assignee_trigger base_branch bot_id bot_name branch_name_template branch_prefix classify_inline_comments claude_args claude_code_oauth_token display_report exclude_comments_by_actor github_token include_comments_by_actor include_fix_links label_trigger path_to_bun_executable path_to_claude_code_executable plugin_marketplaces plugins prompt settings show_full_output ssh_signing_key track_progress trigger_phrase use_bedrock use_commit_signing use_foundry use_sticky_comment use_vertex", "", "branch_name execution_file github_token session_id structured_output"],
+    ["aws-actions/configure-aws-credentials", "action-timeout-s allowed-account-ids audience aws-access-key-id aws-region aws-secret-access-key aws-session-token disable-retry force-skip-oidc http-proxy inline-session-policy managed-session-policies mask-aws-account-id no-proxy output-credentials output-env-credentials retry-max-attempts role-chaining role-duration-seconds role-external-id role-session-name role-skip-session-tagging role-to-assume special-characters-workaround transitive-tag-keys unset-current-credentials use-existing-credentials web-identity-token-file", "aws-region", "aws-access-key-id aws-account-id aws-expiration aws-secret-access-key aws-session-token"],
+    ["azure/aks-set-context", "admin cluster-name public-fqdn resource-group resource-type subscription use-kubelogin", "cluster-name resource-group", ""],
+    ["azure/functions-action", "app-name enable-oryx-build package publish-profile remote-build respect-funcignore respect-pom-xml scm-do-build-during-deployment sku slot-name", "app-name", "app-url package-url"],
+    ["azure/login", "allow-no-subscriptions audience auth-type client-id creds enable-azpssession environment subscription-id tenant-id", "", ""],
+    ["bahmutov/npm-install", "cache-key-prefix install-command uselockfile userollingcache working-directory", "", ""],
+    ["codecov/codecov-action", "base_sha binary codecov_yml_path commit_parent directory disable_file_fixes disable_safe_directory disable_search disable_telem dry_run env_vars exclude fail_ci_if_error file files flags force gcov_args gcov_executable gcov_ignore gcov_include git_service handle_no_reports_found job_code name network_filter network_prefix os override_branch override_build override_build_url override_commit override_pr plugin plugins recurse_submodules report_code report_type root_dir run_command skip_validation slug swift_project token url use_legacy_upload_endpoint use_oidc use_pypi verbose version working-directory", "", ""],
+    ["dawidd6/action-download-artifact", "allow_forks branch check_artifacts commit dry_run event github_token if_no_artifact_found merge_multiple name name_is_regexp path pr ref repo run_id run_number search_artifacts skip_unpack use_unzip workflow workflow_conclusion workflow_search", "", "artifacts dry_run error_message found_artifact"],
+    ["dawidd6/action-send-mail", "attachments bcc body cc connection_url content_type convert_markdown envelope_from envelope_to from headers html_body ignore_cert in_reply_to nodemailerdebug nodemailerlog password priority reply_to secure server_address server_port subject to username", "from subject", ""],
+    ["dessant/lock-threads", "add-discussion-labels add-issue-labels add-pr-labels discussion-comment discussion-inactive-days exclude-any-discussion-labels exclude-any-issue-labels exclude-any-pr-labels exclude-discussion-closed-after exclude-discussion-closed-before exclude-discussion-closed-between exclude-discussion-created-after exclude-discussion-created-before exclude-discussion-created-between exclude-issue-closed-after exclude-issue-closed-before exclude-issue-closed-between exclude-issue-created-after exclude-issue-created-before exclude-issue-created-between exclude-pr-closed-after exclude-pr-closed-before exclude-pr-closed-between exclude-pr-created-after exclude-pr-created-before exclude-pr-created-between github-token include-all-discussion-labels include-all-issue-labels include-all-pr-labels include-any-discussion-labels include-any-issue-labels include-any-pr-labels issue-comment issue-inactive-days issue-lock-reason log-output pr-comment pr-inactive-days pr-lock-reason process-only remove-discussion-labels remove-issue-labels remove-pr-labels", "", "discussions issues prs"],
+    ["docker/build-push-action", "add-hosts add_git_labels allow always_pull annotations attests build-args build-contexts build_args builder cache-from cache-to cache_froms call cgroup-parent context dockerfile file github-token labels load network no-cache no-cache-filters outputs password path platforms provenance pull push registry repository sbom secret-envs secret-files secrets shm-size ssh tag_with_ref tag_with_sha tags target ulimit username", "", "digest imageid metadata"],
+    ["docker/login-action", "ecr logout password registry registry-auth scope username", "", ""],
+    ["docker/metadata-action", "annotations bake-target context flavor github-token images labels sep-annotations sep-labels sep-tags tags", "", "annotations bake-file bake-file-annotations bake-file-labels bake-file-tags json labels tag-names tags version"],
+    ["docker/setup-buildx-action", "append buildkitd-config buildkitd-config-inline buildkitd-flags cache-binary cleanup config config-inline driver driver-opts endpoint install keep-state name platforms use version", "", "driver endpoint flags name nodes platforms status"],
+    ["docker/setup-qemu-action", "cache-image image platforms", "", "platforms"],
+    ["dorny/paths-filter", "base filters initial-fetch-depth list-files predicate-quantifier ref token working-directory", "filters", null],
+    ["dtolnay/rust-toolchain", "components target targets toolchain", "", "cachekey name"],
+    ["enricomi/publish-unit-test-result-action", "action_fail action_fail_on_inconclusive check_name check_run check_run_annotations check_run_annotations_branch comment_mode comment_on_pr comment_title commit compare_to_earlier_commit deduplicate_classes_by_file_name event_file event_name fail_on files github_retries github_token github_token_actor hide_comments ignore_runs job_summary json_file json_suite_details json_test_case_results json_thousands_separator junit_files large_files nunit_files pull_request_build report_individual_runs report_suite_logs search_pull_requests secondary_rate_limit_wait_seconds seconds_between_github_reads seconds_between_github_writes ssl_verify test_changes_limit test_file_prefix time_unit trx_files xunit_files", "", "json", { "github_token_actor": "This is not needed any more as this is detected automatically.", "junit_files": "Use \"files\" option instead.", "nunit_files": "Use \"files\" option instead.", "trx_files": "Use \"files\" option instead.", "xunit_files": "Use \"files\" option instead." }],
+    ["erlef/setup-beam", "disable_problem_matchers elixir-version github-token gleam-version hexpm-mirrors install-hex install-rebar otp-architecture otp-version rebar3-version version-file version-type", "", "elixir-version gleam-version otp-version rebar3-version setup-beam-version"],
+    ["game-ci/unity-builder", "allowdirtybuild androidexporttype androidkeyaliasname androidkeyaliaspass androidkeystorebase64 androidkeystorename androidkeystorepass androidsymboltype androidtargetsdkversion androidversioncode awsstackname buildmethod buildname buildprofile buildspath cachekey cacheunityinstallationonmac chownfilesto containercpu containerhookfiles containermemory containerregistryimageversion containerregistryrepository customcommandhooks customhookfiles customimage customjob customparameters dockercpulimit dockerisolationmode dockermemorylimit dockerworkspacepath enablegpu githubowner gitprivatetoken kubeconfig kubestorageclass kubevolume kubevolumesize manualexit postbuildsteps prebuildsteps projectpath providerstrategy readinputfromoverridelist readinputoverridecommand runashostuser skipactivation sshagent sshpublickeysdirectorypath targetplatform unityhubversiononmac unitylicensingserver unityversion version versioning watchtoend", "", "androidversioncode buildversion engineexitcode volume"],
+    ["github/codeql-action/analyze", "add-snippets category check_name checkout_path cleanup-level expect-error matrix output post-processed-sarif-path ram ref sha skip-queries threads token upload upload-database wait-for-processing", "", "db-locations sarif-id sarif-output", { "add-snippets": "The input \"add-snippets\" has been removed and no longer has any effect." }],
+    ["github/codeql-action/autobuild", "matrix token working-directory", "", ""],
+    ["github/codeql-action/init", "analysis-kinds build-mode check-run-id config config-file db-location debug debug-artifact-name debug-database-name dependency-caching external-repository-token languages matrix packs quality-queries queries ram registries setup-python-dependencies source-root threads token tools trap-caching", "", "codeql-path codeql-version"],
+    ["github/super-linter", "", "", ""],
+    ["golangci/golangci-lint-action", "annotations args cache-invalidation-interval debug experimental github-token install-mode install-only only-new-issues problem-matchers skip-build-cache skip-cache skip-pkg-cache skip-save-cache verify version version-file working-directory", "", ""],
+    ["google-github-actions/auth", "access_token_lifetime access_token_scopes access_token_subject audience backoff backoff_limit cleanup_credentials create_credentials_file credentials_json delegates export_environment_variables id_token_audience id_token_include_email project_id request_reason retries service_account token_format universe workload_identity_provider", "", "access_token auth_token credentials_file_path id_token project_id"],
+    ["google-github-actions/get-secretmanager-secrets", "encoding export_to_environment min_mask_length secrets universe", "secrets", null],
+    ["google-github-actions/run-gemini-cli", "extensions gcp_access_token_scopes gcp_location gcp_project_id gcp_service_account gcp_token_format gcp_workload_identity_provider gemini_api_key gemini_cli_version gemini_debug gemini_model google_api_key prompt settings upload_artifacts use_gemini_code_assist use_pnpm use_vertex_ai workflow_name", "", "error summary"],
+    ["google-github-actions/setup-gcloud", "cache install_components project_id skip_install skip_tool_cache version", "", "version"],
+    ["google-github-actions/upload-cloud-storage", "concurrency destination gcloudignore_path glob gzip headers parent path predefinedacl process_gcloudignore project_id resumable universe", "destination path", "uploaded"],
+    ["goreleaser/goreleaser-action", "args distribution install-only version workdir", "", "artifacts metadata"],
+    ["gradle/wrapper-validation-action", "allow-checksums allow-snapshots min-wrapper-count", "", "failed-wrapper"],
+    ["jamesives/github-pages-deploy-action", "attempt-limit branch clean clean-exclude commit-message dry-run folder force git-config-email git-config-name repository-name silent single-commit ssh-key tag target-folder token", "folder", "deployment-status"],
+    ["microsoft/playwright-github-action", "", "", ""],
+    ["mikepenz/release-changelog-builder-action", "baseurl cache commitmode configuration configurationjson exportcache exportonly failonerror fetchreleaseinformation fetchreviewers fetchreviews fetchviacommits fromtag ignoreprereleases includeonlypaths includeopen mode offlinemode outputfile owner path platform repo token totag", "", "cache categorized_prs changelog contributors failed fromtag open_prs owner pull_requests repo totag uncategorized_prs"],
+    ["msys2/setup-msys2", "cache install location msystem pacboy path-type platform-check-severity release update", "", "msys2-location"],
+    ["ncipollo/release-action", "allowupdates artifact artifactcontenttype artifacterrorsfailbuild artifacts body bodyfile commit discussioncategory draft generatereleasenotes generatereleasenotesprevioustag immutablecreate makelatest name omitbody omitbodyduringupdate omitdraftduringupdate omitname omitnameduringupdate omitprereleaseduringupdate owner prerelease removeartifacts replacesartifacts repo skipifreleaseexists tag token updateonlyunreleased", "", "assets html_url id tarball_url upload_url zipball_url", { "artifact": "Use 'artifacts' instead." }],
+    ["nwtgck/actions-netlify", "alias deploy-message enable-commit-comment enable-commit-status enable-github-deployment enable-pull-request-comment fails-without-credentials functions-dir github-deployment-description github-deployment-environment github-token netlify-config-path overwrites-pull-request-comment production-branch production-deploy publish-dir", "publish-dir", "deploy-url"],
+    ["octokit/graphql-action", "mediatype query variables", "query", "data"],
+    ["octokit/request-action", "*", "", "data headers status"],
+    ["openai/codex-action", "allow-bots allow-users codex-args codex-home codex-user codex-version effort model openai-api-key output-file output-schema output-schema-file prompt prompt-file responses-api-endpoint safety-strategy sandbox working-directory", "", "final-message"],
+    ["peaceiris/actions-gh-pages", "allow_empty_commit cname commit_message commitmessage deploy_key destination_dir disable_nojekyll emptycommits enable_jekyll exclude_assets external_repository force_orphan forceorphan full_commit_message github_token keep_files keepfiles personal_token publish_branch publish_dir tag_message tag_name tagmessage tagname tagoverwrite user_email user_name useremail username", "", ""],
+    ["peaceiris/actions-hugo", "extended hugo-version", "", ""],
+    ["peter-evans/create-or-update-comment", "append-separator body body-file body-path comment-id edit-mode issue-number reactions reactions-edit-mode repository token", "", "comment-id"],
+    ["peter-evans/create-pull-request", "add-paths assignees author base body body-path branch branch-suffix branch-token commit-message committer delete-branch draft git-token labels maintainer-can-modify milestone path push-to-fork reviewers sign-commits signoff team-reviewers title token", "", "pull-request-branch pull-request-head-sha pull-request-number pull-request-operation pull-request-url"],
+    ["preactjs/compressed-size-action", "build-script clean-script collapse-unchanged comment-key compression cwd exclude install-script minimum-change-threshold omit-unchanged pattern repo-token show-total sort-by strip-hash use-check", "build-script", ""],
+    ["pulumi/actions", "always-include-summary cloud-url color command comment-on-pr comment-on-pr-number comment-on-summary config-map continue-on-error debug diff edit-pr-comment exclude exclude-dependents exclude-protected expect-no-changes github-token log-flow log-verbosity message parallel plan policypackconfigs policypacks pulumi-version pulumi-version-file refresh remove replace secrets-provider stack-name suppress-outputs suppress-progress target target-dependents upsert work-dir", "", "output"],
+    ["pypa/gh-action-pypi-publish", "attestations packages-dir packages_dir password print-hash print_hash repository-url repository_url skip-existing skip_existing user verbose verify-metadata verify_metadata", "", "", { "packages_dir": "The inputs have been normalized to use kebab-case. Use `packages-dir` instead.", "print_hash": "The inputs have been normalized to use kebab-case. Use `print-hash` instead.", "repository_url": "The inputs have been normalized to use kebab-case. Use `repository-url` instead.", "skip_existing": "The inputs have been normalized to use kebab-case. Use `skip-existing` instead.", "verify_metadata": "The inputs have been normalized to use kebab-case. Use `verify-metadata` instead." }],
+    ["reactivecircus/android-emulator-runner", "api-level arch avd-name channel cmake cores disable-animations disable-linux-hw-accel disable-spellchecker disk-size emulator-boot-timeout emulator-build emulator-options emulator-port enable-hw-keyboard force-avd-creation heap-size ndk pre-emulator-launch-script profile ram-size script sdcard-path-or-size system-image-api-level target working-directory", "api-level script", ""],
+    ["release-drafter/release-drafter", "commitish config-name disable-autolabeler disable-releaser dry-run filter-by-range footer header include-pre-releases initial-commits-since latest name prerelease prerelease-identifier publish tag token version", "", "body html_url id major_version minor_version name patch_version resolved_version tag_name upload_url"],
+    ["reviewdog/action-actionlint", "actionlint_flags fail_level fail_on_error filter_mode github_token level reporter reviewdog_flags tool_name", "", "", { "fail_on_error": "Deprecated, use `fail_level` instead." }],
+    ["reviewdog/action-eslint", "eslint_flags fail_level fail_on_error filter_mode github_token level node_options reporter reviewdog_flags tool_name workdir", "", "", { "fail_on_error": "Deprecated, use `fail_level` instead." }],
+    ["reviewdog/action-golangci-lint", "cache fail_level fail_on_error filter_mode github_token go_version go_version_file golangci_lint_flags golangci_lint_version level reporter reviewdog_flags reviewdog_version tool_name workdir", "", "", { "fail_on_error": "Deprecated, use `fail_level` instead." }],
+    ["reviewdog/action-hadolint", "exclude fail_level fail_on_error filter_mode github_token hadolint_flags hadolint_ignore include level reporter reviewdog_flags tool_name", "", "", { "fail_on_error": "Deprecated, use `fail_level` instead." }],
+    ["reviewdog/action-misspell", "exclude fail_level fail_on_error filter_mode github_token ignore level locale path pattern reporter", "", "", { "fail_on_error": "Deprecated, use `fail_level` instead." }],
+    ["reviewdog/action-rubocop", "fail_level fail_on_error filter_mode github_token level only_changed reporter reviewdog_flags rubocop_extensions rubocop_flags rubocop_version skip_install tool_name use_bundler workdir", "", "", { "fail_on_error": "Deprecated, use `fail_level` instead." }],
+    ["reviewdog/action-shellcheck", "check_all_files_with_shebangs exclude fail_level fail_on_error filter_mode github_token level path pattern reporter reviewdog_flags shellcheck_flags", "", "", { "fail_on_error": "Deprecated, use `fail_level` instead." }],
+    ["reviewdog/action-tflint", "fail_level fail_on_error filter_mode flags github_token level reporter tflint_config tflint_init tflint_rulesets tflint_target_dir tflint_version working_directory", "", "reviewdog-return-code tflint-return-code", { "fail_on_error": "Deprecated, use `fail_level` instead." }],
+    ["rhysd/action-setup-vim", "configure-args neovim token version", "", "executable vim-dir"],
+    ["ridedott/merge-me-action", "enable_github_api_preview enabled_for_manual_changes github_login github_token maximum_retries merge_method preset", "github_token", ""],
+    ["rtcamp/action-slack-notify", "", "", ""],
+    ["ruby/setup-ruby", "bundler bundler-cache cache-version ruby-version rubygems self-hosted token windows-toolchain working-directory", "", "ruby-prefix"],
+    ["samkirkland/ftp-deploy-action", "dangerous-clean-slate dry-run exclude local-dir log-level password port protocol security server server-dir state-name timeout username", "password server username", ""],
+    ["shivammathur/setup-php", "coverage extensions github-token ini-file ini-values php-version php-version-file tools", "", "php-version"],
+    ["softprops/action-gh-release", "append_body body body_path discussion_category_name draft fail_on_unmatched_files files generate_release_notes make_latest name overwrite_files prerelease preserve_order previous_tag repository tag_name target_commitish token working_directory", "", "assets id upload_url url"],
+    ["subosito/flutter-action", "architecture cache cache-key cache-path channel dry-run flutter-version flutter-version-file git-source pub-cache pub-cache-key pub-cache-path", "", "architecture cache-hit cache-key cache-path channel git_source pub-cache-hit pub-cache-key pub-cache-path version"],
+    ["swatinem/rust-cache", "add-job-id-key add-rust-environment-hash-key cache-all-crates cache-bin cache-directories cache-on-failure cache-provider cache-targets cache-workspace-crates cmd-format env-vars key lookup-only prefix-key save-if shared-key workspaces", "", "cache-hit"],
+    ["treosh/lighthouse-ci-action", "artifactname basicauthpassword basicauthusername budgetpath configpath runs serverbaseurl servertoken temporarypublicstorage uploadartifacts uploadextraargs urls", "", "assertionresults links resultspath"],
+];
+
+;// CONCATENATED MODULE: ./packages/validation/out/data/known-actions.js
+
+const action = (inputs, outputs, required = "") => ({
+    inputs: words(inputs),
+    outputs: outputs === undefined ? undefined : words(outputs),
+    required: words(required),
+    deprecated: {},
+});
+function words(text) {
+    return text.split(" ").filter((word) => word !== "");
+}
+/** What is younger than the table, or never was in it: inputs of versions long gone. */
+const MORE = new Map([
+    [
+        "actions/checkout",
+        action("repository ref token ssh-key ssh-known-hosts ssh-strict ssh-user persist-credentials path clean filter sparse-checkout sparse-checkout-cone-mode fetch-depth fetch-tags show-progress lfs submodules set-safe-directory github-server-url allow-unsafe-pr-checkout", "ref commit"),
+    ],
+    [
+        "actions/cache",
+        action("path key restore-keys upload-chunk-size enablecrossosarchive fail-on-cache-miss lookup-only save-always", "cache-hit", "path key"),
+    ],
+    [
+        "actions/cache/restore",
+        action("path key restore-keys enablecrossosarchive fail-on-cache-miss lookup-only", "cache-hit cache-primary-key cache-matched-key", "path key"),
+    ],
+    ["actions/cache/save", action("path key upload-chunk-size enablecrossosarchive", "", "path key")],
+    [
+        "actions/setup-node",
+        action("always-auth node-version node-version-file architecture check-latest registry-url scope token cache cache-dependency-path mirror mirror-token package-manager-cache version", "cache-hit node-version"),
+    ],
+    [
+        "actions/setup-python",
+        action("python-version python-version-file cache architecture check-latest token cache-dependency-path update-environment allow-prereleases freethreaded pip-version pip-install", "python-version cache-hit python-path"),
+    ],
+    [
+        "actions/setup-go",
+        action("go-version go-version-file check-latest token cache cache-dependency-path architecture go-download-base-url stable", "go-version cache-hit"),
+    ],
+    [
+        "actions/setup-java",
+        action("java-version java-version-file distribution java-package architecture jdkfile jdk-file check-latest server-id server-username server-username-env-var server-password server-password-env-var settings-path overwrite-settings gpg-private-key gpg-passphrase gpg-passphrase-env-var cache cache-dependency-path job-status token mvn-toolchain-id mvn-toolchain-vendor set-default verify-signature verify-signature-public-key java-version-file", "distribution version path cache-hit"),
+    ],
+    [
+        "actions/setup-dotnet",
+        action("dotnet-version dotnet-quality global-json-file source-url owner config-file cache cache-dependency-path include-prerelease workloads architecture dotnet-channel", "cache-hit dotnet-version"),
+    ],
+    [
+        "actions/upload-artifact",
+        action("name path if-no-files-found retention-days compression-level overwrite include-hidden-files archive", "artifact-id artifact-url artifact-digest", "path"),
+    ],
+    [
+        "actions/download-artifact",
+        action("name artifact-ids path pattern merge-multiple github-token repository run-id skip-decompress digest-mismatch", "download-path"),
+    ],
+    [
+        "actions/github-script",
+        action("script github-token debug user-agent previews result-encoding retries retry-exempt-status-codes base-url", undefined, "script"),
+    ],
+    [
+        "actions/labeler",
+        action("repo-token configuration-path sync-labels dot pr-number", "new-labels all-labels"),
+    ],
+    [
+        "actions/first-interaction",
+        action("repo-token issue-message pr-message issue_message pr_message repo_token"),
+    ],
+    [
+        "actions/create-github-app-token",
+        action("app-id client-id private-key owner repositories skip-token-revoke github-api-url enterprise-slug permission-*", undefined, "private-key"),
+    ],
+    [
+        "actions/deploy-pages",
+        action("token timeout error_count reporting_interval artifact_name preview", "page_url"),
+    ],
+    [
+        "actions/upload-pages-artifact",
+        action("name path retention-days include-hidden-files", "artifact_id artifact-id"),
+    ],
+    [
+        "actions/configure-pages",
+        action("static_site_generator generator_config_file token enablement", "base_url origin host base_path"),
+    ],
+    [
+        "actions/attest-build-provenance",
+        action("subject-path subject-digest subject-name subject-checksums push-to-registry create-storage-record show-summary github-token"),
+    ],
+    ["docker/login-action", action("registry username password scope ecr logout registry-auth", "")],
+    [
+        "docker/build-push-action",
+        action("add-hosts allow annotations attests build-args build-contexts builder cache-from cache-to call cgroup-parent context file labels load network no-cache no-cache-filters outputs platforms provenance pull push sbom secrets secret-envs secret-files shm-size ssh tags target ulimit github-token", "imageid digest metadata"),
+    ],
+    [
+        "docker/setup-buildx-action",
+        action("version driver driver-opts buildkitd-flags buildkitd-config buildkitd-config-inline install use endpoint platforms append cache-binary keep-state cleanup name config config-inline", undefined),
+    ],
+    ["docker/setup-qemu-action", action("image platforms cache-image reset", "platforms")],
+    [
+        "docker/metadata-action",
+        action("context images tags flavor labels annotations sep-tags sep-labels sep-annotations bake-target github-token", undefined),
+    ],
+    [
+        "ruby/setup-ruby",
+        action("ruby-version rubygems bundler bundler-cache working-directory cache-version self-hosted windows-toolchain token", "ruby-prefix"),
+    ],
+    ["dtolnay/rust-toolchain", action("toolchain targets target components", "cachekey name")],
+]);
+/** By `owner/name` or `owner/name/path`, in lower case. An input that any version ever had is listed. */
+const KNOWN_ACTIONS = new Map([
+    ...MORE,
+    ...KNOWN_ACTIONS_TABLE.map(([name, inputs, required, outputs, deprecated = {}]) => {
+        const more = MORE.get(name);
+        const isOpen = outputs === null || (more !== undefined && more.outputs === undefined);
+        const known = {
+            inputs: [...new Set([...words(inputs), ...(more?.inputs ?? [])])],
+            required: more?.required ?? words(required),
+            outputs: isOpen ? undefined : [...new Set([...words(outputs ?? ""), ...(more?.outputs ?? [])])],
+            deprecated,
+        };
+        return [name, known];
+    }),
+]);
+/**
+ * Oldest major version whose Node runtime GitHub still has; lower ones do not start or are forced to another Node.
+ *
+ * @see https://github.blog/changelog/2023-09-22-github-actions-transitioning-from-node-16-to-node-20/
+ */
+const OLDEST_LIVING_MAJOR = new Map([
+    ["actions/checkout", 4],
+    ["actions/cache", 4],
+    ["actions/cache/restore", 4],
+    ["actions/cache/save", 4],
+    ["actions/setup-node", 4],
+    ["actions/setup-python", 5],
+    ["actions/setup-go", 5],
+    ["actions/setup-java", 4],
+    ["actions/setup-dotnet", 4],
+    ["actions/upload-artifact", 4],
+    ["actions/download-artifact", 4],
+    ["actions/github-script", 7],
+    ["actions/labeler", 5],
+    ["actions/stale", 9],
+    ["docker/login-action", 3],
+    ["docker/build-push-action", 5],
+    ["docker/setup-buildx-action", 3],
+    ["docker/setup-qemu-action", 3],
+    ["docker/metadata-action", 5],
+    ["codecov/codecov-action", 4],
+    ["peter-evans/create-pull-request", 6],
+    ["softprops/action-gh-release", 2],
+]);
+
+;// CONCATENATED MODULE: ./packages/validation/out/workflow/local-action.js
+
+
+const UNKNOWN = { action: undefined, isMissing: false };
+/**
+ * Finds the action that a step names by a path: in the checkout of this repository that lies there.
+ *
+ * A path is one of the workspace, and what is in the workspace the steps before decide: a checkout with `path`, another
+ * repository, a script that clones. What they may have put there is not called missing.
+ *
+ * @param steps All steps of the job, or of the composite action, in their order.
+ */
+function findLocalAction(step, steps, project) {
+    const text = step.uses?.text ?? "";
+    const path = (0,workflow_step/* toLocalPath */.yi)(text);
+    if (path === undefined)
+        return UNKNOWN;
+    // `$/x` is of the very repository that says so, whatever is checked out.
+    if (text.startsWith("$/"))
+        return look(path, project, true);
+    const parts = path.split("/").filter((part) => part !== "." && part !== "");
+    if (parts.includes(".."))
+        return look(path, project, true);
+    const index = steps.indexOf(step);
+    const before = checkoutsOf(steps).filter(({ at }) => at < index);
+    const place = before
+        .filter(({ folder }) => folder.every((part, at) => part === parts[at]))
+        .toSorted((a, b) => a.folder.length - b.folder.length)
+        .at(-1);
+    const inside = parts.slice(place?.folder.length ?? 0);
+    const isWritten = firstWrite(steps, inside[0] ?? "") < index;
+    if (place === undefined) {
+        // A composite action is used where its caller has checked out what it needs.
+        const isCallers = step.job === undefined && parts[0] !== ".github";
+        return look(path, project, before.length === 0 && !isWritten && !isCallers);
+    }
+    if (!place.isOwn)
+        return UNKNOWN;
+    return look(`./${inside.join("/")}`, project, !isWritten && !place.isOtherCommit);
+}
+function look(path, project, isCertain) {
+    const action = project.findAction(path);
+    return { action, isMissing: action === undefined && isCertain && project.isComplete };
+}
+const CHECKOUTS = new WeakMap();
+/** The checkouts of a list of steps; read once. */
+function checkoutsOf(steps) {
+    const known = CHECKOUTS.get(steps) ?? steps.flatMap(placeOf);
+    CHECKOUTS.set(steps, known);
+    return known;
+}
+const WRITES = new WeakMap();
+/** Index of the first step that may put something below a folder; infinite when none does. */
+function firstWrite(steps, folder) {
+    const known = WRITES.get(steps) ?? new Map();
+    WRITES.set(steps, known);
+    const found = known.get(folder) ?? steps.findIndex((step) => mayWrite(step, folder));
+    known.set(folder, found);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
+}
+function placeOf(step, at) {
+    if (!(0,workflow_step/* usesAction */.$m)(step, "actions/checkout"))
+        return [];
+    const path = textOf((0,workflow_step/* inputOf */.wg)(step, "path"));
+    const repository = textOf((0,workflow_step/* inputOf */.wg)(step, "repository"));
+    const ref = textOf((0,workflow_step/* inputOf */.wg)(step, "ref"));
+    const isOwn = repository === "" || /^\$\{\{\s*github\.repository\s*\}\}$/.test(repository);
+    const folder = path.split("/").filter((part) => part !== "." && part !== "");
+    // Where an expression leads only the run knows.
+    const isKnown = !(0,yaml_node/* hasExpression */.xS)(path) && !folder.includes("..");
+    return [{ at, folder: isKnown ? folder : [], isOwn: isOwn && isKnown, isOtherCommit: ref !== "" }];
+}
+function textOf(node) {
+    return node?.kind === "scalar" ? node.text.trim() : "";
+}
+/** Commands that put files where there were none. */
+const WRITERS = /\b(?:git\s+(?:clone|checkout|switch|fetch|pull|submodule|worktree|subtree|restore|init)|gh\s+(?:repo\s+clone|release\s+download|run\s+download)|curl|wget|tar|unzip|7z|cp|mv|ln|mkdir|rsync|scp|mklink|Copy-Item|Move-Item|Expand-Archive|Invoke-WebRequest|New-Item|degit)\b/i;
+/** Actions that leave the files of the repository as they are. */
+const QUIET = /^(?:actions\/(?:setup-[\w-]+|cache|upload-artifact|github-script|labeler|stale)|docker\/[\w-]+|github\/codeql-action|step-security\/harden-runner|ruby\/setup-ruby|dtolnay\/rust-toolchain|pnpm\/action-setup|astral-sh\/setup-uv|swatinem\/rust-cache|tj-actions\/changed-files|dorny\/paths-filter)$/;
+/** Whether a step before may have put something below a folder of the workspace. */
+function mayWrite(step, folder) {
+    if (step.run !== undefined) {
+        // A script that names the folder is most likely about it.
+        return WRITERS.test(step.run.text) || (folder !== ".github" && step.run.text.includes(folder));
+    }
+    if (step.uses === undefined || (0,workflow_step/* usesAction */.$m)(step, "actions/checkout"))
+        return false;
+    const reference = (0,workflow_step/* parseActionReference */.D2)(step.uses.text);
+    if (reference === undefined)
+        return (0,workflow_step/* toLocalPath */.yi)(step.uses.text) === undefined || folder !== ".github";
+    return !QUIET.test(reference.repository) && folder !== ".github";
+}
+
+// EXTERNAL MODULE: ./packages/validation/out/workflow/workflow-file.js
+var workflow_file = __webpack_require__(3453);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+expressions@0.3.61/node_modules/@actions/expressions/dist/index.js + 16 modules
+var dist = __webpack_require__(8175);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+expressions@0.3.61/node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(5699);
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/expression.js
+
+
+/** GitHub's own limit. https://docs.github.com/en/actions/reference/workflows-and-actions/expressions */
+const MAX_EXPRESSION_LENGTH = 21_000;
+/**
+ * Reads one expression without its `${{ }}`.
+ *
+ * Which contexts and functions may be used where is left to the caller: every name is let through.
+ */
+function parseExpression(text) {
+    if (text.trim() === "")
+        return { status: "failed", message: "The expression is empty.", offset: 0 };
+    try {
+        const { tokens } = new dist/* Lexer */.JG(withPlainSpaces(text)).lex();
+        const { contexts, functions } = namesOf(tokens);
+        const ast = new dist/* Parser */.iX(tokens, contexts, functions.map((name) => ({ name, minArgs: 0, maxArgs: 1000 }))).parse();
+        return { status: "parsed", ast, tokens };
+    }
+    catch (error) {
+        const whole = error instanceof Error ? error.message : String(error);
+        const [told, located] = /^([\s\S]*?)\.? ?Located at position (\d+) within expression: /.exec(whole)?.slice(1) ?? [];
+        const message = (told ?? whole).replace(/\.$/, "");
+        const offset = located === undefined ? offsetOf(text, positionOf(error)) : Number(located) - 1;
+        return {
+            status: "failed",
+            message: describe(message),
+            offset: Math.max(0, Math.min(offset, text.length - 1)),
+        };
+    }
+}
+/** What GitHub's runner takes for space (`Char.IsWhiteSpace`) and the library does not: a no-break space, for one. */
+const ODD_SPACE = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const STRING_OR_ODD_SPACE = new RegExp(`'[^']*'|${ODD_SPACE.source}`, "g");
+/** The text with a plain space for every other space outside of strings; offsets stay. */
+function withPlainSpaces(text) {
+    if (!ODD_SPACE.test(text))
+        return text;
+    return text.replace(STRING_OR_ODD_SPACE, (match) => (match.startsWith("'") ? match : " "));
+}
+function namesOf(tokens) {
+    const contexts = [];
+    const functions = [];
+    for (const [index, token] of tokens.entries()) {
+        if (token.type !== lexer/* TokenType */.ks.IDENTIFIER)
+            continue;
+        if (tokens[index + 1]?.type === lexer/* TokenType */.ks.LEFT_PAREN) {
+            if (!BUILT_IN.has(token.lexeme.toLowerCase()))
+                functions.push(token.lexeme);
+        }
+        else if (tokens[index - 1]?.type !== lexer/* TokenType */.ks.DOT)
+            contexts.push(token.lexeme);
+    }
+    return { contexts, functions };
+}
+/** Functions whose arguments the library's parser counts itself. */
+const BUILT_IN = new Set([
+    "contains",
+    "endswith",
+    "format",
+    "fromjson",
+    "join",
+    "startswith",
+    "tojson",
+    "case",
+]);
+/** Symbols of other languages, and what the language of expressions has for them. */
+const SYMBOLS = [
+    [/^"/, "A text stands in single quotes: 'text'"],
+    [/^=$/, "Two values are compared with two of them: =="],
+    [/^\|$/, "Or is written with ||"],
+    [/^&$/, "And is written with &&"],
+    [/^[+*/%-]$/, "There is no arithmetic in expressions"],
+];
+function describe(message) {
+    const symbol = /^Unexpected symbol: '([\s\S]*)'$/.exec(message)?.[1];
+    if (symbol === undefined)
+        return message;
+    if (symbol === "EOF")
+        return "The expression ends too early";
+    const advice = SYMBOLS.find(([pattern]) => pattern.test(symbol))?.[1];
+    return advice === undefined ? message : `${message}. ${advice}`;
+}
+function positionOf(error) {
+    if (typeof error === "object" && error !== null && "pos" in error) {
+        const { pos } = error;
+        if (pos !== undefined)
+            return pos;
+    }
+    return { line: 0, column: 0 };
+}
+/** The offset of a token's place: the library counts lines and columns from 0. */
+function offsetOf(text, position) {
+    let at = 0;
+    for (let line = 0; line < position.line; line += 1)
+        at = text.indexOf("\n", at) + 1;
+    return Math.min(at + position.column, text.length);
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/growing-object.js
+/**
+ * An object of which the properties come one after the other, seen as it is at different places: steps see those before
+ * them. Every view shares one list, so that many places cost no more than one.
+ */
+class GrowingObject {
+    #names = [];
+    #places = [];
+    /** By name: the first place it has, and its type. */
+    #first = new Map();
+    /** Adds a property that places behind `place` see. Places ascend. */
+    add(name, place, type) {
+        const key = name.toLowerCase();
+        if (this.#first.has(key))
+            return;
+        this.#first.set(key, { at: place, type });
+        this.#names.push(key);
+        this.#places.push(place);
+    }
+    /** The object with what was added at places before `place`. */
+    before(place) {
+        return { kind: "object", properties: this.#view(place), rest: undefined, isDeclared: true };
+    }
+    #view(place) {
+        const get = (name) => {
+            const found = this.#first.get(name);
+            return found !== undefined && found.at < place ? found.type : undefined;
+        };
+        const count = () => countBelow(this.#places, place);
+        const entries = () => this.#names.slice(0, count()).map((name) => [name, get(name)]);
+        const toMap = () => new Map(entries());
+        return {
+            get,
+            has: (name) => get(name) !== undefined,
+            get size() {
+                return count();
+            },
+            keys: () => toMap().keys(),
+            values: () => toMap().values(),
+            entries: () => toMap().entries(),
+            forEach: (call) => toMap().forEach(call),
+            [Symbol.iterator]: () => toMap()[Symbol.iterator](),
+        };
+    }
+}
+/** How many of the ascending numbers are below a limit; by bisection. */
+function countBelow(numbers, limit) {
+    let [low, high] = [0, numbers.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((numbers[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/contexts.js
+
+
+
+
+
+
+
+
+
+
+const strings = (names) => Object.fromEntries(names.split(" ").flatMap((name) => (name === "" ? [] : [[name, STRING]])));
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
+const GITHUB = objectOf({
+    ...strings("action action_path action_ref action_repository action_status actor actor_id api_url artifact_cache_size_limit base_ref env event_name event_path graphql_url head_ref job job_workflow_sha output path ref ref_name ref_type repository repository_id repository_owner repository_owner_id repository_visibility repositoryurl retention_days run_attempt run_id run_number secret_source server_url sha state step_summary token triggering_actor workflow workflow_ref workflow_sha workspace"),
+    ref_protected: BOOLEAN,
+    event: mapOf(ANY),
+});
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#runner-context */
+const RUNNER = objectOf(strings("name os arch temp tool_cache debug environment workspace"));
+const STRATEGY = objectOf({
+    "fail-fast": BOOLEAN,
+    "job-index": NUMBER,
+    "job-total": NUMBER,
+    "max-parallel": NUMBER,
+});
+const contexts_JOB = objectOf({
+    status: STRING,
+    check_run_id: NUMBER,
+    container: objectOf({ id: STRING, network: STRING }),
+    services: mapOf(objectOf({ id: STRING, network: STRING, ports: mapOf(STRING) })),
+    ...strings("workflow_ref workflow_sha workflow_repository workflow_file_path"),
+});
+/** The contexts that are the same for a whole workflow. */
+function workflowContexts(file) {
+    return new Map([
+        ["github", githubType(file)],
+        ["env", mapOf(STRING)],
+        ["vars", mapOf(STRING)],
+        ["runner", RUNNER],
+        ["strategy", STRATEGY],
+        ["job", contexts_JOB],
+        ["inputs", inputsType(file)],
+        ["secrets", secretsType(file)],
+        ["jobs", jobsType(file)],
+        ["needs", objectOf({})],
+        ["matrix", mapOf(ANY)],
+        ["steps", objectOf({})],
+    ]);
+}
+/** The contexts of one job; steps are left to `stepsType`. */
+function jobContexts(file, job, base) {
+    return new Map([...base, ["needs", needsType(file, job)], ["matrix", matrixType(job)]]);
+}
+/** The event has the inputs of workflow_dispatch, all as texts; in a called workflow it is the caller's event. */
+function githubType(file) {
+    const dispatch = (0,workflow_file/* eventOf */.A)(file, "workflow_dispatch");
+    if (dispatch === undefined || (0,workflow_file/* eventOf */.A)(file, "workflow_call") !== undefined)
+        return GITHUB;
+    const names = (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(dispatch.config, "inputs")).map(({ key }) => [key.text, STRING]);
+    const inputs = { ...declared(Object.fromEntries(names)), isDeclared: false };
+    return { ...GITHUB, properties: new Map(GITHUB.properties).set("event", objectOf({ inputs }, ANY)) };
+}
+/** The inputs of each workflow_call, in their order. */
+const CALL_INPUTS = new WeakMap();
+/** The inputs that the default of an input of workflow_call may read: those that are declared before it. */
+function inputsBefore(file, name) {
+    let read = CALL_INPUTS.get(file);
+    if (read === undefined) {
+        const inputs = (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)((0,workflow_file/* eventOf */.A)(file, "workflow_call")?.config, "inputs"));
+        const known = new GrowingObject();
+        for (const [at, { key, value }] of inputs.entries()) {
+            known.add(key.text, at, inputType((0,yaml_node/* scalarOf */.ol)(value, "type")?.text));
+        }
+        read = { known, places: new Map(inputs.map(({ key }, at) => [key.text, at])) };
+        CALL_INPUTS.set(file, read);
+    }
+    return read.known.before(read.places.get(name) ?? 0);
+}
+function inputsType(file) {
+    let type;
+    for (const name of ["workflow_dispatch", "workflow_call"]) {
+        const event = (0,workflow_file/* eventOf */.A)(file, name);
+        if (event === undefined)
+            continue;
+        const inputs = (0,yaml_node/* valueAt */.fK)(event.config, "inputs");
+        const properties = Object.fromEntries((0,yaml_node/* entriesOf */.Mc)(inputs).map(({ key, value }) => [key.text, inputType((0,yaml_node/* scalarOf */.ol)(value, "type")?.text)]));
+        const own = declared(properties);
+        type = type === undefined ? own : mergeTypes(type, own);
+    }
+    return type ?? (file.events.length === 0 ? mapOf(ANY) : declared({}));
+}
+function inputType(name) {
+    if (name === "boolean")
+        return BOOLEAN;
+    if (name === "number")
+        return NUMBER;
+    return name === undefined ? ANY : STRING;
+}
+function secretsType(file) {
+    const call = (0,workflow_file/* eventOf */.A)(file, "workflow_call");
+    const secrets = (0,yaml_node/* valueAt */.fK)(call?.config, "secrets");
+    if (call === undefined || secrets === undefined || file.events.length > 1)
+        return mapOf(STRING);
+    const own = Object.fromEntries((0,yaml_node/* entriesOf */.Mc)(secrets).map(({ key }) => [key.text, STRING]));
+    const known = objectOf({
+        ...own,
+        github_token: STRING,
+        actions_step_debug: STRING,
+        actions_runner_debug: STRING,
+    });
+    // With `secrets: inherit` a caller gives what is not declared.
+    return {
+        ...known,
+        hint: "It is only there for callers that say `secrets: inherit`; declare it under `secrets` of workflow_call.",
+    };
+}
+function jobsType(file) {
+    return declared(Object.fromEntries(file.jobs.map((job) => [job.id, jobType(file, job)])));
+}
+function jobType(file, job) {
+    return objectOf({ result: STRING, outputs: outputsType(file, job) });
+}
+function outputsType(file, job) {
+    if (job.uses !== undefined) {
+        const called = file.project.findWorkflow(job.uses.text);
+        const call = called === undefined ? undefined : (0,workflow_file/* eventOf */.A)(called, "workflow_call");
+        if (call === undefined)
+            return mapOf(STRING);
+        return declared(Object.fromEntries((0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(call.config, "outputs")).map(({ key }) => [key.text, STRING])));
+    }
+    const outputs = (0,yaml_node/* valueAt */.fK)(job.node, "outputs");
+    if (outputs?.kind === "scalar" && outputs.value !== null)
+        return mapOf(STRING);
+    return declared(Object.fromEntries((0,yaml_node/* entriesOf */.Mc)(outputs).map(({ key }) => [key.text, STRING])));
+}
+const JOBS = new WeakMap();
+function jobsById(file) {
+    const known = JOBS.get(file) ?? new Map(file.jobs.map((job) => [job.id.toLowerCase(), job]));
+    JOBS.set(file, known);
+    return known;
+}
+function needsType(file, job) {
+    if (job.needs.length === 0)
+        return declared({});
+    if (job.needs.some(({ text }) => (0,yaml_node/* hasExpression */.xS)(text)))
+        return mapOf(ANY);
+    const wanted = new Set(job.needs.map(({ text }) => text.toLowerCase()));
+    const byId = jobsById(file);
+    const jobs = [...wanted].flatMap((id) => byId.get(id) ?? []);
+    const known = new Set(jobs.map(({ id }) => id.toLowerCase()));
+    const unknown = [...wanted].filter((id) => !known.has(id)).map((id) => [id, ANY]);
+    return declared({
+        ...Object.fromEntries(jobs.map((needed) => [needed.id, jobType(file, needed)])),
+        ...Object.fromEntries(unknown),
+    });
+}
+function matrixType(job) {
+    const matrix = (0,yaml_node/* valueAt */.fK)((0,yaml_node/* valueAt */.fK)(job.node, "strategy"), "matrix");
+    if (matrix === undefined) {
+        return isUnknown((0,yaml_node/* valueAt */.fK)(job.node, "strategy")) ? mapOf(ANY) : declared({});
+    }
+    if (matrix.kind !== "mapping")
+        return matrixOf(typeOfNode(matrix));
+    let type = declared({});
+    for (const { key, value } of matrix.entries) {
+        if (key.text === "exclude")
+            continue;
+        if ((0,yaml_node/* hasExpression */.xS)(key.text))
+            return mapOf(ANY);
+        if (key.text !== "include") {
+            type = mergeTypes(type, declared({ [key.text]: unionOf(value) }));
+            continue;
+        }
+        if (value.kind !== "sequence")
+            return mapOf(ANY);
+        const properties = new Map(type.properties);
+        for (const item of value.items) {
+            const added = typeOfNode(item);
+            if (added.kind !== "object")
+                return mapOf(ANY);
+            for (const [name, own] of added.properties) {
+                const before = properties.get(name);
+                properties.set(name, before === undefined ? own : mergeTypes(before, own));
+            }
+        }
+        type = { ...type, properties };
+    }
+    return type;
+}
+function isUnknown(node) {
+    return node?.kind === "scalar" && node.value !== null;
+}
+/** The type of `matrix` where one expression stands for all of it: of each row the type of its items. */
+function matrixOf(type) {
+    if (type.kind !== "object" || type.properties.size === 0)
+        return mapOf(ANY);
+    let matrix = objectOf({});
+    for (const [name, row] of type.properties) {
+        if (row.kind !== "array")
+            return mapOf(ANY);
+        if (name === "include") {
+            if (row.item.kind !== "object")
+                return mapOf(ANY);
+            matrix = mergeTypes(matrix, row.item);
+        }
+        else if (name !== "exclude")
+            matrix = mergeTypes(matrix, objectOf({ [name]: row.item }));
+    }
+    return { ...matrix, rest: ANY };
+}
+function unionOf(row) {
+    if (row.kind === "scalar") {
+        const type = typeOfNode(row);
+        return type.kind === "array" ? type.item : ANY;
+    }
+    if (row.kind !== "sequence" || row.items.length === 0)
+        return ANY;
+    return row.items.map(typeOfNode).reduce(mergeTypes);
+}
+function typeOfNode(node) {
+    if (node.kind === "sequence")
+        return arrayOf(unionOf(node));
+    if (node.kind === "mapping") {
+        if (node.entries.some(({ key }) => (0,yaml_node/* hasExpression */.xS)(key.text)))
+            return mapOf(ANY);
+        return declared(Object.fromEntries(node.entries.map(({ key, value }) => [key.text, typeOfNode(value)])));
+    }
+    if ((0,yaml_node/* hasExpression */.xS)(node.text))
+        return typeOfTemplate(node.text);
+    if (typeof node.value === "number")
+        return NUMBER;
+    if (typeof node.value === "boolean")
+        return BOOLEAN;
+    return node.value === null ? ANY : STRING;
+}
+/** The type of a text that is one `fromJSON('…')`, of which the JSON is written out; of any other it is not known. */
+function typeOfTemplate(text) {
+    const inner = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(text)?.[1];
+    const parsed = inner === undefined ? undefined : parseExpression(inner);
+    if (parsed?.status !== "parsed")
+        return ANY;
+    const { ast } = parsed;
+    const isJson = ast instanceof dist_ast/* FunctionCall */.R6 && ast.functionName.lexeme.toLowerCase() === "fromjson";
+    return isJson ? typeOfJson(ast, () => undefined) : ANY;
+}
+/** Of each list of steps what is known of their outputs, however many places ask. */
+const STEPS = new WeakMap();
+/** The `steps` context as it is before the step at `index`; all of them for the job's outputs. */
+function stepsType(steps, index, project) {
+    let known = STEPS.get(steps);
+    if (known === undefined) {
+        known = readStepIds(steps, project);
+        STEPS.set(steps, known);
+    }
+    return known === null ? mapOf(ANY) : known.before(index < 0 ? Number.POSITIVE_INFINITY : index);
+}
+/** `null` when only the run knows the names. */
+function readStepIds(steps, project) {
+    const known = new GrowingObject();
+    for (const step of steps) {
+        if (step.id === undefined)
+            continue;
+        if ((0,yaml_node/* hasExpression */.xS)(step.id.text))
+            return null;
+        const outputs = stepOutputs(step, steps, project);
+        known.add(step.id.text, step.index, objectOf({ outputs, conclusion: STRING, outcome: STRING }));
+    }
+    return known;
+}
+function stepOutputs(step, steps, project) {
+    if (step.uses === undefined)
+        return mapOf(STRING);
+    if ((0,workflow_step/* toLocalPath */.yi)(step.uses.text) !== undefined) {
+        const { action } = findLocalAction(step, steps, project);
+        return action === undefined
+            ? mapOf(STRING)
+            : declared(strings(action.outputs.map(({ key }) => key.text).join(" ")));
+    }
+    const reference = (0,workflow_step/* parseActionReference */.D2)(step.uses.text);
+    if (reference === undefined)
+        return mapOf(STRING);
+    const path = reference.path === "" ? "" : `/${reference.path}`;
+    const outputs = KNOWN_ACTIONS.get(`${reference.repository}${path}`)?.outputs;
+    return outputs === undefined
+        ? mapOf(STRING)
+        : objectOf(Object.fromEntries(outputs.map((name) => [name, STRING])));
+}
+/** The contexts of a composite action. */
+function actionContexts(inputs) {
+    return new Map([
+        ["github", GITHUB],
+        ["env", mapOf(STRING)],
+        ["vars", mapOf(STRING)],
+        ["runner", RUNNER],
+        ["strategy", STRATEGY],
+        ["job", contexts_JOB],
+        ["matrix", mapOf(ANY)],
+        ["steps", mapOf(ANY)],
+        ["inputs", declared(Object.fromEntries(inputs.map((name) => [name, STRING])))],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/expression-site.js
+
+
+
+/** Finds every expression under a node. A value that several aliases name is read once. */
+function findExpressions(root) {
+    const finder = new ExpressionFinder();
+    if (root !== null)
+        finder.walk(root, [], -1);
+    return finder;
+}
+/** Far above any job; aliases multiply quickly. */
+const MAX_NODES_OF_A_JOB = 20_000;
+class ExpressionFinder {
+    sites = [];
+    unclosed = [];
+    /** By the job that a value is in: one that aliases name is read for each. */
+    #seen = new Map();
+    walk(node, path, stepIndex) {
+        if (this.#isSeen(node, path))
+            return;
+        if (node.kind === "mapping") {
+            for (const { key, value } of node.entries) {
+                const inner = [...path, key.text];
+                if ((0,yaml_node/* hasExpression */.xS)(key.text) && !isInsert(key.text))
+                    this.#collect(key, inner, stepIndex);
+                this.walk(value, inner, stepIndex);
+            }
+        }
+        else if (node.kind === "sequence") {
+            const isSteps = path.at(-1) === "steps";
+            for (const [index, item] of node.items.entries()) {
+                this.walk(item, [...path, "[]"], isSteps ? index : stepIndex);
+            }
+        }
+        else if (typeof node.value === "string" || typeof node.value === "boolean") {
+            this.#collect(node, path, stepIndex);
+        }
+    }
+    #isSeen(node, path) {
+        const place = path[0] === "jobs" ? (path[1] ?? "") : "";
+        const seen = this.#seen.get(place) ?? new Set();
+        this.#seen.set(place, seen);
+        return seen.has(node) || seen.size > MAX_NODES_OF_A_JOB || !seen.add(node);
+    }
+    #collect(scalar, path, stepIndex) {
+        const { text } = scalar;
+        if ((0,yaml_node/* hasExpression */.xS)(text))
+            this.#collectTemplate(scalar, path, stepIndex);
+        else if (expression_site_isCondition(path) && text.trim() !== "") {
+            const parsed = parseExpression(text);
+            this.sites.push({ scalar, path, stepIndex, parsed, text, offset: 0, isWhole: true, isBare: true });
+        }
+    }
+    #collectTemplate(scalar, path, stepIndex) {
+        const { text } = scalar;
+        for (let at = text.indexOf("${{"); at >= 0;) {
+            const end = findExpressionEnd(text, at + 3);
+            if (end < 0) {
+                this.unclosed.push({ scalar, offset: at });
+                return;
+            }
+            const inner = text.slice(at + 3, end);
+            this.sites.push({
+                scalar,
+                path,
+                stepIndex,
+                isWhole: text.slice(0, at).trim() === "" && text.slice(end + 2).trim() === "",
+                parsed: parseExpression(inner),
+                text: inner,
+                offset: at + 3,
+                isBare: false,
+            });
+            at = text.indexOf("${{", end + 2);
+        }
+    }
+}
+/** Whether a key is the directive that brings in the keys of an object. */
+function isInsert(key) {
+    return /^\$\{\{\s*insert\s*\}\}$/.test(key);
+}
+/** Whether a path leads to a condition, which needs no `${{ }}`. */
+function expression_site_isCondition(path) {
+    if (path.at(-1) !== "if")
+        return false;
+    const isOfJob = path.length === 3 && path[0] === "jobs";
+    return isOfJob || path.at(-2) === "[]" || path.at(-2) === "snapshot";
+}
+/** The end of an expression: the first `}}` outside of a string. */
+function findExpressionEnd(text, from) {
+    let isString = false;
+    for (let at = from; at < text.length; at += 1) {
+        if (text[at] === "'")
+            isString = !isString;
+        else if (!isString && text.startsWith("}}", at))
+            return at;
+    }
+    return -1;
+}
+/** Where a part of an expression stands in the file. */
+function locateInSite(site, source, from, length) {
+    return (0,scalar_position/* locateInScalar */.c)(site.scalar, source, site.offset + from, length);
+}
+/** Where a token of an expression stands in the file. */
+function locateToken(site, source, token) {
+    return locateInSite(site, source, offsetOf(site.text, token.range.start), token.lexeme.length);
+}
+/** Where the whole expression stands, without its braces and the spaces inside them. */
+function locateSite(site, source) {
+    const leading = site.text.length - site.text.trimStart().length;
+    return locateInSite(site, source, leading, Math.max(1, site.text.trim().length));
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/checked-sites.js
+
+
+
+
+const CACHE = new WeakMap();
+/** The expressions of a file; read once, however many rules ask. */
+function expressionsOf(file) {
+    const known = CACHE.get(file);
+    if (known !== undefined)
+        return known;
+    const found = findExpressions(file.root);
+    const scopeOf = file.kind === "workflow" ? workflowScopes(file) : actionScopes(file);
+    const checked = found.sites.flatMap((site) => {
+        const first = site.parsed.status === "parsed" ? site.parsed.tokens[0] : undefined;
+        if (site.parsed.status !== "parsed" || first === undefined)
+            return [];
+        return [{ site, checked: checkExpression(site.parsed.ast, scopeOf(site), first) }];
+    });
+    const expressions = { ...found, checked };
+    CACHE.set(file, expressions);
+    return expressions;
+}
+function workflowScopes(file) {
+    const base = workflowContexts(file);
+    const byJob = new Map();
+    const jobs = new Map(file.jobs.map((job) => [job.id, job]));
+    return ({ path, stepIndex }) => {
+        const availability = availabilityAt(path);
+        if (path.length === 5 && path[1] === "workflow_call" && path[4] === "default") {
+            return { contexts: new Map([...base, ["inputs", inputsBefore(file, path[3] ?? "")]]), availability };
+        }
+        const job = path[0] === "jobs" ? jobs.get(path[1] ?? "") : undefined;
+        if (job === undefined)
+            return { contexts: base, availability };
+        const cached = byJob.get(job.id) ?? new Map();
+        byJob.set(job.id, cached);
+        const key = stepIndex < 0 ? "job" : String(stepIndex);
+        const known = cached.get(key);
+        if (known !== undefined)
+            return { contexts: known, availability };
+        const contexts = jobContexts(file, job, base);
+        contexts.set("steps", stepsType(job.steps, stepIndex, file.project));
+        cached.set(key, contexts);
+        return { contexts, availability };
+    };
+}
+function actionScopes(file) {
+    const contexts = actionContexts(file.inputs.map(({ key }) => key.text));
+    return ({ path, stepIndex }) => {
+        const own = new Map(contexts);
+        if (file.using === "composite")
+            own.set("steps", stepsType(file.steps, stepIndex, file.project));
+        return { contexts: own, availability: actionAvailabilityAt(path) };
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/workflow/bot-advice.js
+/** The author's id of the object that an event is about, behind `github.event.`. */
+const AUTHORS = new Map([
+    ["pull_request", "pull_request.user.id"],
+    ["pull_request_target", "pull_request.user.id"],
+    ["pull_request_review", "pull_request.user.id"],
+    ["issue_comment", "comment.user.id"],
+    ["pull_request_review_comment", "comment.user.id"],
+    ["commit_comment", "comment.user.id"],
+    ["discussion_comment", "comment.user.id"],
+    ["issues", "issue.user.id"],
+    ["discussion", "discussion.user.id"],
+    ["release", "release.author.id"],
+]);
+/** The author's id of an event's object, behind `github.event.`; `undefined` when the event has none. */
+function bot_advice_objectOf(event) {
+    return AUTHORS.get(event);
+}
+/** What can hold in the events of a file: an action does not know them, and is most used on pull requests. */
+function adviceFor(file) {
+    const names = file.kind === "workflow" ? file.events.map(({ name }) => name) : ["pull_request"];
+    const known = [...AUTHORS.keys()].find((event) => names.includes(event));
+    if (known !== undefined) {
+        const author = `github.event.${AUTHORS.get(known) ?? ""}`;
+        const say = (id) => id === undefined
+            ? `Ask for the author's type: \`${author.replace(/id$/, "type")} == 'Bot'\`.`
+            : `Compare the author's id: \`${author} == ${id}\`.`;
+        return { author, isOpen: true, say };
+    }
+    if (names.includes("workflow_run")) {
+        const actor = "github.event.workflow_run.actor";
+        return {
+            author: undefined,
+            isOpen: false,
+            say: (id) => id === undefined
+                ? `Ask who started the run before this one: \`${actor}.type == 'Bot'\`.`
+                : `Compare the id of who started the run before this one: \`${actor}.id == ${id}\`.`,
+        };
+    }
+    if (names.includes("workflow_call")) {
+        return {
+            author: undefined,
+            isOpen: false,
+            say: () => "Only the caller knows what its event is about: let it compare the author's id, and take the answer as an input.",
+        };
+    }
+    return {
+        author: undefined,
+        isOpen: false,
+        say: (id) => id === undefined
+            ? "These events have no author; ask for the type: `github.event.sender.type == 'Bot'`."
+            : `A name can change hands; these events have no author, so compare \`github.actor_id == ${id}\`.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec010-spoofable-bot.js
+
+
+
+
+
+/**
+ * Conditions that trust a bot's name, or the id of whoever acted last.
+ *
+ * `github.actor` and the event's sender name who started this run: a person who pushes to a bot's pull request, or a bot
+ * that is made to act on a stranger's. The id of the author of the event's object is neither.
+ */
+const spoofableBotRule = {
+    id: "SEC010",
+    severity: "error",
+    title: "Bots are told by the id of the author",
+    checkWorkflow: sec010_spoofable_bot_check,
+    checkAction: sec010_spoofable_bot_check,
+};
+/** Paths that name the last actor. */
+const ACTORS = new Set([
+    "github.actor",
+    "github.triggering_actor",
+    "github.event.sender.login",
+    "github.actor_id",
+    "github.event.sender.id",
+    "github.event.pull_request.sender.login",
+]);
+/** User ids of widely used bots. */
+const BOT_IDS = new Map([
+    ["dependabot[bot]", "49699333"],
+    ["renovate[bot]", "29139614"],
+    ["github-actions[bot]", "41898282"],
+    ["dependabot-preview[bot]", "27856297"],
+]);
+const KNOWN_IDS = new Set([...BOT_IDS.values(), "29110"]);
+/** What stands for a bot: the ending of every app's name, or the name of a well-known one, whole or its beginning. */
+const BOT_NAME = /\[bot\]|^\[?(?:bot\]?|dependabot(?:-preview)?|renovate(?:-bot)?|github-actions|greenkeeper|snyk-bot)\[?$/i;
+function sec010_spoofable_bot_check(file, report) {
+    const advice = adviceFor(file);
+    for (const site of expressionsOf(file).sites) {
+        if (site.parsed.status === "parsed" && expression_site_isCondition(site.path))
+            inspect(site.parsed.ast, { site, file, advice, fixes: new Set() }, report);
+    }
+}
+function inspect(node, place, report) {
+    if (node instanceof dist_ast/* Grouping */.aU)
+        inspect(node.group, place, report);
+    else if (node instanceof dist_ast/* Unary */._c)
+        inspect(node.expr, place, report);
+    else if (node instanceof dist_ast/* Logical */.oD) {
+        // `user.id == 1 && github.actor == '…'`: the author is asked for too, and the actor only keeps others from a rerun.
+        const operator = node.operator.lexeme === "&&" ? "==" : "!=";
+        const args = node.args.flatMap((argument) => conjunctsOf(argument, node.operator.lexeme));
+        const isGuarded = args.some((argument) => isAboutAuthor(argument, operator));
+        for (const argument of args) {
+            if (!(isGuarded && isComparison(argument, operator) && !isAboutAuthor(argument, operator)))
+                inspect(argument, place, report);
+        }
+    }
+    else if (node instanceof dist_ast/* Binary */.yI)
+        inspectComparison(node, place, report);
+    else if (node instanceof dist_ast/* FunctionCall */.R6 &&
+        ["contains", "startswith", "endswith"].includes(node.functionName.lexeme.toLowerCase())) {
+        inspectPair(node.args, true, place, report);
+    }
+}
+/** The parts of `a && (b && c)`. */
+function conjunctsOf(node, operator) {
+    if (node instanceof dist_ast/* Grouping */.aU) {
+        const inner = conjunctsOf(node.group, operator);
+        return inner.length > 1 ? inner : [node];
+    }
+    if (!(node instanceof dist_ast/* Logical */.oD) || node.operator.lexeme !== operator)
+        return [node];
+    return node.args.flatMap((argument) => conjunctsOf(argument, operator));
+}
+function isComparison(node, operator) {
+    if (node instanceof dist_ast/* Grouping */.aU)
+        return isComparison(node.group, operator);
+    return node instanceof dist_ast/* Binary */.yI && node.operator.lexeme === operator;
+}
+function isAboutAuthor(node, operator) {
+    if (node instanceof dist_ast/* Grouping */.aU)
+        return isAboutAuthor(node.group, operator);
+    if (!(node instanceof dist_ast/* Binary */.yI) || node.operator.lexeme !== operator)
+        return false;
+    return [node.left, node.right]
+        .flatMap(contextPathsOf)
+        .some(({ path }) => /^github\.event\.\w+\.(?:user|author)\.(?:id|login|type|node_id)$/.test(path.join(".")));
+}
+function inspectComparison(node, place, report) {
+    const fix = fixOf(node, place);
+    inspectPair([node.left, node.right], false, place, (at, message, more) => report(at, message, fix === undefined ? more : { ...more, fix }));
+}
+function inspectPair(sides, isPartial, place, report) {
+    const { site, file, advice } = place;
+    const literal = sides.find((side) => side instanceof dist_ast/* Literal */.uS);
+    const text = literal instanceof dist_ast/* Literal */.uS ? String(literal.token.value ?? "") : "";
+    const lists = sides.flatMap((side) => (side instanceof dist_ast/* FunctionCall */.R6 ? side.args : []));
+    const listed = lists.find((side) => side instanceof dist_ast/* Literal */.uS && /\[bot\]/.test(String(side.token.value)));
+    if (!BOT_NAME.test(text) && !KNOWN_IDS.has(text) && listed === undefined)
+        return;
+    // `[bot]` alone asks for any bot, which the type of the author tells.
+    const isAnyBot = isPartial && /^\[?bot\]?$/i.test(text);
+    for (const { path, token } of sides.flatMap(contextPathsOf)) {
+        const name = path.join(".");
+        if (ACTORS.has(name)) {
+            if (advice.author === undefined && name.endsWith("id"))
+                continue;
+            report(locateToken(site, file.text, token), `\`${name}\` names who acted last${advice.isOpen ? ", which others can bring about" : ""}. ${advice.say(isAnyBot ? undefined : (BOT_IDS.get(text) ?? "<id>"))}`, { severity: advice.isOpen ? "error" : "warning" });
+        }
+        else if (/\.user\.login$/.test(name)) {
+            report(locateToken(site, file.text, token), isAnyBot
+                ? `\`${name}\` is a name. Ask for the type: \`${name.replace(/login$/, "type")} == 'Bot'\`.`
+                : `\`${name}\` is a name, and names can change hands. Compare the id: \`${name.replace(/login$/, "id")} == ${BOT_IDS.get(text) ?? "<id>"}\`.`, { severity: "warning" });
+        }
+    }
+}
+/** `github.actor == 'dependabot[bot]'` as a comparison of ids, where every event of the workflow has the same object. */
+function fixOf({ left, right, operator }, place) {
+    const { site, file, fixes } = place;
+    if (!(left instanceof dist_ast/* IndexAccess */.p_ || left instanceof dist_ast/* ContextAccess */.QC))
+        return undefined;
+    if (!(right instanceof dist_ast/* Literal */.uS) || !["==", "!="].includes(operator.lexeme))
+        return undefined;
+    const id = BOT_IDS.get(String(right.token.value));
+    const read = contextPathsOf(left)[0];
+    const events = file.kind === "workflow" ? file.events : [];
+    const [object, ...others] = new Set(events.map(({ name }) => bot_advice_objectOf(name)));
+    if (id === undefined || read === undefined || object === undefined || others.length > 0)
+        return undefined;
+    const replacement = `github.event.${object} ${operator.lexeme} ${id}`;
+    if (fixes.has(replacement) || site.text.includes(`github.event.${object}`))
+        return undefined;
+    fixes.add(replacement);
+    return {
+        description: "Compare the author's id",
+        replacement,
+        at: {
+            start: locateToken(site, file.text, read.token).start,
+            end: locateToken(site, file.text, right.token).end,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/data/script-inputs.js
+/**
+ * Inputs that an action runs as code, or expands as a template, by `owner/name` in lower case.
+ *
+ * @see https://github.com/github/codeql/tree/main/actions/ql/lib/ext, where CodeQL keeps its sinks
+ */
+const SCRIPT_INPUTS = new Map([
+    ["8398a7/action-slack", ["custom_payload"]],
+    ["actions/github-script", ["script"]],
+    ["addnab/docker-run-action", ["run", "options"]],
+    ["amadevus/pwsh-script", ["script"]],
+    ["appleboy/ssh-action", ["script"]],
+    ["azure/cli", ["inlinescript"]],
+    ["azure/powershell", ["inlinescript"]],
+    ["cardinalby/js-eval-action", ["expression"]],
+    ["devorbitus/yq-action-output", ["cmd"]],
+    ["gautamkrishnar/blog-post-workflow", ["item_exec"]],
+    ["imjohnbo/issue-bot", ["body", "linked-comments-previous-issue-text", "linked-comments-new-issue-text"]],
+    ["jannekem/run-python-script-action", ["script"]],
+    ["lucasbento/auto-close-issues", ["issue-close-message"]],
+    ["mikefarah/yq", ["cmd"]],
+    ["nick-fields/retry", ["command", "on_retry_command"]],
+    ["roots/issue-closer-action", ["issue-close-message", "pr-close-message"]],
+    ["sergeysova/jq-action", ["cmd"]],
+    ["skitionek/notify-microsoft-teams", ["overwrite"]],
+    ["tibdex/backport", ["body_template", "head_template", "labels_template", "title_template"]],
+]);
+
+;// CONCATENATED MODULE: ./packages/validation/out/data/taint.js
+/**
+ * Parts of contexts that someone outside of the repository writes freely; `*` stands for any part.
+ *
+ * @see https://docs.github.com/en/actions/concepts/security/script-injections
+ */
+const ARBITRARY = [
+    "github.event.issue.title",
+    "github.event.issue.body",
+    "github.event.discussion.title",
+    "github.event.discussion.body",
+    "github.event.comment.body",
+    "github.event.review.body",
+    "github.event.review_comment.body",
+    "github.event.pages.*.page_name",
+    "github.event.commits.*.message",
+    "github.event.commits.*.author.email",
+    "github.event.commits.*.author.name",
+    "github.event.head_commit.message",
+    "github.event.head_commit.author.email",
+    "github.event.head_commit.author.name",
+    "github.event.head_commit.committer.email",
+    "github.event.head_commit.committer.name",
+    "github.event.pull_request.title",
+    "github.event.pull_request.body",
+    "github.event.pull_request.head.ref",
+    "github.event.pull_request.head.label",
+    "github.event.pull_request.head.repo.default_branch",
+    "github.event.pull_request.head.repo.description",
+    "github.event.pull_request.head.repo.homepage",
+    "github.event.workflow_run.head_branch",
+    "github.event.workflow_run.head_commit.message",
+    "github.event.workflow_run.head_commit.author.email",
+    "github.event.workflow_run.head_commit.author.name",
+    "github.event.workflow_run.display_title",
+    "github.event.release.name",
+    "github.event.release.body",
+    "github.event.milestone.title",
+    "github.event.milestone.description",
+    "github.event.label.name",
+    "github.event.changes.*",
+    "github.event.client_payload.*",
+    "github.event.inputs.*",
+    "github.head_ref",
+];
+const PATTERNS = ARBITRARY.map((path) => path.split("."));
+/** Whether the value at a path may hold anything that somebody else wrote. `path` is in lower case, `*` for filters. */
+function isAttackerControlled(path) {
+    return PATTERNS.some((pattern) => (pattern.length === path.length || (pattern.at(-1) === "*" && path.length > pattern.length)) &&
+        pattern.every((part, index) => part === "*" || path[index] === "*" || part === path[index]));
+}
+/** Contexts whose values GitHub or the workflow's author sets, in a form that cannot break out of a script. */
+const SAFE_GITHUB = new Set("action_path action_repository action_status actor actor_id api_url event_name event_path graphql_url job path ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryurl retention_days run_attempt run_id run_number server_url sha token triggering_actor workflow_sha workspace".split(" "));
+
+;// CONCATENATED MODULE: ./packages/validation/out/workflow/matrix-values.js
+
+/** The values behind `matrix.<name>…`, of the rows and of what `include` adds. `path` is in lower case, without `matrix`. */
+function matrixValuesOf(job, path) {
+    const matrix = (0,yaml_node/* entryOf */.Ms)((0,yaml_node/* entryOf */.Ms)(job?.node, "strategy")?.value, "matrix")?.value;
+    const [name, ...rest] = path;
+    if (matrix?.kind !== "mapping" || name === undefined)
+        return { scalars: [], isComplete: false };
+    const scalars = [];
+    let isComplete = true;
+    const collect = (node) => {
+        const found = descend(node, rest);
+        if (found?.kind === "scalar" && !(0,yaml_node/* hasExpression */.xS)(found.text))
+            scalars.push(found);
+        else
+            isComplete &&= found === undefined;
+    };
+    for (const { key, value } of matrix.entries) {
+        if (key.text === "exclude")
+            continue;
+        if (key.text === "include") {
+            isComplete &&= value.kind === "sequence" && value.items.every(({ kind }) => kind === "mapping");
+            for (const added of (0,yaml_node/* itemsOf */.S3)(value).flatMap(yaml_node/* entriesOf */.Mc))
+                if (isNamed(added.key, name))
+                    collect(added.value);
+        }
+        else if (isNamed(key, name)) {
+            isComplete &&= value.kind === "sequence";
+            for (const item of (0,yaml_node/* itemsOf */.S3)(value))
+                collect(item);
+        }
+    }
+    return { scalars, isComplete };
+}
+function descend(node, path) {
+    let at = node;
+    for (const part of path) {
+        if (at?.kind === "scalar" && (0,yaml_node/* hasExpression */.xS)(at.text))
+            return at;
+        at = (0,yaml_node/* entriesOf */.Mc)(at).find(({ key }) => isNamed(key, part))?.value;
+    }
+    return at;
+}
+function isNamed(key, name) {
+    return key.text.toLowerCase() === name;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec020-template-injection.js
+
+
+
+
+
+
+
+
+
+
+/** Values that somebody else writes, pasted into a script: they become part of its code. */
+const templateInjectionRule = {
+    id: "SEC020",
+    severity: "error",
+    title: "Scripts do not paste in what others write",
+    checkWorkflow: sec020_template_injection_check,
+    checkAction: sec020_template_injection_check,
+};
+function sec020_template_injection_check(file, report) {
+    const scripts = scriptScalars(file);
+    for (const site of expressionsOf(file).sites) {
+        if (!scripts.has(site.scalar) || site.parsed.status !== "parsed")
+            continue;
+        for (const { path, token, isPassedOn, functions } of contextPathsOf(site.parsed.ast)) {
+            const isWhole = functions.includes("tojson") && ["github", "github.event"].includes(path.join("."));
+            // The whole event holds every text that somebody wrote.
+            const severity = isWhole ? "error" : isPassedOn ? gradeOf(path, file, site) : undefined;
+            if (severity === undefined)
+                continue;
+            report(locateToken(site, file.text, token), `The value of \`${path.join(".")}\` becomes part of the script${describeSource(path, severity, file)}. Pass it as an environment variable and read that: \`env: VALUE: \${{ … }}\` and \`"$VALUE"\`.`, { severity });
+        }
+    }
+}
+function describeSource(path, severity, file) {
+    if (severity === "error")
+        return ", and anybody can write it";
+    const isGiven = path[0] === "inputs" && (file.kind === "action" || (0,workflow_file/* eventOf */.A)(file, "workflow_call") !== undefined);
+    return isGiven
+        ? ", and it is what the caller gives: a caller that hands on a title or a branch name hands on code"
+        : "";
+}
+/** The scripts of `run:`, and the inputs that actions run. */
+function scriptScalars(file) {
+    const steps = file.kind === "workflow" ? file.jobs.flatMap((job) => job.steps) : file.steps;
+    return new Set(steps.flatMap((step) => {
+        const reference = step.uses === undefined ? undefined : (0,workflow_step/* parseActionReference */.D2)(step.uses.text);
+        const inputs = SCRIPT_INPUTS.get(reference?.repository ?? "") ?? [];
+        return [step.run, ...inputs.map((name) => (0,workflow_step/* inputOf */.wg)(step, name))].filter((node) => node !== undefined);
+    }));
+}
+/** How bad a value is in a script; `undefined` when it can hold nothing that a script would obey. */
+function gradeOf(path, file, site) {
+    const [context, name = ""] = path;
+    if (context === "github") {
+        if (name === "event" && path.length > 2 && path[2] === "inputs")
+            return "warning";
+        if (isAttackerControlled(path))
+            return "error";
+        if (name === "ref_name" || name === "ref" || name === "workflow" || name === "job_workflow_sha")
+            return "warning";
+        if (name === "event")
+            return path.length === 2 || isFixedEventValue(path) ? undefined : "info";
+        return SAFE_GITHUB.has(name) ? undefined : "info";
+    }
+    if (context === "inputs") {
+        if (isPlainInput(name, file))
+            return undefined;
+        return defaultsOf(name, file).some(holdsAttack) ? "error" : "warning";
+    }
+    if (context === "env")
+        return gradeOfEnv(name, file, site);
+    if (context === "matrix") {
+        return matrixValuesOf(jobOf(file, site), path.slice(1)).isComplete ? undefined : "info";
+    }
+    if (context !== "steps" && context !== "needs" && context !== "jobs")
+        return undefined;
+    return path.length === 3 && RESULTS.has(path[2] ?? "") ? undefined : "info";
+}
+/** What GitHub says of a step or job: `success` and the like. */
+const RESULTS = new Set(["outcome", "conclusion", "result"]);
+function jobOf(file, site) {
+    return file.kind === "workflow" ? file.jobs.find(({ id }) => id === site.path[1]) : undefined;
+}
+/** Numbers, hashes, dates, booleans and names that GitHub restricts. */
+function isFixedEventValue(path) {
+    return /^(id|node_id|number|sha|state|action|type|draft|merged|additions|deletions|commits|url|.*_url|.*_at|.*_count|.*_id|run_number|run_attempt|conclusion|status|event|login|full_name|before|after|size|private|fork|archived|visibility|author_association|merge_commit_sha|head_sha|created|deleted|forced|compare|login)$/.test(path.at(-1) ?? "");
+}
+function isPlainInput(name, file) {
+    if (file.kind === "action")
+        return false;
+    const types = ["workflow_call", "workflow_dispatch"].flatMap((event) => {
+        const input = (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)((0,workflow_file/* eventOf */.A)(file, event)?.config, "inputs")).find(({ key }) => key.text.toLowerCase() === name);
+        return input === undefined ? [] : [(0,yaml_node/* scalarOf */.ol)(input.value, "type")?.text ?? "string"];
+    });
+    return (types.length > 0 && types.every((type) => type === "boolean" || type === "number" || type === "choice"));
+}
+/** The defaults of an input, wherever the file declares it. */
+function defaultsOf(name, file) {
+    const declared = file.kind === "action"
+        ? file.inputs
+        : ["workflow_call", "workflow_dispatch"].flatMap((event) => (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)((0,workflow_file/* eventOf */.A)(file, event)?.config, "inputs")));
+    return declared
+        .filter(({ key }) => key.text.toLowerCase() === name)
+        .flatMap(({ value }) => (0,yaml_node/* scalarOf */.ol)(value, "default")?.text ?? []);
+}
+/** Whether a text has an expression whose value somebody outside of the repository writes. */
+function holdsAttack(text) {
+    return [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].some(([, inner = ""]) => {
+        const parsed = parseExpression(inner);
+        return (parsed.status === "parsed" &&
+            contextPathsOf(parsed.ast).some(({ path, isPassedOn }) => isPassedOn && isAttackerControlled(path)));
+    });
+}
+/** How bad a variable is that `env:` sets: nothing when it is a fixed text, and as bad as what goes in. */
+function gradeOfEnv(name, file, site) {
+    const job = jobOf(file, site);
+    const steps = job?.steps ?? (file.kind === "action" ? file.steps : []);
+    const step = steps.find(({ node }) => node.start <= site.scalar.start && site.scalar.end <= node.end);
+    const environments = [step?.env, (0,yaml_node/* mappingOf */.GS)(job?.node, "env"), (0,yaml_node/* mappingOf */.GS)(file.mapping, "env")];
+    const value = environments
+        .flatMap((environment) => (0,yaml_node/* entriesOf */.Mc)(environment))
+        .find(({ key }) => key.text.toLowerCase() === name)?.value;
+    if (value?.kind !== "scalar")
+        return "info";
+    return !(0,yaml_node/* hasExpression */.xS)(value.text) ? undefined : holdsAttack(value.text) ? "error" : "info";
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec021-dangerous-triggers.js
+
+/** Events that run with the repository's rights on what a stranger sent. */
+const dangerousTriggersRule = {
+    id: "SEC021",
+    severity: "warning",
+    title: "Events with rights of their own are used with care",
+    checkWorkflow(file, report) {
+        for (const event of file.events) {
+            if (event.name === "issue_comment") {
+                report(event.at, "`issue_comment` runs with the repository's rights for whoever may write a comment. Look at `github.event.comment.author_association` before anything else.", { severity: "info" });
+            }
+            if (event.name !== "pull_request_target" && event.name !== "workflow_run")
+                continue;
+            if (event.name === "pull_request_target" && onlyLabels(file))
+                continue;
+            const isGrave = checksOutHead(file);
+            report(event.at, isGrave
+                ? `\`${event.name}\` gives the run the repository's secrets and rights, and this workflow checks out the pull request's own code: whoever opens it can run anything. Use \`pull_request\`, or do not check it out.`
+                : `\`${event.name}\` gives the run the repository's secrets and rights for what a stranger sent. Use \`pull_request\` if you can.`, { severity: isGrave ? "error" : "warning" });
+        }
+    },
+};
+/** Labels by the names of changed files are what the event is for, and run no code of the pull request. */
+function onlyLabels({ jobs }) {
+    const steps = jobs.flatMap((job) => job.steps);
+    return (steps.length > 0 &&
+        jobs.every(({ uses }) => uses === undefined) &&
+        steps.every((step) => (0,workflow_step/* usesAction */.$m)(step, "actions/labeler")));
+}
+function checksOutHead(file) {
+    return file.jobs.some((job) => job.steps.some((step) => {
+        if (step.run !== undefined)
+            return /\bgh pr checkout\b|refs\/pull\//.test(step.run.text);
+        if (!(0,workflow_step/* usesAction */.$m)(step, "actions/checkout"))
+            return false;
+        return ["ref", "repository"].some((name) => {
+            const value = (0,workflow_step/* inputOf */.wg)(step, name);
+            return (value?.kind === "scalar" &&
+                /github\.event\.(pull_request\.(head|merge)|workflow_run\.head)|github\.head_ref|refs\/pull\//.test(value.text));
+        });
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/workflow/permissions.js
+
+const RANK = { none: 0, read: 1, write: 2 };
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions */
+const SCOPES = [
+    "actions",
+    "artifact-metadata",
+    "attestations",
+    "checks",
+    "contents",
+    "deployments",
+    "discussions",
+    "id-token",
+    "issues",
+    "models",
+    "packages",
+    "pages",
+    "pull-requests",
+    "repository-projects",
+    "security-events",
+    "statuses",
+];
+/** Reads `permissions:`; `undefined` when there is none or it cannot be read. */
+function readPermissions(node) {
+    if (node === undefined)
+        return undefined;
+    const all = (0,yaml_node/* asScalar */.T7)(node)?.text;
+    if (all === "read-all")
+        return { scopes: new Map(), rest: "read" };
+    if (all === "write-all")
+        return { scopes: new Map(), rest: "write" };
+    if (node.kind !== "mapping")
+        return undefined;
+    const scopes = new Map();
+    for (const { key, value } of (0,yaml_node/* entriesOf */.Mc)(node)) {
+        const access = (0,yaml_node/* asScalar */.T7)(value)?.text;
+        if (access === "read" || access === "write" || access === "none")
+            scopes.set(key.text, access);
+    }
+    return { scopes, rest: "none" };
+}
+/** The permissions of a job: its own, else those of the workflow, else those it is given. */
+function permissionsOf(workflow, job, otherwise) {
+    return (readPermissions((0,yaml_node/* valueAt */.fK)(job, "permissions")) ??
+        readPermissions((0,yaml_node/* valueAt */.fK)(workflow, "permissions")) ??
+        otherwise);
+}
+/** What a token may do in one scope. */
+function accessTo(permissions, scope) {
+    return permissions.scopes.get(scope) ?? permissions.rest;
+}
+/** Every scope in which `wanted` asks for more than `ceiling` allows. */
+function findExcess(wanted, ceiling) {
+    const scopes = new Set([...SCOPES, ...wanted.scopes.keys()]);
+    return [...scopes].flatMap((scope) => {
+        const asked = accessTo(wanted, scope);
+        const allowed = accessTo(ceiling, scope);
+        return RANK[asked] > RANK[allowed] ? [{ scope, wanted: asked, allowed }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec022-permissions.js
+
+
+
+/** Tokens that may do more than their jobs need. */
+const permissionsRule = {
+    id: "SEC022",
+    severity: "warning",
+    title: "Tokens may do only what is needed",
+    checkWorkflow(file, report) {
+        const outer = (0,yaml_node/* entryOf */.Ms)(file.mapping, "permissions");
+        const check = (node, where) => {
+            const all = (0,yaml_node/* asScalar */.T7)(node);
+            if (all?.text === "write-all")
+                report(all, `\`write-all\` lets ${where} do everything. Name the scopes that are needed.`, {
+                    severity: "error",
+                });
+            else if (all?.text === "read-all")
+                report(all, `\`read-all\` lets ${where} read everything. Name the scopes that are needed.`, {
+                    severity: "info",
+                });
+        };
+        check(outer?.value, "every job");
+        const isShared = file.jobs.length > 1;
+        const isOnlyCalled = file.events.length === 1 && (0,workflow_file/* eventOf */.A)(file, "workflow_call") !== undefined;
+        const isEveryJobSet = file.jobs.every((job) => (0,yaml_node/* entryOf */.Ms)(job.node, "permissions") !== undefined);
+        for (const { key, value } of (0,yaml_node/* entriesOf */.Mc)(outer?.value)) {
+            if (isShared && !isEveryJobSet && (0,yaml_node/* asScalar */.T7)(value)?.text === "write" && SCOPES.includes(key.text)) {
+                report(key, `\`${key.text}: write\` is given to every job of the workflow. Give it to the jobs that need it.`);
+            }
+        }
+        if (outer === undefined && file.mapping !== undefined && isShared && !isEveryJobSet && !isOnlyCalled) {
+            const { start } = file.mapping;
+            report({ start, end: start + 1 }, "The workflow sets no `permissions`. Set them here once, for every job.", {
+                severity: "info",
+            });
+        }
+        for (const job of file.jobs) {
+            const own = (0,yaml_node/* entryOf */.Ms)(job.node, "permissions");
+            check(own?.value, "the job");
+            // Whoever calls a workflow decides what it may do, even where it is called itself.
+            const decides = job.uses !== undefined || (!isOnlyCalled && (0,yaml_node/* valueAt */.fK)(job.node, "steps") !== undefined);
+            if (outer === undefined && own === undefined && decides) {
+                report(job.key, `The job ${JSON.stringify(job.id)} has the default permissions of the repository, which may be wide. Set \`permissions\`.`);
+            }
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec023-unpinned-actions.js
+
+
+
+/** Actions of others at a name that their owners can move. */
+const unpinnedActionsRule = {
+    id: "SEC023",
+    severity: "warning",
+    title: "Actions of others are pinned to a commit",
+    checkWorkflow(file, report) {
+        for (const job of file.jobs) {
+            if (job.uses !== undefined)
+                sec023_unpinned_actions_check(job.uses, file, report);
+            for (const step of job.steps)
+                if (step.uses !== undefined)
+                    sec023_unpinned_actions_check(step.uses, file, report);
+        }
+    },
+    checkAction(file, report) {
+        for (const step of file.steps)
+            if (step.uses !== undefined)
+                sec023_unpinned_actions_check(step.uses, file, report);
+    },
+};
+/** Owners whose tags are taken on trust: GitHub itself. */
+const TRUSTED_OWNERS = new Set(["actions", "github"]);
+function sec023_unpinned_actions_check(uses, file, report) {
+    const reference = (0,yaml_node/* hasExpression */.xS)(uses.text) ? undefined : (0,workflow_step/* parseActionReference */.D2)(uses.text.trim());
+    if (reference === undefined || /^[0-9a-f]{40}$/.test(reference.ref))
+        return;
+    const pin = file.project.policy.pinOf((0,workflow_step/* locationOf */.hD)(reference));
+    if (pin === "any" || (pin === "tag" && reference.ref !== ""))
+        return;
+    const isTrusted = TRUSTED_OWNERS.has(reference.owner.toLowerCase()) && /^v?\d/.test(reference.ref);
+    report((0,scalar_position/* locateInScalar */.c)(uses, file.text, 0, uses.text.trimEnd().length), `${JSON.stringify(uses.text.trim())} can change under your feet. Pin it to a full commit, with the version in a comment.`, { severity: isTrusted && pin === undefined ? "info" : "warning" });
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/possible-values.js
+
+
+/** Everything that an expression may come to. Of `a && b || c` these are `b` and `c`: `a` only decides. */
+function possibleValuesOf(node) {
+    if (node instanceof dist_ast/* Grouping */.aU)
+        return possibleValuesOf(node.group);
+    if (node instanceof dist_ast/* Literal */.uS)
+        return [{ kind: "text", text: String(node.token.value ?? "") }];
+    if (node instanceof dist_ast/* Logical */.oD) {
+        const isOr = node.operator.lexeme === "||";
+        return (isOr ? node.args : node.args.slice(-1)).flatMap(possibleValuesOf);
+    }
+    const [first, ...more] = node instanceof dist_ast/* FunctionCall */.R6 ? [] : contextPathsOf(node);
+    return first === undefined || more.length > 0
+        ? [{ kind: "unknown" }]
+        : [{ kind: "path", path: first.path }];
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec024-unpinned-images.js
+
+
+
+
+/** Images that are whatever is newest; where the settings ask for it, all that are not pinned to a digest. */
+const unpinnedImagesRule = {
+    id: "SEC024",
+    severity: "warning",
+    title: "Images are pinned to a digest",
+    checkWorkflow(file, report) {
+        for (const job of file.jobs) {
+            sec024_unpinned_images_check(imageOf((0,yaml_node/* valueAt */.fK)(job.node, "container")), { file, job }, report);
+            for (const { value } of (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(job.node, "services"))) {
+                sec024_unpinned_images_check(imageOf(value), { file, job }, report);
+            }
+            for (const { uses } of job.steps) {
+                if (uses?.text.startsWith("docker://") === true)
+                    sec024_unpinned_images_check(uses, { file, job }, report);
+            }
+        }
+    },
+    checkAction(file, report) {
+        const image = (0,yaml_node/* scalarOf */.ol)((0,yaml_node/* mappingOf */.GS)(file.mapping, "runs"), "image");
+        if (image?.text.startsWith("docker://") === true)
+            sec024_unpinned_images_check(image, { file, job: undefined }, report);
+        for (const { uses } of file.steps) {
+            if (uses?.text.startsWith("docker://") === true)
+                sec024_unpinned_images_check(uses, { file, job: undefined }, report);
+        }
+    },
+};
+function imageOf(node) {
+    return (0,yaml_node/* asScalar */.T7)(node) ?? (0,yaml_node/* scalarOf */.ol)(node, "image");
+}
+function sec024_unpinned_images_check(image, place, report) {
+    if (image === undefined || image.text === "" || image.text.includes("@sha256:"))
+        return;
+    const isTemplate = (0,yaml_node/* hasExpression */.xS)(image.text);
+    const { names, isComplete } = isTemplate
+        ? imagesOf(image, place)
+        : { names: [image.text], isComplete: true };
+    const { policy } = place.file.project;
+    const loose = names
+        .map((name) => name.replace(/^docker:\/\//, ""))
+        .filter((name) => name !== "" && !name.includes("@sha256:") && isTooLoose(name, policy));
+    const moving = loose.find(isMoving);
+    const shown = moving ?? loose[0];
+    if (shown !== undefined) {
+        report(image, `The image ${JSON.stringify(shown)} ${moving === undefined ? "is at a tag that can be moved" : "is whatever is newest"}. Pin it with \`@sha256:…\`.`);
+    }
+    else if (!isComplete) {
+        report(image, "Which image this is, only the run knows. See to it that it is pinned with `@sha256:…`.", {
+            severity: "info",
+        });
+    }
+}
+/** A tag is pin enough, unless the settings want a digest of this image; `any` wants nothing. */
+function isTooLoose(name, policy) {
+    const pin = policy.pinOf(`docker://${name.replace(/:[^:/]*$/, "")}`);
+    return pin === "commit" || (pin !== "any" && isMoving(name));
+}
+function isMoving(name) {
+    const tag = /:([^:/]+)$/.exec(name)?.[1];
+    return tag === undefined || tag === "latest";
+}
+/** The images that an expression may stand for; one that is only a part of the name is not followed. */
+function imagesOf(image, { file, job }) {
+    const site = expressionsOf(file).sites.find(({ scalar }) => scalar === image);
+    if (site?.isWhole !== true || site.parsed.status !== "parsed")
+        return { names: [], isComplete: true };
+    const names = [];
+    let isComplete = true;
+    for (const value of possibleValuesOf(site.parsed.ast)) {
+        const [context, ...path] = value.kind === "path" ? value.path : [];
+        const known = context === "matrix" ? matrixValuesOf(job, path) : undefined;
+        if (value.kind === "text")
+            names.push(value.text);
+        else if (known === undefined)
+            isComplete = false;
+        else {
+            names.push(...known.scalars.map(({ text }) => text));
+            isComplete &&= known.isComplete;
+        }
+    }
+    return { names, isComplete };
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec025-kept-credentials.js
+
+
+/** Checkouts that leave the token in the working folder. */
+const keptCredentialsRule = {
+    id: "SEC025",
+    severity: "warning",
+    title: "Checkouts do not leave the token behind",
+    checkWorkflow(file, report) {
+        for (const job of file.jobs)
+            sec025_kept_credentials_check(job.steps, report);
+    },
+    checkAction: (file, report) => sec025_kept_credentials_check(file.steps, report),
+};
+function sec025_kept_credentials_check(steps, report) {
+    const lastUpload = steps.findLastIndex(uploadsEverything);
+    for (const [index, step] of steps.entries()) {
+        if (step.uses === undefined || !(0,workflow_step/* usesAction */.$m)(step, "actions/checkout"))
+            continue;
+        const kept = (0,workflow_step/* inputOf */.wg)(step, "persist-credentials");
+        const isUploaded = lastUpload > index;
+        if (kept?.kind === "scalar" && (kept.text === "false" || kept.text.includes("${{")))
+            continue;
+        // All inputs at once come from somewhere else; `true` is what somebody wanted.
+        if ((0,yaml_node/* asScalar */.T7)((0,yaml_node/* valueAt */.fK)(step.node, "with")) !== undefined || (kept !== undefined && !isUploaded))
+            continue;
+        report(kept ?? { start: step.node.start, end: step.uses.end }, isUploaded
+            ? "The checkout leaves its token in `.git/config`, and a later step uploads that folder as an artifact. Set `persist-credentials: false`."
+            : "The checkout leaves its token in `.git/config`, where every later step can read it. Set `persist-credentials: false`, or `true` where later steps push.", { severity: isUploaded ? "error" : "warning" });
+    }
+}
+function uploadsEverything(step) {
+    const path = (0,workflow_step/* usesAction */.$m)(step, "actions/upload-artifact") ? (0,workflow_step/* inputOf */.wg)(step, "path") : undefined;
+    if (path?.kind !== "scalar")
+        return false;
+    return path.text
+        .split("\n")
+        .some((line) => /^(\.|\.\/|\*\*?|\.\.\/?|\$\{\{\s*github\.workspace\s*\}\})\/?$/.test(line.trim()));
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec026-broad-secrets.js
+
+
+
+
+/** Secrets handed on in bulk, or in a form that logs do not mask. */
+const broadSecretsRule = {
+    id: "SEC026",
+    severity: "warning",
+    title: "Secrets are handed on one by one",
+    checkWorkflow(file, report) {
+        for (const job of file.jobs) {
+            const inherited = (0,yaml_node/* scalarOf */.ol)(job.node, "secrets");
+            if (inherited?.text === "inherit")
+                report(inherited, "`secrets: inherit` gives the called workflow every secret. Name those that it needs.");
+        }
+        checkExpressions(file, report);
+    },
+    checkAction: checkExpressions,
+};
+function checkExpressions(file, report) {
+    for (const site of expressionsOf(file).sites) {
+        if (site.parsed.status !== "parsed")
+            continue;
+        for (const { path, token, functions } of contextPathsOf(site.parsed.ast)) {
+            if (path[0] !== "secrets")
+                continue;
+            const at = locateToken(site, file.text, token);
+            if (path.length === 1 && functions.includes("tojson"))
+                report(at, "`toJSON(secrets)` hands on every secret. Name those that are needed.");
+            else if (path[1] === "*")
+                report(at, "A secret by a computed name makes every secret available. Name it.");
+            else if (functions.includes("fromjson"))
+                report(at, "Parts of a secret that is JSON are not masked in logs. Keep each value as a secret of its own.");
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec027-hardcoded-credentials.js
+
+/** Passwords and tokens written into the file. */
+const hardcodedCredentialsRule = {
+    id: "SEC027",
+    severity: "error",
+    title: "No password or token stands in the file",
+    checkWorkflow(file, report) {
+        for (const job of file.jobs) {
+            sec027_hardcoded_credentials_check((0,yaml_node/* valueAt */.fK)(job.node, "container"), report);
+            for (const { value } of (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(job.node, "services")))
+                sec027_hardcoded_credentials_check(value, report);
+        }
+        checkText(file, report);
+    },
+    checkAction: checkText,
+};
+function sec027_hardcoded_credentials_check(container, report) {
+    const password = (0,yaml_node/* scalarOf */.ol)((0,yaml_node/* valueAt */.fK)(container, "credentials"), "password");
+    if (password !== undefined && !(0,yaml_node/* hasExpression */.xS)(password.text))
+        report(password, "The registry's password stands in the file. Use a secret: an expression of `secrets`.");
+}
+/** @see https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats */
+const TOKEN = /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{40,}|\bxox[abeoprs]-[A-Za-z0-9-]{20,}|\bAKIA[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----/g;
+function checkText(file, report) {
+    for (const match of file.text.matchAll(TOKEN)) {
+        report({ start: match.index, end: match.index + match[0].length }, "This looks like a credential. Revoke it, and use a secret.");
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec028-unsafe-commands.js
+
+
+/** Workflow commands that any output could forge; GitHub obeys them only when told to. */
+const unsafeCommandsRule = {
+    id: "SEC028",
+    severity: "error",
+    title: "No workflow command that output can forge",
+    checkWorkflow(file, report) {
+        checkEnv((0,yaml_node/* valueAt */.fK)(file.mapping, "env"), report);
+        for (const job of file.jobs) {
+            checkEnv((0,yaml_node/* valueAt */.fK)(job.node, "env"), report);
+            for (const step of job.steps)
+                checkStep(file, step, report);
+        }
+    },
+    checkAction(file, report) {
+        for (const step of file.steps)
+            checkStep(file, step, report);
+    },
+};
+/** What to write to instead. https://github.blog/changelog/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/ */
+const REPLACEMENTS = {
+    "set-output": "$GITHUB_OUTPUT",
+    "save-state": "$GITHUB_STATE",
+    "set-env": "$GITHUB_ENV",
+    "add-path": "$GITHUB_PATH",
+};
+/** Since 2020; the other two still work, and a warning stands in every log. */
+function isOff(name) {
+    return name === "set-env" || name === "add-path";
+}
+function checkStep(file, step, report) {
+    checkEnv(step.env, report);
+    if (step.run === undefined)
+        return;
+    for (const match of step.run.text.matchAll(/::(set-output|save-state|set-env)\s+name=[^:\n]*::|::(add-path)::/g)) {
+        const name = match[1] ?? match[2] ?? "";
+        report((0,scalar_position/* locateInScalar */.c)(step.run, file.text, match.index, match[0].length), `The command \`${name}\` is ${isOff(name) ? "switched off" : "deprecated"}. Append to \`${REPLACEMENTS[name]}\` instead.`, { severity: isOff(name) ? "error" : "warning" });
+    }
+}
+/** What the runner takes for true. https://github.com/actions/runner/blob/main/src/Runner.Sdk/Util/StringUtil.cs */
+const TRUE = new Set(["1", "$true", "true"]);
+function checkEnv(env, report) {
+    for (const { key, value } of (0,yaml_node/* entriesOf */.Mc)(env)) {
+        if (key.text === "ACTIONS_ALLOW_UNSECURE_COMMANDS" &&
+            value.kind === "scalar" &&
+            ((0,yaml_node/* hasExpression */.xS)(value.text) || TRUE.has(value.text.trim().toLowerCase()))) {
+            report(key, "This lets any output set variables and paths of later steps. Remove it.");
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec029-environment-files.js
+
+
+
+/** Writes to the files that set variables and paths of later steps, in runs that a stranger starts. */
+const environmentFilesRule = {
+    id: "SEC029",
+    severity: "error",
+    title: "Strangers cannot write the environment of later steps",
+    checkWorkflow(file, report) {
+        const isExposed = ["pull_request_target", "workflow_run"].some((name) => (0,workflow_file/* eventOf */.A)(file, name) !== undefined);
+        if (isExposed)
+            sec029_environment_files_check(file, report);
+    },
+    // Who starts the run that uses an action, the action cannot know.
+    checkAction: (file, report) => sec029_environment_files_check(file, (at, message) => report(at, message, { severity: "info" })),
+};
+function sec029_environment_files_check(file, report) {
+    const tell = (at, name) => report(at, `Whoever starts this run may bring a line of their own into \`${name}\`, which later steps obey. Pass the value as an output.`);
+    const scripts = (0,shell_script/* shellScriptsOf */.kE)(file);
+    for (const script of scripts) {
+        (0,shell_script/* walkScript */.nI)(script.ast, (node) => {
+            const name = targetOf(node);
+            if (name !== undefined && !isStatic(script.text, node.pos)) {
+                tell(script.locate(node.pos, node.end), name);
+            }
+        });
+    }
+    const known = new Set(scripts.map(({ scalar }) => scalar));
+    const steps = file.kind === "workflow" ? file.jobs.flatMap((job) => job.steps) : file.steps;
+    for (const { run } of steps) {
+        if (run === undefined || known.has(run))
+            continue;
+        for (const { index, length, name } of findForeignWrites(run.text)) {
+            tell((0,scalar_position/* locateInScalar */.c)(run, file.text, index, length), name);
+        }
+    }
+}
+const FILES = /GITHUB_(ENV|PATH)\b/;
+/** The file that a redirection or `tee` of bash writes to, if it is one of the two. */
+function targetOf(node) {
+    if (node.type === "Redirect") {
+        return /^(>|>>)$/.test(node.operator) ? FILES.exec(node.target?.text ?? "")?.[0] : undefined;
+    }
+    if (node.type !== "Command")
+        return undefined;
+    const [command, ...words] = (0,shell_script/* wordsOf */.Z9)(node);
+    return command === "tee" ? FILES.exec(words.join(" "))?.[0] : undefined;
+}
+/** Whether what stands before a redirection on its line is a fixed text. */
+function isStatic(text, at) {
+    const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+    return /^\s*(echo|printf)\b/.test(line) && !/[$`]|xxxx/.test(line);
+}
+const DESTINATION = /(?:\$\{?env:|%)(GITHUB_(?:ENV|PATH))\b[}%]?/i;
+const WRITER = />|\b(?:Out-File|Add-Content|Set-Content|Tee-Object)\b/i;
+/** Lines of PowerShell and cmd that write a value of a variable or a command to one of the two files. */
+function findForeignWrites(script) {
+    let index = 0;
+    return script.split("\n").flatMap((line) => {
+        const start = index;
+        index += line.length + 1;
+        const destination = DESTINATION.exec(line);
+        if (destination === null || !WRITER.test(line.slice(0, destination.index)))
+            return [];
+        const rest = line.replace(destination[0], "");
+        const name = destination[1]?.toUpperCase() ?? "";
+        return /[$%]/.test(rest) ? [{ index: start, length: line.length, name }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec030-unsound-contains.js
+
+
+
+
+/** Tests of the form `contains('a b', value)`: every part of the text passes, `a` and ` ` included. */
+const unsoundContainsRule = {
+    id: "SEC030",
+    severity: "warning",
+    title: "contains() looks into a list, not into a text",
+    checkWorkflow: sec030_unsound_contains_check,
+    checkAction: sec030_unsound_contains_check,
+};
+function sec030_unsound_contains_check(file, report) {
+    for (const site of expressionsOf(file).sites) {
+        if (site.parsed.status === "parsed" && expression_site_isCondition(site.path))
+            sec030_unsound_contains_inspect(site.parsed.ast, site, file, report);
+    }
+}
+function sec030_unsound_contains_inspect(node, site, file, report) {
+    if (node instanceof dist_ast/* Grouping */.aU)
+        sec030_unsound_contains_inspect(node.group, site, file, report);
+    else if (node instanceof dist_ast/* Unary */._c)
+        sec030_unsound_contains_inspect(node.expr, site, file, report);
+    else if (node instanceof dist_ast/* Binary */.yI)
+        for (const side of [node.left, node.right])
+            sec030_unsound_contains_inspect(side, site, file, report);
+    else if (node instanceof dist_ast/* Logical */.oD)
+        for (const argument of node.args)
+            sec030_unsound_contains_inspect(argument, site, file, report);
+    else if (node instanceof dist_ast/* FunctionCall */.R6 && node.functionName.lexeme.toLowerCase() === "contains") {
+        const [haystack, needle] = node.args;
+        const isText = haystack instanceof dist_ast/* Literal */.uS && typeof haystack.token.value === "string";
+        const paths = needle === undefined ? [] : contextPathsOf(needle).map(({ path }) => path);
+        const isOpen = paths.some((path) => OPEN.has(path.slice(0, 2).join(".")) || path[0] === "env");
+        if (isText && paths.length > 0) {
+            report(locateToken(site, file.text, node.functionName), '`contains()` on a text passes for every part of it. Use a list: `contains(fromJSON(\'["a", "b"]\'), value)`.', { severity: isOpen ? "warning" : "info" });
+        }
+    }
+}
+/** Values that somebody who starts a run can choose. */
+const OPEN = new Set([
+    "github.actor",
+    "github.base_ref",
+    "github.head_ref",
+    "github.ref",
+    "github.ref_name",
+    "github.sha",
+    "github.triggering_actor",
+    "github.event",
+]);
+
+;// CONCATENATED MODULE: ./packages/validation/out/data/caching-actions.js
+const always = () => true;
+/** Caches when the input is on; `fallback` where it is not given. */
+const when = (name, fallback) => ({ input, isOn }) => {
+    const text = input(name);
+    return text === undefined ? fallback : isOn(text);
+};
+/** Caches unless the input is on. */
+const unless = (name) => ({ input, isOn }) => {
+    const text = input(name);
+    return text === undefined || (text.includes("${{") ? isOn(text) : !isOn(text));
+};
+const either = (...all) => (use) => all.some((caches) => caches(use));
+/** Version 5 began to cache by itself; a commit without a version in its comment may be of any. */
+const setupNode = (use) => (use.major === undefined || use.major >= 5) && when("package-manager-cache", true)(use);
+/** From version 10 on `auto`, which is the default, does not cache in a release. */
+const setupUv = (use) => {
+    const text = use.input("enable-cache");
+    const isAuto = text === undefined || text === "auto";
+    return isAuto ? use.major === undefined || use.major < 10 : use.isOn(text);
+};
+/** Only a version that is asked for is downloaded, and so cached. */
+const setupBuildx = (use) => when("cache-binary", true)(use) && ![undefined, ""].includes(use.input("version"));
+/** Actions that restore a cache, by `owner/name` or `owner/name/path` in lower case; each by what its action.yml says. */
+const CACHING_ACTIONS = new Map([
+    ["actions-rust-lang/setup-rust-toolchain", when("cache", true)],
+    ["actions/cache", unless("lookup-only")],
+    ["actions/cache/restore", unless("lookup-only")],
+    ["actions/setup-dotnet", when("cache", false)],
+    ["actions/setup-go", when("cache", true)],
+    ["actions/setup-java", when("cache", false)],
+    ["actions/setup-node", either(when("cache", false), setupNode)],
+    ["actions/setup-python", when("cache", false)],
+    ["astral-sh/setup-uv", setupUv],
+    ["awalsh128/cache-apt-pkgs-action", always],
+    ["determinatesystems/magic-nix-cache-action", when("use-gha-cache", true)],
+    ["docker/setup-buildx-action", setupBuildx],
+    ["golangci/golangci-lint-action", unless("skip-cache")],
+    ["graalvm/setup-graalvm", when("cache", false)],
+    ["gradle/actions/setup-gradle", unless("cache-disabled")],
+    ["jdx/mise-action", when("cache", true)],
+    ["mlugg/setup-zig", when("use-cache", true)],
+    ["mozilla-actions/sccache-action", always],
+    ["nix-community/cache-nix-action", always],
+    ["oven-sh/setup-bun", unless("no-cache")],
+    ["pnpm/setup", when("cache", false)],
+    ["pyo3/maturin-action", when("sccache", false)],
+    ["ramsey/composer-install", unless("ignore-cache")],
+    ["ruby/setup-ruby", when("bundler-cache", false)],
+    ["swatinem/rust-cache", unless("lookup-only")],
+]);
+/** Actions that publish what a job has built, in lower case. */
+const PUBLISHING_ACTIONS = new Map([
+    ["aws-actions/amazon-ecs-deploy-task-definition", always],
+    ["aws-actions/aws-cloudformation-github-deploy", always],
+    ["azure/aci-deploy", always],
+    ["azure/container-apps-deploy-action", always],
+    ["azure/functions-action", always],
+    ["azure/sql-action", always],
+    ["cloudflare/wrangler-action", always],
+    ["docker/build-push-action", when("push", false)],
+    ["google-github-actions/deploy-appengine", always],
+    ["google-github-actions/deploy-cloud-functions", always],
+    ["google-github-actions/deploy-cloudrun", always],
+    ["googleapis/release-please-action", always],
+    ["goreleaser/goreleaser-action", always],
+    ["jreleaser/release-action", always],
+    ["js-devtools/npm-publish", always],
+    ["ncipollo/release-action", always],
+    ["pypa/gh-action-pypi-publish", always],
+    ["redhat-actions/push-to-registry", always],
+    ["release-drafter/release-drafter", always],
+    ["rubygems/release-gem", always],
+    ["softprops/action-gh-release", always],
+]);
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/evaluate-for-tag.js
+
+
+
+/** What is known of a run that the push of a tag starts. */
+const TAG_PUSH = {
+    event_name: "push",
+    ref: "refs/tags/v1",
+    ref_name: "v1",
+    ref_type: "tag",
+};
+/** Whether a text that is one `${{ }}` is true when a tag is pushed; `undefined` when that depends on more. */
+function isTrueForTag(text) {
+    const inner = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(text)?.[1];
+    const parsed = inner === undefined ? undefined : parseExpression(inner);
+    if (parsed?.status !== "parsed")
+        return undefined;
+    const isKnown = contextPathsOf(parsed.ast).every(({ path: [context, name = "", ...rest] }) => context === "github" && name in TAG_PUSH && rest.length === 0);
+    if (!isKnown)
+        return undefined;
+    const github = new dist/* data.Dictionary */.p.bT(...Object.entries(TAG_PUSH).map(([key, value]) => ({ key, value: new dist/* data.StringData */.p.uQ(value) })));
+    try {
+        const value = new dist/* Evaluator */.oi(parsed.ast, new dist/* data.Dictionary */.p.bT({ key: "github", value: github })).evaluate();
+        return !["", "false", "0"].includes(value.coerceString());
+    }
+    catch {
+        // A function that only the runner has, such as `hashFiles`.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec031-cache-in-release.js
+
+
+
+
+
+/** Caches restored where something is published: another workflow may have poisoned them. */
+const cacheInReleaseRule = {
+    id: "SEC031",
+    severity: "warning",
+    title: "Releases are not built from a cache",
+    checkWorkflow(file, report) {
+        const release = releaseOf(file);
+        for (const job of file.jobs) {
+            checkWrites(file, job, report);
+            if (cacheModeOf(file, job)?.value.text === "none")
+                continue;
+            if (release === "none" && !job.steps.some((step) => isUse(PUBLISHING_ACTIONS, step, file, false)))
+                continue;
+            for (const step of job.steps) {
+                if (step.uses === undefined || !isUse(CACHING_ACTIONS, step, file, release === "tag"))
+                    continue;
+                report(step.uses, "A release takes what a cache holds, and other runs can write to that cache. Build releases without it.");
+            }
+        }
+    },
+};
+/** How a workflow releases: only by tags, by a branch too, or not by what starts it. */
+function releaseOf(file) {
+    const push = (0,workflow_file/* eventOf */.A)(file, "push");
+    if ((0,yaml_node/* scalarsOf */.TM)((0,yaml_node/* valueAt */.fK)(push?.config, "branches")).some(({ text }) => /release/i.test(text)))
+        return "branch";
+    const isTagged = (0,yaml_node/* entryOf */.Ms)(push?.config, "tags") !== undefined;
+    return isTagged || (0,workflow_file/* eventOf */.A)(file, "release") !== undefined ? "tag" : "none";
+}
+/** Whether a step uses one of the actions in a way that counts; an expression counts unless it is off for every tag. */
+function isUse(actions, step, file, isTagOnly) {
+    const reference = step.uses === undefined ? undefined : (0,workflow_step/* parseActionReference */.D2)(step.uses.text);
+    if (step.uses === undefined || reference === undefined)
+        return false;
+    const { repository, path } = reference;
+    const counts = actions.get(path === "" ? repository : `${repository}/${path}`);
+    const use = {
+        major: (0,workflow_step/* majorVersionOf */.Zx)(step.uses, file),
+        input: (name) => {
+            const value = (0,workflow_step/* inputOf */.wg)(step, name);
+            return value?.kind === "scalar" ? value.text : undefined;
+        },
+        isOn: (text) => {
+            if (text.includes("${{"))
+                return !isTagOnly || isTrueForTag(text) !== false;
+            return !["", "false", "no", "0"].includes(text.trim().toLowerCase());
+        },
+    };
+    return counts?.(use) ?? false;
+}
+/** Events that a stranger starts and that run with the repository's rights. */
+const STRANGERS = ["pull_request_target", "workflow_run", "issue_comment"];
+/** `cache-mode: write` gives back to a stranger's run what GitHub takes from it. */
+function checkWrites(file, job, report) {
+    const mode = cacheModeOf(file, job);
+    const event = file.events.find(({ name }) => STRANGERS.includes(name));
+    if (event === undefined || mode === undefined || !mode.value.text.startsWith("write"))
+        return;
+    report(mode.key, `\`${event.name}\` lets a stranger start this run, and what it writes to the cache is taken by every other run. Set \`cache-mode: none\`.`);
+}
+function cacheModeOf(file, job) {
+    for (const node of [job.node, file.mapping]) {
+        const entry = (0,yaml_node/* entryOf */.Ms)(node, "cache-mode");
+        if (entry?.value.kind === "scalar")
+            return { key: entry.key, value: entry.value };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/data/archived-actions.js
+/**
+ * Actions whose repositories are archived: nobody repairs them any more. In lower case.
+ *
+ * @see https://github.com/zizmorcore/zizmor/blob/main/crates/zizmor/data/archived-repos.txt, where most of them are told of
+ */
+const ARCHIVED_ACTIONS = new Set(archived_actions_words(`
+    8398a7/action-slack actions-rs/audit-check actions-rs/cargo actions-rs/clippy-check
+    actions-rs/components-nightly actions-rs/grcov actions-rs/install actions-rs/tarpaulin
+    actions-rs/toolchain actions/create-release actions/setup-elixir actions/setup-haskell actions/setup-ruby
+    actions/upload-release-asset actionstoolbox/gem-build-and-release-action allanchain/poetry-cache-action
+    andrewmcodes-archive/rubocop-linter-action aquasecurity/cfsec artichoke/setup-rust
+    aslafy-z/conventional-pr-title-action azure/appconfiguration-sync azure/appservice-actions
+    azure/azure-resource-login-action azure/container-actions azure/container-scan
+    azure/data-factory-deploy-action azure/data-factory-export-action azure/data-factory-validate-action
+    azure/docker-login azure/get-keyvault-secrets azure/k8s-actions azure/manage-azure-policy
+    azure/publish-security-assessments azure/run-sqlpackage-action azure/spring-cloud-deploy
+    azure/webapps-container-deploy cedrickring/golang-action cirrus-actions/rebase
+    contributor-assistant/github-action convictional/trigger-workflow-and-wait cpcloud/flake-update-action
+    crazy-max/ghaction-docker-buildx crazy-max/ghaction-hugo datreeio/datree
+    decathlon/pull-request-labeler-action delaguardo/setup-graalvm dulvui/godot-android-export
+    elstudio/actions-settings expo/expo-preview-action extractions/setup-mdbook extractions/setup-powerpack
+    fabasoad/setup-zizmor-action facebook/pysa-action fregante/release-with-changelog fregante/setup-git-token
+    google-github-actions/setup-cloud-sdk google/mirror-branch-action gradle/gradle-build-action
+    grafana/k6-action hashicorp/terraform-cdk-action hcodes/yaspeller helaili/github-graphql-action
+    helaili/jekyll-action ilshidur/action-slack irgolic/autopr jakejarvis/backblaze-b2-action
+    jakejarvis/cloudflare-purge-action jakejarvis/firebase-deploy-action jakejarvis/hugo-build-action
+    jakejarvis/lighthouse-action jakejarvis/s3-sync-action jetli/wasm-bindgen-action
+    jimmygchen/runner-fallback-action justinribeiro/lighthouse-action kanadgupta/glitch-sync
+    kxxt/chatgpt-action lapras-inc/resume-sync-action machine-learning-apps/wandb-action
+    mansagroup/gcs-cache-action marvinpinto/action-automatic-releases marvinpinto/actions maxheld83/ghpages
+    maxim-lobanov/setup-xamarin meilcli/danger-action meilcli/gradle-update-check-action
+    meilcli/npm-update-check-action meilcli/nuget-update-check-action micnncim/action-lgtm-reaction
+    mikepenz/gradle-dependency-submission niklasmerz/github-deployment-action orf/cargo-bloat-action
+    paambaati/codeclimate-action philips-software/docker-ci-scripts primer/figma-action
+    reasonsoftware/action-pylint repo-sync/pull-request repo-sync/repo-sync
+    sagebind/docker-swarm-deploy-action scottbrenner/generate-changelog-action secrethub/actions
+    semgrep/semgrep-action shaunlwm/action-release-debugapk soichisumi/issue-copy-action
+    sonarsource/sonarcloud-github-action stefafafan/psi-action stefanprodan/kube-tools
+    suzuki-shunsuke/github-action-format suzuki-shunsuke/github-action-tflint
+    suzuki-shunsuke/github-action-tfsec suzuki-shunsuke/required-status-check-action
+    suzuki-shunsuke/trivy-config-action suzuki-shunsuke/validate-pr-review-action svenstaro/upx-action
+    swiftdocorg/github-wiki-publish-action tachiyomiorg/issue-moderator-action
+    technote-space/auto-cancel-redundant-workflow technote-space/get-diff-action
+    tencentcloudbase/cloudbase-action thegeeklab/ansible-later tibdex/github-app-token trmcnvn/chrome-addon
+    whelk-io/maven-settings-xml-action yeslayla/build-godot-action youyo/aws-cdk-github-actions
+    yumemi-inc/clean-cache-action z0al/dependent-issues
+  `));
+function archived_actions_words(text) {
+    return text.trim().split(/\s+/);
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec032-archived-actions.js
+
+
+/** Actions that nobody repairs any more, and those that the repository does not want. */
+const archivedActionsRule = {
+    id: "SEC032",
+    severity: "warning",
+    title: "Actions are still looked after",
+    checkWorkflow(file, report) {
+        for (const job of file.jobs)
+            sec032_archived_actions_check([job, ...job.steps], file.project.policy, report);
+    },
+    checkAction: (file, report) => sec032_archived_actions_check(file.steps, file.project.policy, report),
+};
+/** Checks steps, and jobs that call a workflow. */
+function sec032_archived_actions_check(users, policy, report) {
+    for (const { uses } of users) {
+        const reference = uses === undefined ? undefined : (0,workflow_step/* parseActionReference */.D2)(uses.text);
+        if (uses === undefined || reference === undefined)
+            continue;
+        if (!policy.isAllowed((0,workflow_step/* locationOf */.hD)(reference))) {
+            report(uses, `The settings of this repository do not allow ${JSON.stringify(uses.text)}.`, {
+                severity: "error",
+            });
+        }
+        const isArchived = ARCHIVED_ACTIONS.has(reference.repository) ||
+            ARCHIVED_ACTIONS.has(`${reference.repository}/${reference.path}`);
+        if (isArchived)
+            report(uses, `The repository of ${JSON.stringify(uses.text)} is archived: nobody repairs it any more. Use another action.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec033-unsound-ternary.js
+
+
+
+/** `a && '' || b`: the value in the middle counts as false, so the last one is taken whatever `a` is. */
+const unsoundTernaryRule = {
+    id: "SEC033",
+    severity: "warning",
+    title: "A choice between two values can choose both",
+    checkWorkflow: sec033_unsound_ternary_check,
+    checkAction: sec033_unsound_ternary_check,
+};
+function sec033_unsound_ternary_check(file, report) {
+    for (const site of expressionsOf(file).sites) {
+        if (site.parsed.status !== "parsed")
+            continue;
+        sec033_unsound_ternary_inspect(site.parsed.ast, (literal) => report(locateToken(site, file.text, literal.token), "This value counts as false, so what stands behind `||` is taken every time. Turn the condition round, or use `case(condition, value, other)`."));
+    }
+}
+function sec033_unsound_ternary_inspect(node, tell) {
+    if (node instanceof dist_ast/* Grouping */.aU)
+        sec033_unsound_ternary_inspect(node.group, tell);
+    else if (node instanceof dist_ast/* Unary */._c)
+        sec033_unsound_ternary_inspect(node.expr, tell);
+    else if (node instanceof dist_ast/* FunctionCall */.R6)
+        for (const argument of node.args)
+            sec033_unsound_ternary_inspect(argument, tell);
+    else if (node instanceof dist_ast/* Logical */.oD) {
+        for (const [at, argument] of node.args.entries()) {
+            const isChosen = node.operator.lexeme === "||" && at < node.args.length - 1;
+            const middle = isChosen ? lastOf(argument) : undefined;
+            if (middle instanceof dist_ast/* Literal */.uS && isFalsy(middle))
+                tell(middle);
+            sec033_unsound_ternary_inspect(argument, tell);
+        }
+    }
+}
+/** The value that `a && b` comes to. */
+function lastOf(node) {
+    if (node instanceof dist_ast/* Grouping */.aU)
+        return lastOf(node.group);
+    return node instanceof dist_ast/* Logical */.oD && node.operator.lexeme === "&&" ? node.args.at(-1) : undefined;
+}
+function isFalsy({ token }) {
+    return token.lexeme === "false" || token.lexeme === "null" || token.value === "" || token.value === 0;
+}
+
+// EXTERNAL MODULE: ./packages/core/out/config/did-you-mean.js
+var did_you_mean = __webpack_require__(3941);
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec034-obscure-uses.js
+
+
+
+/** Names of actions that are written to be misread: `actions/./checkout`, `acti0ns/checkout`. */
+const obscureUsesRule = {
+    id: "SEC034",
+    severity: "warning",
+    title: "Names of actions are what they look like",
+    checkWorkflow(file, report) {
+        for (const job of file.jobs)
+            for (const { uses } of job.steps)
+                sec034_obscure_uses_check(uses, report);
+    },
+    checkAction(file, report) {
+        for (const { uses } of file.steps)
+            sec034_obscure_uses_check(uses, report);
+    },
+};
+const OWNERS = new Set([...KNOWN_ACTIONS.keys()].map((name) => name.split("/")[0] ?? ""));
+function sec034_obscure_uses_check(uses, report) {
+    const reference = uses === undefined ? undefined : (0,workflow_step/* parseActionReference */.D2)(uses.text);
+    if (uses === undefined || reference === undefined)
+        return;
+    const location = uses.text.split("@")[0] ?? "";
+    if (/\/\.{0,2}(?:\/|$)/.test(location)) {
+        report(uses, "This name has parts that mean nothing (`.`, `..` or none), which hide what it names. Write it plainly.");
+        return;
+    }
+    const [owner = "", name = ""] = reference.repository.split("/");
+    if (OWNERS.has(owner))
+        return;
+    const owners = [...OWNERS].filter((known) => KNOWN_ACTIONS.has(`${known}/${name}`));
+    const suggestion = (0,did_you_mean/* renderSuggestion */.t)(owner, owners);
+    if (suggestion !== "") {
+        report(uses, `The owner ${JSON.stringify(owner)} is one letter or two away from that of a widely used action.${suggestion}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec035-wide-app-token.js
+
+
+/** Tokens of GitHub Apps that may do more, in more repositories or for longer, than is needed. */
+const wideAppTokenRule = {
+    id: "SEC035",
+    severity: "warning",
+    title: "Tokens of GitHub Apps are narrowed",
+    checkWorkflow(file, report) {
+        for (const job of file.jobs)
+            for (const step of job.steps)
+                sec035_wide_app_token_check(step, report);
+    },
+    checkAction(file, report) {
+        for (const step of file.steps)
+            sec035_wide_app_token_check(step, report);
+    },
+};
+function sec035_wide_app_token_check(step, report) {
+    if (step.uses === undefined || !(0,workflow_step/* usesAction */.$m)(step, "actions/create-github-app-token"))
+        return;
+    const revoke = (0,workflow_step/* inputOf */.wg)(step, "skip-token-revoke");
+    if (revoke?.kind === "scalar" && revoke.text === "true") {
+        report(revoke, "The token stays valid after the job. Remove `skip-token-revoke`.");
+    }
+    if ((0,yaml_node/* isPresent */.Wo)((0,workflow_step/* inputOf */.wg)(step, "owner")) && !(0,yaml_node/* isPresent */.Wo)((0,workflow_step/* inputOf */.wg)(step, "repositories"))) {
+        report(step.uses, "The token is for every repository of the owner. Name those that are needed under `repositories`.");
+    }
+    const isNarrowed = (0,yaml_node/* entriesOf */.Mc)(step.with).some(({ key }) => key.text.toLowerCase().startsWith("permission-"));
+    if (!isNarrowed) {
+        report(step.uses, "The token may do everything that the app may do. Name what is needed: `permission-contents: read`.");
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/workflow/yaml-problems.js
+/** Reports what reading the text found under one rule. */
+function reportYamlProblems(file, rule, report) {
+    for (const problem of file.problems) {
+        if (problem.rule === rule)
+            report(problem.at, problem.message, { severity: problem.severity });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf001-yaml.js
+
+/** Text that is no valid YAML, or YAML that GitHub does not read. */
+const yamlRule = {
+    id: "WF001",
+    severity: "error",
+    title: "The file is valid YAML",
+    checkWorkflow: (file, report) => reportYamlProblems(file, "WF001", report),
+    checkAction: (file, report) => reportYamlProblems(file, "WF001", report),
+};
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf002-limits.js
+
+
+
+/** Files and texts larger or deeper than GitHub takes. */
+const limitsRule = {
+    id: "WF002",
+    severity: "error",
+    title: "The file keeps GitHub's limits of size and depth",
+    checkWorkflow: wf002_limits_check,
+    checkAction: wf002_limits_check,
+};
+function wf002_limits_check(file, report) {
+    reportYamlProblems(file, "WF002", report);
+    const long = new Set(expressionsOf(file)
+        .sites.map(({ scalar }) => scalar)
+        .filter(({ text }) => text.length > MAX_EXPRESSION_LENGTH));
+    for (const scalar of long) {
+        report({ start: scalar.start, end: scalar.start + 1 }, `A text with an expression may have ${MAX_EXPRESSION_LENGTH.toLocaleString("en")} characters; this one has ${scalar.text.length.toLocaleString("en")}. Move the script to a file.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/data/events.js
+/** An event that can start a workflow: its activity types, none when it has none. */
+const list = (types) => types.split(" ").filter((type) => type !== "");
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const EVENTS = new Map([
+    ["branch_protection_rule", list("created edited deleted")],
+    ["check_run", list("created rerequested completed requested_action")],
+    ["check_suite", list("completed requested rerequested")],
+    ["create", []],
+    ["delete", []],
+    ["deployment", []],
+    ["deployment_status", []],
+    [
+        "discussion",
+        list("created edited deleted transferred pinned unpinned labeled unlabeled locked unlocked category_changed answered unanswered reopened closed"),
+    ],
+    ["discussion_comment", list("created edited deleted")],
+    ["fork", []],
+    ["gollum", []],
+    ["image_version", list("created deleted ready")],
+    ["issue_comment", list("created edited deleted")],
+    [
+        "issues",
+        list("opened edited deleted transferred pinned unpinned closed reopened assigned unassigned labeled unlabeled locked unlocked milestoned demilestoned typed untyped field_added field_removed"),
+    ],
+    ["label", list("created edited deleted")],
+    ["member", list("added edited removed deleted")],
+    ["merge_group", list("checks_requested destroyed")],
+    ["milestone", list("created closed opened edited deleted")],
+    ["page_build", []],
+    ["project", list("created closed reopened edited deleted updated")],
+    ["project_card", list("created moved converted edited deleted")],
+    ["project_column", list("created updated moved deleted")],
+    ["public", []],
+    [
+        "pull_request",
+        list("assigned unassigned labeled unlabeled opened edited closed reopened synchronize converted_to_draft locked unlocked enqueued dequeued milestoned demilestoned ready_for_review review_requested review_request_removed auto_merge_enabled auto_merge_disabled stacked"),
+    ],
+    ["pull_request_comment", list("created edited deleted")],
+    ["pull_request_review", list("submitted edited dismissed")],
+    ["pull_request_review_comment", list("created edited deleted")],
+    [
+        "pull_request_target",
+        list("assigned unassigned labeled unlabeled opened edited closed reopened synchronize converted_to_draft locked unlocked enqueued dequeued milestoned demilestoned ready_for_review review_requested review_request_removed auto_merge_enabled auto_merge_disabled stacked"),
+    ],
+    ["push", []],
+    ["registry_package", list("published updated")],
+    ["release", list("published unpublished created edited deleted prereleased released")],
+    ["repository_dispatch", []],
+    ["schedule", []],
+    ["status", []],
+    ["watch", list("started")],
+    ["workflow_call", []],
+    ["workflow_dispatch", []],
+    ["workflow_run", list("completed requested in_progress")],
+]);
+/** Events of which any activity type may be named. */
+const FREE_TYPES = new Set(["repository_dispatch"]);
+/** The filters that an event may have besides `types`. */
+const EVENT_FILTERS = new Map([
+    ["push", list("branches branches-ignore tags tags-ignore paths paths-ignore")],
+    ["pull_request", list("branches branches-ignore paths paths-ignore")],
+    ["pull_request_target", list("branches branches-ignore paths paths-ignore")],
+    ["merge_group", list("branches branches-ignore")],
+    ["workflow_run", list("branches branches-ignore workflows")],
+]);
+
+;// CONCATENATED MODULE: ./packages/validation/out/workflow/known-keys.js
+
+
+
+
+const known_keys_list = (words) => words.split(" ");
+const CONTAINER = known_keys_list("image credentials env ports volumes options");
+const known_keys_STEP = known_keys_list("id if name uses run working-directory shell with env continue-on-error timeout-minutes background wait wait-all cancel parallel");
+/**
+ * The keys that a mapping has, by the keys that lead to it; `*` stands for any one key.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
+ */
+const KEYS = [
+    ["", known_keys_list("name run-name on permissions env defaults concurrency jobs cache-mode")],
+    ["on", [...EVENTS.keys()]],
+    ["on.workflow_dispatch", known_keys_list("inputs")],
+    ["on.workflow_dispatch.inputs.*", known_keys_list("description required default type options deprecationMessage")],
+    ["on.workflow_call", known_keys_list("inputs secrets outputs")],
+    ["on.workflow_call.inputs.*", known_keys_list("type description required default deprecationMessage")],
+    ["on.workflow_call.secrets.*", known_keys_list("description required")],
+    ["on.workflow_call.outputs.*", known_keys_list("description value")],
+    ["on.schedule.[]", known_keys_list("cron timezone")],
+    ["permissions", SCOPES],
+    ["defaults", known_keys_list("run")],
+    ["defaults.run", known_keys_list("shell working-directory")],
+    ["concurrency", known_keys_list("group cancel-in-progress queue")],
+    [
+        "jobs.*",
+        known_keys_list("name permissions needs if runs-on environment concurrency outputs env defaults steps timeout-minutes strategy continue-on-error container services uses with secrets cache-mode snapshot"),
+    ],
+    ["jobs.*.permissions", SCOPES],
+    ["jobs.*.defaults", known_keys_list("run")],
+    ["jobs.*.defaults.run", known_keys_list("shell working-directory")],
+    ["jobs.*.concurrency", known_keys_list("group cancel-in-progress queue")],
+    ["jobs.*.environment", known_keys_list("name url")],
+    ["jobs.*.strategy", known_keys_list("matrix fail-fast max-parallel")],
+    ["jobs.*.runs-on", known_keys_list("group labels")],
+    ["jobs.*.container", CONTAINER],
+    ["jobs.*.container.credentials", known_keys_list("username password")],
+    ["jobs.*.services.*", CONTAINER],
+    ["jobs.*.services.*.credentials", known_keys_list("username password")],
+    ["jobs.*.steps.[]", known_keys_STEP],
+    [
+        "runs",
+        known_keys_list("using main pre pre-if post post-if image args entrypoint pre-entrypoint post-entrypoint env steps"),
+    ],
+    ["runs.steps.[]", known_keys_STEP],
+    ["branding", known_keys_list("icon color")],
+    ["inputs.*", known_keys_list("description required default deprecationMessage")],
+];
+const LEVELS = known_keys_list("read write none");
+/**
+ * What may have been meant by what GitHub's parser does not expect at an offset, as the end of a message; empty when
+ * nothing is near.
+ */
+function suggestAt(root, offset, isAction) {
+    const place = root === null ? undefined : findPlace(root, offset, []);
+    if (place === undefined)
+        return "";
+    if (!place.isKey) {
+        const isLevel = place.path.at(-2) === "permissions";
+        return isLevel ? (0,did_you_mean/* renderSuggestion */.t)(place.text, LEVELS) : "";
+    }
+    return (0,did_you_mean/* renderSuggestion */.t)(place.text, keysAt(place.path.slice(0, -1), isAction));
+}
+function keysAt(path, isAction) {
+    if (isAction && path.length === 0)
+        return known_keys_list("name author description inputs outputs runs branding");
+    const event = path[1] ?? "";
+    const exact = KEYS.find(([pattern]) => matches(pattern === "" ? [] : pattern.split("."), path));
+    if (exact !== undefined)
+        return exact[1];
+    return path.length === 2 && path[0] === "on" ? ["types", ...(EVENT_FILTERS.get(event) ?? [])] : [];
+}
+function matches(pattern, path) {
+    return pattern.length === path.length && pattern.every((part, at) => part === "*" || part === path[at]);
+}
+function findPlace(node, offset, path) {
+    if (node.kind === "scalar")
+        return node.start === offset ? { path, isKey: false, text: node.text } : undefined;
+    if (node.kind === "sequence") {
+        const item = (0,yaml_node/* itemsOf */.S3)(node).find(({ start, end }) => start <= offset && offset <= end);
+        return item === undefined ? undefined : findPlace(item, offset, [...path, "[]"]);
+    }
+    for (const { key, value } of (0,yaml_node/* entriesOf */.Mc)(node)) {
+        const inner = [...path, key.text];
+        if (key.start === offset)
+            return { path: inner, isKey: true, text: key.text };
+        if (value.start <= offset && offset <= value.end) {
+            const found = findPlace(value, offset, inner);
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+expressions@0.3.61/node_modules/@actions/expressions/dist/features.js
+var features = __webpack_require__(4902);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/actions/action-constants.js
+var action_constants = __webpack_require__(675);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/actions/action-schema.js + 1 modules
+var action_schema = __webpack_require__(4282);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/actions/action-template.js
+var action_template = __webpack_require__(8666);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/model/convert.js + 4 modules
+var convert = __webpack_require__(6033);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/model/converter/events.js + 6 modules
+var events = __webpack_require__(1604);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/model/converter/jobs.js + 7 modules
+var jobs = __webpack_require__(1826);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/templates/template-context.js + 1 modules
+var template_context = __webpack_require__(4504);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/templates/template-reader.js + 1 modules
+var template_reader = __webpack_require__(2752);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
+var trace_writer = __webpack_require__(2842);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
+var workflow_constants = __webpack_require__(7075);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js + 1 modules
+var workflow_schema = __webpack_require__(1544);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+workflow-parser@0.3.61/node_modules/@actions/workflow-parser/dist/templates/tokens/index.js + 10 modules
+var tokens = __webpack_require__(6393);
+;// CONCATENATED MODULE: ./packages/validation/out/workflow/node-reader.js
+
+
+
+/** The one file that a reader reads. */
+const FILE = 1;
+/**
+ * Shows GitHub's parser a text that is read already: what YAML is, is decided in one place, and as GitHub does it.
+ *
+ * Every place is on "line 1", and its column is the offset in the file plus one.
+ */
+class NodeReader {
+    #events;
+    #next;
+    constructor(root) {
+        this.#events = eventsOf(root, false);
+        this.#advance();
+    }
+    allowLiteral() {
+        if (this.#next?.kind !== "literal")
+            return undefined;
+        const { scalar, isKey } = this.#next;
+        this.#advance();
+        return toToken(scalar, isKey);
+    }
+    allowSequenceStart() {
+        if (this.#next?.kind !== "sequence")
+            return undefined;
+        const token = new tokens/* SequenceToken */.vd(FILE, rangeOf(this.#next.node), undefined);
+        this.#advance();
+        return token;
+    }
+    allowMappingStart() {
+        if (this.#next?.kind !== "mapping")
+            return undefined;
+        const token = new tokens/* MappingToken */.eJ(FILE, rangeOf(this.#next.node), undefined);
+        this.#advance();
+        return token;
+    }
+    allowSequenceEnd() {
+        return this.#allowEnd();
+    }
+    allowMappingEnd() {
+        return this.#allowEnd();
+    }
+    validateStart() {
+        if (this.#next === undefined)
+            throw new Error("Expected start of reader");
+    }
+    validateEnd() {
+        if (this.#next !== undefined)
+            throw new Error("Expected end of reader");
+    }
+    #allowEnd() {
+        if (this.#next?.kind !== "end")
+            return false;
+        this.#advance();
+        return true;
+    }
+    #advance() {
+        const { value, done } = this.#events.next();
+        this.#next = done === true ? undefined : value;
+    }
+}
+function* eventsOf(node, isKey) {
+    if (node.kind === "scalar") {
+        yield { kind: "literal", scalar: node, isKey };
+        return;
+    }
+    yield { kind: node.kind, node };
+    if (node.kind === "sequence")
+        for (const item of node.items)
+            yield* eventsOf(item, false);
+    else {
+        for (const { key, value } of node.entries) {
+            yield* eventsOf(key, true);
+            yield* eventsOf(value, false);
+        }
+    }
+    yield { kind: "end" };
+}
+/** A key is a text, whatever it looks like. */
+function toToken(scalar, isKey) {
+    const { value, text } = scalar;
+    const range = rangeOf(scalar);
+    if (isKey || typeof value === "string") {
+        return new tokens/* StringToken */.Hj(FILE, range, (0,yaml_node/* hasExpression */.xS)(text) ? withPlainSpaces(text) : text, undefined);
+    }
+    if (typeof value === "number")
+        return new tokens/* NumberToken */.X1(FILE, range, value, undefined);
+    if (typeof value === "boolean")
+        return new tokens/* BooleanToken */.Km(FILE, range, value, undefined);
+    return new tokens/* NullToken */.Z4(FILE, range, undefined);
+}
+function rangeOf({ start, end }) {
+    return { start: { line: 1, column: start + 1 }, end: { line: 1, column: Math.max(end, start + 1) + 1 } };
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/workflow/library-problems.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Asking costs more than everything else, and two rules ask. */
+const VERDICTS = new WeakMap();
+const NOTHING = { problems: [], crash: undefined };
+/** Asks GitHub's parser about a workflow. The text must have passed `readYaml`: the parser has no guards of its own. */
+function askWorkflowParser(source) {
+    const { root } = source;
+    if (!source.isSafe || root === null)
+        return NOTHING;
+    const known = VERDICTS.get(source);
+    if (known !== undefined)
+        return known;
+    const verdict = guard(() => {
+        const context = createContext((0,workflow_schema/* getWorkflowSchema */.L)());
+        const value = (0,template_reader/* readTemplate */.x)(context, workflow_constants/* WORKFLOW_ROOT */.D, new NodeReader(root), context.getFileId(source.path));
+        const problems = readProblems(context);
+        if (value !== undefined)
+            problems.push(...library_problems_convert(context, value, problems.length));
+        return problems;
+    });
+    VERDICTS.set(source, verdict);
+    return verdict;
+}
+/** Asks GitHub's parser about an action.yml. */
+function askActionParser(source) {
+    const { root } = source;
+    if (!source.isSafe || root === null)
+        return NOTHING;
+    return guard(() => {
+        const context = createContext((0,action_schema/* getActionSchema */.E)());
+        const value = (0,template_reader/* readTemplate */.x)(context, action_constants/* ACTION_ROOT */.Y, new NodeReader(root), context.getFileId(source.path));
+        if (value !== undefined && context.errors.getErrors().length === 0) {
+            (0,action_template/* convertActionTemplate */.C)(context, value, { errorPolicy: convert/* ErrorPolicy */.t.TryConversion });
+        }
+        return readProblems(context);
+    });
+}
+/** What the library still calls experimental, and GitHub has for everybody, such as steps in the background. */
+function createContext(schema) {
+    const context = new template_context/* TemplateContext */.m(new template_context/* TemplateValidationErrors */.R(), schema, new trace_writer/* NoOperationTraceWriter */.P());
+    context.state.featureFlags = new features/* FeatureFlags */.g({ all: true });
+    return context;
+}
+/**
+ * Runs the two converters that know more than the schema.
+ *
+ * They stumble over expressions that stand for a whole mapping, which GitHub takes; what they say then is dropped.
+ */
+function library_problems_convert(context, root, known) {
+    const mapping = root.assertMapping("root");
+    for (const { key, value } of mapping) {
+        const name = key.assertString("root key").value;
+        try {
+            if (name === "on")
+                (0,events/* convertOn */.j)(context, value);
+            if (name === "jobs")
+                (0,jobs/* convertJobs */.S)(context, value);
+        }
+        catch (error) {
+            if (isTokenError(error))
+                continue;
+            throw error;
+        }
+    }
+    return readProblems(context)
+        .slice(known)
+        .filter(({ message }) => !isFalsePositive(message));
+}
+function isTokenError(error) {
+    return error instanceof Error && /^(Unexpected type|Expected|Unexpected value)/.test(error.message);
+}
+/** Known wrong verdicts of the converters, each checked against GitHub's own server-side parser. */
+function isFalsePositive(message) {
+    return (/Unexpected type '.*' encountered/.test(message) ||
+        message.includes("BasicExpressionToken") ||
+        message.includes("Unexpected symbol: '${{'") ||
+        message.startsWith("Unexpected value ''") ||
+        message.includes("repository_dispatch") ||
+        message.includes("Unable to find reusable workflow"));
+}
+/** The reader puts every place on line 1, with its offset as the column. */
+function readProblems(context) {
+    return context.errors.getErrors().map(({ rawMessage, range }) => {
+        const start = (range?.start.column ?? 1) - 1;
+        return { message: rawMessage, start, end: Math.max(start + 1, (range?.end.column ?? 1) - 1) };
+    });
+}
+function guard(ask) {
+    try {
+        return { problems: ask(), crash: undefined };
+    }
+    catch (error) {
+        if (isTokenError(error)) {
+            // A verdict, only thrown: the parser gives up at the first value of a wrong kind.
+            const message = error instanceof Error ? error.message : "";
+            return { problems: [{ message, start: 0, end: 1 }], crash: undefined };
+        }
+        return { problems: [], crash: error instanceof Error ? error.message : String(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/workflow/structure.js
+
+
+/** What GitHub's server checks and its published schema does not say. */
+function findStructureProblems(file) {
+    const { mapping } = file;
+    if (mapping === undefined) {
+        return file.root === null
+            ? []
+            : [{ at: file.root, message: "A workflow is a mapping with `on` and `jobs`." }];
+    }
+    const problems = [];
+    const jobs = (0,yaml_node/* entryOf */.Ms)(mapping, "jobs");
+    if (jobs !== undefined && (0,yaml_node/* entriesOf */.Mc)(jobs.value).length === 0 && jobs.value.kind !== "sequence") {
+        problems.push({ at: jobs.key, message: "`jobs` holds no job." });
+    }
+    const on = (0,yaml_node/* entryOf */.Ms)(mapping, "on");
+    if (on !== undefined && !(0,yaml_node/* isPresent */.Wo)(on.value))
+        problems.push({ at: on.key, message: "`on` names no event." });
+    const cacheModes = [mapping, ...file.jobs.map(({ node }) => node)].flatMap(findCacheModeProblems);
+    return [...problems, ...cacheModes, ...findCallEventProblems(file), ...file.jobs.flatMap(findJobProblems)];
+}
+/** What the inputs, secrets and outputs of workflow_call may have, and must have. */
+const DECLARATIONS = [
+    ["inputs", ["type", "description", "required", "default", "deprecationMessage"], "type"],
+    ["secrets", ["description", "required"], undefined],
+    ["outputs", ["description", "value"], "value"],
+];
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_call */
+function findCallEventProblems(file) {
+    const config = (0,workflow_file/* eventOf */.A)(file, "workflow_call")?.config;
+    return DECLARATIONS.flatMap(([group, keys, required]) => (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(config, group)).flatMap(({ key, value }) => {
+        const problems = (0,yaml_node/* entriesOf */.Mc)(value)
+            .filter((entry) => !keys.includes(entry.key.text))
+            .map((entry) => ({
+            at: entry.key,
+            message: `\`${entry.key.text}\` is unknown here; known are ${keys.join(", ")}.`,
+        }));
+        if (required !== undefined && (0,yaml_node/* valueAt */.fK)(value, required) === undefined) {
+            problems.push({
+                at: key,
+                message: `${JSON.stringify(key.text)} of workflow_call needs \`${required}\`.`,
+            });
+        }
+        const type = (0,yaml_node/* scalarOf */.ol)(value, "type");
+        if (group === "inputs" && type !== undefined && !["boolean", "number", "string"].includes(type.text)) {
+            problems.push({
+                at: type,
+                message: `${JSON.stringify(type.text)} is no type of an input; use boolean, number or string.`,
+            });
+        }
+        return problems;
+    }));
+}
+const CACHE_MODES = new Set(["read", "write", "write-only", "none"]);
+/** What a run may do with caches; younger than the schema that GitHub publishes. */
+function findCacheModeProblems(node) {
+    const mode = (0,yaml_node/* entryOf */.Ms)(node, "cache-mode");
+    if (mode === undefined || (mode.value.kind === "scalar" && CACHE_MODES.has(mode.value.text)))
+        return [];
+    const message = `\`cache-mode\` is one of ${[...CACHE_MODES].join(", ")}.`;
+    return [{ at: (0,yaml_node/* isPresent */.Wo)(mode.value) ? mode.value : mode.key, message }];
+}
+function findJobProblems(job) {
+    if (job.node.kind !== "mapping")
+        return [];
+    if (job.uses !== undefined)
+        return findCallProblems(job);
+    const problems = [];
+    const steps = (0,yaml_node/* valueAt */.fK)(job.node, "steps");
+    if (!(0,yaml_node/* isPresent */.Wo)(steps)) {
+        problems.push({
+            at: job.key,
+            message: `The job ${JSON.stringify(job.id)} has no \`steps\`. Give it some, or call a workflow with \`uses\`.`,
+        });
+    }
+    else if (steps.kind === "sequence" && steps.items.length === 0) {
+        problems.push({ at: steps, message: "`steps` is empty." });
+    }
+    for (const name of ["with", "secrets"]) {
+        const entry = (0,yaml_node/* entryOf */.Ms)(job.node, name);
+        if (entry !== undefined) {
+            problems.push({
+                at: entry.key,
+                message: `\`${name}\` is only for a job that calls a workflow with \`uses\`.`,
+            });
+        }
+    }
+    return [
+        ...problems,
+        ...findContainerProblems((0,yaml_node/* valueAt */.fK)(job.node, "container")),
+        ...(0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(job.node, "services")).flatMap(({ value }) => findContainerProblems(value)),
+        ...job.steps.flatMap(findStepProblems),
+    ];
+}
+/** Keys that a job may have beside `uses`. */
+const CALL_KEYS = new Set([
+    "name",
+    "uses",
+    "with",
+    "secrets",
+    "needs",
+    "if",
+    "permissions",
+    "strategy",
+    "concurrency",
+    "cache-mode",
+]);
+function findCallProblems(job) {
+    return (0,yaml_node/* entriesOf */.Mc)(job.node)
+        .filter(({ key }) => !CALL_KEYS.has(key.text))
+        .map(({ key }) => ({
+        at: key,
+        message: `\`${key.text}\` is not possible in a job that calls a workflow with \`uses\`.`,
+    }));
+}
+function findStepProblems({ node, uses, run }) {
+    const problems = [];
+    const working = (0,yaml_node/* entryOf */.Ms)(node, "working-directory");
+    if (uses !== undefined && run === undefined && working !== undefined) {
+        problems.push({ at: working.key, message: "`working-directory` has no effect on a step with `uses`." });
+    }
+    const shell = (0,yaml_node/* entryOf */.Ms)(node, "shell");
+    if (uses !== undefined && run === undefined && shell !== undefined) {
+        problems.push({ at: shell.key, message: "`shell` has no effect on a step with `uses`." });
+    }
+    return problems;
+}
+function findContainerProblems(container) {
+    const problems = [];
+    const credentials = (0,yaml_node/* entryOf */.Ms)(container, "credentials");
+    if (credentials?.value.kind === "mapping" &&
+        !["username", "password"].every((name) => (0,yaml_node/* valueAt */.fK)(credentials.value, name) !== undefined)) {
+        problems.push({ at: credentials.key, message: "`credentials` needs both `username` and `password`." });
+    }
+    const image = container?.kind === "mapping" ? (0,yaml_node/* scalarOf */.ol)(container, "image") : undefined;
+    if (image === undefined || (0,yaml_node/* hasExpression */.xS)(image.text) || (0,yaml_node/* isOnlyExpression */.FA)(image.text))
+        return problems;
+    if (/\s/.test(image.text.trim()))
+        problems.push({ at: image, message: "The image's name holds a space." });
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf010-schema.js
+
+
+
+
+/** What GitHub's own parser, and the reference of the workflow syntax, say against a workflow. */
+const schemaRule = {
+    id: "WF010",
+    severity: "error",
+    title: "The workflow follows GitHub's schema",
+    checkWorkflow,
+};
+/** Verdicts that a rule of their own gives with a better place. */
+const OWNED_ELSEWHERE = /^(Unrecognized (named-value|function)|Unexpected (symbol|end of expression)|Job '.*' depends on|The (workflow|job) must contain at least one|The identifier '|The expression is not closed|Too (few|many) parameters|Invalid cron|Unexpected value '\$\{\{|Expected one of uses or run|Even number of parameters|Exceeded max|Missing 'options'|Input type is not 'choice'|An expression was expected)/;
+function checkWorkflow(file, report) {
+    const updates = (0,yaml_node/* entryOf */.Ms)(file.mapping, "updates");
+    if (updates !== undefined && (0,yaml_node/* entryOf */.Ms)(file.mapping, "version") !== undefined && file.jobs.length === 0) {
+        report(updates.key, "This is a configuration of Dependabot and no workflow. It belongs to `.github/dependabot.yml`.");
+        return;
+    }
+    const lines = new Set();
+    const starts = new Set();
+    for (const { at, message } of findStructureProblems(file)) {
+        report(at, message);
+        lines.add(file.lines.range(at.start, 0).line);
+        starts.add(at.start);
+    }
+    if (file.mapping === undefined)
+        return;
+    const verdict = askWorkflowParser(file);
+    if (verdict.crash !== undefined)
+        throw new Error(`GitHub's parser failed: ${verdict.crash}`);
+    // `cache-mode` is younger than the schema; its values are checked with the structure.
+    const known = new Set([file.mapping, ...file.jobs.map(({ node }) => node)].map((node) => (0,yaml_node/* entryOf */.Ms)(node, "cache-mode")?.key.start));
+    const eventValues = new Set(eventScalars(file).map(({ start }) => start));
+    for (const problem of verdict.problems) {
+        if (OWNED_ELSEWHERE.test(problem.message))
+            continue;
+        const { start } = problem;
+        if (problem.message.startsWith("Unexpected value") && eventValues.has(start))
+            continue;
+        if (problem.message === "Unexpected value ''" && isWithin(start, (0,yaml_node/* valueAt */.fK)(file.mapping, "on")))
+            continue;
+        if (starts.has(start) || known.has(start))
+            continue;
+        if (isIgnoredKey(file, start)) {
+            // Filters are told by WF033.
+            if (/^(?:branches|tags|paths)(?:-ignore)?$/.test(file.text.slice(start, problem.end)))
+                continue;
+            report({ start, end: problem.end }, `${problem.message.replace(/\.$/, "")}: GitHub takes this key and does nothing with it.`, {
+                severity: "warning",
+            });
+            continue;
+        }
+        const at = /^(Required property|Container image cannot be empty)/.test(problem.message)
+            ? (keyOf(file.mapping, start) ?? { start, end: start + 1 })
+            : { start, end: Math.min(problem.end, lineEnd(file.text, start)) };
+        const { line } = file.lines.range(at.start, 0);
+        // One mistake is told once: what the parser makes of it elsewhere on the line says nothing new.
+        if (lines.has(line) && !/^(?:Unexpected value|Required property|'.*' is already)/.test(problem.message))
+            continue;
+        const suggestion = problem.message.startsWith("Unexpected value")
+            ? suggestAt(file.root, start, false)
+            : "";
+        report(at, `${problem.message.replace(/\.$/, "")}.${suggestion}`);
+        lines.add(line);
+    }
+}
+/** Keys that GitHub's server takes under an event, although its published schema does not know them. */
+function isIgnoredKey(file, start) {
+    return file.events.some(({ name, config }) => (name === "workflow_dispatch" || name === "merge_group") &&
+        (0,yaml_node/* entriesOf */.Mc)(config).some(({ key }) => key.start === start));
+}
+/** Names and activity types of events, which WF036 checks. */
+function eventScalars(file) {
+    return file.events.flatMap(({ at, config }) => [at, ...(0,yaml_node/* scalarsOf */.TM)((0,yaml_node/* valueAt */.fK)(config, "types"))]);
+}
+/** An input of an event may be named without a value, which the library does not take; GitHub does. */
+function isWithin(offset, node) {
+    return node !== undefined && node.start <= offset && offset <= node.end;
+}
+/** The key whose mapping starts at an offset: what lacks a property is named by it. */
+function keyOf(node, start) {
+    for (const child of (0,yaml_node/* itemsOf */.S3)(node)) {
+        const found = keyOf(child, start);
+        if (found !== undefined)
+            return found;
+    }
+    for (const { key, value } of (0,yaml_node/* entriesOf */.Mc)(node)) {
+        if (value.kind === "mapping" && value.start === start)
+            return key;
+        const found = value.start <= start && start <= value.end ? keyOf(value, start) : undefined;
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf("\n", from);
+    return Math.max(from + 1, end < 0 ? text.length : end);
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf011-empty-values.js
+
+
+/** Keys that hold nothing, and numbers that make no sense. */
+const emptyValuesRule = {
+    id: "WF011",
+    severity: "error",
+    title: "No value is empty or out of its range",
+    checkWorkflow: wf011_empty_values_checkWorkflow,
+};
+const JOB_KEYS = new Set([
+    "needs",
+    "runs-on",
+    "outputs",
+    "env",
+    "defaults",
+    "strategy",
+    "services",
+    "environment",
+    "container",
+    "name",
+    "uses",
+]);
+const STEP_KEYS = new Set(["run", "uses", "name", "shell", "working-directory", "env", "id"]);
+const POSITIVE = new Set(["timeout-minutes", "max-parallel"]);
+function wf011_empty_values_checkWorkflow(file, tell) {
+    const on = (0,yaml_node/* valueAt */.fK)(file.mapping, "on");
+    const isOfEvent = (offset) => on !== undefined && on.start <= offset && offset <= on.end;
+    const refused = new Set(askWorkflowParser(file)
+        .problems.filter(({ message, start }) => message !== "Unexpected value ''" || !isOfEvent(start))
+        .map(({ start }) => file.lines.range(start, 0).line));
+    // What GitHub's parser refuses is told by WF010 already.
+    const report = (at, message, more) => {
+        if (!refused.has(file.lines.range(at.start, 0).line))
+            tell(at, message, more);
+    };
+    for (const entry of (0,yaml_node/* entriesOf */.Mc)(file.mapping)) {
+        if (["env", "defaults", "concurrency", "run-name", "name"].includes(entry.key.text))
+            checkEmpty(entry, report);
+    }
+    for (const { config } of file.events) {
+        for (const { value } of (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(config, "inputs"))) {
+            for (const entry of (0,yaml_node/* entriesOf */.Mc)(value))
+                if (entry.key.text === "options")
+                    checkEmpty(entry, report);
+        }
+        for (const entry of (0,yaml_node/* entriesOf */.Mc)(config)) {
+            if (entry.key.text !== "inputs" && entry.key.text !== "secrets" && entry.key.text !== "outputs") {
+                checkEmpty(entry, report);
+            }
+        }
+    }
+    for (const job of file.jobs) {
+        for (const entry of (0,yaml_node/* entriesOf */.Mc)(job.node)) {
+            if (JOB_KEYS.has(entry.key.text))
+                checkEmpty(entry, report);
+            checkPositive(entry, report);
+        }
+        for (const part of ["runs-on", "snapshot"]) {
+            for (const entry of (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(job.node, part)))
+                checkEmpty(entry, report);
+        }
+        const strategy = (0,yaml_node/* mappingOf */.GS)(job.node, "strategy");
+        for (const entry of (0,yaml_node/* entriesOf */.Mc)(strategy))
+            checkPositive(entry, report);
+        for (const { key, value } of (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(strategy, "matrix"))) {
+            if (isEmpty(value))
+                report(value.end > value.start ? value : key, `\`${key.text}\` is empty. Give it a value, or remove it.`);
+        }
+        for (const step of job.steps) {
+            for (const entry of step.node.entries) {
+                if (STEP_KEYS.has(entry.key.text))
+                    checkEmpty(entry, report);
+                checkPositive(entry, report);
+            }
+        }
+    }
+}
+function checkEmpty({ key, value }, report) {
+    if (!isEmpty(value)) {
+        for (const item of (0,yaml_node/* itemsOf */.S3)(value)) {
+            if (item.kind === "scalar" && item.text === "")
+                report(item, `An item of \`${key.text}\` is empty.`);
+        }
+        return;
+    }
+    const isExplicit = value.end > value.start;
+    // GitHub takes a key without a value for one that is not there; an empty list or mapping it refuses in most places.
+    report(isExplicit ? value : key, `\`${key.text}\` is empty. Give it a value, or remove it.`, {
+        severity: value.kind === "scalar" || isTaken(key.text) ? "warning" : "error",
+    });
+}
+/** Lists and mappings that GitHub takes when they are empty, and that are in use: they say what saying nothing says. */
+function isTaken(key) {
+    return ["needs", "env", "outputs", "defaults", "services"].includes(key);
+}
+function isEmpty(value) {
+    if (value.kind === "mapping")
+        return value.entries.length === 0;
+    if (value.kind === "sequence")
+        return value.items.length === 0;
+    return !(0,yaml_node/* isPresent */.Wo)(value) || value.text.trim() === "";
+}
+function checkPositive({ key, value }, report) {
+    if (!POSITIVE.has(key.text) || value.kind !== "scalar" || (0,yaml_node/* hasExpression */.xS)(value.text))
+        return;
+    if (key.text === "max-parallel" && value.value === 0) {
+        report(value, "`max-parallel: 0` is no limit. Remove it, or give a number.", { severity: "warning" });
+    }
+    else if (typeof value.value === "number" && !(value.value > 0)) {
+        report(value, `\`${key.text}\` must be greater than 0.`);
+    }
+    else if (key.text === "max-parallel" &&
+        typeof value.value === "number" &&
+        !Number.isInteger(value.value)) {
+        report(value, "`max-parallel` must be a whole number.");
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf012-action-schema.js
+
+
+
+
+
+
+
+/** What GitHub's own parser, and the reference of the metadata syntax, say against an action.yml. */
+const actionSchemaRule = {
+    id: "WF012",
+    severity: "error",
+    title: "The action's metadata follows GitHub's schema",
+    checkAction,
+};
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#brandingcolor */
+const COLORS = new Set(["white", "black", "yellow", "blue", "green", "orange", "red", "purple", "gray-dark"]);
+const wf012_action_schema_OWNED_ELSEWHERE = /^(Unrecognized (named-value|function)|Unexpected (symbol|end)|The expression is not closed|Too (few|many))/;
+function checkAction(file, report) {
+    const { mapping } = file;
+    if (mapping === undefined) {
+        if (file.root !== null)
+            report(file.root, "An action's metadata is a mapping with `name`, `description` and `runs`.");
+        return;
+    }
+    const told = checkConcurrentKeys(file, report);
+    const lines = new Set();
+    const verdict = askActionParser(file);
+    if (verdict.crash !== undefined)
+        throw new Error(`GitHub's parser failed: ${verdict.crash}`);
+    for (const problem of verdict.problems) {
+        const { start } = problem;
+        const { line } = file.lines.range(start, 0);
+        if (wf012_action_schema_OWNED_ELSEWHERE.test(problem.message) || lines.has(line))
+            continue;
+        if (told.has(start))
+            continue;
+        const suggestion = problem.message.startsWith("Unexpected value")
+            ? suggestAt(file.root, start, true)
+            : "";
+        report({ start, end: problem.end }, `${problem.message.replace(/\.$/, "")}.${suggestion}`);
+        lines.add(line);
+    }
+    checkColor((0,yaml_node/* scalarOf */.ol)((0,yaml_node/* mappingOf */.GS)(mapping, "branding"), "color"), report);
+    checkRuns(file, report);
+    checkHooks(file, report);
+    checkFiles(file, report);
+    for (const { key, value } of file.inputs) {
+        const deprecation = (0,yaml_node/* entryOf */.Ms)(value, "deprecationMessage");
+        if (deprecation?.value.kind === "scalar" && deprecation.value.text.trim() === "") {
+            report(deprecation.key, `The deprecation of the input ${JSON.stringify(key.text)} says nothing. Say what to use instead.`, {
+                severity: "warning",
+            });
+        }
+    }
+}
+/** `pre-if` and `post-if` are conditions of their own language: without braces, and without what steps have. */
+function checkHooks(file, report) {
+    const runs = (0,yaml_node/* mappingOf */.GS)(file.mapping, "runs");
+    for (const hook of ["pre", "post"]) {
+        const condition = (0,yaml_node/* entryOf */.Ms)(runs, `${hook}-if`);
+        if (condition === undefined)
+            continue;
+        const program = file.using === "docker" ? `${hook}-entrypoint` : hook;
+        if ((0,yaml_node/* valueAt */.fK)(runs, program) === undefined) {
+            report(condition.key, `\`${hook}-if\` has no effect without \`${program}\`.`, { severity: "warning" });
+        }
+        if (condition.value.kind === "scalar")
+            checkHookCondition(condition.value, file, report);
+    }
+}
+const HOOK_SCOPE = {
+    contexts: ["github", "inputs", "job", "runner", "env", "strategy", "matrix"],
+    functions: ["always", "success", "failure", "cancelled", "hashfiles"],
+};
+function checkHookCondition(condition, file, report) {
+    const { text } = condition;
+    if ((0,yaml_node/* hasExpression */.xS)(text)) {
+        report(condition, `The runner refuses braces here. Write the condition without \`\${{\` and \`}}\`.`);
+        return;
+    }
+    if (text.trim() === "")
+        return;
+    const parsed = parseExpression(text);
+    if (parsed.status === "failed") {
+        report((0,scalar_position/* locateInScalar */.c)(condition, file.text, parsed.offset, 1), `${parsed.message}.`);
+        return;
+    }
+    const [first] = parsed.tokens;
+    if (first === undefined)
+        return;
+    const contexts = actionContexts(file.inputs.map(({ key }) => key.text));
+    const { problems } = checkExpression(parsed.ast, { contexts, availability: HOOK_SCOPE }, first);
+    for (const { token, message, severity } of problems) {
+        const from = offsetOf(text, token.range.start);
+        report((0,scalar_position/* locateInScalar */.c)(condition, file.text, from, token.lexeme.length), message, severity && { severity });
+    }
+}
+/** The files that `runs` names are beside the action. */
+function checkFiles(file, report) {
+    const runs = (0,yaml_node/* mappingOf */.GS)(file.mapping, "runs");
+    const names = file.using === "docker" ? ["image"] : /^node\d+$/.test(file.using) ? ["main", "pre", "post"] : [];
+    for (const name of names) {
+        const named = (0,yaml_node/* scalarOf */.ol)(runs, name);
+        if (named === undefined || (0,yaml_node/* hasExpression */.xS)(named.text) || named.text.startsWith("docker://"))
+            continue;
+        const folder = file.path.split("/").slice(0, -1).join("/");
+        if (!file.project.isFileMissing(folder === "" ? named.text : `${folder}/${named.text}`))
+            continue;
+        const isImage = name === "image";
+        // A program may be built when it is released; nobody builds a Dockerfile.
+        report(named, `There is no file ${JSON.stringify(named.text)} beside the action.${isImage ? " An image of a registry is written `docker://name:tag`." : " GitHub runs the action as it is committed."}`, { severity: isImage ? "error" : "warning" });
+    }
+}
+/** Keys of steps that run side by side: only jobs have them, and GitHub refuses to load an action that does. */
+const CONCURRENT_KEYS = new Set(["background", "cancel", "parallel", "wait", "wait-all"]);
+/** Tells each such key, and gives the places where the parser would tell the same. */
+function checkConcurrentKeys(file, report) {
+    const places = new Set();
+    for (const step of (0,yaml_node/* itemsOf */.S3)((0,yaml_node/* valueAt */.fK)((0,yaml_node/* valueAt */.fK)(file.mapping, "runs"), "steps"))) {
+        for (const { key } of (0,yaml_node/* entriesOf */.Mc)(step)) {
+            if (!CONCURRENT_KEYS.has(key.text))
+                continue;
+            report(key, `\`${key.text}\` is for the steps of a job; a composite action cannot have it.`);
+            places.add(key.start).add(step.start);
+        }
+    }
+    return places;
+}
+function checkColor(color, report) {
+    if (color !== undefined && !COLORS.has(color.text)) {
+        report(color, `The colour ${JSON.stringify(color.text)} is none of ${[...COLORS].join(", ")}.`);
+    }
+}
+function checkRuns(file, report) {
+    const runs = (0,yaml_node/* entryOf */.Ms)(file.mapping, "runs");
+    if (runs === undefined || runs.value.kind !== "mapping")
+        return;
+    const using = (0,yaml_node/* entryOf */.Ms)(runs.value, "using");
+    if (using !== undefined && !/^(node\d+|docker|composite|dart|plugin)$/.test(file.using)) {
+        report(using.value, `${JSON.stringify(file.using)} is no runtime. Use node24, docker or composite.`);
+    }
+    if (file.using !== "composite") {
+        for (const { key, value } of file.outputs) {
+            const own = (0,yaml_node/* entryOf */.Ms)(value, "value");
+            if (own !== undefined && file.using !== "") {
+                report(own.key, `\`value\` has no effect: the program itself sets the output ${JSON.stringify(key.text)}.`, { severity: "warning" });
+            }
+        }
+        return;
+    }
+    for (const step of file.steps) {
+        if (step.run !== undefined && (0,yaml_node/* valueAt */.fK)(step.node, "shell") === undefined) {
+            report(step.node, "A `run` step of a composite action needs `shell`.");
+        }
+    }
+    for (const { key, value } of (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(file.mapping, "outputs"))) {
+        if (value.kind === "mapping" && (0,yaml_node/* valueAt */.fK)(value, "value") === undefined) {
+            report(key, `The output ${JSON.stringify(key.text)} of a composite action needs \`value\`.`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf020-expressions.js
+
+
+
+
+/** Expressions that cannot be read, or that use what is not there. */
+const expressionsRule = {
+    id: "WF020",
+    severity: "error",
+    title: "Expressions can be read and use what is available",
+    checkWorkflow(file, report) {
+        const told = [];
+        wf020_expressions_check(file, (at, message, more) => {
+            told.push(at.start);
+            report(at, message, more);
+        });
+        checkWithParser(file, told, report);
+    },
+    checkAction: wf020_expressions_check,
+};
+/** GitHub's parser knows of every place what it offers, those that the reference does not list included. */
+function checkWithParser(file, told, report) {
+    const { sites } = expressionsOf(file);
+    const toldScalars = new Set(told.map((at) => scalarAround(sites, at)));
+    for (const { message, start } of askWorkflowParser(file).problems) {
+        const [, kind, name = ""] = /^Unrecognized (named-value|function): '([^']*)'/.exec(message) ?? [];
+        if (kind === undefined)
+            continue;
+        const scalar = scalarAround(sites, start);
+        if (scalar !== undefined && toldScalars.has(scalar))
+            continue;
+        report({ start, end: start + 1 }, `The ${kind === "function" ? "function" : "context"} \`${name}\` is not available here.`);
+    }
+}
+/** The text with expressions that an offset lies in; the sites are in the order of the text. */
+function scalarAround(sites, offset) {
+    let [low, high] = [0, sites.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((sites[middle]?.scalar.start ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const scalar = sites[low - 1]?.scalar;
+    return scalar !== undefined && offset <= scalar.end ? scalar : undefined;
+}
+function wf020_expressions_check(file, report) {
+    const { sites, unclosed } = expressionsOf(file);
+    for (const { scalar, offset } of unclosed) {
+        report((0,scalar_position/* locateInScalar */.c)(scalar, file.text, offset, 3), "The expression is not closed: `}}` is missing.");
+    }
+    for (const site of sites) {
+        if (site.parsed.status === "failed") {
+            report(locateInSite(site, file.text, site.parsed.offset, 1), `${site.parsed.message.replace(/\.$/, "")}.`);
+        }
+    }
+    reportExpressionProblems(file, "WF020", report);
+}
+/** Reports what checking a file's expressions found under one rule. */
+function reportExpressionProblems(file, rule, report) {
+    for (const { site, checked } of expressionsOf(file).checked) {
+        for (const problem of checked.problems) {
+            if (problem.rule !== rule)
+                continue;
+            const { severity } = problem;
+            const at = locateToken(site, file.text, problem.token);
+            report(at, problem.message, severity === undefined ? {} : { severity });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf021-properties.js
+
+/** Properties that a context does not have; only where all of its properties are known. */
+const propertiesRule = {
+    id: "WF021",
+    severity: "warning",
+    title: "Expressions read properties that exist",
+    checkWorkflow: wf021_properties_check,
+    checkAction: wf021_properties_check,
+};
+function wf021_properties_check(file, report) {
+    reportExpressionProblems(file, "WF021", report);
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/texts-as-booleans.js
+
+
+
+
+
+
+/**
+ * Reports texts that stand where a boolean decides: `'false'` is a text that is not empty, and so is true.
+ *
+ * The inputs of an action are texts, and so are those of `github.event.inputs`, whatever type they declare.
+ */
+function reportTextsAsBooleans(file, report) {
+    const names = file.kind === "workflow" ? booleanInputs(file) : booleanLikeInputs(file);
+    if (names.size === 0)
+        return;
+    for (const site of expressionsOf(file).sites) {
+        if (site.parsed.status !== "parsed")
+            continue;
+        for (const operand of operandsOf(site.parsed.ast, expression_site_isCondition(site.path))) {
+            const [read, ...more] = contextPathsOf(operand);
+            const name = read?.path.join(".") ?? "";
+            if (read === undefined || more.length > 0 || !names.has(name))
+                continue;
+            const advice = file.kind === "workflow"
+                ? `Use \`${name.replace(/^github\.event\./, "")}\`, which is a boolean`
+                : `Compare it: \`${name} == 'true'\``;
+            report(locateToken(site, file.text, read.token), `\`${name}\` is a text here, and the text 'false' counts as true. ${advice}.`, { severity: "warning" });
+        }
+    }
+}
+function booleanInputs(file) {
+    const inputs = (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)((0,workflow_file/* eventOf */.A)(file, "workflow_dispatch")?.config, "inputs"));
+    return new Set(inputs
+        .filter(({ value }) => (0,yaml_node/* scalarOf */.ol)(value, "type")?.text === "boolean")
+        .map(({ key }) => `github.event.inputs.${key.text.toLowerCase()}`));
+}
+function booleanLikeInputs({ inputs }) {
+    return new Set(inputs
+        .filter(({ value }) => /^(?:true|false)$/i.test((0,yaml_node/* scalarOf */.ol)(value, "default")?.text ?? ""))
+        .map(({ key }) => `inputs.${key.text.toLowerCase()}`));
+}
+/** The parts of an expression that are only asked whether they are true. */
+function operandsOf(node, isAsked) {
+    if (node instanceof dist_ast/* Grouping */.aU)
+        return operandsOf(node.group, isAsked);
+    if (node instanceof dist_ast/* Unary */._c)
+        return operandsOf(node.expr, true);
+    if (node instanceof dist_ast/* Logical */.oD) {
+        const last = node.args.length - 1;
+        return node.args.flatMap((argument, at) => {
+            // `a || 'default'` gives the value of `a` on.
+            const decides = node.operator.lexeme === "&&" && at < last;
+            return operandsOf(argument, isAsked || decides);
+        });
+    }
+    return isAsked && node instanceof dist_ast/* IndexAccess */.p_ ? [node] : [];
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf022-types.js
+
+
+
+
+
+
+
+/** Expressions whose values do not fit where they stand. */
+const typesRule = {
+    id: "WF022",
+    severity: "error",
+    title: "Expressions have types that fit",
+    checkWorkflow: wf022_types_check,
+    checkAction: wf022_types_check,
+};
+const OBJECT = ["object"];
+const LABELS = ["string", "array", "number"];
+const SWITCH = ["boolean", "string"];
+const COUNT = ["number", "string"];
+const TEXT_OR_OBJECT = ["string", "object"];
+/** What a place takes when its value is one expression, by the keys that lead there; everything else is a text. */
+const EXPECTED = new Map([
+    ["env", OBJECT],
+    ["concurrency", TEXT_OR_OBJECT],
+    ["concurrency.cancel-in-progress", SWITCH],
+    ["jobs.*.runs-on", LABELS],
+    ["jobs.*.runs-on.labels", LABELS],
+    ["jobs.*.needs", ["string", "array"]],
+    ["jobs.*.env", OBJECT],
+    ["jobs.*.defaults", OBJECT],
+    ["jobs.*.strategy", OBJECT],
+    ["jobs.*.strategy.matrix", OBJECT],
+    ["jobs.*.strategy.matrix.include", ["array"]],
+    ["jobs.*.strategy.matrix.exclude", ["array"]],
+    ["jobs.*.strategy.max-parallel", COUNT],
+    ["jobs.*.strategy.fail-fast", SWITCH],
+    ["jobs.*.timeout-minutes", COUNT],
+    ["jobs.*.continue-on-error", SWITCH],
+    ["jobs.*.concurrency", TEXT_OR_OBJECT],
+    ["jobs.*.concurrency.cancel-in-progress", SWITCH],
+    ["jobs.*.environment", TEXT_OR_OBJECT],
+    ["jobs.*.container", TEXT_OR_OBJECT],
+    ["jobs.*.container.credentials", OBJECT],
+    ["jobs.*.container.env", OBJECT],
+    ["jobs.*.services", OBJECT],
+    ["jobs.*.services.*", TEXT_OR_OBJECT],
+    ["jobs.*.services.*.credentials", OBJECT],
+    ["jobs.*.services.*.env", OBJECT],
+    ["jobs.*.steps.[].env", OBJECT],
+    ["jobs.*.steps.[].with", OBJECT],
+    ["jobs.*.steps.[].timeout-minutes", COUNT],
+    ["jobs.*.steps.[].continue-on-error", SWITCH],
+    ["runs.steps.[].env", OBJECT],
+    ["runs.steps.[].with", OBJECT],
+    ["runs.steps.[].continue-on-error", SWITCH],
+]);
+function wf022_types_check(file, report) {
+    reportExpressionProblems(file, "WF022", report);
+    reportTextsAsBooleans(file, report);
+    if (file.kind === "workflow")
+        checkDefaults(file, report);
+    for (const { site, checked } of expressionsOf(file).checked) {
+        if (site.isBare || site.path.at(-1) === "if" || checked.problems.length > 0)
+            continue;
+        const { kind } = checked.type;
+        if (kind === "any")
+            continue;
+        // `${{ insert }}: ${{ … }}` brings in the keys of an object.
+        if (isInsert(site.path.at(-1) ?? ""))
+            continue;
+        const expected = site.isWhole ? expectedAt(site.path) : undefined;
+        const isWrong = expected === undefined ? isComplex(kind) && !isFree(site.path, site.isWhole) : !expected.includes(kind);
+        if (isWrong) {
+            const wanted = expected === undefined ? "a text" : `a value of type ${expected.join(" or ")}`;
+            report(locateSite(site, file.text), `${describeType(checked.type).replace(/^a/, "A")} stands where ${wanted} is needed.`);
+        }
+    }
+}
+/** Defaults of workflow_call that are one expression have the type of their input. */
+function checkDefaults(file, report) {
+    const inputs = (0,yaml_node/* valueAt */.fK)((0,workflow_file/* eventOf */.A)(file, "workflow_call")?.config, "inputs");
+    for (const { site, checked } of expressionsOf(file).checked) {
+        const { path } = site;
+        if (path.length !== 5 || path[1] !== "workflow_call" || path[4] !== "default" || !site.isWhole)
+            continue;
+        const wanted = (0,yaml_node/* scalarOf */.ol)((0,yaml_node/* valueAt */.fK)(inputs, path[3] ?? ""), "type")?.text;
+        const { kind } = checked.type;
+        if (wanted === undefined ||
+            wanted === "string" ||
+            kind === "any" ||
+            kind === wanted ||
+            checked.problems.length > 0)
+            continue;
+        report(locateSite(site, file.text), `The input ${JSON.stringify(path[3])} is a ${wanted}, but its default is ${describeType(checked.type)}.`);
+    }
+}
+function isComplex(kind) {
+    return kind === "object" || kind === "array" || kind === "null";
+}
+function expectedAt(path) {
+    // The names of jobs and services are the user's own.
+    const keys = path.map((key, at) => (at === 1 && path[0] === "jobs") || (at === 3 && path[2] === "services") ? "*" : key);
+    return EXPECTED.get(keys.join("."));
+}
+/** Rows of a matrix take any value. */
+function isFree(path, isWhole) {
+    return isWhole && path.includes("matrix");
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf030-needs.js
+
+/** Jobs that wait for what does not exist, or for each other. */
+const needsRule = {
+    id: "WF030",
+    severity: "error",
+    title: "Jobs need jobs that exist, without a circle",
+    checkWorkflow: wf030_needs_checkWorkflow,
+};
+function wf030_needs_checkWorkflow(file, report) {
+    const jobs = new Map(file.jobs.map((job) => [job.id.toLowerCase(), job]));
+    for (const job of file.jobs)
+        checkNames(job, jobs, report);
+    const circle = findCircle(file.jobs, jobs);
+    if (circle !== undefined) {
+        const [first] = circle.toSorted((a, b) => a.key.start - b.key.start);
+        const names = circle.map(({ id }) => JSON.stringify(id)).join(" -> ");
+        report(first?.key ?? { start: 0, end: 0 }, `Jobs wait for each other: ${names}. None of them can start.`);
+    }
+}
+function checkNames(job, jobs, report) {
+    const seen = new Set();
+    for (const need of job.needs) {
+        const id = need.text.toLowerCase();
+        if ((0,yaml_node/* hasExpression */.xS)(id))
+            continue;
+        if (seen.has(id))
+            report(need, `The job ${JSON.stringify(need.text)} is needed twice.`);
+        else if (!jobs.has(id)) {
+            // The place of actionlint and of GitHub's own message differ; the name itself is where the mistake is.
+            report(need, `There is no job ${JSON.stringify(need.text)} to wait for.`);
+        }
+        seen.add(id);
+    }
+}
+/** One circle of jobs, each needing the next. */
+function findCircle(all, jobs) {
+    const done = new Set();
+    const visit = (job, path) => {
+        const at = path.indexOf(job);
+        if (at >= 0)
+            return path.slice(at);
+        if (done.has(job))
+            return undefined;
+        for (const { text } of job.needs) {
+            const next = jobs.get(text.toLowerCase());
+            const circle = next === undefined ? undefined : visit(next, [...path, job]);
+            if (circle !== undefined)
+                return circle;
+        }
+        done.add(job);
+        return undefined;
+    };
+    for (const job of all) {
+        const circle = visit(job, []);
+        if (circle !== undefined)
+            return circle;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf031-ids.js
+
+/** Names of jobs and steps that are malformed or used twice. */
+const idsRule = {
+    id: "WF031",
+    severity: "error",
+    title: "Jobs and steps have ids of their own",
+    checkWorkflow(file, report) {
+        checkJobs(file, report);
+        for (const job of file.jobs)
+            wf031_ids_checkSteps(job.steps, report);
+    },
+    checkAction: (file, report) => wf031_ids_checkSteps(file.steps, report),
+};
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_id */
+const ID = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+/** Longest id that GitHub's own parser takes. */
+const MAX_LENGTH = 100;
+function checkJobs(file, report) {
+    const first = new Map();
+    for (const { id, key } of file.jobs) {
+        checkForm(key, "job", report);
+        const same = first.get(id.toLowerCase());
+        if (same === undefined)
+            first.set(id.toLowerCase(), key);
+        else if (same.text !== id) {
+            report(key, `The job ${JSON.stringify(id)} has the same id as ${JSON.stringify(same.text)} in line ${file.lines.range(same.start, 0).line}; case does not count.`);
+        }
+    }
+}
+function wf031_ids_checkSteps(steps, report) {
+    const seen = new Set();
+    for (const { id } of steps) {
+        if (id === undefined)
+            continue;
+        if ((0,yaml_node/* hasExpression */.xS)(id.text)) {
+            report(id, "A step's id must be a plain text, without an expression.");
+            continue;
+        }
+        checkForm(id, "step", report);
+        const key = id.text.toLowerCase();
+        if (seen.has(key))
+            report(id, `The step id ${JSON.stringify(id.text)} is used twice in this job; case does not count.`);
+        seen.add(key);
+    }
+}
+function checkForm(id, what, report) {
+    if (!ID.test(id.text) || id.text.startsWith("__")) {
+        report(id, `The ${what} id ${JSON.stringify(id.text)} must start with a letter or one \`_\` and hold only letters, digits, \`-\` and \`_\`.`);
+    }
+    else if (id.text.length >= MAX_LENGTH) {
+        report(id, `The ${what} id is longer than ${MAX_LENGTH - 1} characters.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf032-matrix.js
+
+/** Matrices that make a job twice, or exclude what they never make. */
+const matrixRule = {
+    id: "WF032",
+    severity: "error",
+    title: "A matrix makes each job once and excludes only what it makes",
+    checkWorkflow(file, report) {
+        for (const job of file.jobs) {
+            const matrix = (0,yaml_node/* mappingOf */.GS)((0,yaml_node/* mappingOf */.GS)(job.node, "strategy"), "matrix");
+            if (matrix === undefined)
+                continue;
+            checkDuplicates(matrix, file.text, report);
+            checkExcludes(matrix, report);
+        }
+    },
+};
+function rowsOf(matrix) {
+    return matrix.entries.filter(({ key }) => key.text !== "include" && key.text !== "exclude");
+}
+function checkDuplicates(matrix, source, report) {
+    for (const { key, value } of rowsOf(matrix)) {
+        const seen = new Set();
+        for (const item of (0,yaml_node/* itemsOf */.S3)(value)) {
+            const text = JSON.stringify(written(item, source));
+            if (text.includes("${{"))
+                continue;
+            if (seen.has(text))
+                report(item, `The value ${JSON.stringify(plain(item)).slice(0, 80)} stands twice in the row ${JSON.stringify(key.text)}.`);
+            seen.add(text);
+        }
+    }
+}
+/** What `include` adds comes after the excludes, so they do not see it. */
+function checkExcludes(matrix, report) {
+    const rows = new Map(rowsOf(matrix).map(({ key, value }) => [key.text.toLowerCase(), value]));
+    if (rows.size === 0 && (0,yaml_node/* valueAt */.fK)(matrix, "include") === undefined)
+        return;
+    if ([...rows.keys()].some(yaml_node/* hasExpression */.xS))
+        return;
+    const texts = new Map();
+    for (const item of (0,yaml_node/* itemsOf */.S3)((0,yaml_node/* valueAt */.fK)(matrix, "exclude"))) {
+        for (const { key, value } of (0,yaml_node/* entriesOf */.Mc)(item)) {
+            const row = rows.get(key.text.toLowerCase());
+            if ((0,yaml_node/* hasExpression */.xS)(key.text))
+                continue;
+            if (row === undefined) {
+                report(key, `The matrix has no row ${JSON.stringify(key.text)} to exclude from.${hint(matrix, key.text)}`);
+            }
+            else if (isClosed(row) && !isCovered(row, value, texts)) {
+                report(value, `The row ${JSON.stringify(key.text)} has no such value, so this excludes nothing.${hint(matrix, key.text)}`);
+            }
+        }
+    }
+}
+/** Whether a row has a value that is excluded; its texts are read once. */
+function isCovered(row, excluded, known) {
+    const texts = known.get(row) ?? new Set((0,yaml_node/* itemsOf */.S3)(row).flatMap((item) => (item.kind === "scalar" ? [item.text] : [])));
+    known.set(row, texts);
+    if (excluded.kind === "scalar" && texts.has(excluded.text))
+        return true;
+    const isPlain = excluded.kind === "scalar" && !(0,yaml_node/* hasExpression */.xS)(excluded.text) && ![...texts].some(yaml_node/* hasExpression */.xS);
+    return !isPlain && (0,yaml_node/* itemsOf */.S3)(row).some((candidate) => covers(candidate, excluded));
+}
+function hint(matrix, name) {
+    const isAdded = (0,yaml_node/* itemsOf */.S3)((0,yaml_node/* valueAt */.fK)(matrix, "include")).some((item) => (0,yaml_node/* valueAt */.fK)(item, name) !== undefined);
+    return isAdded ? " What `include` adds is added after the excludes." : "";
+}
+function isClosed(row) {
+    return row === undefined || row.kind === "sequence";
+}
+/** Whether an excluded value matches a value of the matrix: of a mapping, its own keys must match. */
+function covers(candidate, excluded) {
+    if (candidate.kind === "scalar" && (0,yaml_node/* hasExpression */.xS)(candidate.text))
+        return true;
+    if (excluded.kind === "scalar") {
+        if ((0,yaml_node/* hasExpression */.xS)(excluded.text))
+            return true;
+        return candidate.kind === "scalar" && candidate.text === excluded.text;
+    }
+    if (excluded.kind === "sequence") {
+        return (candidate.kind === "sequence" &&
+            candidate.items.length === excluded.items.length &&
+            excluded.items.every((item, index) => {
+                const other = candidate.items[index];
+                return other !== undefined && covers(other, item);
+            }));
+    }
+    return excluded.entries.every(({ key, value }) => {
+        const own = (0,yaml_node/* valueAt */.fK)(candidate, key.text);
+        return own !== undefined && covers(own, value);
+    });
+}
+function plain(node) {
+    if (node.kind === "scalar")
+        return node.value;
+    if (node.kind === "sequence")
+        return node.items.map(plain);
+    return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, plain(value)]));
+}
+/** A value as it is written, as far as somebody may have meant the difference: `1` and `+1` are two versions. */
+function written(node, source) {
+    if (node.kind === "sequence")
+        return node.items.map((item) => written(item, source));
+    if (node.kind === "mapping") {
+        return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, written(value, source)]));
+    }
+    // A tag is written by somebody who knows what it changes: no other value is like it.
+    if (node.tag !== undefined)
+        return [node.start];
+    const isBlock = node.style === "literal" || node.style === "folded";
+    if (isBlock)
+        return [source.slice(node.start, node.end)];
+    return typeof node.value === "number" ? [node.text] : node.value;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf033-filters.js
+
+
+/** Filters of events: patterns that GitHub does not take, and pairs that exclude each other. */
+const filtersRule = {
+    id: "WF033",
+    severity: "error",
+    title: "Filters of events are valid patterns",
+    checkWorkflow(file, report) {
+        for (const event of file.events) {
+            checkPairs(event, report);
+            for (const name of [...REF_FILTERS, ...PATH_FILTERS]) {
+                const entry = (0,yaml_node/* entryOf */.Ms)(event.config, name);
+                if (entry !== undefined)
+                    checkPatterns(event, entry, report);
+            }
+            for (const name of VERSION_FILTERS) {
+                const entry = event.name === "image_version" ? (0,yaml_node/* entryOf */.Ms)(event.config, name) : undefined;
+                if (entry !== undefined)
+                    checkGlobs(entry, false, report);
+            }
+        }
+        for (const { node } of file.jobs) {
+            const version = (0,yaml_node/* entryOf */.Ms)((0,yaml_node/* valueAt */.fK)(node, "snapshot"), "version");
+            if (version !== undefined)
+                checkGlobs(version, false, report);
+        }
+    },
+};
+const VERSION_FILTERS = ["names", "versions"];
+const REF_FILTERS = ["branches", "branches-ignore", "tags", "tags-ignore"];
+const PATH_FILTERS = ["paths", "paths-ignore"];
+function checkPairs(event, report) {
+    for (const name of ["branches", "tags", "paths"]) {
+        const both = [(0,yaml_node/* entryOf */.Ms)(event.config, name), (0,yaml_node/* entryOf */.Ms)(event.config, `${name}-ignore`)];
+        const [only, ignore] = both;
+        if (only === undefined || ignore === undefined || !(0,yaml_node/* isPresent */.Wo)(only.value) || !(0,yaml_node/* isPresent */.Wo)(ignore.value))
+            continue;
+        const later = only.key.start > ignore.key.start ? only.key : ignore.key;
+        report(later, `\`${name}\` and \`${name}-ignore\` cannot stand together for one event. Use \`!\` patterns in \`${name}\`.`);
+    }
+}
+function checkPatterns(event, { key, value }, report) {
+    const allowed = EVENT_FILTERS.get(event.name) ?? [];
+    if (!allowed.includes(key.text)) {
+        // Of these two GitHub takes keys that it does not know.
+        const isTaken = event.name === "merge_group" || event.name === "workflow_dispatch";
+        report(key, `\`${key.text}\` has no effect on the event ${JSON.stringify(event.name)}.`, {
+            severity: isTaken ? "warning" : "error",
+        });
+        return;
+    }
+    checkGlobs({ key, value }, REF_FILTERS.includes(key.text), report);
+    checkOnlyNegative({ key, value }, report);
+}
+function checkGlobs({ value }, isRef, report) {
+    for (const pattern of (0,yaml_node/* scalarsOf */.TM)(value)) {
+        for (const problem of findPatternProblems(pattern.text, isRef))
+            report(place(pattern, problem.at), problem.message);
+    }
+}
+/** `!x` takes away from what stands before; where nothing does, nothing is ever left. */
+function checkOnlyNegative({ key, value }, report) {
+    const patterns = (0,yaml_node/* scalarsOf */.TM)(value);
+    if (patterns.length === 0 || key.text.endsWith("-ignore"))
+        return;
+    if (!patterns.every(({ text }) => text.startsWith("!") && text.length > 1))
+        return;
+    report(key, `Every pattern of \`${key.text}\` starts with \`!\`, so nothing ever matches. Put \`"**"\` before them, or use \`${key.text}-ignore\`.`);
+}
+function place(pattern, at) {
+    const quote = pattern.style === "single" || pattern.style === "double" ? 1 : 0;
+    const start = Math.min(pattern.start + quote + at, pattern.end);
+    return { start, end: Math.max(start + 1, start) };
+}
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet */
+function findPatternProblems(text, isRef) {
+    if (text === "")
+        return [{ at: 0, message: "The pattern is empty." }];
+    if (text === "!")
+        return [{ at: 0, message: "The pattern is only a `!`." }];
+    const problems = [];
+    const add = (at, message) => problems.push({ at, message });
+    const body = text.startsWith("!") ? 1 : 0;
+    for (let at = body; at < text.length; at += 1) {
+        const character = text[at] ?? "";
+        if (character === "\\") {
+            if (isRef && !/[[\]?+*\\!]/.test(text[at + 1] ?? ""))
+                add(at, "A backslash may only stand before `[`, `?`, `+`, `*`, `!` or `\\`.");
+            at += 1;
+        }
+        else if (character === "[") {
+            const end = findClosing(text, at);
+            if (end < 0) {
+                add(at, "The character class is not closed: `]` is missing.");
+                break;
+            }
+            checkClass(text.slice(at + 1, end), at + 1, add);
+            at = end;
+        }
+        else if (character === "?" || character === "+") {
+            if (at === body || /[*?+]/.test(text[at - 1] ?? "")) {
+                add(at, `\`${character}\` repeats the character before it, and there is none.`);
+            }
+        }
+        else if (isRef && /[ ~^:\t]/.test(character))
+            add(at, `A branch or tag cannot have ${JSON.stringify(character)} in its name.`);
+        else if (character === "\r" || character === "\n")
+            add(at, "A pattern is one line.");
+    }
+    checkEnds(text, body, isRef, add);
+    return problems;
+}
+function checkEnds(text, body, isRef, add) {
+    const rest = text.slice(body);
+    if (isRef) {
+        if (rest.startsWith("/") || rest.endsWith("/"))
+            add(rest.startsWith("/") ? body : text.length - 1, "The name of a branch or tag neither starts nor ends with `/`.");
+        const broken = /\/\/|\.\.|@\{/.exec(rest);
+        if (broken !== null)
+            add(body + broken.index, `A branch or tag cannot have ${JSON.stringify(broken[0])} in its name.`);
+        if (rest.endsWith(".") || rest.endsWith(".lock"))
+            add(text.length - 1, "The name of a branch or tag ends neither with `.` nor with `.lock`.");
+        return;
+    }
+    if (/^\s|\s$/.test(text))
+        add(/^\s/.test(text) ? 0 : text.length - 1, "The pattern has a space at its start or end.");
+    if (/^\.{1,2}(\/|$)/.test(rest))
+        add(body, "A path starts at the root of the repository, without `./` or `../`.");
+    if (/\/\.{1,2}(\/|$)/.test(rest))
+        add(body + rest.search(/\/\.{1,2}(\/|$)/), "A path has no `.` or `..` in it.");
+}
+function findClosing(text, from) {
+    for (let at = from + 1; at < text.length; at += 1) {
+        if (text[at] === "\\")
+            at += 1;
+        else if (text[at] === "]")
+            return at;
+    }
+    return -1;
+}
+function checkClass(text, from, add) {
+    if (text === "")
+        add(from, "The character class is empty.");
+    if (/^[^\\]$/.test(text))
+        add(from, `A class of one character is that character: write \`${text}\` for \`[${text}]\`.`);
+    for (const match of text.matchAll(/(.)-(.)/g)) {
+        const [, low = "", high = ""] = match;
+        if (low > high)
+            add(from + match.index, `The range ${low}-${high} is the wrong way round.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/workflow/cron.js
+
+const names = (text) => text.split(" ");
+/** The five fields of a POSIX cron expression. */
+const FIELDS = [
+    { name: "minute", min: 0, max: 59, names: [] },
+    { name: "hour", min: 0, max: 23, names: [] },
+    { name: "day of the month", min: 1, max: 31, names: [] },
+    { name: "month", min: 1, max: 12, names: names("jan feb mar apr may jun jul aug sep oct nov dec") },
+    { name: "day of the week", min: 0, max: 7, names: names("sun mon tue wed thu fri sat") },
+];
+/** What is wrong with a cron expression, as the end of a sentence; `null` when it is right. */
+function findCronProblem(text) {
+    const parts = text.trim().split(/\s+/);
+    if (parts.length !== FIELDS.length)
+        return `it has ${(0,plural/* formatCount */.B4)(parts.length, "field")} instead of 5`;
+    for (const [index, field] of FIELDS.entries()) {
+        const values = readField(parts[index] ?? "", field);
+        if (values === null)
+            return `${JSON.stringify(parts[index])} is no ${field.name} (${field.min} to ${field.max})`;
+    }
+    return null;
+}
+/** Fewest minutes between two runs of a valid cron expression within one hour; 60 when it runs once an hour or less. */
+function shortestGapMinutes(text) {
+    const [minutes = "", hours = ""] = text.trim().split(/\s+/);
+    const [minuteField, hourField] = FIELDS;
+    if (minuteField === undefined || hourField === undefined)
+        return 60;
+    const at = [...(readField(minutes, minuteField) ?? [])].toSorted((a, b) => a - b);
+    const runsEveryHour = (readField(hours, hourField)?.size ?? 0) > 1;
+    const gaps = at.slice(1).map((minute, index) => minute - (at[index] ?? 0));
+    const [first] = at;
+    const last = at.at(-1);
+    if (runsEveryHour && at.length > 1 && first !== undefined && last !== undefined)
+        gaps.push(60 - last + first);
+    return Math.min(60, ...gaps);
+}
+/** The values that a field stands for; `null` when it is not valid. */
+function readField(text, field) {
+    const values = new Set();
+    for (const part of text.split(",")) {
+        const match = /^(\*|[A-Za-z0-9]+)(?:-([A-Za-z0-9]+))?(?:\/(\d+))?$/.exec(part);
+        if (match === null)
+            return null;
+        const [, from = "", to, step] = match;
+        const start = from === "*" ? field.min : readValue(from, field);
+        const end = from === "*" || (to === undefined && step !== undefined) ? field.max : readValue(to ?? from, field);
+        const by = step === undefined ? 1 : Number(step);
+        if (start === null || end === null || start > end || by < 1 || (from === "*" && to !== undefined))
+            return null;
+        for (let value = start; value <= end; value += by)
+            values.add(value);
+    }
+    return values;
+}
+function readValue(text, field) {
+    const named = field.names.indexOf(text.toLowerCase());
+    if (named >= 0)
+        return field.min + named;
+    if (!/^\d+$/.test(text))
+        return null;
+    const value = Number(text);
+    return value >= field.min && value <= field.max ? value : null;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf034-schedule.js
+
+
+
+
+/** Shortest time between two scheduled runs. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */
+const MIN_GAP_MINUTES = 5;
+/** Schedules that GitHub does not take, or does not keep. */
+const scheduleRule = {
+    id: "WF034",
+    severity: "error",
+    title: "Schedules are valid and not too frequent",
+    checkWorkflow(file, report) {
+        const schedule = (0,workflow_file/* eventOf */.A)(file, "schedule");
+        if (schedule === undefined)
+            return;
+        if (!(0,yaml_node/* isPresent */.Wo)(schedule.config) ||
+            (schedule.config.kind === "sequence" && schedule.config.items.length === 0)) {
+            report(schedule.at, "`schedule` needs a list of `cron` entries.");
+        }
+        for (const item of (0,yaml_node/* itemsOf */.S3)(schedule.config)) {
+            const cron = (0,yaml_node/* scalarOf */.ol)(item, "cron");
+            if (cron !== undefined)
+                checkCron(cron, report);
+            const zone = (0,yaml_node/* entryOf */.Ms)(item, "timezone");
+            if (zone !== undefined)
+                checkZone(zone.value.kind === "scalar" ? zone.value : zone.key, report);
+            if (item.kind === "mapping" && (0,yaml_node/* valueAt */.fK)(item, "cron") === undefined)
+                report(item, "A schedule needs `cron`.");
+        }
+    },
+};
+function checkCron(cron, report) {
+    const problem = findCronProblem(cron.text);
+    if (problem !== null) {
+        report(cron, `The schedule ${JSON.stringify(cron.text)} is not valid: ${problem}.`);
+        return;
+    }
+    const gap = shortestGapMinutes(cron.text);
+    if (gap < MIN_GAP_MINUTES) {
+        report(cron, `The schedule would run every ${(0,plural/* formatCount */.B4)(gap, "minute")}; GitHub runs a schedule every ${MIN_GAP_MINUTES} minutes at most.`, { severity: "warning" });
+    }
+}
+function checkZone(zone, report) {
+    try {
+        new Intl.DateTimeFormat("en", { timeZone: zone.text });
+    }
+    catch {
+        report(zone, `${JSON.stringify(zone.text)} is no time zone of the IANA database, such as "Europe/Berlin".`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf035-inputs.js
+
+
+/** Most inputs of workflow_dispatch. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_dispatchinputs */
+const MAX_INPUTS = 25;
+/** Inputs of workflows whose types, options and defaults do not fit together. */
+const inputsRule = {
+    id: "WF035",
+    severity: "error",
+    title: "Inputs have options and defaults that fit their type",
+    checkWorkflow(file, report) {
+        const dispatch = (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)((0,workflow_file/* eventOf */.A)(file, "workflow_dispatch")?.config, "inputs"));
+        const [extra] = dispatch.slice(MAX_INPUTS);
+        if (extra !== undefined) {
+            report(extra.key, `workflow_dispatch takes ${MAX_INPUTS} inputs at most; this one has ${dispatch.length}.`);
+        }
+        wf035_inputs_checkNames(dispatch, report);
+        for (const input of dispatch)
+            checkDispatchInput(input, report);
+        const call = (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)((0,workflow_file/* eventOf */.A)(file, "workflow_call")?.config, "inputs"));
+        wf035_inputs_checkNames(call, report);
+        for (const input of call)
+            checkCallInput(input, report);
+    },
+};
+function wf035_inputs_checkNames(inputs, report) {
+    const seen = new Map();
+    for (const { key } of inputs) {
+        const same = seen.get(key.text.toLowerCase());
+        if (same !== undefined && same !== key.text) {
+            report(key, `The input ${JSON.stringify(key.text)} is there already, as ${JSON.stringify(same)}; case does not count.`);
+        }
+        seen.set(key.text.toLowerCase(), key.text);
+    }
+}
+function checkDispatchInput({ key, value }, report) {
+    const type = (0,yaml_node/* scalarOf */.ol)(value, "type")?.text ?? "string";
+    const given = (0,yaml_node/* entryOf */.Ms)(value, "options");
+    const options = given?.value;
+    const fallback = (0,yaml_node/* scalarOf */.ol)(value, "default");
+    if (type !== "choice") {
+        if (given !== undefined && (0,yaml_node/* isPresent */.Wo)(given.value))
+            report(key, `\`options\` needs \`type: choice\`; the input ${JSON.stringify(key.text)} is of type ${type}.`);
+    }
+    else {
+        const values = (0,yaml_node/* scalarsOf */.TM)(options);
+        if (values.length === 0)
+            report(key, `The input ${JSON.stringify(key.text)} is a choice, but has no \`options\`.`);
+        checkOptions(options, report);
+        if (values.length > 0 && fallback !== undefined && !values.some(({ text }) => text === fallback.text)) {
+            report(fallback, `The default ${JSON.stringify(fallback.text)} is none of the options.`);
+        }
+    }
+    checkDefault(type, fallback, report);
+}
+function checkOptions(options, report) {
+    const seen = new Set();
+    for (const option of (0,yaml_node/* itemsOf */.S3)(options)) {
+        if (option.kind !== "scalar")
+            continue;
+        if (seen.has(option.text))
+            report(option, `The option ${JSON.stringify(option.text)} stands twice.`);
+        seen.add(option.text);
+    }
+}
+function checkCallInput({ key, value }, report) {
+    const fallback = (0,yaml_node/* valueAt */.fK)(value, "default");
+    const required = (0,yaml_node/* scalarOf */.ol)(value, "required");
+    checkDefault((0,yaml_node/* scalarOf */.ol)(value, "type")?.text ?? "", (0,yaml_node/* scalarOf */.ol)(value, "default"), report);
+    if (required?.value === true && fallback !== undefined) {
+        report(fallback, `The input ${JSON.stringify(key.text)} is required, so its default is never used.`, {
+            severity: "warning",
+        });
+    }
+}
+function checkDefault(type, fallback, report) {
+    if (fallback === undefined || (0,yaml_node/* hasExpression */.xS)(fallback.text))
+        return;
+    if (type === "boolean" && !/^(true|false)$/i.test(fallback.text)) {
+        report(fallback, `The default ${JSON.stringify(fallback.text)} is no boolean.`);
+    }
+    if (type === "number" && (fallback.text.trim() === "" || Number.isNaN(Number(fallback.text)))) {
+        report(fallback, `The default ${JSON.stringify(fallback.text)} is no number.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf036-events.js
+
+
+
+/** Events and activity types that GitHub does not have. */
+const eventsRule = {
+    id: "WF036",
+    severity: "error",
+    title: "Events and their activity types exist",
+    checkWorkflow(file, report) {
+        for (const event of file.events) {
+            const types = EVENTS.get(event.name);
+            if (types === undefined) {
+                const suggestion = (0,did_you_mean/* renderSuggestion */.t)(event.name, [...EVENTS.keys()]);
+                report(event.at, `There is no event ${JSON.stringify(event.name)}.${suggestion}`);
+                continue;
+            }
+            checkTypes(event, types, report);
+            const workflows = (0,yaml_node/* entryOf */.Ms)(event.config, "workflows");
+            const isWithout = workflows === undefined || !(0,yaml_node/* isPresent */.Wo)(workflows.value);
+            if (event.name === "workflow_run" && (isWithout || isEmptyList(workflows.value))) {
+                report(event.at, "workflow_run needs `workflows`: the names of the workflows to wait for.");
+            }
+        }
+    },
+};
+function isEmptyList(node) {
+    return node?.kind === "sequence" && (0,yaml_node/* itemsOf */.S3)(node).length === 0;
+}
+function checkTypes(event, known, report) {
+    const entry = (0,yaml_node/* entryOf */.Ms)(event.config, "types");
+    if (entry === undefined || FREE_TYPES.has(event.name))
+        return;
+    // A type of an event that has none is an unknown key, which the schema tells.
+    if (known.length === 0)
+        return;
+    for (const type of (0,yaml_node/* scalarsOf */.TM)((0,yaml_node/* valueAt */.fK)(event.config, "types"))) {
+        if (!known.includes(type.text) && !(0,yaml_node/* hasExpression */.xS)(type.text)) {
+            report(type, `The event ${JSON.stringify(event.name)} has no activity type ${JSON.stringify(type.text)}. It has ${known.join(", ")}.`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./packages/validation/out/data/runner-labels.js
+var runner_labels = __webpack_require__(2876);
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf037-runner-labels.js
+
+
+
+
+/** Labels of runners that GitHub does not have, does not have any more, or that no machine can have together. */
+const runnerLabelsRule = {
+    id: "WF037",
+    severity: "warning",
+    title: "Runners with these labels exist",
+    checkWorkflow(file, report) {
+        for (const job of file.jobs) {
+            const runsOn = (0,yaml_node/* valueAt */.fK)(job.node, "runs-on");
+            if (runsOn?.kind === "mapping") {
+                if ((0,yaml_node/* valueAt */.fK)(runsOn, "group") === undefined)
+                    checkLabels(file, job, (0,yaml_node/* valueAt */.fK)(runsOn, "labels"), report);
+            }
+            else
+                checkLabels(file, job, runsOn, report);
+        }
+    },
+};
+function checkLabels({ project }, job, node, report) {
+    const labels = (0,yaml_node/* scalarsOf */.TM)(node).flatMap((label) => expand(job, label));
+    // With one label of their own the others are theirs too.
+    const isSelfHosted = labels.some(({ text }) => /^self-hosted$/i.test(text) || runner_labels/* PROVIDER_LABEL */.pM.test(text) || project.policy.hasRunner(text));
+    for (const label of labels)
+        checkLabel(label, isSelfHosted, project.policy.namesRunners, report);
+    if (node?.kind !== "sequence" || isSelfHosted)
+        return;
+    let first;
+    for (const label of labels) {
+        const platform = (0,runner_labels/* platformOf */.tj)(label.text);
+        if (platform === undefined)
+            continue;
+        if (first !== undefined && isConflict(first.text, label.text)) {
+            report(label, `No machine has both labels ${JSON.stringify(first.text)} and ${JSON.stringify(label.text)}.`, { severity: "error" });
+        }
+        first ??= label;
+    }
+}
+function isConflict(a, b) {
+    if (a.toLowerCase() === b.toLowerCase())
+        return false;
+    if ((0,runner_labels/* platformOf */.tj)(a) !== (0,runner_labels/* platformOf */.tj)(b))
+        return true;
+    if (a.endsWith("-latest") || b.endsWith("-latest"))
+        return false;
+    return /[-\d]/.test(a) && /[-\d]/.test(b) && a !== "linux" && b !== "linux";
+}
+function checkLabel(label, isSelfHosted, isListed, report) {
+    const name = label.text.toLowerCase();
+    if (runner_labels/* RETIRED_LABELS */.C2.has(name)) {
+        report(label, `GitHub has switched off the runners ${JSON.stringify(label.text)}. Use a newer image.`);
+    }
+    else if (!isSelfHosted && !runner_labels/* RUNNER_LABELS */.J9.has(name)) {
+        const suggestion = (0,did_you_mean/* renderSuggestion */.t)(name, [...runner_labels/* RUNNER_LABELS */.J9]);
+        // A name of one's own is most likely one of one's own runners, unless the settings name them all.
+        const isMistake = isListed || suggestion !== "" || GITHUB_NAME.test(name);
+        report(label, `GitHub has no runner with the label ${JSON.stringify(label.text)}.${suggestion} If it is one of your own, name it in the settings under \`runner-labels\`.`, { severity: isMistake ? "warning" : "info" });
+    }
+}
+/** Names that are written like those of GitHub's images: a system and a version, or what stands for the newest. */
+const GITHUB_NAME = /^(?:ubuntu|windows|macos|mac|win|linux|osx)[-_]?(?:latest|\d+(?:\.\d+)?)$/;
+/** Of `${{ matrix.os }}` the values of the matrix; nothing of any other expression. */
+function expand(job, label) {
+    if (!(0,yaml_node/* hasExpression */.xS)(label.text))
+        return [label];
+    const row = /^\s*\$\{\{\s*matrix\.([\w.-]+)\s*\}\}\s*$/.exec(label.text)?.[1];
+    return row === undefined ? [] : matrixValuesOf(job, row.toLowerCase().split(".")).scalars;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf038-shell.js
+
+
+/** Shells that GitHub does not know, or not on this system. */
+const shellRule = {
+    id: "WF038",
+    severity: "error",
+    title: "Shells exist on the runner",
+    checkWorkflow(file, report) {
+        checkShell(defaultShell(file.mapping), undefined, report);
+        for (const job of file.jobs) {
+            const platform = platformOfJob(job.node);
+            checkShell(defaultShell(job.node), platform, report);
+            for (const step of job.steps) {
+                // A condition on the system says that this step is for another one.
+                const isFor = asksForSystem(step.node) || asksForSystem(job.node);
+                checkShell((0,yaml_node/* scalarOf */.ol)(step.node, "shell"), isFor ? undefined : platform, report);
+            }
+        }
+    },
+    checkAction(file, report) {
+        for (const step of file.steps)
+            checkShell((0,yaml_node/* scalarOf */.ol)(step.node, "shell"), undefined, report);
+    },
+};
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell */
+const wf038_shell_SHELLS = new Map([
+    ["bash", ["linux", "macos", "windows"]],
+    ["pwsh", ["linux", "macos", "windows"]],
+    ["python", ["linux", "macos", "windows"]],
+    ["sh", ["linux", "macos"]],
+    ["cmd", ["windows"]],
+    ["powershell", ["windows"]],
+]);
+function defaultShell(node) {
+    return (0,yaml_node/* scalarOf */.ol)((0,yaml_node/* mappingOf */.GS)((0,yaml_node/* mappingOf */.GS)(node, "defaults"), "run"), "shell");
+}
+function platformOfJob(node) {
+    const runsOn = (0,yaml_node/* valueAt */.fK)(node, "runs-on");
+    const labels = (0,yaml_node/* scalarsOf */.TM)(runsOn?.kind === "mapping" ? (0,yaml_node/* valueAt */.fK)(runsOn, "labels") : runsOn);
+    return labels
+        .map(({ text }) => ((0,yaml_node/* hasExpression */.xS)(text) ? undefined : (0,runner_labels/* platformOf */.tj)(text)))
+        .find((name) => name !== undefined);
+}
+function asksForSystem(node) {
+    return /\brunner\s*\.\s*os\b|\bmatrix\b|\binputs\b/i.test((0,yaml_node/* scalarOf */.ol)(node, "if")?.text ?? "");
+}
+function checkShell(shell, platform, report) {
+    if (shell === undefined || (0,yaml_node/* hasExpression */.xS)(shell.text))
+        return;
+    const name = shell.text.trim().toLowerCase();
+    // A text with `{0}` is the command line of any program.
+    if (name.includes("{0}"))
+        return;
+    const platforms = wf038_shell_SHELLS.get(name);
+    if (platforms === undefined) {
+        report(shell, `There is no shell ${JSON.stringify(shell.text)}. Use ${[...wf038_shell_SHELLS.keys()].join(", ")}, or a command with {0}.`);
+    }
+    else if (platform !== undefined && !platforms.includes(platform)) {
+        report(shell, `The shell ${JSON.stringify(shell.text)} does not exist on ${platform}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf039-env-names.js
+
+/** Names of environment variables that a shell cannot read. */
+const envNamesRule = {
+    id: "WF039",
+    severity: "warning",
+    title: "Names of environment variables can be used",
+    checkWorkflow(file, report) {
+        wf039_env_names_checkNames((0,yaml_node/* valueAt */.fK)(file.mapping, "env"), report);
+        for (const job of file.jobs) {
+            wf039_env_names_checkNames((0,yaml_node/* valueAt */.fK)(job.node, "env"), report);
+            wf039_env_names_checkNames((0,yaml_node/* valueAt */.fK)((0,yaml_node/* valueAt */.fK)(job.node, "container"), "env"), report);
+            for (const { value } of (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(job.node, "services")))
+                wf039_env_names_checkNames((0,yaml_node/* valueAt */.fK)(value, "env"), report);
+            for (const step of job.steps)
+                wf039_env_names_checkNames(step.env, report);
+        }
+    },
+    checkAction(file, report) {
+        for (const step of file.steps)
+            wf039_env_names_checkNames(step.env, report);
+    },
+};
+function wf039_env_names_checkNames(env, report) {
+    for (const { key } of (0,yaml_node/* entriesOf */.Mc)(env)) {
+        if ((0,yaml_node/* hasExpression */.xS)(key.text))
+            continue;
+        if (/[&=\s]/.test(key.text) || key.text === "") {
+            report(key, `${JSON.stringify(key.text)} is no name for an environment variable: it holds \`&\`, \`=\` or a space.`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf040-action-inputs.js
+
+
+
+
+
+
+/** Actions that are not there, and inputs that they do not have or cannot do without. */
+const actionInputsRule = {
+    id: "WF040",
+    severity: "error",
+    title: "Steps use actions that exist, with the inputs that they have",
+    checkWorkflow(file, report) {
+        for (const { steps } of file.jobs)
+            for (const step of steps)
+                wf040_action_inputs_checkStep(step, steps, file.project, report);
+    },
+    checkAction(file, report) {
+        for (const step of file.steps)
+            wf040_action_inputs_checkStep(step, file.steps, file.project, report);
+    },
+};
+function wf040_action_inputs_checkStep(step, steps, project, report) {
+    const { uses } = step;
+    if (uses === undefined || (0,yaml_node/* hasExpression */.xS)(uses.text) || uses.text.trim() === "")
+        return;
+    if (uses.text.startsWith("docker://")) {
+        if (/^docker:\/\/($|:)/.test(uses.text) || uses.text.endsWith(":"))
+            report(uses, "The image's name or tag is empty.");
+        return;
+    }
+    if (/\/\.github\/workflows\/[^/@]+\.ya?ml(?:@|$)/.test(uses.text)) {
+        report(uses, `${JSON.stringify(uses.text)} is a workflow, and a step cannot use one. Call it from a job: \`uses\` beside \`needs\` and \`with\`.`);
+        return;
+    }
+    if ((0,workflow_step/* toLocalPath */.yi)(uses.text) !== undefined) {
+        checkLocal(step, steps, uses, project, report);
+        return;
+    }
+    const reference = (0,workflow_step/* parseActionReference */.D2)(uses.text);
+    if (reference === undefined ||
+        reference.ref === "" ||
+        reference.ref.includes("@") ||
+        uses.text !== uses.text.trim()) {
+        report(uses, `${JSON.stringify(uses.text)} is no action. Write owner/name@ref, ./path, $/path, or docker://image.`);
+        return;
+    }
+    const folder = reference.path === "" ? "" : `/${reference.path}`;
+    const known = KNOWN_ACTIONS.get(`${reference.repository}${folder}`.toLowerCase());
+    if (known !== undefined) {
+        checkInputs(step, uses, known.inputs, known.required, report, KNOWN_ACTIONS_DATE);
+        for (const { key } of (0,yaml_node/* entriesOf */.Mc)(step.with)) {
+            const instead = known.deprecated[key.text.toLowerCase()];
+            if (instead !== undefined) {
+                report(key, `The input ${JSON.stringify(key.text)} is deprecated: ${instead.replaceAll(/\s+/g, " ")}`, {
+                    severity: "warning",
+                });
+            }
+        }
+    }
+}
+function checkLocal(step, steps, uses, project, report) {
+    const { action, isMissing } = findLocalAction(step, steps, project);
+    if (isMissing)
+        report(uses, `There is no action.yml in ${JSON.stringify(uses.text)}.`);
+    if (action === undefined)
+        return;
+    const names = action.inputs.map(({ key }) => key.text.toLowerCase());
+    const required = action.inputs
+        .filter(({ value }) => (0,yaml_node/* scalarOf */.ol)(value, "required")?.value === true && !(0,yaml_node/* isPresent */.Wo)((0,yaml_node/* valueAt */.fK)(value, "default")))
+        .map(({ key }) => key.text.toLowerCase());
+    checkInputs(step, uses, action.using === "docker" ? [...names, "args", "entrypoint"] : names, required, report);
+    for (const { key } of (0,yaml_node/* entriesOf */.Mc)(step.with)) {
+        const input = action.inputs.find((entry) => entry.key.text.toLowerCase() === key.text.toLowerCase());
+        const message = (0,yaml_node/* scalarOf */.ol)(input?.value, "deprecationMessage");
+        if (message !== undefined) {
+            report(key, `The input ${JSON.stringify(key.text)} is deprecated: ${message.text}`, {
+                severity: "warning",
+            });
+        }
+    }
+}
+function checkInputs(step, uses, known, required, report, date) {
+    const given = (0,yaml_node/* entriesOf */.Mc)(step.with).filter(({ key }) => !(0,yaml_node/* hasExpression */.xS)(key.text));
+    for (const { key } of given) {
+        const name = key.text.toLowerCase();
+        if (!known.some((input) => input === name || (input.endsWith("*") && name.startsWith(input.slice(0, -1))))) {
+            const list = known.length === 0 ? "It has none." : `It has ${known.join(", ")}.`;
+            const suggestion = (0,did_you_mean/* renderSuggestion */.t)(name, known);
+            // What is not known of somebody else's action may be younger than the table.
+            const isSure = date === undefined || suggestion !== "";
+            report(key, `The action ${JSON.stringify(uses.text)} ${isSure ? "has" : `had, on ${date},`} no input ${JSON.stringify(key.text)}.${suggestion} ${list}`, { severity: isSure ? "error" : "warning" });
+        }
+    }
+    const isUnknown = (0,yaml_node/* valueAt */.fK)(step.node, "with")?.kind === "scalar" && (0,yaml_node/* isPresent */.Wo)((0,yaml_node/* valueAt */.fK)(step.node, "with"));
+    const missing = required.filter((name) => !given.some(({ key }) => key.text.toLowerCase() === name));
+    if (missing.length > 0 && !isUnknown) {
+        report(uses, `The action ${JSON.stringify(uses.text)} needs the input ${missing.map((name) => JSON.stringify(name)).join(", ")}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf041-called-workflows.js
+
+
+
+
+/** Deepest chain of called workflows. https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#nesting-reusable-workflows */
+const MAX_NESTING = 10;
+/** Calls of workflows that are not there, or that get what they do not take. */
+const calledWorkflowsRule = {
+    id: "WF041",
+    severity: "error",
+    title: "Called workflows exist and get the inputs and secrets that they declare",
+    checkWorkflow(file, report) {
+        for (const job of file.jobs) {
+            if (job.uses !== undefined && job.uses.text.trim() !== "")
+                checkCall(file, job, job.uses, report);
+        }
+    },
+};
+const REMOTE = /^[\w.-]+\/[\w.-]+\/[^@]+\.ya?ml@[^\s@]+$/;
+function checkCall(file, job, uses, report) {
+    const text = uses.text;
+    if ((0,yaml_node/* hasExpression */.xS)(text))
+        return;
+    const path = text.startsWith("../") ? undefined : (0,workflow_step/* toLocalPath */.yi)(text);
+    if (path === undefined) {
+        const callee = file.project.findWorkflow(text);
+        if (callee !== undefined)
+            checkCallee(file, job, uses, callee, report);
+        else if (!REMOTE.test(text)) {
+            report(uses, `${JSON.stringify(text)} is no workflow. Write owner/name/.github/workflows/file.yml@ref, or ./.github/workflows/file.yml.`);
+        }
+        return;
+    }
+    if (text.includes("@")) {
+        report(uses, "A workflow of the same repository is called without `@ref`: it is taken at the caller's commit.");
+        return;
+    }
+    if (!/\.ya?ml$/.test(text)) {
+        report(uses, `${JSON.stringify(text)} is no workflow: its name must end with .yml or .yaml.`);
+        return;
+    }
+    const callee = file.project.findWorkflow(path);
+    if (callee === undefined) {
+        if (file.project.isComplete)
+            report(uses, `There is no workflow ${JSON.stringify(text)}.`);
+        return;
+    }
+    checkCallee(file, job, uses, callee, report);
+}
+function checkCallee(file, job, uses, callee, report) {
+    const event = (0,workflow_file/* eventOf */.A)(callee, "workflow_call");
+    if (event === undefined) {
+        report(uses, `The workflow ${JSON.stringify(uses.text)} cannot be called: it has no \`on: workflow_call\`.`);
+        return;
+    }
+    wf041_called_workflows_checkInputs(file, job, uses, (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(event.config, "inputs")), report);
+    checkSecrets(job, uses, (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(event.config, "secrets")), report);
+    const depth = nesting(callee, [file.path]);
+    if (depth === CIRCLE)
+        report(uses, "This workflow, or one that it calls, calls itself in a circle.");
+    else if (depth > MAX_NESTING)
+        report(uses, `Workflows call each other more than ${MAX_NESTING} levels deep.`);
+}
+const CIRCLE = Number.POSITIVE_INFINITY;
+function nesting(callee, path) {
+    if (path.includes(callee.path))
+        return CIRCLE;
+    if (path.length > MAX_NESTING)
+        return path.length + 1;
+    const deeper = callee.jobs.flatMap(({ uses }) => {
+        const next = uses === undefined ? undefined : callee.project.findWorkflow(uses.text);
+        return next === undefined ? [] : [nesting(next, [...path, callee.path])];
+    });
+    return Math.max(path.length, ...deeper);
+}
+function wf041_called_workflows_checkInputs(file, job, uses, declared, report) {
+    const given = (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(job.node, "with"));
+    for (const { key, value } of given) {
+        const input = declared.find((entry) => same(entry.key, key));
+        if (input === undefined)
+            report(key, `The called workflow has no input ${JSON.stringify(key.text)}.${known(declared)}`);
+        else
+            checkType(file, (0,yaml_node/* asScalar */.T7)(value), (0,yaml_node/* scalarOf */.ol)(input.value, "type")?.text, key.text, report);
+    }
+    for (const { key, value } of declared) {
+        const isRequired = (0,yaml_node/* scalarOf */.ol)(value, "required")?.value === true && !(0,yaml_node/* isPresent */.Wo)((0,yaml_node/* valueAt */.fK)(value, "default"));
+        if (isRequired && !given.some((entry) => same(entry.key, key))) {
+            report(uses, `The called workflow needs the input ${JSON.stringify(key.text)}.`);
+        }
+    }
+}
+function checkType(file, value, type, name, report) {
+    if (value === undefined || type === undefined)
+        return;
+    let kind = typeof value.value;
+    if ((0,yaml_node/* hasExpression */.xS)(value.text)) {
+        if (!(0,yaml_node/* isOnlyExpression */.FA)(value.text))
+            kind = "string";
+        else {
+            const checked = expressionsOf(file).checked.find(({ site }) => site.scalar === value)?.checked;
+            kind = checked?.type.kind ?? "any";
+        }
+    }
+    if (kind === "any" || kind === "null" || kind === type)
+        return;
+    // GitHub turns numbers and booleans into texts, but not the other way round.
+    if (type === "string" && (kind === "number" || kind === "boolean"))
+        return;
+    report(value, `The input ${JSON.stringify(name)} is a ${type}, but gets a ${kind}.`);
+}
+function checkSecrets(job, uses, declared, report) {
+    const secrets = (0,yaml_node/* valueAt */.fK)(job.node, "secrets");
+    if ((0,yaml_node/* asScalar */.T7)(secrets)?.text === "inherit")
+        return;
+    const given = (0,yaml_node/* entriesOf */.Mc)(secrets);
+    for (const { key } of given) {
+        if (!declared.some((entry) => same(entry.key, key))) {
+            report(key, `The called workflow has no secret ${JSON.stringify(key.text)}.${known(declared)}`);
+        }
+    }
+    for (const { key, value } of declared) {
+        if ((0,yaml_node/* scalarOf */.ol)(value, "required")?.value === true && !given.some((entry) => same(entry.key, key))) {
+            report(uses, `The called workflow needs the secret ${JSON.stringify(key.text)}.`);
+        }
+    }
+}
+function same(a, b) {
+    return a.text.toLowerCase() === b.text.toLowerCase();
+}
+function known(declared) {
+    return declared.length === 0 ? "" : ` It has ${declared.map(({ key }) => key.text).join(", ")}.`;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf042-permission-parity.js
+
+
+
+/** Deepest chain of called workflows. https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#nesting-reusable-workflows */
+const wf042_permission_parity_MAX_NESTING = 10;
+/**
+ * Called workflows that ask for more than their caller may give: GitHub refuses to start the run, without a log.
+ *
+ * A workflow that is itself called gets its permissions from a caller that is not known here; then its own jobs count
+ * only where it names permissions.
+ */
+const permissionParityRule = {
+    id: "WF042",
+    severity: "error",
+    title: "A called workflow asks for no more than its caller may give",
+    checkWorkflow(file, report) {
+        const isCalled = (0,workflow_file/* eventOf */.A)(file, "workflow_call") !== undefined;
+        for (const job of file.jobs) {
+            if (job.uses === undefined)
+                continue;
+            const named = readPermissions((0,yaml_node/* valueAt */.fK)(job.node, "permissions")) ??
+                readPermissions((0,yaml_node/* valueAt */.fK)(file.mapping, "permissions"));
+            if (named === undefined && isCalled)
+                continue;
+            const callee = file.project.findWorkflow(job.uses.text);
+            if (callee === undefined)
+                continue;
+            const excess = findCallExcess(callee, named ?? file.project.policy.defaultPermissions, [file.path]);
+            const [first] = excess;
+            if (first === undefined)
+                continue;
+            const list = excess.map(({ scope, wanted, allowed }) => `${scope}: ${wanted} (allowed: ${allowed})`);
+            const source = named === undefined ? "the repository's default token" : "this job";
+            // GitHub names the job, and it is where the permissions are missing.
+            report(job.key, `The called workflow asks for more than ${source} may give: ${[...new Set(list)].join(", ")}; in ${first.where}. GitHub will not start the run. Grant it under \`permissions\` of the job ${JSON.stringify(job.id)}, or lower it there.`);
+        }
+    },
+};
+function findCallExcess(callee, ceiling, path) {
+    if (path.includes(callee.path) || path.length > wf042_permission_parity_MAX_NESTING)
+        return [];
+    const found = [];
+    const workflow = readPermissions((0,yaml_node/* valueAt */.fK)(callee.mapping, "permissions"));
+    if (workflow !== undefined)
+        found.push(...locate(findExcess(workflow, ceiling), callee.path));
+    for (const job of callee.jobs) {
+        const own = readPermissions((0,yaml_node/* valueAt */.fK)(job.node, "permissions"));
+        if (own !== undefined) {
+            found.push(...locate(findExcess(own, ceiling), `the job ${JSON.stringify(job.id)} of ${callee.path}`));
+        }
+        const next = job.uses === undefined ? undefined : callee.project.findWorkflow(job.uses.text);
+        if (next !== undefined) {
+            found.push(...findCallExcess(next, permissionsOf(callee.mapping, job.node, ceiling), [...path, callee.path]));
+        }
+    }
+    return found;
+}
+function locate(excess, where) {
+    return excess.map((one) => ({ ...one, where }));
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf043-dead-runtime.js
+
+
+
+/** Actions that need a version of Node which GitHub's runners do not have any more. */
+const deadRuntimeRule = {
+    id: "WF043",
+    severity: "warning",
+    title: "Actions run on a Node that GitHub still has",
+    checkWorkflow(file, report) {
+        for (const job of file.jobs)
+            for (const step of job.steps)
+                wf043_dead_runtime_checkStep(step, report);
+    },
+    checkAction(file, report) {
+        for (const step of file.steps)
+            wf043_dead_runtime_checkStep(step, report);
+        const using = (0,yaml_node/* scalarOf */.ol)((0,yaml_node/* mappingOf */.GS)(file.mapping, "runs"), "using");
+        if (using !== undefined && /^node(12|16)$/.test(using.text)) {
+            report(using, `GitHub's runners have no ${using.text} any more. Use node24.`);
+        }
+    },
+};
+/**
+ * Versions whose service is gone, so that the job fails.
+ *
+ * @see https://github.blog/changelog/2024-04-16-deprecation-notice-v3-of-the-artifact-actions/
+ * @see https://github.blog/changelog/2024-12-05-notice-of-upcoming-releases-and-breaking-changes-for-github-actions/
+ */
+const REFUSED = new Set(["upload-artifact", "download-artifact"]
+    .flatMap((name) => [1, 2, 3].map((major) => `actions/${name} v${major}`))
+    .concat(["actions/cache v1", "actions/cache v2"]));
+function wf043_dead_runtime_checkStep(step, report) {
+    const reference = step.uses === undefined ? undefined : (0,workflow_step/* parseActionReference */.D2)(step.uses.text);
+    if (step.uses === undefined || reference === undefined)
+        return;
+    const path = reference.path === "" ? "" : `/${reference.path}`;
+    const oldest = OLDEST_LIVING_MAJOR.get(`${reference.repository}${path}`);
+    const major = /^v?(\d+)(\.|$)/.exec(reference.ref)?.[1];
+    if (oldest !== undefined && major !== undefined && Number(major) < oldest) {
+        const isRefused = REFUSED.has(`${reference.repository} v${major}`);
+        report(step.uses, isRefused
+            ? `GitHub fails every run of ${JSON.stringify(step.uses.text)}. Use v${oldest} or later.`
+            : `${JSON.stringify(step.uses.text)} runs on a version of Node that GitHub has switched off. Use v${oldest} or later.`, { severity: isRefused ? "error" : "warning" });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf044-concurrency.js
+
+/** Concurrency groups in which a job waits for its own run. */
+const concurrencyRule = {
+    id: "WF044",
+    severity: "error",
+    title: "Concurrency groups do not block themselves",
+    checkWorkflow(file, report) {
+        const outer = groupOf((0,yaml_node/* valueAt */.fK)(file.mapping, "concurrency"));
+        checkQueue((0,yaml_node/* valueAt */.fK)(file.mapping, "concurrency"), report);
+        for (const job of file.jobs) {
+            const concurrency = (0,yaml_node/* valueAt */.fK)(job.node, "concurrency");
+            checkQueue(concurrency, report);
+            const group = groupOf(concurrency);
+            if (outer !== undefined && group?.text.trim() === outer.text.trim()) {
+                report(group, "The job is in the same concurrency group as its workflow: it waits for its own run to end. Give it a group of its own.");
+            }
+            wf044_concurrency_checkCallee(file, job.uses, outer, report);
+        }
+    },
+};
+function groupOf(node) {
+    return (0,yaml_node/* asScalar */.T7)(node) ?? (0,yaml_node/* scalarOf */.ol)(node, "group");
+}
+function checkQueue(node, report) {
+    const queue = (0,yaml_node/* entryOf */.Ms)(node, "queue");
+    const cancel = (0,yaml_node/* scalarOf */.ol)(node, "cancel-in-progress");
+    if (queue?.value.kind === "scalar" && queue.value.text === "max" && cancel?.value === true) {
+        report(queue.key, "`queue: max` and `cancel-in-progress: true` contradict each other.");
+    }
+}
+function wf044_concurrency_checkCallee(file, uses, outer, report) {
+    if (uses === undefined || outer === undefined)
+        return;
+    const callee = file.project.findWorkflow(uses.text);
+    const inner = groupOf((0,yaml_node/* valueAt */.fK)(callee?.mapping, "concurrency"));
+    const isSame = inner?.text.trim() === outer.text.trim();
+    // `github.workflow` is the caller's name in the called workflow too, so equal texts are equal groups.
+    if (isSame && !((0,yaml_node/* hasExpression */.xS)(outer.text) && outer.text.includes("inputs."))) {
+        report(uses, "The called workflow is in the same concurrency group as this one: it waits for its own caller.");
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf050-constant-if.js
+
+
+
+/** Conditions that are the same on every run. */
+const constantIfRule = {
+    id: "WF050",
+    severity: "warning",
+    title: "Conditions depend on something",
+    checkWorkflow: wf050_constant_if_check,
+    checkAction: wf050_constant_if_check,
+};
+function wf050_constant_if_check(file, report) {
+    for (const { site, checked } of expressionsOf(file).checked) {
+        if (!expression_site_isCondition(site.path) || !site.isWhole || site.parsed.status !== "parsed")
+            continue;
+        if (checked.problems.length > 0 || !isConstant(site.parsed.ast))
+            continue;
+        const { scalar } = site;
+        report({ start: scalar.start, end: Math.max(scalar.start + 1, scalar.end) }, `The condition ${JSON.stringify(site.text.trim().slice(0, 60))} is always the same. Remove it, or what it guards.`, 
+        // A comparison of constants is most likely there to try something out.
+        { severity: site.parsed.ast instanceof dist_ast/* Binary */.yI ? "info" : "warning" });
+    }
+}
+/** Functions that give the same for the same arguments. */
+const PURE = new Set(["contains", "startswith", "endswith", "format", "join", "tojson", "fromjson", "case"]);
+function isConstant(node) {
+    if (node instanceof dist_ast/* ContextAccess */.QC)
+        return false;
+    if (node instanceof dist_ast/* Grouping */.aU)
+        return isConstant(node.group);
+    if (node instanceof dist_ast/* Unary */._c)
+        return isConstant(node.expr);
+    if (node instanceof dist_ast/* Binary */.yI)
+        return isConstant(node.left) && isConstant(node.right);
+    if (node instanceof dist_ast/* Logical */.oD)
+        return node.args.every(isConstant);
+    if (node instanceof dist_ast/* IndexAccess */.p_)
+        return isConstant(node.expr);
+    if (node instanceof dist_ast/* FunctionCall */.R6) {
+        return PURE.has(node.functionName.lexeme.toLowerCase()) && node.args.every(isConstant);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf051-always-true.js
+
+
+/** Conditions with text around `${{ }}`: a text that is not empty is true. */
+const alwaysTrueRule = {
+    id: "WF051",
+    severity: "error",
+    title: "Conditions are not always true by accident",
+    checkWorkflow: wf051_always_true_check,
+    checkAction: wf051_always_true_check,
+};
+function wf051_always_true_check(file, report) {
+    const seen = new Set();
+    for (const { scalar, path, isBare } of expressionsOf(file).sites) {
+        if (!expression_site_isCondition(path) || isBare || seen.has(scalar))
+            continue;
+        seen.add(scalar);
+        const { text } = scalar;
+        const isExact = text.startsWith("${{") && text.endsWith("}}") && text.indexOf("}}") === text.length - 2;
+        if (isExact || isOneExpression(text))
+            continue;
+        report({ start: scalar.start, end: Math.min(scalar.end, scalar.start + text.length + 2) }, "The condition is always true: there is text around the braces, if only a space or a line break. Remove the braces.");
+    }
+}
+/** `}}` may also stand inside of a string. */
+function isOneExpression(text) {
+    if (!text.startsWith("${{") || !text.endsWith("}}"))
+        return false;
+    return !text
+        .slice(3, -2)
+        .replace(/'[^']*'/g, "")
+        .includes("}}");
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules/wf052-shell-syntax.js
+
+/** Scripts that bash and sh cannot read: an `if` without its `fi`, a quote that is not closed. */
+const shellSyntaxRule = {
+    id: "WF052",
+    severity: "error",
+    title: "Scripts can be read by their shell",
+    checkWorkflow: wf052_shell_syntax_check,
+    checkAction: wf052_shell_syntax_check,
+};
+function wf052_shell_syntax_check(file, report) {
+    for (const script of (0,shell_script/* shellScriptsOf */.kE)(file)) {
+        if (/^(?:\/\S*\/)?zsh\b/.test(script.shell?.trim() ?? ""))
+            continue;
+        // Only the first: what a shell makes of the rest says nothing.
+        const [error] = script.ast.errors ?? [];
+        if (error === undefined)
+            continue;
+        const at = Math.min(error.pos, Math.max(0, script.text.trimEnd().length - 1));
+        report(script.locate(at, at + 1), `The shell cannot read this script: ${error.message}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule of workflow and action files, in the order of their ids. To add one: write its file, and name it here. */
+const RULES = [
+    yamlRule,
+    limitsRule,
+    schemaRule,
+    emptyValuesRule,
+    actionSchemaRule,
+    expressionsRule,
+    propertiesRule,
+    typesRule,
+    needsRule,
+    idsRule,
+    matrixRule,
+    filtersRule,
+    scheduleRule,
+    inputsRule,
+    eventsRule,
+    runnerLabelsRule,
+    shellRule,
+    envNamesRule,
+    actionInputsRule,
+    calledWorkflowsRule,
+    permissionParityRule,
+    deadRuntimeRule,
+    concurrencyRule,
+    constantIfRule,
+    alwaysTrueRule,
+    shellSyntaxRule,
+    swallowedErrorsRule,
+    unreadContinueOnErrorRule,
+    missingPipefailRule,
+    emptyCatchRule,
+    spoofableBotRule,
+    templateInjectionRule,
+    dangerousTriggersRule,
+    permissionsRule,
+    unpinnedActionsRule,
+    unpinnedImagesRule,
+    keptCredentialsRule,
+    broadSecretsRule,
+    hardcodedCredentialsRule,
+    unsafeCommandsRule,
+    environmentFilesRule,
+    unsoundContainsRule,
+    cacheInReleaseRule,
+    archivedActionsRule,
+    unsoundTernaryRule,
+    obscureUsesRule,
+    wideAppTokenRule,
+];
+const page = (id, severity, title) => ({
+    id,
+    severity,
+    title,
+});
+/** Rules that are not run over a workflow or an action file: those of the configuration, and of the checks themselves. */
+const OTHER_PAGES = [
+    page("CFG001", "error", "The configuration can be read"),
+    page("CFG002", "error", "No key is repeated"),
+    page("CFG003", "error", "Every required key is there"),
+    page("CFG004", "warning", "Every key is known"),
+    page("CFG005", "error", "Every value has its type"),
+    page("CFG006", "error", "Every value is within its bounds"),
+    page("CFG007", "error", "Repositories are written owner/name"),
+    page("CFG008", "error", "No repository is listed twice"),
+    page("CFG009", "warning", "A run leaves room in GitHub's rate limit"),
+    page("CFG010", "warning", "The interval is one that GitHub keeps"),
+    page("CFG011", "error", "At least one repository is listed"),
+    page("CFG012", "error", "Every repository exists and may be read"),
+    page("CFG013", "error", "No secret stands in the configuration"),
+    page("CFG014", "info", "The list of repositories is in order"),
+    page("CFG015", "warning", "Branch patterns are written as branch names"),
+    page("WF053", "warning", "shellcheck has nothing to say of a script"),
+    page("WF054", "warning", "pyflakes has nothing to say of a script"),
+    page("VC001", "error", "Every check comes to an end"),
+    page("VC002", "warning", "Ignores have a reason and are needed"),
+    page("VC003", "error", "Every file can be read"),
+    page("VC004", "error", "The settings of the checks can be read"),
+];
+/** The page of every rule there is. */
+const RULE_PAGES = [...OTHER_PAGES, ...RULES];
+
+
+/***/ }),
+
+/***/ 5136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   kE: () => (/* binding */ shellScriptsOf),
+/* harmony export */   nI: () => (/* binding */ walkScript)
+/* harmony export */ });
+/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7931);
+/* harmony import */ var _data_runner_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2876);
+/* harmony import */ var _yaml_scalar_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9349);
+/* harmony import */ var _yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1095);
+
+
+
+
+const CACHE = new WeakMap();
+/** The bash and sh scripts of a file; read once, however many rules ask. */
+function shellScriptsOf(file) {
+    const known = CACHE.get(file);
+    if (known !== undefined)
+        return known;
+    const steps = file.kind === "workflow" ? file.jobs.flatMap((job) => job.steps) : file.steps;
+    const scripts = steps.flatMap((step) => {
+        const { run } = step;
+        if (run === undefined)
+            return [];
+        const shell = shellOf(step, file.mapping);
+        if (!isPosix(shell, step))
+            return [];
+        const text = blankExpressions(run.text);
+        return [
+            {
+                step,
+                scalar: run,
+                text,
+                ast: (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text),
+                shell,
+                mayFail: file.project.policy.mayFail,
+                locate: (from, to) => (0,_yaml_scalar_position_js__WEBPACK_IMPORTED_MODULE_1__/* .locateInScalar */ .c)(run, file.text, from, to - from),
+            },
+        ];
+    });
+    CACHE.set(file, scripts);
+    return scripts;
+}
+/** Replaces each `${{ }}` with letters of the same length: a word, whatever it stands for. */
+function blankExpressions(text) {
+    return text.replace(/\$\{\{[\s\S]*?\}\}/g, (match) => match.replace(/[^\n]/g, "x"));
+}
+function shellOf(step, workflow) {
+    const fallback = (node) => (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOf */ .ol)((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(node, "defaults"), "run"), "shell");
+    return ((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOf */ .ol)(step.node, "shell") ?? fallback(step.job?.node) ?? fallback(workflow))?.text;
+}
+/** Whether a condition lets a step or a job run on Windows only. */
+function isForWindows(node) {
+    const condition = (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOf */ .ol)(node, "if")?.text ?? "";
+    return /windows/i.test(condition) && !/!=|!\s*(?:contains|startsWith)|'(?:linux|macos)'/i.test(condition);
+}
+/** Windows runs `run:` in PowerShell unless told otherwise. */
+function isPosix(shell, step) {
+    if (shell !== undefined)
+        return /^(?:\/\S*\/)?(bash|sh|dash|zsh)\b/.test(shell.trim());
+    if (isForWindows(step.node) || isForWindows(step.job?.node))
+        return false;
+    const labels = (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarsOf */ .TM)((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(step.job?.node, "runs-on"));
+    return !labels.some(({ text }) => (0,_data_runner_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .platformOf */ .tj)(text) === "windows");
+}
+/** Calls `visit` for every node of a script, scripts inside substitutions included, with the nodes around it. */
+function walkScript(script, visit) {
+    const walk = (node, parents) => {
+        visit(node, parents);
+        if (parents.length > 100)
+            return;
+        (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .forEachChild */ .dK)(node, (child) => walk(child, [...parents, node]));
+    };
+    walk(script, []);
+}
+/** The words of a simple command as plain texts, wrappers such as `sudo` taken off. */
+function wordsOf(command) {
+    const words = [command.name, ...command.args].flatMap((word) => word?.type === "Word" ? [word.value] : []);
+    let at = 0;
+    while (at < words.length - 1 && WRAPPERS.has(words[at] ?? "")) {
+        at += 1;
+        while (words[at]?.startsWith("-"))
+            at += VALUE_FLAGS.has(words[at] ?? "") ? 2 : 1;
+        if (words[at - 1] === "timeout" || /^\d+[smh]?$/.test(words[at] ?? ""))
+            at += 1;
+        while (/^\w+=/.test(words[at] ?? ""))
+            at += 1;
+    }
+    return words.slice(at);
+}
+/** Flags of wrappers that have a value of their own: `sudo -u root`. */
+const VALUE_FLAGS = new Set([
+    "-u",
+    "-g",
+    "-n",
+    "-s",
+    "-k",
+    "-C",
+    "-D",
+    "--user",
+    "--group",
+    "--signal",
+    "--kill-after",
+]);
+const WRAPPERS = new Set(["sudo", "command", "env", "time", "nice", "nohup", "exec", "builtin", "timeout"]);
+
+
+/***/ }),
+
+/***/ 9700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readAction)
+/* harmony export */ });
+/* harmony import */ var _yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1095);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+
+
+/** Reads the parts of an action's metadata, however broken it is. */
+function readAction(source, project) {
+    const mapping = source.root?.kind === "mapping" ? source.root : undefined;
+    const runs = (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(mapping, "runs");
+    return {
+        ...source,
+        kind: "action",
+        mapping,
+        inputs: (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(mapping, "inputs")),
+        outputs: (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(mapping, "outputs")),
+        using: (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(runs, "using")?.text ?? "",
+        steps: (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .readSteps */ .I$)((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(runs, "steps"), undefined),
+        project,
+    };
+}
+
+
+/***/ }),
+
+/***/ 681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ DEFAULT_PERMISSIONS),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+const scopes = (access, ...names) => names.map((name) => [name, access]);
+/**
+ * What a token may do where a workflow says nothing, by the repository's setting "Workflow permissions".
+ *
+ * @see https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#permissions-for-the-github_token
+ */
+const DEFAULT_PERMISSIONS = {
+    read: { scopes: new Map(scopes("read", "contents", "packages", "metadata")), rest: "none" },
+    write: { scopes: new Map(scopes("none", "id-token")), rest: "write" },
+};
+/** The policy of a repository without a settings file. */
+const DEFAULT_POLICY = {
+    hasRunner: () => false,
+    namesRunners: false,
+    pinOf: () => undefined,
+    isAllowed: () => true,
+    mayFail: () => false,
+    defaultPermissions: DEFAULT_PERMISSIONS.read,
+};
+
+
+/***/ }),
+
+/***/ 9749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readSourceFile)
+/* harmony export */ });
+/* harmony import */ var _automation_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
+/* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4501);
+
+
+/** Reads a YAML file. Never throws. */
+function readSourceFile(path, rawText) {
+    const text = (0,_automation_core__WEBPACK_IMPORTED_MODULE_0__/* .stripByteOrderMark */ .Q)(rawText);
+    return { path, text, lines: new _automation_core__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(text), ...(0,_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text) };
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ usesAction),
+/* harmony export */   D2: () => (/* binding */ parseActionReference),
+/* harmony export */   I$: () => (/* binding */ readSteps),
+/* harmony export */   Zx: () => (/* binding */ majorVersionOf),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   wg: () => (/* binding */ inputOf),
+/* harmony export */   yi: () => (/* binding */ toLocalPath)
+/* harmony export */ });
+/* harmony import */ var _yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1095);
+
+/** Reads the mappings of a list of steps; those that run side by side under `parallel` stand in their list's place. */
+function readSteps(node, job) {
+    if (node?.kind !== "sequence")
+        return [];
+    return node.items.flatMap((item, index) => {
+        if (item.kind !== "mapping")
+            return [];
+        const group = (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(item, "parallel");
+        if (group === undefined)
+            return [readStep(item, index, job)];
+        return (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(group).flatMap((inner) => (inner.kind === "mapping" ? [readStep(inner, index, job)] : []));
+    });
+}
+function readStep(node, index, job) {
+    return {
+        node,
+        index,
+        job,
+        id: (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "id"),
+        uses: (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "uses"),
+        run: (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(node, "run"),
+        with: (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(node, "with"),
+        env: (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(node, "env"),
+    };
+}
+/**
+ * The path that a reference inside the same repository stands for, beginning with `./` or `../`; `undefined` for every
+ * other. `$/x` is `x` in the repository, at the commit, of the very file that says so; known to github.com since
+ * 2026-07-30, and not to GitHub Enterprise Server.
+ */
+function toLocalPath(uses) {
+    if (uses.startsWith("$/"))
+        return `./${uses.slice("$/".length)}`;
+    return uses.startsWith("./") || uses.startsWith("../") ? uses : undefined;
+}
+/** Splits `owner/name/path@ref`; `undefined` when it is not of that form. */
+function parseActionReference(uses) {
+    if (/^(\.|\$|docker:\/)\//.test(uses) || uses.includes("${{"))
+        return undefined;
+    const [location = "", ...refs] = uses.trim().split("@");
+    const [owner = "", name = "", ...path] = location.split("/");
+    if (owner === "" || name === "")
+        return undefined;
+    return {
+        owner,
+        name,
+        repository: `${owner}/${name}`.toLowerCase(),
+        path: path.join("/"),
+        ref: refs.join("@"),
+    };
+}
+/** `owner/name`, and the path inside the repository if there is one. */
+function locationOf({ owner, name, path }) {
+    return path === "" ? `${owner}/${name}` : `${owner}/${name}/${path}`;
+}
+/** Whether a step uses one of these actions, each the one at the root of its repository, whatever the version. */
+function usesAction(step, ...repositories) {
+    const reference = step.uses === undefined ? undefined : parseActionReference(step.uses.text);
+    return reference?.path === "" && repositories.includes(reference.repository);
+}
+/** An input that a step gives; its name in any case. */
+function inputOf(step, name) {
+    return step.with?.entries.findLast(({ key }) => key.text.toLowerCase() === name)?.value;
+}
+/** A version stands at the start of its comment; a line of any length is not searched for one. */
+const MAX_COMMENT = 200;
+/** The major version of what is used: of its ref, or for a commit of the comment behind it; `undefined` when neither says. */
+function majorVersionOf(uses, { text }) {
+    const ref = parseActionReference(uses.text)?.ref ?? "";
+    const comment = /^[^\n]*?#[^\n]*?\bv?(\d+)(?:\.\d+)*\b/.exec(text.slice(uses.end, uses.end + MAX_COMMENT))?.[1];
+    const digits = /^[0-9a-f]{40}$/.test(ref) ? comment : /^v?(\d+)(\.|$)/.exec(ref)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+
+/***/ }),
+
+/***/ 3453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ eventOf),
+/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */ });
+/* harmony import */ var _yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1095);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+
+
+/** Reads the parts of a workflow, however broken it is. */
+function readWorkflow(source, project) {
+    const mapping = source.root?.kind === "mapping" ? source.root : undefined;
+    return {
+        ...source,
+        kind: "workflow",
+        mapping,
+        events: readEvents((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(mapping, "on")),
+        jobs: (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(mapping, "jobs")).map(({ key, value }) => readJob(key, value)),
+        project,
+    };
+}
+/** The event of that name, if the workflow has it. */
+function eventOf(file, name) {
+    return file.events.find((event) => event.name === name);
+}
+function readEvents(on) {
+    if (on?.kind === "mapping") {
+        return on.entries.map(({ key, value }) => ({ name: key.text, at: key, config: value }));
+    }
+    return (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarsOf */ .TM)(on).map((at) => ({ name: at.text, at, config: undefined }));
+}
+function readJob(key, node) {
+    const job = {
+        id: key.text,
+        key,
+        node,
+        needs: (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarsOf */ .TM)((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(node, "needs")),
+        uses: (0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .asScalar */ .T7)((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(node, "uses")),
+        get steps() {
+            return steps;
+        },
+    };
+    const steps = (0,_step_js__WEBPACK_IMPORTED_MODULE_1__/* .readSteps */ .I$)((0,_yaml_yaml_node_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(node, "steps"), job);
+    return job;
+}
+
+
+/***/ }),
+
+/***/ 4501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./packages/validation/out/yaml/anchors.js
+
+/** The anchors of a document, in the order of the text, and which of them aliases name. */
+class Anchors {
+    #text;
+    /** By name; one that is defined again hides the earlier one. */
+    #current = new Map();
+    #unused = new Set();
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Remembers the anchor of a node, if it has one; `start` is where the node's value begins. */
+    note(node, start) {
+        if ((0,dist/* isAlias */.Vj)(node) || node.anchor === undefined)
+            return;
+        const name = node.anchor;
+        const from = this.#text.lastIndexOf(`&${name}`, start);
+        const at = { start: Math.max(0, from), end: from + name.length + 1 };
+        const anchor = { name, at, node };
+        this.#current.set(name, anchor);
+        this.#unused.add(anchor);
+    }
+    /** The anchor that an alias names at this place of the text. */
+    use(name) {
+        const anchor = this.#current.get(name);
+        if (anchor !== undefined)
+            this.#unused.delete(anchor);
+        return anchor;
+    }
+    /** Those that no alias named. */
+    unused() {
+        return [...this.#unused];
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/yaml/hostile-text.js
+/**
+ * Most characters of a workflow or action file. GitHub's runner reads 1 MiB
+ * (https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/ParseOptions.cs); half of that parses in time.
+ */
+const MAX_TEXT_LENGTH = 512 * 1024;
+/** Most lines: far above any workflow, and what a parser reads in time. */
+const MAX_LINES = 16_000;
+/** Deepest nesting, as GitHub's own reader has it (`MaxDepth` of the same file). */
+const MAX_DEPTH = 50;
+/** Brackets open at once before the text is refused: scripts and JSON inside strings count too, so it is generous. */
+const MAX_OPEN_BRACKETS = 300;
+/** Refuses what could make a parser hang or run out of memory; reads the text once. */
+function findHostileText(text) {
+    if (text.length > MAX_TEXT_LENGTH) {
+        return refuse("WF002", `The file is longer than ${MAX_TEXT_LENGTH / 1024} KiB. Split it.`, 0);
+    }
+    const control = findControlCharacter(text);
+    if (control >= 0) {
+        return refuse("WF001", "The file holds a control character: it is not a text file.", control);
+    }
+    const binary = text.indexOf("\ufffd\ufffd\ufffd");
+    if (binary >= 0)
+        return refuse("WF001", "The file is not UTF-8 text.", binary);
+    return findManyLines(text) ?? findDeepBrackets(text) ?? findDeepIndicators(text);
+}
+/** Tabs and line ends are text; everything else below a space is not. */
+function findControlCharacter(text) {
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x7f || (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d))
+            return at;
+    }
+    return -1;
+}
+function findManyLines(text) {
+    let lines = 1;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+        lines += 1;
+        if (lines > MAX_LINES) {
+            return refuse("WF002", `The file has more than ${MAX_LINES.toLocaleString("en")} lines. Split it.`, at);
+        }
+    }
+    return null;
+}
+function findDeepBrackets(text) {
+    let open = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        // `${{` is an expression, and nests nothing.
+        if (code === 0x24 && text.startsWith("{{", at + 1))
+            at += 2;
+        else if (code === 0x5b || code === 0x7b)
+            open += 1;
+        else if (code === 0x5d || code === 0x7d)
+            open = Math.max(0, open - 1);
+        if (open > MAX_OPEN_BRACKETS)
+            return refuse("WF002", tooDeep(), at);
+    }
+    return null;
+}
+/** `- - - -`, `? ? ?` and `a: a: a:` nest without brackets and on one line. */
+function findDeepIndicators(text) {
+    const match = /(?:[-?:] {0,2}){200}/.exec(text);
+    if (match !== null && /[-?:] /.test(match[0]))
+        return refuse("WF002", tooDeep(), match.index);
+    return null;
+}
+function tooDeep() {
+    return `The file is nested deeper than ${MAX_DEPTH} levels, which GitHub does not read.`;
+}
+function refuse(rule, message, offset) {
+    return { rule, message, at: { start: offset, end: offset + 1 } };
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/yaml/read-scalar.js
+
+/**
+ * Turns a scalar of the library into one of ours.
+ *
+ * @param readable What the library read: `text`, but for line breaks inside of quotes.
+ */
+function toScalar(node, text, readable) {
+    const [start, end] = node.range ?? [0, 0];
+    const style = STYLES[node.type ?? "PLAIN"] ?? "plain";
+    const value = readValue(node, text, readable);
+    const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+    const spelled = style === "plain" && typeof value !== "string" ? (node.source ?? text.slice(start, end)) : String(value);
+    const tag = node.tag === undefined ? {} : { tag: node.tag };
+    return isPlain
+        ? { kind: "scalar", value, text: spelled, style, start, end, ...tag }
+        : { ...nullScalar(start), end, style, ...tag };
+}
+function readValue({ value, tag, source, range }, text, readable) {
+    const [start, end] = range ?? [0, 0];
+    if (text !== readable && text.slice(start, end) !== readable.slice(start, end)) {
+        // At the root of a document a quoted text may go on at any indentation.
+        return (0,dist/* parseDocument */.Tp)(text.slice(start, end)).toJS();
+    }
+    // The library takes a number for a float only if it is written like one.
+    if (tag === FLOAT && typeof value === "string" && /^[-+]?\d+$/.test(source ?? ""))
+        return Number(source);
+    return value;
+}
+const CORE = "tag:yaml.org,2002:";
+const FLOAT = `${CORE}float`;
+/** The types of values that YAML's own tags stand for. */
+const TAGGED = {
+    [`${CORE}int`]: "number",
+    [FLOAT]: "number",
+    [`${CORE}bool`]: "boolean",
+    [`${CORE}null`]: "object",
+};
+/**
+ * Why GitHub refuses a scalar's explicit tag: it knows YAML's own types, on values that are such and without quotes.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/Conversion/YamlObjectReader.cs
+ */
+function findTagProblem(scalar, source) {
+    const { tag, value, style } = scalar;
+    if (tag === undefined || tag === `${CORE}str`)
+        return undefined;
+    const type = TAGGED[tag];
+    if (type !== undefined) {
+        const isRight = style === "plain" && typeof value === type;
+        return isRight ? undefined : { message: "The value does not fit its tag.", at: scalar };
+    }
+    let start = source.lastIndexOf("!", scalar.start);
+    while (start > 0 && /[^\s[{,]/.test(source[start - 1] ?? ""))
+        start -= 1;
+    const written = source.slice(Math.max(0, start), scalar.end).split("\n")[0] ?? "";
+    return {
+        message: `YAML takes a word that starts with \`!\` for a tag, and GitHub refuses it ("Unexpected tag"). Quote the value: \`"${written.slice(0, 60)}"\`.`,
+        at: { start, end: Math.max(scalar.end, start + 1) },
+    };
+}
+const STYLES = {
+    PLAIN: "plain",
+    QUOTE_SINGLE: "single",
+    QUOTE_DOUBLE: "double",
+    BLOCK_LITERAL: "literal",
+    BLOCK_FOLDED: "folded",
+};
+/** The value of a key that has none. */
+function nullScalar(at) {
+    return { kind: "scalar", value: null, text: "", style: "plain", start: at, end: at };
+}
+/** The end of a node without the blank lines behind it: a block's range reaches over the blank lines behind it. */
+function trimEnd(text, start, end) {
+    let at = end;
+    while (at > start && /\s/.test(text[at - 1] ?? ""))
+        at -= 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/yaml/repair-quotes.js
+
+/**
+ * GitHub's reader takes quoted texts that go on at any indentation; the library ends them at the first line that is not
+ * deeper than their key. On one line both read the same.
+ */
+function repairQuotes(documents, text) {
+    const starts = documents.flatMap(findCutQuotes);
+    if (starts.length === 0)
+        return undefined;
+    const [start = 0] = starts;
+    const end = findClosing(text, start);
+    if (end === undefined)
+        return { text, unclosed: [{ start, end: start + 1 }] };
+    // What comes behind the first one was read wrongly: where quotes start there is told by the lines.
+    return {
+        text: text.slice(0, start) + onOneLine(text.slice(start, end)) + repairRest(text, end),
+        unclosed: [],
+    };
+}
+function onOneLine(text) {
+    return text.replace(/[\r\n]/g, " ");
+}
+/** A value in quotes that its line does not end: `key: "a`, `- 'a`. */
+const OPENING = /^[ \t]*(?:- +)*(?:[\w.-]+:[ \t]+)?(?=["'])/;
+/** A block begins on the next line, and holds whatever it holds. */
+const BLOCK = /(?:^|[\s:-])[|>][-+\d]*[ \t]*(?:#.*)?\r?$/;
+/** Puts the quoted values on one line that begin a line's value; blocks are left as they are. */
+function repairRest(text, from) {
+    let repaired = "";
+    let blockIndent = -1;
+    for (let at = from; at < text.length;) {
+        const next = nextLine(text, at);
+        const line = text.slice(at, next);
+        const indent = line.length - line.trimStart().length;
+        const isInBlock = blockIndent >= 0 && (line.trim() === "" || indent > blockIndent);
+        const opening = at > from && !isInBlock ? OPENING.exec(line) : null;
+        const end = opening === null ? undefined : findClosing(text, at + opening[0].length);
+        if (!isInBlock)
+            blockIndent = BLOCK.test(line) ? indent : -1;
+        const stop = end === undefined || end <= next ? next : end;
+        repaired += stop === next ? line : onOneLine(text.slice(at, stop));
+        at = stop;
+    }
+    return repaired;
+}
+function nextLine(text, from) {
+    const end = text.indexOf("\n", from);
+    return end < 0 ? text.length : end + 1;
+}
+function findCutQuotes(document) {
+    if (!document.errors.some(({ message }) => /^Missing closing ['"]quote/.test(message)))
+        return [];
+    const missing = document.errors.flatMap(({ message, pos }) => /^Missing closing ['"]quote/.test(message) ? [pos[0]] : []);
+    const starts = [];
+    (0,dist/* visit */.YR)(document, {
+        Scalar(_, node) {
+            if (!(0,dist/* isScalar */.jn)(node) || !/^QUOTE/.test(node.type ?? ""))
+                return;
+            const [start, end] = node.range ?? [0, 0];
+            if (missing.some((at) => start <= at && at <= end + 1))
+                starts.push(start);
+        },
+    });
+    return starts.toSorted((a, b) => a - b);
+}
+/** The offset behind the closing quote; `undefined` when there is none, or when text stands behind it. */
+function findClosing(text, start) {
+    const quote = text[start];
+    for (let at = start + 1; at < text.length; at += 1) {
+        if (quote === '"' && text[at] === "\\")
+            at += 1;
+        else if (text[at] === quote) {
+            if (quote === "'" && text[at + 1] === "'")
+                at += 1;
+            else
+                return /^[ \t]*(?:$|#|[\]},:])/m.test(restOfLine(text, at + 1)) ? at + 1 : undefined;
+        }
+    }
+    return undefined;
+}
+function restOfLine(text, from) {
+    const end = text.indexOf("\n", from);
+    return text.slice(from, end < 0 ? text.length : end).replace(/\r$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/yaml/syntax-problems.js
+/** More of one document say nothing new. */
+const MAX_ERRORS = 10;
+const CONFLICT = /^<{7}(?: .*)?$[\s\S]*?^={7}\r?$[\s\S]*?^>{7}(?: |\r?$)/m;
+/** A conflict of git that stands in the file: told once, and not as what a reader makes of its marks. */
+function findConflict(text) {
+    if (!text.includes("<<<<<<<"))
+        return undefined;
+    const match = CONFLICT.exec(text);
+    if (match === null)
+        return undefined;
+    const line = (offset) => text.slice(0, offset).split("\n").length;
+    return {
+        rule: "WF001",
+        message: `A conflict of git stands here that nobody resolved, down to line ${line(match.index + match[0].length)}. Decide for one side, and remove the marks \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.`,
+        at: { start: match.index, end: match.index + 7 },
+    };
+}
+/** What the library found wrong with a document: one problem for each mistake, in words that say what to do. */
+function describeErrors(document, text) {
+    const problems = [];
+    const told = new Set();
+    for (const error of document.errors) {
+        if (problems.length >= MAX_ERRORS)
+            break;
+        const { start, end } = lineAround(text, error.pos[0]);
+        const star = findStar(text.slice(start, end));
+        if (star !== undefined && start + star <= error.pos[0]) {
+            if (!told.has(start))
+                problems.push(describeStar(text, start + star, end));
+            told.add(start);
+        }
+        else if (!told.has(start))
+            problems.push(describeError(error, text));
+    }
+    return problems;
+}
+/** A value that starts with `*` and is no alias: a schedule, or a pattern. */
+function findStar(line) {
+    const match = /^(\s*(?:- +)*(?:[\w.-]+:[ \t]+)?(?:- +)*)\*(.*)$/.exec(line);
+    if (match === null)
+        return undefined;
+    const [, before = "", rest = ""] = match;
+    const isAlias = /^[\w-]+[ \t]*(?:#.*)?\r?$/.test(rest);
+    return isAlias ? undefined : before.length;
+}
+function describeStar(text, start, end) {
+    const value = text
+        .slice(start, end)
+        .replace(/[ \t]+#.*$/, "")
+        .trimEnd();
+    return {
+        rule: "WF001",
+        message: `A text that starts with \`*\` needs quotes: \`"${value.slice(0, 60)}"\`. Without them YAML takes it for an alias.`,
+        at: { start, end: start + Math.max(1, value.length) },
+    };
+}
+/** By the library's message: what the reader of a workflow would call the mistake. */
+const WORDS = [
+    [
+        /^Nested mappings are not allowed/,
+        'A text that holds `: ` needs quotes, or a block: `key: "a: b"`, or `key: |` and the text on the next line.',
+    ],
+    [/^Plain value cannot start with.* (\S)$/, "A text that starts with `$1` needs quotes."],
+    [
+        /^Unexpected scalar at node end/,
+        "Text stands behind a value that has ended, such as behind a closing quote. Quote all of it, or use a block: `key: |`.",
+    ],
+    [
+        /^Anchor cannot be an empty string/,
+        "A text that starts with `&` needs quotes. Without them YAML takes it for an anchor.",
+    ],
+    [
+        /^All mapping items must start at the same column/,
+        "This key is not indented like those before it. Put all keys of a mapping in one column.",
+    ],
+    [/^Tabs are not allowed as indentation/, "A tab indents this line. Indent with spaces."],
+];
+function describeError(error, text) {
+    const [start, end] = error.pos;
+    const at = { start, end: Math.max(start + 1, Math.min(end, start + 200, lineAround(text, start).end)) };
+    // The library tells of its own exhausted stack as of any other mistake.
+    if (error.message.includes("call stack"))
+        return { ...syntax_problems_tooDeep(start) };
+    const what = (error.message.split("\n")[0] ?? "").replace(/\.$/, "");
+    const match = WORDS.map(([pattern, message]) => ({ found: pattern.exec(what), message })).find(({ found }) => found !== null);
+    const words = match?.message.replace("$1", match.found?.[1] ?? "") ?? `${what}.`;
+    return { rule: "WF001", message: `The file is not valid YAML: ${words}`, at };
+}
+/** Says that a text is nested too deeply for any reader. */
+function syntax_problems_tooDeep(at) {
+    return {
+        rule: "WF002",
+        message: "The file is nested too deeply to be read.",
+        at: { start: at, end: at + 1 },
+    };
+}
+function lineAround(text, at) {
+    const start = text.lastIndexOf("\n", at - 1) + 1;
+    const end = text.indexOf("\n", at);
+    return { start, end: end < 0 ? text.length : end };
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/yaml/read-yaml.js
+
+
+
+
+
+
+/** Most values after aliases are filled in, as GitHub's own reader has it (`MaxParseEvents` is 1,000,000). */
+const MAX_EXPANDED_NODES = 200_000;
+/** More say nothing new. */
+const MAX_PROBLEMS = 50;
+/** Reads a YAML text; whatever is wrong with it is a problem. Never throws; time and memory are bounded. */
+function readYaml(text) {
+    const refusal = findHostileText(text);
+    if (refusal !== null)
+        return failed([{ ...refusal, severity: "error" }]);
+    try {
+        return readDocument(text);
+    }
+    catch (error) {
+        // A stack that runs out is the one way that the library fails on a deep text.
+        if (!(error instanceof RangeError))
+            throw error;
+        return failed([{ ...syntax_problems_tooDeep(0), severity: "error" }]);
+    }
+}
+/** Most quoted texts that are looked at again; a person writes one or two such. */
+const MAX_REPAIRS = 20;
+function readDocument(text) {
+    const conflict = findConflict(text);
+    if (conflict !== undefined)
+        return failed([{ ...conflict, severity: "error" }]);
+    let parsed = parse(text);
+    let readable = text;
+    for (let round = 0; round < MAX_REPAIRS; round += 1) {
+        const repair = repairQuotes(parsed, readable);
+        if (repair === undefined)
+            break;
+        if (repair.unclosed.length > 0) {
+            return failed(repair.unclosed.map((at) => problem("WF001", "The quote that opens here is not closed.", at)));
+        }
+        readable = repair.text;
+        parsed = parse(readable);
+    }
+    return buildDocument(parsed, text, readable);
+}
+function parse(text) {
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+        uniqueKeys: false,
+        prettyErrors: false,
+        keepSourceTokens: false,
+    });
+    return Array.isArray(documents) ? documents : [];
+}
+function buildDocument(list, text, readable) {
+    const [document, second] = list;
+    const errors = list
+        .flatMap((each) => describeErrors(each, text))
+        .map((each) => ({ ...each, severity: "error" }));
+    if (document === undefined || document.contents === null) {
+        return failed(errors.length > 0 ? errors : [problem("WF001", "The file is empty.", { start: 0, end: 0 })]);
+    }
+    const problems = [...errors];
+    if (second !== undefined) {
+        problems.push(problem("WF001", "The file holds more than one YAML document; GitHub reads only one.", spanOf(second)));
+    }
+    if (problems.length > 0)
+        return failed(problems);
+    const builder = new NodeBuilder(text, readable);
+    const root = builder.build(document.contents, 0);
+    const found = [...builder.problems, ...builder.unusedAnchors()];
+    const isBroken = found.some(({ severity }) => severity === "error");
+    return { root: builder.isTooBig ? null : root, problems: found, isSafe: !isBroken };
+}
+function failed(problems) {
+    return { root: null, problems, isSafe: false };
+}
+function problem(rule, message, at, severity = "error") {
+    return { rule, severity, message, at };
+}
+function spanOf(node) {
+    const [start, end] = node.range ?? [0, 0];
+    return { start, end };
+}
+/** Turns the library's document into nodes: aliases resolved once, counted as often as they are used. */
+class NodeBuilder {
+    problems = [];
+    #text;
+    #readable;
+    #built = new Map();
+    #open = new Set();
+    #anchors;
+    #size = 0;
+    /** @param readable The text as the library read it: line breaks inside of some quotes are spaces. */
+    constructor(text, readable) {
+        this.#text = text;
+        this.#readable = readable;
+        this.#anchors = new Anchors(text);
+    }
+    get isTooBig() {
+        return this.#size > MAX_EXPANDED_NODES;
+    }
+    build(node, depth) {
+        this.#size += 1;
+        if (depth > MAX_DEPTH) {
+            this.#report("WF002", `Nested deeper than ${MAX_DEPTH} levels, which GitHub does not read.`, spanOf(node));
+            return nullScalar(spanOf(node).start);
+        }
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#buildAlias(node.source, spanOf(node));
+        const before = this.#size;
+        this.#anchors.note(node, spanOf(node).start);
+        this.#open.add(node);
+        const built = this.#buildValue(node, depth);
+        this.#open.delete(node);
+        this.#built.set(node, { node: built, size: this.#size - before });
+        return built;
+    }
+    /** Anchors that no alias names: GitHub takes them, and they are most likely a leftover. */
+    unusedAnchors() {
+        return this.#anchors
+            .unused()
+            .map(({ name, at }) => problem("WF001", `The anchor ${JSON.stringify(name)} is never used. Remove it.`, at, "warning"));
+    }
+    #buildValue(node, depth) {
+        const { start, end } = spanOf(node);
+        if ((0,dist/* isMap */.jh)(node)) {
+            const entries = this.isTooBig ? [] : node.items.map((pair) => this.#buildEntry(pair, depth, start));
+            this.#reportRepeatedKeys(entries);
+            return {
+                kind: "mapping",
+                start,
+                end: trimEnd(this.#text, start, end),
+                isFlow: node.flow === true,
+                entries,
+            };
+        }
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = this.isTooBig
+                ? []
+                : node.items.map((item) => (item === null ? nullScalar(start) : this.build(item, depth + 1)));
+            return {
+                kind: "sequence",
+                start,
+                end: trimEnd(this.#text, start, end),
+                isFlow: node.flow === true,
+                items,
+            };
+        }
+        if (!(0,dist/* isScalar */.jn)(node))
+            return nullScalar(start);
+        const scalar = toScalar(node, this.#text, this.#readable);
+        const tagProblem = findTagProblem(scalar, this.#text);
+        if (tagProblem !== undefined)
+            this.#report("WF001", tagProblem.message, tagProblem.at);
+        return scalar;
+    }
+    #buildEntry(pair, depth, from) {
+        const keyNode = this.build(pair.key, depth + 1);
+        let key;
+        if (keyNode.kind === "scalar")
+            key = keyNode;
+        else {
+            const isTemplate = this.#text.startsWith("{{", keyNode.start - 1);
+            const hint = isTemplate
+                ? ` An expression is written \`\${{ … }}\`; without the \`$\` it needs quotes.`
+                : "";
+            this.#report("WF001", `A key must be a text, not a list or a mapping.${hint}`, keyNode);
+            key = nullScalar(from);
+        }
+        if (key.text === "<<" && key.style === "plain") {
+            this.#report("WF001", "The merge key `<<` is not supported by GitHub. Write the keys out.", key);
+        }
+        const value = pair.value === null || pair.value === undefined
+            ? nullScalar(key.end)
+            : this.build(pair.value, depth + 1);
+        return { key, value };
+    }
+    #buildAlias(name, at) {
+        const anchor = this.#anchors.use(name);
+        if (anchor === undefined) {
+            this.#report("WF001", `The alias ${JSON.stringify(name)} has no anchor before it.`, at);
+            return { kind: "scalar", value: `*${name}`, text: `*${name}`, style: "plain", ...at };
+        }
+        if (this.#open.has(anchor.node)) {
+            this.#report("WF001", `The alias ${JSON.stringify(name)} stands inside the value that it names.`, at);
+            return nullScalar(at.start);
+        }
+        const built = this.#built.get(anchor.node);
+        this.#size += built?.size ?? 0;
+        if (this.isTooBig) {
+            this.#report("WF002", `The file grows to more than ${MAX_EXPANDED_NODES.toLocaleString("en")} values when its aliases are filled in.`, at);
+        }
+        return built?.node ?? nullScalar(at.start);
+    }
+    /** Keys of GitHub's files count as equal whatever their case, except the names of environment variables. */
+    #reportRepeatedKeys(entries) {
+        const seen = new Map();
+        for (const { key } of entries) {
+            const first = seen.get(key.text);
+            if (first === undefined)
+                seen.set(key.text, key);
+            else if (this.problems.length < MAX_PROBLEMS) {
+                const line = this.#text.slice(0, first.start).split("\n").length;
+                this.#report("WF001", `The key ${JSON.stringify(key.text)} is repeated; line ${line} has it already. Remove one of them.`, key);
+            }
+        }
+    }
+    #report(rule, message, at) {
+        if (this.problems.length < MAX_PROBLEMS)
+            this.problems.push(problem(rule, message, { start: at.start, end: at.end }));
+    }
+}
+
+
+/***/ }),
+
+/***/ 9349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ locateInScalar)
+/* harmony export */ });
+const KNOWN = new WeakMap();
+/**
+ * Finds where a part of a scalar's value stands in the file.
+ *
+ * Escapes, doubled quotes, folds and the indentation of blocks are in the text only; each scalar is read once, however
+ * many parts of it are asked for.
+ */
+function locateInScalar(scalar, source, from, length) {
+    let places = KNOWN.get(scalar);
+    if (places === undefined) {
+        places = placesOf(scalar, source);
+        KNOWN.set(scalar, places);
+    }
+    const start = startOf(places, scalar, from);
+    const end = length <= 0 ? start : endOf(places, scalar, from + length - 1);
+    return { start, end: Math.max(end, start) };
+}
+function startOf(places, { end }, at) {
+    return "from" in places
+        ? Math.min(places.from + at, end)
+        : (places.starts[at] ?? places.ends.at(-1) ?? end);
+}
+function endOf(places, { end }, at) {
+    return "from" in places
+        ? Math.min(places.from + at + 1, end)
+        : (places.ends[at] ?? places.ends.at(-1) ?? end);
+}
+function placesOf(scalar, source) {
+    const { text, style, start, end } = scalar;
+    if (style === "literal" || style === "folded")
+        return readBlock(scalar, source);
+    const quote = style === "plain" ? 0 : 1;
+    if (end - start - 2 * quote === text.length && source.startsWith(text, start + quote)) {
+        return { from: start + quote };
+    }
+    return readFlow(scalar, source, start + quote, end - quote);
+}
+/** Collects places while a scalar is read. */
+class PlaceList {
+    starts = [];
+    ends = [];
+    add(start, end, units = 1) {
+        for (let unit = 0; unit < units; unit += 1) {
+            this.starts.push(start);
+            this.ends.push(end);
+        }
+    }
+}
+/** Hexadecimal digits behind `\x`, `\u` and `\U`. */
+const DIGITS = { x: 2, u: 4, U: 8 };
+/** Reads a plain or quoted scalar, which may be folded over lines. */
+function readFlow({ style }, source, from, to) {
+    const places = new PlaceList();
+    let at = from;
+    while (at < to) {
+        const character = source[at] ?? "";
+        const blank = skipBlanks(source, at, to);
+        if (blank > at && blank < to && isBreak(source, blank))
+            at = readFold(source, blank, to, places, false);
+        else if (isBreak(source, at))
+            at = readFold(source, at, to, places, false);
+        else if (style === "double" && character === "\\")
+            at = readEscape(source, at, to, places);
+        else {
+            const width = style === "single" && character === "'" ? 2 : 1;
+            places.add(at, Math.min(at + width, to));
+            at += width;
+        }
+    }
+    return places;
+}
+function readEscape(source, at, to, places) {
+    const letter = source[at + 1] ?? "";
+    if (isBreak(source, at + 1))
+        return readFold(source, at + 1, to, places, true);
+    const digits = DIGITS[letter] ?? 0;
+    const end = Math.min(at + 2 + digits, to);
+    const isLarge = letter === "U" && Number.parseInt(source.slice(at + 2, end), 16) > 0xffff;
+    places.add(at, end, isLarge ? 2 : 1);
+    return end;
+}
+/** A line break is a space, and every further one a line break; behind a backslash the first is nothing. */
+function readFold(source, from, to, places, isEscaped) {
+    const breaks = [];
+    let at = from;
+    while (at < to && isBreak(source, at)) {
+        breaks.push(at);
+        at = skipBlanks(source, at + breakLength(source, at), to);
+    }
+    if (breaks.length === 1 && !isEscaped)
+        places.add(from, from + breakLength(source, from));
+    for (const start of breaks.slice(1))
+        places.add(start, start + breakLength(source, start));
+    return at;
+}
+/** Reads a block: its lines without their indentation, which `>` folds. */
+function readBlock({ text, style, start, end }, source) {
+    const body = new PlaceList();
+    const characters = [];
+    const lines = linesOf(source, nextLine(source, start), end);
+    const indent = indentOf(lines, text, source);
+    for (const line of lines) {
+        const content = Math.min(line.start + indent, Math.max(skipSpaces(source, line.start, line.end), line.start));
+        for (let at = content; at < line.end; at += 1) {
+            body.add(at, at + 1);
+            characters.push(source[at] ?? "");
+        }
+        body.add(line.end, line.next);
+        characters.push("\n");
+    }
+    return style === "literal" ? body : fold(text, body, characters);
+}
+/** Takes from the lines of a block what its value has: a break that became a space, and none that became nothing. */
+function fold(text, body, characters) {
+    const places = new PlaceList();
+    let at = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const wanted = text[index];
+        while (characters[at] === "\n" && wanted !== "\n" && wanted !== " ")
+            at += 1;
+        places.add(body.starts[at] ?? 0, body.ends[at] ?? 0);
+        at += 1;
+    }
+    return places;
+}
+function linesOf(source, from, to) {
+    const lines = [];
+    for (let start = from; start < to;) {
+        let end = source.indexOf("\n", start);
+        if (end < 0 || end >= to)
+            end = to;
+        const next = Math.min(end + 1, to);
+        lines.push({ start, end: source[end - 1] === "\r" && end > start ? end - 1 : end, next });
+        start = Math.max(next, start + 1);
+    }
+    return lines;
+}
+/** How far a block is indented: what its first line that holds something has more than the first line of the value. */
+function indentOf(lines, text, source) {
+    const first = lines.find((line) => skipSpaces(source, line.start, line.end) < line.end);
+    if (first === undefined)
+        return 0;
+    const value = /^[^\S\n]*\S.*$/m.exec(text)?.[0].replace(/\r$/, "") ?? "";
+    const own = value.length - value.trimStart().length;
+    return Math.max(0, skipSpaces(source, first.start, first.end) - first.start - own);
+}
+function nextLine(source, from) {
+    const at = source.indexOf("\n", from);
+    return at < 0 ? source.length : at + 1;
+}
+function skipBlanks(source, from, to) {
+    let at = from;
+    while (at < to && (source[at] === " " || source[at] === "\t"))
+        at += 1;
+    return at;
+}
+function skipSpaces(source, from, to) {
+    let at = from;
+    while (at < to && source[at] === " ")
+        at += 1;
+    return at;
+}
+function isBreak(source, at) {
+    return source[at] === "\n" || (source[at] === "\r" && source[at + 1] === "\n");
+}
+function breakLength(source, at) {
+    return source[at] === "\r" ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 1095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ isOnlyExpression),
+/* harmony export */   GS: () => (/* binding */ mappingOf),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   T7: () => (/* binding */ asScalar),
+/* harmony export */   TM: () => (/* binding */ scalarsOf),
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   ol: () => (/* binding */ scalarOf),
+/* harmony export */   xS: () => (/* binding */ hasExpression)
+/* harmony export */ });
+/** The last value of a key. */
+function valueAt(node, key) {
+    return entryOf(node, key)?.value;
+}
+/** The last entry of a key. */
+function entryOf(node, key) {
+    if (node?.kind !== "mapping")
+        return undefined;
+    return node.entries.findLast((entry) => entry.key.text === key);
+}
+/** The scalar that a key holds, when it is one that is not null. */
+function scalarOf(node, key) {
+    return asScalar(valueAt(node, key));
+}
+/** The mapping that a key holds, when it is one. */
+function mappingOf(node, key) {
+    const value = valueAt(node, key);
+    return value?.kind === "mapping" ? value : undefined;
+}
+/** The entries of a node; none when it is no mapping. */
+function entriesOf(node) {
+    return node?.kind === "mapping" ? node.entries : [];
+}
+/** The items of a sequence; none when it is something else. */
+function itemsOf(node) {
+    return node?.kind === "sequence" ? node.items : [];
+}
+/** The node as a scalar that is not null. */
+function asScalar(node) {
+    return node?.kind === "scalar" && node.value !== null ? node : undefined;
+}
+/** The scalars of a sequence, or the one scalar that stands for a sequence of one. */
+function scalarsOf(node) {
+    const nodes = node?.kind === "sequence" ? node.items : [node];
+    return nodes.flatMap((item) => asScalar(item) ?? []);
+}
+/** Whether a node is there at all and is not null. */
+function isPresent(node) {
+    return node !== undefined && !(node.kind === "scalar" && node.value === null);
+}
+/** Whether a text holds an expression. */
+function hasExpression(text) {
+    return text.includes("${{");
+}
+/** Whether a text is one expression and nothing else. */
+function isOnlyExpression(text) {
+    const trimmed = text.trim();
+    return trimmed.startsWith("${{") && trimmed.indexOf("}}") === trimmed.length - 2;
+}
+
+
+/***/ })
+
+};

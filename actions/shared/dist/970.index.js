@@ -1,0 +1,2332 @@
+export const id = 970;
+export const ids = [970];
+export const modules = {
+
+/***/ 9038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _automation_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+
+/**
+ * What each word means: our own three, then what `job.status`, `needs.*.result` and a run's conclusion may be.
+ *
+ * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
+ */
+const STATUSES = {
+    auto: "auto",
+    failing: "failing",
+    healthy: "healthy",
+    success: "healthy",
+    failure: "failing",
+    timed_out: "failing",
+    startup_failure: "failing",
+    action_required: "failing",
+    cancelled: "unknown",
+    skipped: "unknown",
+    neutral: "unknown",
+    stale: "unknown",
+};
+const [FIRST_WORD, ...MORE_WORDS] = Object.keys(STATUSES);
+/** Reads every input; throws one `ConfigError` with everything that is wrong. */
+function readInputs(reader) {
+    const [label = "automation-health", ...moreLabels] = readList(reader, "labels", "automation-health");
+    const inputs = {
+        githubToken: reader.secret("github-token"),
+        repository: reader.parsed("repository", parseRepository, "must be like `owner/name`"),
+        status: STATUSES[reader.choice("status", [FIRST_WORD, ...MORE_WORDS], "auto")],
+        reportFiles: reader.lines("report-files"),
+        key: reader.optional("key"),
+        title: reader.optional("title"),
+        labels: [label, ...moreLabels],
+        assignees: readList(reader, "assignees").map((login) => login.replace(/^@/, "")),
+        // More would have to be counted before there is an issue to count in.
+        openAfter: reader.integer("open-after", { min: 1, max: 1, default: 1 }),
+        closeAfter: reader.integer("close-after", { min: 1, max: 20, default: 2 }),
+        closesOnRecovery: reader.boolean("close-on-recovery", true),
+        reopenWithinHours: reader.integer("reopen-within-hours", { min: 0, max: 8760, default: 72 }),
+        minSuccessRate: reader.integer("min-success-rate", { min: 0, max: 100, default: 90 }),
+        writeIntervalMs: reader.integer("write-interval-ms", { min: 0, max: 600_000, default: 1000 }),
+        isDryRun: reader.boolean("dry-run", false),
+    };
+    reader.finish();
+    return inputs;
+}
+/** One value a line, or several separated by commas: neither a label nor an account's name may hold one. */
+function readList(reader, name, fallback = "") {
+    return reader
+        .string(name, fallback)
+        .split(/[\r\n,]/)
+        .map((value) => value.trim())
+        .filter((value) => value !== "");
+}
+function parseRepository(text) {
+    return (0,_automation_core__WEBPACK_IMPORTED_MODULE_0__/* .describeRepositoryRefProblem */ .eI)(text) === null ? (0,_automation_core__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryRef */ .rH)(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 5454:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _automation_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9038);
+/* harmony import */ var _report_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(838);
+
+
+
+await (0,_automation_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)((kit) => (0,_report_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .reportIncident */ .h)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K)(kit.inputs), kit));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ reportIncident)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
+var repository_ref = __webpack_require__(2156);
+// EXTERNAL MODULE: ./packages/core/out/errors.js
+var errors = __webpack_require__(8546);
+;// CONCATENATED MODULE: ./packages/core/out/incident/incident-signal.js
+/**
+ * Puts reports and the job's status together.
+ *
+ * A status that was given wins. Left to the reports, one that fails is enough; without one, anything that could not be
+ * read makes it `unknown`: a report that is missing is no proof of health.
+ */
+function combineSignal(status, reports) {
+    const verdict = status === "auto" ? judge(reports) : status;
+    const notes = status === "auto" && reports.length === 0
+        ? ["There is nothing to go by: give report-files, or the status of the job."]
+        : reports.flatMap((report) => report.notes);
+    if (verdict !== "failing")
+        return { verdict, members: [], notes };
+    const found = uniqueById(reports.flatMap(({ members }) => members));
+    const members = found.length > 0 ? found : [{ id: "job", message: "The job failed; see its log." }];
+    return { verdict, members, notes };
+}
+function judge(reports) {
+    if (reports.some(({ verdict }) => verdict === "failing"))
+        return "failing";
+    const isClear = reports.length > 0 && reports.every(({ verdict }) => verdict === "healthy");
+    return isClear ? "healthy" : "unknown";
+}
+function uniqueById(members) {
+    return [...new Map(members.toReversed().map((member) => [member.id, member])).values()].toReversed();
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/incident/read-report.js
+/** Severities of errors that open no incident. What names none, as reports of older scripts do, may be grave. */
+const LESSER = ["medium", "low"];
+/** What a report may come to without being an error. */
+const MILD = ["ok", "warning", "unknown"];
+/** Messages of one kind that are quoted. */
+const MAX_QUOTED = 5;
+/**
+ * Reads what a health, sync or validation report says about failure. Whatever the file holds, this never throws: what
+ * cannot be read is `unknown`.
+ *
+ * A health report fails by an error that is not medium or low; a sync report by a failure of the whole run or a success rate
+ * below `minSuccessRate`; a validation report by being invalid.
+ */
+function readReport(reading, minSuccessRate) {
+    if (reading.status === "missing") {
+        return unreadable(`${reading.file} is missing: the step that writes it may not have got so far.`);
+    }
+    if (reading.status === "unreadable")
+        return unreadable(`${reading.file}: ${reading.message}`);
+    const report = parse(reading.text);
+    if (report === null)
+        return unreadable(`${reading.file} is not a JSON object.`);
+    if (Array.isArray(report.checks) && typeof report.healthy === "boolean") {
+        return readHealth(report, report.checks.filter(isRecord));
+    }
+    if (Array.isArray(report.findings) && typeof report.valid === "boolean") {
+        return readValidation(report.valid, report.findings.filter(isRecord));
+    }
+    if (Array.isArray(report.repositories) && Array.isArray(report.errors)) {
+        return readSync(report.repositories.filter(isRecord), report.errors.filter(isRecord), minSuccessRate);
+    }
+    return unreadable(`${reading.file} is no health, sync or validation report.`);
+}
+function readHealth(report, checks) {
+    const errors = checks.filter(({ status }) => status === "error");
+    const failing = errors.filter(({ severity }) => !LESSER.includes(severity));
+    if (failing.length > 0)
+        return failingBecause(failing.map(toHealthMember));
+    const isBadWithoutCheck = errors.length === 0 && report.healthy === false;
+    if (isBadWithoutCheck && !MILD.includes(report.status))
+        return failingBecause(toHealthMembers(report.errors));
+    return report.status === "unknown"
+        ? unreadable("A critical check of the health report could not be evaluated.")
+        : { verdict: "healthy", members: [], notes: [] };
+}
+/** Members of a report that is not healthy, but whose checks do not say why. */
+function toHealthMembers(errors) {
+    const told = Array.isArray(errors) ? errors.map(read_report_text).filter((error) => error !== "") : [];
+    const message = told.length > 0 ? quoteFirst(told) : "The health report says that it is not healthy.";
+    return [{ id: "health", message }];
+}
+function toHealthMember(check) {
+    return {
+        id: read_report_text(check.id) || read_report_text(check.name) || "check",
+        message: [read_report_text(check.name), read_report_text(check.message)].filter((part) => part !== "").join(": "),
+        ...(typeof check.since === "string" && !Number.isNaN(Date.parse(check.since)) && { since: check.since }),
+        ...(typeof check.remediation === "string" && { remediation: check.remediation }),
+    };
+}
+function readValidation(isValid, findings) {
+    if (isValid)
+        return { verdict: "healthy", members: [], notes: [] };
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const groups = Map.groupBy(errors, ({ rule }) => read_report_text(rule) || "invalid");
+    const members = [...groups].map(([rule, group]) => ({
+        id: rule,
+        message: quoteFirst(group.map((f) => `${read_report_text(f.file)}:${String(f.line ?? 1)} ${read_report_text(f.message)}`)),
+    }));
+    return failingBecause(members.length > 0 ? members : [{ id: "validation", message: "Not valid." }]);
+}
+function readSync(repositories, errors, minSuccessRate) {
+    const attempted = repositories.filter(({ status }) => status === "scanned" || status === "failed");
+    const broken = new Set(errors.map(({ repository }) => read_report_text(repository).toLowerCase()));
+    const good = attempted.filter(({ status, repository }) => status === "scanned" && !broken.has(read_report_text(repository).toLowerCase()));
+    const rate = attempted.length === 0 ? 100 : (100 * good.length) / attempted.length;
+    const hasRunFailed = errors.some(({ repository }) => repository === null);
+    if (!hasRunFailed && rate >= minSuccessRate)
+        return { verdict: "healthy", members: [], notes: [] };
+    const groups = Map.groupBy(errors, ({ code }) => read_report_text(code) || "failed");
+    const members = [...groups].map(([code, group]) => ({
+        id: `sync/${code}`,
+        message: `${group.length} × ${code}: ${quoteFirst(group.map((error) => [read_report_text(error.repository), read_report_text(error.message)].filter(Boolean).join(": ")))}`,
+    }));
+    return failingBecause(members.length > 0 ? members : [{ id: "sync", message: "The sync run failed." }]);
+}
+function failingBecause(members) {
+    return { verdict: "failing", members, notes: [] };
+}
+function unreadable(note) {
+    return { verdict: "unknown", members: [], notes: [note] };
+}
+function quoteFirst(messages) {
+    const rest = messages.length - MAX_QUOTED;
+    return `${messages.slice(0, MAX_QUOTED).join(" · ")}${rest > 0 ? ` · and ${rest} more` : ""}`;
+}
+function parse(source) {
+    try {
+        const data = JSON.parse(source);
+        return isRecord(data) ? data : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function read_report_text(value) {
+    return typeof value === "string" ? value : "";
+}
+
+// EXTERNAL MODULE: ./packages/core/out/report/markdown.js
+var markdown = __webpack_require__(5743);
+// EXTERNAL MODULE: ./packages/core/out/config/secret-text.js
+var secret_text = __webpack_require__(5744);
+// EXTERNAL MODULE: ./packages/core/out/health/wording.js
+var wording = __webpack_require__(1252);
+;// CONCATENATED MODULE: ./packages/core/out/incident/incident-text.js
+
+
+
+/** Longest title that GitHub takes. */
+const MAX_TITLE = 256;
+/** The public contract's limit for bodies. */
+const MAX_BODY = 58_000;
+/** GitHub's own: a body beyond it is refused. */
+const LARGEST_BODY = 65_536;
+/** However much people wrote around it, so much is left for what is generated. */
+const MIN_GENERATED = 4_000;
+const MAX_ROWS = 50;
+const MAX_CELL = 1_000;
+const BEGIN = "<!-- begin generated -->";
+const DETAILS = "<!-- details -->";
+const END = "<!-- end generated -->";
+/** Names what fails and where: `[health] 2 failing: AUT-001, CFG-001 - Sync / monitor`. */
+function renderTitle(title, members, scope) {
+    if (title !== undefined)
+        return plain(title);
+    const ids = (0,wording/* wordList */.d8)(members.map(({ id }) => id), 3);
+    return plain(`[health] ${members.length} failing: ${ids} - ${scope}`);
+}
+/**
+ * Whether a title is one that {@link renderTitle} made, so that it may be renewed.
+ *
+ * @param scope `null` where the names have changed since it was written
+ */
+function isGeneratedTitle(title, scope) {
+    if (!/^\[health\] \d+ failing: .* - ./.test(title))
+        return false;
+    return scope === null || title.endsWith(plain(` - ${scope}`));
+}
+/**
+ * What fails, as a table: each member with its message, since when, and what to do; then what else is to be known.
+ * `rest` says where those are that had no place.
+ */
+function renderMembers(signal, rest = "in the report of this run") {
+    const rows = signal.members
+        .slice(0, MAX_ROWS)
+        .map(({ id, message, since, remediation }) => [
+        `**${tableCell(id)}**`,
+        tableCell(message),
+        since === undefined ? "" : (0,wording/* wordMoment */.Xf)(Date.parse(since)),
+        remediation === undefined ? "" : tableCell(remediation),
+    ]);
+    const hidden = signal.members.length - rows.length;
+    return [
+        (0,markdown/* markdownTable */.Qj)(["What", "What is so", "Since", "What to do"], rows),
+        ...(hidden > 0 ? [`… and ${hidden} more, ${rest}.`] : []),
+        ...signal.notes.slice(0, 10).map((note) => `- ${code(note)}`),
+    ].join("\n\n");
+}
+/** {@link renderMembers} for an issue, with how the issue behaves. */
+function renderDetails(signal) {
+    const help = "<sub>This issue is kept up to date by report-incident and closes by itself. Close it as *not planned* to hear no more of it until it was well once, or for 7 days; the label `health:mute` silences it too. What you write below stays.</sub>";
+    // In words, because these lines are the same in every run that finds the same.
+    return `${renderMembers(signal, "in the report of the bad run that is linked above")}\n\n${help}`;
+}
+/** Links the run that speaks: `[run 15](…)`. */
+function renderRun({ run, url, atMs }) {
+    const name = run === null ? "a run" : `run ${run.id}${run.attempt > 1 ? `, attempt ${run.attempt}` : ""}`;
+    return `${url === undefined ? name : (0,markdown/* markdownLink */.iQ)(name, url)} (${(0,wording/* wordMoment */.Xf)(atMs)})`;
+}
+/** Takes a body apart; one without our fences is all written by people. */
+function splitBody(body) {
+    const lines = body.split(/\r?\n/);
+    const begin = lines.indexOf(BEGIN);
+    const details = lines.indexOf(DETAILS, begin + 1);
+    const end = lines.indexOf(END, details + 1);
+    const isWhole = begin !== -1 && details > begin && end > details;
+    const others = (part) => part
+        .filter((line) => !line.startsWith("<!-- eco-health:v1 "))
+        .join("\n")
+        .trim();
+    if (!isWhole)
+        return { status: "", details: "", before: "", after: others(lines) };
+    return {
+        status: lines.slice(begin + 1, details).join("\n"),
+        details: lines.slice(details + 1, end).join("\n"),
+        before: others(lines.slice(0, begin)),
+        after: others(lines.slice(end + 1)),
+    };
+}
+/**
+ * Puts a body together, cut to what an issue may hold: generated text is cut, people's is not.
+ *
+ * @param place the run whose report holds everything
+ */
+function joinBody(markerLine, { status, details, before, after }, place) {
+    const others = before.length + after.length + markerLine.length + status.length + 200;
+    const room = Math.min(Math.max(MIN_GENERATED, MAX_BODY - others), LARGEST_BODY - others);
+    const cut = (0,markdown/* cutOnLine */.yU)(details, room, `_Cut: the report of ${renderRun(place)} holds everything._`);
+    const parts = [markerLine, before, BEGIN, status, DETAILS, cut, END, after];
+    return parts.filter((part) => part !== "").join("\n");
+}
+/** What changed between two sets of members; `null` when nothing did. */
+function renderMemberChange(before, after) {
+    const added = after.filter(({ id }) => !before.includes(id));
+    const gone = before.filter((id) => !after.some((member) => member.id === id));
+    if (added.length === 0 && gone.length === 0)
+        return null;
+    return [
+        ...(added.length > 0
+            ? [`**Also failing now:**\n${added.slice(0, MAX_ROWS).map(toLine).join("\n")}`]
+            : []),
+        ...(gone.length > 0 ? [`**No longer failing:** ${(0,wording/* wordList */.d8)(gone.map(code), 20)}`] : []),
+    ].join("\n\n");
+}
+/** The ids of the members in a details table that {@link renderDetails} made. */
+function readMemberIds(details) {
+    return details.split("\n").flatMap((line) => /^\| \*\*`+ ?(.*?) ?`+\*\* \|/.exec(line)?.[1] ?? []);
+}
+/** How long an incident lasted. */
+function wordSpan(fromMs, toMs) {
+    return (0,wording/* wordDuration */.ZI)(toMs - fromMs);
+}
+function toLine({ id, message }) {
+    return `- **${code(id)}** ${code(message)}`;
+}
+function code(text) {
+    return (0,markdown/* codeSpan */.SS)(shorten((0,secret_text/* redactSecrets */.f)(text)));
+}
+function tableCell(text) {
+    return (0,markdown/* tableCode */.KH)(shorten((0,secret_text/* redactSecrets */.f)(text)));
+}
+function shorten(text) {
+    return text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text;
+}
+/** Titles are shown as they are, without Markdown, so only control characters and length matter. */
+function plain(text) {
+    const line = (0,markdown/* printable */.g$)((0,secret_text/* redactSecrets */.f)(text)).replaceAll(/\s+/g, " ");
+    return line.length > MAX_TITLE ? `${line.slice(0, MAX_TITLE - 1)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/incident/incident-summary.js
+
+
+const ICONS = { failing: "❌", healthy: "✅", unknown: "❔" };
+/** Renders the job summary: what the verdict is, what was done, where the issue is, and what fails. */
+function renderIncidentSummary(signal, settings, { action, why, issue, isDryRun, error, ...lost }) {
+    const done = isDryRun ? `${action} (dry run: nothing was written)` : action;
+    const place = issue === null ? "" : `: ${(0,markdown/* markdownLink */.iQ)(`issue ${issue.number}`, issue.url)}`;
+    return [
+        `## ${ICONS[signal.verdict]} Incident: ${signal.verdict}, ${done}${place}`,
+        ...(error === null ? [(0,markdown/* codeSpan */.SS)(why)] : [`> [!CAUTION]\n> No issue could be kept. ${(0,markdown/* codeSpan */.SS)(error)}`]),
+        ...renderLost(lost),
+        ...(signal.verdict === "failing"
+            ? [(0,markdown/* codeSpan */.SS)(renderTitle(settings.title, signal.members, settings.scope)), renderMembers(signal)]
+            : []),
+    ].join("\n\n");
+}
+/** Names who and what an issue had to do without. */
+function renderLost({ unassigned = [], unlabelled = [], }) {
+    const lines = [
+        [unassigned, "Could not be assigned"],
+        [unlabelled, "Labels that could not be set"],
+    ];
+    return lines.flatMap(([names, words]) => names.length === 0
+        ? []
+        : [`> [!WARNING]\n> ${words}: ${names.map((name) => (0,markdown/* codeSpan */.SS)(name)).join(", ")}.`]);
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/incident/incident-plan.js
+/** The name of an incident that lasts: 16 hexadecimal digits. */
+function incidentEcosystem({ repository, key, workflow, job }, digest) {
+    const which = key === undefined ? ["workflow", repository?.toLowerCase() ?? null, workflow, job] : ["key", key];
+    return digest(JSON.stringify(["incident", ...which])).slice(0, 16);
+}
+/** The key of an incident: 16 hexadecimal digits that depend on the repository and on `name` only. */
+function incidentKey(repository, name, digest) {
+    return digest(`v1|${repository.toLowerCase()}|${name}`).slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/incident/run-order.js
+/** Whether `run` is after `other`; also true when either is not known, because then nothing can be told. */
+function isNewerRun(run, other) {
+    if (run === null || other === null)
+        return true;
+    return run.id > other.id || (run.id === other.id && run.attempt > other.attempt);
+}
+/** Whether both are the same attempt of the same run; false when either is not known. */
+function isSameRun(run, other) {
+    return run !== null && other !== null && run.id === other.id && run.attempt === other.attempt;
+}
+/** The run that the runner names; `null` where there is none. An attempt that is not named is the first. */
+function parseRunOrder(id, attempt) {
+    return id !== null && /^[1-9]\d{0,14}$/.test(id) ? { id: Number(id), attempt: attempt ?? 1 } : null;
+}
+
+// EXTERNAL MODULE: ./packages/github/out/github.js + 33 modules
+var github = __webpack_require__(5437);
+// EXTERNAL MODULE: ./packages/resilience/out/rate-limit-budget.js + 2 modules
+var rate_limit_budget = __webpack_require__(3971);
+// EXTERNAL MODULE: ./packages/resilience/out/write-governor.js
+var write_governor = __webpack_require__(6927);
+;// CONCATENATED MODULE: ./actions/report-incident/out/identify-incident.js
+
+
+/** What tells an incident from all others, whatever is renamed: the repository's number, the workflow's file, the job. */
+async function identifyIncident({ key }, place, issues, { runner }) {
+    const { job = "", workflowFile, identity } = runner;
+    const digest = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+    const repository = key === undefined ? await findSource(place, issues, runner) : null;
+    const workflow = workflowFile ?? identity.workflow ?? "automation";
+    return incidentEcosystem({ repository, key, workflow, job }, digest);
+}
+/**
+ * Number or name of the repository that reports; `null` when the issues are its own. Numbers are only asked for where the
+ * names differ: one of the two may have been renamed.
+ */
+async function findSource(place, issues, { repository, repositoryId }) {
+    const source = (0,repository_ref/* parseRepositoryRef */.rH)(repository ?? "");
+    if (source === null || (0,repository_ref/* repositoryKey */.Kq)(source) === (0,repository_ref/* repositoryKey */.Kq)(place))
+        return null;
+    const told = repositoryId === undefined ? await issues.readRepositoryId(source) : Number(repositoryId);
+    const placeId = await issues.readRepositoryId(place);
+    if (told === null)
+        return (0,repository_ref/* repositoryKey */.Kq)(source);
+    return told === placeId ? null : String(told);
+}
+
+;// CONCATENATED MODULE: ./actions/report-incident/out/outputs.js
+/** The outputs of a run, by their name in action.yml. */
+function toOutputs({ action, issue, unassigned = [], unlabelled = [], }) {
+    return {
+        action,
+        "issue-number": issue === null ? "" : String(issue.number),
+        "issue-url": issue?.url ?? "",
+        "not-assigned": unassigned.join(", "),
+        "not-labelled": unlabelled.join(", "),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/report-incident/out/read-reports.js
+
+/**
+ * Reads reports. Nothing about a file stops this: what is wrong with it is what is said of it. They come from other steps,
+ * which may have known less: what this run knows to be secret is out of them before anything is made of it.
+ */
+async function readReports(files, kit) {
+    return Promise.all(files.map((file) => readReportFile(file, kit)));
+}
+async function readReportFile(file, kit) {
+    try {
+        const text = await kit.findWorkspaceFile(file);
+        return text === undefined
+            ? { status: "missing", file }
+            : { status: "read", file, text: redactJson(text, kit) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigError */.xL))
+            throw error;
+        const message = error.problems.map((problem) => problem.message).join(" ");
+        return { status: "unreadable", file, message };
+    }
+}
+/** In the data, so that it stays JSON; in the text where it is none, or is nested deeper than the stack. */
+function redactJson(text, { redactData }) {
+    try {
+        return JSON.stringify(redactData(JSON.parse(text)));
+    }
+    catch {
+        return String(redactData(text));
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/incident/incident-marker.js
+/** An edit may have cut its end off: what is left still tells whose it is. */
+const MARKER = /^<!-- eco-health:v1 ((?:[a-z]+=[\w.:-]+ )+)(?:-->|[\w.:=-]*)$/;
+const PHASES = ["ok", "suspect", "failing", "recovering", "flapping"];
+const ABSENT = "-";
+/** Renders the line that {@link parseMarker} reads. */
+function formatMarker(marker) {
+    const { state } = marker;
+    const fields = {
+        key: marker.key,
+        ...(marker.ecosystem !== null && { eco: marker.ecosystem }),
+        ...(marker.workflowFile !== null && { file: encodePath(marker.workflowFile) }),
+        seq: marker.seq,
+        opened: formatTime(marker.openedAtMs),
+        body: marker.bodyHash,
+        members: marker.membersHash,
+        phase: state.phase,
+        good: state.goodRuns,
+        recent: state.recent || ABSENT,
+        run: state.lastRun === null ? ABSENT : `${state.lastRun.id}.${state.lastRun.attempt}`,
+        reopened: marker.reopenedAtMs === null ? ABSENT : formatTime(marker.reopenedAtMs),
+        reminders: marker.reminders,
+        veto: marker.isVetoLifted ? "lifted" : ABSENT,
+        folded: marker.foldedInto ?? ABSENT,
+    };
+    const words = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
+    return `<!-- eco-health:v1 ${words.join(" ")} -->`;
+}
+/** Reads the first line of a body that is a marker, be it a damaged one; `null` when there is none. Quoted ones do not count. */
+function parseMarker(body) {
+    const line = body.split(/\r?\n/).find((candidate) => MARKER.test(candidate));
+    const words = line === undefined ? undefined : MARKER.exec(line)?.[1];
+    if (words === undefined)
+        return null;
+    const fields = new Map(words
+        .trim()
+        .split(" ")
+        .map((word) => word.split("=")));
+    const text = (name) => fields.get(name) ?? ABSENT;
+    const key = text("key");
+    const openedAtMs = fields.has("opened") ? parseTime(text("opened")) : 0;
+    if (!/^[0-9a-f]{16}$/.test(key) || openedAtMs === null)
+        return null;
+    return {
+        key,
+        ecosystem: /^[0-9a-f]{16}$/.test(text("eco")) ? text("eco") : null,
+        workflowFile: fields.has("file") ? decodePath(text("file")) : null,
+        seq: parseCount(text("seq")),
+        openedAtMs,
+        bodyHash: text("body"),
+        membersHash: text("members"),
+        state: parseState(text),
+        reopenedAtMs: parseTime(text("reopened")),
+        reminders: parseCount(text("reminders")),
+        isVetoLifted: text("veto") === "lifted",
+        foldedInto: parseCount(text("folded")) || null,
+    };
+}
+function parseState(text) {
+    const run = /^(\d{1,15})\.(\d{1,9})$/.exec(text("run"));
+    return {
+        phase: PHASES.find((phase) => phase === text("phase")) ?? "failing",
+        goodRuns: parseCount(text("good")),
+        recent: /^[bg]{1,21}$/.test(text("recent")) ? text("recent") : "",
+        lastRun: run === null ? null : { id: Number(run[1]), attempt: Number(run[2]) },
+    };
+}
+/** The fields of a marker know neither slashes nor what else may be in a path: each other character is its number. */
+function encodePath(path) {
+    return path.replaceAll(/[^a-zA-Z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}:`);
+}
+function decodePath(text) {
+    return text.replaceAll(/_([0-9a-f]{1,6}):/g, (whole, digits) => {
+        const point = Number.parseInt(digits, 16);
+        return point > 0x10_ff_ff ? whole : String.fromCodePoint(point);
+    });
+}
+function parseCount(text) {
+    return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+function formatTime(atMs) {
+    return new Date(atMs).toISOString();
+}
+function parseTime(text) {
+    const atMs = /^\d{4}-/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(atMs) ? null : atMs;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/incident/find-incident.js
+
+/**
+ * Whether a marker is of an incident: by what no renaming changes; in one of an older version by the key that comes from
+ * names; by that key also where the workflow's file is not there any more, because it was renamed.
+ */
+function isOfIncident(marker, { key, ecosystem, goneFiles }) {
+    if (marker.ecosystem === ecosystem)
+        return true;
+    if (marker.key !== key)
+        return false;
+    const { workflowFile } = marker;
+    return marker.ecosystem === null || (workflowFile !== null && goneFiles?.has(workflowFile) === true);
+}
+/**
+ * Finds the issues of an incident by their marker and label, never by title or author: anybody can paste a marker, not
+ * everybody can label. An issue that lost its label counts only when the account `ownId` opened it.
+ */
+function findIncidentIssues(issues, settings) {
+    const { ownId, labels: wanted } = settings;
+    const [label] = wanted;
+    const isLabelled = ({ labels }) => labels.some((name) => name.toLowerCase() === label.toLowerCase());
+    const found = issues
+        .filter((issue) => isLabelled(issue) || (issue.authorId !== null && issue.authorId === ownId))
+        .flatMap((issue) => {
+        const marker = parseMarker(issue.body);
+        return marker !== null && isOfIncident(marker, settings) && marker.foldedInto === null
+            ? [{ issue, marker }]
+            : [];
+    });
+    const unique = [...new Map(found.map((entry) => [entry.issue.number, entry])).values()];
+    const open = unique
+        .filter(({ issue }) => issue.state === "open")
+        .toSorted((a, b) => a.issue.number - b.issue.number);
+    const closed = unique
+        .filter(({ issue }) => issue.state === "closed")
+        .toSorted((a, b) => (b.issue.closedAtMs ?? 0) - (a.issue.closedAtMs ?? 0) || b.issue.number - a.issue.number);
+    return { current: open[0] ?? closed[0] ?? null, duplicates: open.slice(1) };
+}
+
+// EXTERNAL MODULE: ./packages/core/out/text/plural.js
+var plural = __webpack_require__(4639);
+;// CONCATENATED MODULE: ./packages/core/out/incident/incident-change.js
+
+
+
+
+/** Plans the first issue of an incident. */
+function openIssue(signal, settings) {
+    const { place } = settings;
+    const state = { phase: "failing", goodRuns: 0, recent: "b", lastRun: place.run };
+    const marker = {
+        ...identityOf(settings),
+        seq: 1,
+        openedAtMs: place.atMs,
+        bodyHash: "",
+        membersHash: "",
+        state,
+        reopenedAtMs: null,
+        reminders: 0,
+        isVetoLifted: false,
+        foldedInto: null,
+    };
+    const body = writeBody("", marker, signal, settings);
+    const draft = {
+        title: renderTitle(settings.title, signal.members, settings.scope),
+        body,
+        labels: settings.labels,
+        assignees: settings.assignees,
+    };
+    return {
+        action: "opened",
+        why: "It fails, and no issue tells of it yet.",
+        writes: [{ kind: "open", draft, mark: `key=${settings.key} ` }],
+        issue: null,
+    };
+}
+/** What the marker says about whose it is, as of now: names may have changed, and older versions said less. */
+function identityOf(settings) {
+    const { key, ecosystem, workflowFile = null } = settings;
+    return { key, ecosystem, workflowFile };
+}
+/**
+ * Plans one change of a known issue: first the comment, which carries the number of the change, then everything else at
+ * once. A run that dies in between is healed by the next one, which finds the comment there.
+ */
+function fileChange({ issue, marker }, settings, change) {
+    const next = {
+        ...marker,
+        ...identityOf(settings),
+        seq: marker.seq + 1,
+        state: change.state,
+        reminders: change.reminders ?? marker.reminders,
+        reopenedAtMs: change.reopenedAtMs ?? marker.reopenedAtMs,
+        isVetoLifted: change.isVetoLifted ?? false,
+    };
+    const title = newTitle(issue.title, change.signal, marker.key !== settings.key, settings);
+    const update = {
+        kind: "update",
+        number: issue.number,
+        change: {
+            body: writeBody(issue.body, next, change.signal ?? null, settings),
+            ...(title !== null && { title }),
+            ...(change.close === true && { state: "closed", stateReason: "completed" }),
+            ...(change.reopen === true && { state: "open", stateReason: "reopened" }),
+        },
+    };
+    const hasComment = change.comment !== undefined && !issue.isLocked;
+    return {
+        action: change.action ?? (hasComment ? "commented" : "updated"),
+        why: change.why,
+        writes: [
+            ...(change.before ?? []),
+            ...(hasComment ? [writeComment(issue.number, next, change.comment ?? "")] : []),
+            update,
+        ],
+        issue: { number: issue.number, url: issue.url, seq: marker.seq },
+    };
+}
+/** Plans to close an issue that tells of the same incident as another. */
+function foldDuplicate({ issue, marker }, into, settings) {
+    const next = { ...marker, seq: marker.seq + 1, foldedInto: into };
+    return [
+        writeComment(issue.number, next, `Duplicate of #${into}, which tells of the same incident.`),
+        {
+            kind: "update",
+            number: issue.number,
+            change: {
+                body: writeBody(issue.body, next, null, settings),
+                state: "closed",
+                stateReason: "duplicate",
+            },
+        },
+    ];
+}
+/** The first 8 digits of the hash of the members' ids, whatever their order. */
+function hashMembers(members, digest) {
+    return digest(members
+        .map(({ id }) => id)
+        .toSorted()
+        .join("\n")).slice(0, 8);
+}
+function writeComment(number, { key, seq }, text) {
+    const mark = `<!-- eco-health-comment:v1 key=${key} seq=${seq} -->`;
+    return { kind: "comment", number, body: `${mark}\n${text}`, mark };
+}
+/** A title that a person changed stays; so does one while nothing new fails. */
+function newTitle(title, signal, isRenamed, settings) {
+    const isGenerated = isGeneratedTitle(title, isRenamed ? null : settings.scope);
+    if (signal === undefined || !isGenerated)
+        return null;
+    const wanted = renderTitle(settings.title, signal.members, settings.scope);
+    return wanted === title ? null : wanted;
+}
+function writeBody(body, marker, signal, settings) {
+    const parts = splitBody(body);
+    const details = signal === null ? parts.details : renderDetails(signal);
+    const status = renderStatus(marker, settings);
+    const line = formatMarker({
+        ...marker,
+        bodyHash: settings.digest(`${status}\n${details}`).slice(0, 8),
+        membersHash: signal === null ? marker.membersHash : hashMembers(signal.members, settings.digest),
+    });
+    return joinBody(line, { ...parts, status, details }, settings.place);
+}
+function renderStatus({ state, openedAtMs, foldedInto }, settings) {
+    const { place, rules } = settings;
+    const since = `since ${(0,wording/* wordMoment */.Xf)(openedAtMs)}`;
+    if (foldedInto !== null)
+        return `**Duplicate** of #${foldedInto}.`;
+    switch (state.phase) {
+        case "recovering":
+            return `🟡 **Recovering**: ${(0,plural/* formatShare */.T1)(state.goodRuns, rules.closeAfter, "good run")} in a row, the last is ${renderRun(place)}. Failing ${since}.`;
+        case "flapping":
+            return `🟠 **Flapping** ${since}; the last result is of ${renderRun(place)}.`;
+        case "ok":
+            return `✅ **Recovered** after ${wordSpan(openedAtMs, place.atMs)}, with ${renderRun(place)}.`;
+        default:
+            return `❌ **Failing** ${since}. Last bad run: ${renderRun(place)}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/incident/incident-state.js
+
+/** An incident that nothing is known of. */
+const INITIAL_INCIDENT = { phase: "ok", goodRuns: 0, recent: "", lastRun: null };
+/** The rules that simulation favours; what they need remembered before an issue is open needs stored history. */
+const DAMPED_RULES = { openAfter: 2, openWindow: 3, closeAfter: 3 };
+/** Results that the flap score looks at. Naemon: MAX_STATE_HISTORY_ENTRIES, flapping.c. */
+const REMEMBERED = 21;
+/** Naemon's thresholds for services, in percent: low_service_flap_threshold, high_service_flap_threshold. */
+const FLAP_LEAVE = 20;
+const FLAP_ENTER = 30;
+/** So many times what a recovery takes ends flapping too: 21 results take long where runs are rare. */
+const CALM_FACTOR = 3;
+const OLDEST_WEIGHT = 0.75;
+const NEWEST_WEIGHT = 1.25;
+/**
+ * Whether a result tells something: it is of a newer run, or worse than what the same run said before. Jobs of one run
+ * may share a key, and they report in no order: what fails in one of them fails in the run.
+ */
+function isNews({ recent, lastRun }, { verdict, run }) {
+    return (isNewerRun(run, lastRun) || (isSameRun(run, lastRun) && verdict === "failing" && recent.endsWith("g")));
+}
+/** The last results with one more; a result of the same run stands in for the one before. */
+function rememberResult({ recent, lastRun }, { verdict, run }) {
+    const before = isSameRun(run, lastRun) ? recent.slice(0, -1) : recent;
+    return `${before}${verdict === "failing" ? "b" : "g"}`.slice(-REMEMBERED);
+}
+/** Takes one result into account. Pure; the same result of the same run twice changes nothing. */
+function advanceIncident(state, { verdict, isDefinitive, run }, rules) {
+    if (verdict === "unknown" || !isNews(state, { verdict, run }))
+        return { state, event: "ignored" };
+    const isBad = verdict === "failing";
+    const recent = rememberResult(state, { verdict, run });
+    const goodRuns = isBad ? 0 : state.goodRuns + 1;
+    const settle = (phase, event = "none") => ({
+        state: { phase, goodRuns, recent, lastRun: run ?? state.lastRun },
+        event,
+    });
+    const isOpen = state.phase !== "ok" && state.phase !== "suspect";
+    if (!isOpen) {
+        if (!isBad)
+            return settle("ok");
+        const bad = recent.slice(-rules.openWindow).replaceAll("g", "").length;
+        return isDefinitive || bad >= rules.openAfter ? settle("failing", "opened") : settle("suspect");
+    }
+    const score = flapScore(recent);
+    const isCalm = score <= FLAP_LEAVE || goodRuns >= CALM_FACTOR * rules.closeAfter;
+    const isFlapping = state.phase === "flapping" ? !isCalm : score >= FLAP_ENTER;
+    if (isFlapping)
+        return settle("flapping", state.phase === "flapping" ? "none" : "began-flapping");
+    if (isBad)
+        return settle("failing", state.phase === "recovering" ? "relapsed" : "none");
+    const isOver = isDefinitive || goodRuns >= rules.closeAfter;
+    return isOver ? settle("ok", "recovered") : settle("recovering");
+}
+/**
+ * How restless the last results are, in percent: each change counts, the newest more than the oldest.
+ *
+ * @see https://github.com/naemon/naemon-core/blob/master/src/naemon/flapping.c
+ */
+function flapScore(recent) {
+    const results = recent.slice(-REMEMBERED);
+    const changes = REMEMBERED - 1;
+    const offset = REMEMBERED - results.length;
+    const step = (NEWEST_WEIGHT - OLDEST_WEIGHT) / (changes - 1);
+    let weight = 0;
+    for (let index = 1; index < results.length; index += 1) {
+        if (results[index] !== results[index - 1])
+            weight += OLDEST_WEIGHT + (offset + index - 1) * step;
+    }
+    return (100 * weight) / changes;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/incident/plan-incident.js
+
+
+
+
+
+/** Silences an incident's issue. */
+const MUTE_LABEL = "health:mute";
+/** How long "not planned" holds when no good run comes. */
+const VETO_MS = 7 * wording/* DAY_MS */.sO;
+/** An issue that a person closed while it fails is reopened so often at most. */
+const REOPEN_INTERVAL_MS = wording/* DAY_MS */.sO;
+/** When to remind of an issue that stays open: after one day, after three, then weekly. */
+const REMINDERS_MS = [
+    wording/* DAY_MS */.sO,
+    3 * wording/* DAY_MS */.sO,
+    ...Array.from({ length: 8 }, (_, week) => (3 + 7 * (week + 1)) * wording/* DAY_MS */.sO),
+];
+/**
+ * Decides what to do about one incident, given what a run says and the issues that may be its own.
+ *
+ * Pure, and safe to repeat: after its writes are carried out, the same run plans nothing.
+ */
+function planIncident(signal, issues, settings) {
+    const { current: found, duplicates } = findIncidentIssues(issues, settings);
+    const current = found && repair(found, settings);
+    const folds = duplicates.flatMap((duplicate) => current === null ? [] : foldDuplicate(duplicate, current.issue.number, settings));
+    const plan = current === null ? planNew(signal, settings) : planKnown(signal, current, settings);
+    if (folds.length === 0)
+        return plan;
+    const action = plan.action === "none" ? "updated" : plan.action;
+    return { ...plan, action, writes: [...folds, ...plan.writes] };
+}
+/** Where an edit has cut off since when it fails, it counts from now on. */
+function repair({ issue, marker }, { place }) {
+    return marker.openedAtMs > 0 ? { issue, marker } : { issue, marker: { ...marker, openedAtMs: place.atMs } };
+}
+function planNew(signal, settings) {
+    if (signal.verdict !== "failing")
+        return nothing(`It is ${signal.verdict}, and there is no issue.`, null);
+    return openIssue(signal, settings);
+}
+function planKnown(signal, known, settings) {
+    const { issue, marker } = known;
+    if (issue.labels.some((label) => label.toLowerCase() === MUTE_LABEL)) {
+        return nothing(`#${issue.number} carries the label ${MUTE_LABEL}.`, known);
+    }
+    if (signal.verdict === "unknown") {
+        return nothing("Whether it fails could not be told; that opens and closes nothing.", known);
+    }
+    if (!isNews(marker.state, { verdict: signal.verdict, run: settings.place.run })) {
+        return nothing(`#${issue.number} already knows of this run or a newer one.`, known);
+    }
+    return issue.state === "open" ? planOpen(signal, known, settings) : planClosed(signal, known, settings);
+}
+function planOpen(signal, known, settings) {
+    const { issue, marker } = known;
+    const { place, rules } = settings;
+    const observation = {
+        verdict: signal.verdict,
+        isDefinitive: false,
+        run: place.run,
+    };
+    const { state, event } = advanceIncident(marker.state, observation, rules);
+    if (signal.verdict === "healthy") {
+        if (event !== "recovered") {
+            // An issue that is open although all is well was left open by a person or by close-on-recovery.
+            if (marker.state.phase === "ok")
+                return nothing(`#${issue.number} is open, and all is well.`, known);
+            return fileChange(known, settings, { state, why: "A good run; not enough in a row yet." });
+        }
+        const span = wordSpan(marker.openedAtMs, place.atMs);
+        const comment = `✅ **Recovered** after ${span}, with ${renderRun(place)}.`;
+        return settings.closesOnRecovery
+            ? fileChange(known, settings, { state, comment, action: "closed", close: true, why: "It recovered." })
+            : fileChange(known, settings, { state, comment, why: "It recovered; close-on-recovery is off." });
+    }
+    const relabel = labelWrites(known, settings);
+    const comment = findComment(signal, known, state, event === "opened", event === "began-flapping", settings);
+    const isSame = state.phase === marker.state.phase && hasSameMembers(signal, known, settings);
+    if (place.run === null && comment === null && isSame && relabel.length === 0) {
+        // Without a runner nothing tells a repetition from a new run: then only what is new counts.
+        return nothing(`It still fails, as #${issue.number} says.`, known);
+    }
+    return fileChange(known, settings, {
+        signal,
+        state,
+        before: relabel,
+        why: comment === null ? "It still fails." : "It still fails, and there is something new.",
+        ...(comment !== null && { comment: comment.text }),
+        ...(comment?.isReminder === true && { reminders: countReminders(place.atMs - marker.openedAtMs) }),
+    });
+}
+/** What is worth a notification; `null` when the body alone tells it. */
+function findComment(signal, known, state, isOpenedAgain, beganFlapping, settings) {
+    const { issue, marker } = known;
+    const { place } = settings;
+    if (issue.isLocked)
+        return null;
+    if (isOpenedAgain)
+        return { text: `❌ **Failing again** with ${renderRun(place)}.`, isReminder: false };
+    if (beganFlapping) {
+        const text = `🟠 **Flapping**: it fails and recovers again and again (last results: ${state.recent.slice(-10)}). This issue stays open until it calms down.`;
+        return { text, isReminder: false };
+    }
+    const change = hasSameMembers(signal, known, settings)
+        ? null
+        : renderMemberChange(readMemberIds(splitBody(issue.body).details), signal.members);
+    if (change !== null)
+        return { text: `${change}\n\nSeen by ${renderRun(place)}.`, isReminder: false };
+    const due = countReminders(place.atMs - marker.openedAtMs);
+    if (due <= marker.reminders)
+        return null;
+    return { text: `⏰ **Still failing** after ${wordSpan(marker.openedAtMs, place.atMs)}.`, isReminder: true };
+}
+function hasSameMembers({ members }, { marker }, { digest }) {
+    return hashMembers(members, digest) === marker.membersHash;
+}
+/** Reminders that an issue of this age should have had; those that were missed are not made up for. */
+function countReminders(ageMs) {
+    return REMINDERS_MS.filter((dueMs) => ageMs >= dueMs).length;
+}
+/** A label that was lost is what the next run would not find the issue by. */
+function labelWrites({ issue }, { labels }) {
+    const isThere = issue.labels.some((label) => label.toLowerCase() === labels[0].toLowerCase());
+    return isThere ? [] : [{ kind: "label", number: issue.number, labels: [labels[0]] }];
+}
+function planClosed(signal, known, settings) {
+    const { issue, marker } = known;
+    const { place, reopenWithinMs } = settings;
+    // Where GitHub does not say when, one issue more would be worse than an old one that is opened again.
+    const closedForMs = issue.closedAtMs === null ? 0 : place.atMs - issue.closedAtMs;
+    const isVeto = issue.stateReason === "not_planned" || issue.stateReason === "duplicate";
+    const wasClosedByPerson = marker.state.phase !== "ok";
+    if (signal.verdict === "healthy") {
+        const hasVeto = isVeto && !marker.isVetoLifted;
+        if (!wasClosedByPerson && !hasVeto)
+            return nothing(`All is well, and #${issue.number} is closed.`, known);
+        const recent = rememberResult(marker.state, { verdict: "healthy", run: place.run });
+        const state = { phase: "ok", goodRuns: 1, recent, lastRun: place.run };
+        return fileChange(known, settings, {
+            state,
+            isVetoLifted: isVeto,
+            why: "It recovered after a person closed it.",
+        });
+    }
+    if (isVeto && !marker.isVetoLifted && closedForMs < VETO_MS) {
+        return nothing(`A person closed #${issue.number} as ${issue.stateReason}: that is respected.`, known);
+    }
+    if (closedForMs > reopenWithinMs)
+        return openIssue(signal, settings);
+    const reopenedForMs = place.atMs - (marker.reopenedAtMs ?? Number.NEGATIVE_INFINITY);
+    if (wasClosedByPerson && reopenedForMs < REOPEN_INTERVAL_MS) {
+        return nothing(`A person closed #${issue.number} again; it is reopened once a day at most.`, known);
+    }
+    const state = {
+        phase: "failing",
+        goodRuns: 0,
+        recent: rememberResult(marker.state, { verdict: "failing", run: place.run }),
+        lastRun: place.run ?? marker.state.lastRun,
+    };
+    return fileChange(known, settings, {
+        signal,
+        state,
+        comment: `❌ **Failing again** with ${renderRun(place)}.`,
+        action: "reopened",
+        reopen: true,
+        reopenedAtMs: wasClosedByPerson ? place.atMs : marker.reopenedAtMs,
+        before: labelWrites(known, settings),
+        why: "It fails again.",
+    });
+}
+function nothing(why, known) {
+    const issue = known === null ? null : { number: known.issue.number, url: known.issue.url, seq: known.marker.seq };
+    return { action: "none", why, writes: [], issue };
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/incident/mute-command.js
+
+const UNITS_MS = {
+    m: wording/* HOUR_MS */.iQ / 60,
+    h: wording/* HOUR_MS */.iQ,
+    d: wording/* DAY_MS */.sO,
+    w: 7 * wording/* DAY_MS */.sO,
+};
+/** Longer silences are forgotten ones: closing as not planned is there for good. */
+const LONGEST_MS = 90 * wording/* DAY_MS */.sO;
+const COMMAND = /^\/(?:(unmute)|mute +(\d{1,4})([mhdw]))(?:\s|$)/;
+/**
+ * Until when comments silence an issue, in milliseconds since the epoch; `null` when none does.
+ *
+ * `/mute 24h` at the beginning of a line, by a person who may write here; `/unmute` takes it back. The last one counts.
+ */
+function findMuteEnd(comments) {
+    let endMs = null;
+    for (const { body, isByMaintainer, createdAtMs } of comments) {
+        if (!isByMaintainer)
+            continue;
+        for (const line of body.split(/\r?\n/)) {
+            const command = COMMAND.exec(line);
+            if (command === null)
+                continue;
+            const [, unmute, count, unit = "h"] = command;
+            const lengthMs = Number(count) * (UNITS_MS[unit] ?? wording/* HOUR_MS */.iQ);
+            endMs = unmute === undefined ? createdAtMs + Math.min(LONGEST_MS, lengthMs) : null;
+        }
+    }
+    return endMs;
+}
+
+;// CONCATENATED MODULE: ./actions/report-incident/out/execute.js
+
+/** Carries writes out in order. */
+async function execute(writes, dependencies) {
+    let issue = null;
+    const [unassigned, unlabelled] = [[], []];
+    for (const write of writes) {
+        const written = await carryOut(write, dependencies);
+        issue = written.issue ?? issue;
+        unassigned.push(...written.unassigned);
+        unlabelled.push(...written.unlabelled);
+    }
+    return { issue, unassigned, unlabelled };
+}
+const NOTHING = { issue: null, unassigned: [], unlabelled: [] };
+async function carryOut(write, dependencies) {
+    const { issues, repository } = dependencies;
+    switch (write.kind) {
+        case "open": {
+            const issue = await issues.open(repository, write.draft, write.mark);
+            const unlabelled = await completeLabels(issue, write.draft.labels, dependencies);
+            return { issue, unassigned: tellUnassigned(issue, write.draft.assignees, dependencies), unlabelled };
+        }
+        case "comment":
+            await issues.ensureComment(repository, write.number, write.body, write.mark);
+            return NOTHING;
+        case "update":
+            return { ...NOTHING, issue: await issues.update(repository, write.number, write.change) };
+        case "label":
+            return { ...NOTHING, unlabelled: await addLabels(write.number, write.labels, dependencies) };
+    }
+}
+/** GitHub leaves out people who may not be assigned, and everybody where the account may not assign: in silence. */
+function tellUnassigned({ number, assignees }, wanted, { logger }) {
+    const missing = assignees === undefined ? [] : findMissing(wanted, assignees);
+    if (missing.length > 0) {
+        logger.warning(`Issue #${number} could not be assigned to ${missing.join(", ")}. Only people who may write to the repository, or who commented on the issue, can be assigned; the token needs \`issues: write\`. Correct the input assignees.`);
+    }
+    return missing;
+}
+function findMissing(wanted, there) {
+    const known = new Set(there.map((name) => name.toLowerCase()));
+    return wanted.filter((name) => !known.has(name.toLowerCase()));
+}
+/** GitHub drops the labels of a new issue in silence when the account may not set them. */
+async function completeLabels(issue, labels, dependencies) {
+    const missing = findMissing(labels, issue.labels);
+    return missing.length > 0 ? addLabels(issue.number, missing, dependencies) : [];
+}
+/** An issue without its label is found all the same, as long as it is open: no reason to fail. Gives those it did not get. */
+async function addLabels(number, labels, { issues, repository, logger }) {
+    try {
+        await issues.ensureLabels(repository, number, labels);
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GitHubError */.y_))
+            throw error;
+        logger.warning(`${error.message} The issue is kept without ${labels.join(", ")}.`);
+        return labels;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/report-incident/out/run.js
+
+
+/** Pages of issues that are searched for the marker: 500 issues with the label. */
+const MAX_PAGES = 5;
+/** Plans made anew because the issue changed under our hands. */
+const MAX_PLANS = 4;
+/** Looks for the incident's issues, plans, and carries the plan out. */
+async function run(signal, settings, dependencies) {
+    const found = await findIssues(signal, settings, dependencies);
+    const plan = await makeFreshPlan(signal, found, dependencies);
+    const muted = await findMuted(plan, settings, dependencies);
+    if (muted !== null)
+        return muted;
+    dependencies.logger.info(plan.why);
+    if (dependencies.isDryRun || plan.writes.length === 0)
+        return plan;
+    const { issue: written, ...lost } = await execute(plan.writes, dependencies);
+    if (plan.action !== "opened" || written === null)
+        return { ...plan, ...lost, issue: plan.issue ?? written };
+    const survivor = await foldOthers(signal, settings, dependencies);
+    const isOurs = survivor === null || survivor.number === written.number;
+    return { ...plan, ...lost, action: isOurs ? "opened" : "updated", issue: survivor ?? written };
+}
+/**
+ * Issues with the label; when none of them is the incident's, open ones without it, which may have lost theirs. Who
+ * opened those matters, and is asked for only where one carries the marker.
+ */
+async function findIssues(signal, settings, { issues, repository }) {
+    const [label] = settings.labels;
+    const listed = await issues.list(repository, { state: "all", label, maxPages: MAX_PAGES });
+    const { current } = findIncidentIssues(listed, settings);
+    if (current?.issue.state === "open" || signal.verdict === "unknown")
+        return { listed, settings };
+    const renamed = await findRenamed(listed, settings, issues, repository);
+    if (renamed !== null)
+        return { listed, settings: renamed };
+    const open = await issues.list(repository, { state: "open", maxPages: 1 });
+    const marked = open.filter(({ body }) => {
+        const marker = parseMarker(body);
+        return marker !== null && isOfIncident(marker, settings);
+    });
+    if (marked.length === 0)
+        return { listed, settings };
+    return { listed: [...listed, ...marked], settings: { ...settings, ownId: await issues.readOwnId() } };
+}
+/**
+ * Where an open issue has our names and tells of another workflow file, that file may have been renamed to ours. It was, when
+ * it is not there any more; otherwise two workflows have the same name.
+ */
+async function findRenamed(listed, settings, issues, repository) {
+    const files = listed.flatMap(({ state, body }) => {
+        const marker = state === "open" ? parseMarker(body) : null;
+        const file = marker?.key === settings.key ? marker.workflowFile : null;
+        return file === null || file === undefined || file === settings.workflowFile ? [] : [file];
+    });
+    if (settings.workflowFile === undefined)
+        return null;
+    const gone = new Set();
+    for (const file of new Set(files)) {
+        if (await issues.isFileGone(repository, file))
+            gone.add(file);
+    }
+    return gone.size === 0 ? null : { ...settings, goneFiles: gone };
+}
+/** Plans on the issue as it is at the last moment, so that nothing that a person just wrote is lost. */
+async function makeFreshPlan(signal, { listed, settings }, { issues, repository }) {
+    let known = listed;
+    for (let made = 1;; made += 1) {
+        const plan = planIncident(signal, known, settings);
+        if (plan.issue === null || plan.writes.length === 0 || made >= MAX_PLANS)
+            return plan;
+        const { number } = plan.issue;
+        const before = known.find((issue) => issue.number === number);
+        const now = await issues.read(repository, number);
+        if (now !== null && isSame(now, before))
+            return plan;
+        known = known.flatMap((issue) => (issue.number !== number ? issue : (now ?? [])));
+    }
+}
+/** What is left of a plan when a comment silences its issue; `null` when none does. */
+async function findMuted(plan, { place }, { issues, repository, logger }) {
+    if (plan.issue === null || plan.writes.length === 0)
+        return null;
+    const untilMs = findMuteEnd(await issues.listComments(repository, plan.issue.number));
+    if (untilMs === null || untilMs <= place.atMs)
+        return null;
+    const why = `A comment on #${plan.issue.number} silences it until ${new Date(untilMs).toISOString()}.`;
+    logger.info(why);
+    return { action: "none", why, issue: plan.issue };
+}
+function isSame(one, other) {
+    return (one.body === other?.body &&
+        one.state === other.state &&
+        one.title === other.title &&
+        one.labels.join("\n") === other.labels.join("\n"));
+}
+/** Another run may have opened an issue in the same moment: the lowest number stays. */
+async function foldOthers(signal, wanted, dependencies) {
+    const { listed, settings } = await findIssues(signal, wanted, dependencies);
+    const { current, duplicates } = findIncidentIssues(listed, settings);
+    if (duplicates.length > 0) {
+        const { writes } = planIncident({ ...signal, verdict: "unknown" }, listed, settings);
+        await execute(writes, dependencies);
+    }
+    return current?.issue ?? null;
+}
+
+;// CONCATENATED MODULE: ./actions/report-incident/out/report-incident.js
+
+
+
+
+
+
+
+
+const HOUR_MS = 3_600_000;
+const MAX_RETRIES = 4;
+const MAX_WAIT_MS = 5 * 60_000;
+/** Runs report-incident on a runner: reads the reports, keeps the issue, and says what it did. */
+async function reportIncident(inputs, kit) {
+    const repository = inputs.repository ?? (0,repository_ref/* parseRepositoryRef */.rH)(kit.runner.repository ?? "");
+    if (repository === null) {
+        throw new errors/* ConfigError */.xL([
+            { message: "The input `repository` is required where GITHUB_REPOSITORY is not set." },
+        ]);
+    }
+    const readings = await readReports(inputs.reportFiles, kit);
+    const signal = combineSignal(inputs.status, readings.map((reading) => readReport(reading, inputs.minSuccessRate)));
+    for (const note of signal.notes)
+        kit.logger.warning(note);
+    let settings = toSettings(inputs, repository, kit);
+    try {
+        const { issues } = connect(inputs, kit);
+        settings = { ...settings, ecosystem: await identifyIncident(inputs, repository, issues, kit) };
+        const { isDryRun } = inputs;
+        const result = await run(signal, settings, { issues, logger: kit.logger, repository, isDryRun });
+        kit.setOutputs(toOutputs(result));
+        await kit.summary(renderIncidentSummary(signal, settings, { ...result, isDryRun, error: null }));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GitHubError */.y_))
+            throw error;
+        await giveUp(error, signal, settings, kit);
+    }
+}
+/** What could not be put into an issue is told in the summary, whole. */
+async function giveUp(error, signal, settings, kit) {
+    const why = [error.message, adviseOn(error)].join(" ").trim();
+    const result = { action: "none", why, issue: null };
+    kit.setOutputs(toOutputs(result));
+    await kit.summary(renderIncidentSummary(signal, settings, { ...result, isDryRun: false, error: why }));
+    kit.fail(`The incident could not be reported. ${why}`);
+}
+function adviseOn({ refusal, message }) {
+    const isToldAlready = message.includes("issues: write");
+    return refusal === "missing-permission" && !isToldAlready ? "Give the token `issues: write`." : "";
+}
+function toSettings(inputs, repository, kit) {
+    const { runner, clock } = kit;
+    const { identity } = runner;
+    const digest = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+    const place = (0,repository_ref/* formatRepositoryRef */.PC)(repository);
+    // Where several repositories report to one, their workflows may have the same names.
+    const isElsewhere = runner.repository?.toLowerCase() !== place.toLowerCase();
+    const source = isElsewhere ? runner.repository : undefined;
+    const name = [source, identity.workflow, runner.job].filter(Boolean).join(" / ") || "automation";
+    const key = inputs.key ?? name;
+    return {
+        key: incidentKey(place, key, digest),
+        // Until it is known which repository reports.
+        ecosystem: "",
+        // What has a key of its own may come from any workflow.
+        workflowFile: inputs.key === undefined && !isElsewhere ? runner.workflowFile : undefined,
+        scope: key,
+        title: inputs.title,
+        labels: inputs.labels,
+        assignees: inputs.assignees,
+        ownId: null,
+        rules: { openAfter: inputs.openAfter, openWindow: inputs.openAfter, closeAfter: inputs.closeAfter },
+        closesOnRecovery: inputs.closesOnRecovery,
+        reopenWithinMs: inputs.reopenWithinHours * HOUR_MS,
+        place: { run: parseRunOrder(identity.id, identity.attempt), url: runner.runUrl, atMs: clock.now() },
+        digest,
+    };
+}
+function connect({ githubToken, writeIntervalMs }, kit) {
+    const { clock, random, logger, signal, runner } = kit;
+    const options = { clock, random, maxWaitMs: MAX_WAIT_MS, signal };
+    return (0,github/* createGitHub */.C)({
+        token: githubToken,
+        apiUrl: runner.apiUrl,
+        graphqlUrl: runner.graphqlUrl,
+        serverUrl: runner.serverUrl,
+        isProxied: runner.isProxied,
+        orchestrationId: runner.orchestrationId,
+        logger,
+        clock,
+        random,
+        // An incident is what calls are kept for.
+        budget: new rate_limit_budget/* RateLimitBudget */.r({ ...options, buffer: 0 }),
+        governor: new write_governor/* WriteGovernor */.I({ ...options, intervalMs: writeIntervalMs }),
+        maxRetries: MAX_RETRIES,
+        concurrency: 1,
+        signal,
+        userAgent: "automation/report-incident",
+        redact: kit.redact,
+    });
+}
+
+
+/***/ }),
+
+/***/ 683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=4ca420f4ba09b243bd243c48be9c033d20af16f9ad8ca0cd497ca2d0385c0fe7/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=4ca420f4ba09b243bd243c48be9c033d20af16f9ad8ca0cd497ca2d0385c0fe7/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=4ca420f4ba09b243bd243c48be9c033d20af16f9ad8ca0cd497ca2d0385c0fe7/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(6928);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=4ca420f4ba09b243bd243c48be9c033d20af16f9ad8ca0cd497ca2d0385c0fe7/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 1252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xf: () => (/* binding */ wordMoment),
+/* harmony export */   ZI: () => (/* binding */ wordDuration),
+/* harmony export */   d8: () => (/* binding */ wordList),
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+/** Milliseconds in an hour. */
+const HOUR_MS = 60 * MINUTE_MS;
+/** Milliseconds in a day. */
+const DAY_MS = 24 * HOUR_MS;
+/** Renders a length of time with its one or two largest units: `3 d 4 h`, `25 min`. Negative counts as none. */
+function wordDuration(durationMs) {
+    const minutes = Math.max(0, Math.round(durationMs / MINUTE_MS));
+    const days = Math.floor(minutes / 1440);
+    const hours = Math.floor((minutes % 1440) / 60);
+    const parts = [
+        [days, "d"],
+        [hours, "h"],
+        [days > 0 ? 0 : minutes % 60, "min"],
+    ];
+    const words = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+    return words.length === 0 ? "less than a minute" : words.join(" ");
+}
+/** Renders a moment as `2026-11-23 14:05 UTC`. */
+function wordMoment(atMs) {
+    return `${new Date(atMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/** Names the first of `names` and counts the rest: `a, b and 3 more`. */
+function wordList(names, shown = 5) {
+    const rest = names.length - shown;
+    return rest > 0 ? `${names.slice(0, shown).join(", ")} and ${rest} more` : names.join(", ");
+}
+
+
+
+/***/ }),
+
+/***/ 3971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ RateLimitBudget)
+});
+
+;// CONCATENATED MODULE: ./packages/resilience/out/rate-limit-headers.js
+/**
+ * Reads the `x-ratelimit-*` headers of an answer; `null` when they are missing or broken, which means "no limit is known".
+ *
+ * `resource` is the bucket that the server charged; absent when it did not say. A server of one's own (GHES) has no limits
+ * by default and sends none of them. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function readRateLimitHeaders(headers) {
+    const limit = readCount(headers["x-ratelimit-limit"]);
+    const remaining = readCount(headers["x-ratelimit-remaining"]);
+    const resetSeconds = readCount(headers["x-ratelimit-reset"]);
+    if (limit === null || remaining === null || resetSeconds === null)
+        return null;
+    const resource = headers["x-ratelimit-resource"];
+    return {
+        limit,
+        remaining,
+        resetAtMs: resetSeconds * 1_000,
+        resource: resource === undefined || resource === "" ? undefined : String(resource),
+    };
+}
+function readCount(value) {
+    const text = String(value ?? "").trim();
+    return /^\d+$/.test(text) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./packages/resilience/out/rate-limit-window.js
+/** After a window's end, this much more is waited: the two clocks differ. */
+const RESET_MARGIN_MS = 1_000;
+/** Two readings whose ends are nearer than this belong to one window while it lasts: servers round. */
+const SAME_WINDOW_MS = 2_000;
+/** What is known of one resource's limit: the newest reading, less the calls that are still under way. */
+class RateLimitWindow {
+    #current = null;
+    /** End of the current window on our clock: never in the past, so that a server whose clock lags is not hammered. */
+    #endsAtMs = 0;
+    #isUnlimited = false;
+    #inFlight = 0;
+    #start = null;
+    /** The newest reading, `null` when there was none. */
+    get current() {
+        return this.#current;
+    }
+    /** `remaining` of the first reading, `null` when there was none. */
+    get start() {
+        return this.#start;
+    }
+    reserve(cost) {
+        this.#inFlight += cost;
+    }
+    release(cost) {
+        this.#inFlight -= cost;
+    }
+    /** Takes an answer without limit headers as "no limit"; after a reading that named one, it is counted against that. */
+    observeNoLimit(cost) {
+        this.#isUnlimited = true;
+        if (this.#current === null)
+            return;
+        this.#current = { ...this.#current, remaining: Math.max(0, this.#current.remaining - cost) };
+    }
+    /** Takes a reading. Answers may overtake each other: within one window `remaining` never rises. */
+    observe(reading, nowMs) {
+        this.#start ??= reading.remaining;
+        const current = this.#current;
+        if (current === null) {
+            this.#take(reading, nowMs);
+            return;
+        }
+        const laterByMs = reading.resetAtMs - current.resetAtMs;
+        const isLasting = nowMs < this.#endsAtMs;
+        if (laterByMs === 0 || (isLasting && Math.abs(laterByMs) < SAME_WINDOW_MS)) {
+            const resetAtMs = Math.max(reading.resetAtMs, current.resetAtMs);
+            const remaining = Math.min(reading.remaining, current.remaining);
+            this.#take({ limit: reading.limit, remaining, resetAtMs }, nowMs);
+        }
+        else if (laterByMs > 0) {
+            this.#take(reading, nowMs);
+        }
+    }
+    /** Whether a call of `cost` may go out now and still leave `buffer` calls. */
+    judge(cost, buffer, nowMs) {
+        const current = this.#current;
+        if (current === null || nowMs >= this.#endsAtMs)
+            return this.#judgeUnknown(cost, buffer, nowMs);
+        const spendable = current.remaining - buffer - cost;
+        if (spendable - this.#inFlight >= 0)
+            return { status: "granted" };
+        if (spendable >= 0)
+            return { status: "wait-for-answer" };
+        return { status: "wait-until", untilMs: this.#endsAtMs + RESET_MARGIN_MS };
+    }
+    /** With nothing known of this window, one call goes ahead alone and its answer tells. */
+    #judgeUnknown(cost, buffer, nowMs) {
+        if (this.#current === null && this.#isUnlimited)
+            return { status: "granted" };
+        const limit = this.#current?.limit;
+        if (limit !== undefined && limit - cost < buffer) {
+            return { status: "wait-until", untilMs: nowMs + 60 * 60 * 1_000 };
+        }
+        return this.#inFlight > 0 ? { status: "wait-for-answer" } : { status: "granted" };
+    }
+    #take(reading, nowMs) {
+        this.#current = reading;
+        this.#endsAtMs = Math.max(reading.resetAtMs, nowMs + RESET_MARGIN_MS);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/resilience/out/rate-limit-budget.js
+
+
+/** A secondary limit without `retry-after`: at least a minute, then doubling ("exponentially increasing"). */
+const SECONDARY_PAUSE_MS = 60_000;
+const SECONDARY_PAUSE_CAP_MS = 15 * 60_000;
+/** Those who waited for one moment do not all start in it. */
+const WAKE_JITTER_MS = 1_000;
+/**
+ * Keeps every request within GitHub's limits: it learns them from the answers, counts what is under way, leaves a buffer
+ * to others, and pauses everything after a secondary limit.
+ *
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+class RateLimitBudget {
+    #options;
+    #windows = new Map();
+    /** Ends of the waits that were refused as too long, by resource: they stay refused, for a clear end of the run. */
+    #refusedUntilMs = new Map();
+    #waitingForAnswer = [];
+    #pausedUntilMs = 0;
+    /** End of the latest limit that an answer said was used up. */
+    #reportedUntilMs = 0;
+    #pauses = 0;
+    #lastPauseAtMs = Number.NEGATIVE_INFINITY;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * Waits until a call of `cost` may be spent on `resource` (`core`, `graphql`, ...), or says that it may not.
+     * A call that costs nothing waits for pauses only.
+     */
+    async acquire(resource, cost = 1) {
+        const { clock, random, maxWaitMs, signal, deadlineMs = Number.POSITIVE_INFINITY } = this.#options;
+        const patientUntilMs = Math.min(clock.now() + maxWaitMs, deadlineMs);
+        for (;;) {
+            if (signal?.aborted)
+                return { status: "stopped" };
+            const nowMs = clock.now();
+            if (nowMs >= deadlineMs)
+                return { status: "out-of-time" };
+            const wait = this.#findWait(resource, cost, nowMs);
+            if (wait === null)
+                return { status: "granted", permit: this.#grant(resource, cost, nowMs) };
+            if (wait === "for-answer") {
+                await new Promise((resolve) => this.#waitingForAnswer.push(resolve));
+                continue;
+            }
+            if (wait.untilMs > patientUntilMs || nowMs < this.#refusedUntil(wait.scope)) {
+                this.#refusedUntilMs.set(wait.scope, wait.untilMs);
+                return { status: "exhausted", cause: wait.cause, untilMs: wait.untilMs };
+            }
+            await clock.sleep(wait.untilMs - nowMs + Math.floor(random() * WAKE_JITTER_MS), signal);
+        }
+    }
+    /** The latest end of all limits that were met, in milliseconds since the epoch; `null` where none was. */
+    limitedUntilMs() {
+        const untilMs = Math.max(this.#reportedUntilMs, this.#pausedUntilMs, ...this.#refusedUntilMs.values());
+        return untilMs === 0 ? null : untilMs;
+    }
+    /** Takes what `GET /rate_limit` says of a resource. */
+    learn(resource, reading) {
+        this.#window(resource).observe(reading, this.#options.clock.now());
+        this.#wake();
+    }
+    /** Takes an answer that says that the limit of `resource` is used up, until `resetAtMs` or for a minute. */
+    reportPrimaryLimit(resource, resetAtMs) {
+        const nowMs = this.#options.clock.now();
+        const window = this.#window(resource);
+        const limit = window.current?.limit ?? 0;
+        const untilMs = resetAtMs ?? nowMs + SECONDARY_PAUSE_MS;
+        this.#reportedUntilMs = Math.max(this.#reportedUntilMs, untilMs);
+        window.observe({ limit, remaining: 0, resetAtMs: untilMs }, nowMs);
+        this.#wake();
+    }
+    /**
+     * Pauses every lane after a secondary limit: as long as the server asks, else a minute, doubled with each further time,
+     * up to 15 minutes. Answers to requests that were under way when the pause began do not lengthen it.
+     * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+     */
+    reportSecondaryLimit(retryAfterMs, permit) {
+        const nowMs = this.#options.clock.now();
+        if (nowMs > this.#pausedUntilMs + SECONDARY_PAUSE_CAP_MS)
+            this.#pauses = 0;
+        if (permit.grantedAtMs > this.#lastPauseAtMs) {
+            this.#pauses += 1;
+            this.#lastPauseAtMs = nowMs;
+        }
+        const ownPauseMs = Math.min(SECONDARY_PAUSE_CAP_MS, SECONDARY_PAUSE_MS * 2 ** (this.#pauses - 1));
+        this.#pausedUntilMs = Math.max(this.#pausedUntilMs, nowMs + (retryAfterMs ?? ownPauseMs));
+    }
+    /** What there was and is, by resource, for the metrics. */
+    usage() {
+        return Object.fromEntries([...this.#windows].map(([resource, window]) => [
+            resource,
+            {
+                limit: window.current?.limit ?? null,
+                start: window.start,
+                remaining: window.current?.remaining ?? null,
+                resetAtMs: window.current?.resetAtMs ?? null,
+            },
+        ]));
+    }
+    /** What stands against one more call: `null` when nothing does. */
+    #findWait(resource, cost, nowMs) {
+        if (nowMs < this.#pausedUntilMs) {
+            return { scope: EVERY_RESOURCE, cause: "secondary-limit", untilMs: this.#pausedUntilMs };
+        }
+        if (cost === 0)
+            return null;
+        const refusedUntilMs = this.#refusedUntil(resource);
+        if (nowMs < refusedUntilMs)
+            return { scope: resource, cause: "primary-limit", untilMs: refusedUntilMs };
+        const verdict = this.#window(resource).judge(cost, this.#options.buffer, nowMs);
+        if (verdict.status === "granted")
+            return null;
+        if (verdict.status === "wait-for-answer")
+            return "for-answer";
+        return { scope: resource, cause: "primary-limit", untilMs: verdict.untilMs };
+    }
+    #refusedUntil(scope) {
+        return this.#refusedUntilMs.get(scope) ?? 0;
+    }
+    #grant(resource, cost, nowMs) {
+        const window = this.#window(resource);
+        window.reserve(cost);
+        let isSettled = false;
+        const settle = (headers) => {
+            if (isSettled)
+                return;
+            isSettled = true;
+            window.release(cost);
+            const reading = headers === null ? null : readRateLimitHeaders(headers);
+            if (reading !== null) {
+                this.#window(reading.resource ?? resource).observe(reading, this.#options.clock.now());
+            }
+            else if (headers !== null) {
+                window.observeNoLimit(cost);
+            }
+            this.#wake();
+        };
+        return { grantedAtMs: nowMs, settle };
+    }
+    #window(resource) {
+        const known = this.#windows.get(resource);
+        if (known !== undefined)
+            return known;
+        const window = new RateLimitWindow();
+        this.#windows.set(resource, window);
+        return window;
+    }
+    #wake() {
+        const waiting = this.#waitingForAnswer;
+        this.#waitingForAnswer = [];
+        for (const resume of waiting)
+            resume();
+    }
+}
+/** The scope of a pause that holds for all resources. */
+const EVERY_RESOURCE = "*";
+
+
+/***/ }),
+
+/***/ 6927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ WriteGovernor)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** Quiet writes keep so many parts less distance: GitHub's advice of a second is about what it has to tell people of. */
+const QUIET_DIVISOR = 10;
+/**
+ * Writes of any kind in a minute. A write counts 5 points of the 900 that an account has in a minute for each API, so this
+ * leaves nearly half to reads and to others.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#calculating-points-for-the-secondary-rate-limit
+ */
+const WRITES_PER_MINUTE = 100;
+/**
+ * Writing stops for the run after so many secondary limits with no write let through between them: going on risks a ban.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+const STRIKES_TO_STOP = 3;
+/**
+ * The one lane through which a process writes: serial, spaced by what people are notified of, and below GitHub's limits on
+ * new content (80 a minute and 500 an hour, other tools and the web page included). What earlier runs created within the hour counts
+ * when they are told (`recall`).
+ *
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+class WriteGovernor {
+    #options;
+    #contentLimits;
+    #lane = Promise.resolve();
+    /** When the next write of any kind may start, and the next one that people are notified of. */
+    #nextStartMs = 0;
+    #nextLoudStartMs = 0;
+    /** Starts of all writes in the last minute, oldest first. */
+    #startsMs = [];
+    #waitedMs = 0;
+    #deferredUntilMs = null;
+    /** Starts of content-creating calls in the last hour, oldest first. */
+    #contentStartsMs = [];
+    #strikes = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#contentLimits = [
+            { windowMs: MINUTE_MS, count: options.contentPerMinute ?? 20 },
+            { windowMs: HOUR_MS, count: options.contentPerHour ?? 400 },
+        ];
+    }
+    /** Takes starts of content-creating calls of earlier runs, in milliseconds since the epoch: GitHub counts them too. */
+    recall(startsMs) {
+        // A time in the future is another machine's clock: it counts as now, or the lane would stand still for it.
+        const nowMs = this.#options.clock.now();
+        const earlier = startsMs.map((startMs) => Math.min(startMs, nowMs));
+        this.#contentStartsMs = [...this.#contentStartsMs, ...earlier].toSorted((a, b) => a - b);
+    }
+    /** Starts of content-creating calls within the last hour, oldest first: what the next run is to recall. */
+    history() {
+        const nowMs = this.#options.clock.now();
+        return this.#contentStartsMs.filter((startMs) => startMs > nowMs - HOUR_MS);
+    }
+    /** How long writes waited for their turn although nothing else was in the way, in milliseconds. */
+    waitedMs() {
+        return this.#waitedMs;
+    }
+    /** Until when the limits on new content hold, where something was deferred for them; `null` where nothing was. */
+    deferredUntilMs() {
+        return this.#deferredUntilMs;
+    }
+    /** Waits for this write's turn. */
+    async acquire(kind) {
+        const { promise: done, resolve: release } = Promise.withResolvers();
+        const turn = this.#lane;
+        this.#lane = done;
+        await turn;
+        const refusal = await this.#waitForPace(kind);
+        if (refusal === null)
+            return { status: "granted", release };
+        release();
+        return refusal;
+    }
+    /** Takes that a write was let through. */
+    reportSuccess() {
+        if (this.#strikes < STRIKES_TO_STOP)
+            this.#strikes = 0;
+    }
+    /** Takes a secondary limit that a write met; the third one in a row stops all writing. */
+    reportSecondaryLimit() {
+        this.#strikes += 1;
+    }
+    async #waitForPace(kind) {
+        const { clock, intervalMs, maxWaitMs, signal } = this.#options;
+        if (signal?.aborted)
+            return { status: "stopped" };
+        if (this.#strikes >= STRIKES_TO_STOP)
+            return { status: "deferred", untilMs: null };
+        if (intervalMs <= 0) {
+            if (kind === "content")
+                this.#contentStartsMs.push(clock.now());
+            return null;
+        }
+        const contentFreeMs = kind === "content" ? this.#contentFreeAtMs() : 0;
+        if (contentFreeMs > clock.now() + maxWaitMs) {
+            this.#deferredUntilMs = contentFreeMs;
+            return { status: "deferred", untilMs: contentFreeMs };
+        }
+        const calledMs = clock.now();
+        const waitMs = Math.max(contentFreeMs, this.#paceFreeAtMs(kind)) - calledMs;
+        if (waitMs > 0)
+            await clock.sleep(waitMs, signal);
+        this.#waitedMs += clock.now() - calledMs;
+        if (signal?.aborted)
+            return { status: "stopped" };
+        this.#noteStart(kind, clock.now());
+        return null;
+    }
+    /** When the distances to the writes before this one are kept. */
+    #paceFreeAtMs(kind) {
+        const minuteAgoMs = this.#options.clock.now() - MINUTE_MS;
+        this.#startsMs = this.#startsMs.filter((startMs) => startMs > minuteAgoMs);
+        const blocking = this.#startsMs.at(-WRITES_PER_MINUTE);
+        const minuteFreeMs = blocking === undefined ? 0 : blocking + MINUTE_MS;
+        return Math.max(this.#nextStartMs, minuteFreeMs, kind === "quiet" ? 0 : this.#nextLoudStartMs);
+    }
+    #noteStart(kind, startMs) {
+        const { random, intervalMs } = this.#options;
+        // Stretched by up to a fifth, so that runs do not march in step.
+        const stretchedMs = intervalMs + Math.floor(random() * intervalMs * 0.2);
+        this.#nextStartMs = startMs + Math.ceil(stretchedMs / QUIET_DIVISOR);
+        if (kind !== "quiet")
+            this.#nextLoudStartMs = startMs + stretchedMs;
+        this.#startsMs.push(startMs);
+        if (kind === "content")
+            this.#contentStartsMs.push(startMs);
+    }
+    /** When one more content-creating call fits into every window. */
+    #contentFreeAtMs() {
+        this.#contentStartsMs = [...this.history()];
+        const freeAt = this.#contentLimits.map(({ windowMs, count }) => {
+            const blocking = this.#contentStartsMs.at(-count);
+            return blocking === undefined ? 0 : blocking + windowMs;
+        });
+        return Math.max(...freeAt);
+    }
+}
+
+
+/***/ })
+
+};

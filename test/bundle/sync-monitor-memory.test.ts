@@ -1,12 +1,14 @@
 /** What a run leaves for the next one, and that nothing but speed depends on it. */
-import { createHmac } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { renderDigestLine } from "@automation/core";
 import { type BranchSeed, type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { Ajv } from "ajv";
+import { createStateDigest } from "../../actions/sync-monitor/src/state-file.ts";
 import { type CacheService, startCacheService } from "../../packages/action-kit/test/cache-service.ts";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
+import { act, PEOPLE } from "./people.ts";
 import {
   branchOf,
   makeWorkspace,
@@ -31,7 +33,10 @@ const BRANCHES: readonly BranchSeed[] = [
   { name: "topic", behindBy: 12, aheadBy: 2 },
 ];
 
-const API: SeedSpec = { repositories: [{ repository: "acme/api", commits: 30, branches: BRANCHES }] };
+const API: SeedSpec = {
+  ...PEOPLE,
+  repositories: [{ repository: "acme/api", commits: 30, branches: BRANCHES }],
+};
 
 async function start(seed: SeedSpec = API) {
   sandbox = await startSandbox({ seed });
@@ -50,6 +55,7 @@ async function run(inputs: Readonly<Record<string, string>> = {}) {
   return {
     ...files,
     comparisons: asked("comparisons"),
+    looks: asked("ownCommits"),
     advances: asked("advances"),
     calls: sandbox.journal().length,
   };
@@ -100,10 +106,10 @@ function reported({ report }: SyncRunFiles, repository = "acme/api") {
 /** Changes the state file as somebody does who has read how its digest is made. */
 async function forge(change: (text: string) => string): Promise<void> {
   const content = change((await readFile(stateFile(), "utf8")).replace(/\],"digest":"[0-9a-f]*"\}\n$/, ""));
-  const { GITHUB_API_URL: apiUrl } = sandbox.environment();
-  const key = JSON.stringify(["sync-state", null, "config/ecosystem-repos.json", apiUrl]);
-  const digest = createHmac("sha256", key).update(content).digest("hex");
-  await writeFile(stateFile(), `${content}],"digest":"${digest}"}\n`);
+  const { GITHUB_API_URL: apiUrl = "" } = sandbox.environment();
+  const digest = createStateDigest({ repository: undefined, apiUrl }, "config/ecosystem-repos.json")();
+  digest.update(content);
+  await writeFile(stateFile(), `${content}${renderDigestLine(digest)}`);
 }
 
 const stateFile = () => join(workspace.folder, "automation_state.json");
@@ -281,6 +287,40 @@ describe("the state file", () => {
     expect(second.log).toContain("::warning::The state file is wrong");
     expect(third.report?.findings ?? []).toEqual([]);
     expect(reported(third)).toEqual(await countByGit());
+  });
+
+  it.each<[string, string]>([
+    ["an end that never was", "[2,0,1$1]"],
+    ["a sync that never was", "[2,1,0$1]"],
+    ["fewer own commits", "[0,0,0$1]"],
+    ["a bot as the author", "[2,0,0,41898282]"],
+  ])("is discarded, too, when only a branch's own commits are forged: %s", async (_, forged) => {
+    await start();
+    const first = await run({ mode: "report" });
+    await forge((text) => text.replace(/\[2,0,0((?:,(?:null|\d+))*)\]/, forged));
+
+    const second = await run({ mode: "report" });
+    const third = await run({ mode: "report" });
+
+    expect(second.exitCode).toBe(0);
+    expect(second.report?.repositories).toEqual(first.report?.repositories);
+    expect(second.report?.findings).toMatchObject([{ code: "state-discarded", repository: null }]);
+    expect(second.log).toContain("another answer for a branch's own commits");
+    expect(third.report?.findings ?? []).toEqual([]);
+    expect(third.report?.repositories).toEqual(first.report?.repositories);
+    expect([first.looks, third.looks]).toEqual([1, 1]);
+  });
+
+  it("takes a pull request that was merged since for no lie", async () => {
+    await start();
+    await run({ mode: "report" });
+    await act(sandbox, "ada", "POST", "/pulls", { title: "Topic", head: "topic", base: "release/1" });
+    await act(sandbox, "ada", "PUT", "/pulls/1/merge");
+
+    const second = await run({ mode: "report" });
+
+    expect(second.report?.findings ?? []).toEqual([]);
+    expect(branchOf(second, "acme/api", "topic")?.outcome).toBe("finished");
   });
 
   it("may be deleted, turned off, or stand in for a folder: no run fails for it", async () => {

@@ -27,6 +27,7 @@ import { recallComparisons } from "./recall-comparisons.ts";
 import { remember } from "./remember.ts";
 import { scanInWaves } from "./scan-waves.ts";
 import { confirmSample, discardMemory, isContradicted, sampleMemory } from "./verify-memory.ts";
+import { confirmOwn, verifyOwnCommits } from "./verify-own-commits.ts";
 
 /**
  * Reads everything that the plan needs: repositories and branches, then distances, then what is open already into
@@ -91,12 +92,15 @@ async function compareAll(
   if (requests.length > 0) dependencies.memory.hasNews = true;
   const sample = sampleMemory(recalled, requests.length, dependencies);
   const asked = await compare([...requests, ...sample], dependencies);
-  if (isContradicted(recalled, asked, sample)) {
-    discardMemory(recalled.size, dependencies);
+  const isWrong = isContradicted(recalled, asked, sample);
+  const looked = isWrong ? null : await verifyOwnCommits(recalled, dependencies);
+  if (looked === null || looked.status === "contradicted") {
+    discardMemory(recalled.size, isWrong ? "a comparison" : "a branch's own commits", dependencies);
     const left = [...recalled.keys()].filter((request) => !asked.has(request));
     return new Map([...asked, ...(await compare(left, dependencies))]);
   }
-  return new Map([...recalled, ...takeAll(asked, requests), ...confirmSample(recalled, asked, sample)]);
+  const confirmed = confirmSample(recalled, asked, sample);
+  return confirmOwn(new Map([...recalled, ...takeAll(asked, requests), ...confirmed]), looked.found);
 }
 
 function takeAll(

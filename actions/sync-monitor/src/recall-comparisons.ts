@@ -6,6 +6,7 @@ import {
   carryForward,
   formatCount,
   indexComparisons,
+  MOST_COMMITS_LOOKED_AT,
   type RememberedComparison,
   type RepositoryMemory,
   recallRepository,
@@ -100,7 +101,9 @@ function toMoved(opening: OpenRepository, memory: RepositoryMemory, formerOid: s
 
 function toLookup({ branch, defaultBranch }: ComparisonRequest, one: RememberedComparison): ComparisonLookup {
   if (one.status !== "compared") return { status: "unrelated-histories" };
-  const { aheadBy, behindBy, tipAuthorId, own } = one;
+  const { aheadBy, behindBy, tipAuthorId } = one;
+  // Nobody looks into so many.
+  const own = aheadBy > MOST_COMMITS_LOOKED_AT ? undefined : one.own;
   return {
     status: "compared",
     comparison: { branch, aheadBy, behindBy, tipAuthorId, ...(own && { own }), isRemembered: true },

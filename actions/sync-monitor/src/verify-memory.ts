@@ -11,7 +11,7 @@ import type { SyncDependencies } from "./dependencies.ts";
 type Lookups = ReadonlyMap<ComparisonRequest, ComparisonLookup>;
 
 /** Points that a sample leaves to the rest of the run: taking the last ones each time, it would keep a run from ever getting on. */
-const LEFT_TO_THE_REST = 5;
+export const LEFT_TO_THE_REST = 5;
 
 /**
  * Picks the remembered comparisons that are asked again. They ride along with `alsoAsked` others, so that they cost a call
@@ -67,11 +67,17 @@ export function confirmSample(
  * Throws the memory away and says so. The comparisons of this wave that it answered are asked again.
  *
  * @param believed how many of this wave it answered
+ * @param about what GitHub gives another answer for
  */
-export function discardMemory(believed: number, { memory, logger }: SyncDependencies): void {
+export function discardMemory(
+  believed: number,
+  about: "a comparison" | "a branch's own commits",
+  { memory, logger }: SyncDependencies,
+): void {
   memory.believedBefore = memory.hits - believed;
-  memory.discard("GitHub gives another answer for a comparison that it remembers");
+  const why = `GitHub gives another answer for ${about} that it remembers`;
+  memory.discard(why);
   logger.warning(
-    "The state file is wrong: GitHub gives another answer for a comparison that it remembers. It is discarded, and this run performs a full scan. See who can write to the workflow's cache (docs/security.md).",
+    `The state file is wrong: ${why}. It is discarded, and this run performs a full scan. See who can write to the workflow's cache (docs/security.md).`,
   );
 }

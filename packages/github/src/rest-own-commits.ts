@@ -11,6 +11,7 @@ import {
 import { readCommit } from "./branch-reads.ts";
 import { readCall } from "./call.ts";
 import type { GitHubClient } from "./client.ts";
+import { findAuthorId } from "./repository-reader.ts";
 import { orUnknown, parseTime } from "./rest-branch-histories.ts";
 import { fromRest, type RestPullRequest } from "./rest-pull-requests.ts";
 import { at } from "./rest-repositories.ts";
@@ -18,7 +19,7 @@ import { at } from "./rest-repositories.ts";
 interface RestCommit {
   readonly sha: string;
   readonly author?: { readonly id?: number } | null;
-  readonly commit?: { readonly message?: string };
+  readonly commit?: { readonly message?: string; readonly author?: { readonly email?: string } | null };
   readonly parents?: readonly { readonly sha: string }[];
 }
 
@@ -82,7 +83,9 @@ async function completeCommits(
       oid: sha,
       parentOids,
       parentCount: parentOids.length,
-      authorId: author?.id ?? null,
+      authorId: findAuthorId({
+        author: { email: commit?.author?.email ?? null, user: { databaseId: author?.id ?? null } },
+      }),
       message: commit?.message ?? read?.message ?? "",
     });
   }

@@ -1,5 +1,6 @@
 import type { Random } from "../ports/random.ts";
 import type { ComparisonLookup } from "../ports/repositories.ts";
+import type { OwnCommits } from "../sync/own-commits.ts";
 
 /** Least number of remembered comparisons that are asked again: with those of one query of 50 there is room for them. */
 const LEAST = 20;
@@ -37,4 +38,21 @@ export function contradicts(remembered: ComparisonLookup, asked: ComparisonLooku
   if (known.branch.oid !== now.branch.oid || remembered.defaultOid !== asked.defaultOid) return false;
   const isOtherAuthor = known.tipAuthorId !== null && known.tipAuthorId !== now.tipAuthorId;
   return known.aheadBy !== now.aheadBy || known.behindBy !== now.behindBy || isOtherAuthor;
+}
+
+/**
+ * Whether a look into a branch contradicts what was remembered of its own commits. How many they are and whose belongs to the
+ * pair of commits for ever; pull requests go on, but only one way: a merged one is never unmerged. So a sync or an end that is
+ * new contradicts nothing, nor does an author that is left out because of it; one that was only remembered does.
+ */
+export function contradictsOwn(known: OwnCommits, now: OwnCommits): boolean {
+  if (known.count !== now.count) return true;
+  if ((known.wasSynced && !now.wasSynced) || (known.isFinished && !now.isFinished)) return true;
+  // Where an account was not known there may be any: GitHub learns of accounts later.
+  const isAdded = lacks(known.authorIds, now.authorIds) && !known.authorIds.includes(null);
+  return isAdded || (lacks(now.authorIds, known.authorIds) && !now.wasSynced);
+}
+
+function lacks(some: OwnCommits["authorIds"], others: OwnCommits["authorIds"]): boolean {
+  return others.some((id) => id !== null && !some.includes(id));
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { type ComparisonLookup, contradicts, pickSample, sampleSize } from "../../src/index.ts";
+import {
+  type ComparisonLookup,
+  contradicts,
+  contradictsOwn,
+  type OwnCommits,
+  pickSample,
+  sampleSize,
+} from "../../src/index.ts";
 
 const oid = (digit: string) => digit.repeat(40);
 
@@ -68,5 +75,37 @@ describe("an answer that contradicts the memory", () => {
     ["a branch that was deleted meanwhile", compared(), { status: "branch-deleted" }, false],
   ])("is one, or not: %s", (_, remembered, asked, expected) => {
     expect(contradicts(remembered, asked)).toBe(expected);
+  });
+});
+
+describe("a look that contradicts the remembered own commits", () => {
+  const own = (change: Partial<OwnCommits> = {}): OwnCommits => ({
+    count: 2,
+    authorIds: [7],
+    wasSynced: false,
+    isFinished: false,
+    ...change,
+  });
+  const BOT = 41_898_282;
+
+  it.each<[string, OwnCommits, OwnCommits, boolean]>([
+    ["the same", own(), own(), false],
+    ["the same authors in another order", own({ authorIds: [8, 7] }), own({ authorIds: [7, 8] }), false],
+    ["another count", own({ count: 0 }), own(), true],
+    ["a bot as the author of a person's commits", own({ authorIds: [BOT] }), own(), true],
+    ["a bot as the author of unknown commits", own({ authorIds: [BOT] }), own({ authorIds: [null] }), true],
+    ["nobody as the author", own({ authorIds: [] }), own(), true],
+    ["an account that became known since", own({ authorIds: [null] }), own(), false],
+    ["a pull request that was merged since", own(), own({ isFinished: true }), false],
+    [
+      "a sync that is known since, and whose commit counts no more",
+      own({ authorIds: [7, BOT] }),
+      own({ wasSynced: true }),
+      false,
+    ],
+    ["an end that never was", own({ isFinished: true }), own(), true],
+    ["a sync that never was", own({ wasSynced: true }), own(), true],
+  ])("is one, or not: %s", (_, known, now, expected) => {
+    expect(contradictsOwn(known, now)).toBe(expected);
   });
 });

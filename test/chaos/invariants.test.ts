@@ -1,7 +1,9 @@
 import { type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { checkOpened, checkProcess, checkWorld } from "./invariants.ts";
+import { checkLosses, checkProcess, checkWorld } from "./invariants.ts";
 import { OURSELVES, PERSON } from "./make-ecosystem.ts";
+import { mergeAsPeople } from "./merge.ts";
+import { checkOpened, checkReopened } from "./opened.ts";
 import { play } from "./play.ts";
 import { type FinishedProcess, TOKEN } from "./run-process.ts";
 import { makeScenario, type Scenario } from "./scenario.ts";
@@ -95,6 +97,63 @@ describe("what is looked at in the end", () => {
     await tamper();
 
     expect(await checkWorld(SCENARIO, sandbox, world)).toContain(`acme/r0: ${violation}`);
+  });
+});
+
+describe("what is looked at after a sync pull request was merged", () => {
+  const REPORTING: Scenario = {
+    ...SCENARIO,
+    config: { auto_merge_threshold_commits: 2, sync: { diverged: "report" } },
+  };
+
+  it.each([
+    [
+      "asks for the next pull request of a branch that fell behind again",
+      "merge",
+      ["old is due and has no pull request"],
+    ],
+    ["asks for none after a squash, which leaves the branch as far behind as it was", "squash", []],
+  ] as const)("%s", async (_, way, violations) => {
+    await mergeAsPeople({ kind: "merge", ways: [way], commits: 3 }, sandbox, world);
+    await call("DELETE", "/git/refs/heads/ecosystem-sync%2Fold");
+
+    const found = await checkWorld(REPORTING, sandbox, world);
+
+    expect(found.filter((violation) => violation.includes(" old "))).toEqual(
+      violations.map((violation) => `acme/r0: ${violation}`),
+    );
+  });
+
+  it("keeps what people merged: a base that is moved back is told at once", async () => {
+    const before = await tipOf("old");
+    await mergeAsPeople({ kind: "merge", ways: ["merge"], commits: 3 }, sandbox, world);
+
+    await call("PATCH", "/git/refs/heads/old", { sha: before, force: true });
+
+    expect(await checkLosses(SCENARIO, sandbox, world)).toEqual(["acme/r0: old was moved"]);
+  });
+
+  it('keeps what "Update branch" put on a branch of ours', async () => {
+    const before = await tipOf("ecosystem-sync/old");
+    await mergeAsPeople({ kind: "merge", ways: ["update"], commits: 0 }, sandbox, world);
+    const after = await tipOf("ecosystem-sync/old");
+
+    await call("PATCH", "/git/refs/heads/ecosystem-sync/old", { sha: before, force: true });
+
+    expect(after).not.toBe(before);
+    expect(await checkLosses(SCENARIO, sandbox, world)).toEqual([
+      "acme/r0: work on ecosystem-sync/old is lost",
+    ]);
+  });
+
+  it("lets a branch get one new pull request while nothing disturbs, and not two", () => {
+    const before = new Map([["acme/r0#1", "acme/r0 old"]]);
+    const once = new Map([...before, ["acme/r0#2", "acme/r0 old"] as const]);
+
+    expect(checkReopened(before, once)).toEqual([]);
+    expect(checkReopened(before, new Map([...once, ["acme/r0#3", "acme/r0 old"]]))).toEqual([
+      "acme/r0 old got more than one new pull request while it healed",
+    ]);
   });
 });
 

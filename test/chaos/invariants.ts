@@ -73,22 +73,6 @@ export function checkProcess(process: FinishedProcess): readonly string[] {
   return violations;
 }
 
-/** What a process that ran alone tells about new pull requests, beside how many there are more now. */
-export function checkOpened({ metrics }: FinishedProcess, opened: number): readonly string[] {
-  if (metrics === null) return [];
-  const { prs_created: told, outcomes } = metrics;
-  if (told > opened) return [`${told} new pull requests are told, and ${opened} are there`];
-  // One whose answer was lost for good may be there although the run tells of a failure.
-  const unsure = (outcomes.failed ?? 0) + (outcomes.deferred ?? 0);
-  return opened > told + unsure ? [`${told} new pull requests are told, and ${opened} are there`] : [];
-}
-
-/** Pull requests of ours that there ever were. */
-export async function countOwnPullRequests(sandbox: Sandbox): Promise<number> {
-  const all = await Promise.all(sandbox.repositories().map((repository) => repository.pullRequests()));
-  return all.flat().filter(({ author }) => author === OURSELVES).length;
-}
-
 function firstLine(log: string, pattern: RegExp): string {
   return log.split("\n").find((line) => pattern.test(line)) ?? "";
 }
@@ -108,6 +92,23 @@ export async function checkWorld(
       ...(await checkPullRequests(scenario, repository, people)),
     ];
     return found.map((violation) => `${repository.fullName}: ${violation}`);
+  });
+  return (await Promise.all(checks)).flat();
+}
+
+/** What must hold at any time: nobody's branch is gone or elsewhere, and nobody's work is lost. */
+export async function checkLosses(
+  scenario: Scenario,
+  sandbox: Sandbox,
+  world: World,
+): Promise<readonly string[]> {
+  const checks = [...world].map(async ([name, people]) => {
+    const repository = sandbox.repository(name);
+    const found = [
+      ...(await checkBranches(scenario, repository, people)),
+      ...(await checkWork(repository, people)),
+    ];
+    return found.map((violation) => `${name}: ${violation}`);
   });
   return (await Promise.all(checks)).flat();
 }
@@ -148,7 +149,7 @@ async function checkWork(
 async function checkPullRequests(
   scenario: Scenario,
   repository: InspectedRepository,
-  { defaultBranch, branches, pullRequests, work }: PeoplesRepository,
+  { defaultBranch, branches, pullRequests, work, flattened, mayStay }: PeoplesRepository,
 ): Promise<readonly string[]> {
   const violations: string[] = [];
   const all = await repository.pullRequests();
@@ -164,17 +165,24 @@ async function checkPullRequests(
     if (name === defaultBranch) continue;
     if (name.startsWith(SYNC_PREFIX)) {
       const isUsed =
-        open.some(({ pull }) => pull.headRef === name) || work.some(({ branch }) => branch === name);
+        open.some(({ pull }) => pull.headRef === name) ||
+        work.some(({ branch }) => branch === name) ||
+        mayStay.has(name);
       if (!isUsed) violations.push(`${name} is left over`);
       continue;
     }
     const into = open.filter(({ pull }) => pull.baseRef === name);
     const ours = into.filter(({ author }) => author === OURSELVES);
     if (ours.length > 1) violations.push(`${ours.length} pull requests of ours are open into ${name}`);
+    const wasSynced = all.some(
+      ({ author, pull }) => author === OURSELVES && pull.baseRef === name && pull.mergedAt !== null,
+    );
+    // Another pull request would bring the same commits again: none is due until the branches were merged.
+    if (flattened.has(name)) continue;
     const due = await judge(
       scenario,
       repository,
-      { name, oid, isProtected },
+      { oid, isProtected, wasSynced },
       branches.get(defaultBranch) ?? "",
     );
     const hasForeign = into.some(
@@ -191,7 +199,11 @@ async function checkPullRequests(
 async function judge(
   { mode, config }: Scenario,
   { git }: InspectedRepository,
-  { oid, isProtected }: { readonly name: string; readonly oid: string; readonly isProtected: boolean },
+  {
+    oid,
+    isProtected,
+    wasSynced,
+  }: { readonly oid: string; readonly isProtected: boolean; readonly wasSynced: boolean },
   defaultOid: string,
 ): Promise<"nothing" | "fast-forward" | "pull-request"> {
   const counts = await git.compare(defaultOid, oid);
@@ -199,7 +211,7 @@ async function judge(
   if (counts.aheadBy === 0) return mode === "fast-forward" && !isProtected ? "fast-forward" : "pull-request";
   const ahead = await git.listCommits(oid, defaultOid);
   const own = ahead.filter(({ parentOids }) => parentOids.length < 2);
-  if (own.length === 0) return "pull-request";
+  if (own.length === 0 || wasSynced) return "pull-request";
   if (own.every(({ author }) => author.email.includes("[bot]"))) return "nothing";
   return (config.sync as { diverged: string }).diverged === "sync" ? "pull-request" : "nothing";
 }

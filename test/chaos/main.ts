@@ -96,7 +96,7 @@ function renderTable(): string {
 
 function summarize(): string {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
-  return `${sum(({ runs }) => runs)} runs in ${plays.length} scenarios, ${sum(({ killed }) => killed)} killed, ${sum(({ faults }) => faults)} faults struck, ${sum(({ requests }) => requests)} requests, ${plays.filter(({ violations }) => violations.length > 0).length} failed, ${seconds} s`;
+  return `${sum(({ runs }) => runs)} runs in ${plays.length} scenarios, ${sum(({ killed }) => killed)} killed, ${sum(({ faults }) => faults)} faults struck, ${sum(({ merges }) => merges)} merges by people, ${sum(({ requests }) => requests)} requests, ${plays.filter(({ violations }) => violations.length > 0).length} failed, ${seconds} s`;
 }
 
 function toNumber(name: string, text: string): number {

@@ -1,11 +1,15 @@
 import type { BranchSeed, PullRequestSeed, RepositorySeed, SeedSpec } from "@automation/github-sandbox";
 import type { Random } from "./random.ts";
+import { TOKEN } from "./run-process.ts";
 
 /** A person who works in the repositories. */
 export const PERSON = "maria";
 
 /** Whom the action writes as. */
 export const OURSELVES = "sandbox-bot";
+
+/** What the person shows GitHub. */
+export const PERSONS_TOKEN = "token-of-maria";
 
 /** The account of dependabot, one of those that are bots by default. */
 const BOT = { login: "dependabot[bot]", id: 49_699_333, type: "Bot" } as const;
@@ -18,6 +22,18 @@ export function makeEcosystem(random: Random): SeedSpec {
   return {
     users: [{ login: PERSON, id: 77, type: "User" }, BOT],
     repositories: random.times(count, (index) => makeRepository(random, `acme/r${index}`)),
+  };
+}
+
+/** An ecosystem with the tokens of everybody in it: those of up to two processes at a time, and the person's. */
+export function withTokens(ecosystem: SeedSpec): SeedSpec {
+  return {
+    ...ecosystem,
+    users: [...(ecosystem.users ?? []), { login: OURSELVES, id: 1_200_099 }],
+    tokens: [
+      ...["", "run0", "run1"].map((name) => ({ token: `${TOKEN}${name}`, login: OURSELVES })),
+      { token: PERSONS_TOKEN, login: PERSON },
+    ],
   };
 }
 

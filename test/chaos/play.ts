@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { type Gate, openGate } from "./gate.ts";
-import { checkOpened, checkProcess, checkTruth, checkWorld, countOwnPullRequests } from "./invariants.ts";
+import { checkLosses, checkProcess, checkTruth, checkWorld } from "./invariants.ts";
+import { withTokens } from "./make-ecosystem.ts";
+import { mergeAsPeople } from "./merge.ts";
+import { checkOpened, checkReopened, countOwnPullRequests, listOwnPullRequests } from "./opened.ts";
 import { pushAsPerson } from "./push.ts";
 import { BUNDLE, type FinishedProcess, runProcess, STATE_FILE } from "./run-process.ts";
 import type { ProcessPlan, Scenario, Step } from "./scenario.ts";
@@ -17,6 +20,8 @@ export interface Play {
   readonly killed: number;
   /** Faults that struck. */
   readonly faults: number;
+  /** Merges by people, "Update branch" included. */
+  readonly merges: number;
   readonly requests: number;
   /** What did not hold; empty when all is well. */
   readonly violations: readonly string[];
@@ -30,7 +35,7 @@ const RUNS_TO_HEAL = 3;
 /** Plays a scenario to its end, lets it heal, and looks at what is left. */
 export async function play(scenario: Scenario, bundle: string = BUNDLE): Promise<Play> {
   const { ecosystem, backend } = scenario;
-  const sandbox = await startSandbox({ seed: ecosystem, backend, limits: { secondary: false } });
+  const sandbox = await startSandbox({ seed: withTokens(ecosystem), backend, limits: { secondary: false } });
   const gate = await openGate(sandbox.url);
   const workspace = await mkdtemp(join(tmpdir(), "automation-chaos-"));
   try {
@@ -71,6 +76,8 @@ class Stage {
   readonly #violations: string[] = [];
   readonly #processes: FinishedProcess[] = [];
   #faults = 0;
+  #peoplesRequests = 0;
+  #merges = 0;
 
   constructor(scenario: Scenario, { sandbox, gate, workspace, bundle }: Props, world: World) {
     this.#scenario = scenario;
@@ -93,11 +100,19 @@ class Stage {
         return this.#spoilMemory(step.becomes);
       case "push":
         return pushAsPerson(step, this.#sandbox, this.#world);
+      case "merge":
+        return this.#merge(step);
     }
   }
 
   /** Runs undisturbed until a run finds nothing left to write, and then looks at everything. */
   async heal(): Promise<void> {
+    const opened = await listOwnPullRequests(this.#sandbox);
+    await this.#runUntilQuiet();
+    this.#violations.push(...checkReopened(opened, await listOwnPullRequests(this.#sandbox)));
+  }
+
+  async #runUntilQuiet(): Promise<void> {
     for (let run = 1; run <= RUNS_TO_HEAL; run += 1) {
       const before = this.#countWrites();
       const [healer] = await this.#run([{ inputs: {} }]);
@@ -115,13 +130,14 @@ class Stage {
 
   result(): Play {
     const requests = this.#processes.reduce((sum, process) => sum + process.requests, 0);
-    const journal = this.#sandbox.journal().length;
+    const journal = this.#sandbox.journal().length - this.#peoplesRequests;
     if (requests !== journal) this.#violations.push(`${requests} requests were sent, and ${journal} arrived`);
     return {
       scenario: this.#scenario,
       runs: this.#processes.length,
       killed: this.#processes.filter(({ exitCode }) => exitCode === null).length,
       faults: this.#faults,
+      merges: this.#merges,
       requests,
       violations: this.#violations,
       lastLog: this.#processes.at(-1)?.log ?? "",
@@ -148,6 +164,14 @@ class Stage {
     if (finished.length === 1)
       this.#violations.push(...finished.flatMap((only) => checkOpened(only, opened)));
     return finished;
+  }
+
+  async #merge(step: Extract<Step, { kind: "merge" }>): Promise<void> {
+    // Where people leave the branches is taken down anew, so what was lost until now is told now.
+    this.#violations.push(...(await checkLosses(this.#scenario, this.#sandbox, this.#world)));
+    const { sent, granted } = await mergeAsPeople(step, this.#sandbox, this.#world);
+    this.#peoplesRequests += sent;
+    this.#merges += granted;
   }
 
   #countWrites(): number {

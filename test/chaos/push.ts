@@ -1,4 +1,4 @@
-import type { Sandbox } from "@automation/github-sandbox";
+import type { InspectedRepository, Sandbox } from "@automation/github-sandbox";
 import { PERSON } from "./make-ecosystem.ts";
 import type { Step } from "./scenario.ts";
 import { SYNC_PREFIX, type World } from "./world.ts";
@@ -11,7 +11,6 @@ export async function pushAsPerson(push: Push, sandbox: Sandbox, world: World): 
   const repository = repositories[push.repository % repositories.length];
   const people = repository === undefined ? undefined : world.get(repository.fullName);
   if (repository === undefined || people === undefined) return;
-  const { git } = repository;
   const candidates = (await repository.branches()).filter(({ name }) => {
     if (push.to === "sync-branch") return name.startsWith(SYNC_PREFIX);
     if (push.to === "default-branch") return name === people.defaultBranch;
@@ -19,9 +18,20 @@ export async function pushAsPerson(push: Push, sandbox: Sandbox, world: World): 
   });
   const branch = candidates[push.branch % candidates.length];
   if (branch === undefined) return;
+  const oid = await commitAsPerson(repository, branch, push.commits);
+  if (push.to === "sync-branch") people.work.push({ branch: branch.name, oid });
+  else people.branches.set(branch.name, oid);
+}
+
+/** Puts commits of a person on a branch, each with a file of its own, and returns the newest. */
+export async function commitAsPerson(
+  { git }: InspectedRepository,
+  branch: { readonly name: string; readonly oid: string },
+  commits: number,
+): Promise<string> {
   const { committer } = (await git.readCommit(branch.oid)) ?? { committer: { timestamp: 1_700_000_000 } };
   let { oid } = branch;
-  for (let count = 1; count <= push.commits; count += 1) {
+  for (let count = 1; count <= commits; count += 1) {
     oid = await git.writeCommit({
       parentOids: [oid],
       message: `work ${count} on ${branch.name}`,
@@ -34,6 +44,5 @@ export async function pushAsPerson(push: Push, sandbox: Sandbox, world: World): 
     });
   }
   await git.updateRefs([{ name: `refs/heads/${branch.name}`, before: branch.oid, after: oid, force: false }]);
-  if (push.to === "sync-branch") people.work.push({ branch: branch.name, oid });
-  else people.branches.set(branch.name, oid);
+  return oid;
 }

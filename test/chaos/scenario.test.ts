@@ -58,7 +58,10 @@ describe("a scenario", () => {
     expect(new Set(processes.map(({ kill }) => kill?.when))).toEqual(new Set(["before", "after", undefined]));
     expect(new Set(runs.map((run) => run.processes.length))).toEqual(new Set([1, 2]));
     expect(new Set(steps.map((step) => (step.kind === "memory" ? step.becomes : step.kind)))).toEqual(
-      new Set(["run", "push", "lost", "garbage", "cut", "foreign"]),
+      new Set(["run", "push", "merge", "lost", "garbage", "cut", "foreign"]),
+    );
+    expect(new Set(steps.flatMap((step) => (step.kind === "merge" ? step.ways : [])))).toEqual(
+      new Set(["merge", "squash", "rebase", "by-hand", "update", "update-and-merge"]),
     );
     expect(new Set(scenarios.map(({ mode, head }) => `${mode} ${head}`)).size).toBe(4);
     expect(new Set(scenarios.map(({ backend }) => backend))).toEqual(new Set(["bare", "synthetic"]));

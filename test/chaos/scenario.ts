@@ -34,7 +34,22 @@ export type Step =
       readonly branch: number;
       readonly to: "default-branch" | "branch" | "sync-branch";
       readonly commits: number;
+    }
+  /** People deal with every open pull request of ours, each in the next of these ways, and the default branches move on. */
+  | {
+      readonly kind: "merge";
+      readonly ways: readonly MergeWay[];
+      /** Commits that each default branch gets afterwards. */
+      readonly commits: number;
     };
+
+/**
+ * How people deal with a sync pull request: its three buttons; a merge of the default branch past it; "Update branch" after a
+ * commit on its base, with or without a merge.
+ */
+export type MergeWay = (typeof MERGE_WAYS)[number];
+
+const MERGE_WAYS = ["merge", "squash", "rebase", "by-hand", "update", "update-and-merge"] as const;
 
 /** One process of the action. */
 export interface ProcessPlan {
@@ -69,9 +84,22 @@ export function makeScenario(seed: number): Scenario {
 
 function makeSteps(random: Random): readonly Step[] {
   const runs = random.pick([1, 1, 2, 2, 3]);
-  return random
+  const steps = random
     .times(runs, (index) => [...(index === 0 ? [] : makeInterlude(random)), makeRun(random)])
     .flat();
+  return random.chance(0.5) ? [...steps, CALM_RUN, makeMerge(random)] : steps;
+}
+
+/** After it every pull request that is due is there to be merged. */
+const CALM_RUN: Step = { kind: "run", processes: [{ inputs: {} }], faults: [] };
+
+function makeMerge(random: Random): Step {
+  return {
+    kind: "merge",
+    // A merge commit is what the pull request asks for, and a merge past it leaves no trace but the commit.
+    ways: random.times(3, () => random.pick(["merge", "merge", "by-hand", ...MERGE_WAYS] as const)),
+    commits: random.pick([0, THRESHOLD, THRESHOLD + 1, THRESHOLD + 1, THRESHOLD + 2]),
+  };
 }
 
 function makeRun(random: Random): Step {
@@ -104,6 +132,7 @@ function makeInterlude(random: Random): readonly Step[] {
   if (random.chance(0.3)) {
     steps.push({ kind: "memory", becomes: random.pick(["lost", "garbage", "cut", "foreign"] as const) });
   }
+  if (random.chance(0.4)) steps.push(makeMerge(random));
   if (random.chance(0.4)) {
     steps.push({
       kind: "push",

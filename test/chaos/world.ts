@@ -11,6 +11,10 @@ export interface PeoplesRepository {
   readonly branches: Map<string, string>;
   /** Commits that people put on branches of ours, or under such a name: to be reachable from it for good. */
   readonly work: { readonly branch: string; readonly oid: string }[];
+  /** Branches into which a pull request of ours was squashed or rebased: they lack the same commits as before. */
+  readonly flattened: Set<string>;
+  /** Branches of ours whose work people have squashed or rebased: they may stay, and need not. */
+  readonly mayStay: Set<string>;
   /** Pull requests that people opened, as they left them. */
   readonly pullRequests: ReadonlyMap<number, string>;
 }
@@ -31,6 +35,8 @@ export async function takeStock(sandbox: Sandbox): Promise<World> {
           defaultBranch: repository.record.defaultBranch,
           branches: new Map(branches.map(({ name, oid }) => [name, oid])),
           work: namesakes.map(({ name, oid }) => ({ branch: name, oid })),
+          flattened: new Set(),
+          mayStay: new Set(),
           pullRequests: new Map(
             (await repository.pullRequests())
               .filter(({ author }) => author !== OURSELVES)

@@ -1,4 +1,5 @@
-import { codeSpan, markdownLink } from "../report/markdown.ts";
+import { redactSecrets } from "../config/secret-text.ts";
+import { codeSpan, lineProse, markdownLink, prose } from "../report/markdown.ts";
 import type { IncidentAction, IncidentSettings } from "./incident-plan.ts";
 import type { IncidentSignal } from "./incident-signal.ts";
 import type { IncidentVerdict } from "./incident-state.ts";
@@ -29,10 +30,12 @@ export function renderIncidentSummary(
   const place = issue === null ? "" : `: ${markdownLink(`issue ${issue.number}`, issue.url)}`;
   return [
     `## ${ICONS[signal.verdict]} Incident: ${signal.verdict}, ${done}${place}`,
-    ...(error === null ? [codeSpan(why)] : [`> [!CAUTION]\n> No issue could be kept. ${codeSpan(error)}`]),
+    ...(error === null
+      ? [lineProse(redactSecrets(why))]
+      : [`> [!CAUTION]\n> No issue could be kept. ${prose(redactSecrets(error))}`]),
     ...renderLost(lost),
     ...(signal.verdict === "failing"
-      ? [codeSpan(renderTitle(settings.title, signal.members, settings.scope)), renderMembers(signal)]
+      ? [lineProse(renderTitle(settings.title, signal.members, settings.scope)), renderMembers(signal)]
       : []),
   ].join("\n\n");
 }

@@ -3,10 +3,13 @@ import { wordDuration, wordList, wordMoment } from "../health/wording.ts";
 import {
   codeSpan,
   cutOnLine,
+  lineProse,
   markdownLink,
   markdownTable,
   printable,
+  prose,
   tableCode,
+  tableProse,
 } from "../report/markdown.ts";
 import type { IncidentMember, IncidentSignal } from "./incident-signal.ts";
 import type { RunOrder } from "./run-order.ts";
@@ -74,15 +77,15 @@ export function renderMembers(signal: IncidentSignal, rest = "in the report of t
     .slice(0, MAX_ROWS)
     .map(({ id, message, since, remediation }) => [
       `**${tableCell(id)}**`,
-      tableCell(message),
+      tableText(message),
       since === undefined ? "" : wordMoment(Date.parse(since)),
-      remediation === undefined ? "" : tableCell(remediation),
+      remediation === undefined ? "" : tableText(remediation),
     ]);
   const hidden = signal.members.length - rows.length;
   return [
     markdownTable(["What", "What is so", "Since", "What to do"], rows),
     ...(hidden > 0 ? [`… and ${hidden} more, ${rest}.`] : []),
-    ...signal.notes.slice(0, 10).map((note) => `- ${code(note)}`),
+    ...signal.notes.slice(0, 10).map((note) => `- ${lineProse(tellable(note))}`),
   ].join("\n\n");
 }
 
@@ -165,15 +168,24 @@ export function wordSpan(fromMs: number, toMs: number): string {
 }
 
 function toLine({ id, message }: IncidentMember): string {
-  return `- **${code(id)}** ${code(message)}`;
+  return `- **${code(id)}** ${prose(tellable(message))}`;
 }
 
 function code(text: string): string {
-  return codeSpan(shorten(redactSecrets(text)));
+  return codeSpan(tellable(text));
 }
 
 function tableCell(text: string): string {
-  return tableCode(shorten(redactSecrets(text)));
+  return tableCode(tellable(text));
+}
+
+function tableText(text: string): string {
+  return tableProse(tellable(text));
+}
+
+/** Secrets go before anything is cut or escaped: half a token is a token that nothing knows any more. */
+function tellable(text: string): string {
+  return shorten(redactSecrets(text));
 }
 
 function shorten(text: string): string {

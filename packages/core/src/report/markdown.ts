@@ -56,6 +56,11 @@ export function prose(text: string): string {
   return renderProse(text, codeSpan);
 }
 
+/** {@link prose} that begins a line, where it might begin a heading, a list or a rule. */
+export function lineProse(text: string): string {
+  return prose(text.trimStart()).replace(/^(\d*)([#+=.)-])/, "$1\\$2");
+}
+
 /** {@link prose} for a table cell. */
 export function tableProse(text: string): string {
   return renderProse(text, tableCode);

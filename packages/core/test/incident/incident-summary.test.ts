@@ -26,9 +26,38 @@ describe("the summary of an incident", () => {
 
     const text = renderIncidentSummary(signal("failing", "AUT-001"), settings(), outcome);
 
-    expect(text).toContain("> [!CAUTION]\n> No issue could be kept. `410 for @acme`");
-    expect(text).toContain("`[health] 1 failing: AUT-001 - Sync / watch`");
-    expect(text).toContain("| **`AUT-001`** | `Broken.` |");
+    expect(text).toContain("> [!CAUTION]\n> No issue could be kept. 410 for @&#8203;acme");
+    expect(text).toContain("\\[health\\] 1 failing: AUT-001 - Sync / watch");
+    expect(text).toContain("| **`AUT-001`** | Broken. |");
+  });
+});
+
+describe("prose in the summary of an incident", () => {
+  const TOKEN = `ghp_${"Zq8Xw3Lk9Vb2Nm5Rt7Yc4Pd6Fh1Js0GuA1b2"}`;
+  const HOSTILE = `# @acme #1 <img src=x> | **b** [l](https://x.test) \`n@me\`\n- x ${TOKEN}`;
+
+  it("reads as prose, does nothing, keeps names in code font and holds no secret", () => {
+    const failing = signal("failing", "AUT-001");
+    const hostile = {
+      ...failing,
+      members: failing.members.map((member) => ({ ...member, message: HOSTILE, remediation: HOSTILE })),
+      notes: [HOSTILE, "1. first"],
+    };
+
+    const text = renderIncidentSummary(hostile, settings(), { ...DONE, why: HOSTILE });
+    const failed = renderIncidentSummary(hostile, settings(), { ...DONE, error: HOSTILE });
+
+    for (const rendered of [text, failed]) {
+      expect(rendered).not.toContain(TOKEN);
+      expect(rendered).not.toMatch(/@acme|<img|\*\*b\*\*|[^\\]\]\(https:\/\/x|[^`\w]#1/);
+      expect(rendered).not.toContain("https://x.test");
+      expect(rendered).toContain("`n@me`");
+      expect(rendered).toContain("- \\# @&#8203;acme #&#8203;1 &lt;img");
+      expect(rendered).toContain("- 1\\. first");
+      const row = rendered.split("\n").find((line) => line.startsWith("| **`AUT-001`** |"));
+      expect(row?.match(/(?<!\\)\|/g)).toHaveLength(5);
+    }
+    expect(text).toContain("\n\n\\# @&#8203;acme");
   });
 });
 

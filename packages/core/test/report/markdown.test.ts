@@ -1,6 +1,7 @@
 import {
   codeSpan,
   cutOnLine,
+  lineProse,
   markdownLink,
   markdownTable,
   printable,
@@ -103,5 +104,18 @@ describe("prose", () => {
 
   it("keeps a cell of a table together", () => {
     expect(tableProse("a | b, `c|d`")).toBe("a \\| b, `c\\|d`");
+  });
+});
+
+describe("prose that begins a line", () => {
+  it.each([
+    ["# no heading", "\\# no heading"],
+    ["- no list", "\\- no list"],
+    ["12) no list", "12\\) no list"],
+    ["    no code", "no code"],
+    ["=== no rule", "\\=== no rule"],
+    ["Plain - text.", "Plain - text."],
+  ])("begins no block: %s", (text, expected) => {
+    expect(lineProse(text)).toBe(expected);
   });
 });

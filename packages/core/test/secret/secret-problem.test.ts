@@ -13,12 +13,18 @@ function expectNothingOf(secret: string, problem: string | null) {
 }
 
 describe("describeSecretProblem", () => {
-  it.each([TOKEN, "github_pat_11AAA_x", "v1.1f699f1069f60xxx", "dGhlIHRva2Vu+/==", "0123456789abcdef"])(
-    "finds nothing wrong with %s",
-    (token) => {
-      expect(describeSecretProblem(token)).toBeNull();
-    },
-  );
+  it.each([
+    TOKEN,
+    "github_pat_11AAA_x",
+    "v1.1f699f1069f60xxx",
+    "dGhlIHRva2Vu+/==",
+    "0123456789abcdef",
+    "token",
+    "null_1",
+    "a:b=c",
+  ])("finds nothing wrong with %s", (token) => {
+    expect(describeSecretProblem(token)).toBeNull();
+  });
 
   it.each([
     ["two lines", `${TOKEN}\nZq8Xw3Lk9V`, /has 2 lines; a token must be one line/],
@@ -50,6 +56,16 @@ describe("describeSecretProblem", () => {
     ["typographic ones", `\u201c${TOKEN}\u201d`, /in quotation marks/],
     ["one at its end", `${TOKEN}"`, /ends with a quotation mark/],
     ["the name of the scheme", `Bearer ${TOKEN}`, /name of a scheme/],
+    ["asterisks in its place", "***", /asterisks only/],
+    ["undefined in its place", "undefined", /stands for a missing value/],
+    ["null in its place", "null", /stands for a missing value/],
+    ["None in its place", "None", /stands for a missing value/],
+    ["an example in its place", "<token>", /stands for a missing value/],
+    ["a variable's name before it", `GITHUB_TOKEN=${TOKEN}`, /name of a variable/],
+    ["another one's", `SYNC_PAT=${TOKEN}`, /name of a variable/],
+    ["a small one's and a colon", `token:${TOKEN}`, /name of a variable/],
+    ["an address around it", `https://x:${TOKEN}@github.com`, /is an address/],
+    ["a variable that no shell has replaced", "$GITHUB_TOKEN", /no shell/],
     ["an expression", `\${{ secrets.${TOKEN} }}`, /an expression/],
   ])("refuses a token with %s, and shows nothing of it", (_, secret, expected) => {
     const problem = describeSecretProblem(secret);

@@ -159,8 +159,12 @@ describe("text from outside", () => {
     expect(body.length).toBeLessThan(58_001);
     expect(title.length).toBeLessThan(257);
     for (const text of [body, run.summary]) {
-      const prose = text.replaceAll(/(`+)(?!`).*?[^`]\1(?!`)/gs, "");
-      expect(prose).not.toMatch(/@\w|<img|evil\.test|#\d/);
+      // An escaped backtick begins no code.
+      const prose = text
+        .replaceAll("\\`", "")
+        .replaceAll(/(`+)(?!`).*?[^`]\1(?!`)/gs, "")
+        .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+      expect(prose).not.toMatch(/@\w|<img|:\/\/evil\.test|(?<!\\)\]\(https:[^)]*evil|#\d/);
     }
     expect(`${body}${title}${run.summary}`).not.toContain(TOKEN);
     expect(run.log.replaceAll(`::add-mask::${TOKEN}`, "")).not.toContain(TOKEN);

@@ -159,9 +159,9 @@ class TokenLanes implements Connection {
   }
 
   #reach(): Omit<GitHubOptions, "token"> {
-    const { inputs, startedAtMs, governor } = this.#started;
+    const { inputs, startedAtMs, governor, partialAnswers } = this.#started;
     const budget = createBudget(inputs, startedAtMs, this.#kit);
-    return reach(inputs, { budget, governor }, this.#kit);
+    return reach(inputs, { budget, governor, partialAnswers }, this.#kit);
   }
 }
 

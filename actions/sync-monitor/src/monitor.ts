@@ -119,7 +119,7 @@ async function workOrTell(started: StartedRun, means: Means, kit: ActionKit): Pr
 }
 
 async function work(
-  { inputs, config, approved }: StartedRun,
+  { inputs, config, approved, partialAnswers }: StartedRun,
   { connection, state }: Means,
   kit: ActionKit,
 ): Promise<SyncResult> {
@@ -136,6 +136,7 @@ async function work(
     nowMs: () => kit.clock.now(),
     random: kit.random,
     approved,
+    partialAnswers,
     runnerRepository: kit.runner.identity.repository,
     ecosystem: await nameEcosystem(inputs.configFile, kit),
     runUrl: kit.runner.runUrl,

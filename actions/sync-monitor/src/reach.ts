@@ -2,6 +2,7 @@ import type { ActionKit } from "@automation/action-kit";
 import type { GitHubOptions } from "@automation/github";
 import { RateLimitBudget, type WriteGovernor } from "@automation/resilience";
 import type { Inputs } from "./inputs.ts";
+import type { PartialAnswers } from "./partial-answers.ts";
 
 /** The budget of one token. */
 export function createBudget(inputs: Inputs, startedAtMs: number, kit: ActionKit): RateLimitBudget {
@@ -23,7 +24,11 @@ export function findDeadline({ deadlineMinutes }: Inputs, startedAtMs: number): 
 /** How to reach GitHub, whatever the token. */
 export function reach(
   inputs: Inputs,
-  pace: { readonly budget: RateLimitBudget; readonly governor: WriteGovernor },
+  pace: {
+    readonly budget: RateLimitBudget;
+    readonly governor: WriteGovernor;
+    readonly partialAnswers: PartialAnswers;
+  },
   kit: ActionKit,
 ): Omit<GitHubOptions, "token"> {
   const { clock, random, logger, signal, runner } = kit;
@@ -36,7 +41,9 @@ export function reach(
     logger,
     clock,
     random,
-    ...pace,
+    budget: pace.budget,
+    governor: pace.governor,
+    onPartialResults: pace.partialAnswers.note,
     maxRetries: inputs.maxRetries,
     concurrency: inputs.concurrency,
     signal,

@@ -3,6 +3,7 @@ import {
   advanceWriteHistory,
   assembleResults,
   describeDiscardedState,
+  describePartialResults,
   type EcosystemConfig,
   findIdlePatterns,
   GitHubError,
@@ -31,6 +32,7 @@ import type { Inputs } from "./inputs.ts";
 import { observe } from "./observe.ts";
 import type { ObservationRequest } from "./open-repositories.ts";
 import { openPanel } from "./panel.ts";
+import type { PartialAnswers } from "./partial-answers.ts";
 
 /** What a run has besides its connection. */
 export interface RunMeans extends Omit<SyncDependencies, keyof GitHub | "wishes"> {
@@ -39,6 +41,8 @@ export interface RunMeans extends Omit<SyncDependencies, keyof GitHub | "wishes"
   /** Which ecosystem the run works for. */
   readonly ecosystem: string;
   readonly connection: Pick<Connection, "open">;
+  /** What single sign-on kept back so far. */
+  readonly partialAnswers: PartialAnswers;
 }
 
 import { explainMissingApp } from "./missing-app.ts";
@@ -99,9 +103,11 @@ export async function run(
   const threshold = inputs.overrides.threshold ?? config.threshold;
   const result = assembleResults(all, outcomes, threshold, retired);
   const { discarded } = dependencies.memory;
+  const { operations, organizations } = means.partialAnswers;
   const findings = [
     ...listFindings(config, result.repositories),
     ...(discarded === undefined ? [] : [describeDiscardedState(discarded)]),
+    ...(operations.length === 0 ? [] : [describePartialResults(operations, organizations)]),
   ];
   const approvals = describeApprovals(inputs, opened.homeLimit, result.repositories);
   if (approvals !== null) means.logger.notice(approvals);

@@ -3,6 +3,7 @@ import { type ApprovedPlan, type EcosystemConfig, parseEcosystemConfig } from "@
 import { type OpenedGitHub, openGitHub, type RateLimits } from "@automation/github";
 import { type RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import type { Inputs } from "./inputs.ts";
+import { PartialAnswers } from "./partial-answers.ts";
 import { createBudget, reach } from "./reach.ts";
 
 /** A run that has begun: its configuration is valid, and the first request is on its way. */
@@ -14,6 +15,8 @@ export interface StartedRun {
   readonly startedAtMs: number;
   readonly budget: RateLimitBudget;
   readonly governor: WriteGovernor;
+  /** What single sign-on keeps back. */
+  readonly partialAnswers: PartialAnswers;
   /** The way to GitHub with `github-token`. */
   readonly opened: OpenedGitHub;
   /** `null` when every owner may have a token of its own, so that nobody may need this one. */
@@ -42,13 +45,16 @@ export async function start(inputs: Inputs, kit: ActionKit): Promise<void> {
     maxWaitMs: inputs.maxWaitMinutes * 60_000,
     signal: kit.signal,
   });
-  const opened = openGitHub({ ...reach(inputs, { budget, governor }, kit), token: inputs.githubToken });
+  const partialAnswers = new PartialAnswers();
+  const reached = reach(inputs, { budget, governor, partialAnswers }, kit);
+  const opened = openGitHub({ ...reached, token: inputs.githubToken });
   const isAlone = inputs.ownerTokens.length === 0 && inputs.app === undefined;
   const limits = isAlone ? settle(opened.readRateLimit()) : null;
   // Reading code keeps the thread busy, and the request has to get out first.
   if (limits !== null) await Promise.race([limits, clock.sleep(LEAVE_MS)]);
   const { monitor } = await import("./monitor.ts");
-  await monitor({ inputs, config, approved, startedAtMs, budget, governor, opened, limits }, kit);
+  const facts = { inputs, config, approved, startedAtMs };
+  await monitor({ ...facts, budget, governor, partialAnswers, opened, limits }, kit);
 }
 
 async function readConfig(file: string, kit: ActionKit): Promise<EcosystemConfig> {

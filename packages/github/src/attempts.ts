@@ -18,6 +18,7 @@ import {
   type FailedAnswer,
 } from "./error-mapping.ts";
 import type { Failure } from "./failure.ts";
+import { type PartialResults, readPartialResults } from "./partial-results.ts";
 import { readSsoUrl } from "./refusals.ts";
 import { endsOwner, toOwnersRefusal } from "./token-unavailable.ts";
 
@@ -33,6 +34,8 @@ export interface AttemptOptions {
   readonly serverUrl: string;
   /** The owner that the token is for alone. */
   readonly owner?: string | undefined;
+  /** Hears of each answer that leaves something out. */
+  readonly onPartialResults?: ((partial: PartialResults) => void) | undefined;
   /** Cuts the waits between attempts short. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -61,6 +64,8 @@ export function createAttemptPlugin(options: AttemptOptions): Plugin {
         const outcome = await attempt(lane, async () => request(hookOptions));
         if (outcome.status === "answered") {
           closed.noteAnswer(call);
+          const partial = readPartialResults(outcome.response.headers, call);
+          if (partial !== null) options.onPartialResults?.(partial);
           return outcome.response;
         }
         const { failure } = outcome;

@@ -4,6 +4,7 @@ import { Octokit } from "@octokit/core";
 import { createAttemptPlugin } from "./attempts.ts";
 import type { Call } from "./call.ts";
 import { type GraphqlProblem, isRecord, readGraphqlProblems } from "./failure.ts";
+import type { PartialResults } from "./partial-results.ts";
 import { readSsoUrl } from "./refusals.ts";
 import { createTransport, type Fetch } from "./transport.ts";
 
@@ -35,6 +36,8 @@ export interface ClientOptions {
   readonly random: Random;
   readonly budget: RateLimitBudget;
   readonly governor: WriteGovernor;
+  /** Hears of each answer that leaves something out. */
+  readonly onPartialResults?: ((partial: PartialResults) => void) | undefined;
   /** Attempts after the first. */
   readonly maxRetries: number;
   /** Longest time for one attempt. */

@@ -137,14 +137,21 @@ function failureSection(errors: readonly RunError[], serverUrl: string): string[
   return ["### Failures", markdownTable(header, rows), ...rest(errors.length)];
 }
 
+/** Findings that are not about the configuration. */
+const OF_THE_RUN: ReadonlySet<SyncFinding["code"]> = new Set(["state-discarded", "partial-results"]);
+
 /** Renamed repositories have their place above. */
 function findingSection(findings: readonly SyncFinding[], serverUrl: string): string[] {
   const told = findings.filter(({ code }) => code !== "renamed");
   if (told.length === 0) return [];
   const rows = told
     .slice(0, MAX_ROWS)
-    .map(({ repository, branch, message }) => [
-      repository === null ? "the configuration" : repositoryLink(repository, serverUrl),
+    .map(({ code, repository, branch, message }) => [
+      repository === null
+        ? OF_THE_RUN.has(code)
+          ? "the run"
+          : "the configuration"
+        : repositoryLink(repository, serverUrl),
       branch === undefined ? "" : tableCode(branch),
       tableProse(message),
     ]);

@@ -1,5 +1,6 @@
 import type { EcosystemConfig, RepositoryConfig } from "../config/ecosystem-config.ts";
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
+import { formatCount } from "../text/plural.ts";
 import { describeNameInTheWay, SYNC_BRANCH_FOLDER } from "./name-in-the-way.ts";
 import type { BranchResult, RepositoryResult } from "./outcome.ts";
 import { listPatternFindings } from "./pattern-findings.ts";
@@ -21,7 +22,7 @@ export interface SyncFinding {
    * pattern of branch names does not do what is most likely meant. `name-in-the-way`: because of a branch's name git cannot keep
    * sync branches. `default-branch-missing`: the branch that is set as the default one does not exist. `overlap`: another
    * configuration syncs the same branches. `state-discarded`: what earlier runs left was not what GitHub says, and was not
-   * used.
+   * used. `partial-results`: single sign-on kept something back.
    */
   readonly code:
     | "renamed"
@@ -30,7 +31,8 @@ export interface SyncFinding {
     | "branch-pattern"
     | "name-in-the-way"
     | "default-branch-missing"
-    | "state-discarded";
+    | "state-discarded"
+    | "partial-results";
   /** `owner/name`, as the configuration has it; `null` where it is about the whole file. */
   readonly repository: string | null;
   readonly branch?: string;
@@ -47,6 +49,24 @@ type Places = ReadonlyMap<string, { readonly entry: RepositoryConfig; readonly i
 export function describeDiscardedState(why: string): SyncFinding {
   const message = `The state file was discarded, because ${why}; this run performed a full scan. If nobody edited the file, see who can write to the workflow's cache: docs/security.md.`;
   return { code: "state-discarded", repository: null, message };
+}
+
+/** Operations that are named. */
+const MOST_OPERATIONS = 5;
+
+/**
+ * Says that lists lack what belongs to organisations whose single sign-on the token is not authorised for.
+ *
+ * @param operations what was asked: `read the repositories`
+ * @param organizations how many there are; 0 where nobody said
+ */
+export function describePartialResults(operations: readonly string[], organizations: number): SyncFinding {
+  const named = operations.slice(0, MOST_OPERATIONS).join("; ");
+  const more = operations.length > MOST_OPERATIONS ? `; and ${operations.length - MOST_OPERATIONS} more` : "";
+  const whose =
+    organizations === 0 ? "organisations" : formatCount(organizations, "organisation", "organisations");
+  const message = `GitHub left out what belongs to ${whose} with single sign-on, because the token is not authorised for it: these answers may be incomplete: ${named}${more}. Authorise the token for single sign-on: Settings → Developer settings → Personal access tokens → Configure SSO.`;
+  return { code: "partial-results", repository: null, message };
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   type ConfigPatchStep,
+  describePartialResults,
   listFindings,
   parseEcosystemConfig,
   type RepositoryResult,
@@ -127,5 +128,19 @@ describe("listFindings", () => {
 
   it("is silent where nothing is to be put right", () => {
     expect(listFindings(config, [result("api"), result("unknown")])).toEqual([]);
+  });
+});
+
+describe("what single sign-on keeps back", () => {
+  it.each<[readonly string[], number, string]>([
+    [["read repositories"], 1, "to 1 organisation with single sign-on"],
+    [["read repositories"], 0, "to organisations with single sign-on"],
+    [["a", "b", "c", "d", "e", "f"], 2, "incomplete: a; b; c; d; e; and 1 more."],
+  ])("is told with what was asked and what helps (case %#)", (operations, organizations, text) => {
+    const { code, message } = describePartialResults(operations, organizations);
+
+    expect(code).toBe("partial-results");
+    expect(message).toContain(text);
+    expect(message).toContain("Authorise the token");
   });
 });

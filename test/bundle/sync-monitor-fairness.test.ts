@@ -85,7 +85,7 @@ describe("a run whose calls do not suffice", () => {
     expect(repositories(second, "scanned")).toEqual(expect.arrayContaining([...waited]));
     expect(repositories(third, "scanned")).toEqual(NAMES);
     expect(third.metrics?.partial).toBe(false);
-    expect(third.metrics?.api_calls_made).toBe(5);
+    expect(third.metrics?.api_calls_made).toBe(6);
     expect(third.metrics?.api_calls_saved).toBeGreaterThan(10);
   });
 

@@ -19,7 +19,10 @@ export interface Compared {
 }
 
 /** What a look needs of the run. */
-type Means = Pick<SyncDependencies, "ownCommits" | "memory" | "logger">;
+type Means = Pick<SyncDependencies, "ownCommits" | "memory" | "logger" | "spendablePoints">;
+
+/** Points that a run must have beside looks that only make its report more exact. */
+const POINTS_TO_SPARE = 50;
 
 /**
  * Looks into the stale branches that are ahead, as far as no earlier run has, and gives each comparison with what was found.
@@ -27,9 +30,10 @@ type Means = Pick<SyncDependencies, "ownCommits" | "memory" | "logger">;
  */
 export async function lookIntoBranches(
   compared: readonly Compared[],
-  { ownCommits, memory, logger }: Means,
+  { ownCommits, memory, logger, spendablePoints }: Means,
 ): Promise<readonly (ComparisonLookup | undefined)[]> {
-  const canSpare = takeSpareLooks(compared, memory);
+  const canSpare =
+    (spendablePoints() ?? Number.POSITIVE_INFINITY) > POINTS_TO_SPARE && takeSpareLooks(compared, memory);
   const unlooked = compared.flatMap(({ request, settings, lookup }, index) => {
     const comparison = lookup?.status === "compared" ? lookup.comparison : undefined;
     if (comparison === undefined) return [];

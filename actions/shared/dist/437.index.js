@@ -997,8 +997,8 @@ const FALLBACK = { status: "fallback" };
 
 // EXTERNAL MODULE: ./packages/github/out/call.js
 var out_call = __webpack_require__(3393);
-// EXTERNAL MODULE: ./packages/github/out/client.js + 3 modules
-var out_client = __webpack_require__(7226);
+// EXTERNAL MODULE: ./packages/github/out/client.js + 4 modules
+var out_client = __webpack_require__(3852);
 // EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
 var repository_ref = __webpack_require__(2156);
 // EXTERNAL MODULE: ./packages/github/out/rest-pages.js
@@ -2799,6 +2799,7 @@ function findAuthorId({ author }) {
 
 
 
+
 const PAGE = 100;
 /** Commits that are read one by one where the server's comparison tells no parents. */
 const MOST_SINGLE_COMMITS = 20;
@@ -2838,7 +2839,9 @@ async function completeCommits(client, { repository }, commits) {
             oid: sha,
             parentOids,
             parentCount: parentOids.length,
-            authorId: author?.id ?? null,
+            authorId: findAuthorId({
+                author: { email: commit?.author?.email ?? null, user: { databaseId: author?.id ?? null } },
+            }),
             message: commit?.message ?? read?.message ?? "",
         });
     }

@@ -120,7 +120,7 @@ function cleanQuote(text) {
 
 /***/ }),
 
-/***/ 7226:
+/***/ 3852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -196,11 +196,25 @@ function ownerOf(repository) {
     return repository?.owner.toLowerCase() ?? "";
 }
 
+;// CONCATENATED MODULE: ./packages/github/out/partial-results.js
+const PARTIAL = /^partial-results;\s*organizations=([\d,\s]*)$/i;
+/**
+ * Reads `X-GitHub-SSO: partial-results; organizations=1,2`, which comes with a successful answer; `null` for any other.
+ * https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#authentication-with-single-sign-on
+ */
+function readPartialResults(headers, { operation }) {
+    const list = PARTIAL.exec(String(headers["x-github-sso"] ?? "").trim())?.[1];
+    if (list === undefined)
+        return null;
+    return { operation, organizationIds: list.split(",").flatMap((id) => id.trim() || []) };
+}
+
 // EXTERNAL MODULE: ./packages/github/out/refusals.js
 var refusals = __webpack_require__(236);
 // EXTERNAL MODULE: ./packages/github/out/token-unavailable.js
 var token_unavailable = __webpack_require__(3663);
 ;// CONCATENATED MODULE: ./packages/github/out/attempts.js
+
 
 
 
@@ -229,6 +243,9 @@ function createAttemptPlugin(options) {
                 const outcome = await attempt(lane, async () => request(hookOptions));
                 if (outcome.status === "answered") {
                     closed.noteAnswer(call);
+                    const partial = readPartialResults(outcome.response.headers, call);
+                    if (partial !== null)
+                        options.onPartialResults?.(partial);
                     return outcome.response;
                 }
                 const { failure } = outcome;
@@ -847,7 +864,7 @@ function isRecord(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ openGitHub)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7226);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3852);
 /* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7632);
 
 
@@ -869,7 +886,7 @@ function openGitHub(options) {
 /* harmony export */   NZ: () => (/* binding */ readRateLimits)
 /* harmony export */ });
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3393);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7226);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3852);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7255);
 
 

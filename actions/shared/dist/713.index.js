@@ -103,7 +103,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _automation_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1082);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8910);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
 
 
 
@@ -151,7 +151,9 @@ function reach(inputs, pace, kit) {
         logger,
         clock,
         random,
-        ...pace,
+        budget: pace.budget,
+        governor: pace.governor,
+        onPartialResults: pace.partialAnswers.note,
         maxRetries: inputs.maxRetries,
         concurrency: inputs.concurrency,
         signal,
@@ -163,16 +165,45 @@ function reach(inputs, pace, kit) {
 
 /***/ }),
 
-/***/ 8910:
+/***/ 9429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ start)
-/* harmony export */ });
-/* harmony import */ var _automation_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4209);
-/* harmony import */ var _automation_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9445);
-/* harmony import */ var _automation_resilience__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6927);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7577);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: ./packages/core/out/config/parse-ecosystem-config.js
+var parse_ecosystem_config = __webpack_require__(4209);
+// EXTERNAL MODULE: ./packages/github/out/open-github.js
+var open_github = __webpack_require__(9445);
+// EXTERNAL MODULE: ./packages/resilience/out/write-governor.js
+var write_governor = __webpack_require__(6927);
+;// CONCATENATED MODULE: ./actions/sync-monitor/out/partial-answers.js
+/** What single sign-on kept back from a run, over all of its tokens. */
+class PartialAnswers {
+    #operations = new Set();
+    #organizationIds = new Set();
+    note = ({ operation, organizationIds }) => {
+        this.#operations.add(operation);
+        for (const id of organizationIds)
+            this.#organizationIds.add(id);
+    };
+    /** What was asked and came incomplete, in the order of the first answers. */
+    get operations() {
+        return [...this.#operations];
+    }
+    /** Organisations that were left out; 0 where the answers did not name them. */
+    get organizations() {
+        return this.#organizationIds.size;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/sync-monitor/out/reach.js
+var reach = __webpack_require__(7577);
+;// CONCATENATED MODULE: ./actions/sync-monitor/out/start.js
+
 
 
 
@@ -186,25 +217,28 @@ async function start(inputs, kit) {
     const file = inputs.approvedPlanFile;
     const approved = file === undefined ? undefined : await (await __webpack_require__.e(/* import() */ 383).then(__webpack_require__.bind(__webpack_require__, 6383))).readApprovedPlan(file, kit);
     const startedAtMs = clock.now();
-    const budget = (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .createBudget */ .yK)(inputs, startedAtMs, kit);
-    const governor = new _automation_resilience__WEBPACK_IMPORTED_MODULE_1__/* .WriteGovernor */ .I({
+    const budget = (0,reach/* createBudget */.yK)(inputs, startedAtMs, kit);
+    const governor = new write_governor/* WriteGovernor */.I({
         clock,
         random: kit.random,
         intervalMs: inputs.writeIntervalMs,
         maxWaitMs: inputs.maxWaitMinutes * 60_000,
         signal: kit.signal,
     });
-    const opened = (0,_automation_github__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ ...(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .reach */ .gl)(inputs, { budget, governor }, kit), token: inputs.githubToken });
+    const partialAnswers = new PartialAnswers();
+    const reached = (0,reach/* reach */.gl)(inputs, { budget, governor, partialAnswers }, kit);
+    const opened = (0,open_github/* openGitHub */.o)({ ...reached, token: inputs.githubToken });
     const isAlone = inputs.ownerTokens.length === 0 && inputs.app === undefined;
     const limits = isAlone ? settle(opened.readRateLimit()) : null;
     // Reading code keeps the thread busy, and the request has to get out first.
     if (limits !== null)
         await Promise.race([limits, clock.sleep(LEAVE_MS)]);
-    const { monitor } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(437), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 5081));
-    await monitor({ inputs, config, approved, startedAtMs, budget, governor, opened, limits }, kit);
+    const { monitor } = await Promise.all(/* import() */[__webpack_require__.e(282), __webpack_require__.e(437), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 6579));
+    const facts = { inputs, config, approved, startedAtMs };
+    await monitor({ ...facts, budget, governor, partialAnswers, opened, limits }, kit);
 }
 async function readConfig(file, kit) {
-    const { config, warnings } = await (0,_automation_core__WEBPACK_IMPORTED_MODULE_3__/* .parseEcosystemConfig */ .I)(await kit.readWorkspaceFile(file), { file });
+    const { config, warnings } = await (0,parse_ecosystem_config/* parseEcosystemConfig */.I)(await kit.readWorkspaceFile(file), { file });
     for (const warning of warnings)
         kit.logger.warning(`${file}:${warning.line}: ${warning.message}`);
     return config;

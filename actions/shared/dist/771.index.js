@@ -544,7 +544,26 @@ function describeOneLine(text, kind) {
     if (kind === "token" && /^(?:bearer|token|basic) +\S/i.test(text)) {
         return "begins with the name of a scheme and a space, as in a header: give the token alone.";
     }
-    return describeCharacters(text, isOddInHeader);
+    return describeCharacters(text, isOddInHeader) ?? (kind === "token" ? describePlaceholder(text) : null);
+}
+/** What languages print for a value that is not there, and what masks and examples put in its place. */
+const NOT_THERE = /^(?:undefined|null|nil|none|nan|true|false|<[^>]*>|(?:your|my)[-_]?(?:github[-_]?)?token|changeme|x{3,}|\.{3,})$/i;
+/** What stands in a token's place and is none. `NAME=` and an address hold one: nothing of them is shown. */
+function describePlaceholder(text) {
+    if (/^\*+$/.test(text))
+        return "holds asterisks only, as a masked secret in a log does: copy the token itself.";
+    if (NOT_THERE.test(text)) {
+        return "is a word that stands for a missing value: the secret or variable that it comes from is not set.";
+    }
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return "is an address, not a token: give the token alone.";
+    if (/^(?:export:?)?(?:[A-Z][A-Z0-9]*_)*(?:TOKEN|PAT|SECRET|KEY)[=:]./i.test(text)) {
+        return "begins with the name of a variable: give what follows it alone.";
+    }
+    if (/^\$(?:\{\w+\}|\w+|\(.*\))$|^%\w+%$/.test(text)) {
+        return "is the name of a variable that no shell has put a value in for.";
+    }
+    return null;
 }
 function guessLines(text) {
     if (/-----BEGIN/.test(text))
@@ -1699,6 +1718,7 @@ class InvariantError extends Error {
 /* harmony export */   KH: () => (/* binding */ tableCode),
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Wd: () => (/* binding */ lineProse),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   qV: () => (/* binding */ tableProse),
@@ -1755,6 +1775,10 @@ const GAP = "&#8203;";
  */
 function prose(text) {
     return renderProse(text, codeSpan);
+}
+/** {@link prose} that begins a line, where it might begin a heading, a list or a rule. */
+function lineProse(text) {
+    return prose(text.trimStart()).replace(/^(\d*)([#+=.)-])/, "$1\\$2");
 }
 /** {@link prose} for a table cell. */
 function tableProse(text) {

@@ -242,10 +242,10 @@ function read_report_text(value) {
     return typeof value === "string" ? value : "";
 }
 
-// EXTERNAL MODULE: ./packages/core/out/report/markdown.js
-var markdown = __webpack_require__(5743);
 // EXTERNAL MODULE: ./packages/core/out/config/secret-text.js
 var secret_text = __webpack_require__(5744);
+// EXTERNAL MODULE: ./packages/core/out/report/markdown.js
+var markdown = __webpack_require__(5743);
 // EXTERNAL MODULE: ./packages/core/out/health/wording.js
 var wording = __webpack_require__(1252);
 ;// CONCATENATED MODULE: ./packages/core/out/incident/incident-text.js
@@ -291,15 +291,15 @@ function renderMembers(signal, rest = "in the report of this run") {
         .slice(0, MAX_ROWS)
         .map(({ id, message, since, remediation }) => [
         `**${tableCell(id)}**`,
-        tableCell(message),
+        tableText(message),
         since === undefined ? "" : (0,wording/* wordMoment */.Xf)(Date.parse(since)),
-        remediation === undefined ? "" : tableCell(remediation),
+        remediation === undefined ? "" : tableText(remediation),
     ]);
     const hidden = signal.members.length - rows.length;
     return [
         (0,markdown/* markdownTable */.Qj)(["What", "What is so", "Since", "What to do"], rows),
         ...(hidden > 0 ? [`… and ${hidden} more, ${rest}.`] : []),
-        ...signal.notes.slice(0, 10).map((note) => `- ${code(note)}`),
+        ...signal.notes.slice(0, 10).map((note) => `- ${(0,markdown/* lineProse */.Wd)(tellable(note))}`),
     ].join("\n\n");
 }
 /** {@link renderMembers} for an issue, with how the issue behaves. */
@@ -367,13 +367,20 @@ function wordSpan(fromMs, toMs) {
     return (0,wording/* wordDuration */.ZI)(toMs - fromMs);
 }
 function toLine({ id, message }) {
-    return `- **${code(id)}** ${code(message)}`;
+    return `- **${code(id)}** ${(0,markdown/* prose */.CS)(tellable(message))}`;
 }
 function code(text) {
-    return (0,markdown/* codeSpan */.SS)(shorten((0,secret_text/* redactSecrets */.f)(text)));
+    return (0,markdown/* codeSpan */.SS)(tellable(text));
 }
 function tableCell(text) {
-    return (0,markdown/* tableCode */.KH)(shorten((0,secret_text/* redactSecrets */.f)(text)));
+    return (0,markdown/* tableCode */.KH)(tellable(text));
+}
+function tableText(text) {
+    return (0,markdown/* tableProse */.qV)(tellable(text));
+}
+/** Secrets go before anything is cut or escaped: half a token is a token that nothing knows any more. */
+function tellable(text) {
+    return shorten((0,secret_text/* redactSecrets */.f)(text));
 }
 function shorten(text) {
     return text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text;
@@ -387,6 +394,7 @@ function plain(text) {
 ;// CONCATENATED MODULE: ./packages/core/out/incident/incident-summary.js
 
 
+
 const ICONS = { failing: "❌", healthy: "✅", unknown: "❔" };
 /** Renders the job summary: what the verdict is, what was done, where the issue is, and what fails. */
 function renderIncidentSummary(signal, settings, { action, why, issue, isDryRun, error, ...lost }) {
@@ -394,10 +402,12 @@ function renderIncidentSummary(signal, settings, { action, why, issue, isDryRun,
     const place = issue === null ? "" : `: ${(0,markdown/* markdownLink */.iQ)(`issue ${issue.number}`, issue.url)}`;
     return [
         `## ${ICONS[signal.verdict]} Incident: ${signal.verdict}, ${done}${place}`,
-        ...(error === null ? [(0,markdown/* codeSpan */.SS)(why)] : [`> [!CAUTION]\n> No issue could be kept. ${(0,markdown/* codeSpan */.SS)(error)}`]),
+        ...(error === null
+            ? [(0,markdown/* lineProse */.Wd)((0,secret_text/* redactSecrets */.f)(why))]
+            : [`> [!CAUTION]\n> No issue could be kept. ${(0,markdown/* prose */.CS)((0,secret_text/* redactSecrets */.f)(error))}`]),
         ...renderLost(lost),
         ...(signal.verdict === "failing"
-            ? [(0,markdown/* codeSpan */.SS)(renderTitle(settings.title, signal.members, settings.scope)), renderMembers(signal)]
+            ? [(0,markdown/* lineProse */.Wd)(renderTitle(settings.title, signal.members, settings.scope)), renderMembers(signal)]
             : []),
     ].join("\n\n");
 }

@@ -81,7 +81,7 @@ describe("the headline of a summary", () => {
   it.each([
     ["no-conflict", "There is no conflict."],
     ["blocked", "The branch was left alone."],
-    ["stale", "The next run starts from scratch."],
+    ["stale", "The next run starts again."],
     ["failed", "The attempt failed."],
     ["planned", "nothing was written."],
   ] as const)("of %s says so, and shows untrusted detail as it is", (outcome, text) => {

@@ -148,7 +148,7 @@ describe("report-incident", () => {
       expect(outputs).toEqual({ action: "none", "issue-number": "", "issue-url": "", ...ALL_SET });
       expect(log).toContain(`::error::The incident could not be reported.`);
       expect(log).toContain(advice);
-      expect(summary).toContain("| **`AUT-001`** | `token.valid: Refused.` |");
+      expect(summary).toContain("| **`AUT-001`** | token.valid: Refused. |");
     },
   );
 

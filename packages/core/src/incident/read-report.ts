@@ -24,11 +24,11 @@ const MAX_QUOTED = 5;
  */
 export function readReport(reading: ReportReading, minSuccessRate: number): ReportVerdict {
   if (reading.status === "missing") {
-    return unreadable(`${reading.file} is missing: the step that writes it may not have got so far.`);
+    return unreadable(`${name(reading.file)} is missing: the step that writes it may not have got so far.`);
   }
-  if (reading.status === "unreadable") return unreadable(`${reading.file}: ${reading.message}`);
+  if (reading.status === "unreadable") return unreadable(`${name(reading.file)}: ${reading.message}`);
   const report = parse(reading.text);
-  if (report === null) return unreadable(`${reading.file} is not a JSON object.`);
+  if (report === null) return unreadable(`${name(reading.file)} is not a JSON object.`);
   if (Array.isArray(report.checks) && typeof report.healthy === "boolean") {
     return readHealth(report, report.checks.filter(isRecord));
   }
@@ -38,7 +38,7 @@ export function readReport(reading: ReportReading, minSuccessRate: number): Repo
   if (Array.isArray(report.repositories) && Array.isArray(report.errors)) {
     return readSync(report.repositories.filter(isRecord), report.errors.filter(isRecord), minSuccessRate);
   }
-  return unreadable(`${reading.file} is no health, sync or validation report.`);
+  return unreadable(`${name(reading.file)} is no health, sync or validation report.`);
 }
 
 function readHealth(report: Json, checks: readonly Json[]): ReportVerdict {
@@ -131,4 +131,9 @@ function isRecord(value: unknown): value is Json {
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : "";
+}
+
+/** A file's name as prose shows a name. */
+function name(file: string): string {
+  return `\`${file.replaceAll("`", "'")}\``;
 }

@@ -146,13 +146,13 @@ const MAX_QUOTED = 5;
  */
 function readReport(reading, minSuccessRate) {
     if (reading.status === "missing") {
-        return unreadable(`${reading.file} is missing: the step that writes it may not have got so far.`);
+        return unreadable(`${read_report_name(reading.file)} is missing: the step that writes it may not have got so far.`);
     }
     if (reading.status === "unreadable")
-        return unreadable(`${reading.file}: ${reading.message}`);
+        return unreadable(`${read_report_name(reading.file)}: ${reading.message}`);
     const report = parse(reading.text);
     if (report === null)
-        return unreadable(`${reading.file} is not a JSON object.`);
+        return unreadable(`${read_report_name(reading.file)} is not a JSON object.`);
     if (Array.isArray(report.checks) && typeof report.healthy === "boolean") {
         return readHealth(report, report.checks.filter(isRecord));
     }
@@ -162,7 +162,7 @@ function readReport(reading, minSuccessRate) {
     if (Array.isArray(report.repositories) && Array.isArray(report.errors)) {
         return readSync(report.repositories.filter(isRecord), report.errors.filter(isRecord), minSuccessRate);
     }
-    return unreadable(`${reading.file} is no health, sync or validation report.`);
+    return unreadable(`${read_report_name(reading.file)} is no health, sync or validation report.`);
 }
 function readHealth(report, checks) {
     const errors = checks.filter(({ status }) => status === "error");
@@ -240,6 +240,10 @@ function isRecord(value) {
 }
 function read_report_text(value) {
     return typeof value === "string" ? value : "";
+}
+/** A file's name as prose shows a name. */
+function read_report_name(file) {
+    return `\`${file.replaceAll("`", "'")}\``;
 }
 
 // EXTERNAL MODULE: ./packages/core/out/config/secret-text.js

@@ -75,9 +75,9 @@ export function renderExcerpt(
 
 function renderSide(path: string, { firstLine, count, lines }: ExcerptSide, branch: string): string {
   const name = codeSpan(branch);
-  if (count === 0) return `${name} removed the lines at line ${firstLine} of ${codeSpan(path)}.`;
+  if (count === 0) return `${name} removed what stood at line ${firstLine} of ${codeSpan(path)}.`;
   const lastLine = firstLine + count - 1;
-  const numbers = count === 1 ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
+  const numbers = lastLine === firstLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
   const rest = count - lines.length;
   const title = `${codeSpan(path)}, ${numbers} in ${name}${rest === 0 ? "" : ` (the first ${lines.length} are shown)`}:`;
   const shown = lines.map(showLine);

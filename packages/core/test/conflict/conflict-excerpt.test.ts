@@ -86,7 +86,7 @@ describe("the lines in a comment on a pull request", () => {
   it("say where a side has none left", () => {
     const comment = commentOn(fileWith("a.txt", "1\n2\n3\n", "1\n3\n", "1\nyours\n3\n"));
 
-    expect(comment).toContain("`ecosystem-sync/release` removed the lines at line 2 of `a.txt`.");
+    expect(comment).toContain("`ecosystem-sync/release` removed what stood at line 2 of `a.txt`.");
   });
 
   it("are left out where a side has no file", () => {

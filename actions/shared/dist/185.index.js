@@ -1974,9 +1974,9 @@ function renderExcerpt(path, { places, morePlaces }, sides) {
 function renderSide(path, { firstLine, count, lines }, branch) {
     const name = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(branch);
     if (count === 0)
-        return `${name} removed the lines at line ${firstLine} of ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)}.`;
+        return `${name} removed what stood at line ${firstLine} of ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)}.`;
     const lastLine = firstLine + count - 1;
-    const numbers = count === 1 ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
+    const numbers = lastLine === firstLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
     const rest = count - lines.length;
     const title = `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)}, ${numbers} in ${name}${rest === 0 ? "" : ` (the first ${lines.length} are shown)`}:`;
     const shown = lines.map(showLine);

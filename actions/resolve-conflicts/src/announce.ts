@@ -8,7 +8,7 @@ import {
   parseSyncMarker,
   renderConflictComment,
 } from "@automation/core";
-import type { ConflictDependencies } from "./run.ts";
+import type { ConflictDependencies } from "./dependencies.ts";
 
 /** Put on a pull request whose conflicts are left to a person. */
 export const NEEDS_HUMAN_LABEL = "conflict-needs-human";

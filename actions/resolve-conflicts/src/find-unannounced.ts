@@ -1,6 +1,6 @@
 import { CONFLICT_COMMENT_MARK, type PullRequestResolution, type PullRequestState } from "@automation/core";
 import type { BareRepository } from "@automation/git";
-import type { ConflictDependencies } from "./run.ts";
+import type { ConflictDependencies } from "./dependencies.ts";
 import { BACKUP_REF_TRAILER, RESOLVER_TRAILER } from "./trailers.ts";
 
 /**

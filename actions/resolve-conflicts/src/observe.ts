@@ -13,8 +13,8 @@ import {
 } from "@automation/core";
 import type { BareRepository, TreeConflict } from "@automation/git";
 import { checkValidity, findNewErrors } from "./check-validity.ts";
+import type { ConflictDependencies } from "./dependencies.ts";
 import { learnFromHistory } from "./memory.ts";
-import type { ConflictDependencies } from "./run.ts";
 
 /** More conflicted files than this are no accident that a program should clear up. */
 const MAX_CONFLICTED_FILES = 300;

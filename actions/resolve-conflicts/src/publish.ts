@@ -1,7 +1,7 @@
 import { InvariantError, type PullRequestState } from "@automation/core";
 import type { PushResult, TreeReplacement } from "@automation/git";
+import type { ConflictDependencies } from "./dependencies.ts";
 import type { MergeObservation } from "./observe.ts";
-import type { ConflictDependencies } from "./run.ts";
 import { BACKUP_REF_TRAILER, RESOLVER_TRAILER } from "./trailers.ts";
 
 /** A merge commit that is ready to be pushed. */

@@ -6,10 +6,10 @@ import {
   type PullRequestState,
   type RepositoryRef,
 } from "@automation/core";
+import type { ConflictDependencies, ConflictRequest } from "./dependencies.ts";
 import { describePushRefusal } from "./git-failure.ts";
 import type { MergeObservation } from "./observe.ts";
 import { publishMerge, writeMerge } from "./publish.ts";
-import type { ConflictDependencies, ConflictRequest } from "./run.ts";
 
 /** A pull request as it was found, and what became of it. */
 export interface WorkedPullRequest {

@@ -1,47 +1,19 @@
 import {
-  type Branches,
-  type Clock,
-  type ConflictPolicy,
   type ConflictRun,
   type ConflictTarget,
   formatRepositoryRef,
   formatShare,
   GitHubError,
   isSyncPullRequest,
-  type Logger,
   type PullRequestResolution,
-  type PullRequests,
-  type PullRequestThreads,
-  type RepositoryReader,
   type RepositoryRef,
 } from "@automation/core";
-import { GitError, type RemoteRepository } from "@automation/git";
+import { GitError } from "@automation/git";
 import { announce } from "./announce.ts";
+import type { ConflictDependencies, ConflictRequest } from "./dependencies.ts";
 import { findUnannounced } from "./find-unannounced.ts";
 import { describeGitFailure } from "./git-failure.ts";
 import { describeMissing, resolvePullRequest } from "./resolve-pull-request.ts";
-
-/** What is asked of a run in one repository. */
-export interface ConflictRequest extends ConflictTarget {
-  readonly isDryRun: boolean;
-}
-
-/** Everything that a run in one repository reaches the world through. */
-export interface ConflictDependencies {
-  readonly repositories: RepositoryReader;
-  readonly pullRequests: PullRequests;
-  readonly pullRequestThreads: PullRequestThreads;
-  readonly branches: Branches;
-  /** A partial clone of the repository; nothing needs to be fetched yet. */
-  readonly clone: RemoteRepository;
-  readonly policy: ConflictPolicy;
-  /** A lock file that was written anew for the merge of these two commits; `null` when there is none. */
-  readonly readRegenerated: (headOid: string, baseOid: string, path: string) => Promise<string | null>;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  readonly signal: AbortSignal;
-  readonly runUrl: string | undefined;
-}
 
 /** What a run came to. */
 export interface ConflictResult extends Pick<ConflictRun, "pullRequests" | "errors"> {

@@ -6,7 +6,8 @@ import { BareRepository, RemoteRepository } from "@automation/git";
 import { createGitHub } from "@automation/github";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { makeOptions } from "../../../packages/github/test/settings.ts";
-import { type ConflictDependencies, type ConflictRequest, run } from "../src/run.ts";
+import type { ConflictDependencies, ConflictRequest } from "../src/dependencies.ts";
+import { run } from "../src/run.ts";
 
 const REPOSITORY = { owner: "acme", name: "app" };
 const SIGNATURE = { name: "Dev", email: "dev@localhost", atMs: 1_700_000_000_000 };

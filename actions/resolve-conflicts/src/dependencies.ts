@@ -1,0 +1,33 @@
+import type {
+  Branches,
+  Clock,
+  ConflictPolicy,
+  ConflictTarget,
+  Logger,
+  PullRequests,
+  PullRequestThreads,
+  RepositoryReader,
+} from "@automation/core";
+import type { RemoteRepository } from "@automation/git";
+
+/** What is asked of a run in one repository. */
+export interface ConflictRequest extends ConflictTarget {
+  readonly isDryRun: boolean;
+}
+
+/** Everything that a run in one repository reaches the world through. */
+export interface ConflictDependencies {
+  readonly repositories: RepositoryReader;
+  readonly pullRequests: PullRequests;
+  readonly pullRequestThreads: PullRequestThreads;
+  readonly branches: Branches;
+  /** A partial clone of the repository; nothing needs to be fetched yet. */
+  readonly clone: RemoteRepository;
+  readonly policy: ConflictPolicy;
+  /** A lock file that was written anew for the merge of these two commits; `null` when there is none. */
+  readonly readRegenerated: (headOid: string, baseOid: string, path: string) => Promise<string | null>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+  readonly runUrl: string | undefined;
+}

@@ -2,6 +2,7 @@ export { applyFixes } from "./engine/apply-fixes.ts";
 export { parseBaseline, withoutBaseline } from "./engine/baseline.ts";
 export { listCalledWorkflows, parseCalledWorkflow } from "./engine/called-workflows.ts";
 export { type ForeignScript, listForeignScripts } from "./engine/foreign-scripts.ts";
+export type { FileAccess, ValidationInput } from "./engine/input.ts";
 export { findNewErrors } from "./engine/new-errors.ts";
 export { renderValidationSummary, wordSummary, worstFirst } from "./engine/render-summary.ts";
 export {
@@ -20,12 +21,7 @@ export {
 export { type FixableFinding, fixSafely, type SafelyFixedText } from "./engine/safe-fixes.ts";
 export { toSarif } from "./engine/sarif.ts";
 export { readSettingsFile } from "./engine/settings-file.ts";
-export {
-  type FileAccess,
-  type ValidationInput,
-  type ValidationResult,
-  validateFiles,
-} from "./engine/validate.ts";
+export { type ValidationResult, validateFiles } from "./engine/validate.ts";
 export { type Finding, type Severity, sortFindings } from "./finding.ts";
 export { helpUrlOf, type Rule, type RulePage } from "./rule.ts";
 export { RULE_PAGES, RULES } from "./rules.ts";

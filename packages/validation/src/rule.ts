@@ -1,6 +1,5 @@
 import type { Fix, Severity, Span } from "./finding.ts";
-import type { ActionFile } from "./workflow/action-file.ts";
-import type { WorkflowFile } from "./workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "./workflow/model.ts";
 
 /** What a rule hears about its file and says about it. */
 export type Report = (at: Span, message: string, more?: ReportOptions) => void;

@@ -8,7 +8,7 @@ import {
 } from "@automation/core";
 import { orderList } from "../config/list-order.ts";
 import type { Finding, Fix } from "../finding.ts";
-import type { ValidationInput } from "./validate.ts";
+import type { ValidationInput } from "./input.ts";
 
 /** Requests that a token may send in an hour. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const REQUESTS_PER_HOUR = 5000;

@@ -1,8 +1,7 @@
 import { formatCount } from "@automation/core";
 import type { Finding, Fix, Span } from "../finding.ts";
 import type { Report, ReportOptions, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 
 /** Id of findings about the checks themselves: a rule or a library that threw. */
 export const INTERNAL_RULE = "VC001";

@@ -1,13 +1,14 @@
 import type { SourceRange } from "@automation/core";
 import { shellScriptsOf } from "../shell/shell-script.ts";
-import { type ActionFile, readAction } from "../workflow/action-file.ts";
+import { readAction } from "../workflow/action-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 import { DEFAULT_POLICY } from "../workflow/policy.ts";
 import { readSourceFile, type SourceFile } from "../workflow/source-file.ts";
-import { readWorkflow, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { readWorkflow } from "../workflow/workflow-file.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
 import { scalarOf, type YamlScalar } from "../yaml/yaml-node.ts";
+import type { ValidationInput } from "./input.ts";
 import { createProject } from "./local-project.ts";
-import type { ValidationInput } from "./validate.ts";
 
 /** A script of a file, for a program that knows its language better than we do. */
 export interface ForeignScript {

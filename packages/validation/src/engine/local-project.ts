@@ -1,10 +1,10 @@
-import { type ActionFile, readAction } from "../workflow/action-file.ts";
+import { readAction } from "../workflow/action-file.ts";
+import type { ActionFile, Project, WorkflowFile } from "../workflow/model.ts";
 import type { Policy } from "../workflow/policy.ts";
-import type { Project } from "../workflow/project.ts";
 import { readSourceFile } from "../workflow/source-file.ts";
-import { readWorkflow, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { readWorkflow } from "../workflow/workflow-file.ts";
 import { resolveCall } from "./called-workflows.ts";
-import type { FileAccess, ValidationInput } from "./validate.ts";
+import type { FileAccess, ValidationInput } from "./input.ts";
 
 /** The actions and workflows that are given, and those that `access` reads; each is read once. */
 export function createProject(

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
-import { type ValidationInput, validateFiles } from "./validate.ts";
+import type { ValidationInput } from "./input.ts";
+import { validateFiles } from "./validate.ts";
 
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const ACTION = /(?:^|\/)action\.ya?ml$/;

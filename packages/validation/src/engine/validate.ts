@@ -1,34 +1,17 @@
 import { configFormatOf, type EcosystemConfig } from "@automation/core";
 import { type Finding, sortFindings } from "../finding.ts";
 import { RULES } from "../rules.ts";
-import { type ActionFile, readAction } from "../workflow/action-file.ts";
+import { readAction } from "../workflow/action-file.ts";
 import { commentScopesOf } from "../workflow/comment-scopes.ts";
-import type { Project } from "../workflow/project.ts";
+import type { ActionFile, Project, WorkflowFile } from "../workflow/model.ts";
 import { readSourceFile } from "../workflow/source-file.ts";
-import { readWorkflow, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { readWorkflow } from "../workflow/workflow-file.ts";
 import { type ConfigCheck, checkConfig } from "./check-config.ts";
 import { checkFile, createInternalFinding } from "./check-file.ts";
 import { applyIgnores } from "./ignores.ts";
+import type { FileAccess, ValidationInput } from "./input.ts";
 import { createProject } from "./local-project.ts";
 import { applySettings, DEFAULT_SETTINGS, isEnabled, type RuleSettings } from "./rule-settings.ts";
-
-/** What a file is, and what it says. */
-export interface ValidationInput {
-  readonly kind: "config" | "workflow" | "action";
-  /** Path relative to the workspace, with `/`. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** How files that are only referred to are read. */
-export interface FileAccess {
-  /** The text of a file, or `undefined` when there is none. Must not leave the workspace. */
-  read(path: string): string | undefined;
-  /** Whether there is a file, or a folder, at a path; without it the file is read. */
-  exists?(path: string): boolean;
-  /** The text of a workflow of another repository, by `owner/name/path@ref`; `undefined` when it is not known. */
-  readCalled?(reference: string): string | undefined;
-}
 
 /** What a validation found. */
 export interface ValidationResult {

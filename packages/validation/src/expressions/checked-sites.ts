@@ -1,5 +1,4 @@
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 import { actionAvailabilityAt, availabilityAt } from "./availability.ts";
 import { type CheckedExpression, checkExpression, type ExpressionScope } from "./check-expression.ts";
 import {

@@ -1,9 +1,9 @@
 import { FunctionCall } from "@actions/expressions/ast";
 import { KNOWN_ACTIONS } from "../data/known-actions.ts";
 import { findLocalAction } from "../workflow/local-action.ts";
-import type { Project } from "../workflow/project.ts";
-import { parseActionReference, type Step, toLocalPath } from "../workflow/step.ts";
-import { eventOf, type Job, type WorkflowFile } from "../workflow/workflow-file.ts";
+import type { Job, Project, Step, WorkflowFile } from "../workflow/model.ts";
+import { parseActionReference, toLocalPath } from "../workflow/step.ts";
+import { eventOf } from "../workflow/workflow-file.ts";
 import { entriesOf, hasExpression, scalarOf, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
 import { typeOfJson } from "./check-arguments.ts";
 import { parseExpression } from "./expression.ts";

@@ -2,8 +2,7 @@ import type { Command, CommandNode, CompoundList, SyntaxNode } from "unbash";
 import type { Report, Rule } from "../rule.ts";
 import { isHarmlessFailure, isShowOrCopy, isToFile, writesFile } from "../shell/harmless-failures.ts";
 import { type ShellScript, shellScriptsOf, walkScript, wordsOf } from "../shell/shell-script.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 
 /** Failures of commands that a script hides: the step is green whatever happened. */
 export const swallowedErrorsRule: Rule = {

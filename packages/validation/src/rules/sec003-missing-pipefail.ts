@@ -1,7 +1,6 @@
 import type { Report, Rule } from "../rule.ts";
 import { shellScriptsOf, walkScript, wordsOf } from "../shell/shell-script.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 
 /** Pipes in which the failure of every command but the last is lost. */
 export const missingPipefailRule: Rule = {

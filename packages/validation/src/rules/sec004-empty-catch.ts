@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
+import type { WorkflowFile } from "../workflow/model.ts";
 import { usesAction } from "../workflow/step.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
 import { scalarOf } from "../yaml/yaml-node.ts";
 

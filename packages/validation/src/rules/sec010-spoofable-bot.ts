@@ -13,9 +13,8 @@ import { expressionsOf } from "../expressions/checked-sites.ts";
 import { contextPathsOf } from "../expressions/context-paths.ts";
 import { type ExpressionSite, isCondition, locateToken } from "../expressions/expression-site.ts";
 import type { Report, ReportOptions, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
 import { adviceFor, type BotAdvice, objectOf } from "../workflow/bot-advice.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 
 /**
  * Conditions that trust a bot's name, or the id of whoever acted last.

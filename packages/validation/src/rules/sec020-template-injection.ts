@@ -6,10 +6,10 @@ import { parseExpression } from "../expressions/expression.ts";
 import { type ExpressionSite, locateToken } from "../expressions/expression-site.ts";
 import type { Severity } from "../finding.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
 import { matrixValuesOf } from "../workflow/matrix-values.ts";
+import type { ActionFile, Job, WorkflowFile } from "../workflow/model.ts";
 import { inputOf, parseActionReference } from "../workflow/step.ts";
-import { eventOf, type Job, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { eventOf } from "../workflow/workflow-file.ts";
 import { entriesOf, hasExpression, mappingOf, scalarOf, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
 
 /** Values that somebody else writes, pasted into a script: they become part of its code. */

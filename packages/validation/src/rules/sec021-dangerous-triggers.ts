@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
+import type { WorkflowFile } from "../workflow/model.ts";
 import { inputOf, usesAction } from "../workflow/step.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
 
 /** Events that run with the repository's rights on what a stranger sent. */
 export const dangerousTriggersRule: Rule = {

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
+import type { WorkflowFile } from "../workflow/model.ts";
 import { SCOPES } from "../workflow/permissions.ts";
-import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { eventOf } from "../workflow/workflow-file.ts";
 import { asScalar, entriesOf, entryOf, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
 
 /** Tokens that may do more than their jobs need. */

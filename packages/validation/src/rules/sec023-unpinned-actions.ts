@@ -1,7 +1,6 @@
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 import { locationOf, parseActionReference } from "../workflow/step.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
 import { hasExpression, type YamlScalar } from "../yaml/yaml-node.ts";
 

@@ -1,10 +1,9 @@
 import { expressionsOf } from "../expressions/checked-sites.ts";
 import { possibleValuesOf } from "../expressions/possible-values.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
 import { matrixValuesOf } from "../workflow/matrix-values.ts";
+import type { ActionFile, Job, WorkflowFile } from "../workflow/model.ts";
 import type { Policy } from "../workflow/policy.ts";
-import type { Job, WorkflowFile } from "../workflow/workflow-file.ts";
 import {
   asScalar,
   entriesOf,

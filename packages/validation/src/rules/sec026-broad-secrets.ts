@@ -2,8 +2,7 @@ import { expressionsOf } from "../expressions/checked-sites.ts";
 import { contextPathsOf } from "../expressions/context-paths.ts";
 import { locateToken } from "../expressions/expression-site.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 import { scalarOf } from "../yaml/yaml-node.ts";
 
 /** Secrets handed on in bulk, or in a form that logs do not mask. */

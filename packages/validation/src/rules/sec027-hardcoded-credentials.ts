@@ -1,6 +1,5 @@
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 import { entriesOf, hasExpression, scalarOf, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
 
 /** Passwords and tokens written into the file. */

@@ -1,7 +1,5 @@
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { Step } from "../workflow/step.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, Step, WorkflowFile } from "../workflow/model.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
 import { entriesOf, hasExpression, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
 

@@ -2,8 +2,8 @@ import type { SyntaxNode } from "unbash";
 import type { Span } from "../finding.ts";
 import type { Report, Rule } from "../rule.ts";
 import { shellScriptsOf, walkScript, wordsOf } from "../shell/shell-script.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
+import { eventOf } from "../workflow/workflow-file.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
 
 /** Writes to the files that set variables and paths of later steps, in runs that a stranger starts. */

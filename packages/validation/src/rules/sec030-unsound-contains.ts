@@ -3,8 +3,7 @@ import { expressionsOf } from "../expressions/checked-sites.ts";
 import { contextPathsOf } from "../expressions/context-paths.ts";
 import { type ExpressionSite, isCondition, locateToken } from "../expressions/expression-site.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 
 /** Tests of the form `contains('a b', value)`: every part of the text passes, `a` and ` ` included. */
 export const unsoundContainsRule: Rule = {

@@ -1,8 +1,9 @@
 import { type ActionUse, CACHING_ACTIONS, PUBLISHING_ACTIONS } from "../data/caching-actions.ts";
 import { isTrueForTag } from "../expressions/evaluate-for-tag.ts";
 import type { Report, Rule } from "../rule.ts";
-import { inputOf, majorVersionOf, parseActionReference, type Step } from "../workflow/step.ts";
-import { eventOf, type Job, type WorkflowFile } from "../workflow/workflow-file.ts";
+import type { Job, Step, WorkflowFile } from "../workflow/model.ts";
+import { inputOf, majorVersionOf, parseActionReference } from "../workflow/step.ts";
+import { eventOf } from "../workflow/workflow-file.ts";
 import { entryOf, scalarsOf, valueAt } from "../yaml/yaml-node.ts";
 
 /** Caches restored where something is published: another workflow may have poisoned them. */

@@ -1,9 +1,8 @@
 import { ARCHIVED_ACTIONS } from "../data/archived-actions.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
+import type { ActionFile, Step, WorkflowFile } from "../workflow/model.ts";
 import type { Policy } from "../workflow/policy.ts";
-import { locationOf, parseActionReference, type Step } from "../workflow/step.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import { locationOf, parseActionReference } from "../workflow/step.ts";
 
 /** Actions that nobody repairs any more, and those that the repository does not want. */
 export const archivedActionsRule: Rule = {

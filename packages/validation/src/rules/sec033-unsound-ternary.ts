@@ -2,8 +2,7 @@ import { type Expr, FunctionCall, Grouping, Literal, Logical, Unary } from "@act
 import { expressionsOf } from "../expressions/checked-sites.ts";
 import { locateToken } from "../expressions/expression-site.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 
 /** `a && '' || b`: the value in the middle counts as false, so the last one is taken whatever `a` is. */
 export const unsoundTernaryRule: Rule = {

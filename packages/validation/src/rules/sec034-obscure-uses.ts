@@ -1,9 +1,8 @@
 import { renderSuggestion } from "@automation/core";
 import { KNOWN_ACTIONS } from "../data/known-actions.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 import { parseActionReference } from "../workflow/step.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import type { YamlScalar } from "../yaml/yaml-node.ts";
 
 /** Names of actions that are written to be misread: `actions/./checkout`, `acti0ns/checkout`. */

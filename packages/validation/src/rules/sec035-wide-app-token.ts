@@ -1,7 +1,6 @@
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import { inputOf, type Step, usesAction } from "../workflow/step.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, Step, WorkflowFile } from "../workflow/model.ts";
+import { inputOf, usesAction } from "../workflow/step.ts";
 import { entriesOf, isPresent } from "../yaml/yaml-node.ts";
 
 /** Tokens of GitHub Apps that may do more, in more repositories or for longer, than is needed. */

@@ -3,8 +3,8 @@ import { expressionsOf } from "../expressions/checked-sites.ts";
 import { contextPathsOf } from "../expressions/context-paths.ts";
 import { isCondition, locateToken } from "../expressions/expression-site.ts";
 import type { Report } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
+import { eventOf } from "../workflow/workflow-file.ts";
 import { entriesOf, scalarOf, valueAt } from "../yaml/yaml-node.ts";
 
 /**

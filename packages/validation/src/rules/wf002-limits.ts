@@ -1,8 +1,7 @@
 import { expressionsOf } from "../expressions/checked-sites.ts";
 import { MAX_EXPRESSION_LENGTH } from "../expressions/expression.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 import { reportYamlProblems } from "../workflow/yaml-problems.ts";
 
 /** Files and texts larger or deeper than GitHub takes. */

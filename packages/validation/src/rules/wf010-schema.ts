@@ -1,8 +1,8 @@
 import type { Report, Rule } from "../rule.ts";
 import { suggestAt } from "../workflow/known-keys.ts";
 import { askWorkflowParser } from "../workflow/library-problems.ts";
+import type { WorkflowFile } from "../workflow/model.ts";
 import { findStructureProblems } from "../workflow/structure.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import {
   entriesOf,
   entryOf,

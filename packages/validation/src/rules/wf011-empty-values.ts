@@ -1,6 +1,6 @@
 import type { Report, Rule } from "../rule.ts";
 import { askWorkflowParser } from "../workflow/library-problems.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { WorkflowFile } from "../workflow/model.ts";
 import {
   entriesOf,
   hasExpression,

@@ -2,9 +2,9 @@ import { checkExpression } from "../expressions/check-expression.ts";
 import { actionContexts } from "../expressions/contexts.ts";
 import { offsetOf, parseExpression } from "../expressions/expression.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
 import { suggestAt } from "../workflow/known-keys.ts";
 import { askActionParser } from "../workflow/library-problems.ts";
+import type { ActionFile } from "../workflow/model.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
 import {
   entriesOf,

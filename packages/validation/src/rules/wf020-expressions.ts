@@ -2,9 +2,8 @@ import type { ExpressionProblem } from "../expressions/check-expression.ts";
 import { expressionsOf } from "../expressions/checked-sites.ts";
 import { type ExpressionSite, locateInSite, locateToken } from "../expressions/expression-site.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
 import { askWorkflowParser } from "../workflow/library-problems.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
 import type { YamlScalar } from "../yaml/yaml-node.ts";
 

@@ -1,6 +1,5 @@
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 import { reportExpressionProblems } from "./wf020-expressions.ts";
 
 /** Properties that a context does not have; only where all of its properties are known. */

@@ -1,5 +1,5 @@
 import type { Report, Rule } from "../rule.ts";
-import type { Job, WorkflowFile } from "../workflow/workflow-file.ts";
+import type { Job, WorkflowFile } from "../workflow/model.ts";
 import { hasExpression } from "../yaml/yaml-node.ts";
 
 /** Jobs that wait for what does not exist, or for each other. */

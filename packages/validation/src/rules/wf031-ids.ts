@@ -1,7 +1,5 @@
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { Step } from "../workflow/step.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, Step, WorkflowFile } from "../workflow/model.ts";
 import { hasExpression, type YamlScalar } from "../yaml/yaml-node.ts";
 
 /** Names of jobs and steps that are malformed or used twice. */

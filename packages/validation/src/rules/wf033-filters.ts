@@ -1,6 +1,6 @@
 import { EVENT_FILTERS } from "../data/events.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { WorkflowEvent, WorkflowFile } from "../workflow/workflow-file.ts";
+import type { WorkflowEvent, WorkflowFile } from "../workflow/model.ts";
 import {
   entryOf,
   isPresent,

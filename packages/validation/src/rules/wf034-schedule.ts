@@ -1,7 +1,8 @@
 import { formatCount } from "@automation/core";
 import type { Report, Rule } from "../rule.ts";
 import { findCronProblem, shortestGapMinutes } from "../workflow/cron.ts";
-import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
+import type { WorkflowFile } from "../workflow/model.ts";
+import { eventOf } from "../workflow/workflow-file.ts";
 import { entryOf, isPresent, itemsOf, scalarOf, valueAt, type YamlScalar } from "../yaml/yaml-node.ts";
 
 /** Shortest time between two scheduled runs. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */

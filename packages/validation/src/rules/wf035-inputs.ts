@@ -1,5 +1,6 @@
 import type { Report, Rule } from "../rule.ts";
-import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
+import type { WorkflowFile } from "../workflow/model.ts";
+import { eventOf } from "../workflow/workflow-file.ts";
 import {
   entriesOf,
   entryOf,

@@ -1,7 +1,7 @@
 import { renderSuggestion } from "@automation/core";
 import { EVENTS, FREE_TYPES } from "../data/events.ts";
 import type { Rule } from "../rule.ts";
-import type { WorkflowEvent, WorkflowFile } from "../workflow/workflow-file.ts";
+import type { WorkflowEvent, WorkflowFile } from "../workflow/model.ts";
 import { entryOf, hasExpression, isPresent, itemsOf, scalarsOf, valueAt } from "../yaml/yaml-node.ts";
 
 /** Events and activity types that GitHub does not have. */

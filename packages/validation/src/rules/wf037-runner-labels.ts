@@ -2,7 +2,7 @@ import { renderSuggestion } from "@automation/core";
 import { PROVIDER_LABEL, platformOf, RETIRED_LABELS, RUNNER_LABELS } from "../data/runner-labels.ts";
 import type { Report, Rule } from "../rule.ts";
 import { matrixValuesOf } from "../workflow/matrix-values.ts";
-import type { Job, WorkflowFile } from "../workflow/workflow-file.ts";
+import type { Job, WorkflowFile } from "../workflow/model.ts";
 import { hasExpression, scalarsOf, valueAt, type YamlNode, type YamlScalar } from "../yaml/yaml-node.ts";
 
 /** Labels of runners that GitHub does not have, does not have any more, or that no machine can have together. */

@@ -1,6 +1,6 @@
 import { platformOf } from "../data/runner-labels.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { WorkflowFile } from "../workflow/model.ts";
 import {
   hasExpression,
   mappingOf,

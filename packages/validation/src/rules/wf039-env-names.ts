@@ -1,5 +1,5 @@
 import type { Report, Rule } from "../rule.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { WorkflowFile } from "../workflow/model.ts";
 import { entriesOf, hasExpression, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
 
 /** Names of environment variables that a shell cannot read. */

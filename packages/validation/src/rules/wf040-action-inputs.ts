@@ -2,11 +2,9 @@ import { renderSuggestion } from "@automation/core";
 import { KNOWN_ACTIONS } from "../data/known-actions.ts";
 import { KNOWN_ACTIONS_DATE } from "../data/known-actions-table.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
 import { findLocalAction } from "../workflow/local-action.ts";
-import type { Project } from "../workflow/project.ts";
-import { parseActionReference, type Step, toLocalPath } from "../workflow/step.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, Project, Step, WorkflowFile } from "../workflow/model.ts";
+import { parseActionReference, toLocalPath } from "../workflow/step.ts";
 import {
   entriesOf,
   hasExpression,

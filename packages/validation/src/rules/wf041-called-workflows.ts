@@ -1,7 +1,8 @@
 import { expressionsOf } from "../expressions/checked-sites.ts";
 import type { Report, Rule } from "../rule.ts";
+import type { Job, WorkflowFile } from "../workflow/model.ts";
 import { toLocalPath } from "../workflow/step.ts";
-import { eventOf, type Job, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { eventOf } from "../workflow/workflow-file.ts";
 import {
   asScalar,
   entriesOf,

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
+import type { WorkflowFile } from "../workflow/model.ts";
 import { findExcess, type Permissions, permissionsOf, readPermissions } from "../workflow/permissions.ts";
-import { eventOf, type WorkflowFile } from "../workflow/workflow-file.ts";
+import { eventOf } from "../workflow/workflow-file.ts";
 import { valueAt } from "../yaml/yaml-node.ts";
 
 /** Deepest chain of called workflows. https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#nesting-reusable-workflows */

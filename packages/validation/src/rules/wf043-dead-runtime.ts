@@ -1,8 +1,7 @@
 import { OLDEST_LIVING_MAJOR } from "../data/known-actions.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import { parseActionReference, type Step } from "../workflow/step.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, Step, WorkflowFile } from "../workflow/model.ts";
+import { parseActionReference } from "../workflow/step.ts";
 import { mappingOf, scalarOf } from "../yaml/yaml-node.ts";
 
 /** Actions that need a version of Node which GitHub's runners do not have any more. */

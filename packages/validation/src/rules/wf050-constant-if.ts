@@ -11,8 +11,7 @@ import {
 import { expressionsOf } from "../expressions/checked-sites.ts";
 import { isCondition } from "../expressions/expression-site.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 
 /** Conditions that are the same on every run. */
 export const constantIfRule: Rule = {

@@ -1,8 +1,7 @@
 import { expressionsOf } from "../expressions/checked-sites.ts";
 import { isCondition } from "../expressions/expression-site.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 
 /** Conditions with text around `${{ }}`: a text that is not empty is true. */
 export const alwaysTrueRule: Rule = {

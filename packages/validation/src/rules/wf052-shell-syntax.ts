@@ -1,7 +1,6 @@
 import type { Report, Rule } from "../rule.ts";
 import { shellScriptsOf } from "../shell/shell-script.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 
 /** Scripts that bash and sh cannot read: an `if` without its `fi`, a quote that is not closed. */
 export const shellSyntaxRule: Rule = {

@@ -1,10 +1,8 @@
 import { type Command, forEachChild, type ParsedScript, parse, type SyntaxNode } from "unbash";
 import { platformOf } from "../data/runner-labels.ts";
 import type { Span } from "../finding.ts";
-import type { ActionFile } from "../workflow/action-file.ts";
+import type { ActionFile, Step, WorkflowFile } from "../workflow/model.ts";
 import type { Policy } from "../workflow/policy.ts";
-import type { Step } from "../workflow/step.ts";
-import type { WorkflowFile } from "../workflow/workflow-file.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";
 import {
   mappingOf,

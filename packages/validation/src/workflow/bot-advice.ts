@@ -1,5 +1,4 @@
-import type { ActionFile } from "./action-file.ts";
-import type { WorkflowFile } from "./workflow-file.ts";
+import type { ActionFile, WorkflowFile } from "./model.ts";
 
 /** The author's id of the object that an event is about, behind `github.event.`. */
 const AUTHORS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,6 @@
 import type { Span } from "../finding.ts";
 import { entryOf } from "../yaml/yaml-node.ts";
-import type { ActionFile } from "./action-file.ts";
-import type { Step } from "./step.ts";
-import type { WorkflowFile } from "./workflow-file.ts";
+import type { ActionFile, Step, WorkflowFile } from "./model.ts";
 
 /** Lines that a comment for a neighbour's audit is about as a whole, the first and the last included. */
 export interface CommentScope {

@@ -1,7 +1,6 @@
 import { hasExpression, type YamlNode } from "../yaml/yaml-node.ts";
-import type { ActionFile } from "./action-file.ts";
-import type { Project } from "./project.ts";
-import { inputOf, parseActionReference, type Step, toLocalPath, usesAction } from "./step.ts";
+import type { ActionFile, Project, Step } from "./model.ts";
+import { inputOf, parseActionReference, toLocalPath, usesAction } from "./step.ts";
 
 /** What is known of an action that a step names by a path. */
 export interface LocalAction {

@@ -6,7 +6,7 @@ import {
   type YamlNode,
   type YamlScalar,
 } from "../yaml/yaml-node.ts";
-import type { Job } from "./workflow-file.ts";
+import type { Job } from "./model.ts";
 
 /** The texts that a value of `matrix` may be in some job of a matrix. */
 export interface MatrixValues {

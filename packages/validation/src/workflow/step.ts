@@ -7,21 +7,7 @@ import {
   type YamlNode,
   type YamlScalar,
 } from "../yaml/yaml-node.ts";
-import type { Job } from "./workflow-file.ts";
-
-/** One step of a job or of a composite action. */
-export interface Step {
-  readonly node: YamlMapping;
-  /** Its place in the list of steps; the steps of a `parallel` group share one. */
-  readonly index: number;
-  /** `undefined` in a composite action. */
-  readonly job: Job | undefined;
-  readonly id: YamlScalar | undefined;
-  readonly uses: YamlScalar | undefined;
-  readonly run: YamlScalar | undefined;
-  readonly with: YamlMapping | undefined;
-  readonly env: YamlMapping | undefined;
-}
+import type { Job, Step } from "./model.ts";
 
 /** Reads the mappings of a list of steps; those that run side by side under `parallel` stand in their list's place. */
 export function readSteps(node: YamlNode | undefined, job: Job | undefined): readonly Step[] {

@@ -9,7 +9,8 @@ import {
   valueAt,
   type YamlNode,
 } from "../yaml/yaml-node.ts";
-import { eventOf, type Job, type WorkflowFile } from "./workflow-file.ts";
+import type { Job, WorkflowFile } from "./model.ts";
+import { eventOf } from "./workflow-file.ts";
 
 /** Something that the shape of a workflow lacks. */
 export interface StructureProblem {

@@ -3,42 +3,12 @@ import {
   entriesOf,
   scalarsOf,
   valueAt,
-  type YamlMapping,
   type YamlNode,
   type YamlScalar,
 } from "../yaml/yaml-node.ts";
-import type { Project } from "./project.ts";
+import type { Job, Project, WorkflowEvent, WorkflowFile } from "./model.ts";
 import type { SourceFile } from "./source-file.ts";
-import { readSteps, type Step } from "./step.ts";
-
-/** One event of `on:`. */
-export interface WorkflowEvent {
-  readonly name: string;
-  readonly at: YamlScalar;
-  /** `undefined` when the event is only named. */
-  readonly config: YamlNode | undefined;
-}
-
-/** One job. */
-export interface Job {
-  readonly id: string;
-  readonly key: YamlScalar;
-  readonly node: YamlNode;
-  readonly steps: readonly Step[];
-  readonly needs: readonly YamlScalar[];
-  /** The reusable workflow that the job calls. */
-  readonly uses: YamlScalar | undefined;
-}
-
-/** A workflow file as the rules see it. */
-export interface WorkflowFile extends SourceFile {
-  readonly kind: "workflow";
-  /** The outermost mapping; `undefined` when the file holds none. */
-  readonly mapping: YamlMapping | undefined;
-  readonly events: readonly WorkflowEvent[];
-  readonly jobs: readonly Job[];
-  readonly project: Project;
-}
+import { readSteps } from "./step.ts";
 
 /** Reads the parts of a workflow, however broken it is. */
 export function readWorkflow(source: SourceFile, project: Project): WorkflowFile {

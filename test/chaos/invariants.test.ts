@@ -1,11 +1,11 @@
 import { type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { OURSELVES, PERSON, TOKEN } from "./accounts.ts";
 import { checkLosses, checkProcess, checkWorld } from "./invariants.ts";
-import { OURSELVES, PERSON } from "./make-ecosystem.ts";
 import { mergeAsPeople } from "./merge.ts";
 import { checkOpened, checkReopened } from "./opened.ts";
 import { play } from "./play.ts";
-import { type FinishedProcess, TOKEN } from "./run-process.ts";
+import type { FinishedProcess } from "./run-process.ts";
 import { makeScenario, type Scenario } from "./scenario.ts";
 import { takeStock, type World } from "./world.ts";
 

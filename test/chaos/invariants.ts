@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { InspectedRepository, Sandbox } from "@automation/github-sandbox";
 import { Ajv, type ValidateFunction } from "ajv";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
-import { OURSELVES } from "./make-ecosystem.ts";
-import { type FinishedProcess, TOKEN } from "./run-process.ts";
+import { OURSELVES, TOKEN } from "./accounts.ts";
+import type { FinishedProcess } from "./run-process.ts";
 import { type Scenario, THRESHOLD } from "./scenario.ts";
 import { describe, type PeoplesRepository, SYNC_PREFIX, type World } from "./world.ts";
 

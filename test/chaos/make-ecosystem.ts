@@ -1,15 +1,6 @@
 import type { BranchSeed, PullRequestSeed, RepositorySeed, SeedSpec } from "@automation/github-sandbox";
+import { OURSELVES, PERSON, PERSONS_TOKEN, TOKEN } from "./accounts.ts";
 import type { Random } from "./random.ts";
-import { TOKEN } from "./run-process.ts";
-
-/** A person who works in the repositories. */
-export const PERSON = "maria";
-
-/** Whom the action writes as. */
-export const OURSELVES = "sandbox-bot";
-
-/** What the person shows GitHub. */
-export const PERSONS_TOKEN = "token-of-maria";
 
 /** The account of dependabot, one of those that are bots by default. */
 const BOT = { login: "dependabot[bot]", id: 49_699_333, type: "Bot" } as const;

@@ -1,5 +1,5 @@
 import type { InspectedRepository, Sandbox } from "@automation/github-sandbox";
-import { OURSELVES, PERSONS_TOKEN } from "./make-ecosystem.ts";
+import { OURSELVES, PERSONS_TOKEN } from "./accounts.ts";
 import { commitAsPerson } from "./push.ts";
 import type { MergeWay, Step } from "./scenario.ts";
 import type { PeoplesRepository, World } from "./world.ts";

@@ -1,5 +1,5 @@
 import type { Sandbox } from "@automation/github-sandbox";
-import { OURSELVES } from "./make-ecosystem.ts";
+import { OURSELVES } from "./accounts.ts";
 import type { FinishedProcess } from "./run-process.ts";
 
 /** What a process that ran alone tells about new pull requests, beside how many there are more now. */

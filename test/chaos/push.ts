@@ -1,5 +1,5 @@
 import type { InspectedRepository, Sandbox } from "@automation/github-sandbox";
-import { PERSON } from "./make-ecosystem.ts";
+import { PERSON } from "./accounts.ts";
 import type { Step } from "./scenario.ts";
 import { SYNC_PREFIX, type World } from "./world.ts";
 

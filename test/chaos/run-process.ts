@@ -4,11 +4,9 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { RunMetrics, SyncReport } from "@automation/core";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
+import { TOKEN } from "./accounts.ts";
 import type { Gate } from "./gate.ts";
 import type { ProcessPlan } from "./scenario.ts";
-
-/** What every token begins with; it must show up nowhere. */
-export const TOKEN = "ghp_chaosTestToken0123456789abcdefABCDEF";
 
 /** The file that runs hand on to each other. */
 export const STATE_FILE = "automation_state.json";

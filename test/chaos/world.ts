@@ -1,5 +1,5 @@
 import type { InspectedRepository, Sandbox } from "@automation/github-sandbox";
-import { OURSELVES } from "./make-ecosystem.ts";
+import { OURSELVES } from "./accounts.ts";
 
 /** Prefix of the branches that sync-monitor calls its own. */
 export const SYNC_PREFIX = "ecosystem-sync/";

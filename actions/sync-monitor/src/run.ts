@@ -1,175 +1,208 @@
+import { createHash } from "node:crypto";
+import { type ActionKit, preferLittleMemory } from "@automation/action-kit";
 import {
-  type AssembledResults,
   advanceWriteHistory,
-  assembleResults,
-  describeDiscardedState,
-  describePartialResults,
-  type EcosystemConfig,
-  findIdlePatterns,
-  GitHubError,
-  listFindings,
-  type ObservedRepository,
-  type PanelWishes,
-  type RepositoryResult,
-  type RunError,
-  repositoryKey,
-  resolveMaxPullRequests,
-  resolvePullRequestLimits,
-  resolveRepositorySettings,
-  type SyncFinding,
-  type SyncPlan,
-  selectRepositories,
-  toPlanningFailure,
+  ConfigError,
+  type ConfigProblem,
+  createPlanFile,
+  createSyncReport,
+  describeEarlyEnd,
+  describeWritePace,
+  judgeExit,
+  type RateLimitSpan,
+  type RunMetrics,
+  renderSyncSummary,
+  resolveRunMode,
+  type SyncRun,
+  summarizeRun,
 } from "@automation/core";
-import type { GitHub } from "@automation/github";
-import { describeApprovals } from "./approval-notice.ts";
-import { checkReach } from "./check-reach.ts";
-import { type ConfirmedPlan, confirmPlan } from "./confirm-plan.ts";
-import type { Connection, OpenedConnection } from "./connection.ts";
-import type { SyncDependencies } from "./dependencies.ts";
-import { describePlan, execute } from "./execute.ts";
+import type { RateLimitUsage } from "@automation/resilience";
+import { type Connection, createConnection } from "./connection.ts";
+import { findEarlyEnd } from "./early-end.ts";
 import type { Inputs } from "./inputs.ts";
-import { observe } from "./observe.ts";
-import type { ObservationRequest } from "./open-repositories.ts";
-import { openPanel } from "./panel.ts";
-import type { PartialAnswers } from "./partial-answers.ts";
+import { type KeptState, openState } from "./kept-state.ts";
+import { nameEcosystem } from "./name-ecosystem.ts";
+import { toOutputs } from "./outputs.ts";
+import { findDeadline } from "./reach.ts";
+import { run, type SyncResult } from "./run.ts";
+import type { StartedRun } from "./start.ts";
+import { createStateDigest } from "./state-file.ts";
 
-/** What a run has besides its connection. */
-export interface RunMeans extends Omit<SyncDependencies, keyof GitHub | "wishes"> {
-  /** `owner/name` of the repository that the workflow runs in, where it is known; `null` elsewhere. */
-  readonly runnerRepository: string | null;
-  /** Which ecosystem the run works for. */
-  readonly ecosystem: string;
-  readonly connection: Pick<Connection, "open">;
-  /** What single sign-on kept back so far. */
-  readonly partialAnswers: PartialAnswers;
-}
+/** Repositories from which on memory counts for more than the last tenth of speed. */
+const MANY_REPOSITORIES = 1_000;
 
-import { explainMissingApp } from "./missing-app.ts";
-import { retireBranches } from "./retire-branches.ts";
-
-/** What a run came to. */
-export interface SyncResult {
-  readonly repositories: readonly RepositoryResult[];
-  readonly errors: readonly RunError[];
-  /** What a person should put right; absent when the run came to nothing. */
-  readonly findings?: readonly SyncFinding[];
-  /** What a reader should know besides. */
-  readonly notes?: readonly string[];
-  readonly isPartial: boolean;
-  /** What was to be written; absent when the run did not get so far. */
-  readonly plan?: SyncPlan;
-}
-
-/** Selects, connects, observes, plans, executes, and tells what became of it. A refused token ends the run as an error of it. */
-export async function run(
-  inputs: Inputs,
-  config: EcosystemConfig,
-  { connection, ...means }: RunMeans,
-): Promise<SyncResult> {
-  for (const pattern of findIdlePatterns(config, inputs.repositories)) {
-    means.logger.warning(`repositories: no repository of the configuration matches ${pattern}.`);
-  }
-  const { selected, skipped } = selectRepositories(config, inputs.repositories, inputs.shard);
-  const requests = selected.map((repository) => ({
-    config: repository,
-    settings: resolveRepositorySettings(config, repository, inputs.overrides, means.ecosystem),
-  }));
-  const opened = await connection.open(new Set(requests.map(ownerOf)));
-  if (opened.status === "refused") return endWith(opened.error);
-  const { refusedOwners, github } = opened;
-  const tooFar = await findUnreachable(inputs, opened, requests);
-  if (tooFar !== null) return endWith(tooFar);
-  const panel = await openPanel(inputs, means, github.issues, means.logger);
-  const dependencies: SyncDependencies = { ...github, ...means, wishes: panel.wishes };
-  const { reachable, leftOut } = part(requests, refusedOwners, panel.wishes);
-  let confirmed: ConfirmedPlan;
-  try {
-    const read = explainMissingApp(await observe(reachable, dependencies), opened.ownersWithoutApp);
-    const perRun = resolveMaxPullRequests(config, inputs.overrides);
-    const limits = resolvePullRequestLimits(config, perRun, dependencies.memory.writes, dependencies.nowMs());
-    confirmed = await confirmPlan(read, limits, dependencies);
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return endWith(error);
-  }
-  const { observed, plan } = confirmed;
-  const outcomes = inputs.isDryRun ? describePlan(plan) : await execute(plan, dependencies);
-  const retired = await retireBranches(observed, inputs.isDryRun, dependencies);
-  const notSelected = skipped.map(
-    ({ repository, reason }): ObservedRepository => ({ status: "skipped", config: repository, reason }),
+/** Carries out a run that has begun, publishes what came out, then says whether it failed. */
+export async function monitor(started: StartedRun, kit: ActionKit): Promise<void> {
+  const { inputs, config, startedAtMs, governor } = started;
+  if (config.repositories.length > MANY_REPOSITORIES) preferLittleMemory();
+  const scope = nameScope(inputs, kit.runner.apiUrl);
+  const state = await openState(
+    inputs.stateFile,
+    scope,
+    createStateDigest(kit.runner, inputs.configFile),
+    kit,
   );
-  const all = [...observed, ...leftOut, ...notSelected];
-  const threshold = inputs.overrides.threshold ?? config.threshold;
-  const result = assembleResults(all, outcomes, threshold, retired);
-  const { discarded } = dependencies.memory;
-  const { operations, organizations } = means.partialAnswers;
-  const findings = [
-    ...listFindings(config, result.repositories),
-    ...(discarded === undefined ? [] : [describeDiscardedState(discarded)]),
-    ...(operations.length === 0 ? [] : [describePartialResults(operations, organizations)]),
-  ];
-  const approvals = describeApprovals(inputs, opened.homeLimit, result.repositories);
-  if (approvals !== null) means.logger.notice(approvals);
-  if (!inputs.isDryRun) {
-    const known = new Set(config.repositories.map(({ repository }) => repositoryKey(repository)));
-    const { commands = [] } = panel.wishes;
-    await panel.show({ ...toPanelFacts(result, means), findings, commands, known });
+  governor.recall(state.memory.writes.contentMs);
+  const connection = createConnection(started, kit);
+  const { result: found, crash } = await workOrTell(started, { connection, state }, kit);
+  const { plan, ...result } = found;
+  const finishedAtMs = kit.clock.now();
+  const earlyEnd = findEarlyEnd({
+    result,
+    connection,
+    governor,
+    isCancelled: kit.signal.aborted,
+    deadlineMs: findDeadline(inputs, startedAtMs),
+    nowMs: finishedAtMs,
+  });
+  const syncRun: SyncRun = {
+    mode: resolveRunMode(config, inputs.overrides),
+    isDryRun: inputs.isDryRun,
+    threshold: inputs.overrides.threshold ?? config.threshold,
+    startedAtMs,
+    finishedAtMs,
+    ...result,
+    ...(earlyEnd !== undefined && { earlyEnd }),
+  };
+  const metrics = summarizeRun({
+    ...syncRun,
+    requestCount: connection.countRequests(),
+    writeWaitMs: governor.waitedMs(),
+    memory: state.memory,
+    rateLimit: toSpans(connection.usage()),
+    run: kit.runner.identity,
+  });
+  const { repositories, finishedAtMs: nowMs } = syncRun;
+  const contentMs = governor.history();
+  state.memory.keepWrites(advanceWriteHistory(state.memory.writes, { repositories, contentMs, nowMs }));
+  await state.save();
+  const planFile = plan && inputs.isDryRun ? inputs.planFile : undefined;
+  const files = [
+    [inputs.metricsFile, metrics],
+    [inputs.reportFile, createSyncReport(syncRun)],
+    ...(plan && planFile ? [[planFile, createPlanFile(plan, kit.runner.apiUrl, nowMs)] as const] : []),
+  ] as const;
+  const failure = judgeExit(syncRun, metrics, inputs.minSuccessRate);
+  const pace = describeWritePace(metrics);
+  if (pace !== null) kit.logger.info(pace);
+  try {
+    await publish({ inputs, syncRun, metrics, failure }, files, kit);
+    if (crash !== undefined) throw crash.error;
+    if (failure !== null) kit.fail(failure);
+  } finally {
+    if (earlyEnd !== undefined) {
+      kit.logger.warning(describeEarlyEnd(earlyEnd, syncRun.repositories, finishedAtMs));
+    }
   }
-  return { ...result, findings, notes: approvals === null ? [] : [approvals], plan };
 }
 
-function toPanelFacts(
-  result: AssembledResults,
-  { memory, nowMs, runUrl }: Pick<RunMeans, "memory" | "nowMs" | "runUrl">,
-) {
-  const at = { contentMs: [], nowMs: nowMs() };
-  const { waitingSinceMs } = advanceWriteHistory(memory.writes, { ...result, ...at });
-  return { ...result, waiting: waitingSinceMs, runUrl, nowMs: at.nowMs };
+/** What a run works with. */
+interface Means {
+  readonly connection: Connection;
+  readonly state: KeptState;
 }
 
-function ownerOf({ config }: ObservationRequest): string {
-  return config.repository.owner.toLowerCase();
+interface WorkDone {
+  readonly result: SyncResult;
+  /** What ended the work, where it is our own fault: to be thrown once the files are written. */
+  readonly crash?: { readonly error: unknown };
 }
 
-/** Leaves out repositories of owners whose own token was refused, and those that people want to be left alone. */
-function part(
-  requests: readonly ObservationRequest[],
-  refusedOwners: ReadonlyMap<string, GitHubError>,
-  { ignored }: PanelWishes,
-): { readonly reachable: readonly ObservationRequest[]; readonly leftOut: readonly ObservedRepository[] } {
-  const reachable: ObservationRequest[] = [];
-  const leftOut: ObservedRepository[] = [];
-  for (const request of requests) {
-    const { config } = request;
-    const error = refusedOwners.get(ownerOf(request));
-    if (error !== undefined) {
-      leftOut.push({ status: "failed", config, failure: toPlanningFailure(error) });
-    } else if (ignored.has(repositoryKey(config.repository))) {
-      leftOut.push({ status: "skipped", config, reason: "disabled" });
-    } else reachable.push(request);
+async function workOrTell(started: StartedRun, means: Means, kit: ActionKit): Promise<WorkDone> {
+  try {
+    return { result: await work(started, means, kit) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const told = { repository: null, code: "internal", message: `Unexpected failure: ${message}` } as const;
+    return { result: { repositories: [], errors: [told], isPartial: true }, crash: { error } };
   }
-  return { reachable, leftOut };
 }
 
-/** A dry run is told too: it is there to show what a run would meet. */
-async function findUnreachable(
-  { githubToken, ownerTokens, app }: Inputs,
-  { github, homeLimit }: Extract<OpenedConnection, { status: "open" }>,
-  requests: readonly ObservationRequest[],
-): Promise<GitHubError | null> {
-  if (app !== undefined) return null;
-  const others = new Set(ownerTokens.map(({ owner }) => owner));
-  const ofHome = requests.filter((request) => !others.has(ownerOf(request)));
-  return checkReach(githubToken, homeLimit, ofHome, github);
+async function work(
+  { inputs, config, approved, partialAnswers }: StartedRun,
+  { connection, state }: Means,
+  kit: ActionKit,
+): Promise<SyncResult> {
+  return run(inputs, config, {
+    connection,
+    logger: kit.logger,
+    signal: kit.signal,
+    concurrency: inputs.concurrency,
+    botUserIds: config.bots.userIds,
+    botBranchPrefixes: config.bots.branchPrefixes,
+    memory: state.memory,
+    checkpoint: () => state.checkpoint(),
+    spendablePoints: () => findSpendable(connection, inputs, kit.clock.now()),
+    nowMs: () => kit.clock.now(),
+    random: kit.random,
+    approved,
+    partialAnswers,
+    runnerRepository: kit.runner.identity.repository,
+    ecosystem: await nameEcosystem(inputs.configFile, kit),
+    runUrl: kit.runner.runUrl,
+  });
 }
 
-function endWith(error: GitHubError): SyncResult {
-  return { repositories: [], errors: [toRunError(error)], isPartial: true };
+/** A name for what this ecosystem keeps, the same in each of its runs. */
+function nameScope({ configFile, repositories, shard, stateFile }: Inputs, apiUrl: string): string {
+  const parts = JSON.stringify([apiUrl, configFile, repositories, shard ?? null, stateFile]);
+  return createHash("sha256").update(parts).digest("hex").slice(0, 16);
 }
 
-/** A failure that concerns the run as a whole. */
-function toRunError(error: GitHubError): RunError {
-  const { code, message, remedy } = error;
-  return { repository: null, code, message, ...(remedy !== undefined && { remedy }) };
+/** What may be spent on GraphQL, the next window included when the run may wait for it. */
+function findSpendable(connection: Connection, inputs: Inputs, nowMs: number): number | null {
+  const { limit = null, remaining = null, resetAtMs = null } = connection.usage().graphql ?? {};
+  if (limit === null || remaining === null) return null;
+  const spendable = Math.max(0, remaining - inputs.rateLimitBuffer);
+  const isResetNear = resetAtMs !== null && resetAtMs - nowMs <= inputs.maxWaitMinutes * 60_000;
+  return isResetNear ? spendable + limit : spendable;
+}
+
+function toSpans(usage: Readonly<Record<string, RateLimitUsage>>): Readonly<Record<string, RateLimitSpan>> {
+  return Object.fromEntries(
+    Object.entries(usage).map(([resource, { limit, start, remaining }]) => [
+      resource,
+      { limit, start, end: remaining },
+    ]),
+  );
+}
+
+/** What is said of a run, besides its files. */
+interface Publication {
+  readonly inputs: Inputs;
+  readonly syncRun: SyncRun;
+  readonly metrics: RunMetrics;
+  /** Why the step fails; `null` when it does not. */
+  readonly failure: string | null;
+}
+
+/** Tells the world. A file that cannot be written is thrown at the end, so that it costs only itself. */
+async function publish(
+  { inputs, syncRun, metrics, failure }: Publication,
+  files: readonly (readonly [string, unknown])[],
+  kit: ActionKit,
+): Promise<void> {
+  const problems: ConfigProblem[] = [];
+  for (const [file, data] of files) problems.push(...(await write(file, data, kit)));
+  kit.setOutputs(toOutputs(metrics, syncRun.repositories, inputs));
+  const why = problems.length === 0 ? failure : (failure ?? "A file could not be written.");
+  await kit.summary(renderSyncSummary(syncRun, metrics, kit.runner.serverUrl, why));
+  for (const error of syncRun.errors) {
+    kit.logger.error(error.repository === null ? error.message : `${error.repository}: ${error.message}`);
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  await kit.uploadArtifact(
+    inputs.artifactName,
+    files.map(([file]) => file),
+  );
+}
+
+async function write(file: string, data: unknown, kit: ActionKit): Promise<readonly ConfigProblem[]> {
+  try {
+    await kit.writeReport(file, data);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import type { ConflictRules } from "../conflict/conflict-rules.ts";
 import type { BranchPatterns } from "../repository/branch-pattern.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
-import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "../sync/sync-settings.ts";
+import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./sync-options.ts";
 
 /**
  * An ecosystem as its configuration file describes it, every default applied.

@@ -1,9 +1,9 @@
 import type { ConflictRules, ConflictStrategy } from "../conflict/conflict-rules.ts";
 import { InvariantError } from "../errors.ts";
 import { parseRepositoryRef } from "../repository/repository-ref.ts";
-import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "../sync/sync-settings.ts";
 import type { EcosystemConfig, RepositoryConfig } from "./ecosystem-config.ts";
 import { ECOSYSTEM_DEFAULTS } from "./ecosystem-schema.ts";
+import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./sync-options.ts";
 
 /** The configuration file, key for key, once it satisfies `ECOSYSTEM_SCHEMA`. */
 export interface EcosystemFile {

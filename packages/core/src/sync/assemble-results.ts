@@ -1,10 +1,11 @@
 import { formatRepositoryRef, type RepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import { formatCount } from "../text/plural.ts";
 import { findWaits } from "./branch-rules.ts";
+import type { DueBranch } from "./due-branch.ts";
+import { countOwnCommits } from "./observation.ts";
 import type { ObservedBranch, ObservedRepository } from "./observed-repository.ts";
 import type { BranchResult, RepositoryResult, RetiredBranch, RunError } from "./outcome.ts";
-import { countOwnCommits } from "./own-commits.ts";
-import type { DueBranch, PlanningFailure } from "./plan-sync.ts";
+import type { PlanningFailure } from "./planning-failure.ts";
 
 /** What became of a due branch. */
 export interface DueBranchOutcome {

@@ -1,7 +1,8 @@
+import type { BranchHistory } from "../ports/branch-histories.ts";
 import { isBotAccount } from "../repository/bot-account.ts";
-import type { BranchComparison } from "./observation.ts";
+import { type BranchComparison, countOwnCommits } from "./observation.ts";
 import type { BranchResult } from "./outcome.ts";
-import { countOwnCommits, isBotWork, MOST_COMMITS_LOOKED_AT, type OwnCommits } from "./own-commits.ts";
+import { isBotWork, MOST_COMMITS_LOOKED_AT, type OwnCommits } from "./own-commits.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
 
 /** What a comparison says: a result that stands, a branch that is due, or one to be kept out of the report. */
@@ -96,6 +97,11 @@ export function keepsOpenPullRequest({ own }: BranchComparison, settings: Reposi
 
 /** Said of a branch whose pull request was merged. */
 export const FINISHED = "its pull request was merged, and it got no commit of its own since";
+
+/** Whether a stale branch that is not ahead is over: its pull request was merged, and it did not move since. */
+export function isOver({ branch, aheadBy }: BranchComparison, history: BranchHistory): boolean {
+  return aheadBy === 0 && history.mergedHeads.includes(branch.oid);
+}
 
 function settle(
   comparison: BranchComparison,

@@ -53,3 +53,8 @@ export interface BranchComparison {
   /** True when it comes from an earlier run's memory: whoever writes on the strength of it compares again first. */
   readonly isRemembered?: boolean;
 }
+
+/** Commits of the branch that the default branch lacks, merges left out; `null` when nobody has looked. */
+export function countOwnCommits(comparison: BranchComparison): number | null {
+  return comparison.aheadBy === 0 ? 0 : (comparison.own?.count ?? null);
+}

@@ -1,8 +1,9 @@
 import type { RepositoryConfig } from "../config/ecosystem-config.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { DueBranch } from "./due-branch.ts";
 import type { BranchTip } from "./observation.ts";
 import type { BranchResult, SkipReason } from "./outcome.ts";
-import type { DueBranch, PlanningFailure } from "./plan-sync.ts";
+import type { PlanningFailure } from "./planning-failure.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
 
 /** One branch after the reading: decided, or due and waiting for the plan. */

@@ -1,6 +1,4 @@
-import type { BranchHistory } from "../ports/branch-histories.ts";
 import { isBotAccount } from "../repository/bot-account.ts";
-import type { BranchComparison } from "./observation.ts";
 import { hasMarkerRemains, parseSyncMarker } from "./sync-marker.ts";
 import { hasGeneratedText } from "./sync-text.ts";
 import { renderSyncTitle } from "./sync-title.ts";
@@ -86,11 +84,6 @@ export function judgeOwnCommits(
   };
 }
 
-/** Whether a stale branch that is not ahead is over: its pull request was merged, and it did not move since. */
-export function isOver({ branch, aheadBy }: BranchComparison, history: BranchHistory): boolean {
-  return aheadBy === 0 && history.mergedHeads.includes(branch.oid);
-}
-
 /**
  * Whether a branch, whose pull request was merged when it was at `head`, got nothing since that tells that it goes on: no commit
  * of its own, and no sync. Where the parents' names are not told, at least the newest commit is known.
@@ -123,9 +116,4 @@ function listSince(ahead: readonly AheadCommit[], head: string): readonly AheadC
 /** Whether all own commits are bots'. A branch without any is nobody's. */
 export function isBotWork({ authorIds }: OwnCommits, botUserIds: readonly number[]): boolean {
   return authorIds.length > 0 && authorIds.every((id) => isBotAccount(id, botUserIds));
-}
-
-/** Commits of the branch that the default branch lacks, merges left out; `null` when nobody has looked. */
-export function countOwnCommits(comparison: BranchComparison): number | null {
-  return comparison.aheadBy === 0 ? 0 : (comparison.own?.count ?? null);
 }

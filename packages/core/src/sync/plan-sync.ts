@@ -1,68 +1,17 @@
-import type { GitHubError } from "../errors.ts";
 import { waitingKey } from "../memory/write-history.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
-import type { RefusalCause } from "../refusal-cause.ts";
-import { type RepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
-import { type BranchRules, judgeRules } from "./branch-rules.ts";
-import type { BranchComparison, BranchTip } from "./observation.ts";
+import { repositoryKey } from "../repository/repository-ref.ts";
+import { judgeRules } from "./branch-rules.ts";
+import type { DueBranch } from "./due-branch.ts";
+import { countOwnCommits } from "./observation.ts";
 import type { Obstacle } from "./obstacle.ts";
-import type { BranchResult, FailureCode } from "./outcome.ts";
-import { countOwnCommits } from "./own-commits.ts";
+import type { BranchResult } from "./outcome.ts";
+import type { PlanningFailure } from "./planning-failure.ts";
 import { type PullRequestLimits, PullRequestQuota } from "./pull-request-quota.ts";
 import { isSyncBranch } from "./sync-branch.ts";
 import { headStrategyOf, syncLabels } from "./sync-labels.ts";
 import type { SyncMarker } from "./sync-marker.ts";
 import { findSyncPullRequest, isRefreshDue, targetOf } from "./sync-pull-request.ts";
-import type { RepositorySettings } from "./sync-settings.ts";
-
-/** A stale branch with everything that must be known to decide about it. */
-export interface DueBranch {
-  /** The repository under the name that it has now. */
-  readonly repository: RepositoryRef;
-  readonly defaultBranch: BranchTip;
-  readonly comparison: BranchComparison;
-  readonly settings: RepositorySettings;
-  /** Open pull requests into the branch, or why they are not known; `null` in `report` mode, where nobody asks. */
-  readonly openPullRequests: readonly PullRequest[] | PlanningFailure | null;
-  /**
-   * True when only the list of the whole repository says so, which knows neither rules nor all labels: whoever writes on
-   * the strength of it asks about this branch first.
-   */
-  readonly arePullRequestsAssumed?: boolean;
-  /** Only known (and only needed) in `fast-forward` mode, for a branch that is not ahead. */
-  readonly isProtected?: boolean;
-  /** Rules that hold for the branch; absent where nobody asked. */
-  readonly rules?: BranchRules;
-  /** It has work of its own and was never synced: a sync pull request that is open already is kept, and none is opened. */
-  readonly isOnlyKept?: boolean;
-  /** Whether somebody has looked into the past of a branch without an open one. */
-  readonly isPastRead?: boolean;
-  /** Why none is to be opened into it; absent where nothing speaks against it, or nobody has looked. */
-  readonly obstacle?: Obstacle;
-  /** Name of the branch's tree, where somebody has looked and GitHub has told. */
-  readonly treeOid?: string;
-}
-
-/** Why a branch could not be decided about. */
-export interface PlanningFailure {
-  readonly code: FailureCode;
-  readonly message: string;
-  /** What to do about the cause that GitHub states; the message ends with it. */
-  readonly remedy?: string;
-  /** The cause, where it holds for everything of the owner: it is told once. */
-  readonly ownerCause?: RefusalCause;
-}
-
-/** A failed exchange with GitHub, as far as results tell of it. */
-export function toPlanningFailure({ code, message, remedy, scope, refusal }: GitHubError): PlanningFailure {
-  const isOfOwner = scope === "owner" && refusal !== undefined;
-  return {
-    code,
-    message,
-    ...(remedy !== undefined && { remedy }),
-    ...(isOfOwner && { ownerCause: refusal }),
-  };
-}
 
 interface OperationTarget {
   readonly due: DueBranch;

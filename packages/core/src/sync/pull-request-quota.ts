@@ -2,7 +2,7 @@ import type { EcosystemConfig } from "../config/ecosystem-config.ts";
 import { countOpenedLastHour, type WriteHistory } from "../memory/write-history.ts";
 import { repositoryKey } from "../repository/repository-ref.ts";
 import { formatCount } from "../text/plural.ts";
-import type { DueBranch } from "./plan-sync.ts";
+import type { DueBranch } from "./due-branch.ts";
 import { findSyncPullRequest, targetOf } from "./sync-pull-request.ts";
 
 /** How many sync pull requests there may be; what is absent is not limited. */

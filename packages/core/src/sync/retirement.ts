@@ -1,10 +1,10 @@
 import type { PullRequest } from "../ports/pull-requests.ts";
 import { codeSpan } from "../report/markdown.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { DueBranch } from "./due-branch.ts";
 import type { BranchTip } from "./observation.ts";
 import type { ObservedRepository } from "./observed-repository.ts";
 import type { BranchOutcome } from "./outcome.ts";
-import type { DueBranch } from "./plan-sync.ts";
 import { baseOfSyncBranch } from "./sync-branch.ts";
 import type { SyncMarker } from "./sync-marker.ts";
 import { findSyncPullRequest } from "./sync-pull-request.ts";

@@ -1,5 +1,5 @@
+import type { HeadStrategy } from "../config/sync-options.ts";
 import { isSyncBranch } from "./sync-branch.ts";
-import type { HeadStrategy } from "./sync-settings.ts";
 
 /** Label of a sync pull request that a person must resolve. */
 export const CONFLICT_LABEL = "sync-conflict";

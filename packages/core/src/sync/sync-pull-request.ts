@@ -1,12 +1,12 @@
+import type { HeadStrategy } from "../config/sync-options.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
 import { codeSpan } from "../report/markdown.ts";
 import { formatCount } from "../text/plural.ts";
+import type { DueBranch } from "./due-branch.ts";
 import type { BranchTip } from "./observation.ts";
 import { recogniseSync, type SyncTarget } from "./own-pull-request.ts";
-import type { DueBranch } from "./plan-sync.ts";
 import { syncBranchName } from "./sync-branch.ts";
 import type { SyncMarker } from "./sync-marker.ts";
-import type { HeadStrategy } from "./sync-settings.ts";
 import { writeSyncText } from "./sync-text.ts";
 import { NEVER_LABEL, RETRY_LABEL } from "./veto.ts";
 

@@ -3,7 +3,7 @@ import { GitHubError } from "../../src/errors.ts";
 import { remedyFor, withoutRemedy } from "../../src/report/failure-remedies.ts";
 import { assembleResults } from "../../src/sync/assemble-results.ts";
 import type { ObservedRepository } from "../../src/sync/observed-repository.ts";
-import { toPlanningFailure } from "../../src/sync/plan-sync.ts";
+import { toPlanningFailure } from "../../src/sync/planning-failure.ts";
 
 const REMEDY = "Use another runner.";
 

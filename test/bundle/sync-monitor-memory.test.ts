@@ -5,7 +5,7 @@ import { renderDigestLine } from "@automation/core";
 import { type BranchSeed, type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { Ajv } from "ajv";
-import { createStateDigest } from "../../actions/sync-monitor/src/state-file.ts";
+import { createStateDigest } from "../../actions/sync-monitor/src/state/state-file.ts";
 import { type CacheService, startCacheService } from "../../packages/action-kit/test/cache-service.ts";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
 import { act, PEOPLE } from "./people.ts";

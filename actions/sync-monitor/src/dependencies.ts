@@ -10,7 +10,7 @@ import type {
   Random,
   RepositoryReader,
 } from "@automation/core";
-import type { RunMemory } from "./run-memory.ts";
+import type { RunMemory } from "./state/run-memory.ts";
 
 /** Everything that a run reaches the world through. */
 export interface SyncDependencies {

@@ -17,22 +17,22 @@ import {
   summarizeRun,
 } from "@automation/core";
 import type { RateLimitUsage } from "@automation/resilience";
-import { type Connection, createConnection } from "./connection.ts";
-import { findEarlyEnd } from "./early-end.ts";
+import { findDeadline } from "./connection/access.ts";
+import { type Connection, createConnection } from "./connection/connection.ts";
 import type { Inputs } from "./inputs.ts";
-import { type KeptState, openState } from "./kept-state.ts";
-import { nameEcosystem } from "./name-ecosystem.ts";
 import { toOutputs } from "./outputs.ts";
-import { findDeadline } from "./reach.ts";
-import { run, type SyncResult } from "./run.ts";
+import { findEarlyEnd } from "./report/early-end.ts";
 import type { StartedRun } from "./start.ts";
-import { createStateDigest } from "./state-file.ts";
+import { type KeptState, openState } from "./state/cache.ts";
+import { nameEcosystem } from "./state/name-ecosystem.ts";
+import { createStateDigest } from "./state/state-file.ts";
+import { type SyncResult, sync } from "./sync.ts";
 
 /** Repositories from which on memory counts for more than the last tenth of speed. */
 const MANY_REPOSITORIES = 1_000;
 
 /** Carries out a run that has begun, publishes what came out, then says whether it failed. */
-export async function monitor(started: StartedRun, kit: ActionKit): Promise<void> {
+export async function run(started: StartedRun, kit: ActionKit): Promise<void> {
   const { inputs, config, startedAtMs, governor } = started;
   if (config.repositories.length > MANY_REPOSITORIES) preferLittleMemory();
   const scope = nameScope(inputs, kit.runner.apiUrl);
@@ -123,7 +123,7 @@ async function work(
   { connection, state }: Means,
   kit: ActionKit,
 ): Promise<SyncResult> {
-  return run(inputs, config, {
+  return sync(inputs, config, {
     connection,
     logger: kit.logger,
     signal: kit.signal,

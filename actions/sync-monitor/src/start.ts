@@ -2,9 +2,9 @@ import type { ActionKit } from "@automation/action-kit";
 import { type ApprovedPlan, type EcosystemConfig, parseEcosystemConfig } from "@automation/core";
 import { type OpenedGitHub, openGitHub, type RateLimits } from "@automation/github";
 import { type RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import { accessOptions, createBudget } from "./connection/access.ts";
+import { PartialAnswers } from "./connection/partial-answers.ts";
 import type { Inputs } from "./inputs.ts";
-import { PartialAnswers } from "./partial-answers.ts";
-import { createBudget, reach } from "./reach.ts";
 
 /** A run that has begun: its configuration is valid, and the first request is on its way. */
 export interface StartedRun {
@@ -29,13 +29,15 @@ export type FirstAnswer = Promise<PromiseSettledResult<RateLimits | null>>;
 /** Time that a connection takes to get under way; the answer takes longer, except from the same machine. */
 const LEAVE_MS = 10;
 
-/** Sends the first request as soon as the configuration is known to be valid, and loads the rest of the run meanwhile. */
-export async function start(inputs: Inputs, kit: ActionKit): Promise<void> {
+/** Reads the configuration, and sends the first request as soon as that is known to be valid. */
+export async function start(inputs: Inputs, kit: ActionKit): Promise<StartedRun> {
   const { clock } = kit;
   const config = await readConfig(inputs.configFile, kit);
   const file = inputs.approvedPlanFile;
   const approved =
-    file === undefined ? undefined : await (await import("./approved-plan.ts")).readApprovedPlan(file, kit);
+    file === undefined
+      ? undefined
+      : await (await import("./plan/approved-plan.ts")).readApprovedPlan(file, kit);
   const startedAtMs = clock.now();
   const budget = createBudget(inputs, startedAtMs, kit);
   const governor = new WriteGovernor({
@@ -46,15 +48,13 @@ export async function start(inputs: Inputs, kit: ActionKit): Promise<void> {
     signal: kit.signal,
   });
   const partialAnswers = new PartialAnswers();
-  const reached = reach(inputs, { budget, governor, partialAnswers }, kit);
-  const opened = openGitHub({ ...reached, token: inputs.githubToken });
+  const options = accessOptions(inputs, { budget, governor, partialAnswers }, kit);
+  const opened = openGitHub({ ...options, token: inputs.githubToken });
   const isAlone = inputs.ownerTokens.length === 0 && inputs.app === undefined;
   const limits = isAlone ? settle(opened.readRateLimit()) : null;
   // Reading code keeps the thread busy, and the request has to get out first.
   if (limits !== null) await Promise.race([limits, clock.sleep(LEAVE_MS)]);
-  const { monitor } = await import("./monitor.ts");
-  const facts = { inputs, config, approved, startedAtMs };
-  await monitor({ ...facts, budget, governor, partialAnswers, opened, limits }, kit);
+  return { inputs, config, approved, startedAtMs, budget, governor, partialAnswers, opened, limits };
 }
 
 async function readConfig(file: string, kit: ActionKit): Promise<EcosystemConfig> {

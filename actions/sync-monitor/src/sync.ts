@@ -22,17 +22,19 @@ import {
   toPlanningFailure,
 } from "@automation/core";
 import type { GitHub } from "@automation/github";
-import { describeApprovals } from "./approval-notice.ts";
-import { checkReach } from "./check-reach.ts";
-import { type ConfirmedPlan, confirmPlan } from "./confirm-plan.ts";
-import type { Connection, OpenedConnection } from "./connection.ts";
+import { checkAccess } from "./connection/check-access.ts";
+import type { Connection, OpenedConnection } from "./connection/connection.ts";
+import { explainMissingApp } from "./connection/missing-app.ts";
+import type { PartialAnswers } from "./connection/partial-answers.ts";
 import type { SyncDependencies } from "./dependencies.ts";
-import { describePlan, execute } from "./execute.ts";
+import { describePlan, execute } from "./execute/execute.ts";
+import { retireBranches } from "./execute/retire-branches.ts";
 import type { Inputs } from "./inputs.ts";
-import { observe } from "./observe.ts";
-import type { ObservationRequest } from "./open-repositories.ts";
-import { openPanel } from "./panel.ts";
-import type { PartialAnswers } from "./partial-answers.ts";
+import { observe } from "./observe/observe.ts";
+import type { ObservationRequest } from "./observe/open-repositories.ts";
+import { type ConfirmedPlan, confirmPlan } from "./plan/confirm-plan.ts";
+import { describeApprovals } from "./report/approval-notice.ts";
+import { openPanel } from "./report/dashboard-issue.ts";
 
 /** What a run has besides its connection. */
 export interface RunMeans extends Omit<SyncDependencies, keyof GitHub | "wishes"> {
@@ -44,9 +46,6 @@ export interface RunMeans extends Omit<SyncDependencies, keyof GitHub | "wishes"
   /** What single sign-on kept back so far. */
   readonly partialAnswers: PartialAnswers;
 }
-
-import { explainMissingApp } from "./missing-app.ts";
-import { retireBranches } from "./retire-branches.ts";
 
 /** What a run came to. */
 export interface SyncResult {
@@ -62,7 +61,7 @@ export interface SyncResult {
 }
 
 /** Selects, connects, observes, plans, executes, and tells what became of it. A refused token ends the run as an error of it. */
-export async function run(
+export async function sync(
   inputs: Inputs,
   config: EcosystemConfig,
   { connection, ...means }: RunMeans,
@@ -161,7 +160,7 @@ async function findUnreachable(
   if (app !== undefined) return null;
   const others = new Set(ownerTokens.map(({ owner }) => owner));
   const ofHome = requests.filter((request) => !others.has(ownerOf(request)));
-  return checkReach(githubToken, homeLimit, ofHome, github);
+  return checkAccess(githubToken, homeLimit, ofHome, github);
 }
 
 function endWith(error: GitHubError): SyncResult {

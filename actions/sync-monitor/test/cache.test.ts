@@ -5,8 +5,8 @@ import { createActionKit } from "@automation/action-kit";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createRecordingCommands } from "../../../packages/action-kit/test/recording-commands.ts";
 import { FakeClock } from "../../../packages/resilience/test/fake-clock.ts";
-import { openState } from "../src/kept-state.ts";
-import { createStateDigest } from "../src/state-file.ts";
+import { openState } from "../src/state/cache.ts";
+import { createStateDigest } from "../src/state/state-file.ts";
 
 const FILE = "state.json";
 const REPOSITORY = { owner: "acme", name: "api" };

@@ -1,7 +1,7 @@
 import type { ActionKit } from "@automation/action-kit";
 import type { GitHubOptions } from "@automation/github";
 import { RateLimitBudget, type WriteGovernor } from "@automation/resilience";
-import type { Inputs } from "./inputs.ts";
+import type { Inputs } from "../inputs.ts";
 import type { PartialAnswers } from "./partial-answers.ts";
 
 /** The budget of one token. */
@@ -21,8 +21,8 @@ export function findDeadline({ deadlineMinutes }: Inputs, startedAtMs: number): 
   return deadlineMinutes === 0 ? undefined : startedAtMs + deadlineMinutes * 60_000;
 }
 
-/** How to reach GitHub, whatever the token. */
-export function reach(
+/** Options of a client, whatever its token. */
+export function accessOptions(
   inputs: Inputs,
   pace: {
     readonly budget: RateLimitBudget;

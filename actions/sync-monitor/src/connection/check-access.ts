@@ -7,7 +7,7 @@ import {
   tokenKindOf,
 } from "@automation/core";
 import type { GitHub } from "@automation/github";
-import type { ObservationRequest } from "./open-repositories.ts";
+import type { ObservationRequest } from "../observe/open-repositories.ts";
 
 /** Limits of a workflow's own token: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const WORKFLOW_LIMITS: readonly (number | undefined)[] = [1_000, 15_000, undefined];
@@ -16,7 +16,7 @@ const WORKFLOW_LIMITS: readonly (number | undefined)[] = [1_000, 15_000, undefin
  * Finds out early that `github-token` is a workflow's own one and is meant to write elsewhere, which it never can; `null` when
  * nothing says so. Asked only of a token that may be one, and only where more than its own repository is to be written to.
  */
-export async function checkReach(
+export async function checkAccess(
   token: string,
   limit: number | undefined,
   /** Those that `github-token` is used for. */

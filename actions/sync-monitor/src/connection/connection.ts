@@ -13,9 +13,9 @@ import {
   type TokenSource,
 } from "@automation/github";
 import { type RateLimitBudget, type RateLimitUsage, runPool, sumUsage } from "@automation/resilience";
-import type { Inputs } from "./inputs.ts";
-import { createBudget, reach } from "./reach.ts";
-import type { StartedRun } from "./start.ts";
+import type { Inputs } from "../inputs.ts";
+import type { StartedRun } from "../start.ts";
+import { accessOptions, createBudget } from "./access.ts";
 
 /** A GitHub that is ready, or why there is none. */
 export type OpenedConnection =
@@ -141,7 +141,7 @@ class TokenLanes implements Connection {
   }
 
   #connect(owner: string, token: string | TokenSource): GitHub {
-    const options = this.#reach();
+    const options = this.#options();
     const github = createGitHub({ ...options, owner, token });
     this.#budgets.push(options.budget);
     this.#counters.push(() => github.requests.count());
@@ -153,15 +153,15 @@ class TokenLanes implements Connection {
     const { app: credentials } = this.#started.inputs;
     if (credentials === undefined) return null;
     const onToken = (token: string): void => this.#kit.maskSecret(token);
-    const app = createAppTokens({ ...this.#reach(), credentials, onToken });
+    const app = createAppTokens({ ...this.#options(), credentials, onToken });
     this.#counters.push(() => app.countRequests());
     return app;
   }
 
-  #reach(): Omit<GitHubOptions, "token"> {
+  #options(): Omit<GitHubOptions, "token"> {
     const { inputs, startedAtMs, governor, partialAnswers } = this.#started;
     const budget = createBudget(inputs, startedAtMs, this.#kit);
-    return reach(inputs, { budget, governor, partialAnswers }, this.#kit);
+    return accessOptions(inputs, { budget, governor, partialAnswers }, this.#kit);
   }
 }
 

@@ -9,7 +9,7 @@ import {
   replaceSyncMarker,
   type SyncMarker,
 } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 
 /** A pull request of ours, and why it ends. */
 export interface Closing {

@@ -12,7 +12,7 @@ import {
   toPlanningFailure,
 } from "@automation/core";
 import { runPool } from "@automation/resilience";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 import { fastForward } from "./fast-forward.ts";
 import { openPullRequest } from "./open-pull-request.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";

@@ -1,6 +1,6 @@
 import { type DueBranch, findSyncPullRequest, targetOf } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
-import { findObstacle } from "./find-obstacles.ts";
+import type { SyncDependencies } from "../dependencies.ts";
+import { findObstacle } from "../plan/find-obstacles.ts";
 import { openPullRequest } from "./open-pull-request.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
 

@@ -11,9 +11,9 @@ import {
   syncLabels,
   targetOf,
 } from "@automation/core";
-import { isHistoryOnly } from "./confirm-replay.ts";
-import type { SyncDependencies } from "./dependencies.ts";
-import { lookIntoMoved } from "./look-into-branches.ts";
+import type { SyncDependencies } from "../dependencies.ts";
+import { lookIntoMoved } from "../observe/look-into-branches.ts";
+import { isHistoryOnly } from "../plan/confirm-replay.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
 import { requestConflictReviewers } from "./review-conflict.ts";
 import { prepareSyncBranch, type SyncBranchResult } from "./sync-branch.ts";

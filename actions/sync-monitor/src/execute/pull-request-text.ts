@@ -7,7 +7,7 @@ import {
   renderSyncBody,
   replaceSyncMarker,
 } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 
 /** Says of a pull request that was merged or closed while the run was at it. */
 export const ENDED_MEANWHILE = "it was merged or closed meanwhile; the next run looks again";

@@ -1,6 +1,6 @@
 import { isSyncBranch, type PlannedOperation } from "@automation/core";
+import type { SyncDependencies } from "../dependencies.ts";
 import { type Closing, closePullRequest, explainClosing } from "./close-pull-request.ts";
-import type { SyncDependencies } from "./dependencies.ts";
 import { openPullRequest } from "./open-pull-request.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
 import { readWork } from "./sync-branch-work.ts";

@@ -7,8 +7,8 @@ import {
   type RetiredBranch,
   type Retirement,
 } from "@automation/core";
+import type { SyncDependencies } from "../dependencies.ts";
 import { closePullRequest, explainClosing } from "./close-pull-request.ts";
-import type { SyncDependencies } from "./dependencies.ts";
 import { readWork, type SyncBranchWork } from "./sync-branch-work.ts";
 
 type Ending = Pick<RetiredBranch, "outcome" | "detail" | "pullRequest">;

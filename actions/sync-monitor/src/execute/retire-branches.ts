@@ -11,7 +11,7 @@ import {
   repositoryKey,
 } from "@automation/core";
 import { runPool } from "@automation/resilience";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 import { retireBranch, toFailedEnding } from "./retire-branch.ts";
 
 /** What became of the sync branches of each repository, by the key of the name that it has now. */

@@ -6,7 +6,7 @@ import {
   type PullRequest,
   type PullRequestThreads,
 } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
 import { rewriteText } from "./pull-request-text.ts";
 

@@ -6,7 +6,7 @@ import {
   isSyncMergeMessage,
   type RepositoryRef,
 } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 
 /** Where to look for what a sync branch holds. */
 export interface WorkQuestion {

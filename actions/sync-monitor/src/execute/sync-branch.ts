@@ -6,7 +6,7 @@ import {
   syncBranchName,
   syncMergeMessage,
 } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 import { readWork } from "./sync-branch-work.ts";
 
 /** The head of a sync pull request, made ready, or why there is none. */

@@ -6,7 +6,7 @@ import {
   type PlannedOperation,
   syncMergeMessage,
 } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 import { addLabels } from "./open-pull-request.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
 import { adoptText, ENDED_MEANWHILE, rewriteText } from "./pull-request-text.ts";

@@ -9,7 +9,7 @@ import {
   type OwnCommitsLookup,
   type RepositorySettings,
 } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 
 /** A comparison that was made, and what holds for its repository. */
 export interface Compared {

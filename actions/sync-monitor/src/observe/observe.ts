@@ -16,9 +16,9 @@ import {
   type SyncBranchTip,
   syncBranchName,
 } from "@automation/core";
+import type { SyncDependencies } from "../dependencies.ts";
+import { completeDueBranches } from "../plan/complete-due-branches.ts";
 import { assumePullRequests, labelToAskFor } from "./assume-pull-requests.ts";
-import { completeDueBranches } from "./complete-due-branches.ts";
-import type { SyncDependencies } from "./dependencies.ts";
 import { judgeComparison } from "./judge-comparison.ts";
 import { lookIntoBranches } from "./look-into-branches.ts";
 import { type ObservationRequest, type Opening, openRepositories } from "./open-repositories.ts";

@@ -12,7 +12,7 @@ import {
   selectBranches,
   toPlanningFailure,
 } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 
 /** A repository to look at, with what holds for it. */
 export interface ObservationRequest {

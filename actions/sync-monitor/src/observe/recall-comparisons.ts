@@ -11,7 +11,7 @@ import {
   type RepositoryMemory,
   recallRepository,
 } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 import type { Opening } from "./open-repositories.ts";
 
 type OpenRepository = Extract<Opening, { status: "open" }>;

@@ -1,7 +1,7 @@
 import type { ComparisonLookup, ComparisonRequest, ObservedRepository } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
+import { toRemembered } from "../state/run-memory.ts";
 import type { Opening } from "./open-repositories.ts";
-import { toRemembered } from "./run-memory.ts";
 
 /**
  * Keeps what the next run need not ask again. A repository that the run did not get through with keeps its place in the

@@ -1,6 +1,6 @@
 import { formatCount, type ObservedRepository, planScan, pluralize, repositoryKey } from "@automation/core";
+import type { SyncDependencies } from "../dependencies.ts";
 import { labelToAskFor } from "./assume-pull-requests.ts";
-import type { SyncDependencies } from "./dependencies.ts";
 import type { ObservationRequest } from "./open-repositories.ts";
 
 /** Repositories that are read and compared before the next ones begin: what a stop can undo at most. */

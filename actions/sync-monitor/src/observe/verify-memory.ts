@@ -6,7 +6,7 @@ import {
   pickSample,
   sampleSize,
 } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 
 type Lookups = ReadonlyMap<ComparisonRequest, ComparisonLookup>;
 

@@ -7,7 +7,7 @@ import {
   pickSample,
   sampleSize,
 } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 import { LEFT_TO_THE_REST } from "./verify-memory.ts";
 
 type Lookups = ReadonlyMap<ComparisonRequest, ComparisonLookup>;

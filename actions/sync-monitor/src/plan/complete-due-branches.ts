@@ -7,7 +7,7 @@ import {
   toPlanningFailure,
 } from "@automation/core";
 import { runPool } from "@automation/resilience";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 
 /** Asks what a write needs to know about each due branch that nothing is known about yet. */
 export async function completeDueBranches(

@@ -14,11 +14,11 @@ import {
   wantsPullRequest,
   wishKey,
 } from "@automation/core";
+import type { SyncDependencies } from "../dependencies.ts";
+import { judgeComparison } from "../observe/judge-comparison.ts";
+import { lookIntoBranches } from "../observe/look-into-branches.ts";
 import { lookUpDueBranches, replaceDue } from "./complete-due-branches.ts";
-import type { SyncDependencies } from "./dependencies.ts";
 import { findObstacles } from "./find-obstacles.ts";
-import { judgeComparison } from "./judge-comparison.ts";
-import { lookIntoBranches } from "./look-into-branches.ts";
 
 /** A plan, and the observation that it was made on. */
 export interface ConfirmedPlan {

@@ -1,5 +1,5 @@
 import { type DueBranch, type FileChange, GitHubError, type Replay } from "@automation/core";
-import type { SyncDependencies } from "./dependencies.ts";
+import type { SyncDependencies } from "../dependencies.ts";
 
 /**
  * Has a second source confirm what the past suggests, because a wrong word there would keep a branch stale for good. One or

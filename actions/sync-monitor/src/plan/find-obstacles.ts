@@ -17,8 +17,8 @@ import {
   syncBranchName,
 } from "@automation/core";
 import { runPool } from "@automation/resilience";
+import type { SyncDependencies } from "../dependencies.ts";
 import { isReplayConfirmed } from "./confirm-replay.ts";
-import type { SyncDependencies } from "./dependencies.ts";
 
 /**
  * Finds out which of the branches that would get a pull request must not: a person closed the last one, or another one

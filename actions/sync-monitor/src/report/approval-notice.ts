@@ -1,5 +1,5 @@
 import { type BranchOutcome, type RepositoryResult, tokenKindOf } from "@automation/core";
-import type { Inputs } from "./inputs.ts";
+import type { Inputs } from "../inputs.ts";
 
 /** Outcomes of a branch whose sync pull request waits for its checks, or will. */
 const WITH_CHECKS: ReadonlySet<BranchOutcome> = new Set<BranchOutcome>([

@@ -17,7 +17,7 @@ import {
   renderPanel,
   renderPanelTitle,
 } from "@automation/core";
-import type { Inputs } from "./inputs.ts";
+import type { Inputs } from "../inputs.ts";
 
 /** The issue that shows the state of the ecosystem. It is a convenience: whatever fails about it is a warning. */
 export interface Panel {

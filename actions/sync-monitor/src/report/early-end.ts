@@ -1,7 +1,7 @@
 import type { EarlyEnd } from "@automation/core";
 import type { WriteGovernor } from "@automation/resilience";
-import type { Connection } from "./connection.ts";
-import type { SyncResult } from "./run.ts";
+import type { Connection } from "../connection/connection.ts";
+import type { SyncResult } from "../sync.ts";
 
 /** What is known of a run at its end. */
 export interface RunEnd {

@@ -13,7 +13,7 @@ import {
   type IncidentPlan,
   type IncidentVerdict,
 } from "@automation/core";
-import { HOUR_MS, IssueTracker, signal } from "../packages/core/test/incident/issue-tracker.ts";
+import { HOUR_MS, IssueTracker, signal } from "@automation/test-kit/issue-tracker";
 
 const TRIALS = 300;
 const DAYS = 90;

@@ -28,7 +28,8 @@ export interface Replica {
 const CONFIGURATION = [".gitignore", "biome.json", "package.json", "tsconfig.base.json", "tsconfig.json"];
 
 /**
- * Makes a replica whose packages hold only an `index.ts` that imports each package of ours that they depend on.
+ * Makes a replica whose packages hold only their entry points, and an `index.ts` that imports those of each package of ours
+ * that they depend on.
  *
  * Each package sees what pnpm's strict layout shows it: its own dependencies, and those of the root above them.
  */
@@ -41,11 +42,15 @@ export function createReplica(packages: readonly WorkspacePackage[]): Replica {
 
   for (const file of CONFIGURATION) copyFileSync(path.join(ROOT, file), path.join(root, file));
   linkDependencies(root, ".", packages);
-  for (const { folder, dependencies } of packages) {
-    const ours = dependencies.filter((name) => name.startsWith("@automation/")).sort();
+  for (const { folder, dependencies, entryPoints } of packages) {
+    for (const { source } of entryPoints)
+      write(path.posix.join(folder, source), "export const isHere = true;\n");
+    const imported = packages
+      .filter(({ name }) => dependencies.includes(name))
+      .flatMap((dependency) => dependency.entryPoints);
     write(
       `${folder}/src/index.ts`,
-      `${ours.map((name, index) => `export * as part${index} from "${name}";\n`).join("")}export const isHere = true;\n`,
+      `${imported.map(({ specifier }, index) => `export * as part${index} from "${specifier}";\n`).join("")}export const isHere = true;\n`,
     );
     for (const file of ["package.json", "tsconfig.json"]) {
       copyFileSync(path.join(ROOT, folder, file), path.join(root, folder, file));

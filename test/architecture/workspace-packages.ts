@@ -8,6 +8,15 @@ export interface WorkspacePackage {
   readonly folder: string;
   readonly name: string;
   readonly dependencies: readonly string[];
+  readonly entryPoints: readonly EntryPoint[];
+}
+
+/** What others may import of a package. */
+export interface EntryPoint {
+  /** `@automation/core`, `@automation/cli/run-bundled-action`. */
+  readonly specifier: string;
+  /** The file behind it, below the package's folder. */
+  readonly source: string;
 }
 
 /** Every package of the workspace, in alphabetical order of their folders. */
@@ -22,11 +31,17 @@ export function listWorkspacePackages(): readonly WorkspacePackage[] {
 }
 
 function readPackage(folder: string): WorkspacePackage {
-  const { name, dependencies = {} } = JSON.parse(
-    readFileSync(path.join(ROOT, folder, "package.json"), "utf8"),
-  ) as {
+  const {
+    name,
+    dependencies = {},
+    exports = {},
+  } = JSON.parse(readFileSync(path.join(ROOT, folder, "package.json"), "utf8")) as {
     name: string;
     dependencies?: Record<string, string>;
+    exports?: Record<string, { source?: string }>;
   };
-  return { folder, name, dependencies: Object.keys(dependencies) };
+  const entryPoints = Object.entries(exports)
+    .filter(([key]) => !key.includes("*"))
+    .map(([key, { source = "" }]) => ({ specifier: path.posix.join(name, key), source }));
+  return { folder, name, dependencies: Object.keys(dependencies), entryPoints };
 }

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { runAutomation } from "@automation/test-kit/automation-process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { runAutomation } from "../../packages/cli/test/automation-process.ts";
 import { ConflictScene, TOKEN } from "./conflict-scene.ts";
 
 const execute = promisify(execFile);

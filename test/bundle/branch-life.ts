@@ -1,5 +1,5 @@
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
-import type { Random } from "../chaos/random.ts";
+import type { Random } from "@automation/test-kit/random";
 import { commitOn } from "./people.ts";
 import { branchOf, makeWorkspace, type SyncWorkspace, TOKEN } from "./sync-run.ts";
 

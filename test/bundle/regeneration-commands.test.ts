@@ -7,8 +7,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { acceptRegenerated, findRegeneration } from "@automation/core";
+import { explainSkip, findTool, type Tool } from "@automation/test-kit/tools";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { explainSkip, findTool, type Tool } from "../workflows/tools.ts";
 
 interface PackageManager {
   readonly tool: Tool;

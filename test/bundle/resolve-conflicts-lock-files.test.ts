@@ -2,10 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { access, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { explainSkip, findTool, type Tool } from "@automation/test-kit/tools";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { parse } from "yaml";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
-import { explainSkip, findTool, type Tool } from "../workflows/tools.ts";
 import { ConflictScene, type Files } from "./conflict-scene.ts";
 
 /** GitHub's runners have both. */

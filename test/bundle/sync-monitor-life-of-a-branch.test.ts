@@ -1,6 +1,7 @@
 /** Thirty rounds in the life of a branch, in orders that a seed decides: the branch is synced again and again, whatever people do. */
+
+import { Random } from "@automation/test-kit/random";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { Random } from "../chaos/random.ts";
 import { type BranchLife, startLife } from "./branch-life.ts";
 
 let life: BranchLife | undefined;

@@ -3,10 +3,10 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { renderDigestLine } from "@automation/core";
 import { type BranchSeed, type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
+import { type CacheService, startCacheService } from "@automation/test-kit/cache-service";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { Ajv } from "ajv";
 import { createStateDigest } from "../../actions/sync-monitor/src/state/state-file.ts";
-import { type CacheService, startCacheService } from "../../packages/action-kit/test/cache-service.ts";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
 import { act, PEOPLE } from "./people.ts";
 import {

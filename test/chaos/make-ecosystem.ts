@@ -1,6 +1,6 @@
 import type { BranchSeed, PullRequestSeed, RepositorySeed, SeedSpec } from "@automation/github-sandbox";
+import type { Random } from "@automation/test-kit/random";
 import { OURSELVES, PERSON, PERSONS_TOKEN, TOKEN } from "./accounts.ts";
-import type { Random } from "./random.ts";
 
 /** The account of dependabot, one of those that are bots by default. */
 const BOT = { login: "dependabot[bot]", id: 49_699_333, type: "Bot" } as const;

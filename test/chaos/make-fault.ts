@@ -1,5 +1,5 @@
 import type { FaultKind, FaultMatch, FaultRule } from "@automation/github-sandbox";
-import type { Random } from "./random.ts";
+import type { Random } from "@automation/test-kit/random";
 
 /** Every call that sync-monitor makes, and all of them together. */
 const CALLS: readonly FaultMatch[] = [

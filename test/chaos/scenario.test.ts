@@ -1,5 +1,5 @@
+import { Random } from "@automation/test-kit/random";
 import { describe, expect, it } from "@jest/globals";
-import { Random } from "./random.ts";
 import { makeScenario, type Scenario, type Step } from "./scenario.ts";
 import { listSmaller, shrink } from "./shrink.ts";
 

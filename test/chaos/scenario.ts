@@ -1,7 +1,7 @@
 import type { FaultRule, SeedSpec } from "@automation/github-sandbox";
+import { Random } from "@automation/test-kit/random";
 import { makeEcosystem } from "./make-ecosystem.ts";
 import { makeFault } from "./make-fault.ts";
-import { Random } from "./random.ts";
 
 /** A story: an ecosystem, and what happens to it before it is left to heal. Plain data, made from its seed alone. */
 export interface Scenario {

@@ -1,8 +1,8 @@
 /** What the sync left in conflict is handed to resolve-conflicts, by the composite action and by the workflow. */
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { ACT, explainSkip, findTool } from "@automation/test-kit/tools";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { callOf, outputsOf, stepOf, stepOutputOf } from "./caller-workflows.ts";
-import { ACT, explainSkip, findTool } from "./tools.ts";
 import { type CallerRepository, makeCaller } from "./workflow-run.ts";
 
 // A run is a dozen processes, one after the other; on a busy machine that takes its time.

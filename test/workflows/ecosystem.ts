@@ -1,6 +1,6 @@
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { ACT, findTool } from "@automation/test-kit/tools";
 import { load } from "js-yaml";
-import { ACT, findTool } from "./tools.ts";
 import { type CallerRepository, makeCaller } from "./workflow-run.ts";
 
 /** A local GitHub with an ecosystem, and a repository `caller/home` that runs workflows on it. */

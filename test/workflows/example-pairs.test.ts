@@ -4,12 +4,12 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { ACT, explainSkip, findTool } from "@automation/test-kit/tools";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { load } from "js-yaml";
 import { ROOT } from "../../scripts/repository.ts";
 import { stepOutputOf } from "./caller-workflows.ts";
 import { type Ecosystem, makeEcosystem, nameOf } from "./ecosystem.ts";
-import { ACT, explainSkip, findTool } from "./tools.ts";
 
 // Two runs of a dozen processes each; on a busy machine that takes its time.
 jest.setTimeout(300_000);

@@ -1,12 +1,12 @@
 /** Our workflows as this repository itself runs them: by their own events, without any input. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { ACT, explainSkip, findTool } from "@automation/test-kit/tools";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { ROOT } from "../../scripts/repository.ts";
 import { jsonOf } from "./caller-workflows.ts";
 import { type Ecosystem, makeEcosystem } from "./ecosystem.ts";
 import { resolveSelfReferences } from "./product.ts";
-import { ACT, explainSkip, findTool } from "./tools.ts";
 
 // A run is a dozen processes, one after the other; on a busy machine that takes its time.
 jest.setTimeout(300_000);

@@ -5,11 +5,12 @@
  * Not covered, because act 0.2.87 does not know it: `uses: $/…` itself (see `copyProduct`), `permissions`, `concurrency`,
  * `schedule`, two jobs at a time, and artifacts of an earlier run.
  */
+
+import { ACT, explainSkip, findTool } from "@automation/test-kit/tools";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { callOf, jsonOf, outputsOf, stepOf, stepOutputOf } from "./caller-workflows.ts";
 import { type Ecosystem, makeEcosystem } from "./ecosystem.ts";
 import { OWNER_WITHOUT_APP } from "./stand-ins.ts";
-import { ACT, explainSkip, findTool } from "./tools.ts";
 
 // A run is a dozen processes, one after the other; on a busy machine that takes its time.
 jest.setTimeout(300_000);

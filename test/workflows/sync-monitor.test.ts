@@ -1,8 +1,9 @@
 /** An action of ours, run by a real runner as another repository uses it. */
+
+import { ACT, explainSkip, findTool } from "@automation/test-kit/tools";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { jsonOf, outputsOf, stepOf } from "./caller-workflows.ts";
 import { type Ecosystem, makeEcosystem } from "./ecosystem.ts";
-import { ACT, explainSkip, findTool } from "./tools.ts";
 
 // A run is a dozen processes, one after the other; on a busy machine that takes its time.
 jest.setTimeout(300_000);

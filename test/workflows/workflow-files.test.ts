@@ -12,11 +12,11 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseEcosystemConfig } from "@automation/core";
+import { ACTIONLINT, explainSkip, findTool } from "@automation/test-kit/tools";
 import { describe, expect, it } from "@jest/globals";
 import { load } from "js-yaml";
 import { ROOT } from "../../scripts/repository.ts";
 import { resolveSelfReferences } from "./product.ts";
-import { ACTIONLINT, explainSkip, findTool } from "./tools.ts";
 
 interface Step {
   readonly uses?: string;

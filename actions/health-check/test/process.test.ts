@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { HealthReport } from "@automation/core";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { ActionWorkspace } from "@automation/test-kit/action-process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { Ajv } from "ajv";
-import { ActionWorkspace } from "./action-process.ts";
 
 const HOUR_MS = 3_600_000;
 const TOKEN = "ghp_processTestToken0123456789abcdefABCDEF";

@@ -5,9 +5,9 @@ import {
   type FactReading,
   type HealthFacts,
 } from "@automation/core";
+import { FakeClock } from "@automation/test-kit/fake-clock";
+import { RecordingLogger } from "@automation/test-kit/recording-logger";
 import { describe, expect, it } from "@jest/globals";
-import { RecordingLogger } from "../../../packages/github/test/recording-logger.ts";
-import { FakeClock } from "../../../packages/resilience/test/fake-clock.ts";
 import { type FactReaders, runChecks } from "../src/run.ts";
 
 const GOOD: CheckFinding = { status: "ok", reason: "Good", message: "Good." };

@@ -3,8 +3,8 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createActionKit } from "@automation/action-kit";
+import { createRecordingCommands } from "@automation/test-kit/recording-commands";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createRecordingCommands } from "../../../packages/action-kit/test/recording-commands.ts";
 import { readScriptsFact } from "../src/script-facts.ts";
 import { readConfigFact, readFilesFact, readPresence } from "../src/workspace-facts.ts";
 

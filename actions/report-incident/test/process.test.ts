@@ -1,6 +1,6 @@
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { ActionWorkspace } from "@automation/test-kit/action-process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { ActionWorkspace } from "../../health-check/test/action-process.ts";
 
 const TOKEN = "ghp_processTestToken0123456789abcdefABCDEF";
 const REPORT = "automation_health.json";

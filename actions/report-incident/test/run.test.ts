@@ -1,8 +1,8 @@
 import type { IncidentSettings, IncidentSignal } from "@automation/core";
 import type { FaultKind } from "@automation/github-sandbox";
+import { HOUR_MS, LABEL, settings, signal } from "@automation/test-kit/issue-tracker";
+import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { HOUR_MS, LABEL, settings, signal } from "../../../packages/core/test/incident/issue-tracker.ts";
-import { type LocalGitHub, ref, startLocalGitHub } from "../../../packages/github/test/local-github.ts";
 import { run } from "../src/run.ts";
 
 const FAILING = signal("failing", "AUT-001");

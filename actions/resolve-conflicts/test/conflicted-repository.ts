@@ -5,7 +5,7 @@ import { DEFAULT_CONFLICT_POLICY, type StrategyRule } from "@automation/core";
 import { BareRepository, RemoteRepository } from "@automation/git";
 import { createGitHub } from "@automation/github";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
-import { makeOptions } from "../../../packages/github/test/settings.ts";
+import { makeOptions } from "@automation/test-kit/github-options";
 import type { ConflictDependencies, ConflictRequest } from "../src/dependencies.ts";
 import { run } from "../src/run.ts";
 

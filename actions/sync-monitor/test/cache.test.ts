@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createActionKit } from "@automation/action-kit";
+import { FakeClock } from "@automation/test-kit/fake-clock";
+import { createRecordingCommands } from "@automation/test-kit/recording-commands";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createRecordingCommands } from "../../../packages/action-kit/test/recording-commands.ts";
-import { FakeClock } from "../../../packages/resilience/test/fake-clock.ts";
 import { openState } from "../src/state/cache.ts";
 import { createStateDigest } from "../src/state/state-file.ts";
 

@@ -4,5 +4,6 @@ export type { CacheResult } from "./file-cache.ts";
 export { InputReader, type IntegerBounds } from "./input-reader.ts";
 export { preferLittleMemory } from "./little-memory.ts";
 export { runAction } from "./run-action.ts";
+export type { AnnotationPlace, RunnerCommands } from "./runner-commands.ts";
 export { type RunnerEnvironment, readRunnerEnvironment } from "./runner-environment.ts";
 export { systemClock } from "./system-clock.ts";

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ConfigError, GitHubError, InvariantError } from "@automation/core";
+import { createRecordingCommands } from "@automation/test-kit/recording-commands";
 import { describe, expect, it } from "@jest/globals";
 import { createActionKit } from "../src/action-kit.ts";
 import { createActionLogger } from "../src/action-logger.ts";
 import { reportFailure } from "../src/failure.ts";
-import { createRecordingCommands } from "./recording-commands.ts";
 import { useScratchFolders } from "./scratch-folder.ts";
 
 const makeFolder = useScratchFolders();

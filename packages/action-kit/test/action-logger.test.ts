@@ -1,7 +1,7 @@
+import { createRecordingCommands } from "@automation/test-kit/recording-commands";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { createActionLogger } from "../src/action-logger.ts";
-import { createRecordingCommands } from "./recording-commands.ts";
 
 /** Whether the runner would take a line for a command (ActionCommand.cs: v2 behind white space, v1 anywhere). */
 function isCommand(line: string): boolean {

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { runAutomation } from "@automation/test-kit/automation-process";
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { demo } from "../src/demo-command.ts";
-import { runAutomation } from "./automation-process.ts";
 
 const folders: string[] = [];
 afterEach(async () => {

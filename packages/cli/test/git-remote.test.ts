@@ -3,9 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { runAutomation } from "@automation/test-kit/automation-process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { readRemoteRepository } from "../src/git-remote.ts";
-import { runAutomation } from "./automation-process.ts";
 
 const execute = promisify(execFile);
 

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { runAutomation } from "@automation/test-kit/automation-process";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { runAutomation } from "./automation-process.ts";
 
 let sandbox: Sandbox;
 let root = "";

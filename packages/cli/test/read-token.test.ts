@@ -2,8 +2,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runAutomation } from "@automation/test-kit/automation-process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { runAutomation } from "./automation-process.ts";
 
 const FIRST = "ghs_firstHalf0Zq8Xw3Lk9";
 const SECOND = "secondHalf1Rt7Yc4Pd6Fh1";

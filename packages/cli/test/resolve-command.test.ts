@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
+import { runAutomation } from "@automation/test-kit/automation-process";
 import { describe, expect, it } from "@jest/globals";
-import { runAutomation } from "./automation-process.ts";
 
 const ENVIRONMENT = { GITHUB_TOKEN: "x", GITHUB_REPOSITORY: "acme/app" };
 

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { startSandbox } from "@automation/github-sandbox";
+import { runAutomation, startAutomation } from "@automation/test-kit/automation-process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { runAutomation, startAutomation } from "./automation-process.ts";
 
 let folder = "";
 beforeEach(async () => {

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { runAutomation, startAutomation } from "@automation/test-kit/automation-process";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { formatEntry, parseFault } from "../src/sandbox-control.ts";
 import { webAddress } from "../src/sandbox-verify.ts";
-import { runAutomation, startAutomation } from "./automation-process.ts";
 
 const SEED = `repositories:
   - repository: acme/api

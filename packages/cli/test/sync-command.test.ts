@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { runAutomation } from "@automation/test-kit/automation-process";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { runAutomation } from "./automation-process.ts";
 
 const SEED = {
   repositories: [

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runAutomation } from "@automation/test-kit/automation-process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { Command } from "commander";
 import { addValidateCommand, findWorkspace, renderFindings } from "../src/validate-command.ts";
-import { runAutomation } from "./automation-process.ts";
 
 describe("automation validate", () => {
   it("has the flags that the contract names", () => {

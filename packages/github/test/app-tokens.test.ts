@@ -1,12 +1,12 @@
 /** Tokens of a GitHub App, from a local GitHub that checks the App's signature. */
 import { generateKeyPairSync } from "node:crypto";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { JumpingClock } from "@automation/test-kit/fake-clock";
+import { makeOptions } from "@automation/test-kit/github-options";
+import { ref } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { JumpingClock } from "../../resilience/test/fake-clock.ts";
 import { createAppTokens } from "../src/app-tokens.ts";
 import { createGitHub } from "../src/github.ts";
-import { ref } from "./local-github.ts";
-import { makeOptions } from "./settings.ts";
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,7 @@
 import { renderSyncMarker } from "@automation/core";
 import type { SeedSpec } from "@automation/github-sandbox";
+import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type LocalGitHub, ref, startLocalGitHub } from "./local-github.ts";
 import { API } from "./sync-scenario.ts";
 
 let local: LocalGitHub;

@@ -1,6 +1,11 @@
 import type { FaultRule, RepositorySeed } from "@automation/github-sandbox";
+import {
+  type LocalGitHub,
+  type LocalSettings,
+  ref,
+  startLocalGitHub,
+} from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type LocalGitHub, type LocalSettings, ref, startLocalGitHub } from "./local-github.ts";
 import { LOST, NOT_DONE } from "./lost-answers.ts";
 
 const REPOSITORY = ref("acme/api");

@@ -1,10 +1,15 @@
 /** What an ordinary token may read of a base's rules, with the same request that looks for pull requests. */
 import { type BranchRules, UNKNOWN_RULES } from "@automation/core";
+import { makeOptions } from "@automation/test-kit/github-options";
+import {
+  type LocalGitHub,
+  type LocalSettings,
+  ref,
+  startLocalGitHub,
+} from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { createGitHub, type GitHub } from "../src/github.ts";
-import { type LocalGitHub, type LocalSettings, ref, startLocalGitHub } from "./local-github.ts";
 import { type Reply, ScriptedServer, type SeenRequest } from "./scripted-server.ts";
-import { makeOptions } from "./settings.ts";
 
 const QUERY = { repository: ref("acme/api"), base: "old" };
 

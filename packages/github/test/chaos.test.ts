@@ -1,6 +1,6 @@
 import type { FaultKind, FaultRule } from "@automation/github-sandbox";
+import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type LocalGitHub, ref, startLocalGitHub } from "./local-github.ts";
 
 const BASES = Array.from({ length: 6 }, (_, index) => ({ name: `release/${index}`, behindBy: index + 1 }));
 const REPOSITORIES = ["acme/a", "acme/b", "acme/c"];

@@ -1,9 +1,9 @@
+import { JumpingClock } from "@automation/test-kit/fake-clock";
+import { makeOptions, type Settings } from "@automation/test-kit/github-options";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { JumpingClock } from "../../resilience/test/fake-clock.ts";
 import { readCall, singleWrite } from "../src/call.ts";
 import { createClient, type GitHubClient } from "../src/client.ts";
 import { type Reply, ScriptedServer, type SeenRequest } from "./scripted-server.ts";
-import { makeOptions, type Settings } from "./settings.ts";
 
 const REPOSITORY = { owner: "acme", name: "api" };
 const READ = readCall("read the repository", REPOSITORY);

@@ -1,7 +1,7 @@
 import type { AdvanceRequest } from "@automation/core";
 import type { FaultRule } from "@automation/github-sandbox";
+import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type LocalGitHub, ref, startLocalGitHub } from "./local-github.ts";
 
 let local: LocalGitHub;
 

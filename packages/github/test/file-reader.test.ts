@@ -1,6 +1,7 @@
 /** Single files, on a local GitHub. */
+
+import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type LocalGitHub, ref, startLocalGitHub } from "./local-github.ts";
 
 const PATH = ".github/workflows/build.yml";
 const TEXT = "on: workflow_call\n# ä\n";

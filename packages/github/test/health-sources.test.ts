@@ -1,8 +1,8 @@
+import { makeOptions } from "@automation/test-kit/github-options";
+import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { createGitHub } from "../src/github.ts";
-import { type LocalGitHub, ref, startLocalGitHub } from "./local-github.ts";
 import { ScriptedServer } from "./scripted-server.ts";
-import { makeOptions } from "./settings.ts";
 
 const OPS = ref("acme/ops");
 const LABEL = "ecosystem-sync";

@@ -1,6 +1,6 @@
 import type { FaultKind } from "@automation/github-sandbox";
+import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type LocalGitHub, ref, startLocalGitHub } from "./local-github.ts";
 
 const REPOSITORY = ref("acme/ops");
 const MARK = "key=0123456789abcdef ";

@@ -1,9 +1,9 @@
+import { makeOptions } from "@automation/test-kit/github-options";
+import { ref } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { isRecord } from "../src/failure.ts";
 import { createGitHub, type GitHub } from "../src/github.ts";
-import { ref } from "./local-github.ts";
 import { type Reply, ScriptedServer } from "./scripted-server.ts";
-import { makeOptions } from "./settings.ts";
 import { DRAFT } from "./sync-scenario.ts";
 
 const API = ref("acme/api");

@@ -1,7 +1,7 @@
 import type { OpenPullRequests } from "@automation/core";
 import type { FaultRule, RepositorySeed } from "@automation/github-sandbox";
+import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type LocalGitHub, ref, startLocalGitHub } from "./local-github.ts";
 
 const LABEL = "ecosystem-sync";
 const BRANCHES = ["one", "two", "three"].map((name) => ({ name, behindBy: 3, aheadBy: 1 }));

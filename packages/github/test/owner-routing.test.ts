@@ -1,9 +1,9 @@
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { makeOptions } from "@automation/test-kit/github-options";
+import { ref } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { createGitHub } from "../src/github.ts";
 import { routeByOwner } from "../src/owner-routing.ts";
-import { ref } from "./local-github.ts";
-import { makeOptions } from "./settings.ts";
 
 let sandbox: Sandbox;
 

@@ -1,8 +1,8 @@
 import type { PullRequestThreads } from "@automation/core";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
+import { makeOptions } from "@automation/test-kit/github-options";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createGitHub } from "../src/github.ts";
-import { makeOptions } from "./settings.ts";
 
 const REPOSITORY = { owner: "acme", name: "app" };
 const MARK = "<!-- mark:v1 -->";

@@ -1,6 +1,11 @@
 import type { FaultKind, RepositorySeed, SeedSpec } from "@automation/github-sandbox";
+import {
+  type LocalGitHub,
+  type LocalSettings,
+  ref,
+  startLocalGitHub,
+} from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type LocalGitHub, type LocalSettings, ref, startLocalGitHub } from "./local-github.ts";
 import { API, DRAFT } from "./sync-scenario.ts";
 
 const POST = { method: "POST", path: "/repos/{owner}/{repo}/pulls" };

@@ -1,6 +1,11 @@
 import type { FaultRule, RepositorySeed } from "@automation/github-sandbox";
+import {
+  type LocalGitHub,
+  type LocalSettings,
+  ref,
+  startLocalGitHub,
+} from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type LocalGitHub, type LocalSettings, ref, startLocalGitHub } from "./local-github.ts";
 import { counts, describeLookup } from "./lookup-wording.ts";
 
 const API: RepositorySeed = { repository: "acme/api", branches: [{ name: "old", behindBy: 2 }] };

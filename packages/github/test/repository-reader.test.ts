@@ -1,7 +1,12 @@
 import type { BranchTip, ComparisonLookup } from "@automation/core";
 import type { BranchSeed, FaultRule, RepositorySeed } from "@automation/github-sandbox";
+import {
+  type LocalGitHub,
+  type LocalSettings,
+  ref,
+  startLocalGitHub,
+} from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type LocalGitHub, type LocalSettings, ref, startLocalGitHub } from "./local-github.ts";
 import { counts, describeLookup } from "./lookup-wording.ts";
 
 const STALE: readonly BranchSeed[] = [

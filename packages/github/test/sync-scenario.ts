@@ -1,5 +1,5 @@
 import type { RepositorySeed } from "@automation/github-sandbox";
-import { ref } from "./local-github.ts";
+import { ref } from "@automation/test-kit/local-github";
 
 /** A repository with branches that lag behind, one that is ahead, and one that is level. */
 export const API: RepositorySeed = {

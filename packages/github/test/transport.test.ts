@@ -1,8 +1,8 @@
 import { defaults } from "@actions/github/lib/utils";
+import { JumpingClock } from "@automation/test-kit/fake-clock";
+import { RecordingLogger } from "@automation/test-kit/recording-logger";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { JumpingClock } from "../../resilience/test/fake-clock.ts";
 import { createTransport, type Fetch } from "../src/transport.ts";
-import { RecordingLogger } from "./recording-logger.ts";
 import { type Reply, ScriptedServer } from "./scripted-server.ts";
 
 let server: ScriptedServer;

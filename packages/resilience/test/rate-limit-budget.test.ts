@@ -1,3 +1,4 @@
+import { FakeClock, flush, JumpingClock } from "@automation/test-kit/fake-clock";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import {
@@ -6,7 +7,6 @@ import {
   RateLimitBudget,
   type RateLimitBudgetOptions,
 } from "../src/rate-limit-budget.ts";
-import { FakeClock, flush, JumpingClock } from "./fake-clock.ts";
 
 const START_MS = 1_000_000_000;
 

@@ -1,6 +1,6 @@
+import { FakeClock, flush, JumpingClock } from "@automation/test-kit/fake-clock";
 import { describe, expect, it } from "@jest/globals";
 import { WriteGovernor, type WriteGovernorOptions, type WriteKind } from "../src/write-governor.ts";
-import { FakeClock, flush, JumpingClock } from "./fake-clock.ts";
 
 function makeGovernor({
   history = [],

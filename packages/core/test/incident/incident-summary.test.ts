@@ -1,6 +1,6 @@
 import { isNewerRun, parseRunOrder, renderIncidentSummary } from "@automation/core";
+import { settings, signal } from "@automation/test-kit/issue-tracker";
 import { describe, expect, it } from "@jest/globals";
-import { settings, signal } from "./issue-tracker.ts";
 
 const ISSUE = { number: 7, url: "https://github.test/acme/ops/issues/7" };
 const DONE = { action: "opened", why: "It fails.", issue: ISSUE, isDryRun: false, error: null } as const;

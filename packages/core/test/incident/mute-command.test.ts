@@ -1,6 +1,6 @@
 import { findMuteEnd, type IssueComment } from "@automation/core";
+import { HOUR_MS } from "@automation/test-kit/issue-tracker";
 import { describe, expect, it } from "@jest/globals";
-import { HOUR_MS } from "./issue-tracker.ts";
 
 const comment = (body: string, change: Partial<IssueComment> = {}): IssueComment => ({
   body,

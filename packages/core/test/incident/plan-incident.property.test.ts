@@ -1,7 +1,7 @@
 import { type IncidentVerdict, type IncidentWrite, parseMarker } from "@automation/core";
+import { HOUR_MS, IssueTracker, signal } from "@automation/test-kit/issue-tracker";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { HOUR_MS, IssueTracker, signal } from "./issue-tracker.ts";
 
 const VERDICT = fc.constantFrom<IncidentVerdict>("failing", "healthy", "unknown");
 const MEMBERS = fc.subarray(["AUT-001", "CFG-001", "RUN-001"], { minLength: 1 });

@@ -1,6 +1,6 @@
 import { MUTE_LABEL, parseMarker } from "@automation/core";
+import { HOUR_MS, IssueTracker, KEY, LABEL, member, signal } from "@automation/test-kit/issue-tracker";
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import { HOUR_MS, IssueTracker, KEY, LABEL, member, signal } from "./issue-tracker.ts";
 
 const FAILING = signal("failing", "AUT-001");
 const HEALTHY = signal("healthy");

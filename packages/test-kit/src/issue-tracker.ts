@@ -16,9 +16,9 @@ import {
 export const START_MS = Date.parse("2026-11-23T12:00:00Z");
 /** Milliseconds in an hour. */
 export const HOUR_MS = 3_600_000;
-/** The label that marks incidents. */
 /** The account that opens the issues here. */
 const OWN_ID = 41_898_282;
+/** The label that marks incidents. */
 export const LABEL = "automation-health";
 
 const digest = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -80,7 +80,8 @@ export class IssueTracker {
   /** The one issue that there must be. */
   get only(): Issue {
     const [issue] = this.#issues;
-    if (issue === undefined || this.#issues.length > 1) throw new Error(`${this.#issues.length} issues`);
+    if (issue === undefined || this.#issues.length > 1)
+      throw new Error(`Expected one issue, found ${this.#issues.length}.`);
     return issue;
   }
 

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseOutputFile } from "../../../packages/cli/src/run-bundled-action.ts";
+import { parseOutputFile } from "@automation/cli/run-bundled-action";
 
 /** What one run of an action left behind. */
 export interface ActionRun {
@@ -76,7 +76,7 @@ export class ActionWorkspace {
   }
 
   async #start(env: NodeJS.ProcessEnv, signal: AbortSignal | undefined) {
-    const main = path.resolve(import.meta.dirname, "../..", this.#action, "src/main.ts");
+    const main = path.resolve(import.meta.dirname, "../../../actions", this.#action, "src/main.ts");
     const child = spawn(process.execPath, ["--conditions=source", main], { cwd: this.folder, env });
     signal?.addEventListener("abort", () => child.kill("SIGKILL"));
     let log = "";

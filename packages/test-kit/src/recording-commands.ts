@@ -1,4 +1,4 @@
-import type { AnnotationPlace, RunnerCommands } from "../src/runner-commands.ts";
+import type { AnnotationPlace, RunnerCommands } from "@automation/action-kit";
 
 /** Runner commands that are written down in the order given, as `kind: text`. */
 export interface RecordingCommands extends RunnerCommands {

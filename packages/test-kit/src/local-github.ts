@@ -1,8 +1,8 @@
+import { createGitHub } from "@automation/github";
 import { type SandboxOptions, type SeedSpec, startSandbox } from "@automation/github-sandbox";
 import { expect } from "@jest/globals";
-import { JumpingClock } from "../../resilience/test/fake-clock.ts";
-import { createGitHub } from "../src/github.ts";
-import { makeOptions, type Settings } from "./settings.ts";
+import { JumpingClock } from "./fake-clock.ts";
+import { makeOptions, type Settings } from "./github-options.ts";
 
 /** A local GitHub and a client of it that share one clock. */
 export type LocalGitHub = Awaited<ReturnType<typeof startLocalGitHub>>;

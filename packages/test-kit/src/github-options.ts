@@ -1,6 +1,6 @@
 import type { Clock } from "@automation/core";
 import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
-import { JumpingClock } from "../../resilience/test/fake-clock.ts";
+import { JumpingClock } from "./fake-clock.ts";
 import { RecordingLogger } from "./recording-logger.ts";
 
 /** What tests vary. */

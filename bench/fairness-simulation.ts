@@ -5,7 +5,8 @@
  * The plan is the action's own (`planScan`); what a repository costs is the arithmetic of its batches. Nothing is random
  * and no clock is read, so the numbers are the same on every machine.
  */
-import { COMPARISONS_A_CALL, planScan, REPOSITORIES_A_CALL, type RepositoryMemory } from "@automation/core";
+import { planScan, type RepositoryMemory } from "@automation/core/memory";
+import { COMPARISONS_A_CALL, REPOSITORIES_A_CALL } from "@automation/core/ports";
 
 const REPOSITORIES = 10_000;
 const BRANCHES = 20;

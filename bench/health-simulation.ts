@@ -12,7 +12,7 @@ import {
   INITIAL_INCIDENT,
   type IncidentPlan,
   type IncidentVerdict,
-} from "@automation/core";
+} from "@automation/core/incident";
 import { HOUR_MS, IssueTracker, signal } from "@automation/test-kit/issue-tracker";
 
 const TRIALS = 300;

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { ConflictedFile } from "@automation/core";
+import type { ConflictedFile } from "@automation/core/conflict";
 import { BareRepository } from "@automation/git";
 
 /** A conflict of the past and what people made of it. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { detectFileKind, type Resolution } from "@automation/core";
+import { detectFileKind, type Resolution } from "@automation/core/conflict";
 import { parseAllDocuments } from "yaml";
 import type { ReplayCase } from "./merge-replay-cases.ts";
 

@@ -1,4 +1,4 @@
-import { detectFileKind, type Resolution } from "@automation/core";
+import { detectFileKind, type Resolution } from "@automation/core/conflict";
 import type { Judgement } from "./merge-replay-judge.ts";
 
 /** One replayed conflict. */

@@ -9,7 +9,7 @@
  *   --wrong names the conflicts with another answer than people's; --document writes the tables into docs/performance.md.
  */
 import { stat } from "node:fs/promises";
-import { DEFAULT_CONFLICT_POLICY, type Resolution, resolveConflict } from "@automation/core";
+import { DEFAULT_CONFLICT_POLICY, type Resolution, resolveConflict } from "@automation/core/conflict";
 import { writeSection } from "./document.ts";
 import { BASELINES } from "./merge-baselines.ts";
 import { type ReplayCase, readCaseFile, readRepository } from "./merge-replay-cases.ts";

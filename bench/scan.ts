@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RunMetrics } from "@automation/core";
+import type { RunMetrics } from "@automation/core/metrics";
 import { type Sandbox, scaleSeed, startSandbox } from "@automation/github-sandbox";
 import { PROJECT_ROOT } from "../packages/cli/src/run-bundled-action.ts";
 import { churn } from "./churn.ts";

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { createConflictReport } from "@automation/core";
+import type { createConflictReport } from "@automation/core/conflict";
 import { BareRepository } from "@automation/git";
 import { type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
 import { PROJECT_ROOT, runBundledAction } from "../../packages/cli/src/run-bundled-action.ts";

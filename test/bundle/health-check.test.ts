@@ -1,7 +1,7 @@
 /** The bundle of health-check in a process of its own, sentence by sentence of its contract. */
 import { chmod } from "node:fs/promises";
 import { join } from "node:path";
-import type { HealthReport } from "@automation/core";
+import type { HealthReport } from "@automation/core/health";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { type ForeignTracker, REPOSITORY, type TrackerReply } from "./foreign-tracker.ts";
 import { ago, expiry, limits, metrics, ok, startHealthyTracker } from "./health-scene.ts";

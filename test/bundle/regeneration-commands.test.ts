@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { acceptRegenerated, findRegeneration } from "@automation/core";
+import { acceptRegenerated, findRegeneration } from "@automation/core/conflict";
 import { explainSkip, findTool, type Tool } from "@automation/test-kit/tools";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { SyncReportBranch } from "@automation/core";
+import type { SyncReportBranch } from "@automation/core/report";
 import { type Sandbox, scaleSeed, startSandbox } from "@automation/github-sandbox";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";

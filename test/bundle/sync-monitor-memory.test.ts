@@ -1,7 +1,7 @@
 /** What a run leaves for the next one, and that nothing but speed depends on it. */
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { renderDigestLine } from "@automation/core";
+import { renderDigestLine } from "@automation/core/memory";
 import { type BranchSeed, type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sandbox";
 import { type CacheService, startCacheService } from "@automation/test-kit/cache-service";
 import { afterEach, describe, expect, it } from "@jest/globals";

@@ -1,5 +1,5 @@
 /** What tells our pull requests from other people's, and what people write into them. In a process of its own. */
-import { parseSyncMarker } from "@automation/core";
+import { parseSyncMarker } from "@automation/core/sync";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { act, commitOn, PEOPLE } from "./people.ts";

@@ -1,7 +1,7 @@
 /** plan, approve, apply: the bundle in its own process. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { PlanFile } from "@automation/core";
+import type { PlanFile } from "@automation/core/sync";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { branchOf, makeWorkspace, outcomesOf, type SyncWorkspace } from "./sync-run.ts";

@@ -1,7 +1,7 @@
 /** Two configurations with one token on the same repository, round after round. In a process of its own. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseSyncMarker } from "@automation/core";
+import { parseSyncMarker } from "@automation/core/sync";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { act, commitOn, PEOPLE } from "./people.ts";

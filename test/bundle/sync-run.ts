@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RunMetrics, SyncReport, SyncReportBranch } from "@automation/core";
+import type { RunMetrics } from "@automation/core/metrics";
+import type { SyncReport, SyncReportBranch } from "@automation/core/report";
 import type { Sandbox } from "@automation/github-sandbox";
 import { runBundledAction } from "../../packages/cli/src/run-bundled-action.ts";
 

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseEcosystemConfig } from "@automation/core";
+import { parseEcosystemConfig } from "@automation/core/config";
 import { ACTIONLINT, explainSkip, findTool } from "@automation/test-kit/tools";
 import { describe, expect, it } from "@jest/globals";
 import { load } from "js-yaml";

@@ -1,15 +1,12 @@
 import type { ActionKit } from "@automation/action-kit";
+import { ConfigError } from "@automation/core/errors";
 import {
-  ConfigError,
   createHealthReport,
-  formatCount,
   HEALTH_CHECKS,
   type HealthReport,
   type HealthSettings,
   mergeMetrics,
   type OpenMetricsExtras,
-  parseRepositoryRef,
-  type RepositoryRef,
   readSightings,
   renderHealthBadge,
   renderHealthSummary,
@@ -17,7 +14,9 @@ import {
   sortChecks,
   summarizeAccess,
   summarizeMetrics,
-} from "@automation/core";
+} from "@automation/core/health";
+import { parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
+import { formatCount } from "@automation/core/text";
 import { createGitHub } from "@automation/github";
 import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import { createFactReaders } from "./facts.ts";

@@ -1,10 +1,6 @@
-import {
-  type ConfigFact,
-  type FactReading,
-  type HealthSources,
-  type RepositoryRef,
-  selectWorkflows,
-} from "@automation/core";
+import { type ConfigFact, type FactReading, selectWorkflows } from "@automation/core/health";
+import type { HealthSources } from "@automation/core/ports";
+import type { RepositoryRef } from "@automation/core/repository";
 import {
   readAccess,
   readActiveRuns,

@@ -1,20 +1,17 @@
+import type { EcosystemConfig } from "@automation/core/config";
+import { ConfigError, GitHubError, type GitHubErrorCode } from "@automation/core/errors";
 import {
   type AccessFact,
   type ActiveRunsFact,
-  ConfigError,
-  type EcosystemConfig,
   type FactReading,
-  GitHubError,
-  type GitHubErrorCode,
-  type HealthSources,
   type PermissionFact,
-  type RepositoryRef,
   type RunsFact,
   type ScheduleFact,
   tokenKindOf,
-  type WorkflowRecord,
   type WorkflowsFact,
-} from "@automation/core";
+} from "@automation/core/health";
+import type { HealthSources, WorkflowRecord } from "@automation/core/ports";
+import type { RepositoryRef } from "@automation/core/repository";
 import { readTiming } from "./schedule-timing.ts";
 import type { WorkspaceKit } from "./workspace-facts.ts";
 

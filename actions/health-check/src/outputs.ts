@@ -1,4 +1,4 @@
-import type { HealthReport } from "@automation/core";
+import type { HealthReport } from "@automation/core/health";
 import type { Inputs } from "./inputs.ts";
 
 /** The outputs of a run, by their name in action.yml. */

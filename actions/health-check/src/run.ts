@@ -3,14 +3,13 @@ import {
   type CheckContext,
   type CheckFinding,
   type CheckResult,
-  type Clock,
   evaluateCheck,
   type FactName,
   type FactReading,
   findInhibition,
   type HealthFacts,
-  type Logger,
-} from "@automation/core";
+} from "@automation/core/health";
+import type { Clock, Logger } from "@automation/core/ports";
 
 /** How each fact is read. A reader is called once, however many checks need it. */
 export type FactReaders = {

@@ -1,4 +1,4 @@
-import { type CronEntry, readSchedule, type ScheduleFact } from "@automation/core";
+import { type CronEntry, readSchedule, type ScheduleFact } from "@automation/core/health";
 import { Cron } from "croner";
 
 /** Starts looked at to find the longest time between two. */

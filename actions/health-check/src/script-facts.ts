@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { open, stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import type { HealthFacts, ScriptFact } from "@automation/core";
+import type { HealthFacts, ScriptFact } from "@automation/core/health";
 import type { WorkspaceKit } from "./workspace-facts.ts";
 
 const execute = promisify(execFile);

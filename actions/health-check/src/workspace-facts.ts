@@ -1,13 +1,9 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
-import {
-  ConfigError,
-  type ConfigFact,
-  checkEcosystemConfig,
-  type FileReading,
-  type FilesFact,
-} from "@automation/core";
+import { checkEcosystemConfig } from "@automation/core/config";
+import { ConfigError } from "@automation/core/errors";
+import type { ConfigFact, FileReading, FilesFact } from "@automation/core/health";
 
 /** The parts of the kit that reading the workspace needs. */
 export type WorkspaceKit = Pick<ActionKit, "findWorkspaceFile" | "listWorkspaceFiles"> & {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { HealthReport } from "@automation/core";
+import type { HealthReport } from "@automation/core/health";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { ActionWorkspace } from "@automation/test-kit/action-process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";

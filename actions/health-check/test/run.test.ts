@@ -4,7 +4,7 @@ import {
   DEFAULT_HEALTH_SETTINGS,
   type FactReading,
   type HealthFacts,
-} from "@automation/core";
+} from "@automation/core/health";
 import { FakeClock } from "@automation/test-kit/fake-clock";
 import { RecordingLogger } from "@automation/test-kit/recording-logger";
 import { describe, expect, it } from "@jest/globals";

@@ -1,5 +1,5 @@
 import type { InputReader } from "@automation/action-kit";
-import { MAX_SHARDS } from "@automation/core";
+import { MAX_SHARDS } from "@automation/core/repository";
 
 /** What a workflow asks of plan-shards, parsed and checked. */
 export interface Inputs {

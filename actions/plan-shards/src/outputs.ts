@@ -1,4 +1,5 @@
-import { ConfigError, type ShardSlice } from "@automation/core";
+import { ConfigError } from "@automation/core/errors";
+import type { ShardSlice } from "@automation/core/sync";
 import type { Inputs } from "./inputs.ts";
 
 /**

@@ -1,11 +1,7 @@
 import type { ActionKit } from "@automation/action-kit";
-import {
-  findIdlePatterns,
-  formatCount,
-  parseEcosystemConfig,
-  planShards,
-  resolveMaxPullRequests,
-} from "@automation/core";
+import { parseEcosystemConfig } from "@automation/core/config";
+import { findIdlePatterns, planShards, resolveMaxPullRequests } from "@automation/core/sync";
+import { formatCount } from "@automation/core/text";
 import type { Inputs } from "./inputs.ts";
 import { refuseLong, toOutputs } from "./outputs.ts";
 

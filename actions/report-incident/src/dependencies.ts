@@ -1,4 +1,5 @@
-import type { Issues, Logger, RepositoryRef } from "@automation/core";
+import type { Issues, Logger } from "@automation/core/ports";
+import type { RepositoryRef } from "@automation/core/repository";
 
 /** Everything that a run reaches the world through. */
 export interface IncidentDependencies {

@@ -1,4 +1,6 @@
-import { GitHubError, type IncidentWrite, type Issue } from "@automation/core";
+import { GitHubError } from "@automation/core/errors";
+import type { IncidentWrite } from "@automation/core/incident";
+import type { Issue } from "@automation/core/ports";
 import type { IncidentDependencies } from "./dependencies.ts";
 
 /** What writing came to. */

@@ -1,12 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ActionKit } from "@automation/action-kit";
-import {
-  type Issues,
-  incidentEcosystem,
-  parseRepositoryRef,
-  type RepositoryRef,
-  repositoryKey,
-} from "@automation/core";
+import { incidentEcosystem } from "@automation/core/incident";
+import type { Issues } from "@automation/core/ports";
+import { parseRepositoryRef, type RepositoryRef, repositoryKey } from "@automation/core/repository";
 import type { Inputs } from "./inputs.ts";
 
 /** What tells an incident from all others, whatever is renamed: the repository's number, the workflow's file, the job. */

@@ -1,10 +1,10 @@
 import type { InputReader } from "@automation/action-kit";
+import type { StatusInput } from "@automation/core/incident";
 import {
   describeRepositoryRefProblem,
   parseRepositoryRef,
   type RepositoryRef,
-  type StatusInput,
-} from "@automation/core";
+} from "@automation/core/repository";
 
 /** What a workflow asks of report-incident, parsed and checked. */
 export interface Inputs {

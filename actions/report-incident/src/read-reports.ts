@@ -1,5 +1,6 @@
 import type { ActionKit } from "@automation/action-kit";
-import { ConfigError, type ReportReading } from "@automation/core";
+import { ConfigError } from "@automation/core/errors";
+import type { ReportReading } from "@automation/core/incident";
 
 type ReportKit = Pick<ActionKit, "findWorkspaceFile" | "redactData">;
 

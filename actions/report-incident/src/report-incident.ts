@@ -1,19 +1,16 @@
 import { createHash } from "node:crypto";
 import type { ActionKit } from "@automation/action-kit";
+import { ConfigError, GitHubError } from "@automation/core/errors";
 import {
-  ConfigError,
   combineSignal,
-  formatRepositoryRef,
-  GitHubError,
   type IncidentSettings,
   type IncidentSignal,
   incidentKey,
-  parseRepositoryRef,
   parseRunOrder,
-  type RepositoryRef,
   readReport,
   renderIncidentSummary,
-} from "@automation/core";
+} from "@automation/core/incident";
+import { formatRepositoryRef, parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
 import { createGitHub } from "@automation/github";
 import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import { identifyIncident } from "./identify-incident.ts";

@@ -5,12 +5,12 @@ import {
   type IncidentPlan,
   type IncidentSettings,
   type IncidentSignal,
-  type Issue,
   isOfIncident,
   parseMarker,
   planIncident,
-  type RepositoryRef,
-} from "@automation/core";
+} from "@automation/core/incident";
+import type { Issue } from "@automation/core/ports";
+import type { RepositoryRef } from "@automation/core/repository";
 import type { IncidentDependencies } from "./dependencies.ts";
 import { execute } from "./execute.ts";
 

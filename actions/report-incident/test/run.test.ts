@@ -1,4 +1,4 @@
-import type { IncidentSettings, IncidentSignal } from "@automation/core";
+import type { IncidentSettings, IncidentSignal } from "@automation/core/incident";
 import type { FaultKind } from "@automation/github-sandbox";
 import { HOUR_MS, LABEL, settings, signal } from "@automation/test-kit/issue-tracker";
 import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";

@@ -1,13 +1,12 @@
 import {
   CONFLICT_COMMENT_MARK,
-  CONFLICT_LABEL,
-  GitHubError,
   isSyncPullRequest,
   type PullRequestResolution,
-  type PullRequestState,
-  parseSyncMarker,
   renderConflictComment,
-} from "@automation/core";
+} from "@automation/core/conflict";
+import { GitHubError } from "@automation/core/errors";
+import type { PullRequestState } from "@automation/core/ports";
+import { CONFLICT_LABEL, parseSyncMarker } from "@automation/core/sync";
 import type { ConflictDependencies } from "./dependencies.ts";
 
 /** Put on a pull request whose conflicts are left to a person. */

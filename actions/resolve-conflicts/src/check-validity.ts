@@ -1,4 +1,4 @@
-import type { ConflictedFile, Resolution } from "@automation/core";
+import type { ConflictedFile, Resolution } from "@automation/core/conflict";
 
 /** Files that GitHub refuses when they are wrong. */
 const CHECKED = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;

@@ -1,4 +1,7 @@
-import { type ConflictRun, formatRepositoryRef, GitHubError, type RepositoryReader } from "@automation/core";
+import type { ConflictRun } from "@automation/core/conflict";
+import { GitHubError } from "@automation/core/errors";
+import type { RepositoryReader } from "@automation/core/ports";
+import { formatRepositoryRef } from "@automation/core/repository";
 import type { Target } from "./find-targets.ts";
 
 /** The targets that are what the configuration means, under the names that they have now, and what is wrong with the others. */

@@ -1,13 +1,12 @@
+import type { ConflictPolicy, ConflictTarget } from "@automation/core/conflict";
 import type {
   Branches,
   Clock,
-  ConflictPolicy,
-  ConflictTarget,
   Logger,
   PullRequests,
   PullRequestThreads,
   RepositoryReader,
-} from "@automation/core";
+} from "@automation/core/ports";
 import type { RemoteRepository } from "@automation/git";
 
 /** What is asked of a run in one repository. */

@@ -1,22 +1,22 @@
 import type { ActionKit } from "@automation/action-kit";
+import { type EcosystemConfig, parseEcosystemConfig, type RepositoryConfig } from "@automation/core/config";
 import {
-  ConfigError,
   type ConflictPolicy,
   type ConflictTarget,
   createConflictPolicy,
-  type EcosystemConfig,
-  formatRepositoryRef,
   listConflicts,
-  parseEcosystemConfig,
-  parseRepositoryRef,
   parseSyncReport,
   type ReportedConflicts,
   type ReportedTargets,
-  type RepositoryConfig,
+  selectReported,
+} from "@automation/core/conflict";
+import { ConfigError } from "@automation/core/errors";
+import {
+  formatRepositoryRef,
+  parseRepositoryRef,
   type RepositoryRef,
   repositoryKey,
-  selectReported,
-} from "@automation/core";
+} from "@automation/core/repository";
 import type { Inputs } from "./inputs.ts";
 
 /** Pull requests of one repository, and what may be done to their conflicts. */

@@ -1,4 +1,5 @@
-import { CONFLICT_COMMENT_MARK, type PullRequestResolution, type PullRequestState } from "@automation/core";
+import { CONFLICT_COMMENT_MARK, type PullRequestResolution } from "@automation/core/conflict";
+import type { PullRequestState } from "@automation/core/ports";
 import type { BareRepository } from "@automation/git";
 import type { ConflictDependencies } from "./dependencies.ts";
 import { BACKUP_REF_TRAILER, RESOLVER_TRAILER } from "./trailers.ts";

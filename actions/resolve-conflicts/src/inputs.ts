@@ -1,11 +1,6 @@
 import type { InputReader } from "@automation/action-kit";
-import {
-  type ConflictRules,
-  parseRepositoryRef,
-  parseSetRules,
-  parseStrategyRules,
-  type RepositoryRef,
-} from "@automation/core";
+import { type ConflictRules, parseSetRules, parseStrategyRules } from "@automation/core/conflict";
+import { parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
 
 /** What a workflow asks of resolve-conflicts, parsed and checked. */
 export interface Inputs {

@@ -1,4 +1,4 @@
-import { type ConflictMemory, learnAnswers, type PastMerge } from "@automation/core";
+import { type ConflictMemory, learnAnswers, type PastMerge } from "@automation/core/conflict";
 import type { BareRepository, MergeCommit } from "@automation/git";
 import { RESOLVER_TRAILER } from "./trailers.ts";
 

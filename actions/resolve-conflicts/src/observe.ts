@@ -8,9 +8,9 @@ import {
   findExcerpt,
   findRegeneration,
   findStructuredKind,
-  formatCount,
   resolveConflict,
-} from "@automation/core";
+} from "@automation/core/conflict";
+import { formatCount } from "@automation/core/text";
 import type { BareRepository, TreeConflict } from "@automation/git";
 import { checkValidity, findNewErrors } from "./check-validity.ts";
 import type { ConflictDependencies } from "./dependencies.ts";

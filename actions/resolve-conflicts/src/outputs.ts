@@ -1,4 +1,9 @@
-import { type ConflictRun, countResolved, countUnresolved, listRegenerations } from "@automation/core";
+import {
+  type ConflictRun,
+  countResolved,
+  countUnresolved,
+  listRegenerations,
+} from "@automation/core/conflict";
 import type { Inputs } from "./inputs.ts";
 
 /** The outputs of a run, by their name in action.yml. */

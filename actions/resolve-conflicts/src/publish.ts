@@ -1,4 +1,5 @@
-import { InvariantError, type PullRequestState } from "@automation/core";
+import { InvariantError } from "@automation/core/errors";
+import type { PullRequestState } from "@automation/core/ports";
 import type { PushResult, TreeReplacement } from "@automation/git";
 import type { ConflictDependencies } from "./dependencies.ts";
 import type { MergeObservation } from "./observe.ts";

@@ -5,10 +5,10 @@ import type { ActionKit } from "@automation/action-kit";
 import {
   type ConflictRun,
   createConflictReport,
-  formatRepositoryRef,
   renderConflictSummary,
   type UntargetedReason,
-} from "@automation/core";
+} from "@automation/core/conflict";
+import { formatRepositoryRef } from "@automation/core/repository";
 import { GitError, RemoteRepository } from "@automation/git";
 import { createGitHub, type GitHub } from "@automation/github";
 import { backoffDelayMs, RateLimitBudget, WriteGovernor } from "@automation/resilience";

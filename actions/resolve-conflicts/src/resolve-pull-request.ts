@@ -1,11 +1,11 @@
 import {
-  GitHubError,
   isSyncPullRequest,
   type PullRequestOutcome,
   type PullRequestResolution,
-  type PullRequestState,
-  type RepositoryRef,
-} from "@automation/core";
+} from "@automation/core/conflict";
+import { GitHubError } from "@automation/core/errors";
+import type { PullRequestState } from "@automation/core/ports";
+import type { RepositoryRef } from "@automation/core/repository";
 import type { ConflictDependencies, ConflictRequest } from "./dependencies.ts";
 import { describePushRefusal } from "./git-failure.ts";
 import type { MergeObservation } from "./observe.ts";

@@ -1,13 +1,12 @@
 import {
   type ConflictRun,
   type ConflictTarget,
-  formatRepositoryRef,
-  formatShare,
-  GitHubError,
   isSyncPullRequest,
   type PullRequestResolution,
-  type RepositoryRef,
-} from "@automation/core";
+} from "@automation/core/conflict";
+import { GitHubError } from "@automation/core/errors";
+import { formatRepositoryRef, type RepositoryRef } from "@automation/core/repository";
+import { formatShare } from "@automation/core/text";
 import { GitError } from "@automation/git";
 import { announce } from "./announce.ts";
 import type { ConflictDependencies, ConflictRequest } from "./dependencies.ts";

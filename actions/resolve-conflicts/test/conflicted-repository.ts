@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DEFAULT_CONFLICT_POLICY, type StrategyRule } from "@automation/core";
+import { DEFAULT_CONFLICT_POLICY, type StrategyRule } from "@automation/core/conflict";
 import { BareRepository, RemoteRepository } from "@automation/git";
 import { createGitHub } from "@automation/github";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";

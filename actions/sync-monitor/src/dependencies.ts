@@ -1,15 +1,15 @@
+import type { PanelWishes } from "@automation/core/panel";
 import type {
-  ApprovedPlan,
   Branches,
   BranchHistories,
   Logger,
   OwnCommitsReader,
-  PanelWishes,
   PullRequests,
   PullRequestThreads,
   Random,
   RepositoryReader,
-} from "@automation/core";
+} from "@automation/core/ports";
+import type { ApprovedPlan } from "@automation/core/sync";
 import type { RunMemory } from "./state/run-memory.ts";
 
 /** Everything that a run reaches the world through. */

@@ -6,8 +6,8 @@ import {
   parseShard,
   type RepositoryRef,
   type Shard,
-  type SyncOverrides,
-} from "@automation/core";
+} from "@automation/core/repository";
+import type { SyncOverrides } from "@automation/core/sync";
 import type { AppCredentials } from "@automation/github";
 
 /** What a workflow asks of sync-monitor, parsed and checked. */

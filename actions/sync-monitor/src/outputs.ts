@@ -1,4 +1,6 @@
-import { formatRepositoryRef, type RepositoryResult, type RunMetrics } from "@automation/core";
+import type { RunMetrics } from "@automation/core/metrics";
+import { formatRepositoryRef } from "@automation/core/repository";
+import type { RepositoryResult } from "@automation/core/sync";
 import type { Inputs } from "./inputs.ts";
 
 /** The outputs of a run, by their name in action.yml. */

@@ -1,21 +1,17 @@
 import { createHash } from "node:crypto";
 import { type ActionKit, preferLittleMemory } from "@automation/action-kit";
+import { ConfigError, type ConfigProblem } from "@automation/core/errors";
+import { advanceWriteHistory } from "@automation/core/memory";
+import { type RateLimitSpan, type RunMetrics, summarizeRun } from "@automation/core/metrics";
 import {
-  advanceWriteHistory,
-  ConfigError,
-  type ConfigProblem,
-  createPlanFile,
   createSyncReport,
   describeEarlyEnd,
   describeWritePace,
   judgeExit,
-  type RateLimitSpan,
-  type RunMetrics,
   renderSyncSummary,
-  resolveRunMode,
   type SyncRun,
-  summarizeRun,
-} from "@automation/core";
+} from "@automation/core/report";
+import { createPlanFile, resolveRunMode } from "@automation/core/sync";
 import type { RateLimitUsage } from "@automation/resilience";
 import { findDeadline } from "./connection/access.ts";
 import { type Connection, createConnection } from "./connection/connection.ts";

@@ -1,5 +1,6 @@
 import type { ActionKit } from "@automation/action-kit";
-import { type ApprovedPlan, type EcosystemConfig, parseEcosystemConfig } from "@automation/core";
+import { type EcosystemConfig, parseEcosystemConfig } from "@automation/core/config";
+import type { ApprovedPlan } from "@automation/core/sync";
 import { type OpenedGitHub, openGitHub, type RateLimits } from "@automation/github";
 import { type RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import { accessOptions, createBudget } from "./connection/access.ts";

@@ -1,18 +1,18 @@
+import type { EcosystemConfig } from "@automation/core/config";
+import { GitHubError } from "@automation/core/errors";
+import { advanceWriteHistory } from "@automation/core/memory";
+import type { PanelWishes } from "@automation/core/panel";
+import { repositoryKey } from "@automation/core/repository";
 import {
   type AssembledResults,
-  advanceWriteHistory,
   assembleResults,
   describeDiscardedState,
   describePartialResults,
-  type EcosystemConfig,
   findIdlePatterns,
-  GitHubError,
   listFindings,
   type ObservedRepository,
-  type PanelWishes,
   type RepositoryResult,
   type RunError,
-  repositoryKey,
   resolveMaxPullRequests,
   resolvePullRequestLimits,
   resolveRepositorySettings,
@@ -20,7 +20,7 @@ import {
   type SyncPlan,
   selectRepositories,
   toPlanningFailure,
-} from "@automation/core";
+} from "@automation/core/sync";
 import type { GitHub } from "@automation/github";
 import { checkAccess } from "./connection/check-access.ts";
 import type { Connection, OpenedConnection } from "./connection/connection.ts";

@@ -1,11 +1,6 @@
-import {
-  configFormatOf,
-  type EcosystemConfig,
-  formatRepositoryRef,
-  type RepositoryLookup,
-  type RepositoryReader,
-  readConfigDocument,
-} from "@automation/core";
+import { configFormatOf, type EcosystemConfig, readConfigDocument } from "@automation/core/config";
+import type { RepositoryLookup, RepositoryReader } from "@automation/core/ports";
+import { formatRepositoryRef } from "@automation/core/repository";
 import type { Finding, ValidationInput } from "@automation/validation";
 
 /** Id of findings about repositories as GitHub knows them. */

@@ -1,4 +1,5 @@
-import { type FileReader, GitHubError, type Logger } from "@automation/core";
+import { GitHubError } from "@automation/core/errors";
+import type { FileReader, Logger } from "@automation/core/ports";
 import { listCalledWorkflows, parseCalledWorkflow, type ValidationInput } from "@automation/validation";
 
 /** Most files that are read: GitHub itself takes no more workflows for one run. */

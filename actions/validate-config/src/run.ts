@@ -1,4 +1,5 @@
-import { GitHubError, type RepositoryReader } from "@automation/core";
+import { GitHubError } from "@automation/core/errors";
+import type { RepositoryReader } from "@automation/core/ports";
 import {
   createReport,
   type FileAccess,

@@ -1,5 +1,6 @@
 import type { ActionKit } from "@automation/action-kit";
-import { ConfigError, formatCount } from "@automation/core";
+import { ConfigError } from "@automation/core/errors";
+import { formatCount } from "@automation/core/text";
 import type { GitHub } from "@automation/github";
 import {
   type Finding,

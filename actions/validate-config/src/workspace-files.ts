@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
-import { ConfigError } from "@automation/core";
+import { ConfigError } from "@automation/core/errors";
 import type { FileAccess, Finding, ValidationInput } from "@automation/validation";
 
 /** The parts of the kit that reading the workspace needs. */

@@ -1,9 +1,6 @@
-import {
-  checkEcosystemConfig,
-  GitHubError,
-  type RepositoryLookup,
-  type RepositoryReader,
-} from "@automation/core";
+import { checkEcosystemConfig } from "@automation/core/config";
+import { GitHubError } from "@automation/core/errors";
+import type { RepositoryLookup, RepositoryReader } from "@automation/core/ports";
 import { describe, expect, it } from "@jest/globals";
 import { checkOnline } from "../src/check-online.ts";
 

@@ -1,4 +1,4 @@
-import type { Clock, Logger, Random } from "@automation/core";
+import type { Clock, Logger, Random } from "@automation/core/ports";
 import { type ActionLogger, type AnnotationKind, createActionLogger } from "./action-logger.ts";
 import { type ArtifactClient, type ArtifactResult, loadArtifactClient, uploadArtifact } from "./artifact.ts";
 import { type CacheClient, type CacheResult, keepFile, loadCacheClient, restoreFile } from "./file-cache.ts";

@@ -1,4 +1,4 @@
-import type { Logger } from "@automation/core";
+import type { Logger } from "@automation/core/ports";
 import type { AnnotationPlace, RunnerCommands } from "./runner-commands.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Clock } from "@automation/core";
+import type { Clock } from "@automation/core/ports";
 import { errorCode, resolveInWorkspace } from "./workspace.ts";
 
 /** Longest wait for the artifact service: the files are in the workspace anyway. */

@@ -1,4 +1,4 @@
-import { ConfigError, type ConfigProblem, GitHubError } from "@automation/core";
+import { ConfigError, type ConfigProblem, GitHubError } from "@automation/core/errors";
 import type { ActionLogger } from "./action-logger.ts";
 import type { AnnotationPlace } from "./runner-commands.ts";
 

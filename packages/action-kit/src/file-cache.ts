@@ -1,4 +1,4 @@
-import type { Clock } from "@automation/core";
+import type { Clock } from "@automation/core/ports";
 import { errorCode, resolveInWorkspace } from "./workspace.ts";
 
 /** Longest wait for the cache service, each way: some megabytes take two seconds, and what it keeps only saves time. */

@@ -1,11 +1,5 @@
-import {
-  ConfigError,
-  type ConfigProblem,
-  describeSecretProblem,
-  InvariantError,
-  type SecretKind,
-  trimSecret,
-} from "@automation/core";
+import { ConfigError, type ConfigProblem, InvariantError } from "@automation/core/errors";
+import { describeSecretProblem, type SecretKind, trimSecret } from "@automation/core/secret";
 import type { Environment } from "./runner-commands.ts";
 import { resolveInWorkspace } from "./workspace.ts";
 

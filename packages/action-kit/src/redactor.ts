@@ -1,4 +1,4 @@
-import { redactSecrets } from "@automation/core";
+import { redactSecrets } from "@automation/core/config";
 import { FormSearch } from "./form-search.ts";
 import { isOrdinary, listSecretForms, type SecretForm } from "./secret-forms.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { ConfigError } from "@automation/core";
+import { ConfigError } from "@automation/core/errors";
 import type { Redactor } from "./redactor.ts";
 import { errorCode, requireInWorkspace } from "./workspace.ts";
 

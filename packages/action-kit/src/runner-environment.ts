@@ -1,4 +1,4 @@
-import type { RunIdentity } from "@automation/core";
+import type { RunIdentity } from "@automation/core/metrics";
 import type { Environment } from "./runner-commands.ts";
 
 /** What the runner says about itself and the run. Addresses end without a slash. */

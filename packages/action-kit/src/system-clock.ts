@@ -1,4 +1,4 @@
-import type { Clock } from "@automation/core";
+import type { Clock } from "@automation/core/ports";
 
 /** Longest delay that a timer takes; a longer one would fire at once. https://nodejs.org/api/timers.html */
 const MAX_TIMER_MS = 2_147_483_647;

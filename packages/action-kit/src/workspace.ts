@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { ConfigError } from "@automation/core";
+import { ConfigError } from "@automation/core/errors";
 
 /** Largest file that is read: far above any configuration or report, and far below a runner's memory. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ConfigError, GitHubError, InvariantError } from "@automation/core";
+import { ConfigError, GitHubError, InvariantError } from "@automation/core/errors";
 import { createRecordingCommands } from "@automation/test-kit/recording-commands";
 import { describe, expect, it } from "@jest/globals";
 import { createActionKit } from "../src/action-kit.ts";

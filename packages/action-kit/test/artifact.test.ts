@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Clock } from "@automation/core";
+import type { Clock } from "@automation/core/ports";
 import { describe, expect, it } from "@jest/globals";
 import { type ArtifactClient, type ArtifactContext, uploadArtifact } from "../src/artifact.ts";
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ConfigError } from "@automation/core";
+import { ConfigError } from "@automation/core/errors";
 import { describe, expect, it } from "@jest/globals";
 import { writeReportFile, writeTextFile } from "../src/report-file.ts";
 import { findWorkspaceFile, readWorkspaceFile } from "../src/workspace.ts";

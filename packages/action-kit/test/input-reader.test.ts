@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ConfigError, InvariantError } from "@automation/core";
+import { ConfigError, InvariantError } from "@automation/core/errors";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { InputReader } from "../src/input-reader.ts";

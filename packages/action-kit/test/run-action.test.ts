@@ -7,7 +7,7 @@ import { startArtifactService } from "./artifact-service.ts";
 import { useScratchFolders } from "./scratch-folder.ts";
 
 const KIT = pathToFileURL(path.resolve(import.meta.dirname, "../src/index.ts")).href;
-const CORE = pathToFileURL(path.resolve(import.meta.dirname, "../../core/src/errors.ts")).href;
+const CORE = pathToFileURL(path.resolve(import.meta.dirname, "../../core/src/errors/errors.ts")).href;
 
 /** Windows ends a process that is sent a signal; only its console can interrupt one. */
 const onSystemsWithSignals = process.platform === "win32" ? it.skip : it;

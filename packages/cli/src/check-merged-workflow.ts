@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { Resolution } from "@automation/core";
+import type { Resolution } from "@automation/core/conflict";
 import { runBundledAction } from "./run-bundled-action.ts";
 
 /** Files that GitHub refuses when they are wrong: the same ones that the action checks. */

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { createConflictReport } from "@automation/core";
+import type { createConflictReport } from "@automation/core/conflict";
 import { plain } from "./terminal-text.ts";
 
 /** The report file of resolve-conflicts. */

@@ -1,4 +1,4 @@
-import { formatCount, pluralize } from "@automation/core";
+import { formatCount, pluralize } from "@automation/core/text";
 import type { Sandbox } from "@automation/github-sandbox";
 import type { ConflictReport } from "./conflict-lines.ts";
 import type { DemoPass } from "./demo-pass.ts";

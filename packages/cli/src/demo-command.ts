@@ -2,7 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { styleText } from "node:util";
-import { formatCount } from "@automation/core";
+import { formatCount } from "@automation/core/text";
 import {
   demoConfigRepositories,
   demoEcosystem,

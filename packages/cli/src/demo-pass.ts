@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { RunMetrics, SyncReport } from "@automation/core";
+import type { RunMetrics } from "@automation/core/metrics";
+import type { SyncReport } from "@automation/core/report";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import type { ConflictReport } from "./conflict-lines.ts";
 import { runBundledAction } from "./run-bundled-action.ts";

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { parseRepositoryRef } from "@automation/core";
+import { parseRepositoryRef } from "@automation/core/repository";
 
 const execute = promisify(execFile);
 

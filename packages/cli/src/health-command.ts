@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { HealthReport } from "@automation/core";
+import type { HealthReport } from "@automation/core/health";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { readRemoteRepository } from "./git-remote.ts";

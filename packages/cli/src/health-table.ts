@@ -1,12 +1,11 @@
 import { styleText } from "node:util";
 import {
-  formatCount,
-  formatShare,
   type HealthReport,
   type HealthReportCheck,
   wordBlindSpots,
   wordScore,
-} from "@automation/core";
+} from "@automation/core/health";
+import { formatCount, formatShare } from "@automation/core/text";
 import { plain, wrap } from "./terminal-text.ts";
 
 type Status = HealthReportCheck["status"];

@@ -1,4 +1,4 @@
-import { redactSecrets } from "@automation/core";
+import { redactSecrets } from "@automation/core/config";
 import { CommanderError } from "commander";
 import { createProgram } from "./program.ts";
 import { UsageError } from "./read-token.ts";

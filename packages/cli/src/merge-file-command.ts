@@ -5,7 +5,7 @@ import {
   createConflictPolicy,
   type Resolution,
   resolveConflict,
-} from "@automation/core";
+} from "@automation/core/conflict";
 import { type Command, Option } from "commander";
 import { checkMergedWorkflow } from "./check-merged-workflow.ts";
 

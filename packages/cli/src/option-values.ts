@@ -1,4 +1,4 @@
-import { parseShard } from "@automation/core";
+import { parseShard } from "@automation/core/repository";
 import { InvalidArgumentError } from "commander";
 
 /** Checks that an option is a whole number from `min` to `max`, and passes its text on. */

@@ -1,4 +1,4 @@
-import { describeSecretProblem, trimSecret } from "@automation/core";
+import { describeSecretProblem, trimSecret } from "@automation/core/secret";
 
 /** The command was called in a way that cannot work. */
 export class UsageError extends Error {

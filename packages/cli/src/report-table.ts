@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import type { SyncReport, SyncReportBranch, SyncReportRepository } from "@automation/core";
-import { formatCount } from "@automation/core";
+import type { SyncReport, SyncReportBranch, SyncReportRepository } from "@automation/core/report";
+import { formatCount } from "@automation/core/text";
 import { plain, renderTable, wrap } from "./terminal-text.ts";
 
 type Style = Parameters<typeof styleText>[0];

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { parseRepositoryRef } from "@automation/core";
+import { parseRepositoryRef } from "@automation/core/repository";
 import { type Command, InvalidArgumentError } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { type ConflictReport, describePullRequest } from "./conflict-lines.ts";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { formatCount } from "@automation/core";
+import { formatCount } from "@automation/core/text";
 import { formatSeedProblem, readSeed, type SeedSpec } from "@automation/github-sandbox";
 import { callSandbox, findSandbox, type SandboxChoice } from "./sandbox-running.ts";
 import { plain } from "./terminal-text.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { formatCount } from "@automation/core";
+import { formatCount } from "@automation/core/text";
 import { demoEcosystem, type Sandbox, type SandboxOptions, startSandbox } from "@automation/github-sandbox";
 import { announce } from "./sandbox-running.ts";
 import { loadSeed } from "./sandbox-seed.ts";

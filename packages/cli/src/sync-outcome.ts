@@ -1,4 +1,6 @@
-import { describeWritePace, formatCount, type RunMetrics, type SyncReport } from "@automation/core";
+import type { RunMetrics } from "@automation/core/metrics";
+import { describeWritePace, type SyncReport } from "@automation/core/report";
+import { formatCount } from "@automation/core/text";
 import { renderReportTable } from "./report-table.ts";
 import { plain, wrap } from "./terminal-text.ts";
 

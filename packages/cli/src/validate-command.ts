@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { formatCount } from "@automation/core";
+import { formatCount } from "@automation/core/text";
 import type { Command } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { readToken } from "./read-token.ts";

@@ -1,5 +1,5 @@
-import type { CheckFinding, CheckResult, HealthReport } from "@automation/core";
-import { createHealthReport } from "@automation/core";
+import type { CheckFinding, CheckResult, HealthReport } from "@automation/core/health";
+import { createHealthReport } from "@automation/core/health";
 import { describe, expect, it } from "@jest/globals";
 import { renderHealth } from "../src/health-table.ts";
 

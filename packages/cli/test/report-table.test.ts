@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import type { SyncReport, SyncReportBranch, SyncReportRepository } from "@automation/core";
+import type { SyncReport, SyncReportBranch, SyncReportRepository } from "@automation/core/report";
 import { describe, expect, it } from "@jest/globals";
 import { renderReportTable } from "../src/report-table.ts";
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ConflictedFile } from "@automation/core";
+import type { ConflictedFile } from "@automation/core/conflict";
 import { parseCatFile } from "./cat-file.ts";
 import {
   type GitAnswer,

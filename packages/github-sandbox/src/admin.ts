@@ -1,10 +1,10 @@
-import type { Faults } from "./faults.ts";
+import type { Faults } from "./faults/faults.ts";
+import { readFaultRule } from "./faults/read-fault-rule.ts";
 import type { Answer } from "./http/answer.ts";
 import { parseJson } from "./http/body.ts";
 import type { Journal } from "./journal.ts";
 import type { Limiter } from "./limits/limiter.ts";
 import type { LimitsOptions } from "./limits/options.ts";
-import { readFaultRule } from "./read-fault-rule.ts";
 import { formatSeedProblem, readSeed } from "./seed/read-seed.ts";
 import type { SeedSpec } from "./seed/seed-spec.ts";
 import type { Domain } from "./state/domain.ts";

@@ -1,4 +1,4 @@
-export type { FaultKind, FaultKindName, FaultMatch, FaultRule, Faults } from "./faults.ts";
+export type { FaultKind, FaultKindName, FaultMatch, FaultRule, Faults } from "./faults/faults.ts";
 export type { GitRepository } from "./git/backend.ts";
 export type { InspectedBranch, InspectedRepository } from "./inspect.ts";
 export type { JournalEntry, JournalOperation } from "./journal.ts";

@@ -1,9 +1,9 @@
 import type { GitRepository } from "./git/backend.ts";
+import { refreshPullRequests } from "./github/refs/follow-refs.ts";
+import { isProtected } from "./github/refs/refs.ts";
 import { type Domain, fullName, openGit } from "./state/domain.ts";
-import { refreshPullRequests } from "./state/follow-refs.ts";
 import type { IssueRecord, PullRequestRecord, RepositoryRecord } from "./state/records.ts";
 import { isPullRequest } from "./state/records.ts";
-import { isProtected } from "./state/refs.ts";
 
 /** A branch as a test sees it. */
 export interface InspectedBranch {

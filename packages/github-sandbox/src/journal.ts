@@ -1,4 +1,4 @@
-import type { FaultKindName } from "./faults.ts";
+import type { FaultKindName } from "./faults/faults.ts";
 import type { RateLimitResource } from "./limits/options.ts";
 
 /** One request that reached the sandbox, whatever became of it. */

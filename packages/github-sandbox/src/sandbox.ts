@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Faults } from "./faults.ts";
+import { Faults } from "./faults/faults.ts";
 import type { SeedableGitBackend } from "./git/backend.ts";
 import { BareGitBackend } from "./git/bare-backend.ts";
 import { SandboxServer } from "./http/server.ts";
@@ -10,9 +10,9 @@ import { Journal, type JournalEntry } from "./journal.ts";
 import { Limiter } from "./limits/limiter.ts";
 import type { LimitsOptions } from "./limits/options.ts";
 import type { SeedSpec } from "./seed/seed-spec.ts";
+import { applySeed } from "./seed/seeding.ts";
 import type { Domain, SandboxClock } from "./state/domain.ts";
 import { loadStore, StateFile } from "./state/persistence.ts";
-import { applySeed } from "./state/seeding.ts";
 import { Store } from "./state/store.ts";
 
 export interface SandboxOptions {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { FAULT_KINDS } from "../src/fault-schema.ts";
+import { FAULT_KINDS } from "../src/faults/fault-schema.ts";
 import type { FaultKindName } from "../src/index.ts";
 import { type LocalSandbox, startLocal, stopAll } from "./local-sandbox.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { Faults } from "../src/faults.ts";
+import { Faults } from "../src/faults/faults.ts";
 import { type FaultKind, type FaultRule, startSandbox } from "../src/index.ts";
 import { type LocalSandbox, startLocal, stopAll } from "./local-sandbox.ts";
 

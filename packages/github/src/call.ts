@@ -1,4 +1,4 @@
-import type { RepositoryRef } from "@automation/core";
+import type { RepositoryRef } from "@automation/core/repository";
 import type { WriteKind } from "@automation/resilience";
 
 /** Why and how a request is made: everything that deciding about waiting, repeating and wording needs. */

@@ -8,19 +8,19 @@ import type {
   PullRequests,
   PullRequestThreads,
   RepositoryReader,
-} from "@automation/core";
-import { createBranchHistories } from "./branch-histories.ts";
-import { createBranches } from "./branches.ts";
-import { createFileReader } from "./file-reader.ts";
-import { createHealthSources } from "./health-sources.ts";
-import { createIssues } from "./issues.ts";
+} from "@automation/core/ports";
+import { createBranchHistories } from "./adapters/branch-histories.ts";
+import { createBranches } from "./adapters/branches.ts";
+import { createFileReader } from "./adapters/file-reader.ts";
+import { createHealthSources } from "./adapters/health/health-sources.ts";
+import { createIssues } from "./adapters/issues.ts";
+import { createOwnCommitsReader } from "./adapters/own-commits.ts";
+import { createPullRequestThreads } from "./adapters/pull-request-threads.ts";
+import { createPullRequests } from "./adapters/pull-requests.ts";
+import { createRepositoryReader } from "./adapters/repository-reader.ts";
+import type { RateLimits } from "./client/rate-limits.ts";
 import { type GitHubOptions, type OpenedGitHub, openGitHub } from "./open-github.ts";
-import { createOwnCommitsReader } from "./own-commits.ts";
-import { createPullRequestThreads } from "./pull-request-threads.ts";
-import { createPullRequests } from "./pull-requests.ts";
-import type { RateLimits } from "./rate-limits.ts";
-import { createRepositoryReader } from "./repository-reader.ts";
-import { readTokenReach, type TokenReach } from "./token-reach.ts";
+import { readTokenReach, type TokenReach } from "./tokens/token-reach.ts";
 
 /** GitHub, behind the ports of the domain. */
 export interface GitHub {

@@ -1,9 +1,14 @@
-export { type AppCredentials, type AppTokens, createAppTokens, type Installation } from "./app-tokens.ts";
-export type { TokenSource } from "./client.ts";
+export type { TokenSource } from "./client/client.ts";
+export type { PartialResults } from "./client/partial-results.ts";
+export type { RateLimits } from "./client/rate-limits.ts";
+export { findRemedy } from "./errors/refusals.ts";
 export { buildPorts, createGitHub, type GitHub } from "./github.ts";
 export { type GitHubOptions, type OpenedGitHub, openGitHub } from "./open-github.ts";
 export { type OwnerLanes, routeByOwner } from "./owner-routing.ts";
-export type { PartialResults } from "./partial-results.ts";
-export type { RateLimits } from "./rate-limits.ts";
-export { findRemedy } from "./refusals.ts";
-export type { TokenReach } from "./token-reach.ts";
+export {
+  type AppCredentials,
+  type AppTokens,
+  createAppTokens,
+  type Installation,
+} from "./tokens/app-tokens.ts";
+export type { TokenReach } from "./tokens/token-reach.ts";

@@ -1,5 +1,5 @@
-import { type ClientOptions, createClient, type GitHubClient } from "./client.ts";
-import { type RateLimits, readRateLimits } from "./rate-limits.ts";
+import { type ClientOptions, createClient, type GitHubClient } from "./client/client.ts";
+import { type RateLimits, readRateLimits } from "./client/rate-limits.ts";
 
 /** How to reach GitHub, and within which limits. */
 export interface GitHubOptions extends Omit<ClientOptions, "requestTimeoutMs"> {

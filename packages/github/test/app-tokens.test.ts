@@ -5,8 +5,8 @@ import { JumpingClock } from "@automation/test-kit/fake-clock";
 import { makeOptions } from "@automation/test-kit/github-options";
 import { ref } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { createAppTokens } from "../src/app-tokens.ts";
 import { createGitHub } from "../src/github.ts";
+import { createAppTokens } from "../src/tokens/app-tokens.ts";
 
 const MINUTE = 60_000;
 

@@ -2,7 +2,7 @@ import { JumpingClock } from "@automation/test-kit/fake-clock";
 import { makeOptions, type Settings } from "@automation/test-kit/github-options";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { readCall, repeatableWrite, singleWrite } from "../src/call.ts";
-import { createClient, type GitHubClient } from "../src/client.ts";
+import { createClient, type GitHubClient } from "../src/client/client.ts";
 import { type Reply, ScriptedServer, type SeenRequest } from "./scripted-server.ts";
 
 const REPOSITORY = { owner: "acme", name: "api" };

@@ -1,8 +1,8 @@
-import { GitHubError, type GitHubErrorCode } from "@automation/core";
+import { GitHubError, type GitHubErrorCode } from "@automation/core/errors";
 import { JumpingClock } from "@automation/test-kit/fake-clock";
 import { RecordingLogger } from "@automation/test-kit/recording-logger";
-import type { GitHubClient, GraphqlAnswer } from "../src/client.ts";
-import { type BatchPlan, GraphqlBatches } from "../src/graphql-batches.ts";
+import type { GitHubClient, GraphqlAnswer } from "../src/client/client.ts";
+import { type BatchPlan, GraphqlBatches } from "../src/graphql/graphql-batches.ts";
 
 /** An item is a number of pages left to read; its answer says how it was had. */
 export interface Item {

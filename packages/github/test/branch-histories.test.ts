@@ -1,4 +1,4 @@
-import { renderSyncMarker } from "@automation/core";
+import { renderSyncMarker } from "@automation/core/sync";
 import type { SeedSpec } from "@automation/github-sandbox";
 import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";

@@ -1,8 +1,8 @@
-import { GitHubError } from "@automation/core";
+import { GitHubError } from "@automation/core/errors";
 import { describe, expect, it } from "@jest/globals";
 import { readCall } from "../src/call.ts";
-import { ClosedOwners } from "../src/closed-owners.ts";
-import { describeAnswer } from "../src/error-mapping.ts";
+import { ClosedOwners } from "../src/client/closed-owners.ts";
+import { describeAnswer } from "../src/errors/error-mapping.ts";
 
 const IP = "the `acme` organization has an IP allow list enabled, and your IP address is not permitted";
 

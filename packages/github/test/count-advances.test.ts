@@ -1,4 +1,4 @@
-import type { AdvanceRequest } from "@automation/core";
+import type { AdvanceRequest } from "@automation/core/ports";
 import type { FaultRule } from "@automation/github-sandbox";
 import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";

@@ -1,10 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { GitHubError } from "@automation/core";
+import { GitHubError } from "@automation/core/errors";
 import { makeOptions } from "@automation/test-kit/github-options";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { MAX_PAGES, PageGuard } from "../src/endless-list.ts";
 import { createGitHub } from "../src/github.ts";
+import { MAX_PAGES, PageGuard } from "../src/rest/endless-list.ts";
 
 const REPOSITORY = { owner: "acme", name: "api" };
 let server: Server;

@@ -7,7 +7,7 @@ import {
   describeNoAnswer,
   describeProblems,
   describeRefusal,
-} from "../src/error-mapping.ts";
+} from "../src/errors/error-mapping.ts";
 
 const CALL = singleWrite("open a pull request", { owner: "acme", name: "api" });
 const NOW_MS = Date.parse("2030-01-01T00:00:00Z");

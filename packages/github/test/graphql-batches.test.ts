@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { GraphqlAnswer } from "../src/client.ts";
+import type { GraphqlAnswer } from "../src/client/client.ts";
 import { answerAll, fail, makeBatches, makeItems, PLAN } from "./batch-fixture.ts";
 
 describe("asking in batches", () => {

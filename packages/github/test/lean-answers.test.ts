@@ -1,7 +1,7 @@
 import { makeOptions } from "@automation/test-kit/github-options";
 import { ref } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { isRecord } from "../src/failure.ts";
+import { isRecord } from "../src/errors/failure.ts";
 import { createGitHub, type GitHub } from "../src/github.ts";
 import { type Reply, ScriptedServer } from "./scripted-server.ts";
 import { DRAFT } from "./sync-scenario.ts";

@@ -1,4 +1,4 @@
-import type { ComparisonLookup, RepositoryLookup } from "@automation/core";
+import type { ComparisonLookup, RepositoryLookup } from "@automation/core/ports";
 
 /** What became of a repository, in few words. */
 export function describeLookup(lookup: RepositoryLookup | undefined): string {

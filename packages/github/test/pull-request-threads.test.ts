@@ -1,4 +1,4 @@
-import type { PullRequestThreads } from "@automation/core";
+import type { PullRequestThreads } from "@automation/core/ports";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { makeOptions } from "@automation/test-kit/github-options";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";

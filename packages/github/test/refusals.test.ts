@@ -1,8 +1,8 @@
 /** What GitHub says when it refuses, and the one remedy that each cause has. */
 import { describe, expect, it } from "@jest/globals";
 import { readCall } from "../src/call.ts";
-import { describeAnswer, describeProblems } from "../src/error-mapping.ts";
-import { findRefusal, readSsoUrl } from "../src/refusals.ts";
+import { describeAnswer, describeProblems } from "../src/errors/error-mapping.ts";
+import { findRefusal, readSsoUrl } from "../src/errors/refusals.ts";
 
 const CALL = readCall("read the repository", { owner: "acme", name: "api" });
 const AUTHORIZED =

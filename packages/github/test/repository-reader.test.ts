@@ -1,4 +1,5 @@
-import type { BranchTip, ComparisonLookup } from "@automation/core";
+import type { ComparisonLookup } from "@automation/core/ports";
+import type { BranchTip } from "@automation/core/sync";
 import type { BranchSeed, FaultRule, RepositorySeed } from "@automation/github-sandbox";
 import {
   type LocalGitHub,

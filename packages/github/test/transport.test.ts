@@ -2,7 +2,7 @@ import { defaults } from "@actions/github/lib/utils";
 import { JumpingClock } from "@automation/test-kit/fake-clock";
 import { RecordingLogger } from "@automation/test-kit/recording-logger";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { createTransport, type Fetch } from "../src/transport.ts";
+import { createTransport, type Fetch } from "../src/client/transport.ts";
 import { type Reply, ScriptedServer } from "./scripted-server.ts";
 
 let server: ScriptedServer;

@@ -1,4 +1,4 @@
-import type { Random } from "@automation/core";
+import type { Random } from "@automation/core/ports";
 
 /** How waits between attempts grow. */
 export interface BackoffOptions {

@@ -1,4 +1,4 @@
-import type { AbortSignalLike, Clock, Random } from "@automation/core";
+import type { AbortSignalLike, Clock, Random } from "@automation/core/ports";
 import { type RateLimitReading, type ResponseHeaders, readRateLimitHeaders } from "./rate-limit-headers.ts";
 import { RateLimitWindow } from "./rate-limit-window.ts";
 

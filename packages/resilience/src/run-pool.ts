@@ -1,4 +1,4 @@
-import type { AbortSignalLike } from "@automation/core";
+import type { AbortSignalLike } from "@automation/core/ports";
 
 /** What became of one item. */
 export type PoolOutcome<Result> =

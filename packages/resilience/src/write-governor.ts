@@ -1,4 +1,4 @@
-import type { AbortSignalLike, Clock, Random } from "@automation/core";
+import type { AbortSignalLike, Clock, Random } from "@automation/core/ports";
 
 /** How fast a run may write. */
 export interface WriteGovernorOptions {

@@ -1,4 +1,4 @@
-import type { AbortSignalLike, Clock } from "@automation/core";
+import type { AbortSignalLike, Clock } from "@automation/core/ports";
 
 interface Sleeper {
   readonly wakesAtMs: number;

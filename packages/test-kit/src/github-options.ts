@@ -1,4 +1,4 @@
-import type { Clock } from "@automation/core";
+import type { Clock } from "@automation/core/ports";
 import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
 import { JumpingClock } from "./fake-clock.ts";
 import { RecordingLogger } from "./recording-logger.ts";

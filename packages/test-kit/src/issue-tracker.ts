@@ -6,11 +6,11 @@ import {
   type IncidentSignal,
   type IncidentVerdict,
   type IncidentWrite,
-  type Issue,
   incidentKey,
   parseMarker,
   planIncident,
-} from "@automation/core";
+} from "@automation/core/incident";
+import type { Issue } from "@automation/core/ports";
 
 /** When every tracker begins. */
 export const START_MS = Date.parse("2026-11-23T12:00:00Z");

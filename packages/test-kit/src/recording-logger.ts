@@ -1,4 +1,4 @@
-import type { Logger } from "@automation/core";
+import type { Logger } from "@automation/core/ports";
 
 /** Keeps what is said, level by level. */
 export class RecordingLogger implements Logger {

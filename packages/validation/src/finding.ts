@@ -1,4 +1,4 @@
-import type { FindingSeverity, SourceRange } from "@automation/core";
+import type { FindingSeverity, SourceRange } from "@automation/core/config";
 
 /** How much a finding matters: an error stops the pipeline, a warning does so under `strict`, information never. */
 export type Severity = FindingSeverity;

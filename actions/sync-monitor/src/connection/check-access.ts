@@ -1,11 +1,7 @@
-import {
-  formatCount,
-  formatRepositoryRef,
-  GitHubError,
-  pluralize,
-  repositoryKey,
-  tokenKindOf,
-} from "@automation/core";
+import { GitHubError } from "@automation/core/errors";
+import { tokenKindOf } from "@automation/core/health";
+import { formatRepositoryRef, repositoryKey } from "@automation/core/repository";
+import { formatCount, pluralize } from "@automation/core/text";
 import type { GitHub } from "@automation/github";
 import type { ObservationRequest } from "../observe/open-repositories.ts";
 

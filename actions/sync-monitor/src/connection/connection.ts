@@ -1,5 +1,5 @@
 import type { ActionKit } from "@automation/action-kit";
-import { GitHubError } from "@automation/core";
+import { GitHubError } from "@automation/core/errors";
 import {
   type AppTokens,
   buildPorts,

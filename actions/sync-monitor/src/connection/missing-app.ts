@@ -1,4 +1,4 @@
-import type { ObservedRepository } from "@automation/core";
+import type { ObservedRepository } from "@automation/core/sync";
 
 /** How a token answers that has no access: not at all, or not to what is private. */
 const NO_ACCESS: readonly string[] = ["not-found", "forbidden", "blocked"];

@@ -1,14 +1,14 @@
+import { GitHubError } from "@automation/core/errors";
+import type { PullRequest } from "@automation/core/ports";
+import type { RepositoryRef } from "@automation/core/repository";
 import {
   CLOSING_MARK,
   type ClosingReason,
-  GitHubError,
-  type PullRequest,
   parseSyncMarker,
-  type RepositoryRef,
   renderClosingComment,
   replaceSyncMarker,
   type SyncMarker,
-} from "@automation/core";
+} from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 
 /** A pull request of ours, and why it ends. */

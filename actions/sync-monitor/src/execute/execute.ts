@@ -1,16 +1,14 @@
+import { GitHubError, isRefusedForAll } from "@automation/core/errors";
+import { formatRepositoryRef, repositoryKey } from "@automation/core/repository";
 import {
   countOwnCommits,
   type DueBranch,
   type DueBranchOutcome,
   describeOperation,
-  formatRepositoryRef,
-  GitHubError,
-  isRefusedForAll,
   type PlannedOperation,
-  repositoryKey,
   type SyncPlan,
   toPlanningFailure,
-} from "@automation/core";
+} from "@automation/core/sync";
 import { runPool } from "@automation/resilience";
 import type { SyncDependencies } from "../dependencies.ts";
 import { fastForward } from "./fast-forward.ts";

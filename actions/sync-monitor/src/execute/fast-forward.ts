@@ -1,4 +1,4 @@
-import { type DueBranch, findSyncPullRequest, targetOf } from "@automation/core";
+import { type DueBranch, findSyncPullRequest, targetOf } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { findObstacle } from "../plan/find-obstacles.ts";
 import { openPullRequest } from "./open-pull-request.ts";

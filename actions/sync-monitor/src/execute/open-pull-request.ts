@@ -1,16 +1,16 @@
+import { GitHubError } from "@automation/core/errors";
+import type { PullRequest } from "@automation/core/ports";
 import {
   assessBranch,
   type BranchComparison,
   countOwnCommits,
   type DueBranch,
   findSyncPullRequest,
-  GitHubError,
-  type PullRequest,
   renderSyncBody,
   renderSyncTitle,
   syncLabels,
   targetOf,
-} from "@automation/core";
+} from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { lookIntoMoved } from "../observe/look-into-branches.ts";
 import { isHistoryOnly } from "../plan/confirm-replay.ts";

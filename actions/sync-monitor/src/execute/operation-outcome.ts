@@ -1,4 +1,4 @@
-import type { BranchComparison, BranchOutcome, PullRequestLink } from "@automation/core";
+import type { BranchComparison, BranchOutcome, PullRequestLink } from "@automation/core/sync";
 
 /** What one operation came to, before it is joined with the branch's numbers. */
 export interface OperationOutcome {

@@ -1,12 +1,12 @@
+import type { PullRequest } from "@automation/core/ports";
 import {
   countOwnCommits,
   type DueBranch,
   headStrategyOf,
-  type PullRequest,
   parseSyncMarker,
   renderSyncBody,
   replaceSyncMarker,
-} from "@automation/core";
+} from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 
 /** Says of a pull request that was merged or closed while the run was at it. */

@@ -1,4 +1,4 @@
-import { isSyncBranch, type PlannedOperation } from "@automation/core";
+import { isSyncBranch, type PlannedOperation } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { type Closing, closePullRequest, explainClosing } from "./close-pull-request.ts";
 import { openPullRequest } from "./open-pull-request.ts";

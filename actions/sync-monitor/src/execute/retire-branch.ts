@@ -1,12 +1,12 @@
+import type { GitHubError } from "@automation/core/errors";
 import {
   describeStanding,
-  type GitHubError,
   type IdleSyncBranch,
   mayRetire,
   type PullRequestLink,
   type RetiredBranch,
   type Retirement,
-} from "@automation/core";
+} from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { closePullRequest, explainClosing } from "./close-pull-request.ts";
 import { readWork, type SyncBranchWork } from "./sync-branch-work.ts";

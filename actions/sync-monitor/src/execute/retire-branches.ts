@@ -1,15 +1,14 @@
+import { GitHubError } from "@automation/core/errors";
+import { formatRepositoryRef, repositoryKey } from "@automation/core/repository";
 import {
   describeRetirement,
-  formatCount,
-  formatRepositoryRef,
-  GitHubError,
   listIdleSyncBranches,
   type ObservedRepository,
   planRetirement,
   type RetiredBranch,
   type Retirement,
-  repositoryKey,
-} from "@automation/core";
+} from "@automation/core/sync";
+import { formatCount } from "@automation/core/text";
 import { runPool } from "@automation/resilience";
 import type { SyncDependencies } from "../dependencies.ts";
 import { retireBranch, toFailedEnding } from "./retire-branch.ts";

@@ -1,11 +1,6 @@
-import {
-  CONFLICT_LABEL,
-  type DueBranch,
-  GitHubError,
-  type PlannedOperation,
-  type PullRequest,
-  type PullRequestThreads,
-} from "@automation/core";
+import { GitHubError } from "@automation/core/errors";
+import type { PullRequest, PullRequestThreads } from "@automation/core/ports";
+import { CONFLICT_LABEL, type DueBranch, type PlannedOperation } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
 import { rewriteText } from "./pull-request-text.ts";

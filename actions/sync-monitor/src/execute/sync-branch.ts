@@ -1,11 +1,11 @@
+import type { PullRequest } from "@automation/core/ports";
 import {
   type BranchTip,
   type DueBranch,
   isSyncMergeMessage,
-  type PullRequest,
   syncBranchName,
   syncMergeMessage,
-} from "@automation/core";
+} from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { readWork } from "./sync-branch-work.ts";
 

@@ -1,11 +1,11 @@
+import { GitHubError } from "@automation/core/errors";
 import {
   CONFLICT_LABEL,
   type DueBranch,
-  GitHubError,
   isSyncBranch,
   type PlannedOperation,
   syncMergeMessage,
-} from "@automation/core";
+} from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { addLabels } from "./open-pull-request.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";

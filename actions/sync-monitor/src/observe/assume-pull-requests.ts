@@ -4,7 +4,7 @@ import {
   type OpenPullRequests,
   type RepositorySettings,
   targetOf,
-} from "@automation/core";
+} from "@automation/core/sync";
 
 /** From so many repositories on, asking for open pull requests with the repositories costs less than branch by branch. */
 const MANY_REPOSITORIES = 100;

@@ -1,12 +1,11 @@
+import type { ComparisonLookup, ComparisonRequest } from "@automation/core/ports";
 import {
   assessBranch,
-  type ComparisonLookup,
-  type ComparisonRequest,
   keepsOpenPullRequest,
   type ObservedBranch,
   type RepositorySettings,
   toPlanningFailure,
-} from "@automation/core";
+} from "@automation/core/sync";
 
 /**
  * Makes of one comparison what the run goes on with: one branch, or none where it is kept out of the report.

@@ -1,14 +1,16 @@
 import {
-  type BranchComparison,
   type ComparisonLookup,
   type ComparisonRequest,
-  formatCount,
-  isWorthLook,
   LOOKS_A_CALL,
-  needsLook,
   type OwnCommitsLookup,
+} from "@automation/core/ports";
+import {
+  type BranchComparison,
+  isWorthLook,
+  needsLook,
   type RepositorySettings,
-} from "@automation/core";
+} from "@automation/core/sync";
+import { formatCount } from "@automation/core/text";
 import type { SyncDependencies } from "../dependencies.ts";
 
 /** A comparison that was made, and what holds for its repository. */

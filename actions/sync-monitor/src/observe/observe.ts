@@ -1,21 +1,18 @@
+import type { ComparisonLookup, ComparisonRequest, Logger } from "@automation/core/ports";
+import { formatRepositoryRef, type RepositoryRef } from "@automation/core/repository";
 import {
   type BranchTip,
   baseOfSyncBranch,
-  type ComparisonLookup,
-  type ComparisonRequest,
   type DueBranch,
   describeNameInTheWay,
   findNameInTheWay,
-  formatCount,
-  formatRepositoryRef,
   isSyncBranch,
-  type Logger,
   type ObservedBranch,
   type ObservedRepository,
-  type RepositoryRef,
   type SyncBranchTip,
   syncBranchName,
-} from "@automation/core";
+} from "@automation/core/sync";
+import { formatCount } from "@automation/core/text";
 import type { SyncDependencies } from "../dependencies.ts";
 import { completeDueBranches } from "../plan/complete-due-branches.ts";
 import { assumePullRequests, labelToAskFor } from "./assume-pull-requests.ts";

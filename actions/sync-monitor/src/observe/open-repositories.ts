@@ -1,17 +1,16 @@
+import type { RepositoryConfig } from "@automation/core/config";
+import type { ComparisonRequest, RepositoryLookup } from "@automation/core/ports";
+import { formatRepositoryRef } from "@automation/core/repository";
 import {
   type BranchTip,
-  type ComparisonRequest,
-  formatRepositoryRef,
   type ObservedBranch,
   type ObservedRepository,
-  type RepositoryConfig,
-  type RepositoryLookup,
   type RepositorySettings,
   type RepositorySnapshot,
   type SkipReason,
   selectBranches,
   toPlanningFailure,
-} from "@automation/core";
+} from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 
 /** A repository to look at, with what holds for it. */

@@ -1,4 +1,4 @@
-import type { Logger } from "@automation/core";
+import type { Logger } from "@automation/core/ports";
 
 /** Lines that a reading shows at most while it goes on. */
 const STEPS = 10;

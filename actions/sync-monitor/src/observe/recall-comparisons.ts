@@ -1,16 +1,18 @@
 import {
+  carryForward,
+  indexComparisons,
+  type RememberedComparison,
+  type RepositoryMemory,
+  recallRepository,
+} from "@automation/core/memory";
+import {
   type AdvanceRequest,
   COMPARISONS_A_CALL,
   type ComparisonLookup,
   type ComparisonRequest,
-  carryForward,
-  formatCount,
-  indexComparisons,
-  MOST_COMMITS_LOOKED_AT,
-  type RememberedComparison,
-  type RepositoryMemory,
-  recallRepository,
-} from "@automation/core";
+} from "@automation/core/ports";
+import { MOST_COMMITS_LOOKED_AT } from "@automation/core/sync";
+import { formatCount } from "@automation/core/text";
 import type { SyncDependencies } from "../dependencies.ts";
 import type { Opening } from "./open-repositories.ts";
 

@@ -1,4 +1,5 @@
-import type { ComparisonLookup, ComparisonRequest, ObservedRepository } from "@automation/core";
+import type { ComparisonLookup, ComparisonRequest } from "@automation/core/ports";
+import type { ObservedRepository } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { toRemembered } from "../state/run-memory.ts";
 import type { Opening } from "./open-repositories.ts";

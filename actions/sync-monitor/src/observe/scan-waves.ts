@@ -1,4 +1,7 @@
-import { formatCount, type ObservedRepository, planScan, pluralize, repositoryKey } from "@automation/core";
+import { planScan } from "@automation/core/memory";
+import { repositoryKey } from "@automation/core/repository";
+import type { ObservedRepository } from "@automation/core/sync";
+import { formatCount, pluralize } from "@automation/core/text";
 import type { SyncDependencies } from "../dependencies.ts";
 import { labelToAskFor } from "./assume-pull-requests.ts";
 import type { ObservationRequest } from "./open-repositories.ts";

@@ -1,11 +1,5 @@
-import {
-  COMPARISONS_A_CALL,
-  type ComparisonLookup,
-  type ComparisonRequest,
-  contradicts,
-  pickSample,
-  sampleSize,
-} from "@automation/core";
+import { contradicts, pickSample, sampleSize } from "@automation/core/memory";
+import { COMPARISONS_A_CALL, type ComparisonLookup, type ComparisonRequest } from "@automation/core/ports";
 import type { SyncDependencies } from "../dependencies.ts";
 
 type Lookups = ReadonlyMap<ComparisonRequest, ComparisonLookup>;

@@ -1,12 +1,6 @@
-import {
-  type ComparisonLookup,
-  type ComparisonRequest,
-  contradictsOwn,
-  LOOKS_A_CALL,
-  type OwnCommits,
-  pickSample,
-  sampleSize,
-} from "@automation/core";
+import { contradictsOwn, pickSample, sampleSize } from "@automation/core/memory";
+import { type ComparisonLookup, type ComparisonRequest, LOOKS_A_CALL } from "@automation/core/ports";
+import type { OwnCommits } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { LEFT_TO_THE_REST } from "./verify-memory.ts";
 

@@ -1,5 +1,6 @@
 import type { ActionKit } from "@automation/action-kit";
-import { type ApprovedPlan, ConfigError, parsePlanFile } from "@automation/core";
+import { ConfigError } from "@automation/core/errors";
+import { type ApprovedPlan, parsePlanFile } from "@automation/core/sync";
 
 /** Reads the plan that this run is to keep to; throws `ConfigError` for one that is missing or makes no sense. */
 export async function readApprovedPlan(file: string, kit: ActionKit): Promise<ApprovedPlan> {

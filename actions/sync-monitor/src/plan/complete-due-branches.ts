@@ -1,11 +1,7 @@
-import {
-  type DueBranch,
-  formatCount,
-  formatRepositoryRef,
-  type ObservedRepository,
-  type PullRequestLookup,
-  toPlanningFailure,
-} from "@automation/core";
+import type { PullRequestLookup } from "@automation/core/ports";
+import { formatRepositoryRef } from "@automation/core/repository";
+import { type DueBranch, type ObservedRepository, toPlanningFailure } from "@automation/core/sync";
+import { formatCount } from "@automation/core/text";
 import { runPool } from "@automation/resilience";
 import type { SyncDependencies } from "../dependencies.ts";
 

@@ -1,6 +1,7 @@
+import { wishKey } from "@automation/core/panel";
+import type { ComparisonLookup, ComparisonRequest } from "@automation/core/ports";
+import { repositoryKey } from "@automation/core/repository";
 import {
-  type ComparisonLookup,
-  type ComparisonRequest,
   type DueBranch,
   type ObservedBranch,
   type ObservedRepository,
@@ -8,12 +9,10 @@ import {
   type PlannedOperation,
   type PullRequestLimits,
   planSync,
-  repositoryKey,
   reviewOperation,
   type SyncPlan,
   wantsPullRequest,
-  wishKey,
-} from "@automation/core";
+} from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { judgeComparison } from "../observe/judge-comparison.ts";
 import { lookIntoBranches } from "../observe/look-into-branches.ts";

@@ -1,4 +1,6 @@
-import { type DueBranch, type FileChange, GitHubError, type Replay } from "@automation/core";
+import { GitHubError } from "@automation/core/errors";
+import type { FileChange } from "@automation/core/ports";
+import type { DueBranch, Replay } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 
 /**

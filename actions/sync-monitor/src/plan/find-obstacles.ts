@@ -1,21 +1,18 @@
+import { GitHubError, isRefusedForAll } from "@automation/core/errors";
+import type { BranchHistory, BranchHistoryLookup, BranchHistoryQuery } from "@automation/core/ports";
 import {
-  type BranchHistory,
-  type BranchHistoryLookup,
-  type BranchHistoryQuery,
   type DueBranch,
   describeReplay,
   describeVeto,
   FINISHED,
   findReplays,
   findVeto,
-  formatCount,
-  GitHubError,
   isOver,
-  isRefusedForAll,
   type ObservedRepository,
   type Obstacle,
   syncBranchName,
-} from "@automation/core";
+} from "@automation/core/sync";
+import { formatCount } from "@automation/core/text";
 import { runPool } from "@automation/resilience";
 import type { SyncDependencies } from "../dependencies.ts";
 import { isReplayConfirmed } from "./confirm-replay.ts";

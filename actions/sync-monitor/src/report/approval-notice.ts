@@ -1,4 +1,5 @@
-import { type BranchOutcome, type RepositoryResult, tokenKindOf } from "@automation/core";
+import { tokenKindOf } from "@automation/core/health";
+import type { BranchOutcome, RepositoryResult } from "@automation/core/sync";
 import type { Inputs } from "../inputs.ts";
 
 /** Outcomes of a branch whose sync pull request waits for its checks, or will. */

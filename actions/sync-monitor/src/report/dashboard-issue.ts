@@ -1,22 +1,19 @@
 import { createHash } from "node:crypto";
+import { GitHubError } from "@automation/core/errors";
 import {
-  formatShard,
-  GitHubError,
-  type Issue,
-  type Issues,
   isPanelText,
   isSamePanel,
-  type Logger,
   NO_WISHES,
   PANEL_LABEL,
   type PanelFacts,
   type PanelWishes,
   panelMark,
-  type RepositoryRef,
   readPanelWishes,
   renderPanel,
   renderPanelTitle,
-} from "@automation/core";
+} from "@automation/core/panel";
+import type { Issue, Issues, Logger } from "@automation/core/ports";
+import { formatShard, type RepositoryRef } from "@automation/core/repository";
 import type { Inputs } from "../inputs.ts";
 
 /** The issue that shows the state of the ecosystem. It is a convenience: whatever fails about it is a warning. */

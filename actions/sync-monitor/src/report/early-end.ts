@@ -1,4 +1,4 @@
-import type { EarlyEnd } from "@automation/core";
+import type { EarlyEnd } from "@automation/core/report";
 import type { WriteGovernor } from "@automation/resilience";
 import type { Connection } from "../connection/connection.ts";
 import type { SyncResult } from "../sync.ts";

@@ -1,5 +1,5 @@
 import type { ActionKit, CacheResult } from "@automation/action-kit";
-import type { CreateDigest } from "@automation/core";
+import type { CreateDigest } from "@automation/core/memory";
 import { RunMemory } from "./run-memory.ts";
 import { readState, type StateKit, writeState } from "./state-file.ts";
 

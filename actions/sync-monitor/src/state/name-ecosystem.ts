@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ActionKit } from "@automation/action-kit";
-import { ConfigError, ecosystemId, formatRepositoryRef, parseOrigin } from "@automation/core";
+import { ConfigError } from "@automation/core/errors";
+import { formatRepositoryRef, parseOrigin } from "@automation/core/repository";
+import { ecosystemId } from "@automation/core/sync";
 
 /** What naming an ecosystem needs of the runner. */
 type EcosystemKit = Pick<ActionKit, "runner" | "findWorkspaceFile">;

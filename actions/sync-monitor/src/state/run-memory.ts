@@ -1,16 +1,13 @@
 import {
-  type ComparisonLookup,
-  type ComparisonRequest,
   emptySyncState,
-  formatRepositoryRef,
   NO_WRITES,
   type RememberedComparison,
   type RepositoryMemory,
-  type RepositoryRef,
-  repositoryKey,
   type SyncState,
   type WriteHistory,
-} from "@automation/core";
+} from "@automation/core/memory";
+import type { ComparisonLookup, ComparisonRequest } from "@automation/core/ports";
+import { formatRepositoryRef, type RepositoryRef, repositoryKey } from "@automation/core/repository";
 
 /** Before anybody's turn. */
 const NEVER = 0;

@@ -1,13 +1,13 @@
 import { createHmac } from "node:crypto";
 import type { ActionKit } from "@automation/action-kit";
+import { ConfigError } from "@automation/core/errors";
 import {
-  ConfigError,
   type CreateDigest,
   emptySyncState,
   parseSyncState,
   renderSyncState,
   type SyncState,
-} from "@automation/core";
+} from "@automation/core/memory";
 
 /** What the state file needs of the runner. */
 export type StateKit = Pick<ActionKit, "runner" | "logger" | "clock" | "findWorkspaceFile" | "writeText">;

@@ -1,4 +1,4 @@
-import type { ConfigProblem } from "../errors.ts";
+import type { ConfigProblem } from "../errors/errors.ts";
 import type { SourceRange } from "./source-text.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { ConflictRules } from "../conflict/conflict-rules.ts";
+import type { ConflictRules } from "../conflict/policy/conflict-rules.ts";
 import type { BranchPatterns } from "../repository/branch-pattern.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./sync-options.ts";

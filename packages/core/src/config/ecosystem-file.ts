@@ -1,5 +1,5 @@
-import type { ConflictRules, ConflictStrategy } from "../conflict/conflict-rules.ts";
-import { InvariantError } from "../errors.ts";
+import type { ConflictRules, ConflictStrategy } from "../conflict/policy/conflict-rules.ts";
+import { InvariantError } from "../errors/errors.ts";
 import { parseRepositoryRef } from "../repository/repository-ref.ts";
 import type { EcosystemConfig, RepositoryConfig } from "./ecosystem-config.ts";
 import { ECOSYSTEM_DEFAULTS } from "./ecosystem-schema.ts";

@@ -1,4 +1,4 @@
-import { CONFLICT_STRATEGIES } from "../conflict/conflict-rules.ts";
+import { CONFLICT_STRATEGIES } from "../conflict/policy/conflict-rules.ts";
 import { REPOSITORY_REF_PATTERN } from "../repository/repository-ref.ts";
 
 /** What holds where the file is silent. */

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors.ts";
+import { ConfigError } from "../errors/errors.ts";
 import { type ConfigSource, checkEcosystemDocument } from "./check-ecosystem-config.ts";
 import {
   type ConfigFormat,

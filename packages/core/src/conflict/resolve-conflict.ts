@@ -1,14 +1,14 @@
-import type { ConflictMemory } from "./conflict-memory.ts";
-import { detectFileKind } from "./file-kind.ts";
-import { type ConflictPolicy, findSetKeys, findStrategy } from "./policy.ts";
-import { findRefusal } from "./refusal.ts";
+import { detectFileKind } from "./format/file-kind.ts";
+import { findStructuredFormat } from "./format/structured-format.ts";
+import { applyFormat, type TextFormat, toPlainText } from "./format/text-format.ts";
+import { type ConflictPolicy, findSetKeys, findStrategy } from "./policy/policy.ts";
+import { findRefusal } from "./policy/refusal.ts";
 import type { ConflictedFile, Resolution } from "./resolution.ts";
-import { resolveRemoval } from "./resolve-removal.ts";
-import type { TextVersions } from "./resolve-structured.ts";
+import type { ConflictMemory } from "./resolvers/conflict-memory.ts";
 import { RESOLVERS } from "./resolvers/registry.ts";
+import { resolveRemoval } from "./resolvers/resolve-removal.ts";
+import type { TextVersions } from "./resolvers/resolve-structured.ts";
 import { needsHuman, type TextConflict } from "./resolvers/resolver.ts";
-import { findStructuredFormat } from "./structured-format.ts";
-import { applyFormat, type TextFormat, toPlainText } from "./text-format.ts";
 
 const NO_MEMORY: ConflictMemory = new Map();
 

@@ -1,4 +1,5 @@
 import type { EcosystemConfigCheck } from "../config/check-ecosystem-config.ts";
+import type { RefusalCause } from "../errors/refusal-cause.ts";
 import type {
   MemberStatus,
   RepositoryStatus,
@@ -6,7 +7,6 @@ import type {
   WorkflowRecord,
   WorkflowRun,
 } from "../ports/health-sources.ts";
-import type { RefusalCause } from "../refusal-cause.ts";
 import type { TokenKind } from "./token-kind.ts";
 
 /** The configuration file of the ecosystem. */

@@ -1,4 +1,4 @@
-import type { GitHubError } from "../errors.ts";
+import type { GitHubError } from "../errors/errors.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { BranchTip } from "../sync/observation.ts";
 import type { OwnCommits } from "../sync/own-commits.ts";

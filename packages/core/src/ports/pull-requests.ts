@@ -1,4 +1,4 @@
-import type { GitHubError } from "../errors.ts";
+import type { GitHubError } from "../errors/errors.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { BranchRules } from "../sync/branch-rules.ts";
 

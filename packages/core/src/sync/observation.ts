@@ -1,4 +1,4 @@
-import type { GitHubErrorCode } from "../errors.ts";
+import type { GitHubErrorCode } from "../errors/errors.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { OwnCommits } from "./own-commits.ts";

@@ -1,4 +1,4 @@
-import type { GitHubErrorCode } from "../errors.ts";
+import type { GitHubErrorCode } from "../errors/errors.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { PullRequestWait } from "./branch-rules.ts";
 

@@ -1,5 +1,5 @@
 import type { EcosystemConfig } from "../config/ecosystem-config.ts";
-import { ConfigError } from "../errors.ts";
+import { ConfigError } from "../errors/errors.ts";
 import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
 import { formatShard, isInShard, MAX_SHARDS } from "../repository/shard.ts";
 import { formatCount } from "../text/plural.ts";

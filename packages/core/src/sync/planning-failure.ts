@@ -1,5 +1,5 @@
-import type { GitHubError } from "../errors.ts";
-import type { RefusalCause } from "../refusal-cause.ts";
+import type { GitHubError } from "../errors/errors.ts";
+import type { RefusalCause } from "../errors/refusal-cause.ts";
 import type { FailureCode } from "./outcome.ts";
 
 /** Why a branch could not be decided about. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { parseEcosystemConfig } from "../../src/config/parse-ecosystem-config.ts";
-import { ConfigError, formatConfigProblem } from "../../src/errors.ts";
+import { ConfigError, formatConfigProblem } from "../../src/errors/errors.ts";
 import { fileWith } from "./findings-of.ts";
 
 describe("parseEcosystemConfig", () => {

@@ -5,7 +5,7 @@ import {
   type PullRequestResolution,
   renderConflictComment,
   renderConflictSummary,
-} from "../../src/index.ts";
+} from "../../src/conflict/index.ts";
 
 const NEEDS_HUMAN = {
   status: "needs-human",

@@ -9,7 +9,7 @@ import {
   type PullRequestResolution,
   renderConflictComment,
   renderConflictSummary,
-} from "../../src/index.ts";
+} from "../../src/conflict/index.ts";
 
 const SCHEMA = JSON.parse(
   readFileSync(new URL("../../schemas/conflict-report.schema.json", import.meta.url), "utf8"),

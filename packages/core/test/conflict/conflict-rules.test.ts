@@ -1,8 +1,4 @@
 import { describe, expect, it } from "@jest/globals";
-import { mergeKeyOrder, mergeSequence } from "../../src/conflict/merge-order.ts";
-import { mergeWords } from "../../src/conflict/scalar-rule.ts";
-import { diffThreeWays } from "../../src/conflict/three-way-diff.ts";
-import { readVersion } from "../../src/conflict/version-text.ts";
 import {
   type ConflictedFile,
   type ConflictStrategy,
@@ -15,7 +11,11 @@ import {
   parseSetRules,
   parseStrategyRules,
   resolveConflict,
-} from "../../src/index.ts";
+} from "../../src/conflict/index.ts";
+import { mergeKeyOrder, mergeSequence } from "../../src/conflict/match/merge-order.ts";
+import { diffThreeWays } from "../../src/conflict/merge/three-way-diff.ts";
+import { mergeWords } from "../../src/conflict/rules/scalar-rule.ts";
+import { readVersion } from "../../src/conflict/rules/version-text.ts";
 
 function resolveYaml(base: string, ours: string, theirs: string) {
   return resolveConflict({ path: "a.yaml", base, ours, theirs }, DEFAULT_CONFLICT_POLICY);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import type { RepositoryConfig } from "../../src/config/index.ts";
 import {
   isSyncPullRequest,
   listConflicts,
   parseSyncReport,
-  type RepositoryConfig,
-  renderSyncMarker,
-  repositoryKey,
   selectReported,
-} from "../../src/index.ts";
+} from "../../src/conflict/index.ts";
+import { repositoryKey } from "../../src/repository/index.ts";
+import { renderSyncMarker } from "../../src/sync/index.ts";
 
 const ref = (name: string) => ({ owner: "acme", name });
 const entry = (name: string, isEnabled = true): RepositoryConfig => ({ repository: ref(name), isEnabled });

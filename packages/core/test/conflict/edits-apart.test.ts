@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/index.ts";
+import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/conflict/index.ts";
 
 /** A text in pieces: lines that stay, or lines before and after an edit. Between two edits there is a line that stays. */
 type Piece = string | readonly [before: string, after: string];

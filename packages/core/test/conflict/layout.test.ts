@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/index.ts";
+import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/conflict/index.ts";
 
 const write = (value: unknown, indent: string | number = 2) => `${JSON.stringify(value, null, indent)}\n`;
 

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type PullRequestResolution, renderConflictComment } from "@automation/core";
+import { type PullRequestResolution, renderConflictComment } from "@automation/core/conflict";
 import { afterEach, describe, expect, it } from "@jest/globals";
 
 const folder = mkdtempSync(path.join(tmpdir(), "local-merge-"));

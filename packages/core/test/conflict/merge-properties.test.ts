@@ -1,12 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 import { stringify } from "yaml";
-import { readJsonSyntax } from "../../src/conflict/json-syntax.ts";
-import { resolveStructured } from "../../src/conflict/resolve-structured.ts";
-import { findStructuredFormat } from "../../src/conflict/structured-format.ts";
-import type { SyntaxNode } from "../../src/conflict/syntax-tree.ts";
-import { readYamlSyntax } from "../../src/conflict/yaml-syntax.ts";
-import { DEFAULT_CONFLICT_POLICY, type Resolution, resolveConflict } from "../../src/index.ts";
+import { findStructuredFormat } from "../../src/conflict/format/structured-format.ts";
+import { DEFAULT_CONFLICT_POLICY, type Resolution, resolveConflict } from "../../src/conflict/index.ts";
+import { resolveStructured } from "../../src/conflict/resolvers/resolve-structured.ts";
+import { readJsonSyntax } from "../../src/syntax/json-syntax.ts";
+import type { SyntaxNode } from "../../src/syntax/syntax-tree.ts";
+import { readYamlSyntax } from "../../src/syntax/yaml-syntax.ts";
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 

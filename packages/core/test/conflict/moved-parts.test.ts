@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 import { stringify } from "yaml";
-import { readYamlSyntax } from "../../src/conflict/yaml-syntax.ts";
-import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/index.ts";
+import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/conflict/index.ts";
+import { readYamlSyntax } from "../../src/syntax/yaml-syntax.ts";
 
 function resolve(path: string, base: string, ours: string, theirs: string) {
   return resolveConflict({ path, base, ours, theirs }, DEFAULT_CONFLICT_POLICY);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/index.ts";
+import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/conflict/index.ts";
 
 const yaml = (base: string, ours: string, theirs: string, path = "a.yaml") =>
   resolveConflict({ path, base, ours, theirs }, DEFAULT_CONFLICT_POLICY);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { readPinnedVersion, readVersion } from "../../src/conflict/version-text.ts";
-import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/index.ts";
+import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/conflict/index.ts";
+import { readPinnedVersion, readVersion } from "../../src/conflict/rules/version-text.ts";
 
 const [OLD, OLDER, NEW] = ["1".repeat(40), "2".repeat(40), "3".repeat(40)];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { type ConflictStrategy, DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/index.ts";
+import { type ConflictStrategy, DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/conflict/index.ts";
 
 interface Conflict {
   readonly path: string;

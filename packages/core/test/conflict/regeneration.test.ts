@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { acceptRegenerated, findRegeneration } from "../../src/index.ts";
+import { acceptRegenerated, findRegeneration } from "../../src/conflict/index.ts";
 
 const file = (path: string, ours: string | null = "a") => ({ path, base: "a", ours, theirs: "b" });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/index.ts";
+import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/conflict/index.ts";
 
 function resolveList(base: readonly unknown[], ours: readonly unknown[], theirs: readonly unknown[]) {
   const text = (list: readonly unknown[]) => `${JSON.stringify({ list }, null, 2)}\n`;

@@ -4,7 +4,7 @@ import {
   DEFAULT_CONFLICT_POLICY,
   type Resolution,
   resolveConflict,
-} from "../../src/index.ts";
+} from "../../src/conflict/index.ts";
 
 function resolve(file: Omit<ConflictedFile, "path"> & { readonly path?: string }): Resolution {
   return resolveConflict({ path: "package.json", ...file }, DEFAULT_CONFLICT_POLICY);

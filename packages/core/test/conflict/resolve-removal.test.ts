@@ -4,7 +4,7 @@ import {
   type ConflictStrategy,
   DEFAULT_CONFLICT_POLICY,
   resolveConflict,
-} from "../../src/index.ts";
+} from "../../src/conflict/index.ts";
 
 const BASE = '{\n  "name": "a",\n  "version": "1.0.0",\n  "uses": "o/a@v1"\n}\n';
 

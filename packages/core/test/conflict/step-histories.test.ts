@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 import { parse, stringify } from "yaml";
-import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/index.ts";
+import { DEFAULT_CONFLICT_POLICY, resolveConflict } from "../../src/conflict/index.ts";
 
 type Step = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { renderDocument } from "../../src/conflict/syntax-tree.ts";
-import { readYamlSyntax } from "../../src/conflict/yaml-syntax.ts";
-import { DEFAULT_CONFLICT_POLICY, renderConflictSummary, resolveConflict } from "../../src/index.ts";
+import { DEFAULT_CONFLICT_POLICY, renderConflictSummary, resolveConflict } from "../../src/conflict/index.ts";
+import { renderDocument } from "../../src/syntax/syntax-tree.ts";
+import { readYamlSyntax } from "../../src/syntax/yaml-syntax.ts";
 
 describe("a YAML text that is followed", () => {
   it.each([

@@ -1,9 +1,9 @@
+import { checkEcosystemConfig } from "@automation/core/config";
 import {
   type AccessFact,
   type CheckFinding,
   type CheckResult,
   type ConfigFact,
-  checkEcosystemConfig,
   DEFAULT_HEALTH_SETTINGS,
   evaluateCheck,
   type FactReadings,
@@ -11,11 +11,8 @@ import {
   HEALTH_CHECKS,
   type HealthFacts,
   type HealthSettings,
-  type MemberStatus,
-  type RepositoryStatus,
-  type WorkflowRecord,
-  type WorkflowRun,
-} from "@automation/core";
+} from "@automation/core/health";
+import type { MemberStatus, RepositoryStatus, WorkflowRecord, WorkflowRun } from "@automation/core/ports";
 
 /** When every check is made. */
 export const NOW_MS = Date.parse("2026-11-23T12:00:00Z");

@@ -4,7 +4,7 @@ import {
   renderHealthBadge,
   renderHealthSummary,
   renderOpenMetrics,
-} from "@automation/core";
+} from "@automation/core/health";
 import { describe, expect, it } from "@jest/globals";
 import { DAY_MS, NOW_MS, result } from "./builders.ts";
 

@@ -9,7 +9,7 @@ import {
   judgeHealth,
   readSightings,
   type Severity,
-} from "@automation/core";
+} from "@automation/core/health";
 import { describe, expect, it } from "@jest/globals";
 import { Ajv } from "ajv";
 import fc from "fast-check";

@@ -5,7 +5,7 @@ import {
   summarizeAccess,
   summarizeMetrics,
   tokenKindOf,
-} from "@automation/core";
+} from "@automation/core/health";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { access, files, judge, metrics, NOW_MS } from "./builders.ts";

@@ -1,4 +1,4 @@
-import { selectWorkflows } from "@automation/core";
+import { selectWorkflows } from "@automation/core/health";
 import { describe, expect, it } from "@jest/globals";
 import {
   config,

@@ -1,4 +1,9 @@
-import { formatMarker, type IncidentMarker, type IncidentPhase, parseMarker } from "@automation/core";
+import {
+  formatMarker,
+  type IncidentMarker,
+  type IncidentPhase,
+  parseMarker,
+} from "@automation/core/incident";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 

@@ -8,7 +8,7 @@ import {
   type IncidentRules,
   type IncidentState,
   type IncidentVerdict,
-} from "@automation/core";
+} from "@automation/core/incident";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 

@@ -1,4 +1,4 @@
-import { isNewerRun, parseRunOrder, renderIncidentSummary } from "@automation/core";
+import { isNewerRun, parseRunOrder, renderIncidentSummary } from "@automation/core/incident";
 import { settings, signal } from "@automation/test-kit/issue-tracker";
 import { describe, expect, it } from "@jest/globals";
 

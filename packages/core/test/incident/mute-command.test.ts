@@ -1,4 +1,5 @@
-import { findMuteEnd, type IssueComment } from "@automation/core";
+import { findMuteEnd } from "@automation/core/incident";
+import type { IssueComment } from "@automation/core/ports";
 import { HOUR_MS } from "@automation/test-kit/issue-tracker";
 import { describe, expect, it } from "@jest/globals";
 

@@ -1,4 +1,4 @@
-import { type IncidentVerdict, type IncidentWrite, parseMarker } from "@automation/core";
+import { type IncidentVerdict, type IncidentWrite, parseMarker } from "@automation/core/incident";
 import { HOUR_MS, IssueTracker, signal } from "@automation/test-kit/issue-tracker";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";

@@ -1,4 +1,4 @@
-import { MUTE_LABEL, parseMarker } from "@automation/core";
+import { MUTE_LABEL, parseMarker } from "@automation/core/incident";
 import { HOUR_MS, IssueTracker, KEY, LABEL, member, signal } from "@automation/test-kit/issue-tracker";
 import { beforeEach, describe, expect, it } from "@jest/globals";
 

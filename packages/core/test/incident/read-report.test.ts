@@ -1,4 +1,9 @@
-import { combineSignal, type IncidentVerdict, type ReportVerdict, readReport } from "@automation/core";
+import {
+  combineSignal,
+  type IncidentVerdict,
+  type ReportVerdict,
+  readReport,
+} from "@automation/core/incident";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 

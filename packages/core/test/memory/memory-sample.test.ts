@@ -1,13 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import {
-  type ComparisonLookup,
-  contradicts,
-  contradictsOwn,
-  type OwnCommits,
-  pickSample,
-  sampleSize,
-} from "../../src/index.ts";
+import { contradicts, contradictsOwn, pickSample, sampleSize } from "../../src/memory/index.ts";
+import type { ComparisonLookup } from "../../src/ports/index.ts";
+import type { OwnCommits } from "../../src/sync/index.ts";
 
 const oid = (digit: string) => digit.repeat(40);
 

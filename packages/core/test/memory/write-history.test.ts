@@ -3,14 +3,14 @@ import {
   countOpenedLastHour,
   NO_WRITES,
   parseSyncState,
-  type RepositoryResult,
   readWriteHistory,
   renderSyncState,
   type SyncState,
   storeWriteHistory,
   type WriteHistory,
   waitingKey,
-} from "@automation/core";
+} from "@automation/core/memory";
+import type { RepositoryResult } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 

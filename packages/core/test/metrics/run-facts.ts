@@ -1,4 +1,5 @@
-import type { BranchResult, RepositoryResult, RunFacts } from "@automation/core";
+import type { RunFacts } from "@automation/core/metrics";
+import type { BranchResult, RepositoryResult } from "@automation/core/sync";
 
 export function branch(change: Partial<BranchResult> = {}): BranchResult {
   return { name: "release/1.2", aheadBy: 0, behindBy: 14, outcome: "opened", ...change };

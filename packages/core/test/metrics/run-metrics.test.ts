@@ -1,4 +1,5 @@
-import { type RepositoryResult, type RunError, summarizeRun } from "@automation/core";
+import { summarizeRun } from "@automation/core/metrics";
+import type { RepositoryResult, RunError } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { branch, facts, repository } from "./run-facts.ts";

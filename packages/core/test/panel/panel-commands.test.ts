@@ -1,4 +1,5 @@
-import { answerCommands, type IssueComment, readPanelWishes } from "@automation/core";
+import { answerCommands, readPanelWishes } from "@automation/core/panel";
+import type { IssueComment } from "@automation/core/ports";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 

@@ -1,12 +1,6 @@
-import {
-  type BranchResult,
-  isPanelText,
-  isSamePanel,
-  type PanelFacts,
-  type RepositoryResult,
-  renderPanel,
-  waitingKey,
-} from "@automation/core";
+import { waitingKey } from "@automation/core/memory";
+import { isPanelText, isSamePanel, type PanelFacts, renderPanel } from "@automation/core/panel";
+import type { BranchResult, RepositoryResult } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 
 const NOW = Date.parse("2026-03-01T12:00:00Z");

@@ -1,4 +1,5 @@
-import { describeEarlyEnd, describeWritePace, type RepositoryResult } from "@automation/core";
+import { describeEarlyEnd, describeWritePace } from "@automation/core/report";
+import type { RepositoryResult } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 
 const NOW_MS = Date.parse("2026-11-30T12:00:00Z");

@@ -8,7 +8,7 @@ import {
   prose,
   tableCode,
   tableProse,
-} from "@automation/core";
+} from "@automation/core/report";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 

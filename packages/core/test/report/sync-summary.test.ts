@@ -1,4 +1,5 @@
-import { createSyncReport, renderSyncSummary, type SyncRun, summarizeRun } from "@automation/core";
+import { summarizeRun } from "@automation/core/metrics";
+import { createSyncReport, renderSyncSummary, type SyncRun } from "@automation/core/report";
 import { describe, expect, it } from "@jest/globals";
 import { branch, facts, repository } from "../metrics/run-facts.ts";
 

@@ -1,4 +1,4 @@
-import { parseOwnerToken } from "@automation/core";
+import { parseOwnerToken } from "@automation/core/repository";
 import { describe, expect, it } from "@jest/globals";
 
 describe("parseOwnerToken", () => {

@@ -1,11 +1,11 @@
+import type { RepositoryConfig } from "@automation/core/config";
 import {
   assembleResults,
   type DueBranch,
   type DueBranchOutcome,
   type ObservedRepository,
-  type RepositoryConfig,
   UNKNOWN_RULES,
-} from "@automation/core";
+} from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import { due, IDENTITY } from "./builders.ts";
 

@@ -1,4 +1,4 @@
-import { assessBranch, needsLook, type OwnCommits } from "@automation/core";
+import { assessBranch, needsLook, type OwnCommits } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import { comparison, settings } from "./builders.ts";
 

@@ -1,11 +1,10 @@
+import type { EndedPullRequest, PullRequest } from "@automation/core/ports";
 import type {
   BranchComparison,
   DueBranch,
-  EndedPullRequest,
-  PullRequest,
   RepositorySettings,
   RepositorySnapshot,
-} from "@automation/core";
+} from "@automation/core/sync";
 
 /** The ecosystem of the run in these tests. */
 export const ECOSYSTEM = "0123456789abcdef";

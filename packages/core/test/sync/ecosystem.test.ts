@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { ecosystemId, parseOrigin } from "@automation/core";
+import { parseOrigin } from "@automation/core/repository";
+import { ecosystemId } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 
 const digest = (text: string) => createHash("sha256").update(text).digest("hex");

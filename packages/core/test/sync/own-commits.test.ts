@@ -1,4 +1,4 @@
-import { type AheadCommit, isBotWork, isOurCommitMessage, judgeOwnCommits } from "@automation/core";
+import { type AheadCommit, isBotWork, isOurCommitMessage, judgeOwnCommits } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 
 const BOT = 41_898_282;

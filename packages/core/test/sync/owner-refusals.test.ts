@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { GitHubError } from "../../src/errors.ts";
+import { GitHubError } from "../../src/errors/errors.ts";
 import { remedyFor, withoutRemedy } from "../../src/report/failure-remedies.ts";
 import { assembleResults } from "../../src/sync/assemble-results.ts";
 import type { ObservedRepository } from "../../src/sync/observed-repository.ts";

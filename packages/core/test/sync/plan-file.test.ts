@@ -8,7 +8,7 @@ import {
   planSync,
   renderSyncMarker,
   reviewOperation,
-} from "@automation/core";
+} from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import { Ajv } from "ajv";
 import fc from "fast-check";

@@ -5,7 +5,7 @@ import {
   renderSyncMarker,
   type SyncPlan,
   UNKNOWN_RULES,
-} from "@automation/core";
+} from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { comparison, due, ECOSYSTEM, pullRequest, settings } from "./builders.ts";

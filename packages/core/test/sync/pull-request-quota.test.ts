@@ -1,10 +1,5 @@
-import {
-  type DueBranch,
-  type PullRequestLimits,
-  planSync,
-  renderSyncMarker,
-  waitingKey,
-} from "@automation/core";
+import { waitingKey } from "@automation/core/memory";
+import { type DueBranch, type PullRequestLimits, planSync, renderSyncMarker } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { comparison, due, pullRequest } from "./builders.ts";

@@ -1,4 +1,5 @@
-import { type BranchHistory, describeReplay, findReplays, UNKNOWN_RULES } from "@automation/core";
+import type { BranchHistory } from "@automation/core/ports";
+import { describeReplay, findReplays, UNKNOWN_RULES } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import { comparison, ended } from "./builders.ts";
 

@@ -9,7 +9,7 @@ import {
   planRetirement,
   renderClosingComment,
   renderSyncMarker,
-} from "@automation/core";
+} from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import { due, ECOSYSTEM, IDENTITY, pullRequest } from "./builders.ts";
 

@@ -1,4 +1,4 @@
-import { selectBranches } from "@automation/core";
+import { selectBranches } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import { settings, snapshot } from "./builders.ts";
 

@@ -1,10 +1,10 @@
+import { parseEcosystemConfig } from "@automation/core/config";
 import {
   type ConfigPatchStep,
   describePartialResults,
   listFindings,
-  parseEcosystemConfig,
   type RepositoryResult,
-} from "@automation/core";
+} from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 
 const FILE = {

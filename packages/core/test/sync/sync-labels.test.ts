@@ -1,4 +1,4 @@
-import { headStrategyOf, syncLabels } from "@automation/core";
+import { headStrategyOf, syncLabels } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 
 describe("syncLabels", () => {

@@ -8,7 +8,7 @@ import {
   renderSyncTitle,
   replaceSyncMarker,
   type SyncPullRequestText,
-} from "@automation/core";
+} from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { ECOSYSTEM, IDENTITY, pullRequest } from "./builders.ts";

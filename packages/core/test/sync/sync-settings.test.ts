@@ -1,13 +1,12 @@
+import type { EcosystemConfig, RepositoryConfig } from "@automation/core/config";
 import {
-  type EcosystemConfig,
   findIdlePatterns,
-  type RepositoryConfig,
   resolveRepositorySettings as resolveFor,
   resolveMaxPullRequests,
   resolveRunMode,
   type SyncOverrides,
   selectRepositories,
-} from "@automation/core";
+} from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 
 const silent: SyncOverrides = {

@@ -1,4 +1,4 @@
-import { findPeoplesText, parseSyncMarker, renderSyncBody, replaceSyncMarker } from "@automation/core";
+import { findPeoplesText, parseSyncMarker, renderSyncBody, replaceSyncMarker } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { ECOSYSTEM } from "./builders.ts";

@@ -1,4 +1,5 @@
-import { describeVeto, type EndedPullRequest, findVeto, type VetoFacts } from "@automation/core";
+import type { EndedPullRequest } from "@automation/core/ports";
+import { describeVeto, findVeto, type VetoFacts } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { ended } from "./builders.ts";

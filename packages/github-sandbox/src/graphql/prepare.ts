@@ -9,11 +9,13 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from "graphql";
+import { pullRequestsFrom, repositoryNode } from "../github/repositories/repository-node.ts";
+import { rollupNode } from "../github/statuses/checks-node.ts";
 import { type Answer, errorAnswer } from "../http/answer.ts";
 import type { PreparedRequest } from "../http/prepared-request.ts";
 import type { JournalOperation } from "../journal.ts";
-import type { RestServices } from "../rest/dispatch.ts";
 import type { Viewer } from "../rest/route.ts";
+import type { RestServices } from "../rest/run-route.ts";
 import { type Domain, fullName } from "../state/domain.ts";
 import { parseNodeId } from "../state/node-ids.ts";
 import { refuse } from "../state/refusal.ts";
@@ -21,10 +23,8 @@ import type { GraphqlContext } from "./context.ts";
 import { MAXIMUM_NODES, type QueryWeight, weigh } from "./cost.ts";
 import { checkDocument, sandboxSchema } from "./engine.ts";
 import { formatError, formatValidationError } from "./errors.ts";
-import { rollupNode } from "./nodes/checks.ts";
-import { mutationNode } from "./nodes/mutation.ts";
-import { queryNode } from "./nodes/query.ts";
-import { pullRequestsFrom, repositoryNode } from "./nodes/repository.ts";
+import { mutationNode } from "./mutation.ts";
+import { queryNode } from "./query.ts";
 import { resolveField } from "./resolve-field.ts";
 
 /** Points for the secondary limits. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
-import { API_VERSIONS } from "./authenticate.ts";
+import { API_VERSIONS } from "../auth/authenticate.ts";
 import type { Outcome } from "./exchange.ts";
 
 /** Sends an answer, with the damage that a fault does to it. */

@@ -1,20 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type AdminServices, answerAdmin } from "../admin.ts";
+import { authenticate, checkHeaders } from "../auth/authenticate.ts";
+import { findForeignCaller } from "../auth/foreign-caller.ts";
+import { answerGit, readGitRequest } from "../git/git-http.ts";
 import type { Journal } from "../journal.ts";
 import { rateLimitHeaders } from "../limits/limiter.ts";
-import { prepareRest } from "../rest/dispatch.ts";
 import { Links } from "../rest/links.ts";
 import type { Viewer } from "../rest/route.ts";
+import { prepareRest } from "../rest/run-route.ts";
 import { type Domain, formatTimestamp } from "../state/domain.ts";
 import { isRefusal } from "../state/refusal.ts";
 import { wantsPage } from "../web/wants-page.ts";
 import { errorAnswer } from "./answer.ts";
-import { authenticate, checkHeaders } from "./authenticate.ts";
 import { parseJson, readText } from "./body.ts";
 import { type ExchangeServices, type Outcome, runExchange } from "./exchange.ts";
-import { findForeignCaller } from "./foreign-caller.ts";
-import { answerGit, readGitRequest } from "./git-http.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
 import { sendFailure, sendOutcome, sendText } from "./send.ts";
 

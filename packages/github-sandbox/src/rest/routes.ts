@@ -1,36 +1,37 @@
+import { ACCOUNT_ROUTES } from "../github/accounts/account-routes.ts";
+import { APP_ROUTES } from "../github/apps/app-routes.ts";
+import { BRANCH_ROUTES } from "../github/branches/branch-routes.ts";
+import { PROTECTION_ROUTES } from "../github/branches/protection-routes.ts";
+import { RULESET_ROUTES } from "../github/branches/ruleset-routes.ts";
+import { COMMENT_ROUTES } from "../github/comments/comment-routes.ts";
+import { COMMIT_RELATION_ROUTES } from "../github/commits/commit-relations.ts";
+import { COMMIT_ROUTES } from "../github/commits/commit-routes.ts";
+import { GIT_DATA_ROUTES } from "../github/commits/git-data-routes.ts";
+import { CONTENT_ROUTES } from "../github/contents/content-routes.ts";
+import { CONTENT_WRITE_ROUTES } from "../github/contents/content-write-routes.ts";
+import { ASSIGNEE_ROUTES } from "../github/issues/assignee-routes.ts";
+import { ISSUE_EVENT_ROUTES } from "../github/issues/issue-event-routes.ts";
+import { ISSUE_ROUTES } from "../github/issues/issue-routes.ts";
+import { TIMELINE_ROUTES } from "../github/issues/timeline-routes.ts";
+import { LABEL_ROUTES } from "../github/labels/label-routes.ts";
+import { REPOSITORY_ROUTES } from "../github/meta/meta-routes.ts";
+import { ROOT_ROUTES } from "../github/meta/root-routes.ts";
+import { MILESTONE_ROUTES } from "../github/milestones/milestone-routes.ts";
+import { PULL_ROUTES } from "../github/pulls/pull-routes.ts";
+import { REF_ROUTES } from "../github/refs/ref-routes.ts";
+import { TAG_ROUTES } from "../github/refs/tag-routes.ts";
+import { FORK_ROUTES } from "../github/repositories/fork-routes.ts";
+import { REPOSITORY_DISPATCH_ROUTES } from "../github/repositories/repository-dispatch-routes.ts";
+import { SETTINGS_ROUTES } from "../github/repositories/repository-routes.ts";
+import { TOPIC_ROUTES } from "../github/repositories/topic-routes.ts";
+import { REVIEW_ROUTES } from "../github/reviews/review-routes.ts";
+import { SEARCH_ROUTES } from "../github/search/search-routes.ts";
+import { CHECK_RUN_ROUTES } from "../github/statuses/check-run-routes.ts";
+import { STATUS_ROUTES } from "../github/statuses/status-routes.ts";
+import { ACTION_ROUTES } from "../github/workflows/run-routes.ts";
+import { WORKFLOW_ROUTES } from "../github/workflows/workflow-routes.ts";
 import { Router, type RouteTemplate } from "../http/router.ts";
-import { ACCOUNT_ROUTES } from "./accounts.ts";
-import { ACTION_ROUTES } from "./actions.ts";
-import { APP_ROUTES } from "./apps.ts";
-import { ASSIGNEE_ROUTES } from "./assignees.ts";
-import { BRANCH_ROUTES } from "./branches.ts";
-import { CHECK_RUN_ROUTES } from "./check-runs.ts";
-import { COMMENT_ROUTES } from "./comments.ts";
-import { COMMIT_RELATION_ROUTES } from "./commit-relations.ts";
-import { COMMIT_ROUTES } from "./commits.ts";
-import { CONTENT_WRITE_ROUTES } from "./content-writes.ts";
-import { CONTENT_ROUTES } from "./contents.ts";
-import { FORK_ROUTES } from "./forks.ts";
-import { GIT_DATA_ROUTES } from "./git-data.ts";
-import { ISSUE_EVENT_ROUTES } from "./issue-events.ts";
-import { ISSUE_ROUTES } from "./issues.ts";
-import { LABEL_ROUTES } from "./labels.ts";
-import { MILESTONE_ROUTES } from "./milestones.ts";
-import { PROTECTION_ROUTES } from "./protection.ts";
-import { PULL_ROUTES } from "./pulls.ts";
-import { REF_ROUTES } from "./refs.ts";
-import { REPOSITORY_ROUTES } from "./repositories.ts";
-import { EXTRA_ROUTES } from "./repository-extras.ts";
-import { REVIEW_ROUTES } from "./reviews.ts";
-import { ROOT_ROUTES } from "./root.ts";
 import type { Route } from "./route.ts";
-import { RULESET_ROUTES } from "./rulesets.ts";
-import { SEARCH_ROUTES } from "./search.ts";
-import { SETTINGS_ROUTES } from "./settings.ts";
-import { STATUS_ROUTES } from "./statuses.ts";
-import { TAG_ROUTES } from "./tags.ts";
-import { TIMELINE_ROUTES } from "./timeline.ts";
-import { WORKFLOW_ROUTES } from "./workflows.ts";
 
 /** Every REST operation that the sandbox simulates. */
 export const ROUTES: readonly Route[] = [
@@ -40,7 +41,8 @@ export const ROUTES: readonly Route[] = [
   ...APP_ROUTES,
   ...SETTINGS_ROUTES,
   ...FORK_ROUTES,
-  ...EXTRA_ROUTES,
+  ...TOPIC_ROUTES,
+  ...REPOSITORY_DISPATCH_ROUTES,
   ...PROTECTION_ROUTES,
   ...RULESET_ROUTES,
   ...BRANCH_ROUTES,

@@ -4,7 +4,7 @@ import type {
   StatusRecord,
   WorkflowPermissionsRecord,
   WorkflowRecord,
-} from "./automation-records.ts";
+} from "../github/workflows/automation-records.ts";
 
 /** What the sandbox remembers beside git. Everything here is plain data: it is saved as JSON and read again. */
 

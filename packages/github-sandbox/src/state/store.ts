@@ -1,3 +1,4 @@
+import { WEB_FLOW_EMAIL } from "../github/commits/signatures.ts";
 import { accountId, parseNoreplyEmail } from "../seed/accounts.ts";
 import { FIRST_REPOSITORY_ID } from "../seed/populate.ts";
 import type {
@@ -10,7 +11,6 @@ import type {
   TokenRecord,
 } from "./records.ts";
 import { isPullRequest, type PullRequestRecord } from "./records.ts";
-import { WEB_FLOW_EMAIL } from "./signatures.ts";
 
 /** Shape of what is saved. A state of another shape is not read. */
 export const STATE_VERSION = 3;

@@ -1,6 +1,6 @@
 import type { GitCommit, GitRepository } from "../git/backend.ts";
+import { refreshPullRequests } from "../github/refs/follow-refs.ts";
 import { type Domain, openGit } from "../state/domain.ts";
-import { refreshPullRequests } from "../state/follow-refs.ts";
 import {
   type IssueEventRecord,
   type IssueRecord,

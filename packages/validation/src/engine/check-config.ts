@@ -2,10 +2,9 @@ import {
   type ConfigDocument,
   checkEcosystemConfig,
   type EcosystemConfig,
-  formatCount,
-  pluralize,
   type SourceRange,
-} from "@automation/core";
+} from "@automation/core/config";
+import { formatCount, pluralize } from "@automation/core/text";
 import { orderList } from "../config/list-order.ts";
 import type { Finding, Fix } from "../finding.ts";
 import type { ValidationInput } from "./input.ts";

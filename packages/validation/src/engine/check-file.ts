@@ -1,4 +1,4 @@
-import { formatCount } from "@automation/core";
+import { formatCount } from "@automation/core/text";
 import type { Finding, Fix, Span } from "../finding.ts";
 import type { Report, ReportOptions, Rule } from "../rule.ts";
 import type { ActionFile, WorkflowFile } from "../workflow/model.ts";

@@ -1,4 +1,4 @@
-import { renderSuggestion } from "@automation/core";
+import { renderSuggestion } from "@automation/core/config";
 import { RULES_OF_AUDITS } from "../data/zizmor-audits.ts";
 import type { Finding } from "../finding.ts";
 import { RULE_PAGES } from "../rules.ts";

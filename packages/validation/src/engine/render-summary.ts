@@ -1,4 +1,5 @@
-import { formatCount, markdownTable, printable, tableCode } from "@automation/core";
+import { markdownTable, printable, tableCode } from "@automation/core/report";
+import { formatCount } from "@automation/core/text";
 import type { ReportedFinding, ValidationReport } from "./report.ts";
 
 /** Most findings in the summary: GitHub takes 1 MiB, and nobody reads more. */

@@ -1,4 +1,4 @@
-import { configFormatOf, readConfigDocument } from "@automation/core";
+import { configFormatOf, readConfigDocument } from "@automation/core/config";
 import { Lexer } from "yaml";
 import { readYaml } from "../yaml/read-yaml.ts";
 import type { YamlNode } from "../yaml/yaml-node.ts";

@@ -1,4 +1,4 @@
-import { formatCount } from "@automation/core";
+import { formatCount } from "@automation/core/text";
 import { helpUrlOf } from "../rule.ts";
 import { RULE_PAGES } from "../rules.ts";
 import { fingerprintsOf } from "./fingerprint.ts";

@@ -1,4 +1,5 @@
-import { compilePatternList, renderSuggestion } from "@automation/core";
+import { renderSuggestion } from "@automation/core/config";
+import { compilePatternList } from "@automation/core/repository";
 import type { Finding, Severity } from "../finding.ts";
 import { RULE_PAGES } from "../rules.ts";
 import { DEFAULT_PERMISSIONS, DEFAULT_POLICY, type Pin, type Policy } from "../workflow/policy.ts";

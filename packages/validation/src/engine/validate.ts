@@ -1,4 +1,4 @@
-import { configFormatOf, type EcosystemConfig } from "@automation/core";
+import { configFormatOf, type EcosystemConfig } from "@automation/core/config";
 import { type Finding, sortFindings } from "../finding.ts";
 import { RULES } from "../rules.ts";
 import { readAction } from "../workflow/action-file.ts";

@@ -1,6 +1,6 @@
 import { type FunctionCall, Literal } from "@actions/expressions/ast";
 import type { Token } from "@actions/expressions/lexer";
-import { formatCount, pluralize } from "@automation/core";
+import { formatCount, pluralize } from "@automation/core/text";
 import type { FunctionSignature } from "./functions.ts";
 import { ANY, describeType, isScalar, typeOfData, type ValueType } from "./types.ts";
 

@@ -1,4 +1,4 @@
-import { renderSuggestion } from "@automation/core";
+import { renderSuggestion } from "@automation/core/config";
 import { KNOWN_ACTIONS } from "../data/known-actions.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ActionFile, WorkflowFile } from "../workflow/model.ts";

@@ -1,4 +1,4 @@
-import { formatCount } from "@automation/core";
+import { formatCount } from "@automation/core/text";
 import type { Report, Rule } from "../rule.ts";
 import { findCronProblem, shortestGapMinutes } from "../workflow/cron.ts";
 import type { WorkflowFile } from "../workflow/model.ts";

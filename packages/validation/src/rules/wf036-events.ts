@@ -1,4 +1,4 @@
-import { renderSuggestion } from "@automation/core";
+import { renderSuggestion } from "@automation/core/config";
 import { EVENTS, FREE_TYPES } from "../data/events.ts";
 import type { Rule } from "../rule.ts";
 import type { WorkflowEvent, WorkflowFile } from "../workflow/model.ts";

@@ -1,4 +1,4 @@
-import { renderSuggestion } from "@automation/core";
+import { renderSuggestion } from "@automation/core/config";
 import { PROVIDER_LABEL, platformOf, RETIRED_LABELS, RUNNER_LABELS } from "../data/runner-labels.ts";
 import type { Report, Rule } from "../rule.ts";
 import { matrixValuesOf } from "../workflow/matrix-values.ts";

@@ -1,4 +1,4 @@
-import { renderSuggestion } from "@automation/core";
+import { renderSuggestion } from "@automation/core/config";
 import { KNOWN_ACTIONS } from "../data/known-actions.ts";
 import { KNOWN_ACTIONS_DATE } from "../data/known-actions-table.ts";
 import type { Report, Rule } from "../rule.ts";

@@ -1,4 +1,4 @@
-import { formatCount } from "@automation/core";
+import { formatCount } from "@automation/core/text";
 
 interface CronField {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { renderSuggestion } from "@automation/core";
+import { renderSuggestion } from "@automation/core/config";
 import { EVENT_FILTERS, EVENTS } from "../data/events.ts";
 import { entriesOf, itemsOf, type YamlNode } from "../yaml/yaml-node.ts";
 import { SCOPES } from "./permissions.ts";

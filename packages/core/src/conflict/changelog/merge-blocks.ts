@@ -1,5 +1,5 @@
 import { compare, parse } from "semver";
-import { mergeSequence } from "../merge-order.ts";
+import { mergeSequence } from "../match/merge-order.ts";
 import { type Block, type Blocks, cutAtHeadings, joinBlocks } from "./changelog-blocks.ts";
 import { type EntryHabit, mergeEntryLines } from "./merge-entry-lines.ts";
 

@@ -1,4 +1,4 @@
-import { resolveStructured } from "../resolve-structured.ts";
+import { resolveStructured } from "./resolve-structured.ts";
 import { needsHuman, type Resolver } from "./resolver.ts";
 
 /** JSON, package.json and YAML, part by part, with proof. */

@@ -1,5 +1,5 @@
-import { preferSide } from "../prefer-side.ts";
-import { isReadable } from "../structured-format.ts";
+import { isReadable } from "../format/structured-format.ts";
+import { preferSide } from "./prefer-side.ts";
 import { needsHuman, type Resolver } from "./resolver.ts";
 
 /** One side's lines wherever both clash, where the configuration asks for that: the other side's are named as dropped. */

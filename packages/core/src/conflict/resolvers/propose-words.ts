@@ -1,7 +1,7 @@
-import { raiseVersions } from "../raise-versions.ts";
-import { hasConflictMarkers } from "../refusal.ts";
+import { raiseVersions } from "../merge/raise-versions.ts";
+import { mergeTextByWords } from "../merge/text-merge.ts";
+import { hasConflictMarkers } from "../policy/refusal.ts";
 import type { MergedFile } from "../resolution.ts";
-import { mergeTextByWords } from "../text-merge.ts";
 import { VERSION_FILES } from "./raise-only-versions.ts";
 import { needsHuman, type Resolver } from "./resolver.ts";
 

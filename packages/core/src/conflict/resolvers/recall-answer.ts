@@ -1,5 +1,5 @@
-import { recallMerge } from "../conflict-memory.ts";
-import { isReadable } from "../structured-format.ts";
+import { isReadable } from "../format/structured-format.ts";
+import { recallMerge } from "./conflict-memory.ts";
 import type { Resolver } from "./resolver.ts";
 
 /** What people answered to the same hunks before, they answer again in more than nine of ten merges. */

@@ -1,6 +1,6 @@
 import { hasReleases, mergeChangelog } from "../changelog/merge-changelog.ts";
-import { hasConflictMarkers } from "../refusal.ts";
-import { uniteLines } from "../resolve-lines.ts";
+import { hasConflictMarkers } from "../policy/refusal.ts";
+import { uniteLines } from "./resolve-lines.ts";
 import { needsHuman, type Resolver } from "./resolver.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { uniteLines } from "../resolve-lines.ts";
+import { uniteLines } from "./resolve-lines.ts";
 import { needsHuman, type Resolver } from "./resolver.ts";
 
 /** Lists of lines whose order means nothing, such as ignore files: the lines of both sides, where both only added. */

@@ -1,4 +1,4 @@
-import type { RefusalCause } from "../../refusal-cause.ts";
+import type { RefusalCause } from "../../errors/refusal-cause.ts";
 import { type HealthCheck, ok } from "../health-check.ts";
 
 const REMEDIATION =

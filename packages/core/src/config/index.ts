@@ -1,0 +1,11 @@
+export * from "./check-ecosystem-config.ts";
+export * from "./config-document.ts";
+export * from "./config-finding.ts";
+export { renderSuggestion } from "./did-you-mean.ts";
+export * from "./ecosystem-config.ts";
+export * from "./ecosystem-schema.ts";
+export * from "./parse-ecosystem-config.ts";
+export * from "./read-config-document.ts";
+export { redactSecrets } from "./secret-text.ts";
+export * from "./source-text.ts";
+export * from "./sync-options.ts";

@@ -1,0 +1,13 @@
+export * from "./format/file-kind.ts";
+export * from "./lock-files/regeneration.ts";
+export * from "./policy/conflict-rules.ts";
+export * from "./policy/conflict-target.ts";
+export * from "./policy/policy.ts";
+export * from "./policy/refusal.ts";
+export * from "./proof/check-clean-merge.ts";
+export { findExcerpt } from "./report/conflict-excerpt.ts";
+export * from "./report/conflict-report.ts";
+export * from "./report/render-conflict-comment.ts";
+export * from "./resolution.ts";
+export * from "./resolve-conflict.ts";
+export * from "./resolvers/conflict-memory.ts";

@@ -1,0 +1,77 @@
+import { isCode } from "../../syntax/code-texts.ts";
+import type { ScalarNode } from "../../syntax/syntax-tree.ts";
+import type { Clash, Settle } from "../merge/clash.ts";
+import { diffThreeWays } from "../merge/three-way-diff.ts";
+
+/**
+ * Settles a text that both sides edited in different places: every edit is taken. In prose the places are words, which stay
+ * whole, so that two edits of one number, path or version never become a third one. In code they are lines, as git takes
+ * them: half a command of each side is a command that nobody wrote.
+ */
+export const settleSeparateEdits: Settle = (clash) => {
+  const { path, base, ours, theirs } = clash;
+  return isCode(path, base, ours, theirs)
+    ? join(clash, mergeCodeLines, "both sides edited different lines of it")
+    : joinWords(clash);
+};
+
+/** Settles a text of any kind word by word: of code, that is a proposal. */
+export const joinWords: Settle = (clash) =>
+  join(clash, mergeWords, "both sides edited different words of it");
+
+type Merge = (base: string, ours: string, theirs: string) => string | null;
+
+function join({ kind, base, ours, theirs }: Clash, merge: Merge, why: string): ReturnType<Settle> {
+  if (
+    kind !== "both-changed" ||
+    base?.kind !== "scalar" ||
+    ours?.kind !== "scalar" ||
+    theirs?.kind !== "scalar"
+  ) {
+    return undefined;
+  }
+  if (base.string === undefined || ours.string === undefined || theirs.string === undefined) return undefined;
+  if (!isText(base) || !isText(ours) || !isText(theirs)) return undefined;
+  const source = merge(base.source, ours.source, theirs.source);
+  const string = merge(base.string, ours.string, theirs.string);
+  if (source === null || string === null) return undefined;
+  // The value is merged apart from its spelling: what the parser makes of the merged spelling must be the same.
+  const node: ScalarNode = { kind: "scalar", source, identity: JSON.stringify(string), string };
+  return { kind: "compose", node, isClear: false, why };
+}
+
+/** Merges lines that at least one unchanged line stands between. */
+function mergeCodeLines(base: string, ours: string, theirs: string): string | null {
+  return mergeWords(base, ours, theirs, (text) => text.split(/(?<=\n)/));
+}
+
+/** Cuts a text into pieces that are taken or left as a whole; joined again they are the text. */
+export type Split = (text: string) => string[];
+
+/** Merges two edits of one text word by word; `null` when they touch each other. */
+export function mergeWords(
+  base: string,
+  ours: string,
+  theirs: string,
+  split: Split = splitWords,
+): string | null {
+  const [o, a, b] = [split(base), split(ours), split(theirs)];
+  const regions = diffThreeWays(o, a, b);
+  if (regions === null || regions.some(({ kind }) => kind === "contested")) return null;
+  return regions.flatMap((region) => (region.kind === "merged" ? region.items : [])).join("");
+}
+
+/** Words between white space, quotes, brackets and commas: paths and versions stay whole. */
+export function splitWords(text: string): string[] {
+  return text.match(/\s+|[^\s"'`(){}[\],;|&]+|["'`(){}[\],;|&]/g) ?? [];
+}
+
+/** Runs of letters and digits, and every sign by itself. */
+export function splitSymbols(text: string): string[] {
+  return text.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? [];
+}
+
+/** Texts of one word hold nothing that could be edited apart. */
+function isText({ source }: ScalarNode): boolean {
+  return /\S\s+\S/.test(source);
+}

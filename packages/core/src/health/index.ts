@@ -1,0 +1,15 @@
+export * from "./check-registry.ts";
+export * from "./evaluate-check.ts";
+export * from "./health-badge.ts";
+export type * from "./health-check.ts";
+export * from "./health-facts.ts";
+export * from "./health-report.ts";
+export * from "./health-settings.ts";
+export * from "./health-summary.ts";
+export * from "./health-verdict.ts";
+export * from "./merged-metrics.ts";
+export * from "./metrics-reading.ts";
+export * from "./open-metrics.ts";
+export * from "./token-kind.ts";
+export * from "./watched-workflows.ts";
+export * from "./workflow-schedule.ts";

@@ -1,0 +1,6 @@
+export * from "./early-end.ts";
+export * from "./markdown.ts";
+export * from "./run-verdict.ts";
+export * from "./sync-report.ts";
+export * from "./sync-summary.ts";
+export * from "./write-pace.ts";

@@ -1,0 +1,79 @@
+import type { GitCommit, GitSignature } from "../../git/backend.ts";
+import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
+import { type GraphqlContext, readGit } from "../../graphql/context.ts";
+import { typedError } from "../../graphql/errors.ts";
+import { formatTimestamp } from "../../state/domain.ts";
+import { nodeId } from "../../state/node-ids.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
+import { accountNode } from "../accounts/account-node.ts";
+
+const ABBREVIATED_LENGTH = 7;
+
+/** A `Commit`. Its object is read only when more than its name is asked for. */
+export function commitNode(context: GraphqlContext, repository: RepositoryRecord, oid: string): object {
+  let reading: Promise<GitCommit> | undefined;
+  const read = async (): Promise<GitCommit> => {
+    reading ??= readCommit(context, repository, oid);
+    return reading;
+  };
+  return {
+    ...gitObject(context, repository, "Commit", oid),
+    author: async () => gitActor(context, (await read()).author),
+    committer: async () => gitActor(context, (await read()).committer),
+    authoredDate: async () => formatTimestamp((await read()).author.timestamp * 1000),
+    committedDate: async () => formatTimestamp((await read()).committer.timestamp * 1000),
+    message: async () => (await read()).message.trimEnd(),
+    messageHeadline: async () => (await read()).message.split("\n", 1)[0] ?? "",
+    statusCheckRollup: () => context.rollupNode(repository, oid),
+    tree: async () => gitObject(context, repository, "Tree", (await read()).treeOid),
+    parents: async (page: ConnectionArguments) =>
+      connection(
+        "parents",
+        (await read()).parentOids,
+        page,
+        (parent) => parent,
+        (parent) => commitNode(context, repository, parent),
+      ),
+  };
+}
+
+async function readCommit(
+  context: GraphqlContext,
+  repository: RepositoryRecord,
+  oid: string,
+): Promise<GitCommit> {
+  const commit = await readGit(context, repository).readCommit(oid);
+  if (commit === null) {
+    throw typedError("NOT_FOUND", `Could not resolve to a Commit with the oid '${oid}'.`);
+  }
+  return commit;
+}
+
+function gitObject(
+  { links }: GraphqlContext,
+  repository: RepositoryRecord,
+  type: "Commit" | "Tree",
+  oid: string,
+): object {
+  return {
+    __typename: type,
+    id: nodeId(type, repository.id, oid),
+    oid,
+    abbreviatedOid: oid.slice(0, ABBREVIATED_LENGTH),
+    commitUrl: links.page(repository, `/commit/${oid}`),
+  };
+}
+
+export function gitActor(context: GraphqlContext, { name, email, timestamp }: GitSignature): object {
+  return {
+    name,
+    email,
+    date: formatTimestamp(timestamp * 1000),
+    user: () => {
+      const account = context.domain.store.accountByEmail(email);
+      return account?.type === "User" || account?.type === "Bot"
+        ? { ...accountNode(context, account), __typename: "User" }
+        : null;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { type Answer, ok } from "../../http/answer.ts";
+import { paginate } from "../../http/pagination.ts";
+import type { RepositoryRequest } from "../../rest/route.ts";
+import type { IssueRecord } from "../../state/records.ts";
+import { refreshPullRequests } from "../refs/follow-refs.ts";
+import { presentIssue } from "./issue-presenter.ts";
+
+/**
+ * The issues and pull requests that the query asks for, the newest first unless it says otherwise.
+ *
+ * @see https://docs.github.com/rest/issues/issues#list-repository-issues
+ */
+export async function listIssues(request: RepositoryRequest): Promise<Answer> {
+  const { domain, repository, query, address } = request;
+  await refreshPullRequests(domain, repository, null);
+  const state = query.get("state") ?? "open";
+  const labels = (query.get("labels") ?? "").split(",").filter((name) => name !== "");
+  const creator = query.get("creator");
+  const since = query.get("since");
+  const isAscending = query.get("direction") === "asc";
+  const sort = query.get("sort");
+  const key = (issue: IssueRecord): string | number =>
+    sort === "comments" ? issue.comments.length : sort === "updated" ? issue.updatedAt : issue.createdAt;
+  const matching = repository.issues
+    .filter((issue) => state === "all" || issue.state === state)
+    .filter((issue) => issue.pull !== null || repository.hasIssues)
+    .filter((issue) => labels.every((name) => hasLabel(issue, name)))
+    .filter((issue) => creator === null || issue.author.toLowerCase() === creator.toLowerCase())
+    .filter((issue) => isAssigned(issue, query.get("assignee")))
+    .filter((issue) => isPlanned(issue, query.get("milestone")))
+    .filter((issue) => since === null || issue.updatedAt >= since)
+    .sort((a, b) => (key(a) === key(b) ? a.number - b.number : key(a) < key(b) ? -1 : 1));
+  const sorted = isAscending ? matching : matching.reverse();
+  const { items, headers } = paginate(sorted, query, address);
+  return ok(
+    items.map((issue) => presentIssue(request, issue)),
+    headers,
+  );
+}
+
+/** The filter is a login, `none` or `*` for anybody. */
+function isAssigned({ assignees }: IssueRecord, filter: string | null): boolean {
+  if (filter === null) return true;
+  if (filter === "none" || filter === "*") return (filter === "*") === assignees.length > 0;
+  return assignees.some((login) => login.toLowerCase() === filter.toLowerCase());
+}
+
+/** The filter is a number, `none` or `*` for any. */
+function isPlanned({ milestone }: IssueRecord, filter: string | null): boolean {
+  if (filter === null) return true;
+  return filter === "*" ? milestone !== null : String(milestone ?? "none") === filter;
+}
+
+function hasLabel(issue: IssueRecord, name: string): boolean {
+  return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
+}

@@ -1,0 +1,33 @@
+import { ok } from "../../http/answer.ts";
+import type { Route } from "../../rest/route.ts";
+import { refuse } from "../../state/refusal.ts";
+import { presentUser } from "../accounts/user-presenter.ts";
+
+/** `/rate_limit` and `/user`. */
+export const REPOSITORY_ROUTES: readonly Route[] = [
+  {
+    scope: "global",
+    method: "GET",
+    template: "/rate_limit",
+    docs: "rate-limit/rate-limit#get-rate-limit-status-for-the-authenticated-user",
+    isFree: true,
+    respond: ({ limiter, viewer }) =>
+      limiter.isDisabled ? refuse(404, "Rate limiting is not enabled.") : ok(limiter.overview(viewer)),
+  },
+  {
+    scope: "global",
+    method: "GET",
+    template: "/user",
+    docs: "users/users#get-the-authenticated-user",
+    respond: (request) => {
+      switch (request.viewer.kind) {
+        case "anonymous":
+          return refuse(401, "Requires authentication");
+        case "pat":
+          return ok(presentUser(request, request.viewer.login));
+        default:
+          return refuse(403, "Resource not accessible by integration");
+      }
+    },
+  },
+];

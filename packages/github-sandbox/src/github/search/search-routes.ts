@@ -1,0 +1,122 @@
+import { isVisible } from "../../auth/access.ts";
+import { type Answer, ok } from "../../http/answer.ts";
+import { paginate } from "../../http/pagination.ts";
+import type { RepositoryRequest, RestRequest, Route } from "../../rest/route.ts";
+import { openGit } from "../../state/domain.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
+import { isRefusal, type Refusal, refuse } from "../../state/refusal.ts";
+import { presentIssue } from "../issues/issue-presenter.ts";
+import { refreshPullRequests } from "../refs/follow-refs.ts";
+import { presentRepository } from "../repositories/repository-presenter.ts";
+import { type IssueHit, refuseQuery, searchIssues, searchRepositories } from "./search.ts";
+
+/** Most results of one search that can be read, https://docs.github.com/rest/search/search#about-search */
+const MAXIMUM_RESULTS = 1_000;
+
+function visibleRepositories({ domain, viewer }: RestRequest): readonly RepositoryRecord[] {
+  return domain.store.repositories().filter((repository) => isVisible(viewer, repository));
+}
+
+function answer<T>(
+  { query, links }: RestRequest,
+  path: string,
+  hits: readonly T[],
+  present: (hit: T) => object,
+  more: Readonly<Record<string, unknown>> = {},
+): Answer | Refusal {
+  const readable = hits.slice(0, MAXIMUM_RESULTS);
+  const page = Number(query.get("page") ?? 1);
+  const perPage = Math.min(Number(query.get("per_page") ?? 30), 100);
+  if ((page - 1) * perPage >= MAXIMUM_RESULTS) {
+    return refuse(422, "Only the first 1000 search results are available");
+  }
+  const { items, headers } = paginate(readable, query, `${links.api}${path}`);
+  return ok(
+    {
+      total_count: hits.length,
+      incomplete_results: false,
+      items: items.map((hit) => ({ ...present(hit), score: 1 })),
+      // Last: octokit's paginate takes the first member after the counts for the list.
+      ...more,
+    },
+    { "cache-control": "no-cache", ...headers },
+  );
+}
+
+async function findIssues(request: RestRequest): Promise<Answer | Refusal> {
+  const { query, domain } = request;
+  const text = query.get("q");
+  const refusal = refuseQuery(text);
+  if (refusal !== null || text === null) {
+    return refusal ?? refuse(422, "Validation Failed");
+  }
+  const repositories = visibleRepositories(request);
+  await Promise.all(repositories.map((repository) => refreshPullRequests(domain, repository, null)));
+  const hits = searchIssues(repositories, text);
+  return isRefusal(hits)
+    ? hits
+    : answer(
+        request,
+        "/search/issues",
+        sortIssues(hits, query),
+        ({ repository, issue }) => {
+          const git = openGit(domain, repository);
+          const about: RepositoryRequest = { ...request, repository, git, address: "" };
+          const { closed_by: _, ...item } = presentIssue(about, issue);
+          return item;
+        },
+        { search_type: "lexical" },
+      );
+}
+
+function sortIssues(hits: readonly IssueHit[], query: URLSearchParams): readonly IssueHit[] {
+  const key = ({ issue }: IssueHit): string | number | null => {
+    switch (query.get("sort")) {
+      case "created":
+        return issue.createdAt;
+      case "updated":
+        return issue.updatedAt;
+      case "comments":
+        return issue.comments.length;
+      default:
+        return null;
+    }
+  };
+  const sorted = [...hits].sort((a, b) => {
+    const [first, second] = [key(a), key(b)];
+    return first === null || second === null || first === second ? 0 : first > second ? -1 : 1;
+  });
+  return query.get("order") === "asc" ? sorted.reverse() : sorted;
+}
+
+function findRepositories(request: RestRequest): Answer | Refusal {
+  const text = request.query.get("q");
+  const refusal = refuseQuery(text);
+  if (refusal !== null || text === null) {
+    return refusal ?? refuse(422, "Validation Failed");
+  }
+  const hits = searchRepositories(visibleRepositories(request), text);
+  return isRefusal(hits)
+    ? hits
+    : answer(request, "/search/repositories", hits, (repository) => presentRepository(request, repository));
+}
+
+/** Searching; it has a bucket of its own. */
+export const SEARCH_ROUTES: readonly Route[] = [
+  {
+    scope: "global",
+    method: "GET",
+    template: "/search/issues",
+    docs: "search/search#search-issues-and-pull-requests",
+    resource: "search",
+    respond: findIssues,
+  },
+  {
+    scope: "global",
+    method: "GET",
+    template: "/search/repositories",
+    docs: "search/search#search-repositories",
+    resource: "search",
+    respond: findRepositories,
+  },
+];

@@ -1,0 +1,210 @@
+import { fullName } from "../../state/domain.ts";
+import { type IssueRecord, isPullRequest, type RepositoryRecord } from "../../state/records.ts";
+import { type Refusal, refuse, validationFailed } from "../../state/refusal.ts";
+
+/** Longest query, without operators and qualifiers, https://docs.github.com/rest/search/search#limitations-on-query-length */
+const MAXIMUM_QUERY_LENGTH = 256;
+
+interface Term {
+  /** Empty for a plain word. */
+  readonly qualifier: string;
+  readonly value: string;
+  readonly isExcluded: boolean;
+}
+
+export interface IssueHit {
+  readonly repository: RepositoryRecord;
+  readonly issue: IssueRecord;
+}
+
+/** Words and `qualifier:value` pairs; quotes keep words together, `-` excludes. */
+export function parseQuery(query: string): readonly Term[] {
+  const parts = query.match(/-?(?:[A-Za-z-]+:)?"[^"]*"|\S+/g) ?? [];
+  return parts.map((part) => {
+    const isExcluded = part.startsWith("-") && part.length > 1;
+    const text = isExcluded ? part.slice(1) : part;
+    const found = /^([A-Za-z-]+):(.+)$/s.exec(text);
+    const value = (found?.[2] ?? text).replace(/^"|"$/g, "");
+    return { qualifier: (found?.[1] ?? "").toLowerCase(), value, isExcluded };
+  });
+}
+
+/** 422 for a query that GitHub does not take; `null` for one that it does. */
+export function refuseQuery(query: string | null): Refusal | null {
+  if (query === null || query.trim() === "") {
+    return validationFailed({ resource: "Search", field: "q", code: "missing" });
+  }
+  const words = parseQuery(query).filter(({ qualifier }) => qualifier === "");
+  return words.map(({ value }) => value).join(" ").length > MAXIMUM_QUERY_LENGTH
+    ? validationFailed({
+        resource: "Search",
+        field: "q",
+        code: "invalid",
+        message: "The search is longer than 256 characters.",
+      })
+    : null;
+}
+
+type Test<T> = (value: string, candidate: T) => boolean;
+
+const isSame = (a: string | null, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+
+const ISSUE_TESTS: Readonly<Record<string, Test<IssueHit>>> = {
+  repo: (value, { repository }) => isSame(fullName(repository), value),
+  org: (value, { repository }) => isSame(repository.owner, value),
+  user: (value, { repository }) => isSame(repository.owner, value),
+  author: (value, { issue }) =>
+    isSame(issue.author.replace(/\[bot\]$/, ""), value.replace(/^app\/|\[bot\]$/g, "")),
+  commenter: (value, { issue }) => issue.comments.some(({ author }) => isSame(author, value)),
+  state: (value, { issue }) => isSame(issue.state, value),
+  type: (value, { issue }) => isSame(isPullRequest(issue) ? "pr" : "issue", value),
+  label: (value, { issue }) =>
+    value.split(",").some((name) => issue.labels.some((label) => isSame(label, name))),
+  head: (value, { issue }) => issue.pull?.headRef.startsWith(value) ?? false,
+  base: (value, { issue }) => issue.pull?.baseRef.startsWith(value) ?? false,
+  draft: (value, { issue }) => issue.pull !== null && String(issue.pull.isDraft) === value,
+  archived: (value, { repository }) => String(repository.isArchived) === value,
+  no: (value, { issue }) => value === "label" && issue.labels.length === 0,
+  created: (value, { issue }) => isWithin(value, issue.createdAt),
+  updated: (value, { issue }) => isWithin(value, issue.updatedAt),
+  closed: (value, { issue }) => issue.closedAt !== null && isWithin(value, issue.closedAt),
+  is: (value, { repository, issue }) => isIssue(value, repository, issue),
+};
+
+function isIssue(value: string, repository: RepositoryRecord, issue: IssueRecord): boolean {
+  switch (value.toLowerCase()) {
+    case "open":
+    case "closed":
+      return issue.state === value.toLowerCase();
+    case "pr":
+      return isPullRequest(issue);
+    case "issue":
+      return !isPullRequest(issue);
+    case "merged":
+      return issue.pull !== null && issue.pull.mergedAt !== null;
+    case "unmerged":
+      return issue.pull !== null && issue.pull.mergedAt === null;
+    case "draft":
+      return issue.pull?.isDraft ?? false;
+    case "locked":
+      return issue.lock !== null;
+    case "private":
+      return repository.isPrivate;
+    case "public":
+      return !repository.isPrivate;
+    default:
+      return false;
+  }
+}
+
+const REPOSITORY_TESTS: Readonly<Record<string, Test<RepositoryRecord>>> = {
+  repo: (value, repository) => isSame(fullName(repository), value),
+  org: (value, repository) => isSame(repository.owner, value),
+  user: (value, repository) => isSame(repository.owner, value),
+  archived: (value, repository) => String(repository.isArchived) === value,
+  fork: (value, repository) =>
+    value === "true" || (value === "only" ? repository.parentId !== null : repository.parentId === null),
+  is: (value, repository) =>
+    (value === "private" && repository.isPrivate) || (value === "public" && !repository.isPrivate),
+  created: (value, repository) => isWithin(value, repository.createdAt),
+  pushed: (value, repository) => isWithin(value, repository.pushedAt),
+};
+
+/** `>2024-01-01`, `<=…`, `a..b` or a day. */
+function isWithin(range: string, time: string): boolean {
+  const [from, to] = range.split("..");
+  if (to !== undefined) {
+    return (from === "*" || time >= (from ?? "")) && (to === "*" || time.slice(0, to.length) <= to);
+  }
+  const [, operator = "", day = ""] = /^([<>]=?)?(.*)$/.exec(range) ?? [];
+  const own = time.slice(0, day.length);
+  switch (operator) {
+    case ">":
+      return own > day;
+    case ">=":
+      return own >= day;
+    case "<":
+      return own < day;
+    case "<=":
+      return own <= day;
+    default:
+      return own === day;
+  }
+}
+
+/** Issues and pull requests that fit a query, newest first. `501` for a qualifier that is not simulated. */
+export function searchIssues(
+  repositories: readonly RepositoryRecord[],
+  query: string,
+): readonly IssueHit[] | Refusal {
+  const terms = parseQuery(query);
+  const fields = fieldsOf(terms, ["title", "body", "comments"]);
+  const textOf = ({ issue }: IssueHit): string =>
+    [
+      ...(fields.includes("title") ? [issue.title] : []),
+      ...(fields.includes("body") ? [issue.body] : []),
+      ...(fields.includes("comments") ? issue.comments.map(({ body }) => body) : []),
+    ].join("\n");
+  const all = repositories
+    .filter((repository) => repository.hasIssues || repository.issues.some(isPullRequest))
+    .flatMap((repository) => repository.issues.map((issue): IssueHit => ({ repository, issue })));
+  const found = filter(all, terms, ISSUE_TESTS, textOf);
+  return Array.isArray(found) ? found.sort((a, b) => b.issue.id - a.issue.id) : found;
+}
+
+/** Repositories that fit a query, by name. */
+export function searchRepositories(
+  repositories: readonly RepositoryRecord[],
+  query: string,
+): readonly RepositoryRecord[] | Refusal {
+  const terms = parseQuery(query);
+  const fields = fieldsOf(terms, ["name", "description"]);
+  const textOf = ({ name, description }: RepositoryRecord): string =>
+    [
+      ...(fields.includes("name") ? [name] : []),
+      ...(fields.includes("description") ? [description ?? ""] : []),
+    ].join("\n");
+  // GitHub leaves forks out unless they are asked for.
+  const all = terms.some(({ qualifier }) => qualifier === "fork")
+    ? repositories
+    : repositories.filter(({ parentId }) => parentId === null);
+  const found = filter(all, terms, REPOSITORY_TESTS, textOf);
+  return Array.isArray(found) ? found.sort((a, b) => (a.name < b.name ? -1 : 1)) : found;
+}
+
+function fieldsOf(terms: readonly Term[], all: readonly string[]): readonly string[] {
+  const asked = terms.filter(({ qualifier }) => qualifier === "in").flatMap(({ value }) => value.split(","));
+  return asked.length === 0 ? all : asked;
+}
+
+/** Owners and repositories that are named are alternatives; everything else must hold. */
+const ALTERNATIVES: ReadonlySet<string> = new Set(["repo", "org", "user"]);
+
+function filter<T>(
+  candidates: readonly T[],
+  terms: readonly Term[],
+  tests: Readonly<Record<string, Test<T>>>,
+  textOf: (candidate: T) => string,
+): T[] | Refusal {
+  const unknown = terms.find(
+    ({ qualifier }) => !["", "in", "sort"].includes(qualifier) && tests[qualifier] === undefined,
+  );
+  if (unknown !== undefined) {
+    return refuse(501, `The sandbox does not simulate the search qualifier ${unknown.qualifier}.`);
+  }
+  const places = terms.filter(({ qualifier, isExcluded }) => ALTERNATIVES.has(qualifier) && !isExcluded);
+  return candidates.filter((candidate) => {
+    const text = textOf(candidate).toLowerCase();
+    const holds = ({ qualifier, value }: Term): boolean =>
+      qualifier === "" ? text.includes(value.toLowerCase()) : (tests[qualifier]?.(value, candidate) ?? true);
+    return (
+      (places.length === 0 || places.some(holds)) &&
+      terms.every((term) => places.includes(term) || holds(term) !== term.isExcluded || isNeutral(term))
+    );
+  });
+}
+
+/** Terms that choose no hits. */
+function isNeutral({ qualifier }: Term): boolean {
+  return qualifier === "in" || qualifier === "sort";
+}

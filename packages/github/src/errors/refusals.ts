@@ -1,0 +1,304 @@
+import type { RefusalCause, RefusalScope } from "@automation/core/errors";
+import { cleanQuote } from "./clean-quote.ts";
+
+/** What an answer gives besides its text. */
+export interface RefusalFacts {
+  /** `x-accepted-github-permissions`: `,` means and, `;` means or. */
+  readonly accepted?: string | undefined;
+  /** Where a person authorises the token for single sign-on; an address of GitHub's own server. */
+  readonly ssoUrl?: string | undefined;
+}
+
+/** A cause that GitHub states, how far it reaches, and what to do about it. */
+export interface Refusal {
+  readonly cause: RefusalCause;
+  readonly scope: RefusalScope;
+  readonly remedy: string;
+}
+
+type Row = readonly [
+  cause: RefusalCause,
+  scope: RefusalScope,
+  text: RegExp,
+  remedy: string | ((facts: RefusalFacts) => string),
+];
+
+/**
+ * GitHub's own words for why it refuses, over REST, GraphQL and git, with the remedy for each. The first row that fits counts:
+ * what is special comes first. A text that no row knows gets no advice: a wrong one sends people to the wrong place.
+ *
+ * Words as seen in answers and in public reports of them; docs.github.com lists none.
+ */
+const ROWS: readonly Row[] = [
+  [
+    "single-sign-on",
+    "owner",
+    /\bSAML\b|\bSSO\b|[Ss]ingle [Ss]ign-[Oo]n/,
+    ({ ssoUrl }) =>
+      ssoUrl === undefined
+        ? "Authorise the token for the organisation's single sign-on: Settings → Developer settings → Personal access tokens → Configure SSO."
+        : `Authorise the token for the organisation's single sign-on: ${ssoUrl}`,
+  ],
+  [
+    "ip-allow-list",
+    "owner",
+    /IP allow list|IP address is not permitted/i,
+    "Add the address of the runner to that allow list (organisation or enterprise settings → Authentication security), or use a runner whose address is on it.",
+  ],
+  [
+    "token-lifetime",
+    "owner",
+    /token(?:'s|s|\(s\))?[^.]* lifetime|lifetime (?:is|of)[^.]* (?:greater|longer|exceed)/i,
+    "Make a token that ends earlier, or shorten the life of this one.",
+  ],
+  [
+    "classic-token-forbidden",
+    "owner",
+    /forbids access via a personal access tokens? \(classic\)|classic personal access tokens? (?:is|are) (?:not allowed|forbidden|restricted)/i,
+    "Use a fine-grained token of that owner, or a GitHub App (app-id and app-private-key).",
+  ],
+  [
+    "fine-grained-token-forbidden",
+    "owner",
+    /forbids access via a (?:personal access tokens? with fine-grained|fine-grained)/i,
+    "Use a GitHub App (app-id and app-private-key).",
+  ],
+  [
+    "token-not-approved",
+    "owner",
+    /\b(?:token|request)\b[^.]*\b(?:pending|awaiting|waiting|requires|needs|has not|not yet)\b[^.]*\bapprov|pending (?:owner )?approval/i,
+    "An owner of the organisation has to approve the token: organisation settings → Personal access tokens → Pending requests.",
+  ],
+  [
+    "token-kind-forbidden",
+    "owner",
+    /forbids access via|does not allow access via/i,
+    "Use a kind of token that the organisation allows: GitHub names it.",
+  ],
+  [
+    "oauth-app-restricted",
+    "owner",
+    /OAuth App access restrictions|access to third[- ]part(?:y|ies) is limited/i,
+    "An owner of the organisation has to approve the OAuth App (organisation settings → Third-party access); the token of a GitHub App or a fine-grained token needs no such approval.",
+  ],
+  [
+    "managed-user",
+    "owner",
+    /Enterprise Managed User/i,
+    "A managed account works only inside its enterprise: use the token of an account or App that belongs to the repository's owner.",
+  ],
+  [
+    "two-factor-required",
+    "owner",
+    /two-factor authentication|\b2FA (?:is )?required/i,
+    "Turn on two-factor authentication for the account behind the token.",
+  ],
+  [
+    "email-not-verified",
+    "owner",
+    /email address (?:must|needs to|has to) be verified|verify (?:your|an) email/i,
+    "Verify an e-mail address of the account behind the token.",
+  ],
+  [
+    "installation-suspended",
+    "owner",
+    /installation (?:has been|was|is) suspended/i,
+    "An owner has to unsuspend the App: settings of the organisation or account → GitHub Apps → Configure → Unsuspend.",
+  ],
+  [
+    "account-suspended",
+    "owner",
+    /account (?:was|has been|is) (?:suspended|flagged|locked|disabled)|suspended (?:user|account)|user (?:was|has been|is) suspended/i,
+    "The account behind the token is out of service: only GitHub's support, or the administrator of the server, can change that. Use the token of another account.",
+  ],
+  [
+    "actions-pull-requests-forbidden",
+    "owner",
+    /not permitted to create or approve pull requests/i,
+    'Turn on "Allow GitHub Actions to create and approve pull requests" in the settings of the repository or organisation, or use the token of a GitHub App.',
+  ],
+  [
+    "trade-restricted",
+    "repository",
+    /trade (?:controls?|restrict)|economic sanctions/i,
+    "Trade law forbids it: only GitHub's support can tell more.",
+  ],
+  [
+    "blocked-dmca",
+    "repository",
+    /\bDMCA\b|copyright (?:claim|infring|takedown|notice)/,
+    "GitHub has blocked it after a notice under copyright law: only its owner can answer that. Take it off the list meanwhile.",
+  ],
+  [
+    "blocked",
+    "repository",
+    /access (?:to this repository )?(?:is|has been|was)? ?blocked|repository (?:is|has been|was) blocked|terms of service|disabled by GitHub Staff/i,
+    "GitHub has blocked it: only its owner and GitHub's support can change that. Take it off the list meanwhile.",
+  ],
+  [
+    "migrating",
+    "repository",
+    /locked (?:for|during|because of|due to)[^.]* ?migrat|(?:is|being) migrated|migration is in progress/i,
+    "It is locked while it is migrated: wait until that is over, or take it off the list if it moved for good.",
+  ],
+  [
+    "billing",
+    "repository",
+    /billing (?:issue|problem|lock|settings|& plans)|(?:due to|because of|problem with|locked:) ?[^.]*\bbilling|payments? (?:have |has )?failed|spending limit|unpaid/i,
+    "The owner has to settle the account: Settings → Billing and licensing.",
+  ],
+  [
+    "plan",
+    "repository",
+    /upgrade to GitHub|(?:current|your) plan\b|not (?:available|included) (?:on|in|with) (?:your|this|the current) plan/i,
+    "The owner's plan does not include it: change the plan, or make the repository public.",
+  ],
+  [
+    "archived",
+    "repository",
+    /(?:is|was|are|been) archived|archived (?:so|and|repositor)/i,
+    "The repository is archived: take it off the list or unarchive it.",
+  ],
+  [
+    "issues-disabled",
+    "repository",
+    /issues? (?:are|is|has been|have been|were) (?:disabled|turned off)/i,
+    "Turn issues on in the settings of the repository, or name another repository.",
+  ],
+  [
+    "pull-requests-disabled",
+    "repository",
+    /pull requests? (?:creation )?(?:are|is|has been|have been) (?:disabled|limited|restricted|turned off)/i,
+    "Allow pull requests in the settings of the repository (Settings → General → Features), for this token's account too.",
+  ],
+  [
+    "interaction-limited",
+    "repository",
+    /interaction limits?|limited the ability|must be a collaborator/i,
+    "Interactions are limited there: make the token's account a collaborator, or wait until the limit ends.",
+  ],
+  [
+    "user-blocked",
+    "owner",
+    /user is blocked|(?:you|actor|author) (?:have been|has been|are|is) blocked/i,
+    "The owner has blocked the account behind the token: the owner has to unblock it.",
+  ],
+  [
+    "workflows-permission",
+    "branch",
+    /without `?workflows?`? (?:permission|scope)/i,
+    "The change touches workflow files: give the GitHub App `workflows: write`, or the token `workflow`.",
+  ],
+  [
+    "push-protection",
+    "branch",
+    /push protection|cannot contain secrets|secret(?:s)? detected/i,
+    "The commits hold what GitHub takes for a secret: remove it from them and revoke it, or allow it at the address that GitHub names.",
+  ],
+  [
+    "branch-rule",
+    "branch",
+    /protected (?:branch|ref)|rule violations?|locked branch|not authorized to (?:push|merge)|must be made through|required status check|approving review|verified signatures|creations? being restricted|cannot force-push|must not contain merge commits/i,
+    "A rule of the branch forbids it: meet the rule, or put the token's account on the list of those who may bypass it.",
+  ],
+  [
+    "disabled",
+    "repository",
+    /repository (?:has been |is |was )?disabled/i,
+    "The repository is disabled: only its owner and GitHub's support can change that. Take it off the list meanwhile.",
+  ],
+  [
+    "locked",
+    "repository",
+    /repository (?:has been |is |was )?locked|is being (?:renamed|transferred|moved)/i,
+    "The repository is locked: wait until its owner or GitHub unlocks it.",
+  ],
+  [
+    "branch-in-the-way",
+    "branch",
+    /Reference (?:update failed|name is invalid)/i,
+    "Git has no room for a branch whose name begins with another one's and a slash: see whether one is in the way.",
+  ],
+  [
+    "spam",
+    "repository",
+    /spammed|looks like spam/i,
+    "GitHub takes the request for spam or for invalid: do not repeat it at once; its reasons, where it gives some, say more.",
+  ],
+  [
+    "missing-scope",
+    "repository",
+    /required scopes?|(?:requires|needs) (?:one of )?the following scopes?|missing (?:the )?[`'"\w:]+ scope/i,
+    "Give the token a scope that GitHub names.",
+  ],
+  [
+    "missing-permission",
+    "repository",
+    /not accessible by|must have [^.]*(?:rights|access|permissions?)|permission (?:to [^.]* )?(?:denied|required|is missing)|(?:requires|needs|lacks|without|insufficient) [^.]*(?:permissions?|access|rights)|write access [^.]*not granted|not authorized|access denied/i,
+    ({ accepted }) =>
+      accepted ? `Give the token ${wordPermissions(accepted)}.` : "Check the permissions of the token.",
+  ],
+  [
+    "clock",
+    "owner",
+    /claim \('(?:iat|exp|nbf)'\)|\bexp\b[^.]*too far in the future/i,
+    "The clock of this machine is wrong: set it.",
+  ],
+  [
+    "unknown-app",
+    "owner",
+    /Integration not found|'Issuer' claim/i,
+    "No GitHub App has this id on this server: check app-id (App settings → General → About).",
+  ],
+  [
+    "wrong-key",
+    "owner",
+    /JSON web token could not be decoded|signature (?:is invalid|verification)|invalid signature/i,
+    "The key is not one of this App's: generate a private key in the settings of the App that app-id names, and store that.",
+  ],
+  [
+    "bad-credentials",
+    "owner",
+    /bad credentials|requires authentication|token (?:has |is |was )?(?:expired|revoked|invalid)/i,
+    "Check that the token is complete and has not expired.",
+  ],
+];
+
+/** The cause that a text states; `undefined` where it states none that is known. */
+export function findRefusal(text: string, facts: RefusalFacts = {}): Refusal | undefined {
+  const row =
+    ROWS.find(([, , pattern]) => pattern.test(text)) ?? (facts.ssoUrl === undefined ? undefined : ROWS[0]);
+  if (row === undefined) return undefined;
+  const [cause, scope, , remedy] = row;
+  return { cause, scope, remedy: typeof remedy === "string" ? remedy : remedy(facts) };
+}
+
+/** What to do about the cause that a text states; `undefined` where it states none that is known. */
+export function findRemedy(text: string): string | undefined {
+  return findRefusal(text)?.remedy;
+}
+
+/**
+ * The address that `X-GitHub-SSO` gives, `undefined` unless it is one of this server: what is shown to people as GitHub's must
+ * be GitHub's.
+ * https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#authenticating-with-a-personal-access-token
+ */
+export function readSsoUrl(header: unknown, serverUrl: string): string | undefined {
+  const [, given] = /(?:^|[;\s])url=(\S+)/.exec(typeof header === "string" ? header : "") ?? [];
+  if (given === undefined || !URL.canParse(given) || !URL.canParse(serverUrl)) return undefined;
+  const url = new URL(given);
+  const isOwn = url.origin === new URL(serverUrl).origin && url.username === "" && url.password === "";
+  return isOwn && /^[!-~]{1,400}$/.test(url.href) && !/[<>"'`()[\]\\]/.test(url.href) ? url.href : undefined;
+}
+
+function wordPermissions(accepted: string): string {
+  const sets = cleanQuote(accepted)
+    .split(";")
+    .map((set) =>
+      set
+        .split(",")
+        .map((permission) => `\`${permission.trim().replace("=", ": ")}\``)
+        .join(" and "),
+    );
+  return sets.join(", or ");
+}

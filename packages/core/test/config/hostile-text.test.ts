@@ -83,7 +83,7 @@ const hostile: readonly (readonly [string, string, string, string])[] = [
     "an alias bomb",
     "a.yaml",
     aliasBomb,
-    "The file grows to more than 1,000,000 values when its aliases are filled in.",
+    "The file expands to more than 1,000,000 values when its aliases are resolved.",
   ],
   ["an alias in itself", "a.yaml", "a: &a [*a]", "1:8 The file has an alias to a value that contains it."],
   ["an alias to nothing", "a.yaml", "a: *b", '1:5 The file is not valid YAML: unidentified alias "b".'],

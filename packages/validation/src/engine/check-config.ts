@@ -67,7 +67,7 @@ function findOrder(document: ConfigDocument): ListFix | undefined {
   if (ordered === undefined) return undefined;
   const { span, replacement, misplaced } = ordered;
   const at = document.locateText(span.start, span.end - span.start);
-  return { misplaced, fix: { description: "Put the list in order", replacement, at } };
+  return { misplaced, fix: { description: "Sort the list", replacement, at } };
 }
 
 /** A list in order shows at a glance what is in it, and two branches that add to it rarely conflict. */
@@ -75,7 +75,7 @@ function createOrderFinding(path: string, { misplaced, fix }: ListFix): Finding 
   return {
     rule: "CFG014",
     severity: "info",
-    message: `The list of repositories is not in order: ${JSON.stringify(misplaced)} stands in another place than its name has. \`automation validate --fix\` puts it right.`,
+    message: `The list of repositories is not sorted: ${JSON.stringify(misplaced)} is out of place. Sort it with \`automation validate --fix\`.`,
     file: path,
     ...fix.at,
     fix,

@@ -32,7 +32,7 @@ function cut(findings: readonly Finding[]): readonly Finding[] {
   if (next === undefined) return findings;
   const rest = findings.length - MAX_FINDINGS_PER_RULE;
   const { fix: _, ...place } = next;
-  const message = `${formatCount(rest, "finding")} more of ${next.rule} in this file, from here on, are not listed. Put right what is listed first.`;
+  const message = `${formatCount(rest, "finding")} more of ${next.rule} in this file, from here on, are not listed. Fix the listed findings first.`;
   return [...findings.slice(0, MAX_FINDINGS_PER_RULE), { ...place, message }];
 }
 
@@ -74,7 +74,7 @@ export function createInternalFinding(file: string, what: string, error: unknown
   return {
     rule: INTERNAL_RULE,
     severity: "error",
-    message: `The check ${what} failed on this file (${why.slice(0, 200)}), so it is not known to be right. Please report it.`,
+    message: `The check ${what} failed on this file (${why.slice(0, 200)}), so the file was not checked completely. Please report this bug.`,
     file,
     line: 1,
     column: 1,

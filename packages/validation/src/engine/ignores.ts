@@ -147,7 +147,7 @@ function findMisspelt({ path, text }: CommentedText, ignores: readonly Ignore[])
       rule: IGNORE_RULE,
       severity: "warning",
       message:
-        "This looks like an ignore and is none, so it hides nothing. Write `# vc-ignore[SEC001]: reason` at the end of the line.",
+        "This looks like an ignore comment but is not valid, so it suppresses nothing. Write `# vc-ignore[SEC001]: reason` at the end of the line.",
       file: path,
       line: index + 1,
       column: match.index + 1,
@@ -178,13 +178,20 @@ function judge(file: CommentedText, ignore: Ignore): readonly Finding[] {
     );
   }
   if (ignore.rules.length === 0)
-    findings.push(create("This ignore names no rule: `# vc-ignore[SEC001]: reason`.", "warning"));
+    findings.push(
+      create("This ignore comment lists no rule. Write `# vc-ignore[SEC001]: reason`.", "warning"),
+    );
   if (ignore.reason === "")
-    findings.push(create("This ignore says no reason: `# vc-ignore[SEC001]: reason`.", "warning"));
+    findings.push(
+      create("This ignore comment gives no reason. Write `# vc-ignore[SEC001]: reason`.", "warning"),
+    );
   const isKnown = ignore.rules.some((rule) => RULE_PAGES.some(({ id }) => id === rule));
   if (!ignore.isUsed && isKnown) {
     findings.push(
-      create(`Nothing here breaks ${ignore.rules.join(", ")} any more. Remove the ignore.`, "warning"),
+      create(
+        `This line no longer violates ${ignore.rules.join(", ")}. Remove the ignore comment.`,
+        "warning",
+      ),
     );
   }
   return findings;

@@ -35,5 +35,5 @@ export function renderValidationSummary(report: ValidationReport): string {
     ]);
   const table = markdownTable(["severity", "rule", "place", "what"], rows);
   const rest = report.findings.length - rows.length;
-  return `${title}\n\n${counts}\n\n${table}\n${rest > 0 ? `\n${rest} more are in the report.\n` : ""}`;
+  return `${title}\n\n${counts}\n\n${table}\n${rest > 0 ? `\n${rest} more in the report.\n` : ""}`;
 }

@@ -57,7 +57,7 @@ export function parseRuleSettings(lines: readonly string[]): {
   }
   for (const name of [...overrides.keys(), ...lists.only, ...lists.skip]) {
     if (!isRuleName(name)) {
-      problems.push({ line: name, message: "is no rule and no group of rules" });
+      problems.push({ line: name, message: "is not a rule or a rule group" });
     }
   }
   return { settings: { ...DEFAULT_SETTINGS, overrides, ...lists }, problems };

@@ -59,9 +59,9 @@ function findDamage(
 ): string | undefined {
   const isConfig = findings.some(({ rule }) => rule.startsWith("CFG"));
   const [old, now] = [before, after].map((text) => readData(path, text, isConfig));
-  if (now === undefined) return "the file could not be read afterwards";
+  if (now === undefined) return "the fixed file could not be parsed";
   if (old === undefined) return "the file cannot be read";
-  if (lineEndsOf(before) !== lineEndsOf(after)) return "it would change the line ends";
+  if (lineEndsOf(before) !== lineEndsOf(after)) return "it would change the line endings";
   const isYaml = !isConfig || configFormatOf(path) === "yaml";
   if (isYaml && commentsOf(before) !== commentsOf(after)) return "a comment would be lost";
   const isSame = compare(
@@ -70,7 +70,7 @@ function findDamage(
     [],
     findings.map(({ fix }) => fix),
   );
-  return isSame ? undefined : "it would change more than it says";
+  return isSame ? undefined : "it would change more than the finding describes";
 }
 
 /** The data of a file; `undefined` when it cannot be read. */

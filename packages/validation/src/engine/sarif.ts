@@ -9,9 +9,9 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 const WORDS = {
-  error: "What breaks it stops the pipeline.",
-  warning: "What breaks it stops the pipeline only with `strict`.",
-  info: "What breaks it is worth knowing, and stops nothing.",
+  error: "A violation fails the step.",
+  warning: "A violation fails the step only with `strict`.",
+  info: "A violation is informational and never fails the step.",
 } as const;
 
 /** Most results that GitHub takes of one run. https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file */
@@ -40,8 +40,8 @@ export function toSarif(report: ValidationReport, source: string): unknown {
               shortDescription: { text: title },
               fullDescription: { text: `${title}. ${WORDS[severity]}` },
               help: {
-                text: `Why, a bad and a good example, and what to do: ${helpUrlOf(id, source)}`,
-                markdown: `[Why, a bad and a good example, and what to do](${helpUrlOf(id, source)})`,
+                text: `Reason, examples and fix: ${helpUrlOf(id, source)}`,
+                markdown: `[Reason, examples and fix](${helpUrlOf(id, source)})`,
               },
               helpUri: helpUrlOf(id, source),
               defaultConfiguration: { level: LEVELS[severity] },
@@ -93,6 +93,6 @@ function toFix(finding: ReportedFinding, fix: ReportedFix) {
 
 /** Says in the run itself that it does not have everything. */
 function tellRest(count: number) {
-  const text = `${count - MAX_RESULTS} of ${formatCount(count, "finding")} are left out here: GitHub takes ${MAX_RESULTS} of one run. All of them are in the report.`;
+  const text = `${count - MAX_RESULTS} of ${formatCount(count, "finding")} are omitted here: GitHub accepts ${MAX_RESULTS} per run. The report contains all of them.`;
   return { executionSuccessful: true, toolExecutionNotifications: [{ level: "warning", message: { text } }] };
 }

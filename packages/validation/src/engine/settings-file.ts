@@ -57,7 +57,7 @@ class SettingsReader {
     const isEmpty = text.replaceAll(/^\s*#.*$/gm, "").trim() === "";
     if (!isEmpty) for (const { at, message } of problems) this.#tell(at, message);
     if (root !== null && root.kind !== "mapping")
-      this.#tell(root, `The file is a mapping with ${KEYS.join(", ")}.`);
+      this.#tell(root, `The file must be a mapping with the keys ${KEYS.join(", ")}.`);
     const values = new Map(entriesOf(root ?? undefined).map((entry) => [entry.key.text, entry]));
     for (const { key } of values.values()) this.#checkKey(key, KEYS);
     const rules = this.#readRules(values.get("rules"));
@@ -73,7 +73,7 @@ class SettingsReader {
         const ids = RULE_PAGES.map(({ id }) => id);
         this.#tell(
           key,
-          `${JSON.stringify(key.text)} is no rule and no group of rules.${renderSuggestion(name, ids)}`,
+          `${JSON.stringify(key.text)} is not a rule or a rule group.${renderSuggestion(name, ids)}`,
         );
         continue;
       }
@@ -127,7 +127,7 @@ class SettingsReader {
 
   #entries(entry: YamlEntry | undefined): readonly YamlEntry[] {
     if (entry !== undefined && entry.value.kind !== "mapping") {
-      this.#tell(entry.value, `\`${entry.key.text}\` is a mapping.`);
+      this.#tell(entry.value, `\`${entry.key.text}\` must be a mapping.`);
     }
     return entriesOf(entry?.value);
   }
@@ -140,7 +140,7 @@ class SettingsReader {
   #readWord(node: YamlNode, words: readonly string[]): string | undefined {
     const text = asScalar(node)?.text;
     if (text !== undefined && words.includes(text)) return text;
-    this.#tell(node, `This is one of ${words.join(", ")}.`);
+    this.#tell(node, `This must be one of ${words.join(", ")}.`);
     return undefined;
   }
 
@@ -148,7 +148,7 @@ class SettingsReader {
     if (node === undefined) return undefined;
     const texts = itemsOf(node).flatMap((item) => asScalar(item)?.text ?? []);
     if (node.kind === "sequence" && texts.length === node.items.length) return texts;
-    this.#tell(node, "This is a list of texts.");
+    this.#tell(node, "This must be a list of strings.");
     return undefined;
   }
 

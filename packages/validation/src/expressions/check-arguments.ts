@@ -27,13 +27,13 @@ export function checkArguments(
   for (const [index, { type, at }] of types.entries()) {
     const expected = signature.parameters[Math.min(index, signature.parameters.length - 1)] ?? "any";
     if (expected === "text" && (type.kind === "object" || type.kind === "array" || type.kind === "null")) {
-      report("WF022", at, `Argument ${index + 1} of ${name}() must be a text, not ${describeType(type)}.`);
+      report("WF022", at, `Argument ${index + 1} of ${name}() must be a string, not ${describeType(type)}.`);
     }
     if (expected === "list" && (isScalar(type) ? type.kind !== "string" : type.kind === "object")) {
       report(
         "WF022",
         at,
-        `Argument ${index + 1} of ${name}() must be a text or an array, not ${describeType(type)}.`,
+        `Argument ${index + 1} of ${name}() must be a string or an array, not ${describeType(type)}.`,
       );
     }
   }

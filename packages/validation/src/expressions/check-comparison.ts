@@ -6,7 +6,7 @@ const UNORDERED: ReadonlySet<ValueType["kind"]> = new Set(["object", "array", "n
 export function describeComparison(left: ValueType, right: ValueType, operator: string): string | undefined {
   if (operator === "==" || operator === "!=") {
     if (areComparable(left, right)) return undefined;
-    return `${capital(describeType(left))} is never equal to ${describeType(right)}.`;
+    return `${capital(describeType(left))} never equals ${describeType(right)}.`;
   }
   const bad = [left, right].find(({ kind }) => UNORDERED.has(kind));
   return bad && `${capital(describeType(bad))} cannot be compared with ${JSON.stringify(operator)}.`;
@@ -49,10 +49,10 @@ export function describeBooleanComparison(left: Side, right: Side): string | und
   ] as const) {
     if (one.type.kind === "boolean" && one.literal === undefined && typeof other.literal === "string") {
       if (!Number.isNaN(Number(other.literal))) continue;
-      return `A boolean is never equal to the text '${other.literal.slice(0, 40)}'. Compare it with \`true\` or \`false\`, without quotes, or not at all.`;
+      return `A boolean never equals the string '${other.literal.slice(0, 40)}'. Compare it with \`true\` or \`false\` without quotes, or use it directly.`;
     }
     if (other.literal === true && isAlwaysText(one)) {
-      return `\`${one.path.join(".")}\` is a text, and a text is never equal to \`true\`. Compare it with \`'true'\`.`;
+      return `\`${one.path.join(".")}\` is a string, and a string never equals \`true\`. Compare it with \`'true'\`.`;
     }
   }
   return undefined;

@@ -102,7 +102,7 @@ class Checker {
       this.#report(
         "WF020",
         name,
-        `There is no context ${quote(name.lexeme)}. Known are ${[...this.#scope.contexts.keys()].join(", ")}.`,
+        `Unknown context ${quote(name.lexeme)}. Known contexts: ${[...this.#scope.contexts.keys()].join(", ")}.`,
       );
       return ANY;
     }
@@ -110,7 +110,7 @@ class Checker {
       this.#report(
         "WF020",
         name,
-        `The context ${quote(name.lexeme)} is not available here. Available are ${availability.contexts.join(", ")}.`,
+        `The context ${quote(name.lexeme)} is not available here. Available contexts: ${availability.contexts.join(", ")}.`,
       );
       return ANY;
     }
@@ -130,11 +130,7 @@ class Checker {
     if (base.kind === "array") return base.item;
     if (base.kind === "object") {
       if (index.kind === "number" || index.kind === "boolean" || index.kind === "null") {
-        this.#report(
-          "WF022",
-          this.#last,
-          `An object's property is named by a text, not by ${describeType(index)}.`,
-        );
+        this.#report("WF022", this.#last, `A property name must be a string, not ${describeType(index)}.`);
       }
       return base.rest ?? ANY;
     }
@@ -169,10 +165,10 @@ class Checker {
       const list =
         base.hint ??
         (known.length === 0
-          ? "It has none here."
-          : `Known are ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`);
+          ? "It has no properties here."
+          : `Known properties: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`);
       const severity = base.isDeclared === true ? "error" : "warning";
-      this.#report("WF021", token, `There is no property ${quote(name)}. ${list}`, severity);
+      this.#report("WF021", token, `Unknown property ${quote(name)}. ${list}`, severity);
       return ANY;
     }
     if (isScalar(base))
@@ -190,7 +186,7 @@ class Checker {
     });
     this.#last = token;
     if (signature === undefined) {
-      this.#report("WF020", token, `There is no function ${quote(token.lexeme)}.`);
+      this.#report("WF020", token, `Unknown function ${quote(token.lexeme)}.`);
       return ANY;
     }
     const { availability } = this.#scope;
@@ -205,7 +201,7 @@ class Checker {
       this.#report(
         "WF020",
         token,
-        "case() takes pairs of a condition and a value, and a default: an odd number of arguments.",
+        "case() takes pairs of a condition and a value, then a default: an odd number of arguments.",
       );
     }
     return name === "fromjson" ? typeOfJson(node, report) : signature.result;

@@ -143,7 +143,7 @@ function secretsType(file: WorkflowFile): ValueType {
   // With `secrets: inherit` a caller gives what is not declared.
   return {
     ...known,
-    hint: "It is only there for callers that say `secrets: inherit`; declare it under `secrets` of workflow_call.",
+    hint: "It is only available to callers with `secrets: inherit`; declare it under `secrets` of workflow_call.",
   };
 }
 

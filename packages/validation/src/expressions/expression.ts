@@ -76,17 +76,17 @@ const BUILT_IN = new Set([
 
 /** Symbols of other languages, and what the language of expressions has for them. */
 const SYMBOLS: readonly (readonly [symbol: RegExp, advice: string])[] = [
-  [/^"/, "A text stands in single quotes: 'text'"],
-  [/^=$/, "Two values are compared with two of them: =="],
-  [/^\|$/, "Or is written with ||"],
-  [/^&$/, "And is written with &&"],
-  [/^[+*/%-]$/, "There is no arithmetic in expressions"],
+  [/^"/, "Write strings in single quotes: 'text'"],
+  [/^=$/, "Use == to compare two values"],
+  [/^\|$/, "Use || for a logical or"],
+  [/^&$/, "Use && for a logical and"],
+  [/^[+*/%-]$/, "Expressions do not support arithmetic"],
 ];
 
 function describe(message: string): string {
   const symbol = /^Unexpected symbol: '([\s\S]*)'$/.exec(message)?.[1];
   if (symbol === undefined) return message;
-  if (symbol === "EOF") return "The expression ends too early";
+  if (symbol === "EOF") return "The expression is incomplete";
   const advice = SYMBOLS.find(([pattern]) => pattern.test(symbol))?.[1];
   return advice === undefined ? message : `${message}. ${advice}`;
 }

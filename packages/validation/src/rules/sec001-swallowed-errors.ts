@@ -47,8 +47,8 @@ function checkOr(
   report(
     script.locate(operatorBefore(script.text, guarded.end, last.pos), last.end),
     how === "silent"
-      ? `\`|| ${cut(text)}\` hides every failure of \`${cut(script.text.slice(guarded.pos, guarded.end))}\`. Let it fail, or test for the one failure that is expected.`
-      : `\`|| ${cut(text)}\` only prints a message, and the step goes on as if nothing had failed. End it with \`exit 1\`, or write the failure to the job summary on purpose.`,
+      ? `\`|| ${cut(text)}\` hides every failure of \`${cut(script.text.slice(guarded.pos, guarded.end))}\`. Let the step fail, or test for the expected failure only.`
+      : `\`|| ${cut(text)}\` only prints a message, and the step continues as if nothing had failed. End it with \`exit 1\`, or write the failure to the job summary on purpose.`,
     { severity: how === "silent" && !guards.every(isShowOrCopy) ? "error" : "warning" },
   );
 }
@@ -129,7 +129,7 @@ function checkSequence(
       continue;
     report(
       script.locate(statement.pos, statement.end),
-      `\`; ${name}\` at the end is there to hide a failure. Remove it.`,
+      `\`; ${name}\` at the end hides a failure. Remove it.`,
     );
   }
 }
@@ -159,7 +159,7 @@ function checkErrexit(script: ShellScript, report: Report): void {
     if (isOn || lastRead >= node.end) continue;
     report(
       script.locate(node.pos, node.end),
-      "`set +e` lets the script go on after every failure, and nothing looks at an exit code after it. Remove it, or test `$?`.",
+      "`set +e` lets the script continue after every failure, and nothing checks an exit code after it. Remove it, or test `$?`.",
     );
   }
 }
@@ -172,7 +172,7 @@ function checkTrap(script: ShellScript, node: Command, report: Report): void {
   if (isSwallowing)
     report(
       script.locate(node.pos, node.end),
-      "This trap turns every failure into success. Keep the exit code.",
+      "This trap turns every failure into a success. Preserve the exit code.",
     );
 }
 

@@ -6,7 +6,7 @@ import { entryOf, type YamlEntry } from "../yaml/yaml-node.ts";
 export const unreadContinueOnErrorRule: Rule = {
   id: "SEC002",
   severity: "warning",
-  title: "A failure that is allowed is looked at",
+  title: "Allowed failures are checked",
   checkWorkflow(file: WorkflowFile, report) {
     const needs = readNames(file.text, /\b(?:needs|jobs)(?:\.([\w-]+)|\[\s*'([^'\n]*)'\s*\])\.result\b/gi);
     const isAllRead = /tojson\(\s*needs\s*\)|needs\.\*\.result/i.test(file.text);
@@ -15,7 +15,7 @@ export const unreadContinueOnErrorRule: Rule = {
       if (isSwitchedOn(entry) && !needs.has(job.id.toLowerCase()) && !isAllRead) {
         report(
           entry.key,
-          `The job ${JSON.stringify(job.id)} may fail, and nothing reads \`needs.${job.id}.result\`: its failure is never seen. Read it, or let the job fail.`,
+          `The job ${JSON.stringify(job.id)} may fail, and nothing reads \`needs.${job.id}.result\`, so a failure goes unnoticed. Read it, or let the job fail.`,
         );
       }
       checkSteps(job.steps, file.text.slice(job.node.start, job.node.end), report);
@@ -41,8 +41,8 @@ function checkSteps(steps: readonly Step[], scope: string, report: Report): void
     report(
       entry.key,
       id === undefined
-        ? "This step may fail, and without an `id` nothing can read its outcome: its failure is never seen. Give it an `id` and read `steps.<id>.outcome`, or let it fail."
-        : `This step may fail, and nothing reads \`steps.${id}.outcome\`: its failure is never seen. Read it, or let the step fail.`,
+        ? "This step may fail, and without an `id` nothing can read its outcome, so a failure goes unnoticed. Give it an `id` and read `steps.<id>.outcome`, or let the step fail."
+        : `This step may fail, and nothing reads \`steps.${id}.outcome\`, so a failure goes unnoticed. Read it, or let the step fail.`,
     );
   }
 }

@@ -6,7 +6,7 @@ import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 export const missingPipefailRule: Rule = {
   id: "SEC003",
   severity: "warning",
-  title: "Pipes fail when one of their commands fails",
+  title: "Pipelines fail when one of their commands fails",
   checkWorkflow: check,
   checkAction: check,
 };
@@ -64,7 +64,7 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
       if (worker === undefined) return;
       report(
         script.locate(worker.pos, worker.end),
-        `With \`shell: ${shell}\` the failure of a command in front of a pipe is lost. Use \`shell: bash\`, or \`set -o pipefail\`.`,
+        `With \`shell: ${shell}\` the failure of a command before a pipe is lost. Use \`shell: bash\`, or \`set -o pipefail\`.`,
       );
     });
   }

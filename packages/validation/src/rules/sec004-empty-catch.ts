@@ -8,7 +8,7 @@ import { scalarOf } from "../yaml/yaml-node.ts";
 export const emptyCatchRule: Rule = {
   id: "SEC004",
   severity: "warning",
-  title: "Scripts do not catch errors to drop them",
+  title: "Scripts do not swallow caught errors",
   checkWorkflow(file: WorkflowFile, report) {
     for (const step of file.jobs.flatMap((job) => job.steps)) {
       const script = usesAction(step, "actions/github-script") ? scalarOf(step.with, "script") : undefined;
@@ -19,7 +19,7 @@ export const emptyCatchRule: Rule = {
       )) {
         report(
           locateInScalar(script, file.text, match.index, match[0].length),
-          "The error is caught and dropped. Handle it, or let it fail the step.",
+          "The error is caught and ignored. Handle it, or let it fail the step.",
         );
       }
     }

@@ -25,7 +25,7 @@ import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 export const spoofableBotRule: Rule = {
   id: "SEC010",
   severity: "error",
-  title: "Bots are told by the id of the author",
+  title: "Bots are identified by the author's account ID",
   checkWorkflow: check,
   checkAction: check,
 };
@@ -138,15 +138,15 @@ function inspectPair(sides: readonly Expr[], isPartial: boolean, place: Place, r
       if (advice.author === undefined && name.endsWith("id")) continue;
       report(
         locateToken(site, file.text, token),
-        `\`${name}\` names who acted last${advice.isOpen ? ", which others can bring about" : ""}. ${advice.say(isAnyBot ? undefined : (BOT_IDS.get(text) ?? "<id>"))}`,
+        `\`${name}\` is whoever acted last${advice.isOpen ? ", which others can trigger" : ""}. ${advice.say(isAnyBot ? undefined : (BOT_IDS.get(text) ?? "<id>"))}`,
         { severity: advice.isOpen ? "error" : "warning" },
       );
     } else if (/\.user\.login$/.test(name)) {
       report(
         locateToken(site, file.text, token),
         isAnyBot
-          ? `\`${name}\` is a name. Ask for the type: \`${name.replace(/login$/, "type")} == 'Bot'\`.`
-          : `\`${name}\` is a name, and names can change hands. Compare the id: \`${name.replace(/login$/, "id")} == ${BOT_IDS.get(text) ?? "<id>"}\`.`,
+          ? `\`${name}\` is a name. Compare the type: \`${name.replace(/login$/, "type")} == 'Bot'\`.`
+          : `\`${name}\` is a name, and names can change hands. Compare the ID: \`${name.replace(/login$/, "id")} == ${BOT_IDS.get(text) ?? "<id>"}\`.`,
         { severity: "warning" },
       );
     }
@@ -167,7 +167,7 @@ function fixOf({ left, right, operator }: Binary, place: Place): ReportOptions["
   if (fixes.has(replacement) || site.text.includes(`github.event.${object}`)) return undefined;
   fixes.add(replacement);
   return {
-    description: "Compare the author's id",
+    description: "Compare the author's ID",
     replacement,
     at: {
       start: locateToken(site, file.text, read.token).start,

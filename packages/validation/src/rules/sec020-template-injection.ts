@@ -16,7 +16,7 @@ import { entriesOf, hasExpression, mappingOf, scalarOf, valueAt, type YamlNode }
 export const templateInjectionRule: Rule = {
   id: "SEC020",
   severity: "error",
-  title: "Scripts do not paste in what others write",
+  title: "Scripts contain no untrusted input",
   checkWorkflow: check,
   checkAction: check,
 };
@@ -32,7 +32,7 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
       if (severity === undefined) continue;
       report(
         locateToken(site, file.text, token),
-        `The value of \`${path.join(".")}\` becomes part of the script${describeSource(path, severity, file)}. Pass it as an environment variable and read that: \`env: VALUE: \${{ … }}\` and \`"$VALUE"\`.`,
+        `The value of \`${path.join(".")}\` becomes part of the script${describeSource(path, severity, file)}. Pass it as an environment variable: \`env: VALUE: \${{ … }}\` and \`"$VALUE"\`.`,
         { severity },
       );
     }
@@ -44,12 +44,10 @@ function describeSource(
   severity: Severity,
   file: WorkflowFile | ActionFile,
 ): string {
-  if (severity === "error") return ", and anybody can write it";
+  if (severity === "error") return ", and anybody can set it";
   const isGiven =
     path[0] === "inputs" && (file.kind === "action" || eventOf(file, "workflow_call") !== undefined);
-  return isGiven
-    ? ", and it is what the caller gives: a caller that hands on a title or a branch name hands on code"
-    : "";
+  return isGiven ? ", and the caller sets it: a caller that passes a title or a branch name passes code" : "";
 }
 
 /** The scripts of `run:`, and the inputs that actions run. */

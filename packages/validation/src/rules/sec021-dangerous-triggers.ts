@@ -6,13 +6,13 @@ import { inputOf, usesAction } from "../workflow/step.ts";
 export const dangerousTriggersRule: Rule = {
   id: "SEC021",
   severity: "warning",
-  title: "Events with rights of their own are used with care",
+  title: "Privileged events are used with care",
   checkWorkflow(file: WorkflowFile, report) {
     for (const event of file.events) {
       if (event.name === "issue_comment") {
         report(
           event.at,
-          "`issue_comment` runs with the repository's rights for whoever may write a comment. Look at `github.event.comment.author_association` before anything else.",
+          "`issue_comment` runs with the repository's permissions for everyone who can comment. Check `github.event.comment.author_association` first.",
           { severity: "info" },
         );
       }
@@ -22,8 +22,8 @@ export const dangerousTriggersRule: Rule = {
       report(
         event.at,
         isGrave
-          ? `\`${event.name}\` gives the run the repository's secrets and rights, and this workflow checks out the pull request's own code: whoever opens it can run anything. Use \`pull_request\`, or do not check it out.`
-          : `\`${event.name}\` gives the run the repository's secrets and rights for what a stranger sent. Use \`pull_request\` if you can.`,
+          ? `\`${event.name}\` gives the run the repository's secrets and permissions, and this workflow checks out the pull request's code: whoever opens the pull request can run any code. Use \`pull_request\`, or do not check it out.`
+          : `\`${event.name}\` gives a run that a stranger can trigger the repository's secrets and permissions. Use \`pull_request\` if you can.`,
         { severity: isGrave ? "error" : "warning" },
       );
     }

@@ -8,17 +8,17 @@ import { asScalar, entriesOf, entryOf, valueAt, type YamlNode } from "../yaml/ya
 export const permissionsRule: Rule = {
   id: "SEC022",
   severity: "warning",
-  title: "Tokens may do only what is needed",
+  title: "Tokens have only the permissions they need",
   checkWorkflow(file: WorkflowFile, report) {
     const outer = entryOf(file.mapping, "permissions");
     const check = (node: YamlNode | undefined, where: string) => {
       const all = asScalar(node);
       if (all?.text === "write-all")
-        report(all, `\`write-all\` lets ${where} do everything. Name the scopes that are needed.`, {
+        report(all, `\`write-all\` grants ${where} every permission. List the needed scopes.`, {
           severity: "error",
         });
       else if (all?.text === "read-all")
-        report(all, `\`read-all\` lets ${where} read everything. Name the scopes that are needed.`, {
+        report(all, `\`read-all\` grants ${where} read access to everything. List the needed scopes.`, {
           severity: "info",
         });
     };
@@ -30,19 +30,15 @@ export const permissionsRule: Rule = {
       if (isShared && !isEveryJobSet && asScalar(value)?.text === "write" && SCOPES.includes(key.text)) {
         report(
           key,
-          `\`${key.text}: write\` is given to every job of the workflow. Give it to the jobs that need it.`,
+          `\`${key.text}: write\` is granted to every job of the workflow. Grant it only to the jobs that need it.`,
         );
       }
     }
     if (outer === undefined && file.mapping !== undefined && isShared && !isEveryJobSet && !isOnlyCalled) {
       const { start } = file.mapping;
-      report(
-        { start, end: start + 1 },
-        "The workflow sets no `permissions`. Set them here once, for every job.",
-        {
-          severity: "info",
-        },
-      );
+      report({ start, end: start + 1 }, "The workflow sets no `permissions`. Set them here, for every job.", {
+        severity: "info",
+      });
     }
     for (const job of file.jobs) {
       const own = entryOf(job.node, "permissions");
@@ -52,7 +48,7 @@ export const permissionsRule: Rule = {
       if (outer === undefined && own === undefined && decides) {
         report(
           job.key,
-          `The job ${JSON.stringify(job.id)} has the default permissions of the repository, which may be wide. Set \`permissions\`.`,
+          `The job ${JSON.stringify(job.id)} has the repository's default permissions, which may be broad. Set \`permissions\`.`,
         );
       }
     }

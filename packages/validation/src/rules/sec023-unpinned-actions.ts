@@ -8,7 +8,7 @@ import { hasExpression, type YamlScalar } from "../yaml/yaml-node.ts";
 export const unpinnedActionsRule: Rule = {
   id: "SEC023",
   severity: "warning",
-  title: "Actions of others are pinned to a commit",
+  title: "Third-party actions are pinned to a commit",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) {
       if (job.uses !== undefined) check(job.uses, file, report);
@@ -31,7 +31,7 @@ function check(uses: YamlScalar, file: WorkflowFile | ActionFile, report: Report
   const isTrusted = TRUSTED_OWNERS.has(reference.owner.toLowerCase()) && /^v?\d/.test(reference.ref);
   report(
     locateInScalar(uses, file.text, 0, uses.text.trimEnd().length),
-    `${JSON.stringify(uses.text.trim())} can change under your feet. Pin it to a full commit, with the version in a comment.`,
+    `${JSON.stringify(uses.text.trim())} is a reference that can move. Pin it to a full commit SHA, with the version in a comment.`,
     { severity: isTrusted && pin === undefined ? "info" : "warning" },
   );
 }

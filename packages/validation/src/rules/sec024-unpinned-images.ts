@@ -64,10 +64,10 @@ function check(image: YamlScalar | undefined, place: Place, report: Report): voi
   if (shown !== undefined) {
     report(
       image,
-      `The image ${JSON.stringify(shown)} ${moving === undefined ? "is at a tag that can be moved" : "is whatever is newest"}. Pin it with \`@sha256:…\`.`,
+      `The image ${JSON.stringify(shown)} ${moving === undefined ? "has a tag that can move" : "has no tag, so it is the newest one"}. Pin it with \`@sha256:…\`.`,
     );
   } else if (!isComplete) {
-    report(image, "Which image this is, only the run knows. See to it that it is pinned with `@sha256:…`.", {
+    report(image, "The image is only known at run time. Make sure that it is pinned with `@sha256:…`.", {
       severity: "info",
     });
   }

@@ -7,7 +7,7 @@ import { asScalar, valueAt } from "../yaml/yaml-node.ts";
 export const keptCredentialsRule: Rule = {
   id: "SEC025",
   severity: "warning",
-  title: "Checkouts do not leave the token behind",
+  title: "Checkouts do not persist the token",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) check(job.steps, report);
   },

@@ -9,14 +9,14 @@ import { scalarOf } from "../yaml/yaml-node.ts";
 export const broadSecretsRule: Rule = {
   id: "SEC026",
   severity: "warning",
-  title: "Secrets are handed on one by one",
+  title: "Secrets are passed one by one",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) {
       const inherited = scalarOf(job.node, "secrets");
       if (inherited?.text === "inherit")
         report(
           inherited,
-          "`secrets: inherit` gives the called workflow every secret. Name those that it needs.",
+          "`secrets: inherit` passes every secret to the called workflow. List the ones it needs.",
         );
     }
     checkExpressions(file, report);
@@ -31,14 +31,10 @@ function checkExpressions(file: WorkflowFile | ActionFile, report: Report): void
       if (path[0] !== "secrets") continue;
       const at = locateToken(site, file.text, token);
       if (path.length === 1 && functions.includes("tojson"))
-        report(at, "`toJSON(secrets)` hands on every secret. Name those that are needed.");
-      else if (path[1] === "*")
-        report(at, "A secret by a computed name makes every secret available. Name it.");
+        report(at, "`toJSON(secrets)` exposes every secret. List the needed ones.");
+      else if (path[1] === "*") report(at, "A computed secret name exposes every secret. Write the name.");
       else if (functions.includes("fromjson"))
-        report(
-          at,
-          "Parts of a secret that is JSON are not masked in logs. Keep each value as a secret of its own.",
-        );
+        report(at, "Values inside a JSON secret are not masked in logs. Store each value as its own secret.");
     }
   }
 }

@@ -6,7 +6,7 @@ import { entriesOf, hasExpression, scalarOf, valueAt, type YamlNode } from "../y
 export const hardcodedCredentialsRule: Rule = {
   id: "SEC027",
   severity: "error",
-  title: "No password or token stands in the file",
+  title: "The file contains no password or token",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) {
       check(valueAt(job.node, "container"), report);
@@ -20,7 +20,7 @@ export const hardcodedCredentialsRule: Rule = {
 function check(container: YamlNode | undefined, report: Report): void {
   const password = scalarOf(valueAt(container, "credentials"), "password");
   if (password !== undefined && !hasExpression(password.text))
-    report(password, "The registry's password stands in the file. Use a secret: an expression of `secrets`.");
+    report(password, "The registry's password is in plain text. Use an expression of `secrets`.");
 }
 
 /** @see https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats */
@@ -31,7 +31,7 @@ function checkText(file: WorkflowFile | ActionFile, report: Report): void {
   for (const match of file.text.matchAll(TOKEN)) {
     report(
       { start: match.index, end: match.index + match[0].length },
-      "This looks like a credential. Revoke it, and use a secret.",
+      "This looks like a credential. Revoke it and use a secret.",
     );
   }
 }

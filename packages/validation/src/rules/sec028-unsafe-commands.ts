@@ -7,7 +7,7 @@ import { entriesOf, hasExpression, valueAt, type YamlNode } from "../yaml/yaml-n
 export const unsafeCommandsRule: Rule = {
   id: "SEC028",
   severity: "error",
-  title: "No workflow command that output can forge",
+  title: "No workflow commands that output can forge",
   checkWorkflow(file: WorkflowFile, report) {
     checkEnv(valueAt(file.mapping, "env"), report);
     for (const job of file.jobs) {
@@ -42,7 +42,7 @@ function checkStep(file: WorkflowFile | ActionFile, step: Step, report: Report):
     const name = match[1] ?? match[2] ?? "";
     report(
       locateInScalar(step.run, file.text, match.index, match[0].length),
-      `The command \`${name}\` is ${isOff(name) ? "switched off" : "deprecated"}. Append to \`${REPLACEMENTS[name]}\` instead.`,
+      `The command \`${name}\` is ${isOff(name) ? "disabled" : "deprecated"}. Append to \`${REPLACEMENTS[name]}\` instead.`,
       { severity: isOff(name) ? "error" : "warning" },
     );
   }
@@ -58,7 +58,7 @@ function checkEnv(env: YamlNode | undefined, report: Report): void {
       value.kind === "scalar" &&
       (hasExpression(value.text) || TRUE.has(value.text.trim().toLowerCase()))
     ) {
-      report(key, "This lets any output set variables and paths of later steps. Remove it.");
+      report(key, "This lets any output set environment variables and paths of later steps. Remove it.");
     }
   }
 }

@@ -10,7 +10,7 @@ import { locateInScalar } from "../yaml/scalar-position.ts";
 export const environmentFilesRule: Rule = {
   id: "SEC029",
   severity: "error",
-  title: "Strangers cannot write the environment of later steps",
+  title: "Untrusted input cannot reach the environment of later steps",
   checkWorkflow(file: WorkflowFile, report) {
     const isExposed = ["pull_request_target", "workflow_run"].some(
       (name) => eventOf(file, name) !== undefined,
@@ -26,7 +26,7 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
   const tell = (at: Span, name: string) =>
     report(
       at,
-      `Whoever starts this run may bring a line of their own into \`${name}\`, which later steps obey. Pass the value as an output.`,
+      `Whoever triggers this run can inject a line into \`${name}\`, which later steps obey. Pass the value as an output.`,
     );
   const scripts = shellScriptsOf(file);
   for (const script of scripts) {

@@ -9,7 +9,7 @@ import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 export const unsoundContainsRule: Rule = {
   id: "SEC030",
   severity: "warning",
-  title: "contains() looks into a list, not into a text",
+  title: "contains() searches a list, not a string",
   checkWorkflow: check,
   checkAction: check,
 };
@@ -35,7 +35,7 @@ function inspect(node: Expr, site: ExpressionSite, file: WorkflowFile | ActionFi
     if (isText && paths.length > 0) {
       report(
         locateToken(site, file.text, node.functionName),
-        '`contains()` on a text passes for every part of it. Use a list: `contains(fromJSON(\'["a", "b"]\'), value)`.',
+        '`contains()` on a string matches every substring. Use a list: `contains(fromJSON(\'["a", "b"]\'), value)`.',
         { severity: isOpen ? "warning" : "info" },
       );
     }

@@ -10,7 +10,7 @@ import { entryOf, scalarsOf, valueAt } from "../yaml/yaml-node.ts";
 export const cacheInReleaseRule: Rule = {
   id: "SEC031",
   severity: "warning",
-  title: "Releases are not built from a cache",
+  title: "Releases do not use a cache",
   checkWorkflow(file: WorkflowFile, report) {
     const release = releaseOf(file);
     for (const job of file.jobs) {
@@ -22,7 +22,7 @@ export const cacheInReleaseRule: Rule = {
         if (step.uses === undefined || !isUse(CACHING_ACTIONS, step, file, release === "tag")) continue;
         report(
           step.uses,
-          "A release takes what a cache holds, and other runs can write to that cache. Build releases without it.",
+          "This release restores a cache that other runs can write to. Build releases without a cache.",
         );
       }
     }
@@ -67,7 +67,7 @@ function checkWrites(file: WorkflowFile, job: Job, report: Report): void {
   if (event === undefined || mode === undefined || !mode.value.text.startsWith("write")) return;
   report(
     mode.key,
-    `\`${event.name}\` lets a stranger start this run, and what it writes to the cache is taken by every other run. Set \`cache-mode: none\`.`,
+    `\`${event.name}\` lets a stranger trigger this run, and every other run restores what it writes to the cache. Set \`cache-mode: none\`.`,
   );
 }
 

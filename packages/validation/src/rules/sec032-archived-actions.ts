@@ -8,7 +8,7 @@ import { locationOf, parseActionReference } from "../workflow/step.ts";
 export const archivedActionsRule: Rule = {
   id: "SEC032",
   severity: "warning",
-  title: "Actions are still looked after",
+  title: "Actions are maintained",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) check([job, ...job.steps], file.project.policy, report);
   },
@@ -21,7 +21,7 @@ function check(users: readonly Pick<Step, "uses">[], policy: Policy, report: Rep
     const reference = uses === undefined ? undefined : parseActionReference(uses.text);
     if (uses === undefined || reference === undefined) continue;
     if (!policy.isAllowed(locationOf(reference))) {
-      report(uses, `The settings of this repository do not allow ${JSON.stringify(uses.text)}.`, {
+      report(uses, `The settings file does not allow ${JSON.stringify(uses.text)}.`, {
         severity: "error",
       });
     }
@@ -31,7 +31,7 @@ function check(users: readonly Pick<Step, "uses">[], policy: Policy, report: Rep
     if (isArchived)
       report(
         uses,
-        `The repository of ${JSON.stringify(uses.text)} is archived: nobody repairs it any more. Use another action.`,
+        `The repository of ${JSON.stringify(uses.text)} is archived and no longer maintained. Use another action.`,
       );
   }
 }

@@ -8,7 +8,7 @@ import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 export const unsoundTernaryRule: Rule = {
   id: "SEC033",
   severity: "warning",
-  title: "A choice between two values can choose both",
+  title: "Both branches of a ternary can be reached",
   checkWorkflow: check,
   checkAction: check,
 };
@@ -19,7 +19,7 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
     inspect(site.parsed.ast, (literal) =>
       report(
         locateToken(site, file.text, literal.token),
-        "This value counts as false, so what stands behind `||` is taken every time. Turn the condition round, or use `case(condition, value, other)`.",
+        "This value is falsy, so the value after `||` is always used. Invert the condition, or use `case(condition, value, other)`.",
       ),
     );
   }

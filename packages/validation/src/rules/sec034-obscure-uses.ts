@@ -9,7 +9,7 @@ import type { YamlScalar } from "../yaml/yaml-node.ts";
 export const obscureUsesRule: Rule = {
   id: "SEC034",
   severity: "warning",
-  title: "Names of actions are what they look like",
+  title: "Names of actions are not misleading",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) for (const { uses } of job.steps) check(uses, report);
   },
@@ -29,7 +29,7 @@ function check(uses: YamlScalar | undefined, report: Report): void {
   if (/\/\.{0,2}(?:\/|$)/.test(location)) {
     report(
       uses,
-      "This name has parts that mean nothing (`.`, `..` or none), which hide what it names. Write it plainly.",
+      "This name has redundant parts (`.`, `..` or empty), which obscure the action. Remove them.",
     );
     return;
   }
@@ -40,7 +40,7 @@ function check(uses: YamlScalar | undefined, report: Report): void {
   if (suggestion !== "") {
     report(
       uses,
-      `The owner ${JSON.stringify(owner)} is one letter or two away from that of a widely used action.${suggestion}`,
+      `The owner ${JSON.stringify(owner)} differs by one or two letters from the owner of a widely used action.${suggestion}`,
     );
   }
 }

@@ -7,7 +7,7 @@ import { entriesOf, isPresent } from "../yaml/yaml-node.ts";
 export const wideAppTokenRule: Rule = {
   id: "SEC035",
   severity: "warning",
-  title: "Tokens of GitHub Apps are narrowed",
+  title: "Tokens of GitHub Apps are restricted",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) for (const step of job.steps) check(step, report);
   },
@@ -25,14 +25,14 @@ function check(step: Step, report: Report): void {
   if (isPresent(inputOf(step, "owner")) && !isPresent(inputOf(step, "repositories"))) {
     report(
       step.uses,
-      "The token is for every repository of the owner. Name those that are needed under `repositories`.",
+      "The token has access to every repository of the owner. List the needed ones under `repositories`.",
     );
   }
   const isNarrowed = entriesOf(step.with).some(({ key }) => key.text.toLowerCase().startsWith("permission-"));
   if (!isNarrowed) {
     report(
       step.uses,
-      "The token may do everything that the app may do. Name what is needed: `permission-contents: read`.",
+      "The token has every permission of the app. Request the needed ones: `permission-contents: read`.",
     );
   }
 }

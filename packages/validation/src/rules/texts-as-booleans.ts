@@ -27,7 +27,7 @@ export function reportTextsAsBooleans(file: WorkflowFile | ActionFile, report: R
           : `Compare it: \`${name} == 'true'\``;
       report(
         locateToken(site, file.text, read.token),
-        `\`${name}\` is a text here, and the text 'false' counts as true. ${advice}.`,
+        `\`${name}\` is a string here, and the string 'false' is truthy. ${advice}.`,
         { severity: "warning" },
       );
     }

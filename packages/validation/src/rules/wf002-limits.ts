@@ -8,7 +8,7 @@ import { reportYamlProblems } from "../workflow/yaml-problems.ts";
 export const limitsRule: Rule = {
   id: "WF002",
   severity: "error",
-  title: "The file keeps GitHub's limits of size and depth",
+  title: "The file is within GitHub's limits of size and depth",
   checkWorkflow: check,
   checkAction: check,
 };
@@ -23,7 +23,7 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
   for (const scalar of long) {
     report(
       { start: scalar.start, end: scalar.start + 1 },
-      `A text with an expression may have ${MAX_EXPRESSION_LENGTH.toLocaleString("en")} characters; this one has ${scalar.text.length.toLocaleString("en")}. Move the script to a file.`,
+      `A string with an expression may have up to ${MAX_EXPRESSION_LENGTH.toLocaleString("en")} characters; this one has ${scalar.text.length.toLocaleString("en")}. Move the script to a file.`,
     );
   }
 }

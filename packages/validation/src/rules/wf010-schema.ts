@@ -30,7 +30,7 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
   if (updates !== undefined && entryOf(file.mapping, "version") !== undefined && file.jobs.length === 0) {
     report(
       updates.key,
-      "This is a configuration of Dependabot and no workflow. It belongs to `.github/dependabot.yml`.",
+      "This is a Dependabot configuration, not a workflow. Move it to `.github/dependabot.yml`.",
     );
     return;
   }
@@ -62,7 +62,7 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
       if (/^(?:branches|tags|paths)(?:-ignore)?$/.test(file.text.slice(start, problem.end))) continue;
       report(
         { start, end: problem.end },
-        `${problem.message.replace(/\.$/, "")}: GitHub takes this key and does nothing with it.`,
+        `${problem.message.replace(/\.$/, "")}: GitHub accepts this key and ignores it.`,
         {
           severity: "warning",
         },

@@ -16,7 +16,7 @@ import {
 export const emptyValuesRule: Rule = {
   id: "WF011",
   severity: "error",
-  title: "No value is empty or out of its range",
+  title: "Values are not empty or out of range",
   checkWorkflow,
 };
 
@@ -116,7 +116,9 @@ function isEmpty(value: YamlNode): boolean {
 function checkPositive({ key, value }: YamlEntry, report: Report): void {
   if (!POSITIVE.has(key.text) || value.kind !== "scalar" || hasExpression(value.text)) return;
   if (key.text === "max-parallel" && value.value === 0) {
-    report(value, "`max-parallel: 0` is no limit. Remove it, or give a number.", { severity: "warning" });
+    report(value, "`max-parallel: 0` sets no limit. Remove it, or give a number above 0.", {
+      severity: "warning",
+    });
   } else if (typeof value.value === "number" && !(value.value > 0)) {
     report(value, `\`${key.text}\` must be greater than 0.`);
   } else if (

@@ -35,7 +35,7 @@ function checkAction(file: ActionFile, report: Report): void {
   const { mapping } = file;
   if (mapping === undefined) {
     if (file.root !== null)
-      report(file.root, "An action's metadata is a mapping with `name`, `description` and `runs`.");
+      report(file.root, "An action's metadata must be a mapping with `name`, `description` and `runs`.");
     return;
   }
   const told = checkConcurrentKeys(file, report);
@@ -62,7 +62,7 @@ function checkAction(file: ActionFile, report: Report): void {
     if (deprecation?.value.kind === "scalar" && deprecation.value.text.trim() === "") {
       report(
         deprecation.key,
-        `The deprecation of the input ${JSON.stringify(key.text)} says nothing. Say what to use instead.`,
+        `The deprecation message of the input ${JSON.stringify(key.text)} is empty. Say what to use instead.`,
         {
           severity: "warning",
         },
@@ -93,7 +93,10 @@ const HOOK_SCOPE = {
 function checkHookCondition(condition: YamlScalar, file: ActionFile, report: Report): void {
   const { text } = condition;
   if (hasExpression(text)) {
-    report(condition, `The runner refuses braces here. Write the condition without \`\${{\` and \`}}\`.`);
+    report(
+      condition,
+      `The runner does not accept braces here. Write the condition without \`\${{\` and \`}}\`.`,
+    );
     return;
   }
   if (text.trim() === "") return;
@@ -130,7 +133,7 @@ function checkFiles(file: ActionFile, report: Report): void {
     // A program may be built when it is released; nobody builds a Dockerfile.
     report(
       named,
-      `There is no file ${JSON.stringify(named.text)} beside the action.${isImage ? " An image of a registry is written `docker://name:tag`." : " GitHub runs the action as it is committed."}`,
+      `The action's folder has no file ${JSON.stringify(named.text)}.${isImage ? " Write an image of a registry as `docker://name:tag`." : " GitHub runs the action as committed."}`,
       { severity: isImage ? "error" : "warning" },
     );
   }
@@ -145,7 +148,7 @@ function checkConcurrentKeys(file: ActionFile, report: Report): ReadonlySet<numb
   for (const step of itemsOf(valueAt(valueAt(file.mapping, "runs"), "steps"))) {
     for (const { key } of entriesOf(step)) {
       if (!CONCURRENT_KEYS.has(key.text)) continue;
-      report(key, `\`${key.text}\` is for the steps of a job; a composite action cannot have it.`);
+      report(key, `\`${key.text}\` is only for steps of a job, not of a composite action.`);
       places.add(key.start).add(step.start);
     }
   }
@@ -154,7 +157,7 @@ function checkConcurrentKeys(file: ActionFile, report: Report): ReadonlySet<numb
 
 function checkColor(color: YamlScalar | undefined, report: Report): void {
   if (color !== undefined && !COLORS.has(color.text)) {
-    report(color, `The colour ${JSON.stringify(color.text)} is none of ${[...COLORS].join(", ")}.`);
+    report(color, `Unknown color ${JSON.stringify(color.text)}. Use one of ${[...COLORS].join(", ")}.`);
   }
 }
 
@@ -163,7 +166,7 @@ function checkRuns(file: ActionFile, report: Report): void {
   if (runs === undefined || runs.value.kind !== "mapping") return;
   const using = entryOf(runs.value, "using");
   if (using !== undefined && !/^(node\d+|docker|composite|dart|plugin)$/.test(file.using)) {
-    report(using.value, `${JSON.stringify(file.using)} is no runtime. Use node24, docker or composite.`);
+    report(using.value, `${JSON.stringify(file.using)} is not a runtime. Use node24, docker or composite.`);
   }
   if (file.using !== "composite") {
     for (const { key, value } of file.outputs) {

@@ -11,7 +11,7 @@ import type { YamlScalar } from "../yaml/yaml-node.ts";
 export const expressionsRule: Rule = {
   id: "WF020",
   severity: "error",
-  title: "Expressions can be read and use what is available",
+  title: "Expressions are valid and use what is available",
   checkWorkflow(file: WorkflowFile, report) {
     const told: number[] = [];
     check(file, (at, message, more) => {

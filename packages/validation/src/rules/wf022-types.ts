@@ -12,7 +12,7 @@ import { reportExpressionProblems } from "./wf020-expressions.ts";
 export const typesRule: Rule = {
   id: "WF022",
   severity: "error",
-  title: "Expressions have types that fit",
+  title: "Expressions have the right type",
   checkWorkflow: check,
   checkAction: check,
 };
@@ -74,11 +74,8 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
     const isWrong =
       expected === undefined ? isComplex(kind) && !isFree(site.path, site.isWhole) : !expected.includes(kind);
     if (isWrong) {
-      const wanted = expected === undefined ? "a text" : `a value of type ${expected.join(" or ")}`;
-      report(
-        locateSite(site, file.text),
-        `${describeType(checked.type).replace(/^a/, "A")} stands where ${wanted} is needed.`,
-      );
+      const wanted = expected === undefined ? "a string" : `a value of type ${expected.join(" or ")}`;
+      report(locateSite(site, file.text), `Expected ${wanted}, but got ${describeType(checked.type)}.`);
     }
   }
 }

@@ -6,7 +6,7 @@ import { hasExpression } from "../yaml/yaml-node.ts";
 export const needsRule: Rule = {
   id: "WF030",
   severity: "error",
-  title: "Jobs need jobs that exist, without a circle",
+  title: "Needed jobs exist, without cycles",
   checkWorkflow,
 };
 
@@ -26,10 +26,10 @@ function checkNames(job: Job, jobs: ReadonlyMap<string, Job>, report: Report): v
   for (const need of job.needs) {
     const id = need.text.toLowerCase();
     if (hasExpression(id)) continue;
-    if (seen.has(id)) report(need, `The job ${JSON.stringify(need.text)} is needed twice.`);
+    if (seen.has(id)) report(need, `The job ${JSON.stringify(need.text)} is listed twice.`);
     else if (!jobs.has(id)) {
       // The place of actionlint and of GitHub's own message differ; the name itself is where the mistake is.
-      report(need, `There is no job ${JSON.stringify(need.text)} to wait for.`);
+      report(need, `There is no job ${JSON.stringify(need.text)}.`);
     }
     seen.add(id);
   }

@@ -6,7 +6,7 @@ import { hasExpression, type YamlScalar } from "../yaml/yaml-node.ts";
 export const idsRule: Rule = {
   id: "WF031",
   severity: "error",
-  title: "Jobs and steps have ids of their own",
+  title: "Jobs and steps have unique ids",
   checkWorkflow(file, report) {
     checkJobs(file, report);
     for (const job of file.jobs) checkSteps(job.steps, report);
@@ -29,7 +29,7 @@ function checkJobs(file: WorkflowFile, report: Report): void {
     else if (same.text !== id) {
       report(
         key,
-        `The job ${JSON.stringify(id)} has the same id as ${JSON.stringify(same.text)} in line ${file.lines.range(same.start, 0).line}; case does not count.`,
+        `The job ${JSON.stringify(id)} has the same id as ${JSON.stringify(same.text)} on line ${file.lines.range(same.start, 0).line} (ids are case-insensitive).`,
       );
     }
   }
@@ -40,13 +40,13 @@ function checkSteps(steps: readonly Step[], report: Report): void {
   for (const { id } of steps) {
     if (id === undefined) continue;
     if (hasExpression(id.text)) {
-      report(id, "A step's id must be a plain text, without an expression.");
+      report(id, "A step's id must be a plain string without an expression.");
       continue;
     }
     checkForm(id, "step", report);
     const key = id.text.toLowerCase();
     if (seen.has(key))
-      report(id, `The step id ${JSON.stringify(id.text)} is used twice in this job; case does not count.`);
+      report(id, `Duplicate step id ${JSON.stringify(id.text)} in this job (ids are case-insensitive).`);
     seen.add(key);
   }
 }
@@ -55,7 +55,7 @@ function checkForm(id: YamlScalar, what: string, report: Report): void {
   if (!ID.test(id.text) || id.text.startsWith("__")) {
     report(
       id,
-      `The ${what} id ${JSON.stringify(id.text)} must start with a letter or one \`_\` and hold only letters, digits, \`-\` and \`_\`.`,
+      `The ${what} id ${JSON.stringify(id.text)} must start with a letter or \`_\` and contain only letters, digits, \`-\` and \`_\`.`,
     );
   } else if (id.text.length >= MAX_LENGTH) {
     report(id, `The ${what} id is longer than ${MAX_LENGTH - 1} characters.`);

@@ -14,7 +14,7 @@ import {
 export const matrixRule: Rule = {
   id: "WF032",
   severity: "error",
-  title: "A matrix makes each job once and excludes only what it makes",
+  title: "A matrix has no duplicates and excludes only its own combinations",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) {
       const matrix = mappingOf(mappingOf(job.node, "strategy"), "matrix");
@@ -38,7 +38,7 @@ function checkDuplicates(matrix: YamlMapping, source: string, report: Report): v
       if (seen.has(text))
         report(
           item,
-          `The value ${JSON.stringify(plain(item)).slice(0, 80)} stands twice in the row ${JSON.stringify(key.text)}.`,
+          `Duplicate value ${JSON.stringify(plain(item)).slice(0, 80)} in the matrix key ${JSON.stringify(key.text)}.`,
         );
       seen.add(text);
     }
@@ -58,12 +58,12 @@ function checkExcludes(matrix: YamlMapping, report: Report): void {
       if (row === undefined) {
         report(
           key,
-          `The matrix has no row ${JSON.stringify(key.text)} to exclude from.${hint(matrix, key.text)}`,
+          `The matrix has no key ${JSON.stringify(key.text)} to exclude from.${hint(matrix, key.text)}`,
         );
       } else if (isClosed(row) && !isCovered(row, value, texts)) {
         report(
           value,
-          `The row ${JSON.stringify(key.text)} has no such value, so this excludes nothing.${hint(matrix, key.text)}`,
+          `The matrix key ${JSON.stringify(key.text)} has no such value, so this excludes nothing.${hint(matrix, key.text)}`,
         );
       }
     }
@@ -83,7 +83,7 @@ function isCovered(row: YamlNode, excluded: YamlNode, known: Map<YamlNode, Reado
 
 function hint(matrix: YamlMapping, name: string): string {
   const isAdded = itemsOf(valueAt(matrix, "include")).some((item) => valueAt(item, name) !== undefined);
-  return isAdded ? " What `include` adds is added after the excludes." : "";
+  return isAdded ? " Entries of `include` are added after `exclude` is applied." : "";
 }
 
 function isClosed(row: YamlNode | undefined): boolean {

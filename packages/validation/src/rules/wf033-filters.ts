@@ -48,7 +48,7 @@ function checkPairs(event: WorkflowEvent, report: Report): void {
     const later = only.key.start > ignore.key.start ? only.key : ignore.key;
     report(
       later,
-      `\`${name}\` and \`${name}-ignore\` cannot stand together for one event. Use \`!\` patterns in \`${name}\`.`,
+      `An event cannot have both \`${name}\` and \`${name}-ignore\`. Use \`!\` patterns in \`${name}\`.`,
     );
   }
 }
@@ -107,7 +107,7 @@ function findPatternProblems(text: string, isRef: boolean): readonly PatternProb
     const character = text[at] ?? "";
     if (character === "\\") {
       if (isRef && !/[[\]?+*\\!]/.test(text[at + 1] ?? ""))
-        add(at, "A backslash may only stand before `[`, `?`, `+`, `*`, `!` or `\\`.");
+        add(at, "A backslash is only allowed before `[`, `?`, `+`, `*`, `!` or `\\`.");
       at += 1;
     } else if (character === "[") {
       const end = findClosing(text, at);
@@ -119,11 +119,11 @@ function findPatternProblems(text: string, isRef: boolean): readonly PatternProb
       at = end;
     } else if (character === "?" || character === "+") {
       if (at === body || /[*?+]/.test(text[at - 1] ?? "")) {
-        add(at, `\`${character}\` repeats the character before it, and there is none.`);
+        add(at, `\`${character}\` repeats the preceding character, and there is none.`);
       }
     } else if (isRef && /[ ~^:\t]/.test(character))
       add(at, `A branch or tag cannot have ${JSON.stringify(character)} in its name.`);
-    else if (character === "\r" || character === "\n") add(at, "A pattern is one line.");
+    else if (character === "\r" || character === "\n") add(at, "A pattern must be one line.");
   }
   checkEnds(text, body, isRef, add);
   return problems;
@@ -140,21 +140,21 @@ function checkEnds(
     if (rest.startsWith("/") || rest.endsWith("/"))
       add(
         rest.startsWith("/") ? body : text.length - 1,
-        "The name of a branch or tag neither starts nor ends with `/`.",
+        "The name of a branch or tag cannot start or end with `/`.",
       );
     const broken = /\/\/|\.\.|@\{/.exec(rest);
     if (broken !== null)
       add(body + broken.index, `A branch or tag cannot have ${JSON.stringify(broken[0])} in its name.`);
     if (rest.endsWith(".") || rest.endsWith(".lock"))
-      add(text.length - 1, "The name of a branch or tag ends neither with `.` nor with `.lock`.");
+      add(text.length - 1, "The name of a branch or tag cannot end with `.` or `.lock`.");
     return;
   }
   if (/^\s|\s$/.test(text))
     add(/^\s/.test(text) ? 0 : text.length - 1, "The pattern has a space at its start or end.");
   if (/^\.{1,2}(\/|$)/.test(rest))
-    add(body, "A path starts at the root of the repository, without `./` or `../`.");
+    add(body, "A path starts at the repository's root, without `./` or `../`.");
   if (/\/\.{1,2}(\/|$)/.test(rest))
-    add(body + rest.search(/\/\.{1,2}(\/|$)/), "A path has no `.` or `..` in it.");
+    add(body + rest.search(/\/\.{1,2}(\/|$)/), "A path cannot contain `.` or `..`.");
 }
 
 function findClosing(text: string, from: number): number {
@@ -168,9 +168,9 @@ function findClosing(text: string, from: number): number {
 function checkClass(text: string, from: number, add: (at: number, message: string) => void): void {
   if (text === "") add(from, "The character class is empty.");
   if (/^[^\\]$/.test(text))
-    add(from, `A class of one character is that character: write \`${text}\` for \`[${text}]\`.`);
+    add(from, `A class of one character is redundant: write \`${text}\` for \`[${text}]\`.`);
   for (const match of text.matchAll(/(.)-(.)/g)) {
     const [, low = "", high = ""] = match;
-    if (low > high) add(from + match.index, `The range ${low}-${high} is the wrong way round.`);
+    if (low > high) add(from + match.index, `The range ${low}-${high} is reversed.`);
   }
 }

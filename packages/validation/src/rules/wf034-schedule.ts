@@ -43,7 +43,7 @@ function checkCron(cron: YamlScalar, report: Report): void {
   if (gap < MIN_GAP_MINUTES) {
     report(
       cron,
-      `The schedule would run every ${formatCount(gap, "minute")}; GitHub runs a schedule every ${MIN_GAP_MINUTES} minutes at most.`,
+      `The schedule would run every ${formatCount(gap, "minute")}; GitHub runs a schedule at most every ${MIN_GAP_MINUTES} minutes.`,
       { severity: "warning" },
     );
   }
@@ -53,9 +53,6 @@ function checkZone(zone: YamlScalar, report: Report): void {
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone.text });
   } catch {
-    report(
-      zone,
-      `${JSON.stringify(zone.text)} is no time zone of the IANA database, such as "Europe/Berlin".`,
-    );
+    report(zone, `${JSON.stringify(zone.text)} is not an IANA time zone, such as "Europe/Berlin".`);
   }
 }

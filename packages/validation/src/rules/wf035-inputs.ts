@@ -21,7 +21,7 @@ const MAX_INPUTS = 25;
 export const inputsRule: Rule = {
   id: "WF035",
   severity: "error",
-  title: "Inputs have options and defaults that fit their type",
+  title: "Options and defaults of inputs match their type",
   checkWorkflow(file: WorkflowFile, report) {
     const dispatch = entriesOf(valueAt(eventOf(file, "workflow_dispatch")?.config, "inputs"));
     const [extra] = dispatch.slice(MAX_INPUTS);
@@ -46,7 +46,7 @@ function checkNames(inputs: readonly YamlEntry[], report: Report): void {
     if (same !== undefined && same !== key.text) {
       report(
         key,
-        `The input ${JSON.stringify(key.text)} is there already, as ${JSON.stringify(same)}; case does not count.`,
+        `Duplicate input ${JSON.stringify(key.text)}: ${JSON.stringify(same)} is declared already (names are case-insensitive).`,
       );
     }
     seen.set(key.text.toLowerCase(), key.text);
@@ -70,7 +70,7 @@ function checkDispatchInput({ key, value }: YamlEntry, report: Report): void {
       report(key, `The input ${JSON.stringify(key.text)} is a choice, but has no \`options\`.`);
     checkOptions(options, report);
     if (values.length > 0 && fallback !== undefined && !values.some(({ text }) => text === fallback.text)) {
-      report(fallback, `The default ${JSON.stringify(fallback.text)} is none of the options.`);
+      report(fallback, `The default ${JSON.stringify(fallback.text)} is not one of the options.`);
     }
   }
   checkDefault(type, fallback, report);
@@ -80,7 +80,7 @@ function checkOptions(options: YamlNode | undefined, report: Report): void {
   const seen = new Set<string>();
   for (const option of itemsOf(options)) {
     if (option.kind !== "scalar") continue;
-    if (seen.has(option.text)) report(option, `The option ${JSON.stringify(option.text)} stands twice.`);
+    if (seen.has(option.text)) report(option, `Duplicate option ${JSON.stringify(option.text)}.`);
     seen.add(option.text);
   }
 }
@@ -99,9 +99,9 @@ function checkCallInput({ key, value }: YamlEntry, report: Report): void {
 function checkDefault(type: string, fallback: ReturnType<typeof scalarOf>, report: Report): void {
   if (fallback === undefined || hasExpression(fallback.text)) return;
   if (type === "boolean" && !/^(true|false)$/i.test(fallback.text)) {
-    report(fallback, `The default ${JSON.stringify(fallback.text)} is no boolean.`);
+    report(fallback, `The default ${JSON.stringify(fallback.text)} is not a boolean.`);
   }
   if (type === "number" && (fallback.text.trim() === "" || Number.isNaN(Number(fallback.text)))) {
-    report(fallback, `The default ${JSON.stringify(fallback.text)} is no number.`);
+    report(fallback, `The default ${JSON.stringify(fallback.text)} is not a number.`);
   }
 }

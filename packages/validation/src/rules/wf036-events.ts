@@ -14,7 +14,7 @@ export const eventsRule: Rule = {
       const types = EVENTS.get(event.name);
       if (types === undefined) {
         const suggestion = renderSuggestion(event.name, [...EVENTS.keys()]);
-        report(event.at, `There is no event ${JSON.stringify(event.name)}.${suggestion}`);
+        report(event.at, `Unknown event ${JSON.stringify(event.name)}.${suggestion}`);
         continue;
       }
       checkTypes(event, types, report);
@@ -44,7 +44,7 @@ function checkTypes(
     if (!known.includes(type.text) && !hasExpression(type.text)) {
       report(
         type,
-        `The event ${JSON.stringify(event.name)} has no activity type ${JSON.stringify(type.text)}. It has ${known.join(", ")}.`,
+        `The event ${JSON.stringify(event.name)} has no activity type ${JSON.stringify(type.text)}. Its types: ${known.join(", ")}.`,
       );
     }
   }

@@ -35,7 +35,7 @@ function checkLabels({ project }: WorkflowFile, job: Job, node: YamlNode | undef
     if (first !== undefined && isConflict(first.text, label.text)) {
       report(
         label,
-        `No machine has both labels ${JSON.stringify(first.text)} and ${JSON.stringify(label.text)}.`,
+        `No runner has both labels ${JSON.stringify(first.text)} and ${JSON.stringify(label.text)}.`,
         { severity: "error" },
       );
     }
@@ -53,14 +53,14 @@ function isConflict(a: string, b: string): boolean {
 function checkLabel(label: YamlScalar, isSelfHosted: boolean, isListed: boolean, report: Report): void {
   const name = label.text.toLowerCase();
   if (RETIRED_LABELS.has(name)) {
-    report(label, `GitHub has switched off the runners ${JSON.stringify(label.text)}. Use a newer image.`);
+    report(label, `GitHub has retired the runner image ${JSON.stringify(label.text)}. Use a newer one.`);
   } else if (!isSelfHosted && !RUNNER_LABELS.has(name)) {
     const suggestion = renderSuggestion(name, [...RUNNER_LABELS]);
     // A name of one's own is most likely one of one's own runners, unless the settings name them all.
     const isMistake = isListed || suggestion !== "" || GITHUB_NAME.test(name);
     report(
       label,
-      `GitHub has no runner with the label ${JSON.stringify(label.text)}.${suggestion} If it is one of your own, name it in the settings under \`runner-labels\`.`,
+      `GitHub has no runner with the label ${JSON.stringify(label.text)}.${suggestion} For a self-hosted runner, add the label to \`runner-labels\` in the settings file.`,
       { severity: isMistake ? "warning" : "info" },
     );
   }

@@ -70,7 +70,7 @@ function checkShell(shell: YamlScalar | undefined, platform: Platform, report: R
   if (platforms === undefined) {
     report(
       shell,
-      `There is no shell ${JSON.stringify(shell.text)}. Use ${[...SHELLS.keys()].join(", ")}, or a command with {0}.`,
+      `Unknown shell ${JSON.stringify(shell.text)}. Use ${[...SHELLS.keys()].join(", ")}, or a command with {0}.`,
     );
   } else if (platform !== undefined && !platforms.includes(platform)) {
     report(shell, `The shell ${JSON.stringify(shell.text)} does not exist on ${platform}.`);

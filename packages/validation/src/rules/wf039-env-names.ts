@@ -6,7 +6,7 @@ import { entriesOf, hasExpression, valueAt, type YamlNode } from "../yaml/yaml-n
 export const envNamesRule: Rule = {
   id: "WF039",
   severity: "warning",
-  title: "Names of environment variables can be used",
+  title: "Names of environment variables are valid",
   checkWorkflow(file: WorkflowFile, report) {
     checkNames(valueAt(file.mapping, "env"), report);
     for (const job of file.jobs) {
@@ -28,7 +28,7 @@ function checkNames(env: YamlNode | undefined, report: Report): void {
     if (/[&=\s]/.test(key.text) || key.text === "") {
       report(
         key,
-        `${JSON.stringify(key.text)} is no name for an environment variable: it holds \`&\`, \`=\` or a space.`,
+        `${JSON.stringify(key.text)} is not a valid name for an environment variable: it contains \`&\`, \`=\` or a space.`,
       );
     }
   }

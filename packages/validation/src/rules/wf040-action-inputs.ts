@@ -18,7 +18,7 @@ import {
 export const actionInputsRule: Rule = {
   id: "WF040",
   severity: "error",
-  title: "Steps use actions that exist, with the inputs that they have",
+  title: "Steps use existing actions with existing inputs",
   checkWorkflow(file: WorkflowFile, report) {
     for (const { steps } of file.jobs) for (const step of steps) checkStep(step, steps, file.project, report);
   },
@@ -38,7 +38,7 @@ function checkStep(step: Step, steps: readonly Step[], project: Project, report:
   if (/\/\.github\/workflows\/[^/@]+\.ya?ml(?:@|$)/.test(uses.text)) {
     report(
       uses,
-      `${JSON.stringify(uses.text)} is a workflow, and a step cannot use one. Call it from a job: \`uses\` beside \`needs\` and \`with\`.`,
+      `${JSON.stringify(uses.text)} is a workflow, which a step cannot use. Call it from a job: put \`uses\` next to \`needs\` and \`with\`.`,
     );
     return;
   }
@@ -55,7 +55,7 @@ function checkStep(step: Step, steps: readonly Step[], project: Project, report:
   ) {
     report(
       uses,
-      `${JSON.stringify(uses.text)} is no action. Write owner/name@ref, ./path, $/path, or docker://image.`,
+      `${JSON.stringify(uses.text)} is not an action. Write owner/name@ref, ./path, $/path, or docker://image.`,
     );
     return;
   }
@@ -126,7 +126,7 @@ function checkInputs(
     if (
       !known.some((input) => input === name || (input.endsWith("*") && name.startsWith(input.slice(0, -1))))
     ) {
-      const list = known.length === 0 ? "It has none." : `It has ${known.join(", ")}.`;
+      const list = known.length === 0 ? "It has no inputs." : `Its inputs: ${known.join(", ")}.`;
       const suggestion = renderSuggestion(name, known);
       // What is not known of somebody else's action may be younger than the table.
       const isSure = date === undefined || suggestion !== "";

@@ -22,7 +22,7 @@ const MAX_NESTING = 10;
 export const calledWorkflowsRule: Rule = {
   id: "WF041",
   severity: "error",
-  title: "Called workflows exist and get the inputs and secrets that they declare",
+  title: "Called workflows exist and get the inputs and secrets they declare",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) {
       if (job.uses !== undefined && job.uses.text.trim() !== "") checkCall(file, job, job.uses, report);
@@ -42,20 +42,17 @@ function checkCall(file: WorkflowFile, job: Job, uses: YamlScalar, report: Repor
     else if (!REMOTE.test(text)) {
       report(
         uses,
-        `${JSON.stringify(text)} is no workflow. Write owner/name/.github/workflows/file.yml@ref, or ./.github/workflows/file.yml.`,
+        `${JSON.stringify(text)} is not a workflow. Write owner/name/.github/workflows/file.yml@ref, or ./.github/workflows/file.yml.`,
       );
     }
     return;
   }
   if (text.includes("@")) {
-    report(
-      uses,
-      "A workflow of the same repository is called without `@ref`: it is taken at the caller's commit.",
-    );
+    report(uses, "Call a workflow of the same repository without `@ref`: it runs at the caller's commit.");
     return;
   }
   if (!/\.ya?ml$/.test(text)) {
-    report(uses, `${JSON.stringify(text)} is no workflow: its name must end with .yml or .yaml.`);
+    report(uses, `${JSON.stringify(text)} is not a workflow: its name must end with .yml or .yaml.`);
     return;
   }
   const callee = file.project.findWorkflow(path);
@@ -84,7 +81,7 @@ function checkCallee(
   checkInputs(file, job, uses, entriesOf(valueAt(event.config, "inputs")), report);
   checkSecrets(job, uses, entriesOf(valueAt(event.config, "secrets")), report);
   const depth = nesting(callee, [file.path]);
-  if (depth === CIRCLE) report(uses, "This workflow, or one that it calls, calls itself in a circle.");
+  if (depth === CIRCLE) report(uses, "This workflow calls itself, directly or through another one.");
   else if (depth > MAX_NESTING)
     report(uses, `Workflows call each other more than ${MAX_NESTING} levels deep.`);
 }
@@ -166,5 +163,5 @@ function same(a: YamlScalar, b: YamlScalar): boolean {
 }
 
 function known(declared: readonly YamlEntry[]): string {
-  return declared.length === 0 ? "" : ` It has ${declared.map(({ key }) => key.text).join(", ")}.`;
+  return declared.length === 0 ? "" : ` Declared: ${declared.map(({ key }) => key.text).join(", ")}.`;
 }

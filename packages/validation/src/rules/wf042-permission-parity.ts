@@ -16,7 +16,7 @@ const MAX_NESTING = 10;
 export const permissionParityRule: Rule = {
   id: "WF042",
   severity: "error",
-  title: "A called workflow asks for no more than its caller may give",
+  title: "Called workflows get the permissions they request",
   checkWorkflow(file: WorkflowFile, report) {
     const isCalled = eventOf(file, "workflow_call") !== undefined;
     for (const job of file.jobs) {
@@ -35,7 +35,7 @@ export const permissionParityRule: Rule = {
       // GitHub names the job, and it is where the permissions are missing.
       report(
         job.key,
-        `The called workflow asks for more than ${source} may give: ${[...new Set(list)].join(", ")}; in ${first.where}. GitHub will not start the run. Grant it under \`permissions\` of the job ${JSON.stringify(job.id)}, or lower it there.`,
+        `The called workflow requests more permissions than ${source} can grant: ${[...new Set(list)].join(", ")}; in ${first.where}. GitHub will not start the run. Grant them under \`permissions\` of the job ${JSON.stringify(job.id)}, or lower them in the called workflow.`,
       );
     }
   },

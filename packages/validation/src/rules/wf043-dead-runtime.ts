@@ -8,7 +8,7 @@ import { mappingOf, scalarOf } from "../yaml/yaml-node.ts";
 export const deadRuntimeRule: Rule = {
   id: "WF043",
   severity: "warning",
-  title: "Actions run on a Node that GitHub still has",
+  title: "Actions run on a supported version of Node",
   checkWorkflow(file: WorkflowFile, report) {
     for (const job of file.jobs) for (const step of job.steps) checkStep(step, report);
   },
@@ -16,7 +16,7 @@ export const deadRuntimeRule: Rule = {
     for (const step of file.steps) checkStep(step, report);
     const using = scalarOf(mappingOf(file.mapping, "runs"), "using");
     if (using !== undefined && /^node(12|16)$/.test(using.text)) {
-      report(using, `GitHub's runners have no ${using.text} any more. Use node24.`);
+      report(using, `GitHub's runners no longer support ${using.text}. Use node24.`);
     }
   },
 };
@@ -45,7 +45,7 @@ function checkStep(step: Step, report: Report): void {
       step.uses,
       isRefused
         ? `GitHub fails every run of ${JSON.stringify(step.uses.text)}. Use v${oldest} or later.`
-        : `${JSON.stringify(step.uses.text)} runs on a version of Node that GitHub has switched off. Use v${oldest} or later.`,
+        : `${JSON.stringify(step.uses.text)} runs on a version of Node that GitHub has removed. Use v${oldest} or later.`,
       { severity: isRefused ? "error" : "warning" },
     );
   }

@@ -17,7 +17,7 @@ import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 export const constantIfRule: Rule = {
   id: "WF050",
   severity: "warning",
-  title: "Conditions depend on something",
+  title: "Conditions are not constant",
   checkWorkflow: check,
   checkAction: check,
 };
@@ -29,7 +29,7 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
     const { scalar } = site;
     report(
       { start: scalar.start, end: Math.max(scalar.start + 1, scalar.end) },
-      `The condition ${JSON.stringify(site.text.trim().slice(0, 60))} is always the same. Remove it, or what it guards.`,
+      `The condition ${JSON.stringify(site.text.trim().slice(0, 60))} is constant. Remove the condition, or what it guards.`,
       // A comparison of constants is most likely there to try something out.
       { severity: site.parsed.ast instanceof Binary ? "info" : "warning" },
     );

@@ -22,7 +22,7 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
     if (isExact || isOneExpression(text)) continue;
     report(
       { start: scalar.start, end: Math.min(scalar.end, scalar.start + text.length + 2) },
-      "The condition is always true: there is text around the braces, if only a space or a line break. Remove the braces.",
+      "The condition is always true: there is text outside the braces (a space or a line break is enough). Remove the braces.",
     );
   }
 }

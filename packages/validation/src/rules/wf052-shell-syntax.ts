@@ -6,7 +6,7 @@ import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 export const shellSyntaxRule: Rule = {
   id: "WF052",
   severity: "error",
-  title: "Scripts can be read by their shell",
+  title: "Scripts are valid for their shell",
   checkWorkflow: check,
   checkAction: check,
 };
@@ -18,6 +18,6 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
     const [error] = script.ast.errors ?? [];
     if (error === undefined) continue;
     const at = Math.min(error.pos, Math.max(0, script.text.trimEnd().length - 1));
-    report(script.locate(at, at + 1), `The shell cannot read this script: ${error.message}.`);
+    report(script.locate(at, at + 1), `The shell cannot parse this script: ${error.message}.`);
   }
 }

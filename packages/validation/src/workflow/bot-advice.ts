@@ -37,8 +37,8 @@ export function adviceFor(file: WorkflowFile | ActionFile): BotAdvice {
     const author = `github.event.${AUTHORS.get(known) ?? ""}`;
     const say = (id: string | undefined) =>
       id === undefined
-        ? `Ask for the author's type: \`${author.replace(/id$/, "type")} == 'Bot'\`.`
-        : `Compare the author's id: \`${author} == ${id}\`.`;
+        ? `Compare the author's type: \`${author.replace(/id$/, "type")} == 'Bot'\`.`
+        : `Compare the author's ID: \`${author} == ${id}\`.`;
     return { author, isOpen: true, say };
   }
   if (names.includes("workflow_run")) {
@@ -48,8 +48,8 @@ export function adviceFor(file: WorkflowFile | ActionFile): BotAdvice {
       isOpen: false,
       say: (id) =>
         id === undefined
-          ? `Ask who started the run before this one: \`${actor}.type == 'Bot'\`.`
-          : `Compare the id of who started the run before this one: \`${actor}.id == ${id}\`.`,
+          ? `Check who started the run before this one: \`${actor}.type == 'Bot'\`.`
+          : `Compare the ID of who started the run before this one: \`${actor}.id == ${id}\`.`,
     };
   }
   if (names.includes("workflow_call")) {
@@ -57,7 +57,7 @@ export function adviceFor(file: WorkflowFile | ActionFile): BotAdvice {
       author: undefined,
       isOpen: false,
       say: () =>
-        "Only the caller knows what its event is about: let it compare the author's id, and take the answer as an input.",
+        "Only the caller knows the event's author: let the caller compare the author's ID, and take the result as an input.",
     };
   }
   return {
@@ -65,7 +65,7 @@ export function adviceFor(file: WorkflowFile | ActionFile): BotAdvice {
     isOpen: false,
     say: (id) =>
       id === undefined
-        ? "These events have no author; ask for the type: `github.event.sender.type == 'Bot'`."
+        ? "These events have no author; compare the type: `github.event.sender.type == 'Bot'`."
         : `A name can change hands; these events have no author, so compare \`github.actor_id == ${id}\`.`,
   };
 }

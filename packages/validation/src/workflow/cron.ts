@@ -25,7 +25,7 @@ export function findCronProblem(text: string): string | null {
   for (const [index, field] of FIELDS.entries()) {
     const values = readField(parts[index] ?? "", field);
     if (values === null)
-      return `${JSON.stringify(parts[index])} is no ${field.name} (${field.min} to ${field.max})`;
+      return `${JSON.stringify(parts[index])} is not a ${field.name} (${field.min} to ${field.max})`;
   }
   return null;
 }

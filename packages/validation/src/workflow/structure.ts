@@ -24,16 +24,16 @@ export function findStructureProblems(file: WorkflowFile): readonly StructurePro
   if (mapping === undefined) {
     return file.root === null
       ? []
-      : [{ at: file.root, message: "A workflow is a mapping with `on` and `jobs`." }];
+      : [{ at: file.root, message: "A workflow must be a mapping with `on` and `jobs`." }];
   }
   const problems: StructureProblem[] = [];
   const jobs = entryOf(mapping, "jobs");
   if (jobs !== undefined && entriesOf(jobs.value).length === 0 && jobs.value.kind !== "sequence") {
-    problems.push({ at: jobs.key, message: "`jobs` holds no job." });
+    problems.push({ at: jobs.key, message: "`jobs` contains no jobs." });
   }
   const on = entryOf(mapping, "on");
   if (on !== undefined && !isPresent(on.value))
-    problems.push({ at: on.key, message: "`on` names no event." });
+    problems.push({ at: on.key, message: "`on` lists no events." });
   const cacheModes = [mapping, ...file.jobs.map(({ node }) => node)].flatMap(findCacheModeProblems);
   return [...problems, ...cacheModes, ...findCallEventProblems(file), ...file.jobs.flatMap(findJobProblems)];
 }
@@ -58,7 +58,7 @@ function findCallEventProblems(file: WorkflowFile): StructureProblem[] {
         .filter((entry) => !keys.includes(entry.key.text))
         .map((entry) => ({
           at: entry.key,
-          message: `\`${entry.key.text}\` is unknown here; known are ${keys.join(", ")}.`,
+          message: `\`${entry.key.text}\` is unknown here; known keys: ${keys.join(", ")}.`,
         }));
       if (required !== undefined && valueAt(value, required) === undefined) {
         problems.push({
@@ -70,7 +70,7 @@ function findCallEventProblems(file: WorkflowFile): StructureProblem[] {
       if (group === "inputs" && type !== undefined && !["boolean", "number", "string"].includes(type.text)) {
         problems.push({
           at: type,
-          message: `${JSON.stringify(type.text)} is no type of an input; use boolean, number or string.`,
+          message: `${JSON.stringify(type.text)} is not a type of input; use boolean, number or string.`,
         });
       }
       return problems;
@@ -84,7 +84,7 @@ const CACHE_MODES = new Set(["read", "write", "write-only", "none"]);
 function findCacheModeProblems(node: YamlNode): StructureProblem[] {
   const mode = entryOf(node, "cache-mode");
   if (mode === undefined || (mode.value.kind === "scalar" && CACHE_MODES.has(mode.value.text))) return [];
-  const message = `\`cache-mode\` is one of ${[...CACHE_MODES].join(", ")}.`;
+  const message = `\`cache-mode\` must be one of ${[...CACHE_MODES].join(", ")}.`;
   return [{ at: isPresent(mode.value) ? mode.value : mode.key, message }];
 }
 
@@ -96,7 +96,7 @@ function findJobProblems(job: Job): StructureProblem[] {
   if (!isPresent(steps)) {
     problems.push({
       at: job.key,
-      message: `The job ${JSON.stringify(job.id)} has no \`steps\`. Give it some, or call a workflow with \`uses\`.`,
+      message: `The job ${JSON.stringify(job.id)} has no \`steps\`. Add steps, or call a workflow with \`uses\`.`,
     });
   } else if (steps.kind === "sequence" && steps.items.length === 0) {
     problems.push({ at: steps, message: "`steps` is empty." });
@@ -137,7 +137,7 @@ function findCallProblems(job: Job): StructureProblem[] {
     .filter(({ key }) => !CALL_KEYS.has(key.text))
     .map(({ key }) => ({
       at: key,
-      message: `\`${key.text}\` is not possible in a job that calls a workflow with \`uses\`.`,
+      message: `\`${key.text}\` is not allowed in a job that calls a workflow with \`uses\`.`,
     }));
 }
 
@@ -165,6 +165,7 @@ function findContainerProblems(container: YamlNode | undefined): StructureProble
   }
   const image = container?.kind === "mapping" ? scalarOf(container, "image") : undefined;
   if (image === undefined || hasExpression(image.text) || isOnlyExpression(image.text)) return problems;
-  if (/\s/.test(image.text.trim())) problems.push({ at: image, message: "The image's name holds a space." });
+  if (/\s/.test(image.text.trim()))
+    problems.push({ at: image, message: "The image's name contains a space." });
   return problems;
 }

@@ -29,7 +29,7 @@ export function findHostileText(text: string): Refusal | null {
   }
   const control = findControlCharacter(text);
   if (control >= 0) {
-    return refuse("WF001", "The file holds a control character: it is not a text file.", control);
+    return refuse("WF001", "The file contains a control character: it is not a text file.", control);
   }
   const binary = text.indexOf("\ufffd\ufffd\ufffd");
   if (binary >= 0) return refuse("WF001", "The file is not UTF-8 text.", binary);

@@ -56,13 +56,13 @@ export function findTagProblem(
   const type = TAGGED[tag];
   if (type !== undefined) {
     const isRight = style === "plain" && typeof value === type;
-    return isRight ? undefined : { message: "The value does not fit its tag.", at: scalar };
+    return isRight ? undefined : { message: "The value does not match its tag.", at: scalar };
   }
   let start = source.lastIndexOf("!", scalar.start);
   while (start > 0 && /[^\s[{,]/.test(source[start - 1] ?? "")) start -= 1;
   const written = source.slice(Math.max(0, start), scalar.end).split("\n")[0] ?? "";
   return {
-    message: `YAML takes a word that starts with \`!\` for a tag, and GitHub refuses it ("Unexpected tag"). Quote the value: \`"${written.slice(0, 60)}"\`.`,
+    message: `YAML reads a value that starts with \`!\` as a tag, and GitHub rejects tags ("Unexpected tag"). Quote the value: \`"${written.slice(0, 60)}"\`.`,
     at: { start, end: Math.max(scalar.end, start + 1) },
   };
 }

@@ -87,7 +87,11 @@ function buildDocument(list: readonly Document[], text: string, readable: string
   const problems: YamlProblem[] = [...errors];
   if (second !== undefined) {
     problems.push(
-      problem("WF001", "The file holds more than one YAML document; GitHub reads only one.", spanOf(second)),
+      problem(
+        "WF001",
+        "The file contains more than one YAML document; GitHub reads only one.",
+        spanOf(second),
+      ),
     );
   }
   if (problems.length > 0) return failed(problems);
@@ -211,11 +215,11 @@ class NodeBuilder {
       const hint = isTemplate
         ? ` An expression is written \`\${{ … }}\`; without the \`$\` it needs quotes.`
         : "";
-      this.#report("WF001", `A key must be a text, not a list or a mapping.${hint}`, keyNode);
+      this.#report("WF001", `A key must be a string, not a list or a mapping.${hint}`, keyNode);
       key = nullScalar(from);
     }
     if (key.text === "<<" && key.style === "plain") {
-      this.#report("WF001", "The merge key `<<` is not supported by GitHub. Write the keys out.", key);
+      this.#report("WF001", "GitHub does not support the merge key `<<`. Write the keys out.", key);
     }
     const value =
       pair.value === null || pair.value === undefined
@@ -231,7 +235,7 @@ class NodeBuilder {
       return { kind: "scalar", value: `*${name}`, text: `*${name}`, style: "plain", ...at };
     }
     if (this.#open.has(anchor.node)) {
-      this.#report("WF001", `The alias ${JSON.stringify(name)} stands inside the value that it names.`, at);
+      this.#report("WF001", `The alias ${JSON.stringify(name)} is inside the value that it refers to.`, at);
       return nullScalar(at.start);
     }
     const built = this.#built.get(anchor.node);
@@ -239,7 +243,7 @@ class NodeBuilder {
     if (this.isTooBig) {
       this.#report(
         "WF002",
-        `The file grows to more than ${MAX_EXPANDED_NODES.toLocaleString("en")} values when its aliases are filled in.`,
+        `The file expands to more than ${MAX_EXPANDED_NODES.toLocaleString("en")} values when its aliases are resolved.`,
         at,
       );
     }
@@ -256,7 +260,7 @@ class NodeBuilder {
         const line = this.#text.slice(0, first.start).split("\n").length;
         this.#report(
           "WF001",
-          `The key ${JSON.stringify(key.text)} is repeated; line ${line} has it already. Remove one of them.`,
+          `Duplicate key ${JSON.stringify(key.text)}; line ${line} has it already. Remove one of them.`,
           key,
         );
       }

@@ -21,7 +21,7 @@ export function findConflict(text: string): SyntaxProblem | undefined {
   const line = (offset: number) => text.slice(0, offset).split("\n").length;
   return {
     rule: "WF001",
-    message: `A conflict of git stands here that nobody resolved, down to line ${line(match.index + match[0].length)}. Decide for one side, and remove the marks \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.`,
+    message: `Unresolved git conflict, down to line ${line(match.index + match[0].length)}. Keep one side, and remove the markers \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.`,
     at: { start: match.index, end: match.index + 7 },
   };
 }
@@ -58,7 +58,7 @@ function describeStar(text: string, start: number, end: number): SyntaxProblem {
     .trimEnd();
   return {
     rule: "WF001",
-    message: `A text that starts with \`*\` needs quotes: \`"${value.slice(0, 60)}"\`. Without them YAML takes it for an alias.`,
+    message: `A string that starts with \`*\` needs quotes: \`"${value.slice(0, 60)}"\`. Without them YAML reads it as an alias.`,
     at: { start, end: start + Math.max(1, value.length) },
   };
 }
@@ -67,22 +67,22 @@ function describeStar(text: string, start: number, end: number): SyntaxProblem {
 const WORDS: readonly (readonly [pattern: RegExp, message: string])[] = [
   [
     /^Nested mappings are not allowed/,
-    'A text that holds `: ` needs quotes, or a block: `key: "a: b"`, or `key: |` and the text on the next line.',
+    'A string that contains `: ` needs quotes or a block: `key: "a: b"`, or `key: |` and the text on the next line.',
   ],
-  [/^Plain value cannot start with.* (\S)$/, "A text that starts with `$1` needs quotes."],
+  [/^Plain value cannot start with.* (\S)$/, "A string that starts with `$1` needs quotes."],
   [
     /^Unexpected scalar at node end/,
-    "Text stands behind a value that has ended, such as behind a closing quote. Quote all of it, or use a block: `key: |`.",
+    "Text follows a complete value, for example after a closing quote. Quote all of it, or use a block: `key: |`.",
   ],
   [
     /^Anchor cannot be an empty string/,
-    "A text that starts with `&` needs quotes. Without them YAML takes it for an anchor.",
+    "A string that starts with `&` needs quotes. Without them YAML reads it as an anchor.",
   ],
   [
     /^All mapping items must start at the same column/,
-    "This key is not indented like those before it. Put all keys of a mapping in one column.",
+    "This key is not indented like the keys before it. Indent all keys of a mapping equally.",
   ],
-  [/^Tabs are not allowed as indentation/, "A tab indents this line. Indent with spaces."],
+  [/^Tabs are not allowed as indentation/, "This line is indented with a tab. Use spaces."],
 ];
 
 function describeError(error: YAMLError, text: string): SyntaxProblem {

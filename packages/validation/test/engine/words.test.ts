@@ -17,17 +17,17 @@ describe("the words for a mistake", () => {
       "3: Unexpected value 'content'. Did you mean \"contents\"?",
     ],
     ["on: push\npermissions:\n  contents: wirte\n", "3: Unexpected value 'wirte'. Did you mean \"write\"?"],
-    ["on: pul_request\n", '1: There is no event "pul_request". Did you mean "pull_request"?'],
+    ["on: pul_request\n", '1: Unknown event "pul_request". Did you mean "pull_request"?'],
     ["on: push\nenvs: {}\n", "2: Unexpected value 'envs'. Did you mean \"env\"?"],
   ])("name what was most likely meant: %j", (text, expected) => {
     expect(messagesOf(text + JOB)).toEqual([expected]);
   });
 
   it.each([
-    ['github.ref == "x"', "A text stands in single quotes"],
-    ["github.ref = 'x'", "Two values are compared with two of them: =="],
-    ["github.ref | 'x'", "Or is written with ||"],
-    ["foo(1", "The expression ends too early"],
+    ['github.ref == "x"', "Write strings in single quotes"],
+    ["github.ref = 'x'", "Use == to compare two values"],
+    ["github.ref | 'x'", "Use || for a logical or"],
+    ["foo(1", "The expression is incomplete"],
   ])("say what expressions have instead: %s", (expression, expected) => {
     const [message] = messagesOf(`on: push\nname: a\nrun-name: \${{ ${expression} }}\n${JOB}`);
 

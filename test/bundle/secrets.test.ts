@@ -103,7 +103,7 @@ const REFUSED: readonly (readonly [string, string, RegExp])[] = [
     JSON.stringify({ token: FIRST, other: SECOND }, null, 2),
     /has 4 lines and is JSON/,
   ],
-  ["a key in PEM", PEM, /has 4 lines and is a key in PEM/],
+  ["a key in PEM", PEM, /has 4 lines and is a PEM key/],
   ["a zero-width space", `${FIRST}\u200b${SECOND}`, /U\+200B ZERO WIDTH SPACE at position 30 of 59/],
   ["a byte order mark", `\ufeff${TOKEN}`, /U\+FEFF/],
   ["a control character", `${FIRST}\u0007${SECOND}`, /U\+0007/],

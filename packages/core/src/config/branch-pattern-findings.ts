@@ -48,7 +48,7 @@ function findInList(
     if (problem === null || typeof text !== "string") return [];
     const at = `${pointer}/${index}`;
     const write = problem.suggestion === undefined ? "" : ` Write ${quote(problem.suggestion)}.`;
-    const message = `${describePlace(at)} is ${quote(text)}, but patterns are branch names: ${problem.message}.${write}`;
+    const message = `${describePlace(at)} is ${quote(text)}, but a pattern must match branch names: ${problem.message}.${write}`;
     return [
       {
         ...document.locate(at),

@@ -79,7 +79,7 @@ function findShortInterval(document: ConfigDocument): readonly ConfigFinding[] {
       ...document.locate(pointer),
       rule: "CFG010",
       severity: "warning",
-      message: `sync_interval_minutes is ${minutes}, but GitHub starts a schedule every ${MIN_SCHEDULE_MINUTES} minutes at most. Set ${MIN_SCHEDULE_MINUTES} or more.`,
+      message: `sync_interval_minutes is ${minutes}, but GitHub starts a schedule at most every ${MIN_SCHEDULE_MINUTES} minutes. Set ${MIN_SCHEDULE_MINUTES} or more.`,
       pointer,
     },
   ];
@@ -91,7 +91,7 @@ function findLeakedSecrets(document: ConfigDocument): readonly ConfigFinding[] {
     rule: "CFG013",
     severity: "error",
     message:
-      "The file holds what looks like a credential. Remove it, revoke it where it was issued, and pass it as a secret.",
+      "The file contains what looks like a credential. Remove it, revoke it where it was issued, and pass it as a secret.",
     pointer: "",
   }));
 }

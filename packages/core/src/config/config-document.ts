@@ -112,7 +112,7 @@ function createRepeatedKeyFindings(
     rule: "CFG002",
     severity: "error",
     message: redactSecrets(
-      `The key ${quote(key)} is repeated; line ${place(first).line} has it already, and only the last one would count. Remove one of them.`,
+      `Duplicate key ${quote(key)}; line ${place(first).line} has it already, and only the last one would count. Remove one of them.`,
     ),
     pointer,
   }));

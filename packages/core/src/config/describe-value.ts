@@ -16,7 +16,7 @@ export function describePlace(pointer: string): string {
 /** Says what a value is, in words that fit behind "but is": `0`, `the text "15"`, `an empty list`. */
 export function describeValue(value: unknown): string {
   if (value === null) return "empty (null)";
-  if (typeof value === "string") return value === "" ? "an empty text" : `the text ${quote(value)}`;
+  if (typeof value === "string") return value === "" ? "an empty string" : `the string ${quote(value)}`;
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return typeof value === "object" ? "an object" : String(value);
 }

@@ -41,21 +41,21 @@ const mode = {
 const head = {
   type: "string",
   enum: ["sync-branch", "default-branch"],
-  description: "Where a sync pull request comes from: a branch of its own, or the default branch itself.",
+  description: "Head of a sync pull request: a branch of its own, or the default branch itself.",
 } as const;
 
 const diverged = {
   type: "string",
   enum: ["report", "report-always", "sync", "skip"],
   description:
-    "A stale branch with commits of its own. report: leave it alone, unless a sync pull request into it was merged before. report-always: leave it alone in any case. sync: sync it like any other. skip: keep it out of the report. Merge commits are no commits of its own.",
+    "What to do with a stale branch that has own commits (merge commits do not count). report: leave it alone, unless a sync pull request into it was merged before. report-always: always leave it alone. sync: sync it like any other branch. skip: omit it from the report.",
 } as const;
 
 const finished = {
   type: "string",
   enum: ["leave", "sync"],
   description:
-    "A stale branch whose pull request was merged, and that got no commit of its own since: leave it alone, or sync it like any other.",
+    "What to do with a stale branch whose pull request was merged and that has had no own commits since. leave: leave it alone. sync: sync it like any other branch.",
 } as const;
 
 const pullRequestCount = { type: "integer", minimum: 0, maximum: 10_000, examples: [10] } as const;
@@ -72,13 +72,13 @@ const recreateAfterDays = {
   minimum: 0,
   maximum: 3650,
   description:
-    "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself.",
+    "Days until a sync pull request that a person closed may be opened again; doubles each time in a row, up to 180. 0: never.",
 } as const;
 
 const replayGuard = {
   type: "boolean",
   description:
-    "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files.",
+    "Do not open sync pull requests that cannot bring the branch up to date: where merge commits are not allowed, where the last sync pull request was squashed, and where both branches have the same files.",
 } as const;
 
 const conflictReviewers = {
@@ -86,7 +86,7 @@ const conflictReviewers = {
   maxItems: 15,
   items: { type: "string", minLength: 1, maxLength: 140, pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" },
   description:
-    "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.",
+    "Reviewers of sync pull requests with conflicts (only those): logins, or teams as organization/team.",
   examples: [["octocat", "acme/maintainers"]],
 } as const;
 
@@ -94,7 +94,7 @@ const conflictStrategies = {
   type: "object",
   additionalProperties: { type: "string", enum: CONFLICT_STRATEGIES },
   description:
-    "What is done with conflicts of the files that a glob matches; the last one that matches counts. structure, union, words, person, or ours and theirs, which lose one side's lines where both clash. Also lifts the refusal of a path, such as a workflow file.",
+    "How to resolve conflicts in the files that a glob matches; the last matching glob applies. structure, union, words, person, or ours and theirs, which drop the other side's conflicting lines. Also allows paths that are refused by default, such as workflow files.",
   examples: [{ "docs/**": "words", ".github/workflows/*.yml": "structure" }],
 } as const;
 
@@ -106,7 +106,7 @@ const conflictSets = {
     items: { type: "string", minLength: 1, maxLength: 255 },
   },
   description:
-    "Lists whose order means nothing, by their keys in the files that a glob matches: what both sides added to one is put together. a.b is the key b below a; . is a file that is a list itself.",
+    "Lists whose order does not matter, by their keys, in the files that a glob matches: additions of both sides are combined. a.b is the key b inside a; . is a file that is itself a list.",
   examples: [{ "cspell.json": ["words"] }],
 } as const;
 
@@ -123,17 +123,17 @@ function branches(own: {
     type: "object",
     additionalProperties: false,
     description:
-      "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.",
+      "Globs of branch names: * does not match /, ** does, ! negates a pattern, and the last matching pattern decides. exclude takes precedence over include.",
     examples: [{ include: ["release/*"], exclude: ["release/eol-*"] }],
     properties: {
       include: {
         ...patterns,
-        description: "The branches that are meant.",
+        description: "Branches to sync.",
         ...(own.default && { default: own.default.include }),
       },
       exclude: {
         ...patterns,
-        description: "Those among them that are not.",
+        description: "Branches to leave out.",
         ...(own.default && { default: own.default.exclude }),
       },
     },
@@ -146,16 +146,20 @@ const repository = {
   required: ["repository"],
   additionalProperties: false,
   description:
-    "owner/name, or an object with settings of its own, which override the inputs and the rest of the file.",
+    "owner/name, or an object with settings for this repository, which override the inputs and the rest of the file.",
   properties: {
     repository: { type: "string", pattern: REPOSITORY_REF_PATTERN, description: "owner/name." },
-    enabled: { type: "boolean", default: true, description: "false: stays listed, is left alone." },
+    enabled: {
+      type: "boolean",
+      default: true,
+      description: "false: keep the repository in the list, but do not sync it.",
+    },
     id: {
       type: "integer",
       minimum: 1,
       maximum: MAX_ID,
       description:
-        "GitHub's number for the repository. When another repository has this name, nothing is done to it.",
+        "GitHub's ID of the repository. If another repository has taken the name, it is left alone.",
     },
     threshold,
     mode,
@@ -181,18 +185,18 @@ const automationConfig = {
     minimum: 0,
     maximum: 86_400,
     default: 60,
-    description: "Wait before a draft of a bot is marked as ready for review.",
+    description: "Wait before a bot's draft is marked as ready for review.",
   },
   auto_approve_bot_user_id: {
     type: "integer",
     minimum: 1,
     maximum: MAX_ID,
     default: 41898282,
-    description: "Account id of the bot whose pull requests may be approved automatically.",
+    description: "Account ID of the bot whose pull requests may be approved automatically.",
   },
   conflict_resolution_enabled: switchedOn("Whether conflicts of sync pull requests may be resolved."),
-  ecosystem_sync_enabled: switchedOn("false turns every write off; the scan still reports."),
-  pulse_heartbeat_enabled: switchedOn("Whether the heartbeat workflow does anything."),
+  ecosystem_sync_enabled: switchedOn("false turns off every write; the scan still reports."),
+  pulse_heartbeat_enabled: switchedOn("Whether the heartbeat workflow is enabled."),
 } as const;
 
 /**
@@ -204,18 +208,18 @@ const automationConfig = {
 export const ECOSYSTEM_SCHEMA = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "Ecosystem",
-  description: "The repositories that are kept in sync, and how.",
+  description: "The repositories to keep in sync, and how.",
   type: "object",
   required: ["repositories"],
   additionalProperties: false,
   properties: {
-    $schema: { type: "string", description: "Address of this schema, for editors." },
+    $schema: { type: "string", description: "URL of this schema, for editors." },
     repositories: {
       type: "array",
       minItems: 1,
       maxItems: 10_000,
       items: repository,
-      description: "The repositories of the ecosystem; each once, ignoring case.",
+      description: "The repositories of the ecosystem; no duplicates (case-insensitive).",
       examples: [["acme/api", { repository: "acme/docs", threshold: 3 }]],
     },
     sync_interval_minutes: {
@@ -223,25 +227,25 @@ export const ECOSYSTEM_SCHEMA = {
       minimum: 1,
       maximum: 1440,
       default: defaults.syncIntervalMinutes,
-      description: "Time between two runs. GitHub starts a schedule every 5 minutes at most.",
+      description: "Minutes between two runs. GitHub starts a schedule at most every 5 minutes.",
     },
     auto_merge_threshold_commits: { ...threshold, default: defaults.threshold },
     pulse_interval_seconds: {
       type: "integer",
       minimum: 1,
       maximum: 3600,
-      description: "Time between two heartbeats.",
+      description: "Seconds between two heartbeats.",
       examples: [9],
     },
     categories: {
       type: "object",
       additionalProperties: { type: "integer", minimum: 0 },
-      description: "How many repositories each category has; for people and dashboards.",
+      description: "Number of repositories in each category; informational, for people and dashboards.",
       examples: [{ financial_services: 12 }],
     },
     automation_config: {
       type: "object",
-      description: "Switches of the automation. Further keys are allowed.",
+      description: "Switches of the automation. Other keys are allowed.",
       properties: automationConfig,
     },
     sync: {
@@ -256,28 +260,28 @@ export const ECOSYSTEM_SCHEMA = {
         branches: branches({ default: { include: defaults.include, exclude: defaults.exclude } }),
         threshold: {
           ...threshold,
-          description: "The same as auto_merge_threshold_commits, which it overrides.",
+          description: "Overrides auto_merge_threshold_commits.",
         },
         max_pull_requests_per_run: {
           type: "integer",
           minimum: 0,
           maximum: 10_000,
           default: defaults.maxPullRequestsPerRun,
-          description: "New pull requests in one run, over all repositories.",
+          description: "Maximum number of new pull requests per run, over all repositories.",
         },
         max_prs_per_hour: {
           ...pullRequestCount,
           description:
-            "New pull requests in any hour, over all repositories and over all runs that share a state file.",
+            "Maximum number of new pull requests per hour, over all repositories and all runs that share a state file.",
         },
         max_prs_per_repo: {
           ...pullRequestCount,
-          description: "New pull requests in one run and one repository.",
+          description: "Maximum number of new pull requests per run in one repository.",
         },
         max_open_prs_per_repo: {
           ...pullRequestCount,
           description:
-            "Open sync pull requests in one repository; those into branches that are still over the threshold count.",
+            "Maximum number of open sync pull requests in one repository; only those into branches over the threshold count.",
         },
         labels: { ...labels, default: defaults.labels },
         recreate_after_days: { ...recreateAfterDays, default: defaults.recreateAfterDays },
@@ -290,21 +294,21 @@ export const ECOSYSTEM_SCHEMA = {
     bots: {
       type: "object",
       additionalProperties: false,
-      description: "Accounts and branches of bots; their branches are left alone.",
+      description: "Bot accounts and bot branches; their branches are not synced.",
       properties: {
         user_ids: {
           type: "array",
           maxItems: 1000,
           items: { type: "integer", minimum: 1, maximum: MAX_ID },
           default: defaults.botUserIds,
-          description: "Account ids. A login can be taken over, an id cannot.",
+          description: "Account IDs. A login can change hands, an ID cannot.",
         },
         branch_prefixes: {
           type: "array",
           maxItems: 1000,
           items: { type: "string", minLength: 1, maxLength: 255 },
           default: defaults.botBranchPrefixes,
-          description: "Starts of branch names.",
+          description: "Prefixes of branch names.",
         },
       },
     },

@@ -15,7 +15,7 @@ export function readJsonSource(text: string): SourceReading {
   const parsed = parseJson(text);
   if (parsed.isValid && trace.root !== null) return { status: "read", data: parsed.data, root: trace.root };
   if (trace.problems.length > 0) return { status: "failed", problems: trace.problems };
-  return failReading("is not valid JSON. Check it with an editor that knows JSON.");
+  return failReading("is not valid JSON. Check it with an editor that supports JSON.");
 }
 
 function parseJson(
@@ -73,21 +73,22 @@ function traceJson(text: string): JsonTrace {
 
 const SYNTAX_MESSAGES: Readonly<Record<string, string>> = {
   InvalidSymbol:
-    "has something here that is not JSON. Put text in double quotes; other words are true, false and null only.",
+    "has an unexpected token here. Put text in double quotes; without quotes, JSON allows only true, false and null.",
   InvalidNumberFormat: "has a number that JSON does not allow. Write it like 15 or 1.5.",
-  PropertyNameExpected: "has no key here. Put a key in double quotes, or remove the comma before this place.",
-  ValueExpected: "has no value here. Add one, or remove the comma before this place.",
+  PropertyNameExpected:
+    "has no key here. Add a key in double quotes, or remove the comma before this position.",
+  ValueExpected: "has no value here. Add one, or remove the comma before this position.",
   ColonExpected: "has no ':' between key and value. Add it.",
   CommaExpected: "has no ',' between two values. Add it.",
-  CloseBraceExpected: "has a '{' without its '}'. Add it.",
-  CloseBracketExpected: "has a '[' without its ']'. Add it.",
-  EndOfFileExpected: "goes on after the end of its value. Remove what follows.",
-  InvalidCommentToken: "has a comment, which JSON does not know. Remove it, or write the file in YAML.",
-  UnexpectedEndOfString: "has text without its closing quote. Add '\"'.",
-  UnexpectedEndOfNumber: "has a number that breaks off. Finish it.",
-  InvalidUnicode: "has a broken \\u escape. Write four hexadecimal digits after \\u.",
-  InvalidEscapeCharacter: "has an escape that JSON does not know. Write \\\\ for a backslash.",
-  InvalidCharacter: "has a control character in a text. Remove it, or write it as an escape such as \\t.",
+  CloseBraceExpected: "has a '{' without a matching '}'. Add it.",
+  CloseBracketExpected: "has a '[' without a matching ']'. Add it.",
+  EndOfFileExpected: "has text after the end of its value. Remove it.",
+  InvalidCommentToken: "has a comment, which JSON does not support. Remove it, or write the file in YAML.",
+  UnexpectedEndOfString: "has a string without its closing quote. Add '\"'.",
+  UnexpectedEndOfNumber: "has an incomplete number. Complete it.",
+  InvalidUnicode: "has an invalid \\u escape. Write four hexadecimal digits after \\u.",
+  InvalidEscapeCharacter: "has an escape that JSON does not support. Write \\\\ for a backslash.",
+  InvalidCharacter: "has a control character in a string. Remove it, or write it as an escape such as \\t.",
 };
 
 function describeSyntaxError(code: ParseErrorCode, text: string, offset: number): string {
@@ -97,5 +98,5 @@ function describeSyntaxError(code: ParseErrorCode, text: string, offset: number)
       return "has a comma after the last value. Remove it.";
     }
   }
-  return SYNTAX_MESSAGES[name] ?? "is not valid JSON here. Check the characters around this place.";
+  return SYNTAX_MESSAGES[name] ?? "is not valid JSON here. Check the characters around this position.";
 }

@@ -61,7 +61,7 @@ function createDuplicateFinding(
     rule: "CFG008",
     severity: "error",
     message: redactSecrets(
-      `The repository ${quote(listed.text)} is listed already, in line ${line}, column ${column} (case does not count). Remove one of the two.`,
+      `The repository ${quote(listed.text)} is a duplicate of line ${line}, column ${column} (case-insensitive). Remove one of them.`,
     ),
     pointer: listed.pointer,
   };

@@ -41,8 +41,8 @@ function describeBounds({ minimum, maximum }: SchemaPart): string {
 }
 
 function describeText({ maxLength, pattern }: SchemaPart): string {
-  if (maxLength === undefined) return "a text";
-  const kind = pattern === undefined ? "a text" : "a glob, with at most one '!' in front,";
+  if (maxLength === undefined) return "a string";
+  const kind = pattern === undefined ? "a string" : "a glob, with at most one '!' in front,";
   return `${kind} of 1 to ${formatCount(maxLength, "character")}`;
 }
 

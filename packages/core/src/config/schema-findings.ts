@@ -50,7 +50,7 @@ function isRepositoryName(pointer: string): boolean {
 
 function describeMissingKey(pointer: string, key: string): string {
   const example = key === "repositories" ? 'a list such as ["acme/api"]' : "the owner/name of a repository";
-  return `${describePlace(pointer)} has no key ${JSON.stringify(key)}. Add it, with ${example}.`;
+  return `${describePlace(pointer)} has no key ${JSON.stringify(key)}. Add it with ${example}.`;
 }
 
 function createUnknownKeyFinding(error: ErrorObject, document: ConfigDocument): ConfigFinding {
@@ -89,7 +89,7 @@ function describeMismatch(error: ErrorObject, document: ConfigDocument): string 
 function describeActual(keyword: string, value: unknown): string {
   if (keyword === "maxItems" && Array.isArray(value)) return `a list of ${value.length}`;
   if (keyword === "maxLength" && typeof value === "string")
-    return `a text of ${formatCount(value.length, "character")}`;
+    return `a string of ${formatCount(value.length, "character")}`;
   return describeValue(value);
 }
 

@@ -31,7 +31,7 @@ export function readYamlSource(text: string): SourceReading {
     // A reason may quote the text, which may be long.
     const reason = error.reason.charAt(0).toLowerCase() + error.reason.slice(1, 200);
     return failReading(
-      `is not valid YAML: ${reason}. Check the text around this place.`,
+      `is not valid YAML: ${reason}. Check the text around this position.`,
       error.mark?.position ?? 0,
       1,
     );
@@ -43,7 +43,7 @@ function readEvents(events: Event[], text: string): SourceReading {
   if (documents > 1) {
     const offset = findSecondDocument(events);
     return failReading(
-      `holds ${documents} YAML documents. Keep one, and remove '---' and the rest.`,
+      `contains ${documents} YAML documents. Keep one, and remove '---' and the rest.`,
       offset,
       1,
     );
@@ -89,7 +89,7 @@ function findBlowUp(events: readonly Event[], text: string): SourceReading | nul
       if (event.type === EVENT_ID.ALIAS) {
         if (open.some((node) => node.anchor === anchor)) {
           return failReading(
-            "has an alias to a value that contains it. Remove the alias.",
+            "has an alias to a value that contains the alias. Remove the alias.",
             event.anchorStart - 1,
             1,
           );
@@ -102,7 +102,7 @@ function findBlowUp(events: readonly Event[], text: string): SourceReading | nul
     }
     if ((open.at(-1)?.size ?? 0) > MAX_EXPANDED_VALUES) {
       return failReading(
-        `grows to more than ${MAX_EXPANDED_VALUES.toLocaleString("en")} values when its aliases are filled in. Remove aliases.`,
+        `expands to more than ${MAX_EXPANDED_VALUES.toLocaleString("en")} values when its aliases are resolved. Remove aliases.`,
         Math.max(0, eventOffset(event)),
         1,
       );

@@ -24,12 +24,12 @@ export function findInhibition(
 ): CheckFinding | null {
   const prerequisites = results.filter((result) => check.dependsOn?.includes(result.check.id));
   const failed = prerequisites.find(({ status }) => status === "error");
-  if (failed !== undefined) return skipped(PREREQUISITE_FAILED, `${failed.check.id} comes first: it failed.`);
+  if (failed !== undefined) return skipped(PREREQUISITE_FAILED, `Skipped because ${failed.check.id} failed.`);
   const unclear = prerequisites.find(({ status }) => status === "unknown");
   if (unclear === undefined) return null;
   return unknown(
     "PrerequisiteUnknown",
-    `${unclear.check.id} comes first: it could not be evaluated. ${unclear.message}`,
+    `Skipped because ${unclear.check.id} could not be evaluated. ${unclear.message}`,
   );
 }
 

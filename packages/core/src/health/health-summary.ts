@@ -57,7 +57,7 @@ export function explainCheck(check: HealthReportCheck): string {
   const since = check.since === undefined ? "" : ` · since ${wordMoment(Date.parse(check.since))}`;
   const links = (check.evidence ?? [])
     .slice(0, 3)
-    .map((url, index) => markdownLink(`look ${index + 1}`, url));
+    .map((url, index) => markdownLink(`evidence ${index + 1}`, url));
   return [
     `- ${ICONS[check.status]} **${check.id}** ${codeSpan(check.name)} (${check.severity}${since})`,
     `  - ${prose(shorten(check.message))}`,
@@ -73,7 +73,7 @@ function wordVerdict({ status, checks, summary }: HealthReport): string {
     [summary.unknown, "not evaluated", "not evaluated"],
   ] as const;
   const words = counts.filter(([n]) => n > 0).map(([n, one, many]) => formatCount(n, one, many));
-  const verdict = status === "ok" ? ["all is well", ...words] : words;
+  const verdict = status === "ok" ? ["all checks passed", ...words] : words;
   const blind = wordBlindSpots(checks);
   if (status === "unknown")
     return `${ICONS[status]} Health could not be evaluated: ${[blind, ...words].join(", ")}`;
@@ -106,7 +106,7 @@ function renderTable(checks: readonly HealthReportCheck[], isOpen: boolean): str
     tableProse(shorten(check.message, 300)),
     wordValue(check),
   ]);
-  const table = markdownTable(["Status", "Check", "Name", "Severity", "What is so", "Value (limits)"], rows);
+  const table = markdownTable(["Status", "Check", "Name", "Severity", "Details", "Value (limits)"], rows);
   return isOpen
     ? table
     : `<details><summary>All ${formatCount(checks.length, "check")}</summary>\n\n${table}\n\n</details>`;

@@ -54,7 +54,7 @@ export function readMetrics(reading: FileReading): MetricsReading {
   const invalid = (message: string): MetricsReading => ({ status: "invalid", file, message });
   if (reading.status === "unreadable") return invalid(reading.message);
   const data = parseObject(reading.text);
-  if (data === null) return invalid("It is not a JSON object.");
+  if (data === null) return invalid("The file is not a JSON object.");
   const wrong = findWrongTypes(data);
   if (wrong.length > 0) return invalid(wrong.join(" "));
   return {
@@ -105,9 +105,9 @@ function findRemarks(data: Readonly<Record<string, unknown>>): readonly string[]
   const isKnown = [...COUNTERS, "success_rate"].some((key) => data[key] !== undefined);
   return [
     ...(typeof version === "number" && version > NEWEST_VERSION
-      ? [`It has schema_version ${version}; this action knows ${NEWEST_VERSION}.`]
+      ? [`The file has schema_version ${version}; this action supports ${NEWEST_VERSION}.`]
       : []),
-    ...(isKnown ? [] : ["It holds none of the numbers of a run."]),
+    ...(isKnown ? [] : ["The file contains no run metrics."]),
   ];
 }
 
@@ -116,7 +116,7 @@ function findNotes(data: Readonly<Record<string, unknown>>): readonly string[] {
   const naive = ["start_time", "end_time", "timestamp"].filter((key) => isNaive(data[key]));
   if (naive.length === 0) return [];
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return [`${naive.join(" and ")} without a zone, read in the zone of this machine (${zone}).`];
+  return [`${naive.join(" and ")} without a time zone, read in this machine's time zone (${zone}).`];
 }
 
 function isNaive(value: unknown): boolean {

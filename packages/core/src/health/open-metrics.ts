@@ -61,12 +61,8 @@ function listCheckFamilies({ checks, summary, timestamp }: HealthReport): readon
         { labels: { status: "skipped" }, value: summary.skipped },
       ],
     },
-    gauge("automation_health_score", "Weighted share of checks that are well, 0 to 100.", summary.score),
-    gauge(
-      "automation_health_timestamp_seconds",
-      "When the checks were made.",
-      seconds(Date.parse(timestamp)),
-    ),
+    gauge("automation_health_score", "Weighted share of passed checks, 0 to 100.", summary.score),
+    gauge("automation_health_timestamp_seconds", "When the checks ran.", seconds(Date.parse(timestamp))),
   ];
 }
 
@@ -82,7 +78,7 @@ function listRunFamilies(metrics: HealthReport["metrics"]): readonly Family[] {
     gauge("automation_sync_errors", "Failures of the last run.", number("errors_encountered")),
     gauge(
       "automation_sync_success_ratio",
-      "Repositories without an error, 0 to 1.",
+      "Share of repositories without an error, 0 to 1.",
       ratio(number("success_rate")),
     ),
     gauge("automation_sync_duration_seconds", "How long the last run took.", number("duration_seconds")),
@@ -96,7 +92,7 @@ function listTokenFamilies({ limits, tokenExpiresAtMs }: OpenMetricsExtras): rea
     {
       name: "automation_rate_limit_remaining",
       type: "gauge",
-      help: "Calls left by GitHub's name of the limit.",
+      help: "Remaining API calls, by GitHub's name of the limit.",
       samples: Object.entries(limits ?? {}).map(([resource, reading]) => ({
         labels: { resource },
         value: reading.remaining,

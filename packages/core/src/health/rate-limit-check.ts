@@ -23,10 +23,10 @@ export function createRateLimitCheck(
     needs: ["access", "metrics"],
     dependsOn: ["AUT-001"],
     evaluate({ access, metrics }, { settings, nowMs }) {
-      if (access.status !== "accepted") return skipped("NoAccess", "There is no token to ask for.");
+      if (access.status !== "accepted") return skipped("NoAccess", "There is no token to check.");
       const reading = access.token.limits?.[resource];
       if (reading === undefined || reading.limit === 0) {
-        return skipped("NoLimit", `GitHub names no ${title} limit for this token.`);
+        return skipped("NoLimit", `GitHub reports no ${title} limit for this token.`);
       }
       const needed = forecastCalls(reading, mergeMetrics(metrics), resource, nowMs);
       return judgeLimit(reading, { title, needed, settings, nowMs });
@@ -59,14 +59,14 @@ function judgeLimit(reading: LimitReading, { title, needed, settings, nowMs }: L
   if (!isLow && percent > warnRateLimitPercent) return ok("CallsLeft", message, shared);
   const lasts = needed < remaining;
   if (lasts && resetInMs <= RUN_WAITS_MS) {
-    return ok("ResetBeforeNeeded", `${message} Until then it is enough.`, shared);
+    return ok("ResetBeforeNeeded", `${message} That is enough until then.`, shared);
   }
   const isError = isLow && !lasts;
   return {
     ...shared,
     status: isError ? "error" : "warning",
     reason: isError ? "FewCallsLeft" : "CallsRunningLow",
-    message: isLow && lasts ? `${message} At the pace of this hour it is enough until then.` : message,
-    remediation: `Wait until ${wordMoment(resetAtMs)}. If it comes back: run sync-monitor less often, split it with shard over several tokens, or use a GitHub App, whose limit grows with its repositories.`,
+    message: isLow && lasts ? `${message} At this hour's rate that is enough until then.` : message,
+    remediation: `Wait until ${wordMoment(resetAtMs)}. If this happens again, run sync-monitor less often, split it with shard over several tokens, or use a GitHub App, whose limit grows with its repositories.`,
   };
 }

@@ -20,14 +20,14 @@ export type ScheduleReading =
  */
 export function readSchedule(text: string): ScheduleReading {
   const document = parseYaml(text);
-  if (!isRecord(document)) return { status: "unreadable", message: "It is not a workflow in YAML." };
+  if (!isRecord(document)) return { status: "unreadable", message: "The file is not a YAML workflow." };
   const triggers = document.on;
   const schedule = isRecord(triggers) ? triggers.schedule : undefined;
   if (schedule === undefined || schedule === null) return { status: "read", entries: [] };
   const entries = Array.isArray(schedule) ? schedule.map(readEntry) : [null];
   const usable = entries.filter((entry) => entry !== null);
   if (usable.length < entries.length) {
-    return { status: "unreadable", message: "Its schedule has an entry without a cron line." };
+    return { status: "unreadable", message: "The schedule has an entry without a cron expression." };
   }
   return { status: "read", entries: usable };
 }

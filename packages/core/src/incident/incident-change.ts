@@ -58,7 +58,7 @@ export function openIssue(signal: IncidentSignal, settings: IncidentSettings): I
   };
   return {
     action: "opened",
-    why: "It fails, and no issue tells of it yet.",
+    why: "New failure without an open issue.",
     writes: [{ kind: "open", draft, mark: `key=${settings.key} ` }],
     issue: null,
   };
@@ -120,7 +120,7 @@ export function foldDuplicate(
 ): readonly IncidentWrite[] {
   const next: IncidentMarker = { ...marker, seq: marker.seq + 1, foldedInto: into };
   return [
-    writeComment(issue.number, next, `Duplicate of #${into}, which tells of the same incident.`),
+    writeComment(issue.number, next, `Duplicate of #${into}, which is about the same incident.`),
     {
       kind: "update",
       number: issue.number,
@@ -184,12 +184,12 @@ function renderStatus({ state, openedAtMs, foldedInto }: IncidentMarker, setting
   if (foldedInto !== null) return `**Duplicate** of #${foldedInto}.`;
   switch (state.phase) {
     case "recovering":
-      return `🟡 **Recovering**: ${formatShare(state.goodRuns, rules.closeAfter, "good run")} in a row, the last is ${renderRun(place)}. Failing ${since}.`;
+      return `🟡 **Recovering**: ${formatShare(state.goodRuns, rules.closeAfter, "good run")} in a row, the latest is ${renderRun(place)}. Failing ${since}.`;
     case "flapping":
-      return `🟠 **Flapping** ${since}; the last result is of ${renderRun(place)}.`;
+      return `🟠 **Flapping** ${since}; the latest result is from ${renderRun(place)}.`;
     case "ok":
       return `✅ **Recovered** after ${wordSpan(openedAtMs, place.atMs)}, with ${renderRun(place)}.`;
     default:
-      return `❌ **Failing** ${since}. Last bad run: ${renderRun(place)}.`;
+      return `❌ **Failing** ${since}. Latest failed run: ${renderRun(place)}.`;
   }
 }

@@ -39,7 +39,7 @@ export function combineSignal(status: StatusInput, reports: readonly ReportVerdi
   const verdict = status === "auto" ? judge(reports) : status;
   const notes =
     status === "auto" && reports.length === 0
-      ? ["There is nothing to go by: give report-files, or the status of the job."]
+      ? ["There is no status to report: set report-files, or set status to the job's status."]
       : reports.flatMap((report) => report.notes);
   if (verdict !== "failing") return { verdict, members: [], notes };
   const found = uniqueById(reports.flatMap(({ members }) => members));

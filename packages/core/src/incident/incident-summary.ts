@@ -32,7 +32,7 @@ export function renderIncidentSummary(
     `## ${ICONS[signal.verdict]} Incident: ${signal.verdict}, ${done}${place}`,
     ...(error === null
       ? [lineProse(redactSecrets(why))]
-      : [`> [!CAUTION]\n> No issue could be kept. ${prose(redactSecrets(error))}`]),
+      : [`> [!CAUTION]\n> The incident issue could not be maintained. ${prose(redactSecrets(error))}`]),
     ...renderLost(lost),
     ...(signal.verdict === "failing"
       ? [lineProse(renderTitle(settings.title, signal.members, settings.scope)), renderMembers(signal)]

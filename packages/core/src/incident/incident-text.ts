@@ -83,7 +83,7 @@ export function renderMembers(signal: IncidentSignal, rest = "in the report of t
     ]);
   const hidden = signal.members.length - rows.length;
   return [
-    markdownTable(["What", "What is so", "Since", "What to do"], rows),
+    markdownTable(["What", "Details", "Since", "What to do"], rows),
     ...(hidden > 0 ? [`… and ${hidden} more, ${rest}.`] : []),
     ...signal.notes.slice(0, 10).map((note) => `- ${lineProse(tellable(note))}`),
   ].join("\n\n");
@@ -92,9 +92,9 @@ export function renderMembers(signal: IncidentSignal, rest = "in the report of t
 /** {@link renderMembers} for an issue, with how the issue behaves. */
 export function renderDetails(signal: IncidentSignal): string {
   const help =
-    "<sub>This issue is kept up to date by report-incident and closes by itself. Close it as *not planned* to hear no more of it until it was well once, or for 7 days; the label `health:mute` silences it too. What you write below stays.</sub>";
+    "<sub>Managed by report-incident: this issue is updated and closed automatically. Close it as *not planned* to mute it until it recovers, or for 7 days; the label `health:mute` mutes it too. Text that you add below is kept.</sub>";
   // In words, because these lines are the same in every run that finds the same.
-  return `${renderMembers(signal, "in the report of the bad run that is linked above")}\n\n${help}`;
+  return `${renderMembers(signal, "in the report of the failed run linked above")}\n\n${help}`;
 }
 
 /** Links the run that speaks: `[run 15](…)`. */
@@ -136,7 +136,7 @@ export function joinBody(
 ): string {
   const others = before.length + after.length + markerLine.length + status.length + 200;
   const room = Math.min(Math.max(MIN_GENERATED, MAX_BODY - others), LARGEST_BODY - others);
-  const cut = cutOnLine(details, room, `_Cut: the report of ${renderRun(place)} holds everything._`);
+  const cut = cutOnLine(details, room, `_Truncated: see the full report of ${renderRun(place)}._`);
   const parts = [markerLine, before, BEGIN, status, DETAILS, cut, END, after];
   return parts.filter((part) => part !== "").join("\n");
 }

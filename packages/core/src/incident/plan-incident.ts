@@ -48,20 +48,21 @@ function repair({ issue, marker }: IncidentIssue, { place }: IncidentSettings): 
 }
 
 function planNew(signal: IncidentSignal, settings: IncidentSettings): IncidentPlan {
-  if (signal.verdict !== "failing") return nothing(`It is ${signal.verdict}, and there is no issue.`, null);
+  if (signal.verdict !== "failing")
+    return nothing(`The status is ${signal.verdict}, and there is no issue.`, null);
   return openIssue(signal, settings);
 }
 
 function planKnown(signal: IncidentSignal, known: IncidentIssue, settings: IncidentSettings): IncidentPlan {
   const { issue, marker } = known;
   if (issue.labels.some((label) => label.toLowerCase() === MUTE_LABEL)) {
-    return nothing(`#${issue.number} carries the label ${MUTE_LABEL}.`, known);
+    return nothing(`#${issue.number} has the label ${MUTE_LABEL}.`, known);
   }
   if (signal.verdict === "unknown") {
-    return nothing("Whether it fails could not be told; that opens and closes nothing.", known);
+    return nothing("The status is unknown; no issue is opened or closed.", known);
   }
   if (!isNews(marker.state, { verdict: signal.verdict, run: settings.place.run })) {
-    return nothing(`#${issue.number} already knows of this run or a newer one.`, known);
+    return nothing(`#${issue.number} already includes this run or a newer one.`, known);
   }
   return issue.state === "open" ? planOpen(signal, known, settings) : planClosed(signal, known, settings);
 }
@@ -78,27 +79,38 @@ function planOpen(signal: IncidentSignal, known: IncidentIssue, settings: Incide
   if (signal.verdict === "healthy") {
     if (event !== "recovered") {
       // An issue that is open although all is well was left open by a person or by close-on-recovery.
-      if (marker.state.phase === "ok") return nothing(`#${issue.number} is open, and all is well.`, known);
-      return fileChange(known, settings, { state, why: "A good run; not enough in a row yet." });
+      if (marker.state.phase === "ok")
+        return nothing(`#${issue.number} is open, and the status is healthy.`, known);
+      return fileChange(known, settings, { state, why: "A good run, but not enough in a row yet." });
     }
     const span = wordSpan(marker.openedAtMs, place.atMs);
     const comment = `✅ **Recovered** after ${span}, with ${renderRun(place)}.`;
     return settings.closesOnRecovery
-      ? fileChange(known, settings, { state, comment, action: "closed", close: true, why: "It recovered." })
-      : fileChange(known, settings, { state, comment, why: "It recovered; close-on-recovery is off." });
+      ? fileChange(known, settings, {
+          state,
+          comment,
+          action: "closed",
+          close: true,
+          why: "The incident recovered.",
+        })
+      : fileChange(known, settings, {
+          state,
+          comment,
+          why: "The incident recovered; close-on-recovery is off.",
+        });
   }
   const relabel = labelWrites(known, settings);
   const comment = findComment(signal, known, state, event === "opened", event === "began-flapping", settings);
   const isSame = state.phase === marker.state.phase && hasSameMembers(signal, known, settings);
   if (place.run === null && comment === null && isSame && relabel.length === 0) {
     // Without a runner nothing tells a repetition from a new run: then only what is new counts.
-    return nothing(`It still fails, as #${issue.number} says.`, known);
+    return nothing(`Still failing, as #${issue.number} says.`, known);
   }
   return fileChange(known, settings, {
     signal,
     state,
     before: relabel,
-    why: comment === null ? "It still fails." : "It still fails, and there is something new.",
+    why: comment === null ? "Still failing." : "Still failing, with changes.",
     ...(comment !== null && { comment: comment.text }),
     ...(comment?.isReminder === true && { reminders: countReminders(place.atMs - marker.openedAtMs) }),
   });
@@ -118,7 +130,7 @@ function findComment(
   if (issue.isLocked) return null;
   if (isOpenedAgain) return { text: `❌ **Failing again** with ${renderRun(place)}.`, isReminder: false };
   if (beganFlapping) {
-    const text = `🟠 **Flapping**: it fails and recovers again and again (last results: ${state.recent.slice(-10)}). This issue stays open until it calms down.`;
+    const text = `🟠 **Flapping**: alternating failures and recoveries (latest results: ${state.recent.slice(-10)}). This issue stays open until the results are stable.`;
     return { text, isReminder: false };
   }
   const change = hasSameMembers(signal, known, settings)
@@ -158,22 +170,23 @@ function planClosed(signal: IncidentSignal, known: IncidentIssue, settings: Inci
   const wasClosedByPerson = marker.state.phase !== "ok";
   if (signal.verdict === "healthy") {
     const hasVeto = isVeto && !marker.isVetoLifted;
-    if (!wasClosedByPerson && !hasVeto) return nothing(`All is well, and #${issue.number} is closed.`, known);
+    if (!wasClosedByPerson && !hasVeto)
+      return nothing(`The status is healthy, and #${issue.number} is closed.`, known);
     const recent = rememberResult(marker.state, { verdict: "healthy", run: place.run });
     const state: IncidentState = { phase: "ok", goodRuns: 1, recent, lastRun: place.run };
     return fileChange(known, settings, {
       state,
       isVetoLifted: isVeto,
-      why: "It recovered after a person closed it.",
+      why: "The incident recovered after a person closed the issue.",
     });
   }
   if (isVeto && !marker.isVetoLifted && closedForMs < VETO_MS) {
-    return nothing(`A person closed #${issue.number} as ${issue.stateReason}: that is respected.`, known);
+    return nothing(`A person closed #${issue.number} as ${issue.stateReason}; it stays closed.`, known);
   }
   if (closedForMs > reopenWithinMs) return openIssue(signal, settings);
   const reopenedForMs = place.atMs - (marker.reopenedAtMs ?? Number.NEGATIVE_INFINITY);
   if (wasClosedByPerson && reopenedForMs < REOPEN_INTERVAL_MS) {
-    return nothing(`A person closed #${issue.number} again; it is reopened once a day at most.`, known);
+    return nothing(`A person closed #${issue.number} again; it is reopened at most once a day.`, known);
   }
   const state: IncidentState = {
     phase: "failing",
@@ -189,7 +202,7 @@ function planClosed(signal: IncidentSignal, known: IncidentIssue, settings: Inci
     reopen: true,
     reopenedAtMs: wasClosedByPerson ? place.atMs : marker.reopenedAtMs,
     before: labelWrites(known, settings),
-    why: "It fails again.",
+    why: "Failing again.",
   });
 }
 

@@ -24,7 +24,7 @@ const MAX_QUOTED = 5;
  */
 export function readReport(reading: ReportReading, minSuccessRate: number): ReportVerdict {
   if (reading.status === "missing") {
-    return unreadable(`${name(reading.file)} is missing: the step that writes it may not have got so far.`);
+    return unreadable(`${name(reading.file)} is missing: the step that writes it may not have run.`);
   }
   if (reading.status === "unreadable") return unreadable(`${name(reading.file)}: ${reading.message}`);
   const report = parse(reading.text);
@@ -38,7 +38,7 @@ export function readReport(reading: ReportReading, minSuccessRate: number): Repo
   if (Array.isArray(report.repositories) && Array.isArray(report.errors)) {
     return readSync(report.repositories.filter(isRecord), report.errors.filter(isRecord), minSuccessRate);
   }
-  return unreadable(`${name(reading.file)} is no health, sync or validation report.`);
+  return unreadable(`${name(reading.file)} is not a health, sync or validation report.`);
 }
 
 function readHealth(report: Json, checks: readonly Json[]): ReportVerdict {
@@ -56,7 +56,7 @@ function readHealth(report: Json, checks: readonly Json[]): ReportVerdict {
 /** Members of a report that is not healthy, but whose checks do not say why. */
 function toHealthMembers(errors: unknown): readonly IncidentMember[] {
   const told = Array.isArray(errors) ? errors.map(text).filter((error) => error !== "") : [];
-  const message = told.length > 0 ? quoteFirst(told) : "The health report says that it is not healthy.";
+  const message = told.length > 0 ? quoteFirst(told) : "The health report says `healthy: false`.";
   return [{ id: "health", message }];
 }
 

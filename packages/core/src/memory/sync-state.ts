@@ -67,29 +67,29 @@ export function parseSyncState(text: string, apiUrl: string, createDigest: Creat
   } catch {
     return { status: "ignored", why: "it is not JSON" };
   }
-  if (typeof data !== "object" || data === null) return { status: "ignored", why: "it holds no object" };
+  if (typeof data !== "object" || data === null) return { status: "ignored", why: "it contains no object" };
   const stored = data as Partial<StoredState>;
   if (stored.schema_version !== 1) {
     return { status: "ignored", why: "it was written by another version of this action" };
   }
-  if (stored.api_url !== apiUrl) return { status: "ignored", why: "it is about another GitHub" };
-  if (stored.digest === undefined) return { status: "ignored", why: "it carries no digest of its content" };
+  if (stored.api_url !== apiUrl) return { status: "ignored", why: "it was made for another GitHub host" };
+  if (stored.digest === undefined) return { status: "ignored", why: "it has no digest of its content" };
   if (!isIntact(text, createDigest)) {
-    const why = "its content is not what a run of this ecosystem wrote (the digest differs)";
+    const why = "its content was not written by a run of this ecosystem (the digest differs)";
     return { status: "ignored", why, isChanged: true };
   }
   const { repositories } = stored;
   if (!Array.isArray(repositories) || repositories.length > MAX_REPOSITORIES) {
-    return { status: "ignored", why: "its list of repositories makes no sense" };
+    return { status: "ignored", why: "its list of repositories is invalid" };
   }
   const memories = new Map<string, RepositoryMemory>();
   for (const [index, entry] of repositories.entries()) {
     const memory = readRepositoryMemory(entry);
-    if (memory === null) return { status: "ignored", why: `its entry ${index + 1} makes no sense` };
+    if (memory === null) return { status: "ignored", why: `its entry ${index + 1} is invalid` };
     memories.set(memory.repository.toLowerCase(), memory);
   }
   const writes = readWriteHistory(stored.writes);
-  if (writes === null) return { status: "ignored", why: "what it says of earlier writes makes no sense" };
+  if (writes === null) return { status: "ignored", why: "its record of earlier writes is invalid" };
   const state = { apiUrl, repositories: memories, ...(stored.writes !== undefined && { writes }) };
   return { status: "read", state };
 }

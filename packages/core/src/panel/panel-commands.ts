@@ -92,19 +92,19 @@ function readCommand(written: string, isByMaintainer: boolean): ReadCommand | nu
   // Four blanks in front make code of a line.
   if (/^(?: {4}|\t)/.test(written) || !LIKE_COMMAND.test(line)) return null;
   if (!isByMaintainer) {
-    return { problem: "only an owner, member or collaborator of this repository may give commands" };
+    return { problem: "only an owner, member or collaborator of this repository can use commands" };
   }
   const [, ignore, whole, never, base, branch, , again, againBranch] = COMMAND.exec(line) ?? [];
   const name = whole ?? base ?? again;
   if (name === undefined) {
     const isOurs = /(?:^|\s)`?\/(?:ignore|never|sync)(?:\s|$)/i.test(line);
-    if (!isOurs) return { problem: "not understood: there is no such command" };
+    if (!isOurs) return { problem: "unknown command" };
     return line.startsWith("/")
-      ? { problem: "not understood: it lacks something, or has too much behind it" }
-      : { problem: "not understood: a command stands alone on its line" };
+      ? { problem: "invalid command: too few or too many arguments" }
+      : { problem: "invalid command: a command must be alone on its line" };
   }
   const ref = parseRepositoryRef(name);
-  if (ref === null) return { problem: "not understood: a repository is written owner/name" };
+  if (ref === null) return { problem: "invalid command: write a repository as owner/name" };
   const repository = repositoryKey(ref);
   if (ignore !== undefined) return { kind: "ignore", repository };
   if (never !== undefined) return { kind: "never", repository, branch };

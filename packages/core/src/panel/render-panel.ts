@@ -77,7 +77,7 @@ export function isPanelText(body: string, key?: string): boolean {
 }
 
 export function renderPanelTitle({ slice }: Pick<PanelFacts, "slice">): string {
-  return `Ecosystem sync: what is open, waiting and wrong${slice === undefined ? "" : ` (slice ${slice})`}`;
+  return `Ecosystem sync: status${slice === undefined ? "" : ` (shard ${slice})`}`;
 }
 
 /** Renders the panel's text: what needs a hand first, the longest-waiting before others, then numbers and commands. */
@@ -96,7 +96,7 @@ export function renderPanel(facts: PanelFacts): string {
     ),
     ...section(
       "Needs attention",
-      ["Repository", "Branch", "What and why"],
+      ["Repository", "Branch", "Details"],
       facts.findings.map((finding) => renderFinding(finding, web)),
     ),
     ...section(
@@ -117,14 +117,14 @@ export function renderPanel(facts: PanelFacts): string {
     ...renderAnswers(facts),
     ...section(
       "Open pull requests",
-      ["Repository", "Branch", "Behind", "Open since", "Waits for", "Pull request"],
+      ["Repository", "Branch", "Behind", "Open since", "Waiting for", "Pull request"],
       renderOpen(rows, facts),
     ),
     ...section("Deferred", ["Repository", "Branch", "Behind", "Since", "Why"], renderDeferred(rows, facts)),
     renderOutcomes(rows),
     COMMANDS,
   ].join("\n\n");
-  const note = "_Cut here: the rest is in the run's report._";
+  const note = "_Truncated: the run's report has the rest._";
   return `${cutOnLine(content, MAX_BODY_CHARACTERS - FOOTER_ROOM, note)}\n\n${renderFooter(facts)}`;
 }
 
@@ -136,10 +136,10 @@ export function isSamePanel(one: string, other: string): boolean {
 
 const COMMANDS = [
   "<details><summary>Commands</summary>\n",
-  "On a line of its own, by an owner, member or collaborator of this repository; the last word counts:\n",
+  "Comment with a command on its own line. Owners, members and collaborators of this repository can use commands; the latest command applies:\n",
   "- `/never owner/name branch`: no sync pull request for this branch",
   "- `/ignore owner/name`: leave this repository alone",
-  "- `/sync owner/name` or `/sync owner/name branch`: take that back\n",
+  "- `/sync owner/name` or `/sync owner/name branch`: undo the above\n",
   "</details>",
 ].join("\n");
 
@@ -154,7 +154,7 @@ function renderHeadline({ isPartial, repositories }: PanelFacts): string {
     `${behind} behind by more than the threshold`,
     ...(people === 0 ? [] : [`${people} ${pluralize(people, "needs", "need")} a person`]),
   ];
-  const note = isPartial ? "\n\n> [!NOTE]\n> The run ended early: this is what it got to." : "";
+  const note = isPartial ? "\n\n> [!NOTE]\n> The run ended early: this is an incomplete result." : "";
   return `**${words.join(", ")}.**${note}`;
 }
 
@@ -174,7 +174,7 @@ function renderAnswers({ commands = [], known, repositories }: PanelFacts): read
   if (known === undefined) return [];
   const answers = answerCommands({ commands, known, repositories });
   if (answers.length === 0) return [];
-  const help = "What can be said is under “Commands”, at the end of this text.";
+  const help = "See “Commands” at the end of this issue.";
   return [`### Comments without effect (${answers.length})\n\n${answers.join("\n")}\n\n${help}`];
 }
 
@@ -243,7 +243,7 @@ function renderForPeople(rows: readonly Row[], web: string | undefined): readonl
       ...place(row, web),
       String(row.branch.behindBy ?? ""),
       row.branch.outcome,
-      quote(row.branch.detail ?? (row.branch.outcome === "diverged" ? "somebody works on it" : "")),
+      quote(row.branch.detail ?? (row.branch.outcome === "diverged" ? "has own commits" : "")),
     ]);
 }
 
@@ -281,7 +281,7 @@ function renderSnoozes(rows: readonly Row[], web: string | undefined): readonly 
     .toSorted((a, b) => end(a) - end(b))
     .map((row) => {
       const { snoozedUntilMs } = row.branch;
-      const until = typeof snoozedUntilMs === "number" ? day(snoozedUntilMs) : "for good";
+      const until = typeof snoozedUntilMs === "number" ? day(snoozedUntilMs) : "permanently";
       return [...place(row, web), renderPullRequest(row.branch), until];
     });
 }
@@ -326,5 +326,5 @@ function day(atMs: number): string {
 function renderFooter({ runUrl, nowMs }: PanelFacts): string {
   const at = new Date(nowMs).toISOString();
   const run = runUrl === undefined ? "a run" : markdownLink("this run", runUrl);
-  return `${FOOTER}\n<sub>Managed by sync-monitor, and written when something changes: last by ${run} at ${at}. The whole report is in the run's artifact.</sub>`;
+  return `${FOOTER}\n<sub>Managed by sync-monitor. Last updated by ${run} at ${at}. The full report is in the run's artifact.</sub>`;
 }

@@ -39,7 +39,7 @@ export function describeEarlyEnd(
 }
 
 function describeReset(resetAtMs: number | null, nowMs: number): string {
-  if (resetAtMs === null) return "when it resets is not known";
+  if (resetAtMs === null) return "reset time unknown";
   return `resets in ${formatCount(Math.max(1, Math.ceil((resetAtMs - nowMs) / 60_000)), "minute")}`;
 }
 

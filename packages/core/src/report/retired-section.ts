@@ -16,7 +16,7 @@ export function renderRetiredSection(repositories: readonly RepositoryResult[]):
     ]),
   );
   if (rows.length === 0) return [];
-  const header = ["Repository", "Sync branch", "What was done", "Why"];
+  const header = ["Repository", "Sync branch", "Result", "Why"];
   const more = rows.length > MAX_ROWS ? [`_… and ${rows.length - MAX_ROWS} more, in the report file._`] : [];
   return ["### Cleaned up", markdownTable(header, rows.slice(0, MAX_ROWS)), ...more];
 }

@@ -38,7 +38,7 @@ export function judgeExit(
   const isOver = ({ repository, code }: RunError) =>
     repository === null || code === "unauthorized" || code === "token-unavailable";
   if (errors.some(isOver)) {
-    return "The run could not be carried out; the error above says why.";
+    return "The run failed; see the error above.";
   }
   if (success_rate === null || success_rate >= minSuccessRate) return null;
   return `Only ${success_rate} % of the repositories succeeded; min-success-rate is ${minSuccessRate}. The summary lists the failures.`;

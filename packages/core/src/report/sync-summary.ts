@@ -56,7 +56,7 @@ export function renderSyncSummary(
   return [
     `## ${renderVerdict(run, metrics, failure)}`,
     numbers(metrics),
-    ...(failure === null ? [] : [`> [!CAUTION]\n> This step fails. ${prose(failure)}`]),
+    ...(failure === null ? [] : [`> [!CAUTION]\n> This step failed. ${prose(failure)}`]),
     ...notes(run),
     ...failureSection(run.errors, serverUrl),
     ...findingSection(run.findings ?? [], serverUrl),
@@ -105,12 +105,12 @@ function notes(run: SyncRun): string[] {
   return [
     ...(discarded === undefined ? [] : [`> [!WARNING]\n> ${discarded.message}`]),
     ...(run.isPartial
-      ? ["> [!NOTE]\n> This run ended early with what it had. The next run continues here."]
+      ? ["> [!NOTE]\n> This run ended early; the results are incomplete. The next run continues here."]
       : []),
     ...(run.notes ?? []).map((note) => `> [!NOTE]\n> ${prose(note)}`),
     ...(renamed.length > 0
       ? [
-          `> [!TIP]\n> Renamed; put the new name into the configuration: ${renamed
+          `> [!TIP]\n> Renamed repositories; update the configuration: ${renamed
             .slice(0, 20)
             .map((result) => `${ref(result.repository)} → ${ref(result.renamedTo ?? result.repository)}`)
             .join(", ")}`,
@@ -157,7 +157,7 @@ function findingSection(findings: readonly SyncFinding[], serverUrl: string): st
     ]);
   return [
     "### Needs attention",
-    markdownTable(["Repository", "Branch", "What and why"], rows),
+    markdownTable(["Repository", "Branch", "Details"], rows),
     ...rest(told.length),
   ];
 }
@@ -175,7 +175,7 @@ function branchSection(rows: readonly Row[], serverUrl: string): string[] {
       waitsFor(branch, threshold),
       branch.detail === undefined ? "" : tableProse(branch.detail),
     ]);
-  const header = ["Repository", "Branch", "Behind", "Ahead", "What was done", "Waits for", "Why"];
+  const header = ["Repository", "Branch", "Behind", "Ahead", "Outcome", "Waiting for", "Why"];
   return ["### Branches", markdownTable(header, cells), ...rest(rows.length)];
 }
 

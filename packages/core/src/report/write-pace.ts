@@ -11,5 +11,5 @@ export function describeWritePace(
   const waited = metrics.write_wait_seconds;
   if (waited === undefined || waited < MIN_SECONDS || waited < MIN_SHARE * metrics.duration_seconds)
     return null;
-  return `${waited.toFixed(0)} s of the ${metrics.duration_seconds.toFixed(0)} s went into the distance between writes (write-interval-ms), which keeps the run below GitHub's limits.`;
+  return `${waited.toFixed(0)} s of the ${metrics.duration_seconds.toFixed(0)} s were spent waiting between writes (write-interval-ms), which keeps the run below GitHub's limits.`;
 }

@@ -10,12 +10,12 @@ export interface BranchPatternProblem {
 
 /** What people write in front of a branch's name that is none of it. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
-  [/^\/?refs\/remotes\/[^/]+\//, "`refs/remotes/<remote>/` is no part of a branch's name"],
-  [/^\/?refs\/heads\//, "`refs/heads/` is no part of a branch's name"],
-  [/^\/?heads\//, "`heads/` is no part of a branch's name"],
-  [/^\/?remotes\/[^/]+\//, "`remotes/<remote>/` is no part of a branch's name"],
-  [/^\/?origin\//, "`origin/`, the name of a remote, is no part of a branch's name"],
-  [/^(?:\.?\/)+/, "no branch's name begins with `/` or `./`"],
+  [/^\/?refs\/remotes\/[^/]+\//, "`refs/remotes/<remote>/` is not part of a branch name"],
+  [/^\/?refs\/heads\//, "`refs/heads/` is not part of a branch name"],
+  [/^\/?heads\//, "`heads/` is not part of a branch name"],
+  [/^\/?remotes\/[^/]+\//, "`remotes/<remote>/` is not part of a branch name"],
+  [/^\/?origin\//, "`origin/` is the name of a remote, not part of a branch name"],
+  [/^(?:\.?\/)+/, "a branch name cannot start with `/` or `./`"],
 ];
 
 /** Refs that are no branches. */
@@ -40,32 +40,32 @@ export function findBranchPatternProblem(pattern: string): BranchPatternProblem 
   if (OTHER_REFS.test(trimmed)) {
     return {
       severity: "warning",
-      message: "only branches are matched, by their names: no tags and no other refs",
+      message: "patterns match only branches, not tags or other refs",
     };
   }
   const brackets = glob.replace(/\[[^\]]*\]/g, "");
   const [forbidden] = FORBIDDEN.exec(brackets) ?? [];
   if (forbidden !== undefined) {
-    const what = forbidden.trim() === "" ? "white space" : `\`${forbidden}\``;
+    const what = forbidden.trim() === "" ? "whitespace" : `\`${forbidden}\``;
     const isTrimmed = !FORBIDDEN.test(trimmed.replace(/\[[^\]]*\]/g, ""));
     return {
       severity: "warning",
-      message: `no branch's name holds ${what}; each pattern is an entry of its own`,
+      message: `a branch name cannot contain ${what}; write each pattern as a separate entry`,
       ...(isTrimmed && suggest(trimmed)),
     };
   }
   if (/\/{2,}/.test(glob)) {
     return {
       severity: "warning",
-      message: "no branch's name holds `//`",
+      message: "a branch name cannot contain `//`",
       ...suggest(glob.replace(/\/+/g, "/")),
     };
   }
   if (glob.endsWith("/")) {
-    return { severity: "warning", message: "no branch's name ends with `/`", ...suggest(`${glob}**`) };
+    return { severity: "warning", message: "a branch name cannot end with `/`", ...suggest(`${glob}**`) };
   }
   if (glob === "*") {
-    return { severity: "info", message: "`*` matches no name that holds `/`", ...suggest("**") };
+    return { severity: "info", message: "`*` does not match `/`", ...suggest("**") };
   }
   return null;
 }
@@ -83,7 +83,7 @@ export function findBranchPrefixProblem(prefix: string): BranchPatternProblem | 
   }
   const [cut] = /[*?]/.exec(prefix) ?? [];
   if (cut === undefined) return null;
-  const message = `it is compared as it stands, and no branch's name holds \`${cut}\``;
+  const message = `it is compared literally, and a branch name cannot contain \`${cut}\``;
   const plain = prefix.replace(/[*?].*$/, "");
   return { severity: "warning", message, ...(plain !== "" && { suggestion: plain }) };
 }

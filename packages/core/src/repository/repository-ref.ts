@@ -46,8 +46,8 @@ export function parseRepositoryRef(text: string): RepositoryRef | null {
  */
 export function describeRepositoryRefProblem(text: string): string | null {
   if (/^\s|\s$/.test(text)) return "has spaces around it. Remove them.";
-  if (/\s/.test(text)) return "holds white space, which no repository's name has. Write owner/name.";
-  if (/^[a-z]+:\/\/|^git@/i.test(text)) return "is an address, not a name. Write only owner/name.";
+  if (/\s/.test(text)) return "contains whitespace. Write owner/name.";
+  if (/^[a-z]+:\/\/|^git@/i.test(text)) return "is a URL, not a name. Write only owner/name.";
   const parts = text.split("/");
   if (parts.length === 1) return "has no owner. Write owner/name.";
   if (parts.length > 2) return "has more than two parts. Write owner/name.";
@@ -61,7 +61,7 @@ function describeOwnerProblem(owner: string): string | null {
     return `has an owner of ${formatCount(owner.length, "character")}; GitHub allows ${MAX_OWNER_LENGTH}. Check the owner's name.`;
   }
   if (OWNER.test(owner)) return null;
-  return "has an owner that GitHub does not allow: letters, digits and single hyphens between them. Check the owner's name.";
+  return "has an invalid owner: GitHub allows letters, digits and single hyphens between them. Check the owner's name.";
 }
 
 function describeNameProblem(name: string): string | null {
@@ -70,8 +70,7 @@ function describeNameProblem(name: string): string | null {
     return `has a repository name of ${formatCount(name.length, "character")}; GitHub allows ${MAX_NAME_LENGTH}. Check the name.`;
   }
   if (name === "." || name === "..") return "has a repository name that GitHub reserves. Check the name.";
-  if (/\.git$/i.test(name))
-    return "ends in .git, which is part of the clone address only. Remove the ending.";
+  if (/\.git$/i.test(name)) return "ends with .git, which is only part of the clone URL. Remove it.";
   if (NAME.test(name)) return null;
-  return "has a repository name that GitHub does not allow: letters, digits, '.', '-' and '_'. Check the name.";
+  return "has an invalid repository name: GitHub allows letters, digits, '.', '-' and '_'. Check the name.";
 }

@@ -32,7 +32,7 @@ export function trimSecret(text: string): string {
  */
 export function describeSecretProblem(text: string, kind: SecretKind = "token"): string | null {
   if (/^\$\{\{/.test(text)) {
-    return "is an expression that was not evaluated: GitHub only does that in a workflow file.";
+    return "is an unevaluated expression: GitHub evaluates expressions only in workflow files.";
   }
   const quoted = describeQuotes(text);
   if (quoted !== null) return quoted;
@@ -44,10 +44,10 @@ function describeOneLine(text: string, kind: SecretKind): string | null {
   const what = kind === "token" ? "a token" : "it";
   if (lines.length > 1)
     return `has ${formatCount(lines.length, "line")}${guessLines(text)}; ${what} must be one line.`;
-  if (kind === "token" && /^[{[]/.test(text)) return "is JSON, not a token: give the token alone.";
-  if (kind === "token" && /^-----BEGIN/.test(text)) return "is a key in PEM, not a token.";
+  if (kind === "token" && /^[{[]/.test(text)) return "is JSON, not a token: pass only the token.";
+  if (kind === "token" && /^-----BEGIN/.test(text)) return "is a PEM key, not a token.";
   if (kind === "token" && /^(?:bearer|token|basic) +\S/i.test(text)) {
-    return "begins with the name of a scheme and a space, as in a header: give the token alone.";
+    return "starts with an authorization scheme, as in a header: pass only the token.";
   }
   return describeCharacters(text, isOddInHeader) ?? (kind === "token" ? describePlaceholder(text) : null);
 }
@@ -59,31 +59,31 @@ const NOT_THERE =
 /** What stands in a token's place and is none. `NAME=` and an address hold one: nothing of them is shown. */
 function describePlaceholder(text: string): string | null {
   if (/^\*+$/.test(text))
-    return "holds asterisks only, as a masked secret in a log does: copy the token itself.";
+    return "contains only asterisks, like a masked secret in a log: copy the token itself.";
   if (NOT_THERE.test(text)) {
-    return "is a word that stands for a missing value: the secret or variable that it comes from is not set.";
+    return "is a placeholder for a missing value: its secret or variable is not set.";
   }
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return "is an address, not a token: give the token alone.";
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return "is a URL, not a token: pass only the token.";
   if (/^(?:export:?)?(?:[A-Z][A-Z0-9]*_)*(?:TOKEN|PAT|SECRET|KEY)[=:]./i.test(text)) {
-    return "begins with the name of a variable: give what follows it alone.";
+    return "starts with the name of a variable: pass only the value.";
   }
   if (/^\$(?:\{\w+\}|\w+|\(.*\))$|^%\w+%$/.test(text)) {
-    return "is the name of a variable that no shell has put a value in for.";
+    return "is the name of a variable that no shell expanded.";
   }
   return null;
 }
 
 function guessLines(text: string): string {
-  if (/-----BEGIN/.test(text)) return " and is a key in PEM";
+  if (/-----BEGIN/.test(text)) return " and is a PEM key";
   return /^[{[]/.test(text) ? " and is JSON" : "";
 }
 
 function describeQuotes(text: string): string | null {
   const [first = "", last = ""] = [text.at(0), text.at(-1)];
   const around = QUOTES.has(first) && QUOTES.has(last) && text.length > 1;
-  if (around) return "is in quotation marks: leave them out.";
-  if (QUOTES.has(first)) return "begins with a quotation mark: leave it out.";
-  return QUOTES.has(last) ? "ends with a quotation mark: leave it out." : null;
+  if (around) return "is in quotation marks: remove them.";
+  if (QUOTES.has(first)) return "starts with a quotation mark: remove it.";
+  return QUOTES.has(last) ? "ends with a quotation mark: remove it." : null;
 }
 
 function describeCharacters(text: string, isOdd: (character: string) => boolean): string | null {
@@ -98,7 +98,7 @@ function describeCharacters(text: string, isOdd: (character: string) => boolean)
     );
   const more = odd.length - named.length;
   const list = more > 0 ? `${named.join(", ")} and ${more} more` : joinWords(named);
-  return `holds what cannot be part of it: ${list} of ${characters.length}. Copy it again, without anything around it.`;
+  return `contains invalid characters: ${list} of ${characters.length}. Copy it again, without surrounding text.`;
 }
 
 function joinWords(words: readonly string[]): string {

@@ -11,27 +11,27 @@ const json: readonly (readonly [string, string, readonly string[]])[] = [
     lines("{", '  "repositories": ["acme/api",],', "  // why", '  "sync": }'),
     [
       "error CFG001 2:31 The file has a comma after the last value. Remove it.",
-      "error CFG001 3:3 The file has a comment, which JSON does not know. Remove it, or write the file in YAML.",
-      "error CFG001 4:11 The file has no value here. Add one, or remove the comma before this place.",
+      "error CFG001 3:3 The file has a comment, which JSON does not support. Remove it, or write the file in YAML.",
+      "error CFG001 4:11 The file has no value here. Add one, or remove the comma before this position.",
     ],
   ],
   [
     "CFG002",
     lines("{", '  "repositories": ["acme/api"],', '  "sync": {},', '  "sync": { "mode": "report" }', "}"),
     [
-      'error CFG002 4:3 The key "sync" is repeated; line 3 has it already, and only the last one would count. Remove one of them.',
+      'error CFG002 4:3 Duplicate key "sync"; line 3 has it already, and only the last one would count. Remove one of them.',
     ],
   ],
   [
     "CFG003 for the file",
     "{}",
-    ['error CFG003 1:1 The file has no key "repositories". Add it, with a list such as ["acme/api"].'],
+    ['error CFG003 1:1 The file has no key "repositories". Add it with a list such as ["acme/api"].'],
   ],
   [
     "CFG003 for a repository",
     lines("{", '  "repositories": [', '    { "threshold": 3 }', "  ]", "}"),
     [
-      'error CFG003 3:5 repositories[0] has no key "repository". Add it, with the owner/name of a repository.',
+      'error CFG003 3:5 repositories[0] has no key "repository". Add it with the owner/name of a repository.',
     ],
   ],
   [
@@ -43,7 +43,7 @@ const json: readonly (readonly [string, string, readonly string[]])[] = [
     "CFG005",
     lines("{", '  "repositories": ["acme/api"],', '  "sync": { "labels": "x" }', "}"),
     [
-      'error CFG005 3:23 sync.labels must be a list of at most 100, but is the text "x". Change it, or remove the key for the default, ["automerge","ecosystem-sync"].',
+      'error CFG005 3:23 sync.labels must be a list of at most 100, but is the string "x". Change it, or remove the key for the default, ["automerge","ecosystem-sync"].',
     ],
   ],
   [
@@ -65,15 +65,15 @@ const json: readonly (readonly [string, string, readonly string[]])[] = [
     "CFG008",
     lines("{", '  "repositories": ["acme/api", "Acme/API",', '    { "repository": "ACME/api" }]', "}"),
     [
-      'error CFG008 2:32 The repository "Acme/API" is listed already, in line 2, column 20 (case does not count). Remove one of the two.',
-      'error CFG008 3:21 The repository "ACME/api" is listed already, in line 2, column 20 (case does not count). Remove one of the two.',
+      'error CFG008 2:32 The repository "Acme/API" is a duplicate of line 2, column 20 (case-insensitive). Remove one of them.',
+      'error CFG008 3:21 The repository "ACME/api" is a duplicate of line 2, column 20 (case-insensitive). Remove one of them.',
     ],
   ],
   [
     "CFG010",
     lines("{", '  "repositories": ["acme/api"],', '  "sync_interval_minutes": 4', "}"),
     [
-      "warning CFG010 3:28 sync_interval_minutes is 4, but GitHub starts a schedule every 5 minutes at most. Set 5 or more.",
+      "warning CFG010 3:28 sync_interval_minutes is 4, but GitHub starts a schedule at most every 5 minutes. Set 5 or more.",
     ],
   ],
   [
@@ -90,7 +90,7 @@ const json: readonly (readonly [string, string, readonly string[]])[] = [
       "}",
     ),
     [
-      "error CFG013 3:36 The file holds what looks like a credential. Remove it, revoke it where it was issued, and pass it as a secret.",
+      "error CFG013 3:36 The file contains what looks like a credential. Remove it, revoke it where it was issued, and pass it as a secret.",
     ],
   ],
 ];
@@ -100,31 +100,31 @@ const yaml: readonly (readonly [string, string, readonly string[]])[] = [
     "CFG001",
     lines("repositories:", "  - acme/api", "\tsync: {}"),
     [
-      "error CFG001 3:1 The file is not valid YAML: tab characters must not be used in indentation. Check the text around this place.",
+      "error CFG001 3:1 The file is not valid YAML: tab characters must not be used in indentation. Check the text around this position.",
     ],
   ],
   [
     "CFG001 for a second document",
     lines("repositories: [acme/api]", "---", "sync: {}"),
-    ["error CFG001 3:1 The file holds 2 YAML documents. Keep one, and remove '---' and the rest."],
+    ["error CFG001 3:1 The file contains 2 YAML documents. Keep one, and remove '---' and the rest."],
   ],
   [
     "CFG001 for a second document without content",
     lines("repositories: [acme/api]", "---", "---"),
-    ["error CFG001 1:16 The file holds 3 YAML documents. Keep one, and remove '---' and the rest."],
+    ["error CFG001 1:16 The file contains 3 YAML documents. Keep one, and remove '---' and the rest."],
   ],
   [
     "CFG002",
     lines("repositories:", "  - acme/api", "sync: {}", "sync:", "  mode: report"),
     [
-      'error CFG002 4:1 The key "sync" is repeated; line 3 has it already, and only the last one would count. Remove one of them.',
+      'error CFG002 4:1 Duplicate key "sync"; line 3 has it already, and only the last one would count. Remove one of them.',
     ],
   ],
   [
     "CFG003",
     lines("repositories:", "  - acme/api", "  - threshold: 3"),
     [
-      'error CFG003 3:5 repositories[1] has no key "repository". Add it, with the owner/name of a repository.',
+      'error CFG003 3:5 repositories[1] has no key "repository". Add it with the owner/name of a repository.',
     ],
   ],
   [
@@ -144,9 +144,9 @@ const yaml: readonly (readonly [string, string, readonly string[]])[] = [
       "  threshold: '5'",
     ),
     [
-      'error CFG005 2:24 sync_interval_minutes must be an integer from 1 to 1440, but is the text "08". Write it as plain digits, without quotes, leading zeros or separators.',
+      'error CFG005 2:24 sync_interval_minutes must be an integer from 1 to 1440, but is the string "08". Write it as plain digits, without quotes, leading zeros or separators.',
       "error CFG005 3:29 auto_merge_threshold_commits must be an integer from 1 to 1000, but is empty (null). Change it, or remove the key for the default, 10.",
-      'error CFG005 5:14 sync.threshold must be an integer from 1 to 1000, but is the text "5". Write it as plain digits, without quotes, leading zeros or separators.',
+      'error CFG005 5:14 sync.threshold must be an integer from 1 to 1000, but is the string "5". Write it as plain digits, without quotes, leading zeros or separators.',
     ],
   ],
   [
@@ -158,21 +158,21 @@ const yaml: readonly (readonly [string, string, readonly string[]])[] = [
     "CFG007",
     lines("repositories:", "  - acme/api.git"),
     [
-      'error CFG007 2:5 A repository must be owner/name, but "acme/api.git" ends in .git, which is part of the clone address only. Remove the ending.',
+      'error CFG007 2:5 A repository must be owner/name, but "acme/api.git" ends with .git, which is only part of the clone URL. Remove it.',
     ],
   ],
   [
     "CFG008",
     lines("repositories:", "  - acme/api", "  - repository: Acme/api"),
     [
-      'error CFG008 3:17 The repository "Acme/api" is listed already, in line 2, column 5 (case does not count). Remove one of the two.',
+      'error CFG008 3:17 The repository "Acme/api" is a duplicate of line 2, column 5 (case-insensitive). Remove one of them.',
     ],
   ],
   [
     "CFG010",
     lines("repositories: [acme/api]", "sync_interval_minutes: 1"),
     [
-      "warning CFG010 2:24 sync_interval_minutes is 1, but GitHub starts a schedule every 5 minutes at most. Set 5 or more.",
+      "warning CFG010 2:24 sync_interval_minutes is 1, but GitHub starts a schedule at most every 5 minutes. Set 5 or more.",
     ],
   ],
   [
@@ -184,7 +184,7 @@ const yaml: readonly (readonly [string, string, readonly string[]])[] = [
     "CFG013",
     lines("repositories: [acme/api]", `# xoxb-${"1".repeat(12)}`),
     [
-      "error CFG013 2:3 The file holds what looks like a credential. Remove it, revoke it where it was issued, and pass it as a secret.",
+      "error CFG013 2:3 The file contains what looks like a credential. Remove it, revoke it where it was issued, and pass it as a secret.",
     ],
   ],
 ];
@@ -282,7 +282,7 @@ describe("checkEcosystemConfig", () => {
   it.each([
     ["a file that is a list", '["acme/api"]', "The file must be an object, but is a list."],
     ["a file that is null", "null", "The file must be an object, but is empty (null)."],
-    ["a file that is a text", '"acme/api"', 'The file must be an object, but is the text "acme/api".'],
+    ["a file that is a text", '"acme/api"', 'The file must be an object, but is the string "acme/api".'],
   ])("refuses %s", (_what, text, message) => {
     expect(findingsOf(text)).toEqual([expect.stringContaining(`error CFG005 1:1 ${message}`)]);
   });

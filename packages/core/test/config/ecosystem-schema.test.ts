@@ -98,7 +98,7 @@ describe("the type of a value", () => {
     [
       "sync_interval_minutes",
       "15",
-      'must be an integer from 1 to 1440, but is the text "15". Write it as plain digits',
+      'must be an integer from 1 to 1440, but is the string "15". Write it as plain digits',
     ],
     [
       "sync_interval_minutes",
@@ -110,7 +110,7 @@ describe("the type of a value", () => {
     [
       "automation_config.ecosystem_sync_enabled",
       "false",
-      'must be true or false, but is the text "false". Remove the quotes.',
+      'must be true or false, but is the string "false". Remove the quotes.',
     ],
     [
       "automation_config.ecosystem_sync_enabled",
@@ -118,16 +118,16 @@ describe("the type of a value", () => {
       "must be true or false, but is 0. Change it, or remove the key for the default, true.",
     ],
     ["automation_config", [], "must be an object, but is an empty list."],
-    ["categories", "x", 'must be an object, but is the text "x".'],
+    ["categories", "x", 'must be an object, but is the string "x".'],
     ["categories.a", 1.5, "must be an integer of at least 0, but is 1.5."],
     ["sync", true, "must be an object, but is true."],
-    ["sync.labels", "automerge", 'must be a list of at most 100, but is the text "automerge".'],
+    ["sync.labels", "automerge", 'must be a list of at most 100, but is the string "automerge".'],
     ["sync.branches.include", { a: 1 }, "must be a list of at most 1000, but is an object."],
-    ["bots.branch_prefixes", [1], "must be a text of 1 to 255 characters, but is 1."],
-    ["repositories", "acme/api", 'must be a list of at most 10000, but is the text "acme/api".'],
+    ["bots.branch_prefixes", [1], "must be a string of 1 to 255 characters, but is 1."],
+    ["repositories", "acme/api", 'must be a list of at most 10000, but is the string "acme/api".'],
     ["repositories", [1], "must be owner/name or an object, but is 1."],
-    ["repositories", [{ repository: 1 }], "must be a text, but is 1."],
-    ["$schema", 1, "must be a text, but is 1."],
+    ["repositories", [{ repository: 1 }], "must be a string, but is 1."],
+    ["$schema", 1, "must be a string, but is 1."],
   ])("of %s is not %j", (path, value, message) => {
     const findings = findingsOf(fileWith(nest(path, value)));
 
@@ -152,7 +152,7 @@ describe("a choice", () => {
 
   it("that is mistyped comes with the word that it resembles", () => {
     expect(findingsOf(fileWith({ sync: { mode: "pull-requests" } }))).toEqual([
-      'error CFG006 1:45 sync.mode must be one of "report", "pull-request", "fast-forward", but is the text "pull-requests". Did you mean "pull-request"?',
+      'error CFG006 1:45 sync.mode must be one of "report", "pull-request", "fast-forward", but is the string "pull-requests". Did you mean "pull-request"?',
     ]);
   });
 });

@@ -169,7 +169,7 @@ describe("a time", () => {
     expect(reading).toMatchObject({ status: "read", record: { endedAtMs: local + 123 }, remarks: [] });
     expect(judge("MET-002", { metrics: files(metrics({ end_time: naive })) })).toMatchObject({
       status: "ok",
-      message: expect.stringMatching(/end_time without a zone, read in the zone of this machine \(.+\)/),
+      message: expect.stringMatching(/end_time without a time zone, read in this machine's time zone \(.+\)/),
     });
   });
 });

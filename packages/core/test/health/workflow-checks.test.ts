@@ -123,7 +123,7 @@ describe("SCH-003, the repository is active,", () => {
     const repository = repositoryStatus({ pushedAtMs: NOW_MS - 50 * DAY_MS });
 
     expect(judge("SCH-003", { repository }).message).toBe(
-      "The last push was 50 d ago. GitHub turns its schedules off in 10 d, on 2026-12-03 12:00 UTC.",
+      "The last push was 50 d ago. GitHub disables its schedules in 10 d, on 2026-12-03 12:00 UTC.",
     );
   });
 

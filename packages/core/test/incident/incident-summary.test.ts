@@ -26,7 +26,9 @@ describe("the summary of an incident", () => {
 
     const text = renderIncidentSummary(signal("failing", "AUT-001"), settings(), outcome);
 
-    expect(text).toContain("> [!CAUTION]\n> No issue could be kept. 410 for @&#8203;acme");
+    expect(text).toContain(
+      "> [!CAUTION]\n> The incident issue could not be maintained. 410 for @&#8203;acme",
+    );
     expect(text).toContain("\\[health\\] 1 failing: AUT-001 - Sync / watch");
     expect(text).toContain("| **`AUT-001`** | Broken. |");
   });

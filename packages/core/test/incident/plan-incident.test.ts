@@ -328,7 +328,7 @@ describe("what is written", () => {
     tracker.run({ verdict: "failing", members, notes: [] });
 
     const [, line] = /^(… and .*)$/m.exec(tracker.only.body) ?? [];
-    expect(line).toBe("… and 10 more, in the report of the bad run that is linked above.");
+    expect(line).toBe("… and 10 more, in the report of the failed run linked above.");
   });
 
   it("fits into an issue, whatever fails, and keeps people's words", () => {
@@ -340,7 +340,7 @@ describe("what is written", () => {
 
     expect(tracker.only.body.length).toBeLessThanOrEqual(58_000);
     expect(tracker.only.body.endsWith("w".repeat(20_000))).toBe(true);
-    expect(tracker.only.body).toMatch(/_Cut: the report of \[run 2\]\(https:.*holds everything\._/);
+    expect(tracker.only.body).toMatch(/_Truncated: see the full report of \[run 2\]\(https:.*\._/);
     expect(parseMarker(tracker.only.body)?.seq).toBe(2);
     expect(tracker.only.title.length).toBeLessThanOrEqual(256);
   });

@@ -179,7 +179,7 @@ describe("several reports", () => {
   });
 
   it("are missed when there are none and no status was given", () => {
-    expect(combineSignal("auto", []).notes).toEqual([expect.stringContaining("give report-files")]);
+    expect(combineSignal("auto", []).notes).toEqual([expect.stringContaining("set report-files")]);
     expect(combineSignal("healthy", []).notes).toEqual([]);
   });
 

@@ -54,10 +54,10 @@ describe("commands on the panel", () => {
 
 describe("commands without effect", () => {
   it.each([
-    ["/nvr acme/api b", true, /no such command/],
-    ["/help", true, /no such command/],
-    ["/never acme/api", true, /lacks something/],
-    ["/ignore acme/api and more", true, /too much behind it/],
+    ["/nvr acme/api b", true, /unknown command/],
+    ["/help", true, /unknown command/],
+    ["/never acme/api", true, /too few or too many arguments/],
+    ["/ignore acme/api and more", true, /too few or too many arguments/],
     ["please /ignore acme/api", true, /alone on its line/],
     ["`/ignore acme/api`", true, /alone on its line/],
     ["/ignore acme", true, /owner\/name/],
@@ -99,7 +99,7 @@ describe("commands without effect", () => {
     expect(answers).toEqual([
       "- `/never acme/api gone`: acme/api has no branch gone",
       "- `/ignore acme/nope`: there is no acme/nope in the configuration",
-      "- `/nvr acme/api b`: not understood: there is no such command",
+      "- `/nvr acme/api b`: unknown command",
     ]);
   });
 });

@@ -102,7 +102,7 @@ describe("the panel", () => {
     expect(rows.map((row) => row.split(" | ").at(-1))).toEqual([
       "2026-03-03 |",
       "2026-03-10 |",
-      "for good |",
+      "permanently |",
     ]);
     expect(rows[0]).toContain("[`#12`](https://github.test/acme/api/pull/12)");
   });

@@ -50,8 +50,8 @@ describe("why a run ended early, in one line", () => {
 
 describe("the time that the distance between writes takes", () => {
   it.each([
-    [40, 28, "28 s of the 40 s went"],
-    [25, 5, "5 s of the 25 s went"],
+    [40, 28, "28 s of the 40 s were"],
+    [25, 5, "5 s of the 25 s were"],
     [100, 19, null],
     [10, 4.9, null],
     [10, undefined, null],

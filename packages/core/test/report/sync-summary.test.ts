@@ -155,7 +155,7 @@ describe("the summary", () => {
 
     const text = render(syncRun({ repositories: [repository("api", { branches: [waiting] })] }));
 
-    expect(text).toContain("| Waits for |");
+    expect(text).toContain("| Waiting for |");
     expect(text).toContain("| **already-open** | a review, the merge queue |");
   });
 
@@ -165,7 +165,7 @@ describe("the summary", () => {
     const failing = renderSyncSummary(run, summarizeRun(facts(run)), "https://github.test", "Only 50 %");
 
     expect(failing).toMatch(/^## ❌ /);
-    expect(failing).toContain("This step fails. Only 50 %");
+    expect(failing).toContain("This step failed. Only 50 %");
     expect(render(run)).toMatch(/^## ⚠️ /);
   });
 

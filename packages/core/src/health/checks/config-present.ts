@@ -8,7 +8,7 @@ export const configPresent: HealthCheck<"config"> = {
   needs: ["config"],
   evaluate({ config }) {
     const subjects = [config.file];
-    if (config.status === "read") return ok("ConfigFound", `${config.file} is there.`, { subjects });
+    if (config.status === "read") return ok("ConfigFound", `${config.file} exists.`, { subjects });
     if (config.status === "unreadable") {
       return {
         status: "error",
@@ -23,7 +23,7 @@ export const configPresent: HealthCheck<"config"> = {
       reason: "ConfigMissing",
       message: `${config.file} is missing.`,
       subjects,
-      remediation: `Commit ${config.file} with {"repositories": ["owner/name"]}, or name the right file in the input config. If the file is there, run actions/checkout before this step.`,
+      remediation: `Commit ${config.file} with {"repositories": ["owner/name"]}, or set the input config to the right file. If the file exists, run actions/checkout before this step.`,
     };
   },
 };

@@ -25,7 +25,7 @@ export const configReach: HealthCheck<"members" | "access"> = {
   needs: ["members", "access"],
   dependsOn: ["CFG-001", "CFG-002", "AUT-001"],
   evaluate({ members, access }, { settings }) {
-    if (members.length === 0) return skipped("NoRepositories", "The configuration names no repository.");
+    if (members.length === 0) return skipped("NoRepositories", "The configuration lists no repositories.");
     const own = settings.repository === null ? null : repositoryKey(settings.repository);
     const isOwnOnly = access.status === "accepted" && access.kind === "workflow";
     // A workflow's own token sees no other private repository, so "not found" says nothing about those.
@@ -47,8 +47,8 @@ function judgeReach({ total, missing, unseen, stale, isOwnOnly }: Reach): CheckF
   if (missing.length === total) {
     return unknown(
       "NoneVisible",
-      `Not one of ${wordCount(total, "repository", "repositories")} was found: ${wordList(missing)}. The token may not see them, or the names are wrong.`,
-      { subjects: missing, remediation: "Give the token that sync-monitor uses, and check the names." },
+      `None of ${wordCount(total, "repository", "repositories")} was found: ${wordList(missing)}. The token may have no access to them, or the names are wrong.`,
+      { subjects: missing, remediation: "Pass the token that sync-monitor uses, and check the names." },
     );
   }
   const judged = Math.max(1, total - unseen.length);
@@ -65,7 +65,7 @@ function judgeReach({ total, missing, unseen, stale, isOwnOnly }: Reach): CheckF
         `${formatShare(missing.length, judged, "repository", "repositories")} ${pluralize(missing.length, "was", "were")} not found: ${wordList(missing)}. ${staleWords}`.trim(),
       subjects: missing,
       remediation:
-        "Correct or remove these entries of the configuration. If they exist, the token may not see them: install the GitHub App there, or add them to the token.",
+        "Correct or remove these entries of the configuration. If the repositories exist, the token may have no access to them: install the GitHub App there, or add them to the token.",
     };
   }
   if (stale.length > 0) {
@@ -79,11 +79,11 @@ function judgeReach({ total, missing, unseen, stale, isOwnOnly }: Reach): CheckF
     };
   }
   if (unseen.length > 0) {
-    const why = isOwnOnly ? " This token reaches only its own repository." : "";
+    const why = isOwnOnly ? " This token only has access to its own repository." : "";
     return unknown(
       "RepositoriesUnseen",
-      `${formatShare(unseen.length, total, "repository", "repositories")} could not be looked at: ${wordList(unseen)}.${why}`,
-      { subjects: unseen, remediation: "Give the token that sync-monitor uses." },
+      `${formatShare(unseen.length, total, "repository", "repositories")} could not be checked: ${wordList(unseen)}.${why}`,
+      { subjects: unseen, remediation: "Pass the token that sync-monitor uses." },
     );
   }
   return ok("RepositoriesFound", `${wordCount(total, "repository", "repositories")} found.`, shared);

@@ -32,7 +32,7 @@ export const configValid: HealthCheck<"config"> = {
       unit: "findings",
       threshold: { warning: 1, error: 1 },
       subjects: [file],
-      remediation: "Correct the lines named above; validate-config lists all of them, with their rules.",
+      remediation: "Fix the lines named above; validate-config lists all findings with their rules.",
     };
   },
 };

@@ -14,7 +14,7 @@ export const failedStreak: HealthCheck<"runs"> = {
   needs: ["runs"],
   dependsOn: ["AUT-001"],
   evaluate({ runs }) {
-    if (runs.length === 0) return skipped("NothingWatched", "The input workflows names none.");
+    if (runs.length === 0) return skipped("NothingWatched", "The input workflows is empty.");
     const streaks = runs
       .map((fact) => ({ fact, failed: findStreak(fact.runs) }))
       .filter(({ failed }) => failed.length > 0)
@@ -33,7 +33,7 @@ export const failedStreak: HealthCheck<"runs"> = {
       threshold: { warning: 1, error: ERROR_RUNS },
       ...(first !== undefined && { sinceMs: first.createdAtMs }),
       subjects: streaks.map(({ fact }) => fact.workflow.path),
-      remediation: `Open the first failed run: what changed is at or just before commit ${first?.headOid.slice(0, 7) ?? "unknown"}. If only the newest failed, run it again first.`,
+      remediation: `Open the first failed run: the cause is in commit ${first?.headOid.slice(0, 7) ?? "unknown"} or shortly before it. If only the latest run failed, re-run it first.`,
       evidence: streaks.flatMap(({ failed }) => failed.at(-1)?.url ?? []),
     };
   },

@@ -17,17 +17,17 @@ export const metricsFresh: HealthCheck<"metrics"> = {
       return {
         status: "warning",
         reason: "NoMetricsYet",
-        message: `There is no metrics file yet (${metrics.patterns.join(", ")}).`,
+        message: `No metrics file exists yet (${metrics.patterns.join(", ")}).`,
         threshold,
         unit: "hours",
         remediation:
-          "Run sync-monitor once, before this step or in an earlier workflow whose artifact is downloaded here, and point metrics-file at its file.",
+          "Run sync-monitor before this step, or download the artifact of an earlier workflow, and set metrics-file to its file.",
       };
     }
     const { oldestEndMs, records } = mergeMetrics(metrics);
     if (oldestEndMs === null) {
-      return unknown("NoTime", "No metrics file says when its run was.", {
-        remediation: "Look at MET-002: the files are not what sync-monitor writes.",
+      return unknown("NoTime", "No metrics file says when the run took place.", {
+        remediation: "See MET-002: sync-monitor did not write these files.",
       });
     }
     const ageMs = nowMs - oldestEndMs;
@@ -36,7 +36,7 @@ export const metricsFresh: HealthCheck<"metrics"> = {
         "TimeInFuture",
         `The metrics are ${wordDuration(-ageMs)} ahead of this machine's clock.`,
         {
-          remediation: "Set the clock of the runner that wrote the metrics, or of this one.",
+          remediation: "Correct the clock of the runner that wrote the metrics, or of this runner.",
         },
       );
     }
@@ -49,11 +49,11 @@ export const metricsFresh: HealthCheck<"metrics"> = {
       ...shared,
       status: "error",
       reason: "MetricsStale",
-      message: `The last run ended ${wordDuration(ageMs)} ago; ${settings.maxMetricsAgeHours} h is the limit.`,
+      message: `The last run ended ${wordDuration(ageMs)} ago; the limit is ${settings.maxMetricsAgeHours} h.`,
       sinceMs: oldestEndMs + settings.maxMetricsAgeHours * HOUR_MS,
       subjects,
       remediation:
-        "Open the workflow that runs sync-monitor: if its last run failed, read its summary; if there was none, see SCH-001 and SCH-002. Then start it by hand.",
+        "Open the workflow that runs sync-monitor: if its last run failed, read its summary; if there was no run, see SCH-001 and SCH-002. Then run the workflow manually.",
     };
   },
 };

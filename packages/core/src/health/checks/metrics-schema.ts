@@ -16,7 +16,7 @@ export const metricsSchema: HealthCheck<"metrics"> = {
     const remarks = collect(readings, "remarks");
     const notes = collect(readings, "notes");
     const remediation =
-      "Use health-check and sync-monitor of the same release; delete files that another tool left under this name.";
+      "Use the same release of health-check and sync-monitor; delete files of this name that another tool wrote.";
     if (invalid.length > 0) {
       return {
         status: "error",
@@ -33,7 +33,7 @@ export const metricsSchema: HealthCheck<"metrics"> = {
     }
     const count = wordCount(metrics.files.length, "metrics file");
     return notes.length === 0
-      ? ok("MetricsReadable", `${count} read without a remark.`)
+      ? ok("MetricsReadable", `${count} read without problems.`)
       : ok("MetricsReadable", `${count} read. ${wordList(notes)}`);
   },
 };

@@ -23,11 +23,11 @@ export const pullRequestAge: HealthCheck<"members" | "config"> = {
   evaluate({ members, config }, { nowMs }) {
     const labels = config.status === "read" ? config.check.config?.sync.labels : undefined;
     if (labels?.length === 0) {
-      return skipped("NoLabel", "sync.labels is empty, so nothing tells sync pull requests from others.");
+      return skipped("NoLabel", "sync.labels is empty, so sync pull requests cannot be identified.");
     }
-    if (members.length === 0) return skipped("NoRepositories", "The configuration names no repository.");
+    if (members.length === 0) return skipped("NoRepositories", "The configuration lists no repositories.");
     const found = members.filter((member) => member.status === "found");
-    if (found.length === 0) return unknown("RepositoriesUnseen", "No repository could be looked at.");
+    if (found.length === 0) return unknown("RepositoriesUnseen", "No repository could be checked.");
     const open = found.flatMap(listEntries).toSorted((a, b) => a.createdAtMs - b.createdAtMs);
     const [oldest] = open;
     const threshold = { warning: WARNING_DAYS, error: ERROR_DAYS };
@@ -37,7 +37,7 @@ export const pullRequestAge: HealthCheck<"members" | "config"> = {
     const ageMs = nowMs - oldest.createdAtMs;
     const verdict = judgeOpen(open, oldest, nowMs);
     const conflicts = countConflicts(open);
-    const message = `${wordCount(open.length, "sync pull request")} open, the oldest for ${wordDuration(ageMs)}; ${conflicts} in conflict.`;
+    const message = `${wordCount(open.length, "sync pull request")} open, the oldest for ${wordDuration(ageMs)}; ${conflicts} with conflicts.`;
     const shared = { value: Number((ageMs / DAY_MS).toFixed(1)), unit: "days", threshold };
     if (verdict === null) return ok("PullRequestsYoung", message, shared);
     return {
@@ -49,7 +49,7 @@ export const pullRequestAge: HealthCheck<"members" | "config"> = {
       )}.`,
       subjects: open.slice(0, MAX_LISTED).map(({ name }) => name),
       remediation:
-        "Merge or close the oldest first. If all wait for the same thing (a review, a required check), let a GitHub App open them, so that their checks run, and turn on auto-merge. resolve-conflicts helps with conflicts.",
+        "Merge or close the oldest first. If all of them wait for the same thing (a review, a required check), open them with a GitHub App, so that their checks run, and enable auto-merge. Use resolve-conflicts for conflicts.",
       evidence: open.slice(0, MAX_LISTED).map(({ url }) => url),
     };
   },

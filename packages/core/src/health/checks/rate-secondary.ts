@@ -21,14 +21,14 @@ export const rateSecondary: HealthCheck<"syncReports"> = {
       unit: "repositories and branches",
       threshold: { warning: 0, error: MAX_TURNED_AWAY },
     };
-    if (total === 0) return ok("NothingTurnedAway", "No limit stopped the last run.", shared);
+    if (total === 0) return ok("NothingTurnedAway", "The last run hit no rate limit.", shared);
     return {
       ...shared,
       status: total > MAX_TURNED_AWAY ? "error" : "warning",
       reason: "TurnedAway",
-      message: `Limits kept the last run from ${formatCount(total, "repository or branch", "repositories or branches")}.`,
+      message: `Rate limits kept the last run from ${formatCount(total, "repository or branch", "repositories or branches")}.`,
       remediation:
-        "Lower concurrency and max-pull-requests of sync-monitor, or raise its interval. GitHub allows 80 writes a minute and 500 an hour that people are notified of.",
+        "Lower concurrency and max-pull-requests of sync-monitor, or run it less often. GitHub allows 80 content-creating requests per minute and 500 per hour.",
     };
   },
 };

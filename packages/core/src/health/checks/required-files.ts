@@ -9,7 +9,7 @@ export const requiredFiles: HealthCheck<"requiredFiles"> = {
   severity: "medium",
   needs: ["requiredFiles"],
   evaluate({ requiredFiles: files }) {
-    if (files.length === 0) return skipped("NothingRequired", "The input required-files names no file.");
+    if (files.length === 0) return skipped("NothingRequired", "The input required-files is empty.");
     const missing = files.filter(({ isThere }) => !isThere).map(({ file }) => file);
     const shared = { value: missing.length, unit: "files", threshold: { warning: 1 } };
     if (missing.length === 0)
@@ -20,7 +20,7 @@ export const requiredFiles: HealthCheck<"requiredFiles"> = {
       reason: "FilesMissing",
       message: `${formatShare(missing.length, files.length, "required file")} ${pluralize(missing.length, "is", "are")} missing: ${wordList(missing)}.`,
       subjects: missing,
-      remediation: "Commit the missing files, or take them off the input required-files.",
+      remediation: "Commit the missing files, or remove them from the input required-files.",
     };
   },
 };

@@ -31,7 +31,7 @@ export const runsStuck: HealthCheck<"activeRuns"> = {
       .toSorted((a, b) => Number(b.isError) - Number(a.isError) || b.forMs - a.forMs);
     const [worst] = stuck;
     if (worst === undefined)
-      return ok("NoRunStuck", `${wordCount(underWay.length, "run")} under way, none stuck.`);
+      return ok("NoRunStuck", `${wordCount(underWay.length, "run")} in progress, none stuck.`);
     const words = stuck.map(
       ({ run, forMs }) =>
         `${run.name} ${run.status === "in_progress" ? "has been running" : "has been waiting"} for ${wordDuration(forMs)}`,
@@ -45,7 +45,7 @@ export const runsStuck: HealthCheck<"activeRuns"> = {
       threshold: { warning: QUEUED_WARNING_MS / HOUR_MS, error: ERROR_MS / HOUR_MS },
       sinceMs: nowMs - worst.forMs,
       subjects: stuck.map(({ run }) => run.name),
-      remediation: `Cancel it (gh run cancel ${worst.run.id}). A run that waits needs a free runner with its labels, or an approval; add timeout-minutes to a job that goes on too long.`,
+      remediation: `Cancel it (gh run cancel ${worst.run.id}). A waiting run needs a free runner with matching labels, or an approval; add timeout-minutes to jobs that run too long.`,
       evidence: stuck.map(({ run }) => run.url),
     };
   },

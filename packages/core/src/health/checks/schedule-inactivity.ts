@@ -19,10 +19,10 @@ export const scheduleInactivity: HealthCheck<"repository"> = {
   dependsOn: ["AUT-001"],
   evaluate({ repository }, { nowMs }) {
     if (repository.isPrivate) {
-      return skipped("PrivateRepository", "GitHub turns off schedules of public repositories only.");
+      return skipped("PrivateRepository", "GitHub only disables schedules of public repositories.");
     }
     if (repository.pushedAtMs === null)
-      return unknown("NeverPushed", "GitHub does not say when the last push was.");
+      return unknown("NeverPushed", "GitHub does not report when the last push was.");
     const idleMs = nowMs - repository.pushedAtMs;
     const leftMs = LIMIT_DAYS * DAY_MS - idleMs;
     const days = Number((idleMs / DAY_MS).toFixed(1));
@@ -33,8 +33,8 @@ export const scheduleInactivity: HealthCheck<"repository"> = {
     const isError = idleMs >= ERROR_DAYS * DAY_MS;
     const countdown =
       leftMs > 0
-        ? `GitHub turns its schedules off in ${wordDuration(leftMs)}, on ${wordMoment(nowMs + leftMs)}`
-        : "GitHub may turn its schedules off at any time";
+        ? `GitHub disables its schedules in ${wordDuration(leftMs)}, on ${wordMoment(nowMs + leftMs)}`
+        : "GitHub may disable its schedules at any time";
     return {
       ...shared,
       status: isError ? "error" : "warning",
@@ -42,7 +42,7 @@ export const scheduleInactivity: HealthCheck<"repository"> = {
       message: `The last push was ${wordDuration(idleMs)} ago. ${countdown}.`,
       sinceMs: repository.pushedAtMs + (isError ? ERROR_DAYS : WARNING_DAYS) * DAY_MS,
       remediation:
-        'Push a commit to the default branch: a dependency update, a note in the changelog. If GitHub shows "Continue running workflow" on the workflow\'s page, press it.',
+        'Push a commit to the default branch, for example a dependency update. If GitHub shows "Continue running workflow" on the workflow\'s page, press it.',
     };
   },
 };

@@ -37,11 +37,11 @@ export const scheduleLate: HealthCheck<"schedules"> = {
     if (unreadable.length > 0) {
       return unknown("ScheduleUnreadable", wordList(unreadable), {
         remediation:
-          "Run actions/checkout of the default branch before this step, and correct the cron line.",
+          "Run actions/checkout of the default branch before this step, and fix the cron expression.",
       });
     }
     if (scheduled.length === 0) {
-      return skipped("NothingScheduled", "No watched workflow that is on has a schedule.");
+      return skipped("NothingScheduled", "No enabled watched workflow has a schedule.");
     }
     return ok("SchedulesOnTime", `${wordCount(scheduled.length, "schedule")} on time.`);
   },
@@ -59,7 +59,7 @@ function describeLate(facts: readonly Scheduled[], lateMs: number, graceMs: numb
   const [first] = facts;
   const words = facts.map(({ workflow, timing, lastRun }) =>
     lastRun === null
-      ? `${workflow.path} never ran by its schedule; it was due ${wordMoment(timing.dueAtMs)}`
+      ? `${workflow.path} never ran on its schedule; it was due ${wordMoment(timing.dueAtMs)}`
       : `${workflow.path} was due ${wordMoment(timing.dueAtMs)} and last started ${wordMoment(lastRun.createdAtMs)}`,
   );
   const isError = lateMs > DAY_MS;
@@ -73,7 +73,7 @@ function describeLate(facts: readonly Scheduled[], lateMs: number, graceMs: numb
     ...(first !== undefined && { sinceMs: first.timing.dueAtMs }),
     subjects: facts.map(({ workflow }) => workflow.path),
     remediation:
-      "Start the workflow by hand now. Then: is the file on the default branch? Does the account that last edited the cron line still exist? Move the cron off the full hour, where GitHub drops starts. A change of the cron line starts the schedule again.",
+      "Run the workflow manually now. Then check that the file is on the default branch and that the account that last edited the cron expression still exists. Avoid the start of the hour, when GitHub drops scheduled runs. Editing the cron expression restarts the schedule.",
     evidence: facts.map(({ workflow }) => workflow.url),
   };
 }

@@ -13,7 +13,7 @@ export const scriptsExecutable: HealthCheck<"scripts"> = {
   severity: "medium",
   needs: ["scripts"],
   evaluate({ scripts: { patterns, files } }) {
-    if (patterns.length === 0) return skipped("NoScripts", "The input scripts names none.");
+    if (patterns.length === 0) return skipped("NoScripts", "The input scripts is empty.");
     if (files.length === 0) {
       return {
         status: "warning",
@@ -42,9 +42,9 @@ export const scriptsExecutable: HealthCheck<"scripts"> = {
         ...shared,
         status: "warning",
         reason: "ShebangMissing",
-        message: `${formatShare(nameless.length, files.length, "script")} ${pluralize(nameless.length, "does", "do")} not begin with #!: ${wordList(nameless)}.`,
+        message: `${formatShare(nameless.length, files.length, "script")} ${pluralize(nameless.length, "does", "do")} not start with #!: ${wordList(nameless)}.`,
         subjects: nameless,
-        remediation: "Write the interpreter into the first line, such as #!/usr/bin/env bash.",
+        remediation: "Add an interpreter in the first line, such as #!/usr/bin/env bash.",
       };
     }
     return ok("ScriptsExecutable", `${wordCount(files.length, "script")} executable.`, shared);

@@ -9,14 +9,14 @@ export const successFloor: HealthCheck<"metrics"> = {
   severity: "critical",
   needs: ["metrics"],
   evaluate({ metrics }, { settings }) {
-    if (metrics.files.length === 0) return skipped("NoMetricsYet", "There is no metrics file to judge.");
+    if (metrics.files.length === 0) return skipped("NoMetricsYet", "There is no metrics file to evaluate.");
     const { successRate, attempted, records } = mergeMetrics(metrics);
     if (successRate === null) {
       return unknown(
         "NoRepositoryAttempted",
         "The last run attempted no repository, so it has no success rate.",
         {
-          remediation: "Read the summary of the last run: it says why every repository was left out.",
+          remediation: "Read the summary of the last run: it says why every repository was skipped.",
         },
       );
     }
@@ -28,7 +28,7 @@ export const successFloor: HealthCheck<"metrics"> = {
       subjects: records.map(({ file }) => file),
     };
     const count = attempted > 0 ? ` of ${formatCount(attempted, "repository", "repositories")}` : "";
-    const message = `${successRate} %${count} went without an error`;
+    const message = `${successRate} %${count} succeeded`;
     // Each limit counts by itself: who lowers one of them does not move the other.
     const isCritical = successRate < criticalSuccessRate;
     if (!isCritical && successRate >= minSuccessRate) return ok("SuccessRateGood", `${message}.`, shared);
@@ -36,9 +36,9 @@ export const successFloor: HealthCheck<"metrics"> = {
       ...shared,
       status: isCritical ? "error" : "warning",
       reason: isCritical ? "SuccessRateCritical" : "SuccessRateLow",
-      message: `${message}; it should be ${isCritical ? criticalSuccessRate : minSuccessRate} % or more.`,
+      message: `${message}; the minimum is ${isCritical ? criticalSuccessRate : minSuccessRate} %.`,
       remediation:
-        "Open the summary of the last sync run: its table of failures groups them by code. `forbidden` and `not-found` mean the token, `rate-limited` the pace, `server` and `network` usually pass.",
+        "Open the summary of the last sync run: its table groups failures by code. `forbidden` and `not-found` point to the token, `rate-limited` to the request rate; `server` and `network` are usually transient.",
     };
   },
 };

@@ -19,13 +19,13 @@ export const tokenExpiry: HealthCheck<"access"> = {
   needs: ["access"],
   dependsOn: ["AUT-001"],
   evaluate({ access }, { nowMs }) {
-    if (access.status !== "accepted") return skipped("NoAccess", "There is no token to look at.");
+    if (access.status !== "accepted") return skipped("NoAccess", "There is no token to check.");
     const { expiresAtMs, serverTimeMs } = access.token;
-    if (expiresAtMs === null) return ok("NoExpiry", "GitHub names no day on which the token expires.");
+    if (expiresAtMs === null) return ok("NoExpiry", "GitHub reports no expiration date for the token.");
     const referenceMs = serverTimeMs ?? nowMs;
     const leftMs = expiresAtMs - referenceMs;
     if (Math.abs(leftMs) <= IMPLAUSIBLE_MS) {
-      return unknown("ExpiryImplausible", "GitHub names the present moment as the token's expiry.");
+      return unknown("ExpiryImplausible", "GitHub reports the current time as the token's expiration date.");
     }
     const shared = {
       value: Number((leftMs / DAY_MS).toFixed(1)),
@@ -42,7 +42,7 @@ export const tokenExpiry: HealthCheck<"access"> = {
       message: `${message}.`,
       sinceMs: expiresAtMs - (isError ? ERROR_DAYS : WARNING_DAYS) * DAY_MS,
       remediation:
-        "Regenerate the token under Settings → Developer settings and put it into the secret. A GitHub App's key does not expire.",
+        "Regenerate the token under Settings → Developer settings and update the secret. A GitHub App's key does not expire.",
       evidence: ["https://github.com/settings/tokens"],
     };
   },

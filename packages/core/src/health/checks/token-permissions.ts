@@ -21,14 +21,14 @@ export const tokenPermissions: HealthCheck<"permissions"> = {
         value: denied.length,
         unit: "permissions",
         subjects: names,
-        remediation: `Add to the job: permissions: { ${names.join(", ")} }; for an App or a personal token, grant the same there and approve the change.`,
+        remediation: `Add to the job: permissions: { ${names.join(", ")} }; for a GitHub App or a personal access token, grant the same permissions there and approve the change.`,
       };
     }
     const unclear = permissions.filter(({ outcome }) => outcome === "unclear");
     if (unclear.length > 0) {
       return unknown(
         "PermissionsUnclear",
-        `Whether the token has ${unclear.map(({ permission }) => permission).join(", ")} could not be found out. ${unclear[0]?.message ?? ""}`.trim(),
+        `Could not determine whether the token has ${unclear.map(({ permission }) => permission).join(", ")}. ${unclear[0]?.message ?? ""}`.trim(),
       );
     }
     const names = permissions.map(({ permission }) => permission);

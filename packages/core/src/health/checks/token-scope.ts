@@ -10,15 +10,15 @@ export const tokenScope: HealthCheck<"access" | "config"> = {
   needs: ["access", "config"],
   dependsOn: ["AUT-001"],
   evaluate({ access, config }, { settings }) {
-    if (access.status !== "accepted") return skipped("NoAccess", "There is no token to look at.");
+    if (access.status !== "accepted") return skipped("NoAccess", "There is no token to check.");
     if (access.kind === "classic") {
       const scopes = access.token.scopes ?? [];
       return {
         status: "warning",
         reason: "ClassicToken",
-        message: `It is a classic token${scopes.length > 0 ? ` with the scopes ${scopes.join(", ")}` : ""}: it reaches everything that its owner reaches.`,
+        message: `It is a classic token${scopes.length > 0 ? ` with the scopes ${scopes.join(", ")}` : ""}: it has access to everything that its owner has access to.`,
         value: access.kind,
-        remediation: "Use a GitHub App, or a fine-grained token for these repositories only.",
+        remediation: "Use a GitHub App, or a fine-grained token for only these repositories.",
       };
     }
     const own = settings.repository === null ? null : repositoryKey(settings.repository);
@@ -28,10 +28,10 @@ export const tokenScope: HealthCheck<"access" | "config"> = {
       return {
         status: "warning",
         reason: "WorkflowTokenForEcosystem",
-        message: `The workflow's own token reaches only its own repository, and the configuration names ${formatCount(others.length, "other repository", "other repositories")}.`,
+        message: `The workflow's GITHUB_TOKEN only has access to its own repository, and the configuration lists ${formatCount(others.length, "other repository", "other repositories")}.`,
         value: access.kind,
         remediation:
-          "Pass the token that sync-monitor uses, best that of a GitHub App (actions/create-github-app-token), so that its health is what is checked.",
+          "Pass the token that sync-monitor uses, so that this token is checked; preferably the token of a GitHub App (actions/create-github-app-token).",
       };
     }
     return ok("TokenKindSuits", `The kind of token (${access.kind}) suits this ecosystem.`, {

@@ -2,7 +2,7 @@ import type { RefusalCause } from "../../errors/refusal-cause.ts";
 import { type HealthCheck, ok } from "../health-check.ts";
 
 const REMEDIATION =
-  "Make a new token or install the GitHub App again, store it under Settings → Secrets and variables → Actions, and pass it as github-token. An expired secret that is still set wins over `|| github.token`.";
+  "Create a new token or reinstall the GitHub App, store the token under Settings → Secrets and variables → Actions, and pass it as github-token. An expired secret still takes precedence over `|| github.token`.";
 
 /** AUT-001: GitHub accepts the token. Without it no other question to GitHub makes sense. */
 export const tokenValid: HealthCheck<"access"> = {

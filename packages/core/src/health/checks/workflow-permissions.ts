@@ -15,7 +15,7 @@ export const workflowPermissions: HealthCheck<"workflowPermissions" | "access" |
       return {
         status: "error",
         reason: "PullRequestsForbidden",
-        message: `sync.mode is ${mode}, but workflows of this repository may not open pull requests.`,
+        message: `sync.mode is ${mode}, but workflows of this repository are not allowed to create pull requests.`,
         value,
         remediation:
           'Turn on "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General, or pass the token of a GitHub App.',
@@ -25,12 +25,12 @@ export const workflowPermissions: HealthCheck<"workflowPermissions" | "access" |
       return {
         status: "warning",
         reason: "DefaultIsWrite",
-        message: "Every workflow without a permissions block gets a token that may write.",
+        message: "Every workflow without a permissions block gets a token with write access.",
         value,
         remediation:
-          'Choose "Read repository contents and packages permissions" under Settings → Actions → General, and give each workflow what it needs.',
+          'Choose "Read repository contents and packages permissions" under Settings → Actions → General, and grant each workflow what it needs.',
       };
     }
-    return ok("DefaultIsRead", "Workflows may only read unless they say otherwise.", { value });
+    return ok("DefaultIsRead", "Workflows have read-only access by default.", { value });
   },
 };

@@ -3,9 +3,9 @@ import { type HealthCheck, ok, skipped } from "../health-check.ts";
 import { wordCount, wordList } from "../wording.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
-  disabled_inactivity: "was turned off by GitHub after 60 days without activity",
-  disabled_fork: "is off because this is a fork",
-  disabled_manually: "was turned off by a person",
+  disabled_inactivity: "was disabled by GitHub after 60 days without activity",
+  disabled_fork: "is disabled because this is a fork",
+  disabled_manually: "was disabled by a person",
   deleted: "was deleted",
 };
 
@@ -31,7 +31,7 @@ export const workflowState: HealthCheck<"workflows"> = {
         value: dead.length,
         unit: "workflows",
         subjects,
-        remediation: `Run: gh workflow enable "${dead[0]?.path.split("/").at(-1) ?? ""}" — or open the workflow's page and press "Enable workflow". Then start it once by hand.`,
+        remediation: `Run: gh workflow enable "${dead[0]?.path.split("/").at(-1) ?? ""}" — or open the workflow's page and press "Enable workflow". Then run it once manually.`,
         evidence,
       };
     }
@@ -39,7 +39,7 @@ export const workflowState: HealthCheck<"workflows"> = {
       return {
         status: "error",
         reason: "WorkflowMissing",
-        message: `GitHub knows no workflow ${wordList(unmatched)}.`,
+        message: `GitHub has no workflow ${wordList(unmatched)}.`,
         value: unmatched.length,
         unit: "workflows",
         subjects: unmatched,
@@ -55,14 +55,14 @@ export const workflowState: HealthCheck<"workflows"> = {
         value: asked.length,
         unit: "workflows",
         subjects,
-        remediation: "If that was for a time only, enable it again; else take it off the input workflows.",
+        remediation: "If this was temporary, enable it again; otherwise remove it from the input workflows.",
         evidence,
       };
     }
-    if (patterns.length === 0 && all.length === 0) return skipped("NoWorkflows", "There is no workflow.");
+    if (patterns.length === 0 && all.length === 0) return skipped("NoWorkflows", "There are no workflows.");
     return ok(
       "WorkflowsActive",
-      `${wordCount(watched.length, "watched workflow")} on; GitHub turned none off.`,
+      `${wordCount(watched.length, "watched workflow")} enabled; GitHub disabled none.`,
     );
   },
 };

@@ -267,10 +267,10 @@ describe("a pull request from a fork", () => {
     const run = await scene.resolve(PULL);
 
     expect(run.report?.pull_requests).toMatchObject([
-      { outcome: "blocked", detail: "its branch belongs to a fork" },
+      { outcome: "blocked", detail: "its branch is in a fork" },
     ]);
     expect(scene.gateway.requests).toEqual([]);
     expect(run.exitCode).toBe(1);
-    expect(run.log).toMatch(/^::error::acme\/app#1: its branch belongs to a fork/m);
+    expect(run.log).toMatch(/^::error::acme\/app#1: its branch is in a fork/m);
   });
 });

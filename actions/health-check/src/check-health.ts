@@ -161,6 +161,6 @@ function failWhenBad({ failOn }: Inputs, { status, summary }: HealthReport, kit:
   if (failOn === "never" || !isBad) return;
   const verdict = status === "unknown" ? "Health could not be evaluated" : `Health is ${status}`;
   kit.fail(
-    `${verdict}: ${formatCount(summary.errors, "error")}, ${formatCount(summary.warnings, "warning")}, ${summary.unknown} not evaluated. The summary says what to do.`,
+    `${verdict}: ${formatCount(summary.errors, "error")}, ${formatCount(summary.warnings, "warning")}, ${summary.unknown} not evaluated. See the summary for what to do.`,
   );
 }

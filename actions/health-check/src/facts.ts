@@ -100,7 +100,7 @@ async function askGitHub<T>(
   read: (github: HealthSources, repository: RepositoryRef) => Promise<T>,
 ): Promise<FactReading<T>> {
   if (github === null)
-    return { status: "skipped", reason: "NoToken", message: "There is no token to ask with." };
+    return { status: "skipped", reason: "NoToken", message: "There is no token to check." };
   if (repository === null) return noRepository();
   return readFact(() => read(github, repository));
 }
@@ -117,7 +117,7 @@ function noRepository() {
   return {
     status: "skipped",
     reason: "NoRepository",
-    message: "There is no runner that says which repository this is (GITHUB_REPOSITORY).",
+    message: "GITHUB_REPOSITORY is not set, so the repository is unknown.",
   } as const;
 }
 

@@ -71,7 +71,7 @@ async function measure(
     return {
       status: "unknown",
       reason: "CheckCrashed",
-      message: `The check itself failed: ${message}`,
+      message: `The check could not run: ${message}`,
       remediation:
         "This is a bug: please report it, with the log of a run in debug mode, to the maintainers.",
     };
@@ -89,7 +89,7 @@ async function limitTime(
       status: "unknown",
       reason: "TimedOut",
       message: `The check took longer than ${timeoutMs / 1000} s.`,
-      remediation: "Run it again; if it stays so, raise check-timeout-seconds.",
+      remediation: "Run it again; if this happens again, raise check-timeout-seconds.",
     }),
   );
   try {

@@ -16,13 +16,13 @@ export function readTiming(text: string, fromMs: number): ScheduleFact["timing"]
   try {
     const starts = listStarts(schedule.entries, new Date(fromMs));
     const [dueAtMs] = starts;
-    if (dueAtMs === undefined) return { status: "unreadable", message: "Its cron line never comes due." };
+    if (dueAtMs === undefined) return { status: "unreadable", message: "The cron expression never matches." };
     const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? start));
     return { status: "scheduled", dueAtMs, intervalMs: Math.max(0, ...gaps) };
   } catch (error) {
     // croner throws TypeError and RangeError for a pattern or a time zone that it cannot read.
     const why = error instanceof Error ? error.message : String(error);
-    return { status: "unreadable", message: `Its cron line cannot be read: ${why}` };
+    return { status: "unreadable", message: `The cron expression is invalid: ${why}` };
   }
 }
 

@@ -51,7 +51,7 @@ describe("running checks", () => {
     const { results } = start([check("A", { evaluate: broken }), check("B")]);
 
     expect(await results).toMatchObject([
-      { status: "unknown", reason: "CheckCrashed", message: "The check itself failed: x is undefined" },
+      { status: "unknown", reason: "CheckCrashed", message: "The check could not run: x is undefined" },
       { status: "ok" },
     ]);
   });

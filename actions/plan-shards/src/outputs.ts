@@ -35,8 +35,8 @@ export function refuseLong(outputs: Readonly<Record<string, string>>): void {
     const bytes = Buffer.byteLength(value);
     if (bytes <= MAX_OUTPUT_BYTES) return [];
     const message =
-      `The output \`${name}\` would take ${bytes} bytes, and ${MAX_OUTPUT_BYTES} are the limit (an environment variable of ` +
-      "Linux holds 131072). Select by patterns instead of names, ask for fewer `shards`, split the configuration, or " +
+      `The output \`${name}\` would take ${bytes} bytes; the limit is ${MAX_OUTPUT_BYTES} (an environment variable on ` +
+      "Linux holds 131072). Select repositories by patterns instead of names, use fewer `shards`, split the configuration, or " +
       "shorten `artifact-prefix` and `collect-folder`.";
     return [{ message }];
   });

@@ -58,7 +58,7 @@ function tellUnassigned(
   const missing = assignees === undefined ? [] : findMissing(wanted, assignees);
   if (missing.length > 0) {
     logger.warning(
-      `Issue #${number} could not be assigned to ${missing.join(", ")}. Only people who may write to the repository, or who commented on the issue, can be assigned; the token needs \`issues: write\`. Correct the input assignees.`,
+      `Issue #${number} could not be assigned to ${missing.join(", ")}. Only people with write access, or who commented on the issue, can be assigned; the token needs \`issues: write\`. Correct the input assignees.`,
     );
   }
   return missing;
@@ -90,7 +90,7 @@ async function addLabels(
     return [];
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    logger.warning(`${error.message} The issue is kept without ${labels.join(", ")}.`);
+    logger.warning(`${error.message} The issue is maintained without ${labels.join(", ")}.`);
     return labels;
   }
 }

@@ -128,7 +128,7 @@ async function findMuted(
   if (plan.issue === null || plan.writes.length === 0) return null;
   const untilMs = findMuteEnd(await issues.listComments(repository, plan.issue.number));
   if (untilMs === null || untilMs <= place.atMs) return null;
-  const why = `A comment on #${plan.issue.number} silences it until ${new Date(untilMs).toISOString()}.`;
+  const why = `A comment on #${plan.issue.number} mutes it until ${new Date(untilMs).toISOString()}.`;
   logger.info(why);
   return { action: "none", why, issue: plan.issue };
 }

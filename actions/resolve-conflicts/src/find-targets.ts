@@ -94,12 +94,12 @@ function findPolicy(
 }
 
 function off(key: string): TargetSearch {
-  return { status: "off", reason: `The configuration says \`${key}: false\`: nothing is looked at.` };
+  return { status: "off", reason: `Skipped: the configuration sets \`${key}: false\`.` };
 }
 
 function switchedOff({ repository }: RepositoryConfig): TargetSearch {
   const name = formatRepositoryRef(repository);
-  return { status: "off", reason: `The configuration switches ${name} off: nothing is looked at.` };
+  return { status: "off", reason: `Skipped: the configuration disables ${name}.` };
 }
 
 /** Reports are read against the configuration in its usual place, even when nobody names it. */
@@ -128,18 +128,18 @@ function findEntry(repository: RepositoryRef, config: EcosystemConfig | null): R
   const entry = config.repositories.find((candidate) => repositoryKey(candidate.repository) === key);
   if (entry !== undefined) return entry;
   const name = formatRepositoryRef(repository);
-  const message = `The configuration does not list ${name}, so its pull requests are left alone. Add it, or leave the input \`config\` out.`;
+  const message = `The configuration does not list ${name}, so its pull requests are left alone. Add it, or omit the input \`config\`.`;
   throw new ConfigError([{ message }]);
 }
 
 async function readReports({ syncReportFiles }: Inputs, kit: Kit): Promise<readonly ReportedConflicts[]> {
   const files = await kit.listWorkspaceFiles(syncReportFiles);
-  if (files.length === 0) kit.logger.notice("There is no report of sync-monitor, so there is nothing to do.");
+  if (files.length === 0) kit.logger.notice("No report of sync-monitor exists, so there is nothing to do.");
   const reports = await Promise.all(
     files.map(async (file) => ({ file, report: parseSyncReport(await kit.readWorkspaceFile(file)) })),
   );
   const problems = reports.flatMap(({ file, report }) =>
-    report === null ? [{ message: `${file} is no report of sync-monitor.` }] : [],
+    report === null ? [{ message: `${file} is not a report of sync-monitor.` }] : [],
   );
   if (problems.length > 0) throw new ConfigError(problems);
   return listConflicts(reports.flatMap(({ report }) => (report === null ? [] : [report])));
@@ -148,5 +148,5 @@ async function readReports({ syncReportFiles }: Inputs, kit: Kit): Promise<reado
 function findRepository({ repository }: Inputs, { runner }: Kit): RepositoryRef {
   const found = repository ?? parseRepositoryRef(runner.repository ?? "");
   if (found !== null) return found;
-  throw new ConfigError([{ message: "Give the input `repository`: there is no current one." }]);
+  throw new ConfigError([{ message: "Set the input `repository`: there is no current repository." }]);
 }

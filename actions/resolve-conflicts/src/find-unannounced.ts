@@ -24,7 +24,7 @@ export async function findUnannounced(
   const { observeMerge } = await import("./observe.ts");
   const { files, brokenFiles } = await observeMerge(merge.headOid, merge.baseOid, dependencies);
   const detail =
-    "It was pushed before, and whoever did it could not say so: that run was stopped, or the answer to its push was lost.";
+    "An earlier run pushed this and did not report it: the run was cancelled, or the response to its push was lost.";
   return { ...resolution, ...merge, outcome: "resolved", commitOid, files, brokenFiles, detail };
 }
 

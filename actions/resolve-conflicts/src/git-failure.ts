@@ -8,7 +8,7 @@ export function describeGitFailure({ message, words }: GitError): string {
 
 /** What a server said of a push that it refused. */
 export function describePushRefusal(words: string): string {
-  return [endSentence(`GitHub refused the push: ${words}`), findRemedy(words) ?? ""].join(" ").trim();
+  return [endSentence(`GitHub rejected the push: ${words}`), findRemedy(words) ?? ""].join(" ").trim();
 }
 
 function endSentence(text: string): string {

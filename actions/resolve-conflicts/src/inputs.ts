@@ -30,7 +30,7 @@ export function readInputs(reader: InputReader): Inputs {
   const syncReportFiles = reader.lines("sync-report-files");
   if (syncReportFiles.length > 0 && (pullRequest !== "all" || repository !== undefined)) {
     reader.problem(
-      "The reports in `sync-report-files` name the pull requests: leave `pull-request` and `repository` out.",
+      "The reports in `sync-report-files` list the pull requests: omit `pull-request` and `repository`.",
     );
   }
   const strategies = parseStrategyRules(reader.lines("strategies"));

@@ -69,7 +69,7 @@ export async function observeMerge(
     conflicts.map(({ path, ours: own, theirs: other }) => [path, own?.mode ?? other?.mode ?? "100644"]),
   );
   if (conflicts.length > MAX_CONFLICTED_FILES) {
-    const tooMany = `${formatCount(conflicts.length, "file")} in conflict; more than ${MAX_CONFLICTED_FILES} are left to a person`;
+    const tooMany = `${formatCount(conflicts.length, "file")} with conflicts; with more than ${MAX_CONFLICTED_FILES}, a person must resolve them`;
     return { treeOid, mergeBaseOids, files: [], modes, brokenFiles, tooMany };
   }
   const memory = await learnFromHistory(
@@ -79,7 +79,7 @@ export async function observeMerge(
     conflicts.map(({ path }) => path),
   );
   logger.debug(
-    `${formatCount(conflicts.length, "file")} in conflict, ${formatCount(memory.size, "answer")} remembered`,
+    `${formatCount(conflicts.length, "file")} with conflicts, ${formatCount(memory.size, "answer")} remembered`,
   );
   const files: FileResolution[] = [];
   const regenerated = (path: string) => dependencies.readRegenerated(ours, theirs, path);
@@ -96,7 +96,7 @@ export async function observeMerge(
 
 function leaveForTime(path: string): FileResolution {
   const details = [
-    `the files before it took the ${formatCount(TIME_BUDGET / 1000, "second")} that a pull request has`,
+    `the time limit of ${formatCount(TIME_BUDGET / 1000, "second")} per pull request was used up by earlier files`,
   ];
   return {
     path,
@@ -120,16 +120,16 @@ async function resolveFile(
   const { path } = conflict;
   const file = await repository.readConflict(conflict);
   if (file === null) {
-    const detail = "it is a link or a submodule, or its mode differs";
+    const detail = "it is a symlink or a submodule, or its mode differs";
     return { path, resolution: { status: "refused", reason: "binary", detail }, digests: {} };
   }
   if (conflict.kinds.some((kind) => /binary/i.test(kind))) {
-    const detail = "git takes one version for binary";
+    const detail = "git treats one version as binary";
     return { path, resolution: { status: "refused", reason: "binary", detail }, digests: {} };
   }
   // A conflict of names (a renamed folder, a file where a folder is) is not settled by any content.
   if (conflict.kinds.some((kind) => !/contents|modify\/delete|add\/add/i.test(kind))) {
-    const details = [`git says: ${conflict.kinds.join(", ")}`];
+    const details = [`git reports: ${conflict.kinds.join(", ")}`];
     return {
       path,
       resolution: { status: "needs-human", reason: "clash", details, candidates: [] },

@@ -29,7 +29,7 @@ export async function writeMerge(
   const replacements: TreeReplacement[] = [];
   for (const { path, resolution } of merge.files) {
     if (resolution.status !== "resolved")
-      throw new InvariantError(`${path} is not resolved and was to be written.`);
+      throw new InvariantError(`${path} is not resolved, so it cannot be written.`);
     const oid = resolution.text === null ? null : await clone.local.writeBlob(resolution.text);
     replacements.push({ path, mode: merge.modes.get(path) ?? "100644", oid });
   }

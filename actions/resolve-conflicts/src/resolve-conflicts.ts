@@ -45,10 +45,10 @@ export async function resolveConflicts(inputs: Inputs, kit: ActionKit): Promise<
 
 /** A report may be old, or anybody's: that it names what the configuration does not is worth a look, and no more. */
 function tellLeft(name: string, reason: UntargetedReason, { logger }: ActionKit): void {
-  if (reason === "disabled") logger.notice(`${name} is left alone: the configuration switches it off.`);
+  if (reason === "disabled") logger.notice(`${name} is left alone: the configuration disables it.`);
   else {
     logger.warning(
-      `${name} is left alone: a report of sync-monitor names it, and the configuration does not.`,
+      `${name} is left alone: a report of sync-monitor lists it, but the configuration does not.`,
     );
   }
 }
@@ -160,5 +160,5 @@ async function publish(inputs: Inputs, conflictRun: ConflictRun, kit: ActionKit)
   await kit.summary(renderConflictSummary(conflictRun.pullRequests, conflictRun.isDryRun));
   for (const { message } of conflictRun.errors) kit.logger.error(message);
   if (conflictRun.errors.length > 0)
-    kit.fail("Not every pull request could be looked at; the errors above say why.");
+    kit.fail("Some pull requests could not be checked; see the errors above.");
 }

@@ -42,7 +42,7 @@ export async function resolvePullRequest(
         ? await resolveOnce(pullRequest, inputs, dependencies)
         : summarize(repository, pullRequest, "blocked", block);
     if (resolution.outcome !== "stale" || attempt === MAX_ATTEMPTS) return { pullRequest, resolution };
-    dependencies.logger.info(`#${number}: the branch moved meanwhile, starting from scratch`);
+    dependencies.logger.info(`#${number}: the branch moved meanwhile, starting over`);
   }
 }
 
@@ -55,7 +55,9 @@ async function resolveOnce(
   const tips = await dependencies.clone.fetchBranches([head, base]);
   const [headOid, baseOid] = [tips.get(head), tips.get(base)];
   if (!headOid || !baseOid)
-    return summarize(inputs.repository, pullRequest, "blocked", { detail: "one of its branches is gone" });
+    return summarize(inputs.repository, pullRequest, "blocked", {
+      detail: "one of its branches was deleted",
+    });
   // What reads and merges files is large, and nothing before this needs it.
   const { digestPolicy, isComplete, lacksOnlyLockFiles, observeMerge } = await import("./observe.ts");
   const merge = await observeMerge(headOid, baseOid, dependencies);
@@ -93,7 +95,7 @@ async function push(
   const written = await writeMerge(pullRequest, merge, dependencies);
   const done = { ...facts, commitOid: written.commitOid, backupRef: written.backupRef };
   const detail = written.bringsWorkflows
-    ? "it brings in changed workflow files: the token must be allowed to write workflows"
+    ? "it changes workflow files: the token needs permission to write workflows"
     : undefined;
   if (inputs.isDryRun) return summarize(inputs.repository, pullRequest, "planned", { ...done, detail });
   const result = await publishMerge(pullRequest, merge.headOid, written, dependencies);
@@ -105,7 +107,7 @@ async function push(
     case "workflow-permission":
       return summarize(inputs.repository, pullRequest, "blocked", {
         ...facts,
-        detail: "it brings in changed workflow files, and the token is not allowed to write workflows",
+        detail: "it changes workflow files, and the token has no permission to write workflows",
       });
     case "refused":
       return summarize(inputs.repository, pullRequest, "blocked", {
@@ -121,9 +123,9 @@ type Block = Pick<PullRequestResolution, "detail" | "unfit">;
 /** Why this pull request is none that the action works on; `null` when it is. */
 function findUnfit(pullRequest: PullRequestState, { isNamed = false }: ConflictRequest): Block | null {
   if (!pullRequest.isOpen) return { detail: "it is closed", unfit: "closed" };
-  if (pullRequest.isCrossRepository) return { detail: "its branch belongs to a fork", unfit: "fork" };
+  if (pullRequest.isCrossRepository) return { detail: "its branch is in a fork", unfit: "fork" };
   if (isNamed || isSyncPullRequest(pullRequest)) return null;
-  const detail = "it is not a sync pull request; to work on it, name it in the input `pull-request`";
+  const detail = "it is not a sync pull request; to resolve it, set the input `pull-request`";
   return { detail, unfit: "not-sync" };
 }
 
@@ -135,7 +137,7 @@ async function findBlock(
 ): Promise<Block | null> {
   if ((await findDefaultBranch(pullRequest, repository, repositories)) === pullRequest.head) {
     return {
-      detail: "its branch is the default branch: merging into it would bring the base's commits to everybody",
+      detail: "its branch is the default branch: merging into it would publish the base's commits",
     };
   }
   return (await isProtected(repository, pullRequest.head, branches))

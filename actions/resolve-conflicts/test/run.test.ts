@@ -251,7 +251,7 @@ describe("a pull request with a file that cannot be proved", () => {
 
     const resolution = {
       status: "resolved",
-      proof: expect.arrayContaining(["has no error that neither side has"]),
+      proof: expect.arrayContaining(["adds no error that neither side has"]),
     };
     expect(pullRequests).toMatchObject([{ outcome: "resolved", files: [{ path, resolution }] }]);
   });

@@ -43,14 +43,14 @@ function describe(lookup: RepositoryLookup): Pick<Finding, "severity" | "message
   if (now.toLowerCase() !== asked.toLowerCase()) {
     return {
       severity: "error",
-      message: `The repository ${asked} is now called ${now}. Write the new name.`,
-      fix: { description: `Write ${now}`, replacement: JSON.stringify(now) },
+      message: `The repository ${asked} was renamed to ${now}. Use the new name.`,
+      fix: { description: `Use ${now}`, replacement: JSON.stringify(now) },
     };
   }
   if (isArchived)
     return {
       severity: "warning",
-      message: `The repository ${asked} is archived; it is skipped in every run. Remove it.`,
+      message: `The repository ${asked} is archived, so every run skips it. Remove it.`,
     };
   if (isDisabled) return { severity: "warning", message: `The repository ${asked} is disabled by GitHub.` };
   return undefined;

@@ -139,13 +139,13 @@ async function ask(
     for (const [file, { text }] of byFile) await writeFile(file, text);
     const answer = await runProgram(program, argumentsOf([...byFile.keys()], language));
     if (answer === undefined) {
-      logger.info(`${program} is not installed, so it is not asked about the scripts.`);
+      logger.info(`${program} is not installed, so scripts are not checked with it.`);
       return undefined;
     }
     return read(answer, byFile);
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 200) : String(error);
-    logger.warning(`${program} did not answer, so its findings are missing: ${why}`);
+    logger.warning(`${program} failed, so its findings are missing: ${why}`);
     return [];
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -160,7 +160,7 @@ function runProgram(program: string, args: readonly string[]): Promise<string | 
   const options = { timeout: TIMEOUT_MS, maxBuffer: 64 << 20, env };
   execFile(program, args, options, (error, stdout) => {
     if (error?.code === "ENOENT" || error?.code === "EACCES") resolve(undefined);
-    else if (error?.killed === true) reject(new Error("it took too long."));
+    else if (error?.killed === true) reject(new Error("it timed out."));
     else resolve(stdout);
   });
   return promise;

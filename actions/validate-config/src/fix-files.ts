@@ -27,7 +27,7 @@ export async function fixFiles(
     if (text === undefined) continue;
     const fixed = fixSafely(file, text, fixable);
     for (const { finding, reason } of fixed.refused) {
-      const message = `Not fixed: ${file}, line ${finding.line} (${finding.rule}): ${reason}. Change it by hand.`;
+      const message = `Not fixed: ${file}, line ${finding.line} (${finding.rule}): ${reason}. Fix it manually.`;
       if (!told.has(message)) kit.logger.warning(message);
       told.add(message);
     }

@@ -29,7 +29,9 @@ export async function readCalledWorkflows(
       waiting.push(...listCalledWorkflows(text, reference));
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      logger.warning(`The called workflow ${reference} was not read, and is not compared: ${error.message}`);
+      logger.warning(
+        `The called workflow ${reference} could not be read and was not checked: ${error.message}`,
+      );
       // What refuses one file by a limit or the token refuses the next one too.
       if (error.code === "unauthorized" || error.code === "rate-limited") break;
     }

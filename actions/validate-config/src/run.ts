@@ -34,7 +34,7 @@ const LIST_ORDER = "CFG014";
 /** A check of nothing is green for ever: most likely the step that fetches the files is missing. */
 const NOTHING_TO_CHECK: Finding = createUnreadable(
   CONFIG_FILE,
-  "Nothing to check: this file does not exist, and no file matches `workflows` and `actions`. Add a checkout step (actions/checkout) before this one, or name the files.",
+  "Nothing to check: this file does not exist, and no file matches `workflows` and `actions`. Add a checkout step (actions/checkout) before this step, or set the paths.",
 );
 
 /** Checks the files, asks GitHub about the repositories when wanted, and makes the report. */

@@ -44,7 +44,7 @@ export async function validate(inputs: Inputs, kit: ActionKit): Promise<void> {
       formatCount(errors, "error"),
       ...(inputs.isStrict ? [formatCount(warnings, "warning")] : []),
     ];
-    kit.fail(`Not valid: ${counts.join(" and ")}. The summary and ${inputs.reportFile} tell each.`);
+    kit.fail(`Not valid: ${counts.join(" and ")}. The summary and ${inputs.reportFile} list them.`);
   }
 }
 
@@ -110,14 +110,18 @@ async function readBaseline(file: string | undefined, kit: ActionKit): Promise<R
   const text = await kit.findWorkspaceFile(file);
   if (text === undefined) {
     kit.logger.warning(
-      `The baseline ${file} is not there, so every finding is told. Check \`baseline-file\`.`,
+      `The baseline ${file} does not exist, so every finding is reported. Check \`baseline-file\`.`,
     );
     return null;
   }
   const baseline = parseBaseline(text);
   if (baseline !== null) return baseline;
   throw new ConfigError([
-    { file, message: "The baseline is no report of validate-config. Give one, or remove it." },
+    {
+      file,
+      message:
+        "The baseline is not a report of validate-config. Set `baseline-file` to a report, or remove it.",
+    },
   ]);
 }
 

@@ -70,7 +70,7 @@ export async function readText(
   try {
     const text = await kit.findWorkspaceFile(file);
     if (text !== undefined) return text;
-    const message = "The file does not exist. Check the path, and that a checkout step runs before.";
+    const message = "The file does not exist. Check the path, and add a checkout step before this step.";
     return { message, isMissing: true };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

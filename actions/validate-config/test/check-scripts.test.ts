@@ -87,8 +87,8 @@ describe("checkers of other languages", () => {
 
     expect(await check()).toEqual([]);
     expect(said).toEqual([
-      "shellcheck is not installed, so it is not asked about the scripts.",
-      "pyflakes is not installed, so it is not asked about the scripts.",
+      "shellcheck is not installed, so scripts are not checked with it.",
+      "pyflakes is not installed, so scripts are not checked with it.",
     ]);
   });
 

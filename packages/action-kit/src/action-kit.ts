@@ -152,6 +152,6 @@ function setOutputs(
   const fitted = fitOutputs(outputs);
   for (const [name, value] of Object.entries(fitted.outputs)) commands.setOutput(name, value);
   for (const name of fitted.emptied) {
-    logger.warning(`The output ${name} is too long for GitHub and was left empty; the report file holds it.`);
+    logger.warning(`The output ${name} is too long for GitHub and was left empty; see the report file.`);
   }
 }

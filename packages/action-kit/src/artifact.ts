@@ -58,7 +58,7 @@ export async function uploadArtifact(
       uploadUnderFreeName(context, toArtifactName(name), files, timeout.signal),
       context.clock
         .sleep(UPLOAD_TIMEOUT_MS, timeout.signal)
-        .then(() => failed("it took more than two minutes")),
+        .then(() => failed("it timed out after two minutes")),
     ]);
   } finally {
     timeout.abort();
@@ -66,7 +66,7 @@ export async function uploadArtifact(
 }
 
 function explainRefusal({ isGhes, hasArtifactService }: ArtifactContext): string | undefined {
-  if (!hasArtifactService) return "No artifact was uploaded: this runner offers no artifact service.";
+  if (!hasArtifactService) return "No artifact was uploaded: this runner has no artifact service.";
   if (isGhes)
     return "No artifact was uploaded: GitHub Enterprise Server does not support this kind of artifact.";
   return undefined;
@@ -86,7 +86,7 @@ async function uploadUnderFreeName(
       const id = await tryUpload(client, candidate, paths, context.workspace);
       if (id !== "taken") return { status: "uploaded", name: candidate, id };
     }
-    return failed(`the name and ${MAX_NAMES - 1} more like it are taken in this run`);
+    return failed(`the name and ${MAX_NAMES - 1} numbered variants exist already in this run`);
   } catch (error) {
     return failed(error instanceof Error ? error.message : errorCode(error));
   }

@@ -65,7 +65,7 @@ export async function restoreFile(
 export async function keepFile(context: CacheContext, file: string, key: string): Promise<CacheResult> {
   return withClient(context, file, async (client, path) => {
     const id = await client.saveCache([path], key);
-    return id < 0 ? failed("the service did not take it") : { status: "done", key };
+    return id < 0 ? failed("the service rejected it") : { status: "done", key };
   });
 }
 
@@ -81,7 +81,7 @@ async function withClient(
   try {
     return await Promise.race([
       loadClient().then((client) => ask(client, place.absolute)),
-      clock.sleep(CACHE_TIMEOUT_MS, timeout.signal).then(() => failed("it took more than 15 seconds")),
+      clock.sleep(CACHE_TIMEOUT_MS, timeout.signal).then(() => failed("it timed out after 15 seconds")),
     ]);
   } catch (error) {
     return failed(error instanceof Error ? error.message : errorCode(error));

@@ -9,7 +9,7 @@ import { errorCode } from "./workspace.ts";
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
 
 const CUT_NOTE =
-  "> [!NOTE]\n> This summary is too long for GitHub and was cut. The report file holds everything.\n\n";
+  "> [!NOTE]\n> This summary is too long for GitHub and was truncated. See the report file for the rest.\n\n";
 
 /** What became of a summary. */
 export type SummaryResult =

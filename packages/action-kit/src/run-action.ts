@@ -56,7 +56,7 @@ export async function runAction(main: (kit: ActionKit) => Promise<void>): Promis
   };
   const cancel = (signal: NodeJS.Signals) => {
     markFailed();
-    logger.warning(`${signal}: the run was cancelled and ends with what it has.`);
+    logger.warning(`${signal}: the run was cancelled; its results are incomplete.`);
     cancellation.abort();
   };
   const crash = (reason: unknown) => {

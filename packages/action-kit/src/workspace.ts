@@ -24,10 +24,10 @@ export function resolveInWorkspace(workspace: string, file: string): WorkspacePa
   const relative = path.relative(path.resolve(workspace), absolute);
   if (leaves(relative)) return outside("is outside the workspace.");
   const target = followLinks(absolute);
-  if (target === undefined) return outside("leads through a link that cannot be followed.");
+  if (target === undefined) return outside("contains a symlink that cannot be followed.");
   const root = followLinks(path.resolve(workspace));
   if (root === undefined || leaves(path.relative(root, target))) {
-    return outside("leads outside the workspace through a link.");
+    return outside("leads outside the workspace through a symlink.");
   }
   return { status: "inside", absolute, relative: relative.split(path.sep).join("/") };
 }
@@ -36,7 +36,7 @@ export function resolveInWorkspace(workspace: string, file: string): WorkspacePa
 export function requireInWorkspace(workspace: string, file: string): string {
   const resolved = resolveInWorkspace(workspace, file);
   if (resolved.status === "outside") {
-    throw new ConfigError([{ message: `The path ${resolved.message} Use one inside GITHUB_WORKSPACE.` }]);
+    throw new ConfigError([{ message: `The path ${resolved.message} Use a path inside GITHUB_WORKSPACE.` }]);
   }
   return resolved.absolute;
 }
@@ -75,7 +75,7 @@ export async function readWorkspaceFile(workspace: string, file: string): Promis
     throw new ConfigError([
       {
         file,
-        message: "The file does not exist. Check the path, and that a checkout step runs before this one.",
+        message: "The file does not exist. Check the path, and add a checkout step before this step.",
       },
     ]);
   }

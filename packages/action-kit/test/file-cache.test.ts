@@ -67,7 +67,7 @@ describe("keepFile", () => {
     expect([result, keys]).toEqual([{ status: "done", key: "state-1" }, ["state-1"]]);
   });
 
-  it("says when the service did not take it", async () => {
+  it("says when the service rejected it", async () => {
     const { client } = createCache(["state-1"]);
 
     const result = await keepFile(contextOf(client), "out/state.json", "state-1");

@@ -71,7 +71,7 @@ export class BareRepository {
     const { exitCode, stdout } = await this.run({ args, okExitCodes: [0, 1, USAGE] });
     if (exitCode === USAGE) {
       throw new GitError(
-        "git is too old: merging without a work tree needs git 2.38 or newer.",
+        "git is too old: merging without a work tree needs git 2.38 or later.",
         exitCode,
         "",
       );

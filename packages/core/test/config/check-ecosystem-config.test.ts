@@ -30,9 +30,7 @@ const json: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "CFG003 for a repository",
     lines("{", '  "repositories": [', '    { "threshold": 3 }', "  ]", "}"),
-    [
-      'error CFG003 3:5 repositories[0] has no key "repository". Add it with the owner/name of a repository.',
-    ],
+    ['error CFG003 3:5 repositories[0] has no key "repository". Add it with the owner/name of a repository.'],
   ],
   [
     "CFG004",
@@ -123,9 +121,7 @@ const yaml: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "CFG003",
     lines("repositories:", "  - acme/api", "  - threshold: 3"),
-    [
-      'error CFG003 3:5 repositories[1] has no key "repository". Add it with the owner/name of a repository.',
-    ],
+    ['error CFG003 3:5 repositories[1] has no key "repository". Add it with the owner/name of a repository.'],
   ],
   [
     "CFG004",

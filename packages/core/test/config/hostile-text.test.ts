@@ -21,7 +21,12 @@ const hostile: readonly (readonly [string, string, string, string])[] = [
   ["a byte order mark only", "a.json", "\ufeff", "1:1 The file is empty."],
   ["a YAML comment only", "a.yaml", "# soon\n", "1:1 The file is empty."],
   ["an empty YAML document", "a.yaml", "---\n...\n", "1:1 The file is empty."],
-  ["a NUL byte", "a.json", '{"repositories":["a/b\0"]}', "1:18 The file has a control character in a string."],
+  [
+    "a NUL byte",
+    "a.json",
+    '{"repositories":["a/b\0"]}',
+    "1:18 The file has a control character in a string.",
+  ],
   ["a NUL byte in YAML", "a.yaml", "repositories: [a/b\0]", "1:19 The file is not valid YAML: null byte"],
   ["a raw tab in a JSON text", "a.json", '{"a":"\t"}', "1:6 The file has a control character in a string."],
   ["a text without an end", "a.json", '{"a": "b', "1:7 The file has a string without its closing quote."],
@@ -85,7 +90,12 @@ const hostile: readonly (readonly [string, string, string, string])[] = [
     aliasBomb,
     "The file expands to more than 1,000,000 values when its aliases are resolved.",
   ],
-  ["an alias in itself", "a.yaml", "a: &a [*a]", "1:8 The file has an alias to a value that contains the alias."],
+  [
+    "an alias in itself",
+    "a.yaml",
+    "a: &a [*a]",
+    "1:8 The file has an alias to a value that contains the alias.",
+  ],
   ["an alias to nothing", "a.yaml", "a: *b", '1:5 The file is not valid YAML: unidentified alias "b".'],
   [
     "a tag of its own",

@@ -132,7 +132,7 @@ describe("health-check", () => {
     expect(report.checks.find(({ id }) => id === "SCH-002")?.message).toContain("nightly.yml was due");
     expect(summary).toContain('gh workflow enable "old.yml"');
     expect(log).toContain(
-      "::error::SCH-001 workflow.state: .github/workflows/old.yml was turned off by GitHub",
+      "::error::SCH-001 workflow.state: .github/workflows/old.yml was disabled by GitHub",
     );
   });
 

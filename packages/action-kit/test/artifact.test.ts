@@ -124,7 +124,7 @@ describe("uploadArtifact", () => {
 
     expect(await uploadArtifact(contextOf(client, { clock }), "m", ["a.json"])).toMatchObject({
       status: "failed",
-      message: expect.stringContaining("more than two minutes"),
+      message: expect.stringContaining("timed out after two minutes"),
     });
   });
 });

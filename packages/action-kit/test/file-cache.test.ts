@@ -95,7 +95,7 @@ describe("the cache", () => {
         clock: { now: () => 0, sleep: async () => undefined },
       },
       "a",
-      /more than 15 seconds/,
+      /timed out after 15 seconds/,
     ],
   ])("fails nothing when it %s", async (_, changes, file, why) => {
     const context = contextOf(createCache().client, changes);

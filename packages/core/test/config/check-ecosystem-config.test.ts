@@ -56,7 +56,7 @@ const json: readonly (readonly [string, string, readonly string[]])[] = [
     lines("{", '  "repositories": ["api",', '    { "repository": "acme/my api" }]', "}"),
     [
       'error CFG007 2:20 A repository must be owner/name, but "api" has no owner. Write owner/name.',
-      'error CFG007 3:21 A repository must be owner/name, but "acme/my api" holds white space, which no repository\'s name has. Write owner/name.',
+      'error CFG007 3:21 A repository must be owner/name, but "acme/my api" contains whitespace. Write owner/name.',
     ],
   ],
   [

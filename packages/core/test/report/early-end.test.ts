@@ -24,7 +24,7 @@ describe("why a run ended early, in one line", () => {
     [{ cause: "rate-limit", resetAtMs: NOW_MS + 12 * 60_000 }, "partial: rate limit, resets in 12 minutes, "],
     [{ cause: "rate-limit", resetAtMs: NOW_MS + 60_001 }, "partial: rate limit, resets in 2 minutes, "],
     [{ cause: "rate-limit", resetAtMs: NOW_MS + 5_000 }, "partial: rate limit, resets in 1 minute, "],
-    [{ cause: "rate-limit", resetAtMs: null }, "partial: rate limit, when it resets is not known, "],
+    [{ cause: "rate-limit", resetAtMs: null }, "partial: rate limit, reset time unknown, "],
     [{ cause: "time-limit", resetAtMs: null }, "partial: out of time (deadline-minutes), "],
     [{ cause: "cancelled", resetAtMs: null }, "partial: cancelled, "],
     [{ cause: "failure", resetAtMs: null }, "partial: ended by a failure, "],

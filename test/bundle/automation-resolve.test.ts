@@ -77,7 +77,7 @@ describe("automation resolve", () => {
 
     const [text, report] = [await resolve(), await resolve("--json")];
 
-    expect([text.exitCode, report.exitCode]).toEqual([1, 1]);
+    expect({ text: text.exitCode, report: report.exitCode }).toEqual({ text: 1, report: 1 });
     expect(text.stdout).toContain("  app.json: needs-human, clash");
     expect(text.stdout).toContain("    a: both sides changed it (base 1, ours 2, theirs 3)");
     expect(JSON.parse(report.stdout)).toMatchObject({

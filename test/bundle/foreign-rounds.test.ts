@@ -127,7 +127,7 @@ describe("what a look costs", () => {
     const afterFirst = looks();
     const second = await workspace.run({ mode: "report" });
 
-    expect([afterFirst, looks()]).toEqual([2, 3]);
+    expect({ afterFirst, looks: looks() }).toEqual({ afterFirst: 2, looks: 3 });
     expect(second.report?.repositories).toEqual(first.report?.repositories);
     expect(branchOf(first, "acme/api", "b7")).toMatchObject({ outcome: "diverged", own_commits: 1 });
     expect(branchOf(first, "acme/api", "near")).toMatchObject({ outcome: "diverged", own_commits: null });

@@ -219,7 +219,11 @@ describe("labels", () => {
 
     expect(outcomesOf(run)).toEqual({ "acme/api old": "opened" });
     expect(run.report?.repositories[0]?.branches[0]?.detail).toContain("labels could not be set");
-    expect([run.exitCode, again.exitCode, again.metrics?.errors_encountered]).toEqual([0, 0, 0]);
+    expect({
+      runExitCode: run.exitCode,
+      againExitCode: again.exitCode,
+      againErrorsEncountered: again.metrics?.errors_encountered,
+    }).toEqual({ runExitCode: 0, againExitCode: 0, againErrorsEncountered: 0 });
     expect(outcomesOf(again)).toEqual({ "acme/api old": "already-open" });
   });
 
@@ -266,7 +270,11 @@ describe("what is over", () => {
     const run = await workspace.run();
 
     expect(run.report?.repositories[0]?.retired).toMatchObject([{ name: SYNC, outcome: "kept" }]);
-    expect([api.openPulls().length, api.branches.has(SYNC), run.exitCode]).toEqual([1, true, 0]);
+    expect({
+      openPulls: api.openPulls().length,
+      hasBranch: api.branches.has(SYNC),
+      exitCode: run.exitCode,
+    }).toEqual({ openPulls: 1, hasBranch: true, exitCode: 0 });
   });
 
   it.each<[string, ForeignSwitches]>([

@@ -41,13 +41,13 @@ describe("an automation that is well", () => {
   it("is ok in every output, and its report has the keys of the field", async () => {
     const { exitCode, outputs, report, summary } = await check();
 
-    expect([exitCode, outputs.healthy, outputs.status, outputs.errors, outputs.warnings]).toEqual([
-      0,
-      "true",
-      "ok",
-      "0",
-      "0",
-    ]);
+    expect({
+      exitCode,
+      healthy: outputs.healthy,
+      status: outputs.status,
+      errors: outputs.errors,
+      warnings: outputs.warnings,
+    }).toEqual({ exitCode: 0, healthy: "true", status: "ok", errors: "0", warnings: "0" });
     expect(outputs["total-checks"]).toBe(String(report.checks.length));
     expect(outputs["report-file"]).toBe("automation_health.json");
     expect(Object.keys(report).toSorted()).toEqual(
@@ -81,13 +81,17 @@ describe("configuration files", () => {
     const missing = await check({ config: "config/gone.json" });
     const other = await check({ "required-files": "README.md\nconfig/ecosystem-repos.json" });
 
-    expect([missing.exitCode, missing.statuses["CFG-001"], missing.outputs.healthy]).toEqual([
-      1,
-      "error",
-      "false",
-    ]);
+    expect({
+      exitCode: missing.exitCode,
+      "CFG-001": missing.statuses["CFG-001"],
+      healthy: missing.outputs.healthy,
+    }).toEqual({ exitCode: 1, "CFG-001": "error", healthy: "false" });
     expect(missing.report.errors).toEqual([expect.stringContaining("config/gone.json is missing")]);
-    expect([other.exitCode, other.outputs.status, other.outputs.healthy]).toEqual([0, "warning", "true"]);
+    expect({
+      exitCode: other.exitCode,
+      status: other.outputs.status,
+      healthy: other.outputs.healthy,
+    }).toEqual({ exitCode: 0, status: "warning", healthy: "true" });
     expect(other.report.warnings).toEqual([expect.stringContaining("README.md")]);
   });
 });
@@ -103,7 +107,10 @@ describe("metrics", () => {
 
     const { statuses, exitCode } = await check();
 
-    expect([statuses["MET-001"], exitCode]).toEqual([status, status === "error" ? 1 : 0]);
+    expect({ "MET-001": statuses["MET-001"], exitCode }).toEqual({
+      "MET-001": status,
+      exitCode: status === "error" ? 1 : 0,
+    });
   });
 
   it.each(["UTC", "America/New_York", "Asia/Tokyo"])(
@@ -144,7 +151,11 @@ describe("metrics", () => {
   it("that are not there yet are a warning", async () => {
     const { statuses, outputs, exitCode } = await check({ "metrics-file": "gone.json" });
 
-    expect([statuses["MET-001"], outputs.status, exitCode]).toEqual(["warning", "warning", 0]);
+    expect({ "MET-001": statuses["MET-001"], status: outputs.status, exitCode }).toEqual({
+      "MET-001": "warning",
+      status: "warning",
+      exitCode: 0,
+    });
   });
 
   it.each([
@@ -158,7 +169,11 @@ describe("metrics", () => {
 
     const { statuses, exitCode, log } = await check();
 
-    expect([statuses["MET-002"], statuses["CFG-001"], exitCode]).toEqual(["error", "ok", 1]);
+    expect({ "MET-002": statuses["MET-002"], "CFG-001": statuses["CFG-001"], exitCode }).toEqual({
+      "MET-002": "error",
+      "CFG-001": "ok",
+      exitCode: 1,
+    });
     expect(log).not.toMatch(/CheckCrashed|This is a bug|\bat .*index\.js/);
   });
 });
@@ -175,7 +190,10 @@ describe("access to GitHub", () => {
 
     const { statuses, exitCode, report } = await check();
 
-    expect([statuses["RAT-001"], exitCode]).toEqual([status, status === "error" ? 1 : 0]);
+    expect({ "RAT-001": statuses["RAT-001"], exitCode }).toEqual({
+      "RAT-001": status,
+      exitCode: status === "error" ? 1 : 0,
+    });
     const words = `${remaining}/5000 API calls remaining (${(remaining / 50).toFixed(1)}%)`;
     expect(report.checks.find(({ id }) => id === "RAT-001")?.message.startsWith(words)).toBe(true);
   });
@@ -189,7 +207,10 @@ describe("access to GitHub", () => {
 
     const { statuses, exitCode } = await check();
 
-    expect([statuses["RAT-001"], exitCode]).toEqual([status, status === "error" ? 1 : 0]);
+    expect({ "RAT-001": statuses["RAT-001"], exitCode }).toEqual({
+      "RAT-001": status,
+      exitCode: status === "error" ? 1 : 0,
+    });
   });
 
   it("that is out of reach leaves health without a verdict: no score, not healthy, and a failed step", async () => {
@@ -200,12 +221,12 @@ describe("access to GitHub", () => {
       { GITHUB_API_URL: address, GITHUB_GRAPHQL_URL: address },
     );
 
-    expect([exitCode, outputs.status, outputs.healthy, report.healthy]).toEqual([
-      1,
-      "unknown",
-      "false",
-      false,
-    ]);
+    expect({
+      exitCode,
+      outputsStatus: outputs.status,
+      outputsHealthy: outputs.healthy,
+      reportHealthy: report.healthy,
+    }).toEqual({ exitCode: 1, outputsStatus: "unknown", outputsHealthy: "false", reportHealthy: false });
     expect(report.summary.score).toBe(null);
     expect(report.metrics).toMatchObject({
       github_rate_limit_remaining: null,
@@ -241,7 +262,11 @@ describe("access to GitHub", () => {
   ])("with a token that is %s is an error, told once", async (_name, token, calls) => {
     const { statuses, exitCode, report, log } = await check({ "github-token": token });
 
-    expect([statuses["AUT-001"], exitCode, report.errors.length]).toEqual(["error", 1, 1]);
+    expect({ "AUT-001": statuses["AUT-001"], exitCode, errors: report.errors.length }).toEqual({
+      "AUT-001": "error",
+      exitCode: 1,
+      errors: 1,
+    });
     expect(tracker.requests).toHaveLength(calls);
     expect(log.replaceAll(`::add-mask::${token}`, "")).not.toContain(token || "\0");
   });
@@ -251,7 +276,7 @@ describe("access to GitHub", () => {
 
     const { outputs, statuses } = await check();
 
-    expect([outputs.status, outputs.healthy]).toEqual(["ok", "true"]);
+    expect({ status: outputs.status, healthy: outputs.healthy }).toEqual({ status: "ok", healthy: "true" });
     expect(statuses).toMatchObject({ "SCH-001": "skipped", "SCH-003": "unknown" });
   });
 });
@@ -265,7 +290,11 @@ describe("scripts", () => {
 
     const bad = await check({ scripts: "bin/*.sh" });
 
-    expect([good.statuses["PRM-001"], bad.statuses["PRM-001"], bad.exitCode]).toEqual(["ok", "warning", 0]);
+    expect({
+      goodPRM001: good.statuses["PRM-001"],
+      badPRM001: bad.statuses["PRM-001"],
+      badExitCode: bad.exitCode,
+    }).toEqual({ goodPRM001: "ok", badPRM001: "warning", badExitCode: 0 });
     expect(bad.report.warnings).toEqual([expect.stringContaining("bin/bad.sh")]);
   });
 });
@@ -283,14 +312,14 @@ describe("fail-on", () => {
 
     const run = await check({ "fail-on": failOn });
 
-    expect([run.outputs.status, run.exitCode]).toEqual([status, exitCode]);
+    expect({ status: run.outputs.status, exitCode: run.exitCode }).toEqual({ status, exitCode });
     expect(run.summary).toContain("Health");
   });
 
   it("refuses what it does not know, and paths that leave the workspace", async () => {
     const run = await workspace.run("health-check", { "fail-on": "sometimes", "report-file": "../x.json" });
 
-    expect([run.exitCode, tracker.requests]).toEqual([1, []]);
+    expect({ exitCode: run.exitCode, requests: tracker.requests }).toEqual({ exitCode: 1, requests: [] });
     expect(run.log).toMatch(/report-file[\s\S]*fail-on/);
   });
 });
@@ -340,7 +369,7 @@ describe("workflows", () => {
 it("tells what it found even where the report cannot be written", async () => {
   const run = await workspace.run("health-check", { "github-token": FINE_TOKEN, "report-file": "config" });
 
-  expect([run.exitCode, run.outputs.status]).toEqual([1, "ok"]);
+  expect({ exitCode: run.exitCode, status: run.outputs.status }).toEqual({ exitCode: 1, status: "ok" });
   expect(run.summary).toContain("Health: all is well");
   expect(run.log).toMatch(/::error[^\n]*cannot be written/);
 });

@@ -24,8 +24,12 @@ describe("whose issue it is", () => {
 
     const run = await scene.report(2, "failing");
 
-    expect([run.outputs.action, run.outputs["issue-number"]]).toEqual(["opened", "3"]);
-    expect([scene.issue(1).body, scene.issue(2).body]).toEqual([stolen, stolen]);
+    expect({ action: run.outputs.action, issueNumber: run.outputs["issue-number"] }).toEqual({
+      action: "opened",
+      issueNumber: "3",
+    });
+    expect(scene.issue(1).body).toBe(stolen);
+    expect(scene.issue(2).body).toBe(stolen);
   });
 
   it("finds its own issue again after somebody took the label off, and puts it back", async () => {
@@ -40,7 +44,11 @@ describe("whose issue it is", () => {
 
     const run = await scene.report(2, "failing");
 
-    expect([run.outputs.action, scene.openIssues(), scene.issue().labels]).toEqual(["updated", [1], [LABEL]]);
+    expect({
+      action: run.outputs.action,
+      openIssues: scene.openIssues(),
+      labels: scene.issue().labels,
+    }).toEqual({ action: "updated", openIssues: [1], labels: [LABEL] });
   });
 
   it("folds duplicates into the lowest number", async () => {
@@ -56,7 +64,11 @@ describe("whose issue it is", () => {
   it("writes nothing in a dry run", async () => {
     const run = await scene.report(1, "failing", { "dry-run": "true" });
 
-    expect([run.exitCode, run.outputs.action, scene.tracker.writes()]).toEqual([0, "opened", []]);
+    expect({ exitCode: run.exitCode, action: run.outputs.action, writes: scene.tracker.writes() }).toEqual({
+      exitCode: 0,
+      action: "opened",
+      writes: [],
+    });
     expect(run.summary).toContain("nothing was written");
   });
 });
@@ -105,7 +117,11 @@ describe("a GitHub that fails", () => {
 
     const run = await scene.report(1, "failing");
 
-    expect([run.exitCode, run.outputs.action, scene.tracker.issues.length]).toEqual([0, "opened", 1]);
+    expect({
+      exitCode: run.exitCode,
+      action: run.outputs.action,
+      issues: scene.tracker.issues.length,
+    }).toEqual({ exitCode: 0, action: "opened", issues: 1 });
   });
 
   it("two runs at once leave one open issue", async () => {
@@ -132,7 +148,7 @@ describe("a GitHub that fails", () => {
 
     const run = await scene.report(1, "auto", { "report-files": "health.json" });
 
-    expect([run.exitCode, run.outputs.action]).toEqual([1, "none"]);
+    expect({ exitCode: run.exitCode, action: run.outputs.action }).toEqual({ exitCode: 1, action: "none" });
     expect(run.log).toMatch(/::error::.*could not be reported/);
     expect(`${run.log}${run.summary}`).toMatch(remedy);
     for (const text of ["AUT-001 is bad.", "MET-001 is bad."]) expect(run.summary).toContain(text);

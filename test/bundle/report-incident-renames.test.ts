@@ -41,7 +41,10 @@ describe("an incident of a workflow that is renamed", () => {
     await report(3, "healthy", renamed);
     const last = await report(4, "healthy", renamed);
 
-    expect([second.outputs["issue-number"], last.outputs.action]).toEqual(["1", "closed"]);
+    expect({ issueNumber: second.outputs["issue-number"], action: last.outputs.action }).toEqual({
+      issueNumber: "1",
+      action: "closed",
+    });
     expect(title).toContain("Night watch / check");
     expect(scene.tracker.issues).toHaveLength(1);
   });

@@ -27,7 +27,11 @@ describe("people and labels that a new issue cannot have", () => {
   ])("are told where GitHub %s one of them, and the others get it", async (_name, how) => {
     const { outputs, log, summary, exitCode } = await reportTo({ assignable: ["octo"], ...how });
 
-    expect([exitCode, outputs.action, outputs["not-assigned"]]).toEqual([0, "opened", "stranger"]);
+    expect({ exitCode, action: outputs.action, notAssigned: outputs["not-assigned"] }).toEqual({
+      exitCode: 0,
+      action: "opened",
+      notAssigned: "stranger",
+    });
     expect(scene.issue().assignees).toEqual([{ login: "octo" }]);
     expect(log).toMatch(/^::warning::Issue #1 could not be assigned to stranger\. /m);
     expect(summary).toContain("> Could not be assigned: `stranger`.");
@@ -46,7 +50,10 @@ describe("people and labels that a new issue cannot have", () => {
     const little = await reportTo({ tellsLittle: true });
 
     for (const { outputs, log } of [all, little]) {
-      expect([outputs["not-assigned"], outputs["not-labelled"]]).toEqual(["", ""]);
+      expect({ notAssigned: outputs["not-assigned"], notLabelled: outputs["not-labelled"] }).toEqual({
+        notAssigned: "",
+        notLabelled: "",
+      });
       expect(log).not.toContain("could not be assigned");
     }
   });
@@ -70,11 +77,11 @@ describe("the life of an incident", () => {
         "issue-url": "https://foreign.test/acme/hub/issues/1",
       },
     });
-    expect([repeated.outputs.action, repeated.outputs["issue-number"], writesOfRepetition]).toEqual([
-      "none",
-      "1",
-      0,
-    ]);
+    expect({
+      action: repeated.outputs.action,
+      issueNumber: repeated.outputs["issue-number"],
+      writesOfRepetition,
+    }).toEqual({ action: "none", issueNumber: "1", writesOfRepetition: 0 });
     expect([good, closed, reopened].map(({ outputs }) => outputs.action)).toEqual([
       "updated",
       "closed",
@@ -113,7 +120,10 @@ describe("the life of an incident", () => {
 
     const again = await scene.report(3, "failing");
 
-    expect([again.outputs.action, scene.tracker.issues.length]).toEqual([action, count]);
+    expect({ action: again.outputs.action, issues: scene.tracker.issues.length }).toEqual({
+      action,
+      issues: count,
+    });
     expect(scene.openIssues()).toEqual([count]);
   });
 
@@ -124,7 +134,10 @@ describe("the life of an incident", () => {
     const recovered = await scene.report(2, "healthy", inputs);
     const later = await scene.report(3, "healthy", inputs);
 
-    expect([recovered.outputs.action, later.outputs.action]).toEqual(["commented", "none"]);
+    expect({ recovered: recovered.outputs.action, later: later.outputs.action }).toEqual({
+      recovered: "commented",
+      later: "none",
+    });
     expect(scene.openIssues()).toEqual([1]);
     expect(scene.issue().comments).toHaveLength(1);
   });
@@ -135,7 +148,10 @@ describe("the life of an incident", () => {
 
     const after = await scene.report(2, "failing");
 
-    expect([after.outputs.action, scene.openIssues()]).toEqual(["none", []]);
+    expect({ action: after.outputs.action, openIssues: scene.openIssues() }).toEqual({
+      action: "none",
+      openIssues: [],
+    });
   });
 
   it("lets no older run undo a newer one", async () => {
@@ -144,7 +160,10 @@ describe("the life of an incident", () => {
 
     const late = await scene.report(9, "healthy");
 
-    expect([late.outputs.action, scene.openIssues()]).toEqual(["none", [1]]);
+    expect({ action: late.outputs.action, openIssues: scene.openIssues() }).toEqual({
+      action: "none",
+      openIssues: [1],
+    });
   });
 
   it("believes the worst of several jobs of one run, in whatever order they report", async () => {
@@ -157,7 +176,10 @@ describe("the life of an incident", () => {
     const again = await scene.report(2, "failing", { "close-after": "1" });
 
     expect([worse, better, again].map(({ outputs }) => outputs.action)).toEqual(["reopened", "none", "none"]);
-    expect([scene.openIssues(), scene.tracker.writes().length]).toEqual([[1], writes]);
+    expect({ openIssues: scene.openIssues(), writes: scene.tracker.writes().length }).toEqual({
+      openIssues: [1],
+      writes,
+    });
   });
 
   it("writes nothing on repetition where there is no run to tell apart", async () => {
@@ -166,7 +188,10 @@ describe("the life of an incident", () => {
 
     const again = await scene.workspace.run("report-incident", { status: "failing" });
 
-    expect([again.outputs.action, scene.tracker.writes().length]).toEqual(["none", writes]);
+    expect({ action: again.outputs.action, writes: scene.tracker.writes().length }).toEqual({
+      action: "none",
+      writes,
+    });
   });
 });
 
@@ -187,7 +212,7 @@ describe("status", () => {
   ])("%s comes to %s", async (status, action) => {
     const run = await scene.report(1, status);
 
-    expect([run.exitCode, run.outputs.action]).toEqual([0, action]);
+    expect({ exitCode: run.exitCode, action: run.outputs.action }).toEqual({ exitCode: 0, action });
   });
 
   it("takes a health report without severities for what it says", async () => {
@@ -214,7 +239,7 @@ describe("status", () => {
 
     const run = await scene.report(1, "auto", { "report-files": files.join("\n") });
 
-    expect([run.exitCode, run.outputs.action]).toEqual([0, "opened"]);
+    expect({ exitCode: run.exitCode, action: run.outputs.action }).toEqual({ exitCode: 0, action: "opened" });
     for (const file of ["gone", "empty.json", "list.json", "folder"])
       expect(scene.issue().body).toContain(file);
   });
@@ -239,6 +264,9 @@ describe("status", () => {
     const same = await scene.workspace.run("report-incident", { status: "failing", key: "mine" }, inRun(3));
 
     expect(scene.openIssues()).toEqual([1, 2, 3]);
-    expect([keyed.outputs["issue-number"], same.outputs["issue-number"]]).toEqual(["3", "3"]);
+    expect({ keyed: keyed.outputs["issue-number"], same: same.outputs["issue-number"] }).toEqual({
+      keyed: "3",
+      same: "3",
+    });
   });
 });

@@ -199,7 +199,10 @@ describe("a branch that must not, or cannot be written", () => {
     expect(run.report?.pull_requests).toMatchObject([
       { outcome: "blocked", detail: "its branch is protected" },
     ]);
-    expect([await scene.tip("release"), scene.gateway.requests]).toEqual([head, []]);
+    expect({ tip: await scene.tip("release"), requests: scene.gateway.requests }).toEqual({
+      tip: head,
+      requests: [],
+    });
   });
 
   it("brings in a changed workflow, which the token may not write: said as that, and nothing moved", async () => {

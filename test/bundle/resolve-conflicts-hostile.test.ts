@@ -177,7 +177,10 @@ describe("files that nobody should merge by a program", () => {
     expect(Object.fromEntries(found.map(([path, ...rest]) => [path, rest]))).toEqual(
       Object.fromEntries(expected.map(([path, ...rest]) => [path, rest])),
     );
-    expect([await scene.tip("release"), await scene.refs("refs/automation")]).toEqual([head, []]);
+    expect({ tip: await scene.tip("release"), refs: await scene.refs("refs/automation") }).toEqual({
+      tip: head,
+      refs: [],
+    });
     const { comments } = await scene.thread(1);
     expect(comments[0]).toContain("**Lines in conflict**");
     const outsideCode = comments.join("\n").replaceAll(/(`+)[\s\S]*?\1/g, "");

@@ -67,7 +67,10 @@ describe("a report of sync-monitor", () => {
     expect(run).toMatchObject({ exitCode: 0, report: { repositories: [], pull_requests: [] } });
     expect(run.report?.skipped).toMatchObject([{ reason }]);
     expect(run.log).toContain("is left alone");
-    expect([scene.sandbox.journal(), scene.gateway.requests]).toEqual([[], []]);
+    expect({ journal: scene.sandbox.journal(), requests: scene.gateway.requests }).toEqual({
+      journal: [],
+      requests: [],
+    });
     expect(await snapshot()).toEqual(before);
   });
 

@@ -126,7 +126,10 @@ describe("a sync pull request that sync-monitor opened as a draft, because it co
 
       expect(run).toMatchObject({ exitCode: 0, outputs: { resolved: "0", unresolved: "0" } });
       expect(run.log).toContain(`${key}: false`);
-      expect([scene.sandbox.journal(), scene.gateway.requests]).toEqual([[], []]);
+      expect({ journal: scene.sandbox.journal(), requests: scene.gateway.requests }).toEqual({
+        journal: [],
+        requests: [],
+      });
     },
   );
 });
@@ -171,7 +174,7 @@ describe("what a run leaves behind", () => {
 
     expect(run.report).toMatchObject({ dry_run: true, pull_requests: [{ outcome: "planned" }] });
     expect(run.summary).toContain("dry run: nothing was written");
-    expect([await scene.refs("refs"), await scene.thread(1)]).toEqual([refs, thread]);
+    expect({ refs: await scene.refs("refs"), thread: await scene.thread(1) }).toEqual({ refs, thread });
     expect(scene.sandbox.journal().every(({ method }) => method === "GET")).toBe(true);
     expect(scene.gateway.requests.some((line) => line.includes("receive-pack"))).toBe(false);
   });
@@ -188,7 +191,10 @@ describe("what a run leaves behind", () => {
 
     expect(run).toMatchObject({ exitCode: 0, outputs: { resolved: "0", unresolved: "0", commit: "" } });
     expect(run.report).toMatchObject({ repository: null, repositories: [], pull_requests: [] });
-    expect([scene.sandbox.journal(), scene.gateway.requests]).toEqual([[], []]);
+    expect({ journal: scene.sandbox.journal(), requests: scene.gateway.requests }).toEqual({
+      journal: [],
+      requests: [],
+    });
   });
 
   it.each([

@@ -87,7 +87,10 @@ describe("a conflict", () => {
       detail: "its conflicts are resolved; ready for review",
     });
     const { labels, body, pull } = await pullInto(BASE);
-    expect([labels.includes("sync-conflict"), pull.isDraft]).toEqual([false, false]);
+    expect({ hasSyncConflict: labels.includes("sync-conflict"), isDraft: pull.isDraft }).toEqual({
+      hasSyncConflict: false,
+      isDraft: false,
+    });
     expect(body).not.toContain("does not merge cleanly");
     expect(branchOf(again, "acme/api", BASE)?.outcome).toBe("already-open");
     const wrote = sandbox.journal().filter(({ method, path }) => method !== "GET" && path !== "/graphql");

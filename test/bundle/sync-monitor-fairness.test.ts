@@ -213,6 +213,6 @@ describe("a large ecosystem in pull-request mode", () => {
     expect(new Set(open).size).toBe(16);
     expect(open).toHaveLength(16);
     // Some 240 branches are stale: asked one by one they would take ten calls each time.
-    expect([listsOfFirst, lists() - listsOfFirst]).toEqual([1, 1]);
+    expect({ first: listsOfFirst, second: lists() - listsOfFirst }).toEqual({ first: 1, second: 1 });
   });
 });

@@ -297,7 +297,10 @@ describe("two runs at once", () => {
 
     expect(await openBases()).toEqual(DUE.toSorted());
     expect((one.metrics?.prs_created ?? 0) + (two.metrics?.prs_created ?? 0)).toBe(6);
-    expect([one.metrics?.errors_encountered, two.metrics?.errors_encountered]).toEqual([0, 0]);
+    expect({ one: one.metrics?.errors_encountered, two: two.metrics?.errors_encountered }).toEqual({
+      one: 0,
+      two: 0,
+    });
   });
 });
 

@@ -79,7 +79,11 @@ describe("a branch that caught up", () => {
     expect(comments.map(({ body }) => body)).toEqual([expect.stringContaining("Closed by sync-monitor")]);
     expect(await hasBranch(SYNC)).toBe(false);
     expect(run.summary).toContain("ecosystem-sync/release/1");
-    expect([retiredOf(again), writes(), run.metrics?.errors_encountered]).toEqual([undefined, [], 0]);
+    expect({
+      retired: retiredOf(again),
+      writes: writes(),
+      errors_encountered: run.metrics?.errors_encountered,
+    }).toEqual({ retired: undefined, writes: [], errors_encountered: 0 });
   });
 
   it("gets another one when it falls behind again: the closing was no veto", async () => {
@@ -128,7 +132,11 @@ describe("a branch that caught up", () => {
     const run = await workspace.run();
 
     expect(branchOf(run, "acme/api", BASE)?.outcome).toBe("within-threshold");
-    expect([(await pull()).state, await hasBranch(SYNC), writes()]).toEqual(["open", true, []]);
+    expect({ state: (await pull()).state, hasBranch: await hasBranch(SYNC), writes: writes() }).toEqual({
+      state: "open",
+      hasBranch: true,
+      writes: [],
+    });
   });
 
   it("is only planned for in a dry run, and not looked at in report mode", async () => {
@@ -142,7 +150,7 @@ describe("a branch that caught up", () => {
 
     expect(retiredOf(dry)).toMatchObject([{ name: SYNC, outcome: "planned", pull_request: { number: 1 } }]);
     expect(retiredOf(report)).toBeUndefined();
-    expect([(await pull()).state, writes()]).toEqual(["open", []]);
+    expect({ state: (await pull()).state, writes: writes() }).toEqual({ state: "open", writes: [] });
   });
 
   it("is left alone once a person opened the closed one again", async () => {
@@ -156,7 +164,10 @@ describe("a branch that caught up", () => {
 
     await workspace.run();
 
-    expect([(await pull()).state, await hasBranch(SYNC)]).toEqual(["open", true]);
+    expect({ state: (await pull()).state, hasBranch: await hasBranch(SYNC) }).toEqual({
+      state: "open",
+      hasBranch: true,
+    });
   });
 });
 
@@ -180,7 +191,10 @@ describe("a sync branch that a pull request left behind", () => {
     const run = await workspace.run();
 
     expect(branchOf(run, "acme/api", BASE)?.outcome).toBe("vetoed");
-    expect([retiredOf(run), await hasBranch(SYNC)]).toEqual([undefined, true]);
+    expect({ retired: retiredOf(run), hasBranch: await hasBranch(SYNC) }).toEqual({
+      retired: undefined,
+      hasBranch: true,
+    });
   });
 
   it("is removed when its branch was deleted, and a new branch of that name begins anew", async () => {
@@ -227,7 +241,10 @@ describe("a sync branch that a pull request left behind", () => {
     const run = await workspace.run();
 
     expect(retiredOf(run)).toMatchObject([{ outcome: "kept", detail: "another pull request comes from it" }]);
-    expect([(await pull(2)).state, await hasBranch(SYNC)]).toEqual(["open", true]);
+    expect({ state: (await pull(2)).state, hasBranch: await hasBranch(SYNC) }).toEqual({
+      state: "open",
+      hasBranch: true,
+    });
   });
 
   it("is not taken for ours because of its name", async () => {
@@ -235,11 +252,11 @@ describe("a sync branch that a pull request left behind", () => {
 
     const run = await workspace.run();
 
-    expect([retiredOf(run), await hasBranch("ecosystem-sync/notes"), writes()]).toEqual([
-      undefined,
-      true,
-      [],
-    ]);
+    expect({
+      retired: retiredOf(run),
+      hasBranch: await hasBranch("ecosystem-sync/notes"),
+      writes: writes(),
+    }).toEqual({ retired: undefined, hasBranch: true, writes: [] });
   });
 
   it("is only told where a rule keeps it", async () => {
@@ -256,7 +273,10 @@ describe("a sync branch that a pull request left behind", () => {
     const run = await workspace.run();
 
     expect(retiredOf(run)).toMatchObject([{ outcome: "kept", pull_request: { number: 1 } }]);
-    expect([run.exitCode, run.metrics?.errors_encountered]).toEqual([0, 0]);
+    expect({ exitCode: run.exitCode, errors_encountered: run.metrics?.errors_encountered }).toEqual({
+      exitCode: 0,
+      errors_encountered: 0,
+    });
   });
 });
 
@@ -272,7 +292,10 @@ describe("a branch that the configuration leaves out", () => {
     await narrow.remove();
 
     expect(retiredOf(run)).toMatchObject([{ outcome: "retired", pull_request: { number: 1 } }]);
-    expect([(await pull()).state, await hasBranch(SYNC)]).toEqual(["closed", false]);
+    expect({ state: (await pull()).state, hasBranch: await hasBranch(SYNC) }).toEqual({
+      state: "closed",
+      hasBranch: false,
+    });
   });
 });
 
@@ -304,7 +327,7 @@ describe("another default branch", () => {
       detail: expect.stringContaining("takes the place of #1, which brought in main"),
     });
     const [old, fresh] = [await pull(1), await pull(2)];
-    expect([old.state, fresh.state]).toEqual(["closed", "open"]);
+    expect({ old: old.state, fresh: fresh.state }).toEqual({ old: "closed", fresh: "open" });
     expect(old.comments.map(({ body }) => body)).toEqual([expect.stringContaining("`trunk` now")]);
     const main = (await git().readRef("refs/heads/main")) ?? "";
     expect(await git().isAncestor(main, fresh.pull.headOid)).toBe(false);
@@ -404,7 +427,7 @@ describe("a repository that was renamed", () => {
     const run = await workspace.run();
 
     expect(run.report?.repositories).toMatchObject([{ status: "skipped", reason: "archived" }]);
-    expect([(await pull()).state, writes()]).toEqual(["open", []]);
+    expect({ state: (await pull()).state, writes: writes() }).toEqual({ state: "open", writes: [] });
   });
 });
 
@@ -447,7 +470,11 @@ describe("a run that is killed while it tidies up", () => {
       const run = await workspace.run();
 
       const { state, comments } = await pull();
-      expect([state, comments.length, await hasBranch(SYNC)]).toEqual(["closed", 1, false]);
+      expect({ state, comments: comments.length, hasBranch: await hasBranch(SYNC) }).toEqual({
+        state: "closed",
+        comments: 1,
+        hasBranch: false,
+      });
       expect(run.metrics?.errors_encountered).toBe(0);
     },
   );

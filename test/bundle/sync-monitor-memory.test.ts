@@ -121,7 +121,11 @@ describe("a run after another", () => {
 
     const second = await run({ mode: "report" });
 
-    expect([first.comparisons, second.comparisons, second.advances]).toEqual([1, 1, 0]);
+    expect({
+      firstComparisons: first.comparisons,
+      secondComparisons: second.comparisons,
+      secondAdvances: second.advances,
+    }).toEqual({ firstComparisons: 1, secondComparisons: 1, secondAdvances: 0 });
     expect(second.report?.repositories).toEqual(first.report?.repositories);
     expect(reported(second)).toEqual(await countByGit());
   });
@@ -133,7 +137,10 @@ describe("a run after another", () => {
 
     const second = await run({ mode: "report" });
 
-    expect([second.comparisons, second.advances]).toEqual([1, 1]);
+    expect({ comparisons: second.comparisons, advances: second.advances }).toEqual({
+      comparisons: 1,
+      advances: 1,
+    });
     expect(reported(second)).toEqual(await countByGit());
     expect(outcomesOf(second)).toMatchObject({ "acme/api near": "reported", "acme/api topic": "diverged" });
   });
@@ -168,7 +175,10 @@ describe("a run after another", () => {
 
     const second = await run({ mode: "report" });
 
-    expect([second.comparisons, second.advances]).toEqual([1, 1]);
+    expect({ comparisons: second.comparisons, advances: second.advances }).toEqual({
+      comparisons: 1,
+      advances: 1,
+    });
     expect(reported(second)).toEqual(await countByGit());
   });
 
@@ -179,7 +189,10 @@ describe("a run after another", () => {
 
     const second = await run({ mode: "report" });
 
-    expect([second.comparisons, second.advances]).toEqual([1, 0]);
+    expect({ comparisons: second.comparisons, advances: second.advances }).toEqual({
+      comparisons: 1,
+      advances: 0,
+    });
     expect(reported(second)).toEqual(await countByGit());
   });
 
@@ -192,7 +205,10 @@ describe("a run after another", () => {
 
     expect(second.comparisons).toBe(1);
     expect(second.metrics?.prs_created).toBe(2);
-    expect([third.comparisons, third.metrics?.prs_created]).toEqual([1, 0]);
+    expect({ comparisons: third.comparisons, prs_created: third.metrics?.prs_created }).toEqual({
+      comparisons: 1,
+      prs_created: 0,
+    });
     expect(third.metrics?.outcomes["already-open"]).toBe(2);
   });
 
@@ -308,7 +324,7 @@ describe("the state file", () => {
     expect(second.log).toContain("another answer for a branch's own commits");
     expect(third.report?.findings ?? []).toEqual([]);
     expect(third.report?.repositories).toEqual(first.report?.repositories);
-    expect([first.looks, third.looks]).toEqual([1, 1]);
+    expect({ first: first.looks, third: third.looks }).toEqual({ first: 1, third: 1 });
   });
 
   it("takes a pull request that was merged since for no lie", async () => {
@@ -331,7 +347,7 @@ describe("the state file", () => {
     const deleted = await run({ mode: "report", "state-file": "none" });
     const isFolder = await run({ mode: "report", "state-file": "config" });
 
-    expect([deleted.exitCode, isFolder.exitCode]).toEqual([0, 0]);
+    expect({ deleted: deleted.exitCode, isFolder: isFolder.exitCode }).toEqual({ deleted: 0, isFolder: 0 });
     await expect(readFile(stateFile())).rejects.toThrow("ENOENT");
     expect(isFolder.log).toContain("config: The file cannot be");
   });
@@ -341,7 +357,7 @@ describe("the state file", () => {
 
     const { exitCode, log, calls } = await run({ "state-file": "automation_sync.json" });
 
-    expect([exitCode, calls]).toEqual([1, 0]);
+    expect({ exitCode, calls }).toEqual({ exitCode: 1, calls: 0 });
     expect(log).toContain("state-file");
   });
 
@@ -394,13 +410,21 @@ describe("the cache of GitHub Actions", () => {
     await commitOn("release/1");
     const third = await runOnRunner("3");
 
-    expect([first.comparisons, second.comparisons, third.comparisons]).toEqual([1, 1, 1]);
+    expect({ first: first.comparisons, second: second.comparisons, third: third.comparisons }).toEqual({
+      first: 1,
+      second: 1,
+      third: 1,
+    });
     expect(second.metrics?.cache_hits).toBe(4);
     expect(cache.keys).toEqual([
       expect.stringMatching(/^sync-state-v1-[0-9a-f]{16}-1-1$/),
       expect.stringMatching(/^sync-state-v1-[0-9a-f]{16}-3-1$/),
     ]);
-    expect([first.exitCode, second.exitCode, third.exitCode]).toEqual([0, 0, 0]);
+    expect({ first: first.exitCode, second: second.exitCode, third: third.exitCode }).toEqual({
+      first: 0,
+      second: 0,
+      third: 0,
+    });
     expect(reported(third)).toEqual(await countByGit());
   });
 
@@ -410,7 +434,11 @@ describe("the cache of GitHub Actions", () => {
 
     const { exitCode, comparisons, metrics } = await runOnRunner("1");
 
-    expect([exitCode, comparisons, metrics?.errors_encountered]).toEqual([0, 1, 0]);
+    expect({ exitCode, comparisons, errors_encountered: metrics?.errors_encountered }).toEqual({
+      exitCode: 0,
+      comparisons: 1,
+      errors_encountered: 0,
+    });
     expect(cache.requests.length).toBeGreaterThan(0);
   }, 120_000);
 
@@ -420,6 +448,6 @@ describe("the cache of GitHub Actions", () => {
 
     const { exitCode } = await workspace.run({ "state-file": "none" }, cache.env);
 
-    expect([exitCode, cache.requests]).toEqual([0, []]);
+    expect({ exitCode, requests: cache.requests }).toEqual({ exitCode: 0, requests: [] });
   });
 });

@@ -59,7 +59,7 @@ describe.each(["sync-branch", "default-branch"])("a pull request of ours, head: 
     await catchUp();
     await workspace.run(token);
 
-    expect([refreshed, await count()]).toEqual(["updated", 1]);
+    expect({ refreshed, count: await count() }).toEqual({ refreshed: "updated", count: 1 });
     expect(text).toContain("26 commits behind");
     expect((await pull()).state).toBe("closed");
   });
@@ -72,7 +72,11 @@ describe.each(["sync-branch", "default-branch"])("a pull request of ours, head: 
     const adopted = await outcome();
     const again = await outcome();
 
-    expect([adopted, again, await count()]).toEqual(["updated", "already-open", 1]);
+    expect({ adopted, again, count: await count() }).toEqual({
+      adopted: "updated",
+      again: "already-open",
+      count: 1,
+    });
     const { body } = await pull();
     expect(body).toContain("Please merge this **on Friday**.\n\n- [x] told support");
     expect(body).toContain("14 commits behind");
@@ -106,7 +110,7 @@ describe("our sync branch", () => {
 
     const run = await outcome(token === undefined ? {} : { "github-token": token });
 
-    expect([run, await count()]).toEqual(["updated", 1]);
+    expect({ run, count: await count() }).toEqual({ run: "updated", count: 1 });
     expect((await pull()).body).toContain("26 commits behind");
   });
 
@@ -120,7 +124,11 @@ describe("our sync branch", () => {
     await catchUp();
     await workspace.run();
 
-    expect([first, await count(), (await pull()).body]).toEqual(["foreign-pull-request", 1, "By hand."]);
+    expect({ first, count: await count(), body: (await pull()).body }).toEqual({
+      first: "foreign-pull-request",
+      count: 1,
+      body: "By hand.",
+    });
   });
 
   it("remembers a person's no after the text was rewritten", async () => {
@@ -130,7 +138,7 @@ describe("our sync branch", () => {
 
     const [first, second] = [await outcome(), await outcome()];
 
-    expect([first, second, await count()]).toEqual(["vetoed", "vetoed", 1]);
+    expect({ first, second, count: await count() }).toEqual({ first: "vetoed", second: "vetoed", count: 1 });
   });
 });
 
@@ -146,9 +154,9 @@ describe("a person's own pull request from the default branch", () => {
 
     const [first, second] = [await outcome(), await outcome()];
 
-    expect([first, second]).toEqual(["foreign-pull-request", "foreign-pull-request"]);
+    expect({ first, second }).toEqual({ first: "foreign-pull-request", second: "foreign-pull-request" });
     const { state, body: now } = await pull();
-    expect([state, now, await count()]).toEqual(["open", body, 1]);
+    expect({ state, now, count: await count() }).toEqual({ state: "open", now: body, count: 1 });
   });
 });
 
@@ -182,6 +190,9 @@ describe("what people write into the text", () => {
     await workspace.run();
 
     const { state, body: last } = await pull();
-    expect([state, last.endsWith("Thank you.")]).toEqual(["closed", true]);
+    expect({ state, endsWithThanks: last.endsWith("Thank you.") }).toEqual({
+      state: "closed",
+      endsWithThanks: true,
+    });
   });
 });

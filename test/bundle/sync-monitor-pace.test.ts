@@ -57,11 +57,11 @@ describe("max_prs_per_hour", () => {
       detail: "limit of 4 new pull requests per hour reached",
     });
     expect(second.exitCode).toBe(0);
-    expect([content.length, opened.map((pair: [string, number]) => pair[1]), branches.length]).toEqual([
-      4,
-      [4],
-      2,
-    ]);
+    expect({
+      content: content.length,
+      opened: opened.map((pair: [string, number]) => pair[1]),
+      branches: branches.length,
+    }).toEqual({ content: 4, opened: [4], branches: 2 });
     expect(names(outcomesOf(forgetful), "opened")).toEqual(["acme/api c", "acme/web c"]);
   });
 

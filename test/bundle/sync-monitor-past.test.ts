@@ -344,6 +344,6 @@ describe("what looking into the past costs", () => {
     const first = count();
     await workspace.run();
 
-    expect([first, count()]).toEqual([1, 1]);
+    expect({ first, count: count() }).toEqual({ first: 1, count: 1 });
   });
 });

@@ -80,7 +80,7 @@ describe.each(["sync-branch", "default-branch"])("two configurations, head: %s",
 
     for (let round = 0; round < 4; round += 1) {
       const [first, second] = [await runFirst(), await runSecond()];
-      expect([overlaps(first), overlaps(second)]).toEqual([[], []]);
+      expect({ first: overlaps(first), second: overlaps(second) }).toEqual({ first: [], second: [] });
       await commitOn(sandbox, "main", 3, `round-${round}`);
     }
 
@@ -106,7 +106,10 @@ describe.each(["sync-branch", "default-branch"])("two configurations, head: %s",
       outcome: "already-open",
       pull_request: { number: 1 },
     });
-    expect([overlaps(first), overlaps(again)]).toEqual([["acme/api"], ["acme/api"]]);
+    expect({ first: overlaps(first), again: overlaps(again) }).toEqual({
+      first: ["acme/api"],
+      again: ["acme/api"],
+    });
     expect(first.summary).toMatch(/another configuration/i);
     expect(afterFirst).toEqual([]);
     expect(branchOf(second, "acme/api", "release/1")?.outcome).toBe("updated");
@@ -175,8 +178,11 @@ describe("a configuration that is renamed", () => {
     const again = await runFirst(inputs, environment);
 
     expect(await states()).toEqual(["dev open", "release/1 open"]);
-    expect([overlaps(renamed), overlaps(again)]).toEqual([["acme/api"], ["acme/api"]]);
-    expect([renamed.exitCode, again.exitCode]).toEqual([0, 0]);
+    expect({ renamed: overlaps(renamed), again: overlaps(again) }).toEqual({
+      renamed: ["acme/api"],
+      again: ["acme/api"],
+    });
+    expect({ renamed: renamed.exitCode, again: again.exitCode }).toEqual({ renamed: 0, again: 0 });
   });
 
   it("goes on where only the case of its repository's name changed, or it runs in parts", async () => {
@@ -247,7 +253,10 @@ describe("a pull request of a version that named no ecosystem", () => {
     expect(before[0]).toBeUndefined();
     expect((await ecosystems())[0]).toMatch(/^[0-9a-f]{16}$/);
     expect(branchOf(taken, "acme/api", "release/1")?.outcome).toBe("updated");
-    expect([branchOf(again, "acme/api", "release/1")?.outcome, writes()]).toEqual(["already-open", []]);
+    expect({ outcome: branchOf(again, "acme/api", "release/1")?.outcome, writes: writes() }).toEqual({
+      outcome: "already-open",
+      writes: [],
+    });
   });
 
   it("is taken over by an approved plan only if it is in the plan", async () => {

@@ -61,7 +61,10 @@ describe("a person's no", () => {
 
     const branch = await look();
 
-    expect([branch.outcome, (await pulls()).length]).toEqual(["vetoed", 1]);
+    expect({ outcome: branch.outcome, pulls: (await pulls()).length }).toEqual({
+      outcome: "vetoed",
+      pulls: 1,
+    });
   });
 });
 
@@ -106,7 +109,10 @@ describe("the first sync pull request, while somebody puts a commit on the branc
 
     const branch = await look();
 
-    expect([branch.outcome, (await pulls()).length]).toEqual(["diverged", 1]);
+    expect({ outcome: branch.outcome, pulls: (await pulls()).length }).toEqual({
+      outcome: "diverged",
+      pulls: 1,
+    });
   });
 
   it("is left as it is where work is always reported", async () => {
@@ -131,9 +137,12 @@ describe("a branch whose own pull request was merged, and that is kept", () => {
 
     const [first, second] = [await look("feature", { mode }), await look("feature", { mode })];
 
-    expect([first.outcome, second.outcome]).toEqual(["finished", "finished"]);
+    expect({ first: first.outcome, second: second.outcome }).toEqual({
+      first: "finished",
+      second: "finished",
+    });
     expect(first.metrics).toMatchObject({ branches_behind: 0, outcomes: { finished: 1 } });
-    expect([await tip("feature"), (await pulls()).length]).toEqual([before, 1]);
+    expect({ tip: await tip("feature"), pulls: (await pulls()).length }).toEqual({ tip: before, pulls: 1 });
   });
 
   it("is finished too when it was synced before, and goes on after its next commit", async () => {
@@ -148,7 +157,7 @@ describe("a branch whose own pull request was merged, and that is kept", () => {
     await commitOn(sandbox, BASE, 1, "another");
     const again = await look();
 
-    expect([over.outcome, again.outcome]).toEqual(["finished", "opened"]);
+    expect({ over: over.outcome, again: again.outcome }).toEqual({ over: "finished", again: "opened" });
   });
 
   it("goes on when its people merge a sync into it afterwards", async () => {

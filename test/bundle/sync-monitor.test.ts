@@ -345,7 +345,7 @@ describe("what is open already", () => {
     await request("DELETE", "/repos/acme/api/issues/1/labels/ecosystem-sync");
     const third = await workspace.run();
 
-    expect([unlabelled, labelled]).toEqual([[], ["automerge", "ecosystem-sync"]]);
+    expect({ unlabelled, labelled }).toEqual({ unlabelled: [], labelled: ["automerge", "ecosystem-sync"] });
     expect(branchOf(second, "acme/api", "release/1.2")).toMatchObject({
       outcome: "updated",
       detail: "labels added",
@@ -497,7 +497,11 @@ describe("what cannot run", () => {
     const lenient = await workspace.run({ mode: "report", "min-success-rate": "50" });
     const never = await workspace.run({ mode: "report", "min-success-rate": "0" });
 
-    expect([strict.exitCode, lenient.exitCode, never.exitCode]).toEqual([1, 0, 0]);
+    expect({ strict: strict.exitCode, lenient: lenient.exitCode, never: never.exitCode }).toEqual({
+      strict: 1,
+      lenient: 0,
+      never: 0,
+    });
     expect(strict.metrics?.success_rate).toBe(50);
     expect(strict.outputs["success-rate"]).toBe("50");
   });

@@ -209,7 +209,10 @@ describe("automation validate", () => {
     expect(await readFile(path.join(folder, "config/repos.json"), "utf8")).toBe(
       '{"repositories": ["acme/api", "acme/web"]}',
     );
-    expect([exitCode, stderr]).toEqual([0, "i Fixed config/repos.json: Sort the list.\n"]);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: "i Fixed config/repos.json: Sort the list.\n",
+    });
     expect(stdout).toContain("0 errors");
   });
 

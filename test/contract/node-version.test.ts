@@ -40,7 +40,7 @@ describe("the built file of every action", () => {
     const old = startAs("20.20.2", action);
     const current = startAs("24.0.0", action);
 
-    expect([old.status, old.stderr]).toEqual([1, ""]);
+    expect({ status: old.status, stderr: old.stderr }).toEqual({ status: 1, stderr: "" });
     expect(old.stdout).toMatch(/^::error title=Node 24 is needed::.*starts it with Node 20\.20\.2/);
     expect(current.stderr).toContain("SyntaxError");
   });
@@ -48,7 +48,7 @@ describe("the built file of every action", () => {
   (OLDER === undefined ? it.skip : it).each(ACTIONS)("of %s says so to a real older Node", (action) => {
     const run = spawnSync(OLDER ?? "", [fileOf(action)], { encoding: "utf8" });
 
-    expect([run.status, run.stderr]).toEqual([1, ""]);
+    expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 1, stderr: "" });
     expect(run.stdout).toMatch(/^::error title=Node 24 is needed::/);
   });
 });

@@ -29,10 +29,10 @@ describe("parseVersion", () => {
   );
 
   it("reads a release and a pre-release", () => {
-    expect([versionOf("v1.20.3"), versionOf("v2.0.0-rc.1")]).toEqual([
-      { major: 1, minor: 20, patch: 3, preRelease: "" },
-      { major: 2, minor: 0, patch: 0, preRelease: "rc.1" },
-    ]);
+    expect({ v1203: versionOf("v1.20.3"), v200Rc1: versionOf("v2.0.0-rc.1") }).toEqual({
+      v1203: { major: 1, minor: 20, patch: 3, preRelease: "" },
+      v200Rc1: { major: 2, minor: 0, patch: 0, preRelease: "rc.1" },
+    });
   });
 });
 

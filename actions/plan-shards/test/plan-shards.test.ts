@@ -135,7 +135,10 @@ describe("plan-shards", () => {
 
       const slices = JSON.parse(outputs.slices ?? "") as readonly { readonly size: number }[];
       expect({ exitCode, log }).toMatchObject({ exitCode: 0 });
-      expect([outputs.count, slices.length]).toEqual([String(count), count]);
+      expect({ count: outputs.count, slices: slices.length }).toEqual({
+        count: String(count),
+        slices: count,
+      });
       expect(slices.reduce((sum, slice) => sum + slice.size, 0)).toBe(size);
       for (const value of Object.values(outputs))
         expect(Buffer.byteLength(value)).toBeLessThanOrEqual(100_000);

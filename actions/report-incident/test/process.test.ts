@@ -94,7 +94,7 @@ describe("report-incident", () => {
   ])("does not fail because a report is %s", async (_case, file) => {
     const { exitCode, outputs } = await report(1, { "report-files": file, status: "failing" });
 
-    expect([exitCode, outputs.action]).toEqual([0, "opened"]);
+    expect({ exitCode, action: outputs.action }).toEqual({ exitCode: 0, action: "opened" });
   });
 
   it.each(["cancelled", "skipped"])("does nothing for a job that was %s", async (status) => {

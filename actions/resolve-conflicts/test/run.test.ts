@@ -88,11 +88,11 @@ describe("a pull request whose conflicts can all be merged with proof", () => {
     const { pullRequests } = await app.resolve({ isDryRun: true });
 
     expect(pullRequests).toMatchObject([{ outcome: "planned" }]);
-    expect([await app.tip("feature"), await app.refs("refs/automation"), await app.thread()]).toEqual([
-      head,
-      [],
-      { comments: [], labels: [] },
-    ]);
+    expect({
+      tip: await app.tip("feature"),
+      refs: await app.refs("refs/automation"),
+      thread: await app.thread(),
+    }).toEqual({ tip: head, refs: [], thread: { comments: [], labels: [] } });
   });
 });
 
@@ -314,7 +314,10 @@ describe("an answer of GitHub that is lost", () => {
 
     const { pullRequests, errors } = await app.resolve();
 
-    expect([pullRequests.map(({ outcome }) => outcome), errors]).toEqual([["resolved"], []]);
+    expect({ outcomes: pullRequests.map(({ outcome }) => outcome), errors }).toEqual({
+      outcomes: ["resolved"],
+      errors: [],
+    });
     expect((await app.thread()).comments).toHaveLength(1);
   });
 
@@ -325,10 +328,10 @@ describe("an answer of GitHub that is lost", () => {
 
     const { pullRequests, errors } = await app.resolve();
 
-    expect([pullRequests.map(({ outcome }) => outcome), errors.map(({ code }) => code)]).toEqual([
-      ["failed"],
-      ["server"],
-    ]);
+    expect({
+      outcomes: pullRequests.map(({ outcome }) => outcome),
+      codes: errors.map(({ code }) => code),
+    }).toEqual({ outcomes: ["failed"], codes: ["server"] });
     expect(await app.tip("feature")).toBe(head);
   });
 });

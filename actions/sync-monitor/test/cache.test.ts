@@ -52,7 +52,7 @@ describe("a checkpoint", () => {
     await state.checkpoint();
     const later = await isWritten();
 
-    expect([atOnce, later]).toEqual([false, true]);
+    expect({ atOnce, later }).toEqual({ atOnce: false, later: true });
     const next = await openState(FILE, "scope", DIGEST, makeKit());
     expect(next.memory.earlier.repositories.get("acme/api")?.visitedAtMs).toBe(START_MS);
   });

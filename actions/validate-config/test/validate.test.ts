@@ -191,7 +191,7 @@ describe("validate-config", () => {
     expect(missing.report.findings).toContainEqual(
       expect.objectContaining({ rule: "VC003", file: "config/none.json" }),
     );
-    expect([both.hasFailed, missing.hasFailed]).toEqual([true, true]);
+    expect({ both: both.hasFailed, missing: missing.hasFailed }).toEqual({ both: true, missing: true });
   });
 
   it("does not take a workflow that is named and not there for a good one", async () => {
@@ -246,8 +246,14 @@ describe("the settings file of a repository", () => {
     const byFile = await run();
     const byCall = await run({ rules: "SEC001: error" });
 
-    expect([byFile.hasFailed, byFile.outputs.warnings]).toEqual([false, "1"]);
-    expect([byCall.hasFailed, byCall.outputs.errors]).toEqual([true, "1"]);
+    expect({ hasFailed: byFile.hasFailed, warnings: byFile.outputs.warnings }).toEqual({
+      hasFailed: false,
+      warnings: "1",
+    });
+    expect({ hasFailed: byCall.hasFailed, errors: byCall.outputs.errors }).toEqual({
+      hasFailed: true,
+      errors: "1",
+    });
   });
 
   it("is a finding when it is named and not there", async () => {

@@ -64,7 +64,7 @@ describe("keepFile", () => {
 
     const result = await keepFile(contextOf(client), "out/state.json", "state-1");
 
-    expect([result, keys]).toEqual([{ status: "done", key: "state-1" }, ["state-1"]]);
+    expect({ result, keys }).toEqual({ result: { status: "done", key: "state-1" }, keys: ["state-1"] });
   });
 
   it("says when the service rejected it", async () => {

@@ -28,7 +28,10 @@ describe("text", () => {
     const env = { "INPUT_REPORT-FILE": "a.json", INPUT_OLD_STYLE_NAME: "b" };
     const reader = new InputReader({ env, workspace: "/workspace", maskSecret: () => undefined });
 
-    expect([reader.string("report-file"), reader.string("old style name")]).toEqual(["a.json", "b"]);
+    expect({
+      reportFile: reader.string("report-file"),
+      oldStyleName: reader.string("old style name"),
+    }).toEqual({ reportFile: "a.json", oldStyleName: "b" });
   });
 
   it("is trimmed", () => {
@@ -46,11 +49,9 @@ describe("text", () => {
     const read = (given: Record<string, string>) =>
       readerOf(given).optionalOrNone("artifact-name", "metrics");
 
-    expect([read({ "artifact-name": word }), read({ "artifact-name": "" }), read({})]).toEqual([
-      undefined,
-      "metrics",
-      "metrics",
-    ]);
+    expect(read({ "artifact-name": word })).toBeUndefined();
+    expect(read({ "artifact-name": "" })).toBe("metrics");
+    expect(read({})).toBe("metrics");
   });
 
   it("is undefined when it is optional and empty", () => {
@@ -124,7 +125,10 @@ describe("a boolean", () => {
     (given) => {
       const reader = readerOf(given);
 
-      expect([reader.boolean("strict", true), problemsOf(reader)]).toEqual([true, []]);
+      expect({ value: reader.boolean("strict", true), problems: problemsOf(reader) }).toEqual({
+        value: true,
+        problems: [],
+      });
     },
   );
 

@@ -88,7 +88,10 @@ describe("the repository of a clone", () => {
     await addRemote("https://github.com/acme/api.git");
     const origin = await readRemoteRepository(folder, {});
 
-    expect([only, origin]).toMatchObject([{ repository: "fork/api" }, { repository: "acme/api" }]);
+    expect({ only, origin }).toMatchObject({
+      only: { repository: "fork/api" },
+      origin: { repository: "acme/api" },
+    });
   });
 
   it("is what git makes of the address (insteadOf)", async () => {
@@ -104,7 +107,7 @@ describe("the repository of a clone", () => {
     await addRemote("https://github.com/acme/api.git", "theirs");
     const several = await readRemoteRepository(folder, {});
 
-    expect([none.status, several.status]).toEqual(["unclear", "unclear"]);
+    expect({ none: none.status, several: several.status }).toEqual({ none: "unclear", several: "unclear" });
   });
 });
 

@@ -271,7 +271,7 @@ describe("a stale read", () => {
     expect(
       list.body.map(({ name, commit }: { name: string; commit: { sha: string } }) => [name, commit.sha]),
     ).toEqual(before.map(({ name, oid }) => [name, oid]));
-    expect([made.status, later.status]).toEqual([404, 200]);
+    expect({ made: made.status, later: later.status }).toEqual({ made: 404, later: 200 });
   });
 
   it("does not find a branch that was made a moment ago", async () => {
@@ -283,7 +283,7 @@ describe("a stale read", () => {
     const first = await local.post(PULLS, body);
     const second = await local.post(PULLS, body);
 
-    expect([first.status, second.status]).toEqual([422, 201]);
+    expect({ first: first.status, second: second.status }).toEqual({ first: 422, second: 201 });
     expect(first.body.errors).toEqual([{ resource: "PullRequest", field: "head", code: "invalid" }]);
   });
 

@@ -189,7 +189,7 @@ describe("closing", () => {
 
     await sandbox.close();
 
-    expect([before, existsSync(directory)]).toEqual([true, false]);
+    expect({ before, after: existsSync(directory) }).toEqual({ before: true, after: false });
     await expect(fetch(sandbox.url)).rejects.toThrow("fetch failed");
   });
 });
@@ -232,7 +232,7 @@ describe("the synthetic backend", () => {
     const merge = await local.post("/repos/acme/api/merges", { base: "topic", head: "stale" });
 
     expect(compare.body).toMatchObject({ status: "behind", behind_by: 2 });
-    expect([pull.status, merge.status]).toEqual([201, 204]);
+    expect({ pull: pull.status, merge: merge.status }).toEqual({ pull: 201, merge: 204 });
     expect(local.sandbox.repositoriesDirectory).toBeNull();
   });
 
@@ -246,7 +246,7 @@ describe("the synthetic backend", () => {
     const { status, body } = await local.get(`/repos/${first?.fullName}/branches?per_page=100`);
 
     expect(local.sandbox.repositories()).toHaveLength(1_000);
-    expect([status, body.length]).toEqual([200, 20]);
+    expect({ status, body: body.length }).toEqual({ status: 200, body: 20 });
   });
 });
 
@@ -326,7 +326,11 @@ describe("the interface for other processes", () => {
     await local.post("/repos/acme/api/issues", { title: "Forgotten" });
     const reset = await local.post("/_sandbox/reset", {});
 
-    expect([added.status, refused.status, reset.status]).toEqual([204, 422, 204]);
+    expect({ added: added.status, refused: refused.status, reset: reset.status }).toEqual({
+      added: 204,
+      refused: 422,
+      reset: 204,
+    });
     expect(local.sandbox.repositories().map(({ fullName }) => fullName)).toEqual(["acme/api"]);
     expect(local.sandbox.repository("acme/api").issues()).toEqual([]);
     expect((await local.get("/repos/acme/api/branches")).body).toHaveLength(3);

@@ -159,10 +159,10 @@ describe.each<[string, readonly FaultRule[]]>([
     const kept = await local.branches.remove(REPOSITORY, "diverged", old);
     const gone = await local.branches.replace(REPOSITORY, "gone", old, main);
 
-    expect([moved, kept]).toEqual([
-      { status: "stale", oid: diverged },
-      { status: "stale", oid: diverged },
-    ]);
+    expect({ moved, kept }).toEqual({
+      moved: { status: "stale", oid: diverged },
+      kept: { status: "stale", oid: diverged },
+    });
     expect(gone).toEqual({ status: "stale", oid: null });
     expect(await tip("diverged")).toBe(diverged);
   });
@@ -197,8 +197,11 @@ describe.each<[string, readonly FaultRule[]]>([
     const replaced = await local.branches.replace(REPOSITORY, "diverged", await tip("diverged"), main);
     const removed = await local.branches.remove(REPOSITORY, "old", await tip("old"));
 
-    expect([replaced, removed]).toEqual([{ status: "moved" }, { status: "moved" }]);
-    expect([await tip("diverged"), await tip("old")]).toEqual([main, "none"]);
+    expect({ replaced, removed }).toEqual({ replaced: { status: "moved" }, removed: { status: "moved" } });
+    expect({ diverged: await tip("diverged"), old: await tip("old") }).toEqual({
+      diverged: main,
+      old: "none",
+    });
   });
 });
 

@@ -147,7 +147,7 @@ describe("the list of issues", () => {
     const all = await local.issues.list(REPOSITORY, { state: "open", maxPages: 5 });
     const first = await local.issues.list(REPOSITORY, { state: "open", maxPages: 1 });
 
-    expect([all.length, first.length]).toEqual([101, 100]);
+    expect({ all: all.length, first: first.length }).toEqual({ all: 101, first: 100 });
     expect(local.countOf("GET /repos/acme/ops/issues")).toBe(3);
   });
 });
@@ -168,7 +168,8 @@ describe("a comment", () => {
     await local.issues.open(REPOSITORY, DRAFT, MARK);
     const comment = () => local.issues.ensureComment(REPOSITORY, 1, "<!-- m1 -->\nText", "<!-- m1 -->");
 
-    expect([await comment(), await comment()]).toEqual([{ created: true }, { created: false }]);
+    expect(await comment()).toEqual({ created: true });
+    expect(await comment()).toEqual({ created: false });
     expect(records()[0]?.comments).toHaveLength(1);
   });
 

@@ -92,6 +92,6 @@ describe("changing a pull request", () => {
     const never = await local.pullRequests.wasLabelled(repository, 1, ["other"]);
 
     expect(removed.status).toBe(200);
-    expect([was, never]).toEqual([true, false]);
+    expect({ was, never }).toEqual({ was: true, never: false });
   });
 });

@@ -76,7 +76,7 @@ describe("our own comment", () => {
 
     const after = await threads.readOwnComment(REPOSITORY, 1, MARK);
 
-    expect([before, after]).toEqual([null, `${MARK} real`]);
+    expect({ before, after }).toEqual({ before: null, after: `${MARK} real` });
   });
 
   it("is written once, edited in place, and left when it says so already", async () => {

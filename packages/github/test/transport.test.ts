@@ -35,18 +35,18 @@ describe.each<[string, Fetch]>([
   it("brings a whole answer with status, headers and body", async () => {
     const { response, transport } = await send([{ status: 201, headers: { "x-a": "b" }, body: { id: 1 } }]);
 
-    expect([response.status, response.headers.get("x-a"), await response.json()]).toEqual([
-      201,
-      "b",
-      { id: 1 },
-    ]);
+    expect({ status: response.status, a: response.headers.get("x-a"), json: await response.json() }).toEqual({
+      status: 201,
+      a: "b",
+      json: { id: 1 },
+    });
     expect(transport.count()).toBe(1);
   });
 
   it("brings an answer without a body", async () => {
     const { response } = await send([{ status: 204 }]);
 
-    expect([response.status, await response.text()]).toEqual([204, ""]);
+    expect({ status: response.status, text: await response.text() }).toEqual({ status: 204, text: "" });
   });
 
   it("follows a redirect with the same headers, and counts it", async () => {

@@ -28,7 +28,7 @@ describe("planScan", () => {
   it("keeps the order of the configuration when nothing is remembered", () => {
     const plan = planScan([candidate("c"), candidate("a"), candidate("b")], null);
 
-    expect([names(plan.now), names(plan.later)]).toEqual(["c a b", ""]);
+    expect({ now: names(plan.now), later: names(plan.later) }).toEqual({ now: "c a b", later: "" });
   });
 
   it("begins with those that never had a turn, then with those that wait longest", () => {
@@ -50,14 +50,14 @@ describe("planScan", () => {
 
     // A repository that nobody knows is 1/25 of a query and at least one branch, 50 to a query. Two queries are not full.
     expect(expectedPoints).toBe(6);
-    expect([now.length, later.length]).toEqual([41, 59]);
+    expect({ now: now.length, later: later.length }).toEqual({ now: 41, later: 59 });
     expect(later[0]?.name).toBe("41");
   });
 
   it("tries one even when no call seems to be left, so that nobody waits for ever", () => {
     const { now, later } = planScan([candidate("a"), candidate("b")], 0);
 
-    expect([names(now), names(later)]).toEqual(["a", "b"]);
+    expect({ now: names(now), later: names(later) }).toEqual({ now: "a", later: "b" });
   });
 
   it("takes a repository that nobody knows for like those that are known", () => {

@@ -94,7 +94,10 @@ describe("the state file", () => {
 
         const text = render(state, NOW);
 
-        expect([validate(JSON.parse(text)), validate.errors]).toEqual([true, null]);
+        expect({ isValid: validate(JSON.parse(text)), errors: validate.errors }).toEqual({
+          isValid: true,
+          errors: null,
+        });
         expect(parseSyncState(text, API, DIGEST)).toEqual({ status: "read", state });
       }),
     );
@@ -202,7 +205,9 @@ describe("the state file", () => {
       Object.assign(entry, { added: 1 });
     });
 
-    expect([validate(JSON.parse(text)), parseSyncState(text, API, DIGEST).status]).toEqual([true, "read"]);
+    expect({ isValid: validate(JSON.parse(text)), status: parseSyncState(text, API, DIGEST).status }).toEqual(
+      { isValid: true, status: "read" },
+    );
   });
 
   it("never throws, whatever it is given", () => {

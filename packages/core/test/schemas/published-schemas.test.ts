@@ -150,7 +150,8 @@ describe("ecosystem.schema.json", () => {
     const check = (schema: Json): void => {
       const samples = [...("default" in schema ? [schema.default] : []), ...((schema.examples as []) ?? [])];
       const validate = compile(schema);
-      for (const sample of samples) expect([sample, validate(sample)]).toEqual([sample, true]);
+      for (const sample of samples)
+        expect({ sample, isValid: validate(sample) }).toEqual({ sample, isValid: true });
       for (const part of Object.values((schema.properties ?? {}) as Readonly<Record<string, Json>>))
         check(part);
       if (schema.items !== undefined) check(schema.items as Json);
@@ -171,8 +172,8 @@ describe("metrics.schema.json", () => {
       run: { id: null, attempt: null, workflow: null, repository: null },
     };
 
-    expect([validate(metrics), validate.errors]).toEqual([true, null]);
-    expect([validate(idle), validate.errors]).toEqual([true, null]);
+    expect({ isValid: validate(metrics), errors: validate.errors }).toEqual({ isValid: true, errors: null });
+    expect({ isValid: validate(idle), errors: validate.errors }).toEqual({ isValid: true, errors: null });
   });
 
   it.each(METRICS_KEYS)("asks for %s", (key) => {
@@ -202,7 +203,7 @@ describe("sync-report.schema.json", () => {
   const validate = compile(readSchema("sync-report"));
 
   it("allows what a run writes, with every outcome, reason and code", () => {
-    expect([validate(report), validate.errors]).toEqual([true, null]);
+    expect({ isValid: validate(report), errors: validate.errors }).toEqual({ isValid: true, errors: null });
   });
 
   it.each(REPORT_KEYS)("asks for %s", (key) => {

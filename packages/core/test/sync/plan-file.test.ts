@@ -59,7 +59,7 @@ describe("a plan file", () => {
   it("tells each write with its reason, its commits and its cost, as its schema says", () => {
     const file = write();
 
-    expect([validate(file), validate.errors]).toEqual([true, null]);
+    expect({ isValid: validate(file), errors: validate.errors }).toEqual({ isValid: true, errors: null });
     expect(file.operations.map(({ kind, expected_calls }) => [kind, expected_calls])).toEqual([
       ["open-pull-request", 5],
       ["update-pull-request", 3],

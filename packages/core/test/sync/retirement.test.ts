@@ -61,7 +61,10 @@ describe("listIdleSyncBranches", () => {
     const [hidden] = listIdleSyncBranches(observed([], ["ecosystem-sync/topic"]));
     const [gone] = listIdleSyncBranches(observed([], ["ecosystem-sync/topic"], false));
 
-    expect([hidden?.standing, gone?.standing]).toEqual(["still-behind", "base-gone"]);
+    expect({ hidden: hidden?.standing, gone: gone?.standing }).toEqual({
+      hidden: "still-behind",
+      gone: "base-gone",
+    });
   });
 
   it("knows the default branch", () => {

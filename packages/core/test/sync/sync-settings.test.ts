@@ -133,7 +133,7 @@ describe("resolveRepositorySettings", () => {
       head: "default-branch",
     });
 
-    expect([own.head, told.head]).toEqual(["sync-branch", "default-branch"]);
+    expect({ own: own.head, told: told.head }).toEqual({ own: "sync-branch", told: "default-branch" });
   });
 });
 

@@ -105,8 +105,12 @@ describe("changes of workflows by a token without the permission", () => {
     const pull = await as(local, "PUT", `${API}/pulls/1/merge`, {});
     const plain = await as(local, "PUT", `${API}/pulls/2/merge`, {});
 
-    expect([merge.status, pull.status, plain.status]).toEqual([403, 403, 200]);
-    expect([merge.body.message, pull.body.message]).toEqual([WORDS, WORDS]);
+    expect({ merge: merge.status, pull: pull.status, plain: plain.status }).toEqual({
+      merge: 403,
+      pull: 403,
+      plain: 200,
+    });
+    expect({ merge: merge.body.message, pull: pull.body.message }).toEqual({ merge: WORDS, pull: WORDS });
   });
 
   it("are merged by who has it, and by a person", async () => {
@@ -115,7 +119,7 @@ describe("changes of workflows by a token without the permission", () => {
     const app = await as(local, "POST", `${API}/merges`, { base: "old", head: "work" });
     const person = await as(local, "POST", `${API}/merges`, { base: "main", head: "work" }, "person");
 
-    expect([app.status, person.status]).toEqual([201, 201]);
+    expect({ app: app.status, person: person.status }).toEqual({ app: 201, person: 201 });
   });
 
   it("come in by moving a branch when another branch has the same file (DOCS scopes-for-oauth-apps)", async () => {
@@ -139,7 +143,7 @@ describe("changes of workflows by a token without the permission", () => {
     const made = await as(local, "POST", `${API}/git/refs`, { ref: "refs/heads/new", sha: commit.sha });
 
     expect(known.status).toBe(200);
-    expect([changed.status, made.status]).toEqual([403, 403]);
+    expect({ changed: changed.status, made: made.status }).toEqual({ changed: 403, made: 403 });
     expect(changed.body.message).toBe(WORDS);
   });
 });

@@ -115,10 +115,10 @@ describe("checks that no rule asks for", () => {
     await report("success");
     const after = await state();
 
-    expect([before, pending, after]).toEqual([
-      ["clean", "CLEAN"],
-      ["unstable", "UNSTABLE"],
-      ["clean", "CLEAN"],
-    ]);
+    expect({ before, pending, after }).toEqual({
+      before: ["clean", "CLEAN"],
+      pending: ["unstable", "UNSTABLE"],
+      after: ["clean", "CLEAN"],
+    });
   });
 });

@@ -59,7 +59,7 @@ describe("errors and headers", () => {
     const read = await local.get("/repos/acme/archived");
     const write = await local.post("/repos/acme/archived/issues", { title: "x" });
 
-    expect([read.status, write.status]).toEqual([200, 403]);
+    expect({ read: read.status, write: write.status }).toEqual({ read: 200, write: 403 });
     expect(write.body.message).toBe("Repository was archived so is read-only.");
   });
 
@@ -69,7 +69,10 @@ describe("errors and headers", () => {
       '{ repository(owner: "acme", name: "empty") { isEmpty defaultBranchRef { name } } }',
     );
 
-    expect([refs.status, refs.body.message]).toEqual([409, "Git Repository is empty."]);
+    expect({ status: refs.status, message: refs.body.message }).toEqual({
+      status: 409,
+      message: "Git Repository is empty.",
+    });
     expect(data.repository).toEqual({ isEmpty: true, defaultBranchRef: null });
   });
 
@@ -126,9 +129,15 @@ describe("limits", () => {
     const rest = await other.get(API);
     const graph = await other.post("/graphql", query);
 
-    expect([rest.status, rest.headers.get("x-ratelimit-remaining")]).toEqual([403, "0"]);
+    expect({ status: rest.status, ratelimitRemaining: rest.headers.get("x-ratelimit-remaining") }).toEqual({
+      status: 403,
+      ratelimitRemaining: "0",
+    });
     expect(rest.body.message).toMatch(/^API rate limit exceeded for/);
-    expect([graph.status, graph.headers.get("x-ratelimit-remaining")]).toEqual([200, "0"]);
+    expect({ status: graph.status, ratelimitRemaining: graph.headers.get("x-ratelimit-remaining") }).toEqual({
+      status: 200,
+      ratelimitRemaining: "0",
+    });
     expect(graph.body.errors[0].type).toMatch(/^RATE_LIMIT(ED)?$/);
   });
 
@@ -179,6 +188,6 @@ describe("GraphQL", () => {
       "pullRequests(first: 100) { nodes { labels(first: 100) { nodes { name } } } }",
     );
 
-    expect([one.data.rateLimit.cost, many.data.rateLimit.cost]).toEqual([1, 1]);
+    expect({ one: one.data.rateLimit.cost, many: many.data.rateLimit.cost }).toEqual({ one: 1, many: 1 });
   });
 });

@@ -87,7 +87,10 @@ describe("comparing", () => {
     const first = await compare("old...main", "?per_page=100");
     const third = await compare("old...main", "?per_page=100&page=3");
 
-    expect([first.body.commits.length, third.body.commits.length]).toEqual([100, 83]);
+    expect({ first: first.body.commits.length, third: third.body.commits.length }).toEqual({
+      first: 100,
+      third: 83,
+    });
     expect(first.body.files).not.toEqual([]);
     expect(third.body.files ?? []).toEqual([]);
     expect(first.headers.get("link")).toContain("/repositories/4711/compare/old...main?per_page=100&page=2");
@@ -101,7 +104,11 @@ describe("merging", () => {
     const first = await local.post(`${API}/merges`, merge);
     const second = await local.post(`${API}/merges`, merge);
 
-    expect([first.status, second.status, second.body]).toEqual([201, 204, undefined]);
+    expect({ firstStatus: first.status, secondStatus: second.status, secondBody: second.body }).toEqual({
+      firstStatus: 201,
+      secondStatus: 204,
+      secondBody: undefined,
+    });
     expect(first.body.parents).toHaveLength(2);
     expect(first.headers.get("location")).toBe(first.body.url);
   });
@@ -109,7 +116,7 @@ describe("merging", () => {
   it("answers 409 with two words for a conflict (PG testMergeWithConflict)", async () => {
     const { status, body } = await local.post(`${API}/merges`, { base: "clash", head: "main" });
 
-    expect([status, body.message]).toEqual([409, "Merge conflict"]);
+    expect({ status, message: body.message }).toEqual({ status: 409, message: "Merge conflict" });
   });
 });
 
@@ -120,7 +127,7 @@ describe("pull requests", () => {
     const first = await local.post(`${API}/pulls`, pull);
     const second = await local.post(`${API}/pulls`, pull);
 
-    expect([first.status, second.status]).toEqual([201, 422]);
+    expect({ first: first.status, second: second.status }).toEqual({ first: 201, second: 422 });
     expect(second.body).toMatchObject({
       message: "Validation Failed",
       errors: [
@@ -147,7 +154,10 @@ describe("pull requests", () => {
   it("need commits (hand-written mocks of several clients; not recorded)", async () => {
     const { status, body } = await local.post(`${API}/pulls`, { title: "Sync", head: "even", base: "main" });
 
-    expect([status, body.errors[0].message]).toEqual([422, "No commits between main and even"]);
+    expect({ status, message: body.errors[0].message }).toEqual({
+      status: 422,
+      message: "No commits between main and even",
+    });
   });
 
   it("do not know at first whether they can be merged (DOCS rest/pulls#get-a-pull-request)", async () => {
@@ -155,7 +165,7 @@ describe("pull requests", () => {
 
     const later = await local.get(`${API}/pulls/${body.number}`);
 
-    expect([body.mergeable, later.body.mergeable]).toEqual([null, true]);
+    expect({ first: body.mergeable, later: later.body.mergeable }).toEqual({ first: null, later: true });
   });
 });
 

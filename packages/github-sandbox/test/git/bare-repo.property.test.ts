@@ -90,7 +90,10 @@ describe("BareRepository against the git command line, on random histories", () 
           const [behindBy, aheadBy] = ask("rev-list", "--left-right", "--count", `${base}...${head}`).split(
             "\t",
           );
-          expect([comparison?.behindBy, comparison?.aheadBy]).toEqual([Number(behindBy), Number(aheadBy)]);
+          expect({ behindBy: comparison?.behindBy, aheadBy: comparison?.aheadBy }).toEqual({
+            behindBy: Number(behindBy),
+            aheadBy: Number(aheadBy),
+          });
           expect(isRelated ? bases : [null]).toContain(comparison?.mergeBaseOid);
           expect(isAncestor).toBe(
             gitExitCode(repository.directory, ["merge-base", "--is-ancestor", base, head]) === 0,

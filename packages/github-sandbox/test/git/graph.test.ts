@@ -55,7 +55,10 @@ describe("CommitGraph", () => {
 
     const comparison = graph.compare("side", "m999");
 
-    expect([graph.size, comparison]).toEqual([1002, { aheadBy: 1000, behindBy: 1, mergeBaseOid: "root" }]);
+    expect({ size: graph.size, comparison }).toEqual({
+      size: 1002,
+      comparison: { aheadBy: 1000, behindBy: 1, mergeBaseOid: "root" },
+    });
   });
 
   it("lists the newest commits first and stops at the limit", () => {

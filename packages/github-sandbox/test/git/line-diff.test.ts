@@ -44,7 +44,10 @@ describe("diffLines", () => {
 
     const diff = diffLines(before, after);
 
-    expect([diff.additions, diff.deletions]).toEqual([2100, 2100]);
+    expect({ additions: diff.additions, deletions: diff.deletions }).toEqual({
+      additions: 2100,
+      deletions: 2100,
+    });
   });
 
   it("makes patches that git applies, as small as git's smallest", () => {
@@ -66,8 +69,13 @@ describe("diffLines", () => {
     expect(applied).toEqual(changed.map(({ after }) => after));
     expect(differing.length).toBeGreaterThan(100);
     for (const { before, after, name } of differing.slice(0, 40)) {
-      const ours = diffLines(before, after);
-      expect([name, ours.additions, ours.deletions]).toEqual([name, ...smallestCounts(root, before, after)]);
+      const { additions, deletions } = diffLines(before, after);
+      const [fewestAdditions, fewestDeletions] = smallestCounts(root, before, after);
+      expect({ name, additions, deletions }).toEqual({
+        name,
+        additions: fewestAdditions,
+        deletions: fewestDeletions,
+      });
     }
   });
 });

@@ -141,7 +141,10 @@ describe("a draft", () => {
 
     const { body } = await local.get("/repos/acme/api/issues/1/events");
 
-    expect([between.isDraft, (await read(1, "isDraft")).isDraft]).toEqual([true, false]);
+    expect({ between: between.isDraft, read: (await read(1, "isDraft")).isDraft }).toEqual({
+      between: true,
+      read: false,
+    });
     expect(body.map(({ event }: { event: string }) => event)).toEqual([
       "convert_to_draft",
       "ready_for_review",
@@ -161,7 +164,10 @@ describe("updatePullRequest and its kin", () => {
     await mutate("reopenPullRequest", { pullRequestId });
 
     expect(data.updatePullRequest.pullRequest).toEqual({ title: "New", body: "Text", baseRefName: "stale" });
-    expect([closed.state, (await read(1, "state")).state]).toEqual(["CLOSED", "OPEN"]);
+    expect({ closed: closed.state, read: (await read(1, "state")).state }).toEqual({
+      closed: "CLOSED",
+      read: "OPEN",
+    });
   });
 
   it("bring the base into the head", async () => {
@@ -172,11 +178,11 @@ describe("updatePullRequest and its kin", () => {
     );
 
     const { body } = await local.get("/repos/acme/api/compare/topic...main");
-    expect([errors, data.updatePullRequestBranch.pullRequest.number, body.ahead_by]).toEqual([
-      undefined,
-      2,
-      0,
-    ]);
+    expect({
+      errors,
+      number: data.updatePullRequestBranch.pullRequest.number,
+      ahead_by: body.ahead_by,
+    }).toEqual({ errors: undefined, number: 2, ahead_by: 0 });
   });
 });
 

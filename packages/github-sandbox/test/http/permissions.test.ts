@@ -48,7 +48,7 @@ describe("a fine-grained token", () => {
   ])("%s: %s %s with %j answers %d", async (token, method, path, body, status, message) => {
     const reply = await ask(token, method, path, body);
 
-    expect([reply.status, reply.body.message]).toEqual([status, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
   });
 
   it("is told what would do, and has no scopes", async () => {
@@ -83,6 +83,10 @@ describe("a token that expires", () => {
     const after = await ask("short", "GET", "/user");
 
     expect(before.headers.get("github-authentication-token-expiration")).toBe("2026-01-01 01:00:00 UTC");
-    expect([before.status, after.status, after.body.message]).toEqual([200, 401, "Bad credentials"]);
+    expect({
+      beforeStatus: before.status,
+      afterStatus: after.status,
+      afterMessage: after.body.message,
+    }).toEqual({ beforeStatus: 200, afterStatus: 401, afterMessage: "Bad credentials" });
   });
 });

@@ -140,7 +140,7 @@ describe("pushes", () => {
 
     const { body } = await local.get("/repos/acme/app/pulls/1");
 
-    expect([body.merged, body.merged_by.login]).toEqual([true, "mona"]);
+    expect({ merged: body.merged, login: body.merged_by.login }).toEqual({ merged: true, login: "mona" });
   });
 });
 
@@ -177,6 +177,6 @@ describe("a push that a ruleset forbids", () => {
     expect(moved).toContain("GH013: Repository rule violations found for refs/heads/moved.");
     expect(moved).toContain("Changes must be made through a pull request.");
     expect(made).toContain("Cannot create ref due to creations being restricted.");
-    expect([free, other]).toEqual(["", ""]);
+    expect({ free, other }).toEqual({ free: "", other: "" });
   });
 });

@@ -173,7 +173,11 @@ describe("who asks", () => {
     });
     const user = await local.request("GET", "/user", { token: null });
 
-    expect([read.status, write.status, user.status]).toEqual([200, 401, 401]);
+    expect({ read: read.status, write: write.status, user: user.status }).toEqual({
+      read: 200,
+      write: 401,
+      user: 401,
+    });
     expect(write.body.message).toBe("Requires authentication");
     expect(read.headers.get("x-ratelimit-limit")).toBe("60");
   });

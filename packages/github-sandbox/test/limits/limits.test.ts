@@ -132,7 +132,7 @@ describe("the primary limit", () => {
     const mine = await local.get("/repos/acme/api");
     const other = await local.request("GET", "/repos/acme/api", { token: "other" });
 
-    expect([mine.status, other.status]).toEqual([403, 200]);
+    expect({ mine: mine.status, other: other.status }).toEqual({ mine: 403, other: 200 });
   });
 
   it("is told by /rate_limit for nothing", async () => {
@@ -173,7 +173,10 @@ describe("the primary limit", () => {
 
     expect(reply.status).toBe(200);
     expect([...reply.headers.keys()].filter((name) => name.startsWith("x-ratelimit"))).toEqual([]);
-    expect([limits.status, limits.body.message]).toEqual([404, "Rate limiting is not enabled."]);
+    expect({ status: limits.status, message: limits.body.message }).toEqual({
+      status: 404,
+      message: "Rate limiting is not enabled.",
+    });
     expect(data.rateLimit).toBeNull();
   });
 
@@ -209,7 +212,7 @@ describe("the secondary limits", () => {
 
     const { status, headers } = await local.get("/repos/acme/api");
 
-    expect([status, headers.get("retry-after")]).toEqual([403, null]);
+    expect({ status, retryAfter: headers.get("retry-after") }).toEqual({ status: 403, retryAfter: null });
   });
 
   it("do not cost anything of the primary limit", async () => {
@@ -228,7 +231,11 @@ describe("the secondary limits", () => {
     const second = await pull("two");
     const label = await local.post("/repos/acme/api/labels", { name: "x" });
 
-    expect([first.status, second.status, label.status]).toEqual([201, 403, 201]);
+    expect({ first: first.status, second: second.status, label: label.status }).toEqual({
+      first: 201,
+      second: 403,
+      label: 201,
+    });
     expect(second.body.message).toContain("temporarily blocked from content creation");
   });
 

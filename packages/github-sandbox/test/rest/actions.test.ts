@@ -37,7 +37,11 @@ describe("a workflow", () => {
     const between = await local.get(SYNC);
     const on = await local.request("PUT", `${SYNC}/enable`);
 
-    expect([off.status, between.body.state, on.status]).toEqual([204, "disabled_manually", 204]);
+    expect({ offStatus: off.status, betweenState: between.body.state, onStatus: on.status }).toEqual({
+      offStatus: 204,
+      betweenState: "disabled_manually",
+      onStatus: 204,
+    });
     expect((await local.get(SYNC)).body.state).toBe("active");
   });
 
@@ -45,7 +49,7 @@ describe("a workflow", () => {
     const { status } = await local.post(`${SYNC}/dispatches`, { ref: "main", inputs: { dry: "true" } });
 
     const { body } = await local.get(`${SYNC}/runs?event=workflow_dispatch`);
-    expect([status, body.total_count]).toEqual([204, 1]);
+    expect({ status, total_count: body.total_count }).toEqual({ status: 204, total_count: 1 });
     expect(body.workflow_runs[0]).toMatchObject({ status: "queued", run_number: 2, head_branch: "main" });
   });
 
@@ -54,11 +58,14 @@ describe("a workflow", () => {
     await local.request("PUT", `${SYNC}/disable`);
     const off = await local.post(`${SYNC}/dispatches`, { ref: "main" });
 
-    expect([unknown.status, unknown.body.message]).toEqual([422, "No ref found for: nope"]);
-    expect([off.status, off.body.message]).toEqual([
-      422,
-      "Cannot trigger a 'workflow_dispatch' on a disabled workflow",
-    ]);
+    expect({ status: unknown.status, message: unknown.body.message }).toEqual({
+      status: 422,
+      message: "No ref found for: nope",
+    });
+    expect({ status: off.status, message: off.body.message }).toEqual({
+      status: 422,
+      message: "Cannot trigger a 'workflow_dispatch' on a disabled workflow",
+    });
   });
 });
 
@@ -72,10 +79,21 @@ describe("a run", () => {
     const late = await local.post(`${run}/cancel`, {});
     const deleted = await local.request("DELETE", run);
 
-    expect([again.status, waiting.body.status, waiting.body.run_attempt]).toEqual([201, "queued", 2]);
+    expect({
+      againStatus: again.status,
+      waitingStatus: waiting.body.status,
+      waitingRunAttempt: waiting.body.run_attempt,
+    }).toEqual({ againStatus: 201, waitingStatus: "queued", waitingRunAttempt: 2 });
     expect(early.status).toBe(403);
-    expect([cancelled.status, over.body.conclusion, late.status]).toEqual([202, "cancelled", 409]);
-    expect([deleted.status, (await local.get(run)).status]).toEqual([204, 404]);
+    expect({
+      cancelledStatus: cancelled.status,
+      overConclusion: over.body.conclusion,
+      lateStatus: late.status,
+    }).toEqual({ cancelledStatus: 202, overConclusion: "cancelled", lateStatus: 409 });
+    expect({ deleted: deleted.status, run: (await local.get(run)).status }).toEqual({
+      deleted: 204,
+      run: 404,
+    });
   });
 
   it("shows what it left behind", async () => {
@@ -108,7 +126,7 @@ describe("permissions of workflows", () => {
     });
     const off = await local.request("PUT", `${ACTIONS}/permissions`, { body: { enabled: false } });
 
-    expect([put.status, off.status]).toEqual([204, 204]);
+    expect({ put: put.status, off: off.status }).toEqual({ put: 204, off: 204 });
     expect((await local.get(`${ACTIONS}/permissions/workflow`)).body).toEqual({
       default_workflow_permissions: "write",
       can_approve_pull_request_reviews: true,

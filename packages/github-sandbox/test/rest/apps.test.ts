@@ -88,7 +88,10 @@ describe("an App that shows its JSON Web Token", () => {
     });
     expect(ofRepository.body).toMatchObject({ id: 501, repository_selection: "all", app_slug: "keeper" });
     expect(ofOrganization.body.id).toBe(502);
-    expect([notReached.status, nowhere.status]).toEqual([404, 404]);
+    expect({ notReached: notReached.status, nowhere: nowhere.status }).toEqual({
+      notReached: 404,
+      nowhere: 404,
+    });
   });
 
   it.each([
@@ -129,7 +132,7 @@ describe("an App that shows its JSON Web Token", () => {
     const made = await asApp("POST", "/orgs/acme/repos", { name: "new" });
 
     expect(hidden.status).toBe(404);
-    expect([write.status, made.status]).toEqual([403, 403]);
+    expect({ write: write.status, made: made.status }).toEqual({ write: 403, made: 403 });
   });
 });
 
@@ -144,7 +147,7 @@ describe("a token of an installation", () => {
     expect(made.body).toMatchObject({ expires_at: "2026-05-01T13:00:00Z", repository_selection: "all" });
     expect(made.body.token).toMatch(/^ghs_[A-Za-z0-9]{36}$/);
     expect(first.headers.get("github-authentication-token-expiration")).toBe("2026-05-01 13:00:00 UTC");
-    expect([first.status, later.status]).toEqual([200, 401]);
+    expect({ first: first.status, later: later.status }).toEqual({ first: 200, later: 401 });
   });
 
   it("sees its account's private repositories, and no others", async () => {
@@ -155,7 +158,11 @@ describe("a token of an installation", () => {
     const closed = await as(token, "GET", "/repos/other/closed");
     const listed = await as(token, "GET", "/installation/repositories");
 
-    expect([own.status, open.status, closed.status]).toEqual([200, 200, 404]);
+    expect({ own: own.status, open: open.status, closed: closed.status }).toEqual({
+      own: 200,
+      open: 200,
+      closed: 404,
+    });
     expect(open.body.permissions).toMatchObject({ push: false, pull: true });
     expect(listed.body.repositories.map(({ full_name }: Json) => full_name)).toEqual([
       "acme/api",
@@ -201,7 +208,11 @@ describe("a token of an installation", () => {
       sha: "0".repeat(40),
     });
 
-    expect([web.status, api.status, write.status]).toEqual([200, 404, 403]);
+    expect({ web: web.status, api: api.status, write: write.status }).toEqual({
+      web: 200,
+      api: 404,
+      write: 403,
+    });
     expect(write.headers.get("x-accepted-github-permissions")).toBe("contents=write");
   });
 
@@ -228,7 +239,7 @@ describe("a token of an installation", () => {
     const gone = await as(token, "DELETE", "/installation/token");
     const after = await as(token, "GET", "/repos/acme/api");
 
-    expect([gone.status, after.status]).toEqual([204, 401]);
+    expect({ gone: gone.status, after: after.status }).toEqual({ gone: 204, after: 401 });
   });
 });
 
@@ -242,8 +253,13 @@ describe("a token of one owner", () => {
     const made = await as("acme-only", "POST", "/orgs/other/repos", { name: "new" });
     const own = await as("acme-only", "POST", "/orgs/acme/repos", { name: "new" });
 
-    expect([all.status, one.status, hidden.status, other.status]).toEqual([200, 200, 404, 403]);
-    expect([made.status, own.status]).toEqual([403, 201]);
+    expect({ all: all.status, one: one.status, hidden: hidden.status, other: other.status }).toEqual({
+      all: 200,
+      one: 200,
+      hidden: 404,
+      other: 403,
+    });
+    expect({ made: made.status, own: own.status }).toEqual({ made: 403, own: 201 });
     expect(found.body.items.map(({ full_name }: Json) => full_name)).toEqual(["acme/web"]);
   });
 });

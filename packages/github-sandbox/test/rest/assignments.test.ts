@@ -87,7 +87,7 @@ describe("who is in charge of an issue", () => {
     const unknown = await local.get(`${API}/assignees/stranger`);
 
     expect(body.map(({ login }: Json) => login)).toEqual(expect.arrayContaining(["ada", "bob"]));
-    expect([known.status, unknown.status]).toEqual([204, 404]);
+    expect({ known: known.status, unknown: unknown.status }).toEqual({ known: 204, unknown: 404 });
   });
 });
 
@@ -186,7 +186,7 @@ describe("who may do what", () => {
     const own = await local.get(`${API}/collaborators/sandbox-bot`);
     const stranger = await local.get(`${API}/collaborators/ada`);
 
-    expect([own.status, stranger.status]).toEqual([204, 404]);
+    expect({ own: own.status, stranger: stranger.status }).toEqual({ own: 204, stranger: 404 });
   });
 });
 

@@ -77,7 +77,7 @@ describe("comparing", () => {
   ])("%s answers 404: %s", async (basehead, message) => {
     const { status, body } = await local.get(`/repos/acme/api/compare/${basehead}`);
 
-    expect([status, body.message]).toEqual([404, message]);
+    expect({ status, message: body.message }).toEqual({ status: 404, message });
   });
 
   it("gives the last 250 commits without pages", async () => {
@@ -168,7 +168,7 @@ describe("merging a branch", () => {
   ])("%j answers %d %s", async (body, status, message) => {
     const reply = await local.post("/repos/acme/api/merges", body);
 
-    expect([reply.status, reply.body.message]).toEqual([status, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
   });
 
   it("takes a commit for the head", async () => {

@@ -80,7 +80,7 @@ describe("reading", () => {
   ])("%s answers 404 %s", async (path, message) => {
     const { status, body } = await local.get(path);
 
-    expect([status, body.message]).toEqual([404, message]);
+    expect({ status, message: body.message }).toEqual({ status: 404, message });
   });
 });
 
@@ -127,7 +127,7 @@ describe("writing", () => {
       body: { message: "Away", sha },
     });
 
-    expect([status, body.content]).toEqual([200, null]);
+    expect({ status, content: body.content }).toEqual({ status: 200, content: null });
     expect((await local.get(`${CONTENTS}/src/deep`)).status).toBe(404);
   });
 
@@ -154,7 +154,7 @@ describe("writing", () => {
   ])("%s %s with %j answers %d", async (method, path, body, status, message) => {
     const reply = await local.request(method, `${CONTENTS}${path}`, { body: { message: "m", ...body } });
 
-    expect([reply.status, reply.body.message]).toEqual([status, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
   });
 
   it("lets one of two writers win", async () => {

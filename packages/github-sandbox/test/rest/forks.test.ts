@@ -56,7 +56,10 @@ describe("a fork", () => {
     const second = await local.post("/repos/acme/readable/forks", {});
     const small = await local.post("/repos/acme/api/forks", { default_branch_only: true });
 
-    expect([first.status, first.body.full_name]).toEqual([202, "sandbox-bot/mine"]);
+    expect({ status: first.status, full_name: first.body.full_name }).toEqual({
+      status: 202,
+      full_name: "sandbox-bot/mine",
+    });
     expect(second.body.id).toBe(first.body.id);
     expect(await local.sandbox.repository(small.body.full_name).branches()).toHaveLength(1);
   });
@@ -96,14 +99,14 @@ describe("bringing a fork up to date", () => {
   it("does nothing when nothing is new", async () => {
     const { status, body } = await sync();
 
-    expect([status, body]).toEqual([
-      200,
-      {
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: {
         merge_type: "none",
         base_branch: "acme:main",
         message: "This branch is not behind the upstream acme:main.",
       },
-    ]);
+    });
   });
 
   it("moves forward, and merges what went apart", async () => {
@@ -115,7 +118,10 @@ describe("bringing a fork up to date", () => {
     const merged = await sync();
 
     const { body } = await local.get(`${FORK}/commits`);
-    expect([forward.body.merge_type, merged.body.merge_type]).toEqual(["fast-forward", "merge"]);
+    expect({ forward: forward.body.merge_type, merged: merged.body.merge_type }).toEqual({
+      forward: "fast-forward",
+      merged: "merge",
+    });
     expect(body[0].parents).toHaveLength(2);
   });
 
@@ -127,8 +133,14 @@ describe("bringing a fork up to date", () => {
     const unknown = await sync("nope");
     const none = await local.post("/repos/acme/api/merge-upstream", { branch: "main" });
 
-    expect([conflict.status, conflict.body.message]).toEqual([409, "There are merge conflicts"]);
-    expect([unknown.status, unknown.body.message]).toEqual([404, "Branch not found"]);
+    expect({ status: conflict.status, message: conflict.body.message }).toEqual({
+      status: 409,
+      message: "There are merge conflicts",
+    });
+    expect({ status: unknown.status, message: unknown.body.message }).toEqual({
+      status: 404,
+      message: "Branch not found",
+    });
     expect(none.status).toBe(422);
   });
 });

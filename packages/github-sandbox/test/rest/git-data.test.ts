@@ -43,7 +43,12 @@ describe.each(["bare", "synthetic"] as const)("git's objects over %s repositorie
 
     const { body: whole } = await local.get(`${GIT}/trees/main?recursive=1`);
     const paths = whole.tree.map(({ path }: { path: string }) => path);
-    expect([blob.status, tree.status, commit.status, moved.status]).toEqual([201, 201, 201, 200]);
+    expect({ blob: blob.status, tree: tree.status, commit: commit.status, moved: moved.status }).toEqual({
+      blob: 201,
+      tree: 201,
+      commit: 201,
+      moved: 200,
+    });
     expect(paths).toEqual(expect.arrayContaining(["dir", "dir/b.txt", "dir/new.txt", "inline.txt"]));
     expect(paths).not.toContain("a.txt");
     expect(whole.tree.find(({ path }: { path: string }) => path === "dir/new.txt").mode).toBe("100755");
@@ -96,7 +101,7 @@ describe("what is refused", () => {
   ])("POST %s with %j answers %d", async (path, body, status, message) => {
     const reply = await local.post(`${GIT}${path}`, body);
 
-    expect([reply.status, reply.body.message]).toEqual([status, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
   });
 
   it.each([`/blobs/${zero}`, "/blobs/main", "/trees/nope"])("GET %s answers 404", async (path) => {
@@ -110,9 +115,9 @@ describe("what is refused", () => {
 
     const reply = await local.post(`${GIT}/commits`, { message: "m", tree: body.sha, parents: [zero] });
 
-    expect([reply.status, reply.body.message]).toEqual([
-      422,
-      "Parent SHA does not exist or is not a commit object",
-    ]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({
+      status: 422,
+      message: "Parent SHA does not exist or is not a commit object",
+    });
   });
 });

@@ -155,8 +155,15 @@ describe("comments", () => {
     const read = await local.get(path);
     const listed = await local.get(`${ISSUES}/1/comments`);
 
-    expect([made.status, made.body.body, made.body.user.login]).toEqual([201, "First", "mona"]);
-    expect([changed.body.body, read.body.body]).toEqual(["Second", "Second"]);
+    expect({ status: made.status, body: made.body.body, login: made.body.user.login }).toEqual({
+      status: 201,
+      body: "First",
+      login: "mona",
+    });
+    expect({ changed: changed.body.body, read: read.body.body }).toEqual({
+      changed: "Second",
+      read: "Second",
+    });
     expect(listed.body).toHaveLength(1);
   });
 
@@ -248,7 +255,10 @@ describe("labels", () => {
 
     expect(replaced.body.map((label: { name: string }) => label.name)).toEqual(["bug", "question"]);
     expect(removed.body).toHaveLength(1);
-    expect([again.status, again.body.message]).toEqual([404, "Label does not exist"]);
+    expect({ status: again.status, message: again.body.message }).toEqual({
+      status: 404,
+      message: "Label does not exist",
+    });
     expect(listed.body).toHaveLength(1);
   });
 

@@ -64,7 +64,7 @@ describe("a label", () => {
   it("comes off an issue together with all others", async () => {
     const { status } = await local.request("DELETE", `${ISSUE}/labels`);
 
-    expect([status, (await local.get(`${ISSUE}/labels`)).body]).toEqual([204, []]);
+    expect({ status, body: (await local.get(`${ISSUE}/labels`)).body }).toEqual({ status: 204, body: [] });
   });
 });
 
@@ -76,7 +76,7 @@ describe("a conversation", () => {
 
     const events = (await local.get(`${ISSUE}/events`)).body;
 
-    expect([locked.status, unlocked.status]).toEqual([204, 204]);
+    expect({ locked: locked.status, unlocked: unlocked.status }).toEqual({ locked: 204, unlocked: 204 });
     expect(during.body).toMatchObject({ locked: true, active_lock_reason: "resolved" });
     expect(events.map(({ event }: { event: string }) => event)).toEqual([
       "labeled",

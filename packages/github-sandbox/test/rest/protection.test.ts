@@ -53,7 +53,10 @@ describe("protection", () => {
     const deleted = await local.request("DELETE", PROTECTION);
     const after = await local.get(PROTECTION);
 
-    expect([before.status, before.body.message]).toEqual([404, "Branch not protected"]);
+    expect({ status: before.status, message: before.body.message }).toEqual({
+      status: 404,
+      message: "Branch not protected",
+    });
     expect(put.status).toBe(200);
     expect(put.body).toMatchObject({
       required_status_checks: { strict: true, contexts: ["ci"], checks: [{ context: "ci", app_id: null }] },
@@ -67,7 +70,7 @@ describe("protection", () => {
       protected: true,
       protection: { required_status_checks: { contexts: ["ci"] } },
     });
-    expect([deleted.status, after.status]).toEqual([204, 404]);
+    expect({ deleted: deleted.status, after: after.status }).toEqual({ deleted: 204, after: 404 });
   });
 
   it.each([
@@ -92,7 +95,7 @@ describe("protection", () => {
   ])("answers %s", async (_, method, path, body, status, message) => {
     const reply = await local.request(method, path, { body });
 
-    expect([reply.status, reply.body.message]).toEqual([status, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
   });
 
   it.each([
@@ -137,7 +140,7 @@ describe("protection", () => {
 
     const reply = await move(body());
 
-    expect([reply.status, reply.body.message]).toEqual([status, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
   });
 
   it.each([
@@ -162,6 +165,6 @@ describe("protection", () => {
 
     const reply = await local.request("PUT", `${API}/pulls/1/merge`);
 
-    expect([reply.status, reply.body.message]).toEqual([status, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
   });
 });

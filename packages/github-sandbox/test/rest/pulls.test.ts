@@ -162,7 +162,10 @@ describe("a pull request", () => {
 
     const later = await pull(1);
 
-    expect([later.mergeable, later.mergeable_state]).toEqual([mergeable, state]);
+    expect({ mergeable: later.mergeable, mergeable_state: later.mergeable_state }).toEqual({
+      mergeable,
+      mergeable_state: state,
+    });
   });
 
   it("forgets that when its head moves", async () => {
@@ -183,7 +186,10 @@ describe("a pull request", () => {
 
     expect(before.mergeable).toBe(true);
     expect(first.head.sha).toBe(oid);
-    expect([first.mergeable, typeof second.mergeable]).toEqual([null, "boolean"]);
+    expect({ mergeable: first.mergeable, typeOfMergeable: typeof second.mergeable }).toEqual({
+      mergeable: null,
+      typeOfMergeable: "boolean",
+    });
   });
 
   it("follows a base that moves", async () => {
@@ -289,7 +295,7 @@ describe("merging a pull request", () => {
 
     const { status, body } = await local.request("PUT", `${PULLS}/1/merge`);
 
-    expect([status, body.merged]).toEqual([200, true]);
+    expect({ status, merged: body.merged }).toEqual({ status: 200, merged: true });
     expect(await git.readRef("refs/heads/stale")).toBe(body.sha);
     expect((await git.readCommit(body.sha))?.parentOids).toHaveLength(2);
     expect(await pull(1)).toMatchObject({ merged: true, state: "closed", merge_commit_sha: body.sha });
@@ -326,7 +332,10 @@ describe("merging a pull request", () => {
       body: { merge_method: "rebase" },
     });
 
-    expect([status, body.message]).toEqual([405, "This branch can't be rebased"]);
+    expect({ status, message: body.message }).toEqual({
+      status: 405,
+      message: "This branch can't be rebased",
+    });
   });
 
   it("squashes into one commit with the same content", async () => {
@@ -366,7 +375,7 @@ describe("merging a pull request", () => {
 
     const reply = await local.request("PUT", `${PULLS}/1/merge`, { body });
 
-    expect([reply.status, reply.body.message]).toEqual([status, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
   });
 
   it("happens once", async () => {
@@ -375,6 +384,9 @@ describe("merging a pull request", () => {
 
     const again = await local.request("PUT", `${PULLS}/1/merge`);
 
-    expect([again.status, again.body.message]).toEqual([405, "Pull Request is not mergeable"]);
+    expect({ status: again.status, message: again.body.message }).toEqual({
+      status: 405,
+      message: "Pull Request is not mergeable",
+    });
   });
 });

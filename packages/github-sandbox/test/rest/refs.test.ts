@@ -73,7 +73,7 @@ describe("branches", () => {
   it("tell that there is none of a name", async () => {
     const { status, body } = await local.get("/repos/acme/api/branches/nope");
 
-    expect([status, body.message]).toEqual([404, "Branch not found"]);
+    expect({ status, message: body.message }).toEqual({ status: 404, message: "Branch not found" });
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe("branches", () => {
   ])("tell of the protection of %s: %d", async (name, status, message) => {
     const reply = await local.get(`/repos/acme/api/branches/${name}/protection`);
 
-    expect([reply.status, reply.body.message]).toEqual([status, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
   });
 });
 
@@ -117,7 +117,10 @@ describe("refs", () => {
 
     expect(first.status).toBe(201);
     expect(first.body.object.sha).toBe(old);
-    expect([second.status, second.body.message]).toEqual([422, "Reference already exists"]);
+    expect({ status: second.status, message: second.body.message }).toEqual({
+      status: 422,
+      message: "Reference already exists",
+    });
   });
 
   it("are made once when two ask at a time", async () => {
@@ -135,7 +138,7 @@ describe("refs", () => {
   ])("are not made from %j", async (body, message) => {
     const reply = await local.post("/repos/acme/api/git/refs", body);
 
-    expect([reply.status, reply.body.message]).toEqual([422, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status: 422, message });
   });
 
   it("are not made with a name that git refuses", async () => {
@@ -153,7 +156,10 @@ describe("refs", () => {
     const forced = await local.request("PATCH", path, { body: { sha: old, force: true } });
 
     expect(forward.body.object.sha).toBe(main);
-    expect([back.status, back.body.message]).toEqual([422, "Update is not a fast forward"]);
+    expect({ status: back.status, message: back.body.message }).toEqual({
+      status: 422,
+      message: "Update is not a fast forward",
+    });
     expect(forced.body.object.sha).toBe(old);
   });
 
@@ -168,7 +174,7 @@ describe("refs", () => {
 
     const reply = await local.request(method, `/repos/acme/api/git/refs/${name}`, { body });
 
-    expect([reply.status, reply.body.message]).toEqual([status, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
   });
 
   it("are deleted", async () => {

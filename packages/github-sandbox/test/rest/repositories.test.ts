@@ -84,8 +84,14 @@ describe("access", () => {
       const reading = await local.get(`/repos/acme/${name}`);
       const writing = await local.post(`/repos/acme/${name}/issues`, issue);
 
-      expect([reading.status, reading.body.message]).toEqual([read, readMessage]);
-      expect([writing.status, writing.body.message]).toEqual([write, writeMessage]);
+      expect({ status: reading.status, message: reading.body.message }).toEqual({
+        status: read,
+        message: readMessage,
+      });
+      expect({ status: writing.status, message: writing.body.message }).toEqual({
+        status: write,
+        message: writeMessage,
+      });
     },
   );
 
@@ -102,13 +108,13 @@ describe("an empty repository", () => {
     async (path) => {
       const { status, body } = await local.get(`/repos/acme/empty${path}`);
 
-      expect([status, body.message]).toEqual([409, "Git Repository is empty."]);
+      expect({ status, message: body.message }).toEqual({ status: 409, message: "Git Repository is empty." });
     },
   );
 
   it("has no branches", async () => {
     const { status, body } = await local.get("/repos/acme/empty/branches");
 
-    expect([status, body]).toEqual([200, []]);
+    expect({ status, body }).toEqual({ status: 200, body: [] });
   });
 });

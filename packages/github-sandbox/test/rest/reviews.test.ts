@@ -44,8 +44,16 @@ describe("a review", () => {
 
     const after = await local.request("PUT", `${PULL}/merge`);
 
-    expect([before.status, blocked.mergeable_state, after.status]).toEqual([405, "blocked", 200]);
-    expect([review.status, review.body.state, review.body.user.login]).toEqual([200, "APPROVED", "ada"]);
+    expect({
+      beforeStatus: before.status,
+      blockedMergeableState: blocked.mergeable_state,
+      afterStatus: after.status,
+    }).toEqual({ beforeStatus: 405, blockedMergeableState: "blocked", afterStatus: 200 });
+    expect({ status: review.status, state: review.body.state, login: review.body.user.login }).toEqual({
+      status: 200,
+      state: "APPROVED",
+      login: "ada",
+    });
   });
 
   it("that asks for changes blocks, until it is dismissed", async () => {
@@ -57,11 +65,14 @@ describe("a review", () => {
       body: { message: "Never mind" },
     });
 
-    expect([refused.status, refused.body.message]).toEqual([
-      405,
-      "Changes have been requested by reviewers with write access.",
-    ]);
-    expect([dismissed.status, dismissed.body.state]).toEqual([200, "DISMISSED"]);
+    expect({ status: refused.status, message: refused.body.message }).toEqual({
+      status: 405,
+      message: "Changes have been requested by reviewers with write access.",
+    });
+    expect({ status: dismissed.status, state: dismissed.body.state }).toEqual({
+      status: 200,
+      state: "DISMISSED",
+    });
   });
 
   it("is pending until it is submitted, and its author's until then", async () => {
@@ -71,7 +82,11 @@ describe("a review", () => {
     const submitted = await asAda("POST", `${PULL}/reviews/${review.id}/events`, { event: "COMMENT" });
 
     const shown = await local.get(`${PULL}/reviews`);
-    expect([review.state, hidden.body, submitted.body.state]).toEqual(["PENDING", [], "COMMENTED"]);
+    expect({
+      reviewState: review.state,
+      hiddenBody: hidden.body,
+      submittedState: submitted.body.state,
+    }).toEqual({ reviewState: "PENDING", hiddenBody: [], submittedState: "COMMENTED" });
     expect(shown.body).toHaveLength(1);
     expect((await local.get(`${PULL}/reviews/${review.id}`)).body).toEqual(shown.body[0]);
   });
@@ -83,11 +98,11 @@ describe("a review", () => {
   ])("of one's own pull request is refused: %j", async (body, error) => {
     const reply = await local.post(`${PULL}/reviews`, body);
 
-    expect([reply.status, reply.body.message, reply.body.errors]).toEqual([
-      422,
-      "Unprocessable Entity",
-      [error],
-    ]);
+    expect({ status: reply.status, message: reply.body.message, errors: reply.body.errors }).toEqual({
+      status: 422,
+      message: "Unprocessable Entity",
+      errors: [error],
+    });
   });
 });
 
@@ -105,8 +120,8 @@ describe("a reviewer", () => {
 
     const logins = (reply: Reply): readonly string[] =>
       reply.body.requested_reviewers.map(({ login }: Json) => login);
-    expect([asked.status, logins(asked)]).toEqual([201, ["ada", "eve"]]);
-    expect([removed.status, logins(removed)]).toEqual([200, ["ada"]]);
+    expect({ status: asked.status, logins: logins(asked) }).toEqual({ status: 201, logins: ["ada", "eve"] });
+    expect({ status: removed.status, logins: logins(removed) }).toEqual({ status: 200, logins: ["ada"] });
     expect(waiting.body).toMatchObject({ users: [{ login: "ada" }], teams: [] });
     expect(body).toEqual({ users: [], teams: [] });
   });
@@ -117,7 +132,7 @@ describe("a reviewer", () => {
   ])("%s is refused", async (login, message) => {
     const reply = await local.post(`${PULL}/requested_reviewers`, { reviewers: [login] });
 
-    expect([reply.status, reply.body.message]).toEqual([422, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status: 422, message });
   });
 });
 
@@ -132,7 +147,10 @@ describe("updating a branch", () => {
     const { status, body } = await update(2, { expected_head_sha: before.head.sha });
 
     const { body: after } = await local.get("/repos/acme/api/compare/topic...main");
-    expect([status, body.message]).toEqual([202, "Updating pull request branch."]);
+    expect({ status, message: body.message }).toEqual({
+      status: 202,
+      message: "Updating pull request branch.",
+    });
     expect(after.ahead_by).toBe(0);
     expect((await local.get("/repos/acme/api/pulls/2")).body.head.sha).not.toBe(before.head.sha);
   });
@@ -145,15 +163,18 @@ describe("updating a branch", () => {
     const conflict = await update(3);
     const nothing = await update(1);
 
-    expect([other.status, other.body.message]).toEqual([
-      422,
-      "expected head sha didn’t match current head ref.",
-    ]);
-    expect([conflict.status, conflict.body.message]).toEqual([422, "merge conflict between base and head"]);
-    expect([nothing.status, nothing.body.message]).toEqual([
-      422,
-      "There are no new commits on the base branch.",
-    ]);
+    expect({ status: other.status, message: other.body.message }).toEqual({
+      status: 422,
+      message: "expected head sha didn’t match current head ref.",
+    });
+    expect({ status: conflict.status, message: conflict.body.message }).toEqual({
+      status: 422,
+      message: "merge conflict between base and head",
+    });
+    expect({ status: nothing.status, message: nothing.body.message }).toEqual({
+      status: 422,
+      message: "There are no new commits on the base branch.",
+    });
   });
 });
 
@@ -181,6 +202,6 @@ describe("whether a pull request was merged", () => {
 
     const after = await local.get(`${PULL}/merge`);
 
-    expect([before.status, after.status]).toEqual([404, 204]);
+    expect({ before: before.status, after: after.status }).toEqual({ before: 404, after: 204 });
   });
 });

@@ -60,7 +60,7 @@ describe("rulesets", () => {
     expect(changed.body).toMatchObject({ name: "Main", enforcement: "disabled" });
     expect(names(listed.body)).toEqual(["Main"]);
     expect(listed.body[0]).not.toHaveProperty("rules");
-    expect([gone.status, after.status]).toEqual([204, 404]);
+    expect({ gone: gone.status, after: after.status }).toEqual({ gone: 204, after: 404 });
   });
 
   it("are no example answers: what is not simulated says so", async () => {
@@ -72,7 +72,11 @@ describe("rulesets", () => {
     const actor = { actor_id: 7, actor_type: "Team", bypass_mode: "always" };
     const bypass = await local.post(`${API}/rulesets`, { ...wanted, bypass_actors: [actor] });
 
-    expect([rule.status, target.status, bypass.status]).toEqual([501, 501, 501]);
+    expect({ rule: rule.status, target: target.status, bypass: bypass.status }).toEqual({
+      rule: 501,
+      target: 501,
+      bypass: 501,
+    });
   });
 
   it("are made by administrators only, and read by everybody, by either interface", async () => {
@@ -184,7 +188,12 @@ describe("rulesets", () => {
     const other = await make("topic");
     const gone = await local.request("DELETE", `${API}/git/refs/heads/release/1.0`);
 
-    expect([made.status, free.status, other.status, gone.status]).toEqual([422, 201, 201, 422]);
+    expect({ made: made.status, free: free.status, other: other.status, gone: gone.status }).toEqual({
+      made: 422,
+      free: 201,
+      other: 201,
+      gone: 422,
+    });
     expect(made.body.message).toContain("creations being restricted");
   });
 
@@ -207,7 +216,10 @@ describe("rulesets", () => {
 
     expect(reviewed.status).toBe(405);
     expect(reviewed.body.message).toContain("At least 1 approving review is required");
-    expect([merge.status, merge.body.message]).toEqual([405, "This branch must not contain merge commits."]);
+    expect({ status: merge.status, message: merge.body.message }).toEqual({
+      status: 405,
+      message: "This branch must not contain merge commits.",
+    });
     expect(squash.status).toBe(200);
   });
 
@@ -226,6 +238,10 @@ describe("rulesets", () => {
     const strict = await move(local, "old", "main");
     const off = await move(local, "release/1.0", "main");
 
-    expect([bypassed.status, strict.status, off.status]).toEqual([200, 422, 200]);
+    expect({ bypassed: bypassed.status, strict: strict.status, off: off.status }).toEqual({
+      bypassed: 200,
+      strict: 422,
+      off: 200,
+    });
   });
 });

@@ -90,7 +90,7 @@ describe("searching issues", () => {
   ])("%s answers %d", async (query, status, message) => {
     const reply = await local.get(`/search/issues${query}`);
 
-    expect([reply.status, reply.body.message]).toEqual([status, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
   });
 
   it("has a bucket of its own", async () => {

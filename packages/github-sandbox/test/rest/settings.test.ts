@@ -37,7 +37,8 @@ describe("a new repository", () => {
 
     const { status, body } = await local.get("/repos/acme/tools/contents/README.md");
 
-    expect([status, Buffer.from(body.content, "base64").toString()]).toEqual([200, "# tools\n"]);
+    expect(status).toBe(200);
+    expect(Buffer.from(body.content, "base64").toString()).toBe("# tools\n");
   });
 
   it("gets dashes for what a name may not hold", async () => {
@@ -55,7 +56,10 @@ describe("a new repository", () => {
   ])("is refused as %j", async (body, error) => {
     const reply = await local.post("/orgs/acme/repos", body);
 
-    expect([reply.status, reply.body.message]).toEqual([422, "Repository creation failed."]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({
+      status: 422,
+      message: "Repository creation failed.",
+    });
     expect(reply.body.errors).toEqual([{ resource: "Repository", ...error }]);
   });
 
@@ -63,7 +67,7 @@ describe("a new repository", () => {
     const nobody = await local.request("POST", "/orgs/acme/repos", { token: null, body: { name: "x" } });
     const nameless = await local.post("/orgs/acme/repos", {});
 
-    expect([nobody.status, nameless.status]).toEqual([401, 422]);
+    expect({ nobody: nobody.status, nameless: nameless.status }).toEqual({ nobody: 401, nameless: 422 });
   });
 });
 
@@ -77,10 +81,16 @@ describe("changing a repository", () => {
     const write = await local.request("PATCH", "/repos/acme/api", { body: { description: "Newer" } });
     const followed = await local.get(`/repositories/${body.id}`);
 
-    expect([status, body.full_name]).toEqual([200, "acme/service"]);
-    expect([read.status, read.body.message]).toEqual([301, "Moved Permanently"]);
+    expect({ status, full_name: body.full_name }).toEqual({ status: 200, full_name: "acme/service" });
+    expect({ status: read.status, message: read.body.message }).toEqual({
+      status: 301,
+      message: "Moved Permanently",
+    });
     expect(read.headers.get("location")).toBe(`${local.sandbox.url}/repositories/${body.id}`);
-    expect([write.status, write.body.message]).toEqual([307, "Temporary Redirect"]);
+    expect({ status: write.status, message: write.body.message }).toEqual({
+      status: 307,
+      message: "Temporary Redirect",
+    });
     expect(followed.body).toMatchObject({ full_name: "acme/service", description: "New" });
   });
 
@@ -100,7 +110,7 @@ describe("changing a repository", () => {
 
     const [back, other] = [await local.get("/repos/acme/api"), await local.get("/repos/acme/service")];
 
-    expect([back.status, other.status]).toEqual([200, 301]);
+    expect({ back: back.status, other: other.status }).toEqual({ back: 200, other: 301 });
   });
 
   it.each([

@@ -66,7 +66,7 @@ describe("commit statuses", () => {
   ])("of %s are refused: %j", async (sha, body, message) => {
     const reply = await local.post(`${API}/statuses/${sha}`, body);
 
-    expect([reply.status, reply.body.message]).toEqual([422, message]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({ status: 422, message });
   });
 });
 
@@ -82,7 +82,11 @@ describe("check runs", () => {
       body: { conclusion: "success", output: { title: "Good", summary: "All of it" } },
     });
 
-    expect([status, body.status, body.conclusion]).toEqual([201, "queued", null]);
+    expect({ status, bodyStatus: body.status, bodyConclusion: body.conclusion }).toEqual({
+      status: 201,
+      bodyStatus: "queued",
+      bodyConclusion: null,
+    });
     expect(done.body).toMatchObject({
       status: "completed",
       conclusion: "success",
@@ -110,7 +114,10 @@ describe("check runs", () => {
   it("are for apps to write", async () => {
     const reply = await local.post(`${API}/check-runs`, { name: "build", head_sha: oid });
 
-    expect([reply.status, reply.body.message]).toEqual([403, "You must authenticate via a GitHub App."]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({
+      status: 403,
+      message: "You must authenticate via a GitHub App.",
+    });
   });
 
   it("need a commit", async () => {

@@ -127,7 +127,7 @@ describe("the pages", () => {
     for (const { html_url } of [pull, issue, repository, commit]) {
       const { status } = await open(new URL(html_url).pathname);
 
-      expect([html_url, status]).toEqual([html_url, 200]);
+      expect({ html_url, status }).toEqual({ html_url, status: 200 });
     }
   });
 
@@ -135,8 +135,14 @@ describe("the pages", () => {
     const renamed = await open("/acme/old-api/pull/1");
     const issue = await open("/acme/api/issues/1");
 
-    expect([renamed.status, renamed.headers.get("location")]).toEqual([302, "/acme/api/pull/1"]);
-    expect([issue.status, issue.headers.get("location")]).toEqual([302, "/acme/api/pull/1"]);
+    expect({ status: renamed.status, location: renamed.headers.get("location") }).toEqual({
+      status: 302,
+      location: "/acme/api/pull/1",
+    });
+    expect({ status: issue.status, location: issue.headers.get("location") }).toEqual({
+      status: 302,
+      location: "/acme/api/pull/1",
+    });
   });
 
   it.each([

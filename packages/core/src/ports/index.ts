@@ -3,6 +3,7 @@ export * from "./branches.ts";
 export * from "./clock.ts";
 export * from "./files.ts";
 export * from "./health-sources.ts";
+export * from "./history-store.ts";
 export * from "./issues.ts";
 export * from "./logger.ts";
 export * from "./own-commits.ts";

@@ -22,7 +22,7 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   git: { workspace: ["core"], registry: [] },
   validation: {
     workspace: ["core"],
-    registry: ["@actions/expressions", "@actions/workflow-parser", "unbash", "yaml"],
+    registry: ["@actions/expressions", "@actions/workflow-parser", "unbash"],
   },
   "action-kit": { workspace: ["core"], registry: ["@actions/artifact", "@actions/cache", "@actions/core"] },
   "github-sandbox": {

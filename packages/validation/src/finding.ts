@@ -1,13 +1,8 @@
-import type { FindingSeverity, SourceRange } from "@automation/core/config";
+import type { FindingSeverity } from "@automation/core/config";
+import type { SourceRange } from "@automation/core/syntax";
 
 /** How much a finding matters: an error stops the pipeline, a warning does so under `strict`, information never. */
 export type Severity = FindingSeverity;
-
-/** A part of a file by offsets, in UTF-16 units; the end is exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A change that puts a finding right without changing what the file means otherwise. */
 export interface Fix {

@@ -1,4 +1,5 @@
-import type { Fix, Severity, Span } from "./finding.ts";
+import type { Span } from "@automation/core/syntax";
+import type { Fix, Severity } from "./finding.ts";
 import type { ActionFile, WorkflowFile } from "./workflow/model.ts";
 
 /** What a rule hears about its file and says about it. */

@@ -1,8 +1,5 @@
-import type { ConfigFinding } from "./config-finding.ts";
-import { quote } from "./describe-value.ts";
-import { redactSecrets } from "./secret-text.ts";
-import { MAX_TEXT_LENGTH, type SourceReading } from "./source-reading.ts";
-import { LineIndex, type SourceRange, stripByteOrderMark } from "./source-text.ts";
+import { LIMITS } from "../syntax/limits.ts";
+import { LineIndex, type SourceRange, stripByteOrderMark } from "../syntax/source-text.ts";
 import {
   findItemSpans,
   findKeySpan,
@@ -11,7 +8,13 @@ import {
   type RepeatedKey,
   type SourceNode,
   type Span,
-} from "./source-tree.ts";
+} from "../syntax/source-tree.ts";
+import type { ConfigFinding } from "./config-finding.ts";
+import { quote } from "./describe-value.ts";
+import { redactSecrets } from "./secret-text.ts";
+import { EMPTY_FILE, failReading, type SourceReader, type SourceReading } from "./source-reading.ts";
+
+const { characters: MAX_CHARACTERS } = LIMITS.configuration;
 
 /** The language of a configuration file. */
 export type ConfigFormat = "json" | "yaml";
@@ -41,9 +44,6 @@ export interface ConfigDocument {
   locateText(offset: number, length: number): SourceRange;
 }
 
-/** Reads the text of a configuration file in one language. */
-export type SourceReader = (text: string) => SourceReading;
-
 /** Turns a configuration file into data with places; whatever is wrong with the text becomes findings. */
 export function createConfigDocument(rawText: string, reader: SourceReader): ConfigDocument {
   const text = stripByteOrderMark(rawText);
@@ -51,8 +51,8 @@ export function createConfigDocument(rawText: string, reader: SourceReader): Con
   const reading = readSource(text, reader);
   const locateText = (offset: number, length: number) => lines.range(offset, length);
   if (reading.status === "failed") {
-    const findings = reading.problems.map(({ message, offset, length }) =>
-      createSyntaxFinding(message, locateText(offset, length)),
+    const findings = reading.problems.map(({ message, start, end }) =>
+      createSyntaxFinding(message, locateText(start, end - start)),
     );
     const nowhere = () => locateText(0, 0);
     return {
@@ -67,8 +67,7 @@ export function createConfigDocument(rawText: string, reader: SourceReader): Con
     };
   }
   const { data, root } = reading;
-  const place = (span: { readonly offset: number; readonly length: number }) =>
-    lines.range(span.offset, span.length);
+  const place = ({ start, end }: Span) => lines.range(start, end - start);
   return {
     isReadable: true,
     data,
@@ -82,15 +81,12 @@ export function createConfigDocument(rawText: string, reader: SourceReader): Con
 }
 
 function readSource(text: string, reader: SourceReader): SourceReading {
-  const fail = (message: string): SourceReading => ({
-    status: "failed",
-    problems: [{ message, offset: 0, length: 0 }],
-  });
-  if (text.length > MAX_TEXT_LENGTH) {
-    return fail(`is longer than ${MAX_TEXT_LENGTH.toLocaleString("en")} characters. Split the ecosystem.`);
+  if (text.length > MAX_CHARACTERS) {
+    return failReading(
+      `is longer than ${MAX_CHARACTERS.toLocaleString("en")} characters. Split the ecosystem.`,
+    );
   }
-  if (text.trim() === "") return fail("is empty. List at least one repository under 'repositories'.");
-  return reader(text);
+  return text.trim() === "" ? failReading(EMPTY_FILE) : reader(text);
 }
 
 function createSyntaxFinding(message: string, range: SourceRange): ConfigFinding {

@@ -1,5 +1,5 @@
 import type { ConfigProblem } from "../errors/errors.ts";
-import type { SourceRange } from "./source-text.ts";
+import type { SourceRange } from "../syntax/source-text.ts";
 
 /**
  * Rules about a configuration file:

@@ -1,4 +1,4 @@
-import { splitPointer } from "./source-tree.ts";
+import { splitPointer } from "../syntax/source-tree.ts";
 
 const MAX_SHOWN = 60;
 

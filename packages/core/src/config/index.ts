@@ -7,5 +7,4 @@ export * from "./ecosystem-schema.ts";
 export * from "./parse-ecosystem-config.ts";
 export * from "./read-config-document.ts";
 export { redactSecrets } from "./secret-text.ts";
-export * from "./source-text.ts";
 export * from "./sync-options.ts";

@@ -1,14 +1,10 @@
 import { ConfigError } from "../errors/errors.ts";
 import { type ConfigSource, checkEcosystemDocument } from "./check-ecosystem-config.ts";
-import {
-  type ConfigFormat,
-  configFormatOf,
-  createConfigDocument,
-  type SourceReader,
-} from "./config-document.ts";
+import { type ConfigFormat, configFormatOf, createConfigDocument } from "./config-document.ts";
 import { type ConfigFinding, toConfigProblem } from "./config-finding.ts";
 import type { EcosystemConfig } from "./ecosystem-config.ts";
-import { readJsonSource } from "./json-source.ts";
+import { readJsonConfig } from "./json-reading.ts";
+import type { SourceReader } from "./source-reading.ts";
 
 /**
  * Reads a configuration file, and hands back what to warn about.
@@ -28,5 +24,5 @@ export async function parseEcosystemConfig(
 
 /** The YAML library takes its time to load, and most configurations are JSON. */
 async function loadReader(format: ConfigFormat): Promise<SourceReader> {
-  return format === "json" ? readJsonSource : (await import("./yaml-source.ts")).readYamlSource;
+  return format === "json" ? readJsonConfig : (await import("./yaml-reading.ts")).readYamlConfig;
 }

@@ -1,27 +1,22 @@
-import type { SourceNode, Span } from "./source-tree.ts";
+import type { SourceNode, Span } from "../syntax/source-tree.ts";
 
-/** What a parser made of a text: its data and where each value stands, or why there are none. */
+/** What a reader made of a configuration: its data and where each value stands, or why there are none. */
 export type SourceReading =
   | { readonly status: "read"; readonly data: unknown; readonly root: SourceNode }
   | { readonly status: "failed"; readonly problems: readonly SyntaxProblem[] };
 
-/** One reason why a text cannot be read. */
+/** One reason why a text cannot be read; the message goes on after "The file". */
 export interface SyntaxProblem extends Span {
   readonly message: string;
 }
 
-/**
- * Most characters of a file: about ten times what 10,000 repositories with settings of their own take.
- */
-export const MAX_TEXT_LENGTH = 10 * 1024 * 1024;
+/** Reads the text of a configuration in one language. */
+export type SourceReader = (text: string) => SourceReading;
 
-/** Deepest nesting, as GitHub's own reader of workflow files has it (`MaxDepth`); a valid file needs five levels. */
-export const MAX_DEPTH = 50;
-
-/** Most values after YAML aliases are filled in, as GitHub's own reader has it (`MaxParseEvents`). */
-export const MAX_EXPANDED_VALUES = 1_000_000;
+/** What is said of a file without content. */
+export const EMPTY_FILE = "is empty. List at least one repository under 'repositories'.";
 
 /** The reading of a text that cannot be read, for one reason. */
-export function failReading(message: string, offset = 0, length = 0): SourceReading {
-  return { status: "failed", problems: [{ message, offset, length }] };
+export function failReading(message: string, start = 0, length = 0): SourceReading {
+  return { status: "failed", problems: [{ message, start, end: start + length }] };
 }

@@ -1,4 +1,4 @@
-import { load } from "js-yaml";
+import { readYamlData } from "../syntax/yaml-data.ts";
 
 /** One line of `on.schedule`. */
 export interface CronEntry {
@@ -19,7 +19,7 @@ export type ScheduleReading =
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onschedule
  */
 export function readSchedule(text: string): ScheduleReading {
-  const document = parseYaml(text);
+  const document = readYamlData(text);
   if (!isRecord(document)) return { status: "unreadable", message: "The file is not a YAML workflow." };
   const triggers = document.on;
   const schedule = isRecord(triggers) ? triggers.schedule : undefined;
@@ -35,14 +35,6 @@ export function readSchedule(text: string): ScheduleReading {
 function readEntry(entry: unknown): CronEntry | null {
   if (!isRecord(entry) || typeof entry.cron !== "string") return null;
   return { cron: entry.cron, timezone: typeof entry.timezone === "string" ? entry.timezone : "UTC" };
-}
-
-function parseYaml(text: string): unknown {
-  try {
-    return load(text);
-  } catch {
-    return null;
-  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import type { Span } from "../finding.ts";
+import type { Span } from "@automation/core/syntax";
 
 /** One entry of a list as the text has it, with the comment behind it on its line. */
 interface Unit {

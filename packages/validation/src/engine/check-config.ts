@@ -1,9 +1,5 @@
-import {
-  type ConfigDocument,
-  checkEcosystemConfig,
-  type EcosystemConfig,
-  type SourceRange,
-} from "@automation/core/config";
+import { type ConfigDocument, checkEcosystemConfig, type EcosystemConfig } from "@automation/core/config";
+import type { SourceRange } from "@automation/core/syntax";
 import { formatCount, pluralize } from "@automation/core/text";
 import { orderList } from "../config/list-order.ts";
 import type { Finding, Fix } from "../finding.ts";
@@ -59,8 +55,7 @@ function findOrder(document: ConfigDocument): ListFix | undefined {
   const spans = document.itemSpans("/repositories");
   if (spans.length !== entries.length || !entries.every((entry) => entry.name !== undefined))
     return undefined;
-  const items = spans.map(({ offset, length }) => ({ start: offset, end: offset + length }));
-  const ordered = orderList(document.text, items, (index) => ({
+  const ordered = orderList(document.text, spans, (index) => ({
     name: entries[index]?.name ?? "",
     isPlain: entries[index]?.isPlain ?? false,
   }));

@@ -1,5 +1,6 @@
+import type { Span } from "@automation/core/syntax";
 import { formatCount } from "@automation/core/text";
-import type { Finding, Fix, Span } from "../finding.ts";
+import type { Finding, Fix } from "../finding.ts";
 import type { Report, ReportOptions, Rule } from "../rule.ts";
 import type { ActionFile, WorkflowFile } from "../workflow/model.ts";
 

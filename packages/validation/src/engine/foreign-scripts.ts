@@ -1,4 +1,4 @@
-import type { SourceRange } from "@automation/core/config";
+import type { SourceRange } from "@automation/core/syntax";
 import { shellScriptsOf } from "../shell/shell-script.ts";
 import { readAction } from "../workflow/action-file.ts";
 import type { ActionFile, WorkflowFile } from "../workflow/model.ts";

@@ -1,5 +1,5 @@
 import { configFormatOf, readConfigDocument } from "@automation/core/config";
-import { Lexer } from "yaml";
+import { listYamlComments } from "@automation/core/syntax";
 import { readYaml } from "../yaml/read-yaml.ts";
 import type { YamlNode } from "../yaml/yaml-node.ts";
 import { applyFixes } from "./apply-fixes.ts";
@@ -133,13 +133,7 @@ function isReordered(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 /** The comments of a text, sorted: a fix may move one, and never lose it. */
 function commentsOf(text: string): string {
-  let isScalar = false;
-  const comments: string[] = [];
-  for (const token of new Lexer().lex(text)) {
-    if (!isScalar && token.startsWith("#")) comments.push(token.trimEnd());
-    isScalar = token === "\u001f";
-  }
-  return comments.toSorted().join("\n");
+  return listYamlComments(text).toSorted().join("\n");
 }
 
 /** Which kinds of line ends a text has, and whether its last line has one. */

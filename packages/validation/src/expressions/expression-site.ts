@@ -1,4 +1,4 @@
-import type { Span } from "../finding.ts";
+import type { Span } from "@automation/core/syntax";
 import { locateInScalar } from "../yaml/scalar-position.ts";
 import { hasExpression, type YamlNode, type YamlScalar } from "../yaml/yaml-node.ts";
 import { offsetOf, type ParsedExpression, parseExpression } from "./expression.ts";

@@ -1,5 +1,5 @@
+import type { Span } from "@automation/core/syntax";
 import type { SyntaxNode } from "unbash";
-import type { Span } from "../finding.ts";
 import type { Report, Rule } from "../rule.ts";
 import { shellScriptsOf, walkScript, wordsOf } from "../shell/shell-script.ts";
 import type { ActionFile, WorkflowFile } from "../workflow/model.ts";

@@ -1,6 +1,6 @@
+import type { Span } from "@automation/core/syntax";
 import { type Command, forEachChild, type ParsedScript, parse, type SyntaxNode } from "unbash";
 import { platformOf } from "../data/runner-labels.ts";
-import type { Span } from "../finding.ts";
 import type { ActionFile, Step, WorkflowFile } from "../workflow/model.ts";
 import type { Policy } from "../workflow/policy.ts";
 import { locateInScalar } from "../yaml/scalar-position.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../finding.ts";
+import type { Span } from "@automation/core/syntax";
 import { entryOf } from "../yaml/yaml-node.ts";
 import type { ActionFile, Step, WorkflowFile } from "./model.ts";
 

@@ -15,7 +15,7 @@ import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/te
 import { NoOperationTraceWriter } from "@actions/workflow-parser/templates/trace-writer";
 import { WORKFLOW_ROOT } from "@actions/workflow-parser/workflows/workflow-constants";
 import { getWorkflowSchema } from "@actions/workflow-parser/workflows/workflow-schema";
-import type { Span } from "../finding.ts";
+import type { Span } from "@automation/core/syntax";
 import { NodeReader } from "./node-reader.ts";
 import type { SourceFile } from "./source-file.ts";
 

@@ -1,4 +1,4 @@
-import { LineIndex, stripByteOrderMark } from "@automation/core/config";
+import { LineIndex, stripByteOrderMark } from "@automation/core/syntax";
 import { readYaml, type YamlReading } from "../yaml/read-yaml.ts";
 
 /** A text file of the workspace with its YAML and its lines. */

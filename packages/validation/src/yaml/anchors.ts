@@ -1,11 +1,10 @@
-import { isAlias, type Node } from "yaml";
-import type { Span } from "../finding.ts";
+import type { SourceNode, Span } from "@automation/core/syntax";
 
 /** A name that a value has for aliases. */
 export interface Anchor {
   readonly name: string;
   readonly at: Span;
-  readonly node: Node;
+  readonly node: SourceNode;
 }
 
 /** The anchors of a document, in the order of the text, and which of them aliases name. */
@@ -20,8 +19,8 @@ export class Anchors {
   }
 
   /** Remembers the anchor of a node, if it has one; `start` is where the node's value begins. */
-  note(node: Node, start: number): void {
-    if (isAlias(node) || node.anchor === undefined) return;
+  note(node: SourceNode, start: number): void {
+    if (node.kind === "alias" || node.anchor === undefined) return;
     const name = node.anchor;
     const from = this.#text.lastIndexOf(`&${name}`, start);
     const at = { start: Math.max(0, from), end: from + name.length + 1 };

@@ -1,19 +1,6 @@
-import type { Span } from "../finding.ts";
+import { LIMITS, type Span } from "@automation/core/syntax";
 
-/**
- * Most characters of a workflow or action file. GitHub's runner reads 1 MiB
- * (https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/ParseOptions.cs); half of that parses in time.
- */
-export const MAX_TEXT_LENGTH = 512 * 1024;
-
-/** Most lines: far above any workflow, and what a parser reads in time. */
-const MAX_LINES = 16_000;
-
-/** Deepest nesting, as GitHub's own reader has it (`MaxDepth` of the same file). */
-export const MAX_DEPTH = 50;
-
-/** Brackets open at once before the text is refused: scripts and JSON inside strings count too, so it is generous. */
-const MAX_OPEN_BRACKETS = 300;
+const { characters: MAX_CHARACTERS, lines: MAX_LINES, openBrackets: MAX_OPEN_BRACKETS } = LIMITS.workflow;
 
 /** Why a text is not given to any parser, with its place. */
 export interface Refusal {
@@ -24,8 +11,8 @@ export interface Refusal {
 
 /** Refuses what could make a parser hang or run out of memory; reads the text once. */
 export function findHostileText(text: string): Refusal | null {
-  if (text.length > MAX_TEXT_LENGTH) {
-    return refuse("WF002", `The file is longer than ${MAX_TEXT_LENGTH / 1024} KiB. Split it.`, 0);
+  if (text.length > MAX_CHARACTERS) {
+    return refuse("WF002", `The file is longer than ${MAX_CHARACTERS / 1024} KiB. Split it.`, 0);
   }
   const control = findControlCharacter(text);
   if (control >= 0) {
@@ -77,7 +64,7 @@ function findDeepIndicators(text: string): Refusal | null {
 }
 
 function tooDeep(): string {
-  return `The file is nested deeper than ${MAX_DEPTH} levels, which GitHub does not read.`;
+  return `The file is nested deeper than ${LIMITS.workflow.depth} levels, which GitHub does not read.`;
 }
 
 function refuse(rule: Refusal["rule"], message: string, offset: number): Refusal {

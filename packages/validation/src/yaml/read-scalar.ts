@@ -1,33 +1,28 @@
-import { parseDocument, type Scalar } from "yaml";
-import type { Span } from "../finding.ts";
-import type { ScalarStyle, YamlScalar } from "./yaml-node.ts";
+import { readYamlSource, type ScalarSource, type Span } from "@automation/core/syntax";
+import type { YamlScalar } from "./yaml-node.ts";
 
 /**
- * Turns a scalar of the library into one of ours.
+ * Turns a scalar as it is written into one as GitHub reads it.
  *
- * @param readable What the library read: `text`, but for line breaks inside of quotes.
+ * @param readable What was parsed: `text`, but for line breaks inside of quotes.
  */
-export function toScalar(node: Scalar, text: string, readable: string): YamlScalar {
-  const [start, end] = node.range ?? [0, 0];
-  const style = STYLES[node.type ?? "PLAIN"] ?? "plain";
-  const value = readValue(node, text, readable);
-  const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-  const spelled =
-    style === "plain" && typeof value !== "string" ? (node.source ?? text.slice(start, end)) : String(value);
-  const tag = node.tag === undefined ? {} : { tag: node.tag };
-  return isPlain
-    ? { kind: "scalar", value, text: spelled, style, start, end, ...tag }
-    : { ...nullScalar(start), end, style, ...tag };
+export function toScalar(source: ScalarSource, text: string, readable: string): YamlScalar {
+  const { start, end, style } = source;
+  const value = readValue(source, text, readable);
+  const tag = source.tag === undefined ? {} : { tag: source.tag };
+  if (value === null) return { ...nullScalar(start), end, style, ...tag };
+  const spelled = style === "plain" && typeof value !== "string" ? source.text : String(value);
+  return { kind: "scalar", value, text: spelled, style, start, end, ...tag };
 }
 
-function readValue({ value, tag, source, range }: Scalar, text: string, readable: string): unknown {
-  const [start, end] = range ?? [0, 0];
+function readValue({ value, tag, text: spelled, start, end }: ScalarSource, text: string, readable: string) {
   if (text !== readable && text.slice(start, end) !== readable.slice(start, end)) {
     // At the root of a document a quoted text may go on at any indentation.
-    return parseDocument(text.slice(start, end)).toJS();
+    const root = readYamlSource(text.slice(start, end))[0]?.root;
+    return root?.kind === "scalar" ? root.value : null;
   }
   // The library takes a number for a float only if it is written like one.
-  if (tag === FLOAT && typeof value === "string" && /^[-+]?\d+$/.test(source ?? "")) return Number(source);
+  if (tag === FLOAT && typeof value === "string" && /^[-+]?\d+$/.test(spelled)) return Number(spelled);
   return value;
 }
 
@@ -66,14 +61,6 @@ export function findTagProblem(
     at: { start, end: Math.max(scalar.end, start + 1) },
   };
 }
-
-const STYLES: Readonly<Record<string, ScalarStyle>> = {
-  PLAIN: "plain",
-  QUOTE_SINGLE: "single",
-  QUOTE_DOUBLE: "double",
-  BLOCK_LITERAL: "literal",
-  BLOCK_FOLDED: "folded",
-};
 
 /** The value of a key that has none. */
 export function nullScalar(at: number): YamlScalar {

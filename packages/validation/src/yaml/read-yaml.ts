@@ -1,17 +1,20 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from "yaml";
-import type { Span } from "../finding.ts";
+import {
+  type AliasSource,
+  LIMITS,
+  readYamlSource,
+  type SourceEntry,
+  type SourceNode,
+  type Span,
+  type YamlDocument,
+} from "@automation/core/syntax";
 import { Anchors } from "./anchors.ts";
-import { findHostileText, MAX_DEPTH } from "./hostile-text.ts";
+import { findHostileText } from "./hostile-text.ts";
 import { findTagProblem, nullScalar, toScalar, trimEnd } from "./read-scalar.ts";
 import { repairQuotes } from "./repair-quotes.ts";
 import { describeErrors, findConflict, tooDeep } from "./syntax-problems.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "./yaml-node.ts";
 
-/** Most values after aliases are filled in, as GitHub's own reader has it (`MaxParseEvents` is 1,000,000). */
-const MAX_EXPANDED_NODES = 200_000;
-
-/** More say nothing new. */
-const MAX_PROBLEMS = 50;
+const { depth: MAX_DEPTH, values: MAX_VALUES, problems: MAX_PROBLEMS } = LIMITS.workflow;
 
 /** Something wrong with the text itself. */
 export interface YamlProblem {
@@ -49,7 +52,7 @@ const MAX_REPAIRS = 20;
 function readDocument(text: string): YamlReading {
   const conflict = findConflict(text);
   if (conflict !== undefined) return failed([{ ...conflict, severity: "error" }]);
-  let parsed = parse(text);
+  let parsed = readYamlSource(text);
   let readable = text;
   for (let round = 0; round < MAX_REPAIRS; round += 1) {
     const repair = repairQuotes(parsed, readable);
@@ -60,26 +63,17 @@ function readDocument(text: string): YamlReading {
       );
     }
     readable = repair.text;
-    parsed = parse(readable);
+    parsed = readYamlSource(readable);
   }
   return buildDocument(parsed, text, readable);
 }
 
-function parse(text: string): readonly Document[] {
-  const documents = parseAllDocuments(text, {
-    uniqueKeys: false,
-    prettyErrors: false,
-    keepSourceTokens: false,
-  });
-  return Array.isArray(documents) ? (documents as Document[]) : [];
-}
-
-function buildDocument(list: readonly Document[], text: string, readable: string): YamlReading {
+function buildDocument(list: readonly YamlDocument[], text: string, readable: string): YamlReading {
   const [document, second] = list;
   const errors = list
     .flatMap((each) => describeErrors(each, text))
     .map((each) => ({ ...each, severity: "error" as const }));
-  if (document === undefined || document.contents === null) {
+  if (document === undefined || document.root === null) {
     return failed(
       errors.length > 0 ? errors : [problem("WF001", "The file is empty.", { start: 0, end: 0 })],
     );
@@ -87,16 +81,12 @@ function buildDocument(list: readonly Document[], text: string, readable: string
   const problems: YamlProblem[] = [...errors];
   if (second !== undefined) {
     problems.push(
-      problem(
-        "WF001",
-        "The file contains more than one YAML document; GitHub reads only one.",
-        spanOf(second),
-      ),
+      problem("WF001", "The file contains more than one YAML document; GitHub reads only one.", second),
     );
   }
   if (problems.length > 0) return failed(problems);
   const builder = new NodeBuilder(text, readable);
-  const root = builder.build(document.contents as Node, 0);
+  const root = builder.build(document.root, 0);
   const found = [...builder.problems, ...builder.unusedAnchors()];
   const isBroken = found.some(({ severity }) => severity === "error");
   return { root: builder.isTooBig ? null : root, problems: found, isSafe: !isBroken };
@@ -115,18 +105,13 @@ function problem(
   return { rule, severity, message, at };
 }
 
-function spanOf(node: { readonly range?: readonly [number, number, number] | null | undefined }): Span {
-  const [start, end] = node.range ?? [0, 0];
-  return { start, end };
-}
-
-/** Turns the library's document into nodes: aliases resolved once, counted as often as they are used. */
+/** Turns what is written into what GitHub reads: aliases resolved once, counted as often as they are used. */
 class NodeBuilder {
   readonly problems: YamlProblem[] = [];
   readonly #text: string;
   readonly #readable: string;
-  readonly #built = new Map<Node, { readonly node: YamlNode; readonly size: number }>();
-  readonly #open = new Set<Node>();
+  readonly #built = new Map<SourceNode, { readonly node: YamlNode; readonly size: number }>();
+  readonly #open = new Set<SourceNode>();
   readonly #anchors: Anchors;
   #size = 0;
 
@@ -138,22 +123,18 @@ class NodeBuilder {
   }
 
   get isTooBig(): boolean {
-    return this.#size > MAX_EXPANDED_NODES;
+    return this.#size > MAX_VALUES;
   }
 
-  build(node: Node, depth: number): YamlNode {
+  build(node: SourceNode, depth: number): YamlNode {
     this.#size += 1;
     if (depth > MAX_DEPTH) {
-      this.#report(
-        "WF002",
-        `Nested deeper than ${MAX_DEPTH} levels, which GitHub does not read.`,
-        spanOf(node),
-      );
-      return nullScalar(spanOf(node).start);
+      this.#report("WF002", `Nested deeper than ${MAX_DEPTH} levels, which GitHub does not read.`, node);
+      return nullScalar(node.start);
     }
-    if (isAlias(node)) return this.#buildAlias(node.source, spanOf(node));
+    if (node.kind === "alias") return this.#buildAlias(node.name, node);
     const before = this.#size;
-    this.#anchors.note(node, spanOf(node).start);
+    this.#anchors.note(node, node.start);
     this.#open.add(node);
     const built = this.#buildValue(node, depth);
     this.#open.delete(node);
@@ -170,44 +151,37 @@ class NodeBuilder {
       );
   }
 
-  #buildValue(node: Node, depth: number): YamlNode {
-    const { start, end } = spanOf(node);
-    if (isMap(node)) {
-      const entries = this.isTooBig ? [] : node.items.map((pair) => this.#buildEntry(pair, depth, start));
+  #buildValue(node: Exclude<SourceNode, AliasSource>, depth: number): YamlNode {
+    const { start, end } = node;
+    if (node.kind === "mapping") {
+      const entries = this.isTooBig ? [] : node.entries.map((entry) => this.#buildEntry(entry, depth, start));
       this.#reportRepeatedKeys(entries);
       return {
         kind: "mapping",
         start,
         end: trimEnd(this.#text, start, end),
-        isFlow: node.flow === true,
+        isFlow: node.isFlow,
         entries,
       };
     }
-    if (isSeq(node)) {
-      const items = this.isTooBig
-        ? []
-        : node.items.map((item) => (item === null ? nullScalar(start) : this.build(item as Node, depth + 1)));
+    if (node.kind === "sequence") {
+      const items = this.isTooBig ? [] : node.items.map((item) => this.build(item, depth + 1));
       return {
         kind: "sequence",
         start,
         end: trimEnd(this.#text, start, end),
-        isFlow: node.flow === true,
+        isFlow: node.isFlow,
         items,
       };
     }
-    if (!isScalar(node)) return nullScalar(start);
     const scalar = toScalar(node, this.#text, this.#readable);
     const tagProblem = findTagProblem(scalar, this.#text);
     if (tagProblem !== undefined) this.#report("WF001", tagProblem.message, tagProblem.at);
     return scalar;
   }
 
-  #buildEntry(
-    pair: { readonly key: unknown; readonly value: unknown },
-    depth: number,
-    from: number,
-  ): YamlEntry {
-    const keyNode = this.build(pair.key as Node, depth + 1);
+  #buildEntry(entry: SourceEntry, depth: number, from: number): YamlEntry {
+    const keyNode = this.build(entry.key, depth + 1);
     let key: YamlScalar;
     if (keyNode.kind === "scalar") key = keyNode;
     else {
@@ -221,10 +195,7 @@ class NodeBuilder {
     if (key.text === "<<" && key.style === "plain") {
       this.#report("WF001", "GitHub does not support the merge key `<<`. Write the keys out.", key);
     }
-    const value =
-      pair.value === null || pair.value === undefined
-        ? nullScalar(key.end)
-        : this.build(pair.value as Node, depth + 1);
+    const value = entry.value === null ? nullScalar(key.end) : this.build(entry.value, depth + 1);
     return { key, value };
   }
 
@@ -232,7 +203,14 @@ class NodeBuilder {
     const anchor = this.#anchors.use(name);
     if (anchor === undefined) {
       this.#report("WF001", `The alias ${JSON.stringify(name)} has no anchor before it.`, at);
-      return { kind: "scalar", value: `*${name}`, text: `*${name}`, style: "plain", ...at };
+      return {
+        kind: "scalar",
+        value: `*${name}`,
+        text: `*${name}`,
+        style: "plain",
+        start: at.start,
+        end: at.end,
+      };
     }
     if (this.#open.has(anchor.node)) {
       this.#report("WF001", `The alias ${JSON.stringify(name)} is inside the value that it refers to.`, at);
@@ -243,7 +221,7 @@ class NodeBuilder {
     if (this.isTooBig) {
       this.#report(
         "WF002",
-        `The file expands to more than ${MAX_EXPANDED_NODES.toLocaleString("en")} values when its aliases are resolved.`,
+        `The file expands to more than ${MAX_VALUES.toLocaleString("en")} values when its aliases are resolved.`,
         at,
       );
     }

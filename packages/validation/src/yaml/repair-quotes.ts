@@ -1,5 +1,4 @@
-import { type Document, isScalar, visit } from "yaml";
-import type { Span } from "../finding.ts";
+import type { SourceNode, Span, YamlDocument } from "@automation/core/syntax";
 
 /** What is done about the quoted texts of a document that the library does not find the ends of. */
 export interface QuoteRepair {
@@ -13,7 +12,7 @@ export interface QuoteRepair {
  * GitHub's reader takes quoted texts that go on at any indentation; the library ends them at the first line that is not
  * deeper than their key. On one line both read the same.
  */
-export function repairQuotes(documents: readonly Document[], text: string): QuoteRepair | undefined {
+export function repairQuotes(documents: readonly YamlDocument[], text: string): QuoteRepair | undefined {
   const starts = documents.flatMap(findCutQuotes);
   if (starts.length === 0) return undefined;
   const [start = 0] = starts;
@@ -60,20 +59,29 @@ function nextLine(text: string, from: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-function findCutQuotes(document: Document): readonly number[] {
-  if (!document.errors.some(({ message }) => /^Missing closing ['"]quote/.test(message))) return [];
-  const missing = document.errors.flatMap(({ message, pos }) =>
-    /^Missing closing ['"]quote/.test(message) ? [pos[0]] : [],
-  );
-  const starts: number[] = [];
-  visit(document, {
-    Scalar(_, node) {
-      if (!isScalar(node) || !/^QUOTE/.test(node.type ?? "")) return;
-      const [start, end] = node.range ?? [0, 0];
-      if (missing.some((at) => start <= at && at <= end + 1)) starts.push(start);
-    },
-  });
-  return starts.toSorted((a, b) => a - b);
+function findCutQuotes({ root, errors }: YamlDocument): readonly number[] {
+  const missing = errors.filter(({ message }) => /^Missing closing ['"]quote/.test(message));
+  if (missing.length === 0 || root === null) return [];
+  return listQuoted(root)
+    .filter(({ start, end }) => missing.some((error) => start <= error.start && error.start <= end + 1))
+    .map(({ start }) => start)
+    .toSorted((a, b) => a - b);
+}
+
+function listQuoted(node: SourceNode): readonly Span[] {
+  switch (node.kind) {
+    case "alias":
+      return [];
+    case "scalar":
+      return node.style === "single" || node.style === "double" ? [node] : [];
+    case "sequence":
+      return node.items.flatMap(listQuoted);
+    case "mapping":
+      return node.entries.flatMap(({ key, value }) => [
+        ...listQuoted(key),
+        ...(value === null ? [] : listQuoted(value)),
+      ]);
+  }
 }
 
 /** The offset behind the closing quote; `undefined` when there is none, or when text stands behind it. */

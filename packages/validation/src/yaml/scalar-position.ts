@@ -1,4 +1,4 @@
-import type { Span } from "../finding.ts";
+import type { Span } from "@automation/core/syntax";
 import type { YamlScalar } from "./yaml-node.ts";
 
 /** Where each UTF-16 unit of a scalar's value stands in the file: from `starts[i]` to `ends[i]`. */

@@ -1,5 +1,4 @@
-import type { Document, YAMLError } from "yaml";
-import type { Span } from "../finding.ts";
+import { LIMITS, type Span, type YamlDocument, type YamlError } from "@automation/core/syntax";
 
 /** A mistake in the text, with what to do about it. */
 export interface SyntaxProblem {
@@ -7,9 +6,6 @@ export interface SyntaxProblem {
   readonly message: string;
   readonly at: Span;
 }
-
-/** More of one document say nothing new. */
-const MAX_ERRORS = 10;
 
 const CONFLICT = /^<{7}(?: .*)?$[\s\S]*?^={7}\r?$[\s\S]*?^>{7}(?: |\r?$)/m;
 
@@ -27,14 +23,14 @@ export function findConflict(text: string): SyntaxProblem | undefined {
 }
 
 /** What the library found wrong with a document: one problem for each mistake, in words that say what to do. */
-export function describeErrors(document: Document, text: string): readonly SyntaxProblem[] {
+export function describeErrors(document: YamlDocument, text: string): readonly SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   const told = new Set<number>();
   for (const error of document.errors) {
-    if (problems.length >= MAX_ERRORS) break;
-    const { start, end } = lineAround(text, error.pos[0]);
+    if (problems.length >= LIMITS.workflow.syntaxErrors) break;
+    const { start, end } = lineAround(text, error.start);
     const star = findStar(text.slice(start, end));
-    if (star !== undefined && start + star <= error.pos[0]) {
+    if (star !== undefined && start + star <= error.start) {
       if (!told.has(start)) problems.push(describeStar(text, start + star, end));
       told.add(start);
     } else if (!told.has(start)) problems.push(describeError(error, text));
@@ -85,8 +81,8 @@ const WORDS: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/^Tabs are not allowed as indentation/, "This line is indented with a tab. Use spaces."],
 ];
 
-function describeError(error: YAMLError, text: string): SyntaxProblem {
-  const [start, end] = error.pos;
+function describeError(error: YamlError, text: string): SyntaxProblem {
+  const { start, end } = error;
   const at = { start, end: Math.max(start + 1, Math.min(end, start + 200, lineAround(text, start).end)) };
   // The library tells of its own exhausted stack as of any other mistake.
   if (error.message.includes("call stack")) return { ...tooDeep(start) };

@@ -1,4 +1,4 @@
-import type { Span } from "../finding.ts";
+import type { ScalarStyle, ScalarValue, Span } from "@automation/core/syntax";
 
 /** A YAML value with its place. An alias is the very node that it stands for. */
 export type YamlNode = YamlMapping | YamlSequence | YamlScalar;
@@ -15,12 +15,9 @@ export interface YamlSequence extends Span {
   readonly items: readonly YamlNode[];
 }
 
-/** How a scalar is written. */
-export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded";
-
 export interface YamlScalar extends Span {
   readonly kind: "scalar";
-  readonly value: string | number | boolean | null;
+  readonly value: ScalarValue;
   /** The value as text; empty for null. A number keeps its spelling. */
   readonly text: string;
   readonly style: ScalarStyle;

@@ -1,6 +1,6 @@
-import type { Viewer } from "../rest/route.ts";
 import type { RepositoryAccess, RepositoryRecord } from "../state/records.ts";
 import { notFound, type Refusal, refuse } from "../state/refusal.ts";
+import type { Viewer } from "./viewer.ts";
 
 /**
  * Whether a token has what an endpoint needs: `contents=write,workflows=write; administration=write` means both or the

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Viewer } from "../rest/route.ts";
 import type { TokenKind } from "../state/records.ts";
 import { isRefusal, type Refusal, refuse } from "../state/refusal.ts";
 import type { Store } from "../state/store.ts";
 import { isWebToken, readWebToken } from "./app-token.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** Versions that GitHub serves, the default first, https://docs.github.com/rest/about-the-rest-api/api-versions */
 export const API_VERSIONS = ["2022-11-28", "2026-03-10"] as const;

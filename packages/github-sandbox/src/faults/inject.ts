@@ -1,9 +1,9 @@
+import type { Viewer } from "../auth/viewer.ts";
 import { type Answer, primaryLimitAnswer, secondaryLimitAnswer } from "../http/answer.ts";
 import type { RateLimitResource } from "../limits/options.ts";
 import type { BucketState } from "../limits/primary.ts";
 import { SECONDARY_LIMIT_MESSAGE } from "../limits/secondary.ts";
 import { describeRefusal, type RefusalPlace } from "../refusals.ts";
-import type { Viewer } from "../rest/route.ts";
 import type { FaultRule } from "./faults.ts";
 
 /** What happens to an answer on its way out. */

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hasPermissions } from "../auth/access.ts";
+import type { Viewer } from "../auth/viewer.ts";
 import { type Restriction, refuseByChecks, restrictionsOf } from "../github/branches/protection.ts";
 import { forbids } from "../github/branches/rulesets.ts";
 import { workflowRefusal } from "../github/workflows/automation-limits.ts";
-import type { Viewer } from "../rest/route.ts";
 import type { RepositoryRecord } from "../state/records.ts";
 
 /**

@@ -1,9 +1,9 @@
+import type { Viewer } from "../auth/viewer.ts";
 import type { GitRepository } from "../git/backend.ts";
 import { refreshPullRequests } from "../github/refs/follow-refs.ts";
 import { staleView } from "../github/refs/refs.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import type { Links } from "../rest/links.ts";
-import type { Viewer } from "../rest/route.ts";
 import type { Domain } from "../state/domain.ts";
 import { openGit } from "../state/domain.ts";
 import type { RepositoryRecord } from "../state/records.ts";

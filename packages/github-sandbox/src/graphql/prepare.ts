@@ -9,12 +9,12 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from "graphql";
+import type { Viewer } from "../auth/viewer.ts";
 import { pullRequestsFrom, repositoryNode } from "../github/repositories/repository-node.ts";
 import { rollupNode } from "../github/statuses/checks-node.ts";
 import { type Answer, errorAnswer } from "../http/answer.ts";
 import type { PreparedRequest } from "../http/prepared-request.ts";
 import type { JournalOperation } from "../journal.ts";
-import type { Viewer } from "../rest/route.ts";
 import type { RestServices } from "../rest/run-route.ts";
 import { type Domain, fullName } from "../state/domain.ts";
 import { parseNodeId } from "../state/node-ids.ts";

@@ -1,4 +1,4 @@
-import type { Viewer } from "../rest/route.ts";
+import type { Viewer } from "../auth/viewer.ts";
 import { type Refusal, refuse } from "../state/refusal.ts";
 
 /** What goes back to the client, before headers of the whole server are added. */

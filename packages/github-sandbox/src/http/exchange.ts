@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Viewer } from "../auth/viewer.ts";
 import type { FaultKindName, FaultRule, Faults } from "../faults/faults.ts";
 import { alterAnswer, answerOfFault, type Damage, damageOf } from "../faults/inject.ts";
 import { type Limiter, rateLimitHeaders } from "../limits/limiter.ts";
-import type { Viewer } from "../rest/route.ts";
 import type { SandboxClock } from "../state/domain.ts";
 import { type Answer, primaryLimitAnswer, secondaryLimitAnswer } from "./answer.ts";
 import { entityTag, isUnchangedSince, lastModified, matchesEntityTag } from "./etag.ts";

@@ -1,31 +1,13 @@
+import type { Viewer } from "../auth/viewer.ts";
 import type { GitRepository } from "../git/backend.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RouteTemplate } from "../http/router.ts";
 import type { BodySchema } from "../http/validate.ts";
 import type { Limiter } from "../limits/limiter.ts";
-import type { Spender } from "../limits/primary.ts";
 import type { Domain } from "../state/domain.ts";
-import type { AppRecord, RepositoryRecord, TokenPermissions, TokenReach } from "../state/records.ts";
+import type { RepositoryRecord } from "../state/records.ts";
 import type { Refusal } from "../state/refusal.ts";
 import type { Links } from "./links.ts";
-
-/** Who asks. */
-export interface Viewer extends Spender {
-  /** Login; empty for nobody. */
-  readonly login: string;
-  /** Number of the account; absent for nobody. */
-  readonly accountId?: number;
-  /** What a fine-grained token may do; absent for one that is not fine-grained. */
-  readonly permissions?: TokenPermissions;
-  /** Which repositories a token reaches; absent: all. */
-  readonly reach?: TokenReach;
-  /** Number of the installation that a token was made for. */
-  readonly installationId?: number;
-  /** The App itself, which shows a JSON Web Token and reaches no repository. */
-  readonly app?: AppRecord;
-  /** ISO 8601. */
-  readonly expiresAt?: string;
-}
 
 export interface RestRequest {
   readonly query: URLSearchParams;

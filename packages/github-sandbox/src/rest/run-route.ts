@@ -1,5 +1,6 @@
 import { checkAccess, hasPermissions, missingPermission } from "../auth/access.ts";
 import { undecodable } from "../auth/app-token.ts";
+import type { Viewer } from "../auth/viewer.ts";
 import { staleView } from "../github/refs/refs.ts";
 import { type Answer, errorAnswer } from "../http/answer.ts";
 import type { PreparedRequest } from "../http/prepared-request.ts";
@@ -10,7 +11,7 @@ import { type Domain, fullName, openGit } from "../state/domain.ts";
 import type { RepositoryRecord } from "../state/records.ts";
 import { isRefusal, type Refusal, refuse } from "../state/refusal.ts";
 import type { Links } from "./links.ts";
-import type { RestRequest, Route, Viewer } from "./route.ts";
+import type { RestRequest, Route } from "./route.ts";
 import { findRoute } from "./routes.ts";
 
 const DOCS = "https://docs.github.com/rest";

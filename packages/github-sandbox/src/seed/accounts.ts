@@ -31,3 +31,6 @@ export function parseNoreplyEmail(email: string): { readonly id: number; readonl
   const match = /^(\d+)\+([^@]+)@users\.noreply\.github\.com$/.exec(email);
   return match === null ? null : { id: Number(match[1]), login: match[2] ?? "" };
 }
+
+/** Address of `web-flow`, https://github.com/web-flow */
+export const WEB_FLOW_EMAIL = "noreply@github.com";

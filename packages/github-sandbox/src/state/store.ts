@@ -1,5 +1,4 @@
-import { WEB_FLOW_EMAIL } from "../github/commits/signatures.ts";
-import { accountId, parseNoreplyEmail } from "../seed/accounts.ts";
+import { accountId, parseNoreplyEmail, WEB_FLOW_EMAIL } from "../seed/accounts.ts";
 import { FIRST_REPOSITORY_ID } from "../seed/populate.ts";
 import type {
   AccountRecord,

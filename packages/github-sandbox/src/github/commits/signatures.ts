@@ -1,4 +1,5 @@
 import type { GitSignature } from "../../git/backend.ts";
+import { WEB_FLOW_EMAIL } from "../../seed/accounts.ts";
 import type { Domain } from "../../state/domain.ts";
 
 /** Name and address that GitHub gives the commits of an account. */
@@ -11,9 +12,6 @@ export function signature(domain: Domain, login: string): GitSignature {
 export function webFlow(domain: Domain): GitSignature {
   return { name: "GitHub", email: WEB_FLOW_EMAIL, timestamp: seconds(domain) };
 }
-
-/** Address of `web-flow`, https://github.com/web-flow */
-export const WEB_FLOW_EMAIL = "noreply@github.com";
 
 function seconds({ clock }: Domain): number {
   return Math.floor(clock.now() / 1000);

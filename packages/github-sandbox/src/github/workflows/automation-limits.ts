@@ -1,6 +1,6 @@
 import { hasPermissions } from "../../auth/access.ts";
+import type { Viewer } from "../../auth/viewer.ts";
 import type { GitRepository } from "../../git/backend.ts";
-import type { Viewer } from "../../rest/route.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
 import { type Refusal, refuse } from "../../state/refusal.ts";
 import { findEntry } from "../contents/files.ts";

@@ -249,12 +249,14 @@ describe("a merge of a manifest", () => {
   const manifests = fc.record({ version: versions, dependencies, devDependencies: dependencies });
 
   it("says nothing of a key that no side says of it", () => {
+    let resolved = 0;
     fc.assert(
       fc.property(manifests, manifests, manifests, (base, ours, theirs) => {
         const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
         const merged = resolve("package.json", write(base), write(ours), write(theirs));
         if (merged.status !== "resolved") return;
 
+        resolved += 1;
         const result = JSON.parse(merged.text) as typeof base;
         const both = [ours, theirs];
         expect(both.map(({ version }) => version)).toContain(result.version);
@@ -268,5 +270,7 @@ describe("a merge of a manifest", () => {
       }),
       { numRuns: 3000 },
     );
+    // Manifests that have nothing to do with each other: about 65 of them can be merged.
+    expect(resolved).toBeGreaterThan(25);
   });
 });

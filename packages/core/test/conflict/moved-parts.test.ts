@@ -35,13 +35,14 @@ describe("what a side renamed", () => {
   });
 
   it("is still one thing where both sides renamed it alike", () => {
-    const base = `jobs:\n${BUILD}    permissions: [read, write]\n`;
-    const ours = base.replace("build:", "compile:");
-    const theirs = ours.replace("[read, write]", "[read]");
+    const base = `jobs:\n${BUILD}    timeout: 5\n    permissions: [read, write]\n`;
+    const renamed = base.replace("build:", "compile:");
+    const ours = renamed.replace("timeout: 5", "timeout: 6");
+    const theirs = renamed.replace("[read, write]", "[read]");
 
-    expect(resolveYaml(base, ours.replace("5", "6"), theirs)).toMatchObject({
+    expect(resolveYaml(base, ours, theirs)).toMatchObject({
       status: "resolved",
-      text: theirs,
+      text: theirs.replace("timeout: 5", "timeout: 6"),
     });
   });
 
@@ -274,6 +275,7 @@ describe("lists of steps that both sides work on", () => {
       const reading = readYamlSyntax(text);
       return reading.status === "read" ? reading.document.root.identity : reading.message;
     };
+    let resolved = 0;
     fc.assert(
       fc.property(steps, edits, edits, (before, left, right) => {
         const [base, ours, theirs] = [before, edit(before, left), edit(before, right)].map((list) =>
@@ -285,10 +287,13 @@ describe("lists of steps that both sides work on", () => {
 
         expect(one.status).toBe(other.status);
         if (one.status === "resolved" && other.status === "resolved") {
+          resolved += 1;
           expect(identity(one.text ?? "")).toBe(identity(other.text ?? ""));
         }
       }),
       { numRuns: 400 },
     );
+    // About 290 of them.
+    expect(resolved).toBeGreaterThan(200);
   });
 });

@@ -67,7 +67,7 @@ describe("a conflict", () => {
 
     expect(branchOf(run, "acme/api", BASE)).toMatchObject({
       outcome: "conflict",
-      detail: expect.stringContaining("reviewers could not be asked"),
+      detail: expect.stringContaining("reviewers could not be requested"),
     });
     expect((await pullInto(BASE)).labels).toContain("sync-conflict");
     expect(run.metrics?.errors_encountered).toBe(0);

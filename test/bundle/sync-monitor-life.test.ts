@@ -324,7 +324,7 @@ describe("another default branch", () => {
     expect(branchOf(run, "acme/api", BASE)).toMatchObject({
       outcome: "opened",
       pull_request: { number: 2 },
-      detail: expect.stringContaining("takes the place of #1, which brought in main"),
+      detail: expect.stringContaining("replaces #1, which brought in main"),
     });
     const [old, fresh] = [await pull(1), await pull(2)];
     expect({ old: old.state, fresh: fresh.state }).toEqual({ old: "closed", fresh: "open" });

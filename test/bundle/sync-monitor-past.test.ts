@@ -310,7 +310,7 @@ describe("a past that cannot be read", () => {
     const run = await workspace.run({ "max-retries": "0" });
 
     expect(branchOf(run, "acme/api", BASE)?.outcome).toBe("opened");
-    expect(run.log).toContain("A person's veto, if there is one, is not seen.");
+    expect(run.log).toContain("An earlier manual close may be missed.");
     expect(run.metrics?.errors_encountered).toBe(0);
   });
 
@@ -326,7 +326,7 @@ describe("a past that cannot be read", () => {
 
     expect(branchOf(silent, "acme/api", BASE)).toMatchObject({
       outcome: "deferred",
-      detail: expect.stringContaining("the next run asks again"),
+      detail: expect.stringContaining("the next run tries again"),
     });
     expect(silent.exitCode).toBe(0);
     expect(branchOf(later, "acme/api", BASE)?.outcome).toBe("vetoed");

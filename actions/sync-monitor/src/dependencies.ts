@@ -9,8 +9,14 @@ import type {
   Random,
   RepositoryReader,
 } from "@automation/core/ports";
-import type { ApprovedPlan } from "@automation/core/sync";
+import type { ApprovedPlan, BranchAnswers, Decision, StaleBranch } from "@automation/core/sync";
 import type { RunMemory } from "./state/run-memory.ts";
+
+/** Decides again about a branch of which a write has found out something newer. */
+export type PlanAgain = (
+  branch: StaleBranch,
+  found: Pick<BranchAnswers, "comparison" | "protection">,
+) => Promise<Exclude<Decision, { readonly kind: "question" }>>;
 
 /** Everything that a run reaches the world through. */
 export interface SyncDependencies {
@@ -41,4 +47,9 @@ export interface SyncDependencies {
   readonly wishes: PanelWishes;
   /** Web address of this workflow run, for the text of a pull request. */
   readonly runUrl: string | undefined;
+}
+
+/** What the writes need besides. */
+export interface ExecuteDependencies extends SyncDependencies {
+  readonly planAgain: PlanAgain;
 }

@@ -36,9 +36,7 @@ export async function start(inputs: Inputs, kit: ActionKit): Promise<StartedRun>
   const config = await readConfig(inputs.configFile, kit);
   const file = inputs.approvedPlanFile;
   const approved =
-    file === undefined
-      ? undefined
-      : await (await import("./plan/approved-plan.ts")).readApprovedPlan(file, kit);
+    file === undefined ? undefined : await (await import("./approved-plan.ts")).readApprovedPlan(file, kit);
   const startedAtMs = clock.now();
   const budget = createBudget(inputs, startedAtMs, kit);
   const governor = new WriteGovernor({

@@ -2,7 +2,9 @@ import type { EcosystemConfig } from "@automation/core/config";
 import { GitHubError } from "@automation/core/errors";
 import { advanceWriteHistory } from "@automation/core/memory";
 import type { PanelWishes } from "@automation/core/panel";
+import { wishKey } from "@automation/core/panel";
 import { repositoryKey } from "@automation/core/repository";
+import type { ObservationRequest } from "@automation/core/sync";
 import {
   type AssembledResults,
   assembleResults,
@@ -10,12 +12,17 @@ import {
   describePartialResults,
   findIdlePatterns,
   listFindings,
+  listHopeless,
+  listStale,
   type ObservedRepository,
+  type PlanningFacts,
   type RepositoryResult,
   type RunError,
+  replaceStale,
   resolveMaxPullRequests,
   resolvePullRequestLimits,
   resolveRepositorySettings,
+  reviewByPeople,
   type SyncFinding,
   type SyncPlan,
   selectRepositories,
@@ -31,8 +38,7 @@ import { describePlan, execute } from "./execute/execute.ts";
 import { retireBranches } from "./execute/retire-branches.ts";
 import type { Inputs } from "./inputs.ts";
 import { observe } from "./observe/observe.ts";
-import type { ObservationRequest } from "./observe/open-repositories.ts";
-import { type ConfirmedPlan, confirmPlan } from "./plan/confirm-plan.ts";
+import { createPlanAgain, type FinishedPlan, planRun } from "./plan/plan-run.ts";
 import { describeApprovals } from "./report/approval-notice.ts";
 import { openPanel } from "./report/dashboard-issue.ts";
 
@@ -82,19 +88,31 @@ export async function sync(
   const panel = await openPanel(inputs, means, github.issues, means.logger);
   const dependencies: SyncDependencies = { ...github, ...means, wishes: panel.wishes };
   const { reachable, leftOut } = part(requests, refusedOwners, panel.wishes);
-  let confirmed: ConfirmedPlan;
+  let observed: readonly ObservedRepository[];
+  let facts: PlanningFacts;
+  let plan: FinishedPlan;
   try {
-    const read = explainMissingApp(await observe(reachable, dependencies), opened.ownersWithoutApp);
+    observed = explainMissingApp(await observe(reachable, dependencies), opened.ownersWithoutApp);
+    const { memory, nowMs, botUserIds, approved } = dependencies;
+    const isForbidden = (repository: string, branch: string) =>
+      panel.wishes.never.has(wishKey(repository, branch));
     const perRun = resolveMaxPullRequests(config, inputs.overrides);
-    const limits = resolvePullRequestLimits(config, perRun, dependencies.memory.writes, dependencies.nowMs());
-    confirmed = await confirmPlan(read, limits, dependencies);
+    facts = {
+      limits: resolvePullRequestLimits(config, perRun, memory.writes, nowMs()),
+      waitingSinceMs: memory.writes.waitingSinceMs,
+      review: (operation) => reviewByPeople(operation, { approved, isForbidden }),
+      botUserIds,
+      nowMs: nowMs(),
+    };
+    plan = await planRun(listStale(observed), facts, dependencies);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return endWith(error);
   }
-  const { observed, plan } = confirmed;
-  const outcomes = inputs.isDryRun ? describePlan(plan) : await execute(plan, dependencies);
-  const retired = await retireBranches(observed, inputs.isDryRun, dependencies);
+  const planAgain = createPlanAgain(plan, facts, dependencies);
+  const outcomes = inputs.isDryRun ? describePlan(plan) : await execute(plan, { ...dependencies, planAgain });
+  observed = replaceStale(observed, plan.reassessed);
+  const retired = await retireBranches(observed, listHopeless(plan), inputs.isDryRun, dependencies);
   const notSelected = skipped.map(
     ({ repository, reason }): ObservedRepository => ({ status: "skipped", config: repository, reason }),
   );

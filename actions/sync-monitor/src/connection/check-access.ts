@@ -1,9 +1,9 @@
 import { GitHubError } from "@automation/core/errors";
 import { tokenKindOf } from "@automation/core/health";
 import { formatRepositoryRef, repositoryKey } from "@automation/core/repository";
+import type { ObservationRequest } from "@automation/core/sync";
 import { formatCount, pluralize } from "@automation/core/text";
 import type { GitHub } from "@automation/github";
-import type { ObservationRequest } from "../observe/open-repositories.ts";
 
 /** Limits of a workflow's own token: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const WORKFLOW_LIMITS: readonly (number | undefined)[] = [1_000, 15_000, undefined];

@@ -1,12 +1,10 @@
-import { isSyncBranch, type PlannedOperation } from "@automation/core/sync";
+import { isSyncBranch, type OperationOf } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
-import { type Closing, closePullRequest, explainClosing } from "./close-pull-request.ts";
-import { openPullRequest } from "./open-pull-request.ts";
-import type { OperationOutcome } from "./operation-outcome.ts";
+import { type Closing, closePullRequest, explainClosing } from "./closing.ts";
+import type { OperationEnd } from "./operation-end.ts";
 import { readWork } from "./sync-branch-work.ts";
-import { updatePullRequest } from "./update-pull-request.ts";
 
-type ReplaceOperation = Extract<PlannedOperation, { kind: "replace-pull-request" }>;
+type ReplaceOperation = OperationOf<"replace-pull-request">;
 
 /**
  * Closes a pull request that brings in a former default branch, and opens one that brings in the new one. Where the
@@ -18,12 +16,12 @@ type ReplaceOperation = Extract<PlannedOperation, { kind: "replace-pull-request"
 export async function replacePullRequest(
   operation: ReplaceOperation,
   dependencies: SyncDependencies,
-): Promise<OperationOutcome> {
+): Promise<OperationEnd> {
   const { due, pullRequest, marker, former } = operation;
   const { repository, defaultBranch } = due;
   const { branches } = dependencies;
   if ((await branches.read(repository, former)) === null) {
-    return updatePullRequest({ kind: "update-pull-request", due, pullRequest, marker }, dependencies);
+    return { next: { kind: "update-pull-request", due, pullRequest, marker } };
   }
   const closing: Closing = {
     ...{ repository, pullRequest, marker, defaultBranch: defaultBranch.name },
@@ -37,9 +35,8 @@ export async function replacePullRequest(
     return { outcome: "already-open", pullRequest: { number, url }, detail };
   }
   await closePullRequest(closing, dependencies);
-  const opened = await openPullRequest(due, dependencies);
-  const detail = [`takes the place of #${pullRequest.number}, which brought in ${former}`, opened.detail];
-  return opened.pullRequest === undefined ? opened : { ...opened, detail: detail.filter(Boolean).join("; ") };
+  const note = `replaces #${pullRequest.number}, which brought in ${former}`;
+  return { next: { kind: "open-pull-request", due }, note };
 }
 
 /** Takes the sync branch away if nothing on it is anybody's work; tells whether it is gone. */

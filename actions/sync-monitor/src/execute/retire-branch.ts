@@ -8,7 +8,7 @@ import {
   type Retirement,
 } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
-import { closePullRequest, explainClosing } from "./close-pull-request.ts";
+import { closePullRequest, explainClosing } from "./closing.ts";
 import { readWork, type SyncBranchWork } from "./sync-branch-work.ts";
 
 type Ending = Pick<RetiredBranch, "outcome" | "detail" | "pullRequest">;

@@ -1,5 +1,6 @@
 import { GitHubError } from "@automation/core/errors";
 import { formatRepositoryRef, repositoryKey } from "@automation/core/repository";
+import type { BranchOutcome, IdleSyncBranch, StaleBranch } from "@automation/core/sync";
 import {
   describeRetirement,
   listIdleSyncBranches,
@@ -23,10 +24,14 @@ export type Retired = ReadonlyMap<string, readonly RetiredBranch[]>;
  */
 export async function retireBranches(
   observed: readonly ObservedRepository[],
+  hopeless: ReadonlyMap<StaleBranch, BranchOutcome>,
   isDryRun: boolean,
   dependencies: SyncDependencies,
 ): Promise<Retired> {
-  const retirements = await planRetirements(observed, dependencies);
+  const retirements = await planRetirements(
+    observed.flatMap((repository) => listIdleSyncBranches(repository, hopeless)),
+    dependencies,
+  );
   const { concurrency, signal, logger } = dependencies;
   const outcomes = await runPool(retirements, { concurrency, signal }, (retirement) =>
     isDryRun ? describe(retirement) : carryOut(retirement, dependencies),
@@ -45,10 +50,9 @@ export async function retireBranches(
 }
 
 async function planRetirements(
-  observed: readonly ObservedRepository[],
+  idle: readonly IdleSyncBranch[],
   { pullRequests, logger, signal, approved }: SyncDependencies,
 ): Promise<readonly Retirement[]> {
-  const idle = observed.flatMap(listIdleSyncBranches);
   // A run that keeps to an approved plan writes nothing else.
   if (idle.length === 0 || signal.aborted || approved !== undefined) return [];
   logger.info(`Looking at ${formatCount(idle.length, "sync branch", "sync branches")} no longer needed`);

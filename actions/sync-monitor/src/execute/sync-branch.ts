@@ -43,11 +43,11 @@ export type SyncBranchResult =
  */
 export async function prepareSyncBranch(
   due: DueBranch,
-  base: BranchTip,
   dependencies: SyncDependencies,
 ): Promise<SyncBranchResult> {
   const { branches } = dependencies;
-  const { repository, defaultBranch } = due;
+  const { repository, defaultBranch, comparison } = due;
+  const base = comparison.branch;
   const name = syncBranchName(base.name);
   const ensured = await branches.ensureBranch(repository, name, base.oid);
   if (ensured.status === "protected") {
@@ -57,7 +57,7 @@ export async function prepareSyncBranch(
   if (ensured.status === "elsewhere") {
     const pullRequest = await findOpenedMeanwhile(due, name, dependencies);
     if (pullRequest !== null) return { status: "open-already", pullRequest };
-    state = await takeUp(due, base, { name, oid: ensured.oid }, dependencies);
+    state = await takeUp(due, { name, oid: ensured.oid }, dependencies);
   }
   const isDisposable = state !== "with-work";
 
@@ -118,11 +118,11 @@ type TakenUp = "at-base" | "merged" | "with-work";
 
 async function takeUp(
   due: DueBranch,
-  base: BranchTip,
   { name, oid }: BranchTip,
   dependencies: SyncDependencies,
 ): Promise<TakenUp> {
   const { repository } = due;
+  const base = due.comparison.branch;
   const { branches } = dependencies;
   const commit = await branches.readCommit(repository, oid);
   const isOurMerge = commit !== null && isSyncMergeMessage(commit.message);

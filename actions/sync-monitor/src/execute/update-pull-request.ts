@@ -1,25 +1,17 @@
-import { GitHubError } from "@automation/core/errors";
-import {
-  CONFLICT_LABEL,
-  type DueBranch,
-  isSyncBranch,
-  type PlannedOperation,
-  syncMergeMessage,
-} from "@automation/core/sync";
+import { CONFLICT_LABEL, isSyncBranch, type OperationOf, syncMergeMessage } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
-import { addLabels } from "./open-pull-request.ts";
-import type { OperationOutcome } from "./operation-outcome.ts";
+import { announceConflict, clearConflict } from "./conflict-state.ts";
+import { addLabels } from "./labels.ts";
+import type { OperationEnd } from "./operation-end.ts";
 import { adoptText, ENDED_MEANWHILE, rewriteText } from "./pull-request-text.ts";
-import { announceConflict, clearConflict } from "./review-conflict.ts";
 
-type UpdateOperation = Extract<PlannedOperation, { kind: "update-pull-request" }>;
-type LabelOperation = Extract<PlannedOperation, { kind: "label-pull-request" }>;
+type UpdateOperation = OperationOf<"update-pull-request">;
 
 /** Brings an open sync pull request up to date: the default branch's new commits and the numbers in its text. */
 export async function updatePullRequest(
   operation: UpdateOperation,
   dependencies: SyncDependencies,
-): Promise<OperationOutcome> {
+): Promise<OperationEnd> {
   const { due, pullRequest } = operation;
   if (operation.isAdoption === true) return adoptPullRequest(operation, dependencies);
   const merged = isSyncBranch(pullRequest.head) ? await mergeOnTop(operation, dependencies) : "merged";
@@ -43,7 +35,7 @@ export async function updatePullRequest(
 async function adoptPullRequest(
   operation: UpdateOperation,
   dependencies: SyncDependencies,
-): Promise<OperationOutcome> {
+): Promise<OperationEnd> {
   const isWritten = await adoptText(operation.due, operation.pullRequest, dependencies);
   const outcome = operation.marker.isConflict ? "conflict" : "updated";
   return isWritten
@@ -76,44 +68,6 @@ async function mergeOnTop(
   return marker.isConflict && (await lacksBase()) ? "conflict" : "merged";
 }
 
-/** Labels a pull request whose opener was stopped before it could; a label that a person took off stays off. */
-export async function labelPullRequest(
-  operation: LabelOperation,
-  dependencies: SyncDependencies,
-): Promise<OperationOutcome> {
-  const { due, pullRequest, marker, labels } = operation;
-  const unlabelled = marker.isConflict ? ("conflict" as const) : ("already-open" as const);
-  const history = await readLabelHistory(operation, dependencies);
-  if (history !== "never-labelled") return { outcome: unlabelled, ...history, ...link(operation) };
-  const failure = await addLabels(due, pullRequest.number, labels, dependencies);
-  return failure === null
-    ? { outcome: marker.isConflict ? "conflict" : "updated", detail: "labels added", ...link(operation) }
-    : { outcome: unlabelled, detail: failure, ...link(operation) };
-}
-
-/** Whether labels are to be added; where nobody tells, the pull request is left as it is, because it is no failure. */
-async function readLabelHistory(
-  { due, pullRequest, labels }: LabelOperation,
-  { pullRequests }: SyncDependencies,
-): Promise<"never-labelled" | { readonly detail?: string }> {
-  try {
-    const wasLabelled = await pullRequests.wasLabelled(due.repository, pullRequest.number, labels);
-    return wasLabelled ? {} : "never-labelled";
-  } catch (error) {
-    if (
-      !(error instanceof GitHubError) ||
-      ["rate-limited", "unauthorized", "token-unavailable"].includes(error.code)
-    )
-      throw error;
-    return { detail: `labels were left alone: ${error.message}` };
-  }
-}
-
-function link({
-  pullRequest,
-}: {
-  readonly due: DueBranch;
-  readonly pullRequest: UpdateOperation["pullRequest"];
-}) {
-  return { pullRequest: { number: pullRequest.number, url: pullRequest.url } };
+function link({ pullRequest: { number, url } }: UpdateOperation) {
+  return { pullRequest: { number, url } };
 }

@@ -1,24 +1,16 @@
 import type { ComparisonLookup, ComparisonRequest, Logger } from "@automation/core/ports";
 import { formatRepositoryRef, type RepositoryRef } from "@automation/core/repository";
 import {
-  type BranchTip,
-  baseOfSyncBranch,
-  type DueBranch,
-  describeNameInTheWay,
-  findNameInTheWay,
-  isSyncBranch,
-  type ObservedBranch,
+  assessRepository,
+  labelToAskFor,
+  type ObservationRequest,
   type ObservedRepository,
-  type SyncBranchTip,
-  syncBranchName,
+  type Opening,
+  openRepositories,
 } from "@automation/core/sync";
 import { formatCount } from "@automation/core/text";
 import type { SyncDependencies } from "../dependencies.ts";
-import { completeDueBranches } from "../plan/complete-due-branches.ts";
-import { assumePullRequests, labelToAskFor } from "./assume-pull-requests.ts";
-import { judgeComparison } from "./judge-comparison.ts";
 import { lookIntoBranches } from "./look-into-branches.ts";
-import { type ObservationRequest, type Opening, openRepositories } from "./open-repositories.ts";
 import { createProgress } from "./progress.ts";
 import { recallComparisons } from "./recall-comparisons.ts";
 import { remember } from "./remember.ts";
@@ -27,8 +19,8 @@ import { confirmSample, discardMemory, isContradicted, sampleMemory } from "./ve
 import { confirmOwn, verifyOwnCommits } from "./verify-own-commits.ts";
 
 /**
- * Reads everything that the plan needs: repositories and branches, then distances, then what is open already into
- * the branches that are due. One entry per request, in order; a failure is a value.
+ * Observes the repositories of a run: their branches, how far those are behind, and what the stale ones hold of their own.
+ * One entry per request, in order; a failure is a value.
  */
 export async function observe(
   requests: readonly ObservationRequest[],
@@ -46,7 +38,7 @@ export async function observe(
   const observed = await scan();
   // What the waves before believed is worth no more than the rest: a run of one wave has asked everything again by itself.
   const isSuspect = !wasDiscarded && memory.discarded !== undefined && memory.believedBefore > 0;
-  return completeDueBranches(isSuspect ? await scan() : observed, dependencies);
+  return isSuspect ? scan() : observed;
 }
 
 /** What holds for all waves of a run. */
@@ -70,9 +62,9 @@ async function scanWave(
     createProgress(logger, requests.length, "repositories read"),
     (repository) => labels.get(repository),
   );
-  const openings = openRepositories(requests, lookups, seen, dependencies);
+  const openings = openRepositories(requests, lookups, seen, dependencies.botBranchPrefixes);
   const comparisons = await lookIntoAll(openings, await compareAll(openings, dependencies), dependencies);
-  const observed = openings.map((opening) => judge(opening, comparisons, dependencies));
+  const observed = openings.map((opening) => assess(opening, comparisons, dependencies));
   remember(openings, observed, comparisons, dependencies);
   return observed;
 }
@@ -134,99 +126,30 @@ async function lookIntoAll(
     const { settings } = opening.request;
     return opening.comparisons.map((request) => ({ request, settings, lookup: lookups.get(request) }));
   });
-  const looked = await lookIntoBranches(compared, dependencies);
-  return new Map(
-    compared.flatMap(({ request }, index) => {
-      const lookup = looked[index];
-      return lookup === undefined ? [] : [[request, lookup] as const];
-    }),
-  );
+  return lookIntoBranches(compared, dependencies);
 }
 
-function judge(
+function assess(
   opening: Opening,
   lookups: ReadonlyMap<ComparisonRequest, ComparisonLookup>,
-  dependencies: SyncDependencies,
+  { botUserIds, logger }: SyncDependencies,
 ): ObservedRepository {
   if (opening.status === "closed") return opening.observed;
-  const { request, snapshot, defaultBranch, comparisons } = opening;
-  const { config, settings } = request;
-  const failure = sharedFailure(comparisons.map((comparison) => lookups.get(comparison)));
-  if (failure === "rate-limited") return { status: "skipped", config, reason: "rate-limit" };
-  if (failure !== null) return { status: "failed", config, failure };
-  const names = new Set(snapshot.branches.map(({ name }) => name));
-  const compared = comparisons.flatMap((comparison) =>
-    judgeComparison(
-      comparison,
-      lookups.get(comparison),
-      settings,
-      dependencies.botUserIds,
-      names.has(syncBranchName(comparison.branch.name)),
-    ).map((branch) =>
-      branch.status === "due"
-        ? { ...branch, due: assumePullRequests(findRoom(branch.due, names), snapshot.openPullRequests) }
-        : branch,
-    ),
-  );
-  const branches = [...opening.settled, ...compared].toSorted(byName);
-  logRepository(snapshot.repository, branches, settings.threshold, dependencies.logger);
-  return {
-    status: "scanned",
-    config,
-    repository: snapshot.repository,
-    defaultBranch: defaultBranch.name,
-    threshold: settings.threshold,
-    identity: { labels: settings.labels, ecosystem: settings.ecosystem },
-    branches,
-    syncBranches: settings.mode === "report" ? [] : listSyncBranches(snapshot.branches),
-  };
-}
-
-/** Tells early of a branch whose sync branch git could not keep. */
-function findRoom(due: DueBranch, names: ReadonlySet<string>): DueBranch {
-  if (due.settings.mode === "report" || due.settings.head === "default-branch") return due;
-  const base = due.comparison.branch.name;
-  const taken = findNameInTheWay(base, names);
-  return taken === null ? due : { ...due, obstacle: describeNameInTheWay(taken, base) };
+  const observed = assessRepository(opening, lookups, botUserIds);
+  if (observed.status === "scanned") logRepository(observed, logger);
+  return observed;
 }
 
 /** One line for a quiet repository; one group, with a line per stale branch, for any other. */
 function logRepository(
-  repository: RepositoryRef,
-  branches: readonly ObservedBranch[],
-  threshold: number,
+  { repository, branches, threshold }: Extract<ObservedRepository, { status: "scanned" }>,
   logger: Logger,
 ): void {
-  const stale = branches.flatMap((branch) => (branch.status === "due" ? [branch.due.comparison] : []));
+  const stale = branches.flatMap((branch) => (branch.status === "stale" ? [branch.branch.comparison] : []));
   const title = `${formatRepositoryRef(repository)}: ${formatCount(branches.length, "branch", "branches")}, ${stale.length} over the threshold of ${threshold}`;
   const lines = stale.map(
     ({ branch, behindBy, aheadBy }) => `${branch.name}: ${behindBy} behind, ${aheadBy} ahead`,
   );
   if (lines.length === 0) logger.info(title);
   else logger.group(title, lines);
-}
-
-/** When not one branch of a repository could be compared, the repository failed, or its turn never came. */
-function sharedFailure(
-  lookups: readonly (ComparisonLookup | undefined)[],
-): Extract<ObservedRepository, { status: "failed" }>["failure"] | "rate-limited" | null {
-  const [first] = lookups;
-  if (first === undefined || lookups.some((lookup) => lookup?.status !== "failed")) return null;
-  const errors = lookups.flatMap((lookup) => (lookup?.status === "failed" ? [lookup.error] : []));
-  if (errors.every((error) => error.code === "rate-limited")) return "rate-limited";
-  const telling = errors.find((error) => error.code !== "rate-limited");
-  return telling === undefined ? null : { code: telling.code, message: telling.message };
-}
-
-function byName(a: ObservedBranch, b: ObservedBranch): number {
-  const name = (branch: ObservedBranch) =>
-    branch.status === "settled" ? branch.result.name : branch.due.comparison.branch.name;
-  return name(a) < name(b) ? -1 : 1;
-}
-
-function listSyncBranches(branches: readonly BranchTip[]): readonly SyncBranchTip[] {
-  const own = branches.filter(({ name }) => isSyncBranch(name));
-  if (own.length === 0) return [];
-  const names = new Set(branches.map(({ name }) => name));
-  return own.map((branch) => ({ ...branch, hasBase: names.has(baseOfSyncBranch(branch.name)) }));
 }

@@ -11,10 +11,10 @@ import {
   type ComparisonLookup,
   type ComparisonRequest,
 } from "@automation/core/ports";
+import type { Opening } from "@automation/core/sync";
 import { MOST_COMMITS_LOOKED_AT } from "@automation/core/sync";
 import { formatCount } from "@automation/core/text";
 import type { SyncDependencies } from "../dependencies.ts";
-import type { Opening } from "./open-repositories.ts";
 
 type OpenRepository = Extract<Opening, { status: "open" }>;
 

@@ -1,8 +1,7 @@
 import type { ComparisonLookup, ComparisonRequest } from "@automation/core/ports";
-import type { ObservedRepository } from "@automation/core/sync";
+import type { ObservedRepository, Opening } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { toRemembered } from "../state/run-memory.ts";
-import type { Opening } from "./open-repositories.ts";
 
 /**
  * Keeps what the next run need not ask again. A repository that the run did not get through with keeps its place in the

@@ -1,10 +1,9 @@
 import { planScan } from "@automation/core/memory";
 import { repositoryKey } from "@automation/core/repository";
-import type { ObservedRepository } from "@automation/core/sync";
+import type { ObservationRequest, ObservedRepository } from "@automation/core/sync";
+import { labelToAskFor } from "@automation/core/sync";
 import { formatCount, pluralize } from "@automation/core/text";
 import type { SyncDependencies } from "../dependencies.ts";
-import { labelToAskFor } from "./assume-pull-requests.ts";
-import type { ObservationRequest } from "./open-repositories.ts";
 
 /** Repositories that are read and compared before the next ones begin: what a stop can undo at most. */
 const WAVE = 1_000;

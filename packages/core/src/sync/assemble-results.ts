@@ -1,16 +1,18 @@
 import { formatRepositoryRef, type RepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import { formatCount } from "../text/plural.ts";
-import { findWaits } from "./branch-rules.ts";
-import type { DueBranch } from "./due-branch.ts";
+import { type BranchRules, findWaits } from "./branch-rules.ts";
 import { countOwnCommits } from "./observation.ts";
 import type { ObservedBranch, ObservedRepository } from "./observed-repository.ts";
 import type { BranchResult, RepositoryResult, RetiredBranch, RunError } from "./outcome.ts";
 import type { PlanningFailure } from "./planning-failure.ts";
+import type { StaleBranch } from "./stale-branch.ts";
 
-/** What became of a due branch. */
-export interface DueBranchOutcome {
+/** What became of a stale branch. */
+export interface StaleBranchOutcome {
   readonly result: BranchResult;
   readonly failure?: PlanningFailure;
+  /** Rules that hold for the branch; absent where they are not known. */
+  readonly rules?: BranchRules;
 }
 
 /** The results of a run, ready to be counted and rendered. */
@@ -32,7 +34,7 @@ export interface AssembledResults {
  */
 export function assembleResults(
   observed: readonly ObservedRepository[],
-  outcomes: ReadonlyMap<DueBranch, DueBranchOutcome>,
+  outcomes: ReadonlyMap<StaleBranch, StaleBranchOutcome>,
   defaultThreshold: number,
   retired: ReadonlyMap<string, readonly RetiredBranch[]> = new Map(),
 ): AssembledResults {
@@ -115,8 +117,8 @@ function presentRename(repository: RepositoryRef, now: RepositoryRef): Pick<Repo
 }
 
 /** Says of a pull request what the rules of its base make it wait for. */
-function tellWaits(due: DueBranch, outcome: DueBranchOutcome): DueBranchOutcome {
-  const waitsFor = findWaits(due.rules);
+function addWaits({ rules, ...outcome }: StaleBranchOutcome): StaleBranchOutcome {
+  const waitsFor = findWaits(rules);
   if (outcome.result.pullRequest === undefined || waitsFor.length === 0) return outcome;
   return { ...outcome, result: { ...outcome.result, waitsFor } };
 }
@@ -127,19 +129,20 @@ function presentRetired(retired: readonly RetiredBranch[] | undefined): Pick<Rep
 
 function resolveBranch(
   branch: ObservedBranch,
-  outcomes: ReadonlyMap<DueBranch, DueBranchOutcome>,
-): DueBranchOutcome {
+  outcomes: ReadonlyMap<StaleBranch, StaleBranchOutcome>,
+): StaleBranchOutcome {
   if (branch.status === "settled") return branch;
-  const outcome = outcomes.get(branch.due);
-  if (outcome !== undefined) return tellWaits(branch.due, outcome);
-  const { branch: tip, aheadBy, behindBy } = branch.due.comparison;
+  const outcome = outcomes.get(branch.branch);
+  if (outcome !== undefined) return addWaits(outcome);
+  const { comparison } = branch.branch;
+  const { branch: tip, aheadBy, behindBy } = comparison;
   const result: BranchResult = {
     name: tip.name,
     aheadBy,
     behindBy,
-    ownCommits: countOwnCommits(branch.due.comparison),
+    ownCommits: countOwnCommits(comparison),
     outcome: "deferred",
-    detail: "the run ended before its turn",
+    detail: "not processed before the run ended",
   };
   return { result, failure: { code: "rate-limited", message: "The run ended early." } };
 }

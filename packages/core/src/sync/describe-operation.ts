@@ -1,4 +1,4 @@
-import type { PlannedOperation } from "./plan-sync.ts";
+import type { PlannedOperation } from "./planned-operation.ts";
 
 /** Says what an operation would do, for a dry run and for the log. Names are not escaped. */
 export function describeOperation(operation: PlannedOperation): string {

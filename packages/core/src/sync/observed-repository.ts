@@ -1,17 +1,17 @@
 import type { RepositoryConfig } from "../config/ecosystem-config.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
-import type { DueBranch } from "./due-branch.ts";
 import type { BranchTip } from "./observation.ts";
 import type { BranchResult, SkipReason } from "./outcome.ts";
 import type { PlanningFailure } from "./planning-failure.ts";
+import type { StaleBranch } from "./stale-branch.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
 
-/** One branch after the reading: decided, or due and waiting for the plan. */
+/** One branch after the observation: settled, or stale and waiting for the plan. */
 export type ObservedBranch =
   | { readonly status: "settled"; readonly result: BranchResult; readonly failure?: PlanningFailure }
-  | { readonly status: "due"; readonly due: DueBranch };
+  | { readonly status: "stale"; readonly branch: StaleBranch };
 
-/** One repository of the configuration after the reading. */
+/** One repository of the configuration after the observation. */
 export type ObservedRepository =
   | {
       readonly status: "skipped";
@@ -39,4 +39,29 @@ export type ObservedRepository =
 export interface SyncBranchTip extends BranchTip {
   /** Whether the branch that it is for exists. */
   readonly hasBase: boolean;
+}
+
+/** All stale branches, in the order of the observation. */
+export function listStale(observed: readonly ObservedRepository[]): readonly StaleBranch[] {
+  return observed
+    .flatMap((repository) => (repository.status === "scanned" ? repository.branches : []))
+    .flatMap((branch) => (branch.status === "stale" ? [branch.branch] : []));
+}
+
+/** The observation with newer results in place of some stale branches; one without any is left out. */
+export function replaceStale(
+  observed: readonly ObservedRepository[],
+  newer: ReadonlyMap<StaleBranch, readonly ObservedBranch[]>,
+): readonly ObservedRepository[] {
+  if (newer.size === 0) return observed;
+  return observed.map((repository) =>
+    repository.status !== "scanned"
+      ? repository
+      : {
+          ...repository,
+          branches: repository.branches.flatMap((branch) =>
+            branch.status === "stale" ? (newer.get(branch.branch) ?? [branch]) : [branch],
+          ),
+        },
+  );
 }

@@ -2,7 +2,7 @@ import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref
 import { formatCount } from "../text/plural.ts";
 import { describeOperation } from "./describe-operation.ts";
 import type { BranchResult } from "./outcome.ts";
-import type { PlannedOperation, SyncPlan } from "./plan-sync.ts";
+import type { PlannedOperation, SyncPlan } from "./planned-operation.ts";
 
 const KINDS = [
   "open-pull-request",

@@ -3,6 +3,9 @@ import { countOpenedLastHour, type WriteHistory } from "../memory/write-history.
 import { repositoryKey } from "../repository/repository-ref.ts";
 import { formatCount } from "../text/plural.ts";
 import type { DueBranch } from "./due-branch.ts";
+import { answersOf, type Knowledge } from "./knowledge.ts";
+import { findOpenPullRequests } from "./questions/open-pull-requests.ts";
+import type { StaleBranch } from "./stale-branch.ts";
 import { findSyncPullRequest, targetOf } from "./sync-pull-request.ts";
 
 /** How many sync pull requests there may be; what is absent is not limited. */
@@ -45,15 +48,15 @@ export class PullRequestQuota {
   readonly #added = new Map<string, number>();
   #total = 0;
 
-  constructor(limits: PullRequestLimits, branches: readonly DueBranch[]) {
+  constructor(limits: PullRequestLimits, knowledge: Knowledge) {
     this.#limits = limits;
-    for (const due of branches) {
-      if (hasOwnOpen(due)) increase(this.#open, repositoryKey(due.repository));
+    for (const branch of knowledge.branches) {
+      if (hasOwnOpen(branch, knowledge)) increase(this.#open, repositoryKey(branch.repository));
     }
   }
 
   /** Takes one more; where a limit stands against it, nothing is taken and the answer says which. */
-  take({ repository }: DueBranch): string | null {
+  take({ repository }: Pick<DueBranch, "repository">): string | null {
     const { perRun, perRepository, openPerRepository, perHour, openedLastHour = 0 } = this.#limits;
     const key = repositoryKey(repository);
     const added = this.#added.get(key) ?? 0;
@@ -73,10 +76,9 @@ export class PullRequestQuota {
   }
 }
 
-function hasOwnOpen(due: DueBranch): boolean {
-  const { openPullRequests } = due;
-  if (openPullRequests === null || "code" in openPullRequests) return false;
-  return findSyncPullRequest(openPullRequests, targetOf(due)).kind === "own";
+function hasOwnOpen(branch: StaleBranch, knowledge: Knowledge): boolean {
+  const open = findOpenPullRequests(branch, answersOf(knowledge, branch));
+  return open.status === "known" && findSyncPullRequest(open.pullRequests, targetOf(branch)).kind === "own";
 }
 
 function increase(counts: Map<string, number>, key: string): void {

@@ -1,10 +1,11 @@
 import type { PullRequest } from "../ports/pull-requests.ts";
 import { codeSpan } from "../report/markdown.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
-import type { DueBranch } from "./due-branch.ts";
 import type { BranchTip } from "./observation.ts";
 import type { ObservedRepository } from "./observed-repository.ts";
 import type { BranchOutcome } from "./outcome.ts";
+import type { SyncPlan } from "./planned-operation.ts";
+import type { StaleBranch } from "./stale-branch.ts";
 import { baseOfSyncBranch } from "./sync-branch.ts";
 import type { SyncMarker } from "./sync-marker.ts";
 import { findSyncPullRequest } from "./sync-pull-request.ts";
@@ -38,14 +39,19 @@ const UNSURE: readonly BranchOutcome[] = ["failed", "deferred", "branch-deleted"
 /**
  * Lists the sync branches of a repository whose base needs none now. Those of stale branches are left alone: they have an
  * open pull request, get one, or wait for a person to reopen theirs.
+ *
+ * @param hopeless stale branches that need none either
  */
-export function listIdleSyncBranches(observed: ObservedRepository): readonly IdleSyncBranch[] {
+export function listIdleSyncBranches(
+  observed: ObservedRepository,
+  hopeless: ReadonlyMap<StaleBranch, BranchOutcome> = new Map(),
+): readonly IdleSyncBranch[] {
   if (observed.status !== "scanned") return [];
   const { repository, defaultBranch, branches, syncBranches, identity } = observed;
   const results = new Map(
     branches.map((branch) =>
-      branch.status === "due"
-        ? ([branch.due.comparison.branch.name, judgeDue(branch.due)] as const)
+      branch.status === "stale"
+        ? ([branch.branch.comparison.branch.name, hopeless.get(branch.branch) ?? null] as const)
         : ([branch.result.name, branch.result.outcome] as const),
     ),
   );
@@ -59,9 +65,15 @@ export function listIdleSyncBranches(observed: ObservedRepository): readonly Idl
 
 const HOPELESS: readonly BranchOutcome[] = ["finished", "squash-replay", "content-identical"];
 
-/** A stale branch that no pull request may come into needs no sync branch; a person's no may be taken back by a reopening. */
-function judgeDue({ obstacle }: DueBranch): BranchOutcome | null {
-  return obstacle !== undefined && HOPELESS.includes(obstacle.outcome) ? obstacle.outcome : null;
+/**
+ * Stale branches that no pull request may come into, with why: they need no sync branch. A person's veto is not among the
+ * reasons, because it may be taken back by a reopening.
+ */
+export function listHopeless({
+  settled,
+}: Pick<SyncPlan, "settled">): ReadonlyMap<StaleBranch, BranchOutcome> {
+  const hopeless = settled.filter(({ result }) => HOPELESS.includes(result.outcome));
+  return new Map(hopeless.map(({ branch, result }) => [branch, result.outcome]));
 }
 
 /** `null` where the branch is needed, or too little is known. A branch that is kept out of the report has no outcome. */

@@ -2,9 +2,9 @@ import type { HeadStrategy } from "../config/sync-options.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
 import { codeSpan } from "../report/markdown.ts";
 import { formatCount } from "../text/plural.ts";
-import type { DueBranch } from "./due-branch.ts";
 import type { BranchTip } from "./observation.ts";
 import { recogniseSync, type SyncTarget } from "./own-pull-request.ts";
+import type { StaleBranch } from "./stale-branch.ts";
 import { syncBranchName } from "./sync-branch.ts";
 import type { SyncMarker } from "./sync-marker.ts";
 import { writeSyncText } from "./sync-text.ts";
@@ -30,7 +30,7 @@ export function targetOf({
   comparison,
   defaultBranch,
   settings,
-}: Pick<DueBranch, "comparison" | "defaultBranch" | "settings">): OwnTarget {
+}: Pick<StaleBranch, "comparison" | "defaultBranch" | "settings">): OwnTarget {
   const { labels, ecosystem } = settings;
   return { base: comparison.branch.name, defaultBranch: defaultBranch.name, labels, ecosystem };
 }

@@ -1,19 +1,19 @@
 import type { RepositoryConfig } from "@automation/core/config";
 import {
   assembleResults,
-  type DueBranch,
-  type DueBranchOutcome,
   type ObservedRepository,
+  type StaleBranch,
+  type StaleBranchOutcome,
   UNKNOWN_RULES,
 } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
-import { due, IDENTITY } from "./builders.ts";
+import { IDENTITY, stale } from "./builders.ts";
 
 function config(name: string, change: Partial<RepositoryConfig> = {}): RepositoryConfig {
   return { repository: { owner: "acme", name }, isEnabled: true, ...change };
 }
 
-function scanned(name: string, branches: readonly DueBranch[]): ObservedRepository {
+function scanned(name: string, branches: readonly StaleBranch[]): ObservedRepository {
   return {
     status: "scanned",
     config: config(name),
@@ -21,18 +21,18 @@ function scanned(name: string, branches: readonly DueBranch[]): ObservedReposito
     defaultBranch: "main",
     identity: IDENTITY,
     threshold: 10,
-    branches: branches.map((branch) => ({ status: "due", due: branch })),
+    branches: branches.map((branch) => ({ status: "stale", branch })),
     syncBranches: [],
   };
 }
 
-const opened: DueBranchOutcome = {
+const opened: StaleBranchOutcome = {
   result: { name: "release/1.2", aheadBy: 0, behindBy: 14, outcome: "opened" },
 };
 
 describe("assembleResults", () => {
   it("joins what was observed with what was done", () => {
-    const branch = due();
+    const branch = stale();
 
     const { repositories, errors, isPartial } = assembleResults(
       [scanned("api", [branch])],
@@ -51,15 +51,15 @@ describe("assembleResults", () => {
 
   it("tells what a pull request waits for, so that waiting is not taken for a failure", () => {
     const rules = { ...UNKNOWN_RULES, requiresReview: true, hasMergeQueue: true };
-    const [branch, other] = [due({ rules }), due({ rules })];
+    const [branch, other] = [stale(), stale()];
     const pullRequest = { number: 7, url: "https://github.test/acme/api/pull/7" };
-    const withPull = { ...opened, result: { ...opened.result, pullRequest } };
+    const withPull = { ...opened, rules, result: { ...opened.result, pullRequest } };
 
     const { repositories } = assembleResults(
       [scanned("api", [branch, other])],
       new Map([
         [branch, withPull],
-        [other, opened],
+        [other, { ...opened, rules }],
       ]),
       10,
     );
@@ -69,7 +69,7 @@ describe("assembleResults", () => {
   });
 
   it("tells a branch whose turn never came as deferred, and the run as partial", () => {
-    const { repositories, errors, isPartial } = assembleResults([scanned("api", [due()])], new Map(), 10);
+    const { repositories, errors, isPartial } = assembleResults([scanned("api", [stale()])], new Map(), 10);
 
     expect(repositories[0]?.branches[0]).toMatchObject({ outcome: "deferred", behindBy: 14 });
     expect(errors).toEqual([]);
@@ -77,9 +77,9 @@ describe("assembleResults", () => {
   });
 
   it("keeps a failure an error of its repository, under the configured name", () => {
-    const branch = due();
+    const branch = stale();
     const failure = { code: "forbidden", message: "Give the token more." } as const;
-    const outcome: DueBranchOutcome = { ...opened, failure };
+    const outcome: StaleBranchOutcome = { ...opened, failure };
     const renamed: ObservedRepository = {
       ...(scanned("api", [branch]) as Extract<ObservedRepository, { status: "scanned" }>),
       config: config("old-api"),

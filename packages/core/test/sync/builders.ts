@@ -1,9 +1,23 @@
-import type { EndedPullRequest, PullRequest } from "@automation/core/ports";
+import { GitHubError } from "@automation/core/errors";
 import type {
-  BranchComparison,
-  DueBranch,
-  RepositorySettings,
-  RepositorySnapshot,
+  BranchHistory,
+  BranchHistoryLookup,
+  EndedPullRequest,
+  PullRequest,
+  PullRequestLookup,
+} from "@automation/core/ports";
+import {
+  type BranchAnswers,
+  type BranchComparison,
+  type BranchRules,
+  type Knowledge,
+  type PlanningFacts,
+  planSync,
+  type RepositorySettings,
+  type RepositorySnapshot,
+  type StaleBranch,
+  type SyncPlan,
+  UNKNOWN_RULES,
 } from "@automation/core/sync";
 
 /** The ecosystem of the run in these tests. */
@@ -55,15 +69,97 @@ export function snapshot(change: Partial<RepositorySnapshot> = {}): RepositorySn
   };
 }
 
-export function due(change: Partial<DueBranch> = {}): DueBranch {
+/** A stale branch, and what has been answered about it. */
+export interface KnownBranch {
+  readonly branch: StaleBranch;
+  readonly answers: BranchAnswers;
+}
+
+/** What a test says of a stale branch: of its observation, and of the answers. */
+export interface BranchFacts extends Partial<StaleBranch> {
+  /** Its own list, why that cannot be read, or `null`: nobody has asked. */
+  readonly openPullRequests?:
+    | readonly PullRequest[]
+    | { readonly code: "server" | "rate-limited"; readonly message: string }
+    | null;
+  readonly rules?: BranchRules;
+  readonly isProtected?: boolean;
+  /** Other answers; `history: undefined`: nobody has asked. */
+  readonly answers?: { readonly [Kind in keyof BranchAnswers]?: BranchAnswers[Kind] | undefined };
+}
+
+/** A stale branch without an open pull request and with nothing in its history, but for `change`. */
+export function due({
+  openPullRequests = [],
+  rules,
+  isProtected,
+  answers,
+  ...observed
+}: BranchFacts = {}): KnownBranch {
+  const all = {
+    ...(openPullRequests !== null && { "open-pull-requests": toLookup(openPullRequests, rules) }),
+    ...(isProtected !== undefined && { protection: isProtected }),
+    history: history(),
+    ...answers,
+  };
+  const known = Object.entries(all).filter(([, value]) => value !== undefined);
+  return { branch: stale(observed), answers: Object.fromEntries(known) };
+}
+
+function toLookup(
+  open: NonNullable<BranchFacts["openPullRequests"]>,
+  rules: BranchRules = UNKNOWN_RULES,
+): PullRequestLookup {
+  if (!("code" in open)) return { status: "found", pullRequests: open, rules };
+  return {
+    status: "failed",
+    error: new GitHubError(open.message, { code: open.code, operation: "list pull requests" }),
+  };
+}
+
+/** What the observation tells of a stale branch. */
+export function stale(change: Partial<StaleBranch> = {}): StaleBranch {
   return {
     repository: { owner: "acme", name: "api" },
     defaultBranch: { name: "main", oid: "d".repeat(40) },
     comparison: comparison(),
     settings: settings(),
-    openPullRequests: [],
+    hasSyncBranch: false,
     ...change,
   };
+}
+
+/** A history that was read; empty but for `change`. */
+export function history(change: Partial<BranchHistory> = {}): BranchHistoryLookup {
+  const nothing = { ended: [], baseOid: null, baseTreeOid: null, defaultTreeOid: null, mergedHeads: [] };
+  return { status: "found", history: { ...nothing, ...change } };
+}
+
+/** Everything that is known in a test. */
+export function knowledge(known: readonly KnownBranch[]): Knowledge {
+  return {
+    branches: known.map(({ branch }) => branch),
+    answers: new Map(known.map(({ branch, answers }) => [branch, answers])),
+  };
+}
+
+/** Facts of a run without bots, reviews or branches that wait. */
+export function planningFacts(change: Partial<PlanningFacts> = {}): PlanningFacts {
+  return {
+    limits: { perRun: 50 },
+    waitingSinceMs: new Map(),
+    review: () => null,
+    botUserIds: [],
+    nowMs: Date.parse("2030-01-10T00:00:00Z"),
+    ...change,
+  };
+}
+
+/** Plans for branches about which nothing is left to be asked. */
+export function plan(known: readonly KnownBranch[], change: Partial<PlanningFacts> = {}): SyncPlan {
+  const { questions, ...finished } = planSync(knowledge(known), planningFacts(change));
+  if (questions.length > 0) throw new Error(`asked: ${questions.map(({ kind }) => kind).join(", ")}`);
+  return finished;
 }
 
 export function pullRequest(change: Partial<PullRequest> = {}): PullRequest {

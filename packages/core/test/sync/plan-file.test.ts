@@ -2,17 +2,23 @@ import { readFileSync } from "node:fs";
 import {
   type ApprovedPlan,
   createPlanFile,
-  type DueBranch,
   type PlanFile,
   parsePlanFile,
-  planSync,
   renderSyncMarker,
   reviewOperation,
 } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import { Ajv } from "ajv";
 import fc from "fast-check";
-import { comparison, due, pullRequest, settings } from "./builders.ts";
+import {
+  type BranchFacts,
+  comparison,
+  due,
+  type KnownBranch,
+  plan,
+  pullRequest,
+  settings,
+} from "./builders.ts";
 
 const API = "https://api.github.com";
 const NOW = Date.parse("2026-03-01T12:00:00Z");
@@ -22,7 +28,7 @@ const validate = new Ajv({ allowUnionTypes: true }).compile(
   JSON.parse(readFileSync(new URL("../../schemas/sync-plan.schema.json", import.meta.url), "utf8")),
 );
 
-function branch(name: string, change: Partial<DueBranch> = {}): DueBranch {
+function branch(name: string, change: BranchFacts = {}): KnownBranch {
   return due({ comparison: comparison({ branch: { name, oid: "b".repeat(40) } }), ...change });
 }
 
@@ -34,8 +40,8 @@ const BRANCHES = [
   branch("from main", { settings: settings({ head: "default-branch" }) }),
 ];
 
-function write(branches: readonly DueBranch[] = BRANCHES): PlanFile {
-  return createPlanFile(planSync(branches, 50), API, NOW);
+function write(branches: readonly KnownBranch[] = BRANCHES): PlanFile {
+  return createPlanFile(plan(branches), API, NOW);
 }
 
 function approve(file: PlanFile = write()): ApprovedPlan {
@@ -45,12 +51,15 @@ function approve(file: PlanFile = write()): ApprovedPlan {
 }
 
 /** What becomes of each branch of a run that keeps to a plan. */
-function apply(approved: ApprovedPlan, branches: readonly DueBranch[], limit = 50) {
-  const plan = planSync(branches, limit, new Map(), (operation) => reviewOperation(approved, operation));
+function apply(approved: ApprovedPlan, branches: readonly KnownBranch[], perRun = 50) {
+  const planned = plan(branches, {
+    limits: { perRun },
+    review: (operation) => reviewOperation(approved, operation),
+  });
   return {
-    written: plan.operations.map(({ due }) => due.comparison.branch.name),
+    written: planned.operations.map(({ due }) => due.comparison.branch.name),
     left: Object.fromEntries(
-      plan.settled.map(({ result }) => [result.name, `${result.outcome}: ${result.detail}`]),
+      planned.settled.map(({ result }) => [result.name, `${result.outcome}: ${result.detail}`]),
     ),
   };
 }
@@ -98,7 +107,7 @@ describe("a run that applies a plan", () => {
     expect(left.old).toMatch(/^planned: not in the approved plan/);
   });
 
-  it.each<[string, DueBranch, RegExp]>([
+  it.each<[string, KnownBranch, RegExp]>([
     [
       "the branch moved",
       branch("new", { comparison: comparison({ branch: { name: "new", oid: MOVED } }) }),
@@ -156,7 +165,7 @@ describe("a run that applies a plan", () => {
       branch_oid: fc.constantFrom("b".repeat(40), MOVED),
       default_oid: fc.constantFrom("d".repeat(40), MOVED),
     });
-    const own = planSync(BRANCHES, 50).operations.map(({ due }) => due.comparison.branch.name);
+    const own = plan(BRANCHES).operations.map(({ due }) => due.comparison.branch.name);
     fc.assert(
       fc.property(
         fc.uniqueArray(anyOperation, { selector: ({ repository, branch }) => repository + branch }),

@@ -1,5 +1,4 @@
 import {
-  type DueBranch,
   describeOperation,
   planSync,
   renderSyncMarker,
@@ -8,7 +7,17 @@ import {
 } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { comparison, due, ECOSYSTEM, pullRequest, settings } from "./builders.ts";
+import {
+  comparison,
+  due,
+  ECOSYSTEM,
+  type KnownBranch,
+  knowledge,
+  plan,
+  planningFacts,
+  pullRequest,
+  settings,
+} from "./builders.ts";
 
 const DEFAULT_OID = "d".repeat(40);
 const OLD_OID = "0".repeat(40);
@@ -32,9 +41,12 @@ const UNNAMED = pullRequest({
 
 const VETO = { outcome: "vetoed", detail: "closed by a person", snoozedUntilMs: null } as const;
 
-function planOne(branch: DueBranch): string {
-  const plan = planSync([branch], 50);
-  return plan.operations[0]?.kind ?? plan.settled[0]?.result.outcome ?? "nothing";
+/** What is planned for a branch, what becomes of it without a write, or what is asked about it. */
+function planOne(branch: KnownBranch): string {
+  const { operations, settled, questions } = planSync(knowledge([branch]), planningFacts());
+  const [question] = questions;
+  if (question !== undefined) return `${question.kind}?`;
+  return operations[0]?.kind ?? settled[0]?.result.outcome ?? "nothing";
 }
 
 describe("a veto", () => {
@@ -45,10 +57,10 @@ describe("a veto", () => {
       comparison: comparison({ behindBy: 99 }),
     });
 
-    const plan = planSync([due(), vetoed], 1);
+    const planned = plan([due(), vetoed], { limits: { perRun: 1 } });
 
-    expect(plan.operations.map(({ kind }) => kind)).toEqual(["open-pull-request"]);
-    expect(plan.settled.map(({ result }) => result)).toEqual([
+    expect(planned.operations.map(({ kind }) => kind)).toEqual(["open-pull-request"]);
+    expect(planned.settled.map(({ result }) => result)).toEqual([
       {
         name: "release/1.2",
         aheadBy: 0,
@@ -66,7 +78,7 @@ describe("a veto", () => {
 describe("planSync decides", () => {
   it.each([
     ["report mode", due({ settings: settings({ mode: "report" }) }), "reported"],
-    ["nobody asked for pull requests", due({ openPullRequests: null }), "reported"],
+    ["nobody has asked for pull requests", due({ openPullRequests: null }), "open-pull-requests?"],
     ["none open", due(), "open-pull-request"],
     ["nothing is known of the rules", due({ rules: UNKNOWN_RULES }), "open-pull-request"],
     [
@@ -205,7 +217,7 @@ describe("planSync decides", () => {
     [
       "fast-forward, protection unknown",
       due({ settings: settings({ mode: "fast-forward" }) }),
-      "open-pull-request",
+      "protection?",
     ],
     [
       "fast-forward, commits of its own",
@@ -224,27 +236,30 @@ describe("planSync decides", () => {
 describe("planSync over a run", () => {
   const named = (name: string, behindBy: number) =>
     due({ comparison: comparison({ branch: { name, oid: name.padEnd(40, "0") }, behindBy }) });
-  const names = (plan: SyncPlan) => plan.operations.map((operation) => operation.due.comparison.branch.name);
+  const names = ({ operations }: SyncPlan) =>
+    operations.map((operation) => operation.due.comparison.branch.name);
 
   it("begins with the branch that is behind most and keeps the order of equals", () => {
-    const plan = planSync([named("a", 11), named("b", 90), named("c", 11), named("d", 30)], 50);
+    const planned = plan([named("a", 11), named("b", 90), named("c", 11), named("d", 30)]);
 
-    expect(names(plan)).toEqual(["b", "d", "a", "c"]);
+    expect(names(planned)).toEqual(["b", "d", "a", "c"]);
   });
 
   it("defers new pull requests beyond the limit, and only those", () => {
     const update = due({ openPullRequests: [pullRequest({ body: ownBody(4, OLD_OID) })] });
 
-    const plan = planSync([named("a", 90), named("b", 80), named("c", 70), update], 2);
+    const branches = [named("a", 90), named("b", 80), named("c", 70), update];
 
-    expect(names(plan)).toEqual(["a", "b", "release/1.2"]);
-    expect(plan.settled.map(({ result }) => [result.name, result.outcome])).toEqual([["c", "deferred"]]);
+    const planned = plan(branches, { limits: { perRun: 2 } });
+
+    expect(names(planned)).toEqual(["a", "b", "release/1.2"]);
+    expect(planned.settled.map(({ result }) => [result.name, result.outcome])).toEqual([["c", "deferred"]]);
   });
 
   it("opens none with a limit of zero", () => {
-    const plan = planSync([named("a", 90)], 0);
+    const planned = plan([named("a", 90)], { limits: { perRun: 0 } });
 
-    expect(plan.operations).toEqual([]);
+    expect(planned.operations).toEqual([]);
   });
 
   it("plans the same from the same facts, and nothing once its plan is carried out", () => {
@@ -253,19 +268,21 @@ describe("planSync over a run", () => {
     fc.assert(
       fc.property(branches, fc.integer({ min: 0, max: 30 }), (facts, limit) => {
         const observed = facts.map(({ behindBy }, index) => named(`b${index}`, behindBy));
-        const plan = planSync(observed, limit);
+        const limits = { perRun: limit };
+        const planned = plan(observed, { limits });
 
-        const after = observed.map((branch) => withOpenPullRequest(branch, plan));
+        const after = observed.map((branch) => withOpenPullRequest(branch, planned));
 
-        expect(planSync(observed, limit)).toEqual(plan);
-        expect(planSync(after, 0).operations).toEqual([]);
-        expect(plan.operations.length + plan.settled.length).toBe(facts.length);
+        expect(plan(observed, { limits })).toEqual(planned);
+        expect(plan(after, { limits: { perRun: 0 } }).operations).toEqual([]);
+        expect(planned.operations.length + planned.settled.length).toBe(facts.length);
       }),
     );
   });
 
-  function withOpenPullRequest(branch: DueBranch, plan: SyncPlan): DueBranch {
-    if (!plan.operations.some((operation) => operation.due === branch)) return branch;
+  function withOpenPullRequest(known: KnownBranch, { operations }: SyncPlan): KnownBranch {
+    const { branch } = known;
+    if (!operations.some((operation) => operation.due.observed === branch)) return known;
     const { name } = branch.comparison.branch;
     const body = renderSyncMarker({
       base: name,
@@ -274,10 +291,8 @@ describe("planSync over a run", () => {
       isConflict: false,
       ecosystem: ECOSYSTEM,
     });
-    return {
-      ...branch,
-      openPullRequests: [pullRequest({ base: name, head: `ecosystem-sync/${name}`, body })],
-    };
+    const open = pullRequest({ base: name, head: `ecosystem-sync/${name}`, body });
+    return due({ comparison: branch.comparison, openPullRequests: [open] });
   }
 });
 
@@ -301,7 +316,7 @@ describe("describeOperation", () => {
       "fast-forward release/1.2 to main",
     ],
   ])("says what would be done (%#)", (branch, expected) => {
-    const [operation] = planSync([branch], 50).operations;
+    const [operation] = plan([branch]).operations;
 
     expect(operation && describeOperation(operation)).toBe(expected);
   });

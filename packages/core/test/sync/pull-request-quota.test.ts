@@ -1,12 +1,12 @@
 import { waitingKey } from "@automation/core/memory";
-import { type DueBranch, type PullRequestLimits, planSync, renderSyncMarker } from "@automation/core/sync";
+import { type DueBranch, type PullRequestLimits, renderSyncMarker } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { comparison, due, pullRequest } from "./builders.ts";
+import { comparison, due, type KnownBranch, plan, pullRequest } from "./builders.ts";
 
 const OID = "d".repeat(40);
 
-function branch(repository: string, name: string, behindBy = 14, isOpen = false): DueBranch {
+function branch(repository: string, name: string, behindBy = 14, isOpen = false): KnownBranch {
   const body = renderSyncMarker({ base: name, behindBy, defaultOid: OID, isConflict: false });
   return due({
     repository: { owner: "acme", name: repository },
@@ -16,8 +16,8 @@ function branch(repository: string, name: string, behindBy = 14, isOpen = false)
 }
 
 /** `repository branch` of what would be opened, and the reason for each that waits. */
-function plan(branches: readonly DueBranch[], limits: PullRequestLimits) {
-  const { operations, settled } = planSync(branches, limits);
+function open(branches: readonly KnownBranch[], limits: PullRequestLimits) {
+  const { operations, settled } = plan(branches, { limits });
   const name = ({ repository, comparison }: DueBranch) => `${repository.name} ${comparison.branch.name}`;
   return {
     opened: operations.filter(({ kind }) => kind === "open-pull-request").map(({ due }) => name(due)),
@@ -53,7 +53,7 @@ describe("limits of new pull requests", () => {
     ],
     ["nothing at all", { perRun: 0 }, [], /^limit of 0 new/],
   ])("%s: the branch that is behind most comes first", (_, limits, opened, why) => {
-    const planned = plan(FIVE, limits);
+    const planned = open(FIVE, limits);
 
     expect(planned.opened).toEqual(opened);
     expect(planned.waiting).toHaveLength(5 - opened.length);
@@ -68,7 +68,7 @@ describe("limits of new pull requests", () => {
       branch("web", "d"),
     ];
 
-    const { opened } = plan(branches, { perRun: 50, openPerRepository: 2 });
+    const { opened } = open(branches, { perRun: 50, openPerRepository: 2 });
 
     expect(opened).toEqual(["api b", "web d"]);
   });
@@ -85,7 +85,7 @@ describe("limits of new pull requests", () => {
       [waitingKey("acme/api", "older"), 1_000],
     ]);
 
-    const { operations } = planSync(branches, { perRun: 3 }, since);
+    const { operations } = plan(branches, { limits: { perRun: 3 }, waitingSinceMs: since });
 
     const names = operations.map(({ due }) => due.comparison.branch.name);
     expect(names).toEqual(["x", "older", "younger"]);
@@ -112,17 +112,17 @@ describe("limits of new pull requests", () => {
         const branches = specs.map(({ repository, behindBy, isOpen }, index) =>
           branch(repository, `b${index}`, behindBy, isOpen),
         );
-        const open = (name: string) =>
+        const openIn = (name: string) =>
           specs.filter(({ repository, isOpen }) => isOpen && repository === name).length;
 
-        const { opened, waiting } = plan(branches, given);
+        const { opened, waiting } = open(branches, given);
 
         const inRepository = (name: string) => opened.filter((line) => line.startsWith(`${name} `)).length;
         expect(opened.length).toBeLessThanOrEqual(Math.min(given.perRun, given.perHour));
         for (const name of ["a", "b", "c"]) {
           expect(inRepository(name)).toBeLessThanOrEqual(given.perRepository);
           if (inRepository(name) > 0)
-            expect(open(name) + inRepository(name)).toBeLessThanOrEqual(given.openPerRepository);
+            expect(openIn(name) + inRepository(name)).toBeLessThanOrEqual(given.openPerRepository);
         }
         expect(opened.length + waiting.length).toBe(specs.filter(({ isOpen }) => !isOpen).length);
       }),

@@ -11,7 +11,7 @@ import {
   renderSyncMarker,
 } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
-import { due, ECOSYSTEM, IDENTITY, pullRequest } from "./builders.ts";
+import { ECOSYSTEM, IDENTITY, pullRequest, stale } from "./builders.ts";
 
 const REPOSITORY = { owner: "acme", name: "api" };
 const OID = "e".repeat(40);
@@ -52,7 +52,7 @@ describe("listIdleSyncBranches", () => {
   });
 
   it("leaves that of a stale branch alone, whatever becomes of it", () => {
-    const branches: readonly ObservedBranch[] = [{ status: "due", due: due() }];
+    const branches: readonly ObservedBranch[] = [{ status: "stale", branch: stale() }];
 
     expect(listIdleSyncBranches(observed(branches, ["ecosystem-sync/release/1.2"]))).toEqual([]);
   });

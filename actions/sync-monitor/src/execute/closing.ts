@@ -1,4 +1,3 @@
-import { GitHubError } from "@automation/core/errors";
 import type { PullRequest } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
 import {
@@ -10,6 +9,7 @@ import {
   type SyncMarker,
 } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
+import { attempt } from "../optional.ts";
 
 /** A pull request of ours, and why it ends. */
 export interface Closing {
@@ -29,16 +29,9 @@ export async function explainClosing(
   { pullRequestThreads, logger }: SyncDependencies,
 ): Promise<void> {
   const comment = renderClosingComment(reason, pullRequest.base, defaultBranch);
-  try {
-    await pullRequestThreads.ensureOwnComment(repository, pullRequest.number, comment, CLOSING_MARK);
-  } catch (error) {
-    if (
-      !(error instanceof GitHubError) ||
-      ["rate-limited", "unauthorized", "token-unavailable"].includes(error.code)
-    )
-      throw error;
-    logger.debug(error.message);
-  }
+  const call = pullRequestThreads.ensureOwnComment(repository, pullRequest.number, comment, CLOSING_MARK);
+  const result = await attempt(call);
+  if (result.status === "failed") logger.debug(result.error.message);
 }
 
 /**

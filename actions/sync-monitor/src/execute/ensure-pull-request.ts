@@ -1,0 +1,100 @@
+import { GitHubError } from "@automation/core/errors";
+import type { PullRequest } from "@automation/core/ports";
+import {
+  countOwnCommits,
+  type DueBranch,
+  findSyncPullRequest,
+  type OperationOutcome,
+  renderSyncBody,
+  renderSyncTitle,
+  syncLabels,
+  targetOf,
+} from "@automation/core/sync";
+import type { SyncDependencies } from "../dependencies.ts";
+import { requestConflictReviewers } from "./conflict-state.ts";
+import { addLabels } from "./labels.ts";
+
+/** Where a pull request comes from, and whether its head conflicts with the default branch. */
+export interface PullRequestHead {
+  readonly head: string;
+  readonly isConflict: boolean;
+}
+
+/** Opens a sync pull request, or takes up one that is open already, and labels it. */
+export async function ensurePullRequest(
+  due: DueBranch,
+  { head, isConflict }: PullRequestHead,
+  dependencies: SyncDependencies,
+): Promise<OperationOutcome> {
+  const { pullRequests } = dependencies;
+  const { repository, defaultBranch, comparison, settings } = due;
+  const base = comparison.branch.name;
+  const result = await pullRequests.ensureOpen({
+    repository,
+    head,
+    base,
+    title: renderSyncTitle(base, defaultBranch.name),
+    body: renderSyncBody({
+      base,
+      defaultBranch,
+      behindBy: comparison.behindBy,
+      aheadBy: countOwnCommits(comparison) ?? comparison.aheadBy,
+      threshold: settings.threshold,
+      recreateAfterDays: settings.recreateAfterDays,
+      head: settings.head,
+      isConflict,
+      ecosystem: settings.ecosystem,
+      runUrl: dependencies.runUrl,
+    }),
+    isDraft: isConflict,
+  });
+  if (result.status === "no-commits")
+    return { outcome: "up-to-date", detail: "GitHub found no commits to merge" };
+  if (result.status === "ref-missing") return describeMissingRef(due, result.field, dependencies);
+
+  const { number, url, isDraft } = result.pullRequest;
+  if (!result.created && !isOwnPullRequest(due, result.pullRequest)) {
+    const detail = "opened by another configuration or a person meanwhile; left alone";
+    return { outcome: "already-open", pullRequest: { number, url }, detail };
+  }
+  const labels = syncLabels({ ...settings, isConflict, hasMergeQueue: due.rules?.hasMergeQueue === true });
+  const isNewConflict = isConflict && result.created;
+  const reviewFailure = isNewConflict ? await requestConflictReviewers(due, number, dependencies) : null;
+  const labelFailure = await addLabels(due, number, labels, dependencies);
+  const opened = result.created ? "opened" : "already-open";
+  const details = [
+    ...(isConflict
+      ? [`the default branch does not merge cleanly${isDraft ? "; opened as a draft" : ""}`]
+      : []),
+    ...(reviewFailure === null ? [] : [reviewFailure]),
+    ...(labelFailure === null ? [] : [labelFailure]),
+  ];
+  return {
+    outcome: isConflict ? "conflict" : opened,
+    pullRequest: { number, url },
+    isNewPullRequest: result.created,
+    ...(details.length > 0 && { detail: details.join("; ") }),
+  };
+}
+
+/** Whether one that was there already is ours: of this configuration, or of none that is known. */
+function isOwnPullRequest(due: DueBranch, pullRequest: PullRequest): boolean {
+  return findSyncPullRequest([pullRequest], targetOf(due)).kind === "own";
+}
+
+async function describeMissingRef(
+  due: DueBranch,
+  field: "base" | "head",
+  { branches }: SyncDependencies,
+): Promise<OperationOutcome> {
+  const base = due.comparison.branch.name;
+  if ((await branches.read(due.repository, base)) === null) return { outcome: "branch-deleted" };
+  throw new GitHubError(
+    `GitHub says that the ${field} of the pull request into ${base} does not exist, and it does.`,
+    {
+      code: "invalid",
+      operation: "open a sync pull request",
+      repository: `${due.repository.owner}/${due.repository.name}`,
+    },
+  );
+}

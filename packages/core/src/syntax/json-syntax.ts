@@ -1,16 +1,16 @@
+import { type JsonDialect, readJsonSource } from "./json-source.ts";
+import { LIMITS } from "./limits.ts";
+import type { MappingSource, SequenceSource, SourceNode } from "./source-tree.ts";
 import {
   createContainer,
-  MAX_NESTING,
-  type ScalarNode,
-  type SyntaxDocument,
+  failReading,
   type SyntaxEntry,
   type SyntaxNode,
   type SyntaxReading,
+  UnreadableSyntax,
 } from "./syntax-tree.ts";
-import { UnreadableSyntax } from "./unreadable-syntax.ts";
 
-/** `jsonc` allows comments and trailing commas. */
-export type JsonDialect = "json" | "jsonc";
+const { depth: MAX_DEPTH } = LIMITS.merge;
 
 /**
  * Reads JSON as a tree that keeps every character.
@@ -18,111 +18,103 @@ export type JsonDialect = "json" | "jsonc";
  * Duplicate keys fail: which of two values counts is nobody's to guess.
  */
 export function readJsonSyntax(text: string, dialect: JsonDialect): SyntaxReading {
+  const { root, errors, tooDeepAt } = readJsonSource(text, "jsonc", { depth: MAX_DEPTH + 1, problems: 1 });
+  const [error] = errors;
+  if (error !== undefined) {
+    const line = text.slice(0, error.start).split("\n").length;
+    return failReading("does-not-parse", `is not valid JSON near line ${line}`);
+  }
+  if (tooDeepAt !== null || root === null) return failReading("unsupported", tooDeep());
+  if (dialect === "json" && !isJson(text)) return failReading("does-not-parse", "is not valid JSON");
   try {
-    const document = new JsonReader(text).readDocument();
-    if (dialect === "json") JSON.parse(text);
-    return { status: "read", document };
-  } catch (error) {
-    if (error instanceof UnreadableSyntax) {
-      return { status: "failed", reason: error.reason, message: error.message };
-    }
-    return { status: "failed", reason: "does-not-parse", message: "is not valid JSON" };
+    const [before, after] = [text.slice(0, root.start), text.slice(root.end)];
+    return { status: "read", document: { before, root: readNode(text, root, 0), after } };
+  } catch (failure) {
+    if (!(failure instanceof UnreadableSyntax)) throw failure;
+    return failReading(failure.reason, failure.message);
   }
 }
 
-const TRIVIA = /(?:[ \t\r\n]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
-const STRING = /"(?:[^"\\\p{Cc}]|\\.)*"/uy;
-const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-
-class JsonReader {
-  readonly #text: string;
-  #at = 0;
-
-  constructor(text: string) {
-    this.#text = text;
+/** Whether a text is JSON without comments and trailing commas. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
+}
 
-  readDocument(): SyntaxDocument {
-    const before = this.#take(TRIVIA) ?? "";
-    const root = this.#readValue(0);
-    const after = this.#take(TRIVIA) ?? "";
-    if (this.#at < this.#text.length) throw this.#unexpected();
-    return { before, root, after };
-  }
+function tooDeep(): string {
+  return `is nested deeper than ${MAX_DEPTH} levels`;
+}
 
-  #readValue(depth: number): SyntaxNode {
-    if (depth > MAX_NESTING)
-      throw new UnreadableSyntax("unsupported", `is nested deeper than ${MAX_NESTING} levels`);
-    if (this.#text[this.#at] === "{") return this.#readContainer("map", "}", depth);
-    if (this.#text[this.#at] === "[") return this.#readContainer("list", "]", depth);
-    return this.#readScalar();
-  }
+function readNode(text: string, node: SourceNode, depth: number): SyntaxNode {
+  if (depth > MAX_DEPTH) throw new UnreadableSyntax("unsupported", tooDeep());
+  if (node.kind === "mapping" || node.kind === "sequence") return readContainer(text, node, depth);
+  const source = text.slice(node.start, node.end);
+  // A number keeps its spelling: 1.0 and 1, or two numbers beyond 2^53, are not the same text.
+  return node.kind === "scalar" && typeof node.value === "string"
+    ? { kind: "scalar", source, identity: JSON.stringify(node.value), string: node.value }
+    : { kind: "scalar", source, identity: source };
+}
 
-  #readScalar(): ScalarNode {
-    const source = this.#take(STRING) ?? this.#take(LITERAL);
-    if (source === undefined) throw this.#unexpected();
-    // A number keeps its spelling: 1.0 and 1, or two numbers beyond 2^53, are not the same text.
-    if (!source.startsWith('"')) return { kind: "scalar", source, identity: source };
-    const string = this.#decode(source);
-    return { kind: "scalar", source, identity: JSON.stringify(string), string };
-  }
-
-  #readContainer(kind: "map" | "list", closing: string, depth: number): SyntaxNode {
-    const open = this.#text[this.#at] ?? "";
-    this.#at += 1;
-    const entries: SyntaxEntry[] = [];
-    const keys = new Set<string>();
-    let hasTrailingComma = false;
-    let lead = this.#take(TRIVIA) ?? "";
-    while (this.#text[this.#at] !== closing) {
-      if (entries.length > 0 && !hasTrailingComma) throw this.#unexpected();
-      const { key, head } = kind === "map" ? this.#readKey(keys) : { key: "", head: "" };
-      const node = this.#readValue(depth + 1);
-      const gap = this.#take(TRIVIA) ?? "";
-      hasTrailingComma = this.#text[this.#at] === ",";
-      if (hasTrailingComma && gap !== "")
-        throw new UnreadableSyntax("unsupported", "has white space or a comment before a comma");
-      if (hasTrailingComma) this.#at += 1;
-      const [tail, rest] = splitTail(hasTrailingComma ? (this.#take(TRIVIA) ?? "") : gap);
-      entries.push({ key, lead, head, node, tail });
-      lead = rest;
+function readContainer(text: string, container: MappingSource | SequenceSource, depth: number): SyntaxNode {
+  const members = listMembers(container);
+  const entries: SyntaxEntry[] = [];
+  const closing = container.end - 1;
+  let hasTrailingComma = false;
+  let lead = text.slice(container.start + 1, members[0]?.start ?? closing);
+  for (const [index, { key, start, value }] of members.entries()) {
+    const gap = text.slice(value.end, members[index + 1]?.start ?? closing);
+    hasTrailingComma = gap.startsWith(",");
+    if (!hasTrailingComma && withoutComments(gap).includes(",")) {
+      throw new UnreadableSyntax("unsupported", "has white space or a comment before a comma");
     }
-    this.#at += 1;
-    const close = `${lead}${closing}`;
-    return createContainer({ kind, layout: "delimited", open, entries, close, hasTrailingComma, indent: 0 });
+    const [tail, rest] = splitTail(hasTrailingComma ? gap.slice(1) : gap);
+    const head = text.slice(start, value.start);
+    entries.push({ key, lead, head, node: readNode(text, value, depth + 1), tail });
+    lead = rest;
   }
+  const close = `${lead}${text.slice(closing, container.end)}`;
+  return createContainer({
+    kind: container.kind === "mapping" ? "map" : "list",
+    layout: "delimited",
+    open: text.slice(container.start, container.start + 1),
+    entries,
+    close,
+    hasTrailingComma,
+    indent: 0,
+  });
+}
 
-  #readKey(keys: Set<string>): { readonly key: string; readonly head: string } {
-    const start = this.#at;
-    const source = this.#take(STRING);
-    if (source === undefined) throw this.#unexpected();
-    const key = this.#decode(source);
-    if (keys.has(key))
-      throw new UnreadableSyntax("duplicate-key", `has the key ${JSON.stringify(key)} twice in one object`);
-    keys.add(key);
-    this.#take(TRIVIA);
-    if (this.#text[this.#at] !== ":") throw this.#unexpected();
-    this.#at += 1;
-    this.#take(TRIVIA);
-    return { key, head: this.#text.slice(start, this.#at) };
-  }
+interface Member {
+  /** Decoded key; empty in a list. */
+  readonly key: string;
+  readonly start: number;
+  readonly value: SourceNode;
+}
 
-  #decode(source: string): string {
-    return String(JSON.parse(source));
+function listMembers(container: MappingSource | SequenceSource): readonly Member[] {
+  if (container.kind === "sequence") {
+    return container.items.map((value) => ({ key: "", start: value.start, value }));
   }
+  const keys = new Set<string>();
+  return container.entries.flatMap(({ key, value }): readonly Member[] => {
+    if (key.kind !== "scalar" || value === null) return [];
+    if (keys.has(key.text)) {
+      throw new UnreadableSyntax(
+        "duplicate-key",
+        `has the key ${JSON.stringify(key.text)} twice in one object`,
+      );
+    }
+    keys.add(key.text);
+    return [{ key: key.text, start: key.start, value }];
+  });
+}
 
-  /** Passes what `pattern` matches here; `undefined` when it does not match. */
-  #take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#at;
-    const match = pattern.exec(this.#text)?.[0];
-    if (match !== undefined) this.#at += match.length;
-    return match;
-  }
-
-  #unexpected(): UnreadableSyntax {
-    const line = this.#text.slice(0, this.#at).split("\n").length;
-    return new UnreadableSyntax("does-not-parse", `is not valid JSON near line ${line}`);
-  }
+function withoutComments(text: string): string {
+  return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, "");
 }
 
 /** Splits what follows an entry into a comment on the same line and the rest. */

@@ -61,6 +61,11 @@ export interface SourceEntry {
   readonly value: SourceNode | null;
 }
 
+/** Whether an anchor or a tag stands before a value. */
+export function hasProperties(node: SourceNode): boolean {
+  return node.kind !== "alias" && (node.anchor !== undefined || node.tag !== undefined);
+}
+
 /** A key that a mapping holds more than once. */
 export interface RepeatedKey {
   readonly key: string;

@@ -1,5 +1,3 @@
-import type { UnreadableReason } from "./unreadable-syntax.ts";
-
 /**
  * A structured file as a tree that still holds every character of its text.
  *
@@ -63,8 +61,24 @@ export type SyntaxReading =
   | { readonly status: "read"; readonly document: SyntaxDocument }
   | { readonly status: "failed"; readonly reason: UnreadableReason; readonly message: string };
 
-/** Deepest nesting that is followed; GitHub's own files stay below ten. */
-export const MAX_NESTING = 100;
+/** Why a text is no tree. */
+export type UnreadableReason = "does-not-parse" | "duplicate-key" | "unsupported";
+
+/** Leaves a reader from any depth; every reader turns it into a value before it returns. */
+export class UnreadableSyntax extends Error {
+  override readonly name = "UnreadableSyntax";
+  readonly reason: UnreadableReason;
+
+  constructor(reason: UnreadableReason, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** The reading of a text that is no tree. */
+export function failReading(reason: UnreadableReason, message: string): SyntaxReading {
+  return { status: "failed", reason, message };
+}
 
 /** Builds a container, its source and its identity. */
 export function createContainer(parts: Omit<ContainerNode, "source" | "identity">): ContainerNode {

@@ -1,25 +1,26 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  parseAllDocuments,
-  visit,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
 import { cutBehindMarker } from "./document-stream.ts";
+import { LIMITS } from "./limits.ts";
+import {
+  type AliasSource,
+  hasProperties,
+  type MappingSource,
+  type ScalarSource,
+  type SequenceSource,
+  type SourceNode,
+} from "./source-tree.ts";
 import {
   createContainer,
-  MAX_NESTING,
+  failReading,
+  type SyntaxDocument,
   type SyntaxEntry,
   type SyntaxNode,
   type SyntaxReading,
+  UnreadableSyntax,
 } from "./syntax-tree.ts";
-import { UnreadableSyntax } from "./unreadable-syntax.ts";
+import { readYamlSource, type YamlDocument } from "./yaml-source.ts";
 import { readFlowCollection, readYamlScalar, refuseRepeatedKeys } from "./yaml-values.ts";
+
+const { depth: MAX_DEPTH } = LIMITS.merge;
 
 /** A node that was read, and where the text after it begins. */
 interface ReadNode {
@@ -36,54 +37,42 @@ export function readYamlSyntax(text: string): SyntaxReading {
   try {
     return { status: "read", document: readDocuments(text) };
   } catch (error) {
-    if (error instanceof UnreadableSyntax) {
-      return { status: "failed", reason: error.reason, message: error.message };
-    }
-    return { status: "failed", reason: "does-not-parse", message: "is not valid YAML" };
+    if (error instanceof UnreadableSyntax) return failReading(error.reason, error.message);
+    // A stack that runs out is how the parser fails on a deep text.
+    return failReading("does-not-parse", "is not valid YAML");
   }
 }
 
-function readDocuments(text: string) {
-  const documents = [
-    ...parseAllDocuments(text, {
-      // Its own check compares every key with every other one.
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: "silent",
-    }),
-  ] as Document.Parsed[];
+function readDocuments(text: string): SyntaxDocument {
+  const documents = readYamlSource(text);
   for (const document of documents) {
-    const at = document.errors[0]?.pos[0] ?? findLostAlias(document);
+    const at = document.errors[0]?.start ?? findLostAlias(document.root, new Set());
     if (at === undefined) continue;
     const line = text.slice(0, at).split("\n").length;
     throw new UnreadableSyntax("does-not-parse", `is not valid YAML near line ${line}`);
   }
   const reader = new YamlReader(text);
-  const [only] = documents;
-  if (only?.contents == null) return { before: text, root: readYamlScalar(text, null, 0, 0), after: "" };
-  if (documents.length === 1) {
-    const start = leadStart(text, only.contents);
-    const { node, end } = reader.readNode(only.contents, start, 0);
-    return { before: text.slice(0, start), root: node, after: text.slice(end) };
-  }
-  return reader.readStream(documents);
+  const root = documents[0]?.root ?? null;
+  if (root === null) return { before: text, root: readYamlScalar(text, null, 0, 0), after: "" };
+  if (documents.length > 1) return reader.readStream(documents);
+  const start = leadStart(text, root);
+  const { node, end } = reader.readNode(root, start, 0);
+  return { before: text.slice(0, start), root: node, after: text.slice(end) };
 }
 
-/** Where an alias stands that no anchor before it defines: the library says so only when values are asked for. */
-function findLostAlias(document: Document.Parsed): number | undefined {
-  const anchors = new Set<string>();
-  let lost: number | undefined;
-  visit(document, {
-    Node: (_key, node) => {
-      if (isAlias(node) && !anchors.has(node.source)) {
-        lost = node.range?.[0] ?? 0;
-        return visit.BREAK;
-      }
-      if (!isAlias(node) && node.anchor !== undefined) anchors.add(node.anchor);
-      return undefined;
-    },
-  });
-  return lost;
+/** Where an alias stands that no anchor before it defines; `anchors` are those before the node. */
+function findLostAlias(node: SourceNode | null, anchors: Set<string>): number | undefined {
+  if (node === null) return undefined;
+  if (node.kind === "alias") return anchors.has(node.name) ? undefined : node.start;
+  if (node.anchor !== undefined) anchors.add(node.anchor);
+  if (node.kind === "scalar") return undefined;
+  const children =
+    node.kind === "sequence" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
+  for (const child of children) {
+    const lost = findLostAlias(child, anchors);
+    if (lost !== undefined) return lost;
+  }
+  return undefined;
 }
 
 class YamlReader {
@@ -94,14 +83,13 @@ class YamlReader {
   }
 
   /** Several documents, as the elements of a list. */
-  readStream(documents: readonly Document.Parsed[]) {
+  readStream(documents: readonly YamlDocument[]): SyntaxDocument {
     const entries: SyntaxEntry[] = [];
     let cursor = 0;
-    for (const { contents } of documents) {
-      if (contents === null) throw new UnreadableSyntax("unsupported", "has an empty document among several");
-      const start = contentStart(contents);
-      const { node, end } = this.readNode(contents, start, 1);
-      const [lead, head] = cutBehindMarker(this.#text.slice(cursor, start));
+    for (const { root: content } of documents) {
+      if (content === null) throw new UnreadableSyntax("unsupported", "has an empty document among several");
+      const { node, end } = this.readNode(content, content.start, 1);
+      const [lead, head] = cutBehindMarker(this.#text.slice(cursor, content.start));
       entries.push({ key: "", lead, head, node, tail: "" });
       cursor = end;
     }
@@ -118,40 +106,41 @@ class YamlReader {
   }
 
   /** Reads the node; `leadStart` is where the text before a block's first entry begins. */
-  readNode(node: ParsedNode, leadStart: number, depth: number): ReadNode {
-    if (depth > MAX_NESTING)
-      throw new UnreadableSyntax("unsupported", `is nested deeper than ${MAX_NESTING} levels`);
-    const [start, end] = node.range;
-    if (isMap(node) && !node.flow) return this.#readBlockMap(node, leadStart, depth);
-    if (isSeq(node) && !node.flow) return this.#readBlockList(node, leadStart, depth);
-    if (isMap(node) || isSeq(node)) return { node: readFlowCollection(this.#text, node, depth), end };
-    return { node: readYamlScalar(this.#text, node, start, end), end: this.#trimmedEnd(start, end) };
+  readNode(node: SourceNode, leadStart: number, depth: number): ReadNode {
+    if (depth > MAX_DEPTH)
+      throw new UnreadableSyntax("unsupported", `is nested deeper than ${MAX_DEPTH} levels`);
+    const { start, end } = node;
+    if (isLeaf(node)) {
+      return { node: readYamlScalar(this.#text, node, start, end), end: this.#trimmedEnd(start, end) };
+    }
+    if (node.isFlow) return { node: readFlowCollection(this.#text, node, depth), end };
+    return node.kind === "mapping"
+      ? this.#readBlockMap(node, leadStart, depth)
+      : this.#readBlockList(node, leadStart, depth);
   }
 
-  #readBlockMap(map: YAMLMap.Parsed, leadStart: number, depth: number): ReadNode {
+  #readBlockMap(map: MappingSource, leadStart: number, depth: number): ReadNode {
     const entries: SyntaxEntry[] = [];
     let cursor = leadStart;
     let indent = 0;
-    refuseRepeatedKeys(map);
-    for (const [index, { key, value }] of map.items.entries()) {
-      if (!(isScalar(key) || isAlias(key)) || hasProperties(key)) throw unsupportedKey();
-      const start = key.range[0];
-      const lead = this.#text.slice(cursor, start);
+    refuseRepeatedKeys(this.#text, map);
+    for (const [index, { key, value }] of map.entries.entries()) {
+      if (!isLeaf(key) || hasProperties(key)) throw unsupportedKey();
+      const lead = this.#text.slice(cursor, key.start);
       if (/(^|\s)\?\s/.test(withoutComments(lead))) throw unsupportedKey();
-      if (index === 0) indent = this.#columnOf(start);
-      const colon = /^[ \t]*:/.exec(this.#text.slice(key.range[1]))?.[0];
+      if (index === 0) indent = this.#columnOf(key.start);
+      const colon = /^[ \t]*:/.exec(this.#text.slice(key.end))?.[0];
       if (colon === undefined) throw unsupportedKey();
-      const afterColon = key.range[1] + colon.length;
-      const { head, node, end } = this.#readValue(start, afterColon, value, depth);
+      const { head, node, end } = this.#readValue(key.start, key.end + colon.length, value, depth);
       const tail = this.#tailAt(end);
-      const name = isScalar(key) ? String(key.value) : this.#text.slice(start, key.range[1]);
+      const name = key.kind === "scalar" ? String(key.value) : this.#text.slice(key.start, key.end);
       entries.push({ key: name, lead, head, node, tail });
       cursor = end + tail.length;
     }
     return { node: this.#block("map", entries, indent), end: cursor };
   }
 
-  #readBlockList(list: YAMLSeq.Parsed, leadStart: number, depth: number): ReadNode {
+  #readBlockList(list: SequenceSource, leadStart: number, depth: number): ReadNode {
     const entries: SyntaxEntry[] = [];
     let cursor = leadStart;
     let indent = 0;
@@ -159,28 +148,25 @@ class YamlReader {
       const start = cursor + this.#dashOffset(cursor);
       const lead = this.#text.slice(cursor, start);
       if (index === 0) indent = this.#columnOf(start);
-      if (isMap(item) || isSeq(item) || isScalar(item) || isAlias(item)) {
-        const { head, node, end } = this.#readValue(start, start + 1, item, depth);
-        const tail = this.#tailAt(end);
-        entries.push({ key: "", lead, head, node, tail });
-        cursor = end + tail.length;
-      } else throw new UnreadableSyntax("unsupported", "has a list element without a value");
+      const { head, node, end } = this.#readValue(start, start + 1, item, depth);
+      const tail = this.#tailAt(end);
+      entries.push({ key: "", lead, head, node, tail });
+      cursor = end + tail.length;
     }
     return { node: this.#block("list", entries, indent), end: cursor };
   }
 
   /** Reads the value behind a colon or a dash; `head` is the text from `start` up to the value. */
-  #readValue(start: number, afterMark: number, value: ParsedNode | null, depth: number) {
-    if (value === null || value.range[0] === value.range[1]) {
+  #readValue(start: number, afterMark: number, value: SourceNode | null, depth: number) {
+    if (value === null || value.start === value.end) {
       if (value !== null && hasProperties(value)) {
         throw new UnreadableSyntax("unsupported", "has an anchor or a tag on an empty value");
       }
       const node = readYamlScalar(this.#text, null, afterMark, afterMark);
       return { head: this.#text.slice(start, afterMark), node, end: afterMark };
     }
-    const valueStart = contentStart(value);
-    const between = this.#text.slice(start, valueStart);
-    const isBlock = (isMap(value) || isSeq(value)) && !value.flow;
+    const between = this.#text.slice(start, value.start);
+    const isBlock = !isLeaf(value) && !value.isFlow;
     const lineEnd = between.indexOf("\n");
     const head = isBlock && lineEnd !== -1 ? between.slice(0, lineEnd) : between;
     const { node, end } = this.readNode(value, start + head.length, depth + 1);
@@ -223,21 +209,14 @@ class YamlReader {
 }
 
 /** Where the comment right above a file's first entry begins, which goes with it; one behind a blank line is the file's. */
-function leadStart(text: string, node: ParsedNode): number {
-  const start = contentStart(node);
-  if (!(isMap(node) || isSeq(node)) || node.flow) return start;
-  const above = /(?:^|(?<=\n))(?:[ \t]*#[^\n]*\n)+$/.exec(text.slice(0, start))?.[0] ?? "";
-  return start - above.length;
+function leadStart(text: string, node: SourceNode): number {
+  if (isLeaf(node) || node.isFlow) return node.start;
+  const above = /(?:^|(?<=\n))(?:[ \t]*#[^\n]*\n)+$/.exec(text.slice(0, node.start))?.[0] ?? "";
+  return node.start - above.length;
 }
 
-/** Where a node's own text begins. A block list's range may begin at its first dash or before. */
-function contentStart(node: ParsedNode): number {
-  return node.range[0];
-}
-
-function hasProperties(node: ParsedNode): boolean {
-  const { anchor, tag } = node as { readonly anchor?: string; readonly tag?: string };
-  return anchor !== undefined || tag !== undefined;
+function isLeaf(node: SourceNode): node is ScalarSource | AliasSource {
+  return node.kind === "scalar" || node.kind === "alias";
 }
 
 function withoutComments(text: string): string {

@@ -1,21 +1,24 @@
+import { LIMITS } from "./limits.ts";
+import type {
+  AliasSource,
+  MappingSource,
+  ScalarSource,
+  SequenceSource,
+  SourceEntry,
+  SourceNode,
+} from "./source-tree.ts";
 import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Pair,
-  type ParsedNode,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
-import { createContainer, type ScalarNode, type SyntaxEntry, type SyntaxNode } from "./syntax-tree.ts";
-import { UnreadableSyntax } from "./unreadable-syntax.ts";
+  createContainer,
+  type ScalarNode,
+  type SyntaxEntry,
+  type SyntaxNode,
+  UnreadableSyntax,
+} from "./syntax-tree.ts";
 
 /** Reads a scalar or alias that stands in `text` from `start` to `end`; `null` is a value that is not written at all. */
 export function readYamlScalar(
   text: string,
-  node: ParsedNode | null,
+  node: ScalarSource | AliasSource | null,
   start: number,
   end: number,
 ): ScalarNode {
@@ -24,8 +27,7 @@ export function readYamlScalar(
   if (/^[|>][0-9-]*\+/.test(source)) {
     throw new UnreadableSyntax("unsupported", "has a block that keeps its final line breaks");
   }
-  if (isAlias(node)) return { kind: "scalar", source, identity: source };
-  if (!isScalar(node)) return { kind: "scalar", source, identity: `?${JSON.stringify(node)}` };
+  if (node.kind === "alias") return { kind: "scalar", source, identity: source };
   const { value } = node;
   if (typeof value !== "string")
     return { kind: "scalar", source, identity: value === null ? "null" : source };
@@ -38,66 +40,80 @@ export function readYamlScalar(
 }
 
 /** Throws when a map has a key twice; `1` and `"1"` count as one, because other readers take them for one. */
-export function refuseRepeatedKeys(map: YAMLMap): void {
+export function refuseRepeatedKeys(text: string, map: MappingSource): void {
   const keys = new Set<string>();
-  for (const { key } of map.items) {
-    const name = isScalar(key) ? String(key.value) : JSON.stringify(key);
+  for (const { key } of map.entries) {
+    const name = key.kind === "scalar" ? String(key.value) : text.slice(key.start, key.end);
     if (keys.has(name))
       throw new UnreadableSyntax("duplicate-key", `has the key ${JSON.stringify(name)} twice`);
     keys.add(name);
   }
 }
 
-function refuseRepeatedKeysBelow(node: unknown): void {
-  if (isMap(node)) {
-    refuseRepeatedKeys(node);
-    for (const { value } of node.items) refuseRepeatedKeysBelow(value);
-  } else if (isSeq(node)) {
-    for (const item of node.items) refuseRepeatedKeysBelow(item);
+function refuseRepeatedKeysBelow(text: string, node: SourceNode | null): void {
+  if (node?.kind === "mapping") {
+    refuseRepeatedKeys(text, node);
+    for (const { value } of node.entries) refuseRepeatedKeysBelow(text, value);
+  } else if (node?.kind === "sequence") {
+    for (const item of node.items) refuseRepeatedKeysBelow(text, item);
   }
 }
 
 /** Reads `[a, b]` or `{a: 1}`. One with comments or unusual members is taken as a whole, as if it were a scalar. */
 export function readFlowCollection(
   text: string,
-  node: YAMLMap.Parsed | YAMLSeq.Parsed,
+  node: MappingSource | SequenceSource,
   depth: number,
 ): SyntaxNode {
-  const [start, end] = node.range;
-  const source = text.slice(start, end);
-  refuseRepeatedKeysBelow(node);
+  const source = text.slice(node.start, node.end);
+  refuseRepeatedKeysBelow(text, node);
   return (
-    readSimpleFlow(text, node, depth) ?? { kind: "scalar", source, identity: `flow ${JSON.stringify(node)}` }
+    readSimpleFlow(text, node, depth) ?? {
+      kind: "scalar",
+      source,
+      identity: `flow ${JSON.stringify(contentOf(node))}`,
+    }
   );
+}
+
+/** What a value says, apart from its spelling: equal for equal values. */
+function contentOf(node: SourceNode | null): unknown {
+  switch (node?.kind) {
+    case undefined:
+      return null;
+    case "scalar":
+      return node.value;
+    case "alias":
+      return { alias: node.name };
+    case "sequence":
+      return node.items.map(contentOf);
+    case "mapping":
+      return { entries: node.entries.map(({ key, value }) => [contentOf(key), contentOf(value)]) };
+  }
 }
 
 function readSimpleFlow(
   text: string,
-  collection: YAMLMap.Parsed | YAMLSeq.Parsed,
+  collection: MappingSource | SequenceSource,
   depth: number,
 ): SyntaxNode | null {
-  const [start, end] = collection.range;
-  if (depth > 20 || text.slice(start, end).includes("#")) return null;
+  const { start, end } = collection;
+  if (depth > LIMITS.merge.flowDepth || text.slice(start, end).includes("#")) return null;
   const entries: SyntaxEntry[] = [];
   let cursor = start + 1;
   let hasTrailingComma = false;
-  for (const item of collection.items as readonly Item[]) {
-    const member = readMember(text, item, depth);
+  for (const item of collection.kind === "mapping" ? collection.entries : collection.items) {
+    const member = "key" in item ? readPair(text, item, depth) : readItem(text, item, depth);
     if (member === null) return null;
     const gap = /^\s*(,?)/.exec(text.slice(member.end));
     if (gap === null || (gap[1] === "," && gap[0] !== ",")) return null;
     hasTrailingComma = gap[1] === ",";
-    entries.push({
-      key: member.key,
-      lead: text.slice(cursor, member.start),
-      head: member.head,
-      node: member.node,
-      tail: "",
-    });
+    const { key, head, node } = member;
+    entries.push({ key, lead: text.slice(cursor, member.start), head, node, tail: "" });
     cursor = member.end + (hasTrailingComma ? 1 : 0);
   }
   return createContainer({
-    kind: isMap(collection) ? "map" : "list",
+    kind: collection.kind === "mapping" ? "map" : "list",
     layout: "delimited",
     open: text.slice(start, start + 1),
     entries,
@@ -107,29 +123,25 @@ function readSimpleFlow(
   });
 }
 
-type Item = Pair<ParsedNode, ParsedNode | null> | ParsedNode;
-
-function readMember(text: string, item: Item, depth: number) {
-  if (isPair(item)) return readPair(text, item, depth);
-  if (hasProperties(item)) return null;
-  const [start, end] = item.range;
+function readItem(text: string, item: SourceNode, depth: number) {
+  if (hasAnchor(item)) return null;
+  const { start, end } = item;
   return { key: "", start, head: "", node: readPlain(text, item, depth), end };
 }
 
-function readPair(text: string, { key, value }: Pair<ParsedNode, ParsedNode | null>, depth: number) {
-  if (!isScalar(key) || value === null || hasProperties(value) || hasProperties(key)) return null;
-  const start = key.range[0];
-  const [valueStart, end] = value.range;
-  const head = text.slice(start, valueStart);
-  if (!/:\s*$/.test(head) || valueStart === end) return null;
-  return { key: String(key.value), start, head, node: readPlain(text, value, depth), end };
+function readPair(text: string, { key, value }: SourceEntry, depth: number) {
+  if (key.kind !== "scalar" || value === null || hasAnchor(value) || hasAnchor(key)) return null;
+  const head = text.slice(key.start, value.start);
+  if (!/:\s*$/.test(head) || value.start === value.end) return null;
+  const node = readPlain(text, value, depth);
+  return { key: String(key.value), start: key.start, head, node, end: value.end };
 }
 
-function readPlain(text: string, node: ParsedNode, depth: number): SyntaxNode {
-  if ("items" in node) return readFlowCollection(text, node, depth + 1);
-  return readYamlScalar(text, node, node.range[0], node.range[1]);
+function readPlain(text: string, node: SourceNode, depth: number): SyntaxNode {
+  if (node.kind === "mapping" || node.kind === "sequence") return readFlowCollection(text, node, depth + 1);
+  return readYamlScalar(text, node, node.start, node.end);
 }
 
-function hasProperties(node: ParsedNode): boolean {
-  return "anchor" in node && node.anchor !== undefined;
+function hasAnchor(node: SourceNode): boolean {
+  return node.kind !== "alias" && node.anchor !== undefined;
 }

@@ -1,4 +1,4 @@
-import { readJsonSyntax } from "../../syntax/json-syntax.ts";
+import { isJson, readJsonSyntax } from "../../syntax/json-syntax.ts";
 import { readYamlSyntax } from "../../syntax/yaml-syntax.ts";
 import { hasConflictMarkers } from "../policy/refusal.ts";
 import type { StructuredFormat, TextVersions } from "../resolvers/resolve-structured.ts";
@@ -32,7 +32,7 @@ export function findStructuredFormat(
       // What the name leaves open, as `.prettierrc` does, the text says.
       if (/(?:^|\/)\.[a-z0-9-]+rc$/i.test(path) && !/^\s*(?:\{|\[|\/[/*])/.test(texts.ours)) return yaml;
       // Comments are allowed where a version has them already, and never brought into a file of plain JSON.
-      const dialect = [texts.base ?? "null", texts.ours, texts.theirs].every(isPlainJson) ? "json" : "jsonc";
+      const dialect = [texts.base ?? "null", texts.ours, texts.theirs].every(isJson) ? "json" : "jsonc";
       return {
         name: "JSON",
         read: (text) => readJsonSyntax(text, dialect),
@@ -49,13 +49,4 @@ export function findStructuredFormat(
 /** Whether a text still is what its format says; one without a format has nothing to fail. */
 export function isReadable(text: string, format: StructuredFormat | undefined): boolean {
   return !hasConflictMarkers(text) && (format === undefined || format.read(text).status === "read");
-}
-
-function isPlainJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -5,9 +5,9 @@ import { ROOT } from "../../scripts/repository.ts";
 
 /** Sections whose first column quotes messages of ours. */
 const SECTIONS = [
-  "The run ends at once",
-  "GitHub refuses",
-  "The run is red, orange or incomplete",
+  "The run fails immediately",
+  "GitHub refuses a request",
+  "The run fails, warns or is incomplete",
   "A conflict that is not resolved",
 ];
 

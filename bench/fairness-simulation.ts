@@ -6,7 +6,7 @@
  * and no clock is read, so the numbers are the same on every machine.
  */
 import { planScan, type RepositoryMemory } from "@automation/core/memory";
-import { COMPARISONS_A_CALL, REPOSITORIES_A_CALL } from "@automation/core/ports";
+import { COMPARISONS_PER_CALL, REPOSITORIES_PER_CALL } from "@automation/core/ports";
 
 const REPOSITORIES = 10_000;
 const BRANCHES = 20;
@@ -78,12 +78,12 @@ function rememberAt(run: number): RepositoryMemory {
 
 /** Points that reading one repository costs, `last` being the run that read it before. */
 function costOf(run: number, last: number | undefined, { hasStorm }: Scenario): number {
-  const reading = 1 / REPOSITORIES_A_CALL;
-  if (last === undefined) return reading + BRANCHES / COMPARISONS_A_CALL;
+  const reading = 1 / REPOSITORIES_PER_CALL;
+  if (last === undefined) return reading + BRANCHES / COMPARISONS_PER_CALL;
   const moved = BRANCHES * (1 - (1 - CHURN) ** (run - last));
   const isStormy = hasStorm && Math.floor(run / RUNS_A_DAY) > Math.floor(last / RUNS_A_DAY);
   const swept = isStormy ? 1 + BRANCHES * OWN_COMMITS : 0;
-  return reading + Math.max(moved, swept) / COMPARISONS_A_CALL;
+  return reading + Math.max(moved, swept) / COMPARISONS_PER_CALL;
 }
 
 function playWeek(scenario: Scenario, policy: Policy): Week {

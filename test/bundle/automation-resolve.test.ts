@@ -41,7 +41,9 @@ describe("automation resolve", () => {
 
     for (const { exitCode, stdout, stderr } of results) {
       expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-      expect(stdout).toContain("acme/app#1: planned (nothing was written; --auto-resolve --push does it)");
+      expect(stdout).toContain(
+        "acme/app#1: planned (nothing was written; use --auto-resolve --push to write)",
+      );
       expect(stdout).toContain("  app.json: resolved, structure, high");
     }
     expect(await scene.tip("release")).toBe(head);

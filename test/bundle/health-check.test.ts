@@ -3,8 +3,8 @@ import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import type { HealthReport } from "@automation/core/health";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { type ForeignTracker, REPOSITORY, type TrackerReply } from "./foreign-tracker.ts";
 import { ago, expiry, limits, metrics, ok, startHealthyTracker } from "./health-scene.ts";
+import { type ForeignTracker, REPOSITORY, type TrackerReply } from "./independent-tracker.ts";
 import { makeTrackerWorkspace, TOKEN, type TrackerWorkspace } from "./tracker-run.ts";
 
 /** No classic one, which is a warning of its own. */

@@ -3,7 +3,7 @@ import {
   REPOSITORY,
   startForeignTracker,
   type TrackerReply,
-} from "./foreign-tracker.ts";
+} from "./independent-tracker.ts";
 
 const HOUR_MS = 3_600_000;
 

@@ -3,7 +3,7 @@ import {
   startForeignTracker,
   type TrackerIssue,
   type TrackerSwitches,
-} from "./foreign-tracker.ts";
+} from "./independent-tracker.ts";
 import { makeTrackerWorkspace, type TrackerRun, type TrackerWorkspace } from "./tracker-run.ts";
 
 /** A foreign GitHub and a workspace in which report-incident runs. */

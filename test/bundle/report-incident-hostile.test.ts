@@ -1,7 +1,7 @@
 /** The bundle of report-incident where others, GitHub or the texts mean it no good. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { addIssue, type TrackerSwitches } from "./foreign-tracker.ts";
 import { health, type IncidentScene, startIncidentScene } from "./incident-scene.ts";
+import { addIssue, type TrackerSwitches } from "./independent-tracker.ts";
 import { TOKEN } from "./tracker-run.ts";
 
 const LABEL = "automation-health";

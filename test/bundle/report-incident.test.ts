@@ -1,7 +1,7 @@
 /** The bundle of report-incident in a process of its own, sentence by sentence of its contract. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { closeIssue, type TrackerSwitches } from "./foreign-tracker.ts";
 import { health, type IncidentScene, inRun, startIncidentScene } from "./incident-scene.ts";
+import { closeIssue, type TrackerSwitches } from "./independent-tracker.ts";
 
 const LABEL = "automation-health";
 const HOUR_MS = 3_600_000;

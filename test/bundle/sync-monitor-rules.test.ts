@@ -1,8 +1,8 @@
 /** Rules of repositories and branches, and refusals that reach further or less far: the bundle in its own process. */
 import { type FaultRule, type RepositorySeed, type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type ForeignGitHub, startForeignGitHub } from "./foreign-github.ts";
-import { ForeignRepository } from "./foreign-model.ts";
+import { type IndependentGitHub, startIndependentGitHub } from "./independent-github.ts";
+import { ForeignRepository } from "./independent-model.ts";
 import { branchOf, makeWorkspace, outcomesOf, type SyncRunFiles, type SyncWorkspace } from "./sync-run.ts";
 
 let workspace: SyncWorkspace;
@@ -184,7 +184,7 @@ describe("on a local GitHub", () => {
 });
 
 describe("on a GitHub that we did not write", () => {
-  let github: ForeignGitHub;
+  let github: IndependentGitHub;
 
   afterEach(() => github.close());
 
@@ -194,7 +194,7 @@ describe("on a GitHub that we did not write", () => {
       locked: { behind: 20, rules: ["LOCK_BRANCH"] },
       plain: { behind: 14 },
     });
-    github = await startForeignGitHub([repository]);
+    github = await startIndependentGitHub([repository]);
     workspace = await makeWorkspace(github, ["acme/api"]);
 
     const run = await workspace.run();
@@ -215,7 +215,7 @@ describe("on a GitHub that we did not write", () => {
       guarded: { behind: 13, isProtected: true },
       free: { behind: 14, rules: [] },
     });
-    github = await startForeignGitHub([repository]);
+    github = await startIndependentGitHub([repository]);
     workspace = await makeWorkspace(github, ["acme/api"]);
 
     const run = await workspace.run({ mode: "fast-forward" });

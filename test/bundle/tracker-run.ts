@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { runBundledAction } from "../../packages/cli/src/run-bundled-action.ts";
-import type { ForeignTracker } from "./foreign-tracker.ts";
+import type { ForeignTracker } from "./independent-tracker.ts";
 
 export const TOKEN = "ghp_trackerTestToken0123456789abcdefABCDE";
 

@@ -6,8 +6,8 @@ import { type Sandbox, type SeedSpec, startSandbox } from "@automation/github-sa
 import { runAutomation } from "@automation/test-kit/automation-process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { runBundledAction } from "../../packages/cli/src/run-bundled-action.ts";
-import { startForeignGitHub } from "./foreign-github.ts";
-import { ForeignRepository } from "./foreign-model.ts";
+import { startIndependentGitHub } from "./independent-github.ts";
+import { ForeignRepository } from "./independent-model.ts";
 import { TOKEN } from "./sync-run.ts";
 
 const CONFIG = "config/ecosystem-repos.yml";
@@ -150,7 +150,7 @@ describe("validate-config, online", () => {
 
 describe("validate-config, online, on a GitHub that shares nothing with the bundle", () => {
   it("tells which repositories are there, and lets be what it cannot read", async () => {
-    const github = await startForeignGitHub([new ForeignRepository("acme/api", {})]);
+    const github = await startIndependentGitHub([new ForeignRepository("acme/api", {})]);
     try {
       await write(CONFIG, "repositories:\n  - acme/api\n  - acme/none\n");
       await write(

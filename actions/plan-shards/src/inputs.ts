@@ -10,12 +10,12 @@ export interface Inputs {
   /** Slices wanted, 1..256. */
   readonly shards: number;
   readonly isPerOwner: boolean;
-  /** Over all slices; absent: the configuration's. */
+  /** Over all shards; absent: the configuration's. */
   readonly maxPullRequests: number | undefined;
   readonly writeIntervalMs: number;
-  /** Put before a slice's id. */
+  /** Put before a shard's id. */
   readonly artifactPrefix: string;
-  /** Folder that the slices' artifacts are going to be downloaded to; relative to the workspace. */
+  /** Folder that the shards' artifacts are going to be downloaded to; relative to the workspace. */
   readonly collectFolder: string;
 }
 

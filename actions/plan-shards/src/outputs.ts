@@ -1,5 +1,5 @@
 import { ConfigError } from "@automation/core/errors";
-import type { ShardSlice } from "@automation/core/sync";
+import type { PlannedShard } from "@automation/core/sync";
 import type { Inputs } from "./inputs.ts";
 
 /**
@@ -12,15 +12,15 @@ const MAX_OUTPUT_BYTES = 100_000;
 
 /** The outputs of a run, by their name in action.yml. */
 export function toOutputs(
-  slices: readonly ShardSlice[],
+  shards: readonly PlannedShard[],
   inputs: Pick<Inputs, "artifactPrefix" | "collectFolder">,
 ): Readonly<Record<string, string>> {
-  const matrix = slices.map((slice) => toMatrixEntry(slice, inputs.artifactPrefix));
+  const matrix = shards.map((shard) => toMatrixEntry(shard, inputs.artifactPrefix));
   const filesOf = (name: string) =>
     matrix.map(({ artifact }) => `${inputs.collectFolder}/${artifact}/${name}`).join("\n");
   return {
     slices: JSON.stringify(matrix),
-    count: String(slices.length),
+    count: String(shards.length),
     "metrics-files": filesOf("automation_metrics.json"),
     "report-files": filesOf("automation_sync.json"),
   };
@@ -44,16 +44,16 @@ export function refuseLong(outputs: Readonly<Record<string, string>>): void {
 }
 
 /** Kebab-case, because a workflow spells them: `matrix.slice.max-pull-requests`. */
-function toMatrixEntry(slice: ShardSlice, artifactPrefix: string) {
+function toMatrixEntry(shard: PlannedShard, artifactPrefix: string) {
   return {
-    id: slice.id,
-    owner: slice.owner,
-    repositories: slice.repositories,
-    shard: slice.shard,
-    size: slice.size,
-    artifact: `${artifactPrefix}${slice.id}`,
-    "max-pull-requests": slice.maxPullRequests,
-    "write-interval-ms": slice.writeIntervalMs,
-    concurrency: slice.concurrency,
+    id: shard.id,
+    owner: shard.owner,
+    repositories: shard.repositories,
+    shard: shard.shard,
+    size: shard.size,
+    artifact: `${artifactPrefix}${shard.id}`,
+    "max-pull-requests": shard.maxPullRequests,
+    "write-interval-ms": shard.writeIntervalMs,
+    concurrency: shard.concurrency,
   };
 }

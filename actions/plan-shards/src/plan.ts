@@ -5,14 +5,14 @@ import { formatCount } from "@automation/core/text";
 import type { Inputs } from "./inputs.ts";
 import { refuseLong, toOutputs } from "./outputs.ts";
 
-/** Reads the configuration, cuts it into slices, and hands them on as a matrix. Asks GitHub nothing. */
+/** Reads the configuration, cuts it into shards, and hands them on as a matrix. Asks GitHub nothing. */
 export async function plan(inputs: Inputs, kit: ActionKit): Promise<void> {
   const file = inputs.configFile;
   const { config } = await parseEcosystemConfig(await kit.readWorkspaceFile(file), { file });
-  const { shards, isPerOwner, maxPullRequests, writeIntervalMs } = inputs;
-  const slices = planShards(config, {
+  const { shards: count, isPerOwner, maxPullRequests, writeIntervalMs } = inputs;
+  const shards = planShards(config, {
     only: inputs.repositories,
-    shards,
+    shards: count,
     isPerOwner,
     maxPullRequests: resolveMaxPullRequests(config, { maxPullRequests }),
     writeIntervalMs,
@@ -23,9 +23,9 @@ export async function plan(inputs: Inputs, kit: ActionKit): Promise<void> {
       `The input \`repositories\`: ${JSON.stringify(pattern)} matches no repository of ${file}.`,
     );
   }
-  const outputs = toOutputs(slices, inputs);
+  const outputs = toOutputs(shards, inputs);
   refuseLong(outputs);
-  for (const slice of slices)
-    kit.logger.info(`${slice.id}: ${formatCount(slice.size, "repository", "repositories")}`);
+  for (const shard of shards)
+    kit.logger.info(`${shard.id}: ${formatCount(shard.size, "repository", "repositories")}`);
   kit.setOutputs(outputs);
 }

@@ -37,7 +37,7 @@ async function carryOut(write: IncidentWrite, dependencies: IncidentDependencies
     case "open": {
       const issue = await issues.open(repository, write.draft, write.mark);
       const unlabelled = await completeLabels(issue, write.draft.labels, dependencies);
-      return { issue, unassigned: tellUnassigned(issue, write.draft.assignees, dependencies), unlabelled };
+      return { issue, unassigned: reportUnassigned(issue, write.draft.assignees, dependencies), unlabelled };
     }
     case "comment":
       await issues.ensureComment(repository, write.number, write.body, write.mark);
@@ -50,7 +50,7 @@ async function carryOut(write: IncidentWrite, dependencies: IncidentDependencies
 }
 
 /** GitHub leaves out people who may not be assigned, and everybody where the account may not assign: in silence. */
-function tellUnassigned(
+function reportUnassigned(
   { number, assignees }: Issue,
   wanted: readonly string[],
   { logger }: IncidentDependencies,

@@ -30,8 +30,8 @@ async function findSource(
 ): Promise<string | null> {
   const source = parseRepositoryRef(repository ?? "");
   if (source === null || repositoryKey(source) === repositoryKey(place)) return null;
-  const told = repositoryId === undefined ? await issues.readRepositoryId(source) : Number(repositoryId);
+  const reported = repositoryId === undefined ? await issues.readRepositoryId(source) : Number(repositoryId);
   const placeId = await issues.readRepositoryId(place);
-  if (told === null) return repositoryKey(source);
-  return told === placeId ? null : String(told);
+  if (reported === null) return repositoryKey(source);
+  return reported === placeId ? null : String(reported);
 }

@@ -66,8 +66,8 @@ async function giveUp(
 }
 
 function adviseOn({ refusal, message }: GitHubError): string {
-  const isToldAlready = message.includes("issues: write");
-  return refusal === "missing-permission" && !isToldAlready ? "Give the token `issues: write`." : "";
+  const isReported = message.includes("issues: write");
+  return refusal === "missing-permission" && !isReported ? "Give the token `issues: write`." : "";
 }
 
 function toSettings(inputs: Inputs, repository: RepositoryRef, kit: ActionKit): IncidentSettings {

@@ -133,10 +133,10 @@ describe("report-incident", () => {
     [
       "issues are turned off",
       "acme/silent",
-      "Turn issues on in the settings of the repository, or name another repository.",
+      "Enable issues in the settings of the repository, or use another repository.",
     ],
     ["the token may not write", "acme/read", "Give the token `issues: write`."],
-    ["the repository does not exist", "acme/gone", "It does not exist, or the token may not see it."],
+    ["the repository does not exist", "acme/gone", "It does not exist, or the token has no access to it."],
   ])(
     "fails with what to do when %s, and tells the whole in the summary",
     async (_case, repository, advice) => {

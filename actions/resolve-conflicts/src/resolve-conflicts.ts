@@ -32,7 +32,7 @@ export async function resolveConflicts(inputs: Inputs, kit: ActionKit): Promise<
   const search = await findTargets(inputs, kit);
   if (search.status === "off") kit.logger.notice(search.reason);
   const { targets, left } = search.status === "found" ? search : { targets: [], left: [] };
-  for (const { repository, reason } of left) tellLeft(formatRepositoryRef(repository), reason, kit);
+  for (const { repository, reason } of left) reportLeft(formatRepositoryRef(repository), reason, kit);
   const result = await workOnAll(targets, inputs, kit);
   const repositories = targets.map(({ repository }) => repository);
   const { isDryRun } = inputs;
@@ -44,7 +44,7 @@ export async function resolveConflicts(inputs: Inputs, kit: ActionKit): Promise<
 }
 
 /** A report may be old, or anybody's: that it names what the configuration does not is worth a look, and no more. */
-function tellLeft(name: string, reason: UntargetedReason, { logger }: ActionKit): void {
+function reportLeft(name: string, reason: UntargetedReason, { logger }: ActionKit): void {
   if (reason === "disabled") logger.notice(`${name} is left alone: the configuration disables it.`);
   else {
     logger.warning(

@@ -106,11 +106,14 @@ async function work(
   const { pullRequest, resolution } = await resolvePullRequest(number, read, inputs, dependencies);
   if (pullRequest === null || isDryRun) return resolution;
   const unannounced = await findUnannounced(pullRequest, resolution, dependencies);
-  const told = unannounced ?? resolution;
-  const problems = await announce(pullRequest, told, dependencies);
+  const reported = unannounced ?? resolution;
+  const problems = await announce(pullRequest, reported, dependencies);
   for (const problem of problems) dependencies.logger.warning(`#${number}: ${problem}`);
-  if (problems.length === 0) return told;
-  return { ...told, detail: [told.detail, ...problems].filter((text) => text !== undefined).join("; ") };
+  if (problems.length === 0) return reported;
+  return {
+    ...reported,
+    detail: [reported.detail, ...problems].filter((text) => text !== undefined).join("; "),
+  };
 }
 
 function describe({ repository, number, outcome, detail, files }: PullRequestResolution): string {

@@ -1,4 +1,4 @@
-import type { PanelWishes } from "@automation/core/panel";
+import type { DashboardCommands } from "@automation/core/dashboard-issue";
 import type {
   Branches,
   BranchHistories,
@@ -44,7 +44,7 @@ export interface SyncDependencies {
   /** The plan that the run keeps to; `undefined`: it follows its own. */
   readonly approved: ApprovedPlan | undefined;
   /** What people asked for in the panel's comments. */
-  readonly wishes: PanelWishes;
+  readonly wishes: DashboardCommands;
   /** Web address of this workflow run, for the text of a pull request. */
   readonly runUrl: string | undefined;
 }

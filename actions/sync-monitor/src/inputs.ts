@@ -39,7 +39,7 @@ export interface Inputs {
   /** Path relative to the workspace. */
   readonly reportFile: string;
   /** Where the panel's issue is; `undefined`: there is none. */
-  readonly panelRepository: RepositoryRef | undefined;
+  readonly dashboardRepository: RepositoryRef | undefined;
   /** Path relative to the workspace that a dry run writes its plan to; `undefined`: none. */
   readonly planFile: string | undefined;
   /** Path relative to the workspace of a plan that the run keeps to; `undefined`: it makes its own. */
@@ -79,7 +79,7 @@ export function readInputs(reader: InputReader): Inputs {
     ),
     metricsFile: reader.workspacePath("metrics-file", "automation_metrics.json"),
     reportFile: reader.workspacePath("report-file", "automation_sync.json"),
-    panelRepository: reader.parsed("panel-repository", parseRepositoryRef, "must be like `owner/name`"),
+    dashboardRepository: reader.parsed("panel-repository", parseRepositoryRef, "must be like `owner/name`"),
     planFile: reader.optionalWorkspacePath("plan-file"),
     approvedPlanFile: reader.optionalWorkspacePath("apply-plan"),
     stateFile: reader.optionalWorkspacePath("state-file", "automation_state.json"),

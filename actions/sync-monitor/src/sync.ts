@@ -1,8 +1,8 @@
 import type { EcosystemConfig } from "@automation/core/config";
+import type { DashboardCommands } from "@automation/core/dashboard-issue";
+import { branchCommandKey } from "@automation/core/dashboard-issue";
 import { GitHubError } from "@automation/core/errors";
 import { advanceWriteHistory } from "@automation/core/memory";
-import type { PanelWishes } from "@automation/core/panel";
-import { wishKey } from "@automation/core/panel";
 import { repositoryKey } from "@automation/core/repository";
 import type { ObservationRequest } from "@automation/core/sync";
 import {
@@ -40,7 +40,7 @@ import type { Inputs } from "./inputs.ts";
 import { observe } from "./observe/observe.ts";
 import { createPlanAgain, type FinishedPlan, planRun } from "./plan/plan-run.ts";
 import { describeApprovals } from "./report/approval-notice.ts";
-import { openPanel } from "./report/dashboard-issue.ts";
+import { openDashboardIssue } from "./report/dashboard-issue.ts";
 
 /** What a run has besides its connection. */
 export interface RunMeans extends Omit<SyncDependencies, keyof GitHub | "wishes"> {
@@ -85,9 +85,9 @@ export async function sync(
   const { refusedOwners, github } = opened;
   const tooFar = await findUnreachable(inputs, opened, requests);
   if (tooFar !== null) return endWith(tooFar);
-  const panel = await openPanel(inputs, means, github.issues, means.logger);
-  const dependencies: SyncDependencies = { ...github, ...means, wishes: panel.wishes };
-  const { reachable, leftOut } = part(requests, refusedOwners, panel.wishes);
+  const dashboardIssue = await openDashboardIssue(inputs, means, github.issues, means.logger);
+  const dependencies: SyncDependencies = { ...github, ...means, wishes: dashboardIssue.commands };
+  const { reachable, leftOut } = part(requests, refusedOwners, dashboardIssue.commands);
   let observed: readonly ObservedRepository[];
   let facts: PlanningFacts;
   let plan: FinishedPlan;
@@ -95,7 +95,7 @@ export async function sync(
     observed = explainMissingApp(await observe(reachable, dependencies), opened.ownersWithoutApp);
     const { memory, nowMs, botUserIds, approved } = dependencies;
     const isForbidden = (repository: string, branch: string) =>
-      panel.wishes.never.has(wishKey(repository, branch));
+      dashboardIssue.commands.never.has(branchCommandKey(repository, branch));
     const perRun = resolveMaxPullRequests(config, inputs.overrides);
     facts = {
       limits: resolvePullRequestLimits(config, perRun, memory.writes, nowMs()),
@@ -130,13 +130,13 @@ export async function sync(
   if (approvals !== null) means.logger.notice(approvals);
   if (!inputs.isDryRun) {
     const known = new Set(config.repositories.map(({ repository }) => repositoryKey(repository)));
-    const { commands = [] } = panel.wishes;
-    await panel.show({ ...toPanelFacts(result, means), findings, commands, known });
+    const { commands = [] } = dashboardIssue.commands;
+    await dashboardIssue.show({ ...toDashboardFacts(result, means), findings, commands, known });
   }
   return { ...result, findings, notes: approvals === null ? [] : [approvals], plan };
 }
 
-function toPanelFacts(
+function toDashboardFacts(
   result: AssembledResults,
   { memory, nowMs, runUrl }: Pick<RunMeans, "memory" | "nowMs" | "runUrl">,
 ) {
@@ -153,7 +153,7 @@ function ownerOf({ config }: ObservationRequest): string {
 function part(
   requests: readonly ObservationRequest[],
   refusedOwners: ReadonlyMap<string, GitHubError>,
-  { ignored }: PanelWishes,
+  { ignored }: DashboardCommands,
 ): { readonly reachable: readonly ObservationRequest[]; readonly leftOut: readonly ObservedRepository[] } {
   const reachable: ObservationRequest[] = [];
   const leftOut: ObservedRepository[] = [];

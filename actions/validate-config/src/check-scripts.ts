@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Logger } from "@automation/core/ports";
 import {
+  type ExternalScript,
   type Finding,
-  type ForeignScript,
   isRuleEnabled,
-  listForeignScripts,
+  listExternalScripts,
   type RuleSettings,
   type ValidationInput,
 } from "@automation/validation";
@@ -17,7 +17,7 @@ const TIMEOUT_MS = 60_000;
 
 /** What a checker said of one script. */
 interface Remark {
-  readonly script: ForeignScript;
+  readonly script: ExternalScript;
   readonly severity: Finding["severity"];
   readonly message: string;
   readonly at: readonly [line: number, column: number, endLine: number, endColumn: number];
@@ -26,10 +26,10 @@ interface Remark {
 interface Checker {
   readonly rule: string;
   readonly program: string;
-  readonly takes: (script: ForeignScript) => boolean;
+  readonly takes: (script: ExternalScript) => boolean;
   readonly extension: string;
   readonly argumentsOf: (files: readonly string[], language: string) => readonly string[];
-  readonly read: (output: string, byFile: ReadonlyMap<string, ForeignScript>) => readonly Remark[];
+  readonly read: (output: string, byFile: ReadonlyMap<string, ExternalScript>) => readonly Remark[];
 }
 
 /**
@@ -104,7 +104,7 @@ export async function checkScripts(
   logger: Pick<Logger, "info" | "warning">,
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const checkers = [SHELLCHECK, PYFLAKES].filter(({ rule }) => isRuleEnabled(rule, settings));
-  const scripts = checkers.length === 0 ? [] : listForeignScripts(inputs);
+  const scripts = checkers.length === 0 ? [] : listExternalScripts(inputs);
   const findings: Finding[] = [];
   for (const checker of checkers) {
     const own = scripts.filter(checker.takes);
@@ -126,7 +126,7 @@ function toFinding(rule: string, { script, severity, message, at }: Remark): Fin
 /** `undefined` when the program is not installed. */
 async function ask(
   checker: Checker,
-  scripts: readonly ForeignScript[],
+  scripts: readonly ExternalScript[],
   language: string,
   logger: Pick<Logger, "info" | "warning">,
 ): Promise<readonly Remark[] | undefined> {

@@ -43,8 +43,8 @@ export async function run(
   { inputs, unreadable, access, foreign, repositories, baseline }: ValidationDependencies,
 ): Promise<ValidationReport> {
   const { findings: all, config } = validateFiles(inputs, settings.rules, access, foreign);
-  const isOrderTold = settings.isFix || isAskedFor(LIST_ORDER, settings.rules);
-  const findings = isOrderTold ? all : all.filter(({ rule }) => rule !== LIST_ORDER);
+  const isOrderReported = settings.isFix || isAskedFor(LIST_ORDER, settings.rules);
+  const findings = isOrderReported ? all : all.filter(({ rule }) => rule !== LIST_ORDER);
   const configInput = inputs.find(({ kind }) => kind === "config");
   const online =
     repositories === null || config === null || configInput === undefined

@@ -4,6 +4,7 @@ import { formatCount } from "@automation/core/text";
 import type { GitHub } from "@automation/github";
 import {
   type Finding,
+  formatSummary,
   parseBaseline,
   type RuleSettings,
   readSettingsFile,
@@ -11,7 +12,6 @@ import {
   toSarif,
   type ValidationReport,
   withFileSettings,
-  wordSummary,
   worstFirst,
 } from "@automation/validation";
 import { checkScripts } from "./check-scripts.ts";
@@ -32,9 +32,9 @@ export async function validate(inputs: Inputs, kit: ActionKit): Promise<void> {
   const source = kit.runner.sourceUrl ?? localSource();
   const github = await connect(inputs, kit);
   let report = await check(inputs, source, github, kit);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (let round = 0; inputs.isFix && round < MAX_FIX_ROUNDS; round += 1) {
-    if ((await fixFiles(report, kit, told)) === 0) break;
+    if ((await fixFiles(report, kit, reported)) === 0) break;
     report = await check(inputs, source, github, kit);
   }
   await publish(inputs, source, report, kit);
@@ -170,5 +170,5 @@ async function publish(
       startColumn: column,
     });
   }
-  kit.logger.info(wordSummary(report.summary));
+  kit.logger.info(formatSummary(report.summary));
 }

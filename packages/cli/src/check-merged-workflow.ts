@@ -27,12 +27,12 @@ export async function checkMergedWorkflow(
   const { text } = resolution;
   const errors = await findNewErrors(path, { ...sides, merged: text });
   if (errors.length === 0)
-    return { ...resolution, proof: [...resolution.proof, "has no error that neither side has"] };
+    return { ...resolution, proof: [...resolution.proof, "adds no error that neither side has"] };
   return {
     status: "needs-human",
     reason: "not-proved",
     details: errors.map((error) => `the result would have an error that neither side has: ${error}`),
-    candidates: [{ label: "what the merge would be", text }],
+    candidates: [{ label: "the merge result", text }],
   };
 }
 

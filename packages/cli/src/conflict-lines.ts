@@ -13,7 +13,7 @@ const GOOD_OUTCOMES = new Set<ReportPullRequest["outcome"]>(["resolved", "planne
 export function describePullRequest(pullRequest: ReportPullRequest): readonly string[] {
   const { repository, number, outcome, detail } = pullRequest;
   const hints = [
-    ...(outcome === "planned" ? ["nothing was written; --auto-resolve --push does it"] : []),
+    ...(outcome === "planned" ? ["nothing was written; use --auto-resolve --push to write"] : []),
     ...(detail === undefined ? [] : [detail]),
   ];
   const shown = styleText(GOOD_OUTCOMES.has(outcome) ? "green" : "yellow", outcome);

@@ -27,10 +27,10 @@ export function findProblems(
   const created = first.metrics.prs_created;
   const problems: string[] = [];
   if (first.exitCode !== 0 || second.exitCode !== 0) problems.push("the action ended with an error");
-  if (created === 0) problems.push("the first run opened no pull request");
+  if (created === 0) problems.push("the first run opened no pull requests");
   const outcomes = resolution.pull_requests.map(({ outcome }) => outcome);
   if (!outcomes.includes("resolved")) problems.push("no conflict was resolved");
-  if (!outcomes.includes("needs-human")) problems.push("no conflict was left to a person");
+  if (!outcomes.includes("needs-human")) problems.push("no conflict was left for a person");
   if (second.metrics.prs_created !== 0) {
     problems.push(`the second run opened ${second.metrics.prs_created} more`);
   }
@@ -75,7 +75,7 @@ export function findRoundTwoProblems(
   const created = third.metrics.prs_created;
   if (open.length !== created + leftOpen.length) {
     problems.push(
-      `${formatCount(created, "pull request")} opened beside ${leftOpen.length}, and ${open.length} ${pluralize(open.length, "is", "are")} open`,
+      `${formatCount(created, "pull request")} opened in addition to ${leftOpen.length}, and ${open.length} ${pluralize(open.length, "is", "are")} open`,
     );
   }
   return problems;

@@ -26,10 +26,10 @@ const PORT = 4000;
 export function addDemoCommand(program: Command): void {
   program
     .command("demo")
-    .description("watch the bundled actions work on a local GitHub made of real git repositories")
+    .description("run the bundled actions on a local GitHub with real git repositories")
     .addHelpText(
       "after",
-      "\nEverything is in a new temporary folder, which it names at the end and leaves there.",
+      "\nEverything is in a new temporary folder, which is kept; its path is printed at the end.",
     )
     .action(async () => {
       process.exitCode = await demo(startSandbox);
@@ -64,13 +64,13 @@ export async function demo(start: typeof startSandbox): Promise<number> {
     say(
       `   ${formatCount(names.length, "repository", "repositories")} in the configuration, made with plain git in ${seconds(beganAtMs)}`,
     );
-    say(`   GitHub is at ${sandbox.url}\n`);
+    say(`   GitHub runs at ${sandbox.url}\n`);
     const problems = await playRounds({ sandbox, workspace, say });
     say(`\n${title("6. Look around")}`);
     say(whereToLook(folder, sandbox));
     return problems === 0 ? 0 : 1;
   } catch (error) {
-    say(`   What there is so far: ${folder}`);
+    say(`   Files so far: ${folder}`);
     throw error;
   } finally {
     await sandbox.close();
@@ -82,7 +82,7 @@ async function playRounds(stage: Stage): Promise<number> {
   const { sandbox, workspace, say } = stage;
   const run = () => runPass({ ...sandbox.environment() }, workspace);
 
-  say(title("2. The bundled action, as a runner starts it (actions/sync-monitor/dist)\n"));
+  say(title("2. First run of the bundled action (actions/sync-monitor/dist)\n"));
   const first = await run();
   say(renderReportTable(first.report, { columns: process.stdout.columns ?? DEFAULT_COLUMNS }));
   say(`\n${describePass(first)}\n`);
@@ -100,7 +100,7 @@ async function playRounds(stage: Stage): Promise<number> {
   if (problems.length > 0) return problems.length;
 
   say(
-    `\n${title("5. Round two: pull requests are merged, default branches move on, branches are synced again")}`,
+    `\n${title("5. Round two: pull requests are merged, default branches move, branches are synced again")}`,
   );
   const between = await playBetweenRounds(sandbox);
   say(describeBetween(between));

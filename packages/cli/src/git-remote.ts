@@ -33,7 +33,8 @@ export async function readRemoteRepository(
   const [only] = remotes;
   const name = remotes.includes("origin") ? "origin" : remotes.length === 1 ? only : undefined;
   if (name === undefined) {
-    const why = remotes.length === 0 ? "This folder is no clone with a remote" : "No remote is called origin";
+    const why =
+      remotes.length === 0 ? "This folder is not a clone with a remote" : "There is no remote origin";
     return { status: "unclear", why: `${why}.` };
   }
   const address = await git(folder, ["remote", "get-url", name]);
@@ -42,14 +43,15 @@ export async function readRemoteRepository(
 
 function readAddress(text: string, name: string, hosts: readonly string[]): RemoteReading {
   const address = parseAddress(text);
-  if (address === null) return { status: "unclear", why: `The remote ${name} is no address of a server.` };
+  if (address === null)
+    return { status: "unclear", why: `The URL of the remote ${name} is not the URL of a server.` };
   if (!hosts.includes(address.host)) {
-    const why = `The remote ${name} is at ${address.host}, and the API at ${hosts.join(" or ")}.`;
+    const why = `The remote ${name} is at ${address.host}, but the API is at ${hosts.join(" or ")}.`;
     return { status: "unclear", why };
   }
   const repository = address.path.replace(/^\/+|\/+$/g, "").replace(/\.git$/i, "");
   return parseRepositoryRef(repository) === null
-    ? { status: "unclear", why: `The remote ${name} names no owner/name.` }
+    ? { status: "unclear", why: `The URL of the remote ${name} contains no owner/name.` }
     : { status: "found", repository };
 }
 

@@ -27,29 +27,29 @@ interface HealthOptions {
 export function addHealthCommand(program: Command): void {
   program
     .command("health")
-    .description("check configuration, metrics, token, workflows and scripts, and say what to do")
+    .description("check configuration, metrics, token, workflows and scripts")
     .option("--config <file>", "ecosystem configuration", nonEmpty, "config/ecosystem-repos.json")
-    .option("--metrics-file <pattern...>", "metrics of sync", ["automation_metrics.json"])
-    .option("--output <file>", "where the report goes", nonEmpty, "automation_health.json")
+    .option("--metrics-file <pattern...>", "metrics files of sync", ["automation_metrics.json"])
+    .option("--output <file>", "path of the report", nonEmpty, "automation_health.json")
     .option(
       "--repository <owner/name>",
-      "whose workflows are looked at; GITHUB_REPOSITORY, else git's remote",
+      "repository whose workflows are checked; default: GITHUB_REPOSITORY, else git's remote",
       repository,
     )
-    .option("--workflows <name...>", "workflows that are watched: names or files")
+    .option("--workflows <name...>", "workflows to watch: names or files")
     .option("--scripts <pattern...>", "scripts that must be executable")
-    .option("--required-files <file...>", "other files that must be there")
+    .option("--required-files <file...>", "other files that must exist")
     .option("--max-metrics-age-hours <hours>", "metrics older than this are an error", integer(1, 8760))
     .addOption(
-      new Option("--fail-on <status>", "exit with 1 from this status on")
+      new Option("--fail-on <status>", "exit with 1 from this status")
         .choices(["error", "warning", "never"])
         .default("error"),
     )
-    .option("--verbose", "show every check, not only those that are not well")
+    .option("--verbose", "show all checks, including passed ones")
     .option("--json", "print the report")
     .addHelpText(
       "after",
-      "\nThe token is read from GITHUB_TOKEN; a missing one is a finding. Paths are inside the folder you stand in.",
+      "\nThe token is read from GITHUB_TOKEN; a missing token is a finding. Paths are relative to the current folder.",
     )
     .action(async (options: HealthOptions) => {
       process.exitCode = await health(options);
@@ -110,5 +110,5 @@ function toInputs(options: HealthOptions): Record<string, string> {
 
 function repository(text: string): string {
   if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-  throw new InvalidArgumentError("Give owner/name.");
+  throw new InvalidArgumentError("Use owner/name.");
 }

@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
 import {
+  formatBlindSpots,
+  formatScore,
   type HealthReport,
   type HealthReportCheck,
-  wordBlindSpots,
-  wordScore,
 } from "@automation/core/health";
 import { formatCount, formatShare } from "@automation/core/text";
 import { plain, wrap } from "./terminal-text.ts";
@@ -51,16 +51,16 @@ function renderCheck(check: HealthReportCheck, columns: number): string {
 function renderVerdict({ status, checks, summary }: HealthReport): string {
   const { total_checks, passed, warnings, errors, unknown, skipped } = summary;
   const [mark, style] = MARKS[status];
-  const blind = wordBlindSpots(checks);
+  const blind = formatBlindSpots(checks);
   const counts = [
     ...(blind === "" ? [] : [blind]),
-    `${formatShare(passed, total_checks, "check")} well`,
+    `${formatShare(passed, total_checks, "check")} passed`,
     formatCount(warnings, "warning"),
     `${errors} failing`,
     `${unknown} not evaluated`,
     `${skipped} skipped`,
   ];
   const verdict = status === "unknown" ? "health could not be evaluated" : status;
-  const line = `${mark} ${verdict}: ${counts.join(", ")}. ${wordScore(summary)}.`;
+  const line = `${mark} ${verdict}: ${counts.join(", ")}. ${formatScore(summary)}.`;
   return styleText(["bold", style].flat() as Style, line);
 }

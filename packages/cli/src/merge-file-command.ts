@@ -26,25 +26,25 @@ const USAGE_ERROR = 2;
 export function addMergeFileCommand(program: Command): void {
   program
     .command("merge-file")
-    .description("merge one file as far as the result can be proved")
-    .argument("<base>", "file with the common ancestor's version; empty where there is none")
+    .description("merge one file if the result can be verified")
+    .argument("<base>", "file with the common ancestor's version; empty if there is none")
     .argument("<ours>", "file with our version")
     .argument("<theirs>", "file with the version to be merged in")
-    .requiredOption("--path <path>", "path in the repository, which tells the kind of the file")
-    .option("--output <file>", "where the result goes; standard output when not given")
+    .requiredOption("--path <path>", "path in the repository, which selects the type of the file")
+    .option("--output <file>", "path of the result; default: standard output")
     .addOption(
-      new Option("--strategy <name>", "a strategy for this file instead of the one of its kind").choices(
+      new Option("--strategy <name>", "strategy for this file instead of its default").choices(
         CONFLICT_STRATEGIES,
       ),
     )
     .option(
       "--set <key...>",
-      "lists of the file whose order means nothing: a.b is b below a, . the file itself",
+      "lists of the file whose order does not matter: a.b is b inside a, . the file itself",
     )
-    .option("--json", "print the whole resolution: status, confidence, proof, what is dropped, candidates")
+    .option("--json", "print the full resolution: status, confidence, proof, dropped lines, candidates")
     .addHelpText(
       "after",
-      "\nExit code 0: resolved. 1: it needs a person, the reasons are on standard error and no file is touched. 2: wrong usage.",
+      "\nExit code 0: resolved. 1: needs a person (reasons on standard error, no file is changed). 2: wrong usage.",
     )
     .action(async (base: string, ours: string, theirs: string, options: MergeFileOptions) => {
       process.exitCode = await mergeFile([base, ours, theirs], options);
@@ -108,6 +108,6 @@ function describe(path: string, resolution: Resolution): readonly string[] {
     case "needs-human":
       return [`${path}: needs a person (${resolution.reason})`, ...indent(resolution.details)];
     case "refused":
-      return [`${path}: is not merged (${resolution.reason})`, ...indent([resolution.detail])];
+      return [`${path}: not merged (${resolution.reason})`, ...indent([resolution.detail])];
   }
 }

@@ -10,8 +10,10 @@ import { addValidateCommand } from "./validate-command.ts";
 /** The command `automation` with all of its commands; wrong usage throws a `CommanderError` after saying what is wrong. */
 export function createProgram(): Command {
   const program = new Command("automation")
-    .description("Keep an ecosystem of repositories in sync: the same jobs as the actions, without a runner.")
-    .showHelpAfterError("(--help tells more)")
+    .description(
+      "Keep the branches of many repositories in sync: the same jobs as the actions, without a runner.",
+    )
+    .showHelpAfterError("(see --help)")
     .exitOverride();
   addValidateCommand(program);
   addSyncCommand(program);

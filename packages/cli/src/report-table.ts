@@ -75,7 +75,7 @@ function renderHints({ findings, repositories }: SyncReport): readonly string[] 
   const hints = [...(findings ?? []).map(({ message }) => message), ...reported];
   const left = hints.length - MAX_HINTS;
   const shown = hints.slice(0, MAX_HINTS).map((hint) => ` ${styleText("yellow", "!")} ${plain(hint)}`);
-  return left > 0 ? [...shown, ` ${styleText("yellow", "!")} and ${left} more; the report has all`] : shown;
+  return left > 0 ? [...shown, ` ${styleText("yellow", "!")} and ${left} more; see the report`] : shown;
 }
 
 function toRows(repository: SyncReportRepository): string[][] {
@@ -84,11 +84,11 @@ function toRows(repository: SyncReportRepository): string[][] {
     const style = repository.status === "failed" ? "red" : "gray";
     return [[name, "", "", "", styleText(style, `${repository.status}: ${repository.reason}`)]];
   }
-  const told = repository.branches
+  const reported = repository.branches
     .filter(({ outcome }) => !QUIET.has(outcome))
     .toSorted((one, other) => (other.behind_by ?? 0) - (one.behind_by ?? 0));
-  const shown = told.slice(0, told.length > MAX_BRANCHES ? MAX_BRANCHES - 1 : MAX_BRANCHES);
-  const counted = [...told, ...repository.branches].filter((branch) => !shown.includes(branch));
+  const shown = reported.slice(0, reported.length > MAX_BRANCHES ? MAX_BRANCHES - 1 : MAX_BRANCHES);
+  const counted = [...reported, ...repository.branches].filter((branch) => !shown.includes(branch));
   const rows = [
     ...shown.map((branch) => toRow(branch, plain(branch.name))),
     ...[...Map.groupBy(new Set(counted), ({ outcome }) => outcome).values()].flatMap(countRow),

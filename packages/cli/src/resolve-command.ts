@@ -28,19 +28,23 @@ const MAX_NUMBER = 999_999_999;
 export function addResolveCommand(program: Command): void {
   const command = program
     .command("resolve")
-    .description("resolve a pull request's conflicts as far as the result can be proved")
-    .requiredOption("--pr-number <number>", "pull request to look at", integer(1, MAX_NUMBER))
-    .option("--repository <owner/name>", "its repository; GITHUB_REPOSITORY, else git's remote", repository)
-    .option("--auto-resolve", "merge what can be proved; without it the conflicts are only reported")
+    .description("resolve a pull request's conflicts where the merge can be verified")
+    .requiredOption("--pr-number <number>", "number of the pull request", integer(1, MAX_NUMBER))
+    .option(
+      "--repository <owner/name>",
+      "its repository; default: GITHUB_REPOSITORY, else git's remote",
+      repository,
+    )
+    .option("--auto-resolve", "resolve the conflicts; without it they are only reported")
     .option("--push", "push the merge commit, after a backup; needs --auto-resolve")
-    .option("--strategy <rule...>", "what to do on some paths, as 'docs/**: words'")
-    .option("--set <rule...>", "lists whose order means nothing, as 'cspell.json: words'")
-    .option("--report-file <file>", "where the report goes", nonEmpty, "automation_conflicts.json")
+    .option("--strategy <rule...>", "strategy for some paths, such as 'docs/**: words'")
+    .option("--set <rule...>", "lists whose order does not matter, such as 'cspell.json: words'")
+    .option("--report-file <file>", "path of the report", nonEmpty, "automation_conflicts.json")
     .option("--json", "print the report")
     .addHelpText(
       "after",
       "\nThe token is read from GITHUB_TOKEN. Without --push nothing is written to GitHub.\n" +
-        "Exit code 0: no conflict is left, or all of them can be resolved. 1: some need a person, or it failed.",
+        "Exit code 0: no conflict is left, or all can be resolved. 1: some need a person, or the command failed.",
     )
     .action(async (options: ResolveOptions) => {
       process.exitCode = await resolve(options, command);
@@ -53,7 +57,7 @@ async function resolve(options: ResolveOptions, command: Command): Promise<numbe
   const token = readToken();
   if (!token) {
     command.error(
-      "error: GITHUB_TOKEN is not set. Give a token that may read, and for --push write, the repository.",
+      "error: GITHUB_TOKEN is not set. Set it to a token with read access to the repository, and write access for --push.",
     );
   }
   const folder = process.cwd();
@@ -90,10 +94,10 @@ async function resolve(options: ResolveOptions, command: Command): Promise<numbe
 async function readClone(command: Command): Promise<string> {
   const remote = await readRemoteRepository(process.cwd());
   if (remote.status === "found") return remote.repository;
-  return command.error(`error: ${remote.why} Give --repository owner/name, or set GITHUB_REPOSITORY.`);
+  return command.error(`error: ${remote.why} Use --repository owner/name, or set GITHUB_REPOSITORY.`);
 }
 
 function repository(text: string): string {
   if (parseRepositoryRef(text) !== null) return text;
-  throw new InvalidArgumentError("Give owner/name.");
+  throw new InvalidArgumentError("Use owner/name.");
 }

@@ -33,7 +33,7 @@ export async function env(options: EnvOptions): Promise<void> {
 export function parseFault(kind: string, members: readonly string[]): unknown {
   const pairs = members.map((member) => {
     const mark = member.indexOf("=");
-    if (mark < 1) throw new Error(`"${member}" is no name=value.`);
+    if (mark < 1) throw new Error(`"${member}" is not name=value.`);
     return [member.slice(0, mark), readValue(member.slice(mark + 1))] as const;
   });
   const isMatch = ([name]: readonly [string, unknown]): boolean => MATCH_MEMBERS.includes(name);

@@ -53,11 +53,11 @@ export async function findSandbox({ url, data }: SandboxChoice): Promise<string>
   const found = url ?? (await readRunning(filesOf(data).at(-1) ?? ""))?.url;
   if (found === undefined) {
     const where = data === undefined ? "" : ` on ${data}`;
-    throw new Error(`No sandbox is running${where}. Start one with "automation sandbox up", or give --url.`);
+    throw new Error(`No sandbox is running${where}. Start one with "automation sandbox up", or use --url.`);
   }
   const root = found.replace(/\/+$/, "");
   if (!(await isAlive(root))) {
-    throw new Error(`No sandbox answers at ${root}. Start one with "automation sandbox up", or give --url.`);
+    throw new Error(`No sandbox responds at ${root}. Start one with "automation sandbox up", or use --url.`);
   }
   return root;
 }
@@ -95,7 +95,7 @@ export async function callSandbox(
   const answer: unknown = text === "" ? null : JSON.parse(text);
   if (!response.ok) {
     const { message } = (answer ?? {}) as { readonly message?: unknown };
-    throw new Error(typeof message === "string" ? message : `The sandbox answered ${response.status}.`);
+    throw new Error(typeof message === "string" ? message : `The sandbox responded with ${response.status}.`);
   }
   return answer;
 }

@@ -19,7 +19,7 @@ async function readText(file: string): Promise<string> {
     return await readFile(file, "utf8");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    const why = code === "ENOENT" ? "is not there" : `cannot be read (${code})`;
+    const why = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
     throw new Error(`The seed file ${file} ${why}.`, { cause: error });
   }
 }
@@ -33,7 +33,7 @@ export async function seed(
   const branches = spec.repositories.flatMap((repository) => repository.branches ?? []).length;
   const summary = `${formatCount(spec.repositories.length, "repository", "repositories")}, ${formatCount(branches, "branch", "branches")}`;
   if (options.check) {
-    process.stdout.write(`${file}: ${summary}, nothing wrong.\n`);
+    process.stdout.write(`${file}: ${summary}, no problems.\n`);
     return;
   }
   const root = await findSandbox(options);

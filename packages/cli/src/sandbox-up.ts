@@ -28,7 +28,7 @@ export async function up(options: UpOptions): Promise<void> {
   process.stdout.write(`${variables.join("\n")}\n`);
   const tokens = seed?.tokens === undefined ? "any token is accepted" : "the seed's tokens are accepted";
   process.stderr.write(
-    `Running with ${formatCount(sandbox.repositories().length, "repository", "repositories")}; ${tokens}. See ${sandbox.url}/ in a browser. Ctrl-C ends it.\n`,
+    `Running with ${formatCount(sandbox.repositories().length, "repository", "repositories")}; ${tokens}. Open ${sandbox.url}/ in a browser. Stop with Ctrl-C.\n`,
   );
   await ended;
   await withdraw();
@@ -41,7 +41,7 @@ async function announceIfPossible(sandbox: Sandbox, data: string | undefined): P
     return await announce({ url: sandbox.url, pid: process.pid }, data);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`Other commands will need --url ${sandbox.url}: ${why}\n`);
+    process.stderr.write(`Other commands need --url ${sandbox.url}: ${why}\n`);
     return async () => {};
   }
 }
@@ -54,7 +54,7 @@ async function start(options: SandboxOptions): Promise<Sandbox> {
     if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
     if (options.port === 0) throw error;
     const why = code === "EADDRINUSE" ? "is in use" : "is not allowed";
-    throw new Error(`Port ${options.port} on 127.0.0.1 ${why}. Give another one, or leave out --port.`, {
+    throw new Error(`Port ${options.port} on 127.0.0.1 ${why}. Use another port, or omit --port.`, {
       cause: error,
     });
   }

@@ -18,7 +18,7 @@ export async function verifyAgainst(options: VerifyCommandOptions): Promise<void
   const token = readToken(options.tokenEnv);
   if (token === undefined) {
     throw new UsageError(
-      `The variable ${options.tokenEnv} holds no token. Set it, or name another one with --token-env.`,
+      `The environment variable ${options.tokenEnv} contains no token. Set it, or use another one with --token-env.`,
     );
   }
   // Recordings and facts are loaded by who asks for them only.
@@ -50,5 +50,5 @@ function formatResult({ id, statement, source, outcome }: VerifyResult): string 
 
 function summarize(results: readonly VerifyResult[]): string {
   const count = (status: string): number => results.filter(({ outcome }) => outcome.status === status).length;
-  return `${count("held")} held, ${count("broken")} broken, ${count("not-checkable")} not checkable`;
+  return `${count("held")} confirmed, ${count("broken")} wrong, ${count("not-checkable")} not checkable`;
 }

@@ -11,13 +11,13 @@ import { toWorkspace } from "./user-paths.ts";
 
 /** Inputs of sync-monitor that are passed on as they are, under the same name. */
 const NUMBERS = [
-  ["threshold", "commits", "stale is behind by more than this", 1, 1000],
-  ["max-pull-requests", "count", "new pull requests in this run", 0, 10_000],
-  ["min-success-rate", "percent", "exit with 1 below it; 0 never does", 0, 100],
-  ["rate-limit-buffer", "calls", "calls always left to others", 0, 100_000],
-  ["max-wait-minutes", "minutes", "longest wait for a limit to reset", 0, 360],
-  ["max-retries", "count", "attempts after the first", 0, 10],
-  ["write-interval-ms", "ms", "least time between two writes; 0 for a local GitHub", 0, 600_000],
+  ["threshold", "commits", "a branch is stale when it is behind by more commits", 1, 1000],
+  ["max-pull-requests", "count", "maximum number of new pull requests in this run", 0, 10_000],
+  ["min-success-rate", "percent", "exit with 1 below this percentage; 0: never", 0, 100],
+  ["rate-limit-buffer", "calls", "API calls reserved for other clients", 0, 100_000],
+  ["max-wait-minutes", "minutes", "maximum wait for a rate limit to reset", 0, 360],
+  ["max-retries", "count", "retries per request", 0, 10],
+  ["write-interval-ms", "ms", "minimum interval between two writes; 0 for a local GitHub", 0, 600_000],
   ["concurrency", "count", "repositories in flight", 1, 50],
 ] as const;
 
@@ -45,31 +45,31 @@ interface SyncOptions {
 export function addSyncCommand(program: Command): void {
   const command = program
     .command("sync")
-    .description("find the branches that fell behind, and open sync pull requests if asked to")
+    .description("find stale branches, and open sync pull requests with --create-prs")
     .requiredOption("--config <file>", "ecosystem configuration, JSON or YAML", nonEmpty)
     .option("--create-prs", "keep one sync pull request per branch over the threshold")
-    .option("--auto-sync", "fast-forward what can be moved without force; pull requests for the rest")
+    .option("--auto-sync", "fast-forward branches where possible; open pull requests for the others")
     .option("--dry-run", "plan everything, write nothing")
     .option("--repositories <pattern...>", "only these repositories of the configuration")
     .addOption(
-      new Option("--head <strategy>", "where pull requests come from").choices([
+      new Option("--head <strategy>", "head of sync pull requests").choices([
         "sync-branch",
         "default-branch",
       ]),
     )
-    .option("--shard <index/count>", "only one slice of the repositories, for example 2/8", shard);
+    .option("--shard <index/count>", "only this shard of the repositories, for example 2/8", shard);
   for (const [name, unit, description, min, max] of NUMBERS) {
     command.option(`--${name} <${unit}>`, description, integer(min, max));
   }
   command
-    .option("--metrics-file <file>", "where the metrics go", nonEmpty, "automation_metrics.json")
-    .option("--report-file <file>", "where the report goes", nonEmpty, "automation_sync.json")
-    .option("--fail-on-partial", "exit with 3 when the run ended early, for example at a rate limit")
+    .option("--metrics-file <file>", "path of the metrics", nonEmpty, "automation_metrics.json")
+    .option("--report-file <file>", "path of the report", nonEmpty, "automation_sync.json")
+    .option("--fail-on-partial", "exit with 3 when the run ends early, for example at a rate limit")
     .option("--json", "print the report instead of a table")
     .addHelpText(
       "after",
       "\nThe token is read from GITHUB_TOKEN. Without --create-prs and --auto-sync it only reports.\n" +
-        "What is not given comes from the configuration, else from the defaults of the action.",
+        "Omitted options come from the configuration, else from the action's defaults.",
     )
     .action(async (options: SyncOptions) => {
       process.exitCode = await sync(options, command);
@@ -81,14 +81,14 @@ async function sync(options: SyncOptions, command: Command): Promise<number> {
   const { workspace, files } = toWorkspace(folder, [options.config, options.metricsFile, options.reportFile]);
   const [config = "", metricsFile = "", reportFile = ""] = files;
   if (metricsFile === reportFile) {
-    command.error("error: --metrics-file and --report-file are the same file. Give each one of its own.");
+    command.error("error: --metrics-file and --report-file are the same file. Use different files.");
   }
   if (!existsSync(join(workspace, config))) {
     command.error(`error: ${options.config} does not exist. Check the path given to --config.`);
   }
   const token = readToken();
   if (!token) {
-    command.error("error: GITHUB_TOKEN is not set. Give a token that may read the repositories.");
+    command.error("error: GITHUB_TOKEN is not set. Set it to a token with read access to the repositories.");
   }
   const isTerminal = process.stderr.isTTY === true;
   const toUserPath = (file: string) => relative(folder, join(workspace, file));

@@ -32,7 +32,7 @@ export function toWorkspace(folder: string, files: readonly [string, ...string[]
   let workspace = dirname(places[0] ?? folder);
   while (places.some((place) => !isInside(workspace, place))) {
     const parent = dirname(workspace);
-    if (parent === workspace) throw new Error(`${files.join(", ")} have no folder in common.`);
+    if (parent === workspace) throw new Error(`${files.join(", ")} have no common folder.`);
     workspace = parent;
   }
   return { workspace, files: places.map((place) => relative(workspace, place)) };

@@ -36,7 +36,7 @@ describe("findProblems", () => {
 
   it.each([
     ["a run that failed", pass(1), pass(0, 1), ["acme/api#1 a"], ["the action ended with an error"]],
-    ["a first run that did nothing", pass(0), pass(0), [], ["the first run opened no pull request"]],
+    ["a first run that did nothing", pass(0), pass(0), [], ["the first run opened no pull requests"]],
     [
       "one that is missing",
       pass(2),
@@ -63,7 +63,7 @@ describe("findProblems", () => {
 
   it.each([
     ["no conflict was resolved", resolution("needs-human")],
-    ["no conflict was left to a person", resolution("resolved")],
+    ["no conflict was left for a person", resolution("resolved")],
   ])("tells that %s", (problem, conflicts) => {
     expect(findProblems(pass(1), conflicts, pass(0), [parse("acme/api#1 a")])).toEqual([problem]);
   });
@@ -112,7 +112,7 @@ describe("findRoundTwoProblems", () => {
       leftOpen,
       pass(1),
       open,
-      ["1 pull request opened beside 1, and 3 are open"],
+      ["1 pull request opened in addition to 1, and 3 are open"],
     ],
     [
       "one that nobody expected to stay open",

@@ -71,7 +71,7 @@ describe("automation demo", () => {
     });
 
     expect(exitCode).toBe(1);
-    expect(output).toContain("✗ the first run opened no pull request");
+    expect(output).toContain("✗ the first run opened no pull requests");
   });
 
   it("ends with 1 when a merged branch is not synced again", async () => {

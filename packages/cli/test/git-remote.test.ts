@@ -61,18 +61,18 @@ describe("the repository of a clone", () => {
   });
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
-    ["https://gitlab.com/acme/api.git", {}, /is at gitlab\.com, and the API at github\.com\.$/],
-    ["git@github.com:acme/api.git", GHES, /is at github\.com, and the API at ghe\.acme\.test\.$/],
+    ["https://gitlab.com/acme/api.git", {}, /is at gitlab\.com, but the API is at github\.com\.$/],
+    ["git@github.com:acme/api.git", GHES, /is at github\.com, but the API is at ghe\.acme\.test\.$/],
     ["https://github.com.evil.test/acme/api.git", {}, /is at github\.com\.evil\.test/],
     ["https://github.com@evil.test/acme/api.git", {}, /is at evil\.test/],
     ["https://ghs_secret@evil.test/acme/api.git", {}, /^The remote origin is at evil\.test/],
     ["work:acme/api.git", {}, /is at work,/],
-    ["https://github.com/acme", {}, /names no owner\/name/],
-    ["https://github.com/acme/team/api.git", {}, /names no owner\/name/],
-    ["/srv/git/acme/api.git", {}, /no address of a server/],
-    ["file:///srv/git/acme/api.git", {}, /no address of a server/],
-    ["C:\\git\\acme\\api.git", {}, /no address of a server/],
-    ["../api.git", {}, /no address of a server/],
+    ["https://github.com/acme", {}, /contains no owner\/name/],
+    ["https://github.com/acme/team/api.git", {}, /contains no owner\/name/],
+    ["/srv/git/acme/api.git", {}, /not the URL of a server/],
+    ["file:///srv/git/acme/api.git", {}, /not the URL of a server/],
+    ["C:\\git\\acme\\api.git", {}, /not the URL of a server/],
+    ["../api.git", {}, /not the URL of a server/],
   ])("is not read from %s with %j", async (address, environment, why) => {
     await addRemote(address);
 
@@ -120,6 +120,6 @@ describe("automation resolve", () => {
     });
 
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/is at gitlab\.com, and the API at github\.com\. Give --repository owner\/name/);
+    expect(stderr).toMatch(/is at gitlab\.com, but the API is at github\.com\. Use --repository owner\/name/);
   });
 });

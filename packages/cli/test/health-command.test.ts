@@ -49,7 +49,7 @@ describe("automation health", () => {
 
     expect(result).toMatchObject({ exitCode: 0, stderr: "" });
     expect(result.stdout).toMatch(/^! MET-001 metrics\.fresh: There is no metrics file yet/m);
-    expect(result.stdout).toMatch(/^! warning: \d+ of \d+ checks well/m);
+    expect(result.stdout).toMatch(/^! warning: \d+ of \d+ checks passed/m);
     expect(JSON.parse(await readFile(join(folder, "automation_health.json"), "utf8"))).toMatchObject({
       healthy: true,
       status: "warning",
@@ -125,8 +125,8 @@ describe("automation health", () => {
 
   it.each([
     [["--fail-on", "always"], 2, "Allowed choices"],
-    [["--repository", "ops"], 2, "Give owner/name."],
-    [["--max-metrics-age-hours", "0"], 2, "Give a whole number"],
+    [["--repository", "ops"], 2, "Use owner/name."],
+    [["--max-metrics-age-hours", "0"], 2, "Use a whole number"],
     [["--output", "../x.json"], 1, "must be a path inside the workspace"],
   ])("says what is wrong with %j", async (args, exitCode, message) => {
     const result = await health(args);

@@ -31,7 +31,7 @@ describe("a health report in a terminal", () => {
       "  → Make a new token.",
       "! SCH-002 some.check: Late.",
       "  → Start it.",
-      "✗ error: 1 of 3 checks well, 1 warning, 1 failing, 0 not evaluated, 0 skipped. Score 50 of 100.",
+      "✗ error: 1 of 3 checks passed, 1 warning, 1 failing, 0 not evaluated, 0 skipped. Score 50 of 100.",
     ]);
   });
 
@@ -40,7 +40,7 @@ describe("a health report in a terminal", () => {
 
     expect(text.split("\n")).toEqual([
       "✓ CFG-001 some.check: Fine.",
-      "✓ ok: 1 of 1 check well, 0 warnings, 0 failing, 0 not evaluated, 0 skipped. Score 100 of 100.",
+      "✓ ok: 1 of 1 check passed, 0 warnings, 0 failing, 0 not evaluated, 0 skipped. Score 100 of 100.",
     ]);
   });
 
@@ -52,7 +52,7 @@ describe("a health report in a terminal", () => {
 
     expect(text.split("\n")).toEqual([
       "? AUT-001 token.valid: No answer.",
-      "? health could not be evaluated: no result for 1 critical check (AUT-001), 0 of 1 check well, 0 warnings, 0 failing, 1 not evaluated, 0 skipped. Score not available: 0 % of the weight was evaluated.",
+      "? health could not be evaluated: no result for 1 critical check (AUT-001), 0 of 1 check passed, 0 warnings, 0 failing, 1 not evaluated, 0 skipped. Score not available: 0 % of the weight was evaluated.",
     ]);
   });
 

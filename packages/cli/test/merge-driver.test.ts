@@ -112,7 +112,7 @@ describe("the merge driver, installed as its page says", () => {
     const { exitCode, output } = await shell("git merge --no-edit main", repository);
 
     expect(exitCode).toBe(1);
-    expect(output).toContain("package-lock.json: is not merged (lock-file)");
+    expect(output).toContain("package-lock.json: not merged (lock-file)");
     expect(await read("package-lock.json")).toContain("<<<<<<< ours");
   });
 });

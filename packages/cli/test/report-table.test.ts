@@ -64,7 +64,7 @@ describe("renderReportTable", () => {
       .filter((line) => line.startsWith(" ! "));
     expect(hints).toHaveLength(11);
     expect(hints.slice(0, 2)).toEqual([" ! acme/old has another name.", " ! acme/api release/0: read only"]);
-    expect(hints.at(-1)).toBe(" ! and 3 more; the report has all");
+    expect(hints.at(-1)).toBe(" ! and 3 more; see the report");
   });
 
   it("counts quiet branches by their outcome, and names one that is alone", () => {

@@ -7,9 +7,9 @@ const ENVIRONMENT = { GITHUB_TOKEN: "x", GITHUB_REPOSITORY: "acme/app" };
 describe("automation resolve", () => {
   it.each([
     ["a number that is missing", [], "required option '--pr-number <number>'"],
-    ["a number that is none", ["--pr-number", "x"], "Give a whole number from 1 to 999999999."],
+    ["a number that is none", ["--pr-number", "x"], "Use a whole number from 1 to 999999999."],
     ["a push of what was not resolved", ["--pr-number", "1", "--push"], "--push needs --auto-resolve."],
-    ["a repository without an owner", ["--pr-number", "1", "--repository", "x"], "Give owner/name."],
+    ["a repository without an owner", ["--pr-number", "1", "--repository", "x"], "Use owner/name."],
   ])("answers %s with exit code 2", async (_name, args, message) => {
     const result = await runAutomation(["resolve", ...args], tmpdir(), ENVIRONMENT);
 

@@ -71,7 +71,7 @@ describe("automation sandbox up", () => {
     server.close();
     expect(result).toMatchObject({ exitCode: 1, stdout: "" });
     expect(result.stderr).toBe(
-      `error: Port ${port} on 127.0.0.1 is in use. Give another one, or leave out --port.\n`,
+      `error: Port ${port} on 127.0.0.1 is in use. Use another port, or omit --port.\n`,
     );
   });
 
@@ -79,6 +79,6 @@ describe("automation sandbox up", () => {
     const result = await runAutomation(["sandbox", "up", "--port", "65536"], folder);
 
     expect(result).toMatchObject({ exitCode: 2, stdout: "" });
-    expect(result.stderr).toContain("Give a whole number from 0 to 65535.");
+    expect(result.stderr).toContain("Use a whole number from 0 to 65535.");
   });
 });

@@ -57,7 +57,7 @@ describe("a sandbox that was started from a seed file", () => {
       expect(journal.stdout).toBe("1  GET /repos/acme/api/branches  200  cost 1\n");
       expect(after).toMatchObject({ exitCode: 1, stdout: "" });
       expect(after.stderr).toBe(
-        'error: No sandbox is running. Start one with "automation sandbox up", or give --url.\n',
+        'error: No sandbox is running. Start one with "automation sandbox up", or use --url.\n',
       );
     } finally {
       child.kill("SIGKILL");
@@ -71,8 +71,8 @@ describe("a sandbox that was started from a seed file", () => {
 
     expect(started).toMatchObject({ exitCode: 1, stdout: "" });
     expect(started.stderr).toBe(`error: 2 problems in the seed
-seed.yaml:5:30: repositories[0].branches[0].behindby: is no setting of a seed. Did you mean "behindBy"?
-seed.yaml:5:53: repositories[0].branches[0].aheadBy: is "x". Give an integer.
+seed.yaml:5:30: repositories[0].branches[0].behindby: is not a known key. Did you mean "behindBy"?
+seed.yaml:5:53: repositories[0].branches[0].aheadBy: is "x". Use an integer.
 `);
   });
 });
@@ -85,7 +85,7 @@ describe("automation sandbox seed", () => {
 
     expect(checked).toEqual({
       exitCode: 0,
-      stdout: "seed.yaml: 1 repository, 1 branch, nothing wrong.\n",
+      stdout: "seed.yaml: 1 repository, 1 branch, no problems.\n",
       stderr: "",
     });
   });
@@ -93,7 +93,10 @@ describe("automation sandbox seed", () => {
   it("says which file is not there", async () => {
     const checked = await run("seed", "nope.yaml", "--check");
 
-    expect(checked).toMatchObject({ exitCode: 1, stderr: "error: The seed file nope.yaml is not there.\n" });
+    expect(checked).toMatchObject({
+      exitCode: 1,
+      stderr: "error: The seed file nope.yaml does not exist.\n",
+    });
   });
 });
 
@@ -115,7 +118,7 @@ describe("with a sandbox at an address", () => {
 
     expect(added).toMatchObject({ exitCode: 0, stderr: "" });
     expect(sandbox.repositories().map(({ fullName }) => fullName)).toContain("acme/api");
-    expect(again.stderr).toBe("error: The seed names acme/api, which exists already.\n");
+    expect(again.stderr).toBe("error: The seed lists acme/api, which already exists.\n");
   });
 
   it("faults are added, listed and cleared", async () => {
@@ -163,7 +166,7 @@ describe("with a sandbox at an address", () => {
     const broken = await run(...at);
 
     expect(held.stdout).toContain("held           not-modified: ");
-    expect(held.stdout).toMatch(/\d+ held, 0 broken, \d+ not checkable\n$/);
+    expect(held.stdout).toMatch(/\d+ confirmed, 0 wrong, \d+ not checkable\n$/);
     expect(held.exitCode).toBe(0);
     expect(broken.stdout).toContain("broken         rate-limit-free: ");
     expect(broken.exitCode).toBe(1);
@@ -173,7 +176,7 @@ describe("with a sandbox at an address", () => {
     const result = await run("verify", "--against", sandbox.url, "--token-env", "NO_SUCH_TOKEN");
 
     expect(result).toMatchObject({ exitCode: 2, stdout: "" });
-    expect(result.stderr).toContain("The variable NO_SUCH_TOKEN holds no token.");
+    expect(result.stderr).toContain("The environment variable NO_SUCH_TOKEN contains no token.");
   });
 });
 
@@ -183,7 +186,7 @@ describe("an address that nothing answers at", () => {
 
     expect(result).toMatchObject({ exitCode: 1, stdout: "" });
     expect(result.stderr).toBe(
-      'error: No sandbox answers at http://127.0.0.1:1. Start one with "automation sandbox up", or give --url.\n',
+      'error: No sandbox responds at http://127.0.0.1:1. Start one with "automation sandbox up", or use --url.\n',
     );
   });
 
@@ -210,7 +213,7 @@ describe("a fault on a command line", () => {
   });
 
   it.each(["times", "=3"])("refuses %j, which is no name=value", (member) => {
-    expect(() => parseFault("slow", [member])).toThrow(`"${member}" is no name=value.`);
+    expect(() => parseFault("slow", [member])).toThrow(`"${member}" is not name=value.`);
   });
 });
 

@@ -138,7 +138,7 @@ describe("automation sync", () => {
     ["a superfluous word", ["--config", "../eco.yml", "word"], "too many arguments"],
     ["a wrong number", ["--config", "../eco.yml", "--threshold", "0"], "a whole number from 1 to 1000"],
     ["a wrong choice", ["--config", "../eco.yml", "--head", "x"], "Allowed choices are sync-branch"],
-    ["a wrong slice", ["--config", "../eco.yml", "--shard", "3/2"], "Give a slice like 2/8"],
+    ["a wrong slice", ["--config", "../eco.yml", "--shard", "3/2"], "Use a shard such as 2/8"],
     [
       "one file for two",
       ["--config", "../eco.yml", "--report-file", "a.json", "--metrics-file", "./a.json"],

@@ -75,7 +75,7 @@ const PASSING =
   /returned error: (?:5\d\d|429)|could not resolve host|could not connect|failed to connect|connection (?:refused|reset|timed out|was reset)|operation timed out|early eof|unexpected disconnect|rpc failed|empty reply|hung up unexpectedly|transfer closed|recv failure|send failure|http\/2 stream|tls connect|ssl_(?:connect|read)/i;
 
 /** Whether a failure may be gone in a moment. What a server says of a token or a repository is none of that kind. */
-export function isPassing(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   return (
     error instanceof GitError && PASSING.test(error.words) && !/returned error: 4(?!29)/.test(error.words)
   );
@@ -88,7 +88,7 @@ export async function runGit(command: GitCommand): Promise<GitAnswer> {
     try {
       return await runOnce(command);
     } catch (error) {
-      if (retries === undefined || retryCount >= retries.max || !isPassing(error)) throw error;
+      if (retries === undefined || retryCount >= retries.max || !isTransient(error)) throw error;
       await retries.wait(retryCount);
     }
   }

@@ -1,7 +1,7 @@
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BareRepository, type RepositoryOptions } from "./bare-repository.ts";
-import { GitError, type GitRetries, isPassing, runGit } from "./git-process.ts";
+import { GitError, type GitRetries, isTransient, runGit } from "./git-process.ts";
 import { readNetworkSettings } from "./network-settings.ts";
 import { type PushResult, parsePush } from "./push-result.ts";
 
@@ -92,7 +92,7 @@ export class RemoteRepository {
         if (!(error instanceof GitError)) throw error;
         const tips = await this.readRefs(updates.map(({ ref }) => ref));
         if (updates.every(({ ref, newOid }) => tips.get(ref) === newOid)) return { status: "pushed" };
-        if (retries === undefined || retryCount >= retries.max || !isPassing(error)) throw error;
+        if (retries === undefined || retryCount >= retries.max || !isTransient(error)) throw error;
         await retries.wait(retryCount);
       }
     }

@@ -67,7 +67,7 @@ export async function answerAdmin(
     return { status: 400, body: { message: body.message } };
   }
   if (route === undefined) {
-    return { status: 404, body: { message: `There are: ${Object.keys(ROUTES).join(", ")}` } };
+    return { status: 404, body: { message: `Known: ${Object.keys(ROUTES).join(", ")}` } };
   }
   try {
     const result: unknown = await route(services, body.value);

@@ -184,7 +184,7 @@ async function openBackend(
 ): Promise<SeedableGitBackend> {
   if (backend === "synthetic") {
     if (dataDirectory !== undefined) {
-      throw new RangeError("Synthetic repositories live in memory: leave out dataDirectory.");
+      throw new RangeError("Synthetic repositories are kept in memory: omit dataDirectory.");
     }
     const { SyntheticGitBackend } = await import("./git/synthetic.ts");
     return new SyntheticGitBackend();

@@ -45,7 +45,7 @@ describe("faults from another process", () => {
   });
 
   it.each([
-    [null, "A fault needs a kind. There are: status, reset-before"],
+    [null, "A fault needs a kind. Known kinds: status, reset-before"],
     [{ kind: "boom" }, "A fault needs a kind."],
     [{ kind: "__proto__" }, "A fault needs a kind."],
     [{ kind: "status" }, "The fault status: it must have required property 'status'."],
@@ -74,9 +74,9 @@ describe("a seed from another process", () => {
   });
 
   it.each([
-    [{ repositories: [{ repository: "x" }] }, 'repositories[0].repository: is "x". Give owner/name'],
-    [null, "is null. Give an object."],
-    [{ repositories: [{ repository: "acme/api" }] }, "acme/api, which exists already"],
+    [{ repositories: [{ repository: "x" }] }, 'repositories[0].repository: is "x". Use owner/name'],
+    [null, "is null. Use an object."],
+    [{ repositories: [{ repository: "acme/api" }] }, "acme/api, which already exists"],
   ])("%j is refused with what is wrong", async (seed, message) => {
     const refused = await local.post("/_sandbox/seed", seed);
 

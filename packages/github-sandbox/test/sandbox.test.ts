@@ -64,8 +64,8 @@ describe("starting", () => {
   });
 
   it.each([
-    [{ repositories: [{ repository: "nonsense" }] }, "no owner/name"],
-    [{ repositories: [{ repository: "a/b" }, { repository: "A/B" }] }, "exists already"],
+    [{ repositories: [{ repository: "nonsense" }] }, "not owner/name"],
+    [{ repositories: [{ repository: "a/b" }, { repository: "A/B" }] }, "already exists"],
     [
       {
         repositories: [{ repository: "a/b", pullRequests: [{ title: "Sync", head: "nope", base: "main" }] }],
@@ -218,7 +218,7 @@ describe("a data directory", () => {
 
   it("is not for synthetic repositories", async () => {
     await expect(startSandbox({ backend: "synthetic", dataDirectory: tmpdir() })).rejects.toThrow(
-      "Synthetic repositories live in memory",
+      "Synthetic repositories are kept in memory",
     );
   });
 });

@@ -20,7 +20,7 @@ import { createPullRequests } from "./adapters/pull-requests.ts";
 import { createRepositoryReader } from "./adapters/repository-reader.ts";
 import type { RateLimits } from "./client/rate-limits.ts";
 import { type GitHubOptions, type OpenedGitHub, openGitHub } from "./open-github.ts";
-import { readTokenReach, type TokenReach } from "./tokens/token-reach.ts";
+import { readTokenAccess, type TokenAccess } from "./tokens/token-access.ts";
 
 /** GitHub, behind the ports of the domain. */
 export interface GitHub {
@@ -36,7 +36,7 @@ export interface GitHub {
   /** Requests sent so far: repetitions and redirects included. */
   readonly requests: { count(): number };
   /** What the token of an App or a workflow reaches; `null` for another one, and where GitHub does not say. */
-  readReach(): Promise<TokenReach | null>;
+  readReach(): Promise<TokenAccess | null>;
   /** The token's limits now; `null` where limits are turned off. Throws `unauthorized` for a refused token. */
   readRateLimit(): Promise<RateLimits | null>;
 }
@@ -60,7 +60,7 @@ export function buildPorts({ options, client, readRateLimit }: OpenedGitHub): Gi
     issues: createIssues(parts),
     health: createHealthSources(parts),
     requests: { count: () => client.countRequests() },
-    readReach: () => readTokenReach(client),
+    readReach: () => readTokenAccess(client),
     readRateLimit,
   };
 }

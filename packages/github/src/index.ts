@@ -4,11 +4,11 @@ export type { RateLimits } from "./client/rate-limits.ts";
 export { findRemedy } from "./errors/refusals.ts";
 export { buildPorts, createGitHub, type GitHub } from "./github.ts";
 export { type GitHubOptions, type OpenedGitHub, openGitHub } from "./open-github.ts";
-export { type OwnerLanes, routeByOwner } from "./owner-routing.ts";
+export { type OwnerClients, routeByOwner } from "./owner-routing.ts";
 export {
   type AppCredentials,
   type AppTokens,
   createAppTokens,
   type Installation,
 } from "./tokens/app-tokens.ts";
-export type { TokenReach } from "./tokens/token-reach.ts";
+export type { TokenAccess } from "./tokens/token-access.ts";

@@ -1,8 +1,8 @@
 import type { GitHub } from "./github.ts";
 
 /** Who answers for which owner. */
-export interface OwnerLanes {
-  /** For every owner without a lane of its own, and for what concerns no owner. */
+export interface OwnerClients {
+  /** For every owner without a client of its own, and for what concerns no owner. */
   readonly home: GitHub;
   /** By the owner's login in lower case. */
   readonly byOwner: ReadonlyMap<string, GitHub>;
@@ -14,15 +14,15 @@ type PortMethod = (...parameters: readonly unknown[]) => Promise<unknown>;
  * One GitHub made of several, each with a token, a budget and a memory of its own.
  *
  * A method of a port names the repository that it concerns in its first parameter; a list there may name many, and is asked
- * for in parts, one for each lane, at the same time. The answers come back in the order asked.
+ * for in parts, one for each client, at the same time. The answers come back in the order asked.
  */
-export function routeByOwner(lanes: OwnerLanes): GitHub {
-  const { home, byOwner } = lanes;
+export function routeByOwner(clients: OwnerClients): GitHub {
+  const { home, byOwner } = clients;
   if (byOwner.size === 0) return home;
   const all = [...new Set([home, ...byOwner.values()])];
   const ports = Object.entries(home)
     .filter(([, part]) => typeof part === "object")
-    .map(([name, port]) => [name, routePort(lanes, name as keyof GitHub, port)] as const);
+    .map(([name, port]) => [name, routePort(clients, name as keyof GitHub, port)] as const);
   return {
     ...home,
     ...(Object.fromEntries(ports) as Partial<GitHub>),
@@ -30,25 +30,25 @@ export function routeByOwner(lanes: OwnerLanes): GitHub {
   };
 }
 
-/** The same methods as those of `port`, each sent on to the lanes that it concerns. */
-function routePort(lanes: OwnerLanes, portName: keyof GitHub, port: object): object {
+/** The same methods as those of `port`, each sent on to the clients that it concerns. */
+function routePort(clients: OwnerClients, portName: keyof GitHub, port: object): object {
   const methodOf = (github: GitHub, name: string) =>
     (github[portName] as unknown as Readonly<Record<string, PortMethod>>)[name] as PortMethod;
   const route = (name: string): PortMethod => {
     return (first, ...rest) =>
       Array.isArray(first)
-        ? askInParts(lanes, first, (github, part) => methodOf(github, name)(part, ...rest))
-        : methodOf(laneOf(lanes, first), name)(first, ...rest);
+        ? askInParts(clients, first, (github, part) => methodOf(github, name)(part, ...rest))
+        : methodOf(clientOf(clients, first), name)(first, ...rest);
   };
   return Object.fromEntries(Object.keys(port).map((name) => [name, route(name)]));
 }
 
 async function askInParts(
-  lanes: OwnerLanes,
+  clients: OwnerClients,
   items: readonly unknown[],
   ask: (github: GitHub, part: readonly unknown[]) => Promise<unknown>,
 ): Promise<readonly unknown[]> {
-  const parts = Map.groupBy(items.keys(), (index) => laneOf(lanes, items[index]));
+  const parts = Map.groupBy(items.keys(), (index) => clientOf(clients, items[index]));
   const answers: unknown[] = [];
   await Promise.all(
     [...parts].map(async ([github, indexes]) => {
@@ -62,8 +62,8 @@ async function askInParts(
   return answers;
 }
 
-/** The lane of a repository, or of something that names one. */
-function laneOf({ home, byOwner }: OwnerLanes, concerned: unknown): GitHub {
+/** The client of a repository, or of something that names one. */
+function clientOf({ home, byOwner }: OwnerClients, concerned: unknown): GitHub {
   const named = (concerned ?? {}) as {
     readonly owner?: unknown;
     readonly repository?: { readonly owner?: unknown };

@@ -32,7 +32,7 @@ afterEach(async () => {
   await server.stop();
 });
 
-describe("a passing failure", () => {
+describe("a transient failure", () => {
   it.each<[string, Reply]>([
     ["500", { status: 500, body: { message: "Server Error" } }],
     [
@@ -114,7 +114,7 @@ describe("a passing failure", () => {
 
     await expect(failed).rejects.toMatchObject({
       code: "network",
-      message: expect.stringContaining("no answer within 30 ms"),
+      message: expect.stringContaining("no response within 30 ms"),
     });
     expect(server.seen).toHaveLength(2);
   });

@@ -186,7 +186,7 @@ describe("a GraphQL answer", () => {
   });
 });
 
-describe("a run that is told to stop", () => {
+describe("a run that is cancelled", () => {
   it("sends nothing more", async () => {
     const { client } = await start({}, { signal: AbortSignal.abort() });
 

@@ -28,7 +28,7 @@ describe("an owner that refuses the token as a whole", () => {
     const error = closed.find(callOf("d"));
     expect(error).toBeInstanceOf(GitHubError);
     expect(error).toMatchObject({ code: "forbidden", refusal: "ip-allow-list", repository: "acme/d" });
-    expect(error?.message).toContain("Add the address of the runner to that allow list");
+    expect(error?.message).toContain("Add the runner's IP address to the allow list");
     expect(closed.find(readCall("read the repository", { owner: "globex", name: "d" }))).toBeNull();
   });
 

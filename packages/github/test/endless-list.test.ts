@@ -47,9 +47,9 @@ describe("a list that a server never ends", () => {
     [
       "whose pages repeat",
       () => [{ id: 1, body: "x", user: null, created_at: "" }],
-      /page 2 is one that was read before/,
+      /page 2 was read before/,
     ],
-    ["whose pages are empty", () => [], /an empty page says that another one follows/],
+    ["whose pages are empty", () => [], /an empty page links to a next page/],
   ])("by REST, %s, is an error of its own after a call or two", async (_, page, why) => {
     const github = await start(page);
 
@@ -86,6 +86,6 @@ describe("a list that a server never ends", () => {
     const verdicts = Array.from({ length: MAX_PAGES }, (_, page) => guard.take(String(page), false));
 
     expect(verdicts.slice(0, -1).every((verdict) => verdict === null)).toBe(true);
-    expect(verdicts.at(-1)).toContain(`after ${MAX_PAGES}`);
+    expect(verdicts.at(-1)).toContain(`more than ${MAX_PAGES} pages`);
   });
 });

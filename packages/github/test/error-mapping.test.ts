@@ -116,7 +116,7 @@ describe("describeAnswer", () => {
     ],
     ["Repository was archived so is read-only.", /unarchive/],
     ["Resource protected by organization SAML enforcement.", /single sign-on/],
-    ["Reference update failed", /see whether one is in the way/],
+    ["Reference update failed", /conflicting name exists/],
   ])("knows what to do about: %s", (message, remedy) => {
     const { error } = describeAnswer({ status: 403, headers: {}, body: { message } }, CALL, NOW_MS);
 
@@ -145,7 +145,7 @@ describe("describeAnswer", () => {
   });
 
   it.each([
-    ["<html><body>Unicorn!</body></html>", /502 an HTML page instead of an answer\./],
+    ["<html><body>Unicorn!</body></html>", /502 an HTML page instead of JSON\./],
     ["line one\nline two\u0007", /502 line one line two\./],
     ["x".repeat(1_000), /^.{100,620}$/],
     ["token ghp_abcDEF123 was refused", /token \*\*\* was refused/],
@@ -175,7 +175,7 @@ describe("describeNoAnswer", () => {
   });
 
   it("copes with something thrown that is no error", () => {
-    expect(describeNoAnswer("what", CALL).error.message).toContain("no answer came");
+    expect(describeNoAnswer("what", CALL).error.message).toContain("no response");
   });
 });
 
@@ -220,11 +220,11 @@ describe("a call that was not sent", () => {
   it.each([
     [
       { status: "exhausted", cause: "primary-limit", untilMs: NOW_MS } as const,
-      /the rate limit leaves no call to spend until 2030-01-01T00:00:00\.000Z/,
+      /the rate limit leaves no calls until 2030-01-01T00:00:00\.000Z/,
     ],
     [{ status: "exhausted", cause: "secondary-limit", untilMs: NOW_MS } as const, /secondary rate limit/],
-    [{ status: "out-of-time" } as const, /time is up/],
-    [{ status: "stopped" } as const, /told to stop/],
+    [{ status: "out-of-time" } as const, /time limit was reached/],
+    [{ status: "stopped" } as const, /run was cancelled/],
   ])("says why (%j)", (admission, expected) => {
     const error = describeRefusal(admission, CALL);
 
@@ -234,7 +234,7 @@ describe("a call that was not sent", () => {
 
   it.each([
     [NOW_MS, /limits new content until 2030-01-01/],
-    [null, /objected to the pace of writing/],
+    [null, /hit the secondary rate limit/],
   ])("says why it was put off (%s)", (untilMs, expected) => {
     const error = describeDeferral(untilMs, CALL);
 

@@ -98,7 +98,7 @@ describe("a server without GraphQL", () => {
 
     expect([...first, ...second].every((text) => text.endsWith("by REST"))).toBe(true);
     expect(sizes).toEqual([8]);
-    expect(logger.at("warning")).toEqual([expect.stringContaining("REST takes its place")]);
+    expect(logger.at("warning")).toEqual([expect.stringContaining("Falling back from GraphQL to REST")]);
   });
 
   it("is asked by REST at once, and once more, when it calls the whole query wrong", async () => {

@@ -187,9 +187,7 @@ describe("an answer that is not what GitHub documents", () => {
 
     await expect(github.pullRequestThreads.read(API, 7)).rejects.toMatchObject({
       code: "server",
-      message: expect.stringContaining(
-        "Could not read pull request #7 in acme/api: the answer is not what GitHub documents",
-      ),
+      message: expect.stringContaining("Could not read pull request #7 in acme/api: unexpected response"),
     });
     await expect(github.pullRequestThreads.listAllOpen(API)).rejects.toMatchObject({ code: "server" });
   });

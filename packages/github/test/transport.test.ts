@@ -65,12 +65,12 @@ describe.each<[string, Fetch]>([
   });
 
   it("fails for an answer that does not come", async () => {
-    await expect(send([{ fault: "hang" }], 30)).rejects.toThrow("no answer within 30 ms");
+    await expect(send([{ fault: "hang" }], 30)).rejects.toThrow("no response within 30 ms");
   });
 
-  it("does not wait to the end for an answer when the run is told to stop", async () => {
+  it("does not wait to the end for an answer when the run is cancelled", async () => {
     const hanging = send([{ fault: "hang" }], 1_000_000, new AbortController());
 
-    await expect(hanging).rejects.toThrow("told to stop");
+    await expect(hanging).rejects.toThrow("run was cancelled");
   });
 });

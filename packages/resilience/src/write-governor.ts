@@ -63,7 +63,7 @@ const STRIKES_TO_STOP = 3;
 export class WriteGovernor {
   readonly #options: WriteGovernorOptions;
   readonly #contentLimits: readonly { readonly windowMs: number; readonly count: number }[];
-  #lane: Promise<void> = Promise.resolve();
+  #queue: Promise<void> = Promise.resolve();
   /** When the next write of any kind may start, and the next one that people are notified of. */
   #nextStartMs = 0;
   #nextLoudStartMs = 0;
@@ -110,8 +110,8 @@ export class WriteGovernor {
   /** Waits for this write's turn. */
   async acquire(kind: WriteKind): Promise<WriteAdmission> {
     const { promise: done, resolve: release } = Promise.withResolvers<void>();
-    const turn = this.#lane;
-    this.#lane = done;
+    const turn = this.#queue;
+    this.#queue = done;
     await turn;
     const refusal = await this.#waitForPace(kind);
     if (refusal === null) return { status: "granted", release };

@@ -1,10 +1,10 @@
 export { applyFixes } from "./engine/apply-fixes.ts";
 export { parseBaseline, withoutBaseline } from "./engine/baseline.ts";
 export { listCalledWorkflows, parseCalledWorkflow } from "./engine/called-workflows.ts";
-export { type ForeignScript, listForeignScripts } from "./engine/foreign-scripts.ts";
+export { type ExternalScript, listExternalScripts } from "./engine/external-scripts.ts";
 export type { FileAccess, ValidationInput } from "./engine/input.ts";
 export { findNewErrors } from "./engine/new-errors.ts";
-export { renderValidationSummary, wordSummary, worstFirst } from "./engine/render-summary.ts";
+export { formatSummary, renderValidationSummary, worstFirst } from "./engine/render-summary.ts";
 export {
   createReport,
   type ReportedFinding,

@@ -9,7 +9,7 @@ import { dangerousTriggersRule } from "./rules/sec021-dangerous-triggers.ts";
 import { permissionsRule } from "./rules/sec022-permissions.ts";
 import { unpinnedActionsRule } from "./rules/sec023-unpinned-actions.ts";
 import { unpinnedImagesRule } from "./rules/sec024-unpinned-images.ts";
-import { keptCredentialsRule } from "./rules/sec025-kept-credentials.ts";
+import { persistedCredentialsRule } from "./rules/sec025-persisted-credentials.ts";
 import { broadSecretsRule } from "./rules/sec026-broad-secrets.ts";
 import { hardcodedCredentialsRule } from "./rules/sec027-hardcoded-credentials.ts";
 import { unsafeCommandsRule } from "./rules/sec028-unsafe-commands.ts";
@@ -85,7 +85,7 @@ export const RULES: readonly Rule[] = [
   permissionsRule,
   unpinnedActionsRule,
   unpinnedImagesRule,
-  keptCredentialsRule,
+  persistedCredentialsRule,
   broadSecretsRule,
   hardcodedCredentialsRule,
   unsafeCommandsRule,

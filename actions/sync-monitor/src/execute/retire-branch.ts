@@ -1,6 +1,6 @@
 import type { GitHubError } from "@automation/core/errors";
 import {
-  describeStanding,
+  describeStatus,
   type IdleSyncBranch,
   mayRetire,
   type PullRequestLink,
@@ -33,7 +33,7 @@ export async function retireBranch(
   const work = await look(idle, dependencies);
   if (pullRequest === undefined && !(await isOurs(idle, work, dependencies))) return null;
   if (work.holdsWork && (pullRequest === undefined || idle.standing === "caught-up")) {
-    return kept(`${describeStanding(idle.standing)}, but it holds commits that are nowhere else`);
+    return kept(`${describeStatus(idle.standing)}, but it holds commits that are nowhere else`);
   }
   const closed = await close(retirement, dependencies);
   if (work.holdsWork)
@@ -117,7 +117,7 @@ function retired(idle: IdleSyncBranch, closed: PullRequestLink | undefined, what
   return {
     outcome: "retired",
     ...(closed && { pullRequest: closed }),
-    detail: `${describeStanding(idle.standing)}${first}${what}`,
+    detail: `${describeStatus(idle.standing)}${first}${what}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ComparisonLookup, type ComparisonRequest, LOOKS_A_CALL } from "@automation/core/ports";
+import { type ComparisonLookup, type ComparisonRequest, LOOKS_PER_CALL } from "@automation/core/ports";
 import { addOwnCommits, type ComparedBranch, chooseLooks } from "@automation/core/sync";
 import { formatCount } from "@automation/core/text";
 import type { SyncDependencies } from "../dependencies.ts";
@@ -46,5 +46,5 @@ export async function lookIntoBranches(
 }
 
 function countCalls(looks: number): number {
-  return Math.ceil(looks / LOOKS_A_CALL);
+  return Math.ceil(looks / LOOKS_PER_CALL);
 }

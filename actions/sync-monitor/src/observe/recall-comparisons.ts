@@ -7,7 +7,7 @@ import {
 } from "@automation/core/memory";
 import {
   type AdvanceRequest,
-  COMPARISONS_A_CALL,
+  COMPARISONS_PER_CALL,
   type ComparisonLookup,
   type ComparisonRequest,
 } from "@automation/core/ports";
@@ -69,7 +69,7 @@ function countSaved(openings: readonly Opening[], recalled: number): number {
 }
 
 function countCalls(comparisons: number): number {
-  return Math.ceil(comparisons / COMPARISONS_A_CALL);
+  return Math.ceil(comparisons / COMPARISONS_PER_CALL);
 }
 
 function recall(

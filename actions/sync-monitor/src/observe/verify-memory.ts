@@ -1,5 +1,5 @@
 import { contradicts, pickSample, sampleSize } from "@automation/core/memory";
-import { COMPARISONS_A_CALL, type ComparisonLookup, type ComparisonRequest } from "@automation/core/ports";
+import { COMPARISONS_PER_CALL, type ComparisonLookup, type ComparisonRequest } from "@automation/core/ports";
 import type { SyncDependencies } from "../dependencies.ts";
 
 type Lookups = ReadonlyMap<ComparisonRequest, ComparisonLookup>;
@@ -17,7 +17,7 @@ export function sampleMemory(
   { memory, random, spendablePoints, logger }: SyncDependencies,
 ): readonly ComparisonRequest[] {
   const size = sampleSize(recalled.size);
-  const calls = (comparisons: number) => Math.ceil(comparisons / COMPARISONS_A_CALL);
+  const calls = (comparisons: number) => Math.ceil(comparisons / COMPARISONS_PER_CALL);
   const extra = calls(alsoAsked + size) - calls(alsoAsked);
   if (
     extra > 0 &&

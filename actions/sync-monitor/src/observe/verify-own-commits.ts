@@ -1,5 +1,5 @@
 import { contradictsOwn, pickSample, sampleSize } from "@automation/core/memory";
-import { type ComparisonLookup, type ComparisonRequest, LOOKS_A_CALL } from "@automation/core/ports";
+import { type ComparisonLookup, type ComparisonRequest, LOOKS_PER_CALL } from "@automation/core/ports";
 import type { OwnCommits } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { LEFT_TO_THE_REST } from "./verify-memory.ts";
@@ -31,7 +31,7 @@ export async function verifyOwnCommits(
   const found = new Map<ComparisonRequest, OwnCommits>();
   if (sample.length === 0) return { status: "confirmed", found };
   const { ownCommits, memory } = dependencies;
-  memory.savedCalls -= Math.ceil(sample.length / LOOKS_A_CALL);
+  memory.savedCalls -= Math.ceil(sample.length / LOOKS_PER_CALL);
   const looks = await ownCommits.read(sample.map(({ request, aheadBy }) => ({ ...request, aheadBy })));
   const suspects: ComparisonRequest[] = [];
   for (const [index, { request, own }] of sample.entries()) {
@@ -77,7 +77,7 @@ function sampleOwn(
 /** By GitHub's formula: a list of commits, the parents of each, and three lists of pull requests. */
 function countPoints(sample: readonly Remembered[]): number {
   const connections = sample.reduce((sum, { aheadBy }) => sum + 4 + Math.min(aheadBy, 100), 0);
-  return Math.ceil(connections / 100) + Math.ceil(sample.length / LOOKS_A_CALL);
+  return Math.ceil(connections / 100) + Math.ceil(sample.length / LOOKS_PER_CALL);
 }
 
 /** Whether another branch is at the same commit: what came of pull requests belongs to the name, and the memory knows commits. */

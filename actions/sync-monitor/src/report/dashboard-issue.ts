@@ -1,68 +1,69 @@
 import { createHash } from "node:crypto";
-import { GitHubError } from "@automation/core/errors";
 import {
-  isPanelText,
-  isSamePanel,
-  NO_WISHES,
-  PANEL_LABEL,
-  type PanelFacts,
-  type PanelWishes,
-  panelMark,
-  readPanelWishes,
-  renderPanel,
-  renderPanelTitle,
-} from "@automation/core/panel";
+  DASHBOARD_LABEL,
+  type DashboardCommands,
+  type DashboardFacts,
+  dashboardMark,
+  isDashboardText,
+  isDashboardTitle,
+  isSameDashboard,
+  NO_COMMANDS,
+  readDashboardCommands,
+  renderDashboardIssue,
+  renderDashboardTitle,
+} from "@automation/core/dashboard-issue";
+import { GitHubError } from "@automation/core/errors";
 import type { Issue, Issues, Logger } from "@automation/core/ports";
 import { formatShard, type RepositoryRef } from "@automation/core/repository";
 import type { Inputs } from "../inputs.ts";
 
 /** The issue that shows the state of the ecosystem. It is a convenience: whatever fails about it is a warning. */
-export interface Panel {
-  readonly wishes: PanelWishes;
+export interface DashboardIssue {
+  readonly commands: DashboardCommands;
   /** Shows what a run came to; writes only when that differs from what is shown. */
-  show(facts: Omit<PanelFacts, "key" | "slice" | "ecosystem">): Promise<void>;
+  show(facts: Omit<DashboardFacts, "key" | "shard" | "ecosystem">): Promise<void>;
 }
 
-const NO_PANEL: Panel = { wishes: NO_WISHES, show: async () => undefined };
+const NO_DASHBOARD_ISSUE: DashboardIssue = { commands: NO_COMMANDS, show: async () => undefined };
 
-/** Whose panel it is. */
-interface PanelPlace {
+/** Whose dashboard issue it is. */
+interface DashboardPlace {
   /** `owner/name` of the repository that the workflow runs in; `null` where nobody says. */
   readonly runnerRepository: string | null;
   readonly ecosystem: string;
 }
 
-/** Finds the panel and reads what people ask for in its comments: two calls, one while there is no panel yet. */
-export async function openPanel(
+/** Finds the dashboard issue and reads the commands in its comments: two calls, or one when there is no issue yet. */
+export async function openDashboardIssue(
   inputs: Inputs,
-  { runnerRepository: runner, ecosystem }: PanelPlace,
+  { runnerRepository: runner, ecosystem }: DashboardPlace,
   issues: Issues,
   logger: Logger,
-): Promise<Panel> {
-  const { panelRepository: repository, configFile, shard } = inputs;
-  if (repository === undefined) return NO_PANEL;
-  const slice = shard === undefined ? undefined : formatShard(shard);
-  const scope = JSON.stringify([runner, configFile, slice ?? null]);
+): Promise<DashboardIssue> {
+  const { dashboardRepository: repository, configFile } = inputs;
+  if (repository === undefined) return NO_DASHBOARD_ISSUE;
+  const shard = inputs.shard === undefined ? undefined : formatShard(inputs.shard);
+  const scope = JSON.stringify([runner, configFile, shard ?? null]);
   const key = createHash("sha256").update(scope).digest("hex").slice(0, 16);
   const attempt = async <Result>(what: string, work: () => Promise<Result>): Promise<Result | null> => {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      logger.warning(`The panel could not be ${what}. ${error.message}`);
+      logger.warning(`The dashboard issue could not be ${what}. ${error.message}`);
       return null;
     }
   };
-  const found = await attempt("read", () => findPanel(issues, repository, key, renderPanelTitle({ slice })));
-  if (found === null) return NO_PANEL;
+  const found = await attempt("read", () => findDashboardIssue(issues, repository, key, shard));
+  if (found === null) return NO_DASHBOARD_ISSUE;
   const { issue } = found;
   const comments =
     issue === undefined ? [] : await attempt("read", () => issues.listComments(repository, issue.number));
   return {
-    wishes: readPanelWishes(comments ?? []),
+    commands: readDashboardCommands(comments ?? []),
     show: async (facts) => {
-      const panel = { ...facts, key, slice, ecosystem };
-      await attempt("written", () => write(issues, repository, issue, panel, logger));
+      const shown = { ...facts, key, shard, ecosystem };
+      await attempt("written", () => write(issues, repository, issue, shown, logger));
     },
   };
 }
@@ -71,19 +72,21 @@ export async function openPanel(
  * The open one with our label and mark, the oldest when there are several. Where an edit took the mark away, the label, the
  * title and our account as its author tell: otherwise there would be a second one.
  */
-async function findPanel(
+async function findDashboardIssue(
   issues: Issues,
   repository: RepositoryRef,
   key: string,
-  title: string,
+  shard: string | undefined,
 ): Promise<{ readonly issue: Issue | undefined }> {
-  const labelled = await issues.list(repository, { state: "open", label: PANEL_LABEL, maxPages: 1 });
-  const panels = labelled
-    .filter(({ labels }) => labels.some((label) => label.toLowerCase() === PANEL_LABEL))
+  const labelled = await issues.list(repository, { state: "open", label: DASHBOARD_LABEL, maxPages: 1 });
+  const candidates = labelled
+    .filter(({ labels }) => labels.some((label) => label.toLowerCase() === DASHBOARD_LABEL))
     .toSorted((a, b) => a.number - b.number);
-  const marked = panels.find(({ body }) => isPanelText(body, key));
+  const marked = candidates.find(({ body }) => isDashboardText(body, key));
   if (marked !== undefined) return { issue: marked };
-  const unmarked = panels.filter((panel) => !isPanelText(panel.body) && panel.title === title);
+  const unmarked = candidates.filter(
+    ({ body, title }) => !isDashboardText(body) && isDashboardTitle(title, { shard }),
+  );
   const ownId = unmarked.length === 0 ? null : await issues.readOwnId();
   return { issue: unmarked.find(({ authorId }) => authorId !== null && authorId === ownId) };
 }
@@ -92,20 +95,20 @@ async function write(
   issues: Issues,
   repository: RepositoryRef,
   issue: Issue | undefined,
-  facts: PanelFacts,
+  facts: DashboardFacts,
   logger: Logger,
 ): Promise<void> {
-  const body = renderPanel(facts);
+  const body = renderDashboardIssue(facts);
   if (issue === undefined) {
-    const draft = { title: renderPanelTitle(facts), body, labels: [PANEL_LABEL], assignees: [] };
-    const opened = await issues.open(repository, draft, panelMark(facts));
-    // A label that did not stick would make a second panel next time.
-    if (!opened.labels.some((label) => label.toLowerCase() === PANEL_LABEL)) {
-      await issues.ensureLabels(repository, opened.number, [PANEL_LABEL]);
+    const draft = { title: renderDashboardTitle(facts), body, labels: [DASHBOARD_LABEL], assignees: [] };
+    const opened = await issues.open(repository, draft, dashboardMark(facts));
+    // A label that did not stick would lead to a second issue next time.
+    if (!opened.labels.some((label) => label.toLowerCase() === DASHBOARD_LABEL)) {
+      await issues.ensureLabels(repository, opened.number, [DASHBOARD_LABEL]);
     }
-    logger.info(`The panel is ${opened.url}`);
-  } else if (!isSamePanel(issue.body, body)) {
+    logger.info(`Dashboard issue opened: ${opened.url}`);
+  } else if (!isSameDashboard(issue.body, body)) {
     await issues.update(repository, issue.number, { body });
-    logger.info(`The panel was brought up to date: ${issue.url}`);
+    logger.info(`Dashboard issue updated: ${issue.url}`);
   }
 }

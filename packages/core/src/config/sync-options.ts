@@ -1,7 +1,7 @@
 /** `report` scans only; `pull-request` keeps one sync pull request per stale branch; `fast-forward` moves what can be moved. */
 export type SyncMode = "report" | "pull-request" | "fast-forward";
 
-/** Where a sync pull request comes from: a branch of its own, or the default branch itself. */
+/** Head of a sync pull request: a branch of its own, or the default branch itself. */
 export type HeadStrategy = "sync-branch" | "default-branch";
 
 /**

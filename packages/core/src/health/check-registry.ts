@@ -1,5 +1,5 @@
+import { configAccess } from "./checks/config-access.ts";
 import { configPresent } from "./checks/config-present.ts";
-import { configReach } from "./checks/config-reach.ts";
 import { configValid } from "./checks/config-valid.ts";
 import { failedStreak } from "./checks/failed-streak.ts";
 import { metricsFresh } from "./checks/metrics-fresh.ts";
@@ -37,7 +37,7 @@ export const HEALTH_CHECKS: readonly AnyHealthCheck[] = [
   rateLimitCore,
   rateLimitGraphql,
   rateSecondary,
-  configReach,
+  configAccess,
   workflowState,
   scheduleLate,
   scheduleInactivity,

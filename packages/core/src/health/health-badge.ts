@@ -28,14 +28,14 @@ export function renderHealthBadge({ status, summary, timestamp }: HealthReport):
   return {
     schemaVersion: 1,
     label: "automation",
-    message: [...words, wordTime(timestamp)].join(" · "),
+    message: [...words, formatTime(timestamp)].join(" · "),
     color: COLORS[status],
     isError: status === "error",
     cacheSeconds: 3600,
   };
 }
 
-function wordTime(timestamp: string): string {
+function formatTime(timestamp: string): string {
   const day = Number(timestamp.slice(8, 10));
   return `${day} ${MONTHS[Number(timestamp.slice(5, 7)) - 1] ?? "?"} ${timestamp.slice(11, 16)}Z`;
 }

@@ -1,8 +1,8 @@
 import { codeSpan, markdownLink, markdownTable, prose, tableCode, tableProse } from "../report/markdown.ts";
 import { formatCount, formatShare } from "../text/plural.ts";
+import { formatMoment } from "./format.ts";
 import type { CheckStatus, Severity } from "./health-check.ts";
 import type { HealthReport, HealthReportCheck } from "./health-report.ts";
-import { wordMoment } from "./wording.ts";
 
 const ICONS: Readonly<Record<CheckStatus, string>> = {
   error: "❌",
@@ -30,11 +30,11 @@ export function renderHealthSummary(report: HealthReport): string {
   const explained = bad.slice(0, MAX_EXPLAINED);
   const hidden = bad.length - explained.length;
   return [
-    `## ${wordVerdict(report)}`,
+    `## ${formatVerdict(report)}`,
     ...explained.map(explainCheck),
     ...(hidden > 0 ? [`… and ${hidden} more in the table.`] : []),
     renderTable(checks, bad.length === 0),
-    wordCoverage(report),
+    formatCoverage(report),
   ].join("\n\n");
 }
 
@@ -54,7 +54,7 @@ export function sortChecks(checks: readonly HealthReportCheck[]): readonly Healt
 
 /** Renders one check that is not well as a list item: what, since when, what to do, where to look. */
 export function explainCheck(check: HealthReportCheck): string {
-  const since = check.since === undefined ? "" : ` · since ${wordMoment(Date.parse(check.since))}`;
+  const since = check.since === undefined ? "" : ` · since ${formatMoment(Date.parse(check.since))}`;
   const links = (check.evidence ?? [])
     .slice(0, 3)
     .map((url, index) => markdownLink(`evidence ${index + 1}`, url));
@@ -66,7 +66,7 @@ export function explainCheck(check: HealthReportCheck): string {
   ].join("\n");
 }
 
-function wordVerdict({ status, checks, summary }: HealthReport): string {
+function formatVerdict({ status, checks, summary }: HealthReport): string {
   const counts = [
     [summary.errors, "error", "errors"],
     [summary.warnings, "warning", "warnings"],
@@ -74,14 +74,14 @@ function wordVerdict({ status, checks, summary }: HealthReport): string {
   ] as const;
   const words = counts.filter(([n]) => n > 0).map(([n, one, many]) => formatCount(n, one, many));
   const verdict = status === "ok" ? ["all checks passed", ...words] : words;
-  const blind = wordBlindSpots(checks);
+  const blind = formatBlindSpots(checks);
   if (status === "unknown")
     return `${ICONS[status]} Health could not be evaluated: ${[blind, ...words].join(", ")}`;
   return `${ICONS[status]} Health: ${[...verdict, ...(blind === "" ? [] : [blind])].join(", ")}`;
 }
 
 /** Names the critical checks that could not be evaluated; empty when all could. */
-export function wordBlindSpots(checks: readonly HealthReportCheck[]): string {
+export function formatBlindSpots(checks: readonly HealthReportCheck[]): string {
   const ids = checks.flatMap(({ id, status, severity }) =>
     status === "unknown" && severity === "critical" ? [id] : [],
   );
@@ -91,7 +91,7 @@ export function wordBlindSpots(checks: readonly HealthReportCheck[]): string {
 }
 
 /** Says what the score is, or why there is none. */
-export function wordScore({ score, evaluated_percent: percent }: HealthReport["summary"]): string {
+export function formatScore({ score, evaluated_percent: percent }: HealthReport["summary"]): string {
   return score === null
     ? `Score not available: ${percent} % of the weight was evaluated`
     : `Score ${score} of 100`;
@@ -104,7 +104,7 @@ function renderTable(checks: readonly HealthReportCheck[], isOpen: boolean): str
     tableCode(check.name),
     check.severity,
     tableProse(shorten(check.message, 300)),
-    wordValue(check),
+    formatValue(check),
   ]);
   const table = markdownTable(["Status", "Check", "Name", "Severity", "Details", "Value (limits)"], rows);
   return isOpen
@@ -112,16 +112,16 @@ function renderTable(checks: readonly HealthReportCheck[], isOpen: boolean): str
     : `<details><summary>All ${formatCount(checks.length, "check")}</summary>\n\n${table}\n\n</details>`;
 }
 
-function wordValue({ value, unit, threshold }: HealthReportCheck): string {
+function formatValue({ value, unit, threshold }: HealthReportCheck): string {
   if (value === undefined) return "";
   const limits = [threshold?.warning, threshold?.error].filter((limit) => limit !== undefined);
   const suffix = limits.length === 0 ? "" : ` (${limits.join(" / ")})`;
   return tableCode(`${value}${unit === undefined ? "" : ` ${unit}`}${suffix}`);
 }
 
-function wordCoverage({ summary, timestamp }: HealthReport): string {
+function formatCoverage({ summary, timestamp }: HealthReport): string {
   const measured = summary.total_checks - summary.unknown - summary.skipped;
-  return `<sub>${wordScore(summary)}. ${formatShare(measured, summary.total_checks, "check")} evaluated at ${wordMoment(Date.parse(timestamp))}.</sub>`;
+  return `<sub>${formatScore(summary)}. ${formatShare(measured, summary.total_checks, "check")} evaluated at ${formatMoment(Date.parse(timestamp))}.</sub>`;
 }
 
 function shorten(text: string, limit = MAX_TEXT): string {

@@ -153,8 +153,8 @@ function readSuccess(
   const scanned = count("repos_scanned");
   const attempted = scanned === null ? null : scanned + (count("repos_failed") ?? 0);
   if (data.success_rate === null) return { successRate: null, attempted: 0 };
-  const told = count("success_rate");
-  if (told !== null) return { successRate: told, attempted };
+  const reported = count("success_rate");
+  if (reported !== null) return { successRate: reported, attempted };
   const errors = count("errors_encountered");
   if (attempted === null || errors === null || attempted === 0) return { successRate: null, attempted };
   return { successRate: (100 * Math.max(0, attempted - errors)) / attempted, attempted };

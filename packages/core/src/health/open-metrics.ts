@@ -114,14 +114,14 @@ function ratio(percent: number | null): number | null {
 }
 
 function renderFamily({ name, type, help, samples }: Family): readonly string[] {
-  const told = samples.filter(({ value }) => value !== null);
-  if (told.length === 0) return [];
+  const reported = samples.filter(({ value }) => value !== null);
+  if (reported.length === 0) return [];
   const unit = /_(seconds|ratio)$/.exec(name)?.[1];
   return [
     `# TYPE ${name} ${type}`,
     ...(unit === undefined ? [] : [`# UNIT ${name} ${unit}`]),
     `# HELP ${name} ${escapeText(help)}`,
-    ...told.map(({ labels, value }) => `${name}${renderLabels(labels)} ${value}`),
+    ...reported.map(({ labels, value }) => `${name}${renderLabels(labels)} ${value}`),
   ];
 }
 

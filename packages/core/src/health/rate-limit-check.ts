@@ -1,9 +1,9 @@
 import type { LimitReading } from "../ports/health-sources.ts";
+import { formatDuration, formatMoment } from "./format.ts";
 import { type CheckFinding, type HealthCheck, ok, skipped } from "./health-check.ts";
 import type { HealthSettings } from "./health-settings.ts";
 import { mergeMetrics } from "./merged-metrics.ts";
 import { forecastCalls, RUN_WAITS_MS } from "./rate-limit-forecast.ts";
-import { wordDuration, wordMoment } from "./wording.ts";
 
 /**
  * Makes the check of one of GitHub's limits: at or below the percentages of the settings it warns or fails, unless what is
@@ -53,7 +53,7 @@ function judgeLimit(reading: LimitReading, { title, needed, settings, nowMs }: L
     threshold: { warning: warnRateLimitPercent, error: minRateLimitPercent },
   };
   const resetInMs = resetAtMs - nowMs;
-  const reset = `in ${wordDuration(resetInMs)} (${wordMoment(resetAtMs)})`;
+  const reset = `in ${formatDuration(resetInMs)} (${formatMoment(resetAtMs)})`;
   const message = `${remaining}/${limit} API calls remaining (${percent.toFixed(1)}%) of the ${title} limit, which resets ${reset}.`;
   const isLow = percent <= minRateLimitPercent;
   if (!isLow && percent > warnRateLimitPercent) return ok("CallsLeft", message, shared);
@@ -67,6 +67,6 @@ function judgeLimit(reading: LimitReading, { title, needed, settings, nowMs }: L
     status: isError ? "error" : "warning",
     reason: isError ? "FewCallsLeft" : "CallsRunningLow",
     message: isLow && lasts ? `${message} At this hour's rate that is enough until then.` : message,
-    remediation: `Wait until ${wordMoment(resetAtMs)}. If this happens again, run sync-monitor less often, split it with shard over several tokens, or use a GitHub App, whose limit grows with its repositories.`,
+    remediation: `Wait until ${formatMoment(resetAtMs)}. If this happens again, run sync-monitor less often, split it with shard over several tokens, or use a GitHub App, whose limit grows with its repositories.`,
   };
 }

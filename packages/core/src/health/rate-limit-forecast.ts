@@ -1,6 +1,6 @@
 import type { LimitReading } from "../ports/health-sources.ts";
+import { HOUR_MS } from "./format.ts";
 import type { MergedMetrics } from "./merged-metrics.ts";
-import { HOUR_MS } from "./wording.ts";
 
 /** sync-monitor waits so long for a reset by itself (`max-wait-minutes`): a reset that is nearer keeps no run from anything. */
 export const RUN_WAITS_MS = 5 * 60_000;

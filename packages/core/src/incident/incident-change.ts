@@ -1,4 +1,4 @@
-import { wordMoment } from "../health/wording.ts";
+import { formatMoment } from "../health/format.ts";
 import { formatShare } from "../text/plural.ts";
 import type { IncidentIssue } from "./find-incident.ts";
 import { formatMarker, type IncidentMarker } from "./incident-marker.ts";
@@ -6,13 +6,13 @@ import type { IncidentAction, IncidentPlan, IncidentSettings, IncidentWrite } fr
 import type { IncidentMember, IncidentSignal } from "./incident-signal.ts";
 import type { IncidentState } from "./incident-state.ts";
 import {
+  formatSpan,
   isGeneratedTitle,
   joinBody,
   renderDetails,
   renderRun,
   renderTitle,
   splitBody,
-  wordSpan,
 } from "./incident-text.ts";
 
 /** What is to be different about an incident's issue. */
@@ -180,7 +180,7 @@ function writeBody(
 
 function renderStatus({ state, openedAtMs, foldedInto }: IncidentMarker, settings: IncidentSettings): string {
   const { place, rules } = settings;
-  const since = `since ${wordMoment(openedAtMs)}`;
+  const since = `since ${formatMoment(openedAtMs)}`;
   if (foldedInto !== null) return `**Duplicate** of #${foldedInto}.`;
   switch (state.phase) {
     case "recovering":
@@ -188,7 +188,7 @@ function renderStatus({ state, openedAtMs, foldedInto }: IncidentMarker, setting
     case "flapping":
       return `🟠 **Flapping** ${since}; the latest result is from ${renderRun(place)}.`;
     case "ok":
-      return `✅ **Recovered** after ${wordSpan(openedAtMs, place.atMs)}, with ${renderRun(place)}.`;
+      return `✅ **Recovered** after ${formatSpan(openedAtMs, place.atMs)}, with ${renderRun(place)}.`;
     default:
       return `❌ **Failing** ${since}. Latest failed run: ${renderRun(place)}.`;
   }

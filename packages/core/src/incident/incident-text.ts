@@ -1,5 +1,5 @@
 import { redactSecrets } from "../config/secret-text.ts";
-import { wordDuration, wordList, wordMoment } from "../health/wording.ts";
+import { formatDuration, formatList, formatMoment } from "../health/format.ts";
 import {
   codeSpan,
   cutOnLine,
@@ -51,7 +51,7 @@ export function renderTitle(
   scope: string,
 ): string {
   if (title !== undefined) return plain(title);
-  const ids = wordList(
+  const ids = formatList(
     members.map(({ id }) => id),
     3,
   );
@@ -78,14 +78,14 @@ export function renderMembers(signal: IncidentSignal, rest = "in the report of t
     .map(({ id, message, since, remediation }) => [
       `**${tableCell(id)}**`,
       tableText(message),
-      since === undefined ? "" : wordMoment(Date.parse(since)),
+      since === undefined ? "" : formatMoment(Date.parse(since)),
       remediation === undefined ? "" : tableText(remediation),
     ]);
   const hidden = signal.members.length - rows.length;
   return [
     markdownTable(["What", "Details", "Since", "What to do"], rows),
     ...(hidden > 0 ? [`… and ${hidden} more, ${rest}.`] : []),
-    ...signal.notes.slice(0, 10).map((note) => `- ${lineProse(tellable(note))}`),
+    ...signal.notes.slice(0, 10).map((note) => `- ${lineProse(redactAndShorten(note))}`),
   ].join("\n\n");
 }
 
@@ -100,7 +100,7 @@ export function renderDetails(signal: IncidentSignal): string {
 /** Links the run that speaks: `[run 15](…)`. */
 export function renderRun({ run, url, atMs }: RunPlace): string {
   const name = run === null ? "a run" : `run ${run.id}${run.attempt > 1 ? `, attempt ${run.attempt}` : ""}`;
-  return `${url === undefined ? name : markdownLink(name, url)} (${wordMoment(atMs)})`;
+  return `${url === undefined ? name : markdownLink(name, url)} (${formatMoment(atMs)})`;
 }
 
 /** Takes a body apart; one without our fences is all written by people. */
@@ -153,7 +153,7 @@ export function renderMemberChange(
     ...(added.length > 0
       ? [`**Also failing now:**\n${added.slice(0, MAX_ROWS).map(toLine).join("\n")}`]
       : []),
-    ...(gone.length > 0 ? [`**No longer failing:** ${wordList(gone.map(code), 20)}`] : []),
+    ...(gone.length > 0 ? [`**No longer failing:** ${formatList(gone.map(code), 20)}`] : []),
   ].join("\n\n");
 }
 
@@ -163,28 +163,28 @@ export function readMemberIds(details: string): readonly string[] {
 }
 
 /** How long an incident lasted. */
-export function wordSpan(fromMs: number, toMs: number): string {
-  return wordDuration(toMs - fromMs);
+export function formatSpan(fromMs: number, toMs: number): string {
+  return formatDuration(toMs - fromMs);
 }
 
 function toLine({ id, message }: IncidentMember): string {
-  return `- **${code(id)}** ${prose(tellable(message))}`;
+  return `- **${code(id)}** ${prose(redactAndShorten(message))}`;
 }
 
 function code(text: string): string {
-  return codeSpan(tellable(text));
+  return codeSpan(redactAndShorten(text));
 }
 
 function tableCell(text: string): string {
-  return tableCode(tellable(text));
+  return tableCode(redactAndShorten(text));
 }
 
 function tableText(text: string): string {
-  return tableProse(tellable(text));
+  return tableProse(redactAndShorten(text));
 }
 
 /** Secrets go before anything is cut or escaped: half a token is a token that nothing knows any more. */
-function tellable(text: string): string {
+function redactAndShorten(text: string): string {
   return shorten(redactSecrets(text));
 }
 

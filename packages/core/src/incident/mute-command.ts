@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from "../health/wording.ts";
+import { DAY_MS, HOUR_MS } from "../health/format.ts";
 import type { IssueComment } from "../ports/issues.ts";
 
 const UNITS_MS: Readonly<Record<string, number>> = {

@@ -1,11 +1,11 @@
-import { DAY_MS } from "../health/wording.ts";
+import { DAY_MS } from "../health/format.ts";
 import type { Issue } from "../ports/issues.ts";
 import { findIncidentIssues, type IncidentIssue } from "./find-incident.ts";
 import { fileChange, foldDuplicate, hashMembers, openIssue } from "./incident-change.ts";
 import type { IncidentPlan, IncidentSettings, IncidentWrite } from "./incident-plan.ts";
 import type { IncidentSignal } from "./incident-signal.ts";
 import { advanceIncident, type IncidentState, isNews, rememberResult } from "./incident-state.ts";
-import { readMemberIds, renderMemberChange, renderRun, splitBody, wordSpan } from "./incident-text.ts";
+import { formatSpan, readMemberIds, renderMemberChange, renderRun, splitBody } from "./incident-text.ts";
 
 /** Silences an incident's issue. */
 export const MUTE_LABEL = "health:mute";
@@ -83,7 +83,7 @@ function planOpen(signal: IncidentSignal, known: IncidentIssue, settings: Incide
         return nothing(`#${issue.number} is open, and the status is healthy.`, known);
       return fileChange(known, settings, { state, why: "A good run, but not enough in a row yet." });
     }
-    const span = wordSpan(marker.openedAtMs, place.atMs);
+    const span = formatSpan(marker.openedAtMs, place.atMs);
     const comment = `✅ **Recovered** after ${span}, with ${renderRun(place)}.`;
     return settings.closesOnRecovery
       ? fileChange(known, settings, {
@@ -139,7 +139,10 @@ function findComment(
   if (change !== null) return { text: `${change}\n\nSeen by ${renderRun(place)}.`, isReminder: false };
   const due = countReminders(place.atMs - marker.openedAtMs);
   if (due <= marker.reminders) return null;
-  return { text: `⏰ **Still failing** after ${wordSpan(marker.openedAtMs, place.atMs)}.`, isReminder: true };
+  return {
+    text: `⏰ **Still failing** after ${formatSpan(marker.openedAtMs, place.atMs)}.`,
+    isReminder: true,
+  };
 }
 
 function hasSameMembers(

@@ -55,8 +55,8 @@ function readHealth(report: Json, checks: readonly Json[]): ReportVerdict {
 
 /** Members of a report that is not healthy, but whose checks do not say why. */
 function toHealthMembers(errors: unknown): readonly IncidentMember[] {
-  const told = Array.isArray(errors) ? errors.map(text).filter((error) => error !== "") : [];
-  const message = told.length > 0 ? quoteFirst(told) : "The health report says `healthy: false`.";
+  const reported = Array.isArray(errors) ? errors.map(text).filter((error) => error !== "") : [];
+  const message = reported.length > 0 ? quoteFirst(reported) : "The health report says `healthy: false`.";
   return [{ id: "health", message }];
 }
 

@@ -1,4 +1,4 @@
-import { COMPARISONS_A_CALL, REPOSITORIES_A_CALL } from "../ports/repositories.ts";
+import { COMPARISONS_PER_CALL, REPOSITORIES_PER_CALL } from "../ports/repositories.ts";
 import type { RememberedComparison, RepositoryMemory } from "./comparison-memory.ts";
 
 /** A repository that waits for its turn. */
@@ -101,7 +101,7 @@ function expectPoints(
   const compared = isKnown ? branches * MOVED_SHARE : branches;
   const stale = isKnown ? countStale(memory, threshold) : branches * STALE_SHARE;
   const looks = isKnown ? countLookPoints(memory, threshold, isUnlooked) : usualLook;
-  const scan = 1 / REPOSITORIES_A_CALL + compared / COMPARISONS_A_CALL + looks;
+  const scan = 1 / REPOSITORIES_PER_CALL + compared / COMPARISONS_PER_CALL + looks;
   return scan + (asksByBranch ? stale / LISTS_A_POINT : 0);
 }
 

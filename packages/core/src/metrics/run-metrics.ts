@@ -66,7 +66,7 @@ export interface RunMetrics {
   readonly run: RunIdentity;
 }
 
-/** The numbers of branches that the metrics, the summary and the panel all have. */
+/** The numbers of branches that the metrics, the summary and the dashboard issue all have. */
 export function countBranches(repositories: readonly RepositoryResult[]): {
   readonly analyzed: number;
   readonly behind: number;

@@ -22,7 +22,7 @@ export type OwnCommitsLookup =
   | { readonly status: "failed"; readonly error: GitHubError };
 
 /** Branches that one call looks into. */
-export const LOOKS_A_CALL = 25;
+export const LOOKS_PER_CALL = 25;
 
 /** Tells what branches hold that is their own work, and what came of their pull requests. */
 export interface OwnCommitsReader {

@@ -35,9 +35,9 @@ export interface AdvanceRequest {
 }
 
 /** Repositories that one call brings. */
-export const REPOSITORIES_A_CALL = 25;
+export const REPOSITORIES_PER_CALL = 25;
 /** Branches that one call compares. */
-export const COMPARISONS_A_CALL = 50;
+export const COMPARISONS_PER_CALL = 50;
 
 /**
  * Reads many repositories with few calls.

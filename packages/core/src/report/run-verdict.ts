@@ -70,10 +70,10 @@ export function renderVerdict(run: SyncRun, metrics: RunMetrics, failure: string
   const isForPeople = metrics.errors_encountered + conflicts + forPeople + findings > 0;
   const icon = failure !== null ? "❌" : isForPeople || run.isPartial ? "⚠️" : "✅";
   const suffix = run.isDryRun ? " (dry run)" : run.isPartial ? " (partial)" : "";
-  return `${icon} Ecosystem sync: ${words.length > 0 ? words.join(", ") : quietWords(run, metrics, failure)}${suffix}`;
+  return `${icon} Ecosystem sync: ${words.length > 0 ? words.join(", ") : formatQuietRun(run, metrics, failure)}${suffix}`;
 }
 
-function quietWords({ isPartial }: SyncRun, { outcomes }: RunMetrics, failure: string | null): string {
+function formatQuietRun({ isPartial }: SyncRun, { outcomes }: RunMetrics, failure: string | null): string {
   const open = outcomes["already-open"] ?? 0;
   if (open > 0) return `nothing new, ${open} already open`;
   if (failure !== null) return "failed";

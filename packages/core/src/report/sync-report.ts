@@ -111,11 +111,11 @@ function reportRepository(result: RepositoryResult): SyncReportRepository {
     ...(result.reason !== undefined && { reason: result.reason }),
     ...(result.defaultBranch !== undefined && { default_branch: result.defaultBranch }),
     branches: result.branches.map(reportBranch),
-    ...(result.retired && { retired: result.retired.map(reportRetired) }),
+    ...(result.retired && { retired: result.retired.map(reportCleanup) }),
   };
 }
 
-function reportRetired({ name, outcome, pullRequest, detail }: RetiredBranch): SyncReportRetired {
+function reportCleanup({ name, outcome, pullRequest, detail }: RetiredBranch): SyncReportRetired {
   return { name, outcome, ...(pullRequest && { pull_request: pullRequest }), detail };
 }
 

@@ -3,10 +3,10 @@ import { formatRepositoryRef, type RepositoryRef } from "../repository/repositor
 import type { PullRequestWait } from "../sync/branch-rules.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
 import type { SyncFinding } from "../sync/sync-findings.ts";
+import { renderCleanupSection } from "./cleanup-section.ts";
 import { describeEarlyEnd } from "./early-end.ts";
 import { remedyFor, withoutRemedy } from "./failure-remedies.ts";
 import { markdownLink, markdownTable, printable, prose, tableCode, tableProse } from "./markdown.ts";
-import { renderRetiredSection } from "./retired-section.ts";
 import { needsPerson, renderVerdict } from "./run-verdict.ts";
 import type { SyncRun } from "./sync-report.ts";
 import { describeWritePace } from "./write-pace.ts";
@@ -62,7 +62,7 @@ export function renderSyncSummary(
     ...findingSection(run.findings ?? [], serverUrl),
     ...branchSection(rows, serverUrl),
     ...quietLine(run.repositories, rows),
-    ...renderRetiredSection(run.repositories),
+    ...renderCleanupSection(run.repositories),
     ...skippedSection(run.repositories, serverUrl),
     ...rateLimitLine(metrics),
     ...paceLine(metrics),
@@ -142,9 +142,9 @@ const OF_THE_RUN: ReadonlySet<SyncFinding["code"]> = new Set(["state-discarded",
 
 /** Renamed repositories have their place above. */
 function findingSection(findings: readonly SyncFinding[], serverUrl: string): string[] {
-  const told = findings.filter(({ code }) => code !== "renamed");
-  if (told.length === 0) return [];
-  const rows = told
+  const reported = findings.filter(({ code }) => code !== "renamed");
+  if (reported.length === 0) return [];
+  const rows = reported
     .slice(0, MAX_ROWS)
     .map(({ code, repository, branch, message }) => [
       repository === null
@@ -158,7 +158,7 @@ function findingSection(findings: readonly SyncFinding[], serverUrl: string): st
   return [
     "### Needs attention",
     markdownTable(["Repository", "Branch", "Details"], rows),
-    ...rest(told.length),
+    ...rest(reported.length),
   ];
 }
 

@@ -22,7 +22,7 @@ export interface ShardPlanOptions {
 }
 
 /** One slice: what one job works on, and its share of what all jobs share. */
-export interface ShardSlice {
+export interface PlannedShard {
   /** Unique in the plan, and fit for the name of an artifact: `acme-2-of-3`, or `2-of-3` over all owners. */
   readonly id: string;
   /** Empty when the slice may hold repositories of several owners. */
@@ -63,7 +63,7 @@ const MAX_CONCURRENCY = 8;
  *
  * Throws `ConfigError` when there are more owners than a matrix may have jobs.
  */
-export function planShards(config: EcosystemConfig, options: ShardPlanOptions): readonly ShardSlice[] {
+export function planShards(config: EcosystemConfig, options: ShardPlanOptions): readonly PlannedShard[] {
   const groups = makeGroups(config, options);
   if (groups.length > MAX_SHARDS) {
     throw new ConfigError([

@@ -132,7 +132,7 @@ const STANDINGS: Readonly<Record<SyncBranchStanding, string>> = {
 };
 
 /** Says why a sync branch goes, for the report. */
-export function describeStanding(standing: SyncBranchStanding): string {
+export function describeStatus(standing: SyncBranchStanding): string {
   return STANDINGS[standing];
 }
 

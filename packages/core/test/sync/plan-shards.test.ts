@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { checkEcosystemConfig } from "../../src/config/check-ecosystem-config.ts";
 import { createRepositoryMatcher } from "../../src/repository/repository-pattern.ts";
 import { isInShard, parseShard } from "../../src/repository/shard.ts";
-import { planShards, type ShardPlanOptions, type ShardSlice } from "../../src/sync/plan-shards.ts";
+import { type PlannedShard, planShards, type ShardPlanOptions } from "../../src/sync/plan-shards.ts";
 
 function configOf(repositories: readonly unknown[]) {
   const { config } = checkEcosystemConfig(JSON.stringify({ repositories }), { file: "e.json" });
@@ -26,7 +26,7 @@ const numbered = (owner: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${owner}/repository-${index}`);
 
 /** Tells whether a job that runs a slice would work on a repository, by the two inputs that it is given. */
-function covers(slice: ShardSlice, repository: string): boolean {
+function covers(slice: PlannedShard, repository: string): boolean {
   const [owner = "", name = ""] = repository.split("/");
   const matches =
     slice.repositories === "" || createRepositoryMatcher(slice.repositories.split("\n"))({ owner, name });

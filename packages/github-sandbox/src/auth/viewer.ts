@@ -1,5 +1,5 @@
 import type { Spender } from "../limits/primary.ts";
-import type { AppRecord, TokenPermissions, TokenReach } from "../state/records.ts";
+import type { AppRecord, TokenAccess, TokenPermissions } from "../state/records.ts";
 
 /** Who asks. */
 export interface Viewer extends Spender {
@@ -10,7 +10,7 @@ export interface Viewer extends Spender {
   /** What a fine-grained token may do; absent for one that is not fine-grained. */
   readonly permissions?: TokenPermissions;
   /** Which repositories a token reaches; absent: all. */
-  readonly reach?: TokenReach;
+  readonly reach?: TokenAccess;
   /** Number of the installation that a token was made for. */
   readonly installationId?: number;
   /** The App itself, which shows a JSON Web Token and reaches no repository. */

@@ -6,7 +6,7 @@ export async function readFaultRule(value: unknown): Promise<FaultRule> {
   const kind = (value as { readonly kind?: unknown } | null)?.kind;
   const schema = typeof kind === "string" ? faultSchema(kind) : null;
   if (schema === null) {
-    throw new RangeError(`A fault needs a kind. There are: ${FAULT_KINDS.join(", ")}.`);
+    throw new RangeError(`A fault needs a kind. Known kinds: ${FAULT_KINDS.join(", ")}.`);
   }
   const { Ajv } = await import("ajv");
   const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);

@@ -41,7 +41,7 @@ export class BareGitBackend implements SeedableGitBackend {
   /** Lays the files of an empty repository, as gitrepository-layout(5) has them; no process is needed for that. */
   async create(databaseId: number, defaultBranch: string): Promise<GitRepository> {
     const gitDir = this.directoryOf(databaseId);
-    if (existsSync(gitDir)) throw new GitError(`There is a repository in ${gitDir} already.`);
+    if (existsSync(gitDir)) throw new GitError(`A repository already exists in ${gitDir}.`);
     for (const folder of ["objects/info", "objects/pack", "refs/heads", "refs/tags"]) {
       await mkdir(join(gitDir, folder), { recursive: true });
     }

@@ -137,7 +137,7 @@ function runBackend(
     });
     child.once("error", reject);
     child.once("close", () => {
-      if (!response.headersSent) refuse(response, 500, "git http-backend gave no answer.");
+      if (!response.headersSent) refuse(response, 500, "git http-backend gave no response.");
       response.end();
       resolve();
     });

@@ -24,7 +24,7 @@ export class SyntheticGitBackend implements SeedableGitBackend {
     plan: () => HistoryPlan,
   ): Promise<GitRepository> {
     if (this.#repositories.has(databaseId))
-      throw new GitError(`There is a repository ${databaseId} already.`);
+      throw new GitError(`The repository ${databaseId} already exists.`);
     const repository = new SyntheticRepository(defaultBranch, () => this.#indexedPlan(databaseId, plan));
     this.#repositories.set(databaseId, repository);
     return repository;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { type AdminServices, answerAdmin } from "../admin.ts";
 import { authenticate, checkHeaders } from "../auth/authenticate.ts";
-import { findForeignCaller } from "../auth/foreign-caller.ts";
+import { findCrossOriginCaller } from "../auth/cross-origin.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import { answerGit, readGitRequest } from "../git/git-http.ts";
 import type { Journal } from "../journal.ts";
@@ -79,7 +79,7 @@ export class SandboxServer {
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = request.url ?? "/";
-    const foreign = findForeignCaller(request.headers, { isControl: target.startsWith(ADMIN_PREFIX) });
+    const foreign = findCrossOriginCaller(request.headers, { isControl: target.startsWith(ADMIN_PREFIX) });
     if (foreign !== null) {
       sendText(response, 403, {}, JSON.stringify({ message: foreign }));
       return;

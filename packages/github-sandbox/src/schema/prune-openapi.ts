@@ -135,7 +135,7 @@ function pruneSchema(schema: JsonObject): JsonObject {
     return pruned === undefined ? [] : [[keyword === "oneOf" ? "anyOf" : keyword, pruned] as const];
   });
   const plain: JsonObject = Object.fromEntries(kept);
-  return schema.nullable === true ? orNull(plain) : plain;
+  return schema.nullable === true ? toNullable(plain) : plain;
 }
 
 function pruneKeyword(keyword: string, value: unknown): unknown {
@@ -156,7 +156,7 @@ function pruneKeyword(keyword: string, value: unknown): unknown {
 }
 
 /** The same schema, which takes null too. */
-function orNull(schema: JsonObject): JsonObject {
+function toNullable(schema: JsonObject): JsonObject {
   const { type, enum: values } = schema;
   if (Object.keys(schema).length === 0) {
     return {};

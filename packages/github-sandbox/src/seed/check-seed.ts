@@ -9,7 +9,7 @@ import type { PullRequestSeed, RepositorySeed, SeedSpec } from "./seed-spec.ts";
 export function checkSeed(seed: SeedSpec): readonly LocatedProblem[] {
   return [
     ...findTaken(seed),
-    ...findUnreachable(seed),
+    ...findMissingReferences(seed),
     ...seed.repositories.flatMap((repository, index) => checkRepository(repository, ["repositories", index])),
   ];
 }
@@ -21,12 +21,12 @@ function findTaken(seed: SeedSpec): readonly LocatedProblem[] {
     ...twice(
       names,
       (index) => ["repositories", index, "repository"],
-      "Repositories' names are one in any case; rename one.",
+      "Repository names are case-insensitive; rename one.",
     ),
     ...twice(
       seed.repositories.map(({ id }) => id),
       (index) => ["repositories", index, "id"],
-      "Give it another number, or none.",
+      "Use another number, or omit it.",
     ),
     ...twice(
       (seed.users ?? []).map(({ login }) => login.toLowerCase()),
@@ -36,7 +36,7 @@ function findTaken(seed: SeedSpec): readonly LocatedProblem[] {
     ...twice(
       (seed.users ?? []).map(({ id }) => id),
       (index) => ["users", index, "id"],
-      "Give each account a number of its own.",
+      "Use a different number for each account.",
     ),
     ...twice(
       (seed.tokens ?? []).map(({ token }) => token),
@@ -49,8 +49,8 @@ function findTaken(seed: SeedSpec): readonly LocatedProblem[] {
           ? [
               {
                 path: ["repositories", index, "formerNames", position],
-                message: "is the name that it has now.",
-                remedy: "Leave it out.",
+                message: "is its current name.",
+                remedy: "Omit it.",
               },
             ]
           : [],
@@ -60,7 +60,7 @@ function findTaken(seed: SeedSpec): readonly LocatedProblem[] {
 }
 
 /** Repositories that tokens and installations are given and the seed does not have. */
-function findUnreachable(seed: SeedSpec): readonly LocatedProblem[] {
+function findMissingReferences(seed: SeedSpec): readonly LocatedProblem[] {
   const known = new Set(seed.repositories.map(({ repository }) => repository.toLowerCase()));
   const unknown = (names: readonly string[] | undefined, path: SeedPath): readonly LocatedProblem[] =>
     (names ?? []).flatMap((name, index) =>
@@ -69,8 +69,8 @@ function findUnreachable(seed: SeedSpec): readonly LocatedProblem[] {
         : [
             {
               path: [...path, "repositories", index],
-              message: `is "${name}", which is no repository of the seed.`,
-              remedy: "Add it to the repositories, or leave it out.",
+              message: `is "${name}", which is not a repository of the seed.`,
+              remedy: "Add it to the repositories, or omit it.",
             },
           ],
     );
@@ -91,7 +91,7 @@ function twice(
 ): readonly LocatedProblem[] {
   return values.flatMap((value, index) =>
     value !== undefined && values.indexOf(value) !== index
-      ? [{ path: pathOf(index), message: "is there twice.", remedy }]
+      ? [{ path: pathOf(index), message: "is a duplicate.", remedy }]
       : [],
   );
 }
@@ -104,8 +104,8 @@ function checkRepository(seed: RepositorySeed, path: SeedPath): readonly Located
     return wrong.map((key) => ({
       path: [...path, key],
       key,
-      message: "is not for an empty repository.",
-      remedy: `Leave out "${key}", or isEmpty.`,
+      message: "is not allowed in an empty repository.",
+      remedy: `Omit "${key}", or isEmpty.`,
     }));
   }
   const { plan, problems } = planAll(seed, path);
@@ -130,7 +130,7 @@ function checkDefaultBranch(
   const remedy = "See https://git-scm.com/docs/git-check-ref-format for the rules.";
   return isValidRefName(`refs/heads/${defaultBranch}`)
     ? []
-    : [{ path: [...path, "defaultBranch"], message: "is no valid branch name.", remedy }];
+    : [{ path: [...path, "defaultBranch"], message: "is not a valid branch name.", remedy }];
 }
 
 /** Takes the branches that cannot be out, one after the other, so that every one is named. */
@@ -153,7 +153,7 @@ function planAll(
         problems.push({
           path: [...path, "branches", branches.lastIndexOf(branch)],
           message: message.slice(message.indexOf(": ") + 2),
-          remedy: "Change it, or the branch or number of commits that it depends on.",
+          remedy: "Change it, or the branch or the number of commits that it depends on.",
         });
       }
       left.splice(left.lastIndexOf(branch), 1);
@@ -175,14 +175,16 @@ function checkPullRequest(
       .filter(() => !known.isCut)
       .map((side) => ({
         path: [...path, side],
-        message: `is "${pull[side]}", which is no branch of the repository.`,
-        remedy: `There are: ${known.plan.chains.map(({ branch }) => branch).join(", ")}.`,
+        message: `is "${pull[side]}", which is not a branch of the repository.`,
+        remedy: `Known: ${known.plan.chains.map(({ branch }) => branch).join(", ")}.`,
       }));
   }
   const key = JSON.stringify([pull.head, pull.base]);
   const isOpen = (pull.state ?? "open") === "open";
   if (isOpen && known.taken.has(key)) {
-    return [{ path, message: "has the branches of another open one.", remedy: "Close one of the two." }];
+    return [
+      { path, message: "has the same branches as another open pull request.", remedy: "Close one of them." },
+    ];
   }
   if (isOpen) known.taken.add(key);
   const tip = (branch: string): HistoryPosition => tipOf(known.plan, chainOf(branch));
@@ -205,13 +207,13 @@ function checkCommits(
       {
         path,
         message: `has no commits: ${base} contains ${head}.`,
-        remedy: `Give ${head} an aheadBy, or ${base} a behindBy.`,
+        remedy: `Set aheadBy of ${head}, or behindBy of ${base}.`,
       },
     ];
   }
   return ofHead.at(-1) === ofBase.at(-1)
     ? []
-    : [{ path, message: `${base} has no history in common with ${head}.`, remedy: "Choose another base." }];
+    : [{ path, message: `${base} has no common history with ${head}.`, remedy: "Choose another base." }];
 }
 
 /** Commits from a position down to the root. */

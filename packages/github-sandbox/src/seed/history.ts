@@ -59,7 +59,7 @@ function planBranch(
   author: HistoryChain["author"],
 ): HistoryChain {
   const length = branch.aheadBy ?? (from === null ? 1 : 0);
-  if (!isValidRefName(`refs/heads/${branch.name}`)) throw refusal(seed, branch, "is no valid branch name");
+  if (!isValidRefName(`refs/heads/${branch.name}`)) throw refusal(seed, branch, "is not a valid branch name");
   if (from === null && length === 0)
     throw refusal(seed, branch, "is an orphan and needs aheadBy of 1 or more");
   const hasFiles = branch.files !== undefined || branch.tipFiles !== undefined;
@@ -81,11 +81,16 @@ function forkOf(
   defaultBranch: string,
 ): HistoryPosition {
   const origin = numbers.get(branch.from ?? defaultBranch);
-  if (origin === undefined) throw refusal(seed, branch, `is cut from ${branch.from}, which is not there`);
+  if (origin === undefined)
+    throw refusal(seed, branch, `is created from ${branch.from}, which does not exist`);
   const behindBy = branch.behindBy ?? 0;
   const position = ancestorOf(plan, tipOf(plan, origin), behindBy);
   if (position === null) {
-    throw refusal(seed, branch, `cannot lack ${behindBy} commits: the branch it is cut from has fewer`);
+    throw refusal(
+      seed,
+      branch,
+      `cannot be ${behindBy} commits behind: the branch it is created from has fewer`,
+    );
   }
   return position;
 }
@@ -98,7 +103,7 @@ function inOrder(seed: RepositorySeed, defaultBranch: string): readonly BranchSe
   // The default branch may be listed to protect it; its commits are the repository's.
   const others = branches.filter((branch) => branch.name !== defaultBranch);
   const place = (branch: BranchSeed, above: readonly BranchSeed[]) => {
-    if (above.includes(branch)) throw refusal(seed, branch, "is cut from itself");
+    if (above.includes(branch)) throw refusal(seed, branch, "is created from itself");
     const origin = byName.get(branch.from ?? defaultBranch);
     if (origin !== undefined && origin.name !== defaultBranch && branch.isOrphan !== true) {
       place(origin, [...above, branch]);
@@ -107,7 +112,7 @@ function inOrder(seed: RepositorySeed, defaultBranch: string): readonly BranchSe
   };
   for (const branch of others) {
     place(branch, []);
-    if (byName.get(branch.name) !== branch) throw refusal(seed, branch, "is there twice");
+    if (byName.get(branch.name) !== branch) throw refusal(seed, branch, "is a duplicate");
   }
   return [...placed];
 }

@@ -20,7 +20,7 @@ export async function readSeed(text: string, file: string): Promise<SeedReading>
   const { readSeedDocument } = await import("./seed-document.ts");
   const document = readSeedDocument(text);
   if (document.syntaxProblems.length > 0) {
-    const remedy = "Correct it: nothing else was looked at.";
+    const remedy = "Fix it; nothing else was checked.";
     return refuse(document.syntaxProblems.map((problem) => ({ file, path: "", remedy, ...problem })));
   }
   const schemaProblems = await findSchemaProblems(document.value);

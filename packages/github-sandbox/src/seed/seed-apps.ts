@@ -1,6 +1,6 @@
 import type { AppSeed, TokenSeed } from "../seed/seed-spec.ts";
 import { type Domain, timestamp } from "../state/domain.ts";
-import type { AppRecord, TokenReach, TokenRecord } from "../state/records.ts";
+import type { AppRecord, TokenAccess, TokenRecord } from "../state/records.ts";
 
 /** What an App may do when its seed does not say. */
 const DEFAULT_PERMISSIONS: AppRecord["permissions"] = {
@@ -17,13 +17,13 @@ function idsOf({ store }: Domain, names: readonly string[] | undefined): readonl
   return names.map((name) => {
     const repository = store.repository(name);
     if (repository === null) {
-      throw new RangeError(`The seed gives access to ${name}, which it does not have.`);
+      throw new RangeError(`The seed gives access to ${name}, which is not in the seed.`);
     }
     return repository.id;
   });
 }
 
-function reachOf(domain: Domain, { owner, repositories }: TokenSeed): TokenReach | null {
+function reachOf(domain: Domain, { owner, repositories }: TokenSeed): TokenAccess | null {
   const login = owner ?? repositories?.[0]?.split("/")[0];
   return login === undefined ? null : { owner: login, repositoryIds: idsOf(domain, repositories) };
 }

@@ -30,7 +30,7 @@ function describeError(error: ErrorObject, root: unknown): LocatedProblem {
   if (keyword === "additionalProperties") {
     const key = String(params.additionalProperty);
     const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-    return { path: [...path, key], key, message: "is no setting of a seed.", remedy: offer(key, known) };
+    return { path: [...path, key], key, message: "is not a known key.", remedy: offer(key, known) };
   }
   if (keyword === "required") {
     const key = String(params.missingProperty);
@@ -38,8 +38,8 @@ function describeError(error: ErrorObject, root: unknown): LocatedProblem {
   }
   if (error.propertyName !== undefined) {
     const key = error.propertyName;
-    const remedy = "Give a path below the repository's root, with / between folders.";
-    return { path: [...path, key], key, message: "is no path of a file.", remedy };
+    const remedy = "Use a path relative to the repository's root, with / between folders.";
+    return { path: [...path, key], key, message: "is not a file path.", remedy };
   }
   return { path, ...describeValue(error) };
 }
@@ -51,22 +51,22 @@ function describeValue({ keyword, params, data, schemaPath, message }: ErrorObje
   const found = JSON.stringify(data)?.slice(0, 60) ?? "nothing";
   switch (keyword) {
     case "type":
-      return { message: `is ${found}.`, remedy: `Give ${withArticle([params.type].flat().join(" or "))}.` };
+      return { message: `is ${found}.`, remedy: `Use ${withArticle([params.type].flat().join(" or "))}.` };
     case "enum": {
       const allowed = (params.allowedValues as readonly unknown[]).map(String);
       return { message: `is ${found}.`, remedy: offer(String(data), allowed) };
     }
     case "minimum":
     case "maximum":
-      return { message: `is ${found}.`, remedy: `Give a number ${params.comparison} ${params.limit}.` };
+      return { message: `is ${found}.`, remedy: `Use a number ${params.comparison} ${params.limit}.` };
     case "pattern":
       return schemaPath.includes("repositoryName")
-        ? { message: `is ${found}.`, remedy: "Give owner/name, of letters, digits, -, _ and dots." }
+        ? { message: `is ${found}.`, remedy: "Use owner/name, of letters, digits, -, _ and dots." }
         : { message: `is ${found}.`, remedy: `It must match ${params.pattern}.` };
     case "format":
-      return { message: `is ${found}.`, remedy: "Give a time like 2026-01-31T09:00:00Z." };
+      return { message: `is ${found}.`, remedy: "Use a time such as 2026-01-31T09:00:00Z." };
     case "minLength":
-      return { message: "is empty.", remedy: "Give at least one character, or leave it out." };
+      return { message: "is empty.", remedy: "Use at least one character, or omit it." };
     default:
       return { message: `is ${found}.`, remedy: `It ${message ?? "does not fit the schema"}.` };
   }
@@ -96,7 +96,7 @@ function offer(wrong: string, known: readonly string[]): string {
     .map((name) => ({ name, far: distance(wrong.toLowerCase(), name.toLowerCase()) }))
     .filter(({ far }) => far <= SIMILAR_DISTANCE)
     .sort((a, b) => a.far - b.far)[0];
-  return near === undefined ? `There are: ${known.join(", ")}.` : `Did you mean "${near.name}"?`;
+  return near === undefined ? `Known: ${known.join(", ")}.` : `Did you mean "${near.name}"?`;
 }
 
 /** How many letters must change, https://en.wikipedia.org/wiki/Levenshtein_distance */

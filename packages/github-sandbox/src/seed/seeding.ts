@@ -62,7 +62,7 @@ async function populateFork(domain: Domain, { seed, record }: SeededRepository):
   const parent = domain.store.repository(seed.forkOf ?? "");
   if (parent === null) {
     throw new RangeError(
-      `The seed's ${seed.repository} is a fork of ${seed.forkOf}, which is not before it.`,
+      `The seed's ${seed.repository} is a fork of ${seed.forkOf}, which is not listed before it.`,
     );
   }
   record.parentId = parent.id;
@@ -77,11 +77,11 @@ function checkNames({ store }: Domain, spec: SeedSpec): void {
   const names = new Set<string>();
   for (const { repository, id } of spec.repositories) {
     if (!/^[^/]+\/[^/]+$/.test(repository)) {
-      throw new RangeError(`The seed names "${repository}", which is no owner/name.`);
+      throw new RangeError(`The seed lists "${repository}", which is not owner/name.`);
     }
     const isTaken = names.has(repository.toLowerCase()) || store.repository(repository) !== null;
     if (isTaken || (id !== undefined && store.repositoryById(id) !== null)) {
-      throw new RangeError(`The seed names ${repository}, which exists already.`);
+      throw new RangeError(`The seed lists ${repository}, which already exists.`);
     }
     names.add(repository.toLowerCase());
   }

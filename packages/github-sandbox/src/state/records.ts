@@ -25,7 +25,7 @@ export interface TokenRecord {
   /** What a fine-grained token may do; absent: whatever its repositories' access allows. */
   readonly permissions?: TokenPermissions;
   /** Absent: every repository. */
-  readonly reach?: TokenReach;
+  readonly reach?: TokenAccess;
   /** Number of the installation that it was made for. */
   readonly installationId?: number;
   /** ISO 8601. */
@@ -33,7 +33,7 @@ export interface TokenRecord {
 }
 
 /** Which repositories a token reaches: an owner's, all of them or some. */
-export interface TokenReach {
+export interface TokenAccess {
   readonly owner: string;
   /** Numbers; `null` for all of the owner's, later ones too. */
   readonly repositoryIds: readonly number[] | null;

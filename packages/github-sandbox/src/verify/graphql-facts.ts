@@ -24,8 +24,7 @@ async function ask({ client, repository }: FactContext, fields: string): Promise
 export const GRAPHQL_FACTS: readonly Fact[] = [
   {
     id: "graphql-not-found",
-    statement:
-      "A repository that is not there is null with an error of type NOT_FOUND; the others are answered.",
+    statement: "A missing repository is null with an error of type NOT_FOUND; the others are returned.",
     source: "hub4j/github-api and PyGithub recordings; sourcecred issue 908",
     check: async ({ client, repository }) => {
       const [owner, name] = repository.split("/");
@@ -48,7 +47,7 @@ export const GRAPHQL_FACTS: readonly Fact[] = [
   },
   {
     id: "graphql-bucket",
-    statement: "GraphQL has a bucket of its own, and a query without connections costs one point.",
+    statement: "GraphQL has its own rate limit, and a query without connections costs one point.",
     source: LIMITS,
     check: async ({ client }) => {
       const { headers, body } = await client.graphql("{ rateLimit { cost limit remaining used } }");
@@ -63,7 +62,7 @@ export const GRAPHQL_FACTS: readonly Fact[] = [
   },
   {
     id: "graphql-first-needed",
-    statement: "A connection without first or last is refused.",
+    statement: "A connection without first or last is rejected.",
     source: `${LIMITS}#node-limit`,
     check: async (context) => {
       const { errors } = await ask(context, "labels { totalCount nodes { name } }");
@@ -74,7 +73,7 @@ export const GRAPHQL_FACTS: readonly Fact[] = [
   },
   {
     id: "graphql-first-bounds",
-    statement: "More than a hundred of a connection are refused.",
+    statement: "More than 100 nodes of a connection are rejected.",
     source: `${LIMITS}#node-limit`,
     check: async (context) => {
       const { errors } = await ask(context, "labels(first: 101) { nodes { name } }");
@@ -83,7 +82,7 @@ export const GRAPHQL_FACTS: readonly Fact[] = [
   },
   {
     id: "graphql-unknown-field",
-    statement: "A field that is not there is refused before anything is done.",
+    statement: "An unknown field is rejected before execution.",
     source: "GitHub's GraphQL explorer: code undefinedField",
     check: async (context) => {
       const { data, errors } = await ask(context, "nme");
@@ -96,7 +95,7 @@ export const GRAPHQL_FACTS: readonly Fact[] = [
   },
   {
     id: "graphql-compare-direction",
-    statement: "Ref.compare takes the ref for the base and its argument for the head, as REST does.",
+    statement: "Ref.compare uses the ref as the base and its argument as the head, as REST does.",
     source: "github/docs GraphQL schema: Compares the current ref as a base ref to another head ref",
     check: checkDirection,
   },
@@ -104,7 +103,7 @@ export const GRAPHQL_FACTS: readonly Fact[] = [
 
 async function checkDirection(context: FactContext): ReturnType<Fact["check"]> {
   const pair = await findPair(context);
-  if (pair === null) return notCheckable("the repository has one branch only, or none");
+  if (pair === null) return notCheckable("the repository has fewer than two branches");
   const path = `/repos/${context.repository}/compare/${pair.base}...${pair.head}`;
   const rest = (await context.client.get(path)).body as {
     readonly ahead_by: number;

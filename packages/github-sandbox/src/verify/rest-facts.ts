@@ -15,7 +15,7 @@ function used({ headers }: VerifyReply): number {
 export const REST_FACTS: readonly Fact[] = [
   {
     id: "not-found",
-    statement: "What is not there answers 404 with a message, a link and the status as text.",
+    statement: "A missing resource returns 404 with a message, a link and the status as a string.",
     source: "PyGithub tests/ReplayData, recordings of 2025",
     check: async ({ client }) => {
       const { status, body } = await client.get(ABSENT);
@@ -30,7 +30,7 @@ export const REST_FACTS: readonly Fact[] = [
   },
   {
     id: "bad-credentials",
-    statement: "A token that nobody has answers 401, also where no token is needed.",
+    statement: "An invalid token returns 401, also where no token is needed.",
     source: `${DOCS}/troubleshooting-the-rest-api`,
     check: async ({ client, repository }) => {
       const { status, body } = await client.get(`/repos/${repository}`, { token: "no-such-token" });
@@ -42,8 +42,7 @@ export const REST_FACTS: readonly Fact[] = [
   },
   {
     id: "rate-limit-headers",
-    statement:
-      "Every answer tells the limit, what remains of it, what was used, when it resets and of which bucket.",
+    statement: "Every response has the limit, what remains, what was used, when it resets and its resource.",
     source: `${LIMITS}#checking-the-status-of-your-rate-limit`,
     check: async ({ client, repository }) => {
       const { headers } = await client.get(`/repos/${repository}`);
@@ -58,7 +57,7 @@ export const REST_FACTS: readonly Fact[] = [
   },
   {
     id: "rate-limit-free",
-    statement: "Asking for the rate limit costs nothing of it.",
+    statement: "Reading the rate limit costs nothing.",
     source: LIMITS,
     check: async ({ client }) => {
       const first = await client.get("/rate_limit");
@@ -73,7 +72,7 @@ export const REST_FACTS: readonly Fact[] = [
   },
   {
     id: "not-modified",
-    statement: "An answer has a weak ETag; asking again with it gives 304, costs nothing and has no body.",
+    statement: "A response has a weak ETag; a request with it returns 304, costs nothing and has no body.",
     source: `${DOCS}/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate`,
     check: async ({ client, repository }) => {
       const first = await client.get(`/repos/${repository}`);
@@ -89,7 +88,7 @@ export const REST_FACTS: readonly Fact[] = [
   },
   {
     id: "names-in-any-case",
-    statement: "Owners and repositories are found in any case; the answer has the right one.",
+    statement: "Owners and repositories are case-insensitive; the response has the canonical case.",
     source: "@octokit/fixtures get-repository, and GitHub's own redirects of web addresses",
     check: async ({ client, repository }) => {
       const { status, body } = await client.get(`/repos/${repository.toUpperCase()}`);
@@ -99,8 +98,7 @@ export const REST_FACTS: readonly Fact[] = [
   },
   {
     id: "pages-by-number",
-    statement:
-      "Links to other pages name the repository by its number, and the first page has next and last only.",
+    statement: "Links to other pages contain the repository's ID, and the first page has only next and last.",
     source: "@octokit/fixtures paginate-issues",
     check: async ({ client, repository }) => {
       const { id } = (await client.get(`/repos/${repository}`)).body as Body;
@@ -116,7 +114,7 @@ export const REST_FACTS: readonly Fact[] = [
   },
   {
     id: "api-version",
-    statement: "An unknown version of the interface answers 400; a known one is named in the answer.",
+    statement: "An unknown API version returns 400; a known one is named in the response.",
     source: "https://docs.github.com/rest/about-the-rest-api/api-versions",
     check: async ({ client, repository }) => {
       const ask = (version: string): Promise<VerifyReply> =>
@@ -131,14 +129,14 @@ export const REST_FACTS: readonly Fact[] = [
   },
   {
     id: "trailing-slash",
-    statement: "An address that ends with a slash is not there.",
+    statement: "A URL that ends with a slash returns 404.",
     source: `${DOCS}/troubleshooting-the-rest-api`,
     check: async ({ client, repository }) =>
       expectAll({ status: [(await client.get(`/repos/${repository}/branches/`)).status, 404] }),
   },
   {
     id: "request-id",
-    statement: "Every answer has a request id and says which media type it is.",
+    statement: "Every response has a request ID and a media type.",
     source: "PyGithub tests/ReplayData, recordings of 2025",
     check: async ({ client, repository }) => {
       const { headers } = await client.get(`/repos/${repository}`);
@@ -154,7 +152,7 @@ export const REST_FACTS: readonly Fact[] = [
   {
     id: "compare",
     statement:
-      "A comparison counts commits of the head that the base lacks as ahead, and gives 250 at most, oldest first.",
+      "A comparison counts commits that only the head has as ahead, and lists at most 250, oldest first.",
     source: "hub4j/github-api GHRepositoryTest getCommitsBetweenOver250",
     check: checkComparison,
   },
@@ -162,7 +160,7 @@ export const REST_FACTS: readonly Fact[] = [
 
 async function checkComparison({ client, repository }: FactContext): ReturnType<Fact["check"]> {
   const pair = await findPair({ client, repository });
-  if (pair === null) return notCheckable("the repository has one branch only, or none");
+  if (pair === null) return notCheckable("the repository has fewer than two branches");
   const { body } = await client.get(`/repos/${repository}/compare/${pair.base}...${pair.head}`);
   const { status, ahead_by, behind_by, total_commits, commits } = body as {
     readonly status: string;

@@ -42,7 +42,7 @@ export async function verify(options: VerifyOptions): Promise<readonly VerifyRes
     const replayed = await replay(await readRecording(scenario), { ...options, token: () => options.token });
     results.push({
       id: `replay-${scenario}`,
-      statement: `The recording ${scenario} is answered with the same statuses and at least the same keys.`,
+      statement: `The recording ${scenario} gets the same statuses and at least the same keys.`,
       source: `https://github.com/octokit/fixtures scenarios/api.github.com/${scenario}`,
       outcome: judgeReplay(replayed),
     });
@@ -56,7 +56,9 @@ export async function verify(options: VerifyOptions): Promise<readonly VerifyRes
       id,
       statement,
       source,
-      outcome: isOpen ? notCheckable(`${context.repository} is not there: name another repository`) : outcome,
+      outcome: isOpen
+        ? notCheckable(`${context.repository} does not exist: use another repository`)
+        : outcome,
     });
   }
   return results;
@@ -74,7 +76,7 @@ async function checkSafely(check: () => Promise<FactOutcome>): Promise<FactOutco
 /** Keys may have been added since the recording; none may be gone, and no status may differ. */
 function judgeReplay(replayed: readonly ReplayedExchange[]): FactOutcome {
   if (replayed.every(({ status }) => status === 404)) {
-    return notCheckable(`${RECORDED_REPOSITORY} is not there`);
+    return notCheckable(`${RECORDED_REPOSITORY} does not exist`);
   }
   const broken = replayed.flatMap(({ request, recordedStatus, status, shape }) => [
     ...(status === recordedStatus ? [] : [`${request}: ${status}, not ${recordedStatus}`]),

@@ -2,7 +2,7 @@ import { type Html, html } from "./html.ts";
 import { ROW_HEIGHT } from "./style.ts";
 
 /** Where a branch stands towards the default branch. */
-export type BranchStanding =
+export type BranchStatus =
   | { readonly kind: "default" }
   | { readonly kind: "related"; readonly aheadBy: number; readonly behindBy: number }
   | { readonly kind: "unrelated" };
@@ -28,19 +28,19 @@ const DRAWN_COMMITS = 5;
  * One row of the graph. The default branch runs down on the left, its newest commit at the top; a branch leaves it
  * where the two parted, and runs as far to the right as it has commits of its own.
  */
-export function drawBranch(standing: BranchStanding, trunk: TrunkPiece): Html {
-  return html`<svg viewBox="0 0 ${WIDTH} ${ROW_HEIGHT}" preserveAspectRatio="xMinYMid slice" role="img" aria-label="${describeStanding(standing)}">${drawTrunk(trunk)}${drawStanding(standing)}</svg>`;
+export function drawBranch(status: BranchStatus, trunk: TrunkPiece): Html {
+  return html`<svg viewBox="0 0 ${WIDTH} ${ROW_HEIGHT}" preserveAspectRatio="xMinYMid slice" role="img" aria-label="${describeStatus(status)}">${drawTrunk(trunk)}${drawStatus(status)}</svg>`;
 }
 
 /** `23 behind, 2 ahead` */
-export function describeStanding(standing: BranchStanding): string {
-  switch (standing.kind) {
+export function describeStatus(status: BranchStatus): string {
+  switch (status.kind) {
     case "default":
       return "default branch";
     case "unrelated":
       return "shares no history with the default branch";
     case "related":
-      return `${standing.behindBy} behind, ${standing.aheadBy} ahead`;
+      return `${status.behindBy} behind, ${status.aheadBy} ahead`;
   }
 }
 
@@ -51,14 +51,14 @@ function drawTrunk({ isAbove, isBelow }: TrunkPiece): Html | null {
   return html`<path class="trunk" d="M${TRUNK_X} ${from}V${to}"/>`;
 }
 
-function drawStanding(standing: BranchStanding): Html {
-  switch (standing.kind) {
+function drawStatus(status: BranchStatus): Html {
+  switch (status.kind) {
     case "default":
       return html`${lead(TRUNK_X)}<circle class="tip-default" cx="${TRUNK_X}" cy="${MIDDLE}" r="6"/>`;
     case "unrelated":
       return html`${lead(LANE_X)}<circle class="tip" cx="${LANE_X}" cy="${MIDDLE}" r="5"/>`;
     case "related":
-      return standing.aheadBy === 0 ? drawContained(standing.behindBy) : drawLane(standing.aheadBy);
+      return status.aheadBy === 0 ? drawContained(status.behindBy) : drawLane(status.aheadBy);
   }
 }
 

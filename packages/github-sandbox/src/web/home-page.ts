@@ -60,7 +60,7 @@ export function renderFlags(record: RepositoryRecord): readonly Html[] {
     ...(record.isMirror ? ["mirror"] : []),
     ...(record.isPrivate ? ["private"] : []),
     ...(record.access === "admin" || record.access === "write" ? [] : [`access: ${record.access}`]),
-    ...record.formerNames.map((name) => `once ${name}`),
+    ...record.formerNames.map((name) => `formerly ${name}`),
   ];
   return flags.map((flag) => html`<span class="chip">${flag}</span> `);
 }

@@ -11,7 +11,7 @@ export function renderJournal(entries: readonly JournalEntry[]): Html {
   }
   const rows = entries.slice(-SHOWN).reverse().map(renderEntry);
   return html`<h2>Requests</h2>
-<p class="quiet">The last ${rows.length} of ${entries.length}, the newest first.</p>
+<p class="quiet">The latest ${rows.length} of ${entries.length}, newest first.</p>
 <table>
 <thead><tr><th class="wide">At</th><th>Request</th><th class="number">Status</th><th class="number wide">Cost</th><th class="number wide">ms</th></tr></thead>
 <tbody>${rows}</tbody>
@@ -24,7 +24,7 @@ function renderEntry(entry: JournalEntry): Html {
   const tone = status >= 400 || status === 0 ? "closed" : "open";
   return html`<tr>
 <td class="fixed quiet wide">${at.slice(11, 19)}</td>
-<td><code>${method} ${what}</code>${isWriteApplied ? html` <span class="chip">wrote</span>` : null}${
+<td><code>${method} ${what}</code>${isWriteApplied ? html` <span class="chip">write</span>` : null}${
     fault === null ? null : html` <span class="chip closed">${fault}</span>`
   }</td>
 <td class="number ${tone}">${status === 0 ? "cut" : status}</td>

@@ -40,7 +40,7 @@ export async function sendPage(
   const isWatched = url.searchParams.get("watch") === "1";
   const title = steps.length === 0 ? "Repositories" : steps.join("/");
   const content =
-    page.kind === "found" ? page.content : html`<h1>Not here</h1><p><a href="/">All repositories</a></p>`;
+    page.kind === "found" ? page.content : html`<h1>Not found</h1><p><a href="/">All repositories</a></p>`;
   response.writeHead(page.kind === "found" ? 200 : page.kind === "moved" ? 302 : 404, {
     "content-type": "text/html; charset=utf-8",
     "content-security-policy": CONTENT_SECURITY_POLICY,

@@ -7,14 +7,14 @@ import {
   type PullRequestRecord,
   type RepositoryRecord,
 } from "../state/records.ts";
-import { type BranchStanding, drawBranch, type TrunkPiece } from "./branch-graph.ts";
+import { type BranchStatus, drawBranch, type TrunkPiece } from "./branch-graph.ts";
 import { renderFlags } from "./home-page.ts";
 import { type Html, html, pagePath } from "./html.ts";
 import { renderJournal } from "./journal-view.ts";
 
 interface BranchRow {
   readonly branch: InspectedBranch;
-  readonly standing: BranchStanding;
+  readonly status: BranchStatus;
   readonly pulls: readonly PullRequestRecord[];
 }
 
@@ -52,30 +52,30 @@ async function readRows(
         ({ state, pull }) =>
           state === "open" && pull.headRepositoryId === null && pull.headRef === branch.name,
       );
-      if (branch === main) return { branch, standing: { kind: "default" }, pulls: own };
+      if (branch === main) return { branch, status: { kind: "default" }, pulls: own };
       const isRelated = comparison !== null && comparison.mergeBaseOid !== null;
       return {
         branch,
-        standing: isRelated ? { kind: "related", ...comparison } : { kind: "unrelated" },
+        status: isRelated ? { kind: "related", ...comparison } : { kind: "unrelated" },
         pulls: own,
       };
     }),
   );
-  return rows.toSorted((a, b) => depth(a.standing) - depth(b.standing));
+  return rows.toSorted((a, b) => depth(a.status) - depth(b.status));
 }
 
-function depth(standing: BranchStanding): number {
-  if (standing.kind === "default") return -1;
-  return standing.kind === "related" ? standing.behindBy : Number.MAX_SAFE_INTEGER;
+function depth(status: BranchStatus): number {
+  if (status.kind === "default") return -1;
+  return status.kind === "related" ? status.behindBy : Number.MAX_SAFE_INTEGER;
 }
 
 function renderBranches(record: RepositoryRecord, rows: readonly BranchRow[]): Html {
   if (rows.length === 0) return html`<p class="quiet">None: the repository is empty.</p>`;
-  const lastOnTrunk = rows.findLastIndex(({ standing }) => standing.kind !== "unrelated");
+  const lastOnTrunk = rows.findLastIndex(({ status }) => status.kind !== "unrelated");
   const lines = rows.map((row, index) =>
     renderBranch(record, row, {
       isAbove: index > 0 && index <= lastOnTrunk,
-      isBelow: index < lastOnTrunk || (row.standing.kind === "related" && row.standing.aheadBy > 0),
+      isBelow: index < lastOnTrunk || (row.status.kind === "related" && row.status.aheadBy > 0),
     }),
   );
   return html`<table class="branches">
@@ -86,18 +86,18 @@ function renderBranches(record: RepositoryRecord, rows: readonly BranchRow[]): H
 
 function renderBranch(
   record: RepositoryRecord,
-  { branch, standing, pulls }: BranchRow,
+  { branch, status, pulls }: BranchRow,
   trunk: TrunkPiece,
 ): Html {
-  const isRelated = standing.kind === "related";
+  const isRelated = status.kind === "related";
   const links = pulls.map(
     ({ number }) => html` <a href="${pagePath(record.owner, record.name, "pull", number)}">#${number}</a>`,
   );
   return html`<tr>
-<td class="graph">${drawBranch(standing, trunk)}</td>
+<td class="graph">${drawBranch(status, trunk)}</td>
 <td class="name" title="${branch.name}"><bdi>${branch.name}</bdi>${branch.isProtected ? html` <span class="chip">protected</span>` : null}${links}</td>
-<td class="number behind">${isRelated && standing.behindBy > 0 ? `−${standing.behindBy}` : ""}</td>
-<td class="number ahead">${isRelated && standing.aheadBy > 0 ? `+${standing.aheadBy}` : ""}</td>
+<td class="number behind">${isRelated && status.behindBy > 0 ? `−${status.behindBy}` : ""}</td>
+<td class="number ahead">${isRelated && status.aheadBy > 0 ? `+${status.aheadBy}` : ""}</td>
 </tr>`;
 }
 

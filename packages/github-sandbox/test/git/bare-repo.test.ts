@@ -58,7 +58,7 @@ describe("BareGitBackend", () => {
   it("refuses to make a repository twice and to open one that is not there", async () => {
     const again = backend.create(REPOSITORY, "main");
 
-    await expect(again).rejects.toThrow("There is a repository in");
+    await expect(again).rejects.toThrow("A repository already exists in");
     expect(() => backend.open(99)).toThrow("There is no repository in");
   });
 

@@ -184,7 +184,7 @@ describe("SyntheticGitBackend", () => {
 
     expect(await two.readCommit(oid)).toBeNull();
     expect(() => backend.open(1)).toThrow("There is no repository 1.");
-    await expect(backend.create(2, "main")).rejects.toThrow("There is a repository 2 already.");
+    await expect(backend.create(2, "main")).rejects.toThrow("The repository 2 already exists.");
   });
 
   it("completes an abbreviated oid, planned or written", async () => {

@@ -85,7 +85,7 @@ describe("a seeded fork", () => {
     const seeding = local.sandbox.seed({ repositories: [{ repository: "mona/api", forkOf: "acme/nope" }] });
 
     await expect(seeding).rejects.toThrow(
-      new RangeError("The seed's mona/api is a fork of acme/nope, which is not before it."),
+      new RangeError("The seed's mona/api is a fork of acme/nope, which is not listed before it."),
     );
     expect(local.sandbox.repositories().map(({ fullName }) => fullName)).not.toContain("mona/api");
   });

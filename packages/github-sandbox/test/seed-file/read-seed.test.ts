@@ -68,12 +68,12 @@ describe("reading a seed", () => {
     const problems = await problemsOf(text);
 
     expect(problems).toEqual([
-      'seed.yaml:2:17: repositories[0].repository: is "acme". Give owner/name, of letters, digits, -, _ and dots.',
-      'seed.yaml:3:5: repositories[0].comits: is no setting of a seed. Did you mean "commits"?',
+      'seed.yaml:2:17: repositories[0].repository: is "acme". Use owner/name, of letters, digits, -, _ and dots.',
+      'seed.yaml:3:5: repositories[0].comits: is not a known key. Did you mean "commits"?',
       'seed.yaml:4:13: repositories[0].access: is "reed". Did you mean "read"?',
-      "seed.yaml:7:19: repositories[0].branches[0].behindBy: is -1. Give a number >= 0.",
+      "seed.yaml:7:19: repositories[0].branches[0].behindBy: is -1. Use a number >= 0.",
       'seed.yaml:8:9: repositories[0].branches[1]: lacks "name". Add it: Without refs/heads/.',
-      'seed.yaml:8:18: repositories[0].branches[1].aheadBy: is "2". Give an integer.',
+      'seed.yaml:8:18: repositories[0].branches[1].aheadBy: is "2". Use an integer.',
     ]);
   });
 
@@ -86,12 +86,12 @@ describe("reading a seed", () => {
     [
       "a path that leaves the repository",
       '{"repositories":[{"repository":"a/b","files":{"../x":"y"}}]}',
-      /files."..\/x": is no path/,
+      /files."..\/x": is not a file path/,
     ],
     [
       "a time that is none",
       '{"repositories":[{"repository":"a/b","pushedAt":"yesterday"}]}',
-      /Give a time like/,
+      /Use a time such as/,
     ],
   ])("refuses %s", async (_, text, expected) => {
     const problems = await problemsOf(text);
@@ -113,8 +113,8 @@ repositories:
     const problems = await problemsOf(text);
 
     expect(problems).toEqual([
-      'seed.yaml:2:54: tokens[0].repositories[1]: is "acme/web", which is no repository of the seed. Add it to the repositories, or leave it out.',
-      'seed.yaml:6:53: apps[0].installations[0].repositories[0]: is "acme/old", which is no repository of the seed. Add it to the repositories, or leave it out.',
+      'seed.yaml:2:54: tokens[0].repositories[1]: is "acme/web", which is not a repository of the seed. Add it to the repositories, or omit it.',
+      'seed.yaml:6:53: apps[0].installations[0].repositories[0]: is "acme/old", which is not a repository of the seed. Add it to the repositories, or omit it.',
     ]);
   });
 
@@ -151,14 +151,14 @@ repositories:
     const problems = await problemsOf(text);
 
     expect(problems.map((line) => line.replace(/^seed.yaml:(\d+):\d+: /, "$1 "))).toEqual([
-      "3 users[1].login: is there twice. List each account once.",
-      "3 users[1].id: is there twice. Give each account a number of its own.",
-      expect.stringMatching(/^9 .*branches\[0\]: the branch "old" cannot lack 5 commits/),
+      "3 users[1].login: is a duplicate. List each account once.",
+      "3 users[1].id: is a duplicate. Use a different number for each account.",
+      expect.stringMatching(/^9 .*branches\[0\]: the branch "old" cannot be 5 commits behind/),
       expect.stringMatching(/^11 .*branches\[2\]: the branch "a..b" is no valid branch name/),
       expect.stringMatching(/^12 .*branches\[3\]: the branch "stray" is cut from nowhere/),
       expect.stringMatching(/^15 .*pullRequests\[0\]: has no commits: main contains same/),
-      "16 repositories[1].repository: is there twice. Repositories' names are one in any case; rename one.",
-      "17 repositories[1].id: is there twice. Give it another number, or none.",
+      "16 repositories[1].repository: is a duplicate. Repository names are case-insensitive; rename one.",
+      "17 repositories[1].id: is a duplicate. Use another number, or omit it.",
       expect.stringMatching(/^18 .*defaultBranch: is no valid branch name/),
       expect.stringMatching(/^23 .*pullRequests\[0\]: topic has no history in common with alone/),
       expect.stringMatching(/^24 .*pullRequests\[1\].head: is "gone", which is no branch/),

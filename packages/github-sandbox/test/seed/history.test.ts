@@ -49,17 +49,17 @@ describe("planHistory", () => {
   });
 
   it.each<[string, readonly BranchSeed[]]>([
-    ["is there twice", [{ name: "x" }, { name: "x" }]],
+    ["is a duplicate", [{ name: "x" }, { name: "x" }]],
     [
-      "is cut from itself",
+      "is created from itself",
       [
         { name: "x", from: "y" },
         { name: "y", from: "x" },
       ],
     ],
-    ["is cut from y, which is not there", [{ name: "x", from: "y" }]],
-    ["cannot lack 3 commits: the branch it is cut from has fewer", [{ name: "x", behindBy: 3 }]],
-    ["is no valid branch name", [{ name: "x y" }]],
+    ["is created from y, which does not exist", [{ name: "x", from: "y" }]],
+    ["cannot be 3 commits behind: the branch it is created from has fewer", [{ name: "x", behindBy: 3 }]],
+    ["is not a valid branch name", [{ name: "x y" }]],
     ["is an orphan and needs aheadBy of 1 or more", [{ name: "x", isOrphan: true, aheadBy: 0 }]],
     ["has conflicts or files and needs aheadBy of 1 or more", [{ name: "x", conflicts: true }]],
     ["has conflicts or files and needs aheadBy of 1 or more", [{ name: "x", files: { a: "" } }]],

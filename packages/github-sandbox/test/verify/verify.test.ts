@@ -59,7 +59,7 @@ describe("verifying a GitHub by reading", () => {
     expect(broken).toEqual([]);
     expect(open.map(({ id }) => id)).toContain("not-modified");
     expect(open.find(({ id }) => id === "not-modified")?.outcome).toMatchObject({
-      detail: "acme/nowhere is not there: name another repository",
+      detail: "acme/nowhere does not exist: use another repository",
     });
   });
 

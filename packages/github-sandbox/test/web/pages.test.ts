@@ -63,7 +63,7 @@ describe("the pages", () => {
     expect(status).toBe(200);
     expect(text).toContain(`3 repositories · ${HOSTILE.length + 1} open pull requests · 0 open issues`);
     expect(text).toContain('<a href="/acme/api"><bdi>acme/api</bdi></a>');
-    expect(text).toContain("once acme/old-api");
+    expect(text).toContain("formerly acme/old-api");
     expect(text).toContain("access: none");
   });
 

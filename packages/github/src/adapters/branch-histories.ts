@@ -89,7 +89,7 @@ export function createBranchHistories(options: BatchOptions): BranchHistories {
 
 function planHistories({ client }: BatchOptions): BatchPlan<BranchHistoryQuery, BranchHistoryLookup> {
   return {
-    operation: "read what came before",
+    operation: "read the history of branches",
     largestBatch: 25,
     build: buildHistoryQuery,
     read: readHistory,

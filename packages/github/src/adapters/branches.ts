@@ -2,7 +2,7 @@ import type { Branches, FileChange, MergeResult, MoveBranchResult } from "@autom
 import type { RepositoryRef } from "@automation/core/repository";
 import { quietly, singleWrite } from "../call.ts";
 import { isAnswered } from "../client/client.ts";
-import { repeatAfterLook } from "../client/repeat-after-look.ts";
+import { retryIfNotApplied } from "../client/retry-if-not-applied.ts";
 import { isProtection, isWorkflowRefusal } from "../errors/protection.ts";
 import { readBranch, readCommit } from "../rest/branch-reads.ts";
 import { type BranchOptions, ensureBranch } from "../rest/ensure-branch.ts";
@@ -78,7 +78,7 @@ async function merge(
       throw error;
     }
   };
-  return repeatAfterLook(options, send, look);
+  return retryIfNotApplied(options, send, look);
 }
 
 /** Refuses a protected branch even where the token could pass its rules. */
@@ -111,7 +111,7 @@ async function fastForward(
       return { status: "stale", oid: state?.oid ?? null };
     }
   };
-  return (await look()) ?? repeatAfterLook(options, move, look);
+  return (await look()) ?? retryIfNotApplied(options, move, look);
 }
 
 const STALE = /not a fast.forward|reference does not exist|reference update failed/i;

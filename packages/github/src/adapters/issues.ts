@@ -11,7 +11,7 @@ import type {
 import type { RepositoryRef } from "@automation/core/repository";
 import { quietly, readCall, repeatableWrite, singleWrite, withContent } from "../call.ts";
 import { type GitHubClient, isAnswered } from "../client/client.ts";
-import { repeatAfterLook } from "../client/repeat-after-look.ts";
+import { retryIfNotApplied } from "../client/retry-if-not-applied.ts";
 import { addComment, hasComment, listComments } from "../rest/issue-comments.ts";
 import { isFileGone, readRepositoryId } from "../rest/repository-identity.ts";
 import { at } from "../rest/rest-repositories.ts";
@@ -71,7 +71,7 @@ export function createIssues(options: IssueOptions): Issues {
     readOwnId: () => viewer.readId(),
     read,
     open: (repository, draft, mark) =>
-      repeatAfterLook(
+      retryIfNotApplied(
         options,
         () => openIssue(client, repository, draft),
         async () => {
@@ -85,7 +85,7 @@ export function createIssues(options: IssueOptions): Issues {
     ensureComment: async (repository, number, body, mark) => {
       const isThere = () => hasComment(client, repository, number, mark);
       if (await isThere()) return { created: false };
-      return repeatAfterLook(
+      return retryIfNotApplied(
         options,
         () => addComment(client, repository, number, body),
         async () => ((await isThere()) ? { created: true } : null),

@@ -1,5 +1,5 @@
 import {
-  LOOKS_A_CALL,
+  LOOKS_PER_CALL,
   type OwnCommitsLookup,
   type OwnCommitsQuery,
   type OwnCommitsReader,
@@ -90,8 +90,8 @@ export function createOwnCommitsReader(options: BatchOptions): OwnCommitsReader 
 
 function planLooks({ client }: BatchOptions): BatchPlan<Look, OwnCommitsLookup> {
   return {
-    operation: "look at the branches' own commits",
-    largestBatch: LOOKS_A_CALL,
+    operation: "read the branches' own commits",
+    largestBatch: LOOKS_PER_CALL,
     build: buildLookQuery,
     read: readLook,
     askAlone: async (look) => ({ status: "found", ...(await readOwnCommitsByRest(client, look)) }),

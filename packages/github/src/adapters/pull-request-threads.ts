@@ -3,8 +3,8 @@ import type { Clock, PullRequestState, PullRequestThreads, Random } from "@autom
 import type { RepositoryRef } from "@automation/core/repository";
 import { quietly, readCall, repeatableWrite, singleWrite, withContent } from "../call.ts";
 import { type GitHubClient, isAnswered } from "../client/client.ts";
-import { repeatAfterLook } from "../client/repeat-after-look.ts";
-import { readDocumented } from "../errors/strange-answer.ts";
+import { retryIfNotApplied } from "../client/retry-if-not-applied.ts";
+import { readDocumented } from "../errors/unexpected-response.ts";
 import { readAllPages } from "../rest/rest-pages.ts";
 import { fromRest, type RestPullRequest } from "../rest/rest-pull-requests.ts";
 import { at } from "../rest/rest-repositories.ts";
@@ -89,7 +89,7 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
       changeDraft(client, repository, pullRequest, MARK_READY, "mark pull request # as ready for review"),
     convertToDraft: async (repository, pullRequest) =>
       pullRequest.isDraft ||
-      changeDraft(client, repository, pullRequest, CONVERT_TO_DRAFT, "make pull request # a draft"),
+      changeDraft(client, repository, pullRequest, CONVERT_TO_DRAFT, "convert pull request # to a draft"),
     requestReviewers: async (repository, number, reviewers) => {
       const isTeam = (name: string) => name.includes("/");
       await client.rest(
@@ -101,7 +101,7 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
           // GitHub wants the team's short name: it is one of the repository's owner.
           team_reviewers: reviewers.filter(isTeam).map((name) => name.slice(name.indexOf("/") + 1)),
         },
-        withContent(repeatableWrite(`ask for a review of pull request #${number}`, repository)),
+        withContent(repeatableWrite(`request a review of pull request #${number}`, repository)),
       );
     },
     removeLabel: async (repository, number, label) => {
@@ -109,7 +109,7 @@ export function createPullRequestThreads(options: PullRequestThreadOptions): Pul
         await client.rest(
           "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",
           { ...at(repository), issue_number: number, name: label },
-          quietly(repeatableWrite(`take a label off pull request #${number}`, repository)),
+          quietly(repeatableWrite(`remove a label from pull request #${number}`, repository)),
         );
       } catch (error) {
         if (!isAnswered(error, 404)) throw error;
@@ -168,7 +168,7 @@ async function ensureOwnComment(
     );
     return "updated";
   }
-  return repeatAfterLook(
+  return retryIfNotApplied(
     options,
     async () => {
       await client.rest(

@@ -9,7 +9,7 @@ import type { RepositoryRef } from "@automation/core/repository";
 import { backoffDelayMs } from "@automation/resilience";
 import { quietly, readCall, repeatableWrite, singleWrite, withContent } from "../call.ts";
 import { type GitHubClient, isAnswered } from "../client/client.ts";
-import { repeatAfterLook } from "../client/repeat-after-look.ts";
+import { retryIfNotApplied } from "../client/retry-if-not-applied.ts";
 import type { BatchOptions } from "../graphql/graphql-batches.ts";
 import { createPullRequestLister } from "../graphql/pull-request-lists.ts";
 import { readAllPages } from "../rest/rest-pages.ts";
@@ -90,7 +90,7 @@ export function createPullRequests(options: PullRequestOptions): PullRequests {
   return {
     listOpen,
     ensureOpen: (draft) =>
-      repeatAfterLook<EnsurePullRequestResult>(
+      retryIfNotApplied<EnsurePullRequestResult>(
         options,
         (wasLost) => openOrAdopt(draft, wasLost),
         async () => {

@@ -1,9 +1,9 @@
 import {
   type AdvanceRequest,
-  COMPARISONS_A_CALL,
+  COMPARISONS_PER_CALL,
   type ComparisonLookup,
   type ComparisonRequest,
-  REPOSITORIES_A_CALL,
+  REPOSITORIES_PER_CALL,
   type RepositoryLookup,
   type RepositoryReader,
 } from "@automation/core/ports";
@@ -97,11 +97,11 @@ function planRepositories({ client }: BatchOptions): BatchPlan<RepositoryReading
   let asksForPulls = true;
   return {
     operation: "read repositories",
-    largestBatch: REPOSITORIES_A_CALL,
+    largestBatch: REPOSITORIES_PER_CALL,
     build: (pages) => buildRepositoryQuery(pages, asksForPulls),
-    simplify: ({ asides }) => {
+    simplify: ({ extras }) => {
       asksForPulls = false;
-      return asides !== undefined;
+      return extras !== undefined;
     },
     read: readRepository,
     askAlone: async ({ repository }) => ({
@@ -115,14 +115,14 @@ function planRepositories({ client }: BatchOptions): BatchPlan<RepositoryReading
 
 function readRepository(
   { repository, known, label = "" }: RepositoryReading,
-  { value, aside }: BatchReply,
+  { value, extra }: BatchReply,
 ): BatchReading<RepositoryReading, RepositoryLookup> {
   if (!isRecord(value)) return { status: "fallback" };
   const page = value as unknown as RepositoryNode;
   const node = known?.node ?? page;
   if (page.refs === null) return { status: "fallback" };
   const branches = [...(known?.branches ?? []), ...page.refs.nodes.flatMap(readTip)];
-  const openPullRequests = aside === undefined ? known?.openPullRequests : readOpenPullRequests(aside, label);
+  const openPullRequests = extra === undefined ? known?.openPullRequests : readOpenPullRequests(extra, label);
   const { hasNextPage, endCursor } = page.refs.pageInfo;
   // Without a place to go on from, the rest of the list cannot be had this way, and half of it is no answer.
   if (hasNextPage && endCursor === null) return { status: "fallback" };
@@ -165,7 +165,7 @@ function readTip(ref: RefNode | null): readonly BranchTip[] {
 function planComparisons({ client }: BatchOptions): BatchPlan<ComparisonRequest, ComparisonLookup> {
   return {
     operation: "compare branches",
-    largestBatch: COMPARISONS_A_CALL,
+    largestBatch: COMPARISONS_PER_CALL,
     build: buildComparisonQuery,
     // No ref: most likely it was deleted since, but a hole in a cut answer looks the same. REST tells which.
     read: (request, { value, parent }) =>
@@ -197,8 +197,8 @@ function readComparison(
 
 /** The default branch is the comparison's base: what its former commit is behind by, it has gained. */
 const ADVANCES: BatchPlan<AdvanceRequest, number | null> = {
-  operation: "see how far default branches moved",
-  largestBatch: COMPARISONS_A_CALL,
+  operation: "compare the default branches with their former commits",
+  largestBatch: COMPARISONS_PER_CALL,
   build: buildAdvanceQuery,
   read: ({ defaultBranch }, { value }) => {
     const { target, compare } = (isRecord(value) ? value : {}) as Partial<ComparedRef>;

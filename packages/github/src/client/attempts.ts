@@ -57,12 +57,12 @@ export function createAttemptPlugin(options: AttemptOptions): Plugin {
     octokit.hook.wrap("request", async (request, hookOptions) => {
       const call = hookOptions.request.call as Call;
       const resource = hookOptions.url === options.graphqlUrl ? "graphql" : "core";
-      const lane: Lane = { ...options, call, resource };
+      const context: AttemptContext = { ...options, call, resource };
       for (let retryCount = 0; ; retryCount += 1) {
         // GitHub would say the same to every request: an owner's token is refused once.
         const known = refused ?? closed.find(call);
         if (known !== null) throw known;
-        const outcome = await attempt(lane, async () => request(hookOptions));
+        const outcome = await attempt(context, async () => request(hookOptions));
         if (outcome.status === "answered") {
           closed.noteAnswer(call);
           const partial = readPartialResults(outcome.response.headers, call);
@@ -76,13 +76,13 @@ export function createAttemptPlugin(options: AttemptOptions): Plugin {
           throw refused;
         }
         if (retryCount >= options.maxRetries || !mayRepeat(call, failure)) throw failure.error;
-        await waitOut(lane, failure, retryCount);
+        await waitOut(context, failure, retryCount);
       }
     });
   };
 }
 
-interface Lane extends AttemptOptions {
+interface AttemptContext extends AttemptOptions {
   readonly call: Call;
   /** Name of the rate limit that the call is charged to. */
   readonly resource: "core" | "graphql";
@@ -98,20 +98,20 @@ type Outcome<Answered> =
   | { readonly status: "answered"; readonly response: Answered }
   | { readonly status: "failed"; readonly failure: Failure };
 
-/** Waits for the write lane and the budget, then sends. */
+/** Waits for the write context and the budget, then sends. */
 async function attempt<Answered extends Response>(
-  lane: Lane,
+  context: AttemptContext,
   send: () => Promise<Answered>,
 ): Promise<Outcome<Answered>> {
-  const { budget, governor, call } = lane;
+  const { budget, governor, call } = context;
   const turn = call.kind === "write" ? await governor.acquire(call.pace ?? "change") : FREE_TURN;
   if (turn.status === "stopped") return refuse(describeRefusal(turn, call));
   if (turn.status === "deferred") return refuse(describeDeferral(turn.untilMs, call));
   try {
-    const admission = await budget.acquire(lane.resource, call.cost ?? 1);
+    const admission = await budget.acquire(context.resource, call.cost ?? 1);
     if (admission.status !== "granted") return refuse(describeRefusal(admission, call));
-    const outcome = await sendAndJudge(lane, admission.permit, send);
-    if (outcome.status === "failed") reportLimit(lane, outcome.failure, admission.permit);
+    const outcome = await sendAndJudge(context, admission.permit, send);
+    if (outcome.status === "failed") reportLimit(context, outcome.failure, admission.permit);
     else if (call.kind === "write") governor.reportSuccess();
     return outcome;
   } finally {
@@ -126,7 +126,7 @@ function refuse(error: GitHubError): Outcome<never> {
 }
 
 async function sendAndJudge<Answered extends Response>(
-  { clock, call, resource, serverUrl }: Lane,
+  { clock, call, resource, serverUrl }: AttemptContext,
   permit: Permit,
   send: () => Promise<Answered>,
 ): Promise<Outcome<Answered>> {
@@ -164,7 +164,11 @@ function findBelievableHeaders(status: number, headers: ResponseHeaders): Respon
   return status >= 500 && headers["x-ratelimit-remaining"] === undefined ? null : headers;
 }
 
-function reportLimit({ budget, governor, call, resource }: Lane, failure: Failure, permit: Permit): void {
+function reportLimit(
+  { budget, governor, call, resource }: AttemptContext,
+  failure: Failure,
+  permit: Permit,
+): void {
   if (failure.kind === "primary-limit") budget.reportPrimaryLimit(resource, failure.resetAtMs);
   if (failure.kind !== "secondary-limit") return;
   budget.reportSecondaryLimit(failure.retryAfterMs, permit);
@@ -172,7 +176,11 @@ function reportLimit({ budget, governor, call, resource }: Lane, failure: Failur
 }
 
 /** Waits as long as the failure asks for; what a limit asks for, the budget does before the next attempt. */
-async function waitOut({ clock, random, signal }: Lane, failure: Failure, retryCount: number): Promise<void> {
+async function waitOut(
+  { clock, random, signal }: AttemptContext,
+  failure: Failure,
+  retryCount: number,
+): Promise<void> {
   if (failure.kind !== "passing") return;
   await clock.sleep(Math.max(backoffDelayMs(retryCount, random), failure.retryAfterMs ?? 0), signal);
 }

@@ -54,7 +54,7 @@ export function createTransport(options: TransportOptions): Transport {
       options.logger.debug(`${line}: ${response.status} after ${tookMs()} ms`);
       return complete;
     } catch (error) {
-      options.logger.debug(`${line}: no answer after ${tookMs()} ms`);
+      options.logger.debug(`${line}: no response after ${tookMs()} ms`);
       throw error;
     }
   };
@@ -81,8 +81,8 @@ export function createTransport(options: TransportOptions): Transport {
     try {
       return await follow(url, { ...init, signal: controller.signal });
     } catch (error) {
-      if (options.signal?.aborted) throw new Error("the run was told to stop before the answer came");
-      if (controller.signal.aborted) throw new Error(`no answer within ${options.timeoutMs} ms`);
+      if (options.signal?.aborted) throw new Error("the run was cancelled before the response arrived");
+      if (controller.signal.aborted) throw new Error(`no response within ${options.timeoutMs} ms`);
       throw error;
     } finally {
       clearTimeout(timer);
@@ -109,7 +109,7 @@ async function readWhole(response: Response): Promise<Response> {
   if (STATUSES_WITHOUT_BODY.includes(status)) return new Response(null, { status, headers });
   // @octokit/request parses only what is called JSON, and what stands between us and GitHub calls it what it likes.
   if (isJson(text)) headers.set("content-type", "application/json; charset=utf-8");
-  else if (status >= 200 && status < 300) throw new Error("the answer broke off or is no JSON");
+  else if (status >= 200 && status < 300) throw new Error("the response is incomplete or not JSON");
   return new Response(text, { status, headers });
 }
 

@@ -3,8 +3,8 @@ import { formatRepositoryRef } from "@automation/core/repository";
 import { type Admission, parseRetryAfterMs, type ResponseHeaders } from "@automation/resilience";
 import type { Call } from "../call.ts";
 import { cleanQuote } from "./clean-quote.ts";
-import { isWithoutCause, wordFailure } from "./error-wording.ts";
 import { type Failure, type GraphqlProblem, isRecord, readGraphqlProblems } from "./failure.ts";
+import { formatFailure, isWithoutCause } from "./format-failure.ts";
 import { findRefusal, type RefusalFacts } from "./refusals.ts";
 
 /** An answer as far as judging it goes. */
@@ -85,7 +85,7 @@ export function describeProblems(
   ssoUrl?: string,
 ): GitHubError {
   const types = problems.map((problem) => problem.type);
-  const message = problems.map((problem) => problem.message).join("; ") || "the answer is empty";
+  const message = problems.map((problem) => problem.message).join("; ") || "the response is empty";
   const code = types.includes("NOT_FOUND")
     ? "not-found"
     : types.includes("FORBIDDEN") || types.includes("INSUFFICIENT_SCOPES")
@@ -101,7 +101,7 @@ export function describeProblems(
 /** The error of a call that was not sent, because GitHub refuses everything of its owner and has said so often enough. */
 export function describeClosedOwner(known: GitHubError, call: Call): GitHubError {
   const { code, status, scope, refusal, remedy, words = "", serverTimeMs } = known;
-  return new GitHubError(wordFailure(call, code, words, remedy), {
+  return new GitHubError(formatFailure(call, code, words, remedy), {
     ...{ code, status, scope, refusal, remedy, words, serverTimeMs, operation: call.operation },
     repository: call.repository === undefined ? undefined : formatRepositoryRef(call.repository),
   });
@@ -113,28 +113,23 @@ export function describeRefusal(
   call: Call,
 ): GitHubError {
   if (admission.status === "stopped") {
-    return makeError(call, "rate-limited", "not sent, because the run was told to stop", {});
+    return makeError(call, "rate-limited", "not sent, because the run was cancelled", {});
   }
   if (admission.status === "out-of-time") {
-    return makeError(call, "rate-limited", "not sent, because the run's time is up", {});
+    return makeError(call, "rate-limited", "not sent, because the run's time limit was reached", {});
   }
   const what = admission.cause === "primary-limit" ? "rate limit" : "secondary rate limit";
   const until = new Date(admission.untilMs).toISOString();
-  return makeError(
-    call,
-    "rate-limited",
-    `not sent, because the ${what} leaves no call to spend until ${until}`,
-    {
-      resetAtMs: admission.untilMs,
-    },
-  );
+  return makeError(call, "rate-limited", `not sent, because the ${what} leaves no calls until ${until}`, {
+    resetAtMs: admission.untilMs,
+  });
 }
 
 /** The error of a write that was put off: new content is limited until `untilMs`, or writing was stopped (`null`). */
 export function describeDeferral(untilMs: number | null, call: Call): GitHubError {
   const why =
     untilMs === null
-      ? "not sent, because GitHub objected to the pace of writing three times in a row"
+      ? "not sent, because writes hit the secondary rate limit three times in a row"
       : `not sent, because GitHub limits new content until ${new Date(untilMs).toISOString()}`;
   return makeError(call, "rate-limited", why, { resetAtMs: untilMs ?? undefined });
 }
@@ -194,7 +189,7 @@ function makeError(call: Call, code: GitHubErrorCode, why: string, parts: ErrorP
   // A plain 403 is what a missing permission is answered with.
   const words = code === "forbidden" && isWithoutCause(text) ? "permission required" : text;
   const refusal = CODES_WITHOUT_CAUSE.includes(code) ? undefined : findRefusal(words, facts);
-  return new GitHubError(wordFailure(call, code, text, refusal?.remedy), {
+  return new GitHubError(formatFailure(call, code, text, refusal?.remedy), {
     code,
     operation: call.operation,
     repository: call.repository === undefined ? undefined : formatRepositoryRef(call.repository),
@@ -209,7 +204,7 @@ function makeError(call: Call, code: GitHubErrorCode, why: string, parts: ErrorP
 function readMessage(body: unknown): string {
   if (isRecord(body)) return typeof body.message === "string" ? body.message : "";
   if (typeof body !== "string") return "";
-  return body.trimStart().startsWith("<") ? "an HTML page instead of an answer" : body;
+  return body.trimStart().startsWith("<") ? "an HTML page instead of JSON" : body;
 }
 
 /** `errors` of a 422 answer as `resource.field: code message`. */
@@ -244,7 +239,7 @@ function readRetryAfterMs(headers: ResponseHeaders, nowMs: number): number | nul
 }
 
 function describeCause(cause: unknown): string {
-  if (!(cause instanceof Error)) return "no answer came";
+  if (!(cause instanceof Error)) return "no response";
   const inner = cause.cause instanceof Error ? ` (${cause.cause.message})` : "";
   return `${cause.message}${inner}`;
 }

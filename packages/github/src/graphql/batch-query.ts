@@ -16,7 +16,7 @@ export interface BatchQuery {
    * Where is what was asked for by the way, in the items' order; absent for an item without. It stands under aliases of
    * its own, so that nothing that goes wrong there reaches the answers proper.
    */
-  readonly asides?: readonly (readonly string[] | undefined)[];
+  readonly extras?: readonly (readonly string[] | undefined)[];
 }
 
 /** What became of a query as a whole. */
@@ -38,11 +38,11 @@ export interface BatchReply {
   /** What holds it; `null` when not even that is there. */
   readonly parent: unknown;
   /** What was asked for by the way, where something was. */
-  readonly aside?: BatchAside;
+  readonly extra?: BatchExtra;
 }
 
 /** What GitHub said by the way. */
-export interface BatchAside {
+export interface BatchExtra {
   readonly value: unknown;
   readonly parent: unknown;
   /** Whether a field of `value` (or what holds it, with `..`) is missing because something went wrong there. */
@@ -72,8 +72,8 @@ export async function sendBatch(
     if (!(error instanceof GitHubError) || isRefusedForAll(error)) throw error;
     if (error.code === "rate-limited") return { status: "refused", error };
     if (error.status === 501 || error.code === "not-found") return { status: "unsupported", error };
-    const isPassing = error.code === "server" || error.code === "network";
-    return { status: isPassing ? "too-much" : "failed", error };
+    const isTransient = error.code === "server" || error.code === "network";
+    return { status: isTransient ? "too-much" : "failed", error };
   }
 }
 
@@ -81,14 +81,14 @@ export async function sendBatch(
 export function findReply(
   data: unknown,
   path: readonly string[],
-  asidePath?: readonly string[],
+  extraPath?: readonly string[],
   problems: readonly GraphqlProblem[] = [],
 ): BatchReply {
   const reply = { value: dig(data, path), parent: dig(data, path.slice(0, -1)) };
-  return asidePath === undefined ? reply : { ...reply, aside: findAside(data, asidePath, problems) };
+  return extraPath === undefined ? reply : { ...reply, extra: findExtra(data, extraPath, problems) };
 }
 
-function findAside(data: unknown, path: readonly string[], problems: readonly GraphqlProblem[]): BatchAside {
+function findExtra(data: unknown, path: readonly string[], problems: readonly GraphqlProblem[]): BatchExtra {
   const places = problems.map((problem) => problem.path);
   return {
     value: dig(data, path),

@@ -1,6 +1,6 @@
 import type { BranchRules } from "@automation/core/sync";
 import { isRecord } from "../errors/failure.ts";
-import type { BatchAside } from "./batch-query.ts";
+import type { BatchExtra } from "./batch-query.ts";
 
 /** Permissions with which nobody may push. https://docs.github.com/en/graphql/reference/enums#repositorypermission */
 const READING_PERMISSIONS: readonly unknown[] = ["READ", "TRIAGE"];
@@ -12,12 +12,12 @@ const READING_PERMISSIONS: readonly unknown[] = ["READ", "TRIAGE"];
  * Whatever is missing, refused or of another shape is `null`: not known. A lock of classic protection is told to
  * administrators only; others meet it when they write.
  */
-export function readBranchRules(aside: BatchAside): BranchRules {
-  const repository = isRecord(aside.parent) ? aside.parent : {};
-  const ref = isRecord(aside.value) ? aside.value : {};
-  const rules = readRules(ref, aside);
+export function readBranchRules(extra: BatchExtra): BranchRules {
+  const repository = isRecord(extra.parent) ? extra.parent : {};
+  const ref = isRecord(extra.value) ? extra.value : {};
+  const rules = readRules(ref, extra);
   const types = rules?.map(({ type }) => type) ?? null;
-  const classic = readClassicRule(ref, aside);
+  const classic = readClassicRule(ref, extra);
   const has = (type: string): boolean | null => types?.includes(type) ?? null;
   return {
     isLocked: either(has("LOCK_BRANCH"), readFlag(ref.branchProtectionRule, "lockBranch")),
@@ -42,16 +42,16 @@ export function readBranchRules(aside: BatchAside): BranchRules {
 type Node = Readonly<Record<string, unknown>>;
 
 /** The rules from rulesets; `null` when they could not be read. */
-function readRules(ref: Node, aside: BatchAside): readonly Node[] | null {
+function readRules(ref: Node, extra: BatchExtra): readonly Node[] | null {
   const { rules } = ref;
-  if (!isRecord(rules) || !Array.isArray(rules.nodes) || aside.isInDoubt("rules")) return null;
+  if (!isRecord(rules) || !Array.isArray(rules.nodes) || extra.isInDoubt("rules")) return null;
   return rules.nodes.map((rule) => (isRecord(rule) ? rule : {}));
 }
 
 /** The classic rule, `null` when there is none, `undefined` when that could not be read. */
-function readClassicRule(ref: Node, aside: BatchAside): Node | null | undefined {
+function readClassicRule(ref: Node, extra: BatchExtra): Node | null | undefined {
   const { refUpdateRule: rule } = ref;
-  if (rule === undefined || aside.isInDoubt("refUpdateRule")) return undefined;
+  if (rule === undefined || extra.isInDoubt("refUpdateRule")) return undefined;
   return isRecord(rule) ? rule : null;
 }
 

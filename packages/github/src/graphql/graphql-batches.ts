@@ -2,7 +2,7 @@ import { GitHubError, InvariantError, isRefusedForAll } from "@automation/core/e
 import type { Clock, Logger, Random } from "@automation/core/ports";
 import { backoffDelayMs } from "@automation/resilience";
 import type { GitHubClient } from "../client/client.ts";
-import { describeStrangeAnswer } from "../errors/strange-answer.ts";
+import { describeUnexpectedResponse } from "../errors/unexpected-response.ts";
 import { describeEndlessList, PageGuard } from "../rest/endless-list.ts";
 import {
   type BatchOutcome,
@@ -89,7 +89,7 @@ export class GraphqlBatches<Item, Answer> {
     await Promise.all(workers);
     return items.map((_, index) => {
       const answer = answers.get(index);
-      if (answer === undefined) throw new InvariantError(`item ${index} was never answered`);
+      if (answer === undefined) throw new InvariantError(`item ${index} got no response`);
       return answer;
     });
   }
@@ -119,7 +119,7 @@ export class GraphqlBatches<Item, Answer> {
       for (const { index, item } of batch) round.settle(index, this.#plan.fail(item, outcome.error));
       return;
     }
-    if (this.#mayBeTheAsides(outcome, batch) && this.#plan.simplify?.(query)) {
+    if (this.#mayBeTheExtras(outcome, batch) && this.#plan.simplify?.(query)) {
       round.queue.unshift(...batch);
       return;
     }
@@ -129,7 +129,7 @@ export class GraphqlBatches<Item, Answer> {
   }
 
   /** Whether the server may not know, or not bear, what was asked for by the way; a refusal of GraphQL is none. */
-  #mayBeTheAsides(
+  #mayBeTheExtras(
     outcome: Exclude<BatchOutcome, { status: "answered" | "refused" }>,
     batch: readonly Entry<Item>[],
   ): boolean {
@@ -145,10 +145,10 @@ export class GraphqlBatches<Item, Answer> {
     round: Round<Item, Answer>,
   ): Promise<void> {
     const cutOff: Entry<Item>[] = [];
-    const untold: Entry<Item>[] = [];
+    const unanswered: Entry<Item>[] = [];
     for (const [position, entry] of batch.entries()) {
       const path = query.paths[position] ?? [];
-      const reply = findReply(data, path, query.asides?.[position], problems);
+      const reply = findReply(data, path, query.extras?.[position], problems);
       const doubt = judgePlace(path, reply, problems);
       if (doubt === "cut-off") {
         cutOff.push(entry);
@@ -157,18 +157,18 @@ export class GraphqlBatches<Item, Answer> {
       const reading = doubt === null ? this.#read(entry.item, reply) : FALLBACK;
       if (reading.status === "done") round.settle(entry.index, reading.answer);
       else if (reading.status === "more") this.#goOn(entry, reading, round);
-      else untold.push(entry);
+      else unanswered.push(entry);
     }
     if (cutOff.length === 0) {
       this.#size.succeed();
       this.#singleFailuresInRow = 0;
     } else if (batch.length === 1) {
-      untold.push(...cutOff);
+      unanswered.push(...cutOff);
     } else {
       this.#size.fail(batch.length);
       round.queue.unshift(...cutOff);
     }
-    await this.#askEachAlone(untold, round);
+    await this.#askEachAlone(unanswered, round);
   }
 
   /** Asks for the next page, unless the server would go on with pages for ever. */
@@ -205,7 +205,7 @@ export class GraphqlBatches<Item, Answer> {
       if (this.#singleFailuresInRow >= SINGLE_FAILURES_TO_GIVE_UP) this.#giveUp(error);
       return this.#askEachAlone(batch, round);
     }
-    logger.debug(`${error.message} Asking for ${this.#size.current} at a time instead of ${batch.length}.`);
+    logger.debug(`${error.message} Reducing the batch from ${this.#size.current} to ${error.message}.`);
     await clock.sleep(backoffDelayMs(this.#failuresInRow, random), signal);
     this.#failuresInRow += 1;
     round.queue.unshift(...batch);
@@ -223,7 +223,7 @@ export class GraphqlBatches<Item, Answer> {
       return await this.#plan.askAlone(item);
     } catch (error) {
       // Nothing that one item's answer lacks may end the others' run.
-      const failure = error instanceof TypeError ? describeStrangeAnswer(this.#plan, error) : error;
+      const failure = error instanceof TypeError ? describeUnexpectedResponse(this.#plan, error) : error;
       if (!(failure instanceof GitHubError) || isRefusedForAll(failure)) throw error;
       return this.#plan.fail(item, failure);
     }
@@ -233,7 +233,7 @@ export class GraphqlBatches<Item, Answer> {
     if (!this.#isSupported) return;
     this.#isSupported = false;
     this.#options.logger.warning(
-      `${error.message} GraphQL is not used for this any more: REST takes its place and needs many more requests.`,
+      `${error.message} Falling back from GraphQL to REST, which needs many more requests.`,
     );
   }
 }

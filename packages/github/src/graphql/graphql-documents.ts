@@ -91,11 +91,11 @@ export function buildRepositoryQuery(pages: readonly RepositoryPage[], asksForPu
     const head = after === null ? `${REPOSITORY} ` : "";
     return `r${index}: ${variables.openRepository(repository)} { ${head}${branches} }`;
   });
-  const asides = pages.map(({ after, label }, index) =>
+  const extras = pages.map(({ after, label }, index) =>
     asksForPulls && after === null && label !== undefined ? [`p${index}`] : undefined,
   );
   const lists = pages.flatMap(({ repository, label = "" }, index) => {
-    if (asides[index] === undefined) return [];
+    if (extras[index] === undefined) return [];
     const opening = variables.openRepository(repository);
     return `p${index}: ${opening} { ${OPEN_PULL_REQUESTS.replace("$labels", `[${variables.add("l", label)}]`)} }`;
   });
@@ -104,7 +104,7 @@ export function buildRepositoryQuery(pages: readonly RepositoryPage[], asksForPu
     variables: variables.values,
     cost: Math.max(1, Math.ceil((pages.length + 2 * lists.length) / 100)),
     paths: pages.map((_, index) => [`r${index}`]),
-    ...(lists.length > 0 && { asides }),
+    ...(lists.length > 0 && { extras }),
   };
 }
 
@@ -187,7 +187,7 @@ export function buildPullRequestQuery(pages: readonly PullRequestPage[], asksFor
     variables: variables.values,
     cost: Math.max(1, Math.ceil((pages.length * connections) / 100)),
     paths: pages.map((_, index) => [`r${index}`, "pullRequests"]),
-    ...(rules !== null && { asides: rules.places }),
+    ...(rules !== null && { extras: rules.places }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { OpenPullRequests } from "@automation/core/sync";
 import { isRecord } from "../errors/failure.ts";
-import type { BatchAside } from "./batch-query.ts";
+import type { BatchExtra } from "./batch-query.ts";
 import { fromGraphql, type PullRequestNode } from "./pull-request-lists.ts";
 
 interface List<Node> {
@@ -17,9 +17,9 @@ interface ListedRepository {
  * Reads what is open in a repository out of what came with it; `undefined` unless all of it came: who does not know
  * everything must ask branch by branch.
  */
-export function readOpenPullRequests(aside: BatchAside, label: string): OpenPullRequests | undefined {
-  if (!isRecord(aside.value) || aside.isInDoubt()) return undefined;
-  const { pullRequests, labelled } = aside.value as unknown as ListedRepository;
+export function readOpenPullRequests(extra: BatchExtra, label: string): OpenPullRequests | undefined {
+  if (!isRecord(extra.value) || extra.isInDoubt()) return undefined;
+  const { pullRequests, labelled } = extra.value as unknown as ListedRepository;
   const all = readWhole(pullRequests);
   const withLabel = readWhole(labelled);
   if (all === undefined || withLabel === undefined) return undefined;

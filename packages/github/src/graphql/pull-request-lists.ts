@@ -49,13 +49,13 @@ function planLists({ client }: BatchOptions, viewer: Viewer): BatchPlan<ListRead
     operation: "list pull requests",
     largestBatch: 25,
     build: (pages) => buildPullRequestQuery(pages, asksForRules),
-    simplify: ({ asides }) => {
+    simplify: ({ extras }) => {
       asksForRules = false;
-      return asides !== undefined;
+      return extras !== undefined;
     },
-    read: (list, { value, aside }) => {
+    read: (list, { value, extra }) => {
       if (!isRecord(value)) return { status: "fallback" };
-      const rules = aside === undefined ? list.rules : readBranchRules(aside);
+      const rules = extra === undefined ? list.rules : readBranchRules(extra);
       return readPage({ ...list, rules }, value as unknown as PullRequestConnection);
     },
     askAlone: async ({ repository, base }) => ({

@@ -11,7 +11,7 @@ export function describeEndlessList(
   why: string,
 ): GitHubError {
   const place = repository === undefined ? "" : ` in ${formatRepositoryRef(repository)}`;
-  const message = `Could not ${operation}${place}: the list does not end (${why}). Check the server, or a proxy before it.`;
+  const message = `Could not ${operation}${place}: the list does not end (${why}). Check the server, and proxies in front of it.`;
   return new GitHubError(message, { code: "server", operation });
 }
 
@@ -24,9 +24,9 @@ export class PageGuard {
    * on is in vain; `null` where it is not.
    */
   take(mark: string, isEmpty: boolean): string | null {
-    if (isEmpty) return "an empty page says that another one follows";
-    if (this.#seen.has(mark)) return `page ${this.#seen.size + 1} is one that was read before`;
+    if (isEmpty) return "an empty page links to a next page";
+    if (this.#seen.has(mark)) return `page ${this.#seen.size + 1} was read before`;
     this.#seen.add(mark);
-    return this.#seen.size >= MAX_PAGES ? `there is another page after ${MAX_PAGES}` : null;
+    return this.#seen.size >= MAX_PAGES ? `there are more than ${MAX_PAGES} pages` : null;
   }
 }

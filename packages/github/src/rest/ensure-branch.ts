@@ -2,13 +2,13 @@ import type { EnsureBranchResult } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
 import { quietly, singleWrite } from "../call.ts";
 import { type GitHubClient, isAnswered } from "../client/client.ts";
-import { type RepetitionOptions, repeatAfterLook } from "../client/repeat-after-look.ts";
+import { type RetryOptions, retryIfNotApplied } from "../client/retry-if-not-applied.ts";
 import { isProtection } from "../errors/protection.ts";
 import { readBranch } from "./branch-reads.ts";
 import { at } from "./rest-repositories.ts";
 
 /** What writing branches needs. */
-export interface BranchOptions extends RepetitionOptions {
+export interface BranchOptions extends RetryOptions {
   readonly client: GitHubClient;
 }
 
@@ -29,7 +29,7 @@ export async function ensureBranch(
       await options.client.rest(
         "POST /repos/{owner}/{repo}/git/refs",
         { ...at(repository), ref: `refs/heads/${branch}`, sha: oid },
-        quietly(singleWrite(`make branch ${branch}`, repository)),
+        quietly(singleWrite(`create branch ${branch}`, repository)),
       );
       return { status: "at-commit", created: true };
     } catch (error) {
@@ -40,5 +40,5 @@ export async function ensureBranch(
       return found;
     }
   };
-  return repeatAfterLook(options, create, () => look(true));
+  return retryIfNotApplied(options, create, () => look(true));
 }

@@ -3,7 +3,7 @@ import type { Branches, MoveBranchResult } from "@automation/core/ports";
 import { type RepositoryRef, repositoryKey } from "@automation/core/repository";
 import { quietly, readCall, singleWrite } from "../call.ts";
 import { isAnswered } from "../client/client.ts";
-import { repeatAfterLook } from "../client/repeat-after-look.ts";
+import { retryIfNotApplied } from "../client/retry-if-not-applied.ts";
 import { describeProblems } from "../errors/error-mapping.ts";
 import { type GraphqlProblem, isRecord } from "../errors/failure.ts";
 import { isProtection } from "../errors/protection.ts";
@@ -84,7 +84,7 @@ export function createRefUpdates(options: BranchOptions): Pick<Branches, "replac
         return found;
       }
     };
-    return repeatAfterLook(options, write, look);
+    return retryIfNotApplied(options, write, look);
   };
 
   const swap = async (what: Swap): Promise<MoveBranchResult> => {
@@ -151,7 +151,7 @@ async function removeBranch(
     return "gone";
   };
   const look = async () => ((await readBranch(options.client, repository, branch)) === null ? "gone" : null);
-  await repeatAfterLook<"gone">(options, remove, look);
+  await retryIfNotApplied<"gone">(options, remove, look);
 }
 
 /** Whether GitHub certainly did nothing, so that a look tells why. */

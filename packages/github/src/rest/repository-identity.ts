@@ -9,7 +9,7 @@ export async function readRepositoryId(
   client: GitHubClient,
   repository: RepositoryRef,
 ): Promise<number | null> {
-  const call = readCall("read the repository's number", repository);
+  const call = readCall("read the repository's ID", repository);
   try {
     const { data } = await client.rest<{ readonly id?: number }>(
       "GET /repos/{owner}/{repo}",
@@ -18,7 +18,7 @@ export async function readRepositoryId(
     );
     return typeof data?.id === "number" ? data.id : null;
   } catch (error) {
-    return untold(error, null);
+    return fallBackTo(error, null);
   }
 }
 
@@ -33,12 +33,12 @@ export async function isFileGone(
     await client.rest("GET /repos/{owner}/{repo}/contents/{+path}", { ...at(repository), path }, call);
     return false;
   } catch (error) {
-    return isAnswered(error, 404) || untold(error, false);
+    return isAnswered(error, 404) || fallBackTo(error, false);
   }
 }
 
 /** A limit or a refused token stops the work; any other failure only means that nobody knows. */
-function untold<Answer>(error: unknown, answer: Answer): Answer {
+function fallBackTo<Answer>(error: unknown, answer: Answer): Answer {
   if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
   return answer;
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Call } from "../call.ts";
 import type { GitHubClient, Route } from "../client/client.ts";
-import { describeStrangeAnswer } from "../errors/strange-answer.ts";
+import { describeUnexpectedResponse } from "../errors/unexpected-response.ts";
 import { describeEndlessList, PageGuard } from "./endless-list.ts";
 
 /**
@@ -23,7 +23,7 @@ export async function readAllPages<Entry>(
       call,
     );
     // A text would be taken apart into its letters.
-    if (!Array.isArray(data)) throw describeStrangeAnswer(call, new TypeError("it is no list"));
+    if (!Array.isArray(data)) throw describeUnexpectedResponse(call, new TypeError("it is not a list"));
     entries.push(...data);
     if (!/;\s*rel="?next"?/.test(String(headers.link ?? ""))) return entries;
     const mark = createHash("sha256").update(JSON.stringify(data)).digest("hex");

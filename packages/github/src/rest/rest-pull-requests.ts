@@ -2,7 +2,7 @@ import type { PullRequest } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
 import { readCall } from "../call.ts";
 import type { GitHubClient } from "../client/client.ts";
-import { readDocumented } from "../errors/strange-answer.ts";
+import { readDocumented } from "../errors/unexpected-response.ts";
 import type { Viewer } from "../tokens/viewer.ts";
 import { readAllPages } from "./rest-pages.ts";
 import { at } from "./rest-repositories.ts";

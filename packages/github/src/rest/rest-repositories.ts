@@ -35,7 +35,7 @@ export async function readRepositoryByRest(
 ): Promise<RepositorySnapshot> {
   const call = readCall("read the repository", repository);
   const { data } = await client.rest<RestRepository>("GET /repos/{owner}/{repo}", at(repository), call);
-  if (Array.isArray(data)) throw new TypeError("a list in the place of a repository");
+  if (Array.isArray(data)) throw new TypeError("a list instead of a repository");
   const current = parseRepositoryRef(data.full_name ?? "") ?? repository;
   const branches = await readBranches(client, current);
   return {

@@ -29,7 +29,7 @@ export function createAppClock(clock: Clock, logger: Logger): AppClock {
     isSet = true;
     offsetMs = differenceMs;
     logger.notice(
-      `The clock of this machine is ${wordDifference(differenceMs)}: GitHub's time is used to sign in as the App. Set the clock.`,
+      `The clock of this machine is ${formatDifference(differenceMs)}. Correct the clock; GitHub's time is used to sign in as the App until then.`,
     );
     return true;
   };
@@ -50,8 +50,8 @@ export function createAppClock(clock: Clock, logger: Logger): AppClock {
     describe: () => {
       const time = new Date(clock.now()).toISOString();
       return isSet
-        ? `The clock of this machine is ${wordDifference(offsetMs)}.`
-        : `The clock of this machine says ${time}.`;
+        ? `The clock of this machine is ${formatDifference(offsetMs)}.`
+        : `The clock of this machine shows ${time}.`;
     },
   };
 }
@@ -60,7 +60,7 @@ function isOfClock(error: unknown): boolean {
   return error instanceof GitHubError && error.refusal === "clock";
 }
 
-function wordDifference(differenceMs: number): string {
+function formatDifference(differenceMs: number): string {
   const seconds = Math.round(Math.abs(differenceMs) / 1_000);
   const minutes = Math.round(seconds / 60);
   const [count, unit] = seconds < 120 ? [seconds, "seconds"] : [minutes, "minutes"];

@@ -9,16 +9,18 @@ export type AppKey =
       readonly why: string;
     };
 
-const GENERATE =
-  "Generate a private key in the settings of the App, and store the whole text of the .pem file.";
+const GENERATE = "Generate a private key in the settings of the App, and store the complete .pem file.";
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/-----BEGIN (?:RSA )?PUBLIC KEY-----/, `is a public key: GitHub has that one already. ${GENERATE}`],
+  [/-----BEGIN (?:RSA )?PUBLIC KEY-----/, `is a public key; a private key is needed. ${GENERATE}`],
   [/-----BEGIN CERTIFICATE-----/, `is a certificate. ${GENERATE}`],
   [/-----BEGIN OPENSSH PRIVATE KEY-----/, `is an SSH key. ${GENERATE}`],
-  [/-----BEGIN EC (?:PRIVATE KEY|PARAMETERS)-----/, `is an EC key, and an App's is an RSA key. ${GENERATE}`],
+  [
+    /-----BEGIN EC (?:PRIVATE KEY|PARAMETERS)-----/,
+    `is an EC key; a GitHub App needs an RSA key. ${GENERATE}`,
+  ],
   [/-----BEGIN PGP /, `is a PGP key. ${GENERATE}`],
-  [/-----BEGIN ENCRYPTED|Proc-Type: 4,ENCRYPTED/, "is encrypted with a passphrase: store it without one."],
+  [/-----BEGIN ENCRYPTED|Proc-Type: 4,ENCRYPTED/, "is encrypted with a passphrase: store it unencrypted."],
 ];
 
 /**
@@ -34,10 +36,10 @@ export function readAppKey(text: string): AppKey {
   if (body === null) return unreadable(describeOther(plain));
   const [, label = "", rest = ""] = body;
   const end = rest.indexOf(`-----END ${label}-----`);
-  if (end < 0) return unreadable(`is cut off: its last line, which ends it, is missing. ${GENERATE}`);
+  if (end < 0) return unreadable(`is truncated: its last line is missing. ${GENERATE}`);
   const encoded = rest.slice(0, end).replaceAll(/\s+/g, "");
   if (/[^A-Za-z0-9+/=]/.test(encoded)) {
-    return unreadable(`holds characters that no key has between its first and its last line. ${GENERATE}`);
+    return unreadable(`contains invalid characters between its first and last line. ${GENERATE}`);
   }
   const lines = encoded.match(/.{1,64}/g) ?? [];
   return parse([`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n"));
@@ -49,9 +51,10 @@ function parse(pem: string): AppKey {
     key = createPrivateKey(pem);
   } catch {
     // What OpenSSL says of it means nothing to people, and might repeat a part of it.
-    return unreadable(`cannot be read: a part of it is missing or was changed. ${GENERATE}`);
+    return unreadable(`cannot be parsed: a part of it is missing or was changed. ${GENERATE}`);
   }
-  if (key.asymmetricKeyType !== "rsa") return unreadable(`is no RSA key, as an App's is. ${GENERATE}`);
+  if (key.asymmetricKeyType !== "rsa")
+    return unreadable(`is not an RSA key, which a GitHub App needs. ${GENERATE}`);
   return { status: "readable", pem: key.export({ type: "pkcs8", format: "pem" }).toString() };
 }
 
@@ -59,13 +62,13 @@ function parse(pem: string): AppKey {
 function describeOther(text: string): string {
   const decoded = Buffer.from(text.replaceAll(/\s+/g, ""), "base64").toString("latin1");
   if (/-----BEGIN [A-Z ]*KEY-----/.test(decoded)) {
-    return "is in base64: store the text of the .pem file as it is, without encoding it.";
+    return "is encoded in base64: store the .pem file without encoding it.";
   }
-  if (/\.pem$/i.test(text)) return `is the name of a file: store what the file holds. ${GENERATE}`;
+  if (/\.pem$/i.test(text)) return `is the name of a file: store the content of the file. ${GENERATE}`;
   if (/^[{[]/.test(text)) return `is JSON. ${GENERATE}`;
   if (/^SHA256:/.test(text)) return `is the fingerprint of a key. ${GENERATE}`;
-  if (/^[A-Za-z0-9+/=\s]{200,}$/.test(text)) return `is without its first and its last line. ${GENERATE}`;
-  return `is no key in PEM. ${GENERATE}`;
+  if (/^[A-Za-z0-9+/=\s]{200,}$/.test(text)) return `has no first and last line. ${GENERATE}`;
+  return `is not a PEM key. ${GENERATE}`;
 }
 
 function unreadable(why: string): AppKey {

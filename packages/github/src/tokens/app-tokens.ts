@@ -4,7 +4,7 @@ import { type ClientOptions, createClient, type TokenSource } from "../client/cl
 import { readAllPages } from "../rest/rest-pages.ts";
 import { createAppClock } from "./app-clock.ts";
 import { type AppKey, readAppKey } from "./app-key.ts";
-import { describeUnavailable, type TokenWish } from "./token-unavailable.ts";
+import { describeUnavailable, type TokenRequest } from "./token-unavailable.ts";
 
 /** What a GitHub App shows itself with. */
 export interface AppCredentials {
@@ -62,22 +62,22 @@ export function createAppTokens({ credentials, onToken, ...options }: AppTokenOp
     requestTimeoutMs: REQUEST_TIMEOUT_MS,
     token: () => signWebToken(credentials.appId, key, appClock.nowMs()),
   });
-  const ask = async <Answer>(wish: TokenWish, send: () => Promise<Answer>): Promise<Answer> => {
-    if (key.status === "unreadable") throw describeUnavailable(wish, { keyProblem: key.why });
+  const ask = async <Answer>(request: TokenRequest, send: () => Promise<Answer>): Promise<Answer> => {
+    if (key.status === "unreadable") throw describeUnavailable(request, { keyProblem: key.why });
     try {
       return await appClock.ask(send);
     } catch (error) {
       if (!(error instanceof GitHubError) || error.code === "rate-limited") throw error;
-      throw describeUnavailable(wish, { error, clock: appClock.describe() });
+      throw describeUnavailable(request, { error, clock: appClock.describe() });
     }
   };
   return {
     readInstallations: () =>
-      ask({ operation: "read where the GitHub App is installed" }, () => listInstallations(client)),
+      ask({ operation: "list the GitHub App's installations" }, () => listInstallations(client)),
     tokensOf: (installation) => {
       const { owner, settingsUrl } = installation;
-      const wish = { operation: `get a token of the GitHub App for ${owner}`, owner, settingsUrl };
-      const mint = () => ask(wish, () => mintToken(client, installation.id, options.clock.now()));
+      const request = { operation: `get a token of the GitHub App for ${owner}`, owner, settingsUrl };
+      const mint = () => ask(request, () => mintToken(client, installation.id, options.clock.now()));
       return createTokenSource(mint, () => options.clock.now(), onToken);
     },
     countRequests: () => client.countRequests(),

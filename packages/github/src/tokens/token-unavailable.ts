@@ -1,7 +1,7 @@
 import { GitHubError } from "@automation/core/errors";
 
 /** A token that is wanted. */
-export interface TokenWish {
+export interface TokenRequest {
   /** In words that fit behind "Could not". */
   readonly operation: string;
   readonly owner?: string;
@@ -19,13 +19,13 @@ export type TokenRefusal =
     };
 
 /** The one error for a token that cannot be had, with GitHub's own reason and the remedy for it. */
-export function describeUnavailable(wish: TokenWish, refusal: TokenRefusal): GitHubError {
+export function describeUnavailable(request: TokenRequest, refusal: TokenRefusal): GitHubError {
   if ("keyProblem" in refusal) {
-    return unavailable(wish, `the key in app-private-key ${refusal.keyProblem}`, {});
+    return unavailable(request, `the key in app-private-key ${refusal.keyProblem}`, {});
   }
   const { error, clock } = refusal;
   const { status, refusal: cause, serverTimeMs } = error;
-  return unavailable(wish, adviseOn(wish, error, clock).join(" "), {
+  return unavailable(request, adviseOn(request, error, clock).join(" "), {
     status,
     refusal: cause,
     serverTimeMs,
@@ -34,25 +34,29 @@ export function describeUnavailable(wish: TokenWish, refusal: TokenRefusal): Git
 }
 
 /** What GitHub said and what to do about it; for a token a plain 404 means something else than for a repository. */
-function adviseOn({ owner, settingsUrl }: TokenWish, error: GitHubError, clock: string): readonly string[] {
+function adviseOn(
+  { owner, settingsUrl }: TokenRequest,
+  error: GitHubError,
+  clock: string,
+): readonly string[] {
   const { status, code, refusal, serverTimeMs, words = "" } = error;
   if (status === 404 && refusal === undefined) return [endSentence(words), describeMissing(owner)];
-  const told = quoteOf(error);
+  const message = quoteOf(error);
   if (refusal === "installation-suspended" && isAddress(settingsUrl)) {
-    return [told, `The page for it: ${settingsUrl}`];
+    return [message, `Settings page: ${settingsUrl}`];
   }
   if (refusal === "bad-credentials") {
     return [endSentence(words), `Check that app-id and app-private-key belong to the same App. ${clock}`];
   }
   // Where no answer came, or one without a date, nobody can tell whether the clock is right.
   const isClockDoubtful = code === "network" || (status === 401 && serverTimeMs === undefined);
-  return isClockDoubtful || refusal === "clock" ? [told, clock] : [told];
+  return isClockDoubtful || refusal === "clock" ? [message, clock] : [message];
 }
 
 function describeMissing(owner: string | undefined): string {
   return owner === undefined
-    ? "Check app-id, and that this server is the one that the App is registered at."
-    : `The App is not installed at ${owner} any more: install it there again.`;
+    ? "Check app-id, and that the App is registered on this server."
+    : `The App is no longer installed for ${owner}: install it again.`;
 }
 
 function quoteOf({ message, operation }: GitHubError): string {
@@ -69,7 +73,7 @@ function endSentence(text: string): string {
 }
 
 function unavailable(
-  { operation }: TokenWish,
+  { operation }: TokenRequest,
   why: string,
   details: Partial<ConstructorParameters<typeof GitHubError>[1]>,
 ): GitHubError {

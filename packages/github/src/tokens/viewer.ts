@@ -9,7 +9,7 @@ export interface Viewer {
   readId(): Promise<number | null>;
 }
 
-const CALL = readCall("read the own account");
+const CALL = readCall("read the token's account");
 
 /** Makes a viewer that asks when it is first needed. */
 export function createViewer(client: GitHubClient): Viewer {

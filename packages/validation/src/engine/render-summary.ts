@@ -13,7 +13,7 @@ export function worstFirst(findings: readonly ReportedFinding[]): readonly Repor
 }
 
 /** Counts in words: `1 file checked: 2 errors, 0 warnings, 1 note.` */
-export function wordSummary({ files, errors, warnings, infos }: ValidationReport["summary"]): string {
+export function formatSummary({ files, errors, warnings, infos }: ValidationReport["summary"]): string {
   const counts = [formatCount(errors, "error"), formatCount(warnings, "warning"), formatCount(infos, "note")];
   return `${formatCount(files, "file")} checked: ${counts.join(", ")}.`;
 }
@@ -23,7 +23,7 @@ export function renderValidationSummary(report: ValidationReport): string {
   const title = report.valid
     ? "## ✅ Configuration and workflows are valid"
     : "## ❌ Configuration or workflows are not valid";
-  const counts = wordSummary(report.summary);
+  const counts = formatSummary(report.summary);
   if (report.findings.length === 0) return `${title}\n\n${counts}\n`;
   const rows = worstFirst(report.findings)
     .slice(0, MAX_ROWS)

@@ -49,7 +49,7 @@ export function toSarif(report: ValidationReport, source: string): unknown {
           },
         },
         columnKind: "utf16CodeUnits",
-        ...(report.findings.length > MAX_RESULTS && { invocations: [tellRest(report.findings.length)] }),
+        ...(report.findings.length > MAX_RESULTS && { invocations: [reportRest(report.findings.length)] }),
         results: kept.map(([finding, fingerprint]) => ({
           ruleId: finding.rule,
           ruleIndex: index.get(finding.rule) ?? -1,
@@ -92,7 +92,7 @@ function toFix(finding: ReportedFinding, fix: ReportedFix) {
 }
 
 /** Says in the run itself that it does not have everything. */
-function tellRest(count: number) {
+function reportRest(count: number) {
   const text = `${count - MAX_RESULTS} of ${formatCount(count, "finding")} are omitted here: GitHub accepts ${MAX_RESULTS} per run. The report contains all of them.`;
   return { executionSuccessful: true, toolExecutionNotifications: [{ level: "warning", message: { text } }] };
 }

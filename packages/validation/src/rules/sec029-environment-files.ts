@@ -41,7 +41,7 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
   const steps = file.kind === "workflow" ? file.jobs.flatMap((job) => job.steps) : file.steps;
   for (const { run } of steps) {
     if (run === undefined || known.has(run)) continue;
-    for (const { index, length, name } of findForeignWrites(run.text)) {
+    for (const { index, length, name } of findUntrustedWrites(run.text)) {
       tell(locateInScalar(run, file.text, index, length), name);
     }
   }
@@ -69,7 +69,7 @@ const DESTINATION = /(?:\$\{?env:|%)(GITHUB_(?:ENV|PATH))\b[}%]?/i;
 const WRITER = />|\b(?:Out-File|Add-Content|Set-Content|Tee-Object)\b/i;
 
 /** Lines of PowerShell and cmd that write a value of a variable or a command to one of the two files. */
-function findForeignWrites(script: string) {
+function findUntrustedWrites(script: string) {
   let index = 0;
   return script.split("\n").flatMap((line) => {
     const start = index;

@@ -1,6 +1,6 @@
 import type { ConfigFinding } from "../../config/config-finding.ts";
+import { formatCount } from "../format.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
-import { wordCount } from "../wording.ts";
 
 const MAX_FINDINGS = 5;
 
@@ -20,14 +20,14 @@ export const configValid: HealthCheck<"config"> = {
     if (worst === undefined) {
       return ok(
         "ConfigValid",
-        `${file} is valid: ${wordCount(check.config?.repositories.length ?? 0, "repository", "repositories")}.`,
+        `${file} is valid: ${formatCount(check.config?.repositories.length ?? 0, "repository", "repositories")}.`,
       );
     }
     const findings = check.findings.filter((finding) => finding.severity === worst);
     return {
       status: worst,
       reason: worst === "error" ? "ConfigInvalid" : "ConfigDoubtful",
-      message: wordFindings(file, findings),
+      message: formatFindings(file, findings),
       value: findings.length,
       unit: "findings",
       threshold: { warning: 1, error: 1 },
@@ -37,7 +37,7 @@ export const configValid: HealthCheck<"config"> = {
   },
 };
 
-function wordFindings(file: string, findings: readonly ConfigFinding[]): string {
+function formatFindings(file: string, findings: readonly ConfigFinding[]): string {
   const shown = findings
     .slice(0, MAX_FINDINGS)
     .map(({ line, rule, message }) => `${file}:${line} ${rule}: ${message}`);

@@ -1,7 +1,7 @@
 import type { WorkflowRun } from "../../ports/health-sources.ts";
+import { formatCount, formatList, formatMoment } from "../format.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 import type { RunsFact } from "../health-facts.ts";
-import { wordCount, wordList, wordMoment } from "../wording.ts";
 
 const ERROR_RUNS = 3;
 const BAD = new Set(["failure", "timed_out", "startup_failure"]);
@@ -21,13 +21,13 @@ export const failedStreak: HealthCheck<"runs"> = {
       .toSorted((a, b) => b.failed.length - a.failed.length);
     const [worst] = streaks;
     if (worst === undefined)
-      return ok("RunsSucceed", `The last runs of ${wordCount(runs.length, "workflow")} did not fail.`);
+      return ok("RunsSucceed", `The last runs of ${formatCount(runs.length, "workflow")} did not fail.`);
     const first = worst.failed.at(-1);
     const length = worst.failed.length;
     return {
       status: length >= ERROR_RUNS ? "error" : "warning",
       reason: "RunsFail",
-      message: `${wordList(streaks.map(describe), 3)}.`,
+      message: `${formatList(streaks.map(describe), 3)}.`,
       value: length,
       unit: "runs",
       threshold: { warning: 1, error: ERROR_RUNS },
@@ -53,8 +53,8 @@ function describe({
   readonly fact: RunsFact;
   readonly failed: readonly WorkflowRun[];
 }): string {
-  const since = wordMoment(failed.at(-1)?.createdAtMs ?? 0);
+  const since = formatMoment(failed.at(-1)?.createdAtMs ?? 0);
   return failed.length === 1
     ? `The last run of ${fact.workflow.path} failed (${since})`
-    : `The last ${wordCount(failed.length, "run")} of ${fact.workflow.path} failed, since ${since}`;
+    : `The last ${formatCount(failed.length, "run")} of ${fact.workflow.path} failed, since ${since}`;
 }

@@ -1,6 +1,6 @@
+import { formatDuration, HOUR_MS } from "../format.ts";
 import { type HealthCheck, ok, unknown } from "../health-check.ts";
 import { mergeMetrics } from "../merged-metrics.ts";
-import { HOUR_MS, wordDuration } from "../wording.ts";
 
 /** A run that ended this much after now is a clock that is wrong, not a fresh run. */
 const MAX_CLOCK_SKEW_MS = 5 * 60_000;
@@ -34,7 +34,7 @@ export const metricsFresh: HealthCheck<"metrics"> = {
     if (ageMs < -MAX_CLOCK_SKEW_MS) {
       return unknown(
         "TimeInFuture",
-        `The metrics are ${wordDuration(-ageMs)} ahead of this machine's clock.`,
+        `The metrics are ${formatDuration(-ageMs)} ahead of this machine's clock.`,
         {
           remediation: "Correct the clock of the runner that wrote the metrics, or of this runner.",
         },
@@ -43,13 +43,13 @@ export const metricsFresh: HealthCheck<"metrics"> = {
     const shared = { value: Number((ageMs / HOUR_MS).toFixed(2)), unit: "hours", threshold };
     const subjects = records.map(({ file }) => file);
     if (ageMs <= settings.maxMetricsAgeHours * HOUR_MS) {
-      return ok("MetricsFresh", `The last run ended ${wordDuration(ageMs)} ago.`, { ...shared, subjects });
+      return ok("MetricsFresh", `The last run ended ${formatDuration(ageMs)} ago.`, { ...shared, subjects });
     }
     return {
       ...shared,
       status: "error",
       reason: "MetricsStale",
-      message: `The last run ended ${wordDuration(ageMs)} ago; the limit is ${settings.maxMetricsAgeHours} h.`,
+      message: `The last run ended ${formatDuration(ageMs)} ago; the limit is ${settings.maxMetricsAgeHours} h.`,
       sinceMs: oldestEndMs + settings.maxMetricsAgeHours * HOUR_MS,
       subjects,
       remediation:

@@ -1,7 +1,7 @@
+import { formatCount, formatList } from "../format.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 import { mergeMetrics } from "../merged-metrics.ts";
 import { type MetricsReading, readMetrics } from "../metrics-reading.ts";
-import { wordCount, wordList } from "../wording.ts";
 
 /** MET-002: the metrics files are what this action can read. */
 export const metricsSchema: HealthCheck<"metrics"> = {
@@ -21,7 +21,7 @@ export const metricsSchema: HealthCheck<"metrics"> = {
       return {
         status: "error",
         reason: "MetricsUnreadable",
-        message: wordList(invalid.map(({ file, message }) => `${file}: ${message}`)),
+        message: formatList(invalid.map(({ file, message }) => `${file}: ${message}`)),
         value: invalid.length,
         unit: "files",
         subjects: invalid.map(({ file }) => file),
@@ -29,12 +29,12 @@ export const metricsSchema: HealthCheck<"metrics"> = {
       };
     }
     if (remarks.length > 0) {
-      return { status: "warning", reason: "MetricsUnfamiliar", message: wordList(remarks), remediation };
+      return { status: "warning", reason: "MetricsUnfamiliar", message: formatList(remarks), remediation };
     }
-    const count = wordCount(metrics.files.length, "metrics file");
+    const count = formatCount(metrics.files.length, "metrics file");
     return notes.length === 0
       ? ok("MetricsReadable", `${count} read without problems.`)
-      : ok("MetricsReadable", `${count} read. ${wordList(notes)}`);
+      : ok("MetricsReadable", `${count} read. ${formatList(notes)}`);
   },
 };
 

@@ -1,8 +1,8 @@
 import type { AgingPullRequest, MemberStatus } from "../../ports/health-sources.ts";
 import { formatRepositoryRef } from "../../repository/repository-ref.ts";
+import { DAY_MS, formatCount, formatDuration, formatList } from "../format.ts";
 import { type CheckFinding, type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
 import { areTooMany } from "../judge-share.ts";
-import { DAY_MS, wordCount, wordDuration, wordList } from "../wording.ts";
 
 const WARNING_DAYS = 3;
 const ERROR_DAYS = 14;
@@ -37,13 +37,13 @@ export const pullRequestAge: HealthCheck<"members" | "config"> = {
     const ageMs = nowMs - oldest.createdAtMs;
     const verdict = judgeOpen(open, oldest, nowMs);
     const conflicts = countConflicts(open);
-    const message = `${wordCount(open.length, "sync pull request")} open, the oldest for ${wordDuration(ageMs)}; ${conflicts} with conflicts.`;
+    const message = `${formatCount(open.length, "sync pull request")} open, the oldest for ${formatDuration(ageMs)}; ${conflicts} with conflicts.`;
     const shared = { value: Number((ageMs / DAY_MS).toFixed(1)), unit: "days", threshold };
     if (verdict === null) return ok("PullRequestsYoung", message, shared);
     return {
       ...shared,
       ...verdict,
-      message: `${message} ${wordList(
+      message: `${message} ${formatList(
         open.slice(0, MAX_LISTED).map(({ name }) => name),
         MAX_LISTED,
       )}.`,

@@ -1,6 +1,6 @@
 import { formatShare, pluralize } from "../../text/plural.ts";
+import { formatCount, formatList } from "../format.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
-import { wordCount, wordList } from "../wording.ts";
 
 /** CFG-004: the other files that the automation needs are there. */
 export const requiredFiles: HealthCheck<"requiredFiles"> = {
@@ -13,12 +13,12 @@ export const requiredFiles: HealthCheck<"requiredFiles"> = {
     const missing = files.filter(({ isThere }) => !isThere).map(({ file }) => file);
     const shared = { value: missing.length, unit: "files", threshold: { warning: 1 } };
     if (missing.length === 0)
-      return ok("FilesFound", `${wordCount(files.length, "required file")} found.`, shared);
+      return ok("FilesFound", `${formatCount(files.length, "required file")} found.`, shared);
     return {
       ...shared,
       status: "warning",
       reason: "FilesMissing",
-      message: `${formatShare(missing.length, files.length, "required file")} ${pluralize(missing.length, "is", "are")} missing: ${wordList(missing)}.`,
+      message: `${formatShare(missing.length, files.length, "required file")} ${pluralize(missing.length, "is", "are")} missing: ${formatList(missing)}.`,
       subjects: missing,
       remediation: "Commit the missing files, or remove them from the input required-files.",
     };

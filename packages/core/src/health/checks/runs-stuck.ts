@@ -1,7 +1,7 @@
 import type { WorkflowRun } from "../../ports/health-sources.ts";
+import { formatCount, formatDuration, formatList, HOUR_MS } from "../format.ts";
 import { type HealthCheck, ok } from "../health-check.ts";
 import type { ActiveRunsFact } from "../health-facts.ts";
-import { HOUR_MS, wordCount, wordDuration, wordList } from "../wording.ts";
 
 const QUEUED_WARNING_MS = HOUR_MS / 2;
 const ERROR_MS = 6 * HOUR_MS;
@@ -31,15 +31,15 @@ export const runsStuck: HealthCheck<"activeRuns"> = {
       .toSorted((a, b) => Number(b.isError) - Number(a.isError) || b.forMs - a.forMs);
     const [worst] = stuck;
     if (worst === undefined)
-      return ok("NoRunStuck", `${wordCount(underWay.length, "run")} in progress, none stuck.`);
+      return ok("NoRunStuck", `${formatCount(underWay.length, "run")} in progress, none stuck.`);
     const words = stuck.map(
       ({ run, forMs }) =>
-        `${run.name} ${run.status === "in_progress" ? "has been running" : "has been waiting"} for ${wordDuration(forMs)}`,
+        `${run.name} ${run.status === "in_progress" ? "has been running" : "has been waiting"} for ${formatDuration(forMs)}`,
     );
     return {
       status: worst.isError ? "error" : "warning",
       reason: worst.run.status === "in_progress" ? "RunTooLong" : "RunWaiting",
-      message: `${wordList(words, 3)}.`,
+      message: `${formatList(words, 3)}.`,
       value: Number((worst.forMs / HOUR_MS).toFixed(1)),
       unit: "hours",
       threshold: { warning: QUEUED_WARNING_MS / HOUR_MS, error: ERROR_MS / HOUR_MS },

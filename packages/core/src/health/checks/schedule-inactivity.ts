@@ -1,5 +1,5 @@
+import { DAY_MS, formatDuration, formatMoment } from "../format.ts";
 import { type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
-import { DAY_MS, wordDuration, wordMoment } from "../wording.ts";
 
 /** GitHub turns schedules of a public repository off after so many days without activity. */
 const LIMIT_DAYS = 60;
@@ -28,18 +28,18 @@ export const scheduleInactivity: HealthCheck<"repository"> = {
     const days = Number((idleMs / DAY_MS).toFixed(1));
     const shared = { value: days, unit: "days", threshold: { warning: WARNING_DAYS, error: ERROR_DAYS } };
     if (idleMs < WARNING_DAYS * DAY_MS) {
-      return ok("RepositoryActive", `The last push was ${wordDuration(idleMs)} ago.`, shared);
+      return ok("RepositoryActive", `The last push was ${formatDuration(idleMs)} ago.`, shared);
     }
     const isError = idleMs >= ERROR_DAYS * DAY_MS;
     const countdown =
       leftMs > 0
-        ? `GitHub disables its schedules in ${wordDuration(leftMs)}, on ${wordMoment(nowMs + leftMs)}`
+        ? `GitHub disables its schedules in ${formatDuration(leftMs)}, on ${formatMoment(nowMs + leftMs)}`
         : "GitHub may disable its schedules at any time";
     return {
       ...shared,
       status: isError ? "error" : "warning",
       reason: "ScheduleEndangered",
-      message: `The last push was ${wordDuration(idleMs)} ago. ${countdown}.`,
+      message: `The last push was ${formatDuration(idleMs)} ago. ${countdown}.`,
       sinceMs: repository.pushedAtMs + (isError ? ERROR_DAYS : WARNING_DAYS) * DAY_MS,
       remediation:
         'Push a commit to the default branch, for example a dependency update. If GitHub shows "Continue running workflow" on the workflow\'s page, press it.',

@@ -1,6 +1,6 @@
+import { DAY_MS, formatCount, formatDuration, formatList, formatMoment, HOUR_MS } from "../format.ts";
 import { type CheckFinding, type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
 import type { ScheduleFact } from "../health-facts.ts";
-import { DAY_MS, HOUR_MS, wordCount, wordDuration, wordList, wordMoment } from "../wording.ts";
 
 type Scheduled = ScheduleFact & { readonly timing: { readonly status: "scheduled" } };
 
@@ -35,7 +35,7 @@ export const scheduleLate: HealthCheck<"schedules"> = {
       );
     }
     if (unreadable.length > 0) {
-      return unknown("ScheduleUnreadable", wordList(unreadable), {
+      return unknown("ScheduleUnreadable", formatList(unreadable), {
         remediation:
           "Run actions/checkout of the default branch before this step, and fix the cron expression.",
       });
@@ -43,7 +43,7 @@ export const scheduleLate: HealthCheck<"schedules"> = {
     if (scheduled.length === 0) {
       return skipped("NothingScheduled", "No enabled watched workflow has a schedule.");
     }
-    return ok("SchedulesOnTime", `${wordCount(scheduled.length, "schedule")} on time.`);
+    return ok("SchedulesOnTime", `${formatCount(scheduled.length, "schedule")} on time.`);
   },
 };
 
@@ -59,14 +59,14 @@ function describeLate(facts: readonly Scheduled[], lateMs: number, graceMs: numb
   const [first] = facts;
   const words = facts.map(({ workflow, timing, lastRun }) =>
     lastRun === null
-      ? `${workflow.path} never ran on its schedule; it was due ${wordMoment(timing.dueAtMs)}`
-      : `${workflow.path} was due ${wordMoment(timing.dueAtMs)} and last started ${wordMoment(lastRun.createdAtMs)}`,
+      ? `${workflow.path} never ran on its schedule; it was due ${formatMoment(timing.dueAtMs)}`
+      : `${workflow.path} was due ${formatMoment(timing.dueAtMs)} and last started ${formatMoment(lastRun.createdAtMs)}`,
   );
   const isError = lateMs > DAY_MS;
   return {
     status: isError ? "error" : "warning",
     reason: first?.lastRun === null ? "ScheduleNeverRan" : isError ? "ScheduleStopped" : "ScheduleLate",
-    message: `${wordList(words, 3)} (${wordDuration(lateMs)} late).`,
+    message: `${formatList(words, 3)} (${formatDuration(lateMs)} late).`,
     value: Number((lateMs / HOUR_MS).toFixed(1)),
     unit: "hours",
     threshold: { warning: Number((graceMs / HOUR_MS).toFixed(1)), error: 24 },

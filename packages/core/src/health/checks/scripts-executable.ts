@@ -1,7 +1,7 @@
 import { formatShare, pluralize } from "../../text/plural.ts";
+import { formatCount, formatList } from "../format.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 import type { ScriptFact } from "../health-facts.ts";
-import { wordCount, wordList } from "../wording.ts";
 
 /** Files that a command names; who has more than these uses a pattern. */
 const MAX_NAMED = 5;
@@ -18,7 +18,7 @@ export const scriptsExecutable: HealthCheck<"scripts"> = {
       return {
         status: "warning",
         reason: "ScriptsMissing",
-        message: `No file matches ${wordList(patterns)}.`,
+        message: `No file matches ${formatList(patterns)}.`,
         remediation: "Correct the input scripts, or run actions/checkout before this step.",
       };
     }
@@ -32,7 +32,7 @@ export const scriptsExecutable: HealthCheck<"scripts"> = {
         ...shared,
         status: "warning",
         reason: "ScriptsNotExecutable",
-        message: `${formatShare(inert.length, files.length, "script")} ${pluralize(inert.length, "is", "are")} not executable: ${wordList(inert.map(describe))}.`,
+        message: `${formatShare(inert.length, files.length, "script")} ${pluralize(inert.length, "is", "are")} not executable: ${formatList(inert.map(describe))}.`,
         subjects: inert.map(({ file }) => file),
         remediation: adviseOn(inert),
       };
@@ -42,12 +42,12 @@ export const scriptsExecutable: HealthCheck<"scripts"> = {
         ...shared,
         status: "warning",
         reason: "ShebangMissing",
-        message: `${formatShare(nameless.length, files.length, "script")} ${pluralize(nameless.length, "does", "do")} not start with #!: ${wordList(nameless)}.`,
+        message: `${formatShare(nameless.length, files.length, "script")} ${pluralize(nameless.length, "does", "do")} not start with #!: ${formatList(nameless)}.`,
         subjects: nameless,
         remediation: "Add an interpreter in the first line, such as #!/usr/bin/env bash.",
       };
     }
-    return ok("ScriptsExecutable", `${wordCount(files.length, "script")} executable.`, shared);
+    return ok("ScriptsExecutable", `${formatCount(files.length, "script")} executable.`, shared);
   },
 };
 

@@ -1,5 +1,5 @@
+import { DAY_MS, formatDuration, formatMoment } from "../format.ts";
 import { type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
-import { DAY_MS, wordDuration, wordMoment } from "../wording.ts";
 
 const WARNING_DAYS = 14;
 const ERROR_DAYS = 3;
@@ -32,7 +32,7 @@ export const tokenExpiry: HealthCheck<"access"> = {
       unit: "days",
       threshold: { warning: WARNING_DAYS, error: ERROR_DAYS },
     };
-    const message = `The token expires in ${wordDuration(leftMs)}, on ${wordMoment(expiresAtMs)}`;
+    const message = `The token expires in ${formatDuration(leftMs)}, on ${formatMoment(expiresAtMs)}`;
     if (leftMs > WARNING_DAYS * DAY_MS) return ok("ExpiryFar", `${message}.`, shared);
     const isError = leftMs <= ERROR_DAYS * DAY_MS;
     return {

@@ -1,6 +1,6 @@
 import type { WorkflowRecord } from "../../ports/health-sources.ts";
+import { formatCount, formatList } from "../format.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
-import { wordCount, wordList } from "../wording.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
   disabled_inactivity: "was disabled by GitHub after 60 days without activity",
@@ -27,7 +27,7 @@ export const workflowState: HealthCheck<"workflows"> = {
       return {
         status: "error",
         reason: lost.length > 0 ? "DisabledByInactivity" : "WorkflowDisabled",
-        message: `${wordList([...dead, ...asked].map(describe))}.`,
+        message: `${formatList([...dead, ...asked].map(describe))}.`,
         value: dead.length,
         unit: "workflows",
         subjects,
@@ -39,7 +39,7 @@ export const workflowState: HealthCheck<"workflows"> = {
       return {
         status: "error",
         reason: "WorkflowMissing",
-        message: `GitHub has no workflow ${wordList(unmatched)}.`,
+        message: `GitHub has no workflow ${formatList(unmatched)}.`,
         value: unmatched.length,
         unit: "workflows",
         subjects: unmatched,
@@ -51,7 +51,7 @@ export const workflowState: HealthCheck<"workflows"> = {
       return {
         status: "warning",
         reason: "DisabledByPerson",
-        message: `${wordList(asked.map(describe))}.`,
+        message: `${formatList(asked.map(describe))}.`,
         value: asked.length,
         unit: "workflows",
         subjects,
@@ -62,7 +62,7 @@ export const workflowState: HealthCheck<"workflows"> = {
     if (patterns.length === 0 && all.length === 0) return skipped("NoWorkflows", "There are no workflows.");
     return ok(
       "WorkflowsActive",
-      `${wordCount(watched.length, "watched workflow")} enabled; GitHub disabled none.`,
+      `${formatCount(watched.length, "watched workflow")} enabled; GitHub disabled none.`,
     );
   },
 };

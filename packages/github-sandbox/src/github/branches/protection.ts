@@ -57,7 +57,7 @@ export function restrictionsOf(repository: RepositoryRecord, branch: string): re
 }
 
 /** GitHub tells what a ruleset forbids below one headline. */
-function inWordsOf({ ruleset }: Restriction, message: string): string {
+function renderRefusal({ ruleset }: Restriction, message: string): string {
   return ruleset === null ? message : `Repository rule violations found\n\n${message}\n\n`;
 }
 
@@ -71,7 +71,7 @@ export async function refuseByRules(
   for (const restriction of restrictionsOf(repository, branch)) {
     const message = await refuseMove(repository, git, restriction, update);
     if (message !== null) {
-      return inWordsOf(restriction, message);
+      return renderRefusal(restriction, message);
     }
   }
   return null;
@@ -155,7 +155,7 @@ export async function refuseMergeByRules(
   for (const restriction of restrictionsOf(repository, issue.pull.baseRef)) {
     const message = await refuseMerge(repository, git, restriction, issue);
     if (message !== null) {
-      return inWordsOf(restriction, message);
+      return renderRefusal(restriction, message);
     }
   }
   return null;

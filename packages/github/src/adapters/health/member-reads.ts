@@ -56,7 +56,7 @@ function planMembers(client: GitHubClient): BatchPlan<Member, MemberStatus> {
     askAlone: async ({ repository, label }) => {
       singleReads += 1;
       if (singleReads <= MAX_SINGLE_READS) return readByRest(client, repository, label);
-      const message = `Not looked at, because ${MAX_SINGLE_READS} repositories before it could not be found.`;
+      const message = `Not checked, because ${MAX_SINGLE_READS} earlier repositories could not be found.`;
       return { status: "failed", requested: repository, message };
     },
     fail: ({ repository: requested }, error) =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
-import type { ForeignPull, ForeignRepository, ForeignSwitches } from "./foreign-model.ts";
+import type { ForeignPull, ForeignRepository, ForeignSwitches } from "./independent-model.ts";
 
 /** The little that is used of graphql-js, which only the local GitHub's package depends on. */
 interface Graphql {

@@ -1,8 +1,14 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { answerGraphql } from "./foreign-graphql.ts";
-import type { ForeignRepository, ForeignSwitches } from "./foreign-model.ts";
-import { answerRest, type ForeignReply, type ForeignRequest, forbidden, NOT_FOUND } from "./foreign-rest.ts";
+import { answerGraphql } from "./independent-graphql.ts";
+import type { ForeignRepository, ForeignSwitches } from "./independent-model.ts";
+import {
+  answerRest,
+  type ForeignReply,
+  type ForeignRequest,
+  forbidden,
+  NOT_FOUND,
+} from "./independent-rest.ts";
 
 type Resource = "core" | "graphql";
 
@@ -10,7 +16,7 @@ type Resource = "core" | "graphql";
 export type ForeignFault = (request: ForeignRequest) => ForeignReply | "lost" | "hang" | undefined;
 
 /** A GitHub made of plain objects that knows what GitHub documents, and nothing of the code under test. */
-export interface ForeignGitHub {
+export interface IndependentGitHub {
   readonly requests: ForeignRequest[];
   readonly limits: Record<Resource, number>;
   fault: ForeignFault;
@@ -22,10 +28,10 @@ export interface ForeignGitHub {
   close(): Promise<void>;
 }
 
-export async function startForeignGitHub(
+export async function startIndependentGitHub(
   repositories: readonly ForeignRepository[],
   switches: ForeignSwitches = {},
-): Promise<ForeignGitHub> {
+): Promise<IndependentGitHub> {
   const requests: ForeignRequest[] = [];
   const limits = { core: 5_000, graphql: 5_000 };
   const reset = Math.floor(Date.now() / 1_000) + 3_000;
@@ -35,7 +41,7 @@ export async function startForeignGitHub(
   /** Also under a name that it left. */
   const find = (name: string) =>
     named(name) ?? repositories.find(({ formerNames }) => formerNames.includes(name.toLowerCase()));
-  const github: ForeignGitHub = {
+  const github: IndependentGitHub = {
     requests,
     limits,
     fault: () => undefined,

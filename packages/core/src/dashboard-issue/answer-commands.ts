@@ -1,7 +1,7 @@
 import { codeSpan, prose } from "../report/markdown.ts";
 import { repositoryKey } from "../repository/repository-ref.ts";
 import type { RepositoryResult } from "../sync/outcome.ts";
-import type { PanelCommand } from "./panel-commands.ts";
+import type { DashboardCommand } from "./dashboard-commands.ts";
 
 /** Answers shown; the newest count. */
 const MAX_ANSWERS = 10;
@@ -9,7 +9,7 @@ const MAX_LINE = 200;
 
 /** What a command is held against. */
 export interface CommandScope {
-  readonly commands: readonly PanelCommand[];
+  readonly commands: readonly DashboardCommand[];
   /** Keys of all repositories of the configuration. */
   readonly known: ReadonlySet<string>;
   readonly repositories: readonly RepositoryResult[];
@@ -37,7 +37,7 @@ export function answerCommands(scope: CommandScope): readonly string[] {
 }
 
 function findUnknown(
-  { repository, branch }: PanelCommand,
+  { repository, branch }: DashboardCommand,
   known: ReadonlySet<string>,
   branches: ReadonlyMap<string, ReadonlySet<string | undefined>>,
 ): string | null {

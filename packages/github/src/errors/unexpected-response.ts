@@ -10,13 +10,13 @@ export function readDocumented<Value>(asked: Asked, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    throw error instanceof TypeError ? describeStrangeAnswer(asked, error) : error;
+    throw error instanceof TypeError ? describeUnexpectedResponse(asked, error) : error;
   }
 }
 
 /** What a reader that stumbles over an answer tells; `cause` says which part of it was missing. */
-export function describeStrangeAnswer({ operation, repository }: Asked, cause: TypeError): GitHubError {
+export function describeUnexpectedResponse({ operation, repository }: Asked, cause: TypeError): GitHubError {
   const place = repository === undefined ? "" : ` in ${formatRepositoryRef(repository)}`;
-  const message = `Could not ${operation}${place}: the answer is not what GitHub documents (${cause.message}).`;
+  const message = `Could not ${operation}${place}: unexpected response (${cause.message}).`;
   return new GitHubError(message, { code: "server", operation, cause });
 }

@@ -1,10 +1,10 @@
 /** The bundle against a GitHub that shares nothing with it: plain objects behind GitHub's documented shapes. */
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type ForeignGitHub, startForeignGitHub } from "./foreign-github.ts";
-import { ForeignRepository, type ForeignSwitches } from "./foreign-model.ts";
+import { type IndependentGitHub, startIndependentGitHub } from "./independent-github.ts";
+import { ForeignRepository, type ForeignSwitches } from "./independent-model.ts";
 import { makeWorkspace, outcomesOf, type SyncWorkspace } from "./sync-run.ts";
 
-let github: ForeignGitHub;
+let github: IndependentGitHub;
 let workspace: SyncWorkspace;
 
 afterEach(async () => {
@@ -69,7 +69,7 @@ describe("a whole ecosystem", () => {
     ["with lists that ignore their filters, by REST", { ignoresFilters: true, hasNoGraphql: true }],
   ])("%s gets every pull request once, and nothing is written twice", async (_name, switches) => {
     const { api, site, big, old, twin, secret } = makeEcosystem();
-    github = await startForeignGitHub([api, site, big, old, twin, secret], switches);
+    github = await startIndependentGitHub([api, site, big, old, twin, secret], switches);
     workspace = await makeWorkspace(github, CONFIGURED);
 
     const run = await workspace.run({ "min-success-rate": "50" });

@@ -5,8 +5,8 @@ import { cleanQuote } from "./clean-quote.ts";
 
 const REMEDY_BY_CODE: Readonly<Partial<Record<GitHubErrorCode, string>>> = {
   unauthorized: "Check that the token is complete and has not expired.",
-  blocked: "GitHub has blocked it: only its owner and GitHub's support can change that.",
-  server: "This is a fault at GitHub: it usually passes.",
+  blocked: "GitHub has blocked this repository: only its owner and GitHub Support can change that.",
+  server: "This is a problem at GitHub and usually temporary.",
 };
 
 /** Words that name no cause, for which the status has to stand. */
@@ -21,7 +21,7 @@ export function isWithoutCause(why: string): boolean {
 const CERTIFICATE_TIME = /certificate (?:has expired|is not yet valid)|CERT_(?:HAS_EXPIRED|NOT_YET_VALID)/i;
 
 /** Says what failed, where, why and what to do. `why` is quoted cleanly and cut. */
-export function wordFailure(call: Call, code: GitHubErrorCode, why: string, remedy?: string): string {
+export function formatFailure(call: Call, code: GitHubErrorCode, why: string, remedy?: string): string {
   const place = call.repository === undefined ? "" : ` in ${formatRepositoryRef(call.repository)}`;
   const quote = cleanQuote(why);
   return `Could not ${call.operation}${place}: ${endSentence(quote)} ${remedy ?? findRemedy(code, quote)}`.trim();
@@ -31,12 +31,12 @@ export function wordFailure(call: Call, code: GitHubErrorCode, why: string, reme
 function findRemedy(code: GitHubErrorCode, quote: string): string {
   if (code === "network") {
     return CERTIFICATE_TIME.test(quote)
-      ? "Check the clock of this machine first; else the certificate of the server, or of a proxy, has to be renewed."
+      ? "Check the clock of this machine first; otherwise renew the certificate of the server or the proxy."
       : "Check the connection and https://www.githubstatus.com.";
   }
   if (code === "not-found") {
     const isPlain = isWithoutCause(quote) || /not found|does not exist|could not resolve/i.test(quote);
-    return isPlain ? "It does not exist, or the token may not see it." : "";
+    return isPlain ? "It does not exist, or the token has no access to it." : "";
   }
   return REMEDY_BY_CODE[code] ?? "";
 }

@@ -3,11 +3,11 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
-import { type ForeignGitHub, startForeignGitHub } from "./foreign-github.ts";
-import { type ForeignBranchSpec, ForeignRepository, type ForeignSwitches } from "./foreign-model.ts";
+import { type IndependentGitHub, startIndependentGitHub } from "./independent-github.ts";
+import { type ForeignBranchSpec, ForeignRepository, type ForeignSwitches } from "./independent-model.ts";
 import { makeWorkspace, outcomesOf, type SyncWorkspace, TOKEN } from "./sync-run.ts";
 
-let github: ForeignGitHub;
+let github: IndependentGitHub;
 let workspace: SyncWorkspace;
 let api: ForeignRepository;
 
@@ -22,7 +22,7 @@ const OUR_MERGE = "Merge the default branch into the sync branch\n\nEcosystem-Sy
 /** `acme/api` with the branch `old`, in a workspace that syncs diverged branches too. */
 async function start(old: ForeignBranchSpec = { behind: 15, ahead: 1 }, switches: ForeignSwitches = {}) {
   api = new ForeignRepository("acme/api", { old });
-  github = await startForeignGitHub([api], switches);
+  github = await startIndependentGitHub([api], switches);
   workspace = await makeWorkspace(github, ["acme/api"], { sync: { diverged: "sync" } });
 }
 
@@ -327,7 +327,7 @@ describe("fast-forward", () => {
 describe("head: default-branch", () => {
   it("makes no branch, and plans nothing more where automerge is the only label", async () => {
     api = new ForeignRepository("acme/api", { old: { behind: 15 } });
-    github = await startForeignGitHub([api]);
+    github = await startIndependentGitHub([api]);
     workspace = await makeWorkspace(github, ["acme/api"], { sync: { labels: ["automerge"] } });
 
     await workspace.run({ head: "default-branch" });

@@ -20,19 +20,19 @@ import { MAX_BODY_CHARACTERS } from "../sync/sync-text.ts";
 import { formatCount, formatShare, pluralize } from "../text/plural.ts";
 
 import { answerCommands } from "./answer-commands.ts";
-import type { PanelCommand } from "./panel-commands.ts";
+import type { DashboardCommand } from "./dashboard-commands.ts";
 
-/** Label that the panel is found by; whoever may not label cannot make one. */
-export const PANEL_LABEL = "ecosystem-panel";
+/** Label that the dashboard issue is found by; whoever may not label cannot make one. */
+export const DASHBOARD_LABEL = "ecosystem-panel";
 
-/** What the panel shows. */
-export interface PanelFacts {
-  /** 16 hexadecimal digits: which panel it is, of an ecosystem or of a slice of it. */
+/** What the dashboard issue shows. */
+export interface DashboardFacts {
+  /** 16 hexadecimal digits: which dashboard issue it is, of an ecosystem or of a shard of it. */
   readonly key: string;
   /** 16 hexadecimal digits: which ecosystem it shows. */
   readonly ecosystem: string;
   /** E.g. `2/8`; absent for a run over everything. */
-  readonly slice?: string | undefined;
+  readonly shard?: string | undefined;
   readonly repositories: readonly RepositoryResult[];
   readonly errors: readonly RunError[];
   readonly findings: readonly SyncFinding[];
@@ -42,7 +42,7 @@ export interface PanelFacts {
   readonly runUrl: string | undefined;
   readonly nowMs: number;
   /** Commands of the comments, for an answer to those without effect. */
-  readonly commands?: readonly PanelCommand[];
+  readonly commands?: readonly DashboardCommand[];
   /** Keys of all repositories of the configuration. */
   readonly known?: ReadonlySet<string>;
 }
@@ -59,35 +59,41 @@ interface Row {
   readonly branch: BranchResult;
 }
 
-/** The hidden line that tells the panel of one ecosystem from another one's. */
-export function panelMark({ key, ecosystem }: Pick<PanelFacts, "key" | "ecosystem">): string {
+/** The hidden line that tells the dashboard issue of one ecosystem from another one's. */
+export function dashboardMark({ key, ecosystem }: Pick<DashboardFacts, "key" | "ecosystem">): string {
   return `<!-- eco-panel:v1 key=${key} eco=${ecosystem} -->`;
 }
 
 /**
- * Whether an issue's text is that of a panel: by a whole line, which older versions wrote without the ecosystem.
+ * Whether an issue's text is that of a dashboard issue: by a whole line, which older versions wrote without the ecosystem.
  *
- * @param key of which panel; absent: of any
+ * @param key of which dashboard issue; absent: of any
  */
-export function isPanelText(body: string, key?: string): boolean {
+export function isDashboardText(body: string, key?: string): boolean {
   const marks = body
     .split(/\r?\n/)
     .map((line) => /^<!-- eco-panel:v1 key=(\S+)(?: eco=\S+)? -->$/.exec(line.trim()));
   return marks.some((mark) => mark !== null && (key === undefined || mark[1] === key));
 }
 
-export function renderPanelTitle({ slice }: Pick<PanelFacts, "slice">): string {
-  return `Ecosystem sync: status${slice === undefined ? "" : ` (shard ${slice})`}`;
+export function renderDashboardTitle({ shard }: Pick<DashboardFacts, "shard">): string {
+  return `Ecosystem sync: status${shard === undefined ? "" : ` (shard ${shard})`}`;
 }
 
-/** Renders the panel's text: what needs a hand first, the longest-waiting before others, then numbers and commands. */
-export function renderPanel(facts: PanelFacts): string {
+/** Whether a title is one that this or an earlier release gave the dashboard issue. */
+export function isDashboardTitle(title: string, { shard }: Pick<DashboardFacts, "shard">): boolean {
+  const former = `Ecosystem sync: what is open, waiting and wrong${shard === undefined ? "" : ` (slice ${shard})`}`;
+  return title === former || title === renderDashboardTitle({ shard });
+}
+
+/** Renders the dashboard issue's text: what needs a hand first, the longest-waiting before others, then numbers and commands. */
+export function renderDashboardIssue(facts: DashboardFacts): string {
   const rows = facts.repositories.flatMap((repository) =>
     repository.branches.map((branch) => ({ repository, branch })),
   );
   const web = findServer(facts.runUrl);
   const content = [
-    panelMark(facts),
+    dashboardMark(facts),
     renderHeadline(facts),
     ...section(
       "Failures",
@@ -128,8 +134,8 @@ export function renderPanel(facts: PanelFacts): string {
   return `${cutOnLine(content, MAX_BODY_CHARACTERS - FOOTER_ROOM, note)}\n\n${renderFooter(facts)}`;
 }
 
-/** Whether two texts of a panel say the same, whatever run wrote them. */
-export function isSamePanel(one: string, other: string): boolean {
+/** Whether two texts of a dashboard issue say the same, whatever run wrote them. */
+export function isSameDashboard(one: string, other: string): boolean {
   const content = (text: string) => text.replaceAll("\r\n", "\n").split(FOOTER)[0]?.trim();
   return content(one) === content(other);
 }
@@ -144,7 +150,7 @@ const COMMANDS = [
 ].join("\n");
 
 /** The same numbers as in the summary and the metrics of the run. */
-function renderHeadline({ isPartial, repositories }: PanelFacts): string {
+function renderHeadline({ isPartial, repositories }: DashboardFacts): string {
   const scanned = repositories.filter(({ status }) => status === "scanned").length;
   const { analyzed, behind } = countBranches(repositories);
   const people = countForPeople(repositories);
@@ -170,7 +176,7 @@ function renderOutcomes(rows: readonly Row[]): string {
   return `### All branches (${rows.length})\n\n${markdownTable(["Outcome", "Branches"], cells)}`;
 }
 
-function renderAnswers({ commands = [], known, repositories }: PanelFacts): readonly string[] {
+function renderAnswers({ commands = [], known, repositories }: DashboardFacts): readonly string[] {
   if (known === undefined) return [];
   const answers = answerCommands({ commands, known, repositories });
   if (answers.length === 0) return [];
@@ -251,7 +257,7 @@ const OPEN_OUTCOMES: readonly BranchOutcome[] = ["opened", "updated", "already-o
 const WAITS = { review: "a review", "merge-queue": "the merge queue" } as const;
 
 /** The oldest first, as far as earlier runs remember. */
-function renderOpen(rows: readonly Row[], facts: PanelFacts): readonly (readonly string[])[] {
+function renderOpen(rows: readonly Row[], facts: DashboardFacts): readonly (readonly string[])[] {
   const { waiting, nowMs, runUrl } = facts;
   return OPEN_OUTCOMES.flatMap((outcome) => ofKind(rows, outcome))
     .map((row) => {
@@ -290,7 +296,7 @@ function renderSnoozes(rows: readonly Row[], web: string | undefined): readonly 
 function listWaiting(
   rows: readonly Row[],
   outcome: BranchOutcome,
-  { waiting, nowMs }: PanelFacts,
+  { waiting, nowMs }: DashboardFacts,
 ): readonly { readonly row: Row; readonly sinceMs: number }[] {
   return ofKind(rows, outcome)
     .map((row) => {
@@ -301,7 +307,7 @@ function listWaiting(
     .toSorted((a, b) => a.sinceMs - b.sinceMs);
 }
 
-function renderConflicts(rows: readonly Row[], facts: PanelFacts): readonly (readonly string[])[] {
+function renderConflicts(rows: readonly Row[], facts: DashboardFacts): readonly (readonly string[])[] {
   return listWaiting(rows, "conflict", facts).map(({ row, sinceMs }) => [
     ...place(row, findServer(facts.runUrl)),
     String(row.branch.behindBy ?? ""),
@@ -310,7 +316,7 @@ function renderConflicts(rows: readonly Row[], facts: PanelFacts): readonly (rea
   ]);
 }
 
-function renderDeferred(rows: readonly Row[], facts: PanelFacts): readonly (readonly string[])[] {
+function renderDeferred(rows: readonly Row[], facts: DashboardFacts): readonly (readonly string[])[] {
   return listWaiting(rows, "deferred", facts).map(({ row, sinceMs }) => [
     ...place(row, findServer(facts.runUrl)),
     String(row.branch.behindBy ?? ""),
@@ -323,7 +329,7 @@ function day(atMs: number): string {
   return new Date(atMs).toISOString().slice(0, 10);
 }
 
-function renderFooter({ runUrl, nowMs }: PanelFacts): string {
+function renderFooter({ runUrl, nowMs }: DashboardFacts): string {
   const at = new Date(nowMs).toISOString();
   const run = runUrl === undefined ? "a run" : markdownLink("this run", runUrl);
   return `${FOOTER}\n<sub>Managed by sync-monitor. Last updated by ${run} at ${at}. The full report is in the run's artifact.</sub>`;

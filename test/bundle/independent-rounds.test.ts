@@ -1,10 +1,10 @@
 /** The second round on a GitHub that shares nothing with the sandbox, as far as it answers. */
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { type ForeignGitHub, startForeignGitHub } from "./foreign-github.ts";
-import { type ForeignBranchSpec, ForeignRepository, type ForeignSwitches } from "./foreign-model.ts";
+import { type IndependentGitHub, startIndependentGitHub } from "./independent-github.ts";
+import { type ForeignBranchSpec, ForeignRepository, type ForeignSwitches } from "./independent-model.ts";
 import { branchOf, makeWorkspace, outcomesOf, type SyncWorkspace } from "./sync-run.ts";
 
-let github: ForeignGitHub;
+let github: IndependentGitHub;
 let workspace: SyncWorkspace;
 let api: ForeignRepository;
 
@@ -22,7 +22,7 @@ async function start(
   sync: Readonly<Record<string, unknown>> = {},
 ) {
   api = new ForeignRepository("acme/api", branches);
-  github = await startForeignGitHub([api], switches);
+  github = await startIndependentGitHub([api], switches);
   workspace = await makeWorkspace(github, ["acme/api"], { sync });
 }
 

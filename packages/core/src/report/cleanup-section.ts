@@ -6,7 +6,7 @@ import { markdownLink, markdownTable, tableCode, tableProse } from "./markdown.t
 const MAX_ROWS = 50;
 
 /** The part of the summary that tells what was tidied up behind earlier runs; nothing where nothing was. */
-export function renderRetiredSection(repositories: readonly RepositoryResult[]): readonly string[] {
+export function renderCleanupSection(repositories: readonly RepositoryResult[]): readonly string[] {
   const rows = repositories.flatMap((result) =>
     (result.retired ?? []).map(({ name, outcome, pullRequest, detail }) => [
       tableCode(formatRepositoryRef(result.renamedTo ?? result.repository)),

@@ -11,7 +11,7 @@ import type { ValidationInput } from "./input.ts";
 import { createProject } from "./local-project.ts";
 
 /** A script of a file, for a program that knows its language better than we do. */
-export interface ForeignScript {
+export interface ExternalScript {
   readonly file: string;
   readonly language: "bash" | "sh" | "dash" | "python";
   /** Each `${{ }}` is letters of the same length, so that places stay. */
@@ -21,7 +21,7 @@ export interface ForeignScript {
 }
 
 /** The scripts of workflow and action files that other programs can check. */
-export function listForeignScripts(inputs: readonly ValidationInput[]): readonly ForeignScript[] {
+export function listExternalScripts(inputs: readonly ValidationInput[]): readonly ExternalScript[] {
   const project = createProject([], undefined, DEFAULT_POLICY);
   return inputs.flatMap((input) => {
     if (input.kind === "config" || !input.text.includes("run:")) return [];
@@ -31,14 +31,14 @@ export function listForeignScripts(inputs: readonly ValidationInput[]): readonly
   });
 }
 
-function shellScripts(file: WorkflowFile | ActionFile): readonly ForeignScript[] {
+function shellScripts(file: WorkflowFile | ActionFile): readonly ExternalScript[] {
   return shellScriptsOf(file).flatMap(({ scalar, text, shell }) => {
     const name = /^(?:\/\S*\/)?(bash|sh|dash)\b/.exec(shell?.trim() ?? "bash")?.[1];
-    return name === undefined ? [] : [toScript(file, scalar, text, name as ForeignScript["language"])];
+    return name === undefined ? [] : [toScript(file, scalar, text, name as ExternalScript["language"])];
   });
 }
 
-function pythonScripts(file: WorkflowFile | ActionFile): readonly ForeignScript[] {
+function pythonScripts(file: WorkflowFile | ActionFile): readonly ExternalScript[] {
   const steps = file.kind === "workflow" ? file.jobs.flatMap((job) => job.steps) : file.steps;
   return steps.flatMap(({ node, run }) => {
     if (run === undefined || scalarOf(node, "shell")?.text.trim() !== "python") return [];
@@ -51,8 +51,8 @@ function toScript(
   file: SourceFile,
   scalar: YamlScalar,
   text: string,
-  language: ForeignScript["language"],
-): ForeignScript {
+  language: ExternalScript["language"],
+): ExternalScript {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   const offsetOf = (line: number, column: number) =>
     Math.min((starts[line - 1] ?? text.length) + Math.max(0, column - 1), Math.max(0, text.length - 1));

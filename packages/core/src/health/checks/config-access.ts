@@ -1,15 +1,15 @@
 import type { MemberStatus } from "../../ports/health-sources.ts";
 import { formatRepositoryRef, repositoryKey } from "../../repository/repository-ref.ts";
 import { formatShare, pluralize } from "../../text/plural.ts";
+import { formatCount, formatList } from "../format.ts";
 import { type CheckFinding, type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
 import { areTooMany } from "../judge-share.ts";
-import { wordCount, wordList } from "../wording.ts";
 
 /** Share of repositories that are out of reach from which on it is an error: one typing mistake is no lost ecosystem. */
 const MAX_MISSING_PERCENT = 10;
 
 /** What was found out about the repositories of the configuration. */
-interface Reach {
+interface Access {
   readonly total: number;
   readonly missing: readonly string[];
   readonly unseen: readonly string[];
@@ -18,7 +18,7 @@ interface Reach {
 }
 
 /** CFG-003: the repositories of the configuration exist, under these names, and are alive. */
-export const configReach: HealthCheck<"members" | "access"> = {
+export const configAccess: HealthCheck<"members" | "access"> = {
   id: "CFG-003",
   name: "config.reach",
   severity: "high",
@@ -33,7 +33,7 @@ export const configReach: HealthCheck<"members" | "access"> = {
     const isMissing = (member: MemberStatus) => member.status === "not-found" && isJudged(member);
     const isUnseen = (member: MemberStatus) => member.status !== "found" && !isMissing(member);
     const nameOf = (member: MemberStatus) => formatRepositoryRef(member.requested);
-    return judgeReach({
+    return evaluateAccess({
       total: members.length,
       missing: members.filter(isMissing).map(nameOf),
       unseen: members.filter(isUnseen).map(nameOf),
@@ -43,18 +43,18 @@ export const configReach: HealthCheck<"members" | "access"> = {
   },
 };
 
-function judgeReach({ total, missing, unseen, stale, isOwnOnly }: Reach): CheckFinding {
+function evaluateAccess({ total, missing, unseen, stale, isOwnOnly }: Access): CheckFinding {
   if (missing.length === total) {
     return unknown(
       "NoneVisible",
-      `None of ${wordCount(total, "repository", "repositories")} was found: ${wordList(missing)}. The token may have no access to them, or the names are wrong.`,
+      `None of ${formatCount(total, "repository", "repositories")} was found: ${formatList(missing)}. The token may have no access to them, or the names are wrong.`,
       { subjects: missing, remediation: "Pass the token that sync-monitor uses, and check the names." },
     );
   }
   const judged = Math.max(1, total - unseen.length);
   const percent = Number(((100 * missing.length) / judged).toFixed(1));
   const shared = { value: percent, unit: "percent", threshold: { warning: 0, error: MAX_MISSING_PERCENT } };
-  const staleWords = stale.length === 0 ? "" : `${wordList(stale.map(({ words }) => words))}.`;
+  const staleText = stale.length === 0 ? "" : `${formatList(stale.map(({ words }) => words))}.`;
   const isError = areTooMany(missing.length, judged, (share) => share >= MAX_MISSING_PERCENT);
   if (missing.length > 0) {
     return {
@@ -62,7 +62,7 @@ function judgeReach({ total, missing, unseen, stale, isOwnOnly }: Reach): CheckF
       status: isError ? "error" : "warning",
       reason: "RepositoriesNotFound",
       message:
-        `${formatShare(missing.length, judged, "repository", "repositories")} ${pluralize(missing.length, "was", "were")} not found: ${wordList(missing)}. ${staleWords}`.trim(),
+        `${formatShare(missing.length, judged, "repository", "repositories")} ${pluralize(missing.length, "was", "were")} not found: ${formatList(missing)}. ${staleText}`.trim(),
       subjects: missing,
       remediation:
         "Correct or remove these entries of the configuration. If the repositories exist, the token may have no access to them: install the GitHub App there, or add them to the token.",
@@ -73,7 +73,7 @@ function judgeReach({ total, missing, unseen, stale, isOwnOnly }: Reach): CheckF
       ...shared,
       status: "warning",
       reason: "RepositoriesStale",
-      message: `${wordCount(stale.length, "entry is", "entries are")} out of date: ${staleWords}`,
+      message: `${formatCount(stale.length, "entry is", "entries are")} out of date: ${staleText}`,
       subjects: stale.map(({ name }) => name),
       remediation: "Remove archived and disabled repositories from the configuration, and use the new names.",
     };
@@ -82,11 +82,11 @@ function judgeReach({ total, missing, unseen, stale, isOwnOnly }: Reach): CheckF
     const why = isOwnOnly ? " This token only has access to its own repository." : "";
     return unknown(
       "RepositoriesUnseen",
-      `${formatShare(unseen.length, total, "repository", "repositories")} could not be checked: ${wordList(unseen)}.${why}`,
+      `${formatShare(unseen.length, total, "repository", "repositories")} could not be checked: ${formatList(unseen)}.${why}`,
       { subjects: unseen, remediation: "Pass the token that sync-monitor uses." },
     );
   }
-  return ok("RepositoriesFound", `${wordCount(total, "repository", "repositories")} found.`, shared);
+  return ok("RepositoriesFound", `${formatCount(total, "repository", "repositories")} found.`, shared);
 }
 
 function describeStale(member: MemberStatus): readonly { readonly name: string; readonly words: string }[] {

@@ -3,7 +3,7 @@ import type { Clock, Random } from "@automation/core/ports";
 import { backoffDelayMs } from "@automation/resilience";
 
 /** How often and how patiently a write is repeated. */
-export interface RepetitionOptions {
+export interface RetryOptions {
   readonly clock: Clock;
   readonly random: Random;
   /** Attempts after the first. */
@@ -17,8 +17,8 @@ export interface RepetitionOptions {
  * `write` hears whether an earlier attempt of this call was lost. `look` returns the result if the write did happen, else
  * `null`. The last failure is thrown.
  */
-export async function repeatAfterLook<Result>(
-  { clock, random, maxRetries, signal }: RepetitionOptions,
+export async function retryIfNotApplied<Result>(
+  { clock, random, maxRetries, signal }: RetryOptions,
   write: (wasLost: boolean) => Promise<Result>,
   look: () => Promise<Result | null>,
 ): Promise<Result> {
@@ -26,7 +26,7 @@ export async function repeatAfterLook<Result>(
     try {
       return await write(attempt > 0);
     } catch (error) {
-      if (!isFateUnknown(error)) throw error;
+      if (!mayBeApplied(error)) throw error;
       await clock.sleep(backoffDelayMs(attempt, random), signal);
       const found = await look();
       if (found !== null) return found;
@@ -36,6 +36,6 @@ export async function repeatAfterLook<Result>(
 }
 
 /** Whether GitHub may have done what was asked, although no proper answer came. */
-function isFateUnknown(error: unknown): boolean {
+function mayBeApplied(error: unknown): boolean {
   return error instanceof GitHubError && (error.code === "server" || error.code === "network");
 }

@@ -1,5 +1,10 @@
+import {
+  type DashboardFacts,
+  isDashboardText,
+  isSameDashboard,
+  renderDashboardIssue,
+} from "@automation/core/dashboard-issue";
 import { waitingKey } from "@automation/core/memory";
-import { isPanelText, isSamePanel, type PanelFacts, renderPanel } from "@automation/core/panel";
 import type { BranchResult, RepositoryResult } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 
@@ -21,7 +26,7 @@ function repository(name: string, branches: readonly Partial<BranchResult>[]): R
   };
 }
 
-function facts(change: Partial<PanelFacts> = {}): PanelFacts {
+function facts(change: Partial<DashboardFacts> = {}): DashboardFacts {
   return {
     key: "0123456789abcdef",
     ecosystem: "fedcba9876543210",
@@ -40,14 +45,16 @@ const pullRequest = { number: 12, url: "https://github.test/acme/api/pull/12" };
 
 describe("the panel", () => {
   it("counts by outcome, and leaves out what there is none of", () => {
-    const text = renderPanel(facts({ repositories: [repository("api", [{}, {}, { outcome: "opened" }])] }));
+    const text = renderDashboardIssue(
+      facts({ repositories: [repository("api", [{}, {}, { outcome: "opened" }])] }),
+    );
 
     expect(text.split("\n")[0]).toBe("<!-- eco-panel:v1 key=0123456789abcdef eco=fedcba9876543210 -->");
-    expect(isPanelText(text.replace(" eco=fedcba9876543210", ""), "0123456789abcdef")).toBe(true);
-    expect(isPanelText(`> ${text}`, "0123456789abcdef")).toBe(false);
-    expect(isPanelText(text)).toBe(true);
-    expect(isPanelText(text.split("\n").slice(1).join("\n"))).toBe(false);
-    expect(isPanelText(text, "fedcba9876543210")).toBe(false);
+    expect(isDashboardText(text.replace(" eco=fedcba9876543210", ""), "0123456789abcdef")).toBe(true);
+    expect(isDashboardText(`> ${text}`, "0123456789abcdef")).toBe(false);
+    expect(isDashboardText(text)).toBe(true);
+    expect(isDashboardText(text.split("\n").slice(1).join("\n"))).toBe(false);
+    expect(isDashboardText(text, "fedcba9876543210")).toBe(false);
     expect(text).toContain("| opened | 1 |\n| already-open | 2 |");
     expect(text).not.toMatch(/### (Failures|Conflicts|Snoozed|Deferred)/);
   });
@@ -59,7 +66,7 @@ describe("the panel", () => {
       { name: "left-out", outcome: "excluded", behindBy: null, aheadBy: null },
     ] as const;
 
-    const text = renderPanel(facts({ repositories: [repository("api", branches)] }));
+    const text = renderDashboardIssue(facts({ repositories: [repository("api", branches)] }));
 
     expect(text).toContain(
       "**1 of 1 repository scanned, 2 branches compared, 2 behind by more than the threshold, 1 needs a person.**",
@@ -79,7 +86,7 @@ describe("the panel", () => {
     ] as const;
     const waiting = new Map([[waitingKey("acme/api", "#13"), NOW - 40 * DAY]]);
 
-    const text = renderPanel(facts({ repositories: [repository("api", branches)], waiting }));
+    const text = renderDashboardIssue(facts({ repositories: [repository("api", branches)], waiting }));
 
     const rows = text.split("\n").filter((line) => line.startsWith("| [`acme/api`]"));
     expect(rows[0]).toContain(
@@ -95,7 +102,7 @@ describe("the panel", () => {
       { name: "soon", outcome: "vetoed", snoozedUntilMs: NOW + 2 * DAY, pullRequest },
     ] as const;
 
-    const text = renderPanel(facts({ repositories: [repository("api", branches)] }));
+    const text = renderDashboardIssue(facts({ repositories: [repository("api", branches)] }));
 
     const rows = text
       .split("\n")
@@ -115,7 +122,7 @@ describe("the panel", () => {
     ] as const;
     const waiting = new Map([[waitingKey("acme/api", "old"), NOW - 5 * DAY]]);
 
-    const text = renderPanel(facts({ repositories: [repository("api", branches)], waiting }));
+    const text = renderDashboardIssue(facts({ repositories: [repository("api", branches)], waiting }));
 
     const rows = text
       .split("\n")
@@ -129,7 +136,7 @@ describe("the panel", () => {
       { code: "renamed", repository: "acme/old", message: "acme/old is acme/new now." },
     ] as const;
 
-    const text = renderPanel(facts({ findings }));
+    const text = renderDashboardIssue(facts({ findings }));
 
     expect(text).toContain("### Needs attention (1)");
     expect(text).toContain("| [`acme/old`](https://github.test/acme/old) |  | acme/old is acme/new now. |");
@@ -142,7 +149,7 @@ describe("the panel", () => {
     ] as const;
     const waiting = new Map([[waitingKey("acme/api", "old"), NOW - 40 * DAY]]);
 
-    const text = renderPanel(facts({ repositories: [repository("api", branches)], waiting }));
+    const text = renderDashboardIssue(facts({ repositories: [repository("api", branches)], waiting }));
 
     const rows = text
       .split("\n")
@@ -155,7 +162,7 @@ describe("the panel", () => {
     const nasty = { name: "a|@team`<img>#1", outcome: "conflict" as const };
     const errors = [{ repository: "acme/api", code: "invalid", message: "@everyone <b>|` #1" }] as const;
 
-    const text = renderPanel(facts({ repositories: [repository("api", [nasty])], errors }));
+    const text = renderDashboardIssue(facts({ repositories: [repository("api", [nasty])], errors }));
 
     expect(text).toContain("``a\\|@team`<img>#1``");
     expect(text).toContain("@&#8203;everyone &lt;b&gt;\\|\\` #&#8203;1");
@@ -176,25 +183,27 @@ describe("the panel", () => {
       message: "m".repeat(1_000),
     }));
 
-    const text = renderPanel(facts({ repositories: [repository("api", branches)], errors }));
+    const text = renderDashboardIssue(facts({ repositories: [repository("api", branches)], errors }));
 
     expect(text.length).toBeLessThan(58_000);
     expect(text).toContain("this run");
   });
 });
 
-describe("isSamePanel", () => {
+describe("isSameDashboard", () => {
   it.each([
     ["another run at another time", { nowMs: NOW + DAY, runUrl: "https://github.test/runs/43" }, true],
     ["another outcome", { repositories: [repository("api", [{ outcome: "opened" as const }])] }, false],
     ["an end before its time", { isPartial: true }, false],
   ])("looks at what is said, not at who said it: %s", (_, change, expected) => {
-    expect(isSamePanel(renderPanel(facts()), renderPanel(facts(change)))).toBe(expected);
+    expect(isSameDashboard(renderDashboardIssue(facts()), renderDashboardIssue(facts(change)))).toBe(
+      expected,
+    );
   });
 
   it("does not mind how the web page writes line breaks", () => {
-    const text = renderPanel(facts());
+    const text = renderDashboardIssue(facts());
 
-    expect(isSamePanel(text.replaceAll("\n", "\r\n"), text)).toBe(true);
+    expect(isSameDashboard(text.replaceAll("\n", "\r\n"), text)).toBe(true);
   });
 });

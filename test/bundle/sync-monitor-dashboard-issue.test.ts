@@ -42,7 +42,7 @@ function issueWrites() {
     .map(({ method }) => method);
 }
 
-/** Says something on the panel as somebody who is `association` to the repository. */
+/** Says something on the dashboard issue as somebody who is `association` to the repository. */
 function say(body: string, association: "OWNER" | "NONE"): void {
   sandbox.faults.add({
     kind: "status",
@@ -54,7 +54,7 @@ function say(body: string, association: "OWNER" | "NONE"): void {
   });
 }
 
-describe("the panel", () => {
+describe("the dashboard issue", () => {
   it("stays one where a person's edit took its mark away, and where an older version wrote it", async () => {
     await start();
     await workspace.run(PANEL);
@@ -132,7 +132,7 @@ describe("the panel", () => {
     const run = await workspace.run({ ...PANEL, "max-retries": "0" });
 
     expect(outcomesOf(run)).toMatchObject({ "acme/api release/1": "opened", "acme/web release/1": "opened" });
-    expect(run.log).toMatch(/::warning::The panel could not be/);
+    expect(run.log).toMatch(/::warning::The dashboard issue could not be/);
     expect(run.exitCode).toBe(0);
   });
 
@@ -154,7 +154,7 @@ describe("the panel", () => {
   });
 });
 
-describe("a comment on the panel", () => {
+describe("a comment on the dashboard issue", () => {
   const COMMANDS = "/ignore acme/web\n/never acme/api release/1";
 
   it("keeps a branch from getting a pull request, and a repository from being touched", async () => {
@@ -183,7 +183,7 @@ describe("a comment on the panel", () => {
     expect(outcomesOf(run)).toMatchObject({ "acme/api release/1": "opened", "acme/web release/1": "opened" });
   });
 
-  it("that is not understood is answered in the panel's text, and by no comment", async () => {
+  it("that is not understood is answered in the dashboard issue's text, and by no comment", async () => {
     await start();
     await workspace.run({ ...PANEL, mode: "report" });
     say("/nvr acme/api release/1\n/ignore acme/nope\nplease /ignore acme/web", "OWNER");
@@ -192,7 +192,7 @@ describe("a comment on the panel", () => {
 
     const [panel] = issues();
     expect(panel?.body).toContain("### Comments without effect (3)");
-    expect(panel?.body).toContain("`/nvr acme/api release/1`: not understood");
+    expect(panel?.body).toContain("`/nvr acme/api release/1`: unknown command");
     expect(panel?.body).toContain("`/ignore acme/nope`: there is no acme/nope in the configuration");
     expect(issueWrites()).toEqual(["POST", "PATCH"]);
   });

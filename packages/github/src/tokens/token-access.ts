@@ -4,7 +4,7 @@ import type { GitHubClient } from "../client/client.ts";
 import { isRecord } from "../errors/failure.ts";
 
 /** The repositories that an installation's token reaches. */
-export interface TokenReach {
+export interface TokenAccess {
   readonly count: number;
   /** `owner/name` of the first one. */
   readonly first: string | null;
@@ -15,12 +15,12 @@ export interface TokenReach {
  * not say. Never throws but for a refused token.
  * https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation
  */
-export async function readTokenReach(client: GitHubClient): Promise<TokenReach | null> {
+export async function readTokenAccess(client: GitHubClient): Promise<TokenAccess | null> {
   try {
     const { data } = await client.rest<unknown>(
       "GET /installation/repositories",
       { per_page: 1 },
-      { ...readCall("read what the token reaches"), isRepeatable: false },
+      { ...readCall("read the repositories of the token"), isRepeatable: false },
     );
     if (!isRecord(data) || typeof data.total_count !== "number") return null;
     const first: unknown = Array.isArray(data.repositories) ? data.repositories[0] : null;

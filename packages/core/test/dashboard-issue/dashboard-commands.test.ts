@@ -1,4 +1,4 @@
-import { answerCommands, readPanelWishes } from "@automation/core/panel";
+import { answerCommands, readDashboardCommands } from "@automation/core/dashboard-issue";
 import type { IssueComment } from "@automation/core/ports";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
@@ -7,12 +7,12 @@ function comment(body: string, isByMaintainer = true): IssueComment {
   return { body, isByMaintainer, createdAtMs: 0 };
 }
 
-function wishesOf(...comments: readonly IssueComment[]) {
-  const { ignored, never } = readPanelWishes(comments);
+function commandsOf(...comments: readonly IssueComment[]) {
+  const { ignored, never } = readDashboardCommands(comments);
   return { ignored: [...ignored], never: [...never] };
 }
 
-describe("commands on the panel", () => {
+describe("commands on the dashboard issue", () => {
   it.each([
     ["/ignore Acme/Api", { ignored: ["acme/api"], never: [] }],
     ["/never acme/api release/1.2", { ignored: [], never: ["acme/api release/1.2"] }],
@@ -25,11 +25,11 @@ describe("commands on the panel", () => {
     ["/never acme/api", { ignored: [], never: [] }],
     ["/ignored acme/api", { ignored: [], never: [] }],
   ])("are read line by line: %j", (body, expected) => {
-    expect(wishesOf(comment(body))).toEqual(expected);
+    expect(commandsOf(comment(body))).toEqual(expected);
   });
 
   it("count only from people with a say", () => {
-    expect(wishesOf(comment("/ignore acme/api", false))).toEqual({ ignored: [], never: [] });
+    expect(commandsOf(comment("/ignore acme/api", false))).toEqual({ ignored: [], never: [] });
   });
 
   it.each([
@@ -40,13 +40,13 @@ describe("commands on the panel", () => {
     const before =
       "/ignore acme/api\n/ignore acme/web\n/never acme/api a\n/never acme/api b\n/never acme/api-2 b";
 
-    expect(wishesOf(comment(before), comment(last))).toEqual(expected);
+    expect(commandsOf(comment(before), comment(last))).toEqual(expected);
   });
 
   it("never throw, whatever people write", () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (bodies) => {
-        expect(readPanelWishes(bodies.map((body) => comment(body))).ignored).toBeInstanceOf(Set);
+        expect(readDashboardCommands(bodies.map((body) => comment(body))).ignored).toBeInstanceOf(Set);
       }),
     );
   });
@@ -64,7 +64,7 @@ describe("commands without effect", () => {
     ["/ignore acme/api", false, /only an owner, member or collaborator/],
     ["/nvr acme/api b", false, /only an owner, member or collaborator/],
   ])("come back with the reason: %s (by a maintainer: %s)", (line, isByMaintainer, problem) => {
-    const { commands, ignored, never } = readPanelWishes([comment(line, isByMaintainer)]);
+    const { commands, ignored, never } = readDashboardCommands([comment(line, isByMaintainer)]);
 
     expect(commands).toMatchObject([{ line, problem: expect.stringMatching(problem) }]);
     expect([...ignored, ...never]).toEqual([]);
@@ -78,11 +78,11 @@ describe("commands without effect", () => {
     "```\n/never acme/api\n```",
     "    /nvr",
   ])("are not seen in %j", (body) => {
-    expect(readPanelWishes([comment(body)]).commands).toEqual([]);
+    expect(readDashboardCommands([comment(body)]).commands).toEqual([]);
   });
 
-  it("are answered in the panel, the newest first, those about unknown names too", () => {
-    const { commands = [] } = readPanelWishes([
+  it("are answered in the dashboard issue, the newest first, those about unknown names too", () => {
+    const { commands = [] } = readDashboardCommands([
       comment("/nvr acme/api b\n/ignore acme/nope\n/never acme/api gone\n/never acme/api dev"),
     ]);
     const repositories = [

@@ -4,7 +4,7 @@ import { inputOf, usesAction } from "../workflow/step.ts";
 import { asScalar, valueAt } from "../yaml/yaml-node.ts";
 
 /** Checkouts that leave the token in the working folder. */
-export const keptCredentialsRule: Rule = {
+export const persistedCredentialsRule: Rule = {
   id: "SEC025",
   severity: "warning",
   title: "Checkouts do not persist the token",

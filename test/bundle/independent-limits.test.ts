@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { Ajv } from "ajv";
 import { PROJECT_ROOT, runBundledAction } from "../../packages/cli/src/run-bundled-action.ts";
-import { type ForeignFault, type ForeignGitHub, startForeignGitHub } from "./foreign-github.ts";
-import { ForeignRepository, type ForeignSwitches } from "./foreign-model.ts";
+import { type ForeignFault, type IndependentGitHub, startIndependentGitHub } from "./independent-github.ts";
+import { ForeignRepository, type ForeignSwitches } from "./independent-model.ts";
 import { makeWorkspace, outcomesOf, type SyncRunFiles, type SyncWorkspace, TOKEN } from "./sync-run.ts";
 
-let github: ForeignGitHub;
+let github: IndependentGitHub;
 let workspace: SyncWorkspace;
 let repositories: readonly ForeignRepository[];
 
@@ -24,7 +24,7 @@ const NAMES = ["acme/a", "acme/b", "acme/c", "acme/d"];
 async function start(fault: ForeignFault = () => undefined, switches: ForeignSwitches = {}) {
   const stale = { "r/1": { behind: 12 }, "r/2": { behind: 15, ahead: 1 }, "r/3": { behind: 20 } };
   repositories = NAMES.map((name) => new ForeignRepository(name, stale));
-  github = await startForeignGitHub(repositories, switches);
+  github = await startIndependentGitHub(repositories, switches);
   github.fault = fault;
   workspace = await makeWorkspace(github, NAMES, { sync: { diverged: "sync" } });
 }

@@ -1,4 +1,4 @@
-import type { ForeignPull, ForeignRepository, ForeignSwitches } from "./foreign-model.ts";
+import type { ForeignPull, ForeignRepository, ForeignSwitches } from "./independent-model.ts";
 
 /** What a request may carry, all endpoints together. */
 export interface ForeignBody {

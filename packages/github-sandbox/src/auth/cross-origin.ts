@@ -10,18 +10,18 @@ const LOOPBACK_NAME = /^(?:localhost|(?:[a-z0-9-]+\.)+localhost|127(?:\.\d{1,3})
  * no `Origin`, so it is held everywhere; what they call the host is their own affair (a proxy, an alias) but for the
  * addresses that control the sandbox.
  */
-export function findForeignCaller(
+export function findCrossOriginCaller(
   { host, origin }: Pick<IncomingHttpHeaders, "host" | "origin">,
   { isControl }: { readonly isControl: boolean },
 ): string | null {
   if (isControl && (host === undefined || !isLoopback(host))) {
-    return `The sandbox is controlled under loopback names only, not under the host ${JSON.stringify(host ?? "")}.`;
+    return `The sandbox only accepts control requests on loopback names, not on the host ${JSON.stringify(host ?? "")}.`;
   }
   if (
     origin !== undefined &&
     (!isLoopback(host ?? "") || origin.toLowerCase() !== `http://${host?.toLowerCase()}`)
   ) {
-    return `The sandbox answers to no page of another origin, such as ${JSON.stringify(origin)}.`;
+    return `The sandbox does not accept requests from pages of another origin, such as ${JSON.stringify(origin)}.`;
   }
   return null;
 }

@@ -1,18 +1,18 @@
 import type { IssueComment } from "../ports/issues.ts";
 import { parseRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 
-/** What people with a say have asked for in the panel's comments. Everything by key: owner and name in lower case. */
-export interface PanelWishes {
+/** What people with a say have asked for in the dashboard issue's comments. Everything by key: owner and name in lower case. */
+export interface DashboardCommands {
   /** Repositories to be left alone. */
   readonly ignored: ReadonlySet<string>;
-  /** Branches that get no sync pull request, by {@link wishKey}. */
+  /** Branches that get no sync pull request, by {@link branchCommandKey}. */
   readonly never: ReadonlySet<string>;
   /** Every command that was read, oldest first; absent where nobody asked for it. */
-  readonly commands?: readonly PanelCommand[];
+  readonly commands?: readonly DashboardCommand[];
 }
 
 /** One command of a comment, with what became of it. */
-export interface PanelCommand {
+export interface DashboardCommand {
   /** The line as it was written. */
   readonly line: string;
   /** Milliseconds since the epoch. */
@@ -24,7 +24,7 @@ export interface PanelCommand {
   readonly branch?: string;
 }
 
-export const NO_WISHES: PanelWishes = { ignored: new Set(), never: new Set() };
+export const NO_COMMANDS: DashboardCommands = { ignored: new Set(), never: new Set() };
 
 /** `/ignore owner/name`, `/never owner/name branch`, `/sync owner/name [branch]`; nothing else on the line. */
 const COMMAND = /^\/(?:(ignore) +(\S+)|(never) +(\S+) +(\S+)|(sync) +(\S+)(?: +(\S+))?)\s*$/i;
@@ -32,8 +32,8 @@ const COMMAND = /^\/(?:(ignore) +(\S+)|(never) +(\S+) +(\S+)|(sync) +(\S+)(?: +(
 /** A line that somebody may take for a command: a word behind a slash in front, or one of ours anywhere. */
 const LIKE_COMMAND = /^\/[a-z][a-z-]*(?:\s|$)|(?:^|\s)`?\/(?:ignore|never|sync)(?:\s|$)/i;
 
-/** Key of a branch in {@link PanelWishes}. */
-export function wishKey(repository: string, branch: string): string {
+/** Key of a branch in {@link DashboardCommands}. */
+export function branchCommandKey(repository: string, branch: string): string {
   return `${repository} ${branch}`;
 }
 
@@ -42,12 +42,12 @@ export function wishKey(repository: string, branch: string): string {
  *
  * Only comments count, because GitHub says of each who wrote it and what that account is to the repository. Of a ticked box
  * in the issue's text it does not: an edit carries no association, and the text may have been edited since. What looks like a
- * command and has no effect is handed back with the reason, so that the panel can answer.
+ * command and has no effect is handed back with the reason, so that the dashboard issue can answer.
  */
-export function readPanelWishes(comments: readonly IssueComment[]): PanelWishes {
+export function readDashboardCommands(comments: readonly IssueComment[]): DashboardCommands {
   const ignored = new Set<string>();
   const never = new Set<string>();
-  const commands: PanelCommand[] = [];
+  const commands: DashboardCommand[] = [];
   for (const { body, isByMaintainer, createdAtMs } of comments) {
     for (const line of listLines(body)) {
       const found = readCommand(line, isByMaintainer);
@@ -62,8 +62,8 @@ export function readPanelWishes(comments: readonly IssueComment[]): PanelWishes 
       });
       if (problem !== undefined) continue;
       if (kind === "ignore") ignored.add(repository);
-      else if (kind === "never") never.add(wishKey(repository, branch ?? ""));
-      else if (branch !== undefined) never.delete(wishKey(repository, branch));
+      else if (kind === "never") never.add(branchCommandKey(repository, branch ?? ""));
+      else if (branch !== undefined) never.delete(branchCommandKey(repository, branch));
       else takeBack(repository, ignored, never);
     }
   }

@@ -4,8 +4,8 @@ import {
   mergeLines,
   mergeTextByPicking,
   mergeTextByWords,
-} from "../packages/core/src/conflict/merge/text-merge.ts";
-import { diffThreeWays } from "../packages/core/src/conflict/merge/three-way-diff.ts";
+} from "../packages/core/src/conflict/diff/text-merge.ts";
+import { diffThreeWays } from "../packages/core/src/conflict/diff/three-way-diff.ts";
 import type { ReplayCase } from "./merge-replay-cases.ts";
 import { parseDocuments } from "./merge-replay-judge.ts";
 

@@ -73,6 +73,18 @@ export interface MergedFile {
   readonly dropped: readonly string[];
 }
 
+/** A merged text, or why there is none. */
+export type StructuredOutcome =
+  | { readonly status: "merged"; readonly merged: MergedFile }
+  /** Every edit is in it, but half a command of one side stands beside half a command of the other. */
+  | { readonly status: "proposed"; readonly merged: MergedFile; readonly details: readonly string[] }
+  | {
+      readonly status: "open";
+      readonly reason: NeedsHumanReason;
+      readonly details: readonly string[];
+      readonly candidates: readonly Candidate[];
+    };
+
 /** What takes a file's place, with what supports it; the text is `null` where the file is removed. */
 export type ResolvedFile = Omit<MergedFile, "text"> & { readonly text: string | null };
 

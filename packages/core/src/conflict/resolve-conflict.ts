@@ -7,8 +7,8 @@ import type { ConflictedFile, Resolution } from "./resolution.ts";
 import type { ConflictMemory } from "./resolvers/conflict-memory.ts";
 import { RESOLVERS } from "./resolvers/registry.ts";
 import { resolveRemoval } from "./resolvers/resolve-removal.ts";
-import type { TextVersions } from "./resolvers/resolve-structured.ts";
 import { needsHuman, type TextConflict } from "./resolvers/resolver.ts";
+import type { TextVersions } from "./versions.ts";
 
 const NO_MEMORY: ConflictMemory = new Map();
 

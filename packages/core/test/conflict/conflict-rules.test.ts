@@ -1,4 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
+import { mergeWords } from "../../src/conflict/diff/merge-words.ts";
+import { diffThreeWays } from "../../src/conflict/diff/three-way-diff.ts";
 import {
   type ConflictedFile,
   type ConflictStrategy,
@@ -13,8 +15,6 @@ import {
   resolveConflict,
 } from "../../src/conflict/index.ts";
 import { mergeKeyOrder, mergeSequence } from "../../src/conflict/match/merge-order.ts";
-import { diffThreeWays } from "../../src/conflict/merge/three-way-diff.ts";
-import { mergeWords } from "../../src/conflict/rules/scalar-rule.ts";
 import { readVersion } from "../../src/conflict/rules/version-text.ts";
 
 function resolveYaml(base: string, ours: string, theirs: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import * as fc from "fast-check";
 import { diff3MergeRegions, LCS } from "node-diff3";
-import { diffThreeWays } from "../../src/conflict/merge/three-way-diff.ts";
+import { diffThreeWays } from "../../src/conflict/diff/three-way-diff.ts";
 
 /** Sequences of few different items, which is where a candidate has many places. */
 const sequences = fc

@@ -1,5 +1,5 @@
 import type { MergedFile } from "../resolution.ts";
-import type { TextVersions } from "../resolvers/resolve-structured.ts";
+import type { TextVersions } from "../versions.ts";
 import { findReleaseLevel } from "./changelog-blocks.ts";
 import { mergeBlocks } from "./merge-blocks.ts";
 import { findHabit } from "./merge-entry-lines.ts";

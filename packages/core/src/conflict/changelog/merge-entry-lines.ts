@@ -1,4 +1,4 @@
-import { diffThreeWays } from "../merge/three-way-diff.ts";
+import { diffThreeWays } from "../diff/three-way-diff.ts";
 
 /** How entries of one list stand in a file. */
 export interface EntryHabit {

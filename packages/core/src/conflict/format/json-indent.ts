@@ -1,4 +1,4 @@
-import type { TextVersions } from "../resolvers/resolve-structured.ts";
+import type { TextVersions } from "../versions.ts";
 
 /**
  * Three versions of a JSON text with one indentation: that of the side that changed it. Where a version does not indent

@@ -1,13 +1,7 @@
 import { isStream, readAsStream, toStream } from "../../syntax/document-stream.ts";
-import type { SyntaxDocument } from "../../syntax/syntax-tree.ts";
-import type { StructuredFormat, StructuredOutcome, TextVersions } from "../resolvers/resolve-structured.ts";
-
-/** Three versions of a file as trees; `base` is absent where both sides added it. */
-export type Documents = Readonly<{
-  base: SyntaxDocument | undefined;
-  ours: SyntaxDocument;
-  theirs: SyntaxDocument;
-}>;
+import type { StructuredOutcome } from "../resolution.ts";
+import type { Documents, TextVersions } from "../versions.ts";
+import type { StructuredFormat } from "./structured-format.ts";
 
 /** Reads three versions alike: as lists of documents where one of them is such a list. */
 export function readVersions(

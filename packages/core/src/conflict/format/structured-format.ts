@@ -1,8 +1,21 @@
+import { hasConflictMarkers } from "../../syntax/conflict-markers.ts";
 import { isJson, readJsonSyntax } from "../../syntax/json-syntax.ts";
+import type { SyntaxReading } from "../../syntax/syntax-tree.ts";
 import { readYamlSyntax } from "../../syntax/yaml-syntax.ts";
-import { hasConflictMarkers } from "../policy/refusal.ts";
-import type { StructuredFormat, TextVersions } from "../resolvers/resolve-structured.ts";
+import type { TextVersions } from "../versions.ts";
 import { detectFileKind } from "./file-kind.ts";
+
+/** How a format is read and what is known about its lists. */
+export interface StructuredFormat {
+  readonly name: string;
+  readonly read: (text: string) => SyntaxReading;
+  /** Whether it is a package.json. */
+  readonly isManifest: boolean;
+  /** Whether values are texts often enough that edits of different words or signs of one are joined. */
+  readonly joinsTexts: boolean;
+  /** Lists at these paths are sets. */
+  readonly setKeys: readonly string[];
+}
 
 /** How a path's text is read as a structure; `undefined` when it has none that is known. */
 export function findStructuredFormat(

@@ -1,8 +1,8 @@
+import { hasConflictMarkers } from "../../syntax/conflict-markers.ts";
 import { readJsonSyntax } from "../../syntax/json-syntax.ts";
 import { readYamlSyntax } from "../../syntax/yaml-syntax.ts";
 import { detectFileKind } from "../format/file-kind.ts";
 import { toPlainText } from "../format/text-format.ts";
-import { hasConflictMarkers } from "../policy/refusal.ts";
 import type { ConflictedFile, Resolution } from "../resolution.ts";
 
 /** How a lock file is written anew from its merged manifest. */

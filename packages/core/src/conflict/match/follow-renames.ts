@@ -5,9 +5,19 @@ import {
   type SyntaxEntry,
   type SyntaxNode,
 } from "../../syntax/syntax-tree.ts";
-import { type Clash, formatPath } from "../merge/clash.ts";
-import type { Followed, Versions } from "./followed.ts";
+import type { Clash } from "../node-conflict.ts";
+import { formatPath } from "../node-conflict.ts";
+import type { Versions } from "../versions.ts";
 import { findRenames } from "./renamed-entries.ts";
+
+/** Three documents, with each side's changes carried to where the other side moved what they change. */
+export interface Followed {
+  readonly documents: Versions<SyntaxDocument>;
+  /** What was carried, in words. */
+  readonly decisions: readonly string[];
+  /** What both sides moved, to different places. */
+  readonly clashes: readonly Clash[];
+}
 
 const VERSIONS = ["base", "ours", "theirs"] as const;
 

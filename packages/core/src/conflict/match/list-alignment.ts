@@ -1,5 +1,5 @@
 import type { ContainerNode, SyntaxEntry } from "../../syntax/syntax-tree.ts";
-import { diffThreeWays } from "../merge/three-way-diff.ts";
+import { diffThreeWays } from "../diff/three-way-diff.ts";
 import {
   type Alignment,
   alignNamed,
@@ -7,8 +7,8 @@ import {
   type EntryVersions,
   type NamedEntries,
 } from "./alignment.ts";
-import { nameAsInBase, nameByLikeness, type Stretch } from "./element-likeness.ts";
 import { nameElements } from "./element-names.ts";
+import { nameAsInBase, nameByLikeness, type Stretch } from "./element-similarity.ts";
 import type { ListTraits } from "./list-traits.ts";
 import { findListOrdering, keepsOrders, mergeSequence } from "./merge-order.ts";
 

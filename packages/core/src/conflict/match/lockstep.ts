@@ -1,7 +1,8 @@
-import { replaceNodes } from "../../syntax/replace-nodes.ts";
 import type { SyntaxDocument, SyntaxEntry, SyntaxNode } from "../../syntax/syntax-tree.ts";
+import { replaceNodes } from "../../syntax/syntax-tree.ts";
 import { readVersion } from "../rules/version-text.ts";
-import type { Followed, Versions } from "./followed.ts";
+import type { Versions } from "../versions.ts";
+import type { Followed } from "./follow-renames.ts";
 import { DEPENDENCY_MAPS, membersOf } from "./manifest-maps.ts";
 
 /** Siblings that must have moved together before a new one is taken for one of them. */

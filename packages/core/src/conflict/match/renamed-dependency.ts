@@ -1,5 +1,6 @@
 import { createContainer, type SyntaxDocument } from "../../syntax/syntax-tree.ts";
-import type { Followed, Versions } from "./followed.ts";
+import type { Versions } from "../versions.ts";
+import type { Followed } from "./follow-renames.ts";
 import { DEPENDENCY_MAPS, membersOf } from "./manifest-maps.ts";
 
 const VERSIONS = ["base", "ours", "theirs"] as const;

@@ -5,8 +5,8 @@ import {
   type SyntaxNode,
 } from "../../syntax/syntax-tree.ts";
 import type { ContainerVersions } from "../match/alignment.ts";
-import { type MergeJournal, settleClash } from "./clash.ts";
 import { fitEntries } from "./fit-entries.ts";
+import { type MergeJournal, settleClash } from "./merge-record.ts";
 import { mergeTrivia } from "./merge-trivia.ts";
 
 /** Puts merged entries into a container, with line ends and brackets that fit their places. */

@@ -9,12 +9,14 @@ import {
   type NamedEntries,
 } from "../match/alignment.ts";
 import { holds } from "../match/containment.ts";
+import { repeatsAnElement } from "../match/element-names.ts";
 import { alignLists } from "../match/list-alignment.ts";
 import { mergeKeyOrder } from "../match/merge-order.ts";
-import { repeatsAnElement } from "../match/repeated-element.ts";
+import type { Clash } from "../node-conflict.ts";
+import { formatPath } from "../node-conflict.ts";
+import { findContests, isReplacement } from "./adjacent-edits.ts";
 import { assemble } from "./assemble-container.ts";
-import { type Clash, formatPath, type MergeJournal, settleClash } from "./clash.ts";
-import { findContests, isReplacement } from "./contest.ts";
+import { type MergeJournal, settleClash } from "./merge-record.ts";
 import { mergeTrivia } from "./merge-trivia.ts";
 
 /** A node in three versions. */

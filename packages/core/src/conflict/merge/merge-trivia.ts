@@ -1,6 +1,6 @@
 import type { ScalarNode } from "../../syntax/syntax-tree.ts";
-import { type MergeJournal, settleClash } from "./clash.ts";
-import { diffThreeWays } from "./three-way-diff.ts";
+import { diffThreeWays } from "../diff/three-way-diff.ts";
+import { type MergeJournal, settleClash } from "./merge-record.ts";
 
 /** Text between values, in three versions; `base` is absent where both sides wrote it first. */
 export interface TriviaVersions {

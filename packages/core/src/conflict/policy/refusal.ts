@@ -1,3 +1,5 @@
+import { hasConflictMarkers } from "../../syntax/conflict-markers.ts";
+import { LIMITS } from "../../syntax/limits.ts";
 import { detectFileKind } from "../format/file-kind.ts";
 import type { ConflictedFile, RefusalReason } from "../resolution.ts";
 import { type ConflictPolicy, findStrategy } from "./policy.ts";
@@ -7,9 +9,6 @@ export interface Refusal {
   readonly reason: RefusalReason;
   readonly detail: string;
 }
-
-/** Characters of one version beyond which a file is data, not text that people merge. */
-export const MAX_CONFLICT_CHARACTERS = 1_048_576;
 
 const SENSITIVE: readonly (readonly [RegExp, RefusalReason, string])[] = [
   [/^\.github\/(?:workflows|actions)\//i, "workflow", "it decides what runs with the repository's secrets"],
@@ -34,7 +33,7 @@ export function findRefusal(file: ConflictedFile, policy: ConflictPolicy): Refus
 
 function refuseByContent(file: ConflictedFile): Refusal | null {
   const versions = [file.base, file.ours, file.theirs].filter((text) => text !== null);
-  if (versions.some(({ length }) => length > MAX_CONFLICT_CHARACTERS)) {
+  if (versions.some(({ length }) => length > LIMITS.merge.characters)) {
     return { reason: "too-large", detail: "one version is larger than 1 MiB" };
   }
   if (versions.some((text) => text.includes("\0") || text.includes("\ufffd"))) {
@@ -58,9 +57,4 @@ function refuseByPath(path: string, policy: ConflictPolicy): Refusal | null {
   if (policy.mergesSensitiveFiles) return null;
   const sensitive = SENSITIVE.find(([pattern]) => pattern.test(path));
   return sensitive === undefined ? null : { reason: sensitive[1], detail: sensitive[2] };
-}
-
-/** Whether a text holds git's conflict markers; a bare row of `=` is a heading, not a marker. */
-export function hasConflictMarkers(text: string): boolean {
-  return /^(?:<{7,}|>{7,}|\|{7,}) \S/m.test(text);
 }

@@ -1,6 +1,6 @@
+import { hasConflictMarkers } from "../../syntax/conflict-markers.ts";
 import { findStructuredFormat } from "../format/structured-format.ts";
 import { toPlainText } from "../format/text-format.ts";
-import { hasConflictMarkers } from "../policy/refusal.ts";
 import type { ConflictedFile } from "../resolution.ts";
 
 /**

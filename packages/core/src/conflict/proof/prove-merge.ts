@@ -1,6 +1,6 @@
+import { hasConflictMarkers } from "../../syntax/conflict-markers.ts";
 import type { SyntaxDocument, SyntaxReading } from "../../syntax/syntax-tree.ts";
-import type { MergeJournal } from "../merge/clash.ts";
-import { hasConflictMarkers } from "../policy/refusal.ts";
+import type { MergeJournal } from "../merge/merge-record.ts";
 import { balanceComments, type CommentBalance, collectComments } from "./comment-balance.ts";
 import {
   collectLeaves,

@@ -1,6 +1,6 @@
 import { codeSpan, printable } from "../../report/markdown.ts";
 import { formatCount, pluralize } from "../../text/plural.ts";
-import { diffThreeWays } from "../merge/three-way-diff.ts";
+import { diffThreeWays } from "../diff/three-way-diff.ts";
 import type { ConflictedFile } from "../resolution.ts";
 
 /** Places of one file that are shown; the rest is counted. */

@@ -1,6 +1,6 @@
-import { type Hunk, mergeLines, mergeTextByPicking, type TextRegion } from "../merge/text-merge.ts";
+import { type Hunk, mergeLines, mergeTextByPicking, type TextRegion } from "../diff/text-merge.ts";
 import type { MergedFile } from "../resolution.ts";
-import type { TextVersions } from "./resolve-structured.ts";
+import type { TextVersions } from "../versions.ts";
 
 /** Answers that people gave to hunks before, by the hunk's key. */
 export type ConflictMemory = ReadonlyMap<string, RememberedAnswer>;

@@ -1,8 +1,10 @@
+import { hasConflictMarkers } from "../../syntax/conflict-markers.ts";
 import type { SyntaxDocument } from "../../syntax/syntax-tree.ts";
-import type { Clash } from "../merge/clash.ts";
-import { formatPath } from "../merge/clash.ts";
-import { mergeTextByWords } from "../merge/text-merge.ts";
-import { hasConflictMarkers } from "../policy/refusal.ts";
+import { splitSymbols } from "../diff/merge-words.ts";
+import { mergeTextByWords } from "../diff/text-merge.ts";
+import type { StructuredFormat } from "../format/structured-format.ts";
+import type { Clash } from "../node-conflict.ts";
+import { formatPath } from "../node-conflict.ts";
 import { balanceComments, collectComments } from "../proof/comment-balance.ts";
 import {
   collectLeaves,
@@ -15,10 +17,7 @@ import {
 } from "../proof/leaves.ts";
 import { findRepeatedNames } from "../proof/repeated-names.ts";
 import type { MergedFile } from "../resolution.ts";
-import { splitSymbols } from "../rules/scalar-rule.ts";
-import type { StructuredFormat, TextVersions } from "./resolve-structured.ts";
-
-type Documents = Readonly<{ base: SyntaxDocument | undefined; ours: SyntaxDocument; theirs: SyntaxDocument }>;
+import type { Documents, TextVersions } from "../versions.ts";
 
 /** A number or version as a whole. */
 const NUMBER = /\d[\w.+-]*/g;

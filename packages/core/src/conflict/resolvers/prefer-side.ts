@@ -1,6 +1,6 @@
-import { mergeLines, mergeTextByPicking } from "../merge/text-merge.ts";
+import { mergeLines, mergeTextByPicking } from "../diff/text-merge.ts";
 import type { MergedFile } from "../resolution.ts";
-import type { TextVersions } from "./resolve-structured.ts";
+import type { TextVersions } from "../versions.ts";
 
 /** Takes one side's lines wherever both clash, and prints what the other side loses; `null` when the texts are too long. */
 export function preferSide({ base, ours, theirs }: TextVersions, side: "ours" | "theirs"): MergedFile | null {

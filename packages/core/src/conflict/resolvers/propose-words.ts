@@ -1,8 +1,8 @@
-import { raiseVersions } from "../merge/raise-versions.ts";
-import { mergeTextByWords } from "../merge/text-merge.ts";
-import { hasConflictMarkers } from "../policy/refusal.ts";
+import { hasConflictMarkers } from "../../syntax/conflict-markers.ts";
+import { mergeTextByWords } from "../diff/text-merge.ts";
 import type { MergedFile } from "../resolution.ts";
 import { VERSION_FILES } from "./raise-only-versions.ts";
+import { raiseVersions } from "./raise-versions.ts";
 import { needsHuman, type Resolver } from "./resolver.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { raiseVersions } from "../merge/raise-versions.ts";
-import { mergeLines } from "../merge/text-merge.ts";
-import { hasConflictMarkers } from "../policy/refusal.ts";
+import { hasConflictMarkers } from "../../syntax/conflict-markers.ts";
+import { mergeLines } from "../diff/text-merge.ts";
+import { raiseVersions } from "./raise-versions.ts";
 import type { Resolver, TextConflict } from "./resolver.ts";
 
 /** Files that hold a version and nothing else, so that a whole number is one too. */

@@ -1,6 +1,6 @@
-import { type Hunk, mergeLines, mergeTextByPicking } from "../merge/text-merge.ts";
+import { type Hunk, mergeLines, mergeTextByPicking } from "../diff/text-merge.ts";
 import type { MergedFile, NeedsHumanReason } from "../resolution.ts";
-import type { TextVersions } from "./resolve-structured.ts";
+import type { TextVersions } from "../versions.ts";
 
 /** A merged text, or why there is none. */
 export type LinesOutcome =

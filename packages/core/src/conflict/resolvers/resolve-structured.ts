@@ -1,48 +1,19 @@
 import { isCode } from "../../syntax/code-texts.ts";
-import { renderDocument, type SyntaxReading } from "../../syntax/syntax-tree.ts";
+import { renderDocument } from "../../syntax/syntax-tree.ts";
 import { indentAlike } from "../format/json-indent.ts";
 import { readVersions } from "../format/read-versions.ts";
-import { attemptMerge, createJournal, type MergeTask, type SettleTask } from "../merge/attempt-merge.ts";
-import type { Clash, Settlement } from "../merge/clash.ts";
-import { describeClash } from "../merge/describe-clash.ts";
+import type { StructuredFormat } from "../format/structured-format.ts";
+import { describeClash } from "../merge/describe-conflict.ts";
 import { mergeDocuments } from "../merge/merge-syntax.ts";
-import type { Candidate, MergedFile, NeedsHumanReason } from "../resolution.ts";
+import type { Clash, Settlement } from "../node-conflict.ts";
+import type { Candidate, StructuredOutcome } from "../resolution.ts";
 import { findRegeneration, settleRegeneration } from "../rules/generation-rule.ts";
 import { settleRemoval } from "../rules/removal-rule.ts";
 import { joinWords, settleSeparateEdits } from "../rules/scalar-rule.ts";
 import { settleRaisedVersion } from "../rules/version-rule.ts";
+import type { TextVersions } from "../versions.ts";
+import { attemptMerge, createJournal, type MergeTask, type SettleTask } from "./attempt-merge.ts";
 import { joinSymbols } from "./join-symbols.ts";
-
-/** Three versions of a text with `\n` line ends and without a byte order mark. */
-export interface TextVersions {
-  readonly base: string | null;
-  readonly ours: string;
-  readonly theirs: string;
-}
-
-/** How a format is read and what is known about its lists. */
-export interface StructuredFormat {
-  readonly name: string;
-  readonly read: (text: string) => SyntaxReading;
-  /** Whether it is a package.json. */
-  readonly isManifest: boolean;
-  /** Whether values are texts often enough that edits of different words or signs of one are joined. */
-  readonly joinsTexts: boolean;
-  /** Lists at these paths are sets. */
-  readonly setKeys: readonly string[];
-}
-
-/** A merged text, or why there is none. */
-export type StructuredOutcome =
-  | { readonly status: "merged"; readonly merged: MergedFile }
-  /** Every edit is in it, but half a command of one side stands beside half a command of the other. */
-  | { readonly status: "proposed"; readonly merged: MergedFile; readonly details: readonly string[] }
-  | {
-      readonly status: "open";
-      readonly reason: NeedsHumanReason;
-      readonly details: readonly string[];
-      readonly candidates: readonly Candidate[];
-    };
 
 /** Merges a structured text part by part, and proves that the result is what the parts say. */
 export function resolveStructured(given: TextVersions, givenFormat: StructuredFormat): StructuredOutcome {

@@ -1,8 +1,9 @@
 import type { ConflictFileKind } from "../format/file-kind.ts";
+import type { StructuredFormat } from "../format/structured-format.ts";
 import type { ConflictStrategy } from "../policy/conflict-rules.ts";
 import type { NeedsHumanReason, Resolution } from "../resolution.ts";
+import type { TextVersions } from "../versions.ts";
 import type { ConflictMemory } from "./conflict-memory.ts";
-import type { StructuredFormat, TextVersions } from "./resolve-structured.ts";
 
 /** A conflict of texts, with all that a resolver may look at. Texts have `\n` line ends and no byte order mark. */
 export interface TextConflict {

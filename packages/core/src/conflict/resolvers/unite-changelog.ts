@@ -1,5 +1,5 @@
+import { hasConflictMarkers } from "../../syntax/conflict-markers.ts";
 import { hasReleases, mergeChangelog } from "../changelog/merge-changelog.ts";
-import { hasConflictMarkers } from "../policy/refusal.ts";
 import { uniteLines } from "./resolve-lines.ts";
 import { needsHuman, type Resolver } from "./resolver.ts";
 

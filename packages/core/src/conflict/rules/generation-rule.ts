@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "../../syntax/syntax-tree.ts";
-import type { Clash, Settlement } from "../merge/clash.ts";
-import type { TextVersions } from "../resolvers/resolve-structured.ts";
+import type { Clash, Settlement } from "../node-conflict.ts";
+import type { TextVersions } from "../versions.ts";
 
 /** A line that says when a tool wrote the file, in a comment or as a value. */
 const WRITTEN_AT =

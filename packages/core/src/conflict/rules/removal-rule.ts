@@ -1,5 +1,5 @@
 import type { SyntaxNode } from "../../syntax/syntax-tree.ts";
-import type { Settle } from "../merge/clash.ts";
+import type { Settle } from "../node-conflict.ts";
 import { isPinned, readVersion } from "./version-text.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { isCode } from "../../syntax/code-texts.ts";
 import type { ScalarNode } from "../../syntax/syntax-tree.ts";
-import type { Clash, Settle } from "../merge/clash.ts";
-import { diffThreeWays } from "../merge/three-way-diff.ts";
+import { mergeWords } from "../diff/merge-words.ts";
+import type { Clash, Settle } from "../node-conflict.ts";
 
 /**
  * Settles a text that both sides edited in different places: every edit is taken. In prose the places are words, which stay
@@ -43,32 +43,6 @@ function join({ kind, base, ours, theirs }: Clash, merge: Merge, why: string): R
 /** Merges lines that at least one unchanged line stands between. */
 function mergeCodeLines(base: string, ours: string, theirs: string): string | null {
   return mergeWords(base, ours, theirs, (text) => text.split(/(?<=\n)/));
-}
-
-/** Cuts a text into pieces that are taken or left as a whole; joined again they are the text. */
-export type Split = (text: string) => string[];
-
-/** Merges two edits of one text word by word; `null` when they touch each other. */
-export function mergeWords(
-  base: string,
-  ours: string,
-  theirs: string,
-  split: Split = splitWords,
-): string | null {
-  const [o, a, b] = [split(base), split(ours), split(theirs)];
-  const regions = diffThreeWays(o, a, b);
-  if (regions === null || regions.some(({ kind }) => kind === "contested")) return null;
-  return regions.flatMap((region) => (region.kind === "merged" ? region.items : [])).join("");
-}
-
-/** Words between white space, quotes, brackets and commas: paths and versions stay whole. */
-export function splitWords(text: string): string[] {
-  return text.match(/\s+|[^\s"'`(){}[\],;|&]+|["'`(){}[\],;|&]/g) ?? [];
-}
-
-/** Runs of letters and digits, and every sign by itself. */
-export function splitSymbols(text: string): string[] {
-  return text.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? [];
 }
 
 /** Texts of one word hold nothing that could be edited apart. */

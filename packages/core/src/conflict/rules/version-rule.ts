@@ -1,5 +1,5 @@
 import { compare, parse, type SemVer } from "semver";
-import type { Clash, Settle, Settlement } from "../merge/clash.ts";
+import type { Clash, Settle, Settlement } from "../node-conflict.ts";
 import { readPinnedVersion, readVersion, type VersionText } from "./version-text.ts";
 
 /**

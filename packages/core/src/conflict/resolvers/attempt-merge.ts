@@ -1,20 +1,21 @@
 import { renderDocument, type SyntaxDocument, type SyntaxNode } from "../../syntax/syntax-tree.ts";
-import type { Documents } from "../format/read-versions.ts";
+import { mergeTextByWords } from "../diff/text-merge.ts";
+import type { StructuredFormat } from "../format/structured-format.ts";
 import { findAddedEntries } from "../match/added-entries.ts";
 import { followRenames } from "../match/follow-renames.ts";
 import { findListTraits } from "../match/list-traits.ts";
 import { followLockstep } from "../match/lockstep.ts";
 import { followMovedDependencies } from "../match/moved-dependency.ts";
 import { followRenamedDependencies } from "../match/renamed-dependency.ts";
+import { isAlike } from "../merge/adjacent-edits.ts";
+import { annotate, listIndents } from "../merge/annotated.ts";
+import type { MergeJournal } from "../merge/merge-record.ts";
+import { mergeDocuments } from "../merge/merge-syntax.ts";
+import type { Clash, Settle } from "../node-conflict.ts";
 import { proveMerge } from "../proof/prove-merge.ts";
 import type { MergedFile, ResolutionConfidence } from "../resolution.ts";
-import type { StructuredFormat, TextVersions } from "../resolvers/resolve-structured.ts";
 import { type Regeneration, swapSides } from "../rules/generation-rule.ts";
-import { annotate, listIndents } from "./annotated.ts";
-import type { Clash, MergeJournal, Settle } from "./clash.ts";
-import { isAlike } from "./contest.ts";
-import { mergeDocuments } from "./merge-syntax.ts";
-import { mergeTextByWords } from "./text-merge.ts";
+import type { Documents, TextVersions } from "../versions.ts";
 
 /** Everything that a merge of one file is made from. */
 export interface MergeTask {

@@ -1,7 +1,7 @@
 import type { SyntaxEntry } from "../../syntax/syntax-tree.ts";
+import type { Versions } from "../versions.ts";
 import type { NamedEntries } from "./alignment.ts";
 import { nameElement } from "./element-names.ts";
-import type { Versions } from "./followed.ts";
 import { findRenames } from "./renamed-entries.ts";
 
 /** Neighbouring elements of a list in three versions. */

@@ -1,8 +1,8 @@
 import type { ScalarNode } from "../../syntax/syntax-tree.ts";
-import type { TextVersions } from "../resolvers/resolve-structured.ts";
-import { splitWords } from "../rules/scalar-rule.ts";
+import { splitWords } from "../diff/merge-words.ts";
 import { settleRaisedVersion } from "../rules/version-rule.ts";
 import { readVersion } from "../rules/version-text.ts";
+import type { TextVersions } from "../versions.ts";
 
 /** A version of which the higher one was taken. */
 export interface RaisedVersion {

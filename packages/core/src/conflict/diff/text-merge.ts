@@ -1,4 +1,5 @@
-import { mergeWords, type Split } from "../rules/scalar-rule.ts";
+import type { Split } from "./merge-words.ts";
+import { mergeWords } from "./merge-words.ts";
 import { diffThreeWays } from "./three-way-diff.ts";
 
 /** Lines of the three versions at a place that both sides changed. */

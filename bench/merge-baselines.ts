@@ -98,7 +98,7 @@ function mergeLists(base: readonly unknown[], ours: readonly unknown[], theirs: 
   }
   const texts = (list: readonly unknown[]) => list.map((element) => JSON.stringify(element));
   const regions = diffThreeWays(texts(base), texts(ours), texts(theirs));
-  if (regions === null || regions.some(({ kind }) => kind === "contested")) return CLASH;
+  if (regions === null || regions.some(({ kind }) => kind === "conflict")) return CLASH;
   return regions
     .flatMap((region) => (region.kind === "merged" ? region.items : []))
     .map((text) => JSON.parse(text));

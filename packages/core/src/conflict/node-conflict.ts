@@ -1,7 +1,7 @@
 import type { SyntaxNode } from "../syntax/syntax-tree.ts";
 
 /** A place where both sides changed the same thing differently. */
-export interface Clash {
+export interface NodeConflict {
   /** Keys from the root, list elements as `[n]`. */
   readonly path: readonly string[];
   readonly kind:
@@ -25,10 +25,10 @@ export interface Clash {
   readonly comments?: Readonly<Record<"base" | "ours" | "theirs", string>> | undefined;
 }
 
-/** How a clash may be settled: by a node that takes its place, or by its removal. */
-export type Settlement = {
+/** How a conflict may be resolved: by a node that takes its place, or by its removal. */
+export type NodeResolution = {
   readonly why: string;
-  /** Whether people settle it in this way nearly always; else the merge is not one of high confidence. */
+  /** Whether people resolve it in this way nearly always; else the merge is not one of high confidence. */
   readonly isClear: boolean;
 } & (
   | { readonly kind: "use"; readonly node: SyntaxNode }
@@ -37,8 +37,8 @@ export type Settlement = {
   | { readonly kind: "remove" }
 );
 
-/** Settles a clash, or leaves it (`undefined`). */
-export type Settle = (clash: Clash) => Settlement | undefined;
+/** Resolves a conflict, or leaves it (`undefined`). */
+export type ConflictRule = (conflict: NodeConflict) => NodeResolution | undefined;
 
 /** Renders a path as `jobs.build.steps[2].uses`. */
 export function formatPath(path: readonly string[]): string {

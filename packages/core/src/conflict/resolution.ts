@@ -67,7 +67,7 @@ export interface MergedFile {
   readonly text: string;
   /** What was checked and holds, a phrase each. */
   readonly proof: readonly string[];
-  /** Clashes that a rule settled, in words. */
+  /** Conflicts inside the file that a rule resolved, in words. */
   readonly decisions: readonly string[];
   /** What a side wrote and the result does not have. */
   readonly dropped: readonly string[];

@@ -13,7 +13,7 @@ import type { TextVersions } from "./versions.ts";
 const NO_MEMORY: ConflictMemory = new Map();
 
 /**
- * Merges one conflicted file as far as the result can be proved.
+ * Merges one conflicted file where the merge can be verified.
  *
  * `ours` and `theirs` may change places: the result has the same values. Neither is a default; what is not proved
  * needs a person and says why. The result keeps byte order mark, line ends and final line break as the sides have them.

@@ -2,7 +2,7 @@
  * A structured file as a tree that still holds every character of its text.
  *
  * Merging such trees moves pieces of the sides' own text about, so that comments, quotes, number spelling and layout
- * survive: nothing is ever written anew from a parsed value.
+ * survive: nothing is ever rewritten from a parsed value.
  */
 export type SyntaxNode = ScalarNode | ContainerNode;
 

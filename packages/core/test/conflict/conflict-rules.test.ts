@@ -157,12 +157,12 @@ describe("edits of one YAML value that clash as a whole", () => {
 describe("a comparison", () => {
   const repeat = (count: number, of: number) => Array.from({ length: count }, (_, index) => `${index % of}`);
 
-  it("takes the common ends as they are and tells where the contested stretch begins", () => {
+  it("takes the common ends as they are and tells where the conflicting stretch begins", () => {
     const regions = diffThreeWays(["a", "x", "z"], ["a", "o", "z"], ["a", "t", "z"]);
 
     expect(regions).toEqual([
       { kind: "merged", items: ["a"] },
-      { kind: "contested", base: ["x"], ours: ["o"], theirs: ["t"], start: { base: 1, ours: 1, theirs: 1 } },
+      { kind: "conflict", base: ["x"], ours: ["o"], theirs: ["t"], start: { base: 1, ours: 1, theirs: 1 } },
       { kind: "merged", items: ["z"] },
     ]);
   });

@@ -75,11 +75,11 @@ describe("a comparison of long sequences that have many items in common", () => 
 
     const regions = diffThreeWays(lines, ours, theirs);
 
-    const contested = regions?.filter(({ kind }) => kind === "contested");
+    const conflicts = regions?.filter(({ kind }) => kind === "conflict");
     const plain = diff3MergeRegions(ours, lines, theirs).filter(({ stable }) => !stable);
-    expect(contested).toEqual([
+    expect(conflicts).toEqual([
       {
-        kind: "contested",
+        kind: "conflict",
         base: ["line 2001"],
         ours: ["both"],
         theirs: ["two"],

@@ -30,7 +30,7 @@ export function findHabit(lines: readonly string[], onJoin: EntryHabit["onJoin"]
 }
 
 /**
- * Merges the lines below one heading: what both sides added at one place is put together, each entry once; `null` where
+ * Merges the lines below one heading: additions of both sides at one place are combined, each entry once; `null` where
  * both changed the same lines.
  */
 export function mergeEntryLines(

@@ -12,7 +12,7 @@ export function mergeWords(
 ): string | null {
   const [o, a, b] = [split(base), split(ours), split(theirs)];
   const regions = diffThreeWays(o, a, b);
-  if (regions === null || regions.some(({ kind }) => kind === "contested")) return null;
+  if (regions === null || regions.some(({ kind }) => kind === "conflict")) return null;
   return regions.flatMap((region) => (region.kind === "merged" ? region.items : [])).join("");
 }
 

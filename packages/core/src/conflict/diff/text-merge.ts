@@ -24,7 +24,7 @@ export function mergeLines(base: string, ours: string, theirs: string): readonly
   });
 }
 
-/** Merges three texts by lines, and by words where lines clash; `null` when that leaves a clash. */
+/** Merges three texts by lines, and by words where lines conflict; `null` when that leaves a conflict. */
 export function mergeTextByWords(base: string, ours: string, theirs: string, split?: Split): string | null {
   const regions = mergeLines(base, ours, theirs);
   if (regions === null) return null;

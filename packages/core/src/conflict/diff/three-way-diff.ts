@@ -3,11 +3,11 @@ import { type Anchor, findAnchors } from "./anchors.ts";
 
 /** A stretch of three sequences. */
 export type DiffRegion =
-  /** Settled: at most one side changed it, or both alike. */
+  /** Merged: at most one side changed it, or both alike. */
   | { readonly kind: "merged"; readonly items: readonly string[] }
   /** Both sides changed it. `start` counts from the beginning of each sequence. */
   | {
-      readonly kind: "contested";
+      readonly kind: "conflict";
       readonly base: readonly string[];
       readonly ours: readonly string[];
       readonly theirs: readonly string[];
@@ -69,7 +69,7 @@ function diffAtOnce({ base, ours, theirs, start }: Stretch): readonly DiffRegion
     ({ ok, conflict }): DiffRegion => {
       if (conflict === undefined) return { kind: "merged", items: ok ?? [] };
       return {
-        kind: "contested",
+        kind: "conflict",
         base: conflict.o,
         ours: conflict.a,
         theirs: conflict.b,

@@ -4,7 +4,7 @@ import type { TextVersions } from "../versions.ts";
  * Three versions of a JSON text with one indentation: that of the side that changed it. Where a version does not indent
  * each level alike, all stay as they are.
  */
-export function indentAlike(texts: TextVersions): TextVersions {
+export function indentJsonAlike(texts: TextVersions): TextVersions {
   const { base, ours, theirs } = texts;
   const [before, a, b] = [base === null ? undefined : findUnit(base), findUnit(ours), findUnit(theirs)];
   // A text on one line has no indentation of its own.

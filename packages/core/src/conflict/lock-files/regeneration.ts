@@ -5,7 +5,7 @@ import { detectFileKind } from "../format/file-kind.ts";
 import { toPlainText } from "../format/text-format.ts";
 import type { ConflictedFile, Resolution } from "../resolution.ts";
 
-/** How a lock file is written anew from its merged manifest. */
+/** How a lock file is regenerated from its merged manifest. */
 export interface Regeneration {
   readonly path: string;
   /** The manifest's folder, from the root of the repository; `.` is the root. */
@@ -35,7 +35,7 @@ const YARN = "yarn install --ignore-scripts --non-interactive";
 /** In CI it writes none unless told to. */
 const YARN_BERRY = "YARN_ENABLE_IMMUTABLE_INSTALLS=false yarn install --mode=update-lockfile";
 
-/** How a conflicted lock file is written anew; `undefined` when it is none, or of a tool that is not known. */
+/** How a conflicted lock file is regenerated; `undefined` when it is none, or of a tool that is not known. */
 export function findRegeneration({ path, ours, theirs }: ConflictedFile): Regeneration | undefined {
   if (detectFileKind(path) !== "lock-file" || ours === null || theirs === null) return undefined;
   const cut = path.lastIndexOf("/");

@@ -46,7 +46,7 @@ function findOldNames(base: NamedEntries, side: NamedEntries): ReadonlyMap<strin
  * Names elements that have no names of their own, or not each its own: those that are the same, or look like one of the
  * base, have one name in all versions, and so have two of one name that both sides added.
  */
-export function nameByLikeness({ base, ours, theirs }: Stretch): Versions<NamedEntries> {
+export function nameBySimilarity({ base, ours, theirs }: Stretch): Versions<NamedEntries> {
   const baseNames = new Map(base.map((entry, index) => [entry, `base ${index}`]));
   const inOurs = nameAfter(baseNames, ours);
   const inTheirs = nameAfter(baseNames, theirs);

@@ -5,7 +5,7 @@ import {
   type SyntaxEntry,
   type SyntaxNode,
 } from "../../syntax/syntax-tree.ts";
-import type { Clash } from "../node-conflict.ts";
+import type { NodeConflict } from "../node-conflict.ts";
 import { formatPath } from "../node-conflict.ts";
 import type { Versions } from "../versions.ts";
 import { findRenames } from "./renamed-entries.ts";
@@ -16,7 +16,7 @@ export interface Followed {
   /** What was carried, in words. */
   readonly decisions: readonly string[];
   /** What both sides moved, to different places. */
-  readonly clashes: readonly Clash[];
+  readonly conflicts: readonly NodeConflict[];
 }
 
 const VERSIONS = ["base", "ours", "theirs"] as const;
@@ -24,16 +24,16 @@ const VERSIONS = ["base", "ours", "theirs"] as const;
 /** What was found on the way through three trees. */
 interface Findings {
   readonly decisions: string[];
-  readonly clashes: Clash[];
+  readonly conflicts: NodeConflict[];
 }
 
 /**
  * Gives a map's entries that one side renamed their new name in all three versions, so that the other side's changes
- * to them are merged into them: taken one by one, a rename is a removal and an addition, and those changes would clash
+ * to them are merged into them: taken one by one, a rename is a removal and an addition, and those changes would conflict
  * with the removal or be lost with it.
  */
 export function followRenames(documents: Versions<SyntaxDocument>): Followed {
-  const findings: Findings = { decisions: [], clashes: [] };
+  const findings: Findings = { decisions: [], conflicts: [] };
   const { base, ours, theirs } = documents;
   const roots = followInside({ base: base.root, ours: ours.root, theirs: theirs.root }, [], findings);
   return {
@@ -83,7 +83,7 @@ function followInside(
 function renameEntries(
   maps: Versions<ContainerNode>,
   path: readonly string[],
-  { decisions, clashes }: Findings,
+  { decisions, conflicts }: Findings,
 ): Versions<ContainerNode> {
   const inBase = indexByKey(maps.base);
   const [inOurs, inTheirs] = [indexByKey(maps.ours), indexByKey(maps.theirs)];
@@ -100,7 +100,7 @@ function renameEntries(
         decisions.push(`${formatPath(here)}: both sides renamed it from ${key}`);
       } else if (!isRepeated(ours, inTheirs) && !isRepeated(theirs, inOurs)) {
         const node = { base: entry.node, ours: ours.node, theirs: theirs.node };
-        clashes.push({ path: [...path, key], kind: "renamed-apart", ...node });
+        conflicts.push({ path: [...path, key], kind: "renamed-apart", ...node });
       }
       continue;
     }

@@ -8,7 +8,7 @@ import {
   type NamedEntries,
 } from "./alignment.ts";
 import { nameElements } from "./element-names.ts";
-import { nameAsInBase, nameByLikeness, type Stretch } from "./element-similarity.ts";
+import { nameAsInBase, nameBySimilarity, type Stretch } from "./element-similarity.ts";
 import type { ListTraits } from "./list-traits.ts";
 import { findListOrdering, keepsOrders, mergeSequence } from "./merge-order.ts";
 
@@ -121,7 +121,7 @@ function addsAtOnePlace(
   if (regions === null) return true;
   return regions.some(
     (region) =>
-      region.kind === "contested" &&
+      region.kind === "conflict" &&
       region.ours.some((name) => !b.has(name) && !t.has(name)) &&
       region.theirs.some((name) => !b.has(name) && !o.has(name)),
   );
@@ -144,7 +144,7 @@ function alignByContent({ base, ours, theirs }: ContainerVersions, joins: boolea
       continue;
     }
     const { start } = region;
-    const settled = alignRegion(
+    const resolved = alignRegion(
       {
         base: o.slice(start.base, start.base + region.base.length),
         ours: a.slice(start.ours, start.ours + region.ours.length),
@@ -152,8 +152,8 @@ function alignByContent({ base, ours, theirs }: ContainerVersions, joins: boolea
       },
       joins,
     );
-    if (typeof settled === "string") return settled;
-    aligned.push(...settled);
+    if (typeof resolved === "string") return resolved;
+    aligned.push(...resolved);
   }
   return aligned.map((versions, index) => ({ name: `[${index}]`, versions }));
 }
@@ -175,7 +175,7 @@ function matchByIdentity(
   };
 }
 
-/** Settles a stretch of elements that both sides changed. */
+/** Resolves a stretch of elements that both sides changed. */
 function alignRegion(region: Stretch, joins: boolean): readonly EntryVersions[] | Misalignment {
   const { base, ours, theirs } = region;
   const isAsLong = base.length === ours.length && base.length === theirs.length;
@@ -185,7 +185,7 @@ function alignRegion(region: Stretch, joins: boolean): readonly EntryVersions[] 
   const substituted =
     alignSubstitution(region, "ours", "theirs") ?? alignSubstitution(region, "theirs", "ours");
   if (substituted !== null) return substituted;
-  const named = nameByLikeness(region);
+  const named = nameBySimilarity(region);
   const adds = (side: "ours" | "theirs", other: "ours" | "theirs") =>
     [...named[side].keys()].some((name) => !named.base.has(name) && !named[other].has(name));
   const [oursAdds, theirsAdds] = [adds("ours", "theirs"), adds("theirs", "ours")];

@@ -19,7 +19,7 @@ export function followLockstep(documents: Versions<SyntaxDocument>, isManifest: 
   return {
     documents: second.documents,
     decisions: [...first.decisions, ...second.decisions],
-    clashes: [],
+    conflicts: [],
   };
 }
 
@@ -50,11 +50,11 @@ function follow(
       `${place}: one side added it at ${node.source}, from which the other moved all its siblings to ${target.source}`,
     );
   }
-  if (replaced.size === 0) return { documents, decisions, clashes: [] };
+  if (replaced.size === 0) return { documents, decisions, conflicts: [] };
   return {
     documents: { ...documents, [adder]: replaceNodes(documents[adder], replaced) },
     decisions,
-    clashes: [],
+    conflicts: [],
   };
 }
 

@@ -13,7 +13,7 @@ export function followMovedDependencies(documents: Versions<SyntaxDocument>): Fo
   return {
     documents: second.documents,
     decisions: [...first.decisions, ...second.decisions],
-    clashes: [],
+    conflicts: [],
   };
 }
 
@@ -22,7 +22,7 @@ function carry(
   mover: "ours" | "theirs",
   changer: "ours" | "theirs",
 ): Followed {
-  let followed: Followed = { documents, decisions: [], clashes: [] };
+  let followed: Followed = { documents, decisions: [], conflicts: [] };
   const { base } = documents;
   for (const from of DEPENDENCY_MAPS) {
     for (const { key: name, node: before } of membersOf(base, from)) {
@@ -44,7 +44,7 @@ function carry(
           ...followed.decisions,
           `${to}.${name}: one side moved it here from ${from}, the other changed it to ${changed.source}`,
         ],
-        clashes: [],
+        conflicts: [],
       };
     }
   }

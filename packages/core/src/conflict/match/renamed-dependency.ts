@@ -15,7 +15,7 @@ export function followRenamedDependencies(documents: Versions<SyntaxDocument>): 
   return {
     documents: second.documents,
     decisions: [...first.decisions, ...second.decisions],
-    clashes: [],
+    conflicts: [],
   };
 }
 
@@ -49,7 +49,7 @@ function follow(
       );
     }
   }
-  return { documents: followed, decisions, clashes: [] };
+  return { documents: followed, decisions, conflicts: [] };
 }
 
 function isSameButNumbers(one: string, other: string): boolean {

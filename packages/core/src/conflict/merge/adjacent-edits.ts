@@ -4,7 +4,7 @@ import type { Alignment, EntryVersions } from "../match/alignment.ts";
 export type Edit = "added" | "changed" | "removed";
 
 /** A stretch of neighbouring entries that both sides edited: what a line merge reports as a conflict. */
-export interface Contest {
+export interface AdjacentEdits {
   readonly ours: ReadonlySet<Edit>;
   readonly theirs: ReadonlySet<Edit>;
   /** Whether the entries are elements of a list, whose order may mean something. */
@@ -12,12 +12,12 @@ export interface Contest {
 }
 
 /** Finds the stretches that both sides edited, with nothing unchanged between their edits. */
-export function findContests(alignment: Alignment, isInList: boolean): readonly Contest[] {
-  const contests: Contest[] = [];
+export function findAdjacentEdits(alignment: Alignment, isInList: boolean): readonly AdjacentEdits[] {
+  const adjacentEdits: AdjacentEdits[] = [];
   let ours = new Set<Edit>();
   let theirs = new Set<Edit>();
   const close = () => {
-    if (ours.size > 0 && theirs.size > 0) contests.push({ ours, theirs, isInList });
+    if (ours.size > 0 && theirs.size > 0) adjacentEdits.push({ ours, theirs, isInList });
     [ours, theirs] = [new Set(), new Set()];
   };
   for (const { versions } of alignment) {
@@ -29,19 +29,19 @@ export function findContests(alignment: Alignment, isInList: boolean): readonly 
     }
   }
   close();
-  return contests;
+  return adjacentEdits;
 }
 
 /**
  * Whether one side removed something where the other added something. Each edit could be taken, but they are seldom
  * independent: the addition often was made for, or in place of, what the other side took away.
  */
-export function isReplacement({ ours, theirs }: Contest): boolean {
+export function isReplacement({ ours, theirs }: AdjacentEdits): boolean {
   return (ours.has("removed") && theirs.has("added")) || (theirs.has("removed") && ours.has("added"));
 }
 
 /** Whether both sides did one and the same kind of thing to a map and took nothing away: people nearly always take both. */
-export function isAlike({ ours, theirs, isInList }: Contest): boolean {
+export function isAlike({ ours, theirs, isInList }: AdjacentEdits): boolean {
   if (isInList) return false;
   const [edit] = ours;
   return edit !== "removed" && ours.size === 1 && theirs.size === 1 && edit !== undefined && theirs.has(edit);

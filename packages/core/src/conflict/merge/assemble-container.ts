@@ -6,7 +6,7 @@ import {
 } from "../../syntax/syntax-tree.ts";
 import type { ContainerVersions } from "../match/alignment.ts";
 import { fitEntries } from "./fit-entries.ts";
-import { type MergeJournal, settleClash } from "./merge-record.ts";
+import { type MergeRecord, resolveNode } from "./merge-record.ts";
 import { mergeTrivia } from "./merge-trivia.ts";
 
 /** Puts merged entries into a container, with line ends and brackets that fit their places. */
@@ -14,19 +14,19 @@ export function assemble(
   { base, ours, theirs }: ContainerVersions,
   merged: readonly SyntaxEntry[],
   path: readonly string[],
-  journal: MergeJournal,
+  record: MergeRecord,
 ): SyntaxNode | undefined {
   // An empty container's brackets do not fit around entries, nor the other way round.
   const fitting = [ours, theirs].filter((side) => (side.entries.length === 0) === (merged.length === 0));
   const model = chooseModel(base, fitting) ?? ours;
   if (merged.length === 0 && ours.layout !== "delimited") {
-    return settleClash(journal, { path, kind: "layout", base, ours, theirs });
+    return resolveNode(record, { path, kind: "layout", base, ours, theirs });
   }
   const isAlike = fitting.length === 2 && breaksLines(ours) === breaksLines(theirs);
   const hasComment = [ours, theirs].some(({ close }) => close.trim().length > 1);
   const close =
     fitting.length === 2 && (isAlike || hasComment)
-      ? mergeTrivia({ base: base?.close, ours: ours.close, theirs: theirs.close }, path, journal)
+      ? mergeTrivia({ base: base?.close, ours: ours.close, theirs: theirs.close }, path, record)
       : model.close;
   return createContainer({
     kind: model.kind,

@@ -1,9 +1,9 @@
 import type { SyntaxDocument, SyntaxNode } from "../../syntax/syntax-tree.ts";
-import type { Clash } from "../node-conflict.ts";
+import type { NodeConflict } from "../node-conflict.ts";
 import { formatPath } from "../node-conflict.ts";
 import type { Documents } from "../versions.ts";
 
-const WORDS: Readonly<Record<Clash["kind"], string>> = {
+const WORDS: Readonly<Record<NodeConflict["kind"], string>> = {
   "both-changed": "both sides changed it",
   "both-added": "both sides added it",
   "deleted-and-changed": "one side removed it, the other changed it",
@@ -20,9 +20,9 @@ const WORDS: Readonly<Record<Clash["kind"], string>> = {
 /** Longest value that is quoted in full. */
 const MAX_QUOTED = 60;
 
-/** Says where a clash is, what each side has there, and on which lines. */
-export function describeClash(clash: Clash, documents: Partial<Documents> = {}): string {
-  const { path, kind, base, ours, theirs } = clash;
+/** Says where a conflict is, what each side has there, and on which lines. */
+export function describeConflict(conflict: NodeConflict, documents: Partial<Documents> = {}): string {
+  const { path, kind, base, ours, theirs } = conflict;
   const isOfElements = kind === "both-added-elements" || kind === "both-reordered";
   const a = (isOfElements ? listNew(ours, base, theirs) : undefined) ?? ours;
   const b = (isOfElements ? listNew(theirs, base, ours) : undefined) ?? theirs;

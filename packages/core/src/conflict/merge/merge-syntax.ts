@@ -12,11 +12,11 @@ import { holds } from "../match/containment.ts";
 import { repeatsAnElement } from "../match/element-names.ts";
 import { alignLists } from "../match/list-alignment.ts";
 import { mergeKeyOrder } from "../match/merge-order.ts";
-import type { Clash } from "../node-conflict.ts";
+import type { NodeConflict } from "../node-conflict.ts";
 import { formatPath } from "../node-conflict.ts";
-import { findContests, isReplacement } from "./adjacent-edits.ts";
+import { findAdjacentEdits, isReplacement } from "./adjacent-edits.ts";
 import { assemble } from "./assemble-container.ts";
-import { type MergeJournal, settleClash } from "./merge-record.ts";
+import { type MergeRecord, resolveNode } from "./merge-record.ts";
 import { mergeTrivia } from "./merge-trivia.ts";
 
 /** A node in three versions. */
@@ -25,31 +25,31 @@ interface NodeVersions {
   readonly ours: SyntaxNode;
   readonly theirs: SyntaxNode;
   /** What stands behind it on its line. */
-  readonly comments?: Clash["comments"];
+  readonly comments?: NodeConflict["comments"];
 }
 
 /**
  * Merges two documents that come from one.
  *
  * Every change of one side alone is taken; the same change of both is taken once; what both changed differently is a
- * clash for the journal's rules. The text is put together from pieces of the three inputs.
+ * conflict for the record's rules. The text is put together from pieces of the three inputs.
  */
 export function mergeDocuments(
   base: SyntaxDocument | undefined,
   ours: SyntaxDocument,
   theirs: SyntaxDocument,
-  journal: MergeJournal,
+  record: MergeRecord,
 ): SyntaxDocument {
-  const root = mergeNodes({ base: base?.root, ours: ours.root, theirs: theirs.root }, [], journal);
+  const root = mergeNodes({ base: base?.root, ours: ours.root, theirs: theirs.root }, [], record);
   const text = (part: "before" | "after") =>
-    mergeTrivia({ base: base?.[part], ours: ours[part], theirs: theirs[part] }, [], journal);
+    mergeTrivia({ base: base?.[part], ours: ours[part], theirs: theirs[part] }, [], record);
   return { before: text("before"), root: root ?? ours.root, after: text("after") };
 }
 
 function mergeNodes(
   versions: NodeVersions,
   path: readonly string[],
-  journal: MergeJournal,
+  record: MergeRecord,
 ): SyntaxNode | undefined {
   const { base, ours, theirs, comments } = versions;
   if (ours.source === theirs.source || base?.source === theirs.source) return ours;
@@ -59,7 +59,7 @@ function mergeNodes(
     const container = base?.kind === ours.kind ? base : undefined;
     // Without a common beginning two values are one decision: members of both would be a thing that nobody wrote.
     if (container !== undefined || ours.identity === theirs.identity)
-      return mergeContainers(indentAlike({ base: container, ours, theirs }), path, journal);
+      return mergeContainers(indentBlocksAlike({ base: container, ours, theirs }), path, record);
   }
   if (ours.identity === theirs.identity || base?.identity === theirs.identity) return ours;
   if (base?.identity === ours.identity) return theirs;
@@ -67,11 +67,11 @@ function mergeNodes(
   const whole = base === undefined ? findWhole(ours, theirs) : undefined;
   if (whole !== undefined) {
     const decision = `${formatPath(path)}: both sides added it; one holds all that the other does`;
-    journal.decisions.push(decision);
-    journal.doubts.push(decision);
+    record.decisions.push(decision);
+    record.doubts.push(decision);
     return whole;
   }
-  return settleClash(journal, { path, kind, base, ours, theirs, comments });
+  return resolveNode(record, { path, kind, base, ours, theirs, comments });
 }
 
 /** Of two values the one that holds all that the other does. */
@@ -94,7 +94,7 @@ function takeWider(ours: SyntaxNode, theirs: SyntaxNode): SyntaxNode {
 }
 
 /** Blocks of one indentation: that of the side that changed it. */
-function indentAlike({ base, ours, theirs }: ContainerVersions): ContainerVersions {
+function indentBlocksAlike({ base, ours, theirs }: ContainerVersions): ContainerVersions {
   if (ours.layout !== "block" || (base !== undefined && base.layout !== "block"))
     return { base, ours, theirs };
   const indent = ours.indent === base?.indent ? theirs.indent : ours.indent;
@@ -108,33 +108,33 @@ function indentAlike({ base, ours, theirs }: ContainerVersions): ContainerVersio
 function mergeContainers(
   versions: ContainerVersions,
   path: readonly string[],
-  journal: MergeJournal,
+  record: MergeRecord,
 ): SyntaxNode | undefined {
   const { base, ours, theirs } = versions;
-  const aligned = ours.kind === "map" ? alignMaps(versions) : alignLists(versions, journal.traitsOf(path));
-  if (typeof aligned === "string") return settleClash(journal, { path, kind: aligned, base, ours, theirs });
-  const contests = base === undefined ? [] : findContests(aligned, ours.kind === "list");
-  journal.contests.push(...contests);
-  if (contests.some(isReplacement) || (ours.kind === "map" && replacesElsewhere(versions))) {
-    journal.clashes.push({ path, kind: "removed-and-added", base, ours, theirs });
+  const aligned = ours.kind === "map" ? alignMaps(versions) : alignLists(versions, record.traitsOf(path));
+  if (typeof aligned === "string") return resolveNode(record, { path, kind: aligned, base, ours, theirs });
+  const adjacentEdits = base === undefined ? [] : findAdjacentEdits(aligned, ours.kind === "list");
+  record.adjacentEdits.push(...adjacentEdits);
+  if (adjacentEdits.some(isReplacement) || (ours.kind === "map" && replacesElsewhere(versions))) {
+    record.conflicts.push({ path, kind: "removed-and-added", base, ours, theirs });
   }
   const merged: SyntaxEntry[] = [];
   for (const { name, versions: entryVersions } of aligned) {
     const part = ours.kind === "map" ? name : `[${merged.length}]`;
-    const entry = mergeEntries(entryVersions, [...path, part], journal);
+    const entry = mergeEntries(entryVersions, [...path, part], record);
     if (entry !== undefined) merged.push(entry);
   }
   if (ours.kind === "list" && repeatsAnElement(merged, [base, ours, theirs])) {
-    return settleClash(journal, { path, kind: "both-added-elements", base, ours, theirs });
+    return resolveNode(record, { path, kind: "both-added-elements", base, ours, theirs });
   }
-  return assemble(versions, merged, path, journal);
+  return assemble(versions, merged, path, record);
 }
 
 /** Whether a replacement shows only in the other one of two orders of keys that are as good. */
 function replacesElsewhere({ base, ours, theirs }: ContainerVersions): boolean {
   if (base === undefined) return false;
   const swapped = alignMaps({ base, ours: theirs, theirs: ours });
-  return findContests(swapped, false).some(isReplacement);
+  return findAdjacentEdits(swapped, false).some(isReplacement);
 }
 
 function alignMaps({ base, ours, theirs }: ContainerVersions): Alignment {
@@ -148,27 +148,22 @@ function alignMaps({ base, ours, theirs }: ContainerVersions): Alignment {
 function mergeEntries(
   { base, ours, theirs }: EntryVersions,
   path: readonly string[],
-  journal: MergeJournal,
+  record: MergeRecord,
 ): SyntaxEntry | undefined {
   if (ours !== undefined && theirs !== undefined) {
     const comments = { base: base?.tail ?? "", ours: ours.tail, theirs: theirs.tail };
     const node = mergeNodes(
       { base: base?.node, ours: ours.node, theirs: theirs.node, comments },
       path,
-      journal,
+      record,
     );
     if (node === undefined) return undefined;
     return {
       key: ours.key,
-      lead: mergeTrivia({ base: base?.lead, ours: ours.lead, theirs: theirs.lead }, path, journal),
-      head: mergeTrivia(
-        { base: base?.head, ours: ours.head, theirs: theirs.head },
-        path,
-        journal,
-        "spelling",
-      ),
+      lead: mergeTrivia({ base: base?.lead, ours: ours.lead, theirs: theirs.lead }, path, record),
+      head: mergeTrivia({ base: base?.head, ours: ours.head, theirs: theirs.head }, path, record, "spelling"),
       node,
-      tail: mergeTails({ base, ours, theirs }, node, path, journal),
+      tail: mergeTails({ base, ours, theirs }, node, path, record),
     };
   }
   const kept = ours ?? theirs;
@@ -176,19 +171,19 @@ function mergeEntries(
   if (kept.node.identity === base.node.identity) {
     if (textOf(kept) !== textOf(base)) {
       const decision = `${formatPath(path)}: one side removed it, the other only changed comments or layout of it`;
-      journal.decisions.push(decision);
-      journal.doubts.push(decision);
+      record.decisions.push(decision);
+      record.doubts.push(decision);
     }
     return undefined;
   }
   const remover = ours === undefined ? "ours" : "theirs";
-  const node = settleClash(journal, {
+  const node = resolveNode(record, {
     path,
     kind: "deleted-and-changed",
     base: base.node,
     ours: ours?.node,
     theirs: theirs?.node,
-    isMoved: journal.added[remover].has(entryKey(base.key, base.node)),
+    isMoved: record.added[remover].has(entryKey(base.key, base.node)),
   });
   return node === undefined ? undefined : { ...kept, node };
 }
@@ -203,12 +198,12 @@ function mergeTails(
   { base, ours, theirs }: EntryVersions,
   node: SyntaxNode,
   path: readonly string[],
-  journal: MergeJournal,
+  record: MergeRecord,
 ): string {
   const [a, b, before] = [ours, theirs, base].map((entry) => entry?.node.identity);
-  const isClash = a !== b && a !== before && b !== before;
-  if (isClash && node.identity === a) return ours?.tail ?? "";
-  if (isClash && node.identity === b) return theirs?.tail ?? "";
+  const isInConflict = a !== b && a !== before && b !== before;
+  if (isInConflict && node.identity === a) return ours?.tail ?? "";
+  if (isInConflict && node.identity === b) return theirs?.tail ?? "";
   const tails = { base: base?.tail, ours: ours?.tail ?? "", theirs: theirs?.tail ?? "" };
-  return mergeTrivia(tails, path, journal);
+  return mergeTrivia(tails, path, record);
 }

@@ -1,6 +1,6 @@
 import type { ScalarNode } from "../../syntax/syntax-tree.ts";
 import { diffThreeWays } from "../diff/three-way-diff.ts";
-import { type MergeJournal, settleClash } from "./merge-record.ts";
+import { type MergeRecord, resolveNode } from "./merge-record.ts";
 
 /** Text between values, in three versions; `base` is absent where both sides wrote it first. */
 export interface TriviaVersions {
@@ -13,12 +13,12 @@ export interface TriviaVersions {
  * Merges text that means nothing to the parser: white space, comments, the spelling of keys.
  *
  * White space is nobody's work. A comment is content with a place: each line that one side alone changed is taken, and what
- * both changed differently is a clash like any other, so that no comment ever stands in two versions.
+ * both changed differently is a conflict like any other, so that no comment ever stands in two versions.
  */
 export function mergeTrivia(
   { base, ours, theirs }: TriviaVersions,
   path: readonly string[],
-  journal: MergeJournal,
+  record: MergeRecord,
   kind: "comments" | "spelling" = "comments",
 ): string {
   if (ours === theirs || base === theirs) return ours;
@@ -28,7 +28,7 @@ export function mergeTrivia(
   const merged = mergeCommentLines(base ?? "", ours, theirs);
   if (merged !== null) return merged;
   const [b, o, t] = [base, ours, theirs].map((text) => (text === undefined ? undefined : toNode(text)));
-  const chosen = settleClash(journal, { path, kind, base: b, ours: o, theirs: t });
+  const chosen = resolveNode(record, { path, kind, base: b, ours: o, theirs: t });
   return chosen?.source ?? ours;
 }
 
@@ -113,7 +113,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((line, index) => line === other[index]);
 }
 
-/** The text as a value, so that a clash of comments is told and settled like one of values. */
+/** The text as a value, so that a conflict of comments is reported and resolved like one of values. */
 function toNode(text: string): ScalarNode {
   return { kind: "scalar", source: text, identity: `text ${JSON.stringify(commentLines(text))}` };
 }

@@ -21,7 +21,7 @@ export interface SetRule {
 export interface ConflictRules {
   /** The last rule that matches a path counts. A rule also lifts a refusal that only the path causes. */
   readonly strategies: readonly StrategyRule[];
-  /** Lists to which both sides may add: the additions are put together. */
+  /** Lists to which both sides may add: the additions are combined. */
   readonly sets: readonly SetRule[];
 }
 

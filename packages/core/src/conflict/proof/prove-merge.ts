@@ -1,6 +1,6 @@
 import { hasConflictMarkers } from "../../syntax/conflict-markers.ts";
 import type { SyntaxDocument, SyntaxReading } from "../../syntax/syntax-tree.ts";
-import type { MergeJournal } from "../merge/merge-record.ts";
+import type { MergeRecord } from "../merge/merge-record.ts";
 import { balanceComments, type CommentBalance, collectComments } from "./comment-balance.ts";
 import {
   collectLeaves,
@@ -22,7 +22,7 @@ export interface MergeClaim {
   readonly base: SyntaxDocument | undefined;
   readonly ours: SyntaxDocument;
   readonly theirs: SyntaxDocument;
-  readonly journal: MergeJournal;
+  readonly record: MergeRecord;
   readonly read: (text: string) => SyntaxReading;
 }
 
@@ -53,13 +53,13 @@ function balance({ base, ours, theirs }: MergeClaim, result: SyntaxDocument): Co
 }
 
 function proveContent(
-  { base, ours, theirs, journal }: MergeClaim,
+  { base, ours, theirs, record }: MergeClaim,
   result: Leaves,
   comments: CommentBalance,
 ): MergeProof {
   const [b, o, t] = [base && collectLeaves(base), collectLeaves(ours), collectLeaves(theirs)];
   const invented = findInvented(o, t, result).filter(
-    (key) => !journal.composed.some((id) => key.endsWith(`\u0000${id}`)),
+    (key) => !record.composed.some((id) => key.endsWith(`\u0000${id}`)),
   );
   if (invented.length > 0) return failed("the result would say something that no side says");
   if (findLost(b, o, t, result).length > 0)
@@ -74,9 +74,9 @@ function proveContent(
   const dropped = [...describe("ours", o, t), ...describe("theirs", t, o)];
   const [doubled] = comments.doubled;
   if (doubled !== undefined) return failed(`the result would hold the comment "${doubled}" too often`);
-  if (journal.decisions.length === 0 && dropped.length > 0)
+  if (record.decisions.length === 0 && dropped.length > 0)
     return failed(`the result would lose ${dropped[0]}`);
-  if (journal.decisions.length === 0 && comments.lost.length > 0)
+  if (record.decisions.length === 0 && comments.lost.length > 0)
     return failed("the result would lose a comment");
   return {
     status: "proved",
@@ -86,7 +86,7 @@ function proveContent(
       "holds no conflict marker",
       "holds no duplicate key",
       "has the values that were merged part by part",
-      journal.decisions.length === 0 ? "loses nothing that a side wrote" : "loses only what a rule settled",
+      record.decisions.length === 0 ? "loses nothing that a side wrote" : "loses only what a rule settled",
       "says nothing that no side says",
       "brings nothing back that a side removed",
     ],

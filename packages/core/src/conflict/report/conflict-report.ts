@@ -10,7 +10,7 @@ export interface FileResolution {
   readonly resolution: Resolution;
   /** SHA-256 of the versions and of the result, in hexadecimal; absent where there is none. */
   readonly digests: Readonly<Partial<Record<"base" | "ours" | "theirs" | "result", string>>>;
-  /** How a file that is never merged is written anew. */
+  /** How a file that is never merged is regenerated. */
   readonly regeneration?: Regeneration | undefined;
   /** The lines that are in conflict, of a file that needs a person. */
   readonly excerpt?: ConflictExcerpt | undefined;
@@ -121,7 +121,7 @@ export function countUnresolved(run: ConflictRun): number {
 }
 
 /**
- * The lock files that are left to be written anew, for a job of its own that has no right to write: for each pull request
+ * The lock files that are left to be regenerated, for a job of its own that has no right to write: for each pull request
  * with nothing else left, its two commits and what to run where.
  */
 export function listRegenerations({ pullRequests }: ConflictRun) {

@@ -9,12 +9,12 @@ import { followMovedDependencies } from "../match/moved-dependency.ts";
 import { followRenamedDependencies } from "../match/renamed-dependency.ts";
 import { isAlike } from "../merge/adjacent-edits.ts";
 import { annotate, listIndents } from "../merge/annotated.ts";
-import type { MergeJournal } from "../merge/merge-record.ts";
+import type { MergeRecord } from "../merge/merge-record.ts";
 import { mergeDocuments } from "../merge/merge-syntax.ts";
-import type { Clash, Settle } from "../node-conflict.ts";
+import type { ConflictRule, NodeConflict } from "../node-conflict.ts";
 import { proveMerge } from "../proof/prove-merge.ts";
 import type { MergedFile, ResolutionConfidence } from "../resolution.ts";
-import { type Regeneration, swapSides } from "../rules/generation-rule.ts";
+import { type Generation, swapSides } from "../rules/generation-rule.ts";
 import type { Documents, TextVersions } from "../versions.ts";
 
 /** Everything that a merge of one file is made from. */
@@ -22,33 +22,33 @@ export interface MergeTask {
   readonly texts: TextVersions;
   readonly documents: Documents;
   readonly format: StructuredFormat;
-  readonly regeneration: Regeneration | null;
+  readonly generation: Generation | null;
 }
 
-/** Settles a clash of a task, or leaves it. */
-export type SettleTask = (clash: Clash, task: MergeTask) => ReturnType<Settle>;
+/** Resolves a conflict of a task, or leaves it. */
+export type TaskRule = (conflict: NodeConflict, task: MergeTask) => ReturnType<ConflictRule>;
 
 /** A merged file, or what is in the way. */
 export type MergeAttempt =
   | { readonly status: "merged"; readonly merged: MergedFile }
-  | { readonly status: "clashed"; readonly clashes: readonly Clash[] }
+  | { readonly status: "conflicted"; readonly conflicts: readonly NodeConflict[] }
   | { readonly status: "failed"; readonly problems: readonly string[] };
 
 /** Merges three trees with the rules given, and proves the result. */
-export function attemptMerge(task: MergeTask, settle: SettleTask): MergeAttempt {
+export function attemptMerge(task: MergeTask, resolve: TaskRule): MergeAttempt {
   const { texts, documents, format } = task;
-  const journal = createJournal((clash) => settle(clash, task), format, documents);
-  const followed = followChanges(documents, journal, format);
-  const merged = mergeDocuments(followed.base, followed.ours, followed.theirs, journal);
-  if (journal.clashes.length > 0) return { status: "clashed", clashes: journal.clashes };
-  if (!isSymmetric(followed, merged, task, settle)) {
+  const record = createRecord((conflict) => resolve(conflict, task), format, documents);
+  const followed = followChanges(documents, record, format);
+  const merged = mergeDocuments(followed.base, followed.ours, followed.theirs, record);
+  if (record.conflicts.length > 0) return { status: "conflicted", conflicts: record.conflicts };
+  if (!isSymmetric(followed, merged, task, resolve)) {
     return { status: "failed", problems: ["the result would depend on which side is merged into which"] };
   }
   const rendered = renderDocument(merged);
   const byWords = mergeByWords(texts, format);
   const prove = (text: string) => ({
     text,
-    proof: proveMerge({ text, merged, ...followed, journal, read: format.read }),
+    proof: proveMerge({ text, merged, ...followed, record, read: format.read }),
   });
   let { text, proof } = prove(rendered);
   if (byWords !== undefined && isPreferred(byWords.document, rendered, task)) {
@@ -57,9 +57,9 @@ export function attemptMerge(task: MergeTask, settle: SettleTask): MergeAttempt 
     if (known.proof.status === "proved") ({ text, proof } = known);
   }
   if (proof.status === "failed") return { status: "failed", problems: proof.problems };
-  const { decisions } = journal;
+  const { decisions } = record;
   const { phrases, dropped } = proof;
-  const confidence = rate(merged, byWords?.document.root, { journal, dropped, format });
+  const confidence = rate(merged, byWords?.document.root, { record, dropped, format });
   return {
     status: "merged",
     merged: { strategy: "structure", confidence, text, proof: phrases, decisions, dropped },
@@ -82,7 +82,7 @@ function isIndentedAnew(before: SyntaxDocument, after: SyntaxDocument): boolean 
   return [...listIndents(after)].some(([path, indent]) => (known.get(path) ?? indent) !== indent);
 }
 
-/** What a merge by lines, and by words where lines clash, comes to; `undefined` where it is no such file. */
+/** What a merge by lines, and by words where lines conflict, comes to; `undefined` where it is no such file. */
 function mergeByWords(
   { base, ours, theirs }: TextVersions,
   format: StructuredFormat,
@@ -98,22 +98,22 @@ function isSymmetric(
   { base, ours, theirs }: Documents,
   merged: SyntaxDocument,
   task: MergeTask,
-  settle: SettleTask,
+  resolve: TaskRule,
 ): boolean {
   const { format } = task;
   if (format.setKeys.length > 0) return true;
-  const swappedTask = { ...task, regeneration: task.regeneration && swapSides(task.regeneration) };
+  const swappedTask = { ...task, generation: task.generation && swapSides(task.generation) };
   const swapped = mergeDocuments(
     base,
     theirs,
     ours,
-    createJournal((clash) => settle(clash, swappedTask), format, { base, ours: theirs, theirs: ours }),
+    createRecord((conflict) => resolve(conflict, swappedTask), format, { base, ours: theirs, theirs: ours }),
   );
   return swapped.root.identity === merged.root.identity;
 }
 
 /** The documents with each side's changes carried to where the other side moved what they change. */
-function followChanges(documents: Documents, journal: MergeJournal, format: StructuredFormat): Documents {
+function followChanges(documents: Documents, record: MergeRecord, format: StructuredFormat): Documents {
   const { base, ours, theirs } = documents;
   if (base === undefined) return documents;
   let followed = { base, ours, theirs };
@@ -121,29 +121,29 @@ function followChanges(documents: Documents, journal: MergeJournal, format: Stru
     ? [followRenamedDependencies, followMovedDependencies, followLockstep]
     : [followRenames, followLockstep];
   for (const follow of ways) {
-    const { documents: next, decisions, clashes } = follow(followed, format.isManifest);
-    journal.decisions.push(...decisions);
-    journal.doubts.push(...decisions);
-    journal.clashes.push(...clashes);
+    const { documents: next, decisions, conflicts } = follow(followed, format.isManifest);
+    record.decisions.push(...decisions);
+    record.doubts.push(...decisions);
+    record.conflicts.push(...conflicts);
     followed = next;
   }
   return followed;
 }
 
-/** An empty journal with the rules given. */
-export function createJournal(
-  settle: Settle,
+/** An empty record with the rules given. */
+export function createRecord(
+  resolve: ConflictRule,
   { setKeys }: StructuredFormat,
   { base, ours, theirs }: Documents,
-): MergeJournal {
+): MergeRecord {
   const traitsOf = (path: readonly string[]) => findListTraits(path, setKeys);
   const added = { ours: findAddedEntries(base, ours), theirs: findAddedEntries(base, theirs) };
   return {
-    settle,
-    clashes: [],
+    resolve,
+    conflicts: [],
     decisions: [],
     doubts: [],
-    contests: [],
+    adjacentEdits: [],
     composed: [],
     added,
     traitsOf,
@@ -159,18 +159,18 @@ function rate(
   merged: SyntaxDocument,
   byWords: SyntaxNode | undefined,
   {
-    journal,
+    record,
     dropped,
     format,
   }: {
-    readonly journal: MergeJournal;
+    readonly record: MergeRecord;
     readonly dropped: readonly string[];
     readonly format: StructuredFormat;
   },
 ): ResolutionConfidence {
-  if (journal.decisions.length + journal.doubts.length + dropped.length > 0) return "medium";
+  if (record.decisions.length + record.doubts.length + dropped.length > 0) return "medium";
   const isSame = byWords?.identity === merged.root.identity;
-  if (journal.contests.length === 0) return isSame || !format.isManifest ? "high" : "medium";
+  if (record.adjacentEdits.length === 0) return isSame || !format.isManifest ? "high" : "medium";
   const isOther = byWords !== undefined && !isSame;
-  return journal.contests.every(isAlike) && !isOther ? "high" : "medium";
+  return record.adjacentEdits.every(isAlike) && !isOther ? "high" : "medium";
 }

@@ -3,7 +3,7 @@ import type { SyntaxDocument } from "../../syntax/syntax-tree.ts";
 import { splitSymbols } from "../diff/merge-words.ts";
 import { mergeTextByWords } from "../diff/text-merge.ts";
 import type { StructuredFormat } from "../format/structured-format.ts";
-import type { Clash } from "../node-conflict.ts";
+import type { NodeConflict } from "../node-conflict.ts";
 import { formatPath } from "../node-conflict.ts";
 import { balanceComments, collectComments } from "../proof/comment-balance.ts";
 import {
@@ -30,7 +30,7 @@ const NUMBER = /\d[\w.+-]*/g;
 export function joinSymbols(
   { base, ours, theirs }: TextVersions,
   documents: Documents,
-  clashes: readonly Clash[],
+  conflicts: readonly NodeConflict[],
   format: StructuredFormat,
 ): MergedFile | null {
   const text = base === null ? null : mergeTextByWords(base, ours, theirs, splitSymbols);
@@ -55,7 +55,7 @@ export function joinSymbols(
       "brings nothing back that a side removed",
       "holds no number that no side wrote",
     ],
-    decisions: clashes.map(({ path }) => `${formatPath(path)}: both sides' edits of its text are joined`),
+    decisions: conflicts.map(({ path }) => `${formatPath(path)}: both sides' edits of its text are joined`),
     dropped: [],
   };
 }

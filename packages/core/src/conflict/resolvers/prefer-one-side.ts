@@ -2,7 +2,7 @@ import { isReadable } from "../format/structured-format.ts";
 import { preferSide } from "./prefer-side.ts";
 import { needsHuman, type Resolver } from "./resolver.ts";
 
-/** One side's lines wherever both clash, where the configuration asks for that: the other side's are named as dropped. */
+/** One side's lines in every conflict, where the configuration asks for that: the other side's are named as dropped. */
 export const preferOneSide: Resolver = {
   name: "prefer-side",
   resolve: ({ texts, strategy, format }) => {

@@ -2,7 +2,7 @@ import { mergeLines, mergeTextByPicking } from "../diff/text-merge.ts";
 import type { MergedFile } from "../resolution.ts";
 import type { TextVersions } from "../versions.ts";
 
-/** Takes one side's lines wherever both clash, and prints what the other side loses; `null` when the texts are too long. */
+/** Takes one side's lines in every conflict, and prints what the other side loses; `null` when the texts are too long. */
 export function preferSide({ base, ours, theirs }: TextVersions, side: "ours" | "theirs"): MergedFile | null {
   const regions = mergeLines(base ?? "", ours, theirs);
   if (regions === null) return null;

@@ -1,6 +1,6 @@
 import type { ScalarNode } from "../../syntax/syntax-tree.ts";
 import { splitWords } from "../diff/merge-words.ts";
-import { settleRaisedVersion } from "../rules/version-rule.ts";
+import { resolveRaisedVersion } from "../rules/version-rule.ts";
 import { readVersion } from "../rules/version-text.ts";
 import type { TextVersions } from "../versions.ts";
 
@@ -20,8 +20,8 @@ export interface RaisedTexts {
 }
 
 /**
- * Settles versions that both sides raised, on lines that all three texts have once and that differ in versions only: the
- * higher one is written into all three, so that a merge of the texts meets no clash there.
+ * Resolves versions that both sides raised, on lines that all three texts have once and that differ in versions only: the
+ * higher one is written into all three, so that a merge of the texts meets no conflict there.
  *
  * `isVersion`: the file holds a version and nothing else, so that a whole number is one too.
  */
@@ -71,17 +71,17 @@ function takeHigher(
   raised: RaisedVersion[],
 ): string | null {
   if (ours === theirs || ours === base || theirs === base) return null;
-  const settlement = settleRaisedVersion({
+  const resolution = resolveRaisedVersion({
     path: isVersion ? ["version"] : [],
     kind: "both-changed",
     base: toScalar(base),
     ours: toScalar(ours),
     theirs: toScalar(theirs),
   });
-  if (settlement?.kind !== "use") return null;
-  const higher = settlement.node.source;
+  if (resolution?.kind !== "use") return null;
+  const higher = resolution.node.source;
   raised.push({
-    why: `${base}: ${settlement.why}`,
+    why: `${base}: ${resolution.why}`,
     dropped: higher === ours ? `theirs ${theirs}` : `ours ${ours}`,
   });
   return higher;

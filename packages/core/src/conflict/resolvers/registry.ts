@@ -9,7 +9,7 @@ import { uniteChangelog } from "./unite-changelog.ts";
 import { uniteLineList } from "./unite-line-list.ts";
 
 /**
- * Every way to settle a conflict of texts, in the order in which they are asked: what a person said before, then what the
+ * Every way to resolve a conflict of texts, in the order in which they are asked: what a person said before, then what the
  * configuration says, then what can be proved, then what can only be proposed. The last one answers always.
  */
 export const RESOLVERS: readonly Resolver[] = [

@@ -17,7 +17,7 @@ export interface TextConflict {
   readonly memory: ConflictMemory;
 }
 
-/** One way to settle conflicts; `undefined` where the next one is to be asked. */
+/** One way to resolve conflicts; `undefined` where the next one is to be asked. */
 export interface Resolver {
   readonly name: string;
   readonly resolve: (conflict: TextConflict) => Resolution | undefined;

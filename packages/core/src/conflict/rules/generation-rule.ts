@@ -1,5 +1,5 @@
 import type { SyntaxNode } from "../../syntax/syntax-tree.ts";
-import type { Clash, Settlement } from "../node-conflict.ts";
+import type { NodeConflict, NodeResolution } from "../node-conflict.ts";
 import type { TextVersions } from "../versions.ts";
 
 /** A line that says when a tool wrote the file, in a comment or as a value. */
@@ -9,8 +9,8 @@ const WRITTEN_AT =
 /** A digest, or a commit: nothing of it can be merged. */
 const OPAQUE = /^(?:[\w-]+:)?[0-9a-f]{32,}$/i;
 
-/** A file that both sides had written anew by a tool. */
-export interface Regeneration {
+/** A file that both sides regenerated with a tool. */
+export interface Generation {
   /** The side whose file is the later one. */
   readonly later: "ours" | "theirs";
   /** The texts, the earlier one with the base's time: the later one's is then the only change of it. */
@@ -18,7 +18,7 @@ export interface Regeneration {
 }
 
 /** Finds out from the time that each version names which side's was written later; `null` where they do not say. */
-export function findRegeneration({ base, ours, theirs }: TextVersions): Regeneration | null {
+export function findLaterGeneration({ base, ours, theirs }: TextVersions): Generation | null {
   if (base === null) return null;
   const [before, a, b] = [readStamp(base), readStamp(ours), readStamp(theirs)];
   if (before === null || a === null || b === null || a.time === b.time) return null;
@@ -29,16 +29,20 @@ export function findRegeneration({ base, ours, theirs }: TextVersions): Regenera
 }
 
 /** The same where ours and theirs have changed places. */
-export function swapSides({ later, texts }: Regeneration): Regeneration {
+export function swapSides({ later, texts }: Generation): Generation {
   const { base, ours, theirs } = texts;
   return { later: later === "ours" ? "theirs" : "ours", texts: { base, ours: theirs, theirs: ours } };
 }
 
-/** Settles a digest that both sides changed, in a file that both had written anew: the later one's. */
-export function settleRegeneration(clash: Clash, regeneration: Regeneration | null): Settlement | undefined {
-  if (regeneration === null || clash.kind !== "both-changed") return undefined;
-  const node = clash[regeneration.later];
-  if (node === undefined || ![clash.base, clash.ours, clash.theirs].every(isOpaque)) return undefined;
+/** Resolves a digest that both sides changed, in a file that both regenerated: the later one's. */
+export function resolveGenerated(
+  conflict: NodeConflict,
+  generation: Generation | null,
+): NodeResolution | undefined {
+  if (generation === null || conflict.kind !== "both-changed") return undefined;
+  const node = conflict[generation.later];
+  if (node === undefined || ![conflict.base, conflict.ours, conflict.theirs].every(isOpaque))
+    return undefined;
   return {
     kind: "use",
     node,

@@ -1,13 +1,13 @@
 import type { SyntaxNode } from "../../syntax/syntax-tree.ts";
-import type { Settle } from "../node-conflict.ts";
+import type { ConflictRule } from "../node-conflict.ts";
 import { isPinned, readVersion } from "./version-text.ts";
 
 /**
- * Settles a thing that one side removed while the other changed it: it stays removed when the change is a bump, which
+ * Resolves a thing that one side removed while the other changed it: it stays removed when the change is a bump, which
  * says nothing about whether the thing is still needed. What the other side changed is named as dropped. Every other
  * change is somebody's work on a thing that they need.
  */
-export const settleRemoval: Settle = ({ kind, base, ours, theirs, isMoved }) => {
+export const resolveRemovedNode: ConflictRule = ({ kind, base, ours, theirs, isMoved }) => {
   const kept = ours ?? theirs;
   if (kind !== "deleted-and-changed" || base === undefined || kept === undefined) return undefined;
   // Where it was moved to, the other side's change would be missing.

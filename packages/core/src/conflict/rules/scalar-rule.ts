@@ -1,27 +1,31 @@
 import { isCode } from "../../syntax/code-texts.ts";
 import type { ScalarNode } from "../../syntax/syntax-tree.ts";
 import { mergeWords } from "../diff/merge-words.ts";
-import type { Clash, Settle } from "../node-conflict.ts";
+import type { ConflictRule, NodeConflict } from "../node-conflict.ts";
 
 /**
- * Settles a text that both sides edited in different places: every edit is taken. In prose the places are words, which stay
+ * Resolves a text that both sides edited in different places: every edit is taken. In prose the places are words, which stay
  * whole, so that two edits of one number, path or version never become a third one. In code they are lines, as git takes
  * them: half a command of each side is a command that nobody wrote.
  */
-export const settleSeparateEdits: Settle = (clash) => {
-  const { path, base, ours, theirs } = clash;
+export const resolveSeparateEdits: ConflictRule = (conflict) => {
+  const { path, base, ours, theirs } = conflict;
   return isCode(path, base, ours, theirs)
-    ? join(clash, mergeCodeLines, "both sides edited different lines of it")
-    : joinWords(clash);
+    ? join(conflict, mergeCodeLines, "both sides edited different lines of it")
+    : joinWords(conflict);
 };
 
-/** Settles a text of any kind word by word: of code, that is a proposal. */
-export const joinWords: Settle = (clash) =>
-  join(clash, mergeWords, "both sides edited different words of it");
+/** Resolves a text of any kind word by word: of code, that is a proposal. */
+export const joinWords: ConflictRule = (conflict) =>
+  join(conflict, mergeWords, "both sides edited different words of it");
 
 type Merge = (base: string, ours: string, theirs: string) => string | null;
 
-function join({ kind, base, ours, theirs }: Clash, merge: Merge, why: string): ReturnType<Settle> {
+function join(
+  { kind, base, ours, theirs }: NodeConflict,
+  merge: Merge,
+  why: string,
+): ReturnType<ConflictRule> {
   if (
     kind !== "both-changed" ||
     base?.kind !== "scalar" ||

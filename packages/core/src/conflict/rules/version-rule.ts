@@ -1,33 +1,38 @@
 import { compare, parse, type SemVer } from "semver";
-import type { Clash, Settle, Settlement } from "../node-conflict.ts";
+import type { ConflictRule, NodeConflict, NodeResolution } from "../node-conflict.ts";
 import { readPinnedVersion, readVersion, type VersionText } from "./version-text.ts";
 
 /**
- * Settles a version that both sides raised: the higher one, which is what each side's own raise asked for at least.
+ * Resolves a version that both sides raised: the higher one, which is what each side's own raise asked for at least.
  * A side that lowered it meant something that a number cannot tell.
  *
  * @see https://github.com/plume-lib/merging (the rule "version numbers")
  */
-export const settleRaisedVersion: Settle = (clash) => {
-  const [a, b] = [versionOf(clash, "ours"), versionOf(clash, "theirs")];
+export const resolveRaisedVersion: ConflictRule = (conflict) => {
+  const [a, b] = [versionOf(conflict, "ours"), versionOf(conflict, "theirs")];
   if (a === undefined || b === undefined || !isSameThing(a, b)) return undefined;
-  if (clash.kind === "both-changed") {
-    const before = versionOf(clash, "base");
+  if (conflict.kind === "both-changed") {
+    const before = versionOf(conflict, "base");
     if (before === undefined) return undefined;
     if (compare(a.version, before.version) <= 0 || compare(b.version, before.version) <= 0) return undefined;
-    return higher(clash, a, b, "both sides raised it");
+    return higher(conflict, a, b, "both sides raised it");
   }
   // Without an older version only two of one line are two steps on one way.
-  if (clash.kind !== "both-added" || !isOneLine(a.version, b.version)) return undefined;
-  return higher(clash, a, b, "both sides added it");
+  if (conflict.kind !== "both-added" || !isOneLine(a.version, b.version)) return undefined;
+  return higher(conflict, a, b, "both sides added it");
 };
 
-function higher(clash: Clash, a: VersionText, b: VersionText, why: string): Settlement | undefined {
+function higher(
+  conflict: NodeConflict,
+  a: VersionText,
+  b: VersionText,
+  why: string,
+): NodeResolution | undefined {
   if (followsOtherLine(a.version, b.version)) return undefined;
   const order = compare(a.version, b.version);
   // Equal numbers in two spellings (^1.2.0 and ~1.2.0) are a choice of range, not of version.
   if (order === 0) return undefined;
-  const node = order > 0 ? clash.ours : clash.theirs;
+  const node = order > 0 ? conflict.ours : conflict.theirs;
   if (node === undefined) return undefined;
   return {
     kind: "use",
@@ -43,14 +48,14 @@ function isOneLine(a: string, b: string): boolean {
   return x !== null && y !== null && x.major === y.major && x.prerelease.length === y.prerelease.length;
 }
 
-function versionOf(clash: Clash, side: "base" | "ours" | "theirs"): VersionText | undefined {
-  const node = clash[side];
+function versionOf(conflict: NodeConflict, side: "base" | "ours" | "theirs"): VersionText | undefined {
+  const node = conflict[side];
   if (node?.kind !== "scalar") return undefined;
-  const isNamedVersion = /version$/i.test(clash.path.at(-1) ?? "");
+  const isNamedVersion = /version$/i.test(conflict.path.at(-1) ?? "");
   // Unquoted YAML makes a number of `1.24`: only its key can tell that it is none.
   const text = node.string ?? (isNamedVersion ? node.source : "");
   return (
-    readPinnedVersion(text, clash.comments?.[side] ?? "") ??
+    readPinnedVersion(text, conflict.comments?.[side] ?? "") ??
     readVersion(text, isNamedVersion) ??
     readLabel(text)
   );

@@ -33,7 +33,7 @@ export const metricsSchema: HealthCheck<"metrics"> = {
     }
     const count = formatCount(metrics.files.length, "metrics file");
     return notes.length === 0
-      ? ok("MetricsReadable", `${count} read without problems.`)
+      ? ok("MetricsReadable", `${count} read successfully.`)
       : ok("MetricsReadable", `${count} read. ${formatList(notes)}`);
   },
 };

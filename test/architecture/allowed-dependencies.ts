@@ -31,7 +31,7 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   },
   cli: {
     workspace: [...PARTS.filter((name) => name !== "action-kit"), "github-sandbox"],
-    registry: ["cli-table3", "commander"],
+    registry: ["cli-table3", "commander", "string-width", "wrap-ansi"],
   },
   // For tests and benchmarks only: no package lists it but the root.
   "test-kit": {

@@ -3,7 +3,7 @@ import {
   type PullRequestOutcome,
   type PullRequestResolution,
 } from "@automation/core/conflict";
-import { GitHubError } from "@automation/core/errors";
+import { blocksFurtherRequests, GitHubError } from "@automation/core/errors";
 import type { PullRequestState } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
 import type { ConflictDependencies, ConflictRequest } from "./dependencies.ts";
@@ -154,7 +154,7 @@ async function isProtected(
   try {
     return (await branches.read(repository, branch))?.isProtected ?? false;
   } catch (error) {
-    if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
+    if (!(error instanceof GitHubError) || blocksFurtherRequests(error)) throw error;
     return false;
   }
 }

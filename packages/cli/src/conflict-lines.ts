@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { createConflictReport } from "@automation/core/conflict";
-import { plain } from "./terminal-text.ts";
+import { printable } from "@automation/core/text";
 
 /** The report file of resolve-conflicts. */
 export type ConflictReport = ReturnType<typeof createConflictReport>;
@@ -18,9 +18,11 @@ export function describePullRequest(pullRequest: ReportPullRequest): readonly st
   ];
   const shown = styleText(GOOD_OUTCOMES.has(outcome) ? "green" : "yellow", outcome);
   return [
-    plain(`${repository}#${number}: `) + shown + plain(hints.length === 0 ? "" : ` (${hints.join("; ")})`),
-    ...pullRequest.files.flatMap(describeFile).map(plain),
-    ...pullRequest.broken_files.map(({ path, problem }) => plain(`  ${path}: ${problem}`)),
+    printable(`${repository}#${number}: `) +
+      shown +
+      printable(hints.length === 0 ? "" : ` (${hints.join("; ")})`),
+    ...pullRequest.files.flatMap(describeFile).map(printable),
+    ...pullRequest.broken_files.map(({ path, problem }) => printable(`  ${path}: ${problem}`)),
   ];
 }
 

@@ -5,8 +5,8 @@ import {
   type HealthReport,
   type HealthReportCheck,
 } from "@automation/core/health";
-import { formatCount, formatShare } from "@automation/core/text";
-import { plain, wrap } from "./terminal-text.ts";
+import { formatCount, formatShare, printable } from "@automation/core/text";
+import { wrap } from "./terminal-text.ts";
 
 type Status = HealthReportCheck["status"];
 type Style = Parameters<typeof styleText>[0];
@@ -40,10 +40,10 @@ export function renderHealth(report: HealthReport, { columns, isWhole }: HealthL
 function renderCheck(check: HealthReportCheck, columns: number): string {
   const [mark, style] = MARKS[check.status];
   const isBad = check.status !== "ok" && check.status !== "skipped";
-  const message = `${check.id} ${check.name}: ${plain(check.message)}`;
+  const message = `${check.id} ${check.name}: ${printable(check.message)}`;
   const lines = [`${styleText(style, mark)} ${wrap(message, columns - 2, "  ")}`];
   if (isBad && check.remediation !== undefined) {
-    lines.push(wrap(`  → ${plain(check.remediation)}`, columns, "    "));
+    lines.push(wrap(`  → ${printable(check.remediation)}`, columns, "    "));
   }
   return lines.join("\n");
 }

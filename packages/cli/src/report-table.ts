@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { SyncReport, SyncReportBranch, SyncReportRepository } from "@automation/core/report";
-import { formatCount } from "@automation/core/text";
-import { plain, renderTable, wrap } from "./terminal-text.ts";
+import { formatCount, printable } from "@automation/core/text";
+import { renderTable, wrap } from "./terminal-text.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -62,7 +62,7 @@ function isNoteworthy({ status, branches }: SyncReportRepository): boolean {
 
 function renderError({ repository, message }: SyncReport["errors"][number]): string {
   const subject = repository === null || message.includes(repository) ? "" : `${repository}: `;
-  return ` ${styleText("red", "✗")} ${plain(`${subject}${message}`)}`;
+  return ` ${styleText("red", "✗")} ${printable(`${subject}${message}`)}`;
 }
 
 /** What is nobody's failure and wants somebody's hand: findings, and why a branch was only reported. */
@@ -74,12 +74,12 @@ function renderHints({ findings, repositories }: SyncReport): readonly string[] 
   );
   const hints = [...(findings ?? []).map(({ message }) => message), ...reported];
   const left = hints.length - MAX_HINTS;
-  const shown = hints.slice(0, MAX_HINTS).map((hint) => ` ${styleText("yellow", "!")} ${plain(hint)}`);
+  const shown = hints.slice(0, MAX_HINTS).map((hint) => ` ${styleText("yellow", "!")} ${printable(hint)}`);
   return left > 0 ? [...shown, ` ${styleText("yellow", "!")} and ${left} more; see the report`] : shown;
 }
 
 function toRows(repository: SyncReportRepository): string[][] {
-  const name = styleText("bold", plain(repository.repository));
+  const name = styleText("bold", printable(repository.repository));
   if (repository.status !== "scanned") {
     const style = repository.status === "failed" ? "red" : "gray";
     return [[name, "", "", "", styleText(style, `${repository.status}: ${repository.reason}`)]];
@@ -90,11 +90,11 @@ function toRows(repository: SyncReportRepository): string[][] {
   const shown = reported.slice(0, reported.length > MAX_BRANCHES ? MAX_BRANCHES - 1 : MAX_BRANCHES);
   const counted = [...reported, ...repository.branches].filter((branch) => !shown.includes(branch));
   const rows = [
-    ...shown.map((branch) => toRow(branch, plain(branch.name))),
+    ...shown.map((branch) => toRow(branch, printable(branch.name))),
     ...[...Map.groupBy(new Set(counted), ({ outcome }) => outcome).values()].flatMap(countRow),
   ];
   if (rows.length === 0) rows.push([styleText("gray", "no other branch"), "", "", ""]);
-  const renamed = repository.renamed_to === undefined ? "" : `→ ${plain(repository.renamed_to)}`;
+  const renamed = repository.renamed_to === undefined ? "" : `→ ${printable(repository.renamed_to)}`;
   if (renamed !== "" && rows.length === 1) rows.push(["", "", "", ""]);
   return rows.map((row, index) => [index === 0 ? name : index === 1 ? renamed : "", ...row]);
 }
@@ -103,7 +103,7 @@ function toRows(repository: SyncReportRepository): string[][] {
 function countRow(branches: readonly SyncReportBranch[]): string[][] {
   const [first] = branches;
   if (first === undefined) return [];
-  if (branches.length === 1) return [toRow(first, styleText("gray", plain(first.name)))];
+  if (branches.length === 1) return [toRow(first, styleText("gray", printable(first.name)))];
   return [
     [styleText("gray", formatCount(branches.length, "branch", "branches")), "", "", styled(first.outcome)],
   ];

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
+import { printable } from "@automation/core/text";
 import type { FaultRule, JournalEntry } from "@automation/github-sandbox";
 import { callSandbox, findSandbox, type SandboxChoice } from "./sandbox-running.ts";
-import { plain } from "./terminal-text.ts";
 
 /** Pause between two looks at the journal. */
 const FOLLOW_MS = 500;
@@ -77,7 +77,7 @@ export async function clearFaults(options: SandboxChoice): Promise<void> {
 
 function printFaults(answer: unknown): void {
   const faults = answer as readonly { readonly rule: FaultRule; readonly struck: number }[];
-  const lines = faults.map(({ rule, struck }) => `struck ${struck}  ${plain(JSON.stringify(rule))}`);
+  const lines = faults.map(({ rule, struck }) => `struck ${struck}  ${printable(JSON.stringify(rule))}`);
   process.stdout.write(`${lines.length === 0 ? "No faults are set." : lines.join("\n")}\n`);
 }
 
@@ -121,5 +121,5 @@ export function formatEntry(entry: JournalEntry): string {
     ...(fault === null ? [] : [`fault ${fault}`]),
   ];
   const answer = status === 0 ? "cut" : String(status);
-  return plain([sequence, `${method} ${path}`, answer, `cost ${cost}`, ...extras].join("  "));
+  return printable([sequence, `${method} ${path}`, answer, `cost ${cost}`, ...extras].join("  "));
 }

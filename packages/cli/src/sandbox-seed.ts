@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { formatCount } from "@automation/core/text";
+import { formatCount, printable } from "@automation/core/text";
 import { formatSeedProblem, readSeed, type SeedSpec } from "@automation/github-sandbox";
 import { callSandbox, findSandbox, type SandboxChoice } from "./sandbox-running.ts";
-import { plain } from "./terminal-text.ts";
 
 /** Reads a seed file. Throws everything that is wrong with it, a line each. */
 export async function loadSeed(file: string): Promise<SeedSpec> {
@@ -10,7 +9,7 @@ export async function loadSeed(file: string): Promise<SeedSpec> {
   if (reading.status === "read") return reading.seed;
   const { problems } = reading;
   const count = formatCount(problems.length, "problem");
-  const lines = problems.map((problem) => plain(formatSeedProblem(problem)));
+  const lines = problems.map((problem) => printable(formatSeedProblem(problem)));
   throw new Error(`${count} in the seed\n${lines.join("\n")}`);
 }
 

@@ -1,6 +1,6 @@
+import { printable } from "@automation/core/text";
 import type { VerifyResult } from "@automation/github-sandbox/verify";
 import { readToken, UsageError } from "./read-token.ts";
-import { plain } from "./terminal-text.ts";
 
 export interface VerifyCommandOptions {
   readonly against: string;
@@ -45,7 +45,7 @@ export function webAddress(apiUrl: string): string {
 
 function formatResult({ id, statement, source, outcome }: VerifyResult): string {
   const line = `${outcome.status.replace("-", " ").padEnd(OUTCOME_WIDTH)}  ${id}: ${statement}`;
-  return outcome.status === "held" ? line : plain(`${line} ${outcome.detail} (${source})`);
+  return outcome.status === "held" ? line : printable(`${line} ${outcome.detail} (${source})`);
 }
 
 function summarize(results: readonly VerifyResult[]): string {

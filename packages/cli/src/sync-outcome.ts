@@ -1,8 +1,8 @@
 import type { RunMetrics } from "@automation/core/metrics";
 import { describeWritePace, type SyncReport } from "@automation/core/report";
-import { formatCount } from "@automation/core/text";
+import { formatCount, printable } from "@automation/core/text";
 import { renderReportTable } from "./report-table.ts";
-import { plain, wrap } from "./terminal-text.ts";
+import { wrap } from "./terminal-text.ts";
 
 /** Skipped repositories that are named for one reason; the report has all. */
 const MAX_NAMED = 5;
@@ -30,7 +30,7 @@ export function renderSyncOutcome(outcome: SyncOutcome): string {
     ...describeSkipped(report, columns),
     ...(pace === null ? [] : [pace]),
     `report: ${reportFile}   metrics: ${metricsFile}`,
-    ...(report.early_end === undefined ? [] : [plain(report.early_end.message)]),
+    ...(report.early_end === undefined ? [] : [printable(report.early_end.message)]),
   ].join("\n");
 }
 
@@ -49,9 +49,9 @@ function describeSkipped({ repositories }: SyncReport, columns: number): readonl
   const skipped = repositories.filter(({ status }) => status === "skipped");
   if (skipped.length === 0) return [];
   const reasons = [...Map.groupBy(skipped, ({ reason }) => reason ?? "unknown")].map(([reason, group]) => {
-    const named = group.slice(0, MAX_NAMED).map(({ repository }) => plain(repository));
+    const named = group.slice(0, MAX_NAMED).map(({ repository }) => printable(repository));
     const more = group.length > named.length ? ` and ${group.length - named.length} more` : "";
-    return `${plain(reason)} (${named.join(", ")}${more})`;
+    return `${printable(reason)} (${named.join(", ")}${more})`;
   });
   const count = formatCount(skipped.length, "repository", "repositories");
   return [wrap(`${count} skipped: ${reasons.join(", ")}`, columns, "   ")];

@@ -1,5 +1,7 @@
-import { stripVTControlCharacters, styleText } from "node:util";
+import { styleText } from "node:util";
 import Table from "cli-table3";
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
 
 /** Spaces between two columns of a table. */
 const GAP = 2;
@@ -44,7 +46,9 @@ export function renderTable(
 
 /** The widest cell of each column, less what is too much for the terminal. */
 function fitWidths(rows: readonly (readonly string[])[], layout: TableLayout): number[] {
-  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => width(row[index] ?? ""))));
+  const widths = (rows[0] ?? []).map((_, index) =>
+    Math.max(...rows.map((row) => stringWidth(row[index] ?? ""))),
+  );
   let excess = widths.reduce((sum, each) => sum + each + GAP, 0) - layout.columns;
   for (const index of layout.shrinkable) {
     const before = widths[index] ?? 0;
@@ -55,26 +59,19 @@ function fitWidths(rows: readonly (readonly string[])[], layout: TableLayout): n
   return widths;
 }
 
-/** Breaks a text at spaces into lines of at most `columns` characters, where its words allow; later lines are indented. */
+/**
+ * Breaks a text at spaces into lines of at most `columns` columns of the terminal, where its words allow. Later lines are
+ * indented.
+ */
 export function wrap(text: string, columns: number, indent: string): string {
-  const lines: string[] = [];
-  let [line = "", ...words] = text.split(" ");
-  for (const word of words) {
-    if (line.trim() !== "" && width(line) + 1 + width(word) > columns) {
-      lines.push(line);
-      line = `${indent}${word}`;
-    } else {
-      line = `${line} ${word}`;
-    }
-  }
-  return [...lines, line].join("\n");
+  const body = text.normalize().trimStart();
+  const lead = " ".repeat(text.length - text.trimStart().length);
+  const [first = ""] = breakLines(body, columns - lead.length);
+  const rest = body.slice(first.length).trimStart();
+  const later = rest === "" ? [] : breakLines(rest, columns - indent.length);
+  return [`${lead}${first}`, ...later.map((line) => `${indent}${line}`)].join("\n");
 }
 
-/** Text from outside without what a terminal would obey: control characters and changes of direction. */
-export function plain(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, "");
-}
-
-function width(text: string): number {
-  return [...stripVTControlCharacters(text)].length;
+function breakLines(text: string, columns: number): readonly string[] {
+  return wrapAnsi(text, Math.max(1, columns)).split("\n");
 }

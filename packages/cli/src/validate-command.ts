@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { formatCount } from "@automation/core/text";
+import { formatCount, printable } from "@automation/core/text";
 import type { Command } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { readToken } from "./read-token.ts";
@@ -155,11 +155,6 @@ export function renderFindings(report: {
   );
   const { files, errors, warnings } = report.summary;
   return `${[...lines, `${formatCount(files, "file")} checked: ${formatCount(errors, "error")}, ${formatCount(warnings, "warning")}`].join("\n")}\n`;
-}
-
-/** What files say may hold characters that steer a terminal. */
-function printable(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, " ");
 }
 
 function toInputs(options: ValidateOptions, reportFile: string): Record<string, string> {

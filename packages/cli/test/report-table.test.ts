@@ -135,6 +135,6 @@ describe("renderReportTable", () => {
 
     const table = renderReportTable(report([{ repository: "acme/api", branches }]), { columns: 100 });
 
-    expect(stripVTControlCharacters(table)).toContain("evil2J ");
+    expect(stripVTControlCharacters(table)).toContain("evil 2J ");
   });
 });

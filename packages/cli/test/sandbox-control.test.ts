@@ -246,7 +246,7 @@ describe("a line of the journal", () => {
         fault: "reset-after-write",
         isWriteApplied: true,
       } as const,
-      "3  POST /a[31m  cut  cost 1  wrote  fault reset-after-write",
+      "3  POST /a [31m  cut  cost 1  wrote  fault reset-after-write",
     ],
   ])("says what was asked and what became of it", (given, line) => {
     expect(formatEntry(given)).toBe(line);

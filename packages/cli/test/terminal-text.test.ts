@@ -1,6 +1,6 @@
 import { stripVTControlCharacters, styleText } from "node:util";
 import { describe, expect, it } from "@jest/globals";
-import { plain, renderTable, wrap } from "../src/terminal-text.ts";
+import { renderTable, wrap } from "../src/terminal-text.ts";
 
 const ROWS = [
   ["acme/infrastructure", "environments/production", "13", "opened #1"],
@@ -55,23 +55,37 @@ describe("renderTable", () => {
   });
 });
 
+describe("renderTable with wide characters", () => {
+  it("gives each two columns", () => {
+    const rows = [
+      ["acme/日本", "main"],
+      ["acme/api", "main"],
+    ];
+
+    const table = renderTable(["repository", "branch"], rows, {
+      columns: 80,
+      rightAligned: [],
+      shrinkable: [],
+    });
+
+    expect(stripVTControlCharacters(table).split("\n").slice(2)).toEqual([
+      "acme/日本   main",
+      "acme/api    main",
+    ]);
+  });
+});
+
 describe("wrap", () => {
   it.each([
     ["short text", "one two", 20, "one two"],
     ["long text, later lines indented", "one two three", 8, "one two\n  three"],
     ["a word longer than the line", "a /a/very/long/path b", 6, "a\n  /a/very/long/path\n  b"],
     ["text that begins indented", "   one two", 7, "   one\n  two"],
+    ["wide characters, which take two columns", "日本語 日本語", 12, "日本語\n  日本語"],
+    ["nothing where there is no terminal", "one two", Number.POSITIVE_INFINITY, "one two"],
   ])("breaks %s", (_, text, columns, expected) => {
     const wrapped = wrap(text, columns, "  ");
 
     expect(wrapped).toBe(expected);
-  });
-});
-
-describe("plain", () => {
-  it("keeps letters of every script and drops what moves the cursor or turns the text around", () => {
-    const text = plain("fix/ä-日本-\u001b[31m\u009b2J\u202eevil\r\n");
-
-    expect(text).toBe("fix/ä-日本-[31m2Jevil");
   });
 });

@@ -7,7 +7,6 @@ import {
   cutOnLine,
   markdownLink,
   markdownTable,
-  printable,
   tableCode,
   tableProse,
 } from "../report/markdown.ts";
@@ -18,6 +17,7 @@ import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "..
 import type { SyncFinding } from "../sync/sync-findings.ts";
 import { MAX_BODY_CHARACTERS } from "../sync/sync-text.ts";
 import { formatCount, formatShare, pluralize } from "../text/plural.ts";
+import { printable } from "../text/printable.ts";
 
 import { answerCommands } from "./answer-commands.ts";
 import type { DashboardCommand } from "./dashboard-commands.ts";

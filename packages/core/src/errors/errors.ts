@@ -83,6 +83,11 @@ export function isRefusedForAll({ code, scope }: GitHubError): boolean {
   return code === "unauthorized" && scope !== "owner";
 }
 
+/** Whether the next request of the same token would fail as well: its limit is used up, or it is not accepted. */
+export function blocksFurtherRequests({ code }: GitHubError): boolean {
+  return code === "rate-limited" || code === "unauthorized" || code === "token-unavailable";
+}
+
 /** Something the user can fix: it carries every finding, not the first. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";

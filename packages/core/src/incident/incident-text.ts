@@ -6,11 +6,11 @@ import {
   lineProse,
   markdownLink,
   markdownTable,
-  printable,
   prose,
   tableCode,
   tableProse,
 } from "../report/markdown.ts";
+import { printable } from "../text/printable.ts";
 import type { IncidentMember, IncidentSignal } from "./incident-signal.ts";
 import type { RunOrder } from "./run-order.ts";
 

@@ -1,3 +1,5 @@
+import { printable } from "../text/printable.ts";
+
 /**
  * Renders untrusted text so that GitHub shows it as it is: no mention, no issue reference, no HTML, no link.
  *
@@ -16,11 +18,6 @@ export function codeSpan(text: string): string {
 /** A code span for a table cell: `|` is escaped, because a row is split before code spans are read (GFM 4.10). */
 export function tableCode(text: string): string {
   return codeSpan(text).replaceAll("|", "\\|");
-}
-
-/** Makes text one line without control or direction-changing characters. */
-export function printable(text: string): string {
-  return text.replace(/\p{Cc}+/gu, " ").replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
 }
 
 /** Cuts text to `maxCharacters` on a line boundary and says so with `note`; short text comes back as it is. */

@@ -1,4 +1,4 @@
-import { printable } from "../report/markdown.ts";
+import { printable } from "../text/printable.ts";
 
 /** GitHub refuses a longer title: "title is too long (maximum is 256 characters)". */
 const MAX_TITLE_CHARACTERS = 256;

@@ -1,1 +1,2 @@
 export * from "./plural.ts";
+export * from "./printable.ts";

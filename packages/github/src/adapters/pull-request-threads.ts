@@ -1,4 +1,4 @@
-import { GitHubError } from "@automation/core/errors";
+import { blocksFurtherRequests, GitHubError } from "@automation/core/errors";
 import type { Clock, PullRequestState, PullRequestThreads, Random } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
 import { quietly, readCall, repeatableWrite, singleWrite, withContent } from "../call.ts";
@@ -132,11 +132,7 @@ async function changeDraft(
     const { problems } = await client.graphql(mutation, { input: { pullRequestId: nodeId } }, call);
     return problems.length === 0;
   } catch (error) {
-    if (
-      error instanceof GitHubError &&
-      !["rate-limited", "unauthorized", "token-unavailable"].includes(error.code)
-    )
-      return false;
+    if (error instanceof GitHubError && !blocksFurtherRequests(error)) return false;
     throw error;
   }
 }

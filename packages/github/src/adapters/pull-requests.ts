@@ -1,4 +1,4 @@
-import { GitHubError } from "@automation/core/errors";
+import { blocksFurtherRequests, GitHubError } from "@automation/core/errors";
 import type {
   EnsurePullRequestResult,
   PullRequest,
@@ -138,7 +138,7 @@ async function readText(client: GitHubClient, repository: RepositoryRef, number:
     return { body: data.body ?? "", isOpen: data.state !== "closed" };
   } catch (error) {
     // A limit or a refused token stops the work; any other failure only means that the older text has to do.
-    if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
+    if (!(error instanceof GitHubError) || blocksFurtherRequests(error)) throw error;
     return null;
   }
 }

@@ -1,4 +1,4 @@
-import { GitHubError } from "@automation/core/errors";
+import { blocksFurtherRequests, GitHubError } from "@automation/core/errors";
 import type { RepositoryRef } from "@automation/core/repository";
 import { readCall } from "../call.ts";
 import { type GitHubClient, isAnswered } from "../client/client.ts";
@@ -39,6 +39,6 @@ export async function isFileGone(
 
 /** A limit or a refused token stops the work; any other failure only means that nobody knows. */
 function fallBackTo<Answer>(error: unknown, answer: Answer): Answer {
-  if (!(error instanceof GitHubError) || ["rate-limited", "unauthorized"].includes(error.code)) throw error;
+  if (!(error instanceof GitHubError) || blocksFurtherRequests(error)) throw error;
   return answer;
 }

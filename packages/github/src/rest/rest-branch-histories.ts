@@ -1,4 +1,4 @@
-import { GitHubError } from "@automation/core/errors";
+import { blocksFurtherRequests, GitHubError } from "@automation/core/errors";
 import {
   type BranchHistory,
   type BranchHistoryQuery,
@@ -175,11 +175,7 @@ export async function orUnknown<Answer>(reading: Promise<Answer>): Promise<Answe
   try {
     return await reading;
   } catch (error) {
-    if (
-      !(error instanceof GitHubError) ||
-      ["rate-limited", "unauthorized", "token-unavailable"].includes(error.code)
-    )
-      throw error;
+    if (!(error instanceof GitHubError) || blocksFurtherRequests(error)) throw error;
     return null;
   }
 }

@@ -1,5 +1,5 @@
-import { markdownTable, printable, tableCode } from "@automation/core/report";
-import { formatCount } from "@automation/core/text";
+import { markdownTable, tableCode } from "@automation/core/report";
+import { formatCount, printable } from "@automation/core/text";
 import type { ReportedFinding, ValidationReport } from "./report.ts";
 
 /** Most findings in the summary: GitHub takes 1 MiB, and nobody reads more. */

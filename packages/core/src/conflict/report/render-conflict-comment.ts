@@ -1,7 +1,8 @@
-import { codeSpan, cutOnLine, markdownTable, printable, tableCode } from "../../report/markdown.ts";
+import { codeSpan, cutOnLine, markdownTable, tableCode } from "../../report/markdown.ts";
 import { formatRepositoryRef } from "../../repository/repository-ref.ts";
 import { MAX_BODY_CHARACTERS } from "../../sync/sync-text.ts";
 import { formatCount } from "../../text/plural.ts";
+import { printable } from "../../text/printable.ts";
 import type { Resolution } from "../resolution.ts";
 import { renderExcerpt } from "./conflict-excerpt.ts";
 import type { FileResolution, PullRequestResolution } from "./conflict-report.ts";

@@ -37,7 +37,7 @@ export const pullRequestAge: HealthCheck<"members" | "config"> = {
     const ageMs = nowMs - oldest.createdAtMs;
     const verdict = judgeOpen(open, oldest, nowMs);
     const conflicts = countConflicts(open);
-    const message = `${formatCount(open.length, "sync pull request")} open, the oldest for ${formatDuration(ageMs)}; ${conflicts} with conflicts.`;
+    const message = `${formatCount(open.length, "sync pull request")} open, the oldest for ${formatDuration(ageMs)}; ${conflicts} conflicting.`;
     const shared = { value: Number((ageMs / DAY_MS).toFixed(1)), unit: "days", threshold };
     if (verdict === null) return ok("PullRequestsYoung", message, shared);
     return {

@@ -1,5 +1,6 @@
-import { codeSpan, printable } from "../../report/markdown.ts";
+import { codeSpan } from "../../report/markdown.ts";
 import { formatCount, pluralize } from "../../text/plural.ts";
+import { printable } from "../../text/printable.ts";
 import { diffThreeWays } from "../diff/three-way-diff.ts";
 import type { ConflictedFile } from "../resolution.ts";
 

@@ -126,6 +126,7 @@ export const KEPT_FIELDS: Readonly<Record<string, readonly string[]>> = {
     "commitUrl",
     "committedDate",
     "committer",
+    "file path",
     "id",
     "message",
     "messageHeadline",
@@ -143,7 +144,9 @@ export const KEPT_FIELDS: Readonly<Record<string, readonly string[]>> = {
   CommitConnection: CONNECTION,
   CommitEdge: EDGE,
   Tag: ["abbreviatedOid", "commitUrl", "id", "message", "name", "oid", "tagger", "target"],
-  Tree: ["abbreviatedOid", "commitUrl", "id", "oid"],
+  Tree: ["abbreviatedOid", "commitUrl", "entries", "id", "oid"],
+  TreeEntry: ["name", "object", "oid", "path", "size", "type"],
+  Blob: ["abbreviatedOid", "byteSize", "commitUrl", "id", "isBinary", "isTruncated", "oid", "text"],
   GitActor: ["date", "email", "name", "user"],
 
   Labelable: [`labels ${PAGING}`],

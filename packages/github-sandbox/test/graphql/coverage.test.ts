@@ -56,6 +56,7 @@ afterAll(stopAll);
 /** Arguments that lead to something, by field. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   compare: '(headRef: "main")',
+  file: '(path: "README.md")',
   issue: "(number: 3)",
   object: '(expression: "main")',
   pullRequest: "(number: 1)",

@@ -3,11 +3,9 @@ import { type ConnectionArguments, connection } from "../../graphql/connection.t
 import { type GraphqlContext, readGit } from "../../graphql/context.ts";
 import { typedError } from "../../graphql/errors.ts";
 import { formatTimestamp } from "../../state/domain.ts";
-import { nodeId } from "../../state/node-ids.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
 import { accountNode } from "../accounts/account-node.ts";
-
-const ABBREVIATED_LENGTH = 7;
+import { findTreeEntryNode, gitObject, treeNode } from "../contents/tree-node.ts";
 
 /** A `Commit`. Its object is read only when more than its name is asked for. */
 export function commitNode(context: GraphqlContext, repository: RepositoryRecord, oid: string): object {
@@ -25,7 +23,9 @@ export function commitNode(context: GraphqlContext, repository: RepositoryRecord
     message: async () => (await read()).message.trimEnd(),
     messageHeadline: async () => (await read()).message.split("\n", 1)[0] ?? "",
     statusCheckRollup: () => context.rollupNode(repository, oid),
-    tree: async () => gitObject(context, repository, "Tree", (await read()).treeOid),
+    tree: async () => treeNode(context, repository, (await read()).treeOid),
+    file: async ({ path }: { readonly path: string }) =>
+      findTreeEntryNode(context, repository, (await read()).treeOid, path),
     parents: async (page: ConnectionArguments) =>
       connection(
         "parents",
@@ -47,21 +47,6 @@ async function readCommit(
     throw typedError("NOT_FOUND", `Could not resolve to a Commit with the oid '${oid}'.`);
   }
   return commit;
-}
-
-function gitObject(
-  { links }: GraphqlContext,
-  repository: RepositoryRecord,
-  type: "Commit" | "Tree",
-  oid: string,
-): object {
-  return {
-    __typename: type,
-    id: nodeId(type, repository.id, oid),
-    oid,
-    abbreviatedOid: oid.slice(0, ABBREVIATED_LENGTH),
-    commitUrl: links.page(repository, `/commit/${oid}`),
-  };
 }
 
 export function gitActor(context: GraphqlContext, { name, email, timestamp }: GitSignature): object {

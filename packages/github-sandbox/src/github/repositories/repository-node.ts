@@ -13,6 +13,8 @@ import {
 import { findIssue, findLabel, findPullRequest, listPullRequests } from "../../state/store.ts";
 import { accountNode } from "../accounts/account-node.ts";
 import { commitNode } from "../commits/commit-node.ts";
+import { findEntry } from "../contents/files.ts";
+import { findObjectNode } from "../contents/tree-node.ts";
 import { issueOrPullNode, pullRequestNode } from "../issues/issue-node.ts";
 import { labelNode } from "../labels/label-node.ts";
 import { refNode } from "../refs/ref-node.ts";
@@ -116,11 +118,29 @@ function gitFields(context: GraphqlContext, repository: RepositoryRecord): objec
         (found) => refNode(context, repository, found.name, found.oid),
       );
     },
-    object: async (args: { readonly oid?: string | null; readonly expression?: string | null }) => {
-      const oid = await git.resolveCommit(args.oid ?? args.expression ?? "");
-      return oid === null ? null : commitNode(context, repository, oid);
-    },
+    object: (args: ObjectArguments) => findObject(context, repository, args),
   };
+}
+
+interface ObjectArguments {
+  readonly oid?: string | null;
+  readonly expression?: string | null;
+}
+
+/** What a name or an expression means: a commit, or a tree or blob by its name or as `main:docs/a.md`. */
+async function findObject(
+  context: GraphqlContext,
+  repository: RepositoryRecord,
+  { oid, expression }: ObjectArguments,
+): Promise<object | null> {
+  const git = readGit(context, repository);
+  const [revision = "", ...path] = (oid ?? expression ?? "").split(":");
+  const commitOid = await git.resolveCommit(revision);
+  if (commitOid === null) return path.length === 0 ? findObjectNode(context, repository, revision) : null;
+  if (path.length === 0) return commitNode(context, repository, commitOid);
+  const treeOid = (await git.readCommit(commitOid))?.treeOid ?? "";
+  const entry = await findEntry(git, treeOid, path.join(":"));
+  return entry === null ? null : findObjectNode(context, repository, entry.oid);
 }
 
 interface IssuesArguments extends ConnectionArguments {

@@ -6,7 +6,7 @@ export interface AllowedDependencies {
   readonly registry: readonly string[];
 }
 
-const PARTS = ["action-kit", "github", "git", "validation", "resilience", "core"];
+const PARTS = ["action-kit", "github", "git", "folder", "validation", "resilience", "core"];
 
 const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   core: {
@@ -20,6 +20,7 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
     registry: ["@actions/github", "@octokit/*", "universal-github-app-jwt"],
   },
   git: { workspace: ["core"], registry: [] },
+  folder: { workspace: ["core"], registry: [] },
   validation: {
     workspace: ["core"],
     registry: ["@actions/expressions", "@actions/workflow-parser", "unbash"],

@@ -3,6 +3,7 @@ import type {
   BranchHistories,
   FileReader,
   HealthSources,
+  HistoryStore,
   Issues,
   OwnCommitsReader,
   PullRequests,
@@ -13,6 +14,7 @@ import { createBranchHistories } from "./adapters/branch-histories.ts";
 import { createBranches } from "./adapters/branches.ts";
 import { createFileReader } from "./adapters/file-reader.ts";
 import { createHealthSources } from "./adapters/health/health-sources.ts";
+import { createHistoryBranch, type HistoryBranch } from "./adapters/history-branch.ts";
 import { createIssues } from "./adapters/issues.ts";
 import { createOwnCommitsReader } from "./adapters/own-commits.ts";
 import { createPullRequestThreads } from "./adapters/pull-request-threads.ts";
@@ -33,6 +35,8 @@ export interface GitHub {
   readonly ownCommits: OwnCommitsReader;
   readonly issues: Issues;
   readonly health: HealthSources;
+  /** The history that a branch holds. */
+  openHistory(place: HistoryBranch): HistoryStore;
   /** Requests sent so far: repetitions and redirects included. */
   readonly requests: { count(): number };
   /** What the token of an App or a workflow reaches; `null` for another one, and where GitHub does not say. */
@@ -59,6 +63,7 @@ export function buildPorts({ options, client, readRateLimit }: OpenedGitHub): Gi
     ownCommits: createOwnCommitsReader(parts),
     issues: createIssues(parts),
     health: createHealthSources(parts),
+    openHistory: (place) => createHistoryBranch(client, place),
     requests: { count: () => client.countRequests() },
     readReach: () => readTokenAccess(client),
     readRateLimit,

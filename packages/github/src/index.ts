@@ -1,3 +1,4 @@
+export type { HistoryBranch } from "./adapters/history-branch.ts";
 export type { TokenSource } from "./client/client.ts";
 export type { PartialResults } from "./client/partial-results.ts";
 export type { RateLimits } from "./client/rate-limits.ts";

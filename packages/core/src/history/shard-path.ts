@@ -20,7 +20,7 @@ export interface ShardPart {
 
 /** Path of a part: `v1/runs/2026/12/01.jsonl`, further parts of a long day `01.2.jsonl`, … */
 export function shardPath({ stream, day, part }: ShardPart): string {
-  return `${monthFolder(stream, day)}/${day.slice(8)}${part === 1 ? "" : `.${part}`}.jsonl`;
+  return `${monthFolder(stream, day)}/${day.slice(8)}${part > 1 ? `.${part}` : ""}.jsonl`;
 }
 
 /** Folder with the shards of a day's month. */

@@ -1,0 +1,1 @@
+export { createHistoryFolder } from "./history-folder.ts";

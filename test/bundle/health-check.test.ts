@@ -148,7 +148,7 @@ describe("metrics", () => {
     expect(report.metrics).toMatchObject({ success_rate: rate });
   });
 
-  it("that are not there yet are a warning", async () => {
+  it("that do not exist yet are a warning", async () => {
     const { statuses, outputs, exitCode } = await check({ "metrics-file": "gone.json" });
 
     expect({ "MET-001": statuses["MET-001"], status: outputs.status, exitCode }).toEqual({
@@ -213,7 +213,7 @@ describe("access to GitHub", () => {
     });
   });
 
-  it("that is out of reach leaves health without a verdict: no score, not healthy, and a failed step", async () => {
+  it("that is inaccessible leaves health without a verdict: no score, not healthy, and a failed step", async () => {
     const address = "http://127.0.0.1:9";
 
     const { exitCode, report, summary, outputs } = await check(
@@ -259,7 +259,7 @@ describe("access to GitHub", () => {
   it.each([
     ["missing", "", 0],
     ["refused", "bad_token_0123456789", 1],
-  ])("with a token that is %s is an error, told once", async (_name, token, calls) => {
+  ])("with a token that is %s is an error, reported once", async (_name, token, calls) => {
     const { statuses, exitCode, report, log } = await check({ "github-token": token });
 
     expect({ "AUT-001": statuses["AUT-001"], exitCode, errors: report.errors.length }).toEqual({
@@ -325,7 +325,7 @@ describe("fail-on", () => {
 });
 
 describe("workflows", () => {
-  it("are watched by name or file: off, missing and failing ones are told", async () => {
+  it("are watched by name or file: off, missing and failing ones are reported", async () => {
     const flow = (id: number, name: string, state = "active") => ({
       id,
       name,
@@ -366,7 +366,7 @@ describe("workflows", () => {
   });
 });
 
-it("tells what it found even where the report cannot be written", async () => {
+it("reports what it found even where the report cannot be written", async () => {
   const run = await workspace.run("health-check", { "github-token": FINE_TOKEN, "report-file": "config" });
 
   expect({ exitCode: run.exitCode, status: run.outputs.status }).toEqual({ exitCode: 1, status: "ok" });

@@ -181,7 +181,7 @@ describe("a token that is refused in the middle", () => {
   });
 });
 
-describe("a run that is told to stop", () => {
+describe("a run that is cancelled", () => {
   it("writes its files although GitHub does not answer any more", async () => {
     await start();
     const child = spawn(process.execPath, [join(PROJECT_ROOT, "actions/sync-monitor/dist/index.js")], {

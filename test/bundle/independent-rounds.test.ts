@@ -53,7 +53,7 @@ describe("a branch whose sync pull request was merged", () => {
     expect(run.exitCode).toBe(0);
   });
 
-  it("fails no repository where nothing tells its commits", async () => {
+  it("fails no repository where nothing reports its commits", async () => {
     await start(
       { "release/1": { behind: 14 }, work: { behind: 12, ahead: 30 } },
       {

@@ -30,7 +30,7 @@ function isWritten(): boolean {
   return github.requests.some(({ method, path }) => method !== "GET" && path !== "/graphql");
 }
 
-describe("a sync branch that is there already, without a pull request", () => {
+describe("a sync branch that already exists, without a pull request", () => {
   it.each<[string, () => void]>([
     ["at the stale branch", () => api.branches.set(SYNC, { oid: api.tip("old") })],
     ["at the default branch", () => api.branches.set(SYNC, { oid: api.tip("main") })],
@@ -127,7 +127,7 @@ describe("conflicts", () => {
     expect(api.tip(SYNC)).toBe(api.tip("main"));
   });
 
-  it("are told where a rule keeps the sync branch from moving", async () => {
+  it("are reported where a rule keeps the sync branch from moving", async () => {
     await start(CLASH);
     github.fault = ({ path, body }) =>
       path === "/graphql" && body.query.includes("updateRefs")
@@ -313,7 +313,7 @@ describe("fast-forward", () => {
     expect(isWritten()).toBe(false);
   });
 
-  it("gives way to a pull request where only the write tells of a rule", async () => {
+  it("gives way to a pull request where only the write reports a rule", async () => {
     await start({ behind: 15 });
     github.fault = ({ method }) =>
       method === "PATCH" ? { status: 422, body: { message: "Repository rule violations found" } } : undefined;
@@ -344,7 +344,7 @@ describe("a default branch that does not exist", () => {
   it.each<[string, ForeignSwitches]>([
     ["by GraphQL", {}],
     ["by REST", { hasNoGraphql: true }],
-  ])("has a reason of its own, and is told, %s", async (_, switches) => {
+  ])("has a reason of its own, and is reported, %s", async (_, switches) => {
     await start({ behind: 15 }, switches);
     api.branches.delete("main");
 

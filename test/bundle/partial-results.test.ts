@@ -56,7 +56,7 @@ async function runWith(header: string) {
 }
 
 describe("an answer that single sign-on leaves something out of", () => {
-  it("is told once in the report and in the summary, with how many organisations and what helps", async () => {
+  it("is reported once in the report and in the summary, with how many organisations and what helps", async () => {
     const run = await runWith("partial-results; organizations=21955855,20582480");
 
     expect(run.exitCode).toBe(0);

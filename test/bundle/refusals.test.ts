@@ -81,7 +81,7 @@ const CAUSES: readonly (readonly [Cause, RegExp, RegExp])[] = [
 ];
 
 describe.each(Object.keys(ACTIONS))("%s", (action) => {
-  it.each(CAUSES)("tells %s and what to do, and nothing else to do", async (cause, words, remedy) => {
+  it.each(CAUSES)("reports %s and what to do, and nothing else to do", async (cause, words, remedy) => {
     sandbox.faults.add({ kind: "refusal", cause });
 
     const { left } = await run(action);

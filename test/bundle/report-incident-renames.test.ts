@@ -31,7 +31,7 @@ function forgetIdentity() {
 }
 
 describe("an incident of a workflow that is renamed", () => {
-  it("goes on, is closed, and has a title with the new name", async () => {
+  it("continues, is closed, and has a title with the new name", async () => {
     scene = await startIncidentScene();
     const renamed = { GITHUB_WORKFLOW: "Night watch" };
     await report(1, "failing");
@@ -59,7 +59,7 @@ describe("an incident of a workflow that is renamed", () => {
     expect(scene.issue().title).toBe("The night job is broken");
   });
 
-  it("goes on where the file got another name, once the file of before is gone", async () => {
+  it("continues where the file got another name, once the file of before is gone", async () => {
     scene = await startIncidentScene();
     const moved = { GITHUB_WORKFLOW_REF: "acme/hub/.github/workflows/night_watch.yaml@refs/tags/v@1" };
     await report(1, "failing");
@@ -89,7 +89,7 @@ describe("an incident of a workflow that is renamed", () => {
 });
 
 describe("an incident of a repository that is renamed or transferred", () => {
-  it("goes on where its issues are in another repository", async () => {
+  it("continues where its issues are in another repository", async () => {
     scene = await startIncidentScene();
     const elsewhere = { repository: "acme/hub" };
     await report(1, "failing", { GITHUB_REPOSITORY: "acme/api", GITHUB_REPOSITORY_ID: "12" }, elsewhere);
@@ -103,7 +103,7 @@ describe("an incident of a repository that is renamed or transferred", () => {
     ]);
   });
 
-  it("goes on where the workflow still names it by its former name", async () => {
+  it("continues where the workflow still names it by its former name", async () => {
     scene = await startIncidentScene();
     await report(1, "failing");
     scene.tracker.answers.set("/repos/acme/hub", { status: 200, body: { id: 4711 } });
@@ -113,7 +113,7 @@ describe("an incident of a repository that is renamed or transferred", () => {
     expect(scene.tracker.issues).toHaveLength(1);
   });
 
-  it("goes on under a key of its own", async () => {
+  it("continues under a key of its own", async () => {
     scene = await startIncidentScene();
     await report(1, "failing", {}, { key: "nightly" });
 
@@ -129,7 +129,7 @@ describe("an incident of a repository that is renamed or transferred", () => {
 });
 
 describe("an incident whose marker an edit has cut", () => {
-  it.each([75, 85, 120])("after %i characters goes on, and counts from now on", async (length) => {
+  it.each([75, 85, 120])("after %i characters continues, and counts from now on", async (length) => {
     scene = await startIncidentScene();
     await report(1, "failing");
     const [line = "", ...rest] = scene.issue().body.split("\n");
@@ -162,7 +162,7 @@ describe("an incident of an older version", () => {
     );
   });
 
-  it("is found where nothing tells the repository's number or the workflow's file", async () => {
+  it("is found where nothing reports the repository's number or the workflow's file", async () => {
     scene = await startIncidentScene();
     const silent = { GITHUB_REPOSITORY_ID: "", GITHUB_WORKFLOW_REF: "" };
     await report(1, "failing", silent);

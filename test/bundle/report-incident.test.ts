@@ -24,7 +24,7 @@ describe("people and labels that a new issue cannot have", () => {
   it.each([
     ["leaves out", {}],
     ["refuses", { refusesAssignees: true }],
-  ])("are told where GitHub %s one of them, and the others get it", async (_name, how) => {
+  ])("are reported where GitHub %s one of them, and the others get it", async (_name, how) => {
     const { outputs, log, summary, exitCode } = await reportTo({ assignable: ["octo"], ...how });
 
     expect({ exitCode, action: outputs.action, notAssigned: outputs["not-assigned"] }).toEqual({
@@ -37,7 +37,7 @@ describe("people and labels that a new issue cannot have", () => {
     expect(summary).toContain("> Could not be assigned: `stranger`.");
   });
 
-  it("are told where labels are dropped", async () => {
+  it("are reported where labels are dropped", async () => {
     const { outputs, log, summary } = await reportTo({ dropsLabels: true });
 
     expect(outputs).toMatchObject({ action: "opened", "not-labelled": `${LABEL}, urgent` });
@@ -45,7 +45,7 @@ describe("people and labels that a new issue cannot have", () => {
     expect(summary).toContain("> Labels that could not be set: `automation-health`, `urgent`.");
   });
 
-  it("are nobody where all are accepted, or GitHub tells little", async () => {
+  it("are nobody where all are accepted, or GitHub reports little", async () => {
     const all = await reportTo({});
     const little = await reportTo({ tellsLittle: true });
 
@@ -127,7 +127,7 @@ describe("the life of an incident", () => {
     expect(scene.openIssues()).toEqual([count]);
   });
 
-  it("leaves the issue open on recovery when told so, and says it once", async () => {
+  it("leaves the issue open on recovery when configured so, and says it once", async () => {
     const inputs = { "close-on-recovery": "false", "close-after": "1" };
     await scene.report(1, "failing", inputs);
 

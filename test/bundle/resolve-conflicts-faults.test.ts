@@ -93,7 +93,7 @@ describe("an answer that is lost", () => {
     await expectResolvedOnce(head);
   });
 
-  it("for good after the push leaves the pull request resolved, and the next run tells it", async () => {
+  it("for good after the push leaves the pull request resolved, and the next run reports it", async () => {
     await start();
     const head = await scene.tip("release");
     scene.sandbox.faults.add({ match: { method: "POST" }, kind: "html-502" });
@@ -253,7 +253,7 @@ describe("a GitHub that can do less", () => {
     await expectResolvedOnce(head);
   });
 
-  it("lets the token not comment: the branch is resolved, and the log says what could not be told", async () => {
+  it("lets the token not comment: the branch is resolved, and the log says what is unknown", async () => {
     await start();
     scene.sandbox.faults.add({
       match: { method: "POST", path: "/repos/{owner}/{repo}/issues/{number}/comments" },

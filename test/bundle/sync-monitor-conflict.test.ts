@@ -58,7 +58,7 @@ describe("a conflict", () => {
     expect((await pullInto("plain")).pull.requestedReviewers).toEqual([]);
   });
 
-  it("is told all the same where a reviewer cannot be asked", async () => {
+  it("is reported all the same where a reviewer cannot be asked", async () => {
     await start({ conflict_reviewers: ["nobody-there"] });
     const match = { path: "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers" };
     sandbox.faults.add({ match, kind: "status", status: 422 });
@@ -108,7 +108,7 @@ describe("a conflict", () => {
     expect((await pullInto(BASE)).pull.isDraft).toBe(true);
   });
 
-  it("that was resolved goes on as a draft where GitHub cannot make it ready", async () => {
+  it("that was resolved continues as a draft where GitHub cannot make it ready", async () => {
     await start();
     await workspace.run();
     await resolve();
@@ -201,7 +201,7 @@ describe("a conflict that appears in a pull request that is open already", () =>
     expect(await facts()).toMatchObject({ isDraft: false, isLabelled: false, isTold: false });
   });
 
-  it("is told all the same where the repository can have no drafts", async () => {
+  it("is reported all the same where the repository can have no drafts", async () => {
     await open();
     sandbox.faults.add({ match: { graphql: "convertToDraft" }, kind: "status", status: 501 });
 

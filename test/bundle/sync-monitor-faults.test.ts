@@ -129,7 +129,7 @@ describe("a passing fault is ridden out in one run", () => {
 });
 
 describe("one repository that always fails", () => {
-  it("is told, and stops no other one", async () => {
+  it("is reported, and stops no other one", async () => {
     await start({ match: { path: "^/repos/acme/web" }, kind: "status", status: 500 });
     sandbox.faults.add({ match: { path: "/graphql" }, kind: "status", status: 404 });
 
@@ -166,7 +166,7 @@ describe("one repository that always fails", () => {
 });
 
 describe("limits", () => {
-  it("the buffer is never spent: the run ends as partial, and the next one goes on", async () => {
+  it("the buffer is never spent: the run ends as partial, and the next one continues", async () => {
     await start();
     sandbox.setLimits({ primary: { core: 115, graphql: 5000 } });
 

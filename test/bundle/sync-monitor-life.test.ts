@@ -139,7 +139,7 @@ describe("a branch that caught up", () => {
     });
   });
 
-  it("is only planned for in a dry run, and not looked at in report mode", async () => {
+  it("is only planned for in a dry run, and not checked in report mode", async () => {
     await start();
     await workspace.run();
     await catchUp();
@@ -197,7 +197,7 @@ describe("a sync branch that a pull request left behind", () => {
     });
   });
 
-  it("is removed when its branch was deleted, and a new branch of that name begins anew", async () => {
+  it("is removed when its branch was deleted, and a new branch of that name begins again", async () => {
     await start();
     await workspace.run();
     const sha = await git().readRef(`refs/heads/${BASE}`);
@@ -259,7 +259,7 @@ describe("a sync branch that a pull request left behind", () => {
     }).toEqual({ retired: undefined, hasBranch: true, writes: [] });
   });
 
-  it("is only told where a rule keeps it", async () => {
+  it("is only reported where a rule keeps it", async () => {
     await start();
     await workspace.run();
     await catchUp();
@@ -356,7 +356,7 @@ describe("another default branch", () => {
     expect((await pull()).state).toBe("closed");
   });
 
-  it("by another name only goes on with the same pull request", async () => {
+  it("by another name only continues with the same pull request", async () => {
     await start({ access: "admin" });
     await workspace.run();
     const sha = await git().readRef("refs/heads/main");

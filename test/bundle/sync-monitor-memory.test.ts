@@ -212,7 +212,7 @@ describe("a run after another", () => {
     expect(third.metrics?.outcomes["already-open"]).toBe(2);
   });
 
-  it("knows a repository by its number: one that took the name over is read anew", async () => {
+  it("knows a repository by its number: one that took the name over is read again", async () => {
     await start();
     await run({ mode: "report" });
     const state = JSON.parse(await readFile(stateFile(), "utf8"));
@@ -224,7 +224,7 @@ describe("a run after another", () => {
     expect(second.comparisons).toBe(1);
   });
 
-  it("asks for everything again when a server does not tell how far a branch moved", async () => {
+  it("asks for everything again when a server does not report how far a branch moved", async () => {
     await start();
     await run({ mode: "report" });
     await commitOn("main", 2);

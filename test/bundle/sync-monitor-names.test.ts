@@ -31,7 +31,7 @@ async function start(
 }
 
 describe("patterns that are no names of branches", () => {
-  it("are told by the run, in the log, the report and the summary, and match nothing", async () => {
+  it("are reported by the run, in the log, the report and the summary, and match nothing", async () => {
     await start(["release/1"], { sync: { branches: { include: ["refs/heads/release/*"] } } });
 
     const run = await workspace.run();
@@ -54,7 +54,7 @@ describe("patterns that are no names of branches", () => {
     ],
     ["that was to be a prefix", { sync: { branches: { include: ["release"] } } }, {}, null, '"release/**"'],
     ["in another case", { sync: { branches: { include: ["Release/*"] } } }, {}, null, '"release/1"'],
-  ])("are told of one %s", async (_, config, own, repository, write) => {
+  ])("are reported for one %s", async (_, config, own, repository, write) => {
     await start(["release/1", "dependabot/npm/lodash"], config, own);
 
     const run = await workspace.run({ "dry-run": "true" });
@@ -63,7 +63,7 @@ describe("patterns that are no names of branches", () => {
     expect(run.report?.findings?.[0]?.message).toContain(write);
   });
 
-  it("are not told of one that has nothing to match", async () => {
+  it("do not mention one that has nothing to match", async () => {
     await start(["release/1"], { sync: { branches: { include: ["**"], exclude: ["hotfix/*", "old"] } } });
 
     const run = await workspace.run({ "dry-run": "true" });
@@ -116,7 +116,7 @@ describe("a branch in the way of ours", () => {
     );
   });
 
-  it("is told of before anything is to be written", async () => {
+  it("is reported before anything is to be written", async () => {
     await start(["ecosystem-sync"]);
 
     const run = await workspace.run({ mode: "report" });

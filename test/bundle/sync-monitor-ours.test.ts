@@ -48,7 +48,7 @@ const catchUp = () => act(sandbox, "ada", "POST", "/merges", { base: BASE, head:
 const unlabel = () => act(sandbox, "ada", "PUT", "/issues/1/labels", { labels: [] });
 
 describe.each(["sync-branch", "default-branch"])("a pull request of ours, head: %s", (head) => {
-  it("goes on when the token becomes another account's, and is closed by it", async () => {
+  it("continues when the token becomes another account's, and is closed by it", async () => {
     await start({ head });
     await workspace.run();
     await commitOn(sandbox, "main", 12);
@@ -64,7 +64,7 @@ describe.each(["sync-branch", "default-branch"])("a pull request of ours, head: 
     expect((await pull()).state).toBe("closed");
   });
 
-  it("goes on when a person rewrote its text, and keeps what that person wrote", async () => {
+  it("continues when a person rewrote its text, and keeps what that person wrote", async () => {
     await start({ head });
     await workspace.run();
     await edit("Please merge this **on Friday**.\r\n\r\n- [x] told support");

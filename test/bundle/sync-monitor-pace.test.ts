@@ -98,7 +98,7 @@ describe("limits of one repository", () => {
 });
 
 describe("the limit on new content", () => {
-  it("ends writing after three strikes, and everything is scanned and told all the same", async () => {
+  it("ends writing after three strikes, and everything is scanned and reported all the same", async () => {
     await start({});
     const message = "was submitted too quickly";
     sandbox.faults.add({

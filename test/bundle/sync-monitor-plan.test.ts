@@ -106,7 +106,7 @@ describe("plan, approve, apply", () => {
     expect(await openBases()).toEqual(["acme/web release/1", "acme/web release/2"]);
   });
 
-  it("never reaches beyond the configuration, whatever the file says", async () => {
+  it("never goes beyond the configuration, whatever the file says", async () => {
     await start();
     const file = await plan();
     const secret = file.operations

@@ -98,7 +98,7 @@ describe("a branch whose sync pull request was merged", () => {
     expect(await runAndLook()).toMatchObject({ outcome: "vetoed", own_commits: 1 });
   });
 
-  it("by a squash tells why another one would change nothing, also where a bot opened it", async () => {
+  it("by a squash reports why another one would change nothing, also where a bot opened it", async () => {
     await start();
     await workspace.run();
     await merge("ada", 1, "squash");

@@ -142,7 +142,7 @@ describe("on a local GitHub", () => {
     expect(outcomesOf(run)).toEqual({ "acme/api release/1": "failed", "acme/api release/2": "opened" });
   });
 
-  it("asks a repository once that refuses for lack of permission, and goes on with the others", async () => {
+  it("asks a repository once that refuses for lack of permission, and continues with the others", async () => {
     await start(["acme/api", "acme/web"], { branches: BRANCHES.slice(0, 2) });
     sandbox.faults.add({
       ...REFUSED_PULL("Resource not accessible by integration"),
@@ -160,7 +160,7 @@ describe("on a local GitHub", () => {
     expect(attempts("acme/api")).toBe(1);
   });
 
-  it("asks an owner once whose settings keep Actions from opening pull requests, and tells it once", async () => {
+  it("asks an owner once whose settings keep Actions from opening pull requests, and reports it once", async () => {
     await start(NAMES, { branches: BRANCHES.slice(0, 2) });
     for (const repository of ["acme/api", "acme/web"]) {
       sandbox.faults.add({
@@ -188,7 +188,7 @@ describe("on a GitHub that we did not write", () => {
 
   afterEach(() => github.close());
 
-  it("keeps automerge from a merge queue, and tells what a pull request waits for", async () => {
+  it("keeps automerge from a merge queue, and reports what a pull request waits for", async () => {
     const repository = new ForeignRepository("acme/api", {
       queued: { behind: 12, rules: ["MERGE_QUEUE", "PULL_REQUEST"] },
       locked: { behind: 20, rules: ["LOCK_BRANCH"] },

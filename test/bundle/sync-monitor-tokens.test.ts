@@ -67,7 +67,7 @@ describe("owner-tokens", () => {
     expectHonest(run, ...OWNER_TOKENS.map(({ token }) => token), TOKEN);
   });
 
-  it("goes on with the other owners when one token is refused, and then fails", async () => {
+  it("continues with the other owners when one token is refused, and then fails", async () => {
     await start({ tokens: OWNER_TOKENS.slice(0, 1) });
 
     const run = await workspace.run({ "owner-tokens": LINES });
@@ -77,7 +77,7 @@ describe("owner-tokens", () => {
     expect(run.exitCode).toBe(1);
   });
 
-  it("goes on with the other owners when one is refused in the middle, which is asked no more", async () => {
+  it("continues with the other owners when one is refused in the middle, which is asked no more", async () => {
     await start({ tokens: OWNER_TOKENS });
     sandbox.faults.add({
       kind: "status",
@@ -98,7 +98,7 @@ describe("owner-tokens", () => {
     expect(run.exitCode).toBe(1);
   });
 
-  it("is refused as a whole with a line that is none, and shows nothing of it", async () => {
+  it("is refused as a whole with a line that is invalid, and shows nothing of it", async () => {
     await start({ tokens: OWNER_TOKENS });
 
     const run = await workspace.run({ "owner-tokens": `${LINES}\nghp_alone` });
@@ -159,7 +159,7 @@ describe("an App", () => {
     (run.report?.errors ?? []).filter(({ code }) => code === "token-unavailable");
   const statuses = (run: SyncRunFiles) => run.report?.repositories.map(({ status }) => status);
 
-  it("is told once for each owner when its key is another App's, after one call, with its files written", async () => {
+  it("is reported once for each owner when its key is another App's, after one call, with its files written", async () => {
     await start({ apps: [app(["acme", "globex"])], tokens: [{ token: TOKEN, login: "octo" }] });
 
     const run = await workspace.run({ ...INPUTS, "app-private-key": otherKey() });
@@ -198,7 +198,7 @@ describe("an App", () => {
       /is an SSH key/,
     ],
     ["no key", "not-a-key-at-all", /is no key in PEM/],
-  ])("tells that %s is no key, without a call for it and without a piece of it", async (_, key, expected) => {
+  ])("says that %s is no key, without a call for it and without a piece of it", async (_, key, expected) => {
     await start({ apps: [app(["acme"])], tokens: [{ token: TOKEN, login: "octo" }] });
 
     const run = await workspace.run({ ...INPUTS, "app-private-key": key });
@@ -224,7 +224,7 @@ describe("an App", () => {
     expect(outcomesOf(run)["globex/app release/1"]).toBe("opened");
   });
 
-  it("is told once when an owner has suspended it, with two calls for 40 repositories, and the others go on", async () => {
+  it("is reported once when an owner has suspended it, with two calls for 40 repositories, and the others continue", async () => {
     const names = Array.from({ length: 40 }, (_, index) => `acme/r${index}`);
     const branches = [{ name: "release/1", behindBy: 14 }];
     sandbox = await startSandbox({
@@ -257,7 +257,7 @@ describe("an App", () => {
     expect(run.exitCode).toBe(1);
   });
 
-  it("is told once when it is gone from the owner since, and a 4xx is not repeated", async () => {
+  it("is reported once when it is gone from the owner since, and a 4xx is not repeated", async () => {
     await start({ apps: [app(["acme", "globex"])], tokens: [{ token: TOKEN, login: "octo" }] });
     sandbox.faults.add({
       kind: "status",
@@ -275,7 +275,7 @@ describe("an App", () => {
     expect(outcomesOf(run)["globex/app release/1"]).toBe("opened");
   });
 
-  it("is told once where it is not installed and github-token reads nothing", async () => {
+  it("is reported once where it is not installed and github-token reads nothing", async () => {
     await start({
       apps: [app(["acme"])],
       tokens: [{ token: TOKEN, login: "octo", owner: "acme" }],
@@ -356,7 +356,7 @@ describe("a workflow's own token", () => {
   });
   const INPUTS = { "github-token": WORKFLOW.token };
 
-  it("is told before anything is scanned when it is to write to other repositories", async () => {
+  it("is reported before anything is scanned when it is to write to other repositories", async () => {
     await start(only("acme/api"));
 
     const run = await workspace.run(INPUTS);
@@ -402,7 +402,7 @@ describe("a workflow's own token", () => {
     expect(run.summary.match(/their checks wait/g)).toHaveLength(1);
   });
 
-  it("is another thing than an App's token of the same kind, which nobody asks how far it reaches", async () => {
+  it("is another thing than an App's token of the same kind, which nobody asks what it has access to", async () => {
     await start({ tokens: [{ ...WORKFLOW, kind: "app" }] });
 
     const run = await workspace.run(INPUTS);
@@ -412,7 +412,7 @@ describe("a workflow's own token", () => {
     expect(sandbox.journal().filter(({ path }) => path.startsWith("/installation"))).toEqual([]);
   });
 
-  it("goes on where GitHub does not say how far the token reaches", async () => {
+  it("continues where GitHub does not say what the token has access to", async () => {
     await start({ tokens: [{ ...WORKFLOW, kind: "github-token" }] });
     sandbox.faults.add({ kind: "status", status: 404, match: { path: "/installation/repositories" } });
 

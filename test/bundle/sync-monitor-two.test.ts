@@ -185,7 +185,7 @@ describe("a configuration that is renamed", () => {
     expect({ renamed: renamed.exitCode, again: again.exitCode }).toEqual({ renamed: 0, again: 0 });
   });
 
-  it("goes on where only the case of its repository's name changed, or it runs in parts", async () => {
+  it("continues where only the case of its repository's name changed, or it runs in parts", async () => {
     await start(["**"], ["dev"]);
     await runFirst();
     await commitOn(sandbox, "main", 12);
@@ -198,7 +198,7 @@ describe("a configuration that is renamed", () => {
 });
 
 describe("a command line without a repository of its own", () => {
-  it("goes on with what the workflow of its clone made", async () => {
+  it("continues with what the workflow of its clone made", async () => {
     await start(["**"], ["dev"]);
     await runFirst();
     await mkdir(join(workspace.folder, ".git"));
@@ -214,7 +214,7 @@ describe("a command line without a repository of its own", () => {
     expect(new Set(await ecosystems()).size).toBe(1);
   });
 
-  it("is told from another one by the path of its configuration, and has its own pull requests closed", async () => {
+  it("is distinguished from another one by the path of its configuration, and has its own pull requests closed", async () => {
     await start(["release/*"], ["dev"]);
     const nowhere = { GITHUB_REPOSITORY: "" };
     await runFirst({}, nowhere);

@@ -145,7 +145,7 @@ describe("a branch whose own pull request was merged, and that is kept", () => {
     expect({ tip: await tip("feature"), pulls: (await pulls()).length }).toEqual({ tip: before, pulls: 1 });
   });
 
-  it("is finished too when it was synced before, and goes on after its next commit", async () => {
+  it("is finished too when it was synced before, and continues after its next commit", async () => {
     await start();
     await workspace.run();
     await merge(1);
@@ -160,7 +160,7 @@ describe("a branch whose own pull request was merged, and that is kept", () => {
     expect({ over: over.outcome, again: again.outcome }).toEqual({ over: "finished", again: "opened" });
   });
 
-  it("goes on when its people merge a sync into it afterwards", async () => {
+  it("continues when its people merge a sync into it afterwards", async () => {
     await start({ finished: "sync" }, FEATURE);
     await mergeBack("feature");
     await commitOn(sandbox, "main", 15);

@@ -88,7 +88,7 @@ describe("the demo's ecosystem", () => {
     expect(sum).toBe(Object.keys(outcomesOf(first)).length);
   });
 
-  it("is told apart rightly, repository by repository and branch by branch", async () => {
+  it("is distinguished rightly, repository by repository and branch by branch", async () => {
     await start(demoEcosystem(), demoConfigRepositories());
 
     const run = await workspace.run({ "min-success-rate": "0" });
@@ -407,7 +407,7 @@ describe("limits of a run", () => {
     expect(run.metrics?.partial).toBe(false);
   });
 
-  it("repositories, shard, threshold and branches pick what is looked at", async () => {
+  it("repositories, shard, threshold and branches pick what is checked", async () => {
     await start(
       {
         repositories: ["api", "web", "docs"].map((name) => ({

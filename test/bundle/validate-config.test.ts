@@ -76,7 +76,7 @@ describe("validate-config, online", () => {
   const text =
     "repositories: # ours\n  - acme/api\n  - acme/old\n  - acme/infra # renamed in May\n  - acme/hidden\n  - acme/none\n";
 
-  it("tells of every repository that is not as the configuration has it, with one request", async () => {
+  it("reports every repository that is not as the configuration has it, with one request", async () => {
     sandbox = await startSandbox({ seed: SEED });
     await write(CONFIG, text);
 
@@ -149,7 +149,7 @@ describe("validate-config, online", () => {
 });
 
 describe("validate-config, online, on a GitHub that shares nothing with the bundle", () => {
-  it("tells which repositories are there, and lets be what it cannot read", async () => {
+  it("reports which repositories are there, and lets be what it cannot read", async () => {
     const github = await startIndependentGitHub([new ForeignRepository("acme/api", {})]);
     try {
       await write(CONFIG, "repositories:\n  - acme/api\n  - acme/none\n");

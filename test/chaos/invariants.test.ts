@@ -54,7 +54,7 @@ async function tipOf(name: string): Promise<string> {
   return (await sandbox.repository("acme/r0").branch(name))?.oid ?? "";
 }
 
-describe("what is looked at in the end", () => {
+describe("what is checked in the end", () => {
   it("is all right where everybody's work is there and what is due has its pull request", async () => {
     expect(await checkWorld(SCENARIO, sandbox, world)).toEqual([]);
   });
@@ -93,14 +93,14 @@ describe("what is looked at in the end", () => {
         call("POST", "/git/refs", { ref: "refs/heads/ecosystem-sync/near", sha: await tipOf("near") }),
       "ecosystem-sync/near is left over",
     ],
-  ])("tells of %s", async (_, tamper, violation) => {
+  ])("reports %s", async (_, tamper, violation) => {
     await tamper();
 
     expect(await checkWorld(SCENARIO, sandbox, world)).toContain(`acme/r0: ${violation}`);
   });
 });
 
-describe("what is looked at after a sync pull request was merged", () => {
+describe("what is checked after a sync pull request was merged", () => {
   const REPORTING: Scenario = {
     ...SCENARIO,
     config: { auto_merge_threshold_commits: 2, sync: { diverged: "report" } },
@@ -124,7 +124,7 @@ describe("what is looked at after a sync pull request was merged", () => {
     );
   });
 
-  it("keeps what people merged: a base that is moved back is told at once", async () => {
+  it("keeps what people merged: a base that is moved back is reported at once", async () => {
     const before = await tipOf("old");
     await mergeAsPeople({ kind: "merge", ways: ["merge"], commits: 3 }, sandbox, world);
 
@@ -157,7 +157,7 @@ describe("what is looked at after a sync pull request was merged", () => {
   });
 });
 
-describe("what is looked at in every process", () => {
+describe("what is checked in every process", () => {
   const finished: FinishedProcess = {
     plan: { inputs: {} },
     exitCode: 0,
@@ -172,12 +172,12 @@ describe("what is looked at in every process", () => {
     ["one that shows the token", { log: `GET with ${TOKEN}` }, "the token is in the log"],
     ["one that hangs", { log: "\nHANGS\n", exitCode: null }, "a run did not end"],
     ["one that died by itself", { exitCode: null }, "a run ended by a signal that nobody sent"],
-  ])("tells of %s", (_, change, violation) => {
+  ])("reports %s", (_, change, violation) => {
     expect(checkProcess({ ...finished, ...change })).toContain(violation);
   });
 });
 
-describe("the pull requests that a process tells of", () => {
+describe("the pull requests that a process reports", () => {
   const telling = (told: number, outcomes: Readonly<Record<string, number>>) =>
     ({ metrics: { prs_created: told, outcomes } }) as unknown as FinishedProcess;
 

@@ -40,7 +40,7 @@ function brokenLinksOf(document: string): readonly string[] {
 }
 
 describe("the documents", () => {
-  it.each(documents)("%s links only to what is there", (document) => {
+  it.each(documents)("%s links only to what exists", (document) => {
     expect(brokenLinksOf(document)).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ async function labels(): Promise<readonly string[]> {
 }
 
 describeWithAct(`a sync pull request that conflicts${explainSkip(ACT, act)}`, () => {
-  it("is looked at in the composite action's own step", async () => {
+  it("is checked in the composite action's own step", async () => {
     await start({});
     const inputs = {
       "github-token": `\${{ secrets.SYNC_TOKEN }}`,
@@ -56,7 +56,7 @@ describeWithAct(`a sync pull request that conflicts${explainSkip(ACT, act)}`, ()
     expect(await labels()).toEqual(["conflict-needs-human", "ecosystem-sync", "sync-conflict"]);
   });
 
-  it("is looked at in the workflow's slice, and the report of it is kept", async () => {
+  it("is checked in the workflow's shard, and the report of it is kept", async () => {
     await start({});
     const inputs = { mode: "pull-request", "write-interval-ms": "0" };
 

@@ -68,7 +68,7 @@ describeWithAct(`the composite action${explainSkip(ACT, act)}`, () => {
 describeWithAct(`ecosystem-sync.yml, called from another repository${explainSkip(ACT, act)}`, () => {
   const REPOSITORIES = ["acme/api", "acme/web", "acme/docs", "acme/cli", "other/one"];
 
-  it("runs a slice for each owner and part, with a token of the App, and collects one report", async () => {
+  it("runs a shard for each owner and part, with a token of the App, and collects one report", async () => {
     ecosystem = await makeEcosystem(REPOSITORIES);
     const inputs = { mode: "pull-request", "write-interval-ms": "0", "app-id": "123", shards: "3" };
 
@@ -90,7 +90,7 @@ describeWithAct(`ecosystem-sync.yml, called from another repository${explainSkip
     expect(jsonOf(run, "automation-metrics/automation_health.json")).toMatchObject({ healthy: true });
   });
 
-  it("says which slice was lost, syncs the others, and opens an incident", async () => {
+  it("says which shard was lost, syncs the others, and opens an incident", async () => {
     ecosystem = await makeEcosystem(["acme/api", `${OWNER_WITHOUT_APP}/api`]);
     const inputs = { mode: "pull-request", "write-interval-ms": "0", "app-id": "123" };
 

@@ -62,7 +62,7 @@ describe("validate-config", () => {
     expect(await validate(ROOT, { config, workflows: "none", actions: "none" })).toEqual([]);
   });
 
-  it("knows what `$/…` stands for, and says when it is not there", async () => {
+  it("knows what `$/…` stands for, and says when it does not exist", async () => {
     const workflow = [
       "name: Own",
       "on: push",

@@ -115,7 +115,7 @@ describe("health-check", () => {
     expect(summary).toContain("## ⚠️ Health: 1 warning");
   });
 
-  it("tells what is wrong with workflows, since when, and what to do", async () => {
+  it("reports what is wrong with workflows, since when, and what to do", async () => {
     const { exitCode, report, statuses, summary, log } = await check({ workflows: "sync.yml\nNightly" });
 
     expect(exitCode).toBe(1);
@@ -136,7 +136,7 @@ describe("health-check", () => {
     );
   });
 
-  it("says what a refused token keeps it from, after one call, and goes on with the rest", async () => {
+  it("says what a refused token keeps it from, after one call, and continues with the rest", async () => {
     const { exitCode, statuses, log } = await check({ "github-token": "ghp_unknown00000000000000" });
 
     expect(exitCode).toBe(1);

@@ -43,7 +43,7 @@ describe("running checks", () => {
     ]);
   });
 
-  it("calls a check that throws unknown, and goes on with the others", async () => {
+  it("calls a check that throws unknown, and continues with the others", async () => {
     const broken = () => {
       throw new TypeError("x is undefined");
     };

@@ -33,7 +33,7 @@ async function plan(
 }
 
 describe("plan-shards", () => {
-  it("hands on a matrix, and where each slice is going to leave its files", async () => {
+  it("hands on a matrix, and where each shard is going to leave its files", async () => {
     const config = JSON.stringify({ repositories: ["acme/api", "other/web"] });
 
     const { exitCode, outputs } = await plan(config, { "per-owner": "true", "max-pull-requests": "6" });
@@ -61,7 +61,7 @@ describe("plan-shards", () => {
     });
   });
 
-  it("lets every slice have a pull request in its turn, by the number of the run, however few there are", async () => {
+  it("lets every shard have a pull request in its turn, by the number of the run, however few there are", async () => {
     const config = JSON.stringify({ repositories: ["one/api", "two/api", "three/api"] });
     const sharesOf = async (run: number) => {
       const inputs = { "per-owner": "true", "max-pull-requests": "1" };

@@ -138,7 +138,7 @@ describe("report-incident", () => {
     ["the token may not write", "acme/read", "Give the token `issues: write`."],
     ["the repository does not exist", "acme/gone", "It does not exist, or the token has no access to it."],
   ])(
-    "fails with what to do when %s, and tells the whole in the summary",
+    "fails with what to do when %s, and reports the whole in the summary",
     async (_case, repository, advice) => {
       await workspace.write(REPORT, BAD);
 

@@ -62,7 +62,7 @@ describe("report-incident", () => {
     expect(records()[0]).toMatchObject({ state: "open", labels: [LABEL] });
   });
 
-  it("tells where the issue is", async () => {
+  it("reports where the issue is", async () => {
     await start();
 
     const url = `${local.sandbox.url}/acme/ops/issues/1`;
@@ -79,7 +79,7 @@ describe("report-incident", () => {
     expect(writes()).toBe(before);
   });
 
-  it("writes nothing at all while all is well", async () => {
+  it("writes nothing at all while everything is healthy", async () => {
     await start();
 
     await report(HEALTHY, 1);

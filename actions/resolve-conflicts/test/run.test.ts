@@ -48,7 +48,7 @@ describe("a pull request whose conflicts can all be merged with proof", () => {
     ]);
   });
 
-  it("is told of it once, with labels and the way back", async () => {
+  it("learns of it once, with labels and the way back", async () => {
     const app = await start(...SOLVABLE);
 
     await app.resolve();
@@ -256,7 +256,7 @@ describe("a pull request with a file that cannot be proved", () => {
     expect(pullRequests).toMatchObject([{ outcome: "resolved", files: [{ path, resolution }] }]);
   });
 
-  it("keeps a file removed in which the other side only raised versions, and brings back what it is told to", async () => {
+  it("keeps a file removed in which the other side only raised versions, and brings back what it is asked to", async () => {
     const app = await start(
       { ...BASE, "old/package.json": json("1.0.0", "1"), "src/b.ts": "export const b = 1;\n" },
       { "old/package.json": json("1.1.0", "1"), "src/b.ts": null, "README.md": "# Ours\n" },
@@ -337,7 +337,7 @@ describe("an answer of GitHub that is lost", () => {
 });
 
 describe("a GitHub that says less", () => {
-  it("does not tell whether the branch is protected: the push would find out", async () => {
+  it("does not say whether the branch is protected: the push would find out", async () => {
     const app = await start(...SOLVABLE);
     app.sandbox.faults.add({ match: { path: "^/repos/acme/app/branches/" }, kind: "status", status: 404 });
 

@@ -62,7 +62,7 @@ describe("checkOnline", () => {
     ]);
   });
 
-  it("tells of a repository that cannot be read", async () => {
+  it("reports a repository that cannot be read", async () => {
     const error = new GitHubError("There is no acme/gone.", {
       code: "not-found",
       operation: "read a repository",

@@ -92,7 +92,7 @@ describe("checkers of other languages", () => {
     ]);
   });
 
-  it("that answer nonsense are told of, and the other findings stay", async () => {
+  it("that answer nonsense are reported, and the other findings stay", async () => {
     await install("shellcheck", "#!/bin/sh\necho nonsense\n");
     await install("pyflakes", PYFLAKES);
 

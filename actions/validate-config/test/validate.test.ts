@@ -123,7 +123,7 @@ describe("validate-config", () => {
     },
   );
 
-  it("checks no configuration when told `none`, and misses one that is named", async () => {
+  it("checks no configuration when the input is `none`, and misses one that is named", async () => {
     await write("config/ecosystem-repos.json", '{"repositories": []}');
     await write(".github/workflows/a.yml", GOOD);
 
@@ -304,7 +304,7 @@ describe("fix", () => {
     ["CFG: warning", ["CFG014"]],
     ["CFG014: off", []],
     ["only: CFG014", ["CFG014"]],
-  ])("tells of another order only when asked to, rules: %j", async (rules, expected) => {
+  ])("reports another order only when asked to, rules: %j", async (rules, expected) => {
     await write("config.json", '{ "repositories": ["acme/web", "acme/api"] }');
 
     const { report } = await run({ config: "config.json", rules });

@@ -77,7 +77,7 @@ describe("the kit", () => {
     expect(commands.log).toEqual([expect.stringMatching(/^warning: The job summary could not be written/)]);
   });
 
-  it("tells of a missing artifact service as a notice, and of an upload not at all", async () => {
+  it("reports a missing artifact service as a notice, and an upload not at all", async () => {
     const { kit, commands } = kitWith({});
     const runner = kitWith({ ACTIONS_RUNTIME_TOKEN: "t", ACTIONS_RESULTS_URL: "https://results" });
 
@@ -131,7 +131,7 @@ describe("reportFailure", () => {
     ]);
   });
 
-  it("tells an error of GitHub in its own words", () => {
+  it("reports an error of GitHub in its own words", () => {
     const { log } = reported(
       new GitHubError("Could not read acme/api: 404.", { code: "not-found", operation: "read" }),
     );

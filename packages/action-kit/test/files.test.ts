@@ -69,7 +69,7 @@ describe("reading a file of the workspace", () => {
     expect(await readWorkspaceFile(workspace, "config.json")).toBe("{}");
   });
 
-  it("tells a missing file from an unreadable one", async () => {
+  it("reports a missing file from an unreadable one", async () => {
     const workspace = await makeFolder();
     await writeFile(path.join(workspace, "binary"), Buffer.from([0xff, 0xfe, 0xff]));
     await mkdir(path.join(workspace, "folder"));

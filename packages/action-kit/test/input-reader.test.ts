@@ -248,7 +248,7 @@ describe("a value with a parser of its own", () => {
 describe("a path", () => {
   const makeFolder = useScratchFolders();
 
-  it("is told relative to the workspace, with slashes, also when it was given as an absolute one", async () => {
+  it("is reported relative to the workspace, with slashes, also when it was given as an absolute one", async () => {
     const workspace = await makeFolder();
 
     expect(readerOf({ f: "./out/../reports/a.json" }, workspace).workspacePath("f")).toBe("reports/a.json");
@@ -309,7 +309,7 @@ describe("the reader as a whole", () => {
     expect(reader.names).toEqual(["b", "a"]);
   });
 
-  it("refuses to read one input twice, because its problem would be told twice", () => {
+  it("refuses to read one input twice, because its problem would be reported twice", () => {
     const reader = readerOf({});
     reader.string("a");
 
@@ -320,7 +320,7 @@ describe("the reader as a whole", () => {
 describe("secrets, one a line", () => {
   const parse = (line: string) => (line.startsWith("acme:") ? line.slice(5).trim() : null);
 
-  it("are masked, line and value, before they are looked at", () => {
+  it("are masked, line and value, before they are checked", () => {
     const masked: string[] = [];
     const reader = readerOf({ tokens: "acme: s3cret\n\nacme: other=x" }, undefined, masked);
 

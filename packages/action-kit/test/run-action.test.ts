@@ -117,7 +117,7 @@ describe("runAction", () => {
     expect(exitCode).toBe(0);
   });
 
-  it("lets main go on after it said that the step fails", async () => {
+  it("lets main continue after it said that the step fails", async () => {
     const { exitCode, output } = await runScript("kit.fail('too bad'); kit.logger.info('still here');");
 
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: "::error::too bad\nstill here\n" });

@@ -24,7 +24,7 @@ describe("readRunnerEnvironment", () => {
     });
   });
 
-  it("tells what the runner set", () => {
+  it("reports what the runner set", () => {
     const runner = readRunnerEnvironment(
       {
         GITHUB_API_URL: "https://api.acme.ghe.com/",

@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 describe("systemClock", () => {
-  it("tells the machine's time", () => {
+  it("reports the machine's time", () => {
     jest.setSystemTime(1234);
 
     expect(systemClock.now()).toBe(1234);

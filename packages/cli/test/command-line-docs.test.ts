@@ -26,7 +26,7 @@ describe("docs/command-line.md", () => {
     expect(section).toContain(`\`\`\`text\n${command.helpInformation().trimEnd()}\n\`\`\`\n`);
   });
 
-  it("has no section for a command that is not there", async () => {
+  it("has no section for a command that does not exist", async () => {
     const page = await readFile(PAGE, "utf8");
 
     const sections = [...page.matchAll(/^## `(.+)`$/gm)].map((match) => match[1]);

@@ -55,7 +55,7 @@ describe("findProblems", () => {
         "the first run reported 1 pull request, and 2 are open",
       ],
     ],
-  ])("tells of %s", (_, first, second, open, expected) => {
+  ])("reports %s", (_, first, second, open, expected) => {
     const problems = findProblems(first, GOOD, second, open.map(parse));
 
     expect(problems).toEqual(expected);
@@ -64,7 +64,7 @@ describe("findProblems", () => {
   it.each([
     ["no conflict was resolved", resolution("needs-human")],
     ["no conflict was left for a person", resolution("resolved")],
-  ])("tells that %s", (problem, conflicts) => {
+  ])("says that %s", (problem, conflicts) => {
     expect(findProblems(pass(1), conflicts, pass(0), [parse("acme/api#1 a")])).toEqual([problem]);
   });
 });
@@ -121,13 +121,13 @@ describe("findRoundTwoProblems", () => {
       ["acme/api#2 a", "acme/web#2 a", "acme/docs#4 next"],
       ["acme/docs#4 could not be merged"],
     ],
-  ])("tells of %s", (_, left, third, after, expected) => {
+  ])("reports %s", (_, left, third, after, expected) => {
     const problems = findRoundTwoProblems(GOOD, { merged, leftOpen: left }, third, after.map(parse));
 
     expect(problems).toEqual(expected);
   });
 
-  it("tells that nothing could be merged", () => {
+  it("says that nothing could be merged", () => {
     const problems = findRoundTwoProblems(GOOD, { merged: [], leftOpen: [] }, pass(0), []);
 
     expect(problems).toEqual(["no pull request could be merged"]);

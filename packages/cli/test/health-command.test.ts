@@ -44,7 +44,7 @@ function health(args: readonly string[], environment: Readonly<Record<string, st
 }
 
 describe("automation health", () => {
-  it("tells what is not well, and writes the report", async () => {
+  it("reports what is not healthy, and writes the report", async () => {
     const result = await health([]);
 
     expect(result).toMatchObject({ exitCode: 0, stderr: "" });
@@ -81,7 +81,7 @@ describe("automation health", () => {
     expect(ofEnvironment).toMatchObject({ exitCode: 0, stdout: expect.not.stringContaining("SCH-001") });
   });
 
-  it("fails when GitHub is out of reach, with no score and no claim of health", async () => {
+  it("fails when GitHub is inaccessible, with no score and no claim of health", async () => {
     const nowhere = {
       GITHUB_API_URL: "http://127.0.0.1:9",
       GITHUB_GRAPHQL_URL: "http://127.0.0.1:9/graphql",
@@ -118,7 +118,7 @@ describe("automation health", () => {
     expect(result.stdout).toContain(expected);
   });
 
-  it("may be told when to fail", async () => {
+  it("fails from the status that --fail-on sets", async () => {
     expect((await health(["--fail-on", "warning"])).exitCode).toBe(1);
     expect((await health(["--config", "gone.json", "--fail-on", "never"])).exitCode).toBe(0);
   });

@@ -23,7 +23,7 @@ const ERROR = result("AUT-001", { status: "error", message: "Refused.", remediat
 const WARNING = result("SCH-002", { status: "warning", message: "Late.", remediation: "Start it." });
 
 describe("a health report in a terminal", () => {
-  it("tells the worst first, what to do, and the verdict last", () => {
+  it("reports the worst first, what to do, and the verdict last", () => {
     const text = renderHealth(report(result("CFG-001", {}), WARNING, ERROR), { columns: 80, isWhole: false });
 
     expect(text.split("\n")).toEqual([

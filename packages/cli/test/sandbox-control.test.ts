@@ -90,7 +90,7 @@ describe("automation sandbox seed", () => {
     });
   });
 
-  it("says which file is not there", async () => {
+  it("says which file does not exist", async () => {
     const checked = await run("seed", "nope.yaml", "--check");
 
     expect(checked).toMatchObject({
@@ -159,7 +159,7 @@ describe("with a sandbox at an address", () => {
     expect(sandbox.journal()).toEqual([]);
   });
 
-  it("verify tells what holds, and fails for what does not", async () => {
+  it("verify reports what holds, and fails for what does not", async () => {
     const at = ["verify", "--against", sandbox.url, "--token-env", "TOKEN", "--repository", "acme/web"];
     const held = await run(...at);
     sandbox.faults.add({ kind: "status", status: 418, match: { path: "/rate_limit" } });

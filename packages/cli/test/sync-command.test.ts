@@ -95,7 +95,7 @@ describe("automation sync", () => {
     expect(JSON.parse(result.stdout).errors).toHaveLength(1);
   });
 
-  it("exits with 1 and the place of the mistake for a configuration that is none", async () => {
+  it("exits with 1 and the place of the mistake for a configuration that is invalid", async () => {
     await writeFile(join(folder, "bad.json"), '{\n  "repositories": [}\n');
 
     const result = await sync(["--config", "bad.json", "--json"]);

@@ -31,7 +31,7 @@ describe("toWorkspace", () => {
     expect(found).toEqual({ workspace: folder, files: ["eco.json", "report.json"] });
   });
 
-  it("reaches up as far as a file outside asks for", async () => {
+  it("reaches up as far as a file outside requires", async () => {
     await mkdir(join(folder, "sub"));
 
     const found = toWorkspace(join(folder, "sub"), ["../eco.json", "report.json", "new/deep/metrics.json"]);

@@ -39,7 +39,7 @@ describe("a merge of two commits", () => {
     });
   });
 
-  it("tells a file that one side removed from one that both added", async () => {
+  it("distinguishes a file that one side removed from one that both added", async () => {
     const base = await fixture.commit({ gone: "1\n", kept: "1\n" }, []);
     const ours = await fixture.commit({ kept: "1\n", added: "ours\n" }, [base]);
     const theirs = await fixture.commit({ gone: "2\n", kept: "1\n", added: "theirs\n" }, [base]);

@@ -70,7 +70,7 @@ describe("a server with a certificate of a private authority", () => {
     expect(await readMain()).toBe(oid);
   });
 
-  it("is trusted by what git itself was told, and NODE_EXTRA_CA_CERTS is added to that", async () => {
+  it("is trusted by what git itself was configured with, and NODE_EXTRA_CA_CERTS is added to that", async () => {
     await writeGlobal(`[http]\n\tsslCAInfo = ${server.authority}\n`);
     process.env.NODE_EXTRA_CA_CERTS = join(fixture.folder, "server.pem");
 
@@ -101,7 +101,7 @@ describe("a server with a certificate of a private authority", () => {
     await expect(readMain()).rejects.toThrow(/certificate/i);
   });
 
-  it("goes on without a NODE_EXTRA_CA_CERTS that is not there, as Node does", async () => {
+  it("continues without a NODE_EXTRA_CA_CERTS that does not exist, as Node does", async () => {
     process.env.NODE_EXTRA_CA_CERTS = join(fixture.folder, "nowhere.pem");
     process.env.SSL_CERT_FILE = server.authority;
 

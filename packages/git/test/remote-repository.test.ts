@@ -89,7 +89,7 @@ describe("a partial clone", () => {
   });
 });
 
-describe("a server that is not well for a moment", () => {
+describe("a server that is not healthy for a moment", () => {
   /** A server that fails the first requests, as GitHub's front does, or cuts them. */
   async function startFailing(failures: readonly (number | "cut")[]) {
     const left = [...failures];

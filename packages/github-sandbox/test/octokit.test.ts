@@ -111,7 +111,7 @@ describe("plugin-retry", () => {
     expect(local.sandbox.journal()).toHaveLength(times);
   });
 
-  it("asks for a 404 four times when it is told so in the wrong place", async () => {
+  it("asks for a 404 four times when that is configured in the wrong place", async () => {
     const octokit = retrying({ request: { retries: 3 } });
 
     await expect(octokit.request("GET /repos/acme/nope")).rejects.toMatchObject({ status: 404 });
@@ -130,7 +130,7 @@ describe("plugin-retry", () => {
 });
 
 describe("plugin-throttling", () => {
-  it("knows a secondary limit by its words, and waits as long as it is told", async () => {
+  it("knows a secondary limit by its words, and waits as long as GitHub asks", async () => {
     local.sandbox.faults.add({ kind: "secondary-limit", retryAfterSeconds: 7, times: 1 });
     const { octokit, noticed } = throttled();
 

@@ -163,7 +163,7 @@ describe("looking inside", () => {
     expect(repository.issues()).toMatchObject([{ number: 2, title: "Issue" }]);
   });
 
-  it("refuses a repository that is not there", async () => {
+  it("refuses a repository that does not exist", async () => {
     const { sandbox } = await startLocal();
 
     expect(() => sandbox.repository("acme/nope")).toThrow("The sandbox has no repository acme/nope.");
@@ -251,7 +251,7 @@ describe("the synthetic backend", () => {
 });
 
 describe("the interface for other processes", () => {
-  it("tells its health, and what it is", async () => {
+  it("reports its health, and what it is", async () => {
     const local = await startLocal({ seed: SEED });
 
     const health = await local.get("/_sandbox/health");

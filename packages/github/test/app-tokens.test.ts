@@ -86,7 +86,7 @@ describe("the token of an installation", () => {
     return { ...started, source, github };
   }
 
-  it("reaches its owner's repositories and no others, and is minted once for many requests", async () => {
+  it("has access to its owner's repositories and no others, and is minted once for many requests", async () => {
     const { github } = await openLane();
 
     const lookups = await github.repositories.readRepositories([ref("acme/api"), ref("globex/app")]);
@@ -120,7 +120,7 @@ describe("the token of an installation", () => {
     expect(masked.map((token) => `token ${token}`)).toEqual([first, next]);
   });
 
-  it("goes on while it lives when no new one can be had, and no longer", async () => {
+  it("continues while it lives when no new one can be had, and no longer", async () => {
     const { source, clock } = await openLane();
     const first = await source();
     sandbox.faults.add({ kind: "status", status: 502, match: { method: "POST" } });

@@ -205,7 +205,7 @@ describe("a rate limit", () => {
     expect(clock.sleeps).toEqual([90_500]);
   });
 
-  it("of the second kind stops writing at the third time, while reads go on", async () => {
+  it("of the second kind stops writing at the third time, while reads continue", async () => {
     const tooFast = { status: 403, body: { message: "You have exceeded a secondary rate limit." } };
     const { client } = await start((request) => (request.method === "POST" ? tooFast : {}), {
       maxRetries: 5,

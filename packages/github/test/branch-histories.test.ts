@@ -80,7 +80,7 @@ describe.each([
   it.each([
     ["a person", "ada-token", { id: 5, isBot: false }],
     ["a bot", "stale-token", { id: 6, isBot: true }],
-  ])("tells that %s closed it, when, and its labels", async (_who, token, closer) => {
+  ])("says that %s closed it, when, and its labels", async (_who, token, closer) => {
     await start();
     const number = await open();
     await act(token, "POST", `/issues/${number}/labels`, { labels: ["ecosystem-sync:retry"] });
@@ -102,7 +102,7 @@ describe.each([
     });
   });
 
-  it("tells that it was closed because a branch was deleted", async () => {
+  it("says that it was closed because a branch was deleted", async () => {
     await start();
     await open();
     await act("ada-token", "DELETE", "/git/refs/heads/old");
@@ -119,7 +119,7 @@ describe.each([
     ["merge", 2],
     ["squash", 1],
     ["rebase", 1],
-  ])("tells how it was merged: %s", async (method, parents) => {
+  ])("reports how it was merged: %s", async (method, parents) => {
     await start();
     const number = await open();
     await act("ada-token", "PUT", `/pulls/${number}/merge`, { merge_method: method });
@@ -144,7 +144,7 @@ describe.each([
 });
 
 describe("the past of many branches", () => {
-  it("is one query, and one repository that is not there costs the others nothing", async () => {
+  it("is one query, and one repository that does not exist costs the others nothing", async () => {
     await start();
     const queries = ["old", "same", "fix/#42-100%-ä"].map((base) => ({ ...QUERY, base }));
 
@@ -156,7 +156,7 @@ describe("the past of many branches", () => {
 });
 
 describe("the trees of both branches", () => {
-  it("are told with the commit that they belong to", async () => {
+  it("are reported with the commit that they belong to", async () => {
     await start();
 
     const history = await read();
@@ -171,7 +171,7 @@ describe("the trees of both branches", () => {
   });
 });
 
-describe("a GitHub that tells little", () => {
+describe("a GitHub that reports little", () => {
   it("of who closed it by the issue, where the events are missing", async () => {
     await start();
     const number = await open();

@@ -206,7 +206,7 @@ describe.each<[string, readonly FaultRule[]]>([
 });
 
 describe("a token that may not write", () => {
-  it("is told so", async () => {
+  it("is reported", async () => {
     await start({ access: "read" });
     const [old, main] = [await tip("old"), await tip("main")];
 

@@ -36,7 +36,7 @@ async function tip(name: string): Promise<string> {
 afterEach(() => local.stop());
 
 describe("the changes of one side", () => {
-  it("are told with their content, and none where the other side has them all", async () => {
+  it("are reported with their content, and none where the other side has them all", async () => {
     await start({ branches: [{ name: "topic", behindBy: 1, aheadBy: 1, files: { "a.txt": "a" } }] });
 
     const changes = await local.branches.listChanges(REPOSITORY, "main", "topic");
@@ -63,7 +63,7 @@ describe("the changes of one side", () => {
 });
 
 describe("reading", () => {
-  it.each(["main", ODD])("tells where %s is", async (name) => {
+  it.each(["main", ODD])("reports where %s is", async (name) => {
     await start();
 
     expect(await local.branches.read(REPOSITORY, name)).toEqual({
@@ -73,7 +73,7 @@ describe("reading", () => {
     });
   });
 
-  it("tells that a branch is protected, or not there", async () => {
+  it("says that a branch is protected, or not there", async () => {
     await start();
 
     expect(await local.branches.read(REPOSITORY, "safe")).toMatchObject({ isProtected: true });
@@ -89,7 +89,7 @@ describe("reading", () => {
     expect(await local.branches.read(REPOSITORY, "old")).toBeNull();
   });
 
-  it("tells what a commit is, or that there is none", async () => {
+  it("reports what a commit is, or that there is none", async () => {
     await start();
     const oid = await tip("old");
 
@@ -190,7 +190,7 @@ describe("merge", () => {
     });
   });
 
-  it("tells that there is nothing to merge, or a conflict", async () => {
+  it("says that there is nothing to merge, or a conflict", async () => {
     await start();
     const main = await tip("main");
 

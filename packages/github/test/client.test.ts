@@ -169,7 +169,7 @@ describe("a redirect", () => {
 });
 
 describe("a GraphQL answer", () => {
-  it("keeps what is there beside its problems, and is not asked for again", async () => {
+  it("keeps what exists beside its problems, and is not asked for again", async () => {
     const body = {
       data: { a: 1, b: null },
       errors: [{ message: "Something went wrong while executing your query.", path: ["b"] }],

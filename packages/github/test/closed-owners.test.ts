@@ -60,7 +60,7 @@ describe("a refusal on the last call of the hour", () => {
     ["Resource not accessible by integration", "forbidden"],
     ["API rate limit exceeded for installation ID 1.", "rate-limited"],
     ["", "rate-limited"],
-  ])("is told apart from the limit by its words: %s", (message, code) => {
+  ])("is distinguished from the limit by its message: %s", (message, code) => {
     expect(describeAnswer({ status: 403, headers, body: { message } }, callOf("a"), 0).error.code).toBe(code);
   });
 });

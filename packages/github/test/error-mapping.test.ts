@@ -66,7 +66,7 @@ describe("describeAnswer", () => {
     ],
     ["Resource not accessible by integration", "repository"],
     ["Must have admin rights to Repository.", "repository"],
-  ])("tells how far a refusal reaches: %s", (message, scope) => {
+  ])("reports how far a refusal applies: %s", (message, scope) => {
     const failure = describeAnswer({ status: 403, headers: {}, body: { message } }, CALL, NOW_MS);
 
     expect(failure).toMatchObject({ kind: "final", error: { code: "forbidden", scope } });
@@ -164,7 +164,7 @@ describe("describeAnswer", () => {
 });
 
 describe("describeNoAnswer", () => {
-  it("tells what broke, and keeps it as the cause", () => {
+  it("reports what broke, and keeps it as the cause", () => {
     const cause = new Error("fetch failed", { cause: new Error("connect ECONNREFUSED") });
 
     const { error, kind } = describeNoAnswer(cause, CALL);

@@ -12,7 +12,7 @@ describe("asking in batches", () => {
     expect(answers).toEqual(makeItems(20).map(({ name }) => name));
   });
 
-  it("tells of each answer once, as soon as it is known", async () => {
+  it("reports each answer once, as soon as it is known", async () => {
     const { batches } = makeBatches((names) => answerAll(names));
     const heard: number[] = [];
 
@@ -28,7 +28,7 @@ describe("asking in batches", () => {
     expect(sizes).toEqual([]);
   });
 
-  it("goes on to further pages, several items in one query", async () => {
+  it("continues to further pages, several items in one query", async () => {
     const { batches, sizes } = makeBatches((names) => answerAll(names));
 
     const answers = await batches.ask([...makeItems(2), ...makeItems(3, 3)]);

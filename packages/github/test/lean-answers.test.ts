@@ -34,7 +34,7 @@ function isRefusal(body: unknown): body is Reply {
 afterEach(() => server.stop());
 
 describe("a server that says only what it has to", () => {
-  it("has opened a pull request when it tells its number and address", async () => {
+  it("has opened a pull request when it reports its number and address", async () => {
     const github = await start({ "POST /repos/acme/api/pulls": PULL });
 
     const result = await github.pullRequests.ensureOpen(DRAFT);
@@ -182,7 +182,7 @@ describe("an answer that is not what GitHub documents", () => {
     ["nothing", null],
     ["another thing", { message: "hello" }],
     ["half of it", { number: 7, head: { ref: "feature" } }],
-  ])("is told as one of the server's when it is %s", async (_name, body) => {
+  ])("is reported as a server error when it is %s", async (_name, body) => {
     const github = await start({ "GET /repos/acme/api/pulls/7": body, "GET /repos/acme/api/pulls": body });
 
     await expect(github.pullRequestThreads.read(API, 7)).rejects.toMatchObject({

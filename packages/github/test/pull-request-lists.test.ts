@@ -34,7 +34,7 @@ describe("listOpen", () => {
   it.each([
     ["GraphQL", []],
     ["REST", [{ kind: "status" as const, status: 404, match: { graphql: "" } }]],
-  ])("tells what is open into each base, in the order asked, through %s", async (_, faults) => {
+  ])("reports what is open into each base, in the order asked, through %s", async (_, faults) => {
     await start(SEEDED);
     for (const fault of faults) local.sandbox.faults.add(fault);
     const repository = ref("acme/api");
@@ -65,7 +65,7 @@ describe("listOpen", () => {
     });
   });
 
-  it("asks once for many bases, and goes on where there are many pull requests", async () => {
+  it("asks once for many bases, and continues where there are many pull requests", async () => {
     const heads = Array.from({ length: 23 }, (_, index) => ({ name: `topic/${index}`, aheadBy: 1 }));
     const pullRequests = heads.map(({ name }) => ({ title: name, head: name, base: "main" }));
     await start({ branches: [...heads, { name: "old", behindBy: 1 }], pullRequests });

@@ -161,7 +161,7 @@ describe("ensureOpen", () => {
     [{ base: "same" }, { status: "no-commits" }],
     [{ base: "gone" }, { status: "ref-missing", field: "base" }],
     [{ head: "gone" }, { status: "ref-missing", field: "head" }],
-  ])("tells a refusal from a failure: %j", async (change, expected) => {
+  ])("distinguishes a refusal from a failure: %j", async (change, expected) => {
     await start();
 
     expect(await local.pullRequests.ensureOpen({ ...DRAFT, ...change })).toEqual(expected);
@@ -185,7 +185,7 @@ describe("ensureOpen", () => {
     expect(local.clock.sleeps).toEqual([1_500, 2_000]);
   });
 
-  it("fails when GitHub goes on to refuse a head that is there", async () => {
+  it("fails when GitHub continues to refuse a head that is there", async () => {
     await start();
     local.sandbox.faults.add(validationFailed({ field: "head", code: "invalid" }));
 

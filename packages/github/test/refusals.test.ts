@@ -152,7 +152,7 @@ const REMEDIES = [...new Set(CASES.map(([, , , remedy]) => remedy.source))];
 
 describe("a refusal that states its cause", () => {
   it.each(CASES)(
-    "is %s for %i %s, told in its own words with its own remedy",
+    "is %s for %i %s, reported in its own words with its own remedy",
     (cause, status, words, remedy) => {
       const body = { message: words };
 

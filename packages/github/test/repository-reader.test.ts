@@ -59,7 +59,7 @@ describe.each<[string, readonly FaultRule[]]>([
     for (const fault of faults) local.sandbox.faults.add(fault);
   }
 
-  it("tells what a repository is and where its branches are", async () => {
+  it("reports what a repository is and where its branches are", async () => {
     await startFaulty([API]);
 
     const [lookup] = await local.repositories.readRepositories([ref("acme/api")]);
@@ -98,7 +98,7 @@ describe.each<[string, readonly FaultRule[]]>([
     expect(lookup).toMatchObject({ status: "found", snapshot: expected });
   });
 
-  it("tells each repository's fate apart, in the order asked", async () => {
+  it("distinguishes each repository's fate, in the order asked", async () => {
     await startFaulty([
       { repository: "acme/new", formerNames: ["acme/old"] },
       { repository: "acme/hidden", access: "none" },
@@ -152,7 +152,7 @@ describe.each<[string, readonly FaultRule[]]>([
     expect(lookup).toMatchObject({ comparison: { tipAuthorId: 49_699_333 } });
   });
 
-  it("tells unrelated histories and deleted branches from failures", async () => {
+  it("reports unrelated histories and deleted branches from failures", async () => {
     await startFaulty([
       { repository: "acme/api", branches: [{ name: "orphan", isOrphan: true, aheadBy: 1 }] },
     ]);

@@ -52,7 +52,7 @@ describe("the primary limit", () => {
     expect(budget.usage()).toEqual({ core: { limit: null, start: null, remaining: null, resetAtMs: null } });
   });
 
-  it("counts by itself where a limit is known and answers do not tell what is left", async () => {
+  it("counts by itself where a limit is known and answers do not report what is left", async () => {
     const budget = makeBudget({ buffer: 100, maxWaitMs: 0 });
     budget.learn("core", { limit: 5_000, remaining: 103, resetAtMs: START_MS + 600_000 });
 
@@ -371,7 +371,7 @@ describe("a secondary limit", () => {
     expect(clock.sleeps).toEqual([60_000]);
   });
 
-  it("refuses rather than wait too long, and goes on refusing until the pause is over", async () => {
+  it("refuses rather than wait too long, and continues refusing until the pause is over", async () => {
     const clock = new FakeClock(START_MS);
     const budget = makeBudget({ clock, maxWaitMs: 60_000 });
     budget.reportSecondaryLimit(600_000, permitOf(await budget.acquire("core")));
@@ -392,7 +392,7 @@ describe("a secondary limit", () => {
   });
 });
 
-describe("a run that is told to stop", () => {
+describe("a run that is cancelled", () => {
   it("gets no leave any more, also in the middle of a wait", async () => {
     const controller = new AbortController();
     const budget = makeBudget({ signal: controller.signal });

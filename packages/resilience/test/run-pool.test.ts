@@ -29,7 +29,7 @@ describe("runPool", () => {
     expect(most).toBe(4);
   });
 
-  it("makes each failure a value and goes on, also when the work throws before it waits", async () => {
+  it("makes each failure a value and continues, also when the work throws before it waits", async () => {
     const outcomes = await runPool(["good", "bad", "good"], { concurrency: 1 }, (item) => {
       if (item === "bad") throw new Error("no luck");
       return Promise.resolve(item);

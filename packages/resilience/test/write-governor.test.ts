@@ -210,7 +210,7 @@ describe("WriteGovernor", () => {
     expect(clock.sleeps).toEqual([]);
   });
 
-  it("goes on when a write was let through between secondary limits", async () => {
+  it("continues when a write was let through between secondary limits", async () => {
     const governor = makeGovernor();
     for (let limits = 0; limits < 5; limits += 1) {
       governor.reportSecondaryLimit();

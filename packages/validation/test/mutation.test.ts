@@ -115,7 +115,7 @@ describe("a valid configuration", () => {
     expect(page).toContain(`broken in ${MUTATIONS.length} ways`);
   });
 
-  it("tells the right rule at the exact line, however it is broken", () => {
+  it("reports the right rule at the exact line, however it is broken", () => {
     const wrong = MUTATIONS.map((mutation) => ({ mutation, found: findingsAfter(mutation) })).filter(
       ({ mutation, found }) => !found.includes(`${mutation.rule}:${mutation.line}`),
     );
@@ -123,7 +123,7 @@ describe("a valid configuration", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("tells nothing more than what was broken, as long as it can be read", () => {
+  it("reports nothing more than what was broken, as long as it can be read", () => {
     const noisy = MUTATIONS.filter(({ rule }) => rule !== "CFG001")
       .map((mutation) => ({ about: mutation.about, found: findingsAfter(mutation) }))
       .filter(({ found }) => found.length > 1);

@@ -207,7 +207,7 @@ describe("checkEcosystemConfig", () => {
     }
   });
 
-  it("tells where a finding ends, and its pointer", () => {
+  it("reports where a finding ends, and its pointer", () => {
     const { findings } = checkEcosystemConfig(lines("{", '  "repositories": ["acme"]', "}"), {
       file: "a.json",
     });
@@ -229,7 +229,7 @@ describe("checkEcosystemConfig", () => {
     ]);
   });
 
-  it("tells everything that is wrong at once, in the order of the file", () => {
+  it("reports everything that is wrong at once, in the order of the file", () => {
     const text = lines(
       "{",
       '  "repositories": ["acme", "b/c", "B/C"],',
@@ -348,7 +348,7 @@ describe("checkEcosystemConfig", () => {
     expect(findingsOf(text, "a.yaml")).toEqual(findingsOf(text, "a.json"));
   });
 
-  it("goes by the format when one is given, else by the ending", () => {
+  it("goes by the format when one is given, else by the file extension", () => {
     const text = "repositories: [acme/api]";
 
     expect(checkEcosystemConfig(text, { file: "config", format: "yaml" }).findings).toEqual([]);

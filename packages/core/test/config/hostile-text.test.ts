@@ -124,7 +124,7 @@ describe("a text that means harm or is broken", () => {
     expect(findingsOf(text)).toEqual([expect.stringContaining("longer than 10,485,760 characters")]);
   });
 
-  it("tells at most 100 of its syntax errors", () => {
+  it("reports at most 100 of its syntax errors", () => {
     expect(findingsOf(`[${"? ,".repeat(5000)}]`)).toHaveLength(100);
   });
 

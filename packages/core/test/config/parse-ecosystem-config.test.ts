@@ -4,7 +4,7 @@ import { ConfigError, formatConfigProblem } from "../../src/errors/errors.ts";
 import { fileWith } from "./findings-of.ts";
 
 describe("parseEcosystemConfig", () => {
-  it("hands back the warnings beside the configuration", async () => {
+  it("hands back the warnings with the configuration", async () => {
     const { config, warnings } = await parseEcosystemConfig(fileWith({ sync_interval_minutes: 3 }), {
       file: "a.json",
     });

@@ -43,7 +43,7 @@ function facts(change: Partial<DashboardFacts> = {}): DashboardFacts {
 
 const pullRequest = { number: 12, url: "https://github.test/acme/api/pull/12" };
 
-describe("the panel", () => {
+describe("the dashboard issue", () => {
   it("counts by outcome, and leaves out what there is none of", () => {
     const text = renderDashboardIssue(
       facts({ repositories: [repository("api", [{}, {}, { outcome: "opened" }])] }),
@@ -95,7 +95,7 @@ describe("the panel", () => {
     expect(rows[1]).toContain("| `young` | 14 |  |  | [`#12`]");
   });
 
-  it("tells snoozes with their end, the first to end first", () => {
+  it("reports snoozes with their end, the first to end first", () => {
     const branches = [
       { name: "ever", outcome: "vetoed", snoozedUntilMs: null, pullRequest },
       { name: "later", outcome: "vetoed", snoozedUntilMs: NOW + 9 * DAY, pullRequest },
@@ -115,7 +115,7 @@ describe("the panel", () => {
     expect(rows[0]).toContain("[`#12`](https://github.test/acme/api/pull/12)");
   });
 
-  it("tells who waits, since when and why, the longest first", () => {
+  it("reports who waits, since when and why, the longest first", () => {
     const branches = [
       { name: "new", outcome: "deferred", detail: "limit of 50 new pull requests per run reached" },
       { name: "old", outcome: "deferred" },
@@ -131,7 +131,7 @@ describe("the panel", () => {
     expect(rows[1]).toContain("`new` | 14 | 2026-03-01 | limit of 50 new pull");
   });
 
-  it("tells what a person should put right", () => {
+  it("reports what a person should fix", () => {
     const findings = [
       { code: "renamed", repository: "acme/old", message: "acme/old is acme/new now." },
     ] as const;
@@ -142,7 +142,7 @@ describe("the panel", () => {
     expect(text).toContain("| [`acme/old`](https://github.test/acme/old) |  | acme/old is acme/new now. |");
   });
 
-  it("tells conflicts by their age", () => {
+  it("reports conflicts by their age", () => {
     const branches = [
       { name: "new", outcome: "conflict", pullRequest },
       { name: "old", outcome: "conflict", pullRequest, behindBy: 11 },

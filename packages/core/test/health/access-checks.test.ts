@@ -156,7 +156,7 @@ describe.each([
     expect(judge(id, { ...facts, metrics: files(shard, shard) }).status).toBe("error");
   });
 
-  it("begins with the words of the field, then tells the reset", () => {
+  it("begins with the words of the field, then reports the reset", () => {
     const facts = { access: left(4500, 5000), metrics: METRICS };
 
     expect(judge(id, facts).message).toMatch(
@@ -181,7 +181,7 @@ describe.each([
   });
 });
 
-describe("CFG-003, the repositories are within reach,", () => {
+describe("CFG-003, the repositories are accessible,", () => {
   const gone = (name: string) => ({ status: "not-found", requested: { owner: "acme", name } }) as const;
   const failed = (name: string) =>
     ({ status: "failed", requested: { owner: "acme", name }, message: "502" }) as const;

@@ -68,7 +68,7 @@ describe("the OpenMetrics text", () => {
     expect(text).not.toContain("\r");
   });
 
-  it("tells each status of a check as a set of states, of which one is true", () => {
+  it("reports each status of a check as a set of states, of which one is true", () => {
     const states = text.split("\n").filter((line) => line.startsWith("automation_health_check_status{"));
 
     expect(states).toHaveLength(5);
@@ -112,7 +112,7 @@ describe("the summary", () => {
     expect(renderHealthSummary(report(...results)).split("\n")[0]).toBe(line);
   });
 
-  it("says of the worst first what is so, since when, and what to do", () => {
+  it("has the details of the worst first, since when, and what to do", () => {
     const lines = renderHealthSummary(report(result(), doubtful, bad)).split("\n");
 
     expect(lines[2]).toBe("- ❌ **AUT-001** `token.valid` (critical · since 2026-11-22 12:00 UTC)");
@@ -128,7 +128,7 @@ describe("the summary", () => {
     expect(text).toContain("[evidence 1](https://github.test/settings)");
   });
 
-  it("does not explain a lesser check that could not measure, but lists it", () => {
+  it("does not explain a lesser check that could not be evaluated, but lists it", () => {
     const text = renderHealthSummary(report(blind));
 
     expect(text).not.toContain("- ❔ **SCH-004**");

@@ -28,7 +28,7 @@ describe("SCH-001, workflows are on,", () => {
     expect(judge("SCH-001", { workflows })).toMatchObject({ status });
   });
 
-  it("is no matter of those that nobody named", () => {
+  it("is not about those that nobody named", () => {
     const workflows = selectWorkflows([workflow({ state: "disabled_manually" })], []);
 
     expect(judge("SCH-001", { workflows }).status).toBe("ok");
@@ -80,7 +80,7 @@ describe("SCH-002, schedules are kept,", () => {
     expect(judge("SCH-002", { schedules: fact(intervalMs, lateMs) })).toMatchObject({ status });
   });
 
-  it("tells a schedule that never ran from one that stopped", () => {
+  it("distinguishes a schedule that never ran from one that stopped", () => {
     expect(judge("SCH-002", { schedules: fact(HOUR_MS, 5 * HOUR_MS, null) })).toMatchObject({
       status: "warning",
       reason: "ScheduleNeverRan",
@@ -101,7 +101,7 @@ describe("SCH-002, schedules are kept,", () => {
       [{ workflow: workflow(), timing: { status: "unreadable", message: "?" } as const, lastRun: null }],
       "unknown",
     ],
-  ])("cannot be told when %s", (_case, schedules, status) => {
+  ])("is unknown when %s", (_case, schedules, status) => {
     expect(judge("SCH-002", { schedules })).toMatchObject({ status });
   });
 });
@@ -119,7 +119,7 @@ describe("SCH-003, the repository is active,", () => {
     expect(judge("SCH-003", { repository })).toMatchObject({ status });
   });
 
-  it("counts down to the day when GitHub turns its schedules off", () => {
+  it("counts down to the day when GitHub disables its schedules", () => {
     const repository = repositoryStatus({ pushedAtMs: NOW_MS - 50 * DAY_MS });
 
     expect(judge("SCH-003", { repository }).message).toBe(
@@ -248,14 +248,14 @@ describe("PRQ-001, sync pull requests are young,", () => {
     ["a conflict, of which GitHub does not say when it began", conflicting(2, 4), 0, true],
     ["age as an error", open(20), 6, undefined],
     ["age as a warning, by the one that counts", open(...young(9), 4), 1, undefined],
-  ])("tells since when, never in the future: %s", (_case, members, daysAgo, isFirstSeen) => {
+  ])("reports since when, never in the future: %s", (_case, members, daysAgo, isFirstSeen) => {
     const finding = judge("PRQ-001", { members, config: CONFIG });
 
     expect(finding).toMatchObject({ sinceMs: NOW_MS - daysAgo * DAY_MS });
     expect(finding.isFirstSeen).toBe(isFirstSeen);
   });
 
-  it("cannot be told apart where they get no label", () => {
+  it("cannot be distinguished where they get no label", () => {
     const unlabelled = config({ repositories: ["acme/api"], sync: { labels: [] } });
 
     expect(judge("PRQ-001", { members: open(20), config: unlabelled }).status).toBe("skipped");

@@ -86,7 +86,7 @@ describe("MET-001, the metrics are fresh,", () => {
     });
   });
 
-  it("goes by the shard that ended first, and tells since when it is stale", () => {
+  it("goes by the shard that ended first, and reports since when it is stale", () => {
     const fact = files(metricsOfAge(HOUR_MS), metricsOfAge(30 * HOUR_MS));
 
     expect(judge("MET-001", { metrics: fact })).toMatchObject({
@@ -107,7 +107,7 @@ describe("MET-001, the metrics are fresh,", () => {
     expect(judge("MET-001", { metrics: written(25) }).status).toBe("error");
   });
 
-  it("cannot tell from a file without a time", () => {
+  it("is unknown where the file has no time", () => {
     expect(judge("MET-001", { metrics: files({ repos_scanned: 1 }) })).toMatchObject({
       status: "unknown",
       reason: "NoTime",
@@ -186,7 +186,7 @@ describe("RUN-001, the success rate,", () => {
   it.each([
     ["nothing was attempted", files(metrics({ success_rate: null })), "unknown"],
     ["there is no file", files(), "skipped"],
-  ])("is not there when %s", (_case, fact, status) => {
+  ])("does not exist when %s", (_case, fact, status) => {
     expect(judge("RUN-001", { metrics: fact })).toMatchObject({ status });
   });
 });

@@ -75,7 +75,7 @@ describe("a marker", () => {
   });
 
   it.each([20, 36, 40, 70, 100])(
-    "that an edit cut %i characters behind its key still tells whose it is",
+    "that an edit cut %i characters behind its key still shows whose it is",
     (length) => {
       const cut = LINE.slice(0, "<!-- eco-health:v1 key=0123456789abcdef ".length + length);
 

@@ -128,7 +128,7 @@ describe("no sequence of results", () => {
     );
   });
 
-  it("is changed by a result that could not be told, by an older run, or by a better result of the same run", () => {
+  it("is changed by a result that is unknown, by an older run, or by a better result of the same run", () => {
     fc.assert(
       fc.property(fc.array(OBSERVATION), RULES, (observations, rules) => {
         walk(observations, rules, (before, { verdict, run }, after, event) => {

@@ -21,7 +21,7 @@ describe("the summary of an incident", () => {
     expect(text.split("\n")[0]).toContain(line);
   });
 
-  it("tells the whole, and why, when no issue could be kept", () => {
+  it("reports the whole, and why, when no issue could be kept", () => {
     const outcome = { ...DONE, action: "none", issue: null, error: "410 for @acme" } as const;
 
     const text = renderIncidentSummary(signal("failing", "AUT-001"), settings(), outcome);

@@ -87,7 +87,7 @@ describe("whatever happens", () => {
     );
   });
 
-  it("what could not be told opens and closes nothing", () => {
+  it("what is unknown opens and closes nothing", () => {
     fc.assert(
       fc.property(STEPS, (steps) => {
         const tracker = new IssueTracker();

@@ -33,14 +33,14 @@ describe("an incident", () => {
     expect(tracker.run(wanted)).toMatchObject({ action: "none", writes: [] });
   });
 
-  it("that goes on is updated in silence", () => {
+  it("that continues is updated without a notification", () => {
     tracker.run(FAILING);
 
     expect(tracker.run(FAILING).action).toBe("updated");
     expect(tracker.comments).toEqual([]);
   });
 
-  it("is told of once more when what fails changes", () => {
+  it("is reported once more when what fails changes", () => {
     tracker.run(FAILING);
 
     const plan = tracker.run(signal("failing", "CFG-001", "RUN-001"));
@@ -51,7 +51,7 @@ describe("an incident", () => {
     expect(tracker.only.title).toBe("[health] 2 failing: CFG-001, RUN-001 - Sync / watch");
   });
 
-  it("is not told of again when the same things fail in another order", () => {
+  it("is not reported again when the same things fail in another order", () => {
     tracker.run(signal("failing", "A", "B"));
 
     expect(tracker.run(signal("failing", "B", "A")).action).toBe("updated");
@@ -69,7 +69,7 @@ describe("an incident", () => {
     ]);
   });
 
-  it("stays open on recovery where that is asked for, and begins anew from there", () => {
+  it("stays open on recovery where that is asked for, and begins again from there", () => {
     const keep = { closesOnRecovery: false };
     tracker.run(FAILING, keep);
     tracker.run(HEALTHY, keep);
@@ -138,7 +138,7 @@ describe("an incident that comes back", () => {
 describe("several results of one run", () => {
   const run = { id: 9, attempt: 1 };
 
-  it("come to the worst of them, whichever is told last", () => {
+  it("come to the worst of them, whichever is reported last", () => {
     tracker.run(FAILING);
     tracker.run(HEALTHY, {}, run);
 
@@ -155,7 +155,7 @@ describe("several results of one run", () => {
     expect(tracker.run(FAILING, {}, run).action).toBe("reopened");
   });
 
-  it("are not told apart where there is no runner: then only what is new is written", () => {
+  it("are not distinguished where there is no runner: then only what is new is written", () => {
     const withoutRunner = { place: { run: null, url: undefined, atMs: tracker.nowMs } };
     tracker.run(FAILING, withoutRunner);
 
@@ -166,7 +166,7 @@ describe("several results of one run", () => {
 });
 
 describe("what a person does", () => {
-  it("by closing as not planned is a veto, until it was well once", () => {
+  it("by closing as not planned is a veto, until it recovers", () => {
     tracker.run(FAILING);
     tracker.close(1, "not_planned");
 
@@ -207,7 +207,7 @@ describe("what a person does", () => {
     expect(tracker.run(FAILING).action).toBe("reopened");
   });
 
-  it("by closing what has recovered meanwhile is noted, in silence", () => {
+  it("by closing what has recovered meanwhile is noted, without a notification", () => {
     tracker.run(FAILING);
     tracker.close(1, "completed");
 
@@ -217,7 +217,7 @@ describe("what a person does", () => {
     expect(tracker.only.state).toBe("closed");
   });
 
-  it("by reopening while all is well is left alone", () => {
+  it("by reopening while everything is healthy is left alone", () => {
     tracker.run(FAILING);
     tracker.run(HEALTHY);
     tracker.run(HEALTHY);

@@ -40,7 +40,7 @@ describe("a health report", () => {
     expect(read(report).verdict).toBe(verdict);
   });
 
-  it("tells what fails, since when and what to do", () => {
+  it("reports what fails, since when and what to do", () => {
     const report = health("error", check({ since: "2026-11-23T10:00:00Z", remediation: "Commit it." }));
 
     expect(read(report).members).toEqual([
@@ -92,7 +92,7 @@ describe("a validation report", () => {
     message: "No.",
   });
 
-  it("is well when it is valid", () => {
+  it("passes when it is valid", () => {
     expect(read({ valid: true, findings: [finding("CFG010", "warning")] }).verdict).toBe("healthy");
   });
 
@@ -113,7 +113,7 @@ describe("what is no report", () => {
     ["no JSON", { status: "read", file: "r.json", text: "{" } as const],
     ["a list", { status: "read", file: "r.json", text: "[]" } as const],
     ["something else", { status: "read", file: "r.json", text: "{}" } as const],
-  ])("tells nothing but itself: %s", (_case, reading) => {
+  ])("reports nothing but itself: %s", (_case, reading) => {
     expect(readReport(reading, 90)).toEqual({
       verdict: "unknown",
       members: [],

@@ -103,7 +103,7 @@ describe("the state file", () => {
     );
   });
 
-  it("has one repository a line, so that two states can be compared by eye", () => {
+  it("has one repository per line, so that two states can be compared by eye", () => {
     const text = render(stateOf(memory(), memory({ repository: "acme/web" })), NOW);
 
     expect(text.trimEnd().split("\n")).toHaveLength(4);

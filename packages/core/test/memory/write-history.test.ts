@@ -47,7 +47,7 @@ describe("the history of writes in a state file", () => {
     });
   });
 
-  it("is not there in a file of a release that kept none", () => {
+  it("does not exist in a file of a release that kept none", () => {
     const text = render({ apiUrl: API, repositories: new Map() }, NOW);
 
     const reading = parseSyncState(text, API, DIGEST);

@@ -51,7 +51,7 @@ describe("summarizeRun", () => {
     });
   });
 
-  it("tells what earlier runs' answers were good for", () => {
+  it("reports what earlier runs' answers were good for", () => {
     const remembering = summarizeRun(facts({ memory: { hits: 380, savedCalls: 7 } }));
     const forgetful = summarizeRun(facts({}));
 

@@ -182,7 +182,7 @@ describe("the summary", () => {
     expect(text).not.toContain("scim");
   });
 
-  it("tells renamed and skipped repositories", () => {
+  it("reports renamed and skipped repositories", () => {
     const text = render(
       syncRun({
         repositories: [

@@ -82,7 +82,7 @@ describe("an answer that GitHub would not give", () => {
     expect(check.findViolations({ method, path, accept: "" }, answer)).toContain(violation);
   });
 
-  it("tells at most twenty violations", () => {
+  it("reports at most twenty violations", () => {
     const body = Array.from({ length: 30 }, () => 1);
 
     expect(
@@ -94,7 +94,7 @@ describe("an answer that GitHub would not give", () => {
     [{ status: 201, body: {} }, true],
     [{ status: 201, body: {}, isWriteApplied: false }, false],
     [{ status: 422, body: {} }, false],
-  ])("%j still tells whether something was written: %s", async (answer, isWriteApplied) => {
+  ])("%j still reports whether something was written: %s", async (answer, isWriteApplied) => {
     const held = await holdToDescription({ method: "POST", path: "/repos/a/b/issues", accept: "" }, answer);
 
     expect(held).toMatchObject({ status: 500, isWriteApplied });

@@ -149,7 +149,7 @@ describe("changes of workflows by a token without the permission", () => {
 });
 
 describe("too much content at once", () => {
-  it("is told by GraphQL like any other mistake, with status 200 (cli/cli#4801)", async () => {
+  it("is reported by GraphQL like any other mistake, with status 200 (cli/cli#4801)", async () => {
     const local = await startLocal({
       limits: { secondary: { contentPerMinute: 1 } },
       seed: { repositories: [{ repository: "acme/api" }] },

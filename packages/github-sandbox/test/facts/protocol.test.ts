@@ -76,7 +76,7 @@ describe("errors and headers", () => {
     expect(data.repository).toEqual({ isEmpty: true, defaultBranchRef: null });
   });
 
-  it("tell which permission would do where one lacks (DOCS troubleshooting-the-rest-api)", async () => {
+  it("report which permission would do where one lacks (DOCS troubleshooting-the-rest-api)", async () => {
     const { status, headers } = await local.post("/repos/acme/foreign/issues", { title: "x" });
 
     expect(status).toBe(403);
@@ -157,7 +157,7 @@ describe("limits", () => {
 });
 
 describe("GraphQL", () => {
-  it("names what is not there by type and path, and answers the rest (HJ, PG)", async () => {
+  it("names what does not exist by type and path, and answers the rest (HJ, PG)", async () => {
     const { data, errors } = await local.graphql(
       '{ a: repository(owner: "acme", name: "api") { name } b: repository(owner: "acme", name: "nope") { name } }',
     );

@@ -121,7 +121,7 @@ describe("merging", () => {
 });
 
 describe("pull requests", () => {
-  it("are one for a pair of branches; a second one is told so in an error of code custom (HJ testIssueReviewRequestedEvent)", async () => {
+  it("are one for a pair of branches; a second one is an error of code custom (HJ testIssueReviewRequestedEvent)", async () => {
     const pull = { title: "Sync", head: "main", base: "diverged" };
 
     const first = await local.post(`${API}/pulls`, pull);

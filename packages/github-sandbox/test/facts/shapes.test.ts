@@ -81,7 +81,7 @@ describe("a repository", () => {
     "merge_commit_title",
   ];
 
-  it("tells settings, features and permissions by itself (PG PullRequest.setUp of 2023)", async () => {
+  it("reports settings, features and permissions by itself (PG PullRequest.setUp of 2023)", async () => {
     const { body } = await local.get(API);
 
     expect(keys(body)).toEqual(
@@ -96,14 +96,14 @@ describe("a repository", () => {
     expect(body.security_and_analysis.secret_scanning).toEqual({ status: "disabled" });
   });
 
-  it("tells no settings in a list (HJ, OAS minimal-repository)", async () => {
+  it("has no settings in a list (HJ, OAS minimal-repository)", async () => {
     const { body } = await local.get("/orgs/acme/repos");
 
     expect(keys(body[0])).toContain("permissions");
     expect(keys(body[0])).not.toEqual(expect.arrayContaining(["allow_merge_commit"]));
   });
 
-  it("tells neither rights nor settings inside a pull request (PG PullRequest.setUp of 2023)", () => {
+  it("has neither permissions nor settings inside a pull request (PG PullRequest.setUp of 2023)", () => {
     const hidden = [...SETTINGS, "permissions", "temp_clone_token", "network_count", "subscribers_count"];
 
     for (const side of [pull.base.repo, pull.head.repo]) {
@@ -112,7 +112,7 @@ describe("a repository", () => {
     }
   });
 
-  it("tells nobody of rights, and gives nobody a key for cloning (PG, anonymous)", async () => {
+  it("tells nobody about permissions, and gives nobody a key for cloning (PG, anonymous)", async () => {
     const { body } = await local.request("GET", API, { token: null });
 
     expect(body).not.toHaveProperty("permissions");
@@ -174,7 +174,7 @@ describe("a pull request", () => {
 });
 
 describe("an issue", () => {
-  it("tells sub-issues, dependencies and its type (OAS issue, since 2025)", async () => {
+  it("reports sub-issues, dependencies and its type (OAS issue, since 2025)", async () => {
     const { body } = await local.get(`${API}/issues/3`);
 
     expect(body.type).toBeNull();
@@ -209,7 +209,7 @@ describe("an issue", () => {
 });
 
 describe("a commit", () => {
-  it("tells what it changed by itself, and not in lists (PG Commit.setUp, HJ testMergeBranch)", async () => {
+  it("reports what it changed by itself, and not in lists (PG Commit.setUp, HJ testMergeBranch)", async () => {
     const whole = await local.get(`${API}/commits/feature`);
     const listed = await local.get(`${API}/commits?sha=feature`);
     const merge = await local.post(`${API}/merges`, { base: "feature", head: "main" });
@@ -289,7 +289,7 @@ describe("a reference", () => {
 });
 
 describe("a run of a workflow", () => {
-  it("tells who set it off, its suite and its commit (HJ GHWorkflowRunTest)", async () => {
+  it("reports who set it off, its suite and its commit (HJ GHWorkflowRunTest)", async () => {
     const { body: branch } = await local.get(`${API}/branches/main`);
 
     const { body } = await local.get(`${API}/actions/runs`);
@@ -307,7 +307,7 @@ describe("a run of a workflow", () => {
 });
 
 describe("headers", () => {
-  it("tell when one thing was changed, and answer 304 to who has seen it (PG PullRequest.setUp, DOCS)", async () => {
+  it("report when one thing was changed, and answer 304 to who has seen it (PG PullRequest.setUp, DOCS)", async () => {
     const first = await local.get(API);
     const changedAt = first.headers.get("last-modified") ?? "";
 

@@ -55,7 +55,7 @@ describe("BareGitBackend", () => {
     expect(git(backend.directoryOf(8), ["rev-parse", "--is-bare-repository"])).toBe("true");
   });
 
-  it("refuses to make a repository twice and to open one that is not there", async () => {
+  it("refuses to make a repository twice and to open one that does not exist", async () => {
     const again = backend.create(REPOSITORY, "main");
 
     await expect(again).rejects.toThrow("A repository already exists in");
@@ -124,7 +124,7 @@ describe("BareRepository, reading", () => {
     );
   });
 
-  it("has nothing for objects that are not there or of another kind", async () => {
+  it("has nothing for objects that do not exist or of another kind", async () => {
     const commit = await repository.readCommit(main);
 
     const answers = [
@@ -252,7 +252,7 @@ describe("BareRepository, writing", () => {
     await expect(writing).rejects.toThrow("cannot be a path in a git tree");
   });
 
-  it("refuses a parent that is not there", async () => {
+  it("refuses a parent that does not exist", async () => {
     const writing = repository.writeCommit({ parentOids: [NOWHERE], message: "m", author: ADA, files: {} });
 
     await expect(writing).rejects.toThrow(`There is no commit ${NOWHERE}`);

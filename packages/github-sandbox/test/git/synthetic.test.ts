@@ -71,7 +71,7 @@ describe("SyntheticGitBackend and BareGitBackend", () => {
   const idOf = (seed: RepositorySeed) =>
     seed.id ?? 1001 + seeds.findIndex(([name]) => name === seed.repository);
 
-  it.each(seeds)("tell the same of %s", async (_, seed) => {
+  it.each(seeds)("report the same of %s", async (_, seed) => {
     const synthetic = await describeRepository(syntheticBackend.open(idOf(seed)), seed.defaultBranch);
     const bare = await describeRepository(bareBackend.open(idOf(seed)), seed.defaultBranch);
 
@@ -209,7 +209,7 @@ describe("SyntheticGitBackend", () => {
     expect(await repository.resolveCommit("0123456789")).toBeNull();
   });
 
-  it("refuses to build on commits that are not there", async () => {
+  it("refuses to build on commits that do not exist", async () => {
     const repository = await new SyntheticGitBackend().create(REPOSITORY, "main");
 
     const writing = repository.writeCommit({

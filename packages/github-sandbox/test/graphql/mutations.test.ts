@@ -166,7 +166,7 @@ describe("pull requests", () => {
     expect(errors).toMatchObject([{ type, message }]);
   });
 
-  it("are refused in a repository that is not there", async () => {
+  it("are refused in a repository that does not exist", async () => {
     const { errors } = await mutate("createPullRequest", { repositoryId: "R_x", ...input });
 
     expect(errors).toMatchObject([{ type: "NOT_FOUND" }]);

@@ -32,7 +32,7 @@ async function pull(fields: string): Promise<Json> {
 }
 
 describe("a pull request in GraphQL", () => {
-  it("tells who is in charge, who was asked for a review, and that it is locked", async () => {
+  it("reports who is in charge, who was asked for a review, and that it is locked", async () => {
     const found = await pull(`locked activeLockReason assignees(first: 5) { nodes { login } }
       reviewRequests(first: 5) { nodes { requestedReviewer { ... on User { login } } } }`);
 
@@ -44,7 +44,7 @@ describe("a pull request in GraphQL", () => {
     });
   });
 
-  it("tells its commits and what they change, as REST does", async () => {
+  it("reports its commits and what they change, as REST does", async () => {
     const { body } = await local.get(`${API}/pulls/1`);
 
     const found = await pull(
@@ -59,7 +59,7 @@ describe("a pull request in GraphQL", () => {
     });
   });
 
-  it("tells in its timeline what was done to it, and by whom", async () => {
+  it("reports in its timeline what was done to it, and by whom", async () => {
     const { id } = await pull("id");
     for (const name of ["convertPullRequestToDraft", "markPullRequestReadyForReview"]) {
       await local.graphql(

@@ -221,7 +221,7 @@ describe("revertPullRequest", () => {
   });
 });
 
-describe("what a pull request tells", () => {
+describe("what a pull request reports", () => {
   it("of its checks, reviews and history", async () => {
     const head = await read(1, "headRefOid");
     await local.post(`/repos/acme/api/statuses/${head.headRefOid}`, { state: "failure", context: "ci" });

@@ -47,7 +47,7 @@ async function api(selection: string): Promise<Json> {
 }
 
 describe("a repository", () => {
-  it("tells what a scan needs to know", async () => {
+  it("reports what a scan needs to know", async () => {
     const data = await api(
       `id databaseId name nameWithOwner url owner { login __typename } isArchived isDisabled isEmpty isFork isLocked
        isMirror isPrivate lockReason viewerPermission mergeCommitAllowed squashMergeAllowed autoMergeAllowed
@@ -150,7 +150,7 @@ describe("comparing refs", () => {
     expect(data.ref.compare).toBeNull();
   });
 
-  it("is null with an error for a head that is not there", async () => {
+  it("is null with an error for a head that does not exist", async () => {
     const { data, errors } = await local.graphql(
       `{ ${IN_API} { ref(qualifiedName: "stale") { name compare(headRef: "nope") { aheadBy } } } }`,
     );
@@ -185,7 +185,7 @@ describe("refs", () => {
     expect(refs.pageInfo).toEqual({ hasNextPage, hasPreviousPage });
   });
 
-  it("go on after a cursor until they end", async () => {
+  it("continue after a cursor until they end", async () => {
     const names: string[] = [];
     let after = "null";
     for (let hasNextPage = true; hasNextPage; ) {
@@ -204,7 +204,7 @@ describe("refs", () => {
     expect(names).toEqual(["conflicting", "feature/diverged", "main", "orphan", "release/1.0", "stale"]);
   });
 
-  it("tell their newest commit", async () => {
+  it("report their newest commit", async () => {
     const tip = await local.sandbox.repository("acme/api").git.readRef("refs/heads/feature/diverged");
 
     const data = await api(
@@ -222,7 +222,7 @@ describe("refs", () => {
     });
   });
 
-  it("tell what protects them", async () => {
+  it("report what protects them", async () => {
     const data = await api(
       `on: ref(qualifiedName: "refs/heads/release/1.0") {
          branchProtectionRule { pattern requiresApprovingReviews } refUpdateRule { viewerCanPush } }
@@ -238,7 +238,7 @@ describe("refs", () => {
     });
   });
 
-  it("are null when they are not there", async () => {
+  it("are null when they do not exist", async () => {
     expect(await api(`ref(qualifiedName: "refs/heads/nope") { name }`)).toEqual({ ref: null });
   });
 });
@@ -257,7 +257,7 @@ describe("pull requests", () => {
     expect(data.pullRequests.nodes.map((pull: { number: number }) => pull.number)).toEqual(numbers);
   });
 
-  it("tell their sides, author and labels", async () => {
+  it("report their sides, author and labels", async () => {
     const data = await api(
       `pullRequest(number: 1) { number title body state isDraft isCrossRepository headRefName headRefOid
         baseRefName baseRefOid viewerDidAuthor author { login __typename ... on Bot { databaseId } }
@@ -302,7 +302,7 @@ describe("pull requests", () => {
   it.each([
     ["pullRequest(number: 9)", "Could not resolve to a PullRequest with the number of 9."],
     ["issue(number: 1)", "Could not resolve to an Issue with the number of 1."],
-  ])("that are not there: %s", async (field, message) => {
+  ])("that do not exist: %s", async (field, message) => {
     const { errors } = await local.graphql(`{ ${IN_API} { ${field} { title } } }`);
 
     expect(errors).toMatchObject([{ type: "NOT_FOUND", message }]);
@@ -310,7 +310,7 @@ describe("pull requests", () => {
 });
 
 describe("nodes", () => {
-  it("are found by the ids that they told", async () => {
+  it("are found by the ids that they reported", async () => {
     const { id, ref, pullRequest } = await api(
       'id ref(qualifiedName: "main") { id } pullRequest(number: 1) { id }',
     );
@@ -330,7 +330,7 @@ describe("nodes", () => {
     expect(data.node).toEqual({ name: "api" });
   });
 
-  it("that are not there are null with an error each", async () => {
+  it("that do not exist are null with an error each", async () => {
     const { data, errors } = await local.graphql('{ nodes(ids: ["R_nonsense"]) { id } }');
 
     expect(data.nodes).toEqual([null]);

@@ -24,7 +24,7 @@ async function ask(path: string, headers: Readonly<Record<string, string>>, meth
 
 const PATHS = ["/_sandbox/", "/rate_limit", "/acme/api.git/info/refs?service=git-upload-pack", "/"];
 
-describe("a sandbox that a browser on this machine reaches", () => {
+describe("a sandbox that a browser on this machine can access", () => {
   it("is not controlled under another host than a name of this machine", async () => {
     sandbox = await startSandbox({ seed: { repositories: [{ repository: "acme/api" }] } });
     const { port } = new URL(sandbox.url);
@@ -47,7 +47,7 @@ describe("a sandbox that a browser on this machine reaches", () => {
     expect(await ask("/rate_limit", { host: "github.invalid" })).toBe(200);
   });
 
-  it("refuses a page that reaches it under a name of its own", async () => {
+  it("refuses a page that uses a host name of its own", async () => {
     sandbox = await startSandbox({ seed: { repositories: [{ repository: "acme/api" }] } });
 
     const answer = await ask("/rate_limit", { host: "evil.example", origin: "http://evil.example" }, "POST");

@@ -51,7 +51,7 @@ describe("a fine-grained token", () => {
     expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
   });
 
-  it("is told what would do, and has no scopes", async () => {
+  it("gets the permission that would suffice, and has no scopes", async () => {
     const { headers } = await ask("reader", "POST", "/repos/acme/public/issues", { title: "x" });
 
     expect(headers.get("x-accepted-github-permissions")).toBe("issues=write");

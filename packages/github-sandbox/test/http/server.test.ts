@@ -84,7 +84,7 @@ describe("errors", () => {
     });
   });
 
-  it("tells a body that is no JSON", async () => {
+  it("reports a body that is not JSON", async () => {
     const reply = await local.request("POST", "/repos/acme/api/pulls", { body: "{" });
 
     expect(reply.status).toBe(400);
@@ -108,7 +108,7 @@ describe("errors", () => {
     );
   });
 
-  it("does not check bodies when told not to", async () => {
+  it("does not check bodies when checking is off", async () => {
     const lenient = await startLocal({
       validate: false,
       seed: { repositories: [{ repository: "acme/api" }] },

@@ -41,7 +41,7 @@ const used = async (local: LocalSandbox): Promise<string | null> =>
   (await local.get("/rate_limit")).headers.get("x-ratelimit-used");
 
 describe("the primary limit", () => {
-  it("counts down and says when it starts anew", async () => {
+  it("counts down and says when it starts again", async () => {
     const { clock, local } = await startLimited({ primaryWindowMs: 2_000 });
 
     const { headers } = await local.get("/repos/acme/api");
@@ -89,7 +89,7 @@ describe("the primary limit", () => {
     expect(installation.body.documentation_url).toMatch(/rate-limits-for-the-rest-api$/);
   });
 
-  it("tells of buckets that nothing here takes from", async () => {
+  it("reports buckets that nothing here takes from", async () => {
     const { local } = await startLimited({});
 
     const { body } = await local.get("/rate_limit");
@@ -135,7 +135,7 @@ describe("the primary limit", () => {
     expect({ mine: mine.status, other: other.status }).toEqual({ mine: 403, other: 200 });
   });
 
-  it("is told by /rate_limit for nothing", async () => {
+  it("is free to read through /rate_limit", async () => {
     const { local } = await startLimited({});
     await local.get("/repos/acme/api");
 
@@ -180,7 +180,7 @@ describe("the primary limit", () => {
     expect(data.rateLimit).toBeNull();
   });
 
-  it("can be set anew while running", async () => {
+  it("can be set again while running", async () => {
     const { local } = await startLimited({ primary: { core: 0 } });
 
     local.sandbox.setLimits({ primary: { core: 7 } });

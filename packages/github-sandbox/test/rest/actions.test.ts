@@ -53,7 +53,7 @@ describe("a workflow", () => {
     expect(body.workflow_runs[0]).toMatchObject({ status: "queued", run_number: 2, head_branch: "main" });
   });
 
-  it("is not started on a ref that is not there, nor when it is off", async () => {
+  it("is not started on a ref that does not exist, nor when it is off", async () => {
     const unknown = await local.post(`${SYNC}/dispatches`, { ref: "nope" });
     await local.request("PUT", `${SYNC}/disable`);
     const off = await local.post(`${SYNC}/dispatches`, { ref: "main" });

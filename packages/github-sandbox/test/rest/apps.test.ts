@@ -126,7 +126,7 @@ describe("an App that shows its JSON Web Token", () => {
     }
   });
 
-  it("reaches no repository by itself", async () => {
+  it("has access to no repository by itself", async () => {
     const hidden = await asApp("GET", "/repos/acme/api");
     const write = await asApp("POST", "/repos/acme/web/labels", { name: "x" });
     const made = await asApp("POST", "/orgs/acme/repos", { name: "new" });
@@ -170,7 +170,7 @@ describe("a token of an installation", () => {
     ]);
   });
 
-  it("writes to what it reaches, by either interface, and to nothing else", async () => {
+  it("writes to what it has access to, by either interface, and to nothing else", async () => {
     const token = await tokenOf(501);
     const pull = { title: "F", head: "f", base: "main" };
 
@@ -244,7 +244,7 @@ describe("a token of an installation", () => {
 });
 
 describe("a token of one owner", () => {
-  it("reaches that one's repositories, or those that are named", async () => {
+  it("has access to that one's repositories, or those that are named", async () => {
     const all = await as("acme-only", "GET", "/repos/acme/api");
     const one = await as("one-only", "GET", "/repos/acme/web");
     const hidden = await as("one-only", "GET", "/repos/acme/api");

@@ -182,7 +182,7 @@ describe("who may do what", () => {
     expect(secret.body.permission).toBe("none");
   });
 
-  it("tells collaborators from others", async () => {
+  it("reports collaborators from others", async () => {
     const own = await local.get(`${API}/collaborators/sandbox-bot`);
     const stranger = await local.get(`${API}/collaborators/ada`);
 

@@ -128,7 +128,7 @@ describe("a pull request from a fork", () => {
     expect(branch.body.commit.parents).toHaveLength(2);
   });
 
-  it("is told as one between repositories by GraphQL", async () => {
+  it("is reported as one between repositories by GraphQL", async () => {
     await open();
 
     const { body } = await as("owner", "POST", "/graphql", {

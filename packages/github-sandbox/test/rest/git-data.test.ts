@@ -110,7 +110,7 @@ describe("what is refused", () => {
     expect(status).toBe(404);
   });
 
-  it("is a commit with a parent that is none", async () => {
+  it("is a commit with a parent that is invalid", async () => {
     const { body } = await local.get(`${GIT}/trees/main`);
 
     const reply = await local.post(`${GIT}/commits`, { message: "m", tree: body.sha, parents: [zero] });

@@ -63,7 +63,7 @@ describe("issues", () => {
     expect(body.map((issue: { number: number }) => issue.number)).toEqual(numbers);
   });
 
-  it("tell pull requests apart", async () => {
+  it("distinguish pull requests", async () => {
     await local.post(ISSUES, { title: "Two" });
 
     const { body } = await local.get(ISSUES);
@@ -125,7 +125,7 @@ describe("issues", () => {
 });
 
 describe("the history of an issue", () => {
-  it("tells who put labels on, took them off, closed and opened it", async () => {
+  it("reports who put labels on, took them off, closed and opened it", async () => {
     await local.request("POST", `${ISSUES}/1/labels`, { token: "bot", body: { labels: ["bug"] } });
     await local.request("DELETE", `${ISSUES}/1/labels/bug`);
     await local.request("PATCH", `${ISSUES}/1`, { body: { state: "closed" } });

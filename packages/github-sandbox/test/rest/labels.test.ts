@@ -55,7 +55,7 @@ describe("a label", () => {
     expect(body.map(({ name }: { name: string }) => name)).toEqual(["bug"]);
   });
 
-  it.each(["PATCH", "DELETE"])("that is not there answers 404 to %s", async (method) => {
+  it.each(["PATCH", "DELETE"])("that does not exist answers 404 to %s", async (method) => {
     const { status } = await local.request(method, `${LABELS}/nope`, { body: {} });
 
     expect(status).toBe(404);
@@ -69,7 +69,7 @@ describe("a label", () => {
 });
 
 describe("a conversation", () => {
-  it("is locked and unlocked, and its history tells", async () => {
+  it("is locked and unlocked, and its history reports", async () => {
     const locked = await local.request("PUT", `${ISSUE}/lock`, { body: { lock_reason: "resolved" } });
     const during = await local.get(ISSUE);
     const unlocked = await local.request("DELETE", `${ISSUE}/lock`);

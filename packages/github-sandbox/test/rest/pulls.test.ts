@@ -38,7 +38,7 @@ async function pull(number: number): Promise<Json> {
 }
 
 describe("opening a pull request", () => {
-  it("gives it the next number and tells its sides", async () => {
+  it("gives it the next number and reports its sides", async () => {
     const { status, body, headers } = await local.post(PULLS, {
       title: "Sync",
       head: "main",
@@ -268,7 +268,7 @@ describe("a pull request", () => {
     expect(body.errors).toEqual([{ resource: "PullRequest", ...error }]);
   });
 
-  it("tells its commits and files", async () => {
+  it("reports its commits and files", async () => {
     await open("topic", "main");
 
     const commits = await local.get(`${PULLS}/1/commits`);

@@ -70,7 +70,7 @@ describe("branches", () => {
     expect(body).toMatchObject({ name, commit: { commit: { tree: {} } }, protected: false });
   });
 
-  it("tell that there is none of a name", async () => {
+  it("report that there is none of a name", async () => {
     const { status, body } = await local.get("/repos/acme/api/branches/nope");
 
     expect({ status, message: body.message }).toEqual({ status: 404, message: "Branch not found" });
@@ -80,7 +80,7 @@ describe("branches", () => {
     ["release/1.0", 200, undefined],
     ["main", 404, "Branch not protected"],
     ["nope", 404, "Branch not found"],
-  ])("tell of the protection of %s: %d", async (name, status, message) => {
+  ])("report the protection of %s: %d", async (name, status, message) => {
     const reply = await local.get(`/repos/acme/api/branches/${name}/protection`);
 
     expect({ status: reply.status, message: reply.body.message }).toEqual({ status, message });
@@ -94,7 +94,7 @@ describe("refs", () => {
     expect(body).toMatchObject({ ref: "refs/heads/old", object: { sha: old, type: "commit" } });
   });
 
-  it("tell that there is none of a name", async () => {
+  it("report that there is none of a name", async () => {
     const { status } = await local.get("/repos/acme/api/git/ref/heads/nope");
 
     expect(status).toBe(404);

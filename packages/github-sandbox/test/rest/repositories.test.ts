@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(stopAll);
 
 describe("a repository", () => {
-  it("tells what a scan needs to know", async () => {
+  it("reports what a scan needs to know", async () => {
     const { body } = await local.get("/repos/acme/plain");
 
     expect(body).toMatchObject({
@@ -52,7 +52,7 @@ describe("a repository", () => {
     expect(body.permissions).toMatchObject(permissions);
   });
 
-  it("is not there for nobody when it is private", async () => {
+  it("does not exist for nobody when it is private", async () => {
     const reply = await local.request("GET", "/repos/acme/private", { token: null });
 
     expect(reply.status).toBe(404);

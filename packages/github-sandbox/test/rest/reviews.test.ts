@@ -179,7 +179,7 @@ describe("updating a branch", () => {
 });
 
 describe("the timeline", () => {
-  it("tells commits, comments, reviews and events", async () => {
+  it("reports commits, comments, reviews and events", async () => {
     await local.post("/repos/acme/api/issues/1/comments", { body: "Hello" });
     await asAda("POST", `${PULL}/reviews`, { event: "APPROVE" });
     await local.post("/repos/acme/api/issues/1/labels", { labels: ["bug"] });

@@ -178,7 +178,7 @@ describe("listing repositories", () => {
     expect(reply.body.map((one: { name: string }) => one.name)).toEqual(names);
   });
 
-  it("shows nobody what is private, and 404 for an owner who is not there", async () => {
+  it("shows nobody what is private, and 404 for an owner who does not exist", async () => {
     const nobody = await local.request("GET", "/orgs/acme/repos", { token: null });
     const unknown = await local.get("/orgs/nobody-here/repos");
 

@@ -84,7 +84,7 @@ describe("runs", () => {
     expect(await numbers(query)).toEqual(expected);
   });
 
-  it("of all workflows are listed together, and tell whose they are", async () => {
+  it("of all workflows are listed together, and report whose they are", async () => {
     const { body } = await local.get(`${ACTIONS}/runs?status=in_progress`);
     const { body: workflow } = await local.get(`${ACTIONS}/workflows/sync.yml`);
 
@@ -104,7 +104,7 @@ describe("runs", () => {
 describe("the permissions of workflows", () => {
   const path = (repository: string) => `/repos/acme/${repository}/actions/permissions/workflow`;
 
-  it("are told to an administrator", async () => {
+  it("are reported to an administrator", async () => {
     const { body } = await local.get(path("ops"));
 
     expect(body).toEqual({ default_workflow_permissions: "write", can_approve_pull_request_reviews: false });
@@ -113,11 +113,11 @@ describe("the permissions of workflows", () => {
   it.each([
     ["ops", "own"],
     ["plain", "secret"],
-  ])("of %s are not told to the token %s", async (repository, token) => {
+  ])("of %s are not reported to the token %s", async (repository, token) => {
     expect((await local.request("GET", path(repository), { token })).status).toBe(403);
   });
 });
 
-it("a seed tells when a repository was last pushed to", async () => {
+it("a seed reports when a repository was last pushed to", async () => {
   expect((await local.get("/repos/acme/ops")).body.pushed_at).toBe("2026-10-01T00:00:00Z");
 });

@@ -99,7 +99,7 @@ describe("reading a seed", () => {
     expect(problems[0]).toMatch(expected);
   });
 
-  it("finds tokens and installations for repositories that are not there", async () => {
+  it("finds tokens and installations for repositories that do not exist", async () => {
     const text = `tokens:
   - { token: t, login: ada, repositories: [acme/api, acme/web] }
 apps:

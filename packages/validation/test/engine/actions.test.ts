@@ -38,7 +38,7 @@ describe("composite actions", () => {
       `    - shell: bash\n      run: make\n      env:\n        A: \${{ inputs.tarket }}\n`,
       ["WF021:12 error"],
     ],
-  ])("are told of %s", (_, steps, expected) => {
+  ])("are reported: %s", (_, steps, expected) => {
     expect(findingsOf(steps)).toEqual(expected);
   });
 });

@@ -114,7 +114,7 @@ describe("files that refer to each other", () => {
     expect(rulesOf([workflow(workflowWith(steps)), action])).toEqual(expected);
   });
 
-  it("say so when a local action is not there, once the workspace can be read", () => {
+  it("say so when a local action does not exist, once the workspace can be read", () => {
     const text = workflowWith("      - uses: ./actions/none\n");
 
     const { findings } = validateFiles([workflow(text)], undefined, { read: () => undefined });

@@ -34,13 +34,13 @@ describe("the words for a mistake", () => {
     expect(message).toContain(expected);
   });
 
-  it("tell of many braces what they are", () => {
+  it("report many braces what they are", () => {
     const [message] = messagesOf(`on: push\nname: ${"${{".repeat(60_000)}\n${JOB}`);
 
     expect(message).toContain("The expression is not closed");
   });
 
-  it("tell how many findings of a rule are left out", () => {
+  it("report how many findings of a rule are left out", () => {
     const lines = "          make x || true\n".repeat(250);
     const { findings } = validateFiles([
       { kind: "workflow", path: "a.yml", text: JOB.replace("- run: make\n", `- run: |\n${lines}`) },

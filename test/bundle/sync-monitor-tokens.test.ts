@@ -363,7 +363,7 @@ describe("a workflow's own token", () => {
 
     expect(run.report?.errors).toMatchObject([{ repository: null, code: "forbidden" }]);
     expect(run.report?.errors[0]?.message).toMatch(
-      /reaches only acme\/api, and 2 other repositories .* app-id/,
+      /has access to acme\/api only, and 2 other repositories .* app-id/,
     );
     expect(run.exitCode).toBe(1);
     expect(writes()).toEqual([]);

@@ -1,4 +1,3 @@
-import type { DashboardCommands } from "@automation/core/dashboard-issue";
 import type {
   Branches,
   BranchHistories,
@@ -43,8 +42,6 @@ export interface SyncDependencies {
   readonly checkpoint: () => Promise<void>;
   /** The plan that the run keeps to; `undefined`: it follows its own. */
   readonly approved: ApprovedPlan | undefined;
-  /** What people asked for in the panel's comments. */
-  readonly wishes: DashboardCommands;
   /** Web address of this workflow run, for the text of a pull request. */
   readonly runUrl: string | undefined;
 }

@@ -5,7 +5,7 @@ import { createActionKit } from "@automation/action-kit";
 import { FakeClock } from "@automation/test-kit/fake-clock";
 import { createRecordingCommands } from "@automation/test-kit/recording-commands";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { openState } from "../src/state/cache.ts";
+import { openCache } from "../src/state/cache.ts";
 import { createStateDigest } from "../src/state/state-file.ts";
 
 const FILE = "state.json";
@@ -43,7 +43,7 @@ async function isWritten(): Promise<boolean> {
 describe("a checkpoint", () => {
   it("writes what is known so far, at most twice a minute", async () => {
     const kit = makeKit();
-    const state = await openState(FILE, "scope", DIGEST, kit);
+    const state = await openCache(FILE, "scope", DIGEST, kit);
     state.memory.touch(REPOSITORY, START_MS);
 
     await state.checkpoint();
@@ -53,27 +53,27 @@ describe("a checkpoint", () => {
     const later = await isWritten();
 
     expect({ atOnce, later }).toEqual({ atOnce: false, later: true });
-    const next = await openState(FILE, "scope", DIGEST, makeKit());
+    const next = await openCache(FILE, "scope", DIGEST, makeKit());
     expect(next.memory.earlier.repositories.get("acme/api")?.visitedAtMs).toBe(START_MS);
   });
 });
 
 describe("the end of a run", () => {
   it("writes everything, and the place in the queue of those that were not read to the end", async () => {
-    const state = await openState(FILE, "scope", DIGEST, makeKit());
+    const state = await openCache(FILE, "scope", DIGEST, makeKit());
     const rest = { databaseId: 1, defaultOid: "d".repeat(40), comparisons: [] };
     state.memory.visit({ repository: REPOSITORY, ...rest }, null);
     state.memory.visit({ repository: { owner: "acme", name: "web" }, ...rest }, START_MS);
 
     await state.save();
 
-    const next = await openState(FILE, "scope", DIGEST, makeKit());
+    const next = await openCache(FILE, "scope", DIGEST, makeKit());
     const visits = [...next.memory.earlier.repositories.values()].map((one) => one.visitedAtMs);
     expect(visits.toSorted()).toEqual([0, START_MS]);
   });
 
   it("writes nothing where nothing is to be kept", async () => {
-    const state = await openState(undefined, "scope", DIGEST, makeKit());
+    const state = await openCache(undefined, "scope", DIGEST, makeKit());
     state.memory.touch(REPOSITORY, START_MS);
 
     await state.save();
@@ -83,7 +83,7 @@ describe("the end of a run", () => {
 
   it("warns, and fails nothing, when the file cannot be written", async () => {
     const kit = makeKit();
-    const state = await openState("..", "scope", DIGEST, kit);
+    const state = await openCache("..", "scope", DIGEST, kit);
 
     await state.save();
 

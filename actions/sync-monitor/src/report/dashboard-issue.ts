@@ -13,37 +13,33 @@ import {
   renderDashboardTitle,
 } from "@automation/core/dashboard-issue";
 import { GitHubError } from "@automation/core/errors";
+import { advanceWriteHistory } from "@automation/core/memory";
 import type { Issue, Issues, Logger } from "@automation/core/ports";
-import { formatShard, type RepositoryRef } from "@automation/core/repository";
+import { formatShard, type RepositoryRef, repositoryKey } from "@automation/core/repository";
 import type { Inputs } from "../inputs.ts";
+import type { Session } from "../session.ts";
+import type { RunEnd } from "./run-end.ts";
 
 /** The issue that shows the state of the ecosystem. It is a convenience: whatever fails about it is a warning. */
 export interface DashboardIssue {
   readonly commands: DashboardCommands;
   /** Shows what a run came to; writes only when that differs from what is shown. */
-  show(facts: Omit<DashboardFacts, "key" | "shard" | "ecosystem">): Promise<void>;
+  show(end: RunEnd): Promise<void>;
 }
 
-const NO_DASHBOARD_ISSUE: DashboardIssue = { commands: NO_COMMANDS, show: async () => undefined };
+const NO_DASHBOARD: DashboardIssue = { commands: NO_COMMANDS, show: async () => undefined };
 
-/** Whose dashboard issue it is. */
-interface DashboardPlace {
-  /** `owner/name` of the repository that the workflow runs in; `null` where nobody says. */
-  readonly runnerRepository: string | null;
-  readonly ecosystem: string;
-}
-
-/** Finds the dashboard issue and reads the commands in its comments: two calls, or one when there is no issue yet. */
+/** Finds the dashboard issue and reads the commands in its comments: two calls, one while there is no issue yet. */
 export async function openDashboardIssue(
   inputs: Inputs,
-  { runnerRepository: runner, ecosystem }: DashboardPlace,
+  session: Session,
   issues: Issues,
-  logger: Logger,
 ): Promise<DashboardIssue> {
+  const { runnerRepository, ecosystem, logger } = session;
   const { dashboardRepository: repository, configFile } = inputs;
-  if (repository === undefined) return NO_DASHBOARD_ISSUE;
+  if (repository === undefined) return NO_DASHBOARD;
   const shard = inputs.shard === undefined ? undefined : formatShard(inputs.shard);
-  const scope = JSON.stringify([runner, configFile, shard ?? null]);
+  const scope = JSON.stringify([runnerRepository, configFile, shard ?? null]);
   const key = createHash("sha256").update(scope).digest("hex").slice(0, 16);
   const attempt = async <Result>(what: string, work: () => Promise<Result>): Promise<Result | null> => {
     try {
@@ -55,17 +51,29 @@ export async function openDashboardIssue(
     }
   };
   const found = await attempt("read", () => findDashboardIssue(issues, repository, key, shard));
-  if (found === null) return NO_DASHBOARD_ISSUE;
+  if (found === null) return NO_DASHBOARD;
   const { issue } = found;
   const comments =
     issue === undefined ? [] : await attempt("read", () => issues.listComments(repository, issue.number));
+  const commands = readDashboardCommands(comments ?? []);
   return {
-    commands: readDashboardCommands(comments ?? []),
-    show: async (facts) => {
-      const shown = { ...facts, key, shard, ecosystem };
-      await attempt("written", () => write(issues, repository, issue, shown, logger));
+    commands,
+    show: async (end) => {
+      const facts = { ...toFacts(end, commands, session), key, shard, ecosystem };
+      await attempt("written", () => write(issues, repository, issue, facts, logger));
     },
   };
+}
+
+function toFacts(
+  { repositories, errors, isPartial, findings = [] }: RunEnd,
+  { commands = [] }: DashboardCommands,
+  { config, memory, nowMs, runUrl }: Session,
+): Omit<DashboardFacts, "key" | "shard" | "ecosystem"> {
+  const at = { repositories, contentMs: [], nowMs: nowMs() };
+  const { waitingSinceMs: waiting } = advanceWriteHistory(memory.writes, at);
+  const known = new Set(config.repositories.map(({ repository }) => repositoryKey(repository)));
+  return { repositories, errors, isPartial, findings, commands, known, waiting, runUrl, nowMs: at.nowMs };
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { EarlyEnd } from "@automation/core/report";
 import type { WriteGovernor } from "@automation/resilience";
 import type { Connection } from "../connection/connection.ts";
-import type { SyncResult } from "../sync.ts";
+import type { RunEnd } from "./run-end.ts";
 
 /** What is known of a run at its end. */
-export interface RunEnd {
-  readonly result: Pick<SyncResult, "isPartial" | "errors">;
+export interface EndFacts {
+  readonly result: Pick<RunEnd, "isPartial" | "errors">;
   readonly connection: Pick<Connection, "limitedUntilMs">;
   readonly governor: Pick<WriteGovernor, "deferredUntilMs">;
   readonly isCancelled: boolean;
@@ -15,7 +15,7 @@ export interface RunEnd {
 }
 
 /** Finds out why a run ended early; `undefined` where it did not. */
-export function findEarlyEnd({ result, connection, governor, ...end }: RunEnd): EarlyEnd | undefined {
+export function findEarlyEnd({ result, connection, governor, ...end }: EndFacts): EarlyEnd | undefined {
   if (!result.isPartial) return undefined;
   if (end.isCancelled) return { cause: "cancelled", resetAtMs: null };
   const fatal = result.errors.find(({ repository }) => repository === null);

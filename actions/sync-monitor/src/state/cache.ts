@@ -6,8 +6,8 @@ import { readState, type StateKit, writeState } from "./state-file.ts";
 /** What the cache needs of the runner. */
 type CacheKit = Pick<ActionKit, "restoreFile" | "keepFile">;
 
-/** What earlier runs left, and the means to leave something for the next. */
-export interface KeptState {
+/** What earlier runs left, and how to leave something for the next. */
+export interface Cache {
   readonly memory: RunMemory;
   /** Writes what is known so far, unless that was done a moment ago. Never throws. */
   checkpoint(): Promise<void>;
@@ -15,7 +15,7 @@ export interface KeptState {
   save(): Promise<void>;
 }
 
-/** Least time between two writings of a state of many megabytes. */
+/** Minimum interval between two writes of a state of many megabytes. */
 const CHECKPOINT_INTERVAL_MS = 30_000;
 
 /**
@@ -25,12 +25,12 @@ const CHECKPOINT_INTERVAL_MS = 30_000;
  * @param scope tells apart what different ecosystems keep
  * @param createDigest keyed by the ecosystem
  */
-export async function openState(
+export async function openCache(
   file: string | undefined,
   scope: string,
   createDigest: CreateDigest,
   kit: StateKit & CacheKit,
-): Promise<KeptState> {
+): Promise<Cache> {
   const prefix = `sync-state-v1-${scope}-`;
   const { id, attempt } = kit.runner.identity;
   const key = `${prefix}${id ?? "0"}-${attempt ?? 1}`;

@@ -1,6 +1,7 @@
 import { InvariantError } from "../errors/errors.ts";
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
-import type { Answer, BranchAnswers, Question, QuestionKind } from "./questions/question.ts";
+import type { BranchAnswers, QuestionKind } from "./questions/answers.ts";
+import type { Answer, Question } from "./questions/question.ts";
 import type { StaleBranch } from "./stale-branch.ts";
 
 /** Everything that a plan is made from: the observation, and the answers so far. It never changes. */

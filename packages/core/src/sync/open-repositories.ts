@@ -2,17 +2,11 @@ import type { RepositoryConfig } from "../config/ecosystem-config.ts";
 import type { ComparisonRequest, RepositoryLookup } from "../ports/repositories.ts";
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
 import type { BranchTip, RepositorySnapshot } from "./observation.ts";
+import type { ObservationRequest } from "./observation-requests.ts";
 import type { ObservedBranch, ObservedRepository } from "./observed-repository.ts";
 import type { SkipReason } from "./outcome.ts";
 import { toPlanningFailure } from "./planning-failure.ts";
 import { selectBranches } from "./select-branches.ts";
-import type { RepositorySettings } from "./sync-settings.ts";
-
-/** A repository to observe, with its settings. */
-export interface ObservationRequest {
-  readonly config: RepositoryConfig;
-  readonly settings: RepositorySettings;
-}
 
 /** A repository after the first reading: out of the run, or with branches that wait for their comparison. */
 export type Opening =

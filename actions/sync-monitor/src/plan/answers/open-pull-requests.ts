@@ -1,6 +1,6 @@
 import type { Logger } from "@automation/core/ports";
 import { formatRepositoryRef } from "@automation/core/repository";
-import { type Answer, type OpenPullRequestsAnswer, type Question, STOPPED } from "@automation/core/sync";
+import { type Answer, type AnswerValues, type Question, STOPPED } from "@automation/core/sync";
 import { formatCount } from "@automation/core/text";
 import type { SyncDependencies } from "../../dependencies.ts";
 
@@ -33,7 +33,7 @@ const NAMES_IN_WARNING = 10;
 /** Warns where pull requests are wanted and the token cannot open any: these branches are only reported. */
 function warnOfReadOnly(
   questions: readonly Question[],
-  values: readonly OpenPullRequestsAnswer[],
+  values: readonly AnswerValues["open-pull-requests"][],
   logger: Logger,
 ): void {
   const readOnly = questions.filter((_, index) => {

@@ -1,14 +1,11 @@
-import type { ComparisonLookup } from "../../ports/repositories.ts";
 import { needsLook } from "../assess-branch.ts";
 import { judgeComparison } from "../judge-comparison.ts";
 import type { BranchComparison } from "../observation.ts";
 import type { ObservedBranch } from "../observed-repository.ts";
 import type { StaleBranch } from "../stale-branch.ts";
+import type { BranchAnswers } from "./answers.ts";
 import { addOwnCommits } from "./own-commits.ts";
-import type { BranchAnswers, Question } from "./question.ts";
-import type { Stopped } from "./stopped.ts";
-
-export type ComparisonAnswer = ComparisonLookup | Stopped;
+import type { Question } from "./question.ts";
 
 /** The counts to decide on, or what the newer ones make of the branch. */
 export type CurrentCounts =

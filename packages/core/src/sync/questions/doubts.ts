@@ -1,6 +1,7 @@
 import { answersOf, type Knowledge } from "../knowledge.ts";
 import type { PlannedOperation } from "../planned-operation.ts";
-import type { Question, QuestionKind } from "./question.ts";
+import type { QuestionKind } from "./answers.ts";
+import type { Question } from "./question.ts";
 
 /** Branches that one query asks about, for open pull requests or for history. */
 export const BRANCHES_PER_QUERY = 25;

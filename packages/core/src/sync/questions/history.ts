@@ -1,5 +1,5 @@
 import type { GitHubError } from "../../errors/errors.ts";
-import type { BranchHistory, BranchHistoryLookup, BranchHistoryQuery } from "../../ports/branch-histories.ts";
+import type { BranchHistory, BranchHistoryQuery } from "../../ports/branch-histories.ts";
 import { FINISHED, isOver } from "../assess-branch.ts";
 import type { DueBranch } from "../due-branch.ts";
 import { describeReplay, describeVeto, type Obstacle } from "../obstacle.ts";
@@ -8,12 +8,10 @@ import { findReplays, type Replay } from "../replay.ts";
 import type { StaleBranch } from "../stale-branch.ts";
 import { syncBranchName } from "../sync-branch.ts";
 import { findVeto } from "../veto.ts";
-import type { BranchAnswers, Question } from "./question.ts";
+import type { BranchAnswers } from "./answers.ts";
+import type { Question } from "./question.ts";
 import { isSameContent } from "./same-content.ts";
 import { isSquashConfirmed } from "./squash-replay.ts";
-import type { Stopped } from "./stopped.ts";
-
-export type HistoryAnswer = BranchHistoryLookup | Stopped;
 
 /** What a branch's history says about a new pull request. */
 export type HistoryVerdict =

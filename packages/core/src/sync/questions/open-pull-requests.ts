@@ -1,12 +1,8 @@
-import type { PullRequest, PullRequestLookup } from "../../ports/pull-requests.ts";
+import type { PullRequest } from "../../ports/pull-requests.ts";
 import type { BranchRules } from "../branch-rules.ts";
 import { type PlanningFailure, toPlanningFailure } from "../planning-failure.ts";
 import type { StaleBranch } from "../stale-branch.ts";
-import type { BranchAnswers } from "./question.ts";
-import type { Stopped } from "./stopped.ts";
-
-/** The branch's own list, or why there is none. */
-export type OpenPullRequestsAnswer = PullRequestLookup | Stopped;
+import type { BranchAnswers } from "./answers.ts";
 
 /** What is known to be open into a branch. */
 export type OpenPullRequestsFacts =

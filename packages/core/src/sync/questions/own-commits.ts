@@ -1,8 +1,5 @@
-import type { OwnCommitsLookup } from "../../ports/own-commits.ts";
 import type { ComparisonLookup } from "../../ports/repositories.ts";
-import type { Stopped } from "./stopped.ts";
-
-export type OwnCommitsAnswer = OwnCommitsLookup | Stopped;
+import type { AnswerValues } from "./answers.ts";
 
 /**
  * Adds what a branch holds of its own to its comparison. Where that cannot be read, the comparison says why: without calls
@@ -10,7 +7,7 @@ export type OwnCommitsAnswer = OwnCommitsLookup | Stopped;
  */
 export function addOwnCommits(
   lookup: ComparisonLookup,
-  answer: OwnCommitsAnswer | undefined,
+  answer: AnswerValues["own-commits"] | undefined,
 ): ComparisonLookup {
   if (lookup.status !== "compared" || answer === undefined || answer.status === "stopped") return lookup;
   const { comparison, defaultOid } = lookup;

@@ -1,5 +1,5 @@
 import type { BranchRules } from "../branch-rules.ts";
-import type { BranchAnswers } from "./question.ts";
+import type { BranchAnswers } from "./answers.ts";
 
 /** Whether a branch is protected, by its rules or else by the answer; `undefined`: to be asked. */
 export function findProtection(rules: BranchRules | undefined, answers: BranchAnswers): boolean | undefined {

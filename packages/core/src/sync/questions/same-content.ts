@@ -1,17 +1,6 @@
-import type { GitHubError } from "../../errors/errors.ts";
 import type { FileChange } from "../../ports/branches.ts";
 import type { BranchComparison } from "../observation.ts";
-
-/** Files that differ between the branch and the default branch, seen from both sides. */
-export type SameContentAnswer =
-  | {
-      readonly status: "found";
-      /** What the default branch changes since the common ancestor; `null` where GitHub does not say. */
-      readonly ofDefault: readonly FileChange[] | null;
-      /** What the branch changes; `null` where GitHub does not say, or nobody had to ask. */
-      readonly ofBranch: readonly FileChange[] | null;
-    }
-  | { readonly status: "failed"; readonly error: GitHubError };
+import type { SameContentAnswer } from "./answers.ts";
 
 /** Whether what the branch changes must be read too: not where it has no commit, or the other side is unknown. */
 export function needsBranchChanges(

@@ -1,10 +1,4 @@
-import type { GitHubError } from "../../errors/errors.ts";
-
-/** How far the default branch's commit that a squashed pull request brought is ahead of the branch. */
-export type SquashReplayAnswer =
-  /** `null` where GitHub has no answer. */
-  | { readonly status: "found"; readonly aheadBy: number | null }
-  | { readonly status: "failed"; readonly error: GitHubError };
+import type { SquashReplayAnswer } from "./answers.ts";
 
 /**
  * Whether the branch still lacks what the squashed pull request brought. If it was merged properly since, the branch holds that

@@ -1,6 +1,6 @@
 import { GitHubError } from "@automation/core/errors";
 import type { ComparisonLookup } from "@automation/core/ports";
-import { type ComparisonAnswer, type OwnCommitsAnswer, planSync } from "@automation/core/sync";
+import { type AnswerValues, planSync } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import {
   type BranchFacts,
@@ -19,14 +19,14 @@ function compared(change: Parameters<typeof comparison>[0]): ComparisonLookup {
   return { status: "compared", comparison: comparison(change) };
 }
 
-function own(count: number): OwnCommitsAnswer {
+function own(count: number): AnswerValues["own-commits"] {
   const found = { count, authorIds: [5], wasSynced: false, isFinished: false };
   return { status: "found", own: found, branchOid: comparison().branch.oid };
 }
 
 /** What becomes of a branch whose counts an earlier run left. */
 function outcomeOf(
-  comparison: ComparisonAnswer,
+  comparison: AnswerValues["comparison"],
   more: BranchFacts["answers"] = {},
   facts: BranchFacts = {},
 ): string {
@@ -50,7 +50,7 @@ describe("counts of an earlier run", () => {
     expect(questions.map(({ kind }) => kind)).toEqual(["comparison"]);
   });
 
-  it.each<[string, ComparisonAnswer, string]>([
+  it.each<[string, AnswerValues["comparison"], string]>([
     ["stand", compared({ behindBy: 14 }), "open-pull-request"],
     ["are out of date: the branch is up to date", compared({ behindBy: 0 }), "up-to-date"],
     ["are out of date: the branch is near", compared({ behindBy: 3 }), "within-threshold"],
@@ -64,7 +64,7 @@ describe("counts of an earlier run", () => {
     expect(outcomeOf(answer)).toBe(expected);
   });
 
-  it.each<[string, OwnCommitsAnswer, BranchFacts, string]>([
+  it.each<[string, AnswerValues["own-commits"], BranchFacts, string]>([
     ["it has none of its own", own(0), {}, "open-pull-request"],
     ["it has some of its own", own(2), {}, "diverged"],
     [

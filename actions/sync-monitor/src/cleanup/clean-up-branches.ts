@@ -12,22 +12,22 @@ import {
 import { formatCount } from "@automation/core/text";
 import { runPool } from "@automation/resilience";
 import type { SyncDependencies } from "../dependencies.ts";
-import { retireBranch, toFailedEnding } from "./retire-branch.ts";
+import { cleanUpBranch, toFailedEnding } from "./clean-up-branch.ts";
 
 /** What became of the sync branches of each repository, by the key of the name that it has now. */
-export type Retired = ReadonlyMap<string, readonly RetiredBranch[]>;
+export type CleanedUp = ReadonlyMap<string, readonly RetiredBranch[]>;
 
 /**
- * Tidies up behind earlier runs: sync branches whose branch has caught up, is gone or left out, and their pull requests.
+ * Cleans up after earlier runs: sync branches whose branch has caught up, is gone or left out, and their pull requests.
  *
  * Costs nothing where there are none, and one query for 25 of them; it comes last and is no error where it fails.
  */
-export async function retireBranches(
+export async function cleanUpBranches(
   observed: readonly ObservedRepository[],
   hopeless: ReadonlyMap<StaleBranch, BranchOutcome>,
   isDryRun: boolean,
   dependencies: SyncDependencies,
-): Promise<Retired> {
+): Promise<CleanedUp> {
   const retirements = await planRetirements(
     observed.flatMap((repository) => listIdleSyncBranches(repository, hopeless)),
     dependencies,
@@ -65,7 +65,7 @@ async function planRetirements(
     });
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    logger.warning(`${error.message} Sync branches are not tidied up in this run.`);
+    logger.warning(`${error.message} Sync branches are not cleaned up in this run.`);
     return [];
   }
 }
@@ -86,7 +86,7 @@ async function carryOut(
 ): Promise<RetiredBranch | null> {
   const { name } = retirement.idle.branch;
   try {
-    const ending = await retireBranch(retirement, dependencies);
+    const ending = await cleanUpBranch(retirement, dependencies);
     return ending === null ? null : { name, ...ending };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;

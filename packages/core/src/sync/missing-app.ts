@@ -1,11 +1,11 @@
-import type { ObservedRepository } from "@automation/core/sync";
+import type { ObservedRepository } from "./observed-repository.ts";
 
 /** How a token answers that has no access: not at all, or not to what is private. */
 const NO_ACCESS: readonly string[] = ["not-found", "forbidden", "blocked"];
 
 /**
- * Tells once for an owner what stands behind all of its failures: that the App is not installed there, and `github-token`,
- * which takes its place, reads nothing. Where it reads one repository, each of the others has a reason of its own.
+ * Gives an owner's failures one cause where all of them have it: the App is not installed there, and `github-token`, which
+ * takes its place, reads nothing. Where it reads one repository, each of the others has a reason of its own.
  */
 export function explainMissingApp(
   observed: readonly ObservedRepository[],

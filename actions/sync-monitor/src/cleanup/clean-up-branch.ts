@@ -8,8 +8,8 @@ import {
   type Retirement,
 } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
-import { closePullRequest, explainClosing } from "./closing.ts";
-import { readWork, type SyncBranchWork } from "./sync-branch-work.ts";
+import { closePullRequest, explainClosing } from "../execute/closing.ts";
+import { readWork, type SyncBranchWork } from "../execute/sync-branch-work.ts";
 
 type Ending = Pick<RetiredBranch, "outcome" | "detail" | "pullRequest">;
 
@@ -20,7 +20,7 @@ type Ending = Pick<RetiredBranch, "outcome" | "detail" | "pullRequest">;
  * Commits that are nowhere else stay, and with them a pull request that somebody worked on. May die between any two
  * lines: what is left is found again by the branch.
  */
-export async function retireBranch(
+export async function cleanUpBranch(
   retirement: Retirement,
   dependencies: SyncDependencies,
 ): Promise<Ending | null> {

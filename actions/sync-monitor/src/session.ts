@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import type { ActionKit } from "@automation/action-kit";
+import type { EcosystemConfig } from "@automation/core/config";
+import type { GitHub } from "@automation/github";
+import type { WriteGovernor } from "@automation/resilience";
+import { type Connection, createConnection } from "./connection/connection.ts";
+import type { PartialAnswers } from "./connection/partial-answers.ts";
+import type { SyncDependencies } from "./dependencies.ts";
+import type { Inputs } from "./inputs.ts";
+import type { StartedRun } from "./start.ts";
+import { type Cache, openCache } from "./state/cache.ts";
+import { nameEcosystem } from "./state/name-ecosystem.ts";
+import { createStateDigest } from "./state/state-file.ts";
+
+/** What a run works with, before it is connected to GitHub. */
+export interface Session extends Omit<SyncDependencies, keyof GitHub> {
+  readonly inputs: Inputs;
+  readonly config: EcosystemConfig;
+  readonly connection: Connection;
+  /** What single sign-on kept back so far. */
+  readonly partialAnswers: PartialAnswers;
+  /** `owner/name` of the repository that the workflow runs in, where it is known; `null` elsewhere. */
+  readonly runnerRepository: string | null;
+  /** Which ecosystem the run works for. */
+  readonly ecosystem: string;
+}
+
+/** A session, and what is settled at its end. */
+export interface OpenedSession extends Session {
+  readonly cache: Cache;
+  readonly governor: WriteGovernor;
+  readonly startedAtMs: number;
+}
+
+/** Opens the cache and the connection of a run that has begun. */
+export async function openSession(started: StartedRun, kit: ActionKit): Promise<OpenedSession> {
+  const { inputs, config, approved, governor, partialAnswers, startedAtMs } = started;
+  const { clock, runner, logger, signal, random } = kit;
+  const digest = createStateDigest(runner, inputs.configFile);
+  const cache = await openCache(inputs.stateFile, nameScope(inputs, runner.apiUrl), digest, kit);
+  const { memory } = cache;
+  governor.recall(memory.writes.contentMs);
+  const connection = createConnection(started, kit);
+  return {
+    ...{ inputs, config, approved, governor, partialAnswers, startedAtMs, connection, cache, memory },
+    ...{ logger, signal, random },
+    concurrency: inputs.concurrency,
+    botUserIds: config.bots.userIds,
+    botBranchPrefixes: config.bots.branchPrefixes,
+    checkpoint: () => cache.checkpoint(),
+    spendablePoints: () => findSpendable(connection, inputs, clock.now()),
+    nowMs: () => clock.now(),
+    runnerRepository: runner.identity.repository,
+    ecosystem: await nameEcosystem(inputs.configFile, kit),
+    runUrl: runner.runUrl,
+  };
+}
+
+/** A name for what this ecosystem keeps, the same in each of its runs. */
+function nameScope({ configFile, repositories, shard, stateFile }: Inputs, apiUrl: string): string {
+  const parts = JSON.stringify([apiUrl, configFile, repositories, shard ?? null, stateFile]);
+  return createHash("sha256").update(parts).digest("hex").slice(0, 16);
+}
+
+/** What may be spent on GraphQL, the next window included when the run may wait for it. */
+function findSpendable(connection: Connection, inputs: Inputs, nowMs: number): number | null {
+  const { limit = null, remaining = null, resetAtMs = null } = connection.usage().graphql ?? {};
+  if (limit === null || remaining === null) return null;
+  const spendable = Math.max(0, remaining - inputs.rateLimitBuffer);
+  const isResetNear = resetAtMs !== null && resetAtMs - nowMs <= inputs.maxWaitMinutes * 60_000;
+  return isResetNear ? spendable + limit : spendable;
+}

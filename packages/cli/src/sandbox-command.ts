@@ -42,6 +42,7 @@ function addUp(sandbox: Command): void {
     .description("start a sandbox, print the environment variables for actions, and run until Ctrl-C")
     .option("--data <folder>", "folder for repositories and state; created if missing")
     .option("--port <number>", "port on 127.0.0.1; 0 picks a free port", integer(0, 65_535), "0")
+    .option("--tls <file>", "also listen for TLS; the certificate to trust is written to this file", nonEmpty)
     .option("--demo", "start with the demo's ecosystem, unless --data has one already")
     .addOption(
       new Option(

@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { formatCount } from "@automation/core/text";
 import { demoEcosystem, type Sandbox, type SandboxOptions, startSandbox } from "@automation/github-sandbox";
@@ -9,6 +10,8 @@ export interface UpOptions {
   readonly port: string;
   readonly demo?: boolean;
   readonly seed?: string;
+  /** File for the certificate. */
+  readonly tls?: string;
 }
 
 /** `automation sandbox up`: runs until it is told to end. */
@@ -19,12 +22,16 @@ export async function up(options: UpOptions): Promise<void> {
     ...(options.data !== undefined && { dataDirectory: resolve(options.data) }),
     ...(options.demo && { seed: demoEcosystem() }),
     ...(seed !== undefined && { seed }),
+    tls: options.tls !== undefined,
   });
   const ended = new Promise<void>((stop) => {
     process.once("SIGINT", stop).once("SIGTERM", stop);
   });
   const withdraw = await announceIfPossible(sandbox, options.data);
-  const variables = Object.entries(sandbox.environment()).map(([name, value]) => `export ${name}=${value}`);
+  const withTls = options.tls === undefined ? {} : await tlsVariables(sandbox, resolve(options.tls));
+  const variables = Object.entries({ ...sandbox.environment(), ...withTls }).map(
+    ([name, value]) => `export ${name}=${value}`,
+  );
   process.stdout.write(`${variables.join("\n")}\n`);
   const tokens = seed?.tokens === undefined ? "any token is accepted" : "the seed's tokens are accepted";
   process.stderr.write(
@@ -33,6 +40,14 @@ export async function up(options: UpOptions): Promise<void> {
   await ended;
   await withdraw();
   await sandbox.close();
+}
+
+/** What leads a client that insists on https: it has to trust the certificate in the file. */
+async function tlsVariables({ tls }: Sandbox, file: string): Promise<Readonly<Record<string, string>>> {
+  if (tls === null) return {};
+  await writeFile(file, tls.certificate);
+  process.stderr.write(`Clients must trust this certificate, which is in ${file}:\n${tls.certificate}`);
+  return { GITHUB_TLS_URL: tls.url, GITHUB_TLS_CERTIFICATE: file };
 }
 
 /** A home folder that cannot be written to keeps nobody from running a sandbox. */

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,6 +58,13 @@ describe("automation sandbox up", () => {
     const answer = await askSandbox(["--data", "data"], "/repos/acme/api/pulls");
 
     expect(answer.body).toMatchObject([{ title: "Fix it", head: { ref: "fix" } }]);
+  });
+
+  it("listens for TLS when asked, and leaves the certificate to trust in a file", async () => {
+    const answer = await askSandbox(["--demo", "--tls", "certificate.pem"], "/repos/acme/web");
+
+    expect(answer).toMatchObject({ exitCode: 0, status: 200 });
+    expect(await readFile(join(folder, "certificate.pem"), "utf8")).toMatch(/^-----BEGIN CERTIFICATE-----\n/);
   });
 
   it("says so when the port is in use", async () => {

@@ -24,6 +24,8 @@ export interface SandboxOptions {
   readonly dataDirectory?: string;
   /** Default 0: the system chooses. */
   readonly port?: number;
+  /** Listens for TLS too, at a port of its own that the system chooses, with a certificate made for it. Default false. */
+  readonly tls?: boolean;
   readonly limits?: LimitsOptions;
   /** Checks the bodies of requests as GitHub does. Default true. */
   readonly validate?: boolean;
@@ -47,6 +49,8 @@ export interface SandboxEnvironment {
 export interface Sandbox {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
+  /** Where TLS is spoken, and the certificate that clients have to trust (PEM); `null` unless it was asked for. */
+  readonly tls: { readonly url: string; readonly certificate: string } | null;
   readonly faults: Faults;
   /** Directory of the bare repositories (`<number>.git` each); `null` for synthetic ones. */
   readonly repositoriesDirectory: string | null;
@@ -96,11 +100,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     isCheckingResponses: options.checkResponses ?? process.env.GITHUB_SANDBOX_CHECK_RESPONSES === "1",
     onWrite: () => stateFile?.save(),
   });
+  let tls: Sandbox["tls"] = null;
   try {
     if (isFresh && options.seed !== undefined) {
       await seed(options.seed);
     }
     await server.listen(options.port ?? 0);
+    if (options.tls === true) {
+      const { makeCertificate } = await import("./http/certificate.ts");
+      const made = makeCertificate(Date.now());
+      tls = { url: await server.listenForTls(0, made), certificate: made.certificate };
+    }
   } catch (error) {
     await release();
     throw error;
@@ -109,7 +119,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await server.close();
     await release();
   };
-  return present(parts, { url: server.url, seed, close });
+  return present(parts, { url: server.url, tls, seed, close });
 }
 
 interface Parts {
@@ -152,7 +162,7 @@ async function assemble(options: SandboxOptions): Promise<Parts> {
 
 function present(
   { domain, faults, journal, limiter, repositoriesDirectory }: Parts,
-  running: Pick<Sandbox, "url" | "seed" | "close">,
+  running: Pick<Sandbox, "url" | "tls" | "seed" | "close">,
 ): Sandbox {
   const { url } = running;
   return {

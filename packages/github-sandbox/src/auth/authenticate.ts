@@ -22,7 +22,7 @@ export function authenticate(
     return ANONYMOUS;
   }
   const bearer = /^(?:bearer|token)\s+(\S+)\s*$/i.exec(authorization)?.[1];
-  const token = bearer ?? basicPassword(authorization);
+  const token = bearer ?? basicToken(authorization);
   const apps = store.apps();
   if (token !== null && apps.length > 0 && isWebToken(token)) {
     const app = readWebToken(token, apps, nowMs);
@@ -36,14 +36,17 @@ export function authenticate(
     : { ...known, accountId: store.account(known.login).id };
 }
 
-function basicPassword(authorization: string): string | null {
+/** The token of a Basic header: the password, or the user's name where the password says so or nothing. */
+function basicToken(authorization: string): string | null {
   const encoded = /^basic\s+(\S+)\s*$/i.exec(authorization)?.[1];
   if (encoded === undefined) {
     return null;
   }
   const decoded = Buffer.from(encoded, "base64").toString();
-  const password = decoded.slice(decoded.indexOf(":") + 1);
-  return password === "" ? null : password;
+  const cut = decoded.indexOf(":");
+  const [user, password] = cut === -1 ? [decoded, ""] : [decoded.slice(0, cut), decoded.slice(cut + 1)];
+  const token = password === "" || password === "x-oauth-basic" ? user : password;
+  return token === "" ? null : token;
 }
 
 /** What GitHub asks of every request before it looks at it: a user agent, and an API version that it knows. */

@@ -12,14 +12,14 @@ const LOOPBACK_NAME = /^(?:localhost|(?:[a-z0-9-]+\.)+localhost|127(?:\.\d{1,3})
  */
 export function findCrossOriginCaller(
   { host, origin }: Pick<IncomingHttpHeaders, "host" | "origin">,
-  { isControl }: { readonly isControl: boolean },
+  { isControl, isTls = false }: { readonly isControl: boolean; readonly isTls?: boolean },
 ): string | null {
   if (isControl && (host === undefined || !isLoopback(host))) {
     return `The sandbox only accepts control requests on loopback names, not on the host ${JSON.stringify(host ?? "")}.`;
   }
   if (
     origin !== undefined &&
-    (!isLoopback(host ?? "") || origin.toLowerCase() !== `http://${host?.toLowerCase()}`)
+    (!isLoopback(host ?? "") || origin.toLowerCase() !== `http${isTls ? "s" : ""}://${host?.toLowerCase()}`)
   ) {
     return `The sandbox does not accept requests from pages of another origin, such as ${JSON.stringify(origin)}.`;
   }

@@ -126,6 +126,8 @@ export interface GitRepository {
   isAncestor(ancestorOid: string, descendantOid: string): Promise<boolean>;
   /** Commits reachable from `headOid` and not from `notOid`, newest first in date order, like `git rev-list`. */
   listCommits(headOid: string, notOid: string | null, limit?: number): Promise<readonly GitCommit[]>;
+  /** Those of a commit's history, newest first, that changed a file or a folder. `null` where there is no git to tell. */
+  listCommitsTouching(headOid: string, path: string): Promise<readonly GitCommit[] | null>;
   /** Files that differ between two commits, renames detected. A base of `null` is the empty tree. */
   listChanges(baseOid: string | null, headOid: string): Promise<readonly GitFileChange[]>;
   /**

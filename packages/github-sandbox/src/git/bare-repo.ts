@@ -10,7 +10,7 @@ import type {
   GitTreeEdit,
   GitTreeEntry,
 } from "./backend.ts";
-import { diffCommits, writeDiff } from "./changes.ts";
+import { diffCommits, listOidsTouching, writeDiff } from "./changes.ts";
 import { GitError, runGit } from "./git-process.ts";
 import { CommitGraph } from "./graph.ts";
 import { writeLooseObject } from "./loose-objects.ts";
@@ -90,6 +90,11 @@ export class BareRepository implements GitRepository {
     const oids = this.#graph.listCommits(headOid, notOid, limit);
     const commits = await Promise.all(oids.map((oid) => this.readCommit(oid)));
     return commits.filter((commit) => commit !== null);
+  }
+
+  async listCommitsTouching(headOid: string, path: string) {
+    const oids = await listOidsTouching(this.directory, headOid, path);
+    return (await Promise.all(oids.map((oid) => this.readCommit(oid)))).filter((commit) => commit !== null);
   }
 
   async listChanges(baseOid: string | null, headOid: string) {

@@ -30,6 +30,20 @@ export async function diffCommits(
   return parseChanges(stdout.toString("utf8"));
 }
 
+/** Commits in the history of `oid`, newest first, that changed a file or a folder. */
+export async function listOidsTouching(
+  gitDir: string,
+  oid: string,
+  path: string,
+): Promise<readonly string[]> {
+  const args = ["--literal-pathspecs", "rev-list", "--end-of-options", oid, "--", path];
+  const { stdout } = await runGit(args, { gitDir });
+  return stdout
+    .toString("latin1")
+    .split("\n")
+    .filter((line) => line !== "");
+}
+
 /** What `git diff` or `git format-patch` say of two commits; without a base of what the head itself changed. */
 export async function writeDiff(
   gitDir: string,

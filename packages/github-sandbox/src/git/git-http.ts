@@ -6,12 +6,14 @@ import { authenticate } from "../auth/authenticate.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import { BareGitBackend } from "../git/bare-backend.ts";
 import { gitEnvironment } from "../git/git-process.ts";
+import { writePullRefs } from "../github/pulls/pull-refs.ts";
 import { refreshPullRequests } from "../github/refs/follow-refs.ts";
 import { BRANCH_PREFIX } from "../github/refs/refs.ts";
 import { type Domain, openGit, timestamp } from "../state/domain.ts";
 import type { RepositoryRecord } from "../state/records.ts";
 import { isRefusal } from "../state/refusal.ts";
 import type { Store } from "../state/store.ts";
+import { rewordReport } from "./push-report.ts";
 import { installPushHook, pushEnvironment } from "./push-rules.ts";
 
 /** A request of git's smart protocol: https://git-scm.com/docs/gitprotocol-http */
@@ -59,15 +61,34 @@ export async function answerGit(
     return;
   }
   const gitDir = domain.backend.directoryOf(repository.id);
+  if (git.service === "/info/refs" || !git.isWrite) {
+    await writePullRefs(domain, repository);
+  }
   const isPush = git.service === "/git-receive-pack";
   const refs = isPush ? await openGit(domain, repository).listRefs(BRANCH_PREFIX) : [];
   const branches = refs.map(({ name }) => name.slice(BRANCH_PREFIX.length));
-  const rules = isPush ? await preparePush(gitDir, repository, viewer, branches) : {};
+  const rules = isPush
+    ? await preparePush(gitDir, repository, viewer, branches)
+    : git.isWrite
+      ? configuration(RECEIVING)
+      : {};
   await runBackend(request, response, git, gitDir, { ...rules, REMOTE_USER: viewer.login });
   if (isPush) {
     repository.pushedAt = timestamp(domain);
     await refreshPullRequests(domain, repository, viewer.login);
   }
+}
+
+/** GitHub's own refs are neither shown to a push nor taken from it; options of a push are taken, and mean nothing. */
+const RECEIVING = { "receive.hideRefs": "refs/pull", "receive.advertisePushOptions": "true" } as const;
+
+/** Settings of git as it reads them from its environment. */
+function configuration(settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(settings).flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(entries.length / 2), ...Object.fromEntries(entries) };
 }
 
 /** What git needs to hold a push to the repository's rules. */
@@ -81,9 +102,7 @@ async function preparePush(
   await installPushHook(hooks);
   return {
     ...pushEnvironment(repository, viewer, branches),
-    GIT_CONFIG_COUNT: "1",
-    GIT_CONFIG_KEY_0: "core.hooksPath",
-    GIT_CONFIG_VALUE_0: hooks,
+    ...configuration({ "core.hooksPath": hooks, ...RECEIVING }),
   };
 }
 
@@ -100,6 +119,8 @@ function runBackend(
   gitDir: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<void> {
+  // What a push is answered is short, and read whole.
+  const isReport = service === "/git-receive-pack";
   const header = (name: string) => String(request.headers[name] ?? "");
   const child = spawn("git", ["http-backend"], {
     env: {
@@ -131,12 +152,17 @@ function runBackend(
       }
       head = Buffer.concat([head, chunk]);
       const end = head.indexOf("\r\n\r\n");
-      if (end === -1) return;
+      if (end === -1 || isReport) return;
       writeHead(response, head.subarray(0, end).toString("latin1"));
       response.write(head.subarray(end + 4));
     });
     child.once("error", reject);
     child.once("close", () => {
+      const end = head.indexOf("\r\n\r\n");
+      if (isReport && end !== -1) {
+        writeHead(response, head.subarray(0, end).toString("latin1"));
+        response.write(rewordReport(head.subarray(end + 4)));
+      }
       if (!response.headersSent) refuse(response, 500, "git http-backend gave no response.");
       response.end();
       resolve();

@@ -16,6 +16,7 @@ import type { RepositoryRecord } from "../state/records.ts";
  */
 const PRE_RECEIVE = `#!/bin/sh
 status=0
+pushed=
 refuse() {
   case ",$kinds," in
     *,ruleset,*) echo "error: GH013: Repository rule violations found for $1." >&2 ;;
@@ -37,6 +38,7 @@ while read -r old new ref; do
   deletes=false; creates=false
   case "$new" in *[!0]*) ;; *) deletes=true ;; esac
   case "$old" in *[!0]*) ;; *) creates=true ;; esac
+  [ "$deletes" = true ] || pushed="$pushed $new"
   rule=$(printf '%s\\n' "$SANDBOX_RULES" | while IFS='	' read -r name kinds passed; do
     [ "$name" = "$ref" ] && printf '%s\\t%s' "$kinds" "$passed"
   done)
@@ -66,7 +68,7 @@ while read -r old new ref; do
     esac
   fi
   if [ -n "$SANDBOX_WORKFLOWS" ] && [ "$deletes" = false ]; then
-    file=$(git rev-list "$new" --not --all | git diff-tree --stdin --root -m -r --no-commit-id --name-only \\
+    file=$(git rev-list "$new" --not --exclude='refs/pull/*' --all | git diff-tree --stdin --root -m -r --no-commit-id --name-only \\
       -- .github/workflows | head -n 1)
     if [ -n "$file" ]; then
       echo "$SANDBOX_WORKFLOWS" | sed "s|PATH|$file|" >&2
@@ -74,6 +76,20 @@ while read -r old new ref; do
     fi
   fi
 done
+if [ -n "$pushed" ]; then
+  git rev-list --objects $pushed --not --all | git cat-file --batch-check='%(objectsize) %(rest)' | awk '
+    function tell(level) {
+      if (!told[level]++) {
+        print level ": GH001: Large files detected. You may want to try Git Large File Storage - https://git-lfs.github.com."
+        print level ": See https://gh.io/lfs for more information."
+      }
+      size = $1 / 1048576; sub(/^[0-9]+ /, "")
+      printf "%s: File %s is %.2f MB; ", level, $0, size
+    }
+    $1 > 104857600 { tell("error"); print "this exceeds GitHub'"'"'s file size limit of 100.00 MB"; failed = 1; next }
+    $1 > 52428800 { tell("warning"); print "this is larger than GitHub'"'"'s recommended maximum file size of 50.00 MB" }
+    END { exit failed }' >&2 || status=1
+fi
 exit $status
 `;
 

@@ -114,6 +114,10 @@ export class SyntheticRepository implements GitRepository {
     return commits.map((commit) => this.#describe(commit));
   }
 
+  async listCommitsTouching(): Promise<null> {
+    return null;
+  }
+
   async listChanges(baseOid: string | null, headOid: string) {
     const before = baseOid === null ? new Map() : await this.#readFiles(baseOid);
     const after = await this.#readFiles(headOid);

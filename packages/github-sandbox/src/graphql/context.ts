@@ -28,6 +28,14 @@ export interface GraphqlContext {
     branch: string,
     args: ConnectionArguments,
   ) => Promise<object>;
+  /** Makes the connection of the pull requests that a commit is in, for commits. */
+  readonly pullRequestsWith: (
+    repository: RepositoryRecord,
+    oid: string,
+    args: ConnectionArguments,
+  ) => Promise<object>;
+  /** Makes the connection of an account's repositories, for accounts. */
+  readonly repositoriesOf: (login: string, args: ConnectionArguments) => object;
   /** Refreshes of pull requests that this request has begun, so that each repository has one. */
   readonly refreshed: Map<number, Promise<void>>;
 }

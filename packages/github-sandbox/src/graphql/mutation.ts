@@ -4,6 +4,8 @@ import { ISSUE_MUTATIONS } from "../github/issues/issue-mutations.ts";
 import { PULL_MUTATIONS } from "../github/pulls/pull-mutations.ts";
 import { REF_MUTATIONS } from "../github/refs/ref-mutations.ts";
 import { MUTATION_PERMISSIONS } from "../github/repositories/permissions-node.ts";
+import { REPOSITORY_MUTATIONS } from "../github/repositories/repository-mutations.ts";
+import { REVIEW_MUTATIONS } from "../github/reviews/review-mutations.ts";
 import type { GraphqlContext } from "./context.ts";
 import { refusalError } from "./errors.ts";
 
@@ -13,6 +15,8 @@ export function mutationNode(context: GraphqlContext): object {
     ...PULL_MUTATIONS,
     ...ISSUE_MUTATIONS,
     ...REF_MUTATIONS,
+    ...REVIEW_MUTATIONS,
+    ...REPOSITORY_MUTATIONS,
     createCommitOnBranch,
   };
   const fields = Object.entries(mutations).map(([name, mutate]) => [

@@ -10,7 +10,9 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import type { Viewer } from "../auth/viewer.ts";
-import { pullRequestsFrom, repositoryNode } from "../github/repositories/repository-node.ts";
+import { repositoriesOf } from "../github/accounts/owner-node.ts";
+import { pullRequestsFrom, pullRequestsWith } from "../github/repositories/repository-issues-node.ts";
+import { repositoryNode } from "../github/repositories/repository-node.ts";
 import { rollupNode } from "../github/statuses/checks-node.ts";
 import { type Answer, errorAnswer } from "../http/answer.ts";
 import type { PreparedRequest } from "../http/prepared-request.ts";
@@ -129,6 +131,8 @@ function prepareOperation(
         repositoryNode: (repository) => repositoryNode(context, repository),
         rollupNode: (repository, oid) => rollupNode(context, repository, oid),
         pullRequestsFrom: (repository, branch, args) => pullRequestsFrom(context, repository, branch, args),
+        pullRequestsWith: (repository, oid, args) => pullRequestsWith(context, repository, oid, args),
+        repositoriesOf: (login, args) => repositoriesOf(context, login, args),
         refreshed: new Map(),
       };
       return run(checked, isMutation ? mutationNode(context) : queryNode(context));

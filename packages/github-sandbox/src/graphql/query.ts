@@ -1,5 +1,6 @@
 import { checkAccess } from "../auth/access.ts";
 import { accountNode, accountOf } from "../github/accounts/account-node.ts";
+import { findOwner } from "../github/accounts/owner-node.ts";
 import { commentNode } from "../github/comments/comment-node.ts";
 import { commitNode } from "../github/commits/commit-node.ts";
 import { issueOrPullNode } from "../github/issues/issue-node.ts";
@@ -24,6 +25,10 @@ export function queryNode(context: GraphqlContext): object {
     viewer: () => accountOf(context, context.viewer.login),
     rateLimit: () => rateLimit(context),
     repository: (args: RepositoryArguments) => findRepository(context, args),
+    user: ({ login }: { readonly login: string }) => findOwner(context, login, ["User"]),
+    organization: ({ login }: { readonly login: string }) => findOwner(context, login, ["Organization"]),
+    repositoryOwner: ({ login }: { readonly login: string }) =>
+      findOwner(context, login, ["User", "Organization"]),
     search: (args: SearchArguments) => searchNodes(context, args),
     node: ({ id }: { readonly id: string }) => resolveNode(context, id),
     nodes: ({ ids }: { readonly ids: readonly string[] }) => {

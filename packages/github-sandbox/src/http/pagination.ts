@@ -37,6 +37,31 @@ export function paginate<T>(items: readonly T[], query: URLSearchParams, url: st
   };
 }
 
+/** A page of a comparison's commits: its `link` header always names the first and the last page, in an order of its own (hub4j, getCommitsBetweenPaged). */
+export function paginateComparison<T>(items: readonly T[], query: URLSearchParams, url: string): Page<T> {
+  const { page, perPage } = readPageRequest(query);
+  const last = Math.max(1, Math.ceil(items.length / perPage));
+  const link = linkTo(query, url);
+  const links = [
+    link(last, "last"),
+    ...(page < last ? [link(page + 1, "next")] : []),
+    link(1, "first"),
+    ...(page > 1 ? [link(Math.min(page - 1, last), "prev")] : []),
+  ];
+  return {
+    items: items.slice((page - 1) * perPage, page * perPage),
+    headers: last === 1 ? {} : { link: links.join(", ") },
+  };
+}
+
+function linkTo(query: URLSearchParams, url: string): (target: number, relation: string) => string {
+  return (target, relation) => {
+    const parameters = new URLSearchParams(query);
+    parameters.set("page", String(target));
+    return `<${url}?${parameters}>; rel="${relation}"`;
+  };
+}
+
 /** The `link` header of page `page` of `last`; empty for a single page. */
 export function linkHeader(
   query: URLSearchParams,
@@ -44,11 +69,7 @@ export function linkHeader(
   page: number,
   last: number,
 ): Readonly<Record<string, string>> {
-  const link = (target: number, relation: string): string => {
-    const parameters = new URLSearchParams(query);
-    parameters.set("page", String(target));
-    return `<${url}?${parameters}>; rel="${relation}"`;
-  };
+  const link = linkTo(query, url);
   const links = [
     ...(page > 1 ? [link(Math.min(page - 1, last), "prev")] : []),
     ...(page < last ? [link(page + 1, "next"), link(last, "last")] : []),

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { type AdminServices, answerAdmin } from "../admin.ts";
 import { authenticate, checkHeaders } from "../auth/authenticate.ts";
@@ -8,12 +9,13 @@ import { answerGit, readGitRequest } from "../git/git-http.ts";
 import type { Journal } from "../journal.ts";
 import { rateLimitHeaders } from "../limits/limiter.ts";
 import { Links } from "../rest/links.ts";
-import { prepareRest } from "../rest/run-route.ts";
+import { isSimulated, prepareRest } from "../rest/run-route.ts";
 import { type Domain, formatTimestamp } from "../state/domain.ts";
 import { isRefusal } from "../state/refusal.ts";
 import { wantsPage } from "../web/wants-page.ts";
 import { errorAnswer } from "./answer.ts";
 import { parseJson, readText } from "./body.ts";
+import type { Certificate } from "./certificate.ts";
 import { type ExchangeServices, type Outcome, runExchange } from "./exchange.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
 import { sendFailure, sendOutcome, sendText } from "./send.ts";
@@ -38,48 +40,59 @@ export interface ServerServices extends ExchangeServices, AdminServices {
 export class SandboxServer {
   readonly #services: ServerServices;
   readonly #server: Server;
+  #tlsServer: Server | null = null;
   readonly #closing = new AbortController();
   /** Requests that are still being answered. */
   readonly #underWay = new Set<Promise<void>>();
 
   constructor(services: ServerServices) {
     this.#services = services;
-    this.#server = createServer((request, response) => {
-      const answered = this.#respond(request, response)
-        .catch((error: unknown) => {
-          sendFailure(response, error);
-        })
-        .finally(() => this.#underWay.delete(answered));
-      this.#underWay.add(answered);
-    });
+    this.#server = createServer(this.#listener);
   }
+
+  readonly #listener = (request: IncomingMessage, response: ServerResponse): void => {
+    const answered = this.#respond(request, response)
+      .catch((error: unknown) => {
+        sendFailure(response, error);
+      })
+      .finally(() => this.#underWay.delete(answered));
+    this.#underWay.add(answered);
+  };
 
   /** Listens on the loopback interface; 0 lets the system choose a port. Gives the server's address. */
   async listen(port: number): Promise<string> {
-    await new Promise<void>((resolve, reject) => {
-      this.#server.once("error", reject);
-      this.#server.listen(port, LOOPBACK, resolve);
-    });
+    await listenOn(this.#server, port);
     return this.url;
   }
 
+  /** Listens for TLS too, with that certificate. Gives the address. */
+  async listenForTls(port: number, { certificate, key }: Certificate): Promise<string> {
+    this.#tlsServer = createTlsServer({ cert: certificate, key }, this.#listener);
+    await listenOn(this.#tlsServer, port);
+    return addressOf(this.#tlsServer, "https");
+  }
+
   get url(): string {
-    const { port } = this.#server.address() as AddressInfo;
-    return `http://${LOOPBACK}:${port}`;
+    return addressOf(this.#server, "http");
   }
 
   /** Cuts every connection, and waits until nothing is worked on any more: what comes after may delete the repositories. */
   async close(): Promise<void> {
-    const closed = new Promise((resolve) => this.#server.close(resolve));
+    const servers = [this.#server, ...(this.#tlsServer === null ? [] : [this.#tlsServer])];
+    const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
     this.#closing.abort(new Error("The sandbox was closed."));
-    this.#server.closeAllConnections();
-    await closed;
+    for (const server of servers) {
+      server.closeAllConnections();
+    }
+    await Promise.all(closed);
     await Promise.all(this.#underWay);
   }
 
   async #respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const target = request.url ?? "/";
-    const foreign = findCrossOriginCaller(request.headers, { isControl: target.startsWith(ADMIN_PREFIX) });
+    const isTls = "encrypted" in request.socket;
+    const isControl = target.startsWith(ADMIN_PREFIX);
+    const foreign = findCrossOriginCaller(request.headers, { isControl, isTls });
     if (foreign !== null) {
       sendText(response, 403, {}, JSON.stringify({ message: foreign }));
       return;
@@ -105,7 +118,7 @@ export class SandboxServer {
     const sequence = this.#services.journal.open();
     const startedAt = performance.now();
     const at = formatTimestamp(this.#services.clock.now());
-    const call = readCall(request);
+    const call = { ...readCall(request), root: this.#rootOf(isTls) };
     const text = await readText(request);
     const refused = this.#refuseEarly(request, text);
     if ("answer" in refused) {
@@ -127,13 +140,16 @@ export class SandboxServer {
 
   /** Turns down what GitHub turns down before it looks at the address; else who asks, and the body. */
   #refuseEarly(
-    { headers }: IncomingMessage,
+    request: IncomingMessage,
     text: string,
   ): Outcome | { readonly viewer: Viewer; readonly body: unknown } {
+    const { headers } = request;
     const { domain, limiter } = this.#services;
     const kind = limiter.options.preset ?? "pat";
     const viewer = authenticate(headers, domain.store, kind, domain.clock.now());
-    const body = parseJson(text);
+    const parsed = parseJson(text);
+    // What is not simulated says so, whatever form its body has.
+    const body = isRefusal(parsed) && !isSimulated(readCall(request), domain) ? { value: undefined } : parsed;
     const refusal = checkHeaders(headers) ?? (isRefusal(viewer) ? viewer : isRefusal(body) ? body : null);
     if (refusal === null && !isRefusal(viewer) && !isRefusal(body)) {
       return { viewer, body: body.value };
@@ -154,11 +170,16 @@ export class SandboxServer {
     };
   }
 
+  /** The address that a request came to, which the answers' links begin with. */
+  #rootOf(isTls: boolean): string {
+    return isTls && this.#tlsServer !== null ? addressOf(this.#tlsServer, "https") : this.url;
+  }
+
   async #prepare(
-    call: Call,
+    call: Call & { readonly root: string },
     { viewer, body, accept }: { readonly viewer: Viewer; readonly body: unknown; readonly accept: string },
   ): Promise<PreparedRequest> {
-    const links = new Links(`${this.url}${call.prefix}`, this.url);
+    const links = new Links(`${call.root}${call.prefix}`, call.root);
     const services = { ...this.#services, links };
     const isGraphql = call.path === "/graphql" || call.path === "/api/graphql";
     if (!isGraphql || call.method !== "POST") {
@@ -197,6 +218,18 @@ export class SandboxServer {
       durationMs: Math.round((performance.now() - more.startedAt) * 10) / 10,
     });
   }
+}
+
+async function listenOn(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, LOOPBACK, resolve);
+  });
+}
+
+function addressOf(server: Server, scheme: "http" | "https"): string {
+  const { port } = server.address() as AddressInfo;
+  return `${scheme}://${LOOPBACK}:${port}`;
 }
 
 interface Call {

@@ -12,6 +12,10 @@ const compiled = new WeakMap<BodySchema, ValidateFunction>();
  * ajv is loaded with the first body that is checked, so that starting costs nothing.
  */
 export async function checkBody(schema: BodySchema, body: unknown): Promise<Refusal | null> {
+  if (body === undefined) {
+    const needsBody = Array.isArray(schema.required) && schema.required.length > 0;
+    return needsBody ? refuse(422, "Invalid request.\n\nFor 'links/0/schema', nil is not an object.") : null;
+  }
   const validate = compiled.get(schema) ?? (await compile(schema));
   if (validate(body)) {
     return null;
@@ -29,7 +33,7 @@ async function compile(schema: BodySchema): Promise<ValidateFunction> {
 
 function describe(error: ErrorObject, body: unknown): string {
   const place = error.instancePath === "" ? "" : `For '${placeOf(error.instancePath)}', `;
-  const value = JSON.stringify(error.data ?? body ?? null);
+  const value = error.data === null ? "nil" : JSON.stringify(error.data ?? body);
   switch (error.keyword) {
     case "required":
       return `${place}"${String(error.params.missingProperty)}" wasn't supplied.`;
@@ -42,12 +46,10 @@ function describe(error: ErrorObject, body: unknown): string {
   }
 }
 
+/** GitHub names the innermost place only: `properties/name` of an author too, `items` of any list. */
 function placeOf(instancePath: string): string {
-  return instancePath
-    .slice(1)
-    .split("/")
-    .map((part) => (/^\d+$/.test(part) ? `items/${part}` : `properties/${part}`))
-    .join("/");
+  const last = instancePath.split("/").at(-1) ?? "";
+  return /^\d+$/.test(last) ? "items" : `properties/${last}`;
 }
 
 function withArticle(type: unknown): string {

@@ -6,10 +6,13 @@ export class Links {
   readonly api: string;
   /** Root of the web pages, without a slash at the end. */
   readonly html: string;
+  /** Name of the host, without a port, for the addresses of git's other protocols. */
+  readonly host: string;
 
   constructor(api: string, html: string) {
     this.api = api;
     this.html = html;
+    this.host = new URL(html).hostname;
   }
 
   repository({ owner, name }: RepositoryRecord, path = ""): string {

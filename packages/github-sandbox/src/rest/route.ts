@@ -49,6 +49,11 @@ interface RouteFacts extends RouteTemplate {
   readonly isForApps?: boolean;
   /** Needs an administrator's token. */
   readonly needsAdmin?: boolean;
+  /**
+   * The parameters of the query that are obeyed, beside `page` and `per_page`: with any value (`true`) or with these
+   * only. Whatever else GitHub describes for the operation is answered with 501.
+   */
+  readonly filters?: Readonly<Record<string, true | readonly string[]>>;
   /** Costs nothing of the primary limit. */
   readonly isFree?: boolean;
   /** Fine-grained permissions, as `x-accepted-github-permissions` tells them. */

@@ -1,6 +1,7 @@
 import { checkAccess, hasPermissions, missingPermission } from "../auth/access.ts";
 import { undecodable } from "../auth/app-token.ts";
 import type { Viewer } from "../auth/viewer.ts";
+import { mentionsPullRefs, writePullRefs } from "../github/pulls/pull-refs.ts";
 import { staleView } from "../github/refs/refs.ts";
 import { type Answer, errorAnswer } from "../http/answer.ts";
 import type { PreparedRequest } from "../http/prepared-request.ts";
@@ -11,6 +12,7 @@ import { type Domain, fullName, openGit } from "../state/domain.ts";
 import type { RepositoryRecord } from "../state/records.ts";
 import { isRefusal, type Refusal, refuse } from "../state/refusal.ts";
 import type { Links } from "./links.ts";
+import { refuseQuery } from "./query-check.ts";
 import type { RestRequest, Route } from "./route.ts";
 import { findRoute } from "./routes.ts";
 
@@ -72,6 +74,11 @@ export function prepareRest(call: RestCall, services: RestServices): PreparedReq
       return withPermissions(answer, route);
     },
   };
+}
+
+/** Whether there is something to answer a request with. GraphQL is simulated too. */
+export function isSimulated({ method, path }: Pick<RestCall, "method" | "path">, domain: Domain): boolean {
+  return path.endsWith("/graphql") || findRoute(method, resolveTarget(path, domain).path) !== null;
 }
 
 interface Target {
@@ -161,8 +168,12 @@ async function respond(
   if (route.scope === "repository" && repository === null) {
     return refuse(404, "Not Found");
   }
+  const unsimulated = refuseQuery(route, request.query);
+  if (unsimulated !== null) {
+    return unsimulated;
+  }
   const isChecked = route.body !== undefined && request.isValidating;
-  const invalid = isChecked ? await checkBody(route.body, body ?? {}) : null;
+  const invalid = isChecked ? await checkBody(route.body, body) : null;
   if (invalid !== null) {
     return invalid;
   }
@@ -173,6 +184,9 @@ async function respond(
     return refuse(404, "Not Found");
   }
   const now = openGit(domain, repository);
+  if (mentionsPullRefs(decodePart(`${target.path}?${request.query}`))) {
+    await writePullRefs(domain, repository);
+  }
   if (needsCommits(route) && (await now.listRefs()).length === 0) {
     return refuse(409, "Git Repository is empty.");
   }

@@ -1,5 +1,5 @@
 /**
- * Writes `generated/openapi-subset.json` from GitHub's own OpenAPI description, as npm's `@octokit/openapi` carries it:
+ * Writes `generated/openapi-subset.json` and `generated/query-parameters.json` from GitHub's own OpenAPI description, as npm's `@octokit/openapi` carries it:
  * a download of 30 MB, made for this alone. Run it after adding a route or for another version of that package:
  * `node --conditions=source src/schema/generate-openapi.ts`
  */
@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { ROUTES } from "../rest/routes.ts";
 import { describedOperation } from "./described-operations.ts";
 import { type JsonObject, type OpenapiDescription, pruneDescription } from "./prune-openapi.ts";
+import { queryParameters } from "./query-parameters.ts";
 
 const PACKAGE = "@octokit/openapi";
 const VERSION = "23.0.2";
@@ -90,6 +91,9 @@ function downloadDescription(): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const target = join(import.meta.dirname, "generated", "openapi-subset.json");
-  writeFileSync(target, generateOpenapiSubset(downloadDescription()));
+  const folder = join(import.meta.dirname, "generated");
+  const text = downloadDescription();
+  writeFileSync(join(folder, "openapi-subset.json"), generateOpenapiSubset(text));
+  const parameters = queryParameters(JSON.parse(text) as OpenapiDescription, ROUTES.map(describedOperation));
+  writeFileSync(join(folder, "query-parameters.json"), `${JSON.stringify(parameters, null, 1)}\n`);
 }

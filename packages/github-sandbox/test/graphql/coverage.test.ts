@@ -16,7 +16,10 @@ let local: LocalSandbox;
 beforeAll(async () => {
   local = await startLocal({
     seed: {
-      users: [{ login: "mona", id: 77 }],
+      users: [
+        { login: "mona", id: 77 },
+        { login: "acme", id: 78, type: "Organization" },
+      ],
       repositories: [
         {
           repository: "mona/api",
@@ -40,6 +43,7 @@ beforeAll(async () => {
       ],
     },
   });
+  await local.post("/repos/mona/api/milestones", { title: "One" });
   await local.post("/repos/mona/api/issues", { title: "Three", labels: ["bug"] });
   await local.post("/repos/mona/api/issues/3/comments", { body: "Hello" });
   await local.request("PATCH", "/repos/mona/api/issues/3", { body: { state: "closed" } });
@@ -55,6 +59,11 @@ afterAll(stopAll);
 
 /** Arguments that lead to something, by field. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  issueOrPullRequest: "(number: 3)",
+  milestone: "(number: 1)",
+  organization: '(login: "acme")',
+  repositoryOwner: '(login: "mona")',
+  user: '(login: "mona")',
   compare: '(headRef: "main")',
   file: '(path: "README.md")',
   issue: "(number: 3)",

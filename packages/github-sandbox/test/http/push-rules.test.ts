@@ -78,6 +78,7 @@ describe("a push to a protected branch", () => {
 
     expect(refused).toContain("GH006: Protected branch update failed for refs/heads/guarded.");
     expect(refused).toContain(words);
+    expect(refused).toContain("(protected branch hook declined)");
     expect(await local.sandbox.repository("acme/app").branch("guarded")).toEqual(before);
   });
 
@@ -129,6 +130,45 @@ describe("a push of a workflow", () => {
 });
 
 describe("pushes", () => {
+  it("of a file over 100 MB are turned down, and one over 50 MB is warned of", async () => {
+    const identity = [
+      "-c",
+      "user.name=Ada",
+      "-c",
+      "user.email=ada@example.org",
+      "-c",
+      "core.bigFileThreshold=1m",
+    ];
+    for (const [name, megabytes] of [
+      ["film one.bin", "101"],
+      ["song.bin", "51"],
+    ] as const) {
+      await run("truncate", ["-s", `${megabytes}M`, join(folder, "app", name)]);
+    }
+    await git("-C", "app", "add", "-A");
+    await git("-C", "app", ...identity, "commit", "--quiet", "-m", "Films");
+
+    const refused = await push("secret", "HEAD:refs/heads/films");
+
+    expect(refused).toContain("error: GH001: Large files detected.");
+    expect(refused).toContain(
+      "error: File film one.bin is 101.00 MB; this exceeds GitHub's file size limit of 100.00 MB",
+    );
+    expect(refused).toContain("warning: File song.bin is 51.00 MB;");
+    expect(refused).toContain("(pre-receive hook declined)");
+    expect(await local.sandbox.repository("acme/app").branch("films")).toBeNull();
+  });
+
+  it("may have options", async () => {
+    expect(await push("secret", "-o", "ci.skip", "main:refs/heads/optioned")).toBe("");
+  });
+
+  it("do not move the refs of pull requests", async () => {
+    const refused = await push("secret", "main:refs/pull/1/head");
+
+    expect(refused).toContain("(deny updating a hidden ref)");
+  });
+
   it("of a reader are turned down", async () => {
     const refused = await push("reader", "main:new");
 
@@ -176,6 +216,7 @@ describe("a push that a ruleset forbids", () => {
 
     expect(moved).toContain("GH013: Repository rule violations found for refs/heads/moved.");
     expect(moved).toContain("Changes must be made through a pull request.");
+    expect(moved).toContain("(push declined due to repository rule violations)");
     expect(made).toContain("Cannot create ref due to creations being restricted.");
     expect({ free, other }).toEqual({ free: "", other: "" });
   });

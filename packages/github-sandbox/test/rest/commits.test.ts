@@ -80,14 +80,26 @@ describe("comparing", () => {
     expect({ status, message: body.message }).toEqual({ status: 404, message });
   });
 
-  it("gives the last 250 commits without pages", async () => {
+  it("gives the last 250 commits without pages, and no links (HJ getCommitsBetweenOver250)", async () => {
     const { body, headers } = await local.get("/repos/acme/long/compare/first...main");
     const { git } = local.sandbox.repository("acme/long");
 
     expect(body.total_commits).toBe(299);
     expect(body.commits).toHaveLength(250);
     expect(body.commits.at(-1).sha).toBe(await git.readRef("refs/heads/main"));
-    expect(headers.get("link")).toContain("/repositories/1002/compare/");
+    expect(headers.get("link")).toBeNull();
+  });
+
+  it.each([
+    ["per_page=100", ["last", "next", "first"]],
+    ["per_page=100&page=2", ["last", "next", "first", "prev"]],
+    ["per_page=100&page=3", ["last", "first", "prev"]],
+    ["per_page=100&page=9", ["last", "first", "prev"]],
+  ])("links the pages of ?%s as %j (HJ getCommitsBetweenPaged)", async (query, relations) => {
+    const { headers } = await local.get(`/repos/acme/long/compare/first...main?${query}`);
+
+    const found = (headers.get("link") ?? "").matchAll(/rel="([a-z]+)"/g);
+    expect([...found].map(([, relation]) => relation)).toEqual(relations);
   });
 
   it("gives slices from the oldest on with pages, and files with the first only", async () => {

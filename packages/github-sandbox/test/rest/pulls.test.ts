@@ -139,7 +139,7 @@ describe("listing pull requests", () => {
     ["head=acme:topic", [3]],
     ["head=other:topic", []],
     ["head=topic", [3, 2]],
-    ["state=all&sort=created", [1, 2, 3]],
+    ["state=all&sort=created", [3, 2, 1]],
     ["per_page=1", [3]],
   ])("?%s gives %j", async (query, numbers) => {
     await open("main", "stale");

@@ -39,7 +39,6 @@ function roleOf({ repository }: RepositoryRequest): "admin" | "write" | "read" {
 
 function listCollaborators(request: RepositoryRequest): Answer {
   const role = roleOf(request);
-  const { items, headers } = paginate(collaborators(request), request.query, request.address);
   const permissions = {
     admin: role === "admin",
     maintain: role === "admin",
@@ -47,6 +46,10 @@ function listCollaborators(request: RepositoryRequest): Answer {
     triage: role !== "read",
     pull: true,
   };
+  const wanted = request.query.get("permission") ?? "pull";
+  const isWanted = Object.entries(permissions).some(([name, isGiven]) => name === wanted && isGiven);
+  const chosen = isWanted ? collaborators(request) : [];
+  const { items, headers } = paginate(chosen, request.query, request.address);
   return ok(
     items.map((account) => ({ ...presentAccount(request, account), permissions, role_name: role })),
     headers,
@@ -102,6 +105,7 @@ export const ACCOUNT_ROUTES: readonly Route[] = [
     ...READ,
     template: COLLABORATORS,
     docs: `${DOCS}list-repository-collaborators`,
+    filters: { affiliation: ["all", "direct"], permission: true },
     respond: listCollaborators,
   },
   {

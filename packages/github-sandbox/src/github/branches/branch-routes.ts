@@ -70,6 +70,7 @@ export const BRANCH_ROUTES: readonly Route[] = [
     method: "GET",
     template: "/repos/{owner}/{repo}/branches",
     docs: `${DOCS}list-branches`,
+    filters: { protected: true },
     permissions: "contents=read",
     respond: listBranches,
   },

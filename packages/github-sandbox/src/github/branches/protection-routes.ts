@@ -79,9 +79,9 @@ interface ProtectionBody {
   } | null;
   readonly enforce_admins: boolean | null;
   readonly restrictions: object | null;
-  readonly required_linear_history?: boolean;
+  readonly required_linear_history?: boolean | null;
   readonly allow_force_pushes?: boolean | null;
-  readonly allow_deletions?: boolean;
+  readonly allow_deletions?: boolean | null;
   readonly lock_branch?: boolean | null;
 }
 
@@ -152,9 +152,9 @@ export const PROTECTION_ROUTES: readonly Route[] = [
         },
         enforce_admins: NULLABLE_BOOLEAN,
         restrictions: { type: ["object", "null"] },
-        required_linear_history: { type: "boolean" },
+        required_linear_history: NULLABLE_BOOLEAN,
         allow_force_pushes: NULLABLE_BOOLEAN,
-        allow_deletions: { type: "boolean" },
+        allow_deletions: NULLABLE_BOOLEAN,
         lock_branch: NULLABLE_BOOLEAN,
       },
     },

@@ -137,8 +137,11 @@ const remove = withRuleset(({ repository }, ruleset) => {
   return noContent();
 });
 
+/** All are for branches, and the repository's own. */
 function list(request: RepositoryRequest): Answer {
-  const { items, headers } = paginate(request.repository.rulesets, request.query, request.address);
+  const targets = request.query.get("targets")?.split(",") ?? ["branch"];
+  const chosen = targets.includes("branch") ? request.repository.rulesets : [];
+  const { items, headers } = paginate(chosen, request.query, request.address);
   return ok(
     items.map((ruleset) => presentShort(request, ruleset)),
     headers,
@@ -180,7 +183,13 @@ export const RULESET_ROUTES: readonly Route[] = [
     docs: `${DOCS}get-rules-for-a-branch`,
     respond: listForBranch,
   },
-  { ...READ, template: RULESETS, docs: `${DOCS}get-all-repository-rulesets`, respond: list },
+  {
+    ...READ,
+    template: RULESETS,
+    docs: `${DOCS}get-all-repository-rulesets`,
+    filters: { includes_parents: true, targets: true },
+    respond: list,
+  },
   {
     ...ADMIN,
     method: "POST",
@@ -193,6 +202,7 @@ export const RULESET_ROUTES: readonly Route[] = [
     ...READ,
     template: RULESET,
     docs: `${DOCS}get-a-repository-ruleset`,
+    filters: { includes_parents: true },
     respond: withRuleset((request, ruleset) => ok(presentWhole(request, ruleset))),
   },
   {

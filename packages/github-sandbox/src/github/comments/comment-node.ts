@@ -3,6 +3,7 @@ import { nodeId } from "../../state/node-ids.ts";
 import type { CommentRecord, IssueRecord, RepositoryRecord, ReviewRecord } from "../../state/records.ts";
 import { accountOf } from "../accounts/account-node.ts";
 import { commitNode } from "../commits/commit-node.ts";
+import { TEXT_FIELDS } from "./reactions.ts";
 
 /** An `IssueComment`. */
 export function commentNode(
@@ -19,6 +20,12 @@ export function commentNode(
     author: () => accountOf(context, comment.author),
     body: comment.body,
     createdAt: comment.createdAt,
+    updatedAt: comment.updatedAt,
+    includesCreatedEdit: comment.updatedAt !== comment.createdAt,
+    isMinimized: false,
+    minimizedReason: null,
+    viewerDidAuthor: comment.author === context.viewer.login,
+    ...TEXT_FIELDS,
   };
 }
 
@@ -26,6 +33,7 @@ export function commentNode(
 export function reviewNode(
   context: GraphqlContext,
   repository: RepositoryRecord,
+  number: number,
   review: ReviewRecord,
 ): object {
   return {
@@ -37,5 +45,8 @@ export function reviewNode(
     state: review.state,
     submittedAt: review.submittedAt,
     commit: () => commitNode(context, repository, review.oid),
+    includesCreatedEdit: false,
+    url: context.links.page(repository, `/pull/${number}#pullrequestreview-${review.id}`),
+    ...TEXT_FIELDS,
   };
 }

@@ -79,7 +79,8 @@ async function listRepositoryComments(request: RepositoryRequest): Promise<Answe
       const [first, second] = [key(a.comment), key(b.comment)];
       return first === second ? a.comment.id - b.comment.id : first < second ? -1 : 1;
     });
-  const sorted = query.get("direction") === "desc" ? found.reverse() : found;
+  // GitHub looks at the direction only beside a sort.
+  const sorted = query.has("sort") && query.get("direction") === "desc" ? found.reverse() : found;
   const { items, headers } = paginate(sorted, query, address);
   return ok(
     items.map(({ issue, comment }) => presentComment(request, issue, comment)),
@@ -127,6 +128,7 @@ export const COMMENT_ROUTES: readonly Route[] = [
     method: "GET",
     template: `${REPOSITORY}/issues/comments`,
     docs: `${COMMENTS}list-issue-comments-for-a-repository`,
+    filters: { sort: true, direction: true, since: true },
     permissions: READ,
     respond: listRepositoryComments,
   },
@@ -143,6 +145,7 @@ export const COMMENT_ROUTES: readonly Route[] = [
     method: "GET",
     template: `${ISSUE}/comments`,
     docs: `${COMMENTS}list-issue-comments`,
+    filters: { since: true },
     permissions: READ,
     respond: listComments,
   },

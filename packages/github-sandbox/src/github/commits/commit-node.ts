@@ -6,6 +6,7 @@ import { formatTimestamp } from "../../state/domain.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
 import { accountNode } from "../accounts/account-node.ts";
 import { findTreeEntryNode, gitObject, treeNode } from "../contents/tree-node.ts";
+import { type HistoryArguments, historyOf } from "./commit-history-node.ts";
 
 /** A `Commit`. Its object is read only when more than its name is asked for. */
 export function commitNode(context: GraphqlContext, repository: RepositoryRecord, oid: string): object {
@@ -22,6 +23,18 @@ export function commitNode(context: GraphqlContext, repository: RepositoryRecord
     committedDate: async () => formatTimestamp((await read()).committer.timestamp * 1000),
     message: async () => (await read()).message.trimEnd(),
     messageHeadline: async () => (await read()).message.split("\n", 1)[0] ?? "",
+    messageBody: async () => (await read()).message.split("\n").slice(1).join("\n").trim(),
+    authors: async (page: ConnectionArguments) =>
+      connection(
+        "authors",
+        [(await read()).author],
+        page,
+        ({ email }) => email,
+        (author) => gitActor(context, author),
+      ),
+    history: (args: HistoryArguments) =>
+      historyOf(context, repository, oid, args, (commit) => commitNode(context, repository, commit.oid)),
+    associatedPullRequests: (args: ConnectionArguments) => context.pullRequestsWith(repository, oid, args),
     statusCheckRollup: () => context.rollupNode(repository, oid),
     tree: async () => treeNode(context, repository, (await read()).treeOid),
     file: async ({ path }: { readonly path: string }) =>

@@ -2,8 +2,8 @@ import { type Answer, ok } from "../../http/answer.ts";
 import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
 import { type Refusal, refuse } from "../../state/refusal.ts";
-import { listPullRequests } from "../../state/store.ts";
 import { presentPullRequest } from "../pulls/pull-presenter.ts";
+import { pullRequestsOf } from "../pulls/pull-requests-of-commit.ts";
 import { refreshPullRequests } from "../refs/follow-refs.ts";
 import { BRANCH_PREFIX, isProtected } from "../refs/refs.ts";
 
@@ -33,18 +33,9 @@ async function listPulls(request: RepositoryRequest): Promise<Answer | Refusal> 
     return refuse(422, `No commit found for SHA: ${params.commit_sha}`);
   }
   await refreshPullRequests(domain, repository, null);
-  const has = async ({ pull }: ReturnType<typeof listPullRequests>[number]): Promise<boolean> =>
-    pull.mergeCommitOid === oid ||
-    (await git.listCommits(pull.headOid, pull.baseOid)).some((commit) => commit.oid === oid);
-  const all = listPullRequests(repository);
-  const found = await Promise.all(all.map(async (issue) => ({ issue, isFound: await has(issue) })));
-  const { items, headers } = paginate(
-    found.filter(({ isFound }) => isFound),
-    query,
-    address,
-  );
+  const { items, headers } = paginate(await pullRequestsOf(repository, git, oid), query, address);
   return ok(
-    items.map(({ issue }) => presentPullRequest(request, issue)),
+    items.map((issue) => presentPullRequest(request, issue)),
     headers,
   );
 }

@@ -1,6 +1,6 @@
-import type { GitCommit } from "../../git/backend.ts";
+import type { GitCommit, GitSignature } from "../../git/backend.ts";
 import { type Answer, noContent, ok } from "../../http/answer.ts";
-import { linkHeader, paginate, readPageRequest } from "../../http/pagination.ts";
+import { linkHeader, paginate, paginateComparison, readPageRequest } from "../../http/pagination.ts";
 import { encodePath } from "../../rest/links.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
 import { openGit } from "../../state/domain.ts";
@@ -33,7 +33,7 @@ async function getCommit(request: RepositoryRequest): Promise<Answer | Refusal> 
     return refuse(422, `No commit found for SHA: ${params.ref}`);
   }
   if (/application\/vnd\.github(?:\.v\d)?\.sha\b/.test(request.accept)) {
-    return rawAnswer(Buffer.from(commit.oid));
+    return { ...rawAnswer(Buffer.from(commit.oid)), headers: { etag: `"${commit.oid}"` } };
   }
   return (await answerDiff(request, null, commit.oid)) ?? presentWholeCommit(request, commit);
 }
@@ -62,15 +62,38 @@ async function presentWholeCommit(request: RepositoryRequest, commit: GitCommit)
 
 async function listCommits(request: RepositoryRequest): Promise<Answer | Refusal> {
   const { git, query, repository, address } = request;
-  const oid = await git.resolveCommit(query.get("sha") ?? repository.defaultBranch);
+  const oid = await git.resolveCommit(query.get("sha") || repository.defaultBranch);
   if (oid === null) {
     return notFound();
   }
-  const { items, headers } = paginate(await git.listCommits(oid, null), query, address);
+  const path = (query.get("path") ?? "").replace(/^\/+|\/+$/g, "");
+  const all = path === "" ? await git.listCommits(oid, null) : await git.listCommitsTouching(oid, path);
+  if (all === null) {
+    return refuse(501, "The sandbox does not simulate the parameter path for generated repositories.");
+  }
+  const { items, headers } = paginate(filterCommits(request, all), query, address);
   return ok(
     items.map((commit) => presentCommit(request, commit)),
     headers,
   );
+}
+
+/** By the people and the time that the query names: a login or an address, and the committer's time. */
+function filterCommits(
+  { domain, query }: RepositoryRequest,
+  commits: readonly GitCommit[],
+): readonly GitCommit[] {
+  const isBy = (name: "author" | "committer", { email }: GitSignature): boolean => {
+    const wanted = (query.get(name) ?? "").toLowerCase();
+    const login = wanted === "" ? undefined : domain.store.accountByEmail(email)?.login.toLowerCase();
+    return wanted === "" || email.toLowerCase() === wanted || login === wanted;
+  };
+  const secondsOf = (name: string): number => Date.parse(query.get(name) ?? "") / 1000;
+  const [since, until] = [secondsOf("since"), secondsOf("until")];
+  return commits
+    .filter(({ author, committer }) => isBy("author", author) && isBy("committer", committer))
+    .filter(({ committer }) => Number.isNaN(since) || committer.timestamp >= since)
+    .filter(({ committer }) => Number.isNaN(until) || committer.timestamp <= until);
 }
 
 async function compare(request: RepositoryRequest): Promise<Answer | Refusal> {
@@ -171,11 +194,9 @@ function pageOfCommits(
   readonly headers: Readonly<Record<string, string>>;
 } {
   if (!query.has("page") && !query.has("per_page")) {
-    const last = Math.ceil(commits.length / MAXIMUM_COMPARED_COMMITS);
-    const headers = linkHeader(query, address, 1, last);
-    return { page: 1, items: commits.slice(-MAXIMUM_COMPARED_COMMITS), headers };
+    return { page: 1, items: commits.slice(-MAXIMUM_COMPARED_COMMITS), headers: {} };
   }
-  return { page: readPageRequest(query).page, ...paginate(commits, query, address) };
+  return { page: readPageRequest(query).page, ...paginateComparison(commits, query, address) };
 }
 
 async function merge(request: RepositoryRequest): Promise<Answer | Refusal> {
@@ -227,6 +248,7 @@ export const COMMIT_ROUTES: readonly Route[] = [
     method: "GET",
     template: "/repos/{owner}/{repo}/commits",
     docs: "commits/commits#list-commits",
+    filters: { sha: true, path: true, author: true, committer: true, since: true, until: true },
     permissions: "contents=read",
     respond: listCommits,
   },

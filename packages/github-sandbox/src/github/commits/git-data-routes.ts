@@ -197,6 +197,7 @@ export const GIT_DATA_ROUTES: readonly Route[] = [
     method: "GET",
     template: `${GIT}/trees/{tree_sha+}`,
     docs: "git/trees#get-a-tree",
+    filters: { recursive: true },
     permissions: "contents=read",
     respond: getTree,
   },

@@ -103,6 +103,9 @@ const WRITE_PROPERTIES = {
   committer: PERSON,
 };
 
+/** What is no part of a deletion is not looked at: PyGithub sends `content: null`. */
+const { content: _, ...DELETE_PROPERTIES } = WRITE_PROPERTIES;
+
 /** Files, written and deleted. */
 export const CONTENT_WRITE_ROUTES: readonly Route[] = [
   {
@@ -120,7 +123,7 @@ export const CONTENT_WRITE_ROUTES: readonly Route[] = [
     template: `${CONTENTS}/{path+}`,
     docs: `${DOCS}delete-a-file`,
     permissions: "contents=write; contents=write,workflows=write",
-    body: { type: "object", required: ["message", "sha"], properties: WRITE_PROPERTIES },
+    body: { type: "object", required: ["message", "sha"], properties: DELETE_PROPERTIES },
     respond: (request) => write(request, null),
   },
 ];

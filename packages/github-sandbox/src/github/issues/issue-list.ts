@@ -3,7 +3,22 @@ import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest } from "../../rest/route.ts";
 import type { IssueRecord } from "../../state/records.ts";
 import { refreshPullRequests } from "../refs/follow-refs.ts";
+import { isAssigned, isMentioned, isPlanned } from "./issue-filters.ts";
 import { presentIssue } from "./issue-presenter.ts";
+
+/** What the query of a list of issues may ask. No issue has a type here: `none` fits all, `*` fits none. */
+export const ISSUE_FILTERS = {
+  state: true,
+  labels: true,
+  creator: true,
+  assignee: true,
+  mentioned: true,
+  milestone: true,
+  since: true,
+  type: ["*", "none"],
+  sort: ["created", "updated", "comments"],
+  direction: true,
+} as const;
 
 /**
  * The issues and pull requests that the query asks for, the newest first unless it says otherwise.
@@ -25,6 +40,8 @@ export async function listIssues(request: RepositoryRequest): Promise<Answer> {
     .filter((issue) => state === "all" || issue.state === state)
     .filter((issue) => issue.pull !== null || repository.hasIssues)
     .filter((issue) => labels.every((name) => hasLabel(issue, name)))
+    .filter((issue) => isMentioned(issue, query.get("mentioned")))
+    .filter(() => query.get("type") !== "*")
     .filter((issue) => creator === null || issue.author.toLowerCase() === creator.toLowerCase())
     .filter((issue) => isAssigned(issue, query.get("assignee")))
     .filter((issue) => isPlanned(issue, query.get("milestone")))
@@ -36,19 +53,6 @@ export async function listIssues(request: RepositoryRequest): Promise<Answer> {
     items.map((issue) => presentIssue(request, issue)),
     headers,
   );
-}
-
-/** The filter is a login, `none` or `*` for anybody. */
-function isAssigned({ assignees }: IssueRecord, filter: string | null): boolean {
-  if (filter === null) return true;
-  if (filter === "none" || filter === "*") return (filter === "*") === assignees.length > 0;
-  return assignees.some((login) => login.toLowerCase() === filter.toLowerCase());
-}
-
-/** The filter is a number, `none` or `*` for any. */
-function isPlanned({ milestone }: IssueRecord, filter: string | null): boolean {
-  if (filter === null) return true;
-  return filter === "*" ? milestone !== null : String(milestone ?? "none") === filter;
 }
 
 function hasLabel(issue: IssueRecord, name: string): boolean {

@@ -5,11 +5,11 @@ import { type IssueRecord, isPullRequest, type RepositoryRecord } from "../../st
 import { isRefusal } from "../../state/refusal.ts";
 import { accountOf } from "../accounts/account-node.ts";
 import { commentNode } from "../comments/comment-node.ts";
-import { addLabels, removeLabel } from "../labels/labels.ts";
+import { addLabels, recordEvent, removeLabel } from "../labels/labels.ts";
 import { writableRepository } from "../repositories/writable-repository.ts";
 import { issueOrPullNode } from "./issue-node.ts";
 import { addComment, checkTexts, closeIssue, openIssue, renameIssue, reopenIssue } from "./issues.ts";
-import { labelNames, putLabels, writableIssue } from "./writable-issue.ts";
+import { assignByIds, labelNames, putLabels, writableIssue } from "./writable-issue.ts";
 
 interface FoundIssue {
   readonly repository: RepositoryRecord;
@@ -49,6 +49,8 @@ async function createIssue(
     readonly title: string;
     readonly body?: string | null;
     readonly labelIds?: readonly string[] | null;
+    readonly assigneeIds?: readonly string[] | null;
+    readonly milestoneId?: string | null;
   },
 ): Promise<object> {
   const { domain, viewer } = context;
@@ -60,6 +62,7 @@ async function createIssue(
   checkedTexts(texts);
   const labels = labelNames(repository, input.labelIds ?? []);
   const issue = openIssue(domain, repository, { ...texts, labels, author: viewer.login });
+  assignByIds(context, repository, issue, input);
   return present(context, { repository, issue });
 }
 
@@ -71,6 +74,8 @@ async function updateIssue(
     readonly body?: string | null;
     readonly state?: "OPEN" | "CLOSED" | null;
     readonly labelIds?: readonly string[] | null;
+    readonly assigneeIds?: readonly string[] | null;
+    readonly milestoneId?: string | null;
   },
 ): Promise<object> {
   const found = await ownIssue(context, input.id);
@@ -88,6 +93,7 @@ async function updateIssue(
   if (input.labelIds) {
     putLabels(context, repository, issue, input.labelIds);
   }
+  assignByIds(context, repository, issue, input);
   return present(context, found);
 }
 
@@ -136,6 +142,38 @@ async function removeLabelsFromLabelable(context: GraphqlContext, input: LabelsI
   return { labelable: issueOrPullNode(context, repository, issue) };
 }
 
+async function lock(
+  context: GraphqlContext,
+  input: { readonly lockableId: string; readonly lockReason?: string | null },
+): Promise<object> {
+  const { repository, issue } = await writableIssue(context, input.lockableId);
+  const reason =
+    input.lockReason?.toLowerCase().replaceAll("_", "-").replace("too-heated", "too heated") ?? null;
+  if (issue.lock === null) {
+    recordEvent(context.domain, issue, "locked", context.viewer.login);
+  }
+  issue.lock = { reason };
+  return {
+    ...present(context, { repository, issue }),
+    lockedRecord: issueOrPullNode(context, repository, issue),
+  };
+}
+
+async function unlock(
+  context: GraphqlContext,
+  { lockableId }: { readonly lockableId: string },
+): Promise<object> {
+  const { repository, issue } = await writableIssue(context, lockableId);
+  if (issue.lock !== null) {
+    recordEvent(context.domain, issue, "unlocked", context.viewer.login);
+  }
+  issue.lock = null;
+  return {
+    ...present(context, { repository, issue }),
+    unlockedRecord: issueOrPullNode(context, repository, issue),
+  };
+}
+
 function checkedComment(body: string): void {
   const problem = checkTexts("IssueComment", { body });
   if (problem !== null) {
@@ -181,6 +219,8 @@ export const ISSUE_MUTATIONS = {
   reopenIssue: reopen,
   addLabelsToLabelable,
   removeLabelsFromLabelable,
+  lockLockable: lock,
+  unlockLockable: unlock,
   addComment: comment,
   updateIssueComment: updateComment,
 };

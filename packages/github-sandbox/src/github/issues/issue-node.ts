@@ -1,4 +1,3 @@
-import type { GitFileChange } from "../../git/backend.ts";
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import { type GraphqlContext, readGit } from "../../graphql/context.ts";
 import { openGit } from "../../state/domain.ts";
@@ -13,9 +12,12 @@ import { findLabel } from "../../state/store.ts";
 import { accountOf } from "../accounts/account-node.ts";
 import { mergeState, protectionOf, refuseMergeByRules } from "../branches/protection.ts";
 import { commentNode, reviewNode } from "../comments/comment-node.ts";
+import { TEXT_FIELDS } from "../comments/reactions.ts";
 import { commitNode } from "../commits/commit-node.ts";
 import { labelNode } from "../labels/label-node.ts";
+import { milestoneOf } from "../milestones/milestone-node.ts";
 import { readMergeability } from "../pulls/merging.ts";
+import { pullChangeFields } from "../pulls/pull-changes-node.ts";
 import { refNode } from "../refs/ref-node.ts";
 import { headRepository } from "../repositories/share-commits.ts";
 import { latestReviews } from "../reviews/reviews.ts";
@@ -35,6 +37,7 @@ export function issueOrPullNode(
         __typename: "Issue",
         state: issue.state.toUpperCase(),
         stateReason: issue.stateReason?.toUpperCase() ?? null,
+        isPinned: false,
       };
 }
 
@@ -78,8 +81,18 @@ export function pullRequestNode(
         pull.reviews,
         page,
         ({ id }) => String(id),
-        (review) => reviewNode(context, repository, review),
+        (review) => reviewNode(context, repository, issue.number, review),
       ),
+    latestReviews: (page: ConnectionArguments) =>
+      connection(
+        "latestReviews",
+        latestReviews(issue),
+        page,
+        ({ id }) => String(id),
+        (review) => reviewNode(context, repository, issue.number, review),
+      ),
+    isInMergeQueue: false,
+    maintainerCanModify: false,
     mergedBy: () => (pull.mergedBy === null ? null : accountOf(context, pull.mergedBy)),
     reviewRequests: (page: ConnectionArguments) =>
       connection(
@@ -93,7 +106,7 @@ export function pullRequestNode(
           requestedReviewer: () => accountOf(context, login),
         }),
       ),
-    ...changeFields(context, repository, issue),
+    ...pullChangeFields(context, repository, issue),
     statusCheckRollup: () => rollupNode(context, repository, pull.headOid),
   };
 }
@@ -162,41 +175,6 @@ function people(
   );
 }
 
-/** What a pull request would bring: its commits, and the files that they change together. */
-function changeFields(
-  context: GraphqlContext,
-  repository: RepositoryRecord,
-  { number, pull: { baseOid, headOid } }: PullRequestRecord,
-): object {
-  const git = openGit(context.domain, repository);
-  let changes: Promise<readonly GitFileChange[]> | undefined;
-  const listChanges = async (): Promise<readonly GitFileChange[]> => {
-    const comparison = await git.compare(baseOid, headOid);
-    return git.listChanges(comparison?.mergeBaseOid ?? baseOid, headOid);
-  };
-  const sum = async (count: (change: GitFileChange) => number): Promise<number> => {
-    changes ??= listChanges();
-    return (await changes).reduce((total, change) => total + count(change), 0);
-  };
-  return {
-    additions: () => sum(({ additions }) => additions),
-    deletions: () => sum(({ deletions }) => deletions),
-    changedFiles: () => sum(() => 1),
-    commits: async (page: ConnectionArguments) =>
-      connection(
-        "commits",
-        [...(await git.listCommits(headOid, baseOid))].reverse(),
-        page,
-        ({ oid }) => oid,
-        ({ oid }) => ({
-          __typename: "PullRequestCommit",
-          id: nodeId("PullRequestCommit", repository.id, number, oid),
-          commit: () => commitNode(context, repository, oid),
-        }),
-      ),
-  };
-}
-
 function sharedFields(context: GraphqlContext, repository: RepositoryRecord, issue: IssueRecord): object {
   const type = issue.pull === null ? "Issue" : "PullRequest";
   const page = issue.pull === null ? "issues" : "pull";
@@ -231,6 +209,10 @@ function sharedFields(context: GraphqlContext, repository: RepositoryRecord, iss
     createdAt: issue.createdAt,
     updatedAt: issue.updatedAt,
     assignees: (args: ConnectionArguments) => people(context, "assignees", issue.assignees, args),
+    milestone: () => milestoneOf(context, repository, issue.milestone),
+    // GitHub has closed its classic projects.
+    projectCards: (args: ConnectionArguments) => connection("projectCards", [], args, String, Object),
+    ...TEXT_FIELDS,
     locked: issue.lock !== null,
     activeLockReason: issue.lock?.reason?.replaceAll(/[- ]/g, "_").toUpperCase() ?? null,
     closed: issue.state === "closed",

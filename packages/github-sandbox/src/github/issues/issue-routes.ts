@@ -6,7 +6,7 @@ import type { Refusal } from "../../state/refusal.ts";
 import { addLabels, recordEvent, removeLabel } from "../labels/labels.ts";
 import { updatePullRequest } from "../pulls/pull-requests.ts";
 import { type Assignment, applyAssignment, refuseAssignment } from "./assignments.ts";
-import { listIssues } from "./issue-list.ts";
+import { ISSUE_FILTERS, listIssues } from "./issue-list.ts";
 import { presentIssue } from "./issue-presenter.ts";
 import { checkTexts, closeIssue, openIssue, renameIssue, reopenIssue } from "./issues.ts";
 import { issuesDisabled, withIssue } from "./with-issue.ts";
@@ -141,7 +141,7 @@ const ISSUE_PROPERTIES = {
 };
 
 function route(
-  facts: Pick<Route, "method" | "template" | "docs" | "permissions">,
+  facts: Pick<Route, "method" | "template" | "docs" | "permissions" | "filters">,
   respond: Responder,
 ): Route {
   return { scope: "repository", ...facts, respond };
@@ -158,6 +158,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
       template: `${REPOSITORY}/issues`,
       docs: `${ISSUES}list-repository-issues`,
       permissions: READ,
+      filters: ISSUE_FILTERS,
     },
     listIssues,
   ),

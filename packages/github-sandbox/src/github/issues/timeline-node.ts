@@ -63,7 +63,7 @@ export function timelineConnection(
       type: "PULL_REQUEST_REVIEW",
       at: review.submittedAt ?? formatTimestamp(context.domain.clock.now()),
       key: String(review.id),
-      node: reviewNode(context, repository, review),
+      node: reviewNode(context, repository, issue.number, review),
     })),
   ].sort((a, b) => (a.at === b.at ? Number(a.key) - Number(b.key) : a.at < b.at ? -1 : 1));
   const chosen = items.filter(({ type }) => itemTypes?.includes(type) ?? true);

@@ -4,9 +4,11 @@ import { parseNodeId } from "../../state/node-ids.ts";
 import type { IssueRecord, RepositoryRecord } from "../../state/records.ts";
 import { isRefusal } from "../../state/refusal.ts";
 import { findIssue, findLabel } from "../../state/store.ts";
+import { loginsOf } from "../accounts/account-node.ts";
 import { addLabels, removeLabel } from "../labels/labels.ts";
 import { refreshPullRequests } from "../refs/follow-refs.ts";
 import { writableRepository } from "../repositories/writable-repository.ts";
+import { applyAssignment, refuseAssignment } from "./assignments.ts";
 
 function noNode(id: string): Error {
   return typedError("NOT_FOUND", `Could not resolve to a node with the global id of '${id}'`);
@@ -41,6 +43,28 @@ export function labelNames(repository: RepositoryRecord, ids: readonly string[])
     }
     return label.name;
   });
+}
+
+/** Puts the people and the milestone of these ids in charge; what is not given stays, a milestone of `null` is none. */
+export function assignByIds(
+  context: GraphqlContext,
+  repository: RepositoryRecord,
+  issue: IssueRecord,
+  ids: { readonly assigneeIds?: readonly string[] | null; readonly milestoneId?: string | null },
+): void {
+  const { assigneeIds, milestoneId } = ids;
+  const parsed = typeof milestoneId === "string" ? parseNodeId(milestoneId) : null;
+  const milestone =
+    milestoneId === undefined ? undefined : milestoneId === null ? null : Number(parsed?.key[1]);
+  const assignment = {
+    assignees: assigneeIds ? loginsOf(context, assigneeIds) : undefined,
+    milestone,
+  };
+  const refusal = refuseAssignment(context.domain, repository, assignment);
+  if (refusal !== null) {
+    throw refusalError(refusal);
+  }
+  applyAssignment(context.domain, repository, issue, assignment, context.viewer.login);
 }
 
 /** Leaves exactly these labels on an issue. */

@@ -84,7 +84,13 @@ const WRITE = { scope: "repository", permissions: "issues=write; pull_requests=w
 
 /** Milestones. */
 export const MILESTONE_ROUTES: readonly Route[] = [
-  { ...READ, template: MILESTONES, docs: `${DOCS}list-milestones`, respond: listMilestones },
+  {
+    ...READ,
+    template: MILESTONES,
+    docs: `${DOCS}list-milestones`,
+    filters: { state: true, sort: true, direction: true },
+    respond: listMilestones,
+  },
   {
     ...WRITE,
     method: "POST",

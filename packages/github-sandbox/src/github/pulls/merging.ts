@@ -184,6 +184,17 @@ export async function readMergeability(
   return null;
 }
 
+/** The commit of an open pull request's test merge, made now if it was not yet; `null` for one that conflicts. */
+export async function testMergeOf(
+  domain: Domain,
+  repository: RepositoryRecord,
+  issue: PullRequestRecord,
+): Promise<string | null> {
+  await readMergeability(domain, repository, issue);
+  await running.get(issue);
+  return issue.pull.mergeability?.mergeOid ?? null;
+}
+
 async function testMerge(
   domain: Domain,
   repository: RepositoryRecord,

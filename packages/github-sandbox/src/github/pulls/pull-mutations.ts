@@ -1,11 +1,11 @@
 import type { GraphqlContext } from "../../graphql/context.ts";
 import { refusalError, typedError } from "../../graphql/errors.ts";
 import { openGit, timestamp } from "../../state/domain.ts";
-import { isPullRequest, type PullRequestRecord, type RepositoryRecord } from "../../state/records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { isRefusal, refuse } from "../../state/refusal.ts";
 import { accountOf } from "../accounts/account-node.ts";
 import { pullRequestNode } from "../issues/issue-node.ts";
-import { putLabels, writableIssue } from "../issues/writable-issue.ts";
+import { assignByIds, putLabels } from "../issues/writable-issue.ts";
 import { recordEvent } from "../labels/labels.ts";
 import { writableRepository } from "../repositories/writable-repository.ts";
 import { refusePullRequestOfActions, refuseWorkflowChange } from "../workflows/automation-limits.ts";
@@ -13,6 +13,7 @@ import { disableAutoMerge, enableAutoMerge } from "./auto-merge.ts";
 import { type MergeMethod, mergePullRequest } from "./merging.ts";
 import { createPullRequest, type PullRequestChange, updatePullRequest } from "./pull-requests.ts";
 import { revertPullRequest, updatePullBranch } from "./update-branch.ts";
+import { type FoundPull, writablePull } from "./writable-pull.ts";
 
 interface PullInput {
   readonly pullRequestId: string;
@@ -23,19 +24,6 @@ interface MergeInput extends PullInput {
   readonly commitHeadline?: string | null;
   readonly commitBody?: string | null;
   readonly expectedHeadOid?: string | null;
-}
-
-interface FoundPull {
-  readonly repository: RepositoryRecord;
-  readonly issue: PullRequestRecord;
-}
-
-async function writablePull(context: GraphqlContext, id: string): Promise<FoundPull> {
-  const { repository, issue } = await writableIssue(context, id);
-  if (!isPullRequest(issue)) {
-    throw typedError("NOT_FOUND", `Could not resolve to PullRequest node with the global id of '${id}'.`);
-  }
-  return { repository, issue };
 }
 
 function present(context: GraphqlContext, { repository, issue }: FoundPull): object {
@@ -99,6 +87,8 @@ async function updatePull(
     readonly baseRefName?: string | null;
     readonly state?: "OPEN" | "CLOSED" | null;
     readonly labelIds?: readonly string[] | null;
+    readonly assigneeIds?: readonly string[] | null;
+    readonly milestoneId?: string | null;
   },
 ): Promise<object> {
   const found = await change(context, input.pullRequestId, {
@@ -110,6 +100,7 @@ async function updatePull(
   if (input.labelIds) {
     putLabels(context, found.repository, found.issue, input.labelIds);
   }
+  assignByIds(context, found.repository, found.issue, input);
   return present(context, found);
 }
 

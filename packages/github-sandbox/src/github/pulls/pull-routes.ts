@@ -51,8 +51,9 @@ function matchesHead(owner: string, headRef: string, filter: string): boolean {
 /** Newest first, unless the query says otherwise. */
 function sortPulls(issues: readonly PullRequestRecord[], query: URLSearchParams): PullRequestRecord[] {
   const sort = query.get("sort") ?? "created";
-  const isAscending = (query.get("direction") ?? (query.has("sort") ? "asc" : "desc")) === "asc";
-  const key = (issue: PullRequestRecord): string => (sort === "updated" ? issue.updatedAt : issue.createdAt);
+  const isAscending = (query.get("direction") ?? (sort === "created" ? "desc" : "asc")) === "asc";
+  const key = (issue: PullRequestRecord): string | number =>
+    sort === "popularity" ? issue.comments.length : sort === "updated" ? issue.updatedAt : issue.createdAt;
   return [...issues].sort((a, b) => {
     const order = key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.number - b.number;
     return isAscending ? order : -order;
@@ -167,6 +168,13 @@ export const PULL_ROUTES: readonly Route[] = [
     method: "GET",
     template: "/repos/{owner}/{repo}/pulls",
     docs: `${DOCS}list-pull-requests`,
+    filters: {
+      state: true,
+      head: true,
+      base: true,
+      sort: ["created", "updated", "popularity"],
+      direction: true,
+    },
     permissions: "pull_requests=read",
     respond: listPulls,
   },

@@ -30,6 +30,7 @@ const MESSAGES: Readonly<Record<Exclude<RefMoveRefusal, "stale">, string>> = {
   "name-in-the-way": "Reference update failed",
   protected: "Changes must be made through a pull request.",
   "default-branch": "Cannot delete the default branch",
+  "read-only": "Reference cannot be updated",
 };
 
 /** Moves refs, or throws the error that GitHub sends. The wording of a lost race is createCommitOnBranch's. */

@@ -141,6 +141,9 @@ function protectionRule(repository: RepositoryRecord, branch: string, rules: Bra
     requiresApprovingReviews: rules.requiredReviews !== null,
     requiredApprovingReviewCount: rules.requiredReviews,
     requiresLinearHistory: rules.requiresLinearHistory,
+    requiresStatusChecks: rules.requiredChecks !== null,
+    requiresStrictStatusChecks: rules.requiredChecks?.isStrict ?? false,
+    requiredStatusCheckContexts: rules.requiredChecks?.contexts ?? [],
   };
 }
 

@@ -21,6 +21,7 @@ const REFUSALS: Readonly<Record<RefMoveRefusal, readonly [status: 404 | 409 | 42
   "name-in-the-way": [422, "Reference update failed"],
   protected: [422, "Changes must be made through a pull request."],
   "default-branch": [422, "Cannot delete the default branch"],
+  "read-only": [422, "Reference cannot be updated"],
 };
 
 function refuseMove(reason: RefMoveRefusal, words?: string): Refusal {

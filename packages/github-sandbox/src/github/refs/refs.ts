@@ -7,6 +7,9 @@ import { followingRefs } from "./follow-refs.ts";
 /** Prefix of every branch's full ref name. */
 export const BRANCH_PREFIX = "refs/heads/";
 
+/** Prefix of the refs of pull requests, which only GitHub itself moves. */
+export const PULL_PREFIX = "refs/pull/";
+
 export type RefMoveRefusal =
   | "stale"
   | "exists"
@@ -16,7 +19,8 @@ export type RefMoveRefusal =
   | "invalid-name"
   | "name-in-the-way"
   | "protected"
-  | "default-branch";
+  | "default-branch"
+  | "read-only";
 
 export type RefMove =
   | { readonly status: "updated" }
@@ -70,7 +74,13 @@ async function ruleAgainst(
   git: GitRepository,
   update: GitRefUpdate,
   current: string | null,
-): Promise<{ readonly reason: "protected" | "default-branch"; readonly message?: string } | null> {
+): Promise<{
+  readonly reason: "protected" | "default-branch" | "read-only";
+  readonly message?: string;
+} | null> {
+  if (update.name.startsWith(PULL_PREFIX)) {
+    return { reason: "read-only" };
+  }
   if (!update.name.startsWith(BRANCH_PREFIX) || update.after === current) {
     return null;
   }

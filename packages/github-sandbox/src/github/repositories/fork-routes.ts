@@ -51,6 +51,7 @@ export const FORK_ROUTES: readonly Route[] = [
     method: "GET",
     template: `${REPOSITORY}/forks`,
     docs: "repos/forks#list-forks",
+    filters: { sort: ["newest", "oldest"] },
     permissions: "metadata=read",
     respond: listForks,
   },

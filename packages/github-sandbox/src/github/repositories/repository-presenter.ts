@@ -57,9 +57,9 @@ export function presentNestedRepository(request: RestRequest, repository: Reposi
   return {
     ...presentRepositoryReference(request, repository),
     visibility: repository.isPrivate ? "private" : "public",
-    git_url: links.page(repository, ".git"),
+    git_url: `git://${links.host}/${repository.owner}/${repository.name}.git`,
     clone_url: links.page(repository, ".git"),
-    ssh_url: links.page(repository, ".git"),
+    ssh_url: `git@${links.host}:${repository.owner}/${repository.name}.git`,
     svn_url: links.page(repository),
     mirror_url: repository.isMirror ? links.page(repository, ".git") : null,
     homepage: repository.homepage,

@@ -1,16 +1,22 @@
-import { isVisible, missingPermission } from "../../auth/access.ts";
+import { missingPermission } from "../../auth/access.ts";
 import { type Answer, created, noContent, ok } from "../../http/answer.ts";
-import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest, RestRequest, Route } from "../../rest/route.ts";
 import type { DisplaySettings } from "../../state/records.ts";
-import { isRefusal, notFound, type Refusal, refuse } from "../../state/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../state/refusal.ts";
 import {
   changeRepository,
   createRepository,
   deleteRepository,
   type RepositoryChange,
 } from "./repositories.ts";
-import { presentFullRepository, presentRepository } from "./repository-presenter.ts";
+import {
+  listOwn,
+  listOwned,
+  ORGANIZATION_LIST_FILTERS,
+  OWN_LIST_FILTERS,
+  USER_LIST_FILTERS,
+} from "./repository-lists.ts";
+import { presentFullRepository } from "./repository-presenter.ts";
 
 const DOCS = "repos/repos#";
 const REPOSITORY = "/repos/{owner}/{repo}";
@@ -91,36 +97,6 @@ async function remove({ domain, repository }: RepositoryRequest): Promise<Answer
   return noContent();
 }
 
-/** Repositories of one owner that the viewer may see, by `full_name` unless the query says otherwise. */
-function listOf(owner: string): (request: RestRequest) => Answer | Refusal {
-  return (request) => {
-    const { domain, viewer, query, links } = request;
-    const login = owner === "" ? viewer.login : (request.params[owner] ?? "");
-    const all = domain.store
-      .repositories()
-      .filter(
-        (repository) =>
-          repository.owner.toLowerCase() === login.toLowerCase() && isVisible(viewer, repository),
-      )
-      .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
-    if (all.length === 0 && domain.store.findAccount(login) === null) {
-      return notFound();
-    }
-    const type = query.get("type");
-    const chosen = all
-      .filter(({ isPrivate }) => (type === "private" ? isPrivate : type !== "public" || !isPrivate))
-      .filter(({ parentId }) =>
-        type === "forks" ? parentId !== null : type !== "sources" || parentId === null,
-      );
-    const path = owner === "" ? "/user/repos" : `/${owner === "org" ? "orgs" : "users"}/${login}/repos`;
-    const { items, headers } = paginate(chosen, query, `${links.api}${path}`);
-    return ok(
-      items.map((repository) => presentRepository(request, repository)),
-      headers,
-    );
-  };
-}
-
 /** Settings that are kept and told; see `DisplaySettings`. */
 const DISPLAY = {
   allow_forking: { type: "boolean" },
@@ -180,24 +156,27 @@ export const SETTINGS_ROUTES: readonly Route[] = [
     method: "GET",
     template: "/orgs/{org}/repos",
     docs: `${DOCS}list-organization-repositories`,
+    filters: ORGANIZATION_LIST_FILTERS,
     permissions: "metadata=read",
-    respond: listOf("org"),
+    respond: listOwned("org"),
   },
   {
     scope: "global",
     method: "GET",
     template: "/users/{username}/repos",
     docs: `${DOCS}list-repositories-for-a-user`,
+    filters: USER_LIST_FILTERS,
     permissions: "metadata=read",
-    respond: listOf("username"),
+    respond: listOwned("username"),
   },
   {
     scope: "global",
     method: "GET",
     template: "/user/repos",
     docs: `${DOCS}list-repositories-for-the-authenticated-user`,
+    filters: OWN_LIST_FILTERS,
     permissions: "metadata=read",
-    respond: listOf(""),
+    respond: listOwn,
   },
   {
     scope: "repository",

@@ -1,4 +1,5 @@
 import { type Answer, ok } from "../../http/answer.ts";
+import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
 import { type Refusal, refuse } from "../../state/refusal.ts";
 
@@ -34,7 +35,10 @@ export const TOPIC_ROUTES: readonly Route[] = [
     template: `${REPOSITORY}/topics`,
     docs: "repos/repos#get-all-repository-topics",
     permissions: "metadata=read",
-    respond: ({ repository }: RepositoryRequest) => ok({ names: repository.topics }),
+    respond: ({ repository, query, address }: RepositoryRequest) => {
+      const { items, headers } = paginate(repository.topics, query, address);
+      return ok({ names: items }, headers);
+    },
   },
   {
     ...ROUTE,

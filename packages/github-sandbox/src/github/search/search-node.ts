@@ -33,7 +33,7 @@ export async function searchNodes(context: GraphqlContext, args: SearchArguments
     throw typedError("UNPROCESSABLE", `The sandbox does not simulate searching for ${type}.`);
   }
   await Promise.all(repositories.map((repository) => refreshPullRequests(domain, repository, null)));
-  const hits = found(searchIssues(repositories, query));
+  const hits = found(searchIssues(repositories, query, context.viewer.login));
   const shown = connection(
     "search",
     hits.slice(0, MAXIMUM_RESULTS),

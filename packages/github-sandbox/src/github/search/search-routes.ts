@@ -52,7 +52,7 @@ async function findIssues(request: RestRequest): Promise<Answer | Refusal> {
   }
   const repositories = visibleRepositories(request);
   await Promise.all(repositories.map((repository) => refreshPullRequests(domain, repository, null)));
-  const hits = searchIssues(repositories, text);
+  const hits = searchIssues(repositories, text, request.viewer.login);
   return isRefusal(hits)
     ? hits
     : answer(
@@ -98,7 +98,29 @@ function findRepositories(request: RestRequest): Answer | Refusal {
   const hits = searchRepositories(visibleRepositories(request), text);
   return isRefusal(hits)
     ? hits
-    : answer(request, "/search/repositories", hits, (repository) => presentRepository(request, repository));
+    : answer(request, "/search/repositories", sortRepositories(request, hits), (repository) =>
+        presentRepository(request, repository),
+      );
+}
+
+/** By the number of forks or the last change, the most first unless the query says otherwise. */
+function sortRepositories(
+  { query, domain }: RestRequest,
+  hits: readonly RepositoryRecord[],
+): readonly RepositoryRecord[] {
+  const sort = query.get("sort");
+  if (sort === null) {
+    return hits;
+  }
+  const all = domain.store.repositories();
+  const key = ({ id, updatedAt }: RepositoryRecord): string | number =>
+    sort === "forks" ? all.filter(({ parentId }) => parentId === id).length : updatedAt;
+  const keys = new Map(hits.map((hit) => [hit.id, key(hit)]));
+  const sorted = [...hits].sort((a, b) => {
+    const [first, second] = [keys.get(a.id) ?? 0, keys.get(b.id) ?? 0];
+    return first === second ? 0 : first > second ? -1 : 1;
+  });
+  return query.get("order") === "asc" ? sorted.reverse() : sorted;
 }
 
 /** Searching; it has a bucket of its own. */
@@ -108,6 +130,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
     method: "GET",
     template: "/search/issues",
     docs: "search/search#search-issues-and-pull-requests",
+    filters: { q: true, sort: ["created", "updated", "comments"], order: true, advanced_search: true },
     resource: "search",
     respond: findIssues,
   },
@@ -116,6 +139,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
     method: "GET",
     template: "/search/repositories",
     docs: "search/search#search-repositories",
+    filters: { q: true, sort: ["forks", "updated"], order: true },
     resource: "search",
     respond: findRepositories,
   },

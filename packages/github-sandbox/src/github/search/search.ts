@@ -1,6 +1,7 @@
 import { fullName } from "../../state/domain.ts";
 import { type IssueRecord, isPullRequest, type RepositoryRecord } from "../../state/records.ts";
 import { type Refusal, refuse, validationFailed } from "../../state/refusal.ts";
+import { isMentioned } from "../issues/issue-filters.ts";
 
 /** Longest query, without operators and qualifiers, https://docs.github.com/rest/search/search#limitations-on-query-length */
 const MAXIMUM_QUERY_LENGTH = 256;
@@ -56,6 +57,16 @@ const ISSUE_TESTS: Readonly<Record<string, Test<IssueHit>>> = {
   author: (value, { issue }) =>
     isSame(issue.author.replace(/\[bot\]$/, ""), value.replace(/^app\/|\[bot\]$/g, "")),
   commenter: (value, { issue }) => issue.comments.some(({ author }) => isSame(author, value)),
+  assignee: (value, { issue }) => issue.assignees.some((login) => isSame(login, value)),
+  mentions: (value, { issue }) => isMentioned(issue, value),
+  involves: (value, { issue }) =>
+    [issue.author, ...issue.assignees, ...issue.comments.map(({ author }) => author)].some((login) =>
+      isSame(login, value),
+    ) || isMentioned(issue, value),
+  "review-requested": (value, { issue }) =>
+    issue.pull?.requestedReviewers.some((login) => isSame(login, value)) ?? false,
+  "reviewed-by": (value, { issue }) =>
+    issue.pull?.reviews.some(({ author }) => isSame(author, value)) ?? false,
   state: (value, { issue }) => isSame(issue.state, value),
   type: (value, { issue }) => isSame(isPullRequest(issue) ? "pr" : "issue", value),
   label: (value, { issue }) =>
@@ -111,7 +122,7 @@ const REPOSITORY_TESTS: Readonly<Record<string, Test<RepositoryRecord>>> = {
 };
 
 /** `>2024-01-01`, `<=…`, `a..b` or a day. */
-function isWithin(range: string, time: string): boolean {
+export function isWithin(range: string, time: string): boolean {
   const [from, to] = range.split("..");
   if (to !== undefined) {
     return (from === "*" || time >= (from ?? "")) && (to === "*" || time.slice(0, to.length) <= to);
@@ -132,12 +143,13 @@ function isWithin(range: string, time: string): boolean {
   }
 }
 
-/** Issues and pull requests that fit a query, newest first. `501` for a qualifier that is not simulated. */
+/** Issues and pull requests that fit a query, newest first; `@me` is the viewer. `501` for a qualifier that is not simulated. */
 export function searchIssues(
   repositories: readonly RepositoryRecord[],
   query: string,
+  viewer: string,
 ): readonly IssueHit[] | Refusal {
-  const terms = parseQuery(query);
+  const terms = parseQuery(query).map((term) => (term.value === "@me" ? { ...term, value: viewer } : term));
   const fields = fieldsOf(terms, ["title", "body", "comments"]);
   const textOf = ({ issue }: IssueHit): string =>
     [

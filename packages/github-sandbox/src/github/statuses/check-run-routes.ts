@@ -119,7 +119,11 @@ async function listCheckRuns(request: RepositoryRequest): Promise<Answer | Refus
       : latestCheckRuns(repository, oid);
   const chosen = all
     .filter(({ name }) => !query.has("check_name") || name === query.get("check_name"))
-    .filter(({ status }) => !query.has("status") || status === query.get("status"));
+    .filter(({ status }) => !query.has("status") || status === query.get("status"))
+    .filter(
+      ({ creator }) =>
+        !query.has("app_id") || String(presentAppOf(request, creator)?.id) === query.get("app_id"),
+    );
   const { items, headers } = paginate(chosen, query, request.address);
   const runs = items.map((run) => presentCheckRun(request, run));
   return ok({ total_count: chosen.length, check_runs: runs }, headers);
@@ -147,6 +151,7 @@ export const CHECK_RUN_ROUTES: readonly Route[] = [
     method: "GET",
     template: `${REPOSITORY}/commits/{ref+}/check-runs`,
     docs: `${CHECKS}list-check-runs-for-a-git-reference`,
+    filters: { check_name: true, status: true, filter: true, app_id: true },
     permissions: "checks=read",
     respond: listCheckRuns,
   },

@@ -1,8 +1,10 @@
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
-import { nodeId } from "../../state/node-ids.ts";
+import { nodeId, parseNodeId } from "../../state/node-ids.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
+import { findPullRequest } from "../../state/store.ts";
 import { accountOf } from "../accounts/account-node.ts";
+import { protectionOf } from "../branches/protection.ts";
 import { commitNode } from "../commits/commit-node.ts";
 import type { CheckRunRecord, StatusRecord, StatusState } from "../workflows/automation-records.ts";
 import { latestCheckRuns, latestStatuses, stateOfCheckRun } from "./statuses.ts";
@@ -57,6 +59,13 @@ function checkRunNode(repository: RepositoryRecord, run: CheckRunRecord): object
     detailsUrl: run.detailsUrl,
     startedAt: run.startedAt,
     completedAt: run.completedAt,
+    isRequired: requirement(repository, run.name),
+    // No check of the sandbox comes from a workflow's run.
+    checkSuite: () => ({
+      __typename: "CheckSuite",
+      id: nodeId("CheckRun", repository.id, run.id, "suite"),
+      workflowRun: null,
+    }),
   };
 }
 
@@ -70,5 +79,21 @@ function statusNode(context: GraphqlContext, repository: RepositoryRecord, statu
     targetUrl: status.targetUrl,
     createdAt: status.createdAt,
     creator: () => accountOf(context, status.creator),
+    isRequired: requirement(repository, status.context),
+  };
+}
+
+interface RequirementArguments {
+  readonly pullRequestId?: string | null;
+  readonly pullRequestNumber?: number | null;
+}
+
+/** Whether the base of a pull request asks for a check. */
+function requirement(repository: RepositoryRecord, name: string): (args: RequirementArguments) => boolean {
+  return ({ pullRequestId, pullRequestNumber }) => {
+    const parsed = typeof pullRequestId === "string" ? parseNodeId(pullRequestId) : null;
+    const pull = findPullRequest(repository, pullRequestNumber ?? Number(parsed?.key[1]));
+    const rules = pull === null ? null : protectionOf(repository, pull.pull.baseRef);
+    return rules?.requiredChecks?.contexts.includes(name) ?? false;
   };
 }

@@ -103,7 +103,8 @@ function presentArtifact({ links, repository }: RepositoryRequest, artifact: Art
 function answerArtifacts(request: RepositoryRequest, artifacts: readonly ArtifactRecord[]): Answer {
   const { query, address } = request;
   const name = query.get("name");
-  const chosen = artifacts.filter((artifact) => name === null || artifact.name === name).reverse();
+  const named = artifacts.filter((artifact) => name === null || artifact.name === name);
+  const chosen = query.get("direction") === "asc" ? named : named.reverse();
   const { items, headers } = paginate(chosen, query, address);
   const shown = items.map((artifact) => presentArtifact(request, artifact));
   return ok({ total_count: chosen.length, artifacts: shown }, headers);
@@ -188,7 +189,13 @@ export const ACTION_ROUTES: readonly Route[] = [
     },
     respond: dispatch,
   },
-  { ...READ, template: RUN, docs: `${RUN_DOCS}get-a-workflow-run`, respond: getRun },
+  {
+    ...READ,
+    template: RUN,
+    docs: `${RUN_DOCS}get-a-workflow-run`,
+    filters: { exclude_pull_requests: true },
+    respond: getRun,
+  },
   {
     ...WRITE,
     method: "POST",
@@ -208,6 +215,7 @@ export const ACTION_ROUTES: readonly Route[] = [
     ...READ,
     template: `${ACTIONS}/artifacts`,
     docs: `${ARTIFACT_DOCS}list-artifacts-for-a-repository`,
+    filters: { name: true },
     respond: (request: RepositoryRequest) => answerArtifacts(request, request.repository.artifacts),
   },
   {
@@ -227,6 +235,7 @@ export const ACTION_ROUTES: readonly Route[] = [
     ...READ,
     template: `${RUN}/artifacts`,
     docs: `${ARTIFACT_DOCS}list-workflow-run-artifacts`,
+    filters: { name: true, direction: true },
     respond: listRunArtifacts,
   },
   {

@@ -1,0 +1,70 @@
+import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
+import type { GraphqlContext } from "../../graphql/context.ts";
+import { nodeId } from "../../state/node-ids.ts";
+import type { MilestoneRecord, RepositoryRecord } from "../../state/records.ts";
+import { accountOf } from "../accounts/account-node.ts";
+
+export interface MilestonesArguments extends ConnectionArguments {
+  readonly query?: string | null;
+  readonly states?: readonly string[] | null;
+  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
+}
+
+/** The `Milestone` of that number; `null` for none. */
+export function milestoneOf(
+  context: GraphqlContext,
+  repository: RepositoryRecord,
+  number: number | null,
+): object | null {
+  const found = repository.milestones.find((milestone) => milestone.number === number);
+  return found === undefined ? null : milestoneNode(context, repository, found);
+}
+
+/** The connection of a repository's milestones, in the order of their numbers unless the query says otherwise. */
+export function milestonesOf(
+  context: GraphqlContext,
+  repository: RepositoryRecord,
+  args: MilestonesArguments,
+): object {
+  const key = (milestone: MilestoneRecord): string | number => {
+    const times = {
+      DUE_DATE: milestone.dueOn ?? "9999",
+      CREATED_AT: milestone.createdAt,
+      UPDATED_AT: milestone.updatedAt,
+    };
+    return times[args.orderBy?.field as keyof typeof times] ?? milestone.number;
+  };
+  const chosen = repository.milestones
+    .filter(({ title }) => title.includes(args.query ?? ""))
+    .filter(({ state }) => args.states?.includes(state.toUpperCase()) ?? true)
+    .sort((a, b) => (key(a) === key(b) ? a.number - b.number : key(a) < key(b) ? -1 : 1));
+  return connection(
+    "milestones",
+    args.orderBy?.direction === "DESC" ? chosen.reverse() : chosen,
+    args,
+    ({ number }) => String(number),
+    (milestone) => milestoneNode(context, repository, milestone),
+  );
+}
+
+function milestoneNode(
+  context: GraphqlContext,
+  repository: RepositoryRecord,
+  milestone: MilestoneRecord,
+): object {
+  return {
+    __typename: "Milestone",
+    id: nodeId("Milestone", repository.id, milestone.number),
+    number: milestone.number,
+    title: milestone.title,
+    description: milestone.description,
+    state: milestone.state.toUpperCase(),
+    closed: milestone.state === "closed",
+    closedAt: milestone.closedAt,
+    creator: () => accountOf(context, milestone.creator),
+    dueOn: milestone.dueOn,
+    createdAt: milestone.createdAt,
+    updatedAt: milestone.updatedAt,
+    url: context.links.page(repository, `/milestone/${milestone.number}`),
+  };
+}

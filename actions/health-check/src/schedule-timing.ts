@@ -1,4 +1,5 @@
-import { type CronEntry, readSchedule, type ScheduleFact } from "@automation/core/health";
+import type { ScheduleFact } from "@automation/core/health";
+import { type CronEntry, expandSteps, findCronProblem, readSchedule } from "@automation/core/schedule";
 import { Cron } from "croner";
 
 /** Starts looked at to find the longest time between two. */
@@ -13,6 +14,9 @@ export function readTiming(text: string, fromMs: number): ScheduleFact["timing"]
   const schedule = readSchedule(text);
   if (schedule.status === "unreadable") return schedule;
   if (schedule.entries.length === 0) return { status: "unscheduled" };
+  const problem = schedule.entries.map(({ cron }) => findCronProblem(cron)).find((found) => found !== null);
+  if (problem !== undefined)
+    return { status: "unreadable", message: `The cron expression is invalid: ${problem}.` };
   try {
     const starts = listStarts(schedule.entries, new Date(fromMs));
     const [dueAtMs] = starts;
@@ -20,7 +24,7 @@ export function readTiming(text: string, fromMs: number): ScheduleFact["timing"]
     const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? start));
     return { status: "scheduled", dueAtMs, intervalMs: Math.max(0, ...gaps) };
   } catch (error) {
-    // croner throws TypeError and RangeError for a pattern or a time zone that it cannot read.
+    // croner throws for a time zone that it does not know.
     const why = error instanceof Error ? error.message : String(error);
     return { status: "unreadable", message: `The cron expression is invalid: ${why}` };
   }
@@ -29,7 +33,9 @@ export function readTiming(text: string, fromMs: number): ScheduleFact["timing"]
 /** The next starts of all lines together, in order. */
 function listStarts(entries: readonly CronEntry[], from: Date): readonly number[] {
   const starts = entries.flatMap(({ cron, timezone }) =>
-    new Cron(cron, { mode: "5-part", timezone }).nextRuns(LOOK_AHEAD, from).map((date) => date.getTime()),
+    new Cron(expandSteps(cron), { mode: "5-part", timezone })
+      .nextRuns(LOOK_AHEAD, from)
+      .map((date) => date.getTime()),
   );
   return [...new Set(starts)].toSorted((a, b) => a - b).slice(0, LOOK_AHEAD);
 }

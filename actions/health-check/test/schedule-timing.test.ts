@@ -12,6 +12,7 @@ function timing(...lines: readonly string[]) {
 describe("when a workflow is due", () => {
   it.each([
     ["a quarter of an hour", ['cron: "7,22,37,52 * * * *"'], "2026-11-23T12:22:00Z", 15 * MINUTE_MS],
+    ["a start with a step", ['cron: "20/15 * * * *"'], "2026-11-23T12:20:00Z", 30 * MINUTE_MS],
     ["the hour", ['cron: "5 * * * *"'], "2026-11-23T13:05:00Z", HOUR_MS],
     ["a day", ['cron: "0 6 * * *"'], "2026-11-24T06:00:00Z", 24 * HOUR_MS],
     ["working days", ['cron: "0 6 * * 1-5"'], "2026-11-24T06:00:00Z", 72 * HOUR_MS],
@@ -29,6 +30,7 @@ describe("when a workflow is due", () => {
   it.each([
     ["a line that is no cron", 'cron: "every day"'],
     ["a line with seconds", 'cron: "0 0 6 * * *"'],
+    ["a sign that GitHub does not take", 'cron: "0 0 L * *"'],
     ["a time zone that does not exist", 'cron: "0 6 * * *"\n      timezone: Mars/Olympus'],
     ["a day that never comes", 'cron: "0 6 30 2 *"'],
   ])("is not guessed from %s", (_case, line) => {

@@ -12,4 +12,3 @@ export * from "./metrics-reading.ts";
 export * from "./open-metrics.ts";
 export * from "./token-kind.ts";
 export * from "./watched-workflows.ts";
-export * from "./workflow-schedule.ts";

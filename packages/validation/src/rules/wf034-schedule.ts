@@ -1,6 +1,6 @@
+import { findCronProblem, shortestGapMinutes } from "@automation/core/schedule";
 import { formatCount } from "@automation/core/text";
 import type { Report, Rule } from "../rule.ts";
-import { findCronProblem, shortestGapMinutes } from "../workflow/cron.ts";
 import type { WorkflowFile } from "../workflow/model.ts";
 import { eventOf } from "../workflow/workflow-file.ts";
 import { entryOf, isPresent, itemsOf, scalarOf, valueAt, type YamlScalar } from "../yaml/yaml-node.ts";

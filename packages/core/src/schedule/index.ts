@@ -1,0 +1,2 @@
+export * from "./cron-expression.ts";
+export * from "./workflow-schedule.ts";

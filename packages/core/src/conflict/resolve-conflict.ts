@@ -60,7 +60,7 @@ function resolveTexts(
     const resolution = resolve(conflict);
     if (resolution !== undefined) return resolution;
   }
-  return needsHuman("clash", "nothing that this program knows settles it");
+  return needsHuman("clash", "no rule applies");
 }
 
 function takeSide(text: string, decision: string): Resolution {

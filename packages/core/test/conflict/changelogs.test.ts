@@ -19,7 +19,7 @@ describe("a changelog", () => {
       status: "resolved",
       confidence: "medium",
       text: group("- a\n- ours\n- theirs\n"),
-      decisions: ["both sides added entries at one place; all are taken, ours first: - ours"],
+      decisions: ["both sides added entries at the same position; all are taken, ours first: - ours"],
     });
   });
 

@@ -594,7 +594,7 @@ describe("a file that git merged alone", () => {
   it.each([
     ["a key twice", '{"k": 2, "a": 1, "k": 1}', 'git\'s merge has the key "k" twice in one object'],
     ["a text that does not parse", '{"k": 2 "a": 1}', "git's merge is not valid JSON near line 1"],
-    ["a marker", "<<<<<<< x\n{}\n", "git's merge holds a conflict marker"],
+    ["a marker", "<<<<<<< x\n{}\n", "git's merge contains a conflict marker"],
   ])("is named when it holds %s", (_name, merged, problem) => {
     expect(checkCleanMerge({ path: "a.json", base: null, ours, theirs }, merged)).toBe(problem);
   });

@@ -53,7 +53,7 @@ describe("what a side renamed", () => {
 
     expect(resolveYaml(base, ours, theirs)).toMatchObject({
       status: "needs-human",
-      details: [expect.stringContaining("jobs.build: both sides renamed it, each in its own way")],
+      details: [expect.stringContaining("jobs.build: both sides renamed it, to different names")],
     });
   });
 

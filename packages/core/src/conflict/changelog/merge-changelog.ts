@@ -24,13 +24,14 @@ export function mergeChangelog({ base, ours, theirs }: TextVersions): MergedFile
     confidence: "medium",
     text: lines.join("\n"),
     proof: [
-      "holds no conflict marker",
-      "holds every line that a side added, once",
+      "contains no conflict marker",
+      "contains every line that a side added, once",
       "removes only lines that a side removed",
-      "puts no entry below another heading than its own",
+      "keeps every entry below its own heading",
     ],
     decisions: joined.map(
-      (first) => `both sides added entries at one place; all are taken, ${order}: ${first.split("\n")[0]}`,
+      (first) =>
+        `both sides added entries at the same position; all are taken, ${order}: ${first.split("\n")[0]}`,
     ),
     dropped: [],
   };

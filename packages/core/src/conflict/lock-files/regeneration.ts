@@ -59,8 +59,8 @@ export function acceptRegenerated(path: string, text: string): Resolution {
     confidence: "medium",
     text,
     proof: [
-      "was written anew for these two commits",
-      "holds no conflict marker",
+      "was regenerated for these two commits",
+      "contains no conflict marker",
       "parses where it is JSON or YAML",
     ],
     decisions: [],
@@ -69,8 +69,8 @@ export function acceptRegenerated(path: string, text: string): Resolution {
 }
 
 function findProblem(path: string, text: string): string | null {
-  if (text.trim() === "") return "the file that was written anew is empty";
-  if (hasConflictMarkers(text)) return "the file that was written anew holds conflict markers";
+  if (text.trim() === "") return "the regenerated file is empty";
+  if (hasConflictMarkers(text)) return "the regenerated file contains conflict markers";
   const plain = toPlainText(text)?.text ?? text;
   const reading = path.endsWith(".json")
     ? readJsonSyntax(plain, "json")
@@ -78,5 +78,5 @@ function findProblem(path: string, text: string): string | null {
       ? readYamlSyntax(plain)
       : undefined;
   const isBroken = reading?.status === "failed" && reading.reason !== "unsupported";
-  return isBroken ? `the file that was written anew ${reading.message}` : null;
+  return isBroken ? `the regenerated file ${reading.message}` : null;
 }

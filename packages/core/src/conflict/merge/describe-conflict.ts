@@ -8,10 +8,9 @@ const WORDS: Readonly<Record<NodeConflict["kind"], string>> = {
   "both-added": "both sides added it",
   "deleted-and-changed": "one side removed it, the other changed it",
   "removed-and-added": "one side removed an entry where the other added one",
-  "renamed-apart": "both sides renamed it, each in its own way",
-  "both-added-elements": "both sides added elements at one place of the list",
-  "both-reordered":
-    "both sides changed the order of its elements, or put some where the other side's order leaves no place",
+  "renamed-apart": "both sides renamed it, to different names",
+  "both-added-elements": "both sides added elements at the same position of the list",
+  "both-reordered": "both sides changed the order of its elements in ways that do not fit together",
   comments: "both sides changed its comment",
   spelling: "both sides changed its anchor, its tag or the comment behind it",
   layout: "nothing would be left in it",

@@ -66,7 +66,7 @@ function mergeNodes(
   const kind = base === undefined ? "both-added" : "both-changed";
   const whole = base === undefined ? findWhole(ours, theirs) : undefined;
   if (whole !== undefined) {
-    const decision = `${formatPath(path)}: both sides added it; one holds all that the other does`;
+    const decision = `${formatPath(path)}: both sides added it; one contains the other`;
     record.decisions.push(decision);
     record.doubts.push(decision);
     return whole;

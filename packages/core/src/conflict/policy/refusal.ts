@@ -43,7 +43,7 @@ function refuseByContent(file: ConflictedFile): Refusal | null {
     return { reason: "lfs-pointer", detail: "one version is a pointer to a large file" };
   }
   if (versions.some(hasConflictMarkers)) {
-    return { reason: "conflict-markers", detail: "one version holds conflict markers already" };
+    return { reason: "conflict-markers", detail: "one version already contains conflict markers" };
   }
   return null;
 }
@@ -51,9 +51,9 @@ function refuseByContent(file: ConflictedFile): Refusal | null {
 function refuseByPath(path: string, policy: ConflictPolicy): Refusal | null {
   const kind = detectFileKind(path);
   if (kind === "lock-file") {
-    return { reason: "lock-file", detail: "merge its manifest, then let the package manager write it anew" };
+    return { reason: "lock-file", detail: "merge its manifest, then let the package manager regenerate it" };
   }
-  if (kind === "generated") return { reason: "generated", detail: "build it anew from its sources" };
+  if (kind === "generated") return { reason: "generated", detail: "rebuild it from its sources" };
   if (policy.mergesSensitiveFiles) return null;
   const sensitive = SENSITIVE.find(([pattern]) => pattern.test(path));
   return sensitive === undefined ? null : { reason: sensitive[1], detail: sensitive[2] };

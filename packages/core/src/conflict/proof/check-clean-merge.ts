@@ -11,7 +11,7 @@ export function checkCleanMerge(file: ConflictedFile, merged: string): string | 
   const [ours, theirs, result] = [file.ours, file.theirs, merged].map((text) => toPlainText(text ?? ""));
   if (!ours || !theirs || !result) return null;
   if (hasConflictMarkers(result.text) && !hasConflictMarkers(`${ours.text}\n${theirs.text}`)) {
-    return "git's merge holds a conflict marker";
+    return "git's merge contains a conflict marker";
   }
   const texts = { base: null, ours: ours.text, theirs: theirs.text };
   const format = findStructuredFormat(file.path, texts, []);

@@ -33,11 +33,11 @@ export type MergeProof =
 
 /** Checks a merged text against its three inputs, without trust in how it was made. */
 export function proveMerge(claim: MergeClaim): MergeProof {
-  if (hasConflictMarkers(claim.text)) return failed("the result would hold a conflict marker");
+  if (hasConflictMarkers(claim.text)) return failed("the result would contain a conflict marker");
   const reading = claim.read(claim.text);
   if (reading.status === "failed") return failed(`the result ${reading.message}`);
   if (reading.document.root.identity !== claim.merged.root.identity) {
-    return failed("the result's text does not say what was merged");
+    return failed("the result's text differs from what was merged");
   }
   const { base, ours, theirs } = claim;
   const [repeated] = findRepeatedNames(reading.document, [base, ours, theirs]);
@@ -61,11 +61,11 @@ function proveContent(
   const invented = findInvented(o, t, result).filter(
     (key) => !record.composed.some((id) => key.endsWith(`\u0000${id}`)),
   );
-  if (invented.length > 0) return failed("the result would say something that no side says");
+  if (invented.length > 0) return failed("the result would contain a value that neither side has");
   if (findLost(b, o, t, result).length > 0)
     return failed("the result would lose something that both sides kept");
   if (findRestored(b, o, t, result).length > 0)
-    return failed("the result would hold something that a side removed");
+    return failed("the result would restore something that a side removed");
   const composedPaths = new Set(findInvented(o, t, result).map(pathOf));
   const describe = (side: string, leaves: Leaves, other: Leaves) =>
     findDropped(b, leaves, other, result)
@@ -73,7 +73,7 @@ function proveContent(
       .map((key) => `${side} ${leaves.get(key)?.text ?? key}`);
   const dropped = [...describe("ours", o, t), ...describe("theirs", t, o)];
   const [doubled] = comments.doubled;
-  if (doubled !== undefined) return failed(`the result would hold the comment "${doubled}" too often`);
+  if (doubled !== undefined) return failed(`the result would contain the comment "${doubled}" too often`);
   if (record.decisions.length === 0 && dropped.length > 0)
     return failed(`the result would lose ${dropped[0]}`);
   if (record.decisions.length === 0 && comments.lost.length > 0)
@@ -83,12 +83,12 @@ function proveContent(
     dropped: [...dropped, ...comments.lost],
     phrases: [
       "parses",
-      "holds no conflict marker",
-      "holds no duplicate key",
+      "contains no conflict marker",
+      "contains no duplicate key",
       "has the values that were merged part by part",
-      record.decisions.length === 0 ? "loses nothing that a side wrote" : "loses only what a rule settled",
-      "says nothing that no side says",
-      "brings nothing back that a side removed",
+      record.decisions.length === 0 ? "loses nothing that a side wrote" : "loses only what a rule resolved",
+      "contains no value that neither side has",
+      "restores nothing that a side removed",
     ],
   };
 }

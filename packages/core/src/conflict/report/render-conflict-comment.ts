@@ -38,7 +38,7 @@ export function renderConflictComment(
   ];
   const room = MAX_BODY_CHARACTERS - [...above, ...below].join("\n\n").length - ROOM_FOR_NOTE;
   const parts = [...above, ...renderExcerpts(pullRequest, room), ...below];
-  return cutOnLine(parts.join("\n\n"), MAX_BODY_CHARACTERS, "_Cut here: the report file holds everything._");
+  return cutOnLine(parts.join("\n\n"), MAX_BODY_CHARACTERS, "_Cut here; the report file has the full text._");
 }
 
 /** The job summary of a run: a section for each pull request. */

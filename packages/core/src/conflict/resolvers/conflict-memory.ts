@@ -46,7 +46,7 @@ export function recallMerge(texts: TextVersions, memory: ConflictMemory): Merged
     text: mergeTextByPicking(regions, answerOf),
     proof: [
       "every hunk was answered in this way by a person in an earlier merge",
-      "holds no conflict marker",
+      "contains no conflict marker",
     ],
     decisions: hunks.map((hunk) => `as before: ${answerOf(hunk)[0]?.trim() ?? "(nothing)"}`),
     dropped: [],

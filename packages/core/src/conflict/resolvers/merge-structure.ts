@@ -13,7 +13,7 @@ export const mergeStructure: Resolver = {
     const outcome = resolveStructured(texts, format);
     if (outcome.status === "merged") return { status: "resolved", ...outcome.merged };
     if (outcome.status === "proposed") {
-      const detail = `half a text of each side is joined: ${outcome.details.join("; ")}`;
+      const detail = `parts of both sides' texts are joined: ${outcome.details.join("; ")}`;
       return { status: "proposed", detail, ...outcome.merged };
     }
     const { reason, details, candidates } = outcome;

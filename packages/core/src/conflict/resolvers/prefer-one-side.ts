@@ -10,6 +10,6 @@ export const preferOneSide: Resolver = {
     const merged = preferSide(texts, strategy);
     if (merged === null) return needsHuman("not-proved", "the texts are too long to compare");
     if (isReadable(merged.text, format)) return { status: "resolved", ...merged };
-    return needsHuman("not-proved", `the lines of ${strategy} do not make a file that parses`);
+    return needsHuman("not-proved", `the lines of ${strategy} make a file that does not parse`);
   },
 };

@@ -14,8 +14,8 @@ export function preferSide({ base, ours, theirs }: TextVersions, side: "ours" | 
     strategy: side === "ours" ? "prefer-ours" : "prefer-theirs",
     confidence: "low",
     text: mergeTextByPicking(regions, (hunk) => hunk[side]),
-    proof: ["holds no conflict marker"],
-    decisions: [`the configuration prefers ${side} where both sides clash`],
+    proof: ["contains no conflict marker"],
+    decisions: [`the configuration prefers ${side} where both sides conflict`],
     dropped: dropped.filter((line) => line.trim() !== "").map((line) => `${other} ${line.trim()}`),
   };
 }

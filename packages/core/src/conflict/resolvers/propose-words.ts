@@ -26,7 +26,7 @@ export const proposeWords: Resolver = {
       confidence: "low",
       text,
       proof: [
-        "holds no conflict marker",
+        "contains no conflict marker",
         raised.length === 0
           ? "takes every edit of both sides"
           : "takes every edit of both sides but the lower of two versions",

@@ -33,9 +33,9 @@ export const raiseOnlyVersions: Resolver = {
       confidence: "medium",
       text: lines.join("\n"),
       proof: [
-        "holds no conflict marker",
+        "contains no conflict marker",
         "takes every edit of both sides but the lower of two versions",
-        "names nothing more often than the sides do",
+        "repeats no name that the sides have once",
       ],
       decisions: raised.map(({ why }) => why),
       dropped: raised.map(({ dropped }) => dropped),

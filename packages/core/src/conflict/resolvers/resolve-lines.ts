@@ -29,12 +29,12 @@ export function uniteLines({ base, ours, theirs }: TextVersions, order: "free" |
       confidence: order === "free" ? "medium" : "low",
       text,
       proof: [
-        "holds no conflict marker",
-        "holds every line that a side added",
+        "contains no conflict marker",
+        "contains every line that a side added",
         "removes only lines that a side removed",
       ],
       decisions: hunks.map(
-        ({ ours: lines }) => `both sides added lines at one place; ours go first: ${lines[0] ?? ""}`,
+        ({ ours: lines }) => `both sides added lines at the same position; ours go first: ${lines[0] ?? ""}`,
       ),
       dropped: [],
     },

@@ -12,7 +12,7 @@ const MAX_DROPPED = 20;
 /**
  * A file that one side removed and the other changed. It stays removed where the change is a bump of versions or of white
  * space, which says nothing about whether the file is still needed, and where the configuration prefers the side that
- * removed it. People remove the file in nine of ten such conflicts, but a change that somebody wrote is a person's to drop.
+ * removed it. People remove the file in 90 % of such conflicts, but only a person may drop a change that somebody wrote.
  */
 export function resolveRemoval(file: ConflictedFile, policy: ConflictPolicy): Resolution {
   const strategy = findStrategy(policy, file.path);
@@ -47,7 +47,7 @@ export function resolveRemoval(file: ConflictedFile, policy: ConflictPolicy): Re
     status: "needs-human",
     reason: "deleted-and-changed",
     details: [
-      `${changed === "ours" ? "theirs" : "ours"} removed the file, ${changed} changed it; people remove it in nine of ten such conflicts`,
+      `${changed === "ours" ? "theirs" : "ours"} removed the file, ${changed} changed it; people remove it in most such conflicts`,
       ...listChanges(file),
     ],
     candidates: kept === null ? [] : [{ label: `the file as ${changed} has it; or remove it`, text: kept }],

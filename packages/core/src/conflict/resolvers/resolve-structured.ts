@@ -72,7 +72,7 @@ function findCandidates(task: MergeTask): readonly Candidate[] {
     const resolve: TaskRule = (conflict) => resolveByRules(conflict, task) ?? chooseSide(conflict, side);
     const record = createRecord((conflict) => resolve(conflict, task), format, documents);
     const text = renderDocument(mergeDocuments(documents.base, documents.ours, documents.theirs, record));
-    const label = side === "ours" ? "our side where both clash" : "their side where both clash";
+    const label = side === "ours" ? "our side in every conflict" : "their side in every conflict";
     return format.read(text).status === "read" ? [{ label, text }] : [];
   });
 }

@@ -17,7 +17,7 @@ export const uniteChangelog: Resolver = {
       // Line by line, an entry may come to stand below a release that it is not in.
       return needsHuman(
         "clash",
-        "both sides changed the same entries of it, or the same heading stands in it twice",
+        "both sides changed the same entries of it, or the same heading appears twice",
       );
     }
     const outcome = uniteLines(texts, "matters");

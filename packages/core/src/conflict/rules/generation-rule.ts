@@ -47,7 +47,7 @@ export function resolveGenerated(
     kind: "use",
     node,
     isClear: true,
-    why: `both sides had it written anew; ${node.source} is the later one`,
+    why: `both sides regenerated it; ${node.source} is the later one`,
   };
 }
 

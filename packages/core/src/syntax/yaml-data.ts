@@ -15,7 +15,7 @@ import {
   type ScalarEvent,
   YAMLException,
 } from "js-yaml";
-import type { ScalarStyle, SourceNode, Span } from "./source-tree.ts";
+import type { AliasSource, ScalarSource, ScalarStyle, SourceNode } from "./source-tree.ts";
 import { SourceTreeBuilder } from "./source-tree-builder.ts";
 
 /** YAML 1.2 with JSON's numbers: `08`, `0x10` and `1_000` stay text, so that a wrong type is seen and not guessed at. */
@@ -149,13 +149,20 @@ function createLeaf(
   event: Exclude<Event, { type: 1 | 2 | 3 | 6 }>,
   text: string,
   previousEnd: number,
-): SourceNode {
+): ScalarSource | AliasSource {
   if (event.type === EVENT_ID.ALIAS) {
     const name = text.slice(event.anchorStart, event.anchorEnd);
     return { kind: "alias", start: event.anchorStart - 1, end: event.anchorEnd, name };
   }
+  const { valueStart, valueEnd } = event;
+  const style = STYLES[event.style];
+  const quotes = style === "single" || style === "double" ? 1 : 0;
+  // An empty value has no place of its own: it is where the text before it ends.
+  const isEmpty = valueStart < 0;
+  const start = isEmpty ? previousEnd : valueStart - quotes;
+  const end = isEmpty ? previousEnd : valueEnd + quotes;
   const value = getScalarValue(text, event);
-  return { kind: "scalar", ...spanOf(event, previousEnd), value, text: value, style: STYLES[event.style] };
+  return { kind: "scalar", start, end, value, text: value, style };
 }
 
 const STYLES: Readonly<Record<ScalarEvent["style"], ScalarStyle>> = {
@@ -165,11 +172,3 @@ const STYLES: Readonly<Record<ScalarEvent["style"], ScalarStyle>> = {
   [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
   [SCALAR_STYLE.FOLDED_BLOCK]: "folded",
 };
-
-/** An empty value has no place of its own: it is where the text before it ends. */
-function spanOf({ valueStart, valueEnd, style }: ScalarEvent, previousEnd: number): Span {
-  if (valueStart < 0) return { start: previousEnd, end: previousEnd };
-  const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
-  const quotes = isQuoted ? 1 : 0;
-  return { start: valueStart - quotes, end: valueEnd + quotes };
-}

@@ -205,7 +205,7 @@ describe("a file that a tool writes", () => {
     `docker:\n  image: a/b:latest\n  digest: sha256:${digest.repeat(64)}\n# created: ${time}\n`;
   const base = write("0", "2024-04-01T19:19:56.587Z");
 
-  it("is the later one's where both sides had it written anew", () => {
+  it("is the later one's where both sides regenerated it", () => {
     const ours = write("1", "2024-04-14T17:36:54Z");
     const theirs = write("2", "2024-04-14T19:57:08Z");
 

@@ -11,7 +11,7 @@ describe("a lock file in conflict", () => {
     ["Cargo.lock", ".", "cargo update --workspace"],
     ["go.sum", ".", "go mod tidy"],
     ["composer.lock", ".", "composer update --no-install --no-scripts"],
-  ])("is written anew beside its manifest: %s", (path, folder, command) => {
+  ])("is regenerated beside its manifest: %s", (path, folder, command) => {
     const regeneration = findRegeneration(file(path));
 
     expect(regeneration).toEqual({ path, folder, command: expect.stringContaining(command) });
@@ -32,7 +32,7 @@ describe("a lock file in conflict", () => {
   });
 });
 
-describe("a lock file that was written anew", () => {
+describe("a regenerated lock file", () => {
   it.each([
     ["package-lock.json", '{ "lockfileVersion": 3 }\n'],
     ["pnpm-lock.yaml", "lockfileVersion: '9.0'\n"],
@@ -48,7 +48,7 @@ describe("a lock file that was written anew", () => {
 
   it.each([
     ["is empty", "package-lock.json", "\n"],
-    ["holds conflict markers", "yarn.lock", "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n"],
+    ["contains conflict markers", "yarn.lock", "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n"],
     ["is not valid JSON", "package-lock.json", "{"],
     ["is not valid YAML", "pnpm-lock.yaml", "a: [\n"],
   ])("needs a person when it %s", (problem, path, text) => {

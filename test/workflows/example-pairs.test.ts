@@ -14,7 +14,7 @@ import { type Ecosystem, makeEcosystem, nameOf } from "./ecosystem.ts";
 // Two runs of a dozen processes each; on a busy machine that takes its time.
 jest.setTimeout(300_000);
 
-const SYNCING = ["one-repository.yml", "own-job.yml", "organisation-app.yml", "sharded.yml"];
+const SYNCING = ["one-repository.yml", "own-job.yml", "organization-app.yml", "sharded.yml"];
 
 const HEALTH = readExample("health.yml");
 

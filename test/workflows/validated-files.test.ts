@@ -56,7 +56,7 @@ describe("validate-config", () => {
   it.each([
     "config/ecosystem-repos.json",
     "examples/config/one-repository.json",
-    "examples/config/organisation.yaml",
+    "examples/config/organization.yaml",
     "examples/config/field.json",
   ])("finds nothing in %s", async (config) => {
     expect(await validate(ROOT, { config, workflows: "none", actions: "none" })).toEqual([]);

@@ -152,7 +152,7 @@ async function bundle(
 function normalize(name: string, source: string | Buffer): string | Buffer {
   if (!/\.(js|json|txt)$/.test(name)) return source;
   const text = source.toString().replaceAll("\r\n", "\n");
-  if (text.includes(ROOT)) throw new Error(`${name} names the folder that it was built in.`);
+  if (text.includes(ROOT)) throw new Error(`${name} contains the path of the folder that it was built in.`);
   return text;
 }
 

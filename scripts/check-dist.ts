@@ -28,7 +28,7 @@ const changed = git("status", "--porcelain", "--untracked-files=all", "--", BUND
 if (changed === "") {
   console.log(`dist is up to date: ${actions.join(", ")}`);
 } else {
-  console.error("dist is not what the sources make. Run `pnpm build` and commit the result.\n");
+  console.error("dist does not match the sources. Run `pnpm build` and commit the result.\n");
   console.error(changed);
   console.error(git("diff", "--text", "--unified=0", "--", BUNDLES).slice(0, SHOWN_CHARACTERS));
   process.exitCode = 1;

@@ -59,7 +59,7 @@ function renderText({
 
 function renderEvent({ event, actor, label, createdAt }: IssueEventRecord): Html {
   const what = event.replaceAll("_", " ");
-  return html`<p class="quiet">${actor ?? "somebody"}: ${what}${label === undefined ? null : html` <span class="chip">${label}</span>`} · ${createdAt}</p>`;
+  return html`<p class="quiet">${actor ?? "unknown"}: ${what}${label === undefined ? null : html` <span class="chip">${label}</span>`} · ${createdAt}</p>`;
 }
 
 async function renderWork(
@@ -69,7 +69,7 @@ async function renderWork(
 ): Promise<Html> {
   const comparison = await git.compare(pull.baseOid, pull.headOid);
   const from = comparison?.mergeBaseOid ?? null;
-  if (from === null) return html`<p class="quiet">Its commits are gone.</p>`;
+  if (from === null) return html`<p class="quiet">Its commits no longer exist.</p>`;
   const [commits, changes] = await Promise.all([
     git.listCommits(pull.headOid, pull.baseOid, SHOWN_COMMITS),
     git.listChanges(from, pull.headOid),

@@ -136,7 +136,7 @@ describe("a GitHub that fails", () => {
   });
 
   it.each([
-    ["issues are turned off", 410, "Issues are disabled for this repo", /Turn issues on/],
+    ["issues are turned off", 410, "Issues are disabled for this repo", /Enable issues/],
     ["the token may not write", 403, "Resource not accessible by integration", /issues: write/],
     ["the token is refused", 401, "Bad credentials", /expired/],
   ])("%s: a clear error, and all of it in the summary", async (_name, status, message, remedy) => {

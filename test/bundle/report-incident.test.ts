@@ -41,7 +41,7 @@ describe("people and labels that a new issue cannot have", () => {
     const { outputs, log, summary } = await reportTo({ dropsLabels: true });
 
     expect(outputs).toMatchObject({ action: "opened", "not-labelled": `${LABEL}, urgent` });
-    expect(log).toMatch(/^::warning::.*The issue is kept without automation-health, urgent\./m);
+    expect(log).toMatch(/^::warning::.*The issue is maintained without automation-health, urgent\./m);
     expect(summary).toContain("> Labels that could not be set: `automation-health`, `urgent`.");
   });
 

@@ -73,7 +73,7 @@ function formatVerdict({ status, checks, summary }: HealthReport): string {
     [summary.unknown, "not evaluated", "not evaluated"],
   ] as const;
   const words = counts.filter(([n]) => n > 0).map(([n, one, many]) => formatCount(n, one, many));
-  const verdict = status === "ok" ? ["all checks passed", ...words] : words;
+  const verdict = status === "ok" ? ["no problems found", ...words] : words;
   const blind = formatBlindSpots(checks);
   if (status === "unknown")
     return `${ICONS[status]} Health could not be evaluated: ${[blind, ...words].join(", ")}`;

@@ -100,14 +100,14 @@ describe("the OpenMetrics text", () => {
 
 describe("the summary", () => {
   it.each([
-    ["all well", [result()], "## ✅ Health: all checks passed"],
+    ["all well", [result()], "## ✅ Health: no problems found"],
     ["an error and a warning", [doubtful, bad], "## ❌ Health: 1 error, 1 warning"],
     [
       "a critical blind spot",
       [doubtful, { ...blind, check: { ...blind.check, severity: "critical" as const } }],
       "## ❔ Health could not be evaluated: no result for 1 critical check (SCH-004), 1 warning, 1 not evaluated",
     ],
-    ["a lesser blind spot", [blind], "## ✅ Health: all checks passed, 1 not evaluated"],
+    ["a lesser blind spot", [blind], "## ✅ Health: no problems found, 1 not evaluated"],
   ])("of %s begins with its verdict", (_case, results, line) => {
     expect(renderHealthSummary(report(...results)).split("\n")[0]).toBe(line);
   });

@@ -19,6 +19,8 @@ export interface RunnerEnvironment {
   /** Path of the workflow's file in its repository; of the calling one where a workflow is called. */
   readonly workflowFile: string | undefined;
   readonly identity: RunIdentity;
+  /** What started the run: `schedule`, `workflow_dispatch`, … */
+  readonly eventName: string | undefined;
   /** Counts the runs of this workflow; the same for every attempt of a run. */
   readonly runNumber: number | null;
   /** Web address of the files that this action comes from, at the commit or ref that runs; without a slash at its end. */
@@ -68,6 +70,7 @@ export function readRunnerEnvironment(env: Environment, fallbackWorkspace: strin
     repositoryId: /^\d{1,18}$/.exec(env.GITHUB_REPOSITORY_ID ?? "")?.[0],
     workflowFile: readWorkflowFile(env.GITHUB_WORKFLOW_REF),
     identity,
+    eventName: env.GITHUB_EVENT_NAME || undefined,
     runNumber: readCount(env.GITHUB_RUN_NUMBER),
     sourceUrl: formatSourceUrl(serverUrl, env),
     runUrl: formatRunUrl(serverUrl, identity),

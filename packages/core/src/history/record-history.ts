@@ -1,11 +1,25 @@
 import type { Clock } from "../ports/clock.ts";
 import type { HistoryFile, HistorySnapshot, HistoryStore } from "../ports/history-store.ts";
 import type { Random } from "../ports/random.ts";
-import { appendRecords, groupRecords, type RecordGroup, type ShardTail } from "./append-records.ts";
+import {
+  type AppendPlan,
+  appendRecords,
+  groupRecords,
+  type RecordGroup,
+  type ShardTail,
+} from "./append-records.ts";
 import { runOf, startOf } from "./fold-day.ts";
 import type { HistoryRecord, HistoryStream } from "./history-record.ts";
 import { readShard } from "./read-shard.ts";
-import { EMPTY_ROLLUP, foldShards, isCounted, lastFullDay, readRollup, renderRollup } from "./rollup.ts";
+import {
+  EMPTY_ROLLUP,
+  foldShards,
+  isCounted,
+  lastFullDay,
+  type Rollup,
+  readRollup,
+  renderRollup,
+} from "./rollup.ts";
 import {
   dayOf,
   foldersOf,
@@ -24,6 +38,8 @@ export type RecordResult =
       /** `null` where nothing was written, or there are no commits. */
       readonly commit: string | null;
       readonly attempts: number;
+      /** The sums of earlier days; absent where they were not looked at, which is once a day. */
+      readonly rollup?: Rollup;
     }
   /** Nothing was written: it is refused, or other writers were faster each time. */
   | { readonly status: "refused" | "contended"; readonly message: string };
@@ -64,11 +80,13 @@ export async function recordHistory(
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const nowMs = clock.now();
     const snapshot = await store.open(foldersToOpen(groups, nowMs));
-    const { files, added } = await plan(snapshot, groups, firstParts, nowMs);
+    const { files, added, rollup } = await plan(snapshot, groups, firstParts, nowMs);
     if (added === 0) return { status: "recorded", added, commit: null, attempts: attempt };
     const result = await snapshot.write(files, message);
-    if (result.status === "written")
-      return { status: "recorded", added, commit: result.commit, attempts: attempt };
+    if (result.status === "written") {
+      const { commit } = result;
+      return { status: "recorded", added, commit, attempts: attempt, ...(rollup && { rollup }) };
+    }
     if (result.status === "refused") return result;
     // Full jitter: writers that collided once must not collide again.
     if (attempt < MAX_ATTEMPTS) await clock.sleep(random() * waitMs(attempt));
@@ -91,7 +109,7 @@ async function plan(
   groups: readonly RecordGroup[],
   firstParts: FirstParts,
   nowMs: number,
-) {
+): Promise<Omit<AppendPlan, "known"> & { readonly rollup?: Rollup }> {
   const shards = indexShards(snapshot.files);
   const tails = new Map(
     groups.map(({ stream, day }) => {
@@ -127,8 +145,9 @@ async function plan(
   const rollup = readRollup(texts.get(ROLLUP_PATH)) ?? EMPTY_ROLLUP;
   const counted = sources.filter((source) => !isCounted(rollup, source));
   if (counted.length === 0 || appended.added === 0) return appended;
-  const files = new Map(appended.files).set(ROLLUP_PATH, renderRollup(foldShards(rollup, counted)));
-  return { ...appended, files };
+  const next = foldShards(rollup, counted);
+  const files = new Map(appended.files).set(ROLLUP_PATH, renderRollup(next));
+  return { ...appended, files, rollup: next };
 }
 
 interface ListedPart extends ShardPart {

@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import type { ActionKit } from "@automation/action-kit";
+import { ConfigError } from "@automation/core/errors";
+import {
+  type HistoryRecord,
+  type ReportKind,
+  type ReportText,
+  recordReports,
+} from "@automation/core/history";
+import type { HistoryStore } from "@automation/core/ports";
+import { parseRepositoryRef } from "@automation/core/repository";
+import { formatCount } from "@automation/core/text";
+import { createHistoryFolder } from "@automation/folder";
+import { createGitHub } from "@automation/github";
+import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import type { Inputs } from "./inputs.ts";
+import { toOutputs } from "./outputs.ts";
+import { run } from "./run.ts";
+import { clearSpill, keepSpill, readSpill } from "./spill.ts";
+
+const MAX_RETRIES = 3;
+const MAX_WAIT_MS = 60_000;
+
+/** Runs record-history on a runner: reads the reports, writes their records, and says where they are. */
+export async function recordReportsOfRun(inputs: Inputs, kit: ActionKit): Promise<void> {
+  const store = openStore(inputs, kit);
+  const branch = inputs.folder === undefined ? inputs.branch : "";
+  const records = await readRecords(inputs, kit);
+  if (inputs.isDryRun) {
+    kit.logger.info(`${formatCount(records.length, "record")} would be written to ${store.place}.`);
+    kit.setOutputs(toOutputs({ added: 0, commit: null, isSpilled: false, message: "" }, branch));
+    return;
+  }
+  const place = branch === "" ? "folder" : branch;
+  const waiting = await readSpill(place, kit);
+  const all = [...waiting, ...records];
+  const outcome = await run(all, inputs.retentionDays, { ...kit, store });
+  if (outcome.isSpilled) {
+    kit.logger.warning(`${outcome.message} ${REMEDY}`);
+    await keepSpill(place, all, kit);
+  } else {
+    kit.logger.info(outcome.message);
+    if (waiting.length > 0) await clearSpill(place, kit);
+  }
+  kit.setOutputs(toOutputs(outcome, branch));
+}
+
+const REMEDY =
+  "The records are kept for the next run. Give the job `contents: write` and let rulesets allow the branch, or set the " +
+  "input folder.";
+
+async function readRecords(inputs: Inputs, kit: ActionKit): Promise<readonly HistoryRecord[]> {
+  const reports: ReportText[] = [];
+  for (const [kind, patterns] of Object.entries(inputs.files)) {
+    for (const file of await kit.listWorkspaceFiles(patterns)) {
+      const text = await kit.findWorkspaceFile(file);
+      if (text !== undefined) reports.push({ kind: kind as ReportKind, file, text });
+    }
+  }
+  const { runner } = kit;
+  const event = runner.eventName ?? null;
+  const { records, problems } = recordReports(reports, {
+    run: { ...runner.identity, event },
+    nameOf: inputs.isRedacted ? (name) => hashName(name, runner.repository ?? "") : (name) => name,
+  });
+  for (const { file, message } of problems) kit.logger.warning(`${file} was not recorded. ${message}`);
+  if (records.length === 0) kit.logger.notice("There is nothing to record: no report was found.");
+  return kit.redactData(records);
+}
+
+/** Salted with the automation's own repository, so that names cannot be compared between histories. */
+function hashName(name: string, salt: string): string {
+  const digest = createHash("sha256").update(`${salt.toLowerCase()}\n${name.toLowerCase()}`).digest("hex");
+  return `repository-${digest.slice(0, 16)}`;
+}
+
+function openStore(inputs: Inputs, kit: ActionKit): HistoryStore {
+  const { clock, random, logger, signal, runner } = kit;
+  if (inputs.folder !== undefined) {
+    return createHistoryFolder(path.join(runner.workspace, inputs.folder), clock);
+  }
+  const repository = inputs.repository ?? parseRepositoryRef(runner.repository ?? "");
+  if (repository === null) {
+    throw new ConfigError([
+      { message: "The input `repository` is required where GITHUB_REPOSITORY is not set." },
+    ]);
+  }
+  const options = { clock, random, maxWaitMs: MAX_WAIT_MS, signal };
+  const github = createGitHub({
+    token: inputs.githubToken,
+    apiUrl: runner.apiUrl,
+    graphqlUrl: runner.graphqlUrl,
+    serverUrl: runner.serverUrl,
+    isProxied: runner.isProxied,
+    orchestrationId: runner.orchestrationId,
+    logger,
+    clock,
+    random,
+    budget: new RateLimitBudget({ ...options, buffer: 0 }),
+    governor: new WriteGovernor({ ...options, intervalMs: 0 }),
+    maxRetries: MAX_RETRIES,
+    concurrency: 1,
+    signal,
+    userAgent: "automation/record-history",
+    redact: kit.redact,
+  });
+  return github.openHistory({ repository, branch: inputs.branch });
+}

@@ -1,0 +1,2 @@
+export * from "./beta.ts";
+export * from "./gamma.ts";

@@ -1,0 +1,4 @@
+/** The part of jstat that serves as a second opinion; the package has no types. */
+declare module "jstat" {
+  export const jStat: { ibeta(x: number, a: number, b: number): number };
+}

@@ -5,7 +5,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -29,7 +28,7 @@ export interface Replica {
 const CONFIGURATION = [".gitignore", "biome.json", "package.json", "tsconfig.base.json", "tsconfig.json"];
 
 /**
- * Makes a replica whose packages hold only an `index.ts`, and one room with the same, that import each package of ours
+ * Makes a replica whose packages hold only their entry points, and an `index.ts` that imports those of each package of ours
  * that they depend on.
  *
  * Each package sees what pnpm's strict layout shows it: its own dependencies, and those of the root above them.
@@ -43,13 +42,14 @@ export function createReplica(packages: readonly WorkspacePackage[]): Replica {
 
   for (const file of CONFIGURATION) copyFileSync(path.join(ROOT, file), path.join(root, file));
   linkDependencies(root, ".", packages);
-  for (const { folder, dependencies } of packages) {
-    const ours = dependencies.filter((name) => name.startsWith("@automation/")).sort();
-    const imports = ours.map(
-      (name, index) => `export * as part${index} from "${entryOf(name, packages)}";\n`,
-    );
-    const text = `${imports.join("")}export const isHere = true;\n`;
-    for (const room of ["", "room/"]) write(`${folder}/src/${room}index.ts`, text);
+  for (const { folder, dependencies, entryPoints } of packages) {
+    for (const { source } of entryPoints)
+      write(path.posix.join(folder, source), "export const isHere = true;\n");
+    const imports = packages
+      .filter(({ name }) => dependencies.includes(name))
+      .flatMap((dependency) => dependency.entryPoints)
+      .map(({ specifier }, index) => `export * as part${index} from "${specifier}";\n`);
+    write(`${folder}/src/index.ts`, `${imports.join("")}export const isHere = true;\n`);
     for (const file of ["package.json", "tsconfig.json"]) {
       copyFileSync(path.join(ROOT, folder, file), path.join(root, folder, file));
     }
@@ -62,16 +62,6 @@ export function createReplica(packages: readonly WorkspacePackage[]): Replica {
     lint: () => listFindings(run(root, "@biomejs/biome/bin/biome", ["lint", "--reporter=json", "."]).stdout),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
-}
-
-/** What can be imported of a package: the package, or a room of it where it offers only its rooms. */
-function entryOf(name: string, packages: readonly WorkspacePackage[]): string {
-  const folder = packages.find((candidate) => candidate.name === name)?.folder;
-  if (folder === undefined) return name;
-  const { exports = {} } = JSON.parse(readFileSync(path.join(ROOT, folder, "package.json"), "utf8")) as {
-    readonly exports?: Readonly<Record<string, unknown>>;
-  };
-  return "./*" in exports ? `${name}/room` : name;
 }
 
 function linkDependencies(root: string, folder: string, packages: readonly WorkspacePackage[]): void {

@@ -13,7 +13,7 @@ export interface WorkspacePackage {
 
 /** What others may import of a package. */
 export interface EntryPoint {
-  /** `@automation/core`, `@automation/cli/run-bundled-action`. */
+  /** `@automation/github`, `@automation/cli/run-bundled-action`; of a pattern the room `room`: `@automation/core/room`. */
   readonly specifier: string;
   /** The file behind it, below the package's folder. */
   readonly source: string;
@@ -40,8 +40,9 @@ function readPackage(folder: string): WorkspacePackage {
     dependencies?: Record<string, string>;
     exports?: Record<string, { source?: string }>;
   };
-  const entryPoints = Object.entries(exports)
-    .filter(([key]) => !key.includes("*"))
-    .map(([key, { source = "" }]) => ({ specifier: path.posix.join(name, key), source }));
+  const entryPoints = Object.entries(exports).map(([key, { source = "" }]) => ({
+    specifier: path.posix.join(name, key).replace("*", "room"),
+    source: source.replace("*", "room"),
+  }));
   return { folder, name, dependencies: Object.keys(dependencies), entryPoints };
 }

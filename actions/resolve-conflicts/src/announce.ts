@@ -1,12 +1,11 @@
 import {
   CONFLICT_COMMENT_MARK,
-  isSyncPullRequest,
   type PullRequestResolution,
   renderConflictComment,
 } from "@automation/core/conflict";
 import { GitHubError } from "@automation/core/errors";
 import type { PullRequestState } from "@automation/core/ports";
-import { CONFLICT_LABEL, parseSyncMarker } from "@automation/core/sync";
+import { CONFLICT_LABEL, isSyncPullRequest, parseSyncMarker } from "@automation/core/sync";
 import type { ConflictDependencies } from "./dependencies.ts";
 
 /** Put on a pull request whose conflicts are left to a person. */

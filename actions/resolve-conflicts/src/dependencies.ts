@@ -1,4 +1,4 @@
-import type { ConflictPolicy, ConflictTarget } from "@automation/core/conflict";
+import type { ConflictPolicy } from "@automation/core/conflict";
 import type {
   Branches,
   Clock,
@@ -7,6 +7,7 @@ import type {
   PullRequestThreads,
   RepositoryReader,
 } from "@automation/core/ports";
+import type { ConflictTarget } from "@automation/core/report";
 import type { RemoteRepository } from "@automation/git";
 
 /** What is asked of a run in one repository. */

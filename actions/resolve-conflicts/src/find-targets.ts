@@ -1,16 +1,15 @@
 import type { ActionKit } from "@automation/action-kit";
 import { type EcosystemConfig, parseEcosystemConfig, type RepositoryConfig } from "@automation/core/config";
+import { type ConflictPolicy, createConflictPolicy } from "@automation/core/conflict";
+import { ConfigError } from "@automation/core/errors";
 import {
-  type ConflictPolicy,
   type ConflictTarget,
-  createConflictPolicy,
   listConflicts,
   parseSyncReport,
   type ReportedConflicts,
   type ReportedTargets,
   selectReported,
-} from "@automation/core/conflict";
-import { ConfigError } from "@automation/core/errors";
+} from "@automation/core/report";
 import {
   formatRepositoryRef,
   parseRepositoryRef,

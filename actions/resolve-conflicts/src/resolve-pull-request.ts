@@ -1,11 +1,8 @@
-import {
-  isSyncPullRequest,
-  type PullRequestOutcome,
-  type PullRequestResolution,
-} from "@automation/core/conflict";
+import type { PullRequestOutcome, PullRequestResolution } from "@automation/core/conflict";
 import { blocksFurtherRequests, GitHubError } from "@automation/core/errors";
 import type { PullRequestState } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
+import { isSyncPullRequest } from "@automation/core/sync";
 import type { ConflictDependencies, ConflictRequest } from "./dependencies.ts";
 import { describePushRefusal } from "./git-failure.ts";
 import type { MergeObservation } from "./observe.ts";

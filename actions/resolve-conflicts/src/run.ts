@@ -1,11 +1,8 @@
-import {
-  type ConflictRun,
-  type ConflictTarget,
-  isSyncPullRequest,
-  type PullRequestResolution,
-} from "@automation/core/conflict";
+import type { ConflictRun, PullRequestResolution } from "@automation/core/conflict";
 import { GitHubError } from "@automation/core/errors";
+import type { ConflictTarget } from "@automation/core/report";
 import { formatRepositoryRef, type RepositoryRef } from "@automation/core/repository";
+import { isSyncPullRequest } from "@automation/core/sync";
 import { formatShare } from "@automation/core/text";
 import { GitError } from "@automation/git";
 import { announce } from "./announce.ts";

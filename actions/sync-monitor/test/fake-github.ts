@@ -7,8 +7,8 @@ import type {
   PullRequest,
   PullRequestDraft,
 } from "@automation/core/ports";
+import { type BranchRules, UNKNOWN_RULES } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
-import { type BranchRules, UNKNOWN_RULES } from "@automation/core/sync";
 import type { GitHub } from "@automation/github";
 
 /** A branch of the fake's one repository. */

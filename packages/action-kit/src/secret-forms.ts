@@ -1,4 +1,4 @@
-import { prose, tableProse } from "@automation/core/report";
+import { prose, tableProse } from "@automation/core/text";
 
 /** Shortest part of a secret that is worth hiding: shorter ones are words of any text. */
 const SHORTEST_PART = 8;

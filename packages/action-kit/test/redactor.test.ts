@@ -1,4 +1,4 @@
-import { prose, tableCode, tableProse } from "@automation/core/report";
+import { prose, tableCode, tableProse } from "@automation/core/text";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { Redactor } from "../src/redactor.ts";

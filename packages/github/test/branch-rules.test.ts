@@ -1,5 +1,5 @@
 /** What an ordinary token may read of a base's rules, with the same request that looks for pull requests. */
-import { type BranchRules, UNKNOWN_RULES } from "@automation/core/sync";
+import { type BranchRules, UNKNOWN_RULES } from "@automation/core/ports";
 import { makeOptions } from "@automation/test-kit/github-options";
 import {
   type LocalGitHub,

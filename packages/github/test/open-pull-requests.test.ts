@@ -1,4 +1,4 @@
-import type { OpenPullRequests } from "@automation/core/sync";
+import type { OpenPullRequests } from "@automation/core/ports";
 import type { FaultRule, RepositorySeed } from "@automation/github-sandbox";
 import { type LocalGitHub, ref, startLocalGitHub } from "@automation/test-kit/local-github";
 import { afterEach, describe, expect, it } from "@jest/globals";

@@ -1,5 +1,4 @@
-import type { ComparisonLookup } from "@automation/core/ports";
-import type { BranchTip } from "@automation/core/sync";
+import type { BranchTip, ComparisonLookup } from "@automation/core/ports";
 import type { BranchSeed, FaultRule, RepositorySeed } from "@automation/github-sandbox";
 import {
   type LocalGitHub,

@@ -1,4 +1,4 @@
-import type { PullRequest } from "@automation/core/ports";
+import type { PullRequest, SyncMarker } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
 import {
   CLOSING_MARK,
@@ -6,7 +6,6 @@ import {
   parseSyncMarker,
   renderClosingComment,
   replaceSyncMarker,
-  type SyncMarker,
 } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { attempt } from "../optional.ts";

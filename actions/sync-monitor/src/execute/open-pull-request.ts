@@ -1,5 +1,6 @@
 import { GitHubError } from "@automation/core/errors";
-import type { BranchComparison, DueBranch, OperationOf, OperationOutcome } from "@automation/core/sync";
+import type { BranchComparison } from "@automation/core/ports";
+import type { DueBranch, OperationOf, OperationOutcome } from "@automation/core/sync";
 import type { ExecuteDependencies, SyncDependencies } from "../dependencies.ts";
 import { ensurePullRequest } from "./ensure-pull-request.ts";
 import { isHistoryOnly } from "./history-only.ts";

@@ -1,7 +1,7 @@
 import { GitHubError } from "@automation/core/errors";
-import type { CommitSummary } from "@automation/core/ports";
+import type { BranchTip, CommitSummary } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
-import { type BranchTip, ecosystemOfMerge, isSyncMergeMessage } from "@automation/core/sync";
+import { ecosystemOfMerge, isSyncMergeMessage } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 
 /** Where to look for what a sync branch holds. */

@@ -1,11 +1,5 @@
-import type { PullRequest } from "@automation/core/ports";
-import {
-  type BranchTip,
-  type DueBranch,
-  isSyncMergeMessage,
-  syncBranchName,
-  syncMergeMessage,
-} from "@automation/core/sync";
+import type { BranchTip, PullRequest } from "@automation/core/ports";
+import { type DueBranch, isSyncMergeMessage, syncBranchName, syncMergeMessage } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { readWork } from "./sync-branch-work.ts";
 

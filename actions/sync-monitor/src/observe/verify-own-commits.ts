@@ -1,6 +1,6 @@
 import { contradictsOwn, pickSample, sampleSize } from "@automation/core/memory";
+import type { OwnCommits } from "@automation/core/ports";
 import { type ComparisonLookup, type ComparisonRequest, LOOKS_PER_CALL } from "@automation/core/ports";
-import type { OwnCommits } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { LEFT_TO_THE_REST } from "./verify-memory.ts";
 

@@ -13,9 +13,9 @@ import {
   renderDashboardTitle,
 } from "@automation/core/dashboard-issue";
 import { GitHubError } from "@automation/core/errors";
-import { advanceWriteHistory } from "@automation/core/memory";
 import type { Issue, Issues, Logger } from "@automation/core/ports";
 import { formatShard, type RepositoryRef, repositoryKey } from "@automation/core/repository";
+import { advanceWriteHistory } from "@automation/core/sync";
 import type { Inputs } from "../inputs.ts";
 import type { Session } from "../session.ts";
 import type { RunEnd } from "./run-end.ts";

@@ -1,5 +1,4 @@
 import type { ActionKit } from "@automation/action-kit";
-import { advanceWriteHistory } from "@automation/core/memory";
 import { type RateLimitSpan, type RunMetrics, summarizeRun } from "@automation/core/metrics";
 import {
   createSyncReport,
@@ -8,7 +7,7 @@ import {
   judgeExit,
   type SyncRun,
 } from "@automation/core/report";
-import { createPlanFile, resolveRunMode } from "@automation/core/sync";
+import { advanceWriteHistory, createPlanFile, resolveRunMode } from "@automation/core/sync";
 import type { RateLimitUsage } from "@automation/resilience";
 import { findDeadline } from "../connection/access.ts";
 import type { OpenedSession } from "../session.ts";

@@ -1,13 +1,12 @@
 import {
   emptySyncState,
-  NO_WRITES,
   type RememberedComparison,
   type RepositoryMemory,
   type SyncState,
-  type WriteHistory,
 } from "@automation/core/memory";
 import type { ComparisonLookup, ComparisonRequest } from "@automation/core/ports";
 import { formatRepositoryRef, type RepositoryRef, repositoryKey } from "@automation/core/repository";
+import { NO_WRITES, type WriteHistory } from "@automation/core/sync";
 
 /** Before anybody's turn. */
 const NEVER = 0;

@@ -1,7 +1,6 @@
 export * from "./format/file-kind.ts";
 export * from "./lock-files/regeneration.ts";
 export * from "./policy/conflict-rules.ts";
-export * from "./policy/conflict-target.ts";
 export * from "./policy/policy.ts";
 export * from "./policy/refusal.ts";
 export * from "./proof/check-clean-merge.ts";

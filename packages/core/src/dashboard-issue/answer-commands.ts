@@ -1,6 +1,6 @@
-import { codeSpan, prose } from "../report/markdown.ts";
 import { repositoryKey } from "../repository/repository-ref.ts";
 import type { RepositoryResult } from "../sync/outcome.ts";
+import { codeSpan, prose } from "../text/markdown.ts";
 import type { DashboardCommand } from "./dashboard-commands.ts";
 
 /** Answers shown; the newest count. */

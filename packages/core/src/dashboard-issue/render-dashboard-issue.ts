@@ -1,21 +1,21 @@
 import { redactSecrets } from "../config/secret-text.ts";
-import { openPullRequestKey, type WriteHistory, waitingKey } from "../memory/write-history.ts";
 import { countBranches } from "../metrics/run-metrics.ts";
 import { remedyFor, withoutRemedy } from "../report/failure-remedies.ts";
-import {
-  codeSpan,
-  cutOnLine,
-  markdownLink,
-  markdownTable,
-  tableCode,
-  tableProse,
-} from "../report/markdown.ts";
 import { countForPeople, needsPerson } from "../report/run-verdict.ts";
 import { ROW_OUTCOMES } from "../report/sync-summary.ts";
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
 import type { SyncFinding } from "../sync/sync-findings.ts";
-import { MAX_BODY_CHARACTERS } from "../sync/sync-text.ts";
+import { openPullRequestKey, type WriteHistory, waitingKey } from "../sync/write-history.ts";
+import {
+  codeSpan,
+  cutOnLine,
+  MAX_BODY_CHARACTERS,
+  markdownLink,
+  markdownTable,
+  tableCode,
+  tableProse,
+} from "../text/markdown.ts";
 import { formatCount, formatShare, pluralize } from "../text/plural.ts";
 import { printable } from "../text/printable.ts";
 

@@ -1,4 +1,4 @@
-import { codeSpan, markdownLink, markdownTable, prose, tableCode, tableProse } from "../report/markdown.ts";
+import { codeSpan, markdownLink, markdownTable, prose, tableCode, tableProse } from "../text/markdown.ts";
 import { formatCount, formatShare } from "../text/plural.ts";
 import { formatMoment } from "./format.ts";
 import type { CheckStatus, Severity } from "./health-check.ts";

@@ -1,5 +1,5 @@
 import { redactSecrets } from "../config/secret-text.ts";
-import { codeSpan, lineProse, markdownLink, prose } from "../report/markdown.ts";
+import { codeSpan, lineProse, markdownLink, prose } from "../text/markdown.ts";
 import type { IncidentAction, IncidentSettings } from "./incident-plan.ts";
 import type { IncidentSignal } from "./incident-signal.ts";
 import type { IncidentVerdict } from "./incident-state.ts";

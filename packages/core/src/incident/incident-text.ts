@@ -9,7 +9,7 @@ import {
   prose,
   tableCode,
   tableProse,
-} from "../report/markdown.ts";
+} from "../text/markdown.ts";
 import { printable } from "../text/printable.ts";
 import type { IncidentMember, IncidentSignal } from "./incident-signal.ts";
 import type { RunOrder } from "./run-order.ts";

@@ -1,4 +1,4 @@
-import type { OwnCommits } from "../sync/own-commits.ts";
+import type { OwnCommits } from "../ports/observation.ts";
 
 /**
  * What comparing two commits said. Commits never change, so it holds for ever: for the same branch commit beside the

@@ -3,4 +3,3 @@ export * from "./memory-sample.ts";
 export * from "./plan-scan.ts";
 export * from "./state-digest.ts";
 export * from "./sync-state.ts";
-export * from "./write-history.ts";

@@ -1,6 +1,6 @@
+import type { OwnCommits } from "../ports/observation.ts";
 import type { Random } from "../ports/random.ts";
 import type { ComparisonLookup } from "../ports/repositories.ts";
-import type { OwnCommits } from "../sync/own-commits.ts";
 
 /** Least number of remembered comparisons that are asked again: with those of one query of 50 there is room for them. */
 const LEAST = 20;

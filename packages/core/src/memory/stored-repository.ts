@@ -1,4 +1,4 @@
-import type { OwnCommits } from "../sync/own-commits.ts";
+import type { OwnCommits } from "../ports/observation.ts";
 import type { RememberedComparison, RepositoryMemory } from "./comparison-memory.ts";
 
 /**

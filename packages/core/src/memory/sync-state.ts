@@ -1,13 +1,13 @@
 import { repositoryKey } from "../repository/repository-ref.ts";
-import type { RememberedComparison, RepositoryMemory } from "./comparison-memory.ts";
-import { type CreateDigest, isIntact, renderDigestLine } from "./state-digest.ts";
-import { readRepositoryMemory, type StoredRepository, storeRepositoryMemory } from "./stored-repository.ts";
 import {
   readWriteHistory,
   type StoredWrites,
   storeWriteHistory,
   type WriteHistory,
-} from "./write-history.ts";
+} from "../sync/write-history.ts";
+import type { RememberedComparison, RepositoryMemory } from "./comparison-memory.ts";
+import { type CreateDigest, isIntact, renderDigestLine } from "./state-digest.ts";
+import { readRepositoryMemory, type StoredRepository, storeRepositoryMemory } from "./stored-repository.ts";
 
 /**
  * What one run leaves for the next: nothing but speed depends on it. Whoever deletes it pays with calls, once.

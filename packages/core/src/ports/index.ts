@@ -1,4 +1,5 @@
 export * from "./branch-histories.ts";
+export * from "./branch-rules.ts";
 export * from "./branches.ts";
 export * from "./clock.ts";
 export * from "./files.ts";
@@ -6,6 +7,7 @@ export * from "./health-sources.ts";
 export * from "./history-store.ts";
 export * from "./issues.ts";
 export * from "./logger.ts";
+export * from "./observation.ts";
 export * from "./own-commits.ts";
 export * from "./pull-request-threads.ts";
 export * from "./pull-requests.ts";

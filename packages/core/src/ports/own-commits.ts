@@ -1,7 +1,6 @@
 import type { GitHubError } from "../errors/errors.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
-import type { BranchTip } from "../sync/observation.ts";
-import type { OwnCommits } from "../sync/own-commits.ts";
+import type { BranchTip, OwnCommits } from "./observation.ts";
 
 /** A branch that is ahead of its default branch, to be looked into. */
 export interface OwnCommitsQuery {

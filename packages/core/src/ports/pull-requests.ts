@@ -1,6 +1,6 @@
 import type { GitHubError } from "../errors/errors.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
-import type { BranchRules } from "../sync/branch-rules.ts";
+import type { BranchRules } from "./branch-rules.ts";
 
 /** A pull request as the planner sees it. */
 export interface PullRequest {

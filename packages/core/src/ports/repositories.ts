@@ -1,6 +1,6 @@
 import type { GitHubError } from "../errors/errors.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
-import type { BranchComparison, BranchTip, RepositorySnapshot } from "../sync/observation.ts";
+import type { BranchComparison, BranchTip, RepositorySnapshot } from "./observation.ts";
 
 /** What became of one requested repository. `renamed` is told by `snapshot.repository` differing from `requested`. */
 export type RepositoryLookup =

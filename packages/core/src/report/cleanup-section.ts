@@ -1,6 +1,6 @@
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
 import type { RepositoryResult } from "../sync/outcome.ts";
-import { markdownLink, markdownTable, tableCode, tableProse } from "./markdown.ts";
+import { markdownLink, markdownTable, tableCode, tableProse } from "../text/markdown.ts";
 
 /** Rows shown; the report file has them all. */
 const MAX_ROWS = 50;

@@ -1,5 +1,6 @@
 export * from "./early-end.ts";
-export * from "./markdown.ts";
+export * from "./parse-sync-report.ts";
+export * from "./reported-conflicts.ts";
 export * from "./run-verdict.ts";
 export * from "./sync-report.ts";
 export * from "./sync-summary.ts";

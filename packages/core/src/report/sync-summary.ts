@@ -3,11 +3,11 @@ import { formatRepositoryRef, type RepositoryRef } from "../repository/repositor
 import type { PullRequestWait } from "../sync/branch-rules.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
 import type { SyncFinding } from "../sync/sync-findings.ts";
+import { markdownLink, markdownTable, prose, tableCode, tableProse } from "../text/markdown.ts";
 import { printable } from "../text/printable.ts";
 import { renderCleanupSection } from "./cleanup-section.ts";
 import { describeEarlyEnd } from "./early-end.ts";
 import { remedyFor, withoutRemedy } from "./failure-remedies.ts";
-import { markdownLink, markdownTable, prose, tableCode, tableProse } from "./markdown.ts";
 import { needsPerson, renderVerdict } from "./run-verdict.ts";
 import type { SyncRun } from "./sync-report.ts";
 import { describeWritePace } from "./write-pace.ts";

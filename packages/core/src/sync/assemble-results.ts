@@ -1,9 +1,10 @@
+import type { BranchRules } from "../ports/branch-rules.ts";
 import { formatRepositoryRef, type RepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import { formatCount } from "../text/plural.ts";
-import { type BranchRules, findWaits } from "./branch-rules.ts";
-import { countOwnCommits } from "./observation.ts";
+import { findWaits } from "./branch-rules.ts";
 import type { ObservedBranch, ObservedRepository } from "./observed-repository.ts";
 import type { BranchResult, RepositoryResult, RetiredBranch, RunError } from "./outcome.ts";
+import { countOwnCommits } from "./own-commits.ts";
 import type { PlanningFailure } from "./planning-failure.ts";
 import type { StaleBranch } from "./stale-branch.ts";
 

@@ -1,8 +1,8 @@
 import type { BranchHistory } from "../ports/branch-histories.ts";
+import type { BranchComparison, OwnCommits } from "../ports/observation.ts";
 import { isBotAccount } from "../repository/bot-account.ts";
-import { type BranchComparison, countOwnCommits } from "./observation.ts";
 import type { BranchResult } from "./outcome.ts";
-import { isBotWork, MOST_COMMITS_LOOKED_AT, type OwnCommits } from "./own-commits.ts";
+import { countOwnCommits, isBotWork, MOST_COMMITS_LOOKED_AT } from "./own-commits.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
 
 /** What a comparison says: a result that stands, a branch that is due, or one to be kept out of the report. */

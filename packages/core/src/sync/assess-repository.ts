@@ -1,8 +1,8 @@
+import type { BranchTip } from "../ports/observation.ts";
 import type { ComparisonLookup, ComparisonRequest } from "../ports/repositories.ts";
 import { judgeComparison } from "./judge-comparison.ts";
 import { findListed } from "./listed-pull-requests.ts";
 import { describeNameInTheWay, findNameInTheWay } from "./name-in-the-way.ts";
-import type { BranchTip } from "./observation.ts";
 import type { ObservedBranch, ObservedRepository, SyncBranchTip } from "./observed-repository.ts";
 import type { OpenRepository } from "./open-repositories.ts";
 import type { PlanningFailure } from "./planning-failure.ts";

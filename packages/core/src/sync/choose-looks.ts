@@ -1,6 +1,6 @@
+import type { BranchComparison } from "../ports/observation.ts";
 import type { ComparisonLookup } from "../ports/repositories.ts";
 import { isWorthLook, needsLook } from "./assess-branch.ts";
-import type { BranchComparison } from "./observation.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
 
 /** Points that a run must have left for looks that only make its report more exact. */

@@ -1,6 +1,6 @@
+import type { BranchRules } from "../ports/branch-rules.ts";
+import type { BranchComparison } from "../ports/observation.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
-import type { BranchRules } from "./branch-rules.ts";
-import type { BranchComparison } from "./observation.ts";
 import type { StaleBranch } from "./stale-branch.ts";
 
 /** A stale branch with everything that a decision and a write need to know. */

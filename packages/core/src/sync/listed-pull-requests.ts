@@ -1,5 +1,5 @@
+import type { OpenPullRequests } from "../ports/observation.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
-import type { OpenPullRequests } from "./observation.ts";
 import type { StaleBranch } from "./stale-branch.ts";
 import { findSyncPullRequest, targetOf } from "./sync-pull-request.ts";
 import type { RepositorySettings } from "./sync-settings.ts";

@@ -1,6 +1,6 @@
 import type { RepositoryConfig } from "../config/ecosystem-config.ts";
+import type { BranchTip } from "../ports/observation.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
-import type { BranchTip } from "./observation.ts";
 import type { BranchResult, SkipReason } from "./outcome.ts";
 import type { PlanningFailure } from "./planning-failure.ts";
 import type { StaleBranch } from "./stale-branch.ts";

@@ -1,7 +1,7 @@
 import type { RepositoryConfig } from "../config/ecosystem-config.ts";
+import type { BranchTip, RepositorySnapshot } from "../ports/observation.ts";
 import type { ComparisonRequest, RepositoryLookup } from "../ports/repositories.ts";
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
-import type { BranchTip, RepositorySnapshot } from "./observation.ts";
 import type { ObservationRequest } from "./observation-requests.ts";
 import type { ObservedBranch, ObservedRepository } from "./observed-repository.ts";
 import type { SkipReason } from "./outcome.ts";

@@ -1,8 +1,9 @@
 import type { GitHubError } from "../errors/errors.ts";
+import type { BranchComparison } from "../ports/observation.ts";
 import type { StaleBranchOutcome } from "./assemble-results.ts";
 import type { DueBranch } from "./due-branch.ts";
-import { type BranchComparison, countOwnCommits } from "./observation.ts";
 import type { BranchResult } from "./outcome.ts";
+import { countOwnCommits } from "./own-commits.ts";
 import type { Decision, SyncPlan } from "./planned-operation.ts";
 import { toPlanningFailure } from "./planning-failure.ts";
 import type { StaleBranch } from "./stale-branch.ts";

@@ -1,3 +1,4 @@
+import type { BranchComparison, OwnCommits } from "../ports/observation.ts";
 import { isBotAccount } from "../repository/bot-account.ts";
 import { hasMarkerRemains, parseSyncMarker } from "./sync-marker.ts";
 import { hasGeneratedText } from "./sync-text.ts";
@@ -25,16 +26,9 @@ export interface BranchPullRequests {
   readonly mergedHeads: readonly string[];
 }
 
-/** What a branch holds that is its own, as far as it decides about it. It belongs to the branch's and the default branch's commit. */
-export interface OwnCommits {
-  /** Commits that the default branch lacks, merges left out. */
-  readonly count: number;
-  /** Whose they are: each account once, those of this action's own commits left out; `null` where no account is known. */
-  readonly authorIds: readonly (number | null)[];
-  /** A sync pull request into the branch was merged before. */
-  readonly wasSynced: boolean;
-  /** The branch is the head of a pull request that was merged, and got no commit of its own since. */
-  readonly isFinished: boolean;
+/** Commits of the branch that the default branch lacks, merges left out; `null` when nobody has looked. */
+export function countOwnCommits(comparison: BranchComparison): number | null {
+  return comparison.aheadBy === 0 ? 0 : (comparison.own?.count ?? null);
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { SyncMarker } from "../ports/branch-histories.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
 import { syncBranchName } from "./sync-branch.ts";
 import { CONFLICT_LABEL } from "./sync-labels.ts";
-import { hasMarkerRemains, parseSyncMarker, type SyncMarker } from "./sync-marker.ts";
+import { hasMarkerRemains, parseSyncMarker } from "./sync-marker.ts";
 import { hasGeneratedText } from "./sync-text.ts";
 import { renderSyncTitle } from "./sync-title.ts";
 

@@ -1,4 +1,3 @@
-import { waitingKey } from "../memory/write-history.ts";
 import { repositoryKey } from "../repository/repository-ref.ts";
 import { decideBranch } from "./decide-branch.ts";
 import { answersOf, type Knowledge } from "./knowledge.ts";
@@ -17,6 +16,7 @@ import type { HistoryFacts } from "./questions/history.ts";
 import type { Question } from "./questions/question.ts";
 import { settle } from "./settle.ts";
 import type { StaleBranch } from "./stale-branch.ts";
+import { waitingKey } from "./write-history.ts";
 
 /** What decides about a run's plan besides what is known of its branches. */
 export interface PlanningFacts extends HistoryFacts {

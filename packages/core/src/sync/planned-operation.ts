@@ -1,12 +1,12 @@
+import type { SyncMarker } from "../ports/branch-histories.ts";
+import type { BranchRules } from "../ports/branch-rules.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
-import type { BranchRules } from "./branch-rules.ts";
 import type { DueBranch } from "./due-branch.ts";
 import type { ObservedBranch } from "./observed-repository.ts";
 import type { BranchResult } from "./outcome.ts";
 import type { PlanningFailure } from "./planning-failure.ts";
 import type { Question } from "./questions/question.ts";
 import type { StaleBranch } from "./stale-branch.ts";
-import type { SyncMarker } from "./sync-marker.ts";
 
 interface OperationTarget {
   readonly due: DueBranch;

@@ -1,9 +1,9 @@
 import type { EcosystemConfig } from "../config/ecosystem-config.ts";
-import type { WriteHistory } from "../memory/write-history.ts";
 import type { PlanningFacts } from "./plan-sync.ts";
 import { resolvePullRequestLimits } from "./pull-request-quota.ts";
 import { type PeoplesDecisions, reviewByPeople } from "./review-operation.ts";
 import { resolveMaxPullRequests, type SyncOverrides } from "./sync-settings.ts";
+import type { WriteHistory } from "./write-history.ts";
 
 /** What the planning facts of a run are made from besides its configuration. */
 export interface PlanningSources extends PeoplesDecisions {

@@ -1,5 +1,4 @@
 import type { EcosystemConfig } from "../config/ecosystem-config.ts";
-import { countOpenedLastHour, type WriteHistory } from "../memory/write-history.ts";
 import { repositoryKey } from "../repository/repository-ref.ts";
 import { formatCount } from "../text/plural.ts";
 import type { DueBranch } from "./due-branch.ts";
@@ -7,6 +6,7 @@ import { answersOf, type Knowledge } from "./knowledge.ts";
 import { findOpenPullRequests } from "./questions/open-pull-requests.ts";
 import type { StaleBranch } from "./stale-branch.ts";
 import { findSyncPullRequest, targetOf } from "./sync-pull-request.ts";
+import { countOpenedLastHour, type WriteHistory } from "./write-history.ts";
 
 /** How many sync pull requests there may be; what is absent is not limited. */
 export interface PullRequestLimits {

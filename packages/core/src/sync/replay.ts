@@ -1,6 +1,6 @@
 import type { BranchHistory, EndedPullRequest } from "../ports/branch-histories.ts";
-import type { BranchRules } from "./branch-rules.ts";
-import type { BranchComparison } from "./observation.ts";
+import type { BranchRules } from "../ports/branch-rules.ts";
+import type { BranchComparison } from "../ports/observation.ts";
 import { hasLabel, RETRY_LABEL } from "./veto.ts";
 
 /**

@@ -1,13 +1,13 @@
+import type { SyncMarker } from "../ports/branch-histories.ts";
+import type { BranchTip } from "../ports/observation.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
-import { codeSpan } from "../report/markdown.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
-import type { BranchTip } from "./observation.ts";
+import { codeSpan } from "../text/markdown.ts";
 import type { ObservedRepository } from "./observed-repository.ts";
 import type { BranchOutcome } from "./outcome.ts";
 import type { SyncPlan } from "./planned-operation.ts";
 import type { StaleBranch } from "./stale-branch.ts";
 import { baseOfSyncBranch } from "./sync-branch.ts";
-import type { SyncMarker } from "./sync-marker.ts";
 import { findSyncPullRequest } from "./sync-pull-request.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
 

@@ -1,6 +1,6 @@
+import type { BranchTip, RepositorySnapshot } from "../ports/observation.ts";
 import { isBotBranch } from "../repository/bot-account.ts";
 import { type BranchMatcher, createBranchMatcher } from "../repository/branch-pattern.ts";
-import type { BranchTip, RepositorySnapshot } from "./observation.ts";
 import type { BranchResult } from "./outcome.ts";
 import { isSyncBranch } from "./sync-branch.ts";
 import type { RepositorySettings } from "./sync-settings.ts";

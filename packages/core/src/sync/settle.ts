@@ -1,6 +1,6 @@
 import type { DueBranch } from "./due-branch.ts";
-import { countOwnCommits } from "./observation.ts";
 import type { BranchResult } from "./outcome.ts";
+import { countOwnCommits } from "./own-commits.ts";
 import type { Decision } from "./planned-operation.ts";
 import type { PlanningFailure } from "./planning-failure.ts";
 

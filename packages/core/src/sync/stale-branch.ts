@@ -1,6 +1,6 @@
+import type { BranchComparison, BranchTip } from "../ports/observation.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
-import type { BranchComparison, BranchTip } from "./observation.ts";
 import type { Obstacle } from "./obstacle.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
 

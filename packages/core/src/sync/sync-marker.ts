@@ -1,24 +1,4 @@
-/** What a sync pull request's body carries for the runs after it, invisible to a reader. */
-export interface SyncMarker {
-  /** Base branch. Identity is this and the repository that the pull request lives in. */
-  readonly base: string;
-  /** Commits that the base was behind by when the body was written. */
-  readonly behindBy: number;
-  /** Commit of the default branch at that time. */
-  readonly defaultOid: string;
-  /** Whether merging that commit conflicted; unknown for a pull request from the default branch. */
-  readonly isConflict: boolean;
-  /** Name of the default branch that it brings in; absent in bodies of older versions. */
-  readonly defaultBranch?: string;
-  /** Why a run closed it; absent while it is open, and when somebody else closed it. */
-  readonly closedFor?: string;
-  /** Which ecosystem made it, 16 hexadecimal digits; absent in bodies of older versions. */
-  readonly ecosystem?: string;
-  /** Hashes of the lines that were generated, so that a line that a person put between them is told from ours. */
-  readonly lineHashes?: string;
-  /** The body has no marker any more, and another sign showed whose it is: only `base` and `isConflict` are known. */
-  readonly isLost?: boolean;
-}
+import type { SyncMarker } from "../ports/branch-histories.ts";
 
 /** Begins every marker, also one that an edit has damaged. */
 const OPENING = "<!-- sync-monitor:v1";

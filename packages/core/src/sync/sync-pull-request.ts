@@ -1,12 +1,12 @@
 import type { HeadStrategy } from "../config/sync-options.ts";
+import type { SyncMarker } from "../ports/branch-histories.ts";
+import type { BranchTip } from "../ports/observation.ts";
 import type { PullRequest } from "../ports/pull-requests.ts";
-import { codeSpan } from "../report/markdown.ts";
+import { codeSpan } from "../text/markdown.ts";
 import { formatCount } from "../text/plural.ts";
-import type { BranchTip } from "./observation.ts";
 import { recogniseSync, type SyncTarget } from "./own-pull-request.ts";
 import type { StaleBranch } from "./stale-branch.ts";
 import { syncBranchName } from "./sync-branch.ts";
-import type { SyncMarker } from "./sync-marker.ts";
 import { writeSyncText } from "./sync-text.ts";
 import { NEVER_LABEL, RETRY_LABEL } from "./veto.ts";
 

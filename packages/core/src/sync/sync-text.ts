@@ -1,19 +1,12 @@
-import { cutOnLine } from "../report/markdown.ts";
+import type { SyncMarker } from "../ports/branch-histories.ts";
 import { hashText } from "../repository/shard.ts";
-import {
-  isInCode,
-  parseSyncMarker,
-  renderSyncMarker,
-  type SyncMarker,
-  withoutMarker,
-} from "./sync-marker.ts";
+import { cutOnLine, MAX_BODY_CHARACTERS } from "../text/markdown.ts";
+import { isInCode, parseSyncMarker, renderSyncMarker, withoutMarker } from "./sync-marker.ts";
 
 /** What is between these lines is ours; all around them is people's. */
 const BEGIN = "<!-- sync-monitor:begin -->";
 const END = "<!-- sync-monitor:end -->";
 
-/** GitHub refuses more than 65,536 characters in a body; the contract stays well below. */
-export const MAX_BODY_CHARACTERS = 58_000;
 /** GitHub's own limit, for a body in which people wrote much. */
 const LARGEST_BODY = 65_536;
 /** However much people wrote, so much is left for what is generated. */

@@ -1,2 +1,3 @@
+export * from "./markdown.ts";
 export * from "./plural.ts";
 export * from "./printable.ts";

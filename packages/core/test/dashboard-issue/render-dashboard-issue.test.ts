@@ -4,8 +4,8 @@ import {
   isSameDashboard,
   renderDashboardIssue,
 } from "@automation/core/dashboard-issue";
-import { waitingKey } from "@automation/core/memory";
 import type { BranchResult, RepositoryResult } from "@automation/core/sync";
+import { waitingKey } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 
 const NOW = Date.parse("2026-03-01T12:00:00Z");

@@ -1,16 +1,14 @@
+import { parseSyncState, renderSyncState, type SyncState } from "@automation/core/memory";
+import type { RepositoryResult } from "@automation/core/sync";
 import {
   advanceWriteHistory,
   countOpenedLastHour,
   NO_WRITES,
-  parseSyncState,
   readWriteHistory,
-  renderSyncState,
-  type SyncState,
   storeWriteHistory,
   type WriteHistory,
   waitingKey,
-} from "@automation/core/memory";
-import type { RepositoryResult } from "@automation/core/sync";
+} from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 

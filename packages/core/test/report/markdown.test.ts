@@ -4,11 +4,11 @@ import {
   lineProse,
   markdownLink,
   markdownTable,
+  printable,
   prose,
   tableCode,
   tableProse,
-} from "@automation/core/report";
-import { printable } from "@automation/core/text";
+} from "@automation/core/text";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 

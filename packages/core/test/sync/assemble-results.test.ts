@@ -1,10 +1,10 @@
 import type { RepositoryConfig } from "@automation/core/config";
+import { UNKNOWN_RULES } from "@automation/core/ports";
 import {
   assembleResults,
   type ObservedRepository,
   type StaleBranch,
   type StaleBranchOutcome,
-  UNKNOWN_RULES,
 } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import { IDENTITY, stale } from "./builders.ts";

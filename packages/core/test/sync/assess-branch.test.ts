@@ -1,4 +1,5 @@
-import { assessBranch, needsLook, type OwnCommits } from "@automation/core/sync";
+import type { OwnCommits } from "@automation/core/ports";
+import { assessBranch, needsLook } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import { comparison, settings } from "./builders.ts";
 

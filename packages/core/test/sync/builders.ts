@@ -7,17 +7,19 @@ import type {
   PullRequestLookup,
 } from "@automation/core/ports";
 import {
-  type BranchAnswers,
   type BranchComparison,
   type BranchRules,
+  type RepositorySnapshot,
+  UNKNOWN_RULES,
+} from "@automation/core/ports";
+import {
+  type BranchAnswers,
   type Knowledge,
   type PlanningFacts,
   planSync,
   type RepositorySettings,
-  type RepositorySnapshot,
   type StaleBranch,
   type SyncPlan,
-  UNKNOWN_RULES,
 } from "@automation/core/sync";
 
 /** The ecosystem of the run in these tests. */

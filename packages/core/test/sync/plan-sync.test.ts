@@ -1,10 +1,5 @@
-import {
-  describeOperation,
-  planSync,
-  renderSyncMarker,
-  type SyncPlan,
-  UNKNOWN_RULES,
-} from "@automation/core/sync";
+import { UNKNOWN_RULES } from "@automation/core/ports";
+import { describeOperation, planSync, renderSyncMarker, type SyncPlan } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import {

@@ -1,5 +1,4 @@
-import { waitingKey } from "@automation/core/memory";
-import { type DueBranch, type PullRequestLimits, renderSyncMarker } from "@automation/core/sync";
+import { type DueBranch, type PullRequestLimits, renderSyncMarker, waitingKey } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { comparison, due, type KnownBranch, plan, pullRequest } from "./builders.ts";

@@ -1,5 +1,6 @@
 import type { BranchHistory } from "@automation/core/ports";
-import { describeReplay, findReplays, UNKNOWN_RULES } from "@automation/core/sync";
+import { UNKNOWN_RULES } from "@automation/core/ports";
+import { describeReplay, findReplays } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import { comparison, ended } from "./builders.ts";
 

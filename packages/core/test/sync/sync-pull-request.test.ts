@@ -1,7 +1,6 @@
 import {
   findSyncPullRequest,
   isRefreshDue,
-  MAX_BODY_CHARACTERS,
   parseSyncMarker,
   renderSyncBody,
   renderSyncMarker,
@@ -9,6 +8,7 @@ import {
   replaceSyncMarker,
   type SyncPullRequestText,
 } from "@automation/core/sync";
+import { MAX_BODY_CHARACTERS } from "@automation/core/text";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { ECOSYSTEM, IDENTITY, pullRequest } from "./builders.ts";

@@ -1,3 +1,4 @@
+import type { BranchTip, OpenPullRequests, RepositorySnapshot } from "@automation/core/ports";
 import {
   type AdvanceRequest,
   COMPARISONS_PER_CALL,
@@ -8,7 +9,6 @@ import {
   type RepositoryReader,
 } from "@automation/core/ports";
 import { parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
-import type { BranchTip, OpenPullRequests, RepositorySnapshot } from "@automation/core/sync";
 import { isRecord } from "../errors/failure.ts";
 import type { BatchReply } from "../graphql/batch-query.ts";
 import {

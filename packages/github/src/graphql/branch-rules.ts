@@ -1,4 +1,4 @@
-import type { BranchRules } from "@automation/core/sync";
+import type { BranchRules } from "@automation/core/ports";
 import { isRecord } from "../errors/failure.ts";
 import type { BatchExtra } from "./batch-query.ts";
 

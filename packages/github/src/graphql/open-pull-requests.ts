@@ -1,4 +1,4 @@
-import type { OpenPullRequests } from "@automation/core/sync";
+import type { OpenPullRequests } from "@automation/core/ports";
 import { isRecord } from "../errors/failure.ts";
 import type { BatchExtra } from "./batch-query.ts";
 import { fromGraphql, type PullRequestNode } from "./pull-request-lists.ts";

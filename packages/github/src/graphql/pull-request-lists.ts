@@ -1,5 +1,5 @@
 import type { PullRequest, PullRequestLookup, PullRequestQuery } from "@automation/core/ports";
-import { type BranchRules, UNKNOWN_RULES } from "@automation/core/sync";
+import { type BranchRules, UNKNOWN_RULES } from "@automation/core/ports";
 import { isRecord } from "../errors/failure.ts";
 import { listPullRequestsByRest } from "../rest/rest-pull-requests.ts";
 import type { Viewer } from "../tokens/viewer.ts";

@@ -1,10 +1,9 @@
-import type { OwnCommitsQuery } from "@automation/core/ports";
+import type { OwnCommits, OwnCommitsQuery } from "@automation/core/ports";
 import {
   type AheadCommit,
   type BranchPullRequests,
   judgeOwnCommits,
   MOST_COMMITS_LOOKED_AT,
-  type OwnCommits,
   syncBranchName,
   wasSyncPullRequest,
 } from "@automation/core/sync";

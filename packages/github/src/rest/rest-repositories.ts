@@ -1,6 +1,10 @@
-import type { ComparisonLookup, ComparisonRequest } from "@automation/core/ports";
+import type {
+  BranchTip,
+  ComparisonLookup,
+  ComparisonRequest,
+  RepositorySnapshot,
+} from "@automation/core/ports";
 import { parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
-import type { BranchTip, RepositorySnapshot } from "@automation/core/sync";
 import { readCall } from "../call.ts";
 import { type GitHubClient, isAnswered } from "../client/client.ts";
 import { readAllPages } from "./rest-pages.ts";

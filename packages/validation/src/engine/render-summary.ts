@@ -1,5 +1,4 @@
-import { markdownTable, tableCode } from "@automation/core/report";
-import { formatCount, printable } from "@automation/core/text";
+import { formatCount, markdownTable, printable, tableCode } from "@automation/core/text";
 import type { ReportedFinding, ValidationReport } from "./report.ts";
 
 /** Most findings in the summary: GitHub takes 1 MiB, and nobody reads more. */

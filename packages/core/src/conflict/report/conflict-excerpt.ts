@@ -1,4 +1,4 @@
-import { codeSpan } from "../../report/markdown.ts";
+import { codeSpan } from "../../text/markdown.ts";
 import { formatCount, pluralize } from "../../text/plural.ts";
 import { printable } from "../../text/printable.ts";
 import { diffThreeWays } from "../diff/three-way-diff.ts";

@@ -1,8 +1,16 @@
 import { formatRepositoryRef, type RepositoryRef } from "../../repository/repository-ref.ts";
 import type { Regeneration } from "../lock-files/regeneration.ts";
-import type { ReportedTargets } from "../policy/conflict-target.ts";
 import type { Resolution } from "../resolution.ts";
 import type { ConflictExcerpt } from "./conflict-excerpt.ts";
+
+/** Why a repository that a report names is left alone. */
+export type UntargetedReason = "not-in-configuration" | "disabled";
+
+/** A repository that a report names and that is left alone. */
+export interface UntargetedRepository {
+  readonly repository: RepositoryRef;
+  readonly reason: UntargetedReason;
+}
 
 /** What became of one file of a merge. */
 export interface FileResolution {
@@ -71,7 +79,7 @@ export interface ConflictRun {
   readonly pullRequests: readonly PullRequestResolution[];
   readonly errors: readonly ConflictRunError[];
   /** Repositories that a report names and that this run had nothing to do with. */
-  readonly left?: ReportedTargets["left"];
+  readonly left?: readonly UntargetedRepository[];
 }
 
 /** What kept a pull request, or a repository's, from being looked at. */

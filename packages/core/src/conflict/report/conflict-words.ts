@@ -1,4 +1,4 @@
-import { codeSpan } from "../../report/markdown.ts";
+import { codeSpan } from "../../text/markdown.ts";
 import type { NeedsHumanReason, RefusalReason } from "../resolution.ts";
 import type { PullRequestResolution } from "./conflict-report.ts";
 

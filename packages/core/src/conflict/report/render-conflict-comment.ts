@@ -1,6 +1,5 @@
-import { codeSpan, cutOnLine, markdownTable, tableCode } from "../../report/markdown.ts";
 import { formatRepositoryRef } from "../../repository/repository-ref.ts";
-import { MAX_BODY_CHARACTERS } from "../../sync/sync-text.ts";
+import { codeSpan, cutOnLine, MAX_BODY_CHARACTERS, markdownTable, tableCode } from "../../text/markdown.ts";
 import { formatCount } from "../../text/plural.ts";
 import { printable } from "../../text/printable.ts";
 import type { Resolution } from "../resolution.ts";

@@ -1,6 +1,6 @@
+import type { BranchComparison } from "../../ports/observation.ts";
 import { needsLook } from "../assess-branch.ts";
 import { judgeComparison } from "../judge-comparison.ts";
-import type { BranchComparison } from "../observation.ts";
 import type { ObservedBranch } from "../observed-repository.ts";
 import type { StaleBranch } from "../stale-branch.ts";
 import type { BranchAnswers } from "./answers.ts";

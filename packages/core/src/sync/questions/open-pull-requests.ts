@@ -1,5 +1,5 @@
+import type { BranchRules } from "../../ports/branch-rules.ts";
 import type { PullRequest } from "../../ports/pull-requests.ts";
-import type { BranchRules } from "../branch-rules.ts";
 import { type PlanningFailure, toPlanningFailure } from "../planning-failure.ts";
 import type { StaleBranch } from "../stale-branch.ts";
 import type { BranchAnswers } from "./answers.ts";

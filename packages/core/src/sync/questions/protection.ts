@@ -1,4 +1,4 @@
-import type { BranchRules } from "../branch-rules.ts";
+import type { BranchRules } from "../../ports/branch-rules.ts";
 import type { BranchAnswers } from "./answers.ts";
 
 /** Whether a branch is protected, by its rules or else by the answer; `undefined`: to be asked. */

@@ -1,4 +1,4 @@
-import type { BranchComparison } from "../observation.ts";
+import type { BranchComparison } from "../../ports/observation.ts";
 import type { StaleBranch } from "../stale-branch.ts";
 import type { AnswerValues, QuestionKind } from "./answers.ts";
 

@@ -1,5 +1,5 @@
 import type { FileChange } from "../../ports/branches.ts";
-import type { BranchComparison } from "../observation.ts";
+import type { BranchComparison } from "../../ports/observation.ts";
 import type { SameContentAnswer } from "./answers.ts";
 
 /** Whether what the branch changes must be read too: not where it has no commit, or the other side is unknown. */

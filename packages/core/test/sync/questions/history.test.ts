@@ -1,6 +1,7 @@
 import { GitHubError, type GitHubErrorCode } from "@automation/core/errors";
 import type { BranchHistory } from "@automation/core/ports";
-import { planSync, UNKNOWN_RULES } from "@automation/core/sync";
+import { UNKNOWN_RULES } from "@automation/core/ports";
+import { planSync } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
 import {
   type BranchFacts,

@@ -1,12 +1,7 @@
-import type { EcosystemConfig, RepositoryConfig } from "../../config/ecosystem-config.ts";
-import type { PullRequest } from "../../ports/pull-requests.ts";
-import type { SyncReport } from "../../report/sync-report.ts";
-import { parseRepositoryRef, type RepositoryRef, repositoryKey } from "../../repository/repository-ref.ts";
-import { SYNC_BRANCH_PREFIX } from "../../sync/sync-branch.ts";
-import { parseSyncMarker } from "../../sync/sync-marker.ts";
-
-/** The label that every sync pull request has, unless the configuration names others. */
-const SYNC_LABEL = "ecosystem-sync";
+import type { EcosystemConfig, RepositoryConfig } from "../config/ecosystem-config.ts";
+import type { UntargetedRepository } from "../conflict/report/conflict-report.ts";
+import { parseRepositoryRef, type RepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
+import type { SyncReport } from "./sync-report.ts";
 
 /** Pull requests of one repository whose conflicts are to be looked at. */
 export interface ConflictTarget {
@@ -26,9 +21,6 @@ export interface ReportedConflicts {
   readonly pullRequests: readonly number[];
 }
 
-/** Why a repository that a report names is left alone. */
-export type UntargetedReason = "not-in-configuration" | "disabled";
-
 /** What reports lead to within a configuration. */
 export interface ReportedTargets {
   readonly targets: readonly (ConflictTarget & {
@@ -36,7 +28,7 @@ export interface ReportedTargets {
     /** Whether a report knows it under another name than the configuration, which GitHub has to confirm. */
     readonly isRenamed: boolean;
   })[];
-  readonly left: readonly { readonly repository: RepositoryRef; readonly reason: UntargetedReason }[];
+  readonly left: readonly UntargetedRepository[];
 }
 
 /** The pull requests that sync-monitor left in conflict, as its reports say; each once. */
@@ -64,7 +56,7 @@ export function selectReported(
 ): ReportedTargets {
   const entries = new Map(repositories.map((entry) => [repositoryKey(entry.repository), entry]));
   const found = new Map<RepositoryConfig, { numbers: Set<number>; isRenamed: boolean }>();
-  const left = new Map<string, ReportedTargets["left"][number]>();
+  const left = new Map<string, UntargetedRepository>();
   for (const { repository, renamedTo, pullRequests } of reported) {
     const underNewName = renamedTo && entries.get(repositoryKey(renamedTo));
     const entry = underNewName ?? entries.get(repositoryKey(repository));
@@ -85,60 +77,4 @@ export function selectReported(
     isRenamed,
   }));
   return { targets, left: [...left.values()] };
-}
-
-/**
- * Whether a pull request is one of sync-monitor's. Everybody can write the marker into a text, so that it is not enough: the
- * branch has to be a sync branch, to which only people with write access push, or, in a pull request of our own, the
- * default branch.
- */
-export function isSyncPullRequest({
-  body,
-  head,
-  isOwn,
-  isCrossRepository,
-  labels,
-}: Pick<PullRequest, "body" | "head" | "isOwn" | "isCrossRepository" | "labels">): boolean {
-  if (isCrossRepository) return false;
-  const marker = parseSyncMarker(body);
-  if (head.startsWith(SYNC_BRANCH_PREFIX)) {
-    return marker !== null || isOwn === true || labels.some((label) => label.toLowerCase() === SYNC_LABEL);
-  }
-  return marker?.defaultBranch === head && isOwn !== false;
-}
-
-/** Reads a report of sync-monitor; `null` when the text is none. Only what {@link listConflicts} looks at is checked. */
-export function parseSyncReport(text: string): SyncReport | null {
-  try {
-    const report: unknown = JSON.parse(text);
-    return isSyncReport(report) ? report : null;
-  } catch {
-    return null;
-  }
-}
-
-function isSyncReport(report: unknown): report is SyncReport {
-  if (!isRecord(report) || !Array.isArray(report.repositories)) return false;
-  return report.repositories.every(
-    (entry) =>
-      isRecord(entry) &&
-      typeof entry.repository === "string" &&
-      (entry.renamed_to === undefined || typeof entry.renamed_to === "string") &&
-      Array.isArray(entry.branches) &&
-      entry.branches.every(isReportBranch),
-  );
-}
-
-function isReportBranch(branch: unknown): boolean {
-  if (!isRecord(branch) || typeof branch.outcome !== "string") return false;
-  const { pull_request: pullRequest } = branch;
-  return pullRequest === undefined || (isRecord(pullRequest) && isNumberOfOne(pullRequest.number));
-}
-
-function isNumberOfOne(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) > 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

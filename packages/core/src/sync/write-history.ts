@@ -1,5 +1,5 @@
 import { repositoryKey } from "../repository/repository-ref.ts";
-import type { BranchOutcome, RepositoryResult } from "../sync/outcome.ts";
+import type { BranchOutcome, RepositoryResult } from "./outcome.ts";
 
 /** What earlier runs wrote and left waiting, as far as the pace of the next one depends on it. */
 export interface WriteHistory {

@@ -1,4 +1,7 @@
-import { printable } from "../text/printable.ts";
+import { printable } from "./printable.ts";
+
+/** GitHub refuses more than 65,536 characters in a body; the contract stays well below. */
+export const MAX_BODY_CHARACTERS = 58_000;
 
 /**
  * Renders untrusted text so that GitHub shows it as it is: no mention, no issue reference, no HTML, no link.

@@ -1,7 +1,6 @@
 import type { GitHubErrorCode } from "../errors/errors.ts";
-import type { PullRequest } from "../ports/pull-requests.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
-import type { OwnCommits } from "./own-commits.ts";
+import type { PullRequest } from "./pull-requests.ts";
 
 /** A branch and the commit that it points at. */
 export interface BranchTip {
@@ -37,6 +36,18 @@ export interface OpenPullRequests {
   readonly labelled: readonly PullRequest[];
 }
 
+/** What a branch holds that is its own, as far as it decides about it. It belongs to the branch's and the default branch's commit. */
+export interface OwnCommits {
+  /** Commits that the default branch lacks, merges left out. */
+  readonly count: number;
+  /** Whose they are: each account once, those of this action's own commits left out; `null` where no account is known. */
+  readonly authorIds: readonly (number | null)[];
+  /** A sync pull request into the branch was merged before. */
+  readonly wasSynced: boolean;
+  /** The branch is the head of a pull request that was merged, and got no commit of its own since. */
+  readonly isFinished: boolean;
+}
+
 /** One branch measured against the default branch. */
 export interface BranchComparison {
   readonly branch: BranchTip;
@@ -52,9 +63,4 @@ export interface BranchComparison {
   readonly lookFailure?: { readonly code: GitHubErrorCode; readonly message: string };
   /** True when it comes from an earlier run's memory: whoever writes on the strength of it compares again first. */
   readonly isRemembered?: boolean;
-}
-
-/** Commits of the branch that the default branch lacks, merges left out; `null` when nobody has looked. */
-export function countOwnCommits(comparison: BranchComparison): number | null {
-  return comparison.aheadBy === 0 ? 0 : (comparison.own?.count ?? null);
 }

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { RepositoryConfig } from "../../src/config/index.ts";
-import {
-  isSyncPullRequest,
-  listConflicts,
-  parseSyncReport,
-  selectReported,
-} from "../../src/conflict/index.ts";
+import { listConflicts, parseSyncReport, selectReported } from "../../src/report/index.ts";
 import { repositoryKey } from "../../src/repository/index.ts";
-import { renderSyncMarker } from "../../src/sync/index.ts";
+import { isSyncPullRequest, renderSyncMarker } from "../../src/sync/index.ts";
 
 const ref = (name: string) => ({ owner: "acme", name });
 const entry = (name: string, isEnabled = true): RepositoryConfig => ({ repository: ref(name), isEnabled });

@@ -76,7 +76,7 @@ function createScalar(
   length: number,
 ): SourceNode {
   const end = start + length;
-  return typeof value === "string"
-    ? { kind: "scalar", start, end, value, text: value, style: "double" }
-    : { kind: "scalar", start, end, value, text: source.slice(start, end), style: "plain" };
+  const isText = typeof value === "string";
+  const text = isText ? value : source.slice(start, end);
+  return { kind: "scalar", start, end, value, text, style: isText ? "double" : "plain" };
 }

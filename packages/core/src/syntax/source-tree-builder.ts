@@ -63,11 +63,14 @@ export class SourceTreeBuilder {
   close(end?: number): void {
     const node = this.#open.pop();
     if (node === undefined) return;
-    const { kind, start, isFlow } = node;
-    const last = kind === "sequence" ? node.items.at(-1) : node.entries.at(-1)?.value;
-    const place = { start, end: end ?? last?.end ?? start, isFlow };
-    this.value(
-      kind === "sequence" ? { kind, ...place, items: node.items } : { kind, ...place, entries: node.entries },
-    );
+    const { start, isFlow } = node;
+    if (node.kind === "sequence") {
+      const { items } = node;
+      this.value({ kind: "sequence", start, end: end ?? items.at(-1)?.end ?? start, isFlow, items });
+    } else {
+      const { entries } = node;
+      const last = entries.at(-1)?.value?.end;
+      this.value({ kind: "mapping", start, end: end ?? last ?? start, isFlow, entries });
+    }
   }
 }

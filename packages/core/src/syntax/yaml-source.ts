@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, parseAllDocuments } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  Lexer,
+  type Node,
+  parseAllDocuments,
+  type Scalar,
+  type YAMLSeq,
+} from "yaml";
 import { LIMITS } from "./limits.ts";
 import type { ScalarStyle, SourceEntry, SourceNode, Span } from "./source-tree.ts";
 
@@ -58,31 +68,29 @@ function toSource(node: Node, text: string, level: number): SourceNode {
     const source = text.slice(start, end);
     return { kind: "scalar", start, end, value: source, text: source, style: "plain" };
   }
-  const { anchor, tag } = node as { readonly anchor?: string; readonly tag?: string };
-  const properties = { ...(anchor !== undefined && { anchor }), ...(tag !== undefined && { tag }) };
+  if (isScalar(node)) return withProperties(readScalar(node, start, end), node);
   if (isMap(node)) {
     const entries = node.items.map((pair): SourceEntry => {
       const { key, value } = pair as { readonly key: Node; readonly value: Node | null };
       return { key: toSource(key, text, level + 1), value: value && toSource(value, text, level + 1) };
     });
-    return { kind: "mapping", start, end, isFlow: node.flow === true, entries, ...properties };
+    return withProperties({ kind: "mapping", start, end, isFlow: node.flow === true, entries }, node);
   }
-  if (isSeq(node)) {
-    const items = node.items.map((item) => toSource(item as Node, text, level + 1));
-    return { kind: "sequence", start, end, isFlow: node.flow === true, items, ...properties };
-  }
-  if (!isScalar(node)) return { kind: "scalar", start, end, value: null, text: "", style: "plain" };
-  const { value, source = "", type = "PLAIN" } = node;
+  const { items, flow } = node as YAMLSeq.Parsed;
+  const elements = items.map((item) => toSource(item, text, level + 1));
+  return withProperties({ kind: "sequence", start, end, isFlow: flow === true, items: elements }, node);
+}
+
+function withProperties(source: SourceNode, node: Node): SourceNode {
+  const { anchor, tag } = node as { readonly anchor?: string; readonly tag?: string };
+  if (anchor === undefined && tag === undefined) return source;
+  return { ...source, ...(anchor !== undefined && { anchor }), ...(tag !== undefined && { tag }) };
+}
+
+function readScalar({ value, source = "", type }: Scalar, start: number, end: number): SourceNode {
   const isValue = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-  return {
-    kind: "scalar",
-    start,
-    end,
-    value: isValue ? value : null,
-    text: source,
-    style: STYLES[type] ?? "plain",
-    ...properties,
-  };
+  const style = STYLES[type ?? "PLAIN"] ?? "plain";
+  return { kind: "scalar", start, end, value: isValue ? value : null, text: source, style };
 }
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {

@@ -40,7 +40,7 @@ function pickLines(
   return regions === null ? null : mergeTextByPicking(regions, pick);
 }
 
-/** A merge by words where that parses; else key by key and element by element, without any rule for clashes. */
+/** A merge by words where that parses; else key by key and element by element, without any rule for conflicts. */
 function mergeByPrototype({ path, base, ours, theirs }: ReplayCase): string | null {
   if (ours === null || theirs === null) return null;
   const words = mergeTextByWords(base ?? "", ours, theirs);
@@ -50,14 +50,14 @@ function mergeByPrototype({ path, base, ours, theirs }: ReplayCase): string | nu
   const isStream = [before, own, other].some((documents) => documents !== undefined && documents.length > 1);
   const pick = (documents: readonly unknown[] = []) => (isStream ? documents : documents[0]);
   const merged = mergeValues(base === null ? MISSING : pick(before), pick(own), pick(other));
-  if (merged === CLASH) return null;
+  if (merged === CONFLICT) return null;
   // JSON is YAML as well, and only the values are compared.
   const documents = isStream ? (merged as readonly unknown[]) : [merged];
   return documents.map((document) => JSON.stringify(document)).join("\n---\n");
 }
 
 const MISSING = Symbol("missing");
-const CLASH = Symbol("clash");
+const CONFLICT = Symbol("conflict");
 
 /** Keys that name the elements of a list, where they are unique. */
 const NAMES = ["id", "name", "key", "uses", "path"] as const;
@@ -68,7 +68,7 @@ function mergeValues(base: unknown, ours: unknown, theirs: unknown): unknown {
   if (isMap(ours) && isMap(theirs)) return mergeMaps(isMap(base) ? base : {}, ours, theirs);
   if (Array.isArray(ours) && Array.isArray(theirs))
     return mergeLists(Array.isArray(base) ? base : [], ours, theirs);
-  return CLASH;
+  return CONFLICT;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -82,7 +82,7 @@ function mergeMaps(base: Fields, ours: Fields, theirs: Fields): unknown {
   const get = (fields: Fields, key: string) => (Object.hasOwn(fields, key) ? fields[key] : MISSING);
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
     const value = mergeValues(get(base, key), get(ours, key), get(theirs, key));
-    if (value === CLASH) return CLASH;
+    if (value === CONFLICT) return CONFLICT;
     if (value !== MISSING) entries.push([key, value]);
   }
   return Object.fromEntries(entries);
@@ -94,11 +94,11 @@ function mergeLists(base: readonly unknown[], ours: readonly unknown[], theirs: 
     const byName = (list: readonly unknown[]) =>
       Object.fromEntries(list.map((element) => [String((element as Fields)[key]), element]));
     const merged = mergeMaps(byName(base), byName(ours), byName(theirs));
-    return merged === CLASH ? CLASH : Object.values(merged as Fields);
+    return merged === CONFLICT ? CONFLICT : Object.values(merged as Fields);
   }
   const texts = (list: readonly unknown[]) => list.map((element) => JSON.stringify(element));
   const regions = diffThreeWays(texts(base), texts(ours), texts(theirs));
-  if (regions === null || regions.some(({ kind }) => kind === "conflict")) return CLASH;
+  if (regions === null || regions.some(({ kind }) => kind === "conflict")) return CONFLICT;
   return regions
     .flatMap((region) => (region.kind === "merged" ? region.items : []))
     .map((text) => JSON.parse(text));

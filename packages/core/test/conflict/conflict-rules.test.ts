@@ -93,7 +93,7 @@ describe("words that both sides edited", () => {
   });
 });
 
-describe("edits of one YAML value that clash as a whole", () => {
+describe("edits of one YAML value that conflict as a whole", () => {
   it("are joined when they touch different signs of it", () => {
     const resolution = resolveYaml("uses: old/linter@v4\n", "uses: new/linter@v4\n", "uses: old/linter@v5\n");
 

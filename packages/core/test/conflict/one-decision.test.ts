@@ -50,7 +50,7 @@ describe("a comment that both sides edited", () => {
     expect(resolution).toMatchObject({ status: "resolved", text: "b: 2\nc: 3\n# all about a\na: 1\n" });
   });
 
-  it("is no clash where one side edited it and the other its value", () => {
+  it("is no conflict where one side edited it and the other its value", () => {
     expect(yaml("a: 1 # x\nb: 1\n", "a: 2 # x\nb: 1\n", "a: 1 # y\nb: 1\n")).toMatchObject({
       status: "resolved",
       text: "a: 2 # y\nb: 1\n",

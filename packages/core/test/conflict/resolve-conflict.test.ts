@@ -138,7 +138,7 @@ describe("edits of package.json", () => {
     expect(resolution).toMatchObject({ status: "needs-human", reason: "clash" });
   });
 
-  it("offer each side's answer where they clash, each a file that parses", () => {
+  it("offer each side in every conflict, each a file that parses", () => {
     const ours = base.replace('"test": "jest"', '"test": "vitest"');
     const theirs = base.replace('"test": "jest"', '"test": "mocha"');
 

@@ -1,4 +1,3 @@
-import { isCode } from "../../syntax/code-texts.ts";
 import { renderDocument } from "../../syntax/syntax-tree.ts";
 import { indentJsonAlike } from "../format/json-indent.ts";
 import { readVersions } from "../format/read-versions.ts";
@@ -7,6 +6,7 @@ import { describeConflict } from "../merge/describe-conflict.ts";
 import { mergeDocuments } from "../merge/merge-syntax.ts";
 import type { NodeConflict, NodeResolution } from "../node-conflict.ts";
 import type { Candidate, StructuredOutcome } from "../resolution.ts";
+import { isCode } from "../rules/code-texts.ts";
 import { findLaterGeneration, resolveGenerated } from "../rules/generation-rule.ts";
 import { resolveRemovedNode } from "../rules/removal-rule.ts";
 import { joinWords, resolveSeparateEdits } from "../rules/scalar-rule.ts";

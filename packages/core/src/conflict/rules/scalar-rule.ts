@@ -1,7 +1,7 @@
-import { isCode } from "../../syntax/code-texts.ts";
 import type { ScalarNode } from "../../syntax/syntax-tree.ts";
 import { mergeWords } from "../diff/merge-words.ts";
 import type { ConflictRule, NodeConflict } from "../node-conflict.ts";
+import { isCode } from "./code-texts.ts";
 
 /**
  * Resolves a text that both sides edited in different places: every edit is taken. In prose the places are words, which stay

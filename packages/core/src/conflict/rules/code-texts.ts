@@ -1,4 +1,4 @@
-import type { SyntaxNode } from "./syntax-tree.ts";
+import type { SyntaxNode } from "../../syntax/syntax-tree.ts";
 
 /** Keys whose values something runs or evaluates. */
 const CODE_KEYS =

@@ -146,7 +146,7 @@ export async function readActiveRuns(
   return { runs: [...queued, ...running], durationsMs };
 }
 
-/** The label that tells sync pull requests from all others. */
+/** The label that distinguishes sync pull requests from all others. */
 export function syncLabelOf(config: EcosystemConfig): string {
   return config.sync.labels.find((label) => label === SYNC_LABEL) ?? config.sync.labels.at(-1) ?? SYNC_LABEL;
 }

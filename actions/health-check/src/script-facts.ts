@@ -12,7 +12,7 @@ const MAX_LISTING_BYTES = 64 * 1024 * 1024;
  * Tells of each script whether it may be executed and begins with `#!`.
  *
  * Both are looked at where both are there: what git has recorded, because that is what every runner gets, and the file's
- * own mode, because that is what runs here. Windows has no such mode, and git may be told to take no notice of it.
+ * own mode, because that is what runs here. Windows has no such mode, and git may be configured to ignore it.
  */
 export async function readScriptsFact(
   patterns: readonly string[],

@@ -49,7 +49,7 @@ async function carryOut(write: IncidentWrite, dependencies: IncidentDependencies
   }
 }
 
-/** GitHub leaves out people who may not be assigned, and everybody where the account may not assign: in silence. */
+/** GitHub leaves out people who may not be assigned, and everybody where the account may not assign, silently. */
 function reportUnassigned(
   { number, assignees }: Issue,
   wanted: readonly string[],
@@ -69,7 +69,7 @@ function findMissing(wanted: readonly string[], there: readonly string[]): reado
   return wanted.filter((name) => !known.has(name.toLowerCase()));
 }
 
-/** GitHub drops the labels of a new issue in silence when the account may not set them. */
+/** GitHub silently drops the labels of a new issue when the account may not set them. */
 async function completeLabels(
   issue: Issue,
   labels: readonly string[],

@@ -5,7 +5,7 @@ import type { Issues } from "@automation/core/ports";
 import { parseRepositoryRef, type RepositoryRef, repositoryKey } from "@automation/core/repository";
 import type { Inputs } from "./inputs.ts";
 
-/** What tells an incident from all others, whatever is renamed: the repository's number, the workflow's file, the job. */
+/** What distinguishes an incident from all others, whatever is renamed: the repository's number, the workflow's file, the job. */
 export async function identifyIncident(
   { key }: Inputs,
   place: RepositoryRef,

@@ -51,7 +51,7 @@ export async function reportIncident(inputs: Inputs, kit: ActionKit): Promise<vo
   }
 }
 
-/** What could not be put into an issue is told in the summary, whole. */
+/** What could not be put into an issue is reported in the summary, whole. */
 async function giveUp(
   error: GitHubError,
   signal: IncidentSignal,

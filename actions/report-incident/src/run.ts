@@ -26,7 +26,7 @@ export interface IncidentResult {
 
 /** Pages of issues that are searched for the marker: 500 issues with the label. */
 const MAX_PAGES = 5;
-/** Plans made anew because the issue changed under our hands. */
+/** Plans made again because the issue changed under our hands. */
 const MAX_PLANS = 4;
 
 /** Looks for the incident's issues, plans, and carries the plan out. */
@@ -79,7 +79,7 @@ async function findIssues(
 }
 
 /**
- * Where an open issue has our names and tells of another workflow file, that file may have been renamed to ours. It was, when
+ * Where an open issue has our names and reports another workflow file, that file may have been renamed to ours. It was, when
  * it is not there any more; otherwise two workflows have the same name.
  */
 async function findRenamed(

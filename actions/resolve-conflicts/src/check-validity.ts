@@ -3,7 +3,7 @@ import type { ConflictedFile, Resolution } from "@automation/core/conflict";
 /** Files that GitHub refuses when they are wrong. */
 const CHECKED = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 
-/** Errors that are told of one file. */
+/** Errors that are reported per file. */
 const MAX_ERRORS = 5;
 
 /** Two versions of a file and what became of them. */

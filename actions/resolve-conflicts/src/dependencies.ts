@@ -24,7 +24,7 @@ export interface ConflictDependencies {
   /** A partial clone of the repository; nothing needs to be fetched yet. */
   readonly clone: RemoteRepository;
   readonly policy: ConflictPolicy;
-  /** A lock file that was written anew for the merge of these two commits; `null` when there is none. */
+  /** A lock file that was regenerated for the merge of these two commits; `null` when there is none. */
   readonly readRegenerated: (headOid: string, baseOid: string, path: string) => Promise<string | null>;
   readonly clock: Clock;
   readonly logger: Logger;

@@ -16,7 +16,7 @@ export interface Inputs {
   readonly rules: ConflictRules;
   readonly isDryRun: boolean;
   readonly writeIntervalMs: number;
-  /** Folder with lock files that were written anew, relative to the workspace. */
+  /** Folder with lock files that were regenerated, relative to the workspace. */
   readonly regeneratedFolder: string | undefined;
   /** Path relative to the workspace. */
   readonly reportFile: string;

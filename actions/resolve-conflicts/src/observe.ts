@@ -43,7 +43,7 @@ export function isComplete({ files, brokenFiles }: MergeObservation): boolean {
   return brokenFiles.length === 0 && files.every(({ resolution }) => resolution.status === "resolved");
 }
 
-/** Whether nothing is left but lock files, which their package managers can write anew. */
+/** Whether nothing is left but lock files, which their package managers can regenerate. */
 export function lacksOnlyLockFiles({ brokenFiles, files }: MergeObservation): boolean {
   const isLock = ({ regeneration, resolution }: FileResolution) =>
     regeneration !== undefined && resolution.status === "refused";
@@ -146,7 +146,7 @@ async function resolveFile(
   return { path, resolution: known, digests: digest({ ...file, result }), regeneration, excerpt };
 }
 
-/** What tells two sets of rules apart in a report. */
+/** What distinguishes two sets of rules in a report. */
 export function digestPolicy(policy: ConflictDependencies["policy"]): string {
   return createHash("sha256").update(JSON.stringify(policy)).digest("hex");
 }

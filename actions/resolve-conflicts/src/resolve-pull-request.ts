@@ -142,7 +142,7 @@ async function findBlock(
     : null;
 }
 
-/** Spares the work where it is known to be in vain. Where nobody can tell, the push finds out: GitHub refuses it then. */
+/** Spares the work where it is known to be in vain. Where it is unknown, the push finds out: GitHub refuses it then. */
 async function isProtected(
   repository: RepositoryRef,
   branch: string,

@@ -28,7 +28,7 @@ export interface ValidationDependencies {
   readonly baseline: ReadonlySet<string> | null;
 }
 
-/** The order of the list is a matter of taste: it is put right, or told, only where somebody asked for it. */
+/** The order of the list is a matter of taste: it is fixed, or reported, only where somebody asked for it. */
 const LIST_ORDER = "CFG014";
 
 /** A check of nothing is green for ever: most likely the step that fetches the files is missing. */

@@ -48,7 +48,7 @@ export async function validate(inputs: Inputs, kit: ActionKit): Promise<void> {
   }
 }
 
-/** Without a runner the rules' pages are those of the checkout that this program stands in. */
+/** Without a runner the rules' pages are those of the checkout that this program is in. */
 function localSource(): string {
   const program = import.meta.url;
   return new URL("../../..", program).href.replace(/\/$/, "");

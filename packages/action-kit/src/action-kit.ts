@@ -48,9 +48,9 @@ export interface ActionKit {
   setOutputs(outputs: Readonly<Record<string, string>>): void;
   /** Uploads files as one artifact; an empty name turns it off. Never throws: a failure is a notice or a warning. */
   uploadArtifact(name: string, files: readonly string[]): Promise<ArtifactResult>;
-  /** Puts the newest file that was kept under a key with this prefix in its place. Never throws; tells what became of it. */
+  /** Puts the newest file that was kept under a key with this prefix in its place. Never throws; returns the result. */
   restoreFile(file: string, key: string, prefix: string): Promise<CacheResult>;
-  /** Keeps a file for later runs under a new key. Never throws; tells what became of it. */
+  /** Keeps a file for later runs under a new key. Never throws; returns the result. */
   keepFile(file: string, key: string): Promise<CacheResult>;
   /** Shows a finding at a place of a file; after ten of a kind they are plain lines of the log. */
   annotate(kind: AnnotationKind, message: string, place: AnnotationPlace): void;
@@ -128,7 +128,7 @@ export function createActionKit(host: ActionHost, given?: ActionLogger): ActionK
   };
 }
 
-/** The runner masks a secret of several lines line by line, and so it is told. */
+/** The runner masks a secret of several lines line by line, so it is passed on in lines. */
 function learnSecret(secret: string, redactor: Redactor, commands: RunnerCommands): void {
   redactor.learn(secret);
   const lines = secretLines(secret);

@@ -74,7 +74,7 @@ function hashBlock(text: string, end: number): number {
   return mixed & (TABLE_SIZE - 1);
 }
 
-/** What an encoded secret stands in is encoded as well, and may give the rest of it away. */
+/** What contains an encoded secret is encoded as well, and may give the rest of it away. */
 function toRange(text: string, from: number, form: SecretForm): TextRange {
   const to = from + form.text.length;
   if (!form.isEncoded) return { from, to };

@@ -6,7 +6,7 @@ export interface RunnerEnvironment {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly serverUrl: string;
-  /** True when the runner reaches the network through a proxy. */
+  /** True when the runner uses the network through a proxy. */
   readonly isProxied: boolean;
   /** What GitHub calls this job where it watches over jobs; it wants to see it in each request. */
   readonly orchestrationId: string | undefined;

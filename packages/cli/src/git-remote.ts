@@ -4,7 +4,7 @@ import { parseRepositoryRef } from "@automation/core/repository";
 
 const execute = promisify(execFile);
 
-/** The repository that a clone came from, or why it cannot be told. */
+/** The repository that a clone came from, or why it is unknown. */
 export type RemoteReading =
   | { readonly status: "found"; readonly repository: string }
   | { readonly status: "unclear"; readonly why: string };

@@ -84,7 +84,7 @@ async function health(options: HealthOptions): Promise<number> {
   return exitCode;
 }
 
-/** The repository of the environment, or of the clone that the user stands in; without one its checks are skipped. */
+/** The repository of the environment, or of the clone that the user is in; without one its checks are skipped. */
 async function findRepository(folder: string): Promise<string | undefined> {
   if (process.env.GITHUB_REPOSITORY) return process.env.GITHUB_REPOSITORY;
   const remote = await readRemoteRepository(folder);

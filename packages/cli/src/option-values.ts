@@ -9,7 +9,7 @@ export function integer(min: number, max: number): (text: string) => string {
   };
 }
 
-/** Checks that an option names a slice like `2/8`, and passes its text on. */
+/** Checks that an option names a shard like `2/8`, and passes its text on. */
 export function shard(text: string): string {
   if (parseShard(text) !== null) return text;
   throw new InvalidArgumentError("Use a shard such as 2/8, the second of eight.");

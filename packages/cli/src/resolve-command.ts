@@ -90,7 +90,7 @@ async function resolve(options: ResolveOptions, command: Command): Promise<numbe
   return exitCode === 0 && outputs.unresolved === "0" ? 0 : 1;
 }
 
-/** The repository of the clone that the user stands in; ends with what to do where it cannot be told. */
+/** The repository of the clone that the user is in; ends with what to do where it is unknown. */
 async function readClone(command: Command): Promise<string> {
   const remote = await readRemoteRepository(process.cwd());
   if (remote.status === "found") return remote.repository;

@@ -81,7 +81,7 @@ function addVerify(sandbox: Command): void {
     .action(verifyAgainst);
 }
 
-/** A running sandbox is the last one that was started, unless a command is told otherwise. */
+/** A running sandbox is the last one that was started, unless an option says otherwise. */
 function choosing(command: Command): Command {
   return command
     .option("--url <url>", "URL of the sandbox; default: the last one that was started", nonEmpty)

@@ -14,7 +14,7 @@ export interface UpOptions {
   readonly tls?: string;
 }
 
-/** `automation sandbox up`: runs until it is told to end. */
+/** `automation sandbox up`: runs until it is stopped. */
 export async function up(options: UpOptions): Promise<void> {
   const seed = options.seed === undefined ? undefined : await loadSeed(options.seed);
   const sandbox = await start({

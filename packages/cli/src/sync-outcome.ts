@@ -21,7 +21,7 @@ export interface SyncOutcome {
 /** Renders what a run came to: the branches, the numbers, what was skipped and why, the files, and last why it ended early. */
 export function renderSyncOutcome(outcome: SyncOutcome): string {
   const { report, metrics, reportFile, metricsFile, columns } = outcome;
-  // Errors were told while the action ran.
+  // Errors were reported while the action ran.
   const table = renderReportTable({ ...report, errors: [] }, { columns, isBrief: true });
   const pace = describeWritePace(metrics);
   return [

@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { PROJECT_ROOT } from "./run-bundled-action.ts";
 
 /**
- * The folder that the user stands in, to which the paths of a command line are relative.
+ * The folder that the user is in, to which the paths of a command line are relative.
  *
  * pnpm and npm run a script in the folder of its package, and say in `INIT_CWD` where they were called.
  */

@@ -70,7 +70,7 @@ async function isThere(file: string): Promise<boolean> {
   return (await stat(file).catch(orNothing(null))) !== null;
 }
 
-/** Stands for what is not there; whatever else keeps a file from being read is the user's to put right. */
+/** Stands for what is not there; whatever else keeps a file from being read is the user's to fix. */
 function orNothing<T>(nothing: T): (error: NodeJS.ErrnoException) => T {
   return (error) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return nothing;

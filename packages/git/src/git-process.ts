@@ -109,7 +109,7 @@ async function runOnce(command: GitCommand): Promise<GitAnswer> {
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-  // git may end before it has read everything; its exit code tells the story then, not the broken pipe.
+  // git may end before it has read everything; its exit code tells the reason then, not the broken pipe.
   child.stdin.on("error", () => {});
   child.stdin.end(command.input);
   const exitCode = await new Promise<number>((resolve, reject) => {

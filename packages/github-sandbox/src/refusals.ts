@@ -1,4 +1,4 @@
-/** What GitHub answers where something stands in the way. */
+/** What GitHub answers where something is in the way. */
 export interface RefusalAnswer {
   readonly status: number;
   readonly message: string;

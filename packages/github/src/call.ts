@@ -7,7 +7,7 @@ export interface Call {
   readonly operation: string;
   /** The repository concerned, where it is one. */
   readonly repository?: RepositoryRef | undefined;
-  /** Writes go through the one write lane. */
+  /** Writes go through the one write queue. */
   readonly kind: "read" | "write";
   /**
    * Whether sending it twice does no more than sending it once. Only then is it repeated when its fate is unknown; what a

@@ -39,7 +39,7 @@ export interface GitHub {
   openHistory(place: HistoryBranch): HistoryStore;
   /** Requests sent so far: repetitions and redirects included. */
   readonly requests: { count(): number };
-  /** What the token of an App or a workflow reaches; `null` for another one, and where GitHub does not say. */
+  /** What the token of an App or a workflow has access to; `null` for another one, and where GitHub does not say. */
   readReach(): Promise<TokenAccess | null>;
   /** The token's limits now; `null` where limits are turned off. Throws `unauthorized` for a refused token. */
   readRateLimit(): Promise<RateLimits | null>;

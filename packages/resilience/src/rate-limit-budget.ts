@@ -123,7 +123,7 @@ export class RateLimitBudget {
   }
 
   /**
-   * Pauses every lane after a secondary limit: as long as the server asks, else a minute, doubled with each further time,
+   * Pauses every request after a secondary limit: as long as the server asks, else a minute, doubled with each further time,
    * up to 15 minutes. Answers to requests that were under way when the pause began do not lengthen it.
    * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
    */

@@ -54,9 +54,9 @@ const WRITES_PER_MINUTE = 100;
 const STRIKES_TO_STOP = 3;
 
 /**
- * The one lane through which a process writes: serial, spaced by what people are notified of, and below GitHub's limits on
+ * The one queue through which a process writes: serial, spaced by what people are notified of, and below GitHub's limits on
  * new content (80 a minute and 500 an hour, other tools and the web page included). What earlier runs created within the hour counts
- * when they are told (`recall`).
+ * when they are passed in (`recall`).
  *
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
@@ -85,7 +85,7 @@ export class WriteGovernor {
 
   /** Takes starts of content-creating calls of earlier runs, in milliseconds since the epoch: GitHub counts them too. */
   recall(startsMs: readonly number[]): void {
-    // A time in the future is another machine's clock: it counts as now, or the lane would stand still for it.
+    // A time in the future is another machine's clock: it counts as now, or the queue would stand still for it.
     const nowMs = this.#options.clock.now();
     const earlier = startsMs.map((startMs) => Math.min(startMs, nowMs));
     this.#contentStartsMs = [...this.#contentStartsMs, ...earlier].toSorted((a, b) => a - b);

@@ -25,7 +25,7 @@ const hastyClock: Clock = {
   sleep: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs / 20)),
 };
 
-/** What recording is told in these tests. */
+/** What the recording is given in these tests. */
 export function recordOptions() {
   return { clock: hastyClock, random: Math.random, message: "Record a run" };
 }

@@ -16,9 +16,9 @@ const MIN_SCHEDULE_MINUTES = 5;
 
 /** How to read a configuration file. */
 export interface ConfigSource {
-  /** Its path, for messages; its ending tells the format. */
+  /** Its path, for messages; its file extension sets the format. */
   readonly file: string;
-  /** Overrides what the ending tells. */
+  /** Overrides the file extension. */
   readonly format?: ConfigFormat;
 }
 
@@ -59,7 +59,7 @@ function findProblems(document: ConfigDocument): readonly ConfigFinding[] {
   ];
 }
 
-/** `automation_config` may hold foreign keys, but one that nearly is a switch would silently leave writing on. */
+/** `automation_config` may hold other keys, but one that nearly is a switch would silently leave writing on. */
 function findMistypedSwitches(document: ConfigDocument): readonly ConfigFinding[] {
   const switches = own(document.data, "automation_config");
   if (typeof switches !== "object" || switches === null) return [];

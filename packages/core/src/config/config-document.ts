@@ -19,7 +19,7 @@ const { characters: MAX_CHARACTERS } = LIMITS.configuration;
 /** The language of a configuration file. */
 export type ConfigFormat = "json" | "yaml";
 
-/** The language that a file's ending tells: YAML for `.yml` and `.yaml`, else JSON. */
+/** The language by file extension: YAML for `.yml` and `.yaml`, else JSON. */
 export function configFormatOf(file: string): ConfigFormat {
   return /\.ya?ml$/i.test(file) ? "yaml" : "json";
 }

@@ -133,7 +133,7 @@ function createConflictRules({
   };
 }
 
-/** An object with the one key, or without it when there is no value: `exactOptionalPropertyTypes` tells the two apart. */
+/** An object with the one key, or without it when there is no value: `exactOptionalPropertyTypes` distinguishes the two. */
 function present<Key extends string, Value>(
   key: Key,
   value: Value | undefined,

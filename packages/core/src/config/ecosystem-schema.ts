@@ -315,5 +315,5 @@ export const ECOSYSTEM_SCHEMA = {
   },
 } as const;
 
-/** Names of the known keys of `automation_config`, so that a mistyped one can be told from a foreign one. */
+/** Names of the known keys of `automation_config`, so that a mistyped one can be distinguished from other keys. */
 export const AUTOMATION_CONFIG_KEYS: readonly string[] = Object.keys(automationConfig);

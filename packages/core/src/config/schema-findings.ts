@@ -37,7 +37,7 @@ function createFinding(error: ErrorObject, document: ConfigDocument): ConfigFind
     case "minItems":
       return at("CFG011", `${describePlace(pointer)} is empty. List at least one repository as owner/name.`);
     case "pattern":
-      // What is wrong with a repository's name is told by its own rule, CFG007.
+      // What is wrong with a repository's name is reported by its own rule, CFG007.
       return isRepositoryName(pointer) ? null : at("CFG006", describeMismatch(error, document));
     default:
       return at("CFG006", describeMismatch(error, document));

@@ -59,7 +59,7 @@ interface Row {
   readonly branch: BranchResult;
 }
 
-/** The hidden line that tells the dashboard issue of one ecosystem from another one's. */
+/** The hidden line that distinguishes the dashboard issues of two ecosystems. */
 export function dashboardMark({ key, ecosystem }: Pick<DashboardFacts, "key" | "ecosystem">): string {
   return `<!-- eco-panel:v1 key=${key} eco=${ecosystem} -->`;
 }

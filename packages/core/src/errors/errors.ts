@@ -15,7 +15,7 @@ export type GitHubErrorCode =
   | "network";
 
 /**
- * How far a refusal reaches: `branch` is a rule of that one branch, `repository` a lack of permission there, `owner` a
+ * Scope of a refusal: `branch` is a rule of that one branch, `repository` a lack of permission there, `owner` a
  * setting that holds for everything of the owner.
  */
 export type RefusalScope = "branch" | "repository" | "owner";

@@ -6,7 +6,7 @@ const MIN_AFFECTED = 2;
 
 /**
  * Judges how many members of a group are affected. The share counts from 5 members on; below that the number does, from 2
- * on. One member alone is never too many: a warning tells of it, an incident would be out of proportion.
+ * on. One member alone is never too many: a warning reports it, an incident would be out of proportion.
  *
  * @param isTooMuch says of a share in percent (0..100) whether it is too large
  */

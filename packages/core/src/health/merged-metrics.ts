@@ -5,9 +5,9 @@ import { type MetricsReading, type MetricsRecord, readMetrics } from "./metrics-
 export interface MergedMetrics {
   readonly records: readonly MetricsRecord[];
   readonly invalid: readonly Extract<MetricsReading, { status: "invalid" }>[];
-  /** Percent over all attempted repositories, 0..100; `null` when no file tells. */
+  /** Percent over all attempted repositories, 0..100; `null` when no file says. */
   readonly successRate: number | null;
-  /** Repositories that the rate is about; 0 when no file tells. */
+  /** Repositories that the rate is about; 0 when no file says. */
   readonly attempted: number;
   /** When the shard that ended first ended: what is older than this is nowhere covered. */
   readonly oldestEndMs: number | null;
@@ -29,7 +29,7 @@ const SUMMED = [
   "api_calls_made",
 ] as const;
 
-/** Reads every file and merges those that can be read; a file that tells no size weighs as one repository. */
+/** Reads every file and merges those that can be read; a file without a size weighs as one repository. */
 export function mergeMetrics({ files }: FilesFact): MergedMetrics {
   const readings = files.map(readMetrics);
   const records = readings.flatMap((reading) => (reading.status === "read" ? [reading.record] : []));

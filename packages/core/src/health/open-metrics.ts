@@ -23,7 +23,7 @@ interface Family {
 /**
  * Renders a report as OpenMetrics text, to be written for a scraper or pushed to a gateway.
  *
- * The numbers of the last run are gauges: a file tells the state of one run, which is no counter.
+ * The numbers of the last run are gauges: a file shows the state of one run, which is no counter.
  *
  * @see https://github.com/prometheus/OpenMetrics/blob/main/specification/OpenMetrics.md
  */

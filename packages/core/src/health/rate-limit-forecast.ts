@@ -10,7 +10,7 @@ const MARGIN = 1.5;
 
 /**
  * How many calls are likely to be made until a limit resets, from what was made of it since the last reset, and from what
- * the last run took. Infinite where the hour has only begun: then nothing tells the pace.
+ * the last run took. Infinite where the hour has only begun: then nothing shows the pace.
  *
  * @param resource GitHub's name of the limit
  */
@@ -28,12 +28,12 @@ export function forecastCalls(
   return leftMs <= RUN_WAITS_MS ? byPace : Math.max(byPace, callsOfLastRun(metrics, resource));
 }
 
-/** What the last run took of a limit, over all shards; every request of it where the file does not tell. */
+/** What the last run took of a limit, over all shards; every request of it where the file does not say. */
 function callsOfLastRun({ records }: MergedMetrics, resource: string): number {
   return records.reduce((sum, { data }) => sum + (takenOf(data.rate_limit, resource) ?? requestsOf(data)), 0);
 }
 
-/** `null` where the file does not tell, or the limit was reset in between. */
+/** `null` where the file does not say, or the limit was reset in between. */
 function takenOf(spans: unknown, resource: string): number | null {
   if (!isRecord(spans) || !isRecord(spans[resource])) return null;
   const { start, end } = spans[resource];

@@ -1,4 +1,4 @@
-/** Kinds of token, told by their first letters; `workflow` is told by its limit. */
+/** Kinds of token, identified by their prefix; `workflow` by its limit. */
 export type TokenKind = "classic" | "fine-grained" | "app" | "user" | "workflow" | "unrecognised";
 
 /** Requests per hour that only a workflow's own token has. */
@@ -7,7 +7,7 @@ const WORKFLOW_TOKEN_LIMIT = 1000;
 /**
  * Tells a token's kind. The token is looked at and goes nowhere.
  *
- * A workflow's own token is an App's installation token too, and only its limit tells them apart (not on Enterprise
+ * A workflow's own token is an App's installation token too, and only its limit distinguishes them (not on Enterprise
  * Cloud, where both have 15,000).
  *
  * @param coreLimit requests per hour, when GitHub said

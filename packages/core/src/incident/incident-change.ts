@@ -112,7 +112,7 @@ export function fileChange(
   };
 }
 
-/** Plans to close an issue that tells of the same incident as another. */
+/** Plans to close an issue that reports the same incident as another. */
 export function foldDuplicate(
   { issue, marker }: IncidentIssue,
   into: number,

@@ -7,7 +7,7 @@ export type IncidentAction = "opened" | "updated" | "commented" | "reopened" | "
 
 /** One write, to be carried out in order. Each may be repeated without harm. */
 export type IncidentWrite =
-  /** `mark` tells the issue from all others, should GitHub's answer be lost. */
+  /** `mark` distinguishes the issue from all others, should GitHub's answer be lost. */
   | { readonly kind: "open"; readonly draft: IssueDraft; readonly mark: string }
   /** `mark` is part of the body. */
   | { readonly kind: "comment"; readonly number: number; readonly body: string; readonly mark: string }

@@ -14,7 +14,7 @@ export interface IncidentState {
   readonly lastRun: RunOrder | null;
 }
 
-/** What one run says about an incident. `unknown`: it could not tell. */
+/** What one run says about an incident. `unknown`: the run could not determine it. */
 export type IncidentVerdict = "failing" | "healthy" | "unknown";
 
 /** One result, to be taken into account. */
@@ -37,7 +37,7 @@ export interface IncidentRules {
 
 /** What a transition means to a person. */
 export type IncidentEvent =
-  /** An older run, or one that could not tell: nothing happened. */
+  /** An older run, or one without a verdict: nothing happened. */
   "ignored" | "none" | "opened" | "relapsed" | "began-flapping" | "recovered";
 
 /** An incident that nothing is known of. */
@@ -69,7 +69,7 @@ export function isNews(
   );
 }
 
-/** The last results with one more; a result of the same run stands in for the one before. */
+/** The last results with one more; a result of the same run replaces the one before. */
 export function rememberResult(
   { recent, lastRun }: Pick<IncidentState, "recent" | "lastRun">,
   { verdict, run }: Pick<IncidentObservation, "verdict" | "run">,

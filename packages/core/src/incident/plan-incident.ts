@@ -103,7 +103,7 @@ function planOpen(signal: IncidentSignal, known: IncidentIssue, settings: Incide
   const comment = findComment(signal, known, state, event === "opened", event === "began-flapping", settings);
   const isSame = state.phase === marker.state.phase && hasSameMembers(signal, known, settings);
   if (place.run === null && comment === null && isSame && relabel.length === 0) {
-    // Without a runner nothing tells a repetition from a new run: then only what is new counts.
+    // Without a runner nothing distinguishes a repetition from a new run: then only what is new counts.
     return nothing(`Still failing, as #${issue.number} says.`, known);
   }
   return fileChange(known, settings, {

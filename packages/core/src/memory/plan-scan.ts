@@ -36,7 +36,7 @@ const STALE_SHARE = 0.2;
 /** What a look into a stale branch that is ahead costs beside its commits, in hundredths of a point. */
 const LOOK_LISTS = 4;
 /**
- * Branches of a repository when nothing tells how many there are. The least: nobody is to wait for a mere guess, and a
+ * Branches of a repository when nothing shows how many there are. The least: nobody is to wait for a mere guess, and a
  * guess that is too small costs the reading of some repositories whose branches are then not compared.
  */
 const BRANCHES_IF_UNKNOWN = 1;

@@ -58,7 +58,7 @@ export interface Branches {
     base: string,
     head: string,
   ): Promise<{ readonly aheadBy: number; readonly behindBy: number } | null>;
-  /** What `head` changed since it parted from `base`; `null` when GitHub does not tell, or not all of it. */
+  /** What `head` changed since it parted from `base`; `null` when GitHub does not say, or not all of it. */
   listChanges(repository: RepositoryRef, base: string, head: string): Promise<readonly FileChange[] | null>;
   /** Makes the branch at `oid` if there is none; never moves one. */
   ensureBranch(repository: RepositoryRef, branch: string, oid: string): Promise<EnsureBranchResult>;

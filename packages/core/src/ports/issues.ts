@@ -60,7 +60,7 @@ export interface Issues {
   list(repository: RepositoryRef, query: IssueQuery): Promise<readonly Issue[]>;
   /** GitHub's number for a repository, which survives renames; `null` when GitHub does not say. */
   readRepositoryId(repository: RepositoryRef): Promise<number | null>;
-  /** Whether a file is certainly not there on the default branch: `false` too where nobody could tell. */
+  /** Whether a file is certainly not there on the default branch: `false` too where it is unknown. */
   isFileGone(repository: RepositoryRef, path: string): Promise<boolean>;
   /** Id of the token's own account; `null` when GitHub does not say. Asked for once. */
   readOwnId(): Promise<number | null>;

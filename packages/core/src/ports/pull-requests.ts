@@ -64,7 +64,7 @@ export interface PullRequests {
   ensureOpen(draft: PullRequestDraft): Promise<EnsurePullRequestResult>;
   /** The open pull requests from a branch of the repository, into whatever base. */
   listOpenFrom(repository: RepositoryRef, head: string): Promise<readonly PullRequest[]>;
-  /** What it says at this moment, so that nothing is lost that a person has just written; `null` where GitHub does not tell. */
+  /** What it says at this moment, so that nothing is lost that a person has just written; `null` where GitHub does not say. */
   readText(
     repository: RepositoryRef,
     number: number,

@@ -2,7 +2,7 @@ import type { GitHubError } from "../errors/errors.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { BranchComparison, BranchTip, RepositorySnapshot } from "./observation.ts";
 
-/** What became of one requested repository. `renamed` is told by `snapshot.repository` differing from `requested`. */
+/** What became of one requested repository. `renamed` is reported by `snapshot.repository` differing from `requested`. */
 export type RepositoryLookup =
   | { readonly status: "found"; readonly requested: RepositoryRef; readonly snapshot: RepositorySnapshot }
   | { readonly status: "failed"; readonly requested: RepositoryRef; readonly error: GitHubError };

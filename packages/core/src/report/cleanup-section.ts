@@ -5,7 +5,7 @@ import { markdownLink, markdownTable, tableCode, tableProse } from "../text/mark
 /** Rows shown; the report file has them all. */
 const MAX_ROWS = 50;
 
-/** The part of the summary that tells what was tidied up behind earlier runs; nothing where nothing was. */
+/** The part of the summary that lists what was cleaned up behind earlier runs; nothing where nothing was. */
 export function renderCleanupSection(repositories: readonly RepositoryResult[]): readonly string[] {
   const rows = repositories.flatMap((result) =>
     (result.retired ?? []).map(({ name, outcome, pullRequest, detail }) => [

@@ -40,7 +40,7 @@ export interface SyncReport {
   };
   readonly repositories: readonly SyncReportRepository[];
   readonly errors: readonly RunError[];
-  /** What works for now and should be put right by a person; absent where there is nothing. */
+  /** What works for now and a person should fix; absent where there is nothing. */
   readonly findings?: readonly SyncFinding[];
 }
 

@@ -56,7 +56,7 @@ function describeOneLine(text: string, kind: SecretKind): string | null {
 const NOT_THERE =
   /^(?:undefined|null|nil|none|nan|true|false|<[^>]*>|(?:your|my)[-_]?(?:github[-_]?)?token|changeme|x{3,}|\.{3,})$/i;
 
-/** What stands in a token's place and is none. `NAME=` and an address hold one: nothing of them is shown. */
+/** What is in a token's place and is none. `NAME=` and an address hold one: nothing of them is shown. */
 function describePlaceholder(text: string): string | null {
   if (/^\*+$/.test(text))
     return "contains only asterisks, like a masked secret in a log: copy the token itself.";

@@ -16,7 +16,7 @@ export interface OpenedPullRequests {
   readonly count: number;
 }
 
-/** How it stands in the state file: times, times with counts, and repository, branch and time. */
+/** How it is in the state file: times, times with counts, and repository, branch and time. */
 export interface StoredWrites {
   readonly content: readonly string[];
   readonly opened: readonly (readonly [string, number])[];

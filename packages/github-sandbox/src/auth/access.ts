@@ -16,7 +16,7 @@ export function hasPermissions({ permissions }: Viewer, needed: string): boolean
   return permissions === undefined || needed.split(";").some((set) => set.split(",").every(has));
 }
 
-/** What a viewer may do with a repository: what everybody may, unless its token does not reach it. */
+/** What a viewer may do with a repository: what everybody may, unless its token has no access to it. */
 export function accessOf({ reach, app }: Viewer, repository: RepositoryRecord): RepositoryAccess {
   const { access, isPrivate, id, owner } = repository;
   const isReached =

@@ -9,7 +9,7 @@ export interface Viewer extends Spender {
   readonly accountId?: number;
   /** What a fine-grained token may do; absent for one that is not fine-grained. */
   readonly permissions?: TokenPermissions;
-  /** Which repositories a token reaches; absent: all. */
+  /** Which repositories a token has access to; absent: all. */
   readonly reach?: TokenAccess;
   /** Number of the installation that a token was made for. */
   readonly installationId?: number;

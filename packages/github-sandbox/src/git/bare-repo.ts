@@ -29,7 +29,7 @@ const MAX_MOVE_ATTEMPTS = 3;
 
 /**
  * A real bare repository, read from its files and through git. Other processes may push to it at any time: refs
- * are read anew for each answer, and everything that is kept (the commit graph) can only grow, never change.
+ * are read again for each answer, and everything that is kept (the commit graph) can only grow, never change.
  */
 export class BareRepository implements GitRepository {
   readonly directory: string;

@@ -66,7 +66,7 @@ export async function runGit(args: readonly string[], options: GitOptions): Prom
   const stderr: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-  // git may end before it has read everything; its exit code tells the story then, not the broken pipe.
+  // git may end before it has read everything; its exit code tells the reason then, not the broken pipe.
   child.stdin.on("error", () => {});
   child.stdin.end(options.input);
   const exitCode = await new Promise<number>((resolve, reject) => {

@@ -13,7 +13,7 @@ export interface SyntheticName {
 
 /**
  * Names of planned commits and of their trees, computed from their position and back, so that none is stored:
- * eight hex digits hold the position, the other 32 a digest that tells a name from a guess.
+ * eight hex digits hold the position, the other 32 a digest that distinguishes a name from a guess.
  */
 export class SyntheticOids {
   readonly #key: number;

@@ -4,7 +4,7 @@ import type { HistoryPlan } from "./history-plan.ts";
 import { SyntheticOids } from "./synthetic-oids.ts";
 import { type IndexedPlan, SyntheticRepository } from "./synthetic-repo.ts";
 
-/** Plans that are kept for the next question; any other is made anew, in well under a millisecond. */
+/** Plans that are kept for the next question; any other is made again, in well under a millisecond. */
 const KEPT_PLANS = 512;
 
 /** Repositories in memory, of which only the plan's recipe and later writes are kept: 10,000 of them cost little. */

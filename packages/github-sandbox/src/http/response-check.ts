@@ -11,7 +11,7 @@ const SUBSET = new URL("../../src/schema/generated/openapi-subset.json", import.
 /** Name under which the description is known to the validator, so that its schemas are compiled once. */
 const DESCRIPTION = "github";
 
-/** Most violations that are told of one answer: alternatives multiply them. */
+/** Most violations that are reported per response: alternatives multiply them. */
 const MAXIMUM_VIOLATIONS = 20;
 
 /** `owner/name`, a format of GitHub's own. */
@@ -40,7 +40,7 @@ let opened: Promise<ResponseCheck> | undefined;
 
 /**
  * The answer itself, or 500 with `violations` in place of one that GitHub would not give. Whether something was written
- * is told of both alike.
+ * is reported for both alike.
  */
 export async function holdToDescription(request: AnsweredRequest, answer: Answer): Promise<Answer> {
   opened ??= openResponseCheck();

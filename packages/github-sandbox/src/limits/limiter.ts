@@ -15,7 +15,7 @@ const UNUSED_LIMITS: Readonly<Record<string, number>> = {
   source_import: 100,
 };
 
-/** Both kinds of limits as the server uses them. Can be configured anew at any time, which empties every bucket. */
+/** Both kinds of limits as the server uses them. Can be configured again at any time, which empties every bucket. */
 export class Limiter {
   readonly #clock: SandboxClock;
   #options: LimitsOptions = {};

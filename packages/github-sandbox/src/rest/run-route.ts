@@ -64,7 +64,7 @@ export function prepareRest(call: RestCall, services: RestServices): PreparedReq
       }
       if (refusal !== null) {
         const answer = errorAnswer(refusal, `${DOCS}/${found.route.docs}`);
-        // Whoever lacks a permission is told which would do; the others learn nothing.
+        // Whoever lacks a permission is told which one would do; the others learn nothing.
         return refusal.status === 403 ? withPermissions(answer, found.route) : answer;
       }
       const { route, params } = found;

@@ -43,7 +43,7 @@ const PLAIN_KEYWORDS: ReadonlySet<string> = new Set([
 /**
  * The part of a description that some operations need. What it gives can be pruned again without change.
  *
- * GitHub writes OpenAPI 3.0, whose `nullable` stands in 135 places without a `type`, where validators refuse it. Here
+ * GitHub writes OpenAPI 3.0, whose `nullable` is in 135 places without a `type`, where validators refuse it. Here
  * it becomes JSON Schema's own `null`. Its `oneOf` becomes `anyOf`: many alternatives overlap (of two kinds of errors
  * neither requires a member), so that a right answer is both.
  *

@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "
 /** Steps into a document: keys and positions in lists. */
 export type SeedPath = readonly (string | number)[];
 
-/** Where something stands in a file. Both count from 1. */
+/** Where something is in a file. Both count from 1. */
 export interface SeedPlace {
   readonly line: number;
   readonly column: number;

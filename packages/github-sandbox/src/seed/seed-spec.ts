@@ -26,7 +26,7 @@ export interface TokenSeed {
   readonly permissions?: Readonly<Record<string, "read" | "write" | "admin">>;
   /** Owner whose repositories it reaches, like an installation's or a fine-grained one. Default: all owners. */
   readonly owner?: string;
-  /** `owner/name` of those of the owner's repositories that it reaches. Default: all of them. */
+  /** `owner/name` of those of the owner's repositories that it has access to. Default: all of them. */
   readonly repositories?: readonly string[];
   /** When it stops working, ISO 8601. Default: never. */
   readonly expiresAt?: string;
@@ -52,7 +52,7 @@ export interface InstallationSeed {
   readonly account: string;
   /** Default: given out in order. */
   readonly id?: number;
-  /** `owner/name` of those of the account's repositories that it reaches. Default: all of them. */
+  /** `owner/name` of those of the account's repositories that it has access to. Default: all of them. */
   readonly repositories?: readonly string[];
   /** An owner has suspended it: no token of it is given out. */
   readonly isSuspended?: boolean;

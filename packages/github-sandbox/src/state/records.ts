@@ -32,7 +32,7 @@ export interface TokenRecord {
   readonly expiresAt?: string;
 }
 
-/** Which repositories a token reaches: an owner's, all of them or some. */
+/** Which repositories a token has access to: an owner's, all of them or some. */
 export interface TokenAccess {
   readonly owner: string;
   /** Numbers; `null` for all of the owner's, later ones too. */
@@ -253,7 +253,7 @@ export interface RulesetRecord {
   updatedAt: string;
 }
 
-/** Settings that are kept and told, by GitHub's names. Those of merges choose the words of merge commits. */
+/** Settings that are kept and reported, by GitHub's names. Those of merges choose the words of merge commits. */
 export interface DisplaySettings {
   readonly allow_forking: boolean;
   readonly allow_update_branch: boolean;

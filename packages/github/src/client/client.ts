@@ -28,7 +28,7 @@ export interface ClientOptions {
   /** Address of the pages for people, e.g. `https://github.com`. */
   readonly serverUrl: string;
   readonly userAgent: string;
-  /** Whether the runner reaches the network through a proxy only; false when left out. */
+  /** Whether the runner uses the network through a proxy only; false when left out. */
   readonly isProxied?: boolean;
   /** What GitHub calls the job that asks; goes into the user agent. */
   readonly orchestrationId?: string | undefined;

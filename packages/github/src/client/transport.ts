@@ -26,7 +26,7 @@ const REDIRECTS_FOR_READS: readonly number[] = [301, 302, 303, 307, 308];
 const REDIRECTS_FOR_WRITES: readonly number[] = [307, 308];
 const MOST_REDIRECTS = 5;
 /**
- * A cancelled step has 7.5 seconds before it is told again, and 2.5 more before it is killed: the files must be written.
+ * A cancelled step has 7.5 seconds before the second signal, and 2.5 more before it is killed: the files must be written.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
  */
 const STOP_GRACE_MS = 4_000;

@@ -9,7 +9,7 @@ export interface RefusalFacts {
   readonly ssoUrl?: string | undefined;
 }
 
-/** A cause that GitHub states, how far it reaches, and what to do about it. */
+/** A cause that GitHub states, its scope, and what to do about it. */
 export interface Refusal {
   readonly cause: RefusalCause;
   readonly scope: RefusalScope;

@@ -6,10 +6,10 @@ import type { BatchExtra } from "./batch-query.ts";
 const READING_PERMISSIONS: readonly unknown[] = ["READ", "TRIAGE"];
 
 /**
- * Reads what GitHub tells a non-administrator about a branch's rules: classic protection in `refUpdateRule` (and, to
+ * Reads what GitHub shows a non-administrator about a branch's rules: classic protection in `refUpdateRule` (and, to
  * administrators, `branchProtectionRule`), rulesets in `rules`.
  *
- * Whatever is missing, refused or of another shape is `null`: not known. A lock of classic protection is told to
+ * Whatever is missing, refused or of another shape is `null`: not known. A lock of classic protection is reported to
  * administrators only; others meet it when they write.
  */
 export function readBranchRules(extra: BatchExtra): BranchRules {

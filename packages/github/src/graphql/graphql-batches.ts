@@ -19,7 +19,7 @@ export type BatchReading<Item, Answer> =
   | { readonly status: "done"; readonly answer: Answer }
   /** A page: `item` asks for the next one, the one behind `after`. */
   | { readonly status: "more"; readonly item: Item; readonly after: string; readonly isEmpty: boolean }
-  /** GraphQL does not tell: the fallback decides. */
+  /** GraphQL does not say: the fallback decides. */
   | { readonly status: "fallback" };
 
 /** How to ask for items of one kind. */
@@ -137,7 +137,7 @@ export class GraphqlBatches<Item, Answer> {
     return outcome.error.status === undefined;
   }
 
-  /** Keeps what is there, asks again for what was cut off, and sends what GraphQL does not tell to the fallback. */
+  /** Keeps what is there, asks again for what was cut off, and sends what GraphQL does not say to the fallback. */
   async #readAnswer(
     batch: readonly Entry<Item>[],
     query: BatchQuery,

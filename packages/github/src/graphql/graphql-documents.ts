@@ -133,7 +133,7 @@ export function buildComparisonQuery(requests: readonly ComparisonRequest[]): Ba
       const name = variables.add("b", `refs/heads/${branch.name}`);
       return `b${index}: ref(qualifiedName: ${name}) { ...BranchTip compare(headRef: ${head}) { aheadBy behindBy } }`;
     });
-    // Last, so that it tells of a move while the branches before it were compared.
+    // Last, so that it reports a move while the branches before it were compared.
     return `r${number}: ${opening} {\n    ${branches.join("\n    ")}\n    ${DEFAULT_BRANCH}\n  }`;
   });
   return {

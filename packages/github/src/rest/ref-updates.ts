@@ -41,7 +41,7 @@ export function createRefUpdates(options: BranchOptions): Pick<Branches, "replac
   const ids = new Map<string, string>();
   let isSupported = true;
 
-  /** `null` when GraphQL does not tell. */
+  /** `null` when GraphQL does not say. */
   const readId = async (repository: RepositoryRef): Promise<string | null> => {
     const known = ids.get(repositoryKey(repository));
     if (known !== undefined) return known;

@@ -170,7 +170,7 @@ function toCloser(account: RestAccount | null | undefined): EndedPullRequest["cl
   return account == null ? null : { id: account.id ?? null, isBot: account.type === "Bot" };
 }
 
-/** Details that this GitHub does not tell are unknown; a limit or a refused token is no such thing. */
+/** Details that this GitHub does not say are unknown; a limit or a refused token is no such thing. */
 export async function orUnknown<Answer>(reading: Promise<Answer>): Promise<Answer | null> {
   try {
     return await reading;

@@ -65,7 +65,7 @@ async function listAhead(
   return [...found.values()];
 }
 
-/** A server that stands in for GitHub may tell no more than the commits' names here. */
+/** A server that stands in for GitHub may show no more than the commits' names here. */
 async function completeCommits(
   client: GitHubClient,
   { repository }: OwnCommitsQuery,

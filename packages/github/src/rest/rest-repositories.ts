@@ -47,7 +47,7 @@ export async function readRepositoryByRest(
     databaseId: data.id ?? null,
     isArchived: data.archived ?? false,
     isDisabled: data.disabled ?? false,
-    // REST does not tell.
+    // REST does not say.
     isLocked: false,
     isMirror: (data.mirror_url ?? null) !== null,
     defaultBranch: branches.find(({ name }) => name === data.default_branch) ?? null,

@@ -133,7 +133,7 @@ async function listInstallations(client: GitHubClient): Promise<ReadonlyMap<stri
 
 /**
  * A second token does no harm, so a lost answer is no riddle. It is no write in the sense of the limits, and it must not wait
- * in the lane for writes: the write that needs the token holds that lane.
+ * in the write queue: the write that needs the token holds that queue.
  */
 async function mintToken(client: GitHubClient, installationId: number, nowMs: number): Promise<Minted> {
   const { data } = await client.rest<{ readonly token: string }>(

@@ -3,7 +3,7 @@ import { readCall } from "../call.ts";
 import type { GitHubClient } from "../client/client.ts";
 import { isRecord } from "../errors/failure.ts";
 
-/** The repositories that an installation's token reaches. */
+/** The repositories that an installation's token has access to. */
 export interface TokenAccess {
   readonly count: number;
   /** `owner/name` of the first one. */

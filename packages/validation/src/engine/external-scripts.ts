@@ -16,7 +16,7 @@ export interface ExternalScript {
   readonly language: "bash" | "sh" | "dash" | "python";
   /** Each `${{ }}` is letters of the same length, so that places stay. */
   readonly text: string;
-  /** Where a place of `text` stands in the file; lines and columns count from 1. */
+  /** Where a place of `text` is in the file; lines and columns count from 1. */
   place(line: number, column: number, endLine: number, endColumn: number): SourceRange;
 }
 

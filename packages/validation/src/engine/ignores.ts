@@ -134,7 +134,7 @@ function namesEnd(line: string, from: number): number {
 /** Most such findings: more say nothing new. */
 const MAX_MISSPELT = 20;
 
-/** Comments that look like an ignore and are none: what they are about is told all the same, and nobody knows why. */
+/** Comments that look like an ignore and are none: what they are about is reported all the same, and nobody knows why. */
 function findMisspelt({ path, text }: CommentedText, ignores: readonly Ignore[]): readonly Finding[] {
   const known = new Set(ignores.map(({ line }) => line));
   const findings: Finding[] = [];

@@ -129,12 +129,12 @@ function findExpressionEnd(text: string, from: number): number {
   return -1;
 }
 
-/** Where a part of an expression stands in the file. */
+/** Where a part of an expression is in the file. */
 export function locateInSite(site: ExpressionSite, source: string, from: number, length: number): Span {
   return locateInScalar(site.scalar, source, site.offset + from, length);
 }
 
-/** Where a token of an expression stands in the file. */
+/** Where a token of an expression is in the file. */
 export function locateToken(
   site: ExpressionSite,
   source: string,

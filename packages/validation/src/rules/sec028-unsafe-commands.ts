@@ -28,7 +28,7 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   "add-path": "$GITHUB_PATH",
 };
 
-/** Since 2020; the other two still work, and a warning stands in every log. */
+/** Since 2020; the other two still work, and a warning is in every log. */
 function isOff(name: string): boolean {
   return name === "set-env" || name === "add-path";
 }

@@ -58,7 +58,7 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
     if (problem.message === "Unexpected value ''" && isWithin(start, valueAt(file.mapping, "on"))) continue;
     if (starts.has(start) || known.has(start)) continue;
     if (isIgnoredKey(file, start)) {
-      // Filters are told by WF033.
+      // Filters are reported by WF033.
       if (/^(?:branches|tags|paths)(?:-ignore)?$/.test(file.text.slice(start, problem.end))) continue;
       report(
         { start, end: problem.end },
@@ -73,7 +73,7 @@ function checkWorkflow(file: WorkflowFile, report: Report): void {
       ? (keyOf(file.mapping, start) ?? { start, end: start + 1 })
       : { start, end: Math.min(problem.end, lineEnd(file.text, start)) };
     const { line } = file.lines.range(at.start, 0);
-    // One mistake is told once: what the parser makes of it elsewhere on the line says nothing new.
+    // One mistake is reported once: what the parser makes of it elsewhere on the line says nothing new.
     if (lines.has(line) && !/^(?:Unexpected value|Required property|'.*' is already)/.test(problem.message))
       continue;
     const suggestion = problem.message.startsWith("Unexpected value")

@@ -44,7 +44,7 @@ function checkWorkflow(file: WorkflowFile, tell: Report): void {
       .problems.filter(({ message, start }) => message !== "Unexpected value ''" || !isOfEvent(start))
       .map(({ start }) => file.lines.range(start, 0).line),
   );
-  // What GitHub's parser refuses is told by WF010 already.
+  // What GitHub's parser refuses is reported by WF010 already.
   const report: Report = (at, message, more) => {
     if (!refused.has(file.lines.range(at.start, 0).line)) tell(at, message, more);
   };

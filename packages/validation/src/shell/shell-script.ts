@@ -24,7 +24,7 @@ export interface ShellScript {
   readonly shell: string | undefined;
   /** Whether the repository says that a command's failure is harmless. */
   readonly mayFail: Policy["mayFail"];
-  /** Where a part of `text` stands in the file. */
+  /** Where a part of `text` is in the file. */
   locate(from: number, to: number): Span;
 }
 

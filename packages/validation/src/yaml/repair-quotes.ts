@@ -18,7 +18,7 @@ export function repairQuotes(documents: readonly YamlDocument[], text: string): 
   const [start = 0] = starts;
   const end = findClosing(text, start);
   if (end === undefined) return { text, unclosed: [{ start, end: start + 1 }] };
-  // What comes behind the first one was read wrongly: where quotes start there is told by the lines.
+  // What comes behind the first one was read wrongly: where quotes start there is reported by the lines.
   return {
     text: text.slice(0, start) + onOneLine(text.slice(start, end)) + repairRest(text, end),
     unclosed: [],

@@ -1,7 +1,7 @@
 import type { Span } from "@automation/core/syntax";
 import type { YamlScalar } from "./yaml-node.ts";
 
-/** Where each UTF-16 unit of a scalar's value stands in the file: from `starts[i]` to `ends[i]`. */
+/** Where each UTF-16 unit of a scalar's value is in the file: from `starts[i]` to `ends[i]`. */
 interface Places {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -15,7 +15,7 @@ interface Verbatim {
 const KNOWN = new WeakMap<YamlScalar, Places | Verbatim>();
 
 /**
- * Finds where a part of a scalar's value stands in the file.
+ * Finds where a part of a scalar's value is in the file.
  *
  * Escapes, doubled quotes, folds and the indentation of blocks are in the text only; each scalar is read once, however
  * many parts of it are asked for.

@@ -9,7 +9,7 @@ export interface SyntaxProblem {
 
 const CONFLICT = /^<{7}(?: .*)?$[\s\S]*?^={7}\r?$[\s\S]*?^>{7}(?: |\r?$)/m;
 
-/** A conflict of git that stands in the file: told once, and not as what a reader makes of its marks. */
+/** A conflict of git in the file: reported once, and not as what a reader makes of its marks. */
 export function findConflict(text: string): SyntaxProblem | undefined {
   if (!text.includes("<<<<<<<")) return undefined;
   const match = CONFLICT.exec(text);
@@ -84,7 +84,7 @@ const WORDS: readonly (readonly [pattern: RegExp, message: string])[] = [
 function describeError(error: YamlError, text: string): SyntaxProblem {
   const { start, end } = error;
   const at = { start, end: Math.max(start + 1, Math.min(end, start + 200, lineAround(text, start).end)) };
-  // The library tells of its own exhausted stack as of any other mistake.
+  // The library reports its own exhausted stack like any other mistake.
   if (error.message.includes("call stack")) return { ...tooDeep(start) };
   const what = (error.message.split("\n")[0] ?? "").replace(/\.$/, "");
   const match = WORDS.map(([pattern, message]) => ({ found: pattern.exec(what), message })).find(

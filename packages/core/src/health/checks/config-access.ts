@@ -5,7 +5,7 @@ import { formatCount, formatList } from "../format.ts";
 import { type CheckFinding, type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
 import { areTooMany } from "../judge-share.ts";
 
-/** Share of repositories that are out of reach from which on it is an error: one typing mistake is no lost ecosystem. */
+/** Share of repositories that are inaccessible from which on it is an error: one typing mistake is no lost ecosystem. */
 const MAX_MISSING_PERCENT = 10;
 
 /** What was found out about the repositories of the configuration. */

@@ -59,7 +59,7 @@ type Verdict = Pick<CheckFinding, "status" | "reason" | "sinceMs" | "isFirstSeen
 
 /** What is wrong with open pull requests, the worst first, and since when; `null` when nothing is. */
 function judgeOpen(open: readonly AgingEntry[], oldest: AgingEntry, nowMs: number): Verdict | null {
-  // Of a conflict, GitHub tells that it is there and not since when.
+  // Of a conflict, GitHub says that it is there and not since when.
   const inConflict = { reason: "PullRequestsConflict", sinceMs: nowMs, isFirstSeen: true } as const;
   const old = (since: AgingEntry, days: number) => ({
     reason: "PullRequestsOld",

@@ -56,7 +56,7 @@ function describe({ file, lacks }: ScriptFact): string {
   return `${file} (${lacks[0] === "index" ? "in git's index" : "in the file system"})`;
 }
 
-/** What git has recorded is put right for everybody, and by a commit; the file itself for this machine. */
+/** What git has recorded is fixed for everybody, and by a commit; the file itself for this machine. */
 function adviseOn(inert: readonly ScriptFact[]): string {
   const name = (where: "index" | "files") =>
     inert

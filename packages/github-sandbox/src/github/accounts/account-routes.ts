@@ -23,7 +23,7 @@ function getOrganization(request: RestRequest): Answer | Refusal {
   return account?.type === "Organization" ? ok(presentOrganization(request, account)) : notFound();
 }
 
-/** Whose tokens reach a repository: what a token may do with it, its person may. */
+/** Whose tokens have access to a repository: what a token may do with it, its person may. */
 function collaborators({ domain }: RepositoryRequest): readonly AccountRecord[] {
   const { store } = domain;
   const tokens = store.tokens();

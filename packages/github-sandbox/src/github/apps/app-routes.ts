@@ -74,7 +74,7 @@ interface TokenBody {
   readonly permissions?: TokenPermissions;
 }
 
-/** The repositories that a body asks for; `null` for one that the installation does not reach. */
+/** The repositories that a body asks for; `null` for one that the installation has no access to. */
 function chosenRepositories(
   { domain }: RestRequest,
   { account, repositoryIds }: InstallationRecord,

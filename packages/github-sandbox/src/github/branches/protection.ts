@@ -56,7 +56,7 @@ export function restrictionsOf(repository: RepositoryRecord, branch: string): re
   return all.filter(({ rules }) => rules.isAdminEnforced || repository.access !== "admin");
 }
 
-/** GitHub tells what a ruleset forbids below one headline. */
+/** GitHub reports what a ruleset forbids below one headline. */
 function renderRefusal({ ruleset }: Restriction, message: string): string {
   return ruleset === null ? message : `Repository rule violations found\n\n${message}\n\n`;
 }

@@ -45,7 +45,7 @@ function presentShort({ links, repository }: RepositoryRequest, ruleset: Ruleset
   };
 }
 
-/** Who may pass it by is told to administrators only. */
+/** Who may pass it by is reported to administrators only. */
 function presentWhole(request: RepositoryRequest, ruleset: RulesetRecord): object {
   const { access } = request.repository;
   const administrators = {

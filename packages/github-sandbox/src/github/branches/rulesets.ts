@@ -98,7 +98,7 @@ const DEFAULT_PARAMETERS: Readonly<Partial<Record<string, Readonly<Record<string
   },
 };
 
-/** Rules with every parameter that GitHub tells of them. */
+/** Rules with every parameter that GitHub reports. */
 export function completeRules(rules: readonly RulesetRule[]): readonly RulesetRule[] {
   return rules.map(({ type, parameters }) => {
     const all = { ...DEFAULT_PARAMETERS[type], ...parameters };

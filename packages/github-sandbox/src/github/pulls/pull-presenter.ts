@@ -35,7 +35,7 @@ export function presentPullRequest(request: RepositoryRequest, issue: PullReques
   };
 }
 
-/** A fork that is gone is told as nothing, and so is its owner. */
+/** A fork that is gone is reported as nothing, and so is its owner. */
 function presentSide(
   request: RepositoryRequest,
   side: RepositoryRecord | null,

@@ -47,7 +47,7 @@ export function presentRepositoryReference(request: RestRequest, repository: Rep
 
 /**
  * A repository as others contain it: a pull request's two sides, a fork's parent. Neither the viewer's rights nor
- * settings are told (recorded by PyGithub, PullRequest.setUp of June 2023).
+ * settings are reported (recorded by PyGithub, PullRequest.setUp of June 2023).
  */
 export function presentNestedRepository(request: RestRequest, repository: RepositoryRecord): Resource {
   const { links, domain } = request;

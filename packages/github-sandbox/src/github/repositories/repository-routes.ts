@@ -97,7 +97,7 @@ async function remove({ domain, repository }: RepositoryRequest): Promise<Answer
   return noContent();
 }
 
-/** Settings that are kept and told; see `DisplaySettings`. */
+/** Settings that are kept and reported; see `DisplaySettings`. */
 const DISPLAY = {
   allow_forking: { type: "boolean" },
   allow_update_branch: { type: "boolean" },

@@ -116,7 +116,7 @@ interface RestPull {
   readonly labels: readonly { readonly name: string }[];
 }
 
-/** Two requests. REST does not tell in a list whether a pull request conflicts. */
+/** Two requests. REST does not say in a list whether a pull request conflicts. */
 async function readByRest(
   client: GitHubClient,
   requested: RepositoryRef,

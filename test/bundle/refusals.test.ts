@@ -60,7 +60,7 @@ async function run(action: string) {
 const OTHER_REMEDIES = /permissions of the token|Make a new token|has not expired|token lacks|Add to the job/;
 
 const CAUSES: readonly (readonly [Cause, RegExp, RegExp])[] = [
-  ["ip-allow-list", /IP allow list enabled/, /address of the runner to that allow list/],
+  ["ip-allow-list", /IP allow list enabled/, /runner's IP address to the allow list/],
   [
     "classic-token-forbidden",
     /forbids access via a personal access token \(classic\)/,
@@ -69,7 +69,7 @@ const CAUSES: readonly (readonly [Cause, RegExp, RegExp])[] = [
   [
     "token-lifetime",
     /lifetime is greater than 366 days.*settings\/personal-access-tokens\/12345/,
-    /ends earlier/,
+    /expires earlier/,
   ],
   [
     "single-sign-on",
@@ -77,7 +77,7 @@ const CAUSES: readonly (readonly [Cause, RegExp, RegExp])[] = [
     /\/orgs\/acme\/sso\?authorization_request=AZSCKtL4U8yX/,
   ],
   ["oauth-app-restricted", /OAuth App access restrictions/, /approve the OAuth App/],
-  ["account-suspended", /Your account was suspended/, /out of service/],
+  ["account-suspended", /Your account was suspended/, /behind the token is suspended/],
 ];
 
 describe.each(Object.keys(ACTIONS))("%s", (action) => {
@@ -95,15 +95,15 @@ describe.each(Object.keys(ACTIONS))("%s", (action) => {
 describe("sync-monitor", () => {
   it.each([
     ["archived", /unarchive/],
-    ["blocked", /only its owner and GitHub's support/],
-    ["blocked-dmca", /reason: DMCA.*copyright/],
-    ["migrating", /until that is over/],
-    ["billing", /settle the account/],
+    ["blocked", /only its owner and GitHub Support/],
+    ["blocked-dmca", /reason: DMCA.*DMCA notice/],
+    ["migrating", /until the migration ends/],
+    ["billing", /fix the billing/],
     ["disabled", /repository is disabled/],
     ["actions-pull-requests-forbidden", /Allow GitHub Actions to create/],
     ["branch-rule", /meet the rule/],
     ["workflows-permission", /workflows: write/],
-    ["spam", /takes the request for spam/],
+    ["spam", /rejected the request as invalid or as spam/],
     ["missing-permission", /Give the token `pull_requests: write`/],
   ] as const)(
     "tells %s of the one repository that it concerns, and serves the other",
@@ -127,7 +127,7 @@ describe("report-incident", () => {
 
     const { left, exitCode } = await run("report-incident");
 
-    expect(left).toMatch(/410 Issues are disabled for this repo\. Turn issues on/);
+    expect(left).toMatch(/410 Issues are disabled for this repo\. Enable issues/);
     expect(left).not.toMatch(/issues: write/);
     expect(exitCode).toBe(1);
   });

@@ -217,7 +217,7 @@ describe("a branch that must not, or cannot be written", () => {
     const run = await scene.resolve(PULL);
 
     expect(planned.report?.pull_requests).toMatchObject([
-      { outcome: "planned", detail: expect.stringContaining("must be allowed to write workflows") },
+      { outcome: "planned", detail: expect.stringContaining("needs permission to write workflows") },
     ]);
     expect(run.report?.pull_requests).toMatchObject([
       { outcome: "blocked", detail: expect.stringContaining("not allowed to write workflows") },

@@ -249,7 +249,7 @@ ${more}`;
     const run = await scene.resolve(PULL);
 
     expect(run.report?.pull_requests).toMatchObject([
-      { outcome: "needs-human", files: [], detail: expect.stringContaining("301 files in conflict") },
+      { outcome: "needs-human", files: [], detail: expect.stringContaining("301 files with conflicts") },
     ]);
   });
 });

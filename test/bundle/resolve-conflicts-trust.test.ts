@@ -197,7 +197,7 @@ describe("a pull request that is named", () => {
     });
 
     expect(run).toMatchObject({ exitCode: 0, report: { pull_requests: [] } });
-    expect(run.log).toContain("switches acme/app off");
+    expect(run.log).toContain("configuration disables acme/app");
     expect(scene.sandbox.journal()).toEqual([]);
   });
 

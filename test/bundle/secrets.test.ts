@@ -160,7 +160,7 @@ describe("owner-tokens and the App's key", () => {
 
     const { log, left } = await run("sync-monitor", { "owner-tokens": lines });
 
-    expect(log).toMatch(/`owner-tokens` has a token on line 1 that holds .*U\+200D ZERO WIDTH JOINER/);
+    expect(log).toMatch(/`owner-tokens` has a token on line 1 that contains .*U\+200D ZERO WIDTH JOINER/);
     expect(log).toMatch(/line 2 that .*U\+0020 SPACE/);
     expect(log).toMatch(/line 3 that is in quotation marks/);
     expect(sandbox.journal()).toEqual([]);
@@ -174,7 +174,7 @@ describe("owner-tokens and the App's key", () => {
     });
 
     expect(exitCode).toBe(1);
-    expect(log).toMatch(/`app-private-key` holds .*U\+200B ZERO WIDTH SPACE/);
+    expect(log).toMatch(/`app-private-key` contains .*U\+200B ZERO WIDTH SPACE/);
     expectNothingOf(left);
   });
 });

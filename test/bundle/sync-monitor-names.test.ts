@@ -40,7 +40,7 @@ describe("patterns that are no names of branches", () => {
     expect(outcomesOf(run)).toEqual({ "acme/api release/1": "excluded" });
     expect(run.report?.findings).toMatchObject([{ code: "branch-pattern", repository: null }]);
     expect(run.report?.findings?.[0]?.message).toContain('Write "release/*".');
-    expect(run.log).toMatch(/::warning.*patterns are branch names/);
+    expect(run.log).toMatch(/::warning.*pattern must match branch names/);
   });
 
   it.each([

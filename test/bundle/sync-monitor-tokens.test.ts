@@ -166,7 +166,7 @@ describe("an App", () => {
 
     expect(run.report?.errors).toHaveLength(2);
     expect(unavailable(run).map(({ message }) => message)).toEqual([
-      expect.stringMatching(/401 A JSON web token could not be decoded\. The key is not one of this App's/),
+      expect.stringMatching(/401 A JSON web token could not be decoded\. The key does not belong to this App/),
       expect.stringMatching(/could not be decoded/),
     ]);
     expect(statuses(run)).toEqual(["failed", "failed", "failed"]);
@@ -179,25 +179,25 @@ describe("an App", () => {
 
     const run = await workspace.run({ ...INPUTS, "app-id": "8" });
 
-    expect(unavailable(run)[0]?.message).toMatch(/404 Integration not found\. No GitHub App has this id/);
+    expect(unavailable(run)[0]?.message).toMatch(/404 Integration not found\. No GitHub App has this ID/);
     expect(sandbox.journal()).toHaveLength(1);
   });
 
   const CUT = privateKey.split("\n").slice(0, 10).join("\n");
   const EC = generateKeyPairSync("ec", { namedCurve: "prime256v1" }).privateKey;
   it.each([
-    ["base64", Buffer.from(privateKey).toString("base64"), /is in base64/],
+    ["base64", Buffer.from(privateKey).toString("base64"), /is encoded in base64/],
     ["the public key", publicKey, /is a public key/],
-    ["a key that is cut off", CUT, /is cut off/],
-    ["a key with a piece missing", privateKey.replace(/\n.{64}\n/, "\n"), /cannot be read/],
-    ["a key of another kind", EC.export({ type: "pkcs8", format: "pem" }).toString(), /no RSA key/],
+    ["a key that is cut off", CUT, /is truncated/],
+    ["a key with a piece missing", privateKey.replace(/\n.{64}\n/, "\n"), /cannot be parsed/],
+    ["a key of another kind", EC.export({ type: "pkcs8", format: "pem" }).toString(), /not an RSA key/],
     ["the name of its file", "syncer.2030-01-01.private-key.pem", /is the name of a file/],
     [
       "a key of SSH",
       `-----BEGIN OPENSSH PRIVATE KEY-----\n${"b3Bl".repeat(20)}\n-----END OPENSSH PRIVATE KEY-----`,
       /is an SSH key/,
     ],
-    ["no key", "not-a-key-at-all", /is no key in PEM/],
+    ["no key", "not-a-key-at-all", /is not a PEM key/],
   ])("says that %s is no key, without a call for it and without a piece of it", async (_, key, expected) => {
     await start({ apps: [app(["acme"])], tokens: [{ token: TOKEN, login: "octo" }] });
 
@@ -270,7 +270,7 @@ describe("an App", () => {
     const run = await workspace.run(INPUTS);
 
     expect(unavailable(run)).toHaveLength(1);
-    expect(unavailable(run)[0]?.message).toMatch(/404 Not Found\. The App is not installed at acme any more/);
+    expect(unavailable(run)[0]?.message).toMatch(/404 Not Found\. The App is no longer installed for acme/);
     expect(sandbox.journal().filter(({ path }) => path.endsWith("/access_tokens"))).toHaveLength(2);
     expect(outcomesOf(run)["globex/app release/1"]).toBe("opened");
   });

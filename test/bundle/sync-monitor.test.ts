@@ -537,6 +537,6 @@ describe("GitHub Enterprise Server", () => {
       "acme/api topic": "diverged",
       "acme/api near": "within-threshold",
     });
-    expect(run.log).toContain("REST takes its place");
+    expect(run.log).toContain("Falling back from GraphQL to REST");
   });
 });

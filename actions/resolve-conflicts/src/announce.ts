@@ -20,7 +20,7 @@ const LASTING = new Set<GitHubError["code"]>(["forbidden", "not-found", "invalid
 
 /**
  * Tells the people of a pull request what was done, by labels and in one comment that is edited in place. Returns what
- * is unknown: the branch has moved by then, and no failure to say so may hide that.
+ * could not be announced: the branch has moved by then, and no failure to say so may hide that.
  *
  * The comment comes last: where it is missing, the next run knows that this one was stopped halfway.
  */

@@ -199,11 +199,7 @@ describe("what a run leaves behind", () => {
 
   it.each([
     ["a report that is none", "package.json", "is not a report of sync-monitor"],
-    [
-      "a pull request beside the reports",
-      "automation_sync.json",
-      "omit `pull-request` and `repository`",
-    ],
+    ["a pull request beside the reports", "automation_sync.json", "omit `pull-request` and `repository`"],
   ])("is one clear error for %s, before anything is called", async (_name, file, message) => {
     scene = await ConflictScene.start(FILES);
     await writeFile(join(scene.folder, "package.json"), "{}");

@@ -166,7 +166,9 @@ describe("an App", () => {
 
     expect(run.report?.errors).toHaveLength(2);
     expect(unavailable(run).map(({ message }) => message)).toEqual([
-      expect.stringMatching(/401 A JSON web token could not be decoded\. The key does not belong to this App/),
+      expect.stringMatching(
+        /401 A JSON web token could not be decoded\. The key does not belong to this App/,
+      ),
       expect.stringMatching(/could not be decoded/),
     ]);
     expect(statuses(run)).toEqual(["failed", "failed", "failed"]);

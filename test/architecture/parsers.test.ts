@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { ROOT } from "../../scripts/repository.ts";
 
-/** The room that reads JSON and YAML: docs/decisions/0120-one-room-reads-json-and-yaml.md. */
+/** The room that reads JSON and YAML: docs/decisions/0120-one-module-reads-json-and-yaml.md. */
 const ROOM = "packages/core/src/syntax/";
 
 /** The local GitHub shares no code with what it tests. */

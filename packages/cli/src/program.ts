@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addDemoCommand } from "./demo-command.ts";
 import { addHealthCommand } from "./health-command.ts";
+import { addHistoryCommand } from "./history-command.ts";
 import { addMergeFileCommand } from "./merge-file-command.ts";
 import { addResolveCommand } from "./resolve-command.ts";
 import { addSandboxCommand } from "./sandbox-command.ts";
@@ -20,6 +21,7 @@ export function createProgram(): Command {
   addHealthCommand(program);
   addResolveCommand(program);
   addMergeFileCommand(program);
+  addHistoryCommand(program);
   addSandboxCommand(program);
   addDemoCommand(program);
   return program;

@@ -2,6 +2,7 @@ export * from "./append-records.ts";
 export * from "./compact-history.ts";
 export * from "./fold-day.ts";
 export * from "./history-record.ts";
+export * from "./history-summary.ts";
 export * from "./read-history.ts";
 export * from "./read-shard.ts";
 export * from "./record-history.ts";

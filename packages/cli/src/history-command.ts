@@ -1,0 +1,128 @@
+import {
+  compactHistory,
+  DEFAULT_RETENTION,
+  readHistory,
+  SUMMARY_DAYS,
+  summarizeHistory,
+} from "@automation/core/history";
+import { type Command, InvalidArgumentError } from "commander";
+import { isProblemLine, toTerminalLine } from "./action-output.ts";
+import { nodeClock, openHistoryStore, type StoreOptions } from "./history-store.ts";
+import { renderHistory } from "./history-table.ts";
+import { integer, nonEmpty } from "./option-values.ts";
+import { readToken } from "./read-token.ts";
+import { runBundledAction } from "./run-bundled-action.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface ShowOptions extends StoreOptions {
+  readonly intervalMinutes?: string;
+  readonly json?: boolean;
+}
+
+interface CompactOptions extends StoreOptions {
+  readonly retentionDays: string;
+}
+
+interface RecordOptions extends StoreOptions {
+  readonly metricsFile: readonly string[];
+  readonly syncReport: readonly string[];
+  readonly healthReport: readonly string[];
+  readonly redact?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** Adds `automation history`: looks at what runs recorded, and records without a runner. */
+export function addHistoryCommand(program: Command): void {
+  const history = program.command("history").description("record what runs reported, and look back at it");
+  withStore(
+    history.command("show").description("sum up the last weeks: success, failing repositories, missed runs"),
+  )
+    .option(
+      "--interval-minutes <minutes>",
+      "usual time between two runs; default: the median",
+      integer(1, 1440),
+    )
+    .option("--json", "print the numbers")
+    .action(show);
+  withStore(history.command("record").description("record reports, as the action record-history does"))
+    .option("--metrics-file <pattern...>", "metrics files of sync", ["automation_metrics.json"])
+    .option("--sync-report <pattern...>", "reports of sync", ["automation_sync.json"])
+    .option("--health-report <pattern...>", "reports of health", ["automation_health.json"])
+    .option("--redact", "store hashes instead of names of repositories")
+    .option("--dry-run", "count the records and write nothing")
+    .action(record);
+  withStore(
+    history.command("compact").description("count finished days, and delete records that are too old"),
+  )
+    .option("--retention-days <days>", "days that records are kept", integer(2, 3650), "180")
+    .action(compact);
+}
+
+function withStore(command: Command): Command {
+  return command
+    .option("--folder <path>", "folder of the history", nonEmpty)
+    .option("--branch <name>", "branch of the history; the token is read from GITHUB_TOKEN", nonEmpty)
+    .option(
+      "--repository <owner/name>",
+      "repository of the branch; default: GITHUB_REPOSITORY, else git's remote",
+      fullName,
+    );
+}
+
+function fullName(text: string): string {
+  if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
+  throw new InvalidArgumentError("Use owner/name.");
+}
+
+async function show({ intervalMinutes, json, ...place }: ShowOptions): Promise<void> {
+  const store = await openHistoryStore(place);
+  const nowMs = Date.now();
+  const read = (streams: readonly ("runs" | "repositories")[], days: number) =>
+    readHistory(store, { streams, fromMs: nowMs - days * DAY_MS, untilMs: nowMs });
+  const [runs, repositories] = [await read(["runs"], SUMMARY_DAYS), await read(["repositories"], 2)];
+  const summary = summarizeHistory(
+    runs.records.get("runs") ?? [],
+    repositories.records.get("repositories") ?? [],
+    nowMs,
+    intervalMinutes === undefined ? undefined : Number(intervalMinutes) * 60_000,
+  );
+  const shown = json
+    ? JSON.stringify({ ...summary, damage: runs.damage }, null, 2)
+    : renderHistory(summary, { place: store.place, exists: runs.exists, damage: runs.damage });
+  process.stdout.write(`${shown}\n`);
+}
+
+async function compact({ retentionDays, ...place }: CompactOptions): Promise<void> {
+  const store = await openHistoryStore(place);
+  const retention = { ...DEFAULT_RETENTION, shardDays: Number(retentionDays) };
+  const { write, removed, counted } = await compactHistory(store, retention, nodeClock.now());
+  if (write.status === "refused") throw new Error(write.message);
+  if (write.status === "stale") throw new Error("Somebody wrote to the history meanwhile. Try again.");
+  process.stdout.write(`Days counted: ${counted}. Old shards deleted: ${removed}.\n`);
+}
+
+async function record(options: RecordOptions): Promise<void> {
+  const { folder, branch, repository, metricsFile, syncReport, healthReport, redact, dryRun } = options;
+  const { exitCode, outputs } = await runBundledAction({
+    action: "record-history",
+    workspace: process.cwd(),
+    inputs: {
+      "github-token": readToken() ?? "none",
+      repository: repository ?? "",
+      branch: branch ?? "",
+      folder: folder ?? "",
+      "metrics-files": metricsFile.join("\n"),
+      "sync-report-files": syncReport.join("\n"),
+      "health-report-files": healthReport.join("\n"),
+      redact: redact ? "names" : "none",
+      "dry-run": String(dryRun === true),
+    },
+    onLine: (line) => {
+      const shown = isProblemLine(line) || dryRun ? toTerminalLine(line) : null;
+      if (shown) process.stderr.write(`${shown}\n`);
+    },
+  });
+  if (outputs.records !== undefined) process.stdout.write(`Records written: ${outputs.records}.\n`);
+  process.exitCode = outputs.spilled === "true" ? 1 : exitCode;
+}

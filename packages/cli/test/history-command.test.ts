@@ -1,0 +1,129 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createRecord, recordHistory } from "@automation/core/history";
+import { summarizeRun } from "@automation/core/metrics";
+import { createHistoryFolder } from "@automation/folder";
+import { startSandbox } from "@automation/github-sandbox";
+import { runAutomation } from "@automation/test-kit/automation-process";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { nodeClock } from "../src/history-store.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "history-command-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const identity = (id: number) => ({
+  id: String(id),
+  attempt: 1,
+  workflow: "sync",
+  repository: "acme/ops",
+  event: "schedule",
+});
+
+/** Runs of the last days, each with a repository that fails. */
+async function fill(days: readonly number[]) {
+  const records = days.flatMap((age) => {
+    const atMs = Date.now() - age * DAY_MS - 60_000;
+    const origin = { run: identity(1000 - age), atMs };
+    const members = {
+      start_time: new Date(atMs).toISOString(),
+      repos_scanned: 9,
+      repos_failed: 1,
+      success_rate: 90,
+    };
+    return [
+      createRecord("runs", origin, "0", members),
+      createRecord("repositories", origin, "acme/gone", {
+        repository: "acme/gone",
+        status: "failed",
+        code: "not-found",
+      }),
+    ];
+  });
+  const store = createHistoryFolder(join(folder, "history"), nodeClock);
+  await recordHistory(store, records, { clock: nodeClock, random: Math.random, message: "Fill" });
+}
+
+describe("automation history", () => {
+  it("shows success, missed runs and what fails", async () => {
+    await fill([40, 20, 1, 0]);
+
+    const { exitCode, stdout } = await runAutomation(["history", "show", "--folder", "history"], folder);
+
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("Success, 30 d 90.00 %, +0.00 points to the 30 days before");
+    expect(stdout).toContain("acme/gone: 2 runs in a row");
+    expect(stdout).toContain("(not-found)");
+  });
+
+  it("prints the numbers as JSON, and says so where there is no history", async () => {
+    const none = await runAutomation(["history", "show", "--folder", "history"], folder);
+    await fill([0]);
+
+    const { stdout } = await runAutomation(["history", "show", "--folder", "history", "--json"], folder);
+
+    expect(none.stdout).toContain("There is no history in the folder");
+    expect(JSON.parse(stdout)).toMatchObject({
+      ticks: { actual: 1 },
+      failing: [{ repository: "acme/gone", runs: 1 }],
+    });
+  });
+
+  it("deletes what is too old", async () => {
+    await fill([100, 1]);
+
+    const { stdout } = await runAutomation(
+      ["history", "compact", "--folder", "history", "--retention-days", "90"],
+      folder,
+    );
+
+    const files = await readdir(join(folder, "history"), { recursive: true });
+    expect(stdout).toContain("Old shards deleted: 2.");
+    expect(files.filter((file) => file.endsWith(".jsonl"))).toHaveLength(2);
+    expect(files).toContain(join("v1", "rollup", "days.json"));
+  });
+
+  it("records reports in a branch, and shows them", async () => {
+    const sandbox = await startSandbox({ seed: { repositories: [{ repository: "acme/ops" }] } });
+    try {
+      const { event, ...run } = identity(7);
+      const facts = {
+        startedAtMs: Date.now() - 120_000,
+        finishedAtMs: Date.now() - 60_000,
+        repositories: [],
+        errors: [],
+      };
+      const metrics = summarizeRun({ ...facts, isPartial: false, requestCount: 1, rateLimit: {}, run });
+      await writeFile(join(folder, "automation_metrics.json"), JSON.stringify(metrics));
+      const place = ["--branch", "automation-data", "--repository", "acme/ops"];
+      const environment = {
+        ...sandbox.environment(),
+        GITHUB_TOKEN: "ghp_historyTestToken0123456789abcdefABCDEF",
+      };
+
+      const recorded = await runAutomation(["history", "record", ...place], folder, environment);
+      const shown = await runAutomation(["history", "show", ...place], folder, environment);
+
+      expect(recorded).toMatchObject({ exitCode: 0, stdout: "Records written: 1.\n" });
+      expect(shown.stdout).toContain("Runs, 7 days  1");
+    } finally {
+      await sandbox.close();
+    }
+  });
+
+  it.each([
+    [["show"], "--folder or --branch"],
+    [["show", "--branch", "data"], "GITHUB_TOKEN"],
+    [["compact", "--folder", "x", "--retention-days", "1"], "from 2 to 3650"],
+  ])("answers %j with 2", async (args, message) => {
+    const { exitCode, stderr } = await runAutomation(["history", ...args], folder);
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});

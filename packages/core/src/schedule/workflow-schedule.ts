@@ -1,3 +1,4 @@
+import { LIMITS } from "../syntax/limits.ts";
 import { readYamlData } from "../syntax/yaml-data.ts";
 
 /** One line of `on.schedule`. */
@@ -19,7 +20,7 @@ export type ScheduleReading =
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onschedule
  */
 export function readSchedule(text: string): ScheduleReading {
-  const document = readYamlData(text);
+  const document = readYamlData(text, LIMITS.workflow);
   if (!isRecord(document)) return { status: "unreadable", message: "The file is not a YAML workflow." };
   const triggers = document.on;
   const schedule = isRecord(triggers) ? triggers.schedule : undefined;

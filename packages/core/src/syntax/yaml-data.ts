@@ -38,10 +38,14 @@ export type YamlFailure =
   | { readonly reason: "several-documents"; readonly count: number; readonly start: number }
   | { readonly reason: "circular-alias" | "too-many-values"; readonly start: number };
 
-/** Reads one YAML document as plain data; `undefined` when it is not valid. Never throws. */
-export function readYamlData(text: string): unknown {
+/**
+ * Reads one YAML document as plain data; `undefined` when it is not valid. Never throws.
+ *
+ * @param limits.depth Most lists and mappings inside each other
+ */
+export function readYamlData(text: string, limits: { readonly depth: number }): unknown {
   try {
-    return load(text);
+    return load(text, { maxDepth: limits.depth });
   } catch {
     return undefined;
   }

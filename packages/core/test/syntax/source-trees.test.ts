@@ -77,8 +77,9 @@ describe("the readers of JSON and YAML", () => {
   });
 
   it("read YAML as plain data, or not at all", () => {
-    expect(readYamlData("a: [1, x]\n")).toEqual({ a: [1, "x"] });
-    expect(readYamlData("a: [1\n")).toBeUndefined();
+    expect(readYamlData("a: [1, x]\n", LIMITS.workflow)).toEqual({ a: [1, "x"] });
+    expect(readYamlData("a: [1\n", LIMITS.workflow)).toBeUndefined();
+    expect(readYamlData("[[[1]]]", { depth: 2 })).toBeUndefined();
   });
 
   it("list comments, and nothing that only looks like one", () => {

@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { ROOT } from "./repository.ts";
 
 const TABLE = path.join(ROOT, "packages/validation/src/data/known-actions-table.ts");
@@ -63,7 +63,7 @@ async function readMetadata(spec: string): Promise<string> {
 
 /** Keeps the inputs of every version, and of the newest what it needs and what it deprecates. */
 function addVersion(spec: string, text: string): void {
-  const { inputs, outputs } = parse(text) as Metadata;
+  const { inputs, outputs } = load(text) as Metadata;
   const key = (spec.split("@")[0] ?? "").toLowerCase();
   const row: Row = rows.get(key) ?? {
     inputs: new Set(),

@@ -220,7 +220,7 @@ describe("a branch that must not, or cannot be written", () => {
       { outcome: "planned", detail: expect.stringContaining("needs permission to write workflows") },
     ]);
     expect(run.report?.pull_requests).toMatchObject([
-      { outcome: "blocked", detail: expect.stringContaining("not allowed to write workflows") },
+      { outcome: "blocked", detail: expect.stringContaining("has no permission to write workflows") },
     ]);
     expect(await scene.tip("release")).toBe(head);
     expect(await scene.refs("refs/automation")).toEqual([]);

@@ -35,7 +35,7 @@ export type Admission =
     }
   /** The run's time is up. */
   | { readonly status: "out-of-time" }
-  /** The run was told to stop. */
+  /** The run was cancelled. */
   | { readonly status: "stopped" };
 
 /** How much of one resource's limit there was and is; `null` where the server names no limit. */

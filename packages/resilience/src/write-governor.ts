@@ -31,7 +31,7 @@ export type WriteAdmission =
   | { readonly status: "granted"; readonly release: () => void }
   /** Not in this run: a limit on new content holds until `untilMs`, or writing was stopped for good (`null`). */
   | { readonly status: "deferred"; readonly untilMs: number | null }
-  /** The run was told to stop. */
+  /** The run was cancelled. */
   | { readonly status: "stopped" };
 
 const MINUTE_MS = 60_000;

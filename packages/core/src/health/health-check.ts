@@ -18,7 +18,7 @@ export interface CheckFinding {
   readonly status: CheckStatus;
   /** One CamelCase word that code may branch on. */
   readonly reason: string;
-  /** What is so, as one sentence or two. May hold untrusted text: escape it where it is shown. */
+  /** Details, in one or two sentences. May contain untrusted text: escape it for display. */
   readonly message: string;
   readonly value?: number | string;
   readonly unit?: string;
@@ -68,7 +68,7 @@ export interface CheckResult extends CheckFinding {
   readonly durationMs: number;
 }
 
-/** A finding that all is well. */
+/** A finding of a check that passed. */
 export function ok(reason: string, message: string, details: Partial<CheckFinding> = {}): CheckFinding {
   return { status: "ok", reason, message, ...details };
 }

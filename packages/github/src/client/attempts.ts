@@ -98,7 +98,7 @@ type Outcome<Answered> =
   | { readonly status: "answered"; readonly response: Answered }
   | { readonly status: "failed"; readonly failure: Failure };
 
-/** Waits for the write context and the budget, then sends. */
+/** Waits for the write queue and the budget, then sends. */
 async function attempt<Answered extends Response>(
   context: AttemptContext,
   send: () => Promise<Answered>,

@@ -24,7 +24,7 @@ export interface ConfigCheck {
 /** Checks a configuration by the rules of core, that its scans fit into GitHub's rate limit (CFG009), and its order (CFG014). */
 export function checkConfig({ path, text }: ValidationInput): ConfigCheck {
   const { config, findings, document } = checkEcosystemConfig(text, { file: path });
-  // What is wrong with a name must be fixed by a person; one that stands twice must not.
+  // What is wrong with a name must be fixed by a person; a duplicate must not.
   const isOrderable = findings.every(({ rule, severity }) => severity !== "error" || rule === "CFG008");
   const order = isOrderable ? findOrder(document) : undefined;
   const own = findings.map(

@@ -221,7 +221,7 @@ describe("the summary", () => {
     expect(renderValidationSummary(report)).toContain("| `` @everyone <b> \\| `x` `` |");
   });
 
-  it("says that all is well", () => {
+  it("says that everything is valid", () => {
     expect(renderValidationSummary(createReport(["a.yml"], [], { ...OPTIONS, isStrict: true }))).toMatch(
       /^## ✅ .*\n\n1 file checked: 0 errors/,
     );

@@ -2,7 +2,7 @@ import { formatCount } from "../../text/plural.ts";
 import { type HealthCheck, ok, skipped, unknown } from "../health-check.ts";
 import { mergeMetrics } from "../merged-metrics.ts";
 
-/** RUN-001: enough repositories went without an error in the last run, over all shards. */
+/** RUN-001: enough repositories succeeded in the last run, over all shards. */
 export const successFloor: HealthCheck<"metrics"> = {
   id: "RUN-001",
   name: "success.floor",

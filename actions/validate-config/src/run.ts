@@ -21,7 +21,7 @@ export interface ValidationDependencies {
   readonly unreadable: readonly Finding[];
   readonly access: FileAccess;
   /** What other programs found in the scripts, by file. */
-  readonly foreign: ReadonlyMap<string, readonly Finding[]>;
+  readonly external: ReadonlyMap<string, readonly Finding[]>;
   /** `null` when GitHub is not asked. */
   readonly repositories: RepositoryReader | null;
   /** Fingerprints of findings that are known; `null` without a baseline. */
@@ -40,9 +40,9 @@ const NOTHING_TO_CHECK: Finding = createUnreadable(
 /** Checks the files, asks GitHub about the repositories when wanted, and makes the report. */
 export async function run(
   settings: Pick<Inputs, "isStrict" | "isFix" | "rules"> & { readonly source: string },
-  { inputs, unreadable, access, foreign, repositories, baseline }: ValidationDependencies,
+  { inputs, unreadable, access, external, repositories, baseline }: ValidationDependencies,
 ): Promise<ValidationReport> {
-  const { findings: all, config } = validateFiles(inputs, settings.rules, access, foreign);
+  const { findings: all, config } = validateFiles(inputs, settings.rules, access, external);
   const isOrderReported = settings.isFix || isAskedFor(LIST_ORDER, settings.rules);
   const findings = isOrderReported ? all : all.filter(({ rule }) => rule !== LIST_ORDER);
   const configInput = inputs.find(({ kind }) => kind === "config");

@@ -72,7 +72,7 @@ async function check(
     {
       inputs: all.flatMap((files) => files.inputs),
       unreadable: [...settings.findings, ...all.flatMap((files) => files.findings)],
-      foreign: await checkScripts(
+      external: await checkScripts(
         all.flatMap((files) => files.inputs),
         settings.rules,
         kit.logger,

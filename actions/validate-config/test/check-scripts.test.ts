@@ -44,8 +44,8 @@ async function install(name: string, script: string): Promise<void> {
 
 async function check(inputs = INPUTS, rules: readonly string[] = []) {
   const { settings } = parseRuleSettings(rules);
-  const foreign = await checkScripts(inputs, settings, logger);
-  const { findings } = validateFiles(inputs, settings, undefined, foreign);
+  const external = await checkScripts(inputs, settings, logger);
+  const { findings } = validateFiles(inputs, settings, undefined, external);
   return findings
     .filter(({ rule }) => /^WF05[34]$/.test(rule))
     .map(({ rule, severity, line, column, message }) => `${severity} ${rule} ${line}:${column} ${message}`);

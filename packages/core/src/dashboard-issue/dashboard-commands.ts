@@ -114,7 +114,7 @@ function readCommand(written: string, isByMaintainer: boolean): ReadCommand | nu
 /** `/sync owner/name` takes back everything about the repository. */
 function takeBack(key: string, ignored: Set<string>, never: Set<string>): void {
   ignored.delete(key);
-  for (const wish of never) {
-    if (wish.startsWith(`${key} `)) never.delete(wish);
+  for (const branchKey of never) {
+    if (branchKey.startsWith(`${key} `)) never.delete(branchKey);
   }
 }

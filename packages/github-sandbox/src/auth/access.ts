@@ -19,11 +19,11 @@ export function hasPermissions({ permissions }: Viewer, needed: string): boolean
 /** What a viewer may do with a repository: what everybody may, unless its token has no access to it. */
 export function accessOf({ reach, app }: Viewer, repository: RepositoryRecord): RepositoryAccess {
   const { access, isPrivate, id, owner } = repository;
-  const isReached =
+  const isAccessible =
     app === undefined &&
     (reach === undefined ||
       (owner.toLowerCase() === reach.owner.toLowerCase() && (reach.repositoryIds?.includes(id) ?? true)));
-  if (isReached || !["admin", "write", "read"].includes(access)) {
+  if (isAccessible || !["admin", "write", "read"].includes(access)) {
     return access;
   }
   return isPrivate ? "none" : "read";

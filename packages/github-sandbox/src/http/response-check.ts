@@ -111,9 +111,9 @@ function checkError(
   body: unknown,
   validate: (pointer: readonly string[], body: unknown) => readonly string[],
 ): readonly string[] {
-  const isTold =
+  const isReported =
     typeof body === "object" && body !== null && "message" in body && "documentation_url" in body;
-  return isTold
+  return isReported
     ? validate(["components", "schemas", "basic-error"], body)
     : ["An error has a message and a documentation_url."];
 }
@@ -144,9 +144,9 @@ function encodePointer(step: string): string {
 }
 
 function describeErrors(errors: readonly ErrorObject[]): readonly string[] {
-  const told = errors.map(({ instancePath, message, params }) => {
+  const reported = errors.map(({ instancePath, message, params }) => {
     const more = "allowedValues" in params ? `: ${JSON.stringify(params.allowedValues)}` : "";
     return `${instancePath === "" ? "The body" : instancePath} ${message ?? "is not valid"}${more}.`;
   });
-  return [...new Set(told)].slice(0, MAXIMUM_VIOLATIONS);
+  return [...new Set(reported)].slice(0, MAXIMUM_VIOLATIONS);
 }

@@ -92,9 +92,9 @@ export class SandboxServer {
     const target = request.url ?? "/";
     const isTls = "encrypted" in request.socket;
     const isControl = target.startsWith(ADMIN_PREFIX);
-    const foreign = findCrossOriginCaller(request.headers, { isControl, isTls });
-    if (foreign !== null) {
-      sendText(response, 403, {}, JSON.stringify({ message: foreign }));
+    const refusal = findCrossOriginCaller(request.headers, { isControl, isTls });
+    if (refusal !== null) {
+      sendText(response, 403, {}, JSON.stringify({ message: refusal }));
       return;
     }
     if (target.startsWith(ADMIN_PREFIX)) {

@@ -170,10 +170,10 @@ async function checkComparison({ client, repository }: FactContext): ReturnType<
     readonly commits: readonly { readonly commit: { readonly committer: { readonly date: string } } }[];
   };
   const dates = commits.map(({ commit }) => commit.committer.date);
-  const standing = `${ahead_by > 0 ? "ahead" : ""}${behind_by > 0 ? "behind" : ""}`;
+  const relation = `${ahead_by > 0 ? "ahead" : ""}${behind_by > 0 ? "behind" : ""}`;
   const words: Readonly<Record<string, string>> = { "": "identical", aheadbehind: "diverged" };
   return expectAll({
-    status: [status, words[standing] ?? standing],
+    status: [status, words[relation] ?? relation],
     total_commits: [total_commits, ahead_by],
     commits: [commits.length, Math.min(ahead_by, 250)],
     order: [dates, dates.toSorted()],

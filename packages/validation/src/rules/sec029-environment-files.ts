@@ -23,7 +23,7 @@ export const environmentFilesRule: Rule = {
 };
 
 function check(file: WorkflowFile | ActionFile, report: Report): void {
-  const tell = (at: Span, name: string) =>
+  const reportWrite = (at: Span, name: string) =>
     report(
       at,
       `Whoever triggers this run can inject a line into \`${name}\`, which later steps obey. Pass the value as an output.`,
@@ -33,7 +33,7 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
     walkScript(script.ast, (node) => {
       const name = targetOf(node);
       if (name !== undefined && !isStatic(script.text, node.pos)) {
-        tell(script.locate(node.pos, node.end), name);
+        reportWrite(script.locate(node.pos, node.end), name);
       }
     });
   }
@@ -42,7 +42,7 @@ function check(file: WorkflowFile | ActionFile, report: Report): void {
   for (const { run } of steps) {
     if (run === undefined || known.has(run)) continue;
     for (const { index, length, name } of findUntrustedWrites(run.text)) {
-      tell(locateInScalar(run, file.text, index, length), name);
+      reportWrite(locateInScalar(run, file.text, index, length), name);
     }
   }
 }

@@ -38,7 +38,7 @@ function checkAction(file: ActionFile, report: Report): void {
       report(file.root, "An action's metadata must be a mapping with `name`, `description` and `runs`.");
     return;
   }
-  const told = checkConcurrentKeys(file, report);
+  const reported = checkConcurrentKeys(file, report);
   const lines = new Set<number>();
   const verdict = askActionParser(file);
   if (verdict.crash !== undefined) throw new Error(`GitHub's parser failed: ${verdict.crash}`);
@@ -46,7 +46,7 @@ function checkAction(file: ActionFile, report: Report): void {
     const { start } = problem;
     const { line } = file.lines.range(start, 0);
     if (OWNED_ELSEWHERE.test(problem.message) || lines.has(line)) continue;
-    if (told.has(start)) continue;
+    if (reported.has(start)) continue;
     const suggestion = problem.message.startsWith("Unexpected value")
       ? suggestAt(file.root, start, true)
       : "";

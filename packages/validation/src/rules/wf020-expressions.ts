@@ -13,25 +13,25 @@ export const expressionsRule: Rule = {
   severity: "error",
   title: "Expressions are valid and use what is available",
   checkWorkflow(file: WorkflowFile, report) {
-    const told: number[] = [];
+    const reported: number[] = [];
     check(file, (at, message, more) => {
-      told.push(at.start);
+      reported.push(at.start);
       report(at, message, more);
     });
-    checkWithParser(file, told, report);
+    checkWithParser(file, reported, report);
   },
   checkAction: check,
 };
 
 /** GitHub's parser knows of every place what it offers, those that the reference does not list included. */
-function checkWithParser(file: WorkflowFile, told: readonly number[], report: Report): void {
+function checkWithParser(file: WorkflowFile, reported: readonly number[], report: Report): void {
   const { sites } = expressionsOf(file);
-  const toldScalars = new Set(told.map((at) => scalarAround(sites, at)));
+  const reportedScalars = new Set(reported.map((at) => scalarAround(sites, at)));
   for (const { message, start } of askWorkflowParser(file).problems) {
     const [, kind, name = ""] = /^Unrecognized (named-value|function): '([^']*)'/.exec(message) ?? [];
     if (kind === undefined) continue;
     const scalar = scalarAround(sites, start);
-    if (scalar !== undefined && toldScalars.has(scalar)) continue;
+    if (scalar !== undefined && reportedScalars.has(scalar)) continue;
     report(
       { start, end: start + 1 },
       `The ${kind === "function" ? "function" : "context"} \`${name}\` is not available here.`,

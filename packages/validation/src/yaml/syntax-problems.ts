@@ -25,15 +25,15 @@ export function findConflict(text: string): SyntaxProblem | undefined {
 /** What the library found wrong with a document: one problem for each mistake, in words that say what to do. */
 export function describeErrors(document: YamlDocument, text: string): readonly SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
-  const told = new Set<number>();
+  const reported = new Set<number>();
   for (const error of document.errors) {
     if (problems.length >= LIMITS.workflow.syntaxErrors) break;
     const { start, end } = lineAround(text, error.start);
     const star = findStar(text.slice(start, end));
     if (star !== undefined && start + star <= error.start) {
-      if (!told.has(start)) problems.push(describeStar(text, start + star, end));
-      told.add(start);
-    } else if (!told.has(start)) problems.push(describeError(error, text));
+      if (!reported.has(start)) problems.push(describeStar(text, start + star, end));
+      reported.add(start);
+    } else if (!reported.has(start)) problems.push(describeError(error, text));
   }
   return problems;
 }

@@ -41,9 +41,9 @@ export const failedStreak: HealthCheck<"runs"> = {
 
 /** The failed runs since the last one that succeeded, newest first. */
 function findStreak(runs: readonly WorkflowRun[]): readonly WorkflowRun[] {
-  const telling = runs.filter(({ conclusion }) => conclusion === "success" || BAD.has(conclusion ?? ""));
-  const end = telling.findIndex(({ conclusion }) => conclusion === "success");
-  return end === -1 ? telling : telling.slice(0, end);
+  const decisive = runs.filter(({ conclusion }) => conclusion === "success" || BAD.has(conclusion ?? ""));
+  const end = decisive.findIndex(({ conclusion }) => conclusion === "success");
+  return end === -1 ? decisive : decisive.slice(0, end);
 }
 
 function describe({

@@ -61,8 +61,8 @@ function findInstallation(parameter: "org" | "username" | "owner") {
     const { store } = request.domain;
     const repository = parameter === "owner" ? store.repository(`${login}/${request.params.repo}`) : null;
     const found = app.installations.find(({ account }) => account.toLowerCase() === login);
-    const isReached = repository === null || (found?.repositoryIds?.includes(repository.id) ?? true);
-    return found === undefined || !isReached || (parameter === "owner" && repository === null)
+    const isAccessible = repository === null || (found?.repositoryIds?.includes(repository.id) ?? true);
+    return found === undefined || !isAccessible || (parameter === "owner" && repository === null)
       ? notFound()
       : ok(presentInstallation(request, app, found));
   });
@@ -85,11 +85,11 @@ function chosenRepositories(
     ...(body.repositories ?? []).map((name) => store.repository(`${account}/${name}`)),
     ...(body.repository_ids ?? []).map((id) => store.repositoryById(id)),
   ];
-  const isReached = (repository: RepositoryRecord | null): repository is RepositoryRecord =>
+  const isAccessible = (repository: RepositoryRecord | null): repository is RepositoryRecord =>
     repository !== null &&
     repository.owner.toLowerCase() === account.toLowerCase() &&
     (repositoryIds?.includes(repository.id) ?? true);
-  return found.every(isReached) ? found : null;
+  return found.every(isAccessible) ? found : null;
 }
 
 const createToken = withInstallation((request, app, installation) => {

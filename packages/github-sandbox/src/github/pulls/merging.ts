@@ -120,8 +120,9 @@ export async function mergePullRequest(
     domain.previousRefs.set(`${repository.id}:${update.name}`, baseOid);
     repository.pushedAt = timestamp(domain);
     markMerged(domain, issue, request.actor, oid);
-    const isForeign = pull.headRepositoryId !== null;
-    const isKept = isForeign || !repository.deleteBranchOnMerge || pull.headRef === repository.defaultBranch;
+    const isCrossRepository = pull.headRepositoryId !== null;
+    const isKept =
+      isCrossRepository || !repository.deleteBranchOnMerge || pull.headRef === repository.defaultBranch;
     if (!isKept && !isProtected(repository, pull.headRef)) {
       await git.updateRefs([
         { name: `refs/heads/${pull.headRef}`, before: headOid, after: null, force: true },

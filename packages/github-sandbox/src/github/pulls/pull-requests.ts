@@ -38,8 +38,8 @@ export async function createPullRequest(
   }
   const { head, headRef } = findHead(domain, repository, request.head);
   const baseOid = await git.readRef(`refs/heads/${request.base}`);
-  const isForeign = head !== repository;
-  const headGit = head === null ? null : isForeign ? openGit(domain, head) : git;
+  const isCrossRepository = head !== repository;
+  const headGit = head === null ? null : isCrossRepository ? openGit(domain, head) : git;
   const headOid = headGit === null ? null : await headGit.readRef(`refs/heads/${headRef}`);
   if (head === null || headOid === null || baseOid === null) {
     const invalid = (field: "head" | "base"): FieldError => ({ resource: RESOURCE, field, code: "invalid" });
@@ -48,11 +48,11 @@ export async function createPullRequest(
       ...(headOid === null ? [invalid("head")] : []),
     );
   }
-  const unshared = isForeign ? await shareCommits(domain, head, repository, [headOid]) : null;
+  const unshared = isCrossRepository ? await shareCommits(domain, head, repository, [headOid]) : null;
   if (unshared !== null) {
     return unshared;
   }
-  const headRepositoryId = isForeign ? head.id : null;
+  const headRepositoryId = isCrossRepository ? head.id : null;
   const comparison = await git.compare(baseOid, headOid);
   if (comparison === null || comparison.mergeBaseOid === null) {
     return custom(`The ${request.base} branch has no history in common with ${headRef}`);

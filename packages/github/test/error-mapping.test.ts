@@ -220,7 +220,7 @@ describe("a call that was not sent", () => {
   it.each([
     [
       { status: "exhausted", cause: "primary-limit", untilMs: NOW_MS } as const,
-      /the rate limit leaves no calls until 2030-01-01T00:00:00\.000Z/,
+      /the rate limit leaves no call until 2030-01-01T00:00:00\.000Z/,
     ],
     [{ status: "exhausted", cause: "secondary-limit", untilMs: NOW_MS } as const, /secondary rate limit/],
     [{ status: "out-of-time" } as const, /time limit was reached/],

@@ -169,7 +169,7 @@ describe("what stops everything", () => {
     await expect(batches.ask(makeItems(2))).rejects.toMatchObject({ code: "unauthorized" });
   });
 
-  it("is a limit that leaves no calls: every item hears of it, and REST is not tried", async () => {
+  it("is a limit that leaves no call: every item hears of it, and REST is not tried", async () => {
     const { batches } = makeBatches((names, call) => {
       if (call > 0) throw fail("rate-limited");
       return answerAll(names);

@@ -120,7 +120,7 @@ export function describeRefusal(
   }
   const what = admission.cause === "primary-limit" ? "rate limit" : "secondary rate limit";
   const until = new Date(admission.untilMs).toISOString();
-  return makeError(call, "rate-limited", `not sent, because the ${what} leaves no calls until ${until}`, {
+  return makeError(call, "rate-limited", `not sent, because the ${what} leaves no call until ${until}`, {
     resetAtMs: admission.untilMs,
   });
 }

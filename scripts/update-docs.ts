@@ -1,12 +1,13 @@
 /**
  * Writes the tables of the READMEs, from each action.yml, the pages of the rules and the corpus, between markers such as `<!-- inputs:start -->` and
- * `<!-- inputs:end -->`.
+ * `<!-- inputs:end -->`; and draws the flow of a run from the imports of the code.
  *
  * `node scripts/update-docs.ts` writes; with `--check` it changes nothing and fails when something is out of date.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type ActionMetadata, type InputMetadata, readActionMetadata } from "./action-metadata.ts";
+import { FLOW_PICTURE, renderFlowPicture } from "./flow-picture.ts";
 import { listActions, ROOT } from "./repository.ts";
 import { listCorpus, listRules } from "./rule-tables.ts";
 
@@ -106,9 +107,13 @@ function renderChange(before: string, after: string): string {
 }
 
 function main(isCheck: boolean): void {
-  for (const document of listDocuments()) {
+  const documents = listDocuments().map((document) => ({
+    file: document.file,
+    update: (text: string) => updateDocument(text, document),
+  }));
+  for (const { file, update } of [...documents, { file: FLOW_PICTURE, update: renderFlowPicture }]) {
     try {
-      bringUpToDate(document, isCheck);
+      bringUpToDate(file, update, isCheck);
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       process.exitCode = 1;
@@ -116,18 +121,16 @@ function main(isCheck: boolean): void {
   }
 }
 
-function bringUpToDate(document: GeneratedDocument, isCheck: boolean): void {
-  const file = path.join(ROOT, document.file);
-  const before = existsSync(file) ? readFileSync(file, "utf8") : "";
-  const after = updateDocument(before, document);
+function bringUpToDate(file: string, update: (text: string) => string, isCheck: boolean): void {
+  const absolute = path.join(ROOT, file);
+  const before = existsSync(absolute) ? readFileSync(absolute, "utf8") : "";
+  const after = update(before);
   if (after === before) return;
   if (isCheck) {
-    throw new Error(
-      `${document.file} is out of date. Run \`pnpm update-docs\`.\n${renderChange(before, after)}\n`,
-    );
+    throw new Error(`${file} is out of date. Run \`pnpm update-docs\`.\n${renderChange(before, after)}\n`);
   }
-  writeFileSync(file, after);
-  console.log(`${document.file} updated`);
+  writeFileSync(absolute, after);
+  console.log(`${file} updated`);
 }
 
 if (import.meta.main) main(process.argv.includes("--check"));

@@ -17,8 +17,7 @@ import {
 } from "@automation/core/health";
 import { parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
 import { formatCount } from "@automation/core/text";
-import { createGitHub } from "@automation/github";
-import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import { connectGitHub } from "@automation/github";
 import { createFactReaders } from "./facts.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
@@ -75,27 +74,20 @@ function toSettings(inputs: Inputs, repository: RepositoryRef | null): HealthSet
 
 function connect({ githubToken, checkTimeoutMs }: Inputs, signal: AbortSignal, kit: ActionKit) {
   if (githubToken === undefined) return null;
-  const { clock, random, logger, runner } = kit;
-  const maxWaitMs = 0;
-  return createGitHub({
-    token: githubToken,
-    apiUrl: runner.apiUrl,
-    graphqlUrl: runner.graphqlUrl,
-    serverUrl: runner.serverUrl,
-    isProxied: runner.isProxied,
-    orchestrationId: runner.orchestrationId,
-    logger,
-    clock,
-    random,
-    budget: new RateLimitBudget({ clock, random, buffer: RATE_LIMIT_BUFFER, maxWaitMs, signal }),
-    governor: new WriteGovernor({ clock, random, intervalMs: 1000, maxWaitMs, signal }),
-    maxRetries: MAX_RETRIES,
-    requestTimeoutMs: Math.min(15_000, checkTimeoutMs),
-    concurrency: CONCURRENCY,
-    signal,
-    userAgent: "automation/health-check",
-    redact: kit.redact,
-  }).health;
+  return connectGitHub(
+    {
+      action: "health-check",
+      token: githubToken,
+      buffer: RATE_LIMIT_BUFFER,
+      maxWaitMs: 0,
+      writeIntervalMs: 1000,
+      maxRetries: MAX_RETRIES,
+      requestTimeoutMs: Math.min(15_000, checkTimeoutMs),
+      concurrency: CONCURRENCY,
+      signal,
+    },
+    kit,
+  ).health;
 }
 
 async function readNumbers(facts: FactReaders, nowMs: number): Promise<HealthReport["metrics"]> {

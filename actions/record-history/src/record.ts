@@ -12,8 +12,7 @@ import type { HistoryStore } from "@automation/core/ports";
 import { parseRepositoryRef } from "@automation/core/repository";
 import { formatCount } from "@automation/core/text";
 import { createHistoryFolder } from "@automation/folder";
-import { createGitHub } from "@automation/github";
-import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import { connectGitHub } from "@automation/github";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 import { run } from "./run.ts";
@@ -76,7 +75,7 @@ function hashName(name: string, salt: string): string {
 }
 
 function openStore(inputs: Inputs, kit: ActionKit): HistoryStore {
-  const { clock, random, logger, signal, runner } = kit;
+  const { clock, runner } = kit;
   if (inputs.folder !== undefined) {
     return createHistoryFolder(path.join(runner.workspace, inputs.folder), clock);
   }
@@ -86,24 +85,18 @@ function openStore(inputs: Inputs, kit: ActionKit): HistoryStore {
       { message: "The input `repository` is required where GITHUB_REPOSITORY is not set." },
     ]);
   }
-  const options = { clock, random, maxWaitMs: MAX_WAIT_MS, signal };
-  const github = createGitHub({
-    token: inputs.githubToken,
-    apiUrl: runner.apiUrl,
-    graphqlUrl: runner.graphqlUrl,
-    serverUrl: runner.serverUrl,
-    isProxied: runner.isProxied,
-    orchestrationId: runner.orchestrationId,
-    logger,
-    clock,
-    random,
-    budget: new RateLimitBudget({ ...options, buffer: 0 }),
-    governor: new WriteGovernor({ ...options, intervalMs: 0 }),
-    maxRetries: MAX_RETRIES,
-    concurrency: 1,
-    signal,
-    userAgent: "automation/record-history",
-    redact: kit.redact,
-  });
+  const github = connectGitHub(
+    {
+      action: "record-history",
+      token: inputs.githubToken,
+      buffer: 0,
+      maxWaitMs: MAX_WAIT_MS,
+      writeIntervalMs: 0,
+      maxRetries: MAX_RETRIES,
+      concurrency: 1,
+      signal: kit.signal,
+    },
+    kit,
+  );
   return github.openHistory({ repository, branch: inputs.branch });
 }

@@ -11,8 +11,7 @@ import {
   renderIncidentSummary,
 } from "@automation/core/incident";
 import { formatRepositoryRef, parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
-import { createGitHub } from "@automation/github";
-import { RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import { connectGitHub, type GitHub } from "@automation/github";
 import { identifyIncident } from "./identify-incident.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
@@ -99,26 +98,19 @@ function toSettings(inputs: Inputs, repository: RepositoryRef, kit: ActionKit): 
   };
 }
 
-function connect({ githubToken, writeIntervalMs }: Inputs, kit: ActionKit) {
-  const { clock, random, logger, signal, runner } = kit;
-  const options = { clock, random, maxWaitMs: MAX_WAIT_MS, signal };
-  return createGitHub({
-    token: githubToken,
-    apiUrl: runner.apiUrl,
-    graphqlUrl: runner.graphqlUrl,
-    serverUrl: runner.serverUrl,
-    isProxied: runner.isProxied,
-    orchestrationId: runner.orchestrationId,
-    logger,
-    clock,
-    random,
-    // An incident is what calls are kept for.
-    budget: new RateLimitBudget({ ...options, buffer: 0 }),
-    governor: new WriteGovernor({ ...options, intervalMs: writeIntervalMs }),
-    maxRetries: MAX_RETRIES,
-    concurrency: 1,
-    signal,
-    userAgent: "automation/report-incident",
-    redact: kit.redact,
-  });
+function connect({ githubToken, writeIntervalMs }: Inputs, kit: ActionKit): GitHub {
+  return connectGitHub(
+    {
+      action: "report-incident",
+      token: githubToken,
+      // An incident is what calls are kept for.
+      buffer: 0,
+      maxWaitMs: MAX_WAIT_MS,
+      writeIntervalMs,
+      maxRetries: MAX_RETRIES,
+      concurrency: 1,
+      signal: kit.signal,
+    },
+    kit,
+  );
 }

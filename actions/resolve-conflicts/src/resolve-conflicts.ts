@@ -10,8 +10,8 @@ import {
 } from "@automation/core/conflict";
 import { formatRepositoryRef } from "@automation/core/repository";
 import { GitError, RemoteRepository } from "@automation/git";
-import { createGitHub, type GitHub } from "@automation/github";
-import { backoffDelayMs, RateLimitBudget, WriteGovernor } from "@automation/resilience";
+import { connectGitHub, type GitHub } from "@automation/github";
+import { backoffDelayMs } from "@automation/resilience";
 import { confirmTargets } from "./confirm-targets.ts";
 import { findTargets, type Target } from "./find-targets.ts";
 import { describeGitFailure } from "./git-failure.ts";
@@ -126,32 +126,20 @@ async function readRegenerated(
   return (await findWorkspaceFile(`${folder}/${headOid}-${baseOid}/${path}`)) ?? null;
 }
 
-function connect(inputs: Inputs, kit: ActionKit): GitHub {
-  const { clock, random, logger, signal, runner } = kit;
-  return createGitHub({
-    token: inputs.githubToken,
-    apiUrl: runner.apiUrl,
-    graphqlUrl: runner.graphqlUrl,
-    serverUrl: runner.serverUrl,
-    isProxied: runner.isProxied,
-    orchestrationId: runner.orchestrationId,
-    logger,
-    clock,
-    random,
-    budget: new RateLimitBudget({ clock, random, buffer: RATE_LIMIT_BUFFER, maxWaitMs: MAX_WAIT_MS, signal }),
-    governor: new WriteGovernor({
-      clock,
-      random,
-      intervalMs: inputs.writeIntervalMs,
+function connect({ githubToken, writeIntervalMs }: Inputs, kit: ActionKit): GitHub {
+  return connectGitHub(
+    {
+      action: "resolve-conflicts",
+      token: githubToken,
+      buffer: RATE_LIMIT_BUFFER,
       maxWaitMs: MAX_WAIT_MS,
-      signal,
-    }),
-    maxRetries: MAX_RETRIES,
-    concurrency: 1,
-    signal,
-    userAgent: "automation/resolve-conflicts",
-    redact: kit.redact,
-  });
+      writeIntervalMs,
+      maxRetries: MAX_RETRIES,
+      concurrency: 1,
+      signal: kit.signal,
+    },
+    kit,
+  );
 }
 
 async function publish(inputs: Inputs, conflictRun: ConflictRun, kit: ActionKit): Promise<void> {

@@ -128,28 +128,20 @@ async function readBaseline(file: string | undefined, kit: ActionKit): Promise<R
 /** Loaded only when GitHub is asked: most runs only read files. */
 async function connect({ isOnline, githubToken }: Inputs, kit: ActionKit): Promise<GitHub | null> {
   if (!isOnline || githubToken === undefined) return null;
-  const { createGitHub } = await import("@automation/github");
-  const { RateLimitBudget, WriteGovernor } = await import("@automation/resilience");
-  const { clock, random, logger, signal, runner } = kit;
-  const maxWaitMs = 60_000;
-  return createGitHub({
-    token: githubToken,
-    apiUrl: runner.apiUrl,
-    graphqlUrl: runner.graphqlUrl,
-    serverUrl: runner.serverUrl,
-    isProxied: runner.isProxied,
-    orchestrationId: runner.orchestrationId,
-    logger,
-    clock,
-    random,
-    budget: new RateLimitBudget({ clock, random, buffer: 100, maxWaitMs, signal }),
-    governor: new WriteGovernor({ clock, random, intervalMs: 1000, maxWaitMs, signal }),
-    maxRetries: 3,
-    concurrency: 8,
-    signal,
-    userAgent: "automation/validate-config",
-    redact: kit.redact,
-  });
+  const { connectGitHub } = await import("@automation/github");
+  return connectGitHub(
+    {
+      action: "validate-config",
+      token: githubToken,
+      buffer: 100,
+      maxWaitMs: 60_000,
+      writeIntervalMs: 1000,
+      maxRetries: 3,
+      concurrency: 8,
+      signal: kit.signal,
+    },
+    kit,
+  );
 }
 
 async function publish(

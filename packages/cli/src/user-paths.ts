@@ -38,7 +38,8 @@ export function toWorkspace(folder: string, files: readonly [string, ...string[]
   return { workspace, files: places.map((place) => relative(workspace, place)) };
 }
 
-function isInside(folder: string, file: string): boolean {
+/** Whether a path is a folder, or in it. Links are not followed. */
+export function isInside(folder: string, file: string): boolean {
   const path = relative(folder, file);
   return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

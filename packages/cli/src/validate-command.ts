@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { formatCount, printable } from "@automation/core/text";
 import type { Command } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { readToken } from "./read-token.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
+import { isInside } from "./user-paths.ts";
 
 /** What the command line says. */
 export interface ValidateOptions {
@@ -122,11 +123,6 @@ function namedFiles({
     (file) => file !== undefined && file !== "",
   );
   return [...(single as readonly string[]), ...(workflow ?? []), ...(action ?? [])];
-}
-
-function isInside(folder: string, file: string): boolean {
-  const path = relative(folder, file);
-  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
 function relativeTo(workspace: string, options: ValidateOptions): ValidateOptions {

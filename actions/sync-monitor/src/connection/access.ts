@@ -1,5 +1,5 @@
 import type { ActionKit } from "@automation/action-kit";
-import type { GitHubOptions } from "@automation/github";
+import { type GitHubOptions, machineOptions } from "@automation/github";
 import { RateLimitBudget, type WriteGovernor } from "@automation/resilience";
 import type { Inputs } from "../inputs.ts";
 import type { PartialAnswers } from "./partial-answers.ts";
@@ -31,23 +31,14 @@ export function accessOptions(
   },
   kit: ActionKit,
 ): Omit<GitHubOptions, "token"> {
-  const { clock, random, logger, signal, runner } = kit;
   return {
-    apiUrl: runner.apiUrl,
-    graphqlUrl: runner.graphqlUrl,
-    serverUrl: runner.serverUrl,
-    isProxied: runner.isProxied,
-    orchestrationId: runner.orchestrationId,
-    logger,
-    clock,
-    random,
+    ...machineOptions(kit),
     budget: pace.budget,
     governor: pace.governor,
     onPartialResults: pace.partialAnswers.note,
     maxRetries: inputs.maxRetries,
     concurrency: inputs.concurrency,
-    signal,
+    signal: kit.signal,
     userAgent: "automation/sync-monitor",
-    redact: kit.redact,
   };
 }

@@ -1,5 +1,5 @@
+import { type CronEntry, expandSteps, findCronProblem, readSchedule } from "@automation/core/cron";
 import type { ScheduleFact } from "@automation/core/health";
-import { type CronEntry, expandSteps, findCronProblem, readSchedule } from "@automation/core/schedule";
 import { Cron } from "croner";
 
 /** Starts looked at to find the longest time between two. */

@@ -1,4 +1,4 @@
-import { findCronProblem, shortestGapMinutes } from "@automation/core/schedule";
+import { findCronProblem, shortestGapMinutes } from "@automation/core/cron";
 import { formatCount } from "@automation/core/text";
 import type { Report, Rule } from "../rule.ts";
 import type { WorkflowFile } from "../workflow/model.ts";

@@ -1,4 +1,4 @@
-import { readSchedule } from "@automation/core/schedule";
+import { readSchedule } from "@automation/core/cron";
 import { describe, expect, it } from "@jest/globals";
 
 describe("the schedule of a workflow file", () => {

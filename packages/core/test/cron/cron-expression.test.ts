@@ -1,4 +1,4 @@
-import { expandSteps, findCronProblem, shortestGapMinutes } from "@automation/core/schedule";
+import { expandSteps, findCronProblem, shortestGapMinutes } from "@automation/core/cron";
 import { describe, expect, it } from "@jest/globals";
 
 describe("a cron expression", () => {

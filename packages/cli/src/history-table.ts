@@ -37,12 +37,12 @@ function renderTrend({ days, percent, before }: SuccessTrend): string {
   const change =
     percent === null || before === null
       ? ""
-      : `, ${formatPoints(percent - before)} to the ${days} days before`;
+      : `, ${formatPoints(percent - before)} compared with the ${formatCount(days, "day")} before`;
   return `${`Success, ${days} d`.padEnd(14)}${percent === null ? "no runs" : `${percent.toFixed(2)} %`}${change}`;
 }
 
 function formatPoints(points: number): string {
-  return `${points < 0 ? "" : "+"}${points.toFixed(2)} points`;
+  return `${points < 0 ? "" : "+"}${points.toFixed(2)} pp`;
 }
 
 function renderGaps({ ticks: { gapMs } }: HistorySummary): string {

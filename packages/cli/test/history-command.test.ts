@@ -56,7 +56,7 @@ describe("automation history", () => {
     const { exitCode, stdout } = await runAutomation(["history", "show", "--folder", "history"], folder);
 
     expect(exitCode).toBe(0);
-    expect(stdout).toContain("Success, 30 d 90.00 %, +0.00 points to the 30 days before");
+    expect(stdout).toContain("Success, 30 d 90.00 %, +0.00 pp compared with the 30 days before");
     expect(stdout).toContain("acme/gone: 2 runs in a row");
     expect(stdout).toContain("(not-found)");
   });

@@ -8,4 +8,5 @@ export * from "./read-shard.ts";
 export * from "./record-history.ts";
 export * from "./report-records.ts";
 export * from "./rollup.ts";
+export * from "./run-statistics.ts";
 export * from "./shard-path.ts";

@@ -24,6 +24,7 @@ export const CLIENTS_SEED: SeedSpec = {
         { name: "second", behindBy: 1, aheadBy: 1, files: { "second.txt": "second\n" } },
         { name: "third", behindBy: 1, aheadBy: 1, files: { "third.txt": "third\n" } },
         { name: "stale", behindBy: 20 },
+        { name: "guarded", behindBy: 2, isProtected: true },
       ],
       pullRequests: [
         {
@@ -45,6 +46,7 @@ export const CLIENTS_SEED: SeedSpec = {
         },
         { title: "Done", state: "closed", comments: [{ body: "First.", author: "ada-k" }] },
       ],
+      rulesets: [{ name: "Ruled", include: ["ruled"], rules: [{ type: "creation" }] }],
       workflows: [
         {
           name: "CI",
@@ -57,6 +59,7 @@ export const CLIENTS_SEED: SeedSpec = {
       ],
     },
     { repository: "acme/web", access: "admin", files: { "README.md": "# Web\n" } },
+    { repository: "acme/read", access: "read", files: { "README.md": "# Read\n" } },
     { repository: "sandbox-bot/notes", access: "admin", files: { "README.md": "# Notes\n" } },
   ],
 };

@@ -1,13 +1,18 @@
 import type { IncomingMessage } from "node:http";
 import { type Refusal, refuse } from "../state/refusal.ts";
 
-/** The text that came with a request, whole. */
-export async function readText(request: IncomingMessage): Promise<string> {
+/** What came with a request, whole. */
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) {
     chunks.push(chunk as Uint8Array);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
+}
+
+/** The text that came with a request, whole. */
+export async function readText(request: IncomingMessage): Promise<string> {
+  return (await readBytes(request)).toString("utf8");
 }
 
 /** The body as JSON; `undefined` for an empty one, 400 for one that is no JSON. */

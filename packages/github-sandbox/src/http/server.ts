@@ -5,16 +5,18 @@ import { type AdminServices, answerAdmin } from "../admin.ts";
 import { authenticate, checkHeaders } from "../auth/authenticate.ts";
 import { findCrossOriginCaller } from "../auth/cross-origin.ts";
 import type { Viewer } from "../auth/viewer.ts";
+import { answerArchive, readArchiveRequest } from "../git/archive.ts";
 import { answerGit, readGitRequest } from "../git/git-http.ts";
 import type { Journal } from "../journal.ts";
 import { rateLimitHeaders } from "../limits/limiter.ts";
 import { Links } from "../rest/links.ts";
-import { isSimulated, prepareRest } from "../rest/run-route.ts";
+import type { RestRequest } from "../rest/route.ts";
+import { bodyForm, prepareRest } from "../rest/run-route.ts";
 import { type Domain, formatTimestamp } from "../state/domain.ts";
 import { isRefusal } from "../state/refusal.ts";
 import { wantsPage } from "../web/wants-page.ts";
 import { errorAnswer } from "./answer.ts";
-import { parseJson, readText } from "./body.ts";
+import { parseJson, readBytes, readText } from "./body.ts";
 import type { Certificate } from "./certificate.ts";
 import { type ExchangeServices, type Outcome, runExchange } from "./exchange.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
@@ -110,6 +112,12 @@ export class SandboxServer {
       await answerGit(request, response, git, domain, limiter.options.preset ?? "pat");
       return;
     }
+    const archive = readArchiveRequest(target);
+    if (archive !== null) {
+      const { domain, limiter } = this.#services;
+      await answerArchive(request, response, archive, domain, limiter.options.preset ?? "pat");
+      return;
+    }
     if (wantsPage(request)) {
       const { sendPage } = await import("../web/pages.ts");
       await sendPage(request, response, this.#services);
@@ -119,16 +127,16 @@ export class SandboxServer {
     const startedAt = performance.now();
     const at = formatTimestamp(this.#services.clock.now());
     const call = { ...readCall(request), root: this.#rootOf(isTls) };
-    const text = await readText(request);
-    const refused = this.#refuseEarly(request, text);
+    const bytes = await readBytes(request);
+    const refused = this.#refuseEarly(request, bytes);
     if ("answer" in refused) {
       sendOutcome(response, refused);
       this.#write(call, null, refused, { sequence, at, startedAt, login: "" });
       return;
     }
     const { viewer, body } = refused;
-    const accept = request.headers.accept ?? "";
-    const prepared = await this.#prepare(call, { viewer, body, accept });
+    const { accept = "", "content-type": contentType = "" } = request.headers;
+    const prepared = await this.#prepare(call, { viewer, body, accept, contentType });
     const exchange = { ...call, requestHeaders: request.headers, viewer, prepared };
     const outcome = await runExchange(exchange, { ...this.#services, closing: this.#closing.signal });
     if (outcome.isWriteApplied) {
@@ -141,15 +149,16 @@ export class SandboxServer {
   /** Turns down what GitHub turns down before it looks at the address; else who asks, and the body. */
   #refuseEarly(
     request: IncomingMessage,
-    text: string,
+    bytes: Buffer,
   ): Outcome | { readonly viewer: Viewer; readonly body: unknown } {
     const { headers } = request;
     const { domain, limiter } = this.#services;
     const kind = limiter.options.preset ?? "pat";
     const viewer = authenticate(headers, domain.store, kind, domain.clock.now());
-    const parsed = parseJson(text);
+    const form = bytes.length === 0 ? "json" : bodyForm(readCall(request), domain);
     // What is not simulated says so, whatever form its body has.
-    const body = isRefusal(parsed) && !isSimulated(readCall(request), domain) ? { value: undefined } : parsed;
+    const body =
+      form === "json" ? parseJson(bytes.toString("utf8")) : { value: form === "bytes" ? bytes : undefined };
     const refusal = checkHeaders(headers) ?? (isRefusal(viewer) ? viewer : isRefusal(body) ? body : null);
     if (refusal === null && !isRefusal(viewer) && !isRefusal(body)) {
       return { viewer, body: body.value };
@@ -177,13 +186,13 @@ export class SandboxServer {
 
   async #prepare(
     call: Call & { readonly root: string },
-    { viewer, body, accept }: { readonly viewer: Viewer; readonly body: unknown; readonly accept: string },
+    { viewer, body, accept, contentType }: Pick<RestRequest, "viewer" | "body" | "accept" | "contentType">,
   ): Promise<PreparedRequest> {
     const links = new Links(`${call.root}${call.prefix}`, call.root);
     const services = { ...this.#services, links };
     const isGraphql = call.path === "/graphql" || call.path === "/api/graphql";
     if (!isGraphql || call.method !== "POST") {
-      return prepareRest({ ...call, viewer, body, accept }, services);
+      return prepareRest({ ...call, viewer, body, accept, contentType }, services);
     }
     const { prepareGraphql } = await import("../graphql/prepare.ts");
     return prepareGraphql({ body, viewer }, services);

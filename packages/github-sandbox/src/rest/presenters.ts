@@ -38,6 +38,9 @@ export function presentLabel({ links, repository }: RepositoryRequest, label: La
     color: label.color,
     default: label.isDefault,
     description: label.description,
+    // Described since October 2026; no label is put away here.
+    archived_at: null,
+    archived_by: null,
   };
 }
 

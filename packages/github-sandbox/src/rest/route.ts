@@ -16,6 +16,8 @@ export interface RestRequest {
   readonly body: unknown;
   /** The `accept` header; empty for none. */
   readonly accept: string;
+  /** The `content-type` header; empty for none. */
+  readonly contentType: string;
   readonly viewer: Viewer;
   readonly domain: Domain;
   readonly limiter: Limiter;
@@ -37,6 +39,8 @@ interface RouteFacts extends RouteTemplate {
   /** Path below https://docs.github.com/rest/ that errors point at. */
   readonly docs: string;
   readonly body?: BodySchema;
+  /** The body is bytes as they are, not JSON. */
+  readonly takesBytes?: boolean;
   /** Counts as content creation for the secondary limits. */
   readonly createsContent?: boolean;
   /** Bucket of the primary limit. Default `core`. */

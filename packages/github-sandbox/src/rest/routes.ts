@@ -7,6 +7,7 @@ import { COMMENT_ROUTES } from "../github/comments/comment-routes.ts";
 import { COMMIT_RELATION_ROUTES } from "../github/commits/commit-relations.ts";
 import { COMMIT_ROUTES } from "../github/commits/commit-routes.ts";
 import { GIT_DATA_ROUTES } from "../github/commits/git-data-routes.ts";
+import { ARCHIVE_ROUTES } from "../github/contents/archive-routes.ts";
 import { CONTENT_ROUTES } from "../github/contents/content-routes.ts";
 import { CONTENT_WRITE_ROUTES } from "../github/contents/content-write-routes.ts";
 import { ASSIGNEE_ROUTES } from "../github/issues/assignee-routes.ts";
@@ -20,6 +21,7 @@ import { MILESTONE_ROUTES } from "../github/milestones/milestone-routes.ts";
 import { PULL_ROUTES } from "../github/pulls/pull-routes.ts";
 import { REF_ROUTES } from "../github/refs/ref-routes.ts";
 import { TAG_ROUTES } from "../github/refs/tag-routes.ts";
+import { RELEASE_ROUTES } from "../github/releases/release-routes.ts";
 import { FORK_ROUTES } from "../github/repositories/fork-routes.ts";
 import { REPOSITORY_DISPATCH_ROUTES } from "../github/repositories/repository-dispatch-routes.ts";
 import { SETTINGS_ROUTES } from "../github/repositories/repository-routes.ts";
@@ -64,6 +66,8 @@ export const ROUTES: readonly Route[] = [
   ...MILESTONE_ROUTES,
   ...TIMELINE_ROUTES,
   ...LABEL_ROUTES,
+  ...RELEASE_ROUTES,
+  ...ARCHIVE_ROUTES,
   ...WORKFLOW_ROUTES,
   ...ACTION_ROUTES,
   ...SEARCH_ROUTES,

@@ -31,6 +31,8 @@ export interface RestCall {
   readonly body: unknown;
   /** The `accept` header; empty for none. */
   readonly accept: string;
+  /** The `content-type` header; empty for none. */
+  readonly contentType: string;
   readonly viewer: Viewer;
 }
 
@@ -76,9 +78,16 @@ export function prepareRest(call: RestCall, services: RestServices): PreparedReq
   };
 }
 
-/** Whether there is something to answer a request with. GraphQL is simulated too. */
-export function isSimulated({ method, path }: Pick<RestCall, "method" | "path">, domain: Domain): boolean {
-  return path.endsWith("/graphql") || findRoute(method, resolveTarget(path, domain).path) !== null;
+/** How the body of a request is to be read: it is not looked at where nothing answers. GraphQL is asked in JSON too. */
+export function bodyForm(
+  { method, path }: Pick<RestCall, "method" | "path">,
+  domain: Domain,
+): "json" | "bytes" | "none" {
+  if (path.endsWith("/graphql")) {
+    return "json";
+  }
+  const found = findRoute(method, resolveTarget(path, domain).path);
+  return found === null ? "none" : found.route.takesBytes === true ? "bytes" : "json";
 }
 
 interface Target {

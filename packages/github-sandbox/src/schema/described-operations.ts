@@ -19,6 +19,8 @@ const UNDESCRIBED: Readonly<Record<string, string>> = {
   "GET /git/refs/": "/git/matching-refs/{ref}",
   "GET /git/refs/{ref}": "/git/matching-refs/{ref}",
   "GET /git/matching-refs/": "/git/matching-refs/{ref}",
+  "GET /tarball": "/tarball/{ref}",
+  "GET /zipball": "/zipball/{ref}",
   "GET /contents": "/contents/{path}",
   "GET /contents/": "/contents/{path}",
 };

@@ -27,6 +27,8 @@ const PREFIXES = {
   RepositoryRuleset: "RRS",
   App: "A",
   Tag: "TA",
+  Release: "RE",
+  ReleaseAsset: "RA",
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

@@ -1,3 +1,4 @@
+import type { ReleaseRecord } from "../github/releases/release-records.ts";
 import type {
   ArtifactRecord,
   CheckRunRecord,
@@ -310,6 +311,7 @@ export interface RepositoryRecord {
   readonly workflows: WorkflowRecord[];
   readonly workflowPermissions: WorkflowPermissionsRecord;
   readonly artifacts: ArtifactRecord[];
+  readonly releases: ReleaseRecord[];
   isActionsEnabled: boolean;
   readonly createdAt: string;
   updatedAt: string;

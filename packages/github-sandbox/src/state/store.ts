@@ -154,7 +154,9 @@ export class Store {
     return this.#tokens.get(token) ?? null;
   }
 
-  addRepository(repository: RepositoryRecord): void {
+  addRepository(saved: RepositoryRecord): void {
+    // A state that was saved before there were releases has none.
+    const repository = saved.releases === undefined ? Object.assign(saved, { releases: [] }) : saved;
     this.#repositories.set(repository.id, repository);
     this.#currentNames.set(`${repository.owner}/${repository.name}`.toLowerCase(), repository);
     for (const former of repository.formerNames) {

@@ -44,6 +44,9 @@ export const SCENARIOS = [
   "lock-issue",
   "get-root",
   "get-organization",
+  "get-archive",
+  "release-assets",
+  "release-assets-conflict",
 ] as const;
 
 /** Recordings that only read what is there on github.com to this day. */

@@ -29,6 +29,7 @@ export interface ReplayedExchange {
 }
 
 const RECORDED_API = "https://api.github.com";
+const RECORDED_DOWNLOADS = "https://codeload.github.com";
 const RECORDED_SERVER = "https://github.com";
 
 /** Headers that must say the very same, once numbers and addresses are translated. */
@@ -76,8 +77,9 @@ async function replayOne(
       accept: recorded.requestHeaders.accept ?? "*/*",
       "user-agent": "github-sandbox-replay",
       ...(token === null ? {} : { authorization: `token ${token}` }),
+      ...(typeof recorded.body === "string" ? { "content-type": "text/plain" } : {}),
     },
-    ...(recorded.body === undefined ? {} : { body: identities.translate(JSON.stringify(recorded.body)) }),
+    ...(recorded.body === undefined ? {} : { body: bodyOf(recorded, identities) }),
   });
   const actual = parseBody(await response.text(), response.headers.get("content-type"));
   identities.learn(recorded.response, actual);
@@ -90,9 +92,15 @@ async function replayOne(
       identities
         .translate(text)
         .replaceAll(RECORDED_API, target.apiUrl)
+        .replaceAll(RECORDED_DOWNLOADS, target.serverUrl)
         .replaceAll(RECORDED_SERVER, target.serverUrl),
     ),
   };
+}
+
+/** A body that is no JSON, the file of a release, goes as it is. */
+function bodyOf({ body }: RecordedExchange, identities: Identities): string {
+  return typeof body === "string" ? body : identities.translate(JSON.stringify(body));
 }
 
 function parseBody(text: string, type: string | null): unknown {

@@ -127,6 +127,13 @@ export async function seedEverything(local: LocalSandbox): Promise<Everything> {
     },
   );
   await local.request("POST", `${api}/issues/6/labels`, { body: { labels: ["bug", "invalid"] } });
+  for (const tag of ["build", "v2"]) {
+    await make(`${api}/releases`, { tag_name: tag });
+  }
+  const releases = (await local.get(`${api}/releases`)).body as readonly Json[];
+  for (const name of ["one.txt", "two.txt"]) {
+    await make(`${api}/releases/${releases[0]?.id}/assets?name=${name}`, "text");
+  }
   await make(`${api}/forks`, {});
   await make(`${api}/forks`, {}, "mona");
   const installed = await make("/app/installations/501/access_tokens", {}, webToken());
@@ -137,7 +144,7 @@ export async function seedEverything(local: LocalSandbox): Promise<Everything> {
     if (template.startsWith("/installation/")) return installed.token;
     return template.startsWith("/app/") ? webToken() : "secret";
   };
-  return { params: params(local, head, runs), tokenFor };
+  return { params: { ...params(local, head, runs), release_id: String(releases[0]?.id) }, tokenFor };
 }
 
 function params(local: LocalSandbox, head: string, runs: readonly Json[]): Everything["params"] {

@@ -43,6 +43,7 @@ beforeAll(async () => {
       ],
     },
   });
+  await local.post("/repos/mona/api/releases", { tag_name: "v1" });
   await local.post("/repos/mona/api/milestones", { title: "One" });
   await local.post("/repos/mona/api/issues", { title: "Three", labels: ["bug"] });
   await local.post("/repos/mona/api/issues/3/comments", { body: "Hello" });
@@ -62,6 +63,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   issueOrPullRequest: "(number: 3)",
   milestone: "(number: 1)",
   organization: '(login: "acme")',
+  release: '(tagName: "v1")',
   repositoryOwner: '(login: "mona")',
   user: '(login: "mona")',
   compare: '(headRef: "main")',

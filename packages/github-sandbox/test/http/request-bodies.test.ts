@@ -79,7 +79,7 @@ describe("a body that is no JSON", () => {
 
   it.each([
     ["POST", "/markdown/raw"],
-    ["POST", `${API}/releases/1/assets?name=a.txt`],
+    ["POST", `${API}/keys`],
   ])("is no reason not to say that %s %s is not simulated", async (method, path) => {
     const { status, body } = await local.request(method, path, { body: "# no JSON", headers });
 

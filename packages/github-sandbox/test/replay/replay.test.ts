@@ -6,7 +6,7 @@ import { startLocal, stopAll } from "../local-sandbox.ts";
 import { FIXTURE_ORGANIZATION } from "./fixture-organization.ts";
 
 /** How many requests of the recordings are answered as GitHub answered. Raise them; they never fall. */
-const REACHED = { statuses: 75, shapes: 75, headers: 75 };
+const REACHED = { statuses: 100, shapes: 99, headers: 94 };
 
 /** The recorded repository has three topics, which a seed cannot describe. */
 const NOT_SEEDED = { kind: "length", key: /^topics$/, reason: "topics are not simulated" } as const;
@@ -31,12 +31,12 @@ beforeAll(async () => {
 afterAll(stopAll);
 
 describe("what GitHub answered in 2022", () => {
-  it("is replayed whole: 75 requests of fourteen scenarios", () => {
+  it("is replayed whole: 100 requests of seventeen scenarios", () => {
     const requests = [...recordings.values()].flat();
 
-    expect(recordings.size).toBe(14);
-    expect(requests).toHaveLength(75);
-    expect(replayed).toHaveLength(75);
+    expect(recordings.size).toBe(17);
+    expect(requests).toHaveLength(100);
+    expect(replayed).toHaveLength(100);
   });
 
   it("is answered with as many equal statuses, shapes and headers as were reached before, or more", () => {
@@ -46,7 +46,7 @@ describe("what GitHub answered in 2022", () => {
       headers: replayed.filter((exchange) => exchange.headers.length === 0).length,
     };
 
-    process.stdout.write(`replay of 75 recorded requests, equal: ${JSON.stringify(equal)}\n`);
+    process.stdout.write(`replay of 100 recorded requests, equal: ${JSON.stringify(equal)}\n`);
     expect(equal.statuses).toBeGreaterThanOrEqual(REACHED.statuses);
     expect(equal.shapes).toBeGreaterThanOrEqual(REACHED.shapes);
     expect(equal.headers).toBeGreaterThanOrEqual(REACHED.headers);

@@ -13,6 +13,8 @@ export function accountNode(context: GraphqlContext, { login, id, type }: Accoun
     databaseId: id,
     login: type === "Bot" ? login.replace(/\[bot\]$/, "") : login,
     name: null,
+    resourcePath: type === "Bot" ? `/apps/${login.replace(/\[bot\]$/, "")}` : `/${login}`,
+    avatarUrl: `${links.html}/avatars/${id}`,
     repositories: (args: ConnectionArguments) => context.repositoriesOf(login, args),
     url: type === "Bot" ? `${links.html}/apps/${login.replace(/\[bot\]$/, "")}` : `${links.html}/${login}`,
   };

@@ -3,8 +3,24 @@ import type { Route } from "../../rest/route.ts";
 import { refuse } from "../../state/refusal.ts";
 import { presentUser } from "../accounts/user-presenter.ts";
 
-/** `/rate_limit` and `/user`. */
+/** Nothing is reached but this machine, and a password never. */
+const META = {
+  verifiable_password_authentication: false,
+  hooks: [],
+  web: ["127.0.0.1/32"],
+  api: ["127.0.0.1/32"],
+  git: ["127.0.0.1/32"],
+};
+
+/** `/meta`, `/rate_limit` and `/user`. */
 export const REPOSITORY_ROUTES: readonly Route[] = [
+  {
+    scope: "global",
+    method: "GET",
+    template: "/meta",
+    docs: "meta/meta#get-apiname-meta-information",
+    respond: () => ok(META),
+  },
   {
     scope: "global",
     method: "GET",

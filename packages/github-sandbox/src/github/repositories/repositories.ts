@@ -53,6 +53,7 @@ export function newRepositoryRecord(
     workflows: [],
     workflowPermissions: { default: "read", canApprovePullRequests: false },
     artifacts: [],
+    releases: [],
     isActionsEnabled: true,
     labels: given.labels ?? defaultLabels(() => domain.store.takeId()),
     milestones: [],

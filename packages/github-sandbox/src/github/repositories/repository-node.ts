@@ -8,6 +8,7 @@ import { findObjectNode } from "../contents/tree-node.ts";
 import { labelNode } from "../labels/label-node.ts";
 import { refNode } from "../refs/ref-node.ts";
 import { BRANCH_PREFIX } from "../refs/refs.ts";
+import { releaseFields } from "../releases/release-node.ts";
 import { issueFields } from "./repository-issues-node.ts";
 import { repositorySettings } from "./repository-settings-node.ts";
 
@@ -17,6 +18,7 @@ export function repositoryNode(context: GraphqlContext, repository: RepositoryRe
     ...repositorySettings(context, repository),
     ...gitFields(context, repository),
     ...issueFields(context, repository),
+    ...releaseFields(context, repository),
   };
 }
 

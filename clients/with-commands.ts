@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Client, JobResult, Workplace } from "./client.ts";
+import { GH_JOBS } from "./gh-jobs.ts";
+import { gitJobs } from "./git-jobs.ts";
+import { run } from "./process.ts";
+
+const nothing = async (): Promise<void> => {};
+
+/** Clients that are commands: each job is one call, or a few. */
+export const COMMANDS: readonly Client[] = [
+  { name: "git", version: "installed", needs: ["git"], isQuick: true, install: nothing, run: gitJobs },
+  { name: "gh", version: "installed", needs: ["gh", "git"], isQuick: true, install: nothing, run: runGh },
+];
+
+/** gh insists on https: it is led to the listener for TLS, whose certificate it is told to trust. */
+async function runGh({ folder, sandbox, environment }: Workplace): Promise<readonly JobResult[]> {
+  const { url = "", certificate = "" } = sandbox.tls ?? {};
+  const file = join(folder, "certificate.pem");
+  await writeFile(file, certificate);
+  const env = {
+    ...environment,
+    GH_HOST: url.replace("https://", ""),
+    GH_ENTERPRISE_TOKEN: "any",
+    GH_PROMPT_DISABLED: "1",
+    GH_NO_UPDATE_NOTIFIER: "1",
+    GIT_SSL_CAINFO: file,
+    SSL_CERT_FILE: file,
+  };
+  await mkdir(join(folder, "work"), { recursive: true });
+  const results: JobResult[] = [];
+  for (const [job, line, where = "work"] of GH_JOBS) {
+    const args = line.match(/"[^"]*"|\S+/g)?.map((part) => part.replaceAll('"', "")) ?? [];
+    const cwd = join(folder, where);
+    const ended = await run("gh", args, { cwd, env, timeoutMs: 60_000 }).catch((error: unknown) => ({
+      exitCode: 1,
+      stdout: "",
+      stderr: String(error),
+    }));
+    results.push({
+      job,
+      ok: ended.exitCode === 0,
+      why: ended.exitCode === 0 ? "" : ended.stderr.trim().slice(0, 300),
+    });
+  }
+  return results;
+}

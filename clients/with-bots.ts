@@ -96,6 +96,10 @@ async function runAllRepos(place: Workplace): Promise<readonly JobResult[]> {
     }),
     { mode: 0o600 },
   );
+  // all-repos clones over ssh only: git is told to go over http instead.
+  const { host } = new URL(sandbox.url);
+  const instead = `[url "http://any:@${host}/"]\n\tinsteadOf = git@127.0.0.1:\n`;
+  await writeFile(join(environment.HOME ?? folder, ".gitconfig"), instead);
   const env = {
     ...environment,
     GIT_AUTHOR_NAME: "Ada",

@@ -168,11 +168,12 @@ function refuseTarget(
 
 async function respond(
   route: Route,
-  request: RestRequest & RestServices,
+  request: RestRequest & RestServices & RestCall,
   target: Target,
   isStale: boolean,
 ): Promise<Answer | Refusal> {
-  const { domain, links, body } = request;
+  const { domain, links } = request;
+  const body = request.body ?? parametersOf(request);
   const { repository } = target;
   if (route.scope === "repository" && repository === null) {
     return refuse(404, "Not Found");
@@ -187,7 +188,7 @@ async function respond(
     return invalid;
   }
   if (route.scope === "global") {
-    return route.respond(request);
+    return route.respond({ ...request, body });
   }
   if (repository === null) {
     return refuse(404, "Not Found");
@@ -201,7 +202,12 @@ async function respond(
   }
   const git = isStale ? staleView(domain, repository, now) : now;
   const address = links.repositoryById(repository, target.rest);
-  return route.respond({ ...request, repository, git, address });
+  return route.respond({ ...request, body, repository, git, address });
+}
+
+/** A deletion without a body may say in the query what it deletes: hub4j deletes files so. */
+function parametersOf({ method, query }: RestCall): unknown {
+  return method === "DELETE" && query.size > 0 ? Object.fromEntries(query) : undefined;
 }
 
 /** Endpoints that answer 409 for a repository without commits. */

@@ -61,6 +61,7 @@ afterAll(stopAll);
 /** Arguments that lead to something, by field. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   issueOrPullRequest: "(number: 3)",
+  label: '(name: "bug")',
   milestone: "(number: 1)",
   organization: '(login: "acme")',
   release: '(tagName: "v1")',

@@ -1,4 +1,4 @@
-import type { ConnectionArguments } from "../../graphql/connection.ts";
+import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
 import { typedError } from "../../graphql/errors.ts";
 import { nodeId, parseNodeId } from "../../state/node-ids.ts";
@@ -15,6 +15,7 @@ export function accountNode(context: GraphqlContext, { login, id, type }: Accoun
     name: null,
     resourcePath: type === "Bot" ? `/apps/${login.replace(/\[bot\]$/, "")}` : `/${login}`,
     avatarUrl: `${links.html}/avatars/${id}`,
+    teams: (args: ConnectionArguments) => connection("teams", [], args, String, Object),
     repositories: (args: ConnectionArguments) => context.repositoriesOf(login, args),
     url: type === "Bot" ? `${links.html}/apps/${login.replace(/\[bot\]$/, "")}` : `${links.html}/${login}`,
   };

@@ -92,6 +92,7 @@ export function pullRequestNode(
         (review) => reviewNode(context, repository, issue.number, review),
       ),
     isInMergeQueue: false,
+    isMergeQueueEnabled: false,
     maintainerCanModify: false,
     mergedBy: () => (pull.mergedBy === null ? null : accountOf(context, pull.mergedBy)),
     reviewRequests: (page: ConnectionArguments) =>

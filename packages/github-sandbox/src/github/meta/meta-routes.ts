@@ -14,6 +14,22 @@ const META = {
 
 /** `/meta`, `/rate_limit` and `/user`. */
 export const REPOSITORY_ROUTES: readonly Route[] = [
+  // Nobody is told anything here, so there is nothing to read.
+  {
+    scope: "global",
+    method: "GET",
+    template: "/notifications",
+    docs: "activity/notifications#list-notifications-for-the-authenticated-user",
+    filters: { all: true, participating: true, since: true, before: true },
+    respond: () => ok([]),
+  },
+  {
+    scope: "global",
+    method: "PUT",
+    template: "/notifications",
+    docs: "activity/notifications#mark-notifications-as-read",
+    respond: () => ({ status: 205 }),
+  },
   {
     scope: "global",
     method: "GET",

@@ -8,7 +8,7 @@ import {
   type PullRequestRecord,
   type RepositoryRecord,
 } from "../../state/records.ts";
-import { findIssue, findPullRequest, listPullRequests } from "../../state/store.ts";
+import { findIssue, findLabel, findPullRequest, listPullRequests } from "../../state/store.ts";
 import { type IssueFilters, passes } from "../issues/issue-filters.ts";
 import { issueOrPullNode, pullRequestNode } from "../issues/issue-node.ts";
 import { labelNode } from "../labels/label-node.ts";
@@ -84,6 +84,10 @@ export function issueFields(context: GraphqlContext, repository: RepositoryRecor
         ({ name }) => name,
         (label) => labelNode(repository, label),
       ),
+    label: ({ name }: { readonly name: string }) => {
+      const label = findLabel(repository, name);
+      return label === null ? null : labelNode(repository, label);
+    },
     milestone: ({ number }: { readonly number: number }) => milestoneOf(context, repository, number),
     milestones: (args: MilestonesArguments) => milestonesOf(context, repository, args),
   };

@@ -1,8 +1,10 @@
+import { checkAccess } from "../../auth/access.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
 import { refusalError } from "../../graphql/errors.ts";
-import { isRefusal } from "../../state/refusal.ts";
+import { parseNodeId } from "../../state/node-ids.ts";
+import { isRefusal, notFound } from "../../state/refusal.ts";
 import { loginsOf } from "../accounts/account-node.ts";
-import { createRepository as makeRepository } from "./repositories.ts";
+import { changeRepository, createRepository as makeRepository } from "./repositories.ts";
 
 async function createRepository(
   context: GraphqlContext,
@@ -38,5 +40,29 @@ async function createRepository(
   return { repository: context.repositoryNode(made) };
 }
 
+async function setArchived(context: GraphqlContext, id: string, isArchived: boolean): Promise<object> {
+  const { store } = context.domain;
+  const repository = store.repositoryById(Number(parseNodeId(id)?.key[0]));
+  const refusal = checkAccess(repository, "PATCH", context.viewer, { isForArchived: true, needsAdmin: true });
+  if (repository === null || refusal !== null) {
+    throw refusalError(refusal ?? notFound());
+  }
+  const problem = await changeRepository(context.domain, repository, { isArchived });
+  if (problem !== null) {
+    throw refusalError(problem);
+  }
+  return { repository: context.repositoryNode(repository) };
+}
+
+interface RepositoryInput {
+  readonly repositoryId: string;
+}
+
+const archiveRepository = (context: GraphqlContext, { repositoryId }: RepositoryInput): Promise<object> =>
+  setArchived(context, repositoryId, true);
+
+const unarchiveRepository = (context: GraphqlContext, { repositoryId }: RepositoryInput): Promise<object> =>
+  setArchived(context, repositoryId, false);
+
 /** Mutations of repositories, by their names in the schema. */
-export const REPOSITORY_MUTATIONS = { createRepository };
+export const REPOSITORY_MUTATIONS = { archiveRepository, createRepository, unarchiveRepository };

@@ -147,7 +147,7 @@ jobs = [
     ("merge a pull request", lambda: kept["made"].merge(merge_method="squash").merged),
     ("is merged", lambda: kept["made"].is_merged()),
     ("close a pull request", lambda: pull("closed", "closed.txt").edit(state="closed")),
-    ("auto-merge", lambda: pull("later", "later.txt").enable_automerge("MERGE")),
+    ("auto-merge of what is clean", lambda: refused(400, lambda: pull("later", "later.txt").enable_automerge("MERGE"))),
     ("status", lambda: repo.get_commit("main").create_status("success", context="ci").state == "success"),
     ("combined status", lambda: repo.get_commit("main").get_combined_status().state == "success"),
     ("check runs", lambda: count(repo.get_commit("main").get_check_runs()) == 0),

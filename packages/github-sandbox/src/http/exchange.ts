@@ -187,7 +187,7 @@ function finish(
       ...limits,
       ...expiryHeader(viewer),
       ...(viewer.kind === "pat" && viewer.permissions === undefined
-        ? { "x-oauth-scopes": "repo, workflow", "x-accepted-oauth-scopes": "repo" }
+        ? { "x-oauth-scopes": "read:org, repo, workflow", "x-accepted-oauth-scopes": "repo" }
         : {}),
       ...(changedAt === null ? {} : { "last-modified": new Date(changedAt).toUTCString() }),
       ...(tag === null ? {} : { etag: tag, "cache-control": "private, max-age=60, s-maxage=60" }),

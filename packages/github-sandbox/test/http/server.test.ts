@@ -22,7 +22,7 @@ describe("every answer", () => {
     expect(headers.get("x-github-api-version-selected")).toBe("2022-11-28");
     expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(headers.get("x-accepted-github-permissions")).toBe("metadata=read");
-    expect(headers.get("x-oauth-scopes")).toBe("repo, workflow");
+    expect(headers.get("x-oauth-scopes")).toBe("read:org, repo, workflow");
     expect(headers.get("x-ratelimit-resource")).toBe("core");
     expect(Number.isNaN(Date.parse(headers.get("date") ?? ""))).toBe(false);
   });

@@ -51,10 +51,14 @@ async function createIssue(
     readonly labelIds?: readonly string[] | null;
     readonly assigneeIds?: readonly string[] | null;
     readonly milestoneId?: string | null;
+    readonly projectIds?: readonly string[] | null;
   },
 ): Promise<object> {
   const { domain, viewer } = context;
   const { repository } = writableRepository(context, input.repositoryId);
+  if ((input.projectIds ?? []).length > 0) {
+    throw typedError("UNPROCESSABLE", "The sandbox does not simulate projects.");
+  }
   if (!repository.hasIssues) {
     throw typedError("UNPROCESSABLE", "Issues are disabled for this repo");
   }

@@ -10,6 +10,7 @@ import { createStateDigest } from "../src/state/state-file.ts";
 
 const FILE = "state.json";
 const REPOSITORY = { owner: "acme", name: "api" };
+const TOUCHED = { status: "touched", repository: REPOSITORY } as const;
 const START_MS = Date.parse("2026-03-01T12:00:00Z");
 
 let workspace: string;
@@ -44,7 +45,7 @@ describe("a checkpoint", () => {
   it("writes what is known so far, at most twice a minute", async () => {
     const kit = makeKit();
     const state = await openCache(FILE, "scope", DIGEST, kit);
-    state.memory.touch(REPOSITORY, START_MS);
+    state.memory.keepVisits([TOUCHED], START_MS);
 
     await state.checkpoint();
     const atOnce = await isWritten();
@@ -61,20 +62,24 @@ describe("a checkpoint", () => {
 describe("the end of a run", () => {
   it("writes everything, and the place in the queue of those that were not read to the end", async () => {
     const state = await openCache(FILE, "scope", DIGEST, makeKit());
-    const rest = { databaseId: 1, defaultOid: "d".repeat(40), comparisons: [] };
-    state.memory.visit({ repository: REPOSITORY, ...rest }, null);
-    state.memory.visit({ repository: { owner: "acme", name: "web" }, ...rest }, START_MS);
+    const rest = { status: "read", databaseId: 1, defaultOid: "d".repeat(40), comparisons: [] } as const;
+    const web = { owner: "acme", name: "web" };
+    const visits = [
+      { ...rest, repository: REPOSITORY, hasGaps: true },
+      { ...rest, repository: web, hasGaps: false },
+    ];
+    state.memory.keepVisits(visits, START_MS);
 
     await state.save();
 
     const next = await openCache(FILE, "scope", DIGEST, makeKit());
-    const visits = [...next.memory.earlier.repositories.values()].map((one) => one.visitedAtMs);
-    expect(visits.toSorted()).toEqual([0, START_MS]);
+    const visitedAtMs = [...next.memory.earlier.repositories.values()].map((one) => one.visitedAtMs);
+    expect(visitedAtMs.toSorted()).toEqual([0, START_MS]);
   });
 
   it("writes nothing where nothing is to be kept", async () => {
     const state = await openCache(undefined, "scope", DIGEST, makeKit());
-    state.memory.touch(REPOSITORY, START_MS);
+    state.memory.keepVisits([TOUCHED], START_MS);
 
     await state.save();
 

@@ -1,3 +1,4 @@
+import { listVisits } from "@automation/core/memory";
 import type { ComparisonLookup, ComparisonRequest, Logger } from "@automation/core/ports";
 import { formatRepositoryRef, type RepositoryRef } from "@automation/core/repository";
 import {
@@ -10,13 +11,10 @@ import {
 } from "@automation/core/sync";
 import { formatCount } from "@automation/core/text";
 import type { SyncDependencies } from "../dependencies.ts";
+import { compareBranches } from "./compare-branches.ts";
 import { lookIntoBranches } from "./look-into-branches.ts";
 import { createProgress } from "./progress.ts";
-import { recallComparisons } from "./recall-comparisons.ts";
-import { remember } from "./remember.ts";
 import { scanInWaves } from "./scan-waves.ts";
-import { confirmSample, discardMemory, isContradicted, sampleMemory } from "./verify-memory.ts";
-import { confirmOwn, verifyOwnCommits } from "./verify-own-commits.ts";
 
 /**
  * Observes the repositories of a run: their branches, how far those are behind, and what the stale ones hold of their own.
@@ -63,56 +61,14 @@ async function scanWave(
     (repository) => labels.get(repository),
   );
   const openings = openRepositories(requests, lookups, seen, dependencies.botBranchPrefixes);
-  const comparisons = await lookIntoAll(openings, await compareAll(openings, dependencies), dependencies);
-  const observed = openings.map((opening) => assess(opening, comparisons, dependencies));
-  remember(openings, observed, comparisons, dependencies);
-  return observed;
-}
-
-/** Asks only about those that memory has no answer to. */
-async function compareAll(
-  openings: readonly Opening[],
-  dependencies: SyncDependencies,
-): Promise<ReadonlyMap<ComparisonRequest, ComparisonLookup>> {
-  const recalled = await recallComparisons(openings, dependencies);
-  const requests = openings
-    .flatMap((opening) => (opening.status === "open" ? opening.comparisons : []))
-    .filter((request) => !recalled.has(request));
-  if (requests.length > 0) dependencies.memory.hasNews = true;
-  const sample = sampleMemory(recalled, requests.length, dependencies);
-  const asked = await compare([...requests, ...sample], dependencies);
-  const isWrong = isContradicted(recalled, asked, sample);
-  const looked = isWrong ? null : await verifyOwnCommits(recalled, dependencies);
-  if (looked === null || looked.status === "contradicted") {
-    discardMemory(recalled.size, isWrong ? "a comparison" : "a branch's own commits", dependencies);
-    const left = [...recalled.keys()].filter((request) => !asked.has(request));
-    return new Map([...asked, ...(await compare(left, dependencies))]);
-  }
-  const confirmed = confirmSample(recalled, asked, sample);
-  return confirmOwn(new Map([...recalled, ...takeAll(asked, requests), ...confirmed]), looked.found);
-}
-
-function takeAll(
-  lookups: ReadonlyMap<ComparisonRequest, ComparisonLookup>,
-  requests: readonly ComparisonRequest[],
-): readonly (readonly [ComparisonRequest, ComparisonLookup])[] {
-  return requests.flatMap((request) => {
-    const lookup = lookups.get(request);
-    return lookup === undefined ? [] : [[request, lookup] as const];
-  });
-}
-
-async function compare(
-  requests: readonly ComparisonRequest[],
-  { repositories, logger }: SyncDependencies,
-): Promise<ReadonlyMap<ComparisonRequest, ComparisonLookup>> {
-  logger.info(`Comparing ${formatCount(requests.length, "branch", "branches")} with the default branch`);
-  const lookups = await repositories.compareBranches(
-    requests,
-    createProgress(logger, requests.length, "branches compared"),
+  const comparisons = await lookIntoAll(
+    openings,
+    await compareBranches(openings, dependencies),
+    dependencies,
   );
-  const asked = requests.map((request, index) => [request, lookups[index]] as const);
-  return new Map(asked.flatMap(([request, lookup]) => (lookup === undefined ? [] : [[request, lookup]])));
+  const observed = openings.map((opening) => assess(opening, comparisons, dependencies));
+  dependencies.memory.keepVisits(listVisits(openings, observed, comparisons), dependencies.nowMs());
+  return observed;
 }
 
 /** Adds what the stale branches hold of their own. */

@@ -1,24 +1,10 @@
-import {
-  emptySyncState,
-  type RememberedComparison,
-  type RepositoryMemory,
-  type SyncState,
-} from "@automation/core/memory";
-import type { ComparisonLookup, ComparisonRequest } from "@automation/core/ports";
-import { formatRepositoryRef, type RepositoryRef, repositoryKey } from "@automation/core/repository";
+import type { Visit } from "@automation/core/memory";
+import { emptySyncState, type RepositoryMemory, type SyncState } from "@automation/core/memory";
+import { formatRepositoryRef, repositoryKey } from "@automation/core/repository";
 import { NO_WRITES, type WriteHistory } from "@automation/core/sync";
 
 /** Before anybody's turn. */
 const NEVER = 0;
-
-/** What a repository's reading brought, to be kept. */
-export interface Visit {
-  /** As the configuration names it. */
-  readonly repository: RepositoryRef;
-  readonly databaseId: number | null;
-  readonly defaultOid: string | null;
-  readonly comparisons: readonly RememberedComparison[];
-}
 
 /**
  * The memory of one run: what earlier runs left, and what this one adds. It may be saved at any moment; a repository
@@ -63,21 +49,23 @@ export class RunMemory {
     this.hasNews = true;
   }
 
-  /** Takes what was learned about a repository; `visitedAtMs` is `null` when some of it was left to a later run. */
-  visit(visit: Visit, visitedAtMs: number | null): void {
-    const key = repositoryKey(visit.repository);
-    this.#repositories.set(key, {
-      ...visit,
-      repository: formatRepositoryRef(visit.repository),
-      visitedAtMs: visitedAtMs ?? this.#repositories.get(key)?.visitedAtMs ?? NEVER,
-    });
-  }
-
-  /** Takes that a repository had its turn and could not be read, or is none to work on: what was known of it stays. */
-  touch(repository: RepositoryRef, visitedAtMs: number): void {
-    const known = this.#repositories.get(repositoryKey(repository));
-    const { databaseId = null, defaultOid = null, comparisons = [] } = known ?? {};
-    this.visit({ repository, databaseId, defaultOid, comparisons }, visitedAtMs);
+  /** Takes what was observed; `nowMs` is when these repositories had their turn. */
+  keepVisits(visits: readonly Visit[], nowMs: number): void {
+    for (const visit of visits) {
+      const { repository } = visit;
+      const key = repositoryKey(repository);
+      const known = this.#repositories.get(key);
+      const {
+        databaseId = null,
+        defaultOid = null,
+        comparisons = [],
+      } = visit.status === "read" ? visit : (known ?? {});
+      const hasGaps = visit.status === "read" && visit.hasGaps;
+      this.#repositories.set(key, {
+        ...{ repository: formatRepositoryRef(repository), databaseId, defaultOid, comparisons },
+        visitedAtMs: hasGaps ? (known?.visitedAtMs ?? NEVER) : nowMs,
+      });
+    }
   }
 
   /** What is known of earlier writes. */
@@ -95,20 +83,4 @@ export class RunMemory {
   toState(): SyncState {
     return { apiUrl: this.#earlier.apiUrl, repositories: this.#repositories, writes: this.#writes };
   }
-}
-
-/**
- * What an answer is worth to later runs: nothing unless it belongs to the very commits that the run had read. Counts
- * without a common ancestor come without the default branch's commit and are kept: no ordinary push changes them.
- */
-export function toRemembered(
-  request: ComparisonRequest,
-  lookup: ComparisonLookup | undefined,
-): RememberedComparison | null {
-  const { oid } = request.branch;
-  if (lookup?.status === "unrelated-histories") return { oid, status: "unrelated-histories" };
-  if (lookup?.status !== "compared" || lookup.defaultOid !== request.defaultBranch.oid) return null;
-  const { branch, aheadBy, behindBy, tipAuthorId, own } = lookup.comparison;
-  if (branch.oid !== oid) return null;
-  return { oid, status: "compared", aheadBy, behindBy, tipAuthorId, ...(own && { own }) };
 }

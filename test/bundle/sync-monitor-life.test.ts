@@ -222,7 +222,7 @@ describe("a sync branch that a pull request left behind", () => {
     expect(await hasBranch(SYNC)).toBe(true);
   });
 
-  it("stays where another pull request comes from it", async () => {
+  it("stays where another pull request uses it as its head", async () => {
     await start(
       {
         branches: [
@@ -240,7 +240,9 @@ describe("a sync branch that a pull request left behind", () => {
 
     const run = await workspace.run();
 
-    expect(retiredOf(run)).toMatchObject([{ outcome: "kept", detail: "another pull request comes from it" }]);
+    expect(retiredOf(run)).toMatchObject([
+      { outcome: "kept", detail: "another pull request uses it as its head" },
+    ]);
     expect({ state: (await pull(2)).state, hasBranch: await hasBranch(SYNC) }).toEqual({
       state: "open",
       hasBranch: true,
@@ -328,7 +330,7 @@ describe("another default branch", () => {
     });
     const [old, fresh] = [await pull(1), await pull(2)];
     expect({ old: old.state, fresh: fresh.state }).toEqual({ old: "closed", fresh: "open" });
-    expect(old.comments.map(({ body }) => body)).toEqual([expect.stringContaining("`trunk` now")]);
+    expect(old.comments.map(({ body }) => body)).toEqual([expect.stringContaining("is now `trunk`")]);
     const main = (await git().readRef("refs/heads/main")) ?? "";
     expect(await git().isAncestor(main, fresh.pull.headOid)).toBe(false);
     expect(branchOf(again, "acme/api", BASE)?.outcome).toBe("already-open");
@@ -403,7 +405,7 @@ describe("a repository that was renamed", () => {
       {
         code: "renamed",
         repository: "acme/legacy",
-        message: expect.stringContaining("is called acme/api now"),
+        message: expect.stringContaining("was renamed to acme/api"),
         patch: [{ op: "replace", path: "/repositories/0/repository", value: "acme/api" }],
       },
     ]);

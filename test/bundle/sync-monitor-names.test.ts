@@ -108,7 +108,7 @@ describe("a branch in the way of ours", () => {
     expect(run.report?.errors).toHaveLength(1);
     expect(run.report?.errors[0]?.message).toMatch(
       new RegExp(
-        `^The branch ${name} is in the way .* Rename or delete ${name}, or set \`head: default-branch\``,
+        `^The sync branches conflict with the branch ${name}: .* Rename or delete ${name}, or set \`head: default-branch\``,
       ),
     );
     expect(sandbox.journal().filter(({ method, path }) => method === "POST" && path !== "/graphql")).toEqual(

@@ -94,7 +94,7 @@ describe("on a local GitHub", () => {
   };
 
   it.each([
-    ["no sync branch may be made", CREATION_REFUSED, /from being made/],
+    ["no sync branch may be made", CREATION_REFUSED, /from being created/],
     ["the commits change workflow files", WORKFLOWS_REFUSED, /workflow files/],
   ])("comes from the default branch, without automerge, where %s", async (_, fault, why) => {
     await start(["acme/api"]);

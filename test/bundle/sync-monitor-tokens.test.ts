@@ -148,7 +148,7 @@ describe("an App", () => {
     expect(outcomesOf(run)["globex/app release/1"]).toBe("opened");
     const [pull] = await sandbox.repository("globex/app").pullRequests();
     expect(pull?.author).toBe("octo");
-    expect(run.log).toMatch(/::warning::The App is not installed at globex/);
+    expect(run.log).toMatch(/::warning::The App is not installed for globex/);
   });
 
   const otherKey = () =>
@@ -287,7 +287,7 @@ describe("an App", () => {
 
     expect(unavailable(run)).toMatchObject([{ repository: "globex/app" }]);
     expect(unavailable(run)[0]?.message).toMatch(
-      /the GitHub App is not installed there.*Install the App at globex/,
+      /the GitHub App is not installed for this owner.*Install the App for globex/,
     );
     expect(outcomesOf(run)["acme/api release/1"]).toBe("opened");
   });

@@ -1,17 +1,17 @@
 import type { GitHubError } from "@automation/core/errors";
 import {
+  type CleanedUpBranch,
+  type Cleanup,
   describeStatus,
   type IdleSyncBranch,
-  mayRetire,
+  mayCleanUp,
   type PullRequestLink,
-  type RetiredBranch,
-  type Retirement,
 } from "@automation/core/sync";
 import type { SyncDependencies } from "../dependencies.ts";
 import { closePullRequest, explainClosing } from "../execute/closing.ts";
 import { readWork, type SyncBranchWork } from "../execute/sync-branch-work.ts";
 
-type Ending = Pick<RetiredBranch, "outcome" | "detail" | "pullRequest">;
+type Ending = Pick<CleanedUpBranch, "outcome" | "detail" | "pullRequest">;
 
 /**
  * Takes away a sync branch that nothing needs any more, and closes the pull request of ours that comes from it. `null` when
@@ -21,42 +21,42 @@ type Ending = Pick<RetiredBranch, "outcome" | "detail" | "pullRequest">;
  * lines: what is left is found again by the branch.
  */
 export async function cleanUpBranch(
-  retirement: Retirement,
+  cleanup: Cleanup,
   dependencies: SyncDependencies,
 ): Promise<Ending | null> {
-  const { idle, pullRequest } = retirement;
+  const { idle, pullRequest } = cleanup;
   const { repository, branch } = idle;
   const now = await dependencies.branches.read(repository, branch.name);
   if (now === null) return null;
-  if (now.oid !== branch.oid) return kept("it moved while the run was under way");
-  if (!(await isStillSo(idle, dependencies))) return kept("its branch changed while the run was under way");
+  if (now.oid !== branch.oid) return kept("it moved during the run");
+  if (!(await isStillSo(idle, dependencies))) return kept("its base branch changed during the run");
   const work = await look(idle, dependencies);
   if (pullRequest === undefined && !(await isOurs(idle, work, dependencies))) return null;
-  if (work.holdsWork && (pullRequest === undefined || idle.standing === "caught-up")) {
-    return kept(`${describeStatus(idle.standing)}, but it holds commits that are nowhere else`);
+  if (work.holdsWork && (pullRequest === undefined || idle.status === "caught-up")) {
+    return kept(`${describeStatus(idle.status)}, but it holds commits that exist nowhere else`);
   }
-  const closed = await close(retirement, dependencies);
+  const closed = await close(cleanup, dependencies);
   if (work.holdsWork)
-    return retired(idle, closed, "; its branch stays, because it holds commits that are nowhere else");
+    return retired(idle, closed, "; its branch stays, because it holds commits that exist nowhere else");
   return remove(idle, closed, dependencies);
 }
 
 /** Every write rests on what is true at this moment. */
 async function isStillSo(
-  { repository, base, defaultBranch, standing }: IdleSyncBranch,
+  { repository, base, defaultBranch, status }: IdleSyncBranch,
   { branches }: SyncDependencies,
 ): Promise<boolean> {
-  if (standing === "base-gone") return (await branches.read(repository, base)) === null;
-  if (standing !== "caught-up") return true;
+  if (status === "base-gone") return (await branches.read(repository, base)) === null;
+  if (status !== "caught-up") return true;
   return (await branches.compare(repository, base, defaultBranch))?.aheadBy === 0;
 }
 
 async function look(
-  { repository, branch, base, defaultBranch, standing }: IdleSyncBranch,
+  { repository, branch, base, defaultBranch, status }: IdleSyncBranch,
   dependencies: SyncDependencies,
 ): Promise<SyncBranchWork> {
   const commit = await dependencies.branches.readCommit(repository, branch.oid);
-  const holders = standing === "base-gone" ? [defaultBranch] : [...new Set([base, defaultBranch])];
+  const holders = status === "base-gone" ? [defaultBranch] : [...new Set([base, defaultBranch])];
   return readWork({ repository, branch, holders }, commit, dependencies);
 }
 
@@ -69,25 +69,25 @@ async function isOurs(
   { isOurMerge, ecosystem }: SyncBranchWork,
   { histories }: SyncDependencies,
 ): Promise<boolean> {
-  if (isOurMerge) return mayRetire(ecosystem, idle);
+  if (isOurMerge) return mayCleanUp(ecosystem, idle);
   const { repository, base, branch, defaultBranch, identity } = idle;
   const { labels } = identity;
   const [lookup] = await histories.read([{ repository, base, head: branch.name, defaultBranch, labels }]);
   const [last] = lookup?.status === "found" ? lookup.history.ended : [];
-  return last !== undefined && mayRetire(last.marker.ecosystem, idle);
+  return last !== undefined && mayCleanUp(last.marker.ecosystem, idle);
 }
 
 async function close(
-  { idle, pullRequest, marker }: Retirement,
+  { idle, pullRequest, marker }: Cleanup,
   dependencies: SyncDependencies,
 ): Promise<PullRequestLink | undefined> {
-  const { standing, repository, defaultBranch, identity } = idle;
-  if (pullRequest === undefined || marker === undefined || standing === "still-behind") return undefined;
+  const { status, repository, defaultBranch, identity } = idle;
+  if (pullRequest === undefined || marker === undefined || status === "still-behind") return undefined;
   const closing = {
     repository,
     pullRequest,
     marker,
-    reason: standing,
+    reason: status,
     defaultBranch,
     ecosystem: identity.ecosystem,
   };
@@ -104,11 +104,11 @@ async function remove(
   const { repository, branch } = idle;
   const open = await pullRequests.listOpenFrom(repository, branch.name);
   if (open.some(({ number }) => number !== closed?.number)) {
-    return kept("another pull request comes from it", closed);
+    return kept("another pull request uses it as its head", closed);
   }
   const moved = await branches.remove(repository, branch.name, branch.oid);
   if (moved.status === "moved") return retired(idle, closed, "; the branch was removed");
-  const why = moved.status === "protected" ? "a rule keeps it from being removed" : "it moved meanwhile";
+  const why = moved.status === "protected" ? "a rule prevents its removal" : "it moved meanwhile";
   return kept(why, closed);
 }
 
@@ -117,7 +117,7 @@ function retired(idle: IdleSyncBranch, closed: PullRequestLink | undefined, what
   return {
     outcome: "retired",
     ...(closed && { pullRequest: closed }),
-    detail: `${describeStatus(idle.standing)}${first}${what}`,
+    detail: `${describeStatus(idle.status)}${first}${what}`,
   };
 }
 
@@ -125,7 +125,7 @@ function kept(why: string, closed?: PullRequestLink): Ending {
   return { outcome: "kept", ...(closed && { pullRequest: closed }), detail: why };
 }
 
-/** What a failure makes of a retirement. It is no error of the run: the next one comes through here again. */
+/** What a failure makes of a cleanup. It is no error of the run: the next one comes through here again. */
 export function toFailedEnding(error: GitHubError): Ending {
   return { outcome: error.code === "rate-limited" ? "deferred" : "failed", detail: error.message };
 }

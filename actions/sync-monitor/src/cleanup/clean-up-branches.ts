@@ -2,12 +2,12 @@ import { GitHubError } from "@automation/core/errors";
 import { formatRepositoryRef, repositoryKey } from "@automation/core/repository";
 import type { BranchOutcome, IdleSyncBranch, StaleBranch } from "@automation/core/sync";
 import {
-  describeRetirement,
+  type CleanedUpBranch,
+  type Cleanup,
+  describeCleanup,
   listIdleSyncBranches,
   type ObservedRepository,
-  planRetirement,
-  type RetiredBranch,
-  type Retirement,
+  planCleanup,
 } from "@automation/core/sync";
 import { formatCount } from "@automation/core/text";
 import { runPool } from "@automation/resilience";
@@ -15,7 +15,7 @@ import type { SyncDependencies } from "../dependencies.ts";
 import { cleanUpBranch, toFailedEnding } from "./clean-up-branch.ts";
 
 /** What became of the sync branches of each repository, by the key of the name that it has now. */
-export type CleanedUp = ReadonlyMap<string, readonly RetiredBranch[]>;
+export type CleanedUp = ReadonlyMap<string, readonly CleanedUpBranch[]>;
 
 /**
  * Cleans up after earlier runs: sync branches whose branch has caught up, is gone or left out, and their pull requests.
@@ -28,16 +28,16 @@ export async function cleanUpBranches(
   isDryRun: boolean,
   dependencies: SyncDependencies,
 ): Promise<CleanedUp> {
-  const retirements = await planRetirements(
+  const cleanups = await planCleanups(
     observed.flatMap((repository) => listIdleSyncBranches(repository, hopeless)),
     dependencies,
   );
   const { concurrency, signal, logger } = dependencies;
-  const outcomes = await runPool(retirements, { concurrency, signal }, (retirement) =>
-    isDryRun ? describe(retirement) : carryOut(retirement, dependencies),
+  const outcomes = await runPool(cleanups, { concurrency, signal }, (cleanup) =>
+    isDryRun ? describe(cleanup) : carryOut(cleanup, dependencies),
   );
-  const byRepository = new Map<string, RetiredBranch[]>();
-  for (const [index, { idle }] of retirements.entries()) {
+  const byRepository = new Map<string, CleanedUpBranch[]>();
+  for (const [index, { idle }] of cleanups.entries()) {
     const outcome = outcomes[index];
     if (outcome?.status === "rejected") throw outcome.error;
     if (outcome?.status !== "fulfilled" || outcome.value === null) continue;
@@ -49,19 +49,21 @@ export async function cleanUpBranches(
   return byRepository;
 }
 
-async function planRetirements(
+async function planCleanups(
   idle: readonly IdleSyncBranch[],
   { pullRequests, logger, signal, approved }: SyncDependencies,
-): Promise<readonly Retirement[]> {
+): Promise<readonly Cleanup[]> {
   // A run that keeps to an approved plan writes nothing else.
   if (idle.length === 0 || signal.aborted || approved !== undefined) return [];
-  logger.info(`Looking at ${formatCount(idle.length, "sync branch", "sync branches")} no longer needed`);
+  logger.info(
+    `Checking ${formatCount(idle.length, "sync branch", "sync branches")} that may no longer be needed`,
+  );
   try {
     const lookups = await pullRequests.listOpen(idle.map(({ repository, base }) => ({ repository, base })));
     return idle.flatMap((branch, index) => {
       const lookup = lookups[index];
       if (lookup?.status !== "found") return [];
-      return planRetirement(branch, lookup.pullRequests) ?? [];
+      return planCleanup(branch, lookup.pullRequests) ?? [];
     });
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
@@ -70,23 +72,20 @@ async function planRetirements(
   }
 }
 
-async function describe(retirement: Retirement): Promise<RetiredBranch> {
-  const { idle, pullRequest } = retirement;
+async function describe(cleanup: Cleanup): Promise<CleanedUpBranch> {
+  const { idle, pullRequest } = cleanup;
   return {
     name: idle.branch.name,
     outcome: "planned",
     ...(pullRequest && { pullRequest: { number: pullRequest.number, url: pullRequest.url } }),
-    detail: describeRetirement(retirement),
+    detail: describeCleanup(cleanup),
   };
 }
 
-async function carryOut(
-  retirement: Retirement,
-  dependencies: SyncDependencies,
-): Promise<RetiredBranch | null> {
-  const { name } = retirement.idle.branch;
+async function carryOut(cleanup: Cleanup, dependencies: SyncDependencies): Promise<CleanedUpBranch | null> {
+  const { name } = cleanup.idle.branch;
   try {
-    const ending = await cleanUpBranch(retirement, dependencies);
+    const ending = await cleanUpBranch(cleanup, dependencies);
     return ending === null ? null : { name, ...ending };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;

@@ -44,10 +44,10 @@ export interface Connection {
 
 /** Makes the connection of a run that has begun. */
 export function createConnection(started: StartedRun, kit: ActionKit): Connection {
-  return new TokenLanes(started, kit);
+  return new OwnerClients(started, kit);
 }
 
-class TokenLanes implements Connection {
+class OwnerClients implements Connection {
   readonly #started: StartedRun;
   readonly #kit: ActionKit;
   readonly #home: GitHub;
@@ -67,7 +67,7 @@ class TokenLanes implements Connection {
   async open(owners: ReadonlySet<string>): Promise<OpenedConnection> {
     const { inputs } = this.#started;
     try {
-      const byOwner = await this.#openLanes(owners);
+      const byOwner = await this.#openClients(owners);
       const isHomeUsed = owners.size === 0 || byOwner.size + this.#refused.size < owners.size;
       const limits = isHomeUsed ? await this.#readHomeLimits() : null;
       const refusedOwners = new Map([
@@ -103,8 +103,8 @@ class TokenLanes implements Connection {
     return answer.status === "fulfilled" ? answer.value : tolerate(this.#kit)(answer.reason);
   }
 
-  /** A lane for each owner with a token of its own, given or minted. */
-  async #openLanes(owners: ReadonlySet<string>): Promise<ReadonlyMap<string, GitHub>> {
+  /** A client for each owner with a token of its own, given or minted. */
+  async #openClients(owners: ReadonlySet<string>): Promise<ReadonlyMap<string, GitHub>> {
     const byOwner = new Map<string, GitHub>();
     for (const { owner, token } of this.#started.inputs.ownerTokens) {
       if (owners.has(owner)) byOwner.set(owner, this.#connect(owner, token));
@@ -121,7 +121,7 @@ class TokenLanes implements Connection {
         continue;
       }
       this.#withoutApp.add(owner);
-      this.#kit.logger.warning(`The App is not installed at ${owner}: github-token is used there instead.`);
+      this.#kit.logger.warning(`The App is not installed for ${owner}: github-token is used instead.`);
     }
     return byOwner;
   }
@@ -171,12 +171,12 @@ async function findRefusedOwners(
   { concurrency }: Inputs,
   kit: ActionKit,
 ): Promise<ReadonlyMap<string, GitHubError>> {
-  const lanes = [...byOwner];
-  const asked = await runPool(lanes, { concurrency, signal: kit.signal }, async ([, github]) => {
+  const clients = [...byOwner];
+  const asked = await runPool(clients, { concurrency, signal: kit.signal }, async ([, github]) => {
     await github.readRateLimit().catch(tolerate(kit));
   });
   return new Map(
-    lanes.flatMap(([owner], index) => {
+    clients.flatMap(([owner], index) => {
       const outcome = asked[index];
       if (outcome?.status !== "rejected") return [];
       if (!(outcome.error instanceof GitHubError)) throw outcome.error;

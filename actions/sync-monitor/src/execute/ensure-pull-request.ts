@@ -90,7 +90,7 @@ async function describeMissingRef(
   const base = due.comparison.branch.name;
   if ((await branches.read(due.repository, base)) === null) return { outcome: "branch-deleted" };
   throw new GitHubError(
-    `GitHub says that the ${field} of the pull request into ${base} does not exist, and it does.`,
+    `GitHub reports that the ${field} of the pull request into ${base} does not exist, although it does.`,
     {
       code: "invalid",
       operation: "open a sync pull request",

@@ -95,11 +95,11 @@ function describeUnready(
       };
     }
     case "moved-meanwhile":
-      return { outcome: "deferred", detail: "the sync branch moved meanwhile; the next run looks again" };
+      return { outcome: "deferred", detail: "the sync branch moved meanwhile; the next run tries again" };
     case "conflict-without-branch":
       return {
         outcome: "conflict",
-        detail: `the default branch does not merge cleanly, and a rule keeps ${prepared.name} from showing it; merge by hand`,
+        detail: `the default branch does not merge cleanly, and a rule prevents ${prepared.name} from showing it; merge by hand`,
       };
   }
 }

@@ -10,7 +10,7 @@ import {
 import type { SyncDependencies } from "../dependencies.ts";
 
 /** Says of a pull request that was merged or closed while the run was at it. */
-export const ENDED_MEANWHILE = "it was merged or closed meanwhile; the next run looks again";
+export const ENDED_MEANWHILE = "it was merged or closed meanwhile; the next run tries again";
 
 /** Writes what is true now into the text, around which people may have written something a moment ago. */
 export async function rewriteText(

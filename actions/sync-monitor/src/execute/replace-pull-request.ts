@@ -31,7 +31,7 @@ export async function replacePullRequest(
   await explainClosing(closing, dependencies);
   if (isSyncBranch(pullRequest.head) && !(await removeHead(operation, dependencies))) {
     const { number, url } = pullRequest;
-    const detail = `it brings in ${former}, which is the default branch no more, and its branch holds somebody's work; close it by hand`;
+    const detail = `it brings in ${former}, which is no longer the default branch, and its branch holds somebody's work; close it by hand`;
     return { outcome: "already-open", pullRequest: { number, url }, detail };
   }
   await closePullRequest(closing, dependencies);

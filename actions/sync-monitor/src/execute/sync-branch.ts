@@ -45,7 +45,7 @@ export async function prepareSyncBranch(
   const name = syncBranchName(base.name);
   const ensured = await branches.ensureBranch(repository, name, base.oid);
   if (ensured.status === "protected") {
-    return { status: "branch-refused", why: `a rule of the repository keeps ${name} from being made` };
+    return { status: "branch-refused", why: `a rule of the repository prevents ${name} from being created` };
   }
   let state: TakenUp = "at-base";
   if (ensured.status === "elsewhere") {
@@ -70,7 +70,7 @@ export async function prepareSyncBranch(
     const why =
       merged.reason === "workflows"
         ? "the commits change workflow files, which the token may not merge (give it `workflows: write`)"
-        : `a rule of the repository keeps ${name} from being merged into`;
+        : `a rule of the repository prevents merging into ${name}`;
     return { status: "branch-refused", why };
   }
   if (merged.status === "conflict") {

@@ -16,8 +16,7 @@ export async function updatePullRequest(
   if (operation.isAdoption === true) return adoptPullRequest(operation, dependencies);
   const merged = isSyncBranch(pullRequest.head) ? await mergeOnTop(operation, dependencies) : "merged";
   if (merged === "refused") {
-    const detail =
-      "a rule or a missing permission keeps the default branch's new commits from being merged in";
+    const detail = "a rule or a missing permission prevents merging the default branch's new commits";
     return { outcome: "already-open", detail, ...link(operation) };
   }
   const isConflict = merged === "conflict";
@@ -42,7 +41,7 @@ async function adoptPullRequest(
     ? { outcome, detail: "taken over from an older version", ...link(operation) }
     : {
         outcome: "already-open",
-        detail: "it changed meanwhile; the next run looks again",
+        detail: "it changed meanwhile; the next run tries again",
         ...link(operation),
       };
 }

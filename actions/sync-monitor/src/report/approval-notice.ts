@@ -25,5 +25,5 @@ export function describeApprovals(
     branches.some(({ outcome }) => WITH_CHECKS.has(outcome)),
   );
   if (!isAnyOpen) return null;
-  return "The sync pull requests are made with github.token, so their checks wait until somebody with write access approves the workflow runs. Two ways out: the token of a GitHub App (`app-id` and `app-private-key`), or a personal access token as `github-token`.";
+  return "The sync pull requests are made with github.token, so their checks wait until somebody with write access approves the workflow runs. To avoid this, use the token of a GitHub App (`app-id` and `app-private-key`), or a personal access token as `github-token`.";
 }

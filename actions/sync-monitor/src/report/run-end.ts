@@ -2,12 +2,12 @@ import type { GitHubError } from "@automation/core/errors";
 import {
   type AssembledResults,
   assembleResults,
+  type CleanedUpBranch,
   describeDiscardedState,
   describePartialResults,
   listFindings,
   type ObservedRepository,
   type RepositoryResult,
-  type RetiredBranch,
   type RunError,
   type StaleBranch,
   type StaleBranchOutcome,
@@ -50,7 +50,7 @@ export interface RunWork {
   readonly observed: readonly ObservedRepository[];
   readonly outcomes: ReadonlyMap<StaleBranch, StaleBranchOutcome>;
   /** Sync branches that were cleaned up, by the key of their repository. */
-  readonly cleanedUp: ReadonlyMap<string, readonly RetiredBranch[]>;
+  readonly cleanedUp: ReadonlyMap<string, readonly CleanedUpBranch[]>;
   readonly plan: SyncPlan;
   /** Calls an hour of `github-token`, where it is used and GitHub said. */
   readonly homeLimit: number | undefined;

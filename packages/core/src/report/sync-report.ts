@@ -1,7 +1,7 @@
 import type { SyncMode } from "../config/sync-options.ts";
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
 import type { PullRequestWait } from "../sync/branch-rules.ts";
-import type { BranchResult, RepositoryResult, RetiredBranch, RunError } from "../sync/outcome.ts";
+import type { BranchResult, CleanedUpBranch, RepositoryResult, RunError } from "../sync/outcome.ts";
 import type { SyncFinding } from "../sync/sync-findings.ts";
 import { describeEarlyEnd, type EarlyEnd, type EarlyEndCause } from "./early-end.ts";
 
@@ -57,7 +57,7 @@ export interface SyncReportRepository {
 
 export interface SyncReportRetired {
   readonly name: string;
-  readonly outcome: RetiredBranch["outcome"];
+  readonly outcome: CleanedUpBranch["outcome"];
   readonly pull_request?: { readonly number: number; readonly url: string };
   readonly detail: string;
 }
@@ -115,7 +115,7 @@ function reportRepository(result: RepositoryResult): SyncReportRepository {
   };
 }
 
-function reportCleanup({ name, outcome, pullRequest, detail }: RetiredBranch): SyncReportRetired {
+function reportCleanup({ name, outcome, pullRequest, detail }: CleanedUpBranch): SyncReportRetired {
   return { name, outcome, ...(pullRequest && { pull_request: pullRequest }), detail };
 }
 

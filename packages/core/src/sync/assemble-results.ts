@@ -3,7 +3,7 @@ import { formatRepositoryRef, type RepositoryRef, repositoryKey } from "../repos
 import { formatCount } from "../text/plural.ts";
 import { findWaits } from "./branch-rules.ts";
 import type { ObservedBranch, ObservedRepository } from "./observed-repository.ts";
-import type { BranchResult, RepositoryResult, RetiredBranch, RunError } from "./outcome.ts";
+import type { BranchResult, CleanedUpBranch, RepositoryResult, RunError } from "./outcome.ts";
 import { countOwnCommits } from "./own-commits.ts";
 import type { PlanningFailure } from "./planning-failure.ts";
 import type { StaleBranch } from "./stale-branch.ts";
@@ -37,7 +37,7 @@ export function assembleResults(
   observed: readonly ObservedRepository[],
   outcomes: ReadonlyMap<StaleBranch, StaleBranchOutcome>,
   defaultThreshold: number,
-  retired: ReadonlyMap<string, readonly RetiredBranch[]> = new Map(),
+  retired: ReadonlyMap<string, readonly CleanedUpBranch[]> = new Map(),
 ): AssembledResults {
   /** Errors with the repositories that each holds for, by what they are told once for. */
   const reported = new Map<string, { readonly error: RunError; readonly repositories: Set<string> }>();
@@ -71,7 +71,7 @@ export function assembleResults(
           note(formatRepositoryRef(repository), failure);
           return result;
         }),
-        ...presentRetired(retired.get(repositoryKey(entry.repository))),
+        ...presentCleanedUp(retired.get(repositoryKey(entry.repository))),
       };
     }
     const threshold = entry.config.threshold ?? defaultThreshold;
@@ -124,7 +124,9 @@ function addWaits({ rules, ...outcome }: StaleBranchOutcome): StaleBranchOutcome
   return { ...outcome, result: { ...outcome.result, waitsFor } };
 }
 
-function presentRetired(retired: readonly RetiredBranch[] | undefined): Pick<RepositoryResult, "retired"> {
+function presentCleanedUp(
+  retired: readonly CleanedUpBranch[] | undefined,
+): Pick<RepositoryResult, "retired"> {
   return retired === undefined ? {} : { retired };
 }
 

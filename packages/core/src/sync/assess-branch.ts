@@ -67,8 +67,8 @@ function assessUnlooked(
   if (!isMany && isBotAccount(tipAuthorId, botUserIds)) return settle(comparison, "bot-branch");
   if (diverged === "sync") return { status: "due", comparison };
   if (diverged === "skip") return { status: "hidden" };
-  const many = `it is ahead by more than ${MOST_COMMITS_LOOKED_AT} commits, so nobody looked which of them are its own`;
-  const failed = `which of its commits are its own could not be read${lookFailure === undefined ? "" : `: ${lookFailure.message}`}`;
+  const many = `it is more than ${MOST_COMMITS_LOOKED_AT} commits ahead, so its own commits were not determined`;
+  const failed = `its own commits could not be read${lookFailure === undefined ? "" : `: ${lookFailure.message}`}`;
   return settle(comparison, "diverged", isMany ? many : failed);
 }
 
@@ -96,7 +96,7 @@ export function keepsOpenPullRequest({ own }: BranchComparison, settings: Reposi
 }
 
 /** Said of a branch whose pull request was merged. */
-export const FINISHED = "its pull request was merged, and it got no commit of its own since";
+export const FINISHED = "its pull request was merged, and it has had no commit of its own since";
 
 /** Whether a stale branch that is not ahead is over: its pull request was merged, and it did not move since. */
 export function isOver({ branch, aheadBy }: BranchComparison, history: BranchHistory): boolean {

@@ -10,9 +10,9 @@ export function describeOperation(operation: PlannedOperation): string {
       if (operation.isAdoption === true) {
         return `take over sync pull request #${operation.pullRequest.number} into ${base} from an older version`;
       }
-      return `bring sync pull request #${operation.pullRequest.number} into ${base} up to date`;
+      return `update sync pull request #${operation.pullRequest.number} into ${base}`;
     case "replace-pull-request":
-      return `replace sync pull request #${operation.pullRequest.number} into ${base}, which brings in the former default branch ${operation.former}`;
+      return `replace sync pull request #${operation.pullRequest.number} into ${base}, which merges the former default branch ${operation.former}`;
     case "review-conflict":
       return `mark sync pull request #${operation.pullRequest.number} into ${base} as ready if its conflicts are gone`;
     case "label-pull-request":

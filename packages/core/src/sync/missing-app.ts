@@ -22,7 +22,7 @@ export function explainMissingApp(
   return observed.map((entry): ObservedRepository => {
     const owner = ownerOf(entry);
     if (entry.status !== "failed" || !unread.includes(owner)) return entry;
-    const message = `No token for ${owner}: the GitHub App is not installed there, and github-token cannot be used instead. ${entry.failure.message} Install the App at ${owner}, or give a token for it in owner-tokens.`;
+    const message = `No token for ${owner}: the GitHub App is not installed for this owner, and github-token cannot be used instead. ${entry.failure.message} Install the App for ${owner}, or give a token for it in owner-tokens.`;
     return { ...entry, failure: { code: "token-unavailable", message } };
   });
 }

@@ -30,6 +30,6 @@ export function describeNameInTheWay(name: string, base: string): Obstacle {
   const rule = name.startsWith(`${wanted}/`)
     ? `git cannot keep ${wanted} beside it`
     : `git cannot keep branches below ${name}/ beside it`;
-  const detail = `the branch ${name} is in the way of the sync branches: ${rule}. Rename or delete ${name}, or set \`head: default-branch\` for this repository`;
+  const detail = `the sync branches conflict with the branch ${name}: ${rule}. Rename or delete ${name}, or set \`head: default-branch\` for this repository`;
   return { outcome: "failed", detail };
 }

@@ -25,8 +25,8 @@ export function describeVeto({ pullRequest, untilMs, untilBehindBy }: Veto): Obs
     `when it is reopened or gets the label ${RETRY_LABEL}`,
   ];
   const detail = hasLabel(pullRequest, NEVER_LABEL)
-    ? `#${number} has the label ${NEVER_LABEL}; take it off to have sync pull requests again`
-    : `#${number} was closed by a person; another one comes ${lifted.join(", or ")}`;
+    ? `#${number} has the label ${NEVER_LABEL}; remove it to get sync pull requests again`
+    : `#${number} was closed by a person; a new one is opened ${lifted.join(", or ")}`;
   return { outcome: "vetoed", detail, pullRequest: { number, url }, snoozedUntilMs: untilMs };
 }
 
@@ -47,7 +47,7 @@ export function describeReplay(replay: Replay): Obstacle {
       return {
         outcome: "squash-replay",
         detail: replay.isRuleOfBranch
-          ? "a rule of the branch asks for a linear history, so merging a sync pull request would leave it behind by the same commits; take the rule off, or move the branch by hand"
+          ? "a rule of the branch requires a linear history, so merging a sync pull request would leave it behind by the same commits; remove the rule, or move the branch by hand"
           : "the repository allows no merge commits, so merging a sync pull request would leave the branch behind by the same commits; allow merge commits in the repository's settings, or use the mode fast-forward",
       };
   }

@@ -89,14 +89,14 @@ export interface BranchResult {
 }
 
 /** What may become of a sync branch that nothing needs any more. */
-export const RETIREMENT_OUTCOMES = ["planned", "retired", "kept", "deferred", "failed"] as const;
+export const CLEANUP_OUTCOMES = ["planned", "retired", "kept", "deferred", "failed"] as const;
 
 /** What became of a sync branch that nothing needs any more, and of the pull request from it. */
-export interface RetiredBranch {
+export interface CleanedUpBranch {
   /** `ecosystem-sync/…` */
   readonly name: string;
   /** `kept`: it holds somebody's work, or something changed meanwhile. */
-  readonly outcome: (typeof RETIREMENT_OUTCOMES)[number];
+  readonly outcome: (typeof CLEANUP_OUTCOMES)[number];
   /** The pull request of ours that was closed, or would be. */
   readonly pullRequest?: PullRequestLink;
   readonly detail: string;
@@ -116,5 +116,5 @@ export interface RepositoryResult {
   readonly threshold: number;
   readonly branches: readonly BranchResult[];
   /** Sync branches that nothing needs any more; absent where there are none. */
-  readonly retired?: readonly RetiredBranch[];
+  readonly retired?: readonly CleanedUpBranch[];
 }

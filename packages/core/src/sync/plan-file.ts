@@ -91,17 +91,17 @@ export function parsePlanFile(text: string, apiUrl: string): PlanFileReading {
     return refuse("It is not JSON.");
   }
   const file = (data ?? {}) as Partial<Record<keyof PlanFile, unknown>>;
-  if (file.schema_version !== 1) return refuse("It is no plan of this version of the action.");
-  if (file.api_url !== apiUrl) return refuse("It is for another GitHub.");
+  if (file.schema_version !== 1) return refuse("It was not written by this version of the action.");
+  if (file.api_url !== apiUrl) return refuse("It was made for another GitHub host.");
   if (!Array.isArray(file.operations) || file.operations.length > MAX_OPERATIONS) {
-    return refuse("Its list of operations makes no sense.");
+    return refuse("Its list of operations is invalid.");
   }
   const plan = new Map<string, ApprovedOperation>();
   for (const [index, entry] of file.operations.entries()) {
     const operation = readOperation(entry);
-    if (operation === null) return refuse(`Its operation ${index + 1} makes no sense.`);
+    if (operation === null) return refuse(`Operation ${index + 1} is invalid.`);
     const key = keyOf(operation.repository.toLowerCase(), operation.branch);
-    if (plan.has(key)) return refuse(`Its operation ${index + 1} is for a branch that another one is for.`);
+    if (plan.has(key)) return refuse(`Operation ${index + 1} duplicates a branch.`);
     plan.set(key, operation);
   }
   return { status: "read", plan };
@@ -124,7 +124,7 @@ export function reviewOperation(
   if (found.defaultOid !== defaultBranch.oid) {
     return stale(`the default branch went from ${short(found.defaultOid)} to ${short(defaultBranch.oid)}`);
   }
-  if (found.kind !== operation.kind) return stale(`by now one would ${describeOperation(operation)}`);
+  if (found.kind !== operation.kind) return stale(`the run would now ${describeOperation(operation)}`);
   return null;
 }
 

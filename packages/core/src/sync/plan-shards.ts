@@ -9,56 +9,56 @@ import { selectRepositories } from "./select-repositories.ts";
 export interface ShardPlanOptions {
   /** Only these; names or globs. Empty means all. */
   readonly only: readonly string[];
-  /** Slices wanted, 1..256. Owners make more of them when there are more owners. */
+  /** Shards wanted, 1..256. Owners make more of them when there are more owners. */
   readonly shards: number;
-  /** True where a token reaches one owner only, as a GitHub App's does: no slice then crosses owners. */
+  /** True where a token reaches one owner only, as a GitHub App's does: no shard then crosses owners. */
   readonly isPerOwner: boolean;
-  /** New pull requests over all slices. */
+  /** New pull requests over all shards. */
   readonly maxPullRequests: number;
   /** Least time between two writes of one token. */
   readonly writeIntervalMs: number;
-  /** Number of the run, so that what cannot be shared out evenly is another slice's in another run; 0 if absent. */
+  /** Number of the run, so that what cannot be shared out evenly is another shard's in another run; 0 if absent. */
   readonly turn?: number;
 }
 
-/** One slice: what one job works on, and its share of what all jobs share. */
+/** One shard: what one job works on, and its share of what all jobs share. */
 export interface PlannedShard {
   /** Unique in the plan, and fit for the name of an artifact: `acme-2-of-3`, or `2-of-3` over all owners. */
   readonly id: string;
-  /** Empty when the slice may hold repositories of several owners. */
+  /** Empty when the shard may hold repositories of several owners. */
   readonly owner: string;
   /** For sync-monitor's input `repositories`: a glob for the owner, names, or patterns, one per line; empty means all. */
   readonly repositories: string;
   /** For sync-monitor's input `shard`: `2/3`, counted within the owner, or `acme:2/3` where patterns reach over owners. */
   readonly shard: string;
-  /** Repositories in the slice, at least 1. */
+  /** Repositories in the shard, at least 1. */
   readonly size: number;
-  /** The slices' shares add up to the whole. */
+  /** The shards' shares add up to the whole. */
   readonly maxPullRequests: number;
-  /** As much longer as there are slices that write with the same token. */
+  /** As much longer as there are shards that write with the same token. */
   readonly writeIntervalMs: number;
-  /** Lanes of one slice, 1..8, so that the slices of one token stay below GitHub's 100 requests at a time. */
+  /** Requests of one shard at once, 1..8, so that the shards of one token stay below GitHub's 100 requests at a time. */
   readonly concurrency: number;
 }
 
 interface Group {
   readonly owner: string;
   readonly repositories: readonly RepositoryRef[];
-  /** Whether it holds every repository of the configuration that its slices could mean. */
+  /** Whether it holds every repository of the configuration that its shards could mean. */
   readonly isWhole: boolean;
 }
 
 /** All of the group, each one by its name, or the patterns of the selection. */
-type SliceForm = "whole" | "names" | "patterns";
+type ShardForm = "whole" | "names" | "patterns";
 
 /** @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
 const REQUESTS_AT_A_TIME = 80;
 const MAX_CONCURRENCY = 8;
 
 /**
- * Cuts the repositories of a configuration that are switched on into slices, in a stable order: by owner where a token
- * reaches one owner only, then by the hash that `isInShard` uses. Every repository is in exactly one slice, and no slice is
- * empty. A slice is a pattern and a range of hashes, so that its length does not grow with its repositories; names are
+ * Cuts the repositories of a configuration that are switched on into shards, in a stable order: by owner where a token
+ * reaches one owner only, then by the hash that `isInShard` uses. Every repository is in exactly one shard, and no shard is
+ * empty. A shard is a pattern and a range of hashes, so that its length does not grow with its repositories; names are
  * written only where they are few.
  *
  * Throws `ConfigError` when there are more owners than a matrix may have jobs.
@@ -70,7 +70,7 @@ export function planShards(config: EcosystemConfig, options: ShardPlanOptions): 
       {
         message:
           `The configuration names repositories of ${formatCount(groups.length, "owner")}, and a matrix runs at most ${MAX_SHARDS} ` +
-          "jobs. Split it into several configurations, or use one token that reaches all of them.",
+          "jobs. Split it into several configurations, or use one token with access to all of them.",
       },
     ]);
   }
@@ -84,10 +84,10 @@ export function planShards(config: EcosystemConfig, options: ShardPlanOptions): 
     cut.map(({ size }) => size),
     options.turn ?? 0,
   );
-  return cut.map((slice, index) => {
-    const sameToken = cut.filter(({ owner }) => owner === slice.owner).length;
+  return cut.map((shard, index) => {
+    const sameToken = cut.filter(({ owner }) => owner === shard.owner).length;
     return {
-      ...slice,
+      ...shard,
       maxPullRequests: shares[index] ?? 0,
       writeIntervalMs: options.writeIntervalMs * sameToken,
       concurrency: Math.min(MAX_CONCURRENCY, Math.max(1, Math.floor(REQUESTS_AT_A_TIME / sameToken))),
@@ -114,12 +114,12 @@ function makeGroups(config: EcosystemConfig, { only, isPerOwner }: ShardPlanOpti
 /** Characters of a selection's names that are written out in any case: names say more to a reader than patterns. */
 const FEW_NAMES = 10_000;
 
-/** How the slices of each group say which repositories they may hold. */
+/** How the shards of each group say which repositories they may hold. */
 function chooseForms(
   groups: readonly Group[],
   counts: readonly number[],
   only: readonly string[],
-): readonly SliceForm[] {
+): readonly ShardForm[] {
   if (only.length === 0) return groups.map(() => "whole");
   const lengthOf = (chosen: readonly Group[]) =>
     chosen
@@ -134,7 +134,7 @@ function chooseForms(
 }
 
 /**
- * One slice for each group, and each further one to the group whose slices are the largest.
+ * One shard for each group, and each further one to the group whose shards are the largest.
  *
  * @see https://en.wikipedia.org/wiki/D%27Hondt_method
  */
@@ -149,7 +149,7 @@ function allot(groups: readonly Group[], shards: number): readonly number[] {
   return counts;
 }
 
-function cutGroup({ owner, repositories }: Group, count: number, form: SliceForm, only: readonly string[]) {
+function cutGroup({ owner, repositories }: Group, count: number, form: ShardForm, only: readonly string[]) {
   return Array.from({ length: count }, (_, position) => {
     const shard = { index: position + 1, count };
     const name = `${shard.index}-of-${count}`;
@@ -173,7 +173,7 @@ const GOLDEN_STEP = (Math.sqrt(5) - 1) / 2;
 
 /**
  * Whole parts of `total` in the proportion of `weights`; they add up to `total`. What is left by rounding goes to other
- * parts in another `turn`: a slice whose share is less than one would otherwise never get anything.
+ * parts in another `turn`: a shard whose share is less than one would otherwise never get anything.
  */
 function splitProportionally(total: number, weights: readonly number[], turn: number): readonly number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);

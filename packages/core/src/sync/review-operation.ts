@@ -18,7 +18,10 @@ export function reviewByPeople(
 ): ReviewVerdict | null {
   const { repository, comparison } = operation.due;
   if (isForbidden(repositoryKey(repository), comparison.branch.name)) {
-    return { outcome: "vetoed", detail: "by /never in a comment on the panel; /sync there takes it back" };
+    return {
+      outcome: "vetoed",
+      detail: "by /never in a comment on the dashboard issue; /sync there reverses it",
+    };
   }
   return approved === undefined ? null : reviewOperation(approved, operation);
 }

@@ -51,7 +51,7 @@ function settleBranch(
   return null;
 }
 
-const OF_MERGE_QUEUE = "GitHub's merge queue made it, and takes it away again";
+const OF_MERGE_QUEUE = "a temporary branch of GitHub's merge queue";
 
 /** Whether GitHub's merge queue made the branch for a moment: nobody's to bring up to date. */
 function isQueueBranch(name: string): boolean {

@@ -111,11 +111,11 @@ function describeRename(
       { op: "test", path: path ?? "", value: former } as const,
       { op: "remove", path: `/repositories/${place.index}` } as const,
     ];
-    const message = `${former} is called ${value} now, and another entry of the configuration is for it already. Take ${former} out: somebody else may take that name.`;
+    const message = `${former} was renamed to ${value}, which another entry of the configuration names already. Remove ${former}: somebody else may take that name.`;
     return [{ ...finding, message, ...(patch && { patch }) }];
   }
   const patch = path === undefined ? undefined : [{ op: "replace", path, value } as const];
-  const message = `${former} is called ${value} now. Put the new name into the configuration: somebody else may take the former one.`;
+  const message = `${former} was renamed to ${value}. Put the new name into the configuration: somebody else may take the former one.`;
   return [{ ...finding, message, ...(patch && { patch }) }];
 }
 
@@ -156,7 +156,7 @@ function describeOverlap({ repository, renamedTo, branches }: RepositoryResult):
   const numbers = shared.map(({ pullRequest }) => `#${pullRequest?.number ?? "?"}`);
   const more = numbers.length > NAMED_BRANCHES ? ` and ${numbers.length - NAMED_BRANCHES} more` : "";
   const which = `${numbers.slice(0, NAMED_BRANCHES).join(", ")}${more}`;
-  const message = `Another configuration keeps the sync pull requests ${which} of ${name}, into branches that this one wants too. They are left alone. Let one configuration have each branch, with branch patterns; or, if the configuration file or its repository was renamed, see "Two configurations" in the documentation.`;
+  const message = `Another configuration manages the sync pull requests ${which} of ${name}, into branches that this configuration includes too. They are left alone. Let one configuration have each branch, with branch patterns; or, if the configuration file or its repository was renamed, see "Two configurations" in the documentation.`;
   return [
     {
       ...{ code: "overlap", repository: formatRepositoryRef(repository), message },
@@ -168,7 +168,7 @@ function describeOverlap({ repository, renamedTo, branches }: RepositoryResult):
 function describeMissingDefault({ repository, reason }: RepositoryResult): readonly SyncFinding[] {
   if (reason !== "default-branch-missing") return [];
   const name = formatRepositoryRef(repository);
-  const message = `Branches exist in ${name}, but the one that is set as its default branch does not exist, so nothing can be compared with it. Choose another default branch in the repository's settings, or push the missing one.`;
+  const message = `The default branch of ${name} does not exist, so none of its branches can be compared with it. Choose another default branch in the repository's settings, or push the missing one.`;
   return [{ code: "default-branch-missing", repository: name, message }];
 }
 

@@ -124,16 +124,16 @@ function howToProceed(text: SyncPullRequestText): string {
   if (text.isConflict) {
     return [
       "> [!IMPORTANT]",
-      `> ${defaultBranch} does not merge cleanly into ${codeSpan(text.base)}, so this is a draft, where the repository can have drafts. Resolve the conflicts here (“Resolve conflicts” pushes to ${syncBranch}, never to ${defaultBranch}), then it is marked as ready for review by the next run.`,
+      `> ${defaultBranch} does not merge cleanly into ${codeSpan(text.base)}, so this pull request is a draft where drafts are available. Resolve the conflicts here (“Resolve conflicts” pushes to ${syncBranch}, never to ${defaultBranch}); the next run then marks it as ready for review.`,
     ].join("\n");
   }
-  return `The head ${syncBranch} holds ${codeSpan(text.base)} with ${defaultBranch} merged in, so its checks test what the merge will give. Use a **merge commit**: a squash or a rebase would leave the branch behind by the same commits.`;
+  return `The head ${syncBranch} holds ${codeSpan(text.base)} with ${defaultBranch} merged in, so its checks test the result of the merge. Use a **merge commit**: a squash or a rebase would leave the branch behind by the same commits.`;
 }
 
 function footer(text: SyncPullRequestText): string {
   const run = text.runUrl === undefined ? "" : ` Last written by [this run](${text.runUrl}).`;
   const days = text.recreateAfterDays === 0 ? "" : `, or after ${formatCount(text.recreateAfterDays, "day")}`;
-  return `---\n<sub>Kept by sync-monitor: at most one for this branch, found again by a hidden marker. Closing it says “not now”: another one comes when the branch has fallen behind by ${text.threshold} more${days}. On a closed one, the label \`${RETRY_LABEL}\` says “now after all”, and \`${NEVER_LABEL}\` says “never”.${run}</sub>`;
+  return `---\n<sub>Managed by sync-monitor: at most one pull request for this branch, identified by a hidden marker. Closing it means “not now”: a new one is opened when the branch has fallen behind by ${text.threshold} more${days}. On a closed pull request, the label \`${RETRY_LABEL}\` means “now after all”, and \`${NEVER_LABEL}\` means “never”.${run}</sub>`;
 }
 
 function commits(count: number): string {

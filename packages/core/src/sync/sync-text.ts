@@ -137,7 +137,7 @@ function isKnownLine(line: string, hashes: string | undefined): boolean {
   return false;
 }
 
-const LAST_LINE = /^<sub>Kept by sync-monitor: .*<\/sub>$/;
+const LAST_LINE = /^<sub>(?:Kept|Managed) by sync-monitor: .*<\/sub>$/;
 const WARNINGS = [
   /^> The head of this pull request is `.*` itself\. Do \*\*not\*\* use/,
   /^> `.*` does not merge cleanly into `/,
@@ -146,7 +146,7 @@ const WARNINGS = [
 const OLDER_LINES: readonly RegExp[] = [
   /^`.*` is \*\*[\d,]+ commits? behind\*\* `.*` \(the threshold is \d+\)\. Merging this pull request brings it up to date\.$/,
   /^`.*` also has [\d,]+ commits? of its own; they stay\.$/,
-  /^The head `.*` holds `.*` with `.*` merged in, so its checks test what the merge will give\./,
+  /^The head `.*` holds `.*` with `.*` merged in, so its checks test the result of the merge\./,
   /^_Cut here: the text was too long\._$/,
   LAST_LINE,
   ...WARNINGS,

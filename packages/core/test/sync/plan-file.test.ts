@@ -128,7 +128,7 @@ describe("a run that applies a plan", () => {
           }),
         ],
       }),
-      /^deferred: stale plan: by now one would bring sync pull request #7/,
+      /^deferred: stale plan: the run would now update sync pull request #7/,
     ],
   ])("skips what is stale: %s", (_, changed, expected) => {
     const { written, left } = apply(approve(), [changed]);
@@ -194,11 +194,19 @@ describe("parsePlanFile", () => {
     ["another version", { ...file, schema_version: 2 }, /version/],
     ["another GitHub", { ...file, api_url: "https://ghe.example/api/v3" }, /another GitHub/],
     ["no list", { ...file, operations: {} }, /list/],
-    ["an unknown kind", { ...file, operations: [{ ...first, kind: "force-push" }] }, /operation 1 makes/],
-    ["a short commit", { ...file, operations: [{ ...first, branch_oid: "bbbbbbb" }] }, /operation 1 makes/],
-    ["no repository", { ...file, operations: [{ ...first, repository: 7 }] }, /operation 1 makes/],
-    ["a hole", { ...file, operations: [first, null] }, /operation 2 makes/],
-    ["a branch twice", { ...file, operations: [first, first] }, /operation 2 is for a branch/],
+    [
+      "an unknown kind",
+      { ...file, operations: [{ ...first, kind: "force-push" }] },
+      /Operation 1 is invalid/,
+    ],
+    [
+      "a short commit",
+      { ...file, operations: [{ ...first, branch_oid: "bbbbbbb" }] },
+      /Operation 1 is invalid/,
+    ],
+    ["no repository", { ...file, operations: [{ ...first, repository: 7 }] }, /Operation 1 is invalid/],
+    ["a hole", { ...file, operations: [first, null] }, /Operation 2 is invalid/],
+    ["a branch twice", { ...file, operations: [first, first] }, /Operation 2 duplicates a branch/],
   ])("refuses %s", (_, data, why) => {
     const reading = parsePlanFile(data === undefined ? "{" : JSON.stringify(data), API);
 

@@ -296,7 +296,7 @@ describe("describeOperation", () => {
     [due(), "open a sync pull request into release/1.2"],
     [
       due({ openPullRequests: [pullRequest({ body: ownBody(4, OLD_OID) })] }),
-      "bring sync pull request #7 into release/1.2 up to date",
+      "update sync pull request #7 into release/1.2",
     ],
     [
       due({ openPullRequests: [pullRequest({ body: ownBody(14), labels: [] })] }),

@@ -70,11 +70,7 @@ describe("describeReplay", () => {
       /#7 was merged as a squash.*allow merge commits/,
     ],
     [{ kind: "same-content" }, "content-identical", /the same files/],
-    [
-      { kind: "no-merge-commits", isRuleOfBranch: true },
-      "squash-replay",
-      /linear history.*take the rule off/,
-    ],
+    [{ kind: "no-merge-commits", isRuleOfBranch: true }, "squash-replay", /linear history.*remove the rule/],
     [
       { kind: "no-merge-commits", isRuleOfBranch: false },
       "squash-replay",

@@ -58,7 +58,7 @@ describe("listFindings", () => {
         entry.repository.name === name ? { ...entry, repository: renamedTo } : entry,
       );
       expect(patched.config.repositories).toEqual(expected);
-      expect(finding?.message).toContain(`is called acme/${name}-new now`);
+      expect(finding?.message).toContain(`was renamed to acme/${name}-new`);
     },
   );
 
@@ -75,7 +75,7 @@ describe("listFindings", () => {
     const patched = await read(apply(findings.flatMap(({ patch }) => patch ?? [])));
     expect(patched.config.repositories.map(({ repository }) => repository.name)).toEqual(["docs", "on"]);
     expect(findings.map(({ code }) => code)).toEqual(["renamed", "renamed", "renamed"]);
-    expect(findings.at(-1)?.message).toContain("Take acme/api out");
+    expect(findings.at(-1)?.message).toContain("Remove acme/api");
   });
 
   it("lets one of two former names of a repository become the new one", async () => {

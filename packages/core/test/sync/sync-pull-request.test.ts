@@ -209,8 +209,8 @@ describe("the text of a sync pull request", () => {
     const body = renderSyncBody(text({ recreateAfterDays }));
 
     expect(body).toContain(promise);
-    expect(body).toContain("`ecosystem-sync:retry` says");
-    expect(body).toContain("`ecosystem-sync:never` says");
+    expect(body).toContain("`ecosystem-sync:retry` means");
+    expect(body).toContain("`ecosystem-sync:never` means");
   });
 
   it("keeps a hostile branch name inside code spans and on one line", () => {

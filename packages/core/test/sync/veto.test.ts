@@ -107,9 +107,9 @@ describe("describeVeto", () => {
     [
       {},
       CLOSED_AT + 30 * DAY,
-      /#7 was closed by a person; another one comes on 2030-01-31, or once the branch is 24 commits behind, or when it is reopened or gets the label ecosystem-sync:retry/,
+      /#7 was closed by a person; a new one is opened on 2030-01-31, or once the branch is 24 commits behind, or when it is reopened or gets the label ecosystem-sync:retry/,
     ],
-    [{ recreateAfterDays: 0 }, null, /another one comes once the branch is 24 commits behind, or/],
+    [{ recreateAfterDays: 0 }, null, /a new one is opened once the branch is 24 commits behind, or/],
   ])("tells when it ends: %j", (change, until, detail) => {
     const veto = findVeto([ended()], facts(change));
 
@@ -126,7 +126,7 @@ describe("describeVeto", () => {
 
     expect(veto && describeVeto(veto)).toMatchObject({
       snoozedUntilMs: null,
-      detail: "#7 has the label ecosystem-sync:never; take it off to have sync pull requests again",
+      detail: "#7 has the label ecosystem-sync:never; remove it to get sync pull requests again",
     });
   });
 });

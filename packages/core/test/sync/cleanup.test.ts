@@ -1,12 +1,12 @@
 import {
   type BranchOutcome,
   type ClosingReason,
-  describeRetirement,
+  describeCleanup,
   type IdleSyncBranch,
   listIdleSyncBranches,
   type ObservedBranch,
   type ObservedRepository,
-  planRetirement,
+  planCleanup,
   renderClosingComment,
   renderSyncMarker,
 } from "@automation/core/sync";
@@ -45,10 +45,10 @@ describe("listIdleSyncBranches", () => {
     ["deferred", undefined],
     ["branch-deleted", undefined],
     ["unrelated-histories", undefined],
-  ])("of a branch that is %s: %s", (outcome, standing) => {
+  ])("of a branch that is %s: %s", (outcome, status) => {
     const idle = listIdleSyncBranches(observed([settled(outcome)], ["ecosystem-sync/release/1.2"]));
 
-    expect(idle.map((one) => one.standing)).toEqual(standing === undefined ? [] : [standing]);
+    expect(idle.map((one) => one.status)).toEqual(status === undefined ? [] : [status]);
   });
 
   it("leaves that of a stale branch alone, whatever becomes of it", () => {
@@ -61,7 +61,7 @@ describe("listIdleSyncBranches", () => {
     const [hidden] = listIdleSyncBranches(observed([], ["ecosystem-sync/topic"]));
     const [gone] = listIdleSyncBranches(observed([], ["ecosystem-sync/topic"], false));
 
-    expect({ hidden: hidden?.standing, gone: gone?.standing }).toEqual({
+    expect({ hidden: hidden?.status, gone: gone?.status }).toEqual({
       hidden: "still-behind",
       gone: "base-gone",
     });
@@ -75,7 +75,7 @@ describe("listIdleSyncBranches", () => {
       branch: { name: "ecosystem-sync/main", oid: OID },
       base: "main",
       defaultBranch: "main",
-      standing: "base-is-default",
+      status: "base-is-default",
       identity: IDENTITY,
     });
   });
@@ -91,11 +91,11 @@ describe("listIdleSyncBranches", () => {
   });
 });
 
-describe("planRetirement", () => {
-  function idle(standing: IdleSyncBranch["standing"]): IdleSyncBranch {
+describe("planCleanup", () => {
+  function idle(status: IdleSyncBranch["status"]): IdleSyncBranch {
     const branch = { name: "ecosystem-sync/release/1.2", oid: OID };
     return {
-      ...{ repository: REPOSITORY, branch, base: "release/1.2", defaultBranch: "main", standing },
+      ...{ repository: REPOSITORY, branch, base: "release/1.2", defaultBranch: "main", status },
       identity: IDENTITY,
     };
   }
@@ -122,24 +122,21 @@ describe("planRetirement", () => {
     ["an older version's is open and the branch is left out", "excluded", [unnamed], "keeps"],
     ["ours is open whose text a person rewrote", "caught-up", [pullRequest({ body: "mine" })], "closes"],
     ["ours comes from the default branch by now", "caught-up", [{ ...ours, head: "main" }], "removes"],
-  ] as const)("when %s (%s)", (_, standing, open, expected) => {
-    const retirement = planRetirement(idle(standing), open);
+  ] as const)("when %s (%s)", (_, status, open, expected) => {
+    const cleanup = planCleanup(idle(status), open);
 
-    const does = retirement === null ? "keeps" : retirement.pullRequest === undefined ? "removes" : "closes";
+    const does = cleanup === null ? "keeps" : cleanup.pullRequest === undefined ? "removes" : "closes";
     expect(does).toBe(expected);
   });
 
   it("is told before it is done", () => {
-    const [closing, removing] = [
-      planRetirement(idle("caught-up"), [ours]),
-      planRetirement(idle("excluded"), []),
-    ];
+    const [closing, removing] = [planCleanup(idle("caught-up"), [ours]), planCleanup(idle("excluded"), [])];
 
-    expect(closing && describeRetirement(closing)).toBe(
+    expect(closing && describeCleanup(closing)).toBe(
       "close sync pull request #7 and remove the sync branch if it holds nobody's work: the branch has caught up",
     );
-    expect(removing && describeRetirement(removing)).toBe(
-      "remove the sync branch if it holds nobody's work: the configuration leaves the branch out",
+    expect(removing && describeCleanup(removing)).toBe(
+      "remove the sync branch if it holds nobody's work: the configuration excludes the branch",
     );
   });
 });

@@ -12,7 +12,7 @@ import { findSyncPullRequest } from "./sync-pull-request.ts";
 import type { RepositorySettings } from "./sync-settings.ts";
 
 /** How it stands with the branch that a sync branch is for. `still-behind` asks for nothing by itself. */
-export type SyncBranchStanding = "caught-up" | "still-behind" | "excluded" | "base-gone" | "base-is-default";
+export type SyncBranchStatus = "caught-up" | "still-behind" | "excluded" | "base-gone" | "base-is-default";
 
 /** A sync branch that nothing of this run needs. */
 export interface IdleSyncBranch {
@@ -21,13 +21,13 @@ export interface IdleSyncBranch {
   readonly branch: BranchTip;
   readonly base: string;
   readonly defaultBranch: string;
-  readonly standing: SyncBranchStanding;
+  readonly status: SyncBranchStatus;
   /** What our own pull requests are known by. */
   readonly identity: Pick<RepositorySettings, "labels" | "ecosystem">;
 }
 
 /** A sync branch to be taken away, with the pull request of ours that still comes from it, if one does. */
-export interface Retirement {
+export interface Cleanup {
   readonly idle: IdleSyncBranch;
   readonly pullRequest?: PullRequest;
   readonly marker?: SyncMarker;
@@ -57,9 +57,9 @@ export function listIdleSyncBranches(
   );
   return syncBranches.flatMap(({ name, oid, hasBase }) => {
     const base = baseOfSyncBranch(name);
-    const standing = hasBase ? judgeStanding(base, defaultBranch, results.get(base)) : "base-gone";
-    if (standing === null) return [];
-    return [{ repository, branch: { name, oid }, base, defaultBranch, standing, identity }];
+    const status = hasBase ? judgeStatus(base, defaultBranch, results.get(base)) : "base-gone";
+    if (status === null) return [];
+    return [{ repository, branch: { name, oid }, base, defaultBranch, status, identity }];
   });
 }
 
@@ -77,11 +77,11 @@ export function listHopeless({
 }
 
 /** `null` where the branch is needed, or too little is known. A branch that is kept out of the report has no outcome. */
-function judgeStanding(
+function judgeStatus(
   base: string,
   defaultBranch: string,
   outcome: BranchOutcome | null | undefined,
-): SyncBranchStanding | null {
+): SyncBranchStatus | null {
   if (base === defaultBranch) return "base-is-default";
   if (outcome === null || (outcome !== undefined && UNSURE.includes(outcome))) return null;
   if (outcome === "up-to-date" || outcome === "ahead") return "caught-up";
@@ -94,14 +94,14 @@ function judgeStanding(
  * Somebody else's pull request keeps it, another configuration's too, and so does one of ours that still has a purpose, or
  * that a person opened again after a run had closed it.
  */
-export function planRetirement(idle: IdleSyncBranch, open: readonly PullRequest[]): Retirement | null {
-  const { base, defaultBranch, identity, standing } = idle;
+export function planCleanup(idle: IdleSyncBranch, open: readonly PullRequest[]): Cleanup | null {
+  const { base, defaultBranch, identity, status } = idle;
   const existing = findSyncPullRequest(open, { base, defaultBranch, ...identity });
   const isFromHere = existing.kind !== "none" && existing.pullRequest.head === idle.branch.name;
   if (!isFromHere) return { idle };
-  if (existing.kind !== "own" || standing === "still-behind") return null;
+  if (existing.kind !== "own" || status === "still-behind") return null;
   const { pullRequest, marker } = existing;
-  if (marker.closedFor !== undefined || !mayRetire(marker.ecosystem, idle)) return null;
+  if (marker.closedFor !== undefined || !mayCleanUp(marker.ecosystem, idle)) return null;
   return { idle, pullRequest, marker };
 }
 
@@ -109,35 +109,35 @@ export function planRetirement(idle: IdleSyncBranch, open: readonly PullRequest[
  * Whether what an ecosystem left may be taken away: our own may. What names none is of an older version; it may go where it
  * has no purpose for anybody, but not because this configuration leaves the branch out: another one may want it.
  */
-export function mayRetire(
+export function mayCleanUp(
   ecosystem: string | undefined,
-  { identity, standing }: Pick<IdleSyncBranch, "identity" | "standing">,
+  { identity, status }: Pick<IdleSyncBranch, "identity" | "status">,
 ): boolean {
-  return ecosystem === undefined ? standing !== "excluded" : ecosystem === identity.ecosystem;
+  return ecosystem === undefined ? status !== "excluded" : ecosystem === identity.ecosystem;
 }
 
-/** Says what a retirement would do, for a dry run. Names are not escaped. */
-export function describeRetirement({ idle, pullRequest }: Retirement): string {
+/** Says what a cleanup would do, for a dry run. Names are not escaped. */
+export function describeCleanup({ idle, pullRequest }: Cleanup): string {
   const close = pullRequest === undefined ? "" : `close sync pull request #${pullRequest.number} and `;
-  return `${close}remove the sync branch if it holds nobody's work: ${STANDINGS[idle.standing]}`;
+  return `${close}remove the sync branch if it holds nobody's work: ${STATUSES[idle.status]}`;
 }
 
-/** What is said about a standing, without names. */
-const STANDINGS: Readonly<Record<SyncBranchStanding, string>> = {
+/** What is said about a status, without names. */
+const STATUSES: Readonly<Record<SyncBranchStatus, string>> = {
   "caught-up": "the branch has caught up",
-  "still-behind": "no pull request comes from it any more",
-  excluded: "the configuration leaves the branch out",
-  "base-gone": "its branch does not exist any more",
-  "base-is-default": "its branch is the default branch now",
+  "still-behind": "no pull request uses it any more",
+  excluded: "the configuration excludes the branch",
+  "base-gone": "its base branch no longer exists",
+  "base-is-default": "its base branch is now the default branch",
 };
 
 /** Says why a sync branch goes, for the report. */
-export function describeStatus(standing: SyncBranchStanding): string {
-  return STANDINGS[standing];
+export function describeStatus(status: SyncBranchStatus): string {
+  return STATUSES[status];
 }
 
-/** Why a run closes a pull request of ours: the standing of its base, or that it brings in a former default branch. */
-export type ClosingReason = Exclude<SyncBranchStanding, "still-behind"> | "default-branch-changed";
+/** Why a run closes a pull request of ours: the status of its base, or that it brings in a former default branch. */
+export type ClosingReason = Exclude<SyncBranchStatus, "still-behind"> | "default-branch-changed";
 
 /** Hidden in the one comment that says why a pull request was closed. */
 export const CLOSING_MARK = "<!-- sync-monitor:closed -->";
@@ -146,11 +146,11 @@ export const CLOSING_MARK = "<!-- sync-monitor:closed -->";
 export function renderClosingComment(reason: ClosingReason, base: string, defaultBranch: string): string {
   const [one, other] = [codeSpan(base), codeSpan(defaultBranch)];
   const why: Readonly<Record<ClosingReason, string>> = {
-    "caught-up": `${one} contains everything of ${other} by now, so nothing is left to merge.`,
-    excluded: `The configuration leaves ${one} out now.`,
-    "base-gone": `${one} does not exist any more.`,
-    "base-is-default": `${one} is the default branch now, so there is nothing to sync it with.`,
-    "default-branch-changed": `The default branch is ${other} now, and this pull request brings in the former one. If ${one} is behind, a new pull request takes the place of this one.`,
+    "caught-up": `${one} now contains everything of ${other}, so there is nothing left to merge.`,
+    excluded: `The configuration now excludes ${one}.`,
+    "base-gone": `${one} no longer exists.`,
+    "base-is-default": `${one} is now the default branch, so there is nothing to sync it with.`,
+    "default-branch-changed": `The default branch is now ${other}, and this pull request merges the former one. If ${one} is behind, a new pull request replaces this one.`,
   };
   return `${CLOSING_MARK}\nClosed by sync-monitor: ${why[reason]} This is no veto: should ${one} fall behind again, it gets a new pull request.`;
 }

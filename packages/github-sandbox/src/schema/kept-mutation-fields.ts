@@ -153,7 +153,7 @@ export const KEPT_MUTATION_FIELDS: Readonly<Record<string, readonly string[]>> =
   Lockable: ["activeLockReason", "locked"],
   LockLockableInput: [PAYLOAD, "lockReason", "lockableId"],
   LockLockablePayload: ["actor", PAYLOAD, "lockedRecord"],
-  RequestReviewsInput: [PAYLOAD, "pullRequestId", "union", "userIds"],
+  RequestReviewsInput: [PAYLOAD, "pullRequestId", "teamIds", "union", "userIds"],
   RequestReviewsPayload: PULL_WITH_ACTOR,
   UnlockLockableInput: [PAYLOAD, "lockableId"],
   UnlockLockablePayload: ["actor", PAYLOAD, "unlockedRecord"],

@@ -174,12 +174,20 @@ describe("GraphQL", () => {
   });
 
   it.each([
-    ["labels { totalCount }", "MISSING_PAGINATION_BOUNDARIES"],
+    ["labels { nodes { name } }", "MISSING_PAGINATION_BOUNDARIES"],
+    ["labels { totalCount pageInfo { hasNextPage } }", "MISSING_PAGINATION_BOUNDARIES"],
     ["labels(first: 101) { totalCount }", "EXCESSIVE_PAGINATION"],
   ])("asks for first or last of 1 to 100: %s (DOCS node limit)", async (fields, type) => {
     const { errors } = await graphql(fields);
 
     expect(errors[0].type).toBe(type);
+  });
+
+  it("needs neither where only the count is asked for (cli/cli asks so for the commits of a pull request)", async () => {
+    const { data, errors } = await graphql("labels { totalCount }");
+
+    expect(errors).toBeUndefined();
+    expect(data.repository.labels.totalCount).toBeGreaterThan(1);
   });
 
   it("costs a hundredth of the requests its connections need, one at least (DOCS)", async () => {

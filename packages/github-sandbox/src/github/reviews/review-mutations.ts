@@ -38,11 +38,15 @@ async function requestReviews(
   input: {
     readonly pullRequestId: string;
     readonly userIds?: readonly string[] | null;
+    readonly teamIds?: readonly string[] | null;
     readonly union?: boolean | null;
   },
 ): Promise<object> {
   const { repository, issue } = await writablePull(context, input.pullRequestId);
   const { domain, viewer } = context;
+  if ((input.teamIds ?? []).length > 0) {
+    throw typedError("UNPROCESSABLE", "The sandbox does not simulate teams.");
+  }
   const logins = loginsOf(context, input.userIds ?? []);
   if (input.union !== true) {
     const others = issue.pull.requestedReviewers.filter((login) => !logins.includes(login));

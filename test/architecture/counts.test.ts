@@ -13,7 +13,7 @@ const COUNTED = [
 
 /** A count and a plural side by side, with up to two words between them. What is in capitals is a limit, never one. */
 const UNGUARDED = new RegExp(
-  String.raw`\$\{(?!(?:format(?:Count|Share)|word\w+|JSON\.stringify)\()(?![A-Z_0-9]+(?: - 1|\.toLocaleString\("en"\))?\})(?!title\})[^{}]*\} (?:[a-z]+ ){0,2}(?:${COUNTED})\b`,
+  String.raw`\$\{(?!(?:format(?:Count|Share)|word\w+|JSON\.stringify)\()(?![A-Z_0-9]+(?: - 1|\.toLocaleString\("en"\))?\})(?!(?:title|what)\})[^{}]*\} (?:[a-z]+ ){0,2}(?:${COUNTED})\b`,
   "g",
 );
 /** A choice of words by hand. */

@@ -2,8 +2,9 @@ import type { GitRepository } from "./git/backend.ts";
 import { refreshPullRequests } from "./github/refs/follow-refs.ts";
 import { isProtected } from "./github/refs/refs.ts";
 import { type Domain, fullName, openGit } from "./state/domain.ts";
-import type { IssueRecord, PullRequestRecord, RepositoryRecord } from "./state/records.ts";
-import { isPullRequest } from "./state/records.ts";
+import type { IssueRecord, PullRequestRecord } from "./state/issue-records.ts";
+import { isPullRequest } from "./state/issue-records.ts";
+import type { RepositoryRecord } from "./state/records.ts";
 
 /** A branch as a test sees it. */
 export interface InspectedBranch {

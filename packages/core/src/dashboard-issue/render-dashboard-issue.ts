@@ -6,7 +6,7 @@ import { ROW_OUTCOMES } from "../report/sync-summary.ts";
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
 import type { SyncFinding } from "../sync/sync-findings.ts";
-import { openPullRequestKey, type WriteHistory, waitingKey } from "../sync/write-history.ts";
+import { openPullRequestKey, waitingKey } from "../sync/write-history.ts";
 import {
   codeSpan,
   cutOnLine,
@@ -18,72 +18,18 @@ import {
 } from "../text/markdown.ts";
 import { formatCount, formatShare, pluralize } from "../text/plural.ts";
 import { printable } from "../text/printable.ts";
-
 import { answerCommands } from "./answer-commands.ts";
-import type { DashboardCommand } from "./dashboard-commands.ts";
-
-/** Label that the dashboard issue is found by; whoever may not label cannot make one. */
-export const DASHBOARD_LABEL = "ecosystem-panel";
-
-/** What the dashboard issue shows. */
-export interface DashboardFacts {
-  /** 16 hexadecimal digits: which dashboard issue it is, of an ecosystem or of a shard of it. */
-  readonly key: string;
-  /** 16 hexadecimal digits: which ecosystem it shows. */
-  readonly ecosystem: string;
-  /** E.g. `2/8`; absent for a run over everything. */
-  readonly shard?: string | undefined;
-  readonly repositories: readonly RepositoryResult[];
-  readonly errors: readonly RunError[];
-  readonly findings: readonly SyncFinding[];
-  readonly isPartial: boolean;
-  readonly waiting: WriteHistory["waitingSinceMs"];
-  /** Web address of the run, which has the whole report as an artifact. */
-  readonly runUrl: string | undefined;
-  readonly nowMs: number;
-  /** Commands of the comments, for an answer to those without effect. */
-  readonly commands?: readonly DashboardCommand[];
-  /** Keys of all repositories of the configuration. */
-  readonly known?: ReadonlySet<string>;
-}
+import type { DashboardFacts } from "./dashboard-facts.ts";
+import { dashboardMark, FOOTER } from "./dashboard-mark.ts";
 
 /** Rows of one table; the report has them all. */
 const MAX_ROWS = 40;
 const MAX_MESSAGE = 300;
-/** What stands behind it differs from run to run and is no reason to write. */
-const FOOTER = "<!-- eco-panel:footer -->";
 const FOOTER_ROOM = 1_000;
 
 interface Row {
   readonly repository: RepositoryResult;
   readonly branch: BranchResult;
-}
-
-/** The hidden line that distinguishes the dashboard issues of two ecosystems. */
-export function dashboardMark({ key, ecosystem }: Pick<DashboardFacts, "key" | "ecosystem">): string {
-  return `<!-- eco-panel:v1 key=${key} eco=${ecosystem} -->`;
-}
-
-/**
- * Whether an issue's text is that of a dashboard issue: by a whole line, which older versions wrote without the ecosystem.
- *
- * @param key of which dashboard issue; absent: of any
- */
-export function isDashboardText(body: string, key?: string): boolean {
-  const marks = body
-    .split(/\r?\n/)
-    .map((line) => /^<!-- eco-panel:v1 key=(\S+)(?: eco=\S+)? -->$/.exec(line.trim()));
-  return marks.some((mark) => mark !== null && (key === undefined || mark[1] === key));
-}
-
-export function renderDashboardTitle({ shard }: Pick<DashboardFacts, "shard">): string {
-  return `Ecosystem sync: status${shard === undefined ? "" : ` (shard ${shard})`}`;
-}
-
-/** Whether a title is one that this or an earlier release gave the dashboard issue. */
-export function isDashboardTitle(title: string, { shard }: Pick<DashboardFacts, "shard">): boolean {
-  const former = `Ecosystem sync: what is open, waiting and wrong${shard === undefined ? "" : ` (slice ${shard})`}`;
-  return title === former || title === renderDashboardTitle({ shard });
 }
 
 /** Renders the dashboard issue's text: what needs a hand first, the longest-waiting before others, then numbers and commands. */
@@ -132,12 +78,6 @@ export function renderDashboardIssue(facts: DashboardFacts): string {
   ].join("\n\n");
   const note = "_Truncated: the run's report has the rest._";
   return `${cutOnLine(content, MAX_BODY_CHARACTERS - FOOTER_ROOM, note)}\n\n${renderFooter(facts)}`;
-}
-
-/** Whether two texts of a dashboard issue say the same, whatever run wrote them. */
-export function isSameDashboard(one: string, other: string): boolean {
-  const content = (text: string) => text.replaceAll("\r\n", "\n").split(FOOTER)[0]?.trim();
-  return content(one) === content(other);
 }
 
 const COMMANDS = [

@@ -1,5 +1,5 @@
 import { createVerify } from "node:crypto";
-import type { AppRecord } from "../state/records.ts";
+import type { AppRecord } from "../state/account-records.ts";
 import { type Refusal, refuse } from "../state/refusal.ts";
 
 /** Longest life of an App's own token, in seconds, https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app */

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { TokenKind } from "../state/records.ts";
+import type { TokenKind } from "../state/account-records.ts";
 import { isRefusal, type Refusal, refuse } from "../state/refusal.ts";
 import type { Store } from "../state/store.ts";
 import { isWebToken, readWebToken } from "./app-token.ts";

@@ -1,5 +1,5 @@
 import type { Spender } from "../limits/primary.ts";
-import type { AppRecord, TokenAccess, TokenPermissions } from "../state/records.ts";
+import type { AppRecord, TokenAccess, TokenPermissions } from "../state/account-records.ts";
 
 /** Who asks. */
 export interface Viewer extends Spender {

@@ -1,4 +1,4 @@
-import type { TokenKind } from "../state/records.ts";
+import type { TokenKind } from "../state/account-records.ts";
 
 /** Buckets of the primary limit that the sandbox keeps. */
 export const RATE_LIMIT_RESOURCES = ["core", "search", "graphql"] as const;

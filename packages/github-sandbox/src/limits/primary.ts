@@ -1,5 +1,5 @@
+import type { TokenKind } from "../state/account-records.ts";
 import type { SandboxClock } from "../state/domain.ts";
-import type { TokenKind } from "../state/records.ts";
 import { type LimitsOptions, PRIMARY_LIMITS, type RateLimitResource } from "./options.ts";
 
 /** Who spends: a token, or nobody. */

@@ -1,5 +1,6 @@
+import type { AccountRecord } from "../state/account-records.ts";
+import type { IssueRecord, LabelRecord } from "../state/issue-records.ts";
 import { nodeId } from "../state/node-ids.ts";
-import type { AccountRecord, IssueRecord, LabelRecord } from "../state/records.ts";
 import { findLabel } from "../state/store.ts";
 import { accountLinks } from "./resource-links.ts";
 import type { RepositoryRequest, RestRequest } from "./route.ts";

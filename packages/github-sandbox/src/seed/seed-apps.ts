@@ -1,6 +1,6 @@
 import type { AppSeed, TokenSeed } from "../seed/seed-spec.ts";
+import type { AppRecord, TokenAccess, TokenRecord } from "../state/account-records.ts";
 import { type Domain, timestamp } from "../state/domain.ts";
-import type { AppRecord, TokenAccess, TokenRecord } from "../state/records.ts";
 
 /** What an App may do when its seed does not say. */
 const DEFAULT_PERMISSIONS: AppRecord["permissions"] = {

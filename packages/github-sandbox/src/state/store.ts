@@ -1,15 +1,9 @@
 import { accountId, parseNoreplyEmail, WEB_FLOW_EMAIL } from "../seed/accounts.ts";
 import { FIRST_REPOSITORY_ID } from "../seed/populate.ts";
-import type {
-  AccountRecord,
-  AppRecord,
-  IssueRecord,
-  LabelRecord,
-  RepositoryRecord,
-  TokenKind,
-  TokenRecord,
-} from "./records.ts";
-import { isPullRequest, type PullRequestRecord } from "./records.ts";
+import type { AccountRecord, AppRecord, TokenKind, TokenRecord } from "./account-records.ts";
+import type { IssueRecord, LabelRecord } from "./issue-records.ts";
+import { isPullRequest, type PullRequestRecord } from "./issue-records.ts";
+import type { RepositoryRecord } from "./records.ts";
 
 /** Shape of what is saved. A state of another shape is not read. */
 export const STATE_VERSION = 3;

@@ -1,7 +1,8 @@
 import { inspectRepository } from "../inspect.ts";
 import type { JournalEntry } from "../journal.ts";
 import type { Domain } from "../state/domain.ts";
-import { isPullRequest, type RepositoryRecord } from "../state/records.ts";
+import { isPullRequest } from "../state/issue-records.ts";
+import type { RepositoryRecord } from "../state/records.ts";
 import { type Html, html, pagePath } from "./html.ts";
 import { renderJournal } from "./journal-view.ts";
 

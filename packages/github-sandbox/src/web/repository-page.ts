@@ -1,12 +1,8 @@
 import { type InspectedBranch, type InspectedRepository, inspectRepository } from "../inspect.ts";
 import type { JournalEntry } from "../journal.ts";
 import type { Domain } from "../state/domain.ts";
-import {
-  type IssueRecord,
-  isPullRequest,
-  type PullRequestRecord,
-  type RepositoryRecord,
-} from "../state/records.ts";
+import { type IssueRecord, isPullRequest, type PullRequestRecord } from "../state/issue-records.ts";
+import type { RepositoryRecord } from "../state/records.ts";
 import { type BranchStatus, drawBranch, type TrunkPiece } from "./branch-graph.ts";
 import { renderFlags } from "./home-page.ts";
 import { type Html, html, pagePath } from "./html.ts";

@@ -6,8 +6,8 @@ import {
   type IssueRecord,
   isPullRequest,
   type PullRequestRecord,
-  type RepositoryRecord,
-} from "../state/records.ts";
+} from "../state/issue-records.ts";
+import type { RepositoryRecord } from "../state/records.ts";
 import { renderChanges } from "./commit-page.ts";
 import { type Html, html, pagePath } from "./html.ts";
 import { renderState } from "./repository-page.ts";

@@ -5,7 +5,8 @@ import type { Call } from "../call.ts";
 import { cleanQuote } from "./clean-quote.ts";
 import { type Failure, type GraphqlProblem, isRecord, readGraphqlProblems } from "./failure.ts";
 import { formatFailure, isWithoutCause } from "./format-failure.ts";
-import { findRefusal, type RefusalFacts } from "./refusals.ts";
+import type { RefusalFacts } from "./refusal-table.ts";
+import { findRefusal } from "./refusals.ts";
 
 /** An answer as far as judging it goes. */
 export interface FailedAnswer {

@@ -6,10 +6,10 @@ import {
   type ContextTypes,
   inputsBefore,
   jobContexts,
-  stepsType,
   workflowContexts,
 } from "./contexts.ts";
 import { type ExpressionSite, type FoundExpressions, findExpressions } from "./expression-site.ts";
+import { stepsType } from "./steps-context.ts";
 
 /** An expression that can be read, with what is known of it. */
 export interface CheckedSite {

@@ -1,16 +1,10 @@
-import { FunctionCall } from "@actions/expressions/ast";
-import { KNOWN_ACTIONS } from "../data/known-actions.ts";
-import { findLocalAction } from "../workflow/local-action.ts";
-import type { Job, Project, Step, WorkflowFile } from "../workflow/model.ts";
-import { parseActionReference, toLocalPath } from "../workflow/step.ts";
+import type { Job, WorkflowFile } from "../workflow/model.ts";
 import { eventOf } from "../workflow/workflow-file.ts";
-import { entriesOf, hasExpression, scalarOf, valueAt, type YamlNode } from "../yaml/yaml-node.ts";
-import { typeOfJson } from "./check-arguments.ts";
-import { parseExpression } from "./expression.ts";
+import { entriesOf, hasExpression, scalarOf, valueAt } from "../yaml/yaml-node.ts";
 import { GrowingObject } from "./growing-object.ts";
+import { matrixType } from "./matrix-context.ts";
 import {
   ANY,
-  arrayOf,
   BOOLEAN,
   declared,
   mapOf,
@@ -19,11 +13,9 @@ import {
   type ObjectType,
   objectOf,
   STRING,
+  strings,
   type ValueType,
 } from "./types.ts";
-
-const strings = (names: string): Record<string, ValueType> =>
-  Object.fromEntries(names.split(" ").flatMap((name) => (name === "" ? [] : [[name, STRING]])));
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
 const GITHUB = objectOf({
@@ -189,126 +181,6 @@ function needsType(file: WorkflowFile, job: Job): ValueType {
     ...Object.fromEntries(jobs.map((needed) => [needed.id, jobType(file, needed)])),
     ...Object.fromEntries(unknown),
   });
-}
-
-function matrixType(job: Job): ValueType {
-  const matrix = valueAt(valueAt(job.node, "strategy"), "matrix");
-  if (matrix === undefined) {
-    return isUnknown(valueAt(job.node, "strategy")) ? mapOf(ANY) : declared({});
-  }
-  if (matrix.kind !== "mapping") return matrixOf(typeOfNode(matrix));
-  let type = declared({});
-  for (const { key, value } of matrix.entries) {
-    if (key.text === "exclude") continue;
-    if (hasExpression(key.text)) return mapOf(ANY);
-    if (key.text !== "include") {
-      type = mergeTypes(type, declared({ [key.text]: unionOf(value) })) as ObjectType;
-      continue;
-    }
-    if (value.kind !== "sequence") return mapOf(ANY);
-    const properties = new Map(type.properties);
-    for (const item of value.items) {
-      const added = typeOfNode(item);
-      if (added.kind !== "object") return mapOf(ANY);
-      for (const [name, own] of added.properties) {
-        const before = properties.get(name);
-        properties.set(name, before === undefined ? own : mergeTypes(before, own));
-      }
-    }
-    type = { ...type, properties };
-  }
-  return type;
-}
-
-function isUnknown(node: YamlNode | undefined): boolean {
-  return node?.kind === "scalar" && node.value !== null;
-}
-
-/** The type of `matrix` where one expression stands for all of it: of each row the type of its items. */
-function matrixOf(type: ValueType): ValueType {
-  if (type.kind !== "object" || type.properties.size === 0) return mapOf(ANY);
-  let matrix = objectOf({});
-  for (const [name, row] of type.properties) {
-    if (row.kind !== "array") return mapOf(ANY);
-    if (name === "include") {
-      if (row.item.kind !== "object") return mapOf(ANY);
-      matrix = mergeTypes(matrix, row.item) as ObjectType;
-    } else if (name !== "exclude") matrix = mergeTypes(matrix, objectOf({ [name]: row.item })) as ObjectType;
-  }
-  return { ...matrix, rest: ANY };
-}
-
-function unionOf(row: YamlNode): ValueType {
-  if (row.kind === "scalar") {
-    const type = typeOfNode(row);
-    return type.kind === "array" ? type.item : ANY;
-  }
-  if (row.kind !== "sequence" || row.items.length === 0) return ANY;
-  return row.items.map(typeOfNode).reduce(mergeTypes);
-}
-
-function typeOfNode(node: YamlNode): ValueType {
-  if (node.kind === "sequence") return arrayOf(unionOf(node));
-  if (node.kind === "mapping") {
-    if (node.entries.some(({ key }) => hasExpression(key.text))) return mapOf(ANY);
-    return declared(Object.fromEntries(node.entries.map(({ key, value }) => [key.text, typeOfNode(value)])));
-  }
-  if (hasExpression(node.text)) return typeOfTemplate(node.text);
-  if (typeof node.value === "number") return NUMBER;
-  if (typeof node.value === "boolean") return BOOLEAN;
-  return node.value === null ? ANY : STRING;
-}
-
-/** The type of a text that is one `fromJSON('…')`, of which the JSON is written out; of any other it is not known. */
-function typeOfTemplate(text: string): ValueType {
-  const inner = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(text)?.[1];
-  const parsed = inner === undefined ? undefined : parseExpression(inner);
-  if (parsed?.status !== "parsed") return ANY;
-  const { ast } = parsed;
-  const isJson = ast instanceof FunctionCall && ast.functionName.lexeme.toLowerCase() === "fromjson";
-  return isJson ? typeOfJson(ast, () => undefined) : ANY;
-}
-
-/** Of each list of steps what is known of their outputs, however many places ask. */
-const STEPS = new WeakMap<readonly Step[], GrowingObject | null>();
-
-/** The `steps` context as it is before the step at `index`; all of them for the job's outputs. */
-export function stepsType(steps: readonly Step[], index: number, project: Project): ValueType {
-  let known = STEPS.get(steps);
-  if (known === undefined) {
-    known = readStepIds(steps, project);
-    STEPS.set(steps, known);
-  }
-  return known === null ? mapOf(ANY) : known.before(index < 0 ? Number.POSITIVE_INFINITY : index);
-}
-
-/** `null` when only the run knows the names. */
-function readStepIds(steps: readonly Step[], project: Project): GrowingObject | null {
-  const known = new GrowingObject();
-  for (const step of steps) {
-    if (step.id === undefined) continue;
-    if (hasExpression(step.id.text)) return null;
-    const outputs = stepOutputs(step, steps, project);
-    known.add(step.id.text, step.index, objectOf({ outputs, conclusion: STRING, outcome: STRING }));
-  }
-  return known;
-}
-
-function stepOutputs(step: Step, steps: readonly Step[], project: Project): ValueType {
-  if (step.uses === undefined) return mapOf(STRING);
-  if (toLocalPath(step.uses.text) !== undefined) {
-    const { action } = findLocalAction(step, steps, project);
-    return action === undefined
-      ? mapOf(STRING)
-      : declared(strings(action.outputs.map(({ key }) => key.text).join(" ")));
-  }
-  const reference = parseActionReference(step.uses.text);
-  if (reference === undefined) return mapOf(STRING);
-  const path = reference.path === "" ? "" : `/${reference.path}`;
-  const outputs = KNOWN_ACTIONS.get(`${reference.repository}${path}`)?.outputs;
-  return outputs === undefined
-    ? mapOf(STRING)
-    : objectOf(Object.fromEntries(outputs.map((name) => [name, STRING])));
 }
 
 /** The contexts of a composite action. */

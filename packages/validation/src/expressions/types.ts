@@ -95,3 +95,8 @@ export function describeType(type: ValueType): string {
 export function isScalar(type: ValueType): boolean {
   return ["null", "number", "boolean", "string"].includes(type.kind);
 }
+
+/** Properties that are texts, from their names with a space between. */
+export function strings(names: string): Record<string, ValueType> {
+  return Object.fromEntries(names.split(" ").flatMap((name) => (name === "" ? [] : [[name, STRING]])));
+}

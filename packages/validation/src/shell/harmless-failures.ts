@@ -1,4 +1,5 @@
 import { parse, type Redirection, type SyntaxNode, type WordPart } from "unbash";
+import { isGitAnswer } from "./git-answers.ts";
 import { wordsOf } from "./shell-script.ts";
 
 /** Commands whose failure is an answer ("no match", "not there"), whatever their arguments. */
@@ -137,47 +138,6 @@ function isAnswer(node: SyntaxNode, mayFail: MayFail): boolean {
   if (name === "git") return isGitAnswer(rest, wanted);
   if (wanted.has(rest[0] ?? "") || (name === "rm" && argument !== "")) return true;
   return name === "docker" && rest.slice(1, 4).some((word) => CLEAN_UP.has(word));
-}
-
-/** Words of git that ask, take back or clean up: their failure says "nothing to do". */
-const GIT_WORDS: ReadonlySet<string> = new Set([
-  "--abort",
-  "--quit",
-  "--refresh",
-  "--really-refresh",
-  "--unshallow",
-  "--is-ancestor",
-  "--verify",
-  "--exit-code",
-  "--quiet",
-]);
-
-const GIT_CLEAN_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["branch", new Set(["-d", "-D", "--delete"])],
-  ["tag", new Set(["-d", "--delete"])],
-  ["remote", new Set(["remove", "rm"])],
-  ["worktree", new Set(["remove", "prune"])],
-  ["stash", new Set(["drop", "clear"])],
-]);
-
-function isGitAnswer(words: readonly string[], questions: ReadonlySet<string>): boolean {
-  const command = words.find((word) => !word.startsWith("-")) ?? "";
-  if (command === "diff")
-    return ["--quiet", "--exit-code", "--no-index", "--check"].some((word) => words.includes(word));
-  if (questions.has(command) || command === "grep" || command === "check-ignore") return true;
-  const asks = [
-    "update-index",
-    "merge",
-    "rebase",
-    "cherry-pick",
-    "am",
-    "revert",
-    "fetch",
-    "ls-remote",
-    "symbolic-ref",
-  ];
-  if (asks.includes(command) && words.some((word) => GIT_WORDS.has(word))) return true;
-  return words.some((word) => GIT_CLEAN_UP.get(command)?.has(word) ?? false);
 }
 
 /** Shells that take a script as a text, and the words before it. */

@@ -1,8 +1,8 @@
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
 import { typedError } from "../../graphql/errors.ts";
+import type { AccountRecord } from "../../state/account-records.ts";
 import { nodeId, parseNodeId } from "../../state/node-ids.ts";
-import type { AccountRecord } from "../../state/records.ts";
 
 /** A `User`, `Bot` or `Organization`. A bot's login comes without `[bot]`, as GraphQL gives it. */
 export function accountNode(context: GraphqlContext, { login, id, type }: AccountRecord): object {

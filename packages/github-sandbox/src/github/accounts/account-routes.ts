@@ -2,7 +2,7 @@ import { type Answer, noContent, ok } from "../../http/answer.ts";
 import { paginate } from "../../http/pagination.ts";
 import { presentAccount } from "../../rest/presenters.ts";
 import type { RepositoryRequest, RestRequest, Route } from "../../rest/route.ts";
-import type { AccountRecord } from "../../state/records.ts";
+import type { AccountRecord } from "../../state/account-records.ts";
 import { notFound, type Refusal } from "../../state/refusal.ts";
 import { DEFAULT_LOGIN } from "../../state/store.ts";
 import { presentOrganization } from "./organization-presenter.ts";

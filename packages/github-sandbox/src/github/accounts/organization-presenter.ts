@@ -1,8 +1,9 @@
 import type { Resource } from "../../rest/presenters.ts";
 import type { RestRequest } from "../../rest/route.ts";
+import type { AccountRecord } from "../../state/account-records.ts";
 import { timestamp } from "../../state/domain.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import type { AccountRecord, RepositoryRecord } from "../../state/records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 
 /** What an organization's owners see beside that, recorded in `@octokit/fixtures`, get-organization. */
 function presentForOwners(own: readonly RepositoryRecord[]): object {

@@ -2,7 +2,8 @@ import { isVisible } from "../../auth/access.ts";
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
 import { typedError } from "../../graphql/errors.ts";
-import type { AccountRecord, RepositoryRecord } from "../../state/records.ts";
+import type { AccountRecord } from "../../state/account-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { accountNode } from "./account-node.ts";
 
 interface RepositoriesArguments extends ConnectionArguments {

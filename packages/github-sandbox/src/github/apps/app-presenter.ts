@@ -1,8 +1,8 @@
 import { presentAccount } from "../../rest/presenters.ts";
 import type { RestRequest } from "../../rest/route.ts";
+import type { AppRecord, InstallationRecord } from "../../state/account-records.ts";
 import { timestamp } from "../../state/domain.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import type { AppRecord, InstallationRecord } from "../../state/records.ts";
 
 /** An App as it sees itself, https://docs.github.com/rest/apps/apps#get-the-authenticated-app */
 export function presentApp(request: RestRequest, app: AppRecord): Readonly<Record<string, unknown>> {

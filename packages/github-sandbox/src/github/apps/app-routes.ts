@@ -3,14 +3,14 @@ import { isVisible } from "../../auth/access.ts";
 import { type Answer, noContent, ok } from "../../http/answer.ts";
 import { paginate } from "../../http/pagination.ts";
 import type { RestRequest, Route } from "../../rest/route.ts";
-import { formatTimestamp } from "../../state/domain.ts";
 import type {
   AppRecord,
   InstallationRecord,
-  RepositoryRecord,
   TokenPermissions,
   TokenRecord,
-} from "../../state/records.ts";
+} from "../../state/account-records.ts";
+import { formatTimestamp } from "../../state/domain.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { notFound, type Refusal, refuse } from "../../state/refusal.ts";
 import { presentRepository } from "../repositories/repository-presenter.ts";
 import { presentApp, presentInstallation } from "./app-presenter.ts";

@@ -1,8 +1,8 @@
 import { type Answer, noContent, ok } from "../../http/answer.ts";
 import { encodePath } from "../../rest/links.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
-import type { BranchProtection } from "../../state/records.ts";
 import { notFound, type Refusal, refuse } from "../../state/refusal.ts";
+import type { BranchProtection } from "../../state/rule-records.ts";
 import { BRANCH_PREFIX } from "../refs/refs.ts";
 import { protectionOf, setProtection } from "./protection.ts";
 

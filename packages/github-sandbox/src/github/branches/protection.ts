@@ -1,10 +1,7 @@
 import type { GitRefUpdate, GitRepository } from "../../git/backend.ts";
-import type {
-  BranchProtection,
-  PullRequestRecord,
-  RepositoryRecord,
-  RulesetRecord,
-} from "../../state/records.ts";
+import type { PullRequestRecord } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
+import type { BranchProtection, RulesetRecord } from "../../state/rule-records.ts";
 import { latestReviews } from "../reviews/reviews.ts";
 import { checkStates } from "../statuses/statuses.ts";
 import { asProtection, forbids, rulesetsOf } from "./rulesets.ts";

@@ -3,8 +3,8 @@ import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
 import { timestamp } from "../../state/domain.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import type { RulesetRecord, RulesetRule } from "../../state/records.ts";
 import { notFound, type Refusal, refuse, validationFailed } from "../../state/refusal.ts";
+import type { RulesetRecord, RulesetRule } from "../../state/rule-records.ts";
 import { completeRules, newRuleset, RULE_TYPES, rulesetsOf } from "./rulesets.ts";
 
 const DOCS = "repos/rules#";

@@ -1,6 +1,7 @@
 import type { RulesetSeed } from "../../seed/seed-spec.ts";
 import { type Domain, timestamp } from "../../state/domain.ts";
-import type { BranchProtection, RepositoryRecord, RulesetRecord, RulesetRule } from "../../state/records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
+import type { BranchProtection, RulesetRecord, RulesetRule } from "../../state/rule-records.ts";
 
 /** Rules that the sandbox knows what to do with. */
 export const RULE_TYPES = [

@@ -1,6 +1,7 @@
 import type { GraphqlContext } from "../../graphql/context.ts";
+import type { CommentRecord, IssueRecord, ReviewRecord } from "../../state/issue-records.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import type { CommentRecord, IssueRecord, RepositoryRecord, ReviewRecord } from "../../state/records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { accountOf } from "../accounts/account-node.ts";
 import { commitNode } from "../commits/commit-node.ts";
 import { TEXT_FIELDS } from "./reactions.ts";

@@ -2,7 +2,7 @@ import { type Answer, created, noContent, ok } from "../../http/answer.ts";
 import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
 import { timestamp } from "../../state/domain.ts";
-import type { CommentRecord, IssueRecord } from "../../state/records.ts";
+import type { CommentRecord, IssueRecord } from "../../state/issue-records.ts";
 import { notFound, type Refusal } from "../../state/refusal.ts";
 import { presentComment } from "../issues/issue-presenter.ts";
 import { addComment, checkTexts } from "../issues/issues.ts";

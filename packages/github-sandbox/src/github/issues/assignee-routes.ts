@@ -2,7 +2,7 @@ import { type Answer, noContent, ok } from "../../http/answer.ts";
 import { paginate } from "../../http/pagination.ts";
 import { presentAccount } from "../../rest/presenters.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
-import type { IssueRecord } from "../../state/records.ts";
+import type { IssueRecord } from "../../state/issue-records.ts";
 import { notFound } from "../../state/refusal.ts";
 import { assign, isAssignable, unassign } from "./assignments.ts";
 import { presentIssue } from "./issue-presenter.ts";

@@ -1,5 +1,6 @@
 import { type Domain, timestamp } from "../../state/domain.ts";
-import type { IssueRecord, MilestoneRecord, RepositoryRecord } from "../../state/records.ts";
+import type { IssueRecord, MilestoneRecord } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { type Refusal, validationFailed } from "../../state/refusal.ts";
 import { recordEvent } from "../labels/labels.ts";
 

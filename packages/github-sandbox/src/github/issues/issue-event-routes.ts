@@ -1,7 +1,7 @@
 import { type Answer, ok } from "../../http/answer.ts";
 import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
-import type { IssueEventRecord, IssueRecord } from "../../state/records.ts";
+import type { IssueEventRecord, IssueRecord } from "../../state/issue-records.ts";
 import { notFound, type Refusal } from "../../state/refusal.ts";
 import { presentIssue, presentIssueEvent } from "./issue-presenter.ts";
 import { withIssue } from "./with-issue.ts";

@@ -1,6 +1,6 @@
 import type { GraphqlContext } from "../../graphql/context.ts";
+import type { IssueRecord } from "../../state/issue-records.ts";
 import { parseNodeId } from "../../state/node-ids.ts";
-import type { IssueRecord } from "../../state/records.ts";
 
 /** GraphQL's `IssueFilters`, but for subscriptions. */
 export interface IssueFilters {

@@ -1,7 +1,7 @@
 import { type Answer, ok } from "../../http/answer.ts";
 import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest } from "../../rest/route.ts";
-import type { IssueRecord } from "../../state/records.ts";
+import type { IssueRecord } from "../../state/issue-records.ts";
 import { refreshPullRequests } from "../refs/follow-refs.ts";
 import { isAssigned, isMentioned, isPlanned } from "./issue-filters.ts";
 import { presentIssue } from "./issue-presenter.ts";

@@ -1,7 +1,8 @@
 import type { GraphqlContext } from "../../graphql/context.ts";
 import { refusalError, typedError } from "../../graphql/errors.ts";
 import { timestamp } from "../../state/domain.ts";
-import { type IssueRecord, isPullRequest, type RepositoryRecord } from "../../state/records.ts";
+import { type IssueRecord, isPullRequest } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { isRefusal } from "../../state/refusal.ts";
 import { accountOf } from "../accounts/account-node.ts";
 import { commentNode } from "../comments/comment-node.ts";

@@ -1,13 +1,9 @@
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import { type GraphqlContext, readGit } from "../../graphql/context.ts";
 import { openGit } from "../../state/domain.ts";
+import { type IssueRecord, isPullRequest, type PullRequestRecord } from "../../state/issue-records.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import {
-  type IssueRecord,
-  isPullRequest,
-  type PullRequestRecord,
-  type RepositoryRecord,
-} from "../../state/records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { findLabel } from "../../state/store.ts";
 import { accountOf } from "../accounts/account-node.ts";
 import { mergeState, protectionOf, refuseMergeByRules } from "../branches/protection.ts";

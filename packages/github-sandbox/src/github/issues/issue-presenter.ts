@@ -1,7 +1,12 @@
 import { presentLabels, presentLogin, type Resource } from "../../rest/presenters.ts";
 import type { RepositoryRequest } from "../../rest/route.ts";
+import type {
+  CommentRecord,
+  IssueEventRecord,
+  IssueRecord,
+  MilestoneRecord,
+} from "../../state/issue-records.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import type { CommentRecord, IssueEventRecord, IssueRecord, MilestoneRecord } from "../../state/records.ts";
 import { findLabel } from "../../state/store.ts";
 import { presentNoReactions } from "../comments/reactions.ts";
 

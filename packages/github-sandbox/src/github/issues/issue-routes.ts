@@ -1,7 +1,7 @@
 import { type Answer, created, noContent, ok } from "../../http/answer.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
 import { timestamp } from "../../state/domain.ts";
-import { type IssueRecord, isPullRequest } from "../../state/records.ts";
+import { type IssueRecord, isPullRequest } from "../../state/issue-records.ts";
 import type { Refusal } from "../../state/refusal.ts";
 import { addLabels, recordEvent, removeLabel } from "../labels/labels.ts";
 import { updatePullRequest } from "../pulls/pull-requests.ts";

@@ -1,5 +1,6 @@
 import { type Domain, timestamp } from "../../state/domain.ts";
-import type { CommentRecord, IssueRecord, PullRecord, RepositoryRecord } from "../../state/records.ts";
+import type { CommentRecord, IssueRecord, PullRecord } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { type Refusal, validationFailed } from "../../state/refusal.ts";
 import { addLabels, recordEvent } from "../labels/labels.ts";
 

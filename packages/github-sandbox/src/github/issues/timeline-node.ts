@@ -1,13 +1,9 @@
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
 import { formatTimestamp } from "../../state/domain.ts";
+import { type IssueEventRecord, type IssueRecord, isPullRequest } from "../../state/issue-records.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import {
-  type IssueEventRecord,
-  type IssueRecord,
-  isPullRequest,
-  type RepositoryRecord,
-} from "../../state/records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { accountOf } from "../accounts/account-node.ts";
 import { commentNode, reviewNode } from "../comments/comment-node.ts";
 import { commitNode } from "../commits/commit-node.ts";

@@ -3,7 +3,7 @@ import { paginate } from "../../http/pagination.ts";
 import { presentLogin } from "../../rest/presenters.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
 import { formatTimestamp } from "../../state/domain.ts";
-import { type IssueRecord, isPullRequest } from "../../state/records.ts";
+import { type IssueRecord, isPullRequest } from "../../state/issue-records.ts";
 import { presentGitCommit } from "../commits/commit-presenter.ts";
 import { presentReview } from "../reviews/review-routes.ts";
 import { presentComment, presentIssueEvent } from "./issue-presenter.ts";

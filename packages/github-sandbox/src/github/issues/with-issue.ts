@@ -1,6 +1,6 @@
 import type { Answer } from "../../http/answer.ts";
 import type { RepositoryRequest } from "../../rest/route.ts";
-import type { IssueRecord } from "../../state/records.ts";
+import type { IssueRecord } from "../../state/issue-records.ts";
 import { notFound, type Refusal, refuse } from "../../state/refusal.ts";
 import { findIssue } from "../../state/store.ts";
 import { refreshPullRequests } from "../refs/follow-refs.ts";

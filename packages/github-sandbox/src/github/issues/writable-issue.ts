@@ -1,7 +1,8 @@
 import type { GraphqlContext } from "../../graphql/context.ts";
 import { refusalError, typedError } from "../../graphql/errors.ts";
+import type { IssueRecord } from "../../state/issue-records.ts";
 import { parseNodeId } from "../../state/node-ids.ts";
-import type { IssueRecord, RepositoryRecord } from "../../state/records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { isRefusal } from "../../state/refusal.ts";
 import { findIssue, findLabel } from "../../state/store.ts";
 import { loginsOf } from "../accounts/account-node.ts";

@@ -1,5 +1,6 @@
+import type { LabelRecord } from "../../state/issue-records.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import type { LabelRecord, RepositoryRecord } from "../../state/records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 
 /** A `Label`. */
 export function labelNode(repository: RepositoryRecord, label: LabelRecord): object {

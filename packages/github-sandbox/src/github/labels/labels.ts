@@ -4,8 +4,8 @@ import type {
   IssueEventRecord,
   IssueRecord,
   LabelRecord,
-  RepositoryRecord,
-} from "../../state/records.ts";
+} from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { isRefusal, type Refusal, validationFailed } from "../../state/refusal.ts";
 import { findLabel } from "../../state/store.ts";
 

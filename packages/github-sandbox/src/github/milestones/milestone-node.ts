@@ -1,7 +1,8 @@
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
+import type { MilestoneRecord } from "../../state/issue-records.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import type { MilestoneRecord, RepositoryRecord } from "../../state/records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { accountOf } from "../accounts/account-node.ts";
 
 export interface MilestonesArguments extends ConnectionArguments {

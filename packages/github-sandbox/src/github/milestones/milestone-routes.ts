@@ -1,7 +1,7 @@
 import { type Answer, created, noContent, ok } from "../../http/answer.ts";
 import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
-import type { MilestoneRecord } from "../../state/records.ts";
+import type { MilestoneRecord } from "../../state/issue-records.ts";
 import { notFound, type Refusal } from "../../state/refusal.ts";
 import {
   changeMilestone,

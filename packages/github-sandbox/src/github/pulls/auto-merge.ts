@@ -1,5 +1,6 @@
 import { type Domain, openGit, timestamp } from "../../state/domain.ts";
-import type { PullRequestRecord, RepositoryRecord } from "../../state/records.ts";
+import type { PullRequestRecord } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { type Refusal, refuse } from "../../state/refusal.ts";
 import { listPullRequests } from "../../state/store.ts";
 import { mergeState, refuseMergeByRules } from "../branches/protection.ts";

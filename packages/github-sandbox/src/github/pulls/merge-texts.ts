@@ -1,5 +1,6 @@
 import { type Domain, openGit } from "../../state/domain.ts";
-import type { PullRequestRecord, RepositoryRecord } from "../../state/records.ts";
+import type { PullRequestRecord } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { headRepository } from "../repositories/share-commits.ts";
 import type { MergeMethod } from "./merged-commit.ts";
 

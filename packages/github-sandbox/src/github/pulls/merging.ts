@@ -1,5 +1,6 @@
 import { type Domain, fullName, openGit, timestamp } from "../../state/domain.ts";
-import type { PullRequestRecord, RepositoryRecord } from "../../state/records.ts";
+import type { PullRequestRecord } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { notFound, type Refusal, refuse } from "../../state/refusal.ts";
 import { NO_MERGES, refuseMergeByRules, requiresLinearHistory } from "../branches/protection.ts";
 import { signature, webFlow } from "../commits/signatures.ts";

@@ -2,8 +2,9 @@ import type { GitFileChange } from "../../git/backend.ts";
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
 import { openGit } from "../../state/domain.ts";
+import type { PullRequestRecord } from "../../state/issue-records.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import type { PullRequestRecord, RepositoryRecord } from "../../state/records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { commitNode } from "../commits/commit-node.ts";
 
 /** GraphQL's words for what became of a file. */

@@ -1,7 +1,8 @@
 import type { GitRefUpdate } from "../../git/backend.ts";
 import { BareGitBackend } from "../../git/bare-backend.ts";
 import { type Domain, openGit } from "../../state/domain.ts";
-import type { PullRequestRecord, RepositoryRecord } from "../../state/records.ts";
+import type { PullRequestRecord } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { listPullRequests } from "../../state/store.ts";
 import { refreshPullRequests } from "../refs/follow-refs.ts";
 import { PULL_PREFIX } from "../refs/refs.ts";

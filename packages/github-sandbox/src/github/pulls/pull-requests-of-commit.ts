@@ -1,5 +1,6 @@
 import type { GitRepository } from "../../git/backend.ts";
-import type { PullRequestRecord, RepositoryRecord } from "../../state/records.ts";
+import type { PullRequestRecord } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { listPullRequests } from "../../state/store.ts";
 
 /** The pull requests that brought a commit in or contain it, in the order of their numbers. */

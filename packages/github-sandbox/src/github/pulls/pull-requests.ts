@@ -1,11 +1,7 @@
 import type { GitRepository } from "../../git/backend.ts";
 import { type Domain, openGit, timestamp } from "../../state/domain.ts";
-import {
-  isPullRequest,
-  type PullRecord,
-  type PullRequestRecord,
-  type RepositoryRecord,
-} from "../../state/records.ts";
+import { isPullRequest, type PullRecord, type PullRequestRecord } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { type FieldError, notFound, type Refusal, refuse, validationFailed } from "../../state/refusal.ts";
 import { listPullRequests } from "../../state/store.ts";
 import { checkTexts, closeIssue, openIssue, renameIssue, reopenIssue } from "../issues/issues.ts";

@@ -2,7 +2,7 @@ import { accessOf, missingPermission } from "../../auth/access.ts";
 import { type Answer, created, noContent, ok } from "../../http/answer.ts";
 import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
-import type { PullRequestRecord } from "../../state/records.ts";
+import type { PullRequestRecord } from "../../state/issue-records.ts";
 import { isRefusal, notFound, type Refusal } from "../../state/refusal.ts";
 import { listPullRequests } from "../../state/store.ts";
 import { presentCommit } from "../commits/commit-presenter.ts";

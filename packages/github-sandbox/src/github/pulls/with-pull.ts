@@ -1,6 +1,6 @@
 import type { Answer } from "../../http/answer.ts";
 import type { RepositoryRequest } from "../../rest/route.ts";
-import type { PullRequestRecord } from "../../state/records.ts";
+import type { PullRequestRecord } from "../../state/issue-records.ts";
 import { notFound, type Refusal } from "../../state/refusal.ts";
 import { findPullRequest } from "../../state/store.ts";
 import { refreshPullRequests } from "../refs/follow-refs.ts";

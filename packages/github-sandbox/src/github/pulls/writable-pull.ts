@@ -1,6 +1,7 @@
 import type { GraphqlContext } from "../../graphql/context.ts";
 import { typedError } from "../../graphql/errors.ts";
-import { isPullRequest, type PullRequestRecord, type RepositoryRecord } from "../../state/records.ts";
+import { isPullRequest, type PullRequestRecord } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { writableIssue } from "../issues/writable-issue.ts";
 
 export interface FoundPull {

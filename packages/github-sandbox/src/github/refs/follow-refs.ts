@@ -1,7 +1,8 @@
 import type { GitRepository } from "../../git/backend.ts";
 import { Mutex } from "../../git/mutex.ts";
 import { type Domain, openGit, timestamp } from "../../state/domain.ts";
-import type { PullRecord, PullRequestRecord, RepositoryRecord } from "../../state/records.ts";
+import type { PullRecord, PullRequestRecord } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { listPullRequests } from "../../state/store.ts";
 import { closeIssue } from "../issues/issues.ts";
 import { recordEvent } from "../labels/labels.ts";

@@ -4,12 +4,8 @@ import { type ConnectionArguments, connection } from "../../graphql/connection.t
 import { type GraphqlContext, readGit } from "../../graphql/context.ts";
 import { typedError } from "../../graphql/errors.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import type {
-  BranchProtection,
-  RepositoryAccess,
-  RepositoryRecord,
-  RulesetRule,
-} from "../../state/records.ts";
+import type { RepositoryAccess, RepositoryRecord } from "../../state/records.ts";
+import type { BranchProtection, RulesetRule } from "../../state/rule-records.ts";
 import { protectionOf } from "../branches/protection.ts";
 import { rulesetsOf } from "../branches/rulesets.ts";
 import { commitNode, gitActor } from "../commits/commit-node.ts";

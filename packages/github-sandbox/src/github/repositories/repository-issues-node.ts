@@ -6,8 +6,8 @@ import {
   isPullRequest,
   type LabelRecord,
   type PullRequestRecord,
-  type RepositoryRecord,
-} from "../../state/records.ts";
+} from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { findIssue, findLabel, findPullRequest, listPullRequests } from "../../state/store.ts";
 import { type IssueFilters, passes } from "../issues/issue-filters.ts";
 import { issueOrPullNode, pullRequestNode } from "../issues/issue-node.ts";

@@ -1,9 +1,10 @@
 import { accessOf } from "../../auth/access.ts";
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
+import type { AccountRecord } from "../../state/account-records.ts";
 import { fullName } from "../../state/domain.ts";
 import { nodeId } from "../../state/node-ids.ts";
-import type { AccountRecord, RepositoryRecord } from "../../state/records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { accountNode } from "../accounts/account-node.ts";
 
 const PERMISSIONS = {

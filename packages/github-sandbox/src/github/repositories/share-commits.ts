@@ -1,7 +1,8 @@
 import { BareGitBackend } from "../../git/bare-backend.ts";
 import { runGit } from "../../git/git-process.ts";
 import type { Domain } from "../../state/domain.ts";
-import type { PullRecord, RepositoryRecord } from "../../state/records.ts";
+import type { PullRecord } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { type Refusal, refuse } from "../../state/refusal.ts";
 
 /**

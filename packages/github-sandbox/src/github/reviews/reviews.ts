@@ -1,5 +1,6 @@
 import { type Domain, fullName, timestamp } from "../../state/domain.ts";
-import type { PullRequestRecord, RepositoryRecord, ReviewRecord, ReviewState } from "../../state/records.ts";
+import type { PullRequestRecord, ReviewRecord, ReviewState } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { type Refusal, refuse } from "../../state/refusal.ts";
 import { recordEvent } from "../labels/labels.ts";
 

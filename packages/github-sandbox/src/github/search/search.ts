@@ -1,5 +1,6 @@
 import { fullName } from "../../state/domain.ts";
-import { type IssueRecord, isPullRequest, type RepositoryRecord } from "../../state/records.ts";
+import { type IssueRecord, isPullRequest } from "../../state/issue-records.ts";
+import type { RepositoryRecord } from "../../state/records.ts";
 import { type Refusal, refuse, validationFailed } from "../../state/refusal.ts";
 import { isMentioned } from "../issues/issue-filters.ts";
 

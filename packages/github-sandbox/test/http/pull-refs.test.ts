@@ -102,7 +102,10 @@ describe("the refs of pull requests", () => {
 
     expect(moved.get("refs/pull/1/head")).toBe(before.get("refs/heads/closed"));
     expect(moved.get("refs/pull/1/merge")).not.toBe(before.get("refs/pull/1/merge"));
-    expect([closed.has("refs/pull/1/head"), closed.has("refs/pull/1/merge")]).toEqual([true, false]);
+    expect({
+      refsPull1Head: closed.has("refs/pull/1/head"),
+      refsPull1Merge: closed.has("refs/pull/1/merge"),
+    }).toEqual({ refsPull1Head: true, refsPull1Merge: false });
   });
 
   it.each(["PATCH", "DELETE"])("are moved by nobody else: %s", async (method) => {

@@ -61,16 +61,19 @@ describe("null in a body", () => {
   ])("is refused by the name of the member: %s %s %j", async (method, path, body, message) => {
     const reply = await local.request(method, `${API}${path}`, { body });
 
-    expect([reply.status, reply.body.message]).toEqual([422, `Invalid request.\n\nFor '${message}`]);
+    expect({ status: reply.status, message: reply.body.message }).toEqual({
+      status: 422,
+      message: `Invalid request.\n\nFor '${message}`,
+    });
   });
 
   it("is what a missing body is taken for", async () => {
     const { status, body } = await local.request("POST", `${API}/git/refs`);
 
-    expect([status, body.message]).toEqual([
-      422,
-      "Invalid request.\n\nFor 'links/0/schema', nil is not an object.",
-    ]);
+    expect({ status, message: body.message }).toEqual({
+      status: 422,
+      message: "Invalid request.\n\nFor 'links/0/schema', nil is not an object.",
+    });
   });
 });
 
@@ -90,7 +93,7 @@ describe("a body that is no JSON", () => {
   it.each([`${API}/issues`, "/repositories/1001/issues", "/graphql"])("is refused by %s", async (path) => {
     const { status, body } = await local.request("POST", path, { body: "# no JSON", headers });
 
-    expect([status, body.message]).toEqual([400, "Problems parsing JSON"]);
+    expect({ status, message: body.message }).toEqual({ status: 400, message: "Problems parsing JSON" });
   });
 });
 
@@ -98,10 +101,10 @@ describe("a repository", () => {
   it("names the addresses of git's protocols in their own forms", async () => {
     const { body } = await local.get(API);
 
-    expect([body.ssh_url, body.git_url]).toEqual([
-      "git@127.0.0.1:acme/api.git",
-      "git://127.0.0.1/acme/api.git",
-    ]);
+    expect({ ssh_url: body.ssh_url, git_url: body.git_url }).toEqual({
+      ssh_url: "git@127.0.0.1:acme/api.git",
+      git_url: "git://127.0.0.1/acme/api.git",
+    });
     expect(body.clone_url).toBe(`${local.sandbox.url}/acme/api.git`);
   });
 });

@@ -33,11 +33,11 @@ describe("a certificate", () => {
       "DNS:localhost, DNS:*.localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1",
     );
     expect(read.verify(read.publicKey)).toBe(true);
-    expect([read.ca, read.validFrom, read.validTo]).toEqual([
-      true,
-      "May 31 00:00:00 2026 GMT",
-      "Jul  3 00:00:00 2027 GMT",
-    ]);
+    expect({ ca: read.ca, validFrom: read.validFrom, validTo: read.validTo }).toEqual({
+      ca: true,
+      validFrom: "May 31 00:00:00 2026 GMT",
+      validTo: "Jul  3 00:00:00 2027 GMT",
+    });
   });
 });
 
@@ -59,7 +59,7 @@ describe("a sandbox with TLS", () => {
       url: `${url}/api/v3/repos/acme/api`,
       clone_url: `${url}/acme/api.git`,
     });
-    expect([same.status, foreign.status]).toEqual([200, 403]);
+    expect({ same: same.status, foreign: foreign.status }).toEqual({ same: 200, foreign: 403 });
     await expect(ask(`${url}/user`, undefined)).rejects.toThrow("self-signed certificate");
   });
 

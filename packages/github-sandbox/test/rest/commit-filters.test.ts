@@ -79,7 +79,7 @@ describe("the name of a commit alone", () => {
     const other = await ask({ "if-none-match": `"${"0".repeat(40)}"` });
 
     expect(whole.headers.get("etag")).toBe(`"${sha}"`);
-    expect([same.status, await same.text()]).toEqual([304, ""]);
-    expect([other.status, await other.text()]).toEqual([200, sha]);
+    expect({ status: same.status, text: await same.text() }).toEqual({ status: 304, text: "" });
+    expect({ status: other.status, text: await other.text() }).toEqual({ status: 200, text: sha });
   });
 });

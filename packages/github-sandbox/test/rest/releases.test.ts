@@ -60,8 +60,12 @@ describe("a release", () => {
     });
     const after = await local.get(`${API}/git/ref/tags/v1`);
 
-    expect([draft.published_at, before.status, latest.status]).toEqual([null, 404, 404]);
-    expect([published.draft, after.status]).toEqual([false, 200]);
+    expect({
+      draftPublishedAt: draft.published_at,
+      beforeStatus: before.status,
+      latestStatus: latest.status,
+    }).toEqual({ draftPublishedAt: null, beforeStatus: 404, latestStatus: 404 });
+    expect({ draft: published.draft, status: after.status }).toEqual({ draft: false, status: 200 });
     expect(published.published_at).not.toBeNull();
   });
 
@@ -114,7 +118,7 @@ describe("a file of a release", () => {
       body: "x",
     });
 
-    expect([made.status, again.status]).toEqual([201, 422]);
+    expect({ made: made.status, again: again.status }).toEqual({ made: 201, again: 422 });
     expect(asset).toMatchObject({ name: "a.zip", label: "Label", content_type: "application/zip", size: 5 });
     expect(new Uint8Array(await whole.arrayBuffer())).toEqual(bytes);
     expect(whole.headers.get("content-type")).toBe("application/zip");
@@ -130,8 +134,14 @@ describe("the archive of a repository", () => {
     const { status, headers } = await local.get(`${API}/${path}`);
     const file = await fetch(headers.get("location") ?? "");
 
-    expect([status, headers.get("location")]).toEqual([302, `${local.sandbox.url}${location}`]);
-    expect([file.status, file.headers.get("content-type")]).toEqual([200, type]);
+    expect({ status, location: headers.get("location") }).toEqual({
+      status: 302,
+      location: `${local.sandbox.url}${location}`,
+    });
+    expect({ status: file.status, contentType: file.headers.get("content-type") }).toEqual({
+      status: 200,
+      contentType: type,
+    });
     expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(100);
   });
 

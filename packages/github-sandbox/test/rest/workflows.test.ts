@@ -102,7 +102,10 @@ describe("runs", () => {
     const earlier = await local.get(`${ACTIONS}/runs?created=<2000-01-01`);
 
     expect(later.body.total_count).toBe(all.body.total_count);
-    expect([earlier.status, earlier.body.total_count]).toEqual([200, 0]);
+    expect({ status: earlier.status, total_count: earlier.body.total_count }).toEqual({
+      status: 200,
+      total_count: 0,
+    });
   });
 });
 

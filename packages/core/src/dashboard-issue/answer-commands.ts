@@ -1,5 +1,5 @@
 import { repositoryKey } from "../repository/repository-ref.ts";
-import type { RepositoryResult } from "../sync/outcome.ts";
+import type { RepositoryResult } from "../sync/outcome/outcome.ts";
 import { codeSpan, prose } from "../text/markdown.ts";
 import type { DashboardCommand } from "./dashboard-commands.ts";
 

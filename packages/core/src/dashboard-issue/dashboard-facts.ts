@@ -1,6 +1,6 @@
-import type { RepositoryResult, RunError } from "../sync/outcome.ts";
-import type { SyncFinding } from "../sync/sync-findings.ts";
-import type { WriteHistory } from "../sync/write-history.ts";
+import type { RepositoryResult, RunError } from "../sync/outcome/outcome.ts";
+import type { SyncFinding } from "../sync/outcome/sync-findings.ts";
+import type { WriteHistory } from "../sync/outcome/write-history.ts";
 import type { DashboardCommand } from "./dashboard-commands.ts";
 
 /** What the dashboard issue shows. */

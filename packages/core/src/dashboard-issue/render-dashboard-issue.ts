@@ -4,9 +4,9 @@ import { remedyFor, withoutRemedy } from "../report/failure-remedies.ts";
 import { countForPeople, needsPerson } from "../report/run-verdict.ts";
 import { ROW_OUTCOMES } from "../report/sync-summary.ts";
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
-import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
-import type { SyncFinding } from "../sync/sync-findings.ts";
-import { openPullRequestKey, waitingKey } from "../sync/write-history.ts";
+import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome/outcome.ts";
+import type { SyncFinding } from "../sync/outcome/sync-findings.ts";
+import { openPullRequestKey, waitingKey } from "../sync/outcome/write-history.ts";
 import {
   codeSpan,
   cutOnLine,

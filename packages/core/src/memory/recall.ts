@@ -4,8 +4,8 @@ import {
   type ComparisonLookup,
   type ComparisonRequest,
 } from "../ports/repositories.ts";
-import type { Opening, OpenRepository } from "../sync/open-repositories.ts";
-import { MOST_COMMITS_LOOKED_AT } from "../sync/own-commits.ts";
+import type { Opening, OpenRepository } from "../sync/observation/open-repositories.ts";
+import { MOST_COMMITS_LOOKED_AT } from "../sync/observation/own-commits.ts";
 import { carryForward, type RememberedComparison, type RepositoryMemory } from "./comparison-memory.ts";
 import { indexComparisons, recallRepository, type SyncState } from "./sync-state.ts";
 

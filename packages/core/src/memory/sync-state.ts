@@ -4,7 +4,7 @@ import {
   type StoredWrites,
   storeWriteHistory,
   type WriteHistory,
-} from "../sync/write-history.ts";
+} from "../sync/outcome/write-history.ts";
 import type { RememberedComparison, RepositoryMemory } from "./comparison-memory.ts";
 import { type CreateDigest, isIntact, renderDigestLine } from "./state-digest.ts";
 import { readRepositoryMemory, type StoredRepository, storeRepositoryMemory } from "./stored-repository.ts";

@@ -1,6 +1,6 @@
 import type { RepositoryRef } from "../repository/repository-ref.ts";
-import type { ObservedRepository } from "../sync/observed-repository.ts";
-import type { Opening } from "../sync/open-repositories.ts";
+import type { ObservedRepository } from "../sync/observation/observed-repository.ts";
+import type { Opening } from "../sync/observation/open-repositories.ts";
 import type { RememberedComparison } from "./comparison-memory.ts";
 import { type Lookups, toRemembered } from "./recall.ts";
 

@@ -1,5 +1,5 @@
 import { repositoryKey } from "../repository/repository-ref.ts";
-import type { BranchOutcome, RepositoryResult, RunError } from "../sync/outcome.ts";
+import type { BranchOutcome, RepositoryResult, RunError } from "../sync/outcome/outcome.ts";
 
 /** Calls left of one of GitHub's limits at both ends of a run; `null` when GitHub never said. */
 export interface RateLimitSpan {

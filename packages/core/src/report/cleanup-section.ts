@@ -1,5 +1,5 @@
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
-import type { RepositoryResult } from "../sync/outcome.ts";
+import type { RepositoryResult } from "../sync/outcome/outcome.ts";
 import { markdownLink, markdownTable, tableCode, tableProse } from "../text/markdown.ts";
 
 /** Rows shown; the report file has them all. */

@@ -1,4 +1,4 @@
-import type { RepositoryResult } from "../sync/outcome.ts";
+import type { RepositoryResult } from "../sync/outcome/outcome.ts";
 import { formatCount } from "../text/plural.ts";
 
 /** Why a run ended before it was done. */

@@ -1,4 +1,4 @@
-import type { RunError } from "../sync/outcome.ts";
+import type { RunError } from "../sync/outcome/outcome.ts";
 
 /** What to do about a failure, for each code. The message beside it says what happened. */
 const REMEDIES: Readonly<Record<string, string>> = {

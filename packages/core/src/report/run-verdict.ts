@@ -1,5 +1,5 @@
 import type { RunMetrics } from "../metrics/run-metrics.ts";
-import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
+import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome/outcome.ts";
 import { formatCount, pluralize } from "../text/plural.ts";
 import type { SyncRun } from "./sync-report.ts";
 

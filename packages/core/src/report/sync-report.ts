@@ -1,8 +1,8 @@
 import type { SyncMode } from "../config/sync-options.ts";
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
-import type { PullRequestWait } from "../sync/branch-rules.ts";
-import type { BranchResult, CleanedUpBranch, RepositoryResult, RunError } from "../sync/outcome.ts";
-import type { SyncFinding } from "../sync/sync-findings.ts";
+import type { PullRequestWait } from "../sync/observation/branch-rules.ts";
+import type { BranchResult, CleanedUpBranch, RepositoryResult, RunError } from "../sync/outcome/outcome.ts";
+import type { SyncFinding } from "../sync/outcome/sync-findings.ts";
 import { describeEarlyEnd, type EarlyEnd, type EarlyEndCause } from "./early-end.ts";
 
 /** What a run did, before it is written down. */

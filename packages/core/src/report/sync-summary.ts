@@ -1,8 +1,8 @@
 import type { RunMetrics } from "../metrics/run-metrics.ts";
 import { formatRepositoryRef, type RepositoryRef } from "../repository/repository-ref.ts";
-import type { PullRequestWait } from "../sync/branch-rules.ts";
-import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome.ts";
-import type { SyncFinding } from "../sync/sync-findings.ts";
+import type { PullRequestWait } from "../sync/observation/branch-rules.ts";
+import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome/outcome.ts";
+import type { SyncFinding } from "../sync/outcome/sync-findings.ts";
 import { markdownLink, markdownTable, prose, tableCode, tableProse } from "../text/markdown.ts";
 import { printable } from "../text/printable.ts";
 import { renderCleanupSection } from "./cleanup-section.ts";

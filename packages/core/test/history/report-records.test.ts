@@ -9,7 +9,12 @@ import { EMPTY_ROLLUP, foldShards, readRollup, renderRollup } from "../../src/hi
 import { MAX_REPOSITORIES_A_RUN } from "../../src/history/sync-records.ts";
 import { summarizeRun } from "../../src/metrics/run-metrics.ts";
 import { createSyncReport } from "../../src/report/sync-report.ts";
-import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../../src/sync/outcome.ts";
+import type {
+  BranchOutcome,
+  BranchResult,
+  RepositoryResult,
+  RunError,
+} from "../../src/sync/outcome/outcome.ts";
 import { NOW } from "./builders.ts";
 
 const RUN = { id: "42", attempt: 2, workflow: "sync", repository: "acme/automation", event: "schedule" };

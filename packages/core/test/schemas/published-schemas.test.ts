@@ -5,14 +5,14 @@ import { renderEcosystemFiles } from "../../schemas/write-ecosystem-schema.ts";
 import { ECOSYSTEM_SCHEMA } from "../../src/config/ecosystem-schema.ts";
 import { type RunMetrics, summarizeRun } from "../../src/metrics/run-metrics.ts";
 import { createSyncReport, type SyncReport } from "../../src/report/sync-report.ts";
-import { PULL_REQUEST_WAITS } from "../../src/sync/branch-rules.ts";
+import { PULL_REQUEST_WAITS } from "../../src/sync/observation/branch-rules.ts";
 import {
   BRANCH_OUTCOMES,
   type FailureCode,
   type RepositoryResult,
   type RunError,
   SKIP_REASONS,
-} from "../../src/sync/outcome.ts";
+} from "../../src/sync/outcome/outcome.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

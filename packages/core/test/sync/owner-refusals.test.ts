@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { GitHubError } from "../../src/errors/errors.ts";
 import { remedyFor, withoutRemedy } from "../../src/report/failure-remedies.ts";
-import { assembleResults } from "../../src/sync/assemble-results.ts";
-import type { ObservedRepository } from "../../src/sync/observed-repository.ts";
-import { toPlanningFailure } from "../../src/sync/planning-failure.ts";
+import type { ObservedRepository } from "../../src/sync/observation/observed-repository.ts";
+import { assembleResults } from "../../src/sync/outcome/assemble-results.ts";
+import { toPlanningFailure } from "../../src/sync/outcome/planning-failure.ts";
 
 const REMEDY = "Use another runner.";
 

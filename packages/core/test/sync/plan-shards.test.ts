@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { checkEcosystemConfig } from "../../src/config/check-ecosystem-config.ts";
 import { createRepositoryMatcher } from "../../src/repository/repository-pattern.ts";
 import { isInShard, parseShard } from "../../src/repository/shard.ts";
-import { type PlannedShard, planShards, type ShardPlanOptions } from "../../src/sync/plan-shards.ts";
+import { type PlannedShard, planShards, type ShardPlanOptions } from "../../src/sync/select/plan-shards.ts";
 
 function configOf(repositories: readonly unknown[]) {
   const { config } = checkEcosystemConfig(JSON.stringify({ repositories }), { file: "e.json" });

@@ -57,6 +57,8 @@ async function work(client: Client, folder: string): Promise<readonly JobResult[
     ...{ PATH, HOME: home, LANG: "C.UTF-8", TZ: "UTC", GIT_CONFIG_NOSYSTEM: "1" },
     ...(GOPATH === undefined ? {} : { GOPATH }),
     ...(GOMODCACHE === undefined ? {} : { GOMODCACHE }),
+    // Programs are run where they are: nothing may be written beside them.
+    PYTHONDONTWRITEBYTECODE: "1",
     GITHUB_TOKEN: "any",
     ...sandbox.environment(),
   };

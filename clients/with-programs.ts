@@ -48,16 +48,25 @@ export const LIBRARIES: readonly Client[] = [
   },
 ];
 
+/** A registry that takes longer is taken for one that does not answer. */
+const INSTALL_TIMEOUT_MS = 180_000;
+
 /** Installs a package of npm into a folder, without the scripts that packages bring. */
 export async function npmInstall(folder: string, specifier: string): Promise<void> {
   await must("npm", ["init", "--yes"], { cwd: folder });
-  await must("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", specifier], { cwd: folder });
+  await must("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", specifier], {
+    cwd: folder,
+    timeoutMs: INSTALL_TIMEOUT_MS,
+  });
 }
 
 /** Installs packages of PyPI into a folder's own environment. */
 export async function pipInstall(folder: string, ...specifiers: readonly string[]): Promise<void> {
   await must("python3", ["-m", "venv", "venv"], { cwd: folder });
-  await must(join(folder, "venv/bin/pip"), ["install", "--quiet", ...specifiers], { cwd: folder });
+  await must(join(folder, "venv/bin/pip"), ["install", "--quiet", ...specifiers], {
+    cwd: folder,
+    timeoutMs: INSTALL_TIMEOUT_MS,
+  });
 }
 
 function python(name: string, version: string, program: string, more: readonly string[]): Client {

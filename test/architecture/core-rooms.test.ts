@@ -9,9 +9,9 @@ const SOURCES = "packages/core/src";
 /** Rooms by name, each with the rooms that it imports, in the order of the page. */
 type Rooms = ReadonlyMap<string, readonly string[]>;
 
-/** The drawing below "The rooms of core": a line for each room, its imports behind the arrow, a remark behind two spaces. */
+/** The list below "The folders of core": a line for each folder, its imports behind the arrow, a remark behind two spaces. */
 function readDrawing(page: string): Rooms {
-  const drawing = /^## The rooms of core\n.*?```\n(.*?)\n```/ms.exec(page)?.[1] ?? "";
+  const drawing = /^## The folders of core\n.*?```\n(.*?)\n```/ms.exec(page)?.[1] ?? "";
   return new Map(
     drawing.split("\n").map((line) => {
       const [, room = line, imports = ""] = /^([\w-]+)(?: *─▶ ((?:[\w-]+, )*[\w-]+))?/.exec(line) ?? [];
@@ -35,7 +35,7 @@ function readCode(): Rooms {
   return new Map([...rooms].map(([room, imports]) => [room, [...imports].sort()]));
 }
 
-describe("the rooms of core", () => {
+describe("the folders of core", () => {
   const drawn = readDrawing(readFileSync(path.join(ROOT, "docs/architecture.md"), "utf8"));
 
   it("import each other as docs/architecture.md draws it", () => {

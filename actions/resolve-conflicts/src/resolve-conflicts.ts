@@ -19,7 +19,7 @@ import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
 import { type ConflictResult, run } from "./run.ts";
 
-/** Calls that are left to others, and how long a limit may make the run wait. */
+/** API calls reserved for other clients, and how long a limit may make the run wait. */
 const RATE_LIMIT_BUFFER = 50;
 const MAX_WAIT_MS = 5 * 60_000;
 

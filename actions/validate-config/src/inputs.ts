@@ -17,7 +17,7 @@ export interface Inputs {
   readonly reportFile: string;
   readonly sarifFile: string | undefined;
   readonly baselineFile: string | undefined;
-  /** Need not be there when it is the default. */
+  /** Optional when it is the default. */
   readonly settingsFile: string;
   /** Whether safe changes are made to the files themselves. */
   readonly isFix: boolean;

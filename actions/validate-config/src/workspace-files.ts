@@ -15,7 +15,7 @@ export interface ReadFiles {
   readonly findings: readonly Finding[];
 }
 
-/** A file that is looked for by default and need not be there. */
+/** A file that is looked for by default; optional. */
 const OPTIONAL_FILE = "action.yml";
 
 /**

@@ -317,7 +317,7 @@ describe("the reader as a whole", () => {
   });
 });
 
-describe("secrets, one a line", () => {
+describe("secrets, one per line", () => {
   const parse = (line: string) => (line.startsWith("acme:") ? line.slice(5).trim() : null);
 
   it("are masked, line and value, before they are checked", () => {

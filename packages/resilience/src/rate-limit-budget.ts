@@ -6,7 +6,7 @@ import { RateLimitWindow } from "./rate-limit-window.ts";
 export interface RateLimitBudgetOptions {
   readonly clock: Clock;
   readonly random: Random;
-  /** Calls of each resource that are always left to others. */
+  /** Calls of each resource that are reserved for other clients. */
   readonly buffer: number;
   /** Longest wait for a limit; beyond it the answer is `exhausted`. */
   readonly maxWaitMs: number;

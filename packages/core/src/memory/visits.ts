@@ -20,7 +20,7 @@ export type Visit =
     };
 
 /**
- * Lists what later runs need not ask again. A repository that was left to a later run is not in the list; what was learned of
+ * Lists what later runs can take from the cache. A repository that was left to a later run is not in the list; what was learned of
  * one that the run did not get through with is, so that even the largest one is done some day.
  *
  * @param observed results in the order of `openings`

@@ -57,9 +57,9 @@ export interface BranchComparison {
   readonly behindBy: number;
   /** Account id of the author of the branch's newest commit; `null` when no account is known. */
   readonly tipAuthorId: number | null;
-  /** What the branch holds of its own; absent where nobody has looked, or nobody could tell. */
+  /** What the branch holds of its own; absent where it was not read, or could not be determined. */
   readonly own?: OwnCommits;
-  /** Why nobody could tell. */
+  /** Why it could not be determined. */
   readonly lookFailure?: { readonly code: GitHubErrorCode; readonly message: string };
   /** True when it comes from an earlier run's memory: whoever writes on the strength of it compares again first. */
   readonly isRemembered?: boolean;

@@ -111,7 +111,7 @@ describe("a stale branch that was looked into", () => {
     expect(needsLook(comparison(counts), settings())).toBe(expected);
   });
 
-  it("is somebody's where nobody could tell, and the report says why", () => {
+  it("belongs to somebody where it could not be determined, and the report says why", () => {
     const lookFailure = { code: "server", message: "GitHub failed." } as const;
     const unread = comparison({ aheadBy: 1, behindBy: 11, lookFailure });
 

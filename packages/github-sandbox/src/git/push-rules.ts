@@ -99,7 +99,7 @@ export async function installPushHook(folder: string): Promise<void> {
   await writeFile(join(folder, "pre-receive"), PRE_RECEIVE, { mode: 0o755 });
 }
 
-/** The rules of one push as the hook reads them from its environment; `branches` are those that there are. */
+/** The rules of one push as the hook reads them from its environment; `branches` are all that exist. */
 export function pushEnvironment(
   repository: RepositoryRecord,
   viewer: Viewer,

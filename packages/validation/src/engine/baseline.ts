@@ -1,7 +1,7 @@
 import { fingerprintsOf } from "./fingerprint.ts";
 import type { ReportedFinding, ValidationReport } from "./report.ts";
 
-/** Reads a baseline: an earlier report, whose findings are known and not said again. `null` when it is none. */
+/** Reads a baseline: an earlier report, whose findings are suppressed. `null` when the file is not a report. */
 export function parseBaseline(text: string): ReadonlySet<string> | null {
   try {
     const data: unknown = JSON.parse(text);

@@ -8,7 +8,7 @@ import type { ValidationInput } from "./input.ts";
 /** Requests that a token may send in an hour. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const REQUESTS_PER_HOUR = 5000;
 
-/** Requests that are always left to others; the default of sync-monitor's `rate-limit-buffer`. */
+/** Requests reserved for other clients; the default of sync-monitor's `rate-limit-buffer`. */
 const BUFFER = 100;
 
 /** Repositories that one query of a scan reads, and the comparisons of their branches that one more query makes. */

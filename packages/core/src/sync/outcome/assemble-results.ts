@@ -31,7 +31,7 @@ export interface AssembledResults {
  * allow list) is one error for all of its repositories, under the name of the first.
  *
  * @param defaultThreshold threshold to name for repositories that were not read
- * @param retired sync branches that were tidied up, by the key of the name that their repository has now
+ * @param retired sync branches that were cleaned up, by the key of the name that their repository has now
  */
 export function assembleResults(
   observed: readonly ObservedRepository[],

@@ -64,7 +64,7 @@ export function judgeHistory(due: DueBranch, answers: BranchAnswers, facts: Hist
   return judgeEnded(due, { ...history.history, ended }, answers, facts);
 }
 
-/** A branch with a sync branch and no history is asked about once more: few servers know every filter of a query. */
+/** A branch with a sync branch and no history is asked about again: few servers know every filter of a query. */
 function isDoubtful({ hasSyncBranch }: StaleBranch, { ended }: BranchHistory): boolean {
   return hasSyncBranch && ended.length === 0;
 }

@@ -23,7 +23,12 @@ export function queryNode(context: GraphqlContext): object {
     __typename: "Query",
     id: "Q_root",
     viewer: () => accountOf(context, context.viewer.login),
-    rateLimit: () => rateLimit(context),
+    rateLimit: ({ dryRun }: { readonly dryRun?: boolean | null }) => {
+      if (dryRun === true) {
+        throw typedError("UNPROCESSABLE", "The sandbox does not simulate rateLimit(dryRun: true).");
+      }
+      return rateLimit(context);
+    },
     repository: (args: RepositoryArguments) => findRepository(context, args),
     user: ({ login }: { readonly login: string }) => findOwner(context, login, ["User"]),
     organization: ({ login }: { readonly login: string }) => findOwner(context, login, ["Organization"]),

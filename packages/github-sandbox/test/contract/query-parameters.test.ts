@@ -35,7 +35,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   milestone: ["1", "none"],
   name: ["report"],
   path: ["docs"],
-  q: ["title:nothing", "is:issue"],
+  q: ["title:nothing", "is:issue", "user:ada"],
   recursive: ["1"],
   ref: ["feature", "nowhere"],
   sha: ["feature"],

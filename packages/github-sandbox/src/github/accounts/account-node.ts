@@ -14,7 +14,8 @@ export function accountNode(context: GraphqlContext, { login, id, type }: Accoun
     login: type === "Bot" ? login.replace(/\[bot\]$/, "") : login,
     name: null,
     resourcePath: type === "Bot" ? `/apps/${login.replace(/\[bot\]$/, "")}` : `/${login}`,
-    avatarUrl: `${links.html}/avatars/${id}`,
+    avatarUrl: ({ size }: { readonly size?: number | null }) =>
+      `${links.html}/avatars/${id}${typeof size === "number" ? `?s=${size}` : ""}`,
     teams: (args: ConnectionArguments) => connection("teams", [], args, String, Object),
     repositories: (args: ConnectionArguments) => context.repositoriesOf(login, args),
     url: type === "Bot" ? `${links.html}/apps/${login.replace(/\[bot\]$/, "")}` : `${links.html}/${login}`,

@@ -2,16 +2,19 @@ import { isVisible } from "../../auth/access.ts";
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
 import { typedError } from "../../graphql/errors.ts";
+import { type Order, sortBy } from "../../graphql/order.ts";
 import type { AccountRecord } from "../../state/account-records.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
+import { affiliationOf, isOwnedBy } from "../repositories/affiliation.ts";
 import { accountNode } from "./account-node.ts";
 
 interface RepositoriesArguments extends ConnectionArguments {
   readonly isArchived?: boolean | null;
   readonly isFork?: boolean | null;
+  readonly ownerAffiliations?: readonly ("OWNER" | "COLLABORATOR" | "ORGANIZATION_MEMBER" | null)[] | null;
   readonly privacy?: "PUBLIC" | "PRIVATE" | null;
   readonly visibility?: string | null;
-  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
+  readonly orderBy?: Order | null;
 }
 
 /** The account of a login, as one of `types`; a NOT_FOUND error for none. */
@@ -29,14 +32,14 @@ export function findOwner(
   return accountNode(context, account);
 }
 
-/** The connection of an account's own repositories. */
+/** The connection of the repositories that an account owns, or for the viewer's own reaches, as the query asks. */
 export function repositoriesOf(context: GraphqlContext, login: string, args: RepositoriesArguments): object {
   const { isArchived, isFork, privacy, visibility } = args;
   const secrecy = visibility ?? privacy ?? null;
   const chosen = context.domain.store
     .repositories()
-    .filter((repository) => repository.owner.toLowerCase() === login.toLowerCase())
     .filter((repository) => isVisible(context.viewer, repository))
+    .filter((repository) => isAffiliated(context, repository, login, args.ownerAffiliations ?? ["OWNER"]))
     .filter((repository) => typeof isArchived !== "boolean" || repository.isArchived === isArchived)
     .filter(({ parentId }) => typeof isFork !== "boolean" || (parentId !== null) === isFork)
     .filter(({ isPrivate }) => secrecy === null || secrecy === (isPrivate ? "PRIVATE" : "PUBLIC"));
@@ -49,21 +52,35 @@ export function repositoriesOf(context: GraphqlContext, login: string, args: Rep
   );
 }
 
+/** Of others than the viewer only the owner is known. */
+function isAffiliated(
+  context: GraphqlContext,
+  repository: RepositoryRecord,
+  login: string,
+  affiliations: readonly unknown[],
+): boolean {
+  if (isOwnedBy(repository, login)) {
+    return affiliations.includes("OWNER");
+  }
+  const isViewer = context.viewer.login.toLowerCase() === login.toLowerCase();
+  return isViewer && affiliations.includes(affiliationOf(context, repository).toUpperCase());
+}
+
 function sortRepositories(
   repositories: readonly RepositoryRecord[],
-  orderBy: RepositoriesArguments["orderBy"] | null,
+  orderBy: Order | null,
 ): readonly RepositoryRecord[] {
-  const key = ({ name, createdAt, updatedAt, pushedAt }: RepositoryRecord): string => {
-    const keys = {
-      NAME: name.toLowerCase(),
-      UPDATED_AT: updatedAt,
-      PUSHED_AT: pushedAt,
-      CREATED_AT: createdAt,
-    };
-    return keys[(orderBy?.field ?? "CREATED_AT") as keyof typeof keys] ?? createdAt;
-  };
-  const sorted = [...repositories].sort((a, b) =>
-    key(a) === key(b) ? a.id - b.id : key(a) < key(b) ? -1 : 1,
+  return sortBy<RepositoryRecord>(
+    repositories,
+    orderBy ?? { field: "CREATED_AT", direction: "ASC" },
+    {
+      NAME: ({ name }) => name.toLowerCase(),
+      CREATED_AT: ({ createdAt }) => createdAt,
+      UPDATED_AT: ({ updatedAt }) => updatedAt,
+      PUSHED_AT: ({ pushedAt }) => pushedAt,
+      // Nobody gives stars in the sandbox.
+      STARGAZERS: () => 0,
+    },
+    ({ id }) => id,
   );
-  return orderBy?.direction === "DESC" ? sorted.reverse() : sorted;
 }

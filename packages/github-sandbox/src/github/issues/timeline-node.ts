@@ -1,5 +1,6 @@
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
+import { typedError } from "../../graphql/errors.ts";
 import { formatTimestamp } from "../../state/domain.ts";
 import { type IssueEventRecord, type IssueRecord, isPullRequest } from "../../state/issue-records.ts";
 import { nodeId } from "../../state/node-ids.ts";
@@ -62,6 +63,12 @@ export function timelineConnection(
       node: reviewNode(context, repository, issue.number, review),
     })),
   ].sort((a, b) => (a.at === b.at ? Number(a.key) - Number(b.key) : a.at < b.at ? -1 : 1));
+  const untold = issue.events.find(
+    ({ event }) => EVENT_TYPES[event] === undefined && itemTypes?.includes(`${event.toUpperCase()}_EVENT`),
+  );
+  if (untold !== undefined) {
+    throw typedError("UNPROCESSABLE", `The sandbox does not simulate the item ${untold.event} of timelines.`);
+  }
   const chosen = items.filter(({ type }) => itemTypes?.includes(type) ?? true);
   return {
     ...connection(

@@ -1,5 +1,6 @@
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
+import { type Order, sortBy } from "../../graphql/order.ts";
 import type { MilestoneRecord } from "../../state/issue-records.ts";
 import { nodeId } from "../../state/node-ids.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
@@ -8,7 +9,7 @@ import { accountOf } from "../accounts/account-node.ts";
 export interface MilestonesArguments extends ConnectionArguments {
   readonly query?: string | null;
   readonly states?: readonly string[] | null;
-  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
+  readonly orderBy?: Order | null;
 }
 
 /** The `Milestone` of that number; `null` for none. */
@@ -27,21 +28,23 @@ export function milestonesOf(
   repository: RepositoryRecord,
   args: MilestonesArguments,
 ): object {
-  const key = (milestone: MilestoneRecord): string | number => {
-    const times = {
-      DUE_DATE: milestone.dueOn ?? "9999",
-      CREATED_AT: milestone.createdAt,
-      UPDATED_AT: milestone.updatedAt,
-    };
-    return times[args.orderBy?.field as keyof typeof times] ?? milestone.number;
-  };
   const chosen = repository.milestones
     .filter(({ title }) => title.includes(args.query ?? ""))
-    .filter(({ state }) => args.states?.includes(state.toUpperCase()) ?? true)
-    .sort((a, b) => (key(a) === key(b) ? a.number - b.number : key(a) < key(b) ? -1 : 1));
+    .filter(({ state }) => args.states?.includes(state.toUpperCase()) ?? true);
+  const sorted = sortBy<MilestoneRecord>(
+    chosen,
+    args.orderBy ?? { field: "NUMBER", direction: "ASC" },
+    {
+      NUMBER: ({ number }) => number,
+      DUE_DATE: ({ dueOn }) => dueOn ?? "9999",
+      CREATED_AT: ({ createdAt }) => createdAt,
+      UPDATED_AT: ({ updatedAt }) => updatedAt,
+    },
+    ({ number }) => number,
+  );
   return connection(
     "milestones",
-    args.orderBy?.direction === "DESC" ? chosen.reverse() : chosen,
+    sorted,
     args,
     ({ number }) => String(number),
     (milestone) => milestoneNode(context, repository, milestone),

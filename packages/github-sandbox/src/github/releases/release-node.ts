@@ -1,5 +1,6 @@
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import { type GraphqlContext, readGit } from "../../graphql/context.ts";
+import { type Order, sortBy } from "../../graphql/order.ts";
 import { encodePath } from "../../rest/links.ts";
 import { nodeId } from "../../state/node-ids.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
@@ -10,7 +11,7 @@ import type { ReleaseRecord } from "./release-records.ts";
 import { latestRelease, releasesOf } from "./releases.ts";
 
 interface ReleasesArguments extends ConnectionArguments {
-  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
+  readonly orderBy?: Order | null;
 }
 
 /** What a `Repository` knows of its releases. */
@@ -32,14 +33,15 @@ export function releaseFields(context: GraphqlContext, repository: RepositoryRec
   };
 }
 
-function sorted(
-  repository: RepositoryRecord,
-  orderBy: ReleasesArguments["orderBy"] | null,
-): readonly ReleaseRecord[] {
-  const newest = releasesOf(repository);
-  const byName = [...newest].sort((a, b) => ((a.name ?? "") < (b.name ?? "") ? 1 : -1));
-  const descending = orderBy?.field === "NAME" ? byName : newest;
-  return orderBy?.direction === "ASC" ? [...descending].reverse() : descending;
+/** The newest first, unless the query says otherwise. */
+function sorted(repository: RepositoryRecord, orderBy: Order | null): readonly ReleaseRecord[] {
+  const oldest = [...releasesOf(repository)].reverse();
+  return sortBy(
+    oldest,
+    orderBy ?? { field: "CREATED_AT", direction: "DESC" },
+    { CREATED_AT: ({ createdAt }) => createdAt, NAME: ({ name }) => name ?? "" },
+    ({ id }) => id,
+  );
 }
 
 function releaseNode(context: GraphqlContext, repository: RepositoryRecord, release: ReleaseRecord): object {

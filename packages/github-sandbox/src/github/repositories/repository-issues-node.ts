@@ -1,6 +1,7 @@
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import { type GraphqlContext, readGit, refreshOnce } from "../../graphql/context.ts";
 import { typedError } from "../../graphql/errors.ts";
+import { type Order, sortBy } from "../../graphql/order.ts";
 import {
   type IssueRecord,
   isPullRequest,
@@ -21,7 +22,7 @@ interface IssuesArguments extends ConnectionArguments {
   readonly filterBy?: IssueFilters | null;
   readonly headRefName?: string | null;
   readonly baseRefName?: string | null;
-  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
+  readonly orderBy?: Order | null;
 }
 
 /** What a `Repository` knows of its issues, pull requests, labels and milestones. */
@@ -148,25 +149,21 @@ function matches(issue: IssueRecord, { states, labels, headRefName, baseRefName 
 
 /** Oldest first, unless the query says otherwise. */
 function sortIssues<T extends IssueRecord>(issues: readonly T[], { orderBy }: IssuesArguments): readonly T[] {
-  const key = (issue: IssueRecord): string | number => {
-    switch (orderBy?.field) {
-      case "UPDATED_AT":
-        return issue.updatedAt;
-      case "COMMENTS":
-        return issue.comments.length;
-      default:
-        return issue.createdAt;
-    }
-  };
-  const sorted = [...issues].sort((a, b) =>
-    key(a) === key(b) ? a.number - b.number : key(a) < key(b) ? -1 : 1,
+  return sortBy<T>(
+    issues,
+    orderBy ?? { field: "CREATED_AT", direction: "ASC" },
+    {
+      CREATED_AT: ({ createdAt }) => createdAt,
+      UPDATED_AT: ({ updatedAt }) => updatedAt,
+      COMMENTS: ({ comments }) => comments.length,
+    },
+    ({ number }) => number,
   );
-  return orderBy?.direction === "DESC" ? sorted.reverse() : sorted;
 }
 
 interface LabelsArguments extends ConnectionArguments {
   readonly query?: string | null;
-  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
+  readonly orderBy?: Order | null;
 }
 
 /** In the order that they were made in, or by name. */
@@ -174,8 +171,5 @@ function sortLabels(
   labels: readonly LabelRecord[],
   orderBy: LabelsArguments["orderBy"],
 ): readonly LabelRecord[] {
-  const key = ({ id, name }: LabelRecord): string | number =>
-    orderBy?.field === "NAME" ? name.toLowerCase() : id;
-  const sorted = orderBy === null ? [...labels] : [...labels].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  return orderBy?.direction === "DESC" ? sorted.reverse() : sorted;
+  return sortBy(labels, orderBy, { CREATED_AT: ({ id }) => id, NAME: ({ name }) => name.toLowerCase() });
 }

@@ -1,9 +1,10 @@
-import { accessOf, isVisible } from "../../auth/access.ts";
+import { isVisible } from "../../auth/access.ts";
 import { type Answer, ok } from "../../http/answer.ts";
 import { paginate } from "../../http/pagination.ts";
 import type { RestRequest } from "../../rest/route.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
 import { notFound, type Refusal, refuse } from "../../state/refusal.ts";
+import { affiliationOf, isOwnedBy } from "./affiliation.ts";
 import { presentRepository } from "./repository-presenter.ts";
 
 const ORDER = { sort: true, direction: true } as const;
@@ -59,18 +60,6 @@ export function listOwn(request: RestRequest): Answer | Refusal {
   return answer(request, chosen, "/user/repos");
 }
 
-/** By what the viewer has to do with a repository; `none` for what everybody may read. */
-function affiliationOf({ domain, viewer }: RestRequest, repository: RepositoryRecord): string {
-  if (isOwnedBy(repository, viewer.login)) {
-    return "owner";
-  }
-  if (!["admin", "write"].includes(accessOf(viewer, repository))) {
-    return "none";
-  }
-  const isOrganization = domain.store.findAccount(repository.owner)?.type === "Organization";
-  return isOrganization ? "organization_member" : "collaborator";
-}
-
 function affiliationsOf(query: URLSearchParams): readonly string[] {
   switch (query.get("type")) {
     case "owner":
@@ -95,10 +84,6 @@ function isOfType({ isPrivate, parentId }: RepositoryRecord, type: string | null
     default:
       return true;
   }
-}
-
-function isOwnedBy({ owner }: RepositoryRecord, login: string): boolean {
-  return owner.toLowerCase() === login.toLowerCase();
 }
 
 function answer(request: RestRequest, repositories: readonly RepositoryRecord[], path: string): Answer {

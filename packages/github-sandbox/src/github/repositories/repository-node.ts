@@ -1,5 +1,7 @@
+import type { GitRepository } from "../../git/backend.ts";
 import { type ConnectionArguments, connection } from "../../graphql/connection.ts";
 import { type GraphqlContext, readGit } from "../../graphql/context.ts";
+import { type Order, sortBy } from "../../graphql/order.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
 import { findLabel } from "../../state/store.ts";
 import { commitNode } from "../commits/commit-node.ts";
@@ -25,7 +27,7 @@ export function repositoryNode(context: GraphqlContext, repository: RepositoryRe
 interface RefsArguments extends ConnectionArguments {
   readonly refPrefix: string;
   readonly query?: string | null;
-  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
+  readonly orderBy?: Order | null;
 }
 
 function gitFields(context: GraphqlContext, repository: RepositoryRecord): object {
@@ -51,7 +53,11 @@ function gitFields(context: GraphqlContext, repository: RepositoryRecord): objec
       const refs = (await git.listRefs(args.refPrefix)).filter((found) =>
         found.name.slice(args.refPrefix.length).toLowerCase().includes(wanted),
       );
-      const sorted = args.orderBy?.direction === "DESC" ? [...refs].reverse() : refs;
+      const times = args.orderBy?.field === "TAG_COMMIT_DATE" ? await commitTimes(git, refs) : new Map();
+      const sorted = sortBy(refs, args.orderBy, {
+        ALPHABETICAL: ({ name }) => name,
+        TAG_COMMIT_DATE: ({ name }) => times.get(name) ?? 0,
+      });
       return connection(
         "refs",
         sorted,
@@ -62,6 +68,19 @@ function gitFields(context: GraphqlContext, repository: RepositoryRecord): objec
     },
     object: (args: ObjectArguments) => findObject(context, repository, args),
   };
+}
+
+/** When the commit of each ref was committed, in seconds. */
+async function commitTimes(
+  git: GitRepository,
+  refs: readonly { readonly name: string }[],
+): Promise<ReadonlyMap<string, number>> {
+  const times = refs.map(async ({ name }) => {
+    const oid = await git.resolveCommit(name);
+    const commit = oid === null ? null : await git.readCommit(oid);
+    return [name, commit?.committer.timestamp ?? 0] as const;
+  });
+  return new Map(await Promise.all(times));
 }
 
 interface ObjectArguments {

@@ -8,7 +8,8 @@ import { isRefusal, type Refusal, refuse } from "../../state/refusal.ts";
 import { presentIssue } from "../issues/issue-presenter.ts";
 import { refreshPullRequests } from "../refs/follow-refs.ts";
 import { presentRepository } from "../repositories/repository-presenter.ts";
-import { type IssueHit, refuseQuery, searchIssues, searchRepositories } from "./search.ts";
+import { refuseQuery, searchIssues, searchRepositories } from "./search.ts";
+import { orderIssues, orderRepositories, type SearchOrder } from "./search-order.ts";
 
 /** Most results of one search that can be read, https://docs.github.com/rest/search/search#about-search */
 const MAXIMUM_RESULTS = 1_000;
@@ -52,13 +53,14 @@ async function findIssues(request: RestRequest): Promise<Answer | Refusal> {
   }
   const repositories = visibleRepositories(request);
   await Promise.all(repositories.map((repository) => refreshPullRequests(domain, repository, null)));
-  const hits = searchIssues(repositories, text, request.viewer.login);
+  const found = searchIssues(repositories, text, request.viewer.login);
+  const hits = isRefusal(found) ? found : orderIssues(found, orderOf(query));
   return isRefusal(hits)
     ? hits
     : answer(
         request,
         "/search/issues",
-        sortIssues(hits, query),
+        hits,
         ({ repository, issue }) => {
           const git = openGit(domain, repository);
           const about: RepositoryRequest = { ...request, repository, git, address: "" };
@@ -69,58 +71,25 @@ async function findIssues(request: RestRequest): Promise<Answer | Refusal> {
       );
 }
 
-function sortIssues(hits: readonly IssueHit[], query: URLSearchParams): readonly IssueHit[] {
-  const key = ({ issue }: IssueHit): string | number | null => {
-    switch (query.get("sort")) {
-      case "created":
-        return issue.createdAt;
-      case "updated":
-        return issue.updatedAt;
-      case "comments":
-        return issue.comments.length;
-      default:
-        return null;
-    }
-  };
-  const sorted = [...hits].sort((a, b) => {
-    const [first, second] = [key(a), key(b)];
-    return first === null || second === null || first === second ? 0 : first > second ? -1 : 1;
-  });
-  return query.get("order") === "asc" ? sorted.reverse() : sorted;
-}
-
 function findRepositories(request: RestRequest): Answer | Refusal {
-  const text = request.query.get("q");
+  const { query } = request;
+  const text = query.get("q");
   const refusal = refuseQuery(text);
   if (refusal !== null || text === null) {
     return refusal ?? refuse(422, "Validation Failed");
   }
-  const hits = searchRepositories(visibleRepositories(request), text);
+  const found = searchRepositories(visibleRepositories(request), text);
+  const all = request.domain.store.repositories();
+  const hits = isRefusal(found) ? found : orderRepositories(found, orderOf(query), all);
   return isRefusal(hits)
     ? hits
-    : answer(request, "/search/repositories", sortRepositories(request, hits), (repository) =>
-        presentRepository(request, repository),
-      );
+    : answer(request, "/search/repositories", hits, (repository) => presentRepository(request, repository));
 }
 
-/** By the number of forks or the last change, the most first unless the query says otherwise. */
-function sortRepositories(
-  { query, domain }: RestRequest,
-  hits: readonly RepositoryRecord[],
-): readonly RepositoryRecord[] {
+/** What the parameters ask for, which counts more than a `sort:` in the query. */
+function orderOf(query: URLSearchParams): SearchOrder | null {
   const sort = query.get("sort");
-  if (sort === null) {
-    return hits;
-  }
-  const all = domain.store.repositories();
-  const key = ({ id, updatedAt }: RepositoryRecord): string | number =>
-    sort === "forks" ? all.filter(({ parentId }) => parentId === id).length : updatedAt;
-  const keys = new Map(hits.map((hit) => [hit.id, key(hit)]));
-  const sorted = [...hits].sort((a, b) => {
-    const [first, second] = [keys.get(a.id) ?? 0, keys.get(b.id) ?? 0];
-    return first === second ? 0 : first > second ? -1 : 1;
-  });
-  return query.get("order") === "asc" ? sorted.reverse() : sorted;
+  return sort === null ? null : { sort, direction: query.get("order") === "asc" ? "asc" : "desc" };
 }
 
 /** Searching; it has a bucket of its own. */

@@ -1,8 +1,16 @@
 import { fullName } from "../../state/domain.ts";
 import { type IssueRecord, isPullRequest } from "../../state/issue-records.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
-import { type Refusal, refuse, validationFailed } from "../../state/refusal.ts";
+import { isRefusal, type Refusal, validationFailed } from "../../state/refusal.ts";
 import { isMentioned } from "../issues/issue-filters.ts";
+import { ISSUE_VALUES, type QualifierValues, REPOSITORY_VALUES, refuseTerms } from "./qualifier-values.ts";
+import {
+  type IssueHit,
+  orderIssues,
+  orderRepositories,
+  parseOrder,
+  type SearchOrder,
+} from "./search-order.ts";
 
 /** Longest query, without operators and qualifiers, https://docs.github.com/rest/search/search#limitations-on-query-length */
 const MAXIMUM_QUERY_LENGTH = 256;
@@ -12,11 +20,6 @@ interface Term {
   readonly qualifier: string;
   readonly value: string;
   readonly isExcluded: boolean;
-}
-
-export interface IssueHit {
-  readonly repository: RepositoryRecord;
-  readonly issue: IssueRecord;
 }
 
 /** Words and `qualifier:value` pairs; quotes keep words together, `-` excludes. */
@@ -76,7 +79,10 @@ const ISSUE_TESTS: Readonly<Record<string, Test<IssueHit>>> = {
   base: (value, { issue }) => issue.pull?.baseRef.startsWith(value) ?? false,
   draft: (value, { issue }) => issue.pull !== null && String(issue.pull.isDraft) === value,
   archived: (value, { repository }) => String(repository.isArchived) === value,
-  no: (value, { issue }) => value === "label" && issue.labels.length === 0,
+  no: (value, { issue }) =>
+    (value === "label" && issue.labels.length === 0) ||
+    (value === "assignee" && issue.assignees.length === 0) ||
+    (value === "milestone" && issue.milestone === null),
   created: (value, { issue }) => isWithin(value, issue.createdAt),
   updated: (value, { issue }) => isWithin(value, issue.updatedAt),
   closed: (value, { issue }) => issue.closedAt !== null && isWithin(value, issue.closedAt),
@@ -100,6 +106,8 @@ function isIssue(value: string, repository: RepositoryRecord, issue: IssueRecord
       return issue.pull?.isDraft ?? false;
     case "locked":
       return issue.lock !== null;
+    case "unlocked":
+      return issue.lock === null;
     case "private":
       return repository.isPrivate;
     case "public":
@@ -161,8 +169,13 @@ export function searchIssues(
   const all = repositories
     .filter((repository) => repository.hasIssues || repository.issues.some(isPullRequest))
     .flatMap((repository) => repository.issues.map((issue): IssueHit => ({ repository, issue })));
-  const found = filter(all, terms, ISSUE_TESTS, textOf);
-  return Array.isArray(found) ? found.sort((a, b) => b.issue.id - a.issue.id) : found;
+  const found = filter(all, terms, { tests: ISSUE_TESTS, values: ISSUE_VALUES, textOf });
+  return isRefusal(found)
+    ? found
+    : orderIssues(
+        found.sort((a, b) => b.issue.id - a.issue.id),
+        orderOf(terms),
+      );
 }
 
 /** Repositories that fit a query, by name. */
@@ -181,8 +194,20 @@ export function searchRepositories(
   const all = terms.some(({ qualifier }) => qualifier === "fork")
     ? repositories
     : repositories.filter(({ parentId }) => parentId === null);
-  const found = filter(all, terms, REPOSITORY_TESTS, textOf);
-  return Array.isArray(found) ? found.sort((a, b) => (a.name < b.name ? -1 : 1)) : found;
+  const found = filter(all, terms, { tests: REPOSITORY_TESTS, values: REPOSITORY_VALUES, textOf });
+  return isRefusal(found)
+    ? found
+    : orderRepositories(
+        found.sort((a, b) => (a.name < b.name ? -1 : 1)),
+        orderOf(terms),
+        repositories,
+      );
+}
+
+/** What a `sort:` in the query asks for; the last one counts. */
+function orderOf(terms: readonly Term[]): SearchOrder | null {
+  const sort = terms.findLast(({ qualifier, isExcluded }) => qualifier === "sort" && !isExcluded);
+  return sort === undefined ? null : parseOrder(sort.value);
 }
 
 function fieldsOf(terms: readonly Term[], all: readonly string[]): readonly string[] {
@@ -193,17 +218,20 @@ function fieldsOf(terms: readonly Term[], all: readonly string[]): readonly stri
 /** Owners and repositories that are named are alternatives; everything else must hold. */
 const ALTERNATIVES: ReadonlySet<string> = new Set(["repo", "org", "user"]);
 
+interface Searched<T> {
+  readonly tests: Readonly<Record<string, Test<T>>>;
+  readonly values: QualifierValues;
+  readonly textOf: (candidate: T) => string;
+}
+
 function filter<T>(
   candidates: readonly T[],
   terms: readonly Term[],
-  tests: Readonly<Record<string, Test<T>>>,
-  textOf: (candidate: T) => string,
+  { tests, values, textOf }: Searched<T>,
 ): T[] | Refusal {
-  const unknown = terms.find(
-    ({ qualifier }) => !["", "in", "sort"].includes(qualifier) && tests[qualifier] === undefined,
-  );
-  if (unknown !== undefined) {
-    return refuse(501, `The sandbox does not simulate the search qualifier ${unknown.qualifier}.`);
+  const refusal = refuseTerms(terms, Object.keys(tests), values);
+  if (refusal !== null) {
+    return refusal;
   }
   const places = terms.filter(({ qualifier, isExcluded }) => ALTERNATIVES.has(qualifier) && !isExcluded);
   return candidates.filter((candidate) => {

@@ -154,16 +154,20 @@ repositories:
       "3 users[1].login: is a duplicate. List each account once.",
       "3 users[1].id: is a duplicate. Use a different number for each account.",
       expect.stringMatching(/^9 .*branches\[0\]: the branch "old" cannot be 5 commits behind/),
-      expect.stringMatching(/^11 .*branches\[2\]: the branch "a..b" is no valid branch name/),
-      expect.stringMatching(/^12 .*branches\[3\]: the branch "stray" is cut from nowhere/),
+      expect.stringMatching(/^11 .*branches\[2\]: the branch "a..b" is not a valid branch name/),
+      expect.stringMatching(
+        /^12 .*branches\[3\]: the branch "stray" is created from nowhere, which does not exist/,
+      ),
       expect.stringMatching(/^15 .*pullRequests\[0\]: has no commits: main contains same/),
       "16 repositories[1].repository: is a duplicate. Repository names are case-insensitive; rename one.",
       "17 repositories[1].id: is a duplicate. Use another number, or omit it.",
-      expect.stringMatching(/^18 .*defaultBranch: is no valid branch name/),
-      expect.stringMatching(/^23 .*pullRequests\[0\]: topic has no history in common with alone/),
-      expect.stringMatching(/^24 .*pullRequests\[1\].head: is "gone", which is no branch/),
-      expect.stringMatching(/^26 .*pullRequests\[3\]: has the branches of another open one/),
-      expect.stringMatching(/^27 .*commits: is not for an empty repository/),
+      expect.stringMatching(/^18 .*defaultBranch: is not a valid branch name/),
+      expect.stringMatching(/^23 .*pullRequests\[0\]: topic has no common history with alone/),
+      expect.stringMatching(
+        /^24 .*pullRequests\[1\].head: is "gone", which is not a branch of the repository/,
+      ),
+      expect.stringMatching(/^26 .*pullRequests\[3\]: has the same branches as another open pull request/),
+      expect.stringMatching(/^27 .*commits: is not allowed in an empty repository/),
     ]);
   });
 });

@@ -42,10 +42,10 @@ async function titles({ sandbox }: Workplace, fullName: string): Promise<readonl
 /** Proposes a release for a commit that adds a feature, and publishes it once that is merged. */
 async function runReleasePlease(place: Workplace): Promise<readonly JobResult[]> {
   const { folder, sandbox, environment } = place;
-  const api = `${sandbox.url}/repos/acme/api`;
-  const send = (method: string, path: string, body: object) =>
-    fetch(`${api}${path}`, { method, headers: { authorization: "token any" }, body: JSON.stringify(body) });
-  await send("PUT", "/contents/feature.md", { message: "feat: a feature", content: "eA==" });
+  await send(place, "PUT", "/repos/acme/api/contents/feature.md", {
+    message: "feat: a feature",
+    content: "eA==",
+  });
   const release = (command: string) =>
     run(
       process.execPath,
@@ -64,7 +64,7 @@ async function runReleasePlease(place: Workplace): Promise<readonly JobResult[]>
   const pull = (await sandbox.repository("acme/api").pullRequests()).find(({ title }) =>
     title.includes("release"),
   );
-  await send("PUT", `/pulls/${pull?.number}/merge`, {});
+  await send(place, "PUT", `/repos/acme/api/pulls/${pull?.number}/merge`, {});
   const published = await release("github-release");
   const { record } = sandbox.repository("acme/api");
   return [
@@ -132,7 +132,23 @@ async function runAllRepos(place: Workplace): Promise<readonly JobResult[]> {
   ];
 }
 
-/** Proposes its own configuration, and once that is there looks for updates. */
+/** A file that names a version of acme/web, which a tag of acme/web is ahead of; and how Renovate finds the two. */
+const PINNED = "versions.txt";
+const MANAGED = {
+  enabledManagers: ["custom.regex"],
+  customManagers: [
+    {
+      customType: "regex",
+      managerFilePatterns: [PINNED],
+      matchStrings: ["web (?<currentValue>\\S+)"],
+      depNameTemplate: "acme/web",
+      datasourceTemplate: "github-tags",
+      registryUrlTemplate: "REGISTRY",
+    },
+  ],
+};
+
+/** Proposes its own configuration; once that is there, it proposes the newer version of what the repository uses. */
 async function runRenovate(place: Workplace): Promise<readonly JobResult[]> {
   const { folder, sandbox, environment } = place;
   const base = join(folder, "base");
@@ -142,6 +158,8 @@ async function runRenovate(place: Workplace): Promise<readonly JobResult[]> {
     RENOVATE_PLATFORM: "github",
     RENOVATE_ENDPOINT: `${sandbox.url}/`,
     RENOVATE_TOKEN: "any",
+    // It looks for tags on GitHub only with a token for github.com, wherever they are.
+    RENOVATE_GITHUB_COM_TOKEN: "any",
     RENOVATE_USERNAME: "sandbox-bot",
     RENOVATE_GIT_AUTHOR: "Renovate <bot@renovateapp.com>",
     RENOVATE_BASE_DIR: base,
@@ -150,25 +168,51 @@ async function runRenovate(place: Workplace): Promise<readonly JobResult[]> {
   };
   const renovate = () =>
     run(process.execPath, ["node_modules/renovate/dist/renovate.js", "acme/api"], { cwd: folder, env });
+  const pullRequest = async (title: RegExp) =>
+    (await sandbox.repository("acme/api").pullRequests()).find((pull) => title.test(pull.title));
   const first = await renovate();
-  const onboarding = (await sandbox.repository("acme/api").pullRequests()).find(
-    ({ title }) => title === "Configure Renovate",
-  );
-  if (onboarding !== undefined) {
-    await fetch(`${sandbox.url}/repos/acme/api/pulls/${onboarding.number}/merge`, {
-      method: "PUT",
-      headers: { authorization: "token any" },
-      body: "{}",
-    });
-  }
+  const onboarding = await pullRequest(/^Configure Renovate$/);
+  await send(place, "PUT", `/repos/acme/api/pulls/${onboarding?.number}/merge`, {});
+  await pinOldVersion(place);
   const second = await renovate();
-  const isDone = onboarding !== undefined && second.exitCode === 0 && !/ERROR/.test(second.stdout);
+  const update = await pullRequest(/acme\/web.* v1\.1\.0$/);
   return [
     {
       job: "onboard a repository",
       ok: onboarding !== undefined,
       why: onboarding === undefined ? said(first) : "",
     },
-    { job: "run in a repository that is onboarded", ok: isDone, why: isDone ? "" : said(second) },
+    {
+      job: "open the pull request of an update",
+      ok: update !== undefined,
+      why: update === undefined ? said(second) : "",
+    },
   ];
+}
+
+/** acme/web has two versions, and acme/api uses the older one. */
+async function pinOldVersion(place: Workplace): Promise<void> {
+  const { object } = await send(place, "GET", "/repos/acme/web/git/ref/heads/main");
+  for (const tag of ["v1.0.0", "v1.1.0"]) {
+    await send(place, "POST", "/repos/acme/web/git/refs", { ref: `refs/tags/${tag}`, sha: object.sha });
+  }
+  const config = await send(place, "GET", "/repos/acme/api/contents/renovate.json");
+  for (const [path, text, sha] of [
+    ["renovate.json", JSON.stringify(MANAGED).replace("REGISTRY", place.sandbox.url), config.sha],
+    [PINNED, "web v1.0.0\n", undefined],
+  ]) {
+    const content = Buffer.from(text).toString("base64");
+    await send(place, "PUT", `/repos/acme/api/contents/${path}`, { message: `Write ${path}`, content, sha });
+  }
+}
+
+/** Calls the local GitHub's REST interface as the client's user. */
+// biome-ignore lint/suspicious/noExplicitAny: answers are looked at, not passed on
+async function send({ sandbox }: Workplace, method: string, path: string, body?: object): Promise<any> {
+  const response = await fetch(`${sandbox.url}${path}`, {
+    method,
+    headers: { authorization: "token any" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return response.json();
 }

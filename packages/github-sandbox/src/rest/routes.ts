@@ -6,7 +6,9 @@ import { RULESET_ROUTES } from "../github/branches/ruleset-routes.ts";
 import { COMMENT_ROUTES } from "../github/comments/comment-routes.ts";
 import { COMMIT_RELATION_ROUTES } from "../github/commits/commit-relations.ts";
 import { COMMIT_ROUTES } from "../github/commits/commit-routes.ts";
+import { COMPARE_ROUTES } from "../github/commits/compare-routes.ts";
 import { GIT_DATA_ROUTES } from "../github/commits/git-data-routes.ts";
+import { MERGE_ROUTES } from "../github/commits/merge-routes.ts";
 import { ARCHIVE_ROUTES } from "../github/contents/archive-routes.ts";
 import { CONTENT_ROUTES } from "../github/contents/content-routes.ts";
 import { CONTENT_WRITE_ROUTES } from "../github/contents/content-write-routes.ts";
@@ -18,6 +20,8 @@ import { LABEL_ROUTES } from "../github/labels/label-routes.ts";
 import { REPOSITORY_ROUTES } from "../github/meta/meta-routes.ts";
 import { ROOT_ROUTES } from "../github/meta/root-routes.ts";
 import { MILESTONE_ROUTES } from "../github/milestones/milestone-routes.ts";
+import { PULL_LIST_ROUTES } from "../github/pulls/pull-list-routes.ts";
+import { PULL_MERGE_ROUTES } from "../github/pulls/pull-merge-routes.ts";
 import { PULL_ROUTES } from "../github/pulls/pull-routes.ts";
 import { REF_ROUTES } from "../github/refs/ref-routes.ts";
 import { TAG_ROUTES } from "../github/refs/tag-routes.ts";
@@ -54,10 +58,14 @@ export const ROUTES: readonly Route[] = [
   ...STATUS_ROUTES,
   ...CHECK_RUN_ROUTES,
   ...COMMIT_ROUTES,
+  ...COMPARE_ROUTES,
+  ...MERGE_ROUTES,
   ...CONTENT_ROUTES,
   ...CONTENT_WRITE_ROUTES,
   ...GIT_DATA_ROUTES,
+  ...PULL_LIST_ROUTES,
   ...PULL_ROUTES,
+  ...PULL_MERGE_ROUTES,
   ...REVIEW_ROUTES,
   ...COMMENT_ROUTES,
   ...ISSUE_EVENT_ROUTES,

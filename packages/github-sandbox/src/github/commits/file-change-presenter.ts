@@ -2,6 +2,9 @@ import type { GitFileChange } from "../../git/backend.ts";
 import { encodePath } from "../../rest/links.ts";
 import type { RepositoryRequest } from "../../rest/route.ts";
 
+/** Most files of a comparison; they come with the first page only. */
+export const MAXIMUM_COMPARED_FILES = 300;
+
 /**
  * A changed file as comparisons and pull requests list it, with its addresses at the commit `headOid`.
  *

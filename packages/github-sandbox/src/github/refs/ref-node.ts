@@ -9,7 +9,7 @@ import type { BranchProtection, RulesetRule } from "../../state/rule-records.ts"
 import { protectionOf } from "../branches/protection.ts";
 import { rulesetsOf } from "../branches/rulesets.ts";
 import { commitNode, gitActor } from "../commits/commit-node.ts";
-import { comparisonStatus } from "../commits/commit-routes.ts";
+import { comparisonStatus } from "../commits/comparison-status.ts";
 import { BRANCH_PREFIX } from "./refs.ts";
 
 /** A `Ref` that points at `oid`. */

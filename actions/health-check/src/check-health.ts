@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
 import { ConfigError } from "@automation/core/errors";
 import {
@@ -15,9 +16,11 @@ import {
   summarizeAccess,
   summarizeMetrics,
 } from "@automation/core/health";
+import type { HistoryStore } from "@automation/core/ports";
 import { parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
 import { formatCount } from "@automation/core/text";
-import { connectGitHub } from "@automation/github";
+import { createHistoryFolder } from "@automation/folder";
+import { connectGitHub, type GitHub } from "@automation/github";
 import { createFactReaders } from "./facts.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
@@ -32,10 +35,13 @@ const CONCURRENCY = 8;
 export async function checkHealth(inputs: Inputs, kit: ActionKit): Promise<void> {
   const repository = parseRepositoryRef(kit.runner.repository ?? "");
   const stop = new AbortController();
+  const github = connect(inputs, AbortSignal.any([kit.signal, stop.signal]), kit);
   const facts = createFactReaders(inputs, {
     kit,
-    github: connect(inputs, AbortSignal.any([kit.signal, stop.signal]), kit),
+    github: github?.health ?? null,
     repository,
+    history: openHistory(inputs, github, repository, kit),
+    clock: kit.clock,
   });
   const settings = toSettings(inputs, repository);
   try {
@@ -72,7 +78,11 @@ function toSettings(inputs: Inputs, repository: RepositoryRef | null): HealthSet
   };
 }
 
-function connect({ githubToken, checkTimeoutMs }: Inputs, signal: AbortSignal, kit: ActionKit) {
+function connect(
+  { githubToken, checkTimeoutMs }: Inputs,
+  signal: AbortSignal,
+  kit: ActionKit,
+): GitHub | null {
   if (githubToken === undefined) return null;
   return connectGitHub(
     {
@@ -87,7 +97,20 @@ function connect({ githubToken, checkTimeoutMs }: Inputs, signal: AbortSignal, k
       signal,
     },
     kit,
-  ).health;
+  );
+}
+
+function openHistory(
+  inputs: Inputs,
+  github: GitHub | null,
+  runs: RepositoryRef | null,
+  kit: ActionKit,
+): HistoryStore | null {
+  const { folder, branch } = inputs;
+  if (folder !== undefined) return createHistoryFolder(path.join(kit.runner.workspace, folder), kit.clock);
+  const repository = inputs.repository ?? runs;
+  if (github === null || repository === null || branch === undefined) return null;
+  return github.openHistory({ repository, branch });
 }
 
 async function readNumbers(facts: FactReaders, nowMs: number): Promise<HealthReport["metrics"]> {

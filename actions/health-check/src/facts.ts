@@ -1,6 +1,7 @@
 import { type ConfigFact, type FactReading, selectWorkflows } from "@automation/core/health";
 import type { HealthSources } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
+import type { FactSources } from "./fact-sources.ts";
 import {
   readAccess,
   readActiveRuns,
@@ -10,34 +11,24 @@ import {
   syncLabelOf,
   toPermission,
 } from "./github-facts.ts";
+import { readHistoryFact } from "./history-fact.ts";
 import type { Inputs } from "./inputs.ts";
 import type { FactReaders } from "./run.ts";
 import { readScriptsFact } from "./script-facts.ts";
-import { readConfigFact, readFilesFact, readPresence, type WorkspaceKit } from "./workspace-facts.ts";
-
-/** Where facts come from. */
-export interface FactSources {
-  readonly kit: WorkspaceKit;
-  /** `null` without a token. */
-  readonly github: HealthSources | null;
-  /** The repository that the workflow runs in; `null` where there is no runner. */
-  readonly repository: RepositoryRef | null;
-}
+import { readConfigFact, readFilesFact, readPresence } from "./workspace-facts.ts";
 
 /** Says how each fact is read: once, when the first check asks for it. */
-export function createFactReaders(inputs: Inputs, { kit, github, repository }: FactSources): FactReaders {
+export function createFactReaders(inputs: Inputs, sources: FactSources): FactReaders {
+  const { kit, github, repository } = sources;
   const config = once(() => readFact(() => readConfigFact(inputs.configFile, kit)));
   const ask = <T>(read: (github: HealthSources, repository: RepositoryRef) => Promise<T>) =>
     askGitHub(github, repository, read);
+  const access = once(() => readFact(() => readAccess(github, inputs.githubToken)));
   const status = once(() => ask((sources, place) => sources.readRepository(place)));
   const isWatching = inputs.workflows.length > 0;
-  /** Where nothing is watched, not being able to look is no blind spot. */
-  const forgive = <T>(reading: FactReading<T>): FactReading<T> =>
-    reading.status === "unknown" && !isWatching
-      ? { status: "skipped", reason: "NothingWatched", message: `No workflow is watched. ${reading.message}` }
-      : reading;
   const workflows = once(async () =>
     forgive(
+      isWatching,
       await ask(async (sources, place) =>
         selectWorkflows(await sources.listWorkflows(place), inputs.workflows),
       ),
@@ -55,7 +46,7 @@ export function createFactReaders(inputs: Inputs, { kit, github, repository }: F
     metrics: once(() => readFact(() => readFilesFact(inputs.metricsFiles, kit))),
     syncReports: once(() => readFact(() => readFilesFact(inputs.syncReportFiles, kit))),
     scripts: once(() => readFact(() => readScriptsFact(inputs.scripts, kit))),
-    access: once(() => readFact(() => readAccess(github, inputs.githubToken))),
+    access,
     permissions: once(async () => {
       if (repository === null) return noRepository();
       const [metadata, actions] = await Promise.all([status(), workflows()]);
@@ -75,11 +66,19 @@ export function createFactReaders(inputs: Inputs, { kit, github, repository }: F
     runs,
     activeRuns: once(async () => {
       const completed = await runs();
-      return forgive(await ask((sources, place) => readActiveRuns(sources, place, completed)));
+      return forgive(isWatching, await ask((sources, place) => readActiveRuns(sources, place, completed)));
     }),
     workflowPermissions: once(() => ask((sources, place) => sources.readWorkflowPermissions(place))),
     members: once(async () => readMembers(await config(), github)),
+    history: once(() => readHistoryFact(inputs, sources, access)),
   };
+}
+
+/** Where nothing is watched, not being able to look is no blind spot. */
+function forgive<T>(isWatching: boolean, reading: FactReading<T>): FactReading<T> {
+  return reading.status === "unknown" && !isWatching
+    ? { status: "skipped", reason: "NothingWatched", message: `No workflow is watched. ${reading.message}` }
+    : reading;
 }
 
 async function readMembers(config: FactReading<ConfigFact>, github: HealthSources | null) {

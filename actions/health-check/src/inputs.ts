@@ -1,4 +1,9 @@
 import type { InputReader } from "@automation/action-kit";
+import {
+  describeRepositoryRefProblem,
+  parseRepositoryRef,
+  type RepositoryRef,
+} from "@automation/core/repository";
 
 /** From which status on the step fails. */
 export type FailOn = "error" | "warning" | "never";
@@ -12,6 +17,12 @@ export interface Inputs {
   readonly metricsFiles: readonly string[];
   /** Paths or globs. */
   readonly syncReportFiles: readonly string[];
+  /** Repository of the history; absent: the one that the workflow runs in. */
+  readonly repository: RepositoryRef | undefined;
+  /** Branch of the history; absent: none is read, unless there is a folder. */
+  readonly branch: string | undefined;
+  /** Folder of the history, instead of a branch. */
+  readonly folder: string | undefined;
   readonly reportFile: string;
   readonly badgeFile: string | undefined;
   readonly openmetricsFile: string | undefined;
@@ -35,11 +46,15 @@ const PERCENT = { min: 0, max: 100 };
 
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
 export function readInputs(reader: InputReader): Inputs {
+  const branch = reader.parsed("branch", parseBranch, "must be the name of a branch") ?? "automation-data";
   const inputs: Inputs = {
     githubToken: reader.optionalSecret("github-token"),
     configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
     metricsFiles: readPatterns(reader, "metrics-file", "automation_metrics.json"),
     syncReportFiles: readPatterns(reader, "sync-report-file", "automation_sync.json"),
+    repository: reader.parsed("repository", parseRepository, "must be like `owner/name`"),
+    branch: branch === "none" ? undefined : branch,
+    folder: reader.optionalWorkspacePath("folder"),
     reportFile: reader.workspacePath("report-file", "automation_health.json"),
     badgeFile: reader.optionalWorkspacePath("badge-file"),
     openmetricsFile: reader.optionalWorkspacePath("openmetrics-file"),
@@ -57,6 +72,17 @@ export function readInputs(reader: InputReader): Inputs {
   };
   reader.finish();
   return inputs;
+}
+
+/** Git's rules for names, as far as a name of a branch can break a path or an address. */
+const BRANCH = /^(?![./-])(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[\w./@+-]{1,200}$/;
+
+function parseBranch(text: string): string | null {
+  return BRANCH.test(text) ? text : null;
+}
+
+function parseRepository(text: string): RepositoryRef | null {
+  return describeRepositoryRefProblem(text) === null ? parseRepositoryRef(text) : null;
 }
 
 function readPatterns(reader: InputReader, name: string, fallback?: string): readonly string[] {

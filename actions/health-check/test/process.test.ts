@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { HealthReport } from "@automation/core/health";
+import { createRecord, type HistoryStream, recordHistory } from "@automation/core/history";
+import { createHistoryFolder } from "@automation/folder";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { ActionWorkspace } from "@automation/test-kit/action-process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
@@ -290,6 +293,83 @@ describe("health-check", () => {
       "RUN-001": "skipped",
       "PRQ-001": "skipped",
     });
+  });
+
+  it("looks back into a folder, and says since when", async () => {
+    const clock = { now: Date.now, sleep: async () => undefined };
+    const store = createHistoryFolder(path.join(workspace.folder, "history"), clock);
+    const repository = "acme/gone";
+    const records = Array.from({ length: 60 }, (_, hours) => {
+      const run = {
+        id: String(hours),
+        attempt: 1,
+        workflow: "Sync",
+        repository: "acme/ops",
+        event: "schedule",
+      };
+      const make = (stream: HistoryStream, members: Readonly<Record<string, unknown>>) =>
+        createRecord(stream, { run, atMs: Date.parse(ago(hours)) }, "0", members);
+      const sums = { repos_scanned: 49, repos_failed: 1, success_rate: 98, duration_seconds: 1200 };
+      return [
+        make("runs", { start_time: ago(hours), ...sums }),
+        ...(hours < 50 ? [make("repositories", { repository, status: "failed", code: "not-found" })] : []),
+        ...(hours === 30 ? [make("health", { status: "ok" })] : []),
+      ];
+    }).flat();
+    await recordHistory(store, records, { clock, random: Math.random, message: "Record" });
+
+    const { statuses, report, summary } = await check({ folder: "history", "fail-on": "never" });
+
+    expect(isReport(report)).toBe(true);
+    expect(statuses).toMatchObject({
+      "MET-003": "warning",
+      "RUN-002": "ok",
+      "RUN-003": "skipped",
+      "RUN-004": "warning",
+      "RUN-005": "error",
+      "DAT-001": "ok",
+      "SLF-001": "error",
+      "NTF-001": "skipped",
+    });
+    const chronic = report.checks.find(({ id }) => id === "RUN-004");
+    expect(chronic?.message).toMatch(/^acme\/gone failed in 50 runs in a row \(since .*, not-found\)\.$/);
+    expect(Date.parse(chronic?.since ?? "")).toBeCloseTo(Date.parse(ago(49)), -5);
+    expect(summary).toContain("RUN-005");
+  });
+
+  it("looks back into the branch that record-history wrote, and says when there is none", async () => {
+    const history = ["MET-003", "RUN-002", "RUN-003", "RUN-004", "RUN-005", "DAT-001", "SLF-001"];
+    const before = await check({ "fail-on": "never" });
+    const recorder = await ActionWorkspace.make("record-history", {
+      ...sandbox.environment(),
+      GITHUB_REPOSITORY: "acme/ops",
+    });
+    await recorder.write("automation_metrics.json", await workspace.read("automation_metrics.json"));
+    await recorder.write("automation_health.json", await workspace.read("automation_health.json"));
+    await recorder.run({ "github-token": TOKEN });
+    await recorder.remove();
+
+    const after = await check({ "fail-on": "never" });
+    const off = await check({ "fail-on": "never", branch: "none" });
+
+    const reasonsOf = ({ report }: typeof before) =>
+      history.map((id) => report.checks.find((one) => one.id === id)?.reason);
+    expect(reasonsOf(before)).toEqual(history.map(() => "NoHistoryYet"));
+    expect(after.statuses).toMatchObject({
+      "RUN-004": "ok",
+      "RUN-005": "ok",
+      "DAT-001": "ok",
+      "SLF-001": "ok",
+    });
+    expect(reasonsOf(off)).toEqual(history.map(() => "NoHistory"));
+  });
+
+  it("calls unknown what looks back into a history that GitHub does not give", async () => {
+    sandbox.faults.add({ kind: "status", status: 403, match: { graphql: "historyFiles" } });
+
+    const { statuses } = await check({ "fail-on": "never" });
+
+    expect(statuses).toMatchObject({ "RUN-002": "unknown", "DAT-001": "unknown", "RUN-001": "ok" });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { EcosystemConfigCheck } from "../config/check-ecosystem-config.ts";
 import type { RefusalCause } from "../errors/refusal-cause.ts";
+import type { HistoryLook } from "../history/look-back.ts";
 import type {
   MemberStatus,
   RepositoryStatus,
@@ -124,6 +125,8 @@ export interface HealthFacts {
   readonly activeRuns: ActiveRunsFact;
   readonly workflowPermissions: WorkflowPermissionsFact;
   readonly members: readonly MemberStatus[];
+  /** What runs recorded before this one. */
+  readonly history: HistoryLook;
 }
 
 /** Names of the facts, as checks list them. */

@@ -106,6 +106,11 @@ export function startsOf(runs: readonly HistoryRecord[]): readonly number[] {
   return [...starts.values()].toSorted((a, b) => a - b);
 }
 
+/** Whether a record of a repository says that it failed. */
+export function isFailure({ status, code }: HistoryRecord): boolean {
+  return status === "failed" || code !== undefined;
+}
+
 /** Repositories that failed in the last run, and in how many runs in a row before it. */
 export function findFailing(
   runs: readonly HistoryRecord[],
@@ -115,7 +120,7 @@ export function findFailing(
   const order = [...new Set(runs.toReversed().map(runOf))];
   const failures = new Map<string, Map<string, HistoryRecord>>();
   for (const record of repositories) {
-    if (record.status !== "failed" && record.code === undefined) continue;
+    if (!isFailure(record)) continue;
     const name = readText(record.repository) ?? "";
     const byRun = failures.get(name) ?? new Map<string, HistoryRecord>();
     failures.set(name, byRun.set(runOf(record), record));

@@ -3,6 +3,8 @@ export * from "./compact-history.ts";
 export * from "./fold-day.ts";
 export * from "./history-record.ts";
 export * from "./history-summary.ts";
+export * from "./lasting.ts";
+export * from "./look-back.ts";
 export * from "./read-history.ts";
 export * from "./read-shard.ts";
 export * from "./record-history.ts";

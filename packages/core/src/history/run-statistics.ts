@@ -30,8 +30,9 @@ export function measureBurn(runs: readonly HistoryRecord[], nowMs: number): Burn
   return { hour: burn(1), sixHours: burn(6), day: burn(24), threeDays: burn(72) };
 }
 
-const FAST_BURN = 4;
-const SLOW_BURN = 1;
+/** From this rate on over six hours failures are an error, and from the next one on over three days a warning. */
+export const FAST_BURN = 4;
+export const SLOW_BURN = 1;
 
 /**
  * Judges how fast the budget is used up: `error` from four times too fast over six hours and still so in the last one,
@@ -61,7 +62,8 @@ const MIN_WINDOWS = 12;
 const TRIMMED = 0.1;
 /** A spread that is smaller would make an alarm of rounding, in percent points. */
 const MIN_SPREAD = 0.25;
-const DRIFT = -4;
+/** Below this both windows are drifting, in standard deviations. */
+export const DRIFT = -4;
 /** Turns the median absolute deviation of a normal distribution into its standard deviation. */
 const MAD_TO_SIGMA = 1.4826;
 

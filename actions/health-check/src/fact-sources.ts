@@ -1,0 +1,15 @@
+import type { Clock, HealthSources, HistoryStore } from "@automation/core/ports";
+import type { RepositoryRef } from "@automation/core/repository";
+import type { WorkspaceKit } from "./workspace-facts.ts";
+
+/** Where facts come from. */
+export interface FactSources {
+  readonly kit: WorkspaceKit;
+  /** `null` without a token. */
+  readonly github: HealthSources | null;
+  /** The repository that the workflow runs in; `null` where there is no runner. */
+  readonly repository: RepositoryRef | null;
+  /** Where the history is; `null` where none is to be read, or there is no token to read it with. */
+  readonly history: HistoryStore | null;
+  readonly clock: Clock;
+}

@@ -1,0 +1,41 @@
+import { findSince } from "../../history/lasting.ts";
+import { measureCoverage } from "../../history/run-statistics.ts";
+import { formatCount, HOUR_MS } from "../format.ts";
+import { type HealthCheck, ok, skipped } from "../health-check.ts";
+import { intervalOf, NO_INTERVAL } from "../sync-interval.ts";
+
+const [WARNING_PERCENT, ERROR_PERCENT] = [75, 25];
+
+/** MET-003: of the runs that the interval asks for, most began in the last day. GitHub drops some under load. */
+export const metricsGaps: HealthCheck<"history" | "config"> = {
+  id: "MET-003",
+  name: "metrics.gaps",
+  severity: "medium",
+  needs: ["history", "config"],
+  evaluate({ history, config }, { nowMs }) {
+    const intervalMs = intervalOf(config);
+    if (intervalMs === null) return NO_INTERVAL;
+    const coverage = measureCoverage(history.runs, intervalMs, nowMs);
+    if (coverage === null) return skipped("HistoryTooShort", "The history is younger than a day.");
+    const { actual, expected, percent } = coverage;
+    const shared = {
+      value: Number(percent.toFixed(1)),
+      unit: "percent",
+      threshold: { warning: WARNING_PERCENT, error: ERROR_PERCENT },
+    };
+    const message = `${actual} of ${formatCount(expected, "expected run")} began in the last 24 h`;
+    if (percent >= WARNING_PERCENT) return ok("RunsRegular", `${message}.`, shared);
+    const isError = percent < ERROR_PERCENT;
+    const limit = isError ? ERROR_PERCENT : WARNING_PERCENT;
+    const isBad = (atMs: number) => (measureCoverage(history.runs, intervalMs, atMs)?.percent ?? 100) < limit;
+    return {
+      ...shared,
+      status: isError ? "error" : "warning",
+      reason: isError ? "RunsMostlyMissing" : "RunsMissing",
+      message: `${message} (${percent.toFixed(0)} %).`,
+      sinceMs: findSince(isBad, nowMs, HOUR_MS),
+      remediation:
+        "Compare sync_interval_minutes with the cron expression of the workflow. Where they agree, GitHub drops starts: move the cron expression off the start of the hour, raise the interval, or start the workflow from outside.",
+    };
+  },
+};

@@ -1,0 +1,104 @@
+import type { HistoryStore } from "../ports/history-store.ts";
+import { HISTORY_STREAMS, type HistoryRecord, type HistoryStream } from "./history-record.ts";
+import { findFailing, isFailure } from "./history-summary.ts";
+import { openHistory } from "./read-history.ts";
+import { addDamage, type HistoryDamage, NO_DAMAGE } from "./read-shard.ts";
+
+/** What checks look back at. Records are in the order of time. */
+export interface HistoryLook {
+  /** Where the history is, in words. */
+  readonly place: string;
+  /** Of the last 31 days. */
+  readonly runs: readonly HistoryRecord[];
+  /** Failures of repositories, as far back as those that fail now have failed, 32 days at most. */
+  readonly failures: readonly HistoryRecord[];
+  /** Health reports of the last 8 days. */
+  readonly health: readonly HistoryRecord[];
+  /** Lines that were read, damaged ones included. */
+  readonly lines: number;
+  readonly damage: HistoryDamage;
+  /** Size of the shards of the last 200 days and of the rollup, in bytes. */
+  readonly bytes: number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Shards are kept for 180 days; those of others, who keep them longer, count for their newest part. */
+const SIZE_DAYS = 200;
+const RUN_DAYS = 31;
+const HEALTH_DAYS = 8;
+const [MIN_FAILURE_DAYS, MAX_FAILURE_DAYS] = [2, 32];
+/** A history with more failures than this is not followed further back. */
+const MANY_FAILURES = 50_000;
+
+/** Reads what checks look back at; `null` where there is no history yet. Throws what the store throws. */
+export async function lookBack(store: HistoryStore, nowMs: number): Promise<HistoryLook | null> {
+  const all = await openHistory(store, {
+    streams: HISTORY_STREAMS,
+    fromMs: nowMs - SIZE_DAYS * DAY_MS,
+    untilMs: nowMs,
+  });
+  if (!all.exists) return null;
+  const runs = await readStream(store, "runs", RUN_DAYS, nowMs);
+  const health = await readStream(store, "health", HEALTH_DAYS, nowMs);
+  const failures = await readFailures(store, runs.records, nowMs);
+  const parts = [runs, health, failures];
+  const damage = parts.reduce((sum, part) => addDamage(sum, part.damage), {
+    ...NO_DAMAGE,
+    foreign: all.foreign.length,
+  });
+  return {
+    place: store.place,
+    runs: runs.records,
+    failures: failures.records,
+    health: health.records,
+    lines: parts.reduce((sum, { lines }) => sum + lines, 0),
+    damage,
+    bytes: all.bytes,
+  };
+}
+
+interface StreamReading {
+  readonly records: readonly HistoryRecord[];
+  readonly lines: number;
+  readonly damage: HistoryDamage;
+}
+
+async function readStream(
+  store: HistoryStore,
+  stream: HistoryStream,
+  days: number,
+  nowMs: number,
+  isWanted: (record: HistoryRecord) => boolean = () => true,
+): Promise<StreamReading> {
+  const query = { streams: [stream], fromMs: nowMs - days * DAY_MS, untilMs: nowMs };
+  const opened = await openHistory(store, query);
+  const records: HistoryRecord[] = [];
+  let [lines, damage] = [0, NO_DAMAGE];
+  for await (const day of opened.readDays()) {
+    for (const record of day.records) if (isWanted(record)) records.push(record);
+    damage = addDamage(damage, day.damage);
+    const { unreadable, torn, newer, duplicate } = day.damage;
+    lines += day.records.length + unreadable + torn + newer + duplicate;
+  }
+  return { records, lines, damage };
+}
+
+/** Reads twice as many days again while a repository that fails now has failed for all that were read. */
+async function readFailures(
+  store: HistoryStore,
+  runs: readonly HistoryRecord[],
+  nowMs: number,
+): Promise<StreamReading> {
+  for (let days = MIN_FAILURE_DAYS; ; days *= 2) {
+    const reading = await readStream(store, "repositories", days, nowMs, isFailure);
+    const isEnough = days >= MAX_FAILURE_DAYS || reading.records.length > MANY_FAILURES;
+    if (isEnough || !isCut(runs, reading.records, nowMs - days * DAY_MS)) return reading;
+  }
+}
+
+/** Whether a streak begins with the first run of the time that was read, though there was a run before it. */
+function isCut(runs: readonly HistoryRecord[], failures: readonly HistoryRecord[], fromMs: number): boolean {
+  const sinceMs = Math.min(...findFailing(runs, failures).map((failing) => failing.sinceMs));
+  const before = runs.findLast(({ ts }) => Date.parse(ts) < sinceMs);
+  return before !== undefined && Date.parse(before.ts) < fromMs;
+}

@@ -12,6 +12,7 @@ import {
   isInterfaceType,
   isObjectType,
   parse,
+  validateSchema,
 } from "graphql";
 import { generateSubset } from "../../src/schema/generate.ts";
 import { KEPT_FIELDS } from "../../src/schema/kept-fields.ts";
@@ -27,6 +28,10 @@ const full = buildSchema(readFileSync(FULL, "utf8"), { assumeValidSDL: true });
 describe("the schema that the sandbox runs", () => {
   it("is what the generator makes of GitHub's", () => {
     expect(subsetText).toBe(generateSubset());
+  });
+
+  it("is a valid schema, which no process checks again", () => {
+    expect(validateSchema(buildSchema(subsetText))).toEqual([]);
   });
 
   it("says where it comes from", () => {

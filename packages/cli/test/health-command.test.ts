@@ -48,7 +48,7 @@ describe("automation health", () => {
     const result = await health([]);
 
     expect(result).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(result.stdout).toMatch(/^! MET-001 metrics\.fresh: There is no metrics file yet/m);
+    expect(result.stdout).toMatch(/^! MET-001 metrics\.fresh: No metrics file exists yet/m);
     expect(result.stdout).toMatch(/^! warning: \d+ of \d+ checks passed/m);
     expect(JSON.parse(await readFile(join(folder, "automation_health.json"), "utf8"))).toMatchObject({
       healthy: true,
@@ -61,7 +61,7 @@ describe("automation health", () => {
 
     expect(result.exitCode).toBe(1);
     expect(result.stdout).toMatch(
-      /^✗ SCH-001 workflow\.state: \.github\/workflows\/sync\.yml was turned off/,
+      /^✗ SCH-001 workflow\.state: \.github\/workflows\/sync\.yml was disabled/,
     );
     expect(result.stdout).toContain('→ Run: gh workflow enable "sync.yml"');
   });

@@ -6,7 +6,7 @@ export default {
   // jest leaves one core free, which on a machine with two is half of the time.
   maxWorkers: "100%",
   // Bundles run in processes of their own; on a busy machine that takes its time. No test measures time.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   testMatch: ["<rootDir>/{packages,actions}/*/test/**/*.test.ts", "<rootDir>/test/**/*.test.ts"],
   transformIgnorePatterns: ["/node_modules/(?!.*@actions/workflow-parser/.*-schema\\.js$)"],
   transform: {

@@ -60,9 +60,7 @@ describe("automation health", () => {
     const result = await health(["--repository", "acme/ops", "--output", "health.json"]);
 
     expect(result.exitCode).toBe(1);
-    expect(result.stdout).toMatch(
-      /^✗ SCH-001 workflow\.state: \.github\/workflows\/sync\.yml was disabled/,
-    );
+    expect(result.stdout).toMatch(/^✗ SCH-001 workflow\.state: \.github\/workflows\/sync\.yml was disabled/);
     expect(result.stdout).toContain('→ Run: gh workflow enable "sync.yml"');
   });
 

@@ -73,13 +73,18 @@ describe("ObjectReader", () => {
     const gitDir = workspace.path();
     git(workspace.directory, ["init", "-q", "--bare", gitDir]);
     const processes = () => process.getActiveResourcesInfo().filter((name) => name === "ProcessWrap").length;
+    const untilThereAreNone = async () => {
+      while (processes() > 0) await new Promise((resolve) => setImmediate(resolve));
+    };
+    // The process of the test before may not be gone yet.
+    await untilThereAreNone();
     jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
     const reader = new ObjectReader(gitDir);
     await reader.read("1".repeat(40));
     const whileAsked = processes();
 
     jest.advanceTimersByTime(500);
-    while (processes() > 0) await new Promise((resolve) => setImmediate(resolve));
+    await untilThereAreNone();
 
     jest.useRealTimers();
     expect(whileAsked).toBe(1);

@@ -1,12 +1,22 @@
 import {
+  DEFAULT_HEALTH_SETTINGS,
+  MAX_DURATION_SHARE,
+  MAX_HEALTH_GAP_HOURS,
+  MIN_COVERAGE_PERCENT,
+} from "@automation/core/health";
+import {
+  ADVICE_DAYS,
+  adviseThresholds,
   compactHistory,
   DEFAULT_RETENTION,
   readHistory,
+  SLOW_BURN,
   SUMMARY_DAYS,
   summarizeHistory,
 } from "@automation/core/history";
 import { type Command, InvalidArgumentError } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
+import { renderAdvice } from "./history-advice-table.ts";
 import { nodeClock, openHistoryStore, type StoreOptions } from "./history-store.ts";
 import { renderHistory } from "./history-table.ts";
 import { integer, nonEmpty } from "./option-values.ts";
@@ -45,6 +55,20 @@ export function addHistoryCommand(program: Command): void {
     )
     .option("--json", "print the numbers")
     .action(show);
+  withStore(
+    history
+      .command("advise")
+      .description(
+        "find the thresholds at which the last 90 days would have alarmed never, once, four times",
+      ),
+  )
+    .option(
+      "--interval-minutes <minutes>",
+      "usual time between two runs; default: the median, and 15 for RUN-005",
+      integer(1, 1440),
+    )
+    .option("--json", "print the numbers")
+    .action(advise);
   withStore(history.command("record").description("record reports, as the action record-history does"))
     .option("--metrics-file <pattern...>", "metrics files of sync", ["automation_metrics.json"])
     .option("--sync-report <pattern...>", "reports of sync", ["automation_sync.json"])
@@ -90,6 +114,35 @@ async function show({ intervalMinutes, json, ...place }: ShowOptions): Promise<v
   const shown = json
     ? JSON.stringify({ ...summary, damage: runs.damage }, null, 2)
     : renderHistory(summary, { place: store.place, exists: runs.exists, damage: runs.damage });
+  process.stdout.write(`${shown}\n`);
+}
+
+/** A measure of the oldest day reaches back three days more. */
+const ADVICE_REACH_DAYS = ADVICE_DAYS + 3;
+
+async function advise({ intervalMinutes, json, ...place }: ShowOptions): Promise<void> {
+  const store = await openHistoryStore(place);
+  const nowMs = Date.now();
+  const reading = await readHistory(store, {
+    streams: ["runs", "health"],
+    fromMs: nowMs - ADVICE_REACH_DAYS * DAY_MS,
+    untilMs: nowMs,
+  });
+  const interval = Number(intervalMinutes ?? 15);
+  const facts = {
+    runs: reading.records.get("runs") ?? [],
+    health: reading.records.get("health") ?? [],
+    intervalMs: intervalMinutes === undefined ? undefined : interval * 60_000,
+  };
+  const today = {
+    "MET-003": MIN_COVERAGE_PERCENT,
+    "RUN-001": DEFAULT_HEALTH_SETTINGS.minSuccessRate,
+    "RUN-002": SLOW_BURN,
+    "RUN-005": MAX_DURATION_SHARE * interval,
+    "SLF-001": MAX_HEALTH_GAP_HOURS,
+  };
+  const advice = adviseThresholds(facts, today, nowMs);
+  const shown = json ? JSON.stringify(advice, null, 2) : renderAdvice(advice, store.place, reading.exists);
   process.stdout.write(`${shown}\n`);
 }
 

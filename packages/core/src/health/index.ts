@@ -7,6 +7,7 @@ export * from "./health-report.ts";
 export * from "./health-settings.ts";
 export * from "./health-summary.ts";
 export * from "./health-verdict.ts";
+export * from "./history-thresholds.ts";
 export * from "./merged-metrics.ts";
 export * from "./metrics-reading.ts";
 export * from "./open-metrics.ts";

@@ -1,3 +1,4 @@
+export * from "./advise-thresholds.ts";
 export * from "./append-records.ts";
 export * from "./compact-history.ts";
 export * from "./fold-day.ts";

@@ -2,9 +2,10 @@ import { findSince } from "../../history/lasting.ts";
 import { measureCoverage } from "../../history/run-statistics.ts";
 import { formatCount, HOUR_MS } from "../format.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
+import { MIN_COVERAGE_PERCENT } from "../history-thresholds.ts";
 import { intervalOf, NO_INTERVAL } from "../sync-interval.ts";
 
-const [WARNING_PERCENT, ERROR_PERCENT] = [75, 25];
+const ERROR_PERCENT = 25;
 
 /** MET-003: of the runs that the interval asks for, most began in the last day. GitHub drops some under load. */
 export const metricsGaps: HealthCheck<"history" | "config"> = {
@@ -21,12 +22,12 @@ export const metricsGaps: HealthCheck<"history" | "config"> = {
     const shared = {
       value: Number(percent.toFixed(1)),
       unit: "percent",
-      threshold: { warning: WARNING_PERCENT, error: ERROR_PERCENT },
+      threshold: { warning: MIN_COVERAGE_PERCENT, error: ERROR_PERCENT },
     };
     const message = `${actual} of ${formatCount(expected, "expected run")} began in the last 24 h`;
-    if (percent >= WARNING_PERCENT) return ok("RunsRegular", `${message}.`, shared);
+    if (percent >= MIN_COVERAGE_PERCENT) return ok("RunsRegular", `${message}.`, shared);
     const isError = percent < ERROR_PERCENT;
-    const limit = isError ? ERROR_PERCENT : WARNING_PERCENT;
+    const limit = isError ? ERROR_PERCENT : MIN_COVERAGE_PERCENT;
     const isBad = (atMs: number) => (measureCoverage(history.runs, intervalMs, atMs)?.percent ?? 100) < limit;
     return {
       ...shared,

@@ -2,9 +2,9 @@ import { findSince } from "../../history/lasting.ts";
 import { measureDuration } from "../../history/run-statistics.ts";
 import { formatDuration, HOUR_MS } from "../format.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
+import { MAX_DURATION_SHARE } from "../history-thresholds.ts";
 import { intervalOf, NO_INTERVAL } from "../sync-interval.ts";
 
-const WARNING_SHARE = 0.8;
 const MINUTE_MS = 60_000;
 
 /** RUN-005: nine of ten runs are done well before the next one is due. */
@@ -18,7 +18,7 @@ export const runDuration: HealthCheck<"history" | "config"> = {
     if (intervalMs === null) return NO_INTERVAL;
     const durationMs = measureDuration(runs, nowMs);
     if (durationMs === null) return skipped("NoRecentRun", "No run of the last 24 h is in the history.");
-    const warningMs = WARNING_SHARE * intervalMs;
+    const warningMs = MAX_DURATION_SHARE * intervalMs;
     const shared = {
       value: Number((durationMs / MINUTE_MS).toFixed(1)),
       unit: "minutes",

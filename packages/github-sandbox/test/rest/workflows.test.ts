@@ -109,6 +109,27 @@ describe("runs", () => {
   });
 });
 
+it.each([
+  ["2026-11-23", 3],
+  [">=2026-11-23T11:00:00.000Z", 2],
+  [">2026-11-23T11:00:00+00:00", 1],
+  ["2026-11-23T10:00:00Z..2026-11-23T10:59:59Z", 1],
+])("runs that were made %s are listed", async (created, count) => {
+  const { body } = await local.get(`${ACTIONS}/runs?created=${encodeURIComponent(created)}`);
+
+  expect(body.total_count).toBe(count);
+});
+
+it.each([">@today-7d", "2026-11-23T11:00:00+02:00", "yesterday"])(
+  "a time that is not understood is refused: %s",
+  async (created) => {
+    const { status, body } = await local.get(`${ACTIONS}/runs?created=${encodeURIComponent(created)}`);
+
+    expect(status).toBe(501);
+    expect(body.message).toContain(`created=${created}`);
+  },
+);
+
 describe("the permissions of workflows", () => {
   const path = (repository: string) => `/repos/acme/${repository}/actions/permissions/workflow`;
 

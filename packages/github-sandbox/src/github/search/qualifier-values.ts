@@ -1,35 +1,31 @@
 import { type Refusal, refuse } from "../../state/refusal.ts";
+import { TIME_RANGE } from "./time-range.ts";
 
 /** The values that a qualifier takes here, where it does not take any. */
 export type QualifierValues = Readonly<Record<string, RegExp>>;
 
 const TRUTH = /^(true|false)$/;
 
-const DAY = String.raw`\d{4}(-\d\d(-\d\d(T\d\d(:\d\d(:\d\d)?)?Z?)?)?)?`;
-
-/** `2026-01-01`, `>=2026-01`, `2026-01-01..*`; neither other time zones nor `@today`. */
-const TIME = new RegExp(String.raw`^(([<>]=?)?${DAY}|(${DAY}|\*)\.\.(${DAY}|\*))$`);
-
 export const ISSUE_VALUES: QualifierValues = {
   archived: TRUTH,
-  closed: TIME,
-  created: TIME,
+  closed: TIME_RANGE,
+  created: TIME_RANGE,
   draft: TRUTH,
   in: /^(title|body|comments)(,(title|body|comments))*$/,
   is: /^(open|closed|pr|issue|merged|unmerged|draft|locked|unlocked|private|public)$/i,
   no: /^(label|assignee|milestone)$/,
   state: /^(open|closed)$/i,
   type: /^(pr|issue)$/i,
-  updated: TIME,
+  updated: TIME_RANGE,
 };
 
 export const REPOSITORY_VALUES: QualifierValues = {
   archived: TRUTH,
-  created: TIME,
+  created: TIME_RANGE,
   fork: /^(true|false|only)$/,
   in: /^(name|description)(,(name|description))*$/,
   is: /^(private|public)$/,
-  pushed: TIME,
+  pushed: TIME_RANGE,
 };
 
 /** Qualifiers that choose by no test: where words are looked for, and the order. */

@@ -11,6 +11,7 @@ import {
   parseOrder,
   type SearchOrder,
 } from "./search-order.ts";
+import { isWithin } from "./time-range.ts";
 
 /** Longest query, without operators and qualifiers, https://docs.github.com/rest/search/search#limitations-on-query-length */
 const MAXIMUM_QUERY_LENGTH = 256;
@@ -129,28 +130,6 @@ const REPOSITORY_TESTS: Readonly<Record<string, Test<RepositoryRecord>>> = {
   created: (value, repository) => isWithin(value, repository.createdAt),
   pushed: (value, repository) => isWithin(value, repository.pushedAt),
 };
-
-/** `>2024-01-01`, `<=…`, `a..b` or a day. */
-export function isWithin(range: string, time: string): boolean {
-  const [from, to] = range.split("..");
-  if (to !== undefined) {
-    return (from === "*" || time >= (from ?? "")) && (to === "*" || time.slice(0, to.length) <= to);
-  }
-  const [, operator = "", day = ""] = /^([<>]=?)?(.*)$/.exec(range) ?? [];
-  const own = time.slice(0, day.length);
-  switch (operator) {
-    case ">":
-      return own > day;
-    case ">=":
-      return own >= day;
-    case "<":
-      return own < day;
-    case "<=":
-      return own <= day;
-    default:
-      return own === day;
-  }
-}
 
 /** Issues and pull requests that fit a query, newest first; `@me` is the viewer. `501` for a qualifier that is not simulated. */
 export function searchIssues(

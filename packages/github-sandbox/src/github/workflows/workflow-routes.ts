@@ -2,7 +2,7 @@ import { type Answer, ok } from "../../http/answer.ts";
 import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
 import { notFound, type Refusal, refuse } from "../../state/refusal.ts";
-import { isWithin } from "../search/search.ts";
+import { isWithin, TIME_RANGE } from "../search/time-range.ts";
 import type { WorkflowRecord, WorkflowRunRecord } from "./automation-records.ts";
 import { presentWorkflow, presentWorkflowRun } from "./workflow-presenters.ts";
 
@@ -68,6 +68,10 @@ function answerRuns(
   workflows: readonly WorkflowRecord[],
 ): Promise<Answer> | Refusal {
   const { query } = request;
+  const created = query.get("created") ?? "*..*";
+  if (!TIME_RANGE.test(created)) {
+    return refuse(501, `The sandbox does not simulate the parameter created=${created} of workflow runs.`);
+  }
   const asked = (name: string, ...values: readonly (string | null)[]) =>
     !query.has(name) || values.includes(query.get(name));
   const found = workflows
@@ -76,7 +80,7 @@ function answerRuns(
     .filter(({ run }) => asked("actor", run.actor))
     .filter(({ run }) => asked("branch", run.headBranch))
     .filter(({ run }) => asked("head_sha", run.headOid))
-    .filter(({ run }) => isWithin(query.get("created") ?? "*..*", run.createdAt))
+    .filter(({ run }) => isWithin(created, run.createdAt))
     .filter(({ run }) => asked("check_suite_id", String(run.id)))
     .filter(({ run }) => asked("status", run.status, run.conclusion))
     .sort((a, b) => (a.run.createdAt < b.run.createdAt ? 1 : -1));

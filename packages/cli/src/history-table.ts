@@ -27,6 +27,7 @@ export function renderHistory(summary: HistorySummary, { place, exists, damage }
     ...trends.map(renderTrend),
     `30 days       ${renderSparkline(daily)}`,
     `Runs, 7 days  ${ticks.actual}${ticks.expected === null ? "" : ` of about ${ticks.expected}`}${renderGaps(summary)}`,
+    ...renderSchedule(summary),
     ...renderFailing(failing),
     ...renderDamage(damage),
   ];
@@ -51,6 +52,13 @@ function renderGaps({ ticks: { gapMs } }: HistorySummary): string {
     (ms) => `${Math.round(ms / 60_000)} min`,
   );
   return `; time between starts: median ${p50}, 95 % below ${p95}, longest ${longest}`;
+}
+
+function renderSchedule({ schedule: { dropped, isUnreliable } }: HistorySummary): readonly string[] {
+  const missing = dropped === null || dropped === 0 ? [] : [`Dropped       ${formatCount(dropped, "start")}`];
+  const advice =
+    "Advice        one gap of twenty is over twice the interval: start runs from outside (repository_dispatch), or raise the interval";
+  return isUnreliable ? [...missing, advice] : missing;
 }
 
 function renderFailing(failing: readonly FailingRepository[]): readonly string[] {

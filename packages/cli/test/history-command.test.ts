@@ -59,6 +59,7 @@ describe("automation history", () => {
     expect(stdout).toContain("Success, 30 d 90.00 %, +0.00 pp compared with the 30 days before");
     expect(stdout).toContain("acme/gone: 2 runs in a row");
     expect(stdout).toContain("(not-found)");
+    expect(stdout).not.toContain("Dropped");
   });
 
   it("prints the numbers as JSON, and says so where there is no history", async () => {
@@ -72,6 +73,15 @@ describe("automation history", () => {
       ticks: { actual: 1 },
       failing: [{ repository: "acme/gone", runs: 1 }],
     });
+  });
+
+  it("recommends starts from outside where many are dropped", async () => {
+    await fill(Array.from({ length: 60 }, (_, place) => (place < 10 ? place / 4 : 2.25 + (place - 9) / 24)));
+
+    const { stdout } = await runAutomation(["history", "show", "--folder", "history"], folder);
+
+    expect(stdout).toMatch(/^Dropped {7}4[5-9] starts$/m);
+    expect(stdout).toMatch(/^Advice .* start runs from outside/m);
   });
 
   it("advises thresholds, and marks today's", async () => {

@@ -33,6 +33,14 @@ export interface TickSummary {
   readonly gapMs: { readonly p50: number; readonly p95: number; readonly longest: number } | null;
 }
 
+/** How many starts were dropped, and whether the schedule can be relied on. */
+export interface ScheduleLedger {
+  /** Starts that are missing; `null` where it is not known how many there should be. */
+  readonly dropped: number | null;
+  /** Of twenty gaps one is more than twice as long as usual: starts from outside are needed. */
+  readonly isUnreliable: boolean;
+}
+
 /** What the records of some weeks come to. */
 export interface HistorySummary {
   readonly trends: readonly SuccessTrend[];
@@ -40,6 +48,7 @@ export interface HistorySummary {
   readonly failing: readonly FailingRepository[];
   /** Of the last seven days. */
   readonly ticks: TickSummary;
+  readonly schedule: ScheduleLedger;
   /** Percent of success by day, oldest first; `null` for a day without a run. */
   readonly daily: readonly (number | null)[];
   readonly lastRunMs: number | null;
@@ -63,6 +72,7 @@ export function summarizeHistory(
   nowMs: number,
   intervalMs?: number,
 ): HistorySummary {
+  const ticks = countTicks(within(runs, nowMs - TICK_DAYS * DAY_MS, nowMs), nowMs, intervalMs);
   return {
     trends: [7, 30].map((days) => ({
       days,
@@ -70,7 +80,8 @@ export function summarizeHistory(
       before: pooledSuccess(within(runs, nowMs - 2 * days * DAY_MS, nowMs - days * DAY_MS)),
     })),
     failing: findFailing(runs, repositories),
-    ticks: countTicks(within(runs, nowMs - TICK_DAYS * DAY_MS, nowMs), nowMs, intervalMs),
+    ticks,
+    schedule: judgeTicks(ticks, intervalMs),
     daily: dailySuccess(runs, nowMs),
     lastRunMs: runs.length === 0 ? null : Math.max(...runs.map(({ ts }) => Date.parse(ts))),
   };
@@ -146,6 +157,19 @@ function countTicks(runs: readonly HistoryRecord[], nowMs: number, intervalMs?: 
     actual: starts.length,
     expected: usualMs && first !== undefined ? Math.floor((nowMs - first) / usualMs) + 1 : null,
     gapMs: p50 != null && p95 != null && longest != null ? { p50, p95, longest } : null,
+  };
+}
+
+/** With fewer starts, one of twenty gaps says nothing. */
+const MIN_STARTS = 20;
+const MAX_LATENESS = 2;
+
+function judgeTicks({ actual, expected, gapMs }: TickSummary, intervalMs?: number): ScheduleLedger {
+  const usualMs = intervalMs ?? gapMs?.p50;
+  const isKnown = gapMs !== null && usualMs !== undefined && actual >= MIN_STARTS;
+  return {
+    dropped: expected === null ? null : Math.max(0, expected - actual),
+    isUnreliable: isKnown && gapMs.p95 > MAX_LATENESS * usualMs,
   };
 }
 

@@ -99,4 +99,22 @@ describe("a summary of the history", () => {
   ])("draws %j as %s", (values, line) => {
     expect(renderSparkline(values)).toBe(line);
   });
+
+  it.each([
+    ["are regular", 40, 0, 0, false],
+    ["are dropped now and then", 40, 1, 1, false],
+    ["are dropped often", 40, 4, 8, true],
+    ["are too few to say", 10, 4, 8, false],
+  ])("counts dropped starts, and says whether starts %s", (_case, count, holes, dropped, isUnreliable) => {
+    let atMs = NOW;
+    const runs = Array.from({ length: count }, (_, number) => {
+      const made = run(number, atMs, 100);
+      atMs -= (number < holes ? (holes === 1 ? 2 : 3) : 1) * 15 * MINUTE_MS;
+      return made;
+    }).toReversed();
+
+    const { schedule } = summarizeHistory(runs, [], NOW, 15 * MINUTE_MS);
+
+    expect(schedule).toEqual({ dropped, isUnreliable });
+  });
 });

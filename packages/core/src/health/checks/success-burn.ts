@@ -46,7 +46,7 @@ export const successBurn: HealthCheck<"history"> = {
       ...shared,
       status,
       reason: status === "error" ? "BudgetBurnsFast" : "BudgetBurns",
-      message: `Failures of the last ${status === "error" ? "6 h" : "3 days"} use up the error budget ${rate.toFixed(1)} times as fast as it lasts for. ${left}.`,
+      message: `Failures of the last ${status === "error" ? "6 h" : "3 days"} use up the error budget ${rate.toFixed(1)}× as fast as planned. ${left}.`,
       sinceMs: findSince(isBad, nowMs, HOUR_MS),
       remediation:
         "Open the summary of the last sync run: its table groups failures by code. What most repositories share (token, rate limit, GitHub itself) comes first; RUN-004 names repositories that always fail.",

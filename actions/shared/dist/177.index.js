@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createGitHub: () => (/* reexport safe */ _github_js__WEBPACK_IMPORTED_MODULE_0__.C)
+/* harmony export */   connectGitHub: () => (/* reexport safe */ _connect_js__WEBPACK_IMPORTED_MODULE_0__.U)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5437);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2015);
+
 
 
 

@@ -32,23 +32,24 @@ module.exports = picomatch;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _automation_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
-/* harmony import */ var _automation_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9702);
+/* harmony import */ var _automation_core_conflict__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5419);
+/* harmony import */ var _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+
 
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
 function readInputs(reader) {
-    const repository = reader.parsed("repository", _automation_core__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryRef */ .rH, "must be `owner/name`");
+    const repository = reader.parsed("repository", _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryRef */ .rH, "must be `owner/name`");
     const pullRequest = reader.parsed("pull-request", parsePullRequest, "must be a number or `all`") ?? "all";
     const configFile = reader.optionalWorkspacePath("config");
     const syncReportFiles = reader.lines("sync-report-files");
     if (syncReportFiles.length > 0 && (pullRequest !== "all" || repository !== undefined)) {
-        reader.problem("The reports in `sync-report-files` name the pull requests: leave `pull-request` and `repository` out.");
+        reader.problem("The reports in `sync-report-files` list the pull requests: omit `pull-request` and `repository`.");
     }
-    const strategies = (0,_automation_core__WEBPACK_IMPORTED_MODULE_1__/* .parseStrategyRules */ .W_)(reader.lines("strategies"));
+    const strategies = (0,_automation_core_conflict__WEBPACK_IMPORTED_MODULE_1__/* .parseStrategyRules */ .W_)(reader.lines("strategies"));
     if (strategies === null) {
         reader.problem("The input `strategies` must have lines like `docs/**: words`; strategies are structure, union, words, person, ours, theirs.");
     }
-    const sets = (0,_automation_core__WEBPACK_IMPORTED_MODULE_1__/* .parseSetRules */ .B5)(reader.lines("sets"));
+    const sets = (0,_automation_core_conflict__WEBPACK_IMPORTED_MODULE_1__/* .parseSetRules */ .B5)(reader.lines("sets"));
     if (sets === null)
         reader.problem("The input `sets` must have lines like `cspell.json: words`.");
     const inputs = {
@@ -82,7 +83,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _automation_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
-/* harmony import */ var _resolve_conflicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6591);
+/* harmony import */ var _resolve_conflicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8813);
 
 
 
@@ -93,7 +94,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6591:
+/***/ 8813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,7 +111,7 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
 var repository_ref = __webpack_require__(2156);
-;// CONCATENATED MODULE: ./packages/core/out/conflict/conflict-report.js
+;// CONCATENATED MODULE: ./packages/core/out/conflict/report/conflict-report.js
 
 /** Version of the report file; `schemas/conflict-report.schema.json` describes it. */
 const CONFLICT_REPORT_VERSION = 1;
@@ -148,7 +149,7 @@ function countUnresolved(run) {
     return run.pullRequests.filter(({ outcome }) => open.has(outcome)).length;
 }
 /**
- * The lock files that are left to be written anew, for a job of its own that has no right to write: for each pull request
+ * The lock files that are left to be regenerated, for a job of its own that has no right to write: for each pull request
  * with nothing else left, its two commits and what to run where.
  */
 function listRegenerations({ pullRequests }) {
@@ -216,15 +217,15 @@ function toIso(atMs) {
     return new Date(atMs).toISOString();
 }
 
-// EXTERNAL MODULE: ./packages/core/out/report/markdown.js
-var markdown = __webpack_require__(5743);
-// EXTERNAL MODULE: ./packages/core/out/sync/sync-text.js
-var sync_text = __webpack_require__(5148);
+// EXTERNAL MODULE: ./packages/core/out/text/markdown.js
+var markdown = __webpack_require__(3728);
 // EXTERNAL MODULE: ./packages/core/out/text/plural.js
 var plural = __webpack_require__(4639);
-// EXTERNAL MODULE: ./packages/core/out/conflict/conflict-excerpt.js
-var conflict_excerpt = __webpack_require__(9676);
-;// CONCATENATED MODULE: ./packages/core/out/conflict/conflict-words.js
+// EXTERNAL MODULE: ./packages/core/out/text/printable.js
+var printable = __webpack_require__(5282);
+// EXTERNAL MODULE: ./packages/core/out/conflict/report/conflict-excerpt.js
+var conflict_excerpt = __webpack_require__(3169);
+;// CONCATENATED MODULE: ./packages/core/out/conflict/report/conflict-words.js
 
 /** Writes a reason of the report as words. */
 function formatReason(reason) {
@@ -252,7 +253,7 @@ function nameSides(text, { head, base }) {
     return /^[a-z ,;']+$/i.test(plain) ? plain : (0,markdown/* codeSpan */.SS)(plain);
 }
 
-;// CONCATENATED MODULE: ./packages/core/out/conflict/render-conflict-comment.js
+;// CONCATENATED MODULE: ./packages/core/out/conflict/report/render-conflict-comment.js
 
 
 
@@ -280,9 +281,9 @@ function renderConflictComment(pullRequest, runUrl) {
         ...renderUndo(pullRequest),
         `<sub>${runUrl === undefined ? "" : `Written by [this run](${runUrl}). `}This comment is edited in place.</sub>`,
     ];
-    const room = sync_text/* MAX_BODY_CHARACTERS */.NF - [...above, ...below].join("\n\n").length - ROOM_FOR_NOTE;
+    const room = markdown/* MAX_BODY_CHARACTERS */.NF - [...above, ...below].join("\n\n").length - ROOM_FOR_NOTE;
     const parts = [...above, ...renderExcerpts(pullRequest, room), ...below];
-    return (0,markdown/* cutOnLine */.yU)(parts.join("\n\n"), sync_text/* MAX_BODY_CHARACTERS */.NF, "_Cut here: the report file holds everything._");
+    return (0,markdown/* cutOnLine */.yU)(parts.join("\n\n"), markdown/* MAX_BODY_CHARACTERS */.NF, "_Cut here; the report file has the full text._");
 }
 /** The job summary of a run: a section for each pull request. */
 function renderConflictSummary(pullRequests, isDryRun) {
@@ -304,7 +305,7 @@ function renderTitle({ repository, number, head, base }) {
 }
 function renderHeadline({ outcome, detail, files, commitOid }) {
     const count = (0,plural/* formatCount */.B4)(files.length, "file");
-    const why = detail === undefined ? "" : ` ${(0,markdown/* printable */.g$)(detail).replace(/[<>@#]/g, (sign) => `\\${sign}`)}`;
+    const why = detail === undefined ? "" : ` ${(0,printable/* printable */.g)(detail).replace(/[<>@#]/g, (sign) => `\\${sign}`)}`;
     switch (outcome) {
         case "no-conflict":
             return `There is no conflict.${why}`;
@@ -512,7 +513,7 @@ const PINNED_CONFIG = [
 /** What git and curl say when another attempt may go well: https://curl.se/libcurl/c/libcurl-errors.html */
 const PASSING = /returned error: (?:5\d\d|429)|could not resolve host|could not connect|failed to connect|connection (?:refused|reset|timed out|was reset)|operation timed out|early eof|unexpected disconnect|rpc failed|empty reply|hung up unexpectedly|transfer closed|recv failure|send failure|http\/2 stream|tls connect|ssl_(?:connect|read)/i;
 /** Whether a failure may be gone in a moment. What a server says of a token or a repository is none of that kind. */
-function isPassing(error) {
+function isTransient(error) {
     return (error instanceof GitError && PASSING.test(error.words) && !/returned error: 4(?!29)/.test(error.words));
 }
 /** Runs git as `runOnce` does, and again where the failure may be gone in a moment and `retries` are given. */
@@ -523,7 +524,7 @@ async function runGit(command) {
             return await runOnce(command);
         }
         catch (error) {
-            if (retries === undefined || retryCount >= retries.max || !isPassing(error))
+            if (retries === undefined || retryCount >= retries.max || !isTransient(error))
                 throw error;
             await retries.wait(retryCount);
         }
@@ -544,7 +545,7 @@ async function runOnce(command) {
     const [stdout, stderr] = [[], []];
     child.stdout.on("data", (chunk) => stdout.push(chunk));
     child.stderr.on("data", (chunk) => stderr.push(chunk));
-    // git may end before it has read everything; its exit code tells the story then, not the broken pipe.
+    // git may end before it has read everything; its exit code tells the reason then, not the broken pipe.
     child.stdin.on("error", () => { });
     child.stdin.end(command.input);
     const exitCode = await new Promise((resolve, reject) => {
@@ -696,7 +697,7 @@ class BareRepository {
         const args = ["merge-tree", "--write-tree", "-z", "--messages", ours, theirs];
         const { exitCode, stdout } = await this.run({ args, okExitCodes: [0, 1, USAGE] });
         if (exitCode === USAGE) {
-            throw new GitError("git is too old: merging without a work tree needs git 2.38 or newer.", exitCode, "");
+            throw new GitError("git is too old: merging without a work tree needs git 2.38 or later.", exitCode, "");
         }
         const merge = parseMergeTree(stdout);
         // A commit that is not there ends with the exit code of a conflict.
@@ -1028,7 +1029,7 @@ class RemoteRepository {
                 const tips = await this.readRefs(updates.map(({ ref }) => ref));
                 if (updates.every(({ ref, newOid }) => tips.get(ref) === newOid))
                     return { status: "pushed" };
-                if (retries === undefined || retryCount >= retries.max || !isPassing(error))
+                if (retries === undefined || retryCount >= retries.max || !isTransient(error))
                     throw error;
                 await retries.wait(retryCount);
             }
@@ -1080,17 +1081,14 @@ function toHeader(token) {
     return `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
 }
 
-// EXTERNAL MODULE: ./packages/github/out/github.js + 33 modules
-var github = __webpack_require__(5437);
+// EXTERNAL MODULE: ./packages/github/out/connect.js
+var connect = __webpack_require__(2015);
 // EXTERNAL MODULE: ./packages/resilience/out/backoff.js
 var backoff = __webpack_require__(7203);
-// EXTERNAL MODULE: ./packages/resilience/out/rate-limit-budget.js + 2 modules
-var rate_limit_budget = __webpack_require__(3971);
-// EXTERNAL MODULE: ./packages/resilience/out/write-governor.js
-var write_governor = __webpack_require__(6927);
-// EXTERNAL MODULE: ./packages/core/out/errors.js
-var out_errors = __webpack_require__(8546);
+// EXTERNAL MODULE: ./packages/core/out/errors/errors.js
+var errors_errors = __webpack_require__(1286);
 ;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/confirm-targets.js
+
 
 /**
  * Asks GitHub about repositories that a report knows under another name, and about those whose number the configuration
@@ -1115,7 +1113,7 @@ async function confirmTargets(targets, reader) {
             const message = `${name} is another repository now (id ${databaseId}, the configuration expects ${target.databaseId}). Check who owns the name, then correct the entry.`;
             errors.push({ repository: name, code: "identity-changed", message });
         }
-        else if (lookup?.error instanceof out_errors/* GitHubError */.y_) {
+        else if (lookup?.error instanceof errors_errors/* GitHubError */.y_) {
             errors.push({ repository: name, code: lookup.error.code, message: lookup.error.message });
         }
     }
@@ -1126,16 +1124,12 @@ async function confirmTargets(targets, reader) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/out/sync/sync-branch.js
-var sync_branch = __webpack_require__(2727);
-// EXTERNAL MODULE: ./packages/core/out/sync/sync-marker.js
-var sync_marker = __webpack_require__(7149);
-;// CONCATENATED MODULE: ./packages/core/out/conflict/conflict-target.js
+// EXTERNAL MODULE: ./packages/core/out/config/parse-ecosystem-config.js
+var parse_ecosystem_config = __webpack_require__(4209);
+// EXTERNAL MODULE: ./packages/core/out/conflict/policy/policy.js
+var policy = __webpack_require__(2977);
+;// CONCATENATED MODULE: ./packages/core/out/report/reported-conflicts.js
 
-
-
-/** The label that every sync pull request has, unless the configuration names others. */
-const SYNC_LABEL = "ecosystem-sync";
 /** The pull requests that sync-monitor left in conflict, as its reports say; each once. */
 function listConflicts(reports) {
     return reports
@@ -1180,21 +1174,9 @@ function selectReported(reported, { repositories }) {
     }));
     return { targets, left: [...left.values()] };
 }
-/**
- * Whether a pull request is one of sync-monitor's. Everybody can write the marker into a text, so that it is not enough: the
- * branch has to be a sync branch, to which only people with write access push, or, in a pull request of our own, the
- * default branch.
- */
-function isSyncPullRequest({ body, head, isOwn, isCrossRepository, labels, }) {
-    if (isCrossRepository)
-        return false;
-    const marker = (0,sync_marker/* parseSyncMarker */.JM)(body);
-    if (head.startsWith(sync_branch/* SYNC_BRANCH_PREFIX */.uW)) {
-        return marker !== null || isOwn === true || labels.some((label) => label.toLowerCase() === SYNC_LABEL);
-    }
-    return marker?.defaultBranch === head && isOwn !== false;
-}
-/** Reads a report of sync-monitor; `null` when the text is none. Only what {@link listConflicts} looks at is checked. */
+
+;// CONCATENATED MODULE: ./packages/core/out/report/parse-sync-report.js
+/** Reads a report of sync-monitor; `null` when the text is none. Only what `listConflicts` looks at is checked. */
 function parseSyncReport(text) {
     try {
         const report = JSON.parse(text);
@@ -1226,11 +1208,11 @@ function isRecord(value) {
     return typeof value === "object" && value !== null;
 }
 
-// EXTERNAL MODULE: ./packages/core/out/conflict/policy.js
-var policy = __webpack_require__(1312);
-// EXTERNAL MODULE: ./packages/core/out/config/parse-ecosystem-config.js
-var parse_ecosystem_config = __webpack_require__(4209);
 ;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/find-targets.js
+
+
+
+
 
 /** Where the configuration of an ecosystem usually is. */
 const CONFIG_FILE = "config/ecosystem-repos.json";
@@ -1278,11 +1260,11 @@ function findPolicy({ conflictRules: own }, { rules }, config) {
     return (0,policy/* createConflictPolicy */.t0)(...(config === null ? [] : [config.sync.conflictRules]), rules, ...(own === undefined ? [] : [own]));
 }
 function off(key) {
-    return { status: "off", reason: `The configuration says \`${key}: false\`: nothing is looked at.` };
+    return { status: "off", reason: `Skipped: the configuration sets \`${key}: false\`.` };
 }
 function switchedOff({ repository }) {
     const name = (0,repository_ref/* formatRepositoryRef */.PC)(repository);
-    return { status: "off", reason: `The configuration switches ${name} off: nothing is looked at.` };
+    return { status: "off", reason: `Skipped: the configuration disables ${name}.` };
 }
 /** Reports are read against the configuration in its usual place, even when nobody names it. */
 async function findConfig({ configFile, syncReportFiles }, kit) {
@@ -1308,28 +1290,28 @@ function findEntry(repository, config) {
     if (entry !== undefined)
         return entry;
     const name = (0,repository_ref/* formatRepositoryRef */.PC)(repository);
-    const message = `The configuration does not list ${name}, so its pull requests are left alone. Add it, or leave the input \`config\` out.`;
-    throw new out_errors/* ConfigError */.xL([{ message }]);
+    const message = `The configuration does not list ${name}, so its pull requests are left alone. Add it, or omit the input \`config\`.`;
+    throw new errors_errors/* ConfigError */.xL([{ message }]);
 }
 async function readReports({ syncReportFiles }, kit) {
     const files = await kit.listWorkspaceFiles(syncReportFiles);
     if (files.length === 0)
-        kit.logger.notice("There is no report of sync-monitor, so there is nothing to do.");
+        kit.logger.notice("No report of sync-monitor exists, so there is nothing to do.");
     const reports = await Promise.all(files.map(async (file) => ({ file, report: parseSyncReport(await kit.readWorkspaceFile(file)) })));
-    const problems = reports.flatMap(({ file, report }) => report === null ? [{ message: `${file} is no report of sync-monitor.` }] : []);
+    const problems = reports.flatMap(({ file, report }) => report === null ? [{ message: `${file} is not a report of sync-monitor.` }] : []);
     if (problems.length > 0)
-        throw new out_errors/* ConfigError */.xL(problems);
+        throw new errors_errors/* ConfigError */.xL(problems);
     return listConflicts(reports.flatMap(({ report }) => (report === null ? [] : [report])));
 }
 function findRepository({ repository }, { runner }) {
     const found = repository ?? (0,repository_ref/* parseRepositoryRef */.rH)(runner.repository ?? "");
     if (found !== null)
         return found;
-    throw new out_errors/* ConfigError */.xL([{ message: "Give the input `repository`: there is no current one." }]);
+    throw new errors_errors/* ConfigError */.xL([{ message: "Set the input `repository`: there is no current repository." }]);
 }
 
-// EXTERNAL MODULE: ./packages/github/out/refusals.js
-var refusals = __webpack_require__(236);
+// EXTERNAL MODULE: ./packages/github/out/errors/refusals.js + 1 modules
+var refusals = __webpack_require__(1215);
 ;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/git-failure.js
 
 /** What git said, with the remedy where the server behind it stated a cause: it has the same words for git as for programs. */
@@ -1338,7 +1320,7 @@ function describeGitFailure({ message, words }) {
 }
 /** What a server said of a push that it refused. */
 function describePushRefusal(words) {
-    return [endSentence(`GitHub refused the push: ${words}`), (0,refusals/* findRemedy */.KJ)(words) ?? ""].join(" ").trim();
+    return [endSentence(`GitHub rejected the push: ${words}`), (0,refusals/* findRemedy */.KJ)(words) ?? ""].join(" ").trim();
 }
 function endSentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
@@ -1358,9 +1340,35 @@ function toOutputs(run, inputs) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/out/sync/sync-labels.js
-var sync_labels = __webpack_require__(8876);
+// EXTERNAL MODULE: ./packages/core/out/sync/pull-request/sync-branch.js
+var sync_branch = __webpack_require__(4779);
+// EXTERNAL MODULE: ./packages/core/out/sync/pull-request/sync-marker.js
+var sync_marker = __webpack_require__(8681);
+;// CONCATENATED MODULE: ./packages/core/out/sync/pull-request/is-sync-pull-request.js
+
+
+/** The label that every sync pull request has, unless the configuration names others. */
+const SYNC_LABEL = "ecosystem-sync";
+/**
+ * Whether a pull request is one of sync-monitor's. Everybody can write the marker into a text, so that it is not enough: the
+ * branch has to be a sync branch, to which only people with write access push, or, in a pull request of our own, the
+ * default branch.
+ */
+function isSyncPullRequest({ body, head, isOwn, isCrossRepository, labels, }) {
+    if (isCrossRepository)
+        return false;
+    const marker = (0,sync_marker/* parseSyncMarker */.JM)(body);
+    if (head.startsWith(sync_branch/* SYNC_BRANCH_PREFIX */.uW)) {
+        return marker !== null || isOwn === true || labels.some((label) => label.toLowerCase() === SYNC_LABEL);
+    }
+    return marker?.defaultBranch === head && isOwn !== false;
+}
+
+// EXTERNAL MODULE: ./packages/core/out/sync/pull-request/sync-labels.js
+var sync_labels = __webpack_require__(7488);
 ;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/announce.js
+
+
 
 /** Put on a pull request whose conflicts are left to a person. */
 const NEEDS_HUMAN_LABEL = "conflict-needs-human";
@@ -1372,7 +1380,7 @@ const AUTOMERGE_LABEL = "automerge";
 const LASTING = new Set(["forbidden", "not-found", "invalid", "blocked"]);
 /**
  * Tells the people of a pull request what was done, by labels and in one comment that is edited in place. Returns what
- * could not be told: the branch has moved by then, and no failure to say so may hide that.
+ * could not be announced: the branch has moved by then, and no failure to say so may hide that.
  *
  * The comment comes last: where it is missing, the next run knows that this one was stopped halfway.
  */
@@ -1386,7 +1394,7 @@ async function announce(pullRequest, resolution, dependencies) {
             await step();
         }
         catch (error) {
-            if (!(error instanceof out_errors/* GitHubError */.y_))
+            if (!(error instanceof errors_errors/* GitHubError */.y_))
                 throw error;
             problems.push(error.message);
             if (!LASTING.has(error.code))
@@ -1399,7 +1407,7 @@ async function announce(pullRequest, resolution, dependencies) {
         await pullRequestThreads.ensureOwnComment(repository, number, body, CONFLICT_COMMENT_MARK);
     }
     catch (error) {
-        if (!(error instanceof out_errors/* GitHubError */.y_))
+        if (!(error instanceof errors_errors/* GitHubError */.y_))
             throw error;
         problems.push(error.message);
     }
@@ -1451,9 +1459,9 @@ async function findUnannounced({ number }, resolution, dependencies) {
     const comment = await pullRequestThreads.readOwnComment(repository, number, CONFLICT_COMMENT_MARK);
     if (comment?.includes(commitOid) === true)
         return null;
-    const { observeMerge } = await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(320), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 112));
+    const { observeMerge } = await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(320), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 4802));
     const { files, brokenFiles } = await observeMerge(merge.headOid, merge.baseOid, dependencies);
-    const detail = "It was pushed before, and whoever did it could not say so: that run was stopped, or the answer to its push was lost.";
+    const detail = "An earlier run pushed this and did not report it: the run was cancelled, or the response to its push was lost.";
     return { ...resolution, ...merge, outcome: "resolved", commitOid, files, brokenFiles, detail };
 }
 async function readOwnMerge(repository, oid) {
@@ -1482,7 +1490,7 @@ async function writeMerge({ number }, merge, { clone, clock }) {
     const replacements = [];
     for (const { path, resolution } of merge.files) {
         if (resolution.status !== "resolved")
-            throw new out_errors/* InvariantError */.zU(`${path} is not resolved and was to be written.`);
+            throw new errors_errors/* InvariantError */.zU(`${path} is not resolved, so it cannot be written.`);
         const oid = resolution.text === null ? null : await clone.local.writeBlob(resolution.text);
         replacements.push({ path, mode: merge.modes.get(path) ?? "100644", oid });
     }
@@ -1514,6 +1522,7 @@ async function publishMerge({ head }, headOid, { commitOid, backupRef }, { clone
 
 
 
+
 /** Races that are lost before the next run is left to it. */
 const MAX_ATTEMPTS = 3;
 /**
@@ -1533,7 +1542,7 @@ async function resolvePullRequest(number, read, inputs, dependencies) {
             : summarize(repository, pullRequest, "blocked", block);
         if (resolution.outcome !== "stale" || attempt === MAX_ATTEMPTS)
             return { pullRequest, resolution };
-        dependencies.logger.info(`#${number}: the branch moved meanwhile, starting from scratch`);
+        dependencies.logger.info(`#${number}: the branch moved meanwhile, starting over`);
     }
 }
 async function resolveOnce(pullRequest, inputs, dependencies) {
@@ -1541,9 +1550,11 @@ async function resolveOnce(pullRequest, inputs, dependencies) {
     const tips = await dependencies.clone.fetchBranches([head, base]);
     const [headOid, baseOid] = [tips.get(head), tips.get(base)];
     if (!headOid || !baseOid)
-        return summarize(inputs.repository, pullRequest, "blocked", { detail: "one of its branches is gone" });
+        return summarize(inputs.repository, pullRequest, "blocked", {
+            detail: "one of its branches was deleted",
+        });
     // What reads and merges files is large, and nothing before this needs it.
-    const { digestPolicy, isComplete, lacksOnlyLockFiles, observeMerge } = await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(320), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 112));
+    const { digestPolicy, isComplete, lacksOnlyLockFiles, observeMerge } = await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(320), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 4802));
     const merge = await observeMerge(headOid, baseOid, dependencies);
     const facts = {
         headOid,
@@ -1568,7 +1579,7 @@ async function push(pullRequest, merge, facts, inputs, dependencies) {
     const written = await writeMerge(pullRequest, merge, dependencies);
     const done = { ...facts, commitOid: written.commitOid, backupRef: written.backupRef };
     const detail = written.bringsWorkflows
-        ? "it brings in changed workflow files: the token must be allowed to write workflows"
+        ? "it changes workflow files: the token needs permission to write workflows"
         : undefined;
     if (inputs.isDryRun)
         return summarize(inputs.repository, pullRequest, "planned", { ...done, detail });
@@ -1581,7 +1592,7 @@ async function push(pullRequest, merge, facts, inputs, dependencies) {
         case "workflow-permission":
             return summarize(inputs.repository, pullRequest, "blocked", {
                 ...facts,
-                detail: "it brings in changed workflow files, and the token is not allowed to write workflows",
+                detail: "it changes workflow files, and the token has no permission to write workflows",
             });
         case "refused":
             return summarize(inputs.repository, pullRequest, "blocked", {
@@ -1595,30 +1606,30 @@ function findUnfit(pullRequest, { isNamed = false }) {
     if (!pullRequest.isOpen)
         return { detail: "it is closed", unfit: "closed" };
     if (pullRequest.isCrossRepository)
-        return { detail: "its branch belongs to a fork", unfit: "fork" };
+        return { detail: "its branch is in a fork", unfit: "fork" };
     if (isNamed || isSyncPullRequest(pullRequest))
         return null;
-    const detail = "it is not a sync pull request; to work on it, name it in the input `pull-request`";
+    const detail = "it is not a sync pull request; to resolve it, set the input `pull-request`";
     return { detail, unfit: "not-sync" };
 }
 /** Why the branch must not be written; `null` when it may. */
 async function findBlock(pullRequest, repository, { branches, repositories }) {
     if ((await findDefaultBranch(pullRequest, repository, repositories)) === pullRequest.head) {
         return {
-            detail: "its branch is the default branch: merging into it would bring the base's commits to everybody",
+            detail: "its branch is the default branch: merging into it would publish the base's commits",
         };
     }
     return (await isProtected(repository, pullRequest.head, branches))
         ? { detail: "its branch is protected" }
         : null;
 }
-/** Spares the work where it is known to be in vain. Where nobody can tell, the push finds out: GitHub refuses it then. */
+/** Spares the work where it is known to be in vain. Where it is unknown, the push finds out: GitHub refuses it then. */
 async function isProtected(repository, branch, branches) {
     try {
         return (await branches.read(repository, branch))?.isProtected ?? false;
     }
     catch (error) {
-        if (!(error instanceof out_errors/* GitHubError */.y_) || ["rate-limited", "unauthorized"].includes(error.code))
+        if (!(error instanceof errors_errors/* GitHubError */.y_) || (0,errors_errors/* blocksFurtherRequests */.rV)(error))
             throw error;
         return false;
     }
@@ -1643,6 +1654,9 @@ function describeMissing(repository, number) {
 }
 
 ;// CONCATENATED MODULE: ./actions/resolve-conflicts/out/run.js
+
+
+
 
 
 
@@ -1674,9 +1688,9 @@ async function attempt({ repository }, task, errors) {
         return await task();
     }
     catch (error) {
-        if (!(error instanceof out_errors/* GitHubError */.y_ || error instanceof GitError))
+        if (!(error instanceof errors_errors/* GitHubError */.y_ || error instanceof GitError))
             throw error;
-        const failure = error instanceof out_errors/* GitHubError */.y_
+        const failure = error instanceof errors_errors/* GitHubError */.y_
             ? { code: error.code, message: error.message }
             : { code: "git", message: describeGitFailure(error) };
         errors.push({ repository: (0,repository_ref/* formatRepositoryRef */.PC)(repository), ...failure });
@@ -1711,13 +1725,16 @@ async function work(number, inputs, dependencies) {
     if (pullRequest === null || isDryRun)
         return resolution;
     const unannounced = await findUnannounced(pullRequest, resolution, dependencies);
-    const told = unannounced ?? resolution;
-    const problems = await announce(pullRequest, told, dependencies);
+    const reported = unannounced ?? resolution;
+    const problems = await announce(pullRequest, reported, dependencies);
     for (const problem of problems)
         dependencies.logger.warning(`#${number}: ${problem}`);
     if (problems.length === 0)
-        return told;
-    return { ...told, detail: [told.detail, ...problems].filter((text) => text !== undefined).join("; ") };
+        return reported;
+    return {
+        ...reported,
+        detail: [reported.detail, ...problems].filter((text) => text !== undefined).join("; "),
+    };
 }
 function run_describe({ repository, number, outcome, detail, files }) {
     const resolved = files.filter(({ resolution }) => resolution.status === "resolved").length;
@@ -1739,7 +1756,8 @@ function run_describe({ repository, number, outcome, detail, files }) {
 
 
 
-/** Calls that are left to others, and how long a limit may make the run wait. */
+
+/** API calls reserved for other clients, and how long a limit may make the run wait. */
 const RATE_LIMIT_BUFFER = 50;
 const MAX_WAIT_MS = 5 * 60_000;
 /** Attempts after the first, at GitHub's API and by git. */
@@ -1752,23 +1770,23 @@ async function resolveConflicts(inputs, kit) {
         kit.logger.notice(search.reason);
     const { targets, left } = search.status === "found" ? search : { targets: [], left: [] };
     for (const { repository, reason } of left)
-        tellLeft((0,repository_ref/* formatRepositoryRef */.PC)(repository), reason, kit);
+        reportLeft((0,repository_ref/* formatRepositoryRef */.PC)(repository), reason, kit);
     const result = await workOnAll(targets, inputs, kit);
     const repositories = targets.map(({ repository }) => repository);
     const { isDryRun } = inputs;
     await publish(inputs, { repositories, isDryRun, startedAtMs, finishedAtMs: kit.clock.now(), left, ...result }, kit);
 }
 /** A report may be old, or anybody's: that it names what the configuration does not is worth a look, and no more. */
-function tellLeft(name, reason, { logger }) {
+function reportLeft(name, reason, { logger }) {
     if (reason === "disabled")
-        logger.notice(`${name} is left alone: the configuration switches it off.`);
+        logger.notice(`${name} is left alone: the configuration disables it.`);
     else {
-        logger.warning(`${name} is left alone: a report of sync-monitor names it, and the configuration does not.`);
+        logger.warning(`${name} is left alone: a report of sync-monitor lists it, but the configuration does not.`);
     }
 }
 /** One repository after the other: each has a clone of its own, which is gone before the next one is made. */
 async function workOnAll(targets, inputs, kit) {
-    const github = connect(inputs, kit);
+    const github = resolve_conflicts_connect(inputs, kit);
     const confirmed = await confirmTargets(targets, github.repositories);
     const results = [];
     for (const target of confirmed.targets) {
@@ -1824,32 +1842,17 @@ async function readRegenerated([headOid, baseOid, path], folder, { findWorkspace
         return null;
     return (await findWorkspaceFile(`${folder}/${headOid}-${baseOid}/${path}`)) ?? null;
 }
-function connect(inputs, kit) {
-    const { clock, random, logger, signal, runner } = kit;
-    return (0,github/* createGitHub */.C)({
-        token: inputs.githubToken,
-        apiUrl: runner.apiUrl,
-        graphqlUrl: runner.graphqlUrl,
-        serverUrl: runner.serverUrl,
-        isProxied: runner.isProxied,
-        orchestrationId: runner.orchestrationId,
-        logger,
-        clock,
-        random,
-        budget: new rate_limit_budget/* RateLimitBudget */.r({ clock, random, buffer: RATE_LIMIT_BUFFER, maxWaitMs: MAX_WAIT_MS, signal }),
-        governor: new write_governor/* WriteGovernor */.I({
-            clock,
-            random,
-            intervalMs: inputs.writeIntervalMs,
-            maxWaitMs: MAX_WAIT_MS,
-            signal,
-        }),
+function resolve_conflicts_connect({ githubToken, writeIntervalMs }, kit) {
+    return (0,connect/* connectGitHub */.U)({
+        action: "resolve-conflicts",
+        token: githubToken,
+        buffer: RATE_LIMIT_BUFFER,
+        maxWaitMs: MAX_WAIT_MS,
+        writeIntervalMs,
         maxRetries: MAX_RETRIES,
         concurrency: 1,
-        signal,
-        userAgent: "automation/resolve-conflicts",
-        redact: kit.redact,
-    });
+        signal: kit.signal,
+    }, kit);
 }
 async function publish(inputs, conflictRun, kit) {
     await kit.writeReport(inputs.reportFile, createConflictReport(conflictRun));
@@ -1858,7 +1861,7 @@ async function publish(inputs, conflictRun, kit) {
     for (const { message } of conflictRun.errors)
         kit.logger.error(message);
     if (conflictRun.errors.length > 0)
-        kit.fail("Not every pull request could be looked at; the errors above say why.");
+        kit.fail("Some pull requests could not be checked; see the errors above.");
 }
 
 
@@ -1885,11 +1888,11 @@ const BACKUP_REF_TRAILER = "Backup-Ref: ";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ parseEcosystemConfig)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8546);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1286);
 /* harmony import */ var _check_ecosystem_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
 /* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
 /* harmony import */ var _config_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(700);
-/* harmony import */ var _json_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _json_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1417);
 
 
 
@@ -1906,133 +1909,17 @@ async function parseEcosystemConfig(text, source) {
     if (config !== null)
         return { config, warnings: findings.filter(({ severity }) => severity === "warning") };
     const errors = findings.filter(({ severity }) => severity === "error");
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(errors.map((finding) => (0,_config_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toConfigProblem */ .h)(finding, source.file)));
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(errors.map((finding) => (0,_config_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toConfigProblem */ .h)(finding, source.file)));
 }
 /** The YAML library takes its time to load, and most configurations are JSON. */
 async function loadReader(format) {
-    return format === "json" ? _json_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonSource */ .y : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2651))).readYamlSource;
+    return format === "json" ? _json_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonConfig */ .J : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5892))).readYamlConfig;
 }
 
 
 /***/ }),
 
-/***/ 9676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ renderExcerpt),
-/* harmony export */   z: () => (/* binding */ findExcerpt)
-/* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5743);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4639);
-/* harmony import */ var _three_way_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
-
-
-
-/** Places of one file that are shown; the rest is counted. */
-const MAX_PLACES = 2;
-/** Lines that are shown of one side of a place. */
-const MAX_LINES = 6;
-/** Characters that are shown of a line. */
-const MAX_LINE_LENGTH = 120;
-/** Finds the lines that both sides changed; `undefined` where there are none to compare, or too many. */
-function findExcerpt({ base, ours, theirs, }) {
-    if (ours === null || theirs === null)
-        return undefined;
-    const split = (text) => text.split(/\r?\n/);
-    const regions = (0,_three_way_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffThreeWays */ .s)(split(base ?? ""), split(ours), split(theirs));
-    const places = (regions ?? []).flatMap((region) => {
-        if (region.kind === "merged")
-            return [];
-        const { ours: a, theirs: b, start } = region;
-        return [{ ours: takeLines(a, start.ours), theirs: takeLines(b, start.theirs) }];
-    });
-    if (places.length === 0)
-        return undefined;
-    return { places: places.slice(0, MAX_PLACES), morePlaces: Math.max(0, places.length - MAX_PLACES) };
-}
-function takeLines(lines, start) {
-    return { firstLine: start + 1, count: lines.length, lines: lines.slice(0, MAX_LINES) };
-}
-/**
- * Shows the lines of both sides in code blocks that nothing in them can end.
- *
- * @param sides Names of the branches.
- */
-function renderExcerpt(path, { places, morePlaces }, sides) {
-    const blocks = places.flatMap(({ ours, theirs }) => [
-        renderSide(path, ours, sides.ours),
-        renderSide(path, theirs, sides.theirs),
-    ]);
-    const more = morePlaces === 0
-        ? []
-        : [
-            `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(morePlaces, "more place")} in ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)} ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(morePlaces, "is", "are")} in conflict.`,
-        ];
-    return [...blocks, ...more].join("\n\n");
-}
-function renderSide(path, { firstLine, count, lines }, branch) {
-    const name = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(branch);
-    if (count === 0)
-        return `${name} removed what stood at line ${firstLine} of ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)}.`;
-    const lastLine = firstLine + count - 1;
-    const numbers = lastLine === firstLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
-    const rest = count - lines.length;
-    const title = `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)}, ${numbers} in ${name}${rest === 0 ? "" : ` (the first ${lines.length} are shown)`}:`;
-    const shown = lines.map(showLine);
-    const longestRun = Math.max(0, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(Math.max(3, longestRun + 1));
-    return [title, "", `${fence}text`, ...shown, fence].join("\n");
-}
-function showLine(line) {
-    const flat = [...(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(line.replaceAll("\t", "    "))];
-    return flat.length > MAX_LINE_LENGTH ? `${flat.slice(0, MAX_LINE_LENGTH - 1).join("")}…` : flat.join("");
-}
-
-
-/***/ }),
-
-/***/ 1312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ findStrategy),
-/* harmony export */   cW: () => (/* binding */ findSetKeys),
-/* harmony export */   t0: () => (/* binding */ createConflictPolicy)
-/* harmony export */ });
-/* unused harmony export DEFAULT_CONFLICT_POLICY */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5496);
-
-/** The ecosystem's own list of repositories is a set; nothing sensitive is touched. */
-const DEFAULT_CONFLICT_POLICY = {
-    strategies: [],
-    mergesSensitiveFiles: false,
-    sets: [{ glob: "**/ecosystem-repos.{json,yml,yaml}", key: "repositories" }],
-};
-/** The default policy with people's rules, the stronger ones last. */
-function createConflictPolicy(...rules) {
-    return {
-        ...DEFAULT_CONFLICT_POLICY,
-        strategies: rules.flatMap(({ strategies }) => strategies),
-        sets: [...DEFAULT_CONFLICT_POLICY.sets, ...rules.flatMap(({ sets }) => sets)],
-    };
-}
-/** The strategy that the policy names for a path; `undefined` when it names none. */
-function findStrategy(policy, path) {
-    return policy.strategies.findLast(({ glob }) => matches(glob, path))?.strategy;
-}
-/** The keys of a file's lists that are sets; empty for the file itself. */
-function findSetKeys(policy, path) {
-    return policy.sets.filter(({ glob }) => matches(glob, path)).map(({ key }) => (key === "." ? "" : key));
-}
-function matches(glob, path) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(path, glob, { dot: true, basename: !glob.includes("/"), flags: "s" });
-}
-
-
-/***/ }),
-
-/***/ 9653:
+/***/ 3925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2445,7 +2332,7 @@ function invertPatch(patch2) {
 //# debugId=78A7F40B895BC9BF64756E2164756E21
 //# sourceMappingURL=diff3.mjs.map
 
-;// CONCATENATED MODULE: ./packages/core/out/conflict/anchors.js
+;// CONCATENATED MODULE: ./packages/core/out/conflict/diff/anchors.js
 /**
  * Items that each of three sequences has once, in the order that all three have them in: as many as there can be in the
  * order of ours, less those that stand elsewhere in theirs. Between two of them the sequences are compared apart.
@@ -2502,7 +2389,7 @@ function longestRising(elements, rankOf) {
     return row.reverse();
 }
 
-;// CONCATENATED MODULE: ./packages/core/out/conflict/three-way-diff.js
+;// CONCATENATED MODULE: ./packages/core/out/conflict/diff/three-way-diff.js
 
 
 /** Pairs of equal items beyond which a comparison takes longer than a merge is worth: it looks at each of them. */
@@ -2546,7 +2433,7 @@ function diffAtOnce({ base, ours, theirs, start }) {
         if (conflict === undefined)
             return { kind: "merged", items: ok ?? [] };
         return {
-            kind: "contested",
+            kind: "conflict",
             base: conflict.o,
             ours: conflict.a,
             theirs: conflict.b,
@@ -2606,430 +2493,119 @@ function countPairs(one, other) {
 
 /***/ }),
 
-/***/ 3971:
+/***/ 2977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ findStrategy),
+/* harmony export */   cW: () => (/* binding */ findSetKeys),
+/* harmony export */   t0: () => (/* binding */ createConflictPolicy)
+/* harmony export */ });
+/* unused harmony export DEFAULT_CONFLICT_POLICY */
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5496);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ RateLimitBudget)
-});
-
-;// CONCATENATED MODULE: ./packages/resilience/out/rate-limit-headers.js
-/**
- * Reads the `x-ratelimit-*` headers of an answer; `null` when they are missing or broken, which means "no limit is known".
- *
- * `resource` is the bucket that the server charged; absent when it did not say. A server of one's own (GHES) has no limits
- * by default and sends none of them. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-function readRateLimitHeaders(headers) {
-    const limit = readCount(headers["x-ratelimit-limit"]);
-    const remaining = readCount(headers["x-ratelimit-remaining"]);
-    const resetSeconds = readCount(headers["x-ratelimit-reset"]);
-    if (limit === null || remaining === null || resetSeconds === null)
-        return null;
-    const resource = headers["x-ratelimit-resource"];
+/** The ecosystem's own list of repositories is a set; nothing sensitive is touched. */
+const DEFAULT_CONFLICT_POLICY = {
+    strategies: [],
+    mergesSensitiveFiles: false,
+    sets: [{ glob: "**/ecosystem-repos.{json,yml,yaml}", key: "repositories" }],
+};
+/** The default policy with people's rules, the stronger ones last. */
+function createConflictPolicy(...rules) {
     return {
-        limit,
-        remaining,
-        resetAtMs: resetSeconds * 1_000,
-        resource: resource === undefined || resource === "" ? undefined : String(resource),
+        ...DEFAULT_CONFLICT_POLICY,
+        strategies: rules.flatMap(({ strategies }) => strategies),
+        sets: [...DEFAULT_CONFLICT_POLICY.sets, ...rules.flatMap(({ sets }) => sets)],
     };
 }
-function readCount(value) {
-    const text = String(value ?? "").trim();
-    return /^\d+$/.test(text) ? Number(text) : null;
+/** The strategy that the policy names for a path; `undefined` when it names none. */
+function findStrategy(policy, path) {
+    return policy.strategies.findLast(({ glob }) => matches(glob, path))?.strategy;
 }
-
-;// CONCATENATED MODULE: ./packages/resilience/out/rate-limit-window.js
-/** After a window's end, this much more is waited: the two clocks differ. */
-const RESET_MARGIN_MS = 1_000;
-/** Two readings whose ends are nearer than this belong to one window while it lasts: servers round. */
-const SAME_WINDOW_MS = 2_000;
-/** What is known of one resource's limit: the newest reading, less the calls that are still under way. */
-class RateLimitWindow {
-    #current = null;
-    /** End of the current window on our clock: never in the past, so that a server whose clock lags is not hammered. */
-    #endsAtMs = 0;
-    #isUnlimited = false;
-    #inFlight = 0;
-    #start = null;
-    /** The newest reading, `null` when there was none. */
-    get current() {
-        return this.#current;
-    }
-    /** `remaining` of the first reading, `null` when there was none. */
-    get start() {
-        return this.#start;
-    }
-    reserve(cost) {
-        this.#inFlight += cost;
-    }
-    release(cost) {
-        this.#inFlight -= cost;
-    }
-    /** Takes an answer without limit headers as "no limit"; after a reading that named one, it is counted against that. */
-    observeNoLimit(cost) {
-        this.#isUnlimited = true;
-        if (this.#current === null)
-            return;
-        this.#current = { ...this.#current, remaining: Math.max(0, this.#current.remaining - cost) };
-    }
-    /** Takes a reading. Answers may overtake each other: within one window `remaining` never rises. */
-    observe(reading, nowMs) {
-        this.#start ??= reading.remaining;
-        const current = this.#current;
-        if (current === null) {
-            this.#take(reading, nowMs);
-            return;
-        }
-        const laterByMs = reading.resetAtMs - current.resetAtMs;
-        const isLasting = nowMs < this.#endsAtMs;
-        if (laterByMs === 0 || (isLasting && Math.abs(laterByMs) < SAME_WINDOW_MS)) {
-            const resetAtMs = Math.max(reading.resetAtMs, current.resetAtMs);
-            const remaining = Math.min(reading.remaining, current.remaining);
-            this.#take({ limit: reading.limit, remaining, resetAtMs }, nowMs);
-        }
-        else if (laterByMs > 0) {
-            this.#take(reading, nowMs);
-        }
-    }
-    /** Whether a call of `cost` may go out now and still leave `buffer` calls. */
-    judge(cost, buffer, nowMs) {
-        const current = this.#current;
-        if (current === null || nowMs >= this.#endsAtMs)
-            return this.#judgeUnknown(cost, buffer, nowMs);
-        const spendable = current.remaining - buffer - cost;
-        if (spendable - this.#inFlight >= 0)
-            return { status: "granted" };
-        if (spendable >= 0)
-            return { status: "wait-for-answer" };
-        return { status: "wait-until", untilMs: this.#endsAtMs + RESET_MARGIN_MS };
-    }
-    /** With nothing known of this window, one call goes ahead alone and its answer tells. */
-    #judgeUnknown(cost, buffer, nowMs) {
-        if (this.#current === null && this.#isUnlimited)
-            return { status: "granted" };
-        const limit = this.#current?.limit;
-        if (limit !== undefined && limit - cost < buffer) {
-            return { status: "wait-until", untilMs: nowMs + 60 * 60 * 1_000 };
-        }
-        return this.#inFlight > 0 ? { status: "wait-for-answer" } : { status: "granted" };
-    }
-    #take(reading, nowMs) {
-        this.#current = reading;
-        this.#endsAtMs = Math.max(reading.resetAtMs, nowMs + RESET_MARGIN_MS);
-    }
+/** The keys of a file's lists that are sets; empty for the file itself. */
+function findSetKeys(policy, path) {
+    return policy.sets.filter(({ glob }) => matches(glob, path)).map(({ key }) => (key === "." ? "" : key));
 }
-
-;// CONCATENATED MODULE: ./packages/resilience/out/rate-limit-budget.js
-
-
-/** A secondary limit without `retry-after`: at least a minute, then doubling ("exponentially increasing"). */
-const SECONDARY_PAUSE_MS = 60_000;
-const SECONDARY_PAUSE_CAP_MS = 15 * 60_000;
-/** Those who waited for one moment do not all start in it. */
-const WAKE_JITTER_MS = 1_000;
-/**
- * Keeps every request within GitHub's limits: it learns them from the answers, counts what is under way, leaves a buffer
- * to others, and pauses everything after a secondary limit.
- *
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-class RateLimitBudget {
-    #options;
-    #windows = new Map();
-    /** Ends of the waits that were refused as too long, by resource: they stay refused, for a clear end of the run. */
-    #refusedUntilMs = new Map();
-    #waitingForAnswer = [];
-    #pausedUntilMs = 0;
-    /** End of the latest limit that an answer said was used up. */
-    #reportedUntilMs = 0;
-    #pauses = 0;
-    #lastPauseAtMs = Number.NEGATIVE_INFINITY;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Waits until a call of `cost` may be spent on `resource` (`core`, `graphql`, ...), or says that it may not.
-     * A call that costs nothing waits for pauses only.
-     */
-    async acquire(resource, cost = 1) {
-        const { clock, random, maxWaitMs, signal, deadlineMs = Number.POSITIVE_INFINITY } = this.#options;
-        const patientUntilMs = Math.min(clock.now() + maxWaitMs, deadlineMs);
-        for (;;) {
-            if (signal?.aborted)
-                return { status: "stopped" };
-            const nowMs = clock.now();
-            if (nowMs >= deadlineMs)
-                return { status: "out-of-time" };
-            const wait = this.#findWait(resource, cost, nowMs);
-            if (wait === null)
-                return { status: "granted", permit: this.#grant(resource, cost, nowMs) };
-            if (wait === "for-answer") {
-                await new Promise((resolve) => this.#waitingForAnswer.push(resolve));
-                continue;
-            }
-            if (wait.untilMs > patientUntilMs || nowMs < this.#refusedUntil(wait.scope)) {
-                this.#refusedUntilMs.set(wait.scope, wait.untilMs);
-                return { status: "exhausted", cause: wait.cause, untilMs: wait.untilMs };
-            }
-            await clock.sleep(wait.untilMs - nowMs + Math.floor(random() * WAKE_JITTER_MS), signal);
-        }
-    }
-    /** The latest end of all limits that were met, in milliseconds since the epoch; `null` where none was. */
-    limitedUntilMs() {
-        const untilMs = Math.max(this.#reportedUntilMs, this.#pausedUntilMs, ...this.#refusedUntilMs.values());
-        return untilMs === 0 ? null : untilMs;
-    }
-    /** Takes what `GET /rate_limit` says of a resource. */
-    learn(resource, reading) {
-        this.#window(resource).observe(reading, this.#options.clock.now());
-        this.#wake();
-    }
-    /** Takes an answer that says that the limit of `resource` is used up, until `resetAtMs` or for a minute. */
-    reportPrimaryLimit(resource, resetAtMs) {
-        const nowMs = this.#options.clock.now();
-        const window = this.#window(resource);
-        const limit = window.current?.limit ?? 0;
-        const untilMs = resetAtMs ?? nowMs + SECONDARY_PAUSE_MS;
-        this.#reportedUntilMs = Math.max(this.#reportedUntilMs, untilMs);
-        window.observe({ limit, remaining: 0, resetAtMs: untilMs }, nowMs);
-        this.#wake();
-    }
-    /**
-     * Pauses every lane after a secondary limit: as long as the server asks, else a minute, doubled with each further time,
-     * up to 15 minutes. Answers to requests that were under way when the pause began do not lengthen it.
-     * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
-     */
-    reportSecondaryLimit(retryAfterMs, permit) {
-        const nowMs = this.#options.clock.now();
-        if (nowMs > this.#pausedUntilMs + SECONDARY_PAUSE_CAP_MS)
-            this.#pauses = 0;
-        if (permit.grantedAtMs > this.#lastPauseAtMs) {
-            this.#pauses += 1;
-            this.#lastPauseAtMs = nowMs;
-        }
-        const ownPauseMs = Math.min(SECONDARY_PAUSE_CAP_MS, SECONDARY_PAUSE_MS * 2 ** (this.#pauses - 1));
-        this.#pausedUntilMs = Math.max(this.#pausedUntilMs, nowMs + (retryAfterMs ?? ownPauseMs));
-    }
-    /** What there was and is, by resource, for the metrics. */
-    usage() {
-        return Object.fromEntries([...this.#windows].map(([resource, window]) => [
-            resource,
-            {
-                limit: window.current?.limit ?? null,
-                start: window.start,
-                remaining: window.current?.remaining ?? null,
-                resetAtMs: window.current?.resetAtMs ?? null,
-            },
-        ]));
-    }
-    /** What stands against one more call: `null` when nothing does. */
-    #findWait(resource, cost, nowMs) {
-        if (nowMs < this.#pausedUntilMs) {
-            return { scope: EVERY_RESOURCE, cause: "secondary-limit", untilMs: this.#pausedUntilMs };
-        }
-        if (cost === 0)
-            return null;
-        const refusedUntilMs = this.#refusedUntil(resource);
-        if (nowMs < refusedUntilMs)
-            return { scope: resource, cause: "primary-limit", untilMs: refusedUntilMs };
-        const verdict = this.#window(resource).judge(cost, this.#options.buffer, nowMs);
-        if (verdict.status === "granted")
-            return null;
-        if (verdict.status === "wait-for-answer")
-            return "for-answer";
-        return { scope: resource, cause: "primary-limit", untilMs: verdict.untilMs };
-    }
-    #refusedUntil(scope) {
-        return this.#refusedUntilMs.get(scope) ?? 0;
-    }
-    #grant(resource, cost, nowMs) {
-        const window = this.#window(resource);
-        window.reserve(cost);
-        let isSettled = false;
-        const settle = (headers) => {
-            if (isSettled)
-                return;
-            isSettled = true;
-            window.release(cost);
-            const reading = headers === null ? null : readRateLimitHeaders(headers);
-            if (reading !== null) {
-                this.#window(reading.resource ?? resource).observe(reading, this.#options.clock.now());
-            }
-            else if (headers !== null) {
-                window.observeNoLimit(cost);
-            }
-            this.#wake();
-        };
-        return { grantedAtMs: nowMs, settle };
-    }
-    #window(resource) {
-        const known = this.#windows.get(resource);
-        if (known !== undefined)
-            return known;
-        const window = new RateLimitWindow();
-        this.#windows.set(resource, window);
-        return window;
-    }
-    #wake() {
-        const waiting = this.#waitingForAnswer;
-        this.#waitingForAnswer = [];
-        for (const resume of waiting)
-            resume();
-    }
+function matches(glob, path) {
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(path, glob, { dot: true, basename: !glob.includes("/"), flags: "s" });
 }
-/** The scope of a pause that holds for all resources. */
-const EVERY_RESOURCE = "*";
 
 
 /***/ }),
 
-/***/ 6927:
+/***/ 3169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ WriteGovernor)
+/* harmony export */   u: () => (/* binding */ renderExcerpt),
+/* harmony export */   z: () => (/* binding */ findExcerpt)
 /* harmony export */ });
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-/** Quiet writes keep so many parts less distance: GitHub's advice of a second is about what it has to tell people of. */
-const QUIET_DIVISOR = 10;
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3728);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4639);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5282);
+/* harmony import */ var _diff_three_way_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3925);
+
+
+
+
+/** Places of one file that are shown; the rest is counted. */
+const MAX_PLACES = 2;
+/** Lines that are shown of one side of a place. */
+const MAX_LINES = 6;
+/** Characters that are shown of a line. */
+const MAX_LINE_LENGTH = 120;
+/** Finds the lines that both sides changed; `undefined` where there are none to compare, or too many. */
+function findExcerpt({ base, ours, theirs, }) {
+    if (ours === null || theirs === null)
+        return undefined;
+    const split = (text) => text.split(/\r?\n/);
+    const regions = (0,_diff_three_way_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffThreeWays */ .s)(split(base ?? ""), split(ours), split(theirs));
+    const places = (regions ?? []).flatMap((region) => {
+        if (region.kind === "merged")
+            return [];
+        const { ours: a, theirs: b, start } = region;
+        return [{ ours: takeLines(a, start.ours), theirs: takeLines(b, start.theirs) }];
+    });
+    if (places.length === 0)
+        return undefined;
+    return { places: places.slice(0, MAX_PLACES), morePlaces: Math.max(0, places.length - MAX_PLACES) };
+}
+function takeLines(lines, start) {
+    return { firstLine: start + 1, count: lines.length, lines: lines.slice(0, MAX_LINES) };
+}
 /**
- * Writes of any kind in a minute. A write counts 5 points of the 900 that an account has in a minute for each API, so this
- * leaves nearly half to reads and to others.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#calculating-points-for-the-secondary-rate-limit
- */
-const WRITES_PER_MINUTE = 100;
-/**
- * Writing stops for the run after so many secondary limits with no write let through between them: going on risks a ban.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-const STRIKES_TO_STOP = 3;
-/**
- * The one lane through which a process writes: serial, spaced by what people are notified of, and below GitHub's limits on
- * new content (80 a minute and 500 an hour, other tools and the web page included). What earlier runs created within the hour counts
- * when they are told (`recall`).
+ * Shows the lines of both sides in code blocks that nothing in them can end.
  *
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ * @param sides Names of the branches.
  */
-class WriteGovernor {
-    #options;
-    #contentLimits;
-    #lane = Promise.resolve();
-    /** When the next write of any kind may start, and the next one that people are notified of. */
-    #nextStartMs = 0;
-    #nextLoudStartMs = 0;
-    /** Starts of all writes in the last minute, oldest first. */
-    #startsMs = [];
-    #waitedMs = 0;
-    #deferredUntilMs = null;
-    /** Starts of content-creating calls in the last hour, oldest first. */
-    #contentStartsMs = [];
-    #strikes = 0;
-    constructor(options) {
-        this.#options = options;
-        this.#contentLimits = [
-            { windowMs: MINUTE_MS, count: options.contentPerMinute ?? 20 },
-            { windowMs: HOUR_MS, count: options.contentPerHour ?? 400 },
+function renderExcerpt(path, { places, morePlaces }, sides) {
+    const blocks = places.flatMap(({ ours, theirs }) => [
+        renderSide(path, ours, sides.ours),
+        renderSide(path, theirs, sides.theirs),
+    ]);
+    const more = morePlaces === 0
+        ? []
+        : [
+            `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(morePlaces, "more place")} in ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)} ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(morePlaces, "is", "are")} in conflict.`,
         ];
-    }
-    /** Takes starts of content-creating calls of earlier runs, in milliseconds since the epoch: GitHub counts them too. */
-    recall(startsMs) {
-        // A time in the future is another machine's clock: it counts as now, or the lane would stand still for it.
-        const nowMs = this.#options.clock.now();
-        const earlier = startsMs.map((startMs) => Math.min(startMs, nowMs));
-        this.#contentStartsMs = [...this.#contentStartsMs, ...earlier].toSorted((a, b) => a - b);
-    }
-    /** Starts of content-creating calls within the last hour, oldest first: what the next run is to recall. */
-    history() {
-        const nowMs = this.#options.clock.now();
-        return this.#contentStartsMs.filter((startMs) => startMs > nowMs - HOUR_MS);
-    }
-    /** How long writes waited for their turn although nothing else was in the way, in milliseconds. */
-    waitedMs() {
-        return this.#waitedMs;
-    }
-    /** Until when the limits on new content hold, where something was deferred for them; `null` where nothing was. */
-    deferredUntilMs() {
-        return this.#deferredUntilMs;
-    }
-    /** Waits for this write's turn. */
-    async acquire(kind) {
-        const { promise: done, resolve: release } = Promise.withResolvers();
-        const turn = this.#lane;
-        this.#lane = done;
-        await turn;
-        const refusal = await this.#waitForPace(kind);
-        if (refusal === null)
-            return { status: "granted", release };
-        release();
-        return refusal;
-    }
-    /** Takes that a write was let through. */
-    reportSuccess() {
-        if (this.#strikes < STRIKES_TO_STOP)
-            this.#strikes = 0;
-    }
-    /** Takes a secondary limit that a write met; the third one in a row stops all writing. */
-    reportSecondaryLimit() {
-        this.#strikes += 1;
-    }
-    async #waitForPace(kind) {
-        const { clock, intervalMs, maxWaitMs, signal } = this.#options;
-        if (signal?.aborted)
-            return { status: "stopped" };
-        if (this.#strikes >= STRIKES_TO_STOP)
-            return { status: "deferred", untilMs: null };
-        if (intervalMs <= 0) {
-            if (kind === "content")
-                this.#contentStartsMs.push(clock.now());
-            return null;
-        }
-        const contentFreeMs = kind === "content" ? this.#contentFreeAtMs() : 0;
-        if (contentFreeMs > clock.now() + maxWaitMs) {
-            this.#deferredUntilMs = contentFreeMs;
-            return { status: "deferred", untilMs: contentFreeMs };
-        }
-        const calledMs = clock.now();
-        const waitMs = Math.max(contentFreeMs, this.#paceFreeAtMs(kind)) - calledMs;
-        if (waitMs > 0)
-            await clock.sleep(waitMs, signal);
-        this.#waitedMs += clock.now() - calledMs;
-        if (signal?.aborted)
-            return { status: "stopped" };
-        this.#noteStart(kind, clock.now());
-        return null;
-    }
-    /** When the distances to the writes before this one are kept. */
-    #paceFreeAtMs(kind) {
-        const minuteAgoMs = this.#options.clock.now() - MINUTE_MS;
-        this.#startsMs = this.#startsMs.filter((startMs) => startMs > minuteAgoMs);
-        const blocking = this.#startsMs.at(-WRITES_PER_MINUTE);
-        const minuteFreeMs = blocking === undefined ? 0 : blocking + MINUTE_MS;
-        return Math.max(this.#nextStartMs, minuteFreeMs, kind === "quiet" ? 0 : this.#nextLoudStartMs);
-    }
-    #noteStart(kind, startMs) {
-        const { random, intervalMs } = this.#options;
-        // Stretched by up to a fifth, so that runs do not march in step.
-        const stretchedMs = intervalMs + Math.floor(random() * intervalMs * 0.2);
-        this.#nextStartMs = startMs + Math.ceil(stretchedMs / QUIET_DIVISOR);
-        if (kind !== "quiet")
-            this.#nextLoudStartMs = startMs + stretchedMs;
-        this.#startsMs.push(startMs);
-        if (kind === "content")
-            this.#contentStartsMs.push(startMs);
-    }
-    /** When one more content-creating call fits into every window. */
-    #contentFreeAtMs() {
-        this.#contentStartsMs = [...this.history()];
-        const freeAt = this.#contentLimits.map(({ windowMs, count }) => {
-            const blocking = this.#contentStartsMs.at(-count);
-            return blocking === undefined ? 0 : blocking + windowMs;
-        });
-        return Math.max(...freeAt);
-    }
+    return [...blocks, ...more].join("\n\n");
+}
+function renderSide(path, { firstLine, count, lines }, branch) {
+    const name = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(branch);
+    if (count === 0)
+        return `${name} removed what stood at line ${firstLine} of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)}.`;
+    const lastLine = firstLine + count - 1;
+    const numbers = lastLine === firstLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
+    const rest = count - lines.length;
+    const title = `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)}, ${numbers} in ${name}${rest === 0 ? "" : ` (the first ${lines.length} are shown)`}:`;
+    const shown = lines.map(showLine);
+    const longestRun = Math.max(0, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(Math.max(3, longestRun + 1));
+    return [title, "", `${fence}text`, ...shown, fence].join("\n");
+}
+function showLine(line) {
+    const flat = [...(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(line.replaceAll("\t", "    "))];
+    return flat.length > MAX_LINE_LENGTH ? `${flat.slice(0, MAX_LINE_LENGTH - 1).join("")}…` : flat.join("");
 }
 
 

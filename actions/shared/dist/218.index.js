@@ -2,6 +2,114 @@ export const id = 218;
 export const ids = [218];
 export const modules = {
 
+/***/ 7511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ expandSteps),
+/* harmony export */   QI: () => (/* binding */ shortestGapMinutes),
+/* harmony export */   nN: () => (/* binding */ findCronProblem)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4639);
+
+const names = (text) => text.split(" ");
+/** The five fields of a POSIX cron expression. */
+const FIELDS = [
+    { name: "minute", min: 0, max: 59, names: [] },
+    { name: "hour", min: 0, max: 23, names: [] },
+    { name: "day of the month", min: 1, max: 31, names: [] },
+    { name: "month", min: 1, max: 12, names: names("jan feb mar apr may jun jul aug sep oct nov dec") },
+    { name: "day of the week", min: 0, max: 7, names: names("sun mon tue wed thu fri sat") },
+];
+/**
+ * What is wrong with a cron expression, as the end of a sentence; `null` when GitHub takes it.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
+ */
+function findCronProblem(text) {
+    const parts = splitFields(text);
+    if (parts.length !== FIELDS.length)
+        return `it has ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(parts.length, "field")} instead of 5`;
+    for (const [index, field] of FIELDS.entries()) {
+        if (readField(parts[index] ?? "", field) !== null)
+            continue;
+        return `${JSON.stringify(parts[index])} is not a ${field.name} (${field.min} to ${field.max})`;
+    }
+    return null;
+}
+/** A valid cron expression without what GitHub takes and not every library does: `20/15` becomes `20-59/15`. */
+function expandSteps(text) {
+    const expand = (part, field) => {
+        const [start = "", step] = part.split("/");
+        const values = field === undefined ? null : readPart(part, field);
+        if (step === undefined || values === null)
+            return part;
+        if (Number(step) > values.end - values.start)
+            return String(values.start);
+        return /[*-]/.test(start) ? part : `${values.start}-${values.end}/${step}`;
+    };
+    return splitFields(text)
+        .map((parts, index) => parts
+        .split(",")
+        .map((part) => expand(part, FIELDS[index]))
+        .join(","))
+        .join(" ");
+}
+/** Fewest minutes between two runs of a valid cron expression within one hour; 60 when it runs once an hour or less. */
+function shortestGapMinutes(text) {
+    const [minutes = "", hours = ""] = splitFields(text);
+    const [minuteField, hourField] = FIELDS;
+    if (minuteField === undefined || hourField === undefined)
+        return 60;
+    const at = [...(readField(minutes, minuteField) ?? [])].toSorted((a, b) => a - b);
+    const runsEveryHour = (readField(hours, hourField)?.size ?? 0) > 1;
+    const gaps = at.slice(1).map((minute, index) => minute - (at[index] ?? 0));
+    const [first] = at;
+    const last = at.at(-1);
+    if (runsEveryHour && at.length > 1 && first !== undefined && last !== undefined)
+        gaps.push(60 - last + first);
+    return Math.min(60, ...gaps);
+}
+function splitFields(text) {
+    return text.trim().split(/\s+/);
+}
+/** The values that a field stands for; `null` when it is not valid. */
+function readField(text, field) {
+    const values = new Set();
+    for (const part of text.split(",")) {
+        const range = readPart(part, field);
+        if (range === null)
+            return null;
+        for (let value = range.start; value <= range.end; value += range.step)
+            values.add(value);
+    }
+    return values;
+}
+/** Reads `*`, `5`, `1-5`, any of them with a step behind it. */
+function readPart(text, field) {
+    const match = /^(\*|[A-Za-z0-9]+)(?:-([A-Za-z0-9]+))?(?:\/(\d+))?$/.exec(text);
+    if (match === null)
+        return null;
+    const [, from = "", to, by] = match;
+    const start = from === "*" ? field.min : readValue(from, field);
+    const end = from === "*" || (to === undefined && by !== undefined) ? field.max : readValue(to ?? from, field);
+    const step = by === undefined ? 1 : Number(by);
+    const isValid = start !== null && end !== null && start <= end && step >= 1;
+    return isValid && (from !== "*" || to === undefined) ? { start, end, step } : null;
+}
+function readValue(text, field) {
+    const named = field.names.indexOf(text.toLowerCase());
+    if (named >= 0)
+        return field.min + named;
+    if (!/^\d+$/.test(text))
+        return null;
+    const value = Number(text);
+    return value >= field.min && value <= field.max ? value : null;
+}
+
+
+/***/ }),
+
 /***/ 2876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -186,7 +294,7 @@ function join(folder, name) {
 /* harmony export */   un: () => (/* binding */ isAskedFor),
 /* harmony export */   uo: () => (/* binding */ isRuleName)
 /* harmony export */ });
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1734);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4714);
 /* harmony import */ var _workflow_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(681);
 
 
@@ -216,7 +324,7 @@ function parseRuleSettings(lines) {
     }
     for (const name of [...overrides.keys(), ...lists.only, ...lists.skip]) {
         if (!isRuleName(name)) {
-            problems.push({ line: name, message: "is no rule and no group of rules" });
+            problems.push({ line: name, message: "is not a rule or a rule group" });
         }
     }
     return { settings: { ...DEFAULT_SETTINGS, overrides, ...lists }, problems };
@@ -295,8 +403,8 @@ __webpack_require__.d(__webpack_exports__, {
 var config_document = __webpack_require__(88);
 // EXTERNAL MODULE: ./packages/validation/out/finding.js
 var finding = __webpack_require__(6208);
-// EXTERNAL MODULE: ./packages/validation/out/rules.js + 80 modules
-var out_rules = __webpack_require__(1734);
+// EXTERNAL MODULE: ./packages/validation/out/rules.js + 82 modules
+var out_rules = __webpack_require__(4714);
 // EXTERNAL MODULE: ./packages/validation/out/workflow/action-file.js
 var action_file = __webpack_require__(9700);
 // EXTERNAL MODULE: ./packages/validation/out/yaml/yaml-node.js
@@ -428,16 +536,17 @@ function toNaturalKey(key) {
 ;// CONCATENATED MODULE: ./packages/validation/out/engine/check-config.js
 
 
+
 /** Requests that a token may send in an hour. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 const REQUESTS_PER_HOUR = 5000;
-/** Requests that are always left to others; the default of sync-monitor's `rate-limit-buffer`. */
+/** Requests reserved for other clients; the default of sync-monitor's `rate-limit-buffer`. */
 const BUFFER = 100;
 /** Repositories that one query of a scan reads, and the comparisons of their branches that one more query makes. */
 const REPOSITORIES_PER_REQUEST = 25;
 /** Checks a configuration by the rules of core, that its scans fit into GitHub's rate limit (CFG009), and its order (CFG014). */
 function checkConfig({ path, text }) {
     const { config, findings, document } = (0,check_ecosystem_config/* checkEcosystemConfig */.l)(text, { file: path });
-    // What is wrong with a name must be put right by a person; one that stands twice must not.
+    // What is wrong with a name must be fixed by a person; a duplicate must not.
     const isOrderable = findings.every(({ rule, severity }) => severity !== "error" || rule === "CFG008");
     const order = isOrderable ? findOrder(document) : undefined;
     const own = findings.map(({ rule, severity, message, line, column, endLine, endColumn }) => ({
@@ -461,8 +570,7 @@ function findOrder(document) {
     const spans = document.itemSpans("/repositories");
     if (spans.length !== entries.length || !entries.every((entry) => entry.name !== undefined))
         return undefined;
-    const items = spans.map(({ offset, length }) => ({ start: offset, end: offset + length }));
-    const ordered = orderList(document.text, items, (index) => ({
+    const ordered = orderList(document.text, spans, (index) => ({
         name: entries[index]?.name ?? "",
         isPlain: entries[index]?.isPlain ?? false,
     }));
@@ -470,14 +578,14 @@ function findOrder(document) {
         return undefined;
     const { span, replacement, misplaced } = ordered;
     const at = document.locateText(span.start, span.end - span.start);
-    return { misplaced, fix: { description: "Put the list in order", replacement, at } };
+    return { misplaced, fix: { description: "Sort the list", replacement, at } };
 }
 /** A list in order shows at a glance what is in it, and two branches that add to it rarely conflict. */
 function createOrderFinding(path, { misplaced, fix }) {
     return {
         rule: "CFG014",
         severity: "info",
-        message: `The list of repositories is not in order: ${JSON.stringify(misplaced)} stands in another place than its name has. \`automation validate --fix\` puts it right.`,
+        message: `The list of repositories is not sorted: ${JSON.stringify(misplaced)} is out of place. Sort it with \`automation validate --fix\`.`,
         file: path,
         ...fix.at,
         fix,
@@ -545,7 +653,7 @@ function cut(findings) {
         return findings;
     const rest = findings.length - MAX_FINDINGS_PER_RULE;
     const { fix: _, ...place } = next;
-    const message = `${(0,plural/* formatCount */.B4)(rest, "finding")} more of ${next.rule} in this file, from here on, are not listed. Put right what is listed first.`;
+    const message = `${(0,plural/* formatCount */.B4)(rest, "finding")} more of ${next.rule} in this file, from here on, are not listed. Fix the listed findings first.`;
     return [...findings.slice(0, MAX_FINDINGS_PER_RULE), { ...place, message }];
 }
 function runRule(file, rule, findings) {
@@ -581,7 +689,7 @@ function createInternalFinding(file, what, error) {
     return {
         rule: INTERNAL_RULE,
         severity: "error",
-        message: `The check ${what} failed on this file (${why.slice(0, 200)}), so it is not known to be right. Please report it.`,
+        message: `The check ${what} failed on this file (${why.slice(0, 200)}), so the file was not checked completely. Please report this bug.`,
         file,
         line: 1,
         column: 1,
@@ -728,7 +836,7 @@ function namesEnd(line, from) {
 }
 /** Most such findings: more say nothing new. */
 const MAX_MISSPELT = 20;
-/** Comments that look like an ignore and are none: what they are about is told all the same, and nobody knows why. */
+/** Comments that look like an ignore and are none: what they are about is reported all the same, and nobody knows why. */
 function findMisspelt({ path, text }, ignores) {
     const known = new Set(ignores.map(({ line }) => line));
     const findings = [];
@@ -741,7 +849,7 @@ function findMisspelt({ path, text }, ignores) {
         findings.push({
             rule: IGNORE_RULE,
             severity: "warning",
-            message: "This looks like an ignore and is none, so it hides nothing. Write `# vc-ignore[SEC001]: reason` at the end of the line.",
+            message: "This looks like an ignore comment but is not valid, so it suppresses nothing. Write `# vc-ignore[SEC001]: reason` at the end of the line.",
             file: path,
             line: index + 1,
             column: match.index + 1,
@@ -770,12 +878,12 @@ function judge(file, ignore) {
         findings.push(create(`There is no rule ${JSON.stringify(rule)}.${(0,did_you_mean/* renderSuggestion */.t)(rule, ids)}`, "warning"));
     }
     if (ignore.rules.length === 0)
-        findings.push(create("This ignore names no rule: `# vc-ignore[SEC001]: reason`.", "warning"));
+        findings.push(create("This ignore comment lists no rule. Write `# vc-ignore[SEC001]: reason`.", "warning"));
     if (ignore.reason === "")
-        findings.push(create("This ignore says no reason: `# vc-ignore[SEC001]: reason`.", "warning"));
+        findings.push(create("This ignore comment gives no reason. Write `# vc-ignore[SEC001]: reason`.", "warning"));
     const isKnown = ignore.rules.some((rule) => out_rules/* RULE_PAGES */.my.some(({ id }) => id === rule));
     if (!ignore.isUsed && isKnown) {
-        findings.push(create(`Nothing here breaks ${ignore.rules.join(", ")} any more. Remove the ignore.`, "warning"));
+        findings.push(create(`This line no longer violates ${ignore.rules.join(", ")}. Remove the ignore comment.`, "warning"));
     }
     return findings;
 }
@@ -865,7 +973,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 1734:
+/***/ 4714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -879,9 +987,53 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/unbash@6.0.4/node_modules/unbash/dist/parser.js + 16 modules
 var parser = __webpack_require__(7931);
+;// CONCATENATED MODULE: ./packages/validation/out/shell/git-answers.js
+/** Words of git that ask, take back or clean up: their failure says "nothing to do". */
+const GIT_WORDS = new Set([
+    "--abort",
+    "--quit",
+    "--refresh",
+    "--really-refresh",
+    "--unshallow",
+    "--is-ancestor",
+    "--verify",
+    "--exit-code",
+    "--quiet",
+]);
+const GIT_CLEAN_UP = new Map([
+    ["branch", new Set(["-d", "-D", "--delete"])],
+    ["tag", new Set(["-d", "--delete"])],
+    ["remote", new Set(["remove", "rm"])],
+    ["worktree", new Set(["remove", "prune"])],
+    ["stash", new Set(["drop", "clear"])],
+]);
+/** Whether the failure of a git command, given by the words behind `git`, is an answer. */
+function isGitAnswer(words, questions) {
+    const command = words.find((word) => !word.startsWith("-")) ?? "";
+    if (command === "diff")
+        return ["--quiet", "--exit-code", "--no-index", "--check"].some((word) => words.includes(word));
+    if (questions.has(command) || command === "grep" || command === "check-ignore")
+        return true;
+    const asks = [
+        "update-index",
+        "merge",
+        "rebase",
+        "cherry-pick",
+        "am",
+        "revert",
+        "fetch",
+        "ls-remote",
+        "symbolic-ref",
+    ];
+    if (asks.includes(command) && words.some((word) => GIT_WORDS.has(word)))
+        return true;
+    return words.some((word) => GIT_CLEAN_UP.get(command)?.has(word) ?? false);
+}
+
 // EXTERNAL MODULE: ./packages/validation/out/shell/shell-script.js
 var shell_script = __webpack_require__(5136);
 ;// CONCATENATED MODULE: ./packages/validation/out/shell/harmless-failures.js
+
 
 
 /** Commands whose failure is an answer ("no match", "not there"), whatever their arguments. */
@@ -1018,46 +1170,6 @@ function isAnswer(node, mayFail) {
         return true;
     return name === "docker" && rest.slice(1, 4).some((word) => CLEAN_UP.has(word));
 }
-/** Words of git that ask, take back or clean up: their failure says "nothing to do". */
-const GIT_WORDS = new Set([
-    "--abort",
-    "--quit",
-    "--refresh",
-    "--really-refresh",
-    "--unshallow",
-    "--is-ancestor",
-    "--verify",
-    "--exit-code",
-    "--quiet",
-]);
-const GIT_CLEAN_UP = new Map([
-    ["branch", new Set(["-d", "-D", "--delete"])],
-    ["tag", new Set(["-d", "--delete"])],
-    ["remote", new Set(["remove", "rm"])],
-    ["worktree", new Set(["remove", "prune"])],
-    ["stash", new Set(["drop", "clear"])],
-]);
-function isGitAnswer(words, questions) {
-    const command = words.find((word) => !word.startsWith("-")) ?? "";
-    if (command === "diff")
-        return ["--quiet", "--exit-code", "--no-index", "--check"].some((word) => words.includes(word));
-    if (questions.has(command) || command === "grep" || command === "check-ignore")
-        return true;
-    const asks = [
-        "update-index",
-        "merge",
-        "rebase",
-        "cherry-pick",
-        "am",
-        "revert",
-        "fetch",
-        "ls-remote",
-        "symbolic-ref",
-    ];
-    if (asks.includes(command) && words.some((word) => GIT_WORDS.has(word)))
-        return true;
-    return words.some((word) => GIT_CLEAN_UP.get(command)?.has(word) ?? false);
-}
 /** Shells that take a script as a text, and the words before it. */
 const SHELLS = new Set(["bash", "sh", "dash", "zsh", "su", "eval"]);
 /** The script that `bash -c '…'`, `su -c '…'` or `eval '…'` runs; `undefined` for every other command. */
@@ -1188,8 +1300,8 @@ function checkOr(script, node, parents, report) {
         return;
     const text = script.text.slice(last.pos, last.end);
     report(script.locate(operatorBefore(script.text, guarded.end, last.pos), last.end), how === "silent"
-        ? `\`|| ${cut(text)}\` hides every failure of \`${cut(script.text.slice(guarded.pos, guarded.end))}\`. Let it fail, or test for the one failure that is expected.`
-        : `\`|| ${cut(text)}\` only prints a message, and the step goes on as if nothing had failed. End it with \`exit 1\`, or write the failure to the job summary on purpose.`, { severity: how === "silent" && !guards.every(isShowOrCopy) ? "error" : "warning" });
+        ? `\`|| ${cut(text)}\` hides every failure of \`${cut(script.text.slice(guarded.pos, guarded.end))}\`. Let the step fail, or test for the expected failure only.`
+        : `\`|| ${cut(text)}\` only prints a message, and the step continues as if nothing had failed. End it with \`exit 1\`, or write the failure to the job summary on purpose.`, { severity: how === "silent" && !guards.every(isShowOrCopy) ? "error" : "warning" });
 }
 /** `git commit` fails with nothing to commit, which a message beside it says. */
 function isCommit(node) {
@@ -1257,7 +1369,7 @@ function checkSequence(script, statements, report) {
             before.background === true ||
             isHarmlessFailure(before.command, script.mayFail))
             continue;
-        report(script.locate(statement.pos, statement.end), `\`; ${name}\` at the end is there to hide a failure. Remove it.`);
+        report(script.locate(statement.pos, statement.end), `\`; ${name}\` at the end hides a failure. Remove it.`);
     }
 }
 /** `set +e` is right only where the exit code is looked at afterwards, or errors count again. */
@@ -1284,7 +1396,7 @@ function checkErrexit(script, report) {
     for (const { node, isOn } of switches) {
         if (isOn || lastRead >= node.end)
             continue;
-        report(script.locate(node.pos, node.end), "`set +e` lets the script go on after every failure, and nothing looks at an exit code after it. Remove it, or test `$?`.");
+        report(script.locate(node.pos, node.end), "`set +e` lets the script continue after every failure, and nothing checks an exit code after it. Remove it, or test `$?`.");
     }
 }
 function checkTrap(script, node, report) {
@@ -1293,7 +1405,7 @@ function checkTrap(script, node, report) {
         return;
     const isSwallowing = /(^|;\s*)exit 0\s*;?$/.test(action.trim()) || (action.trim() === "true" && signals.includes("ERR"));
     if (isSwallowing)
-        report(script.locate(node.pos, node.end), "This trap turns every failure into success. Keep the exit code.");
+        report(script.locate(node.pos, node.end), "This trap turns every failure into a success. Preserve the exit code.");
 }
 function cut(text) {
     const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'");
@@ -1308,14 +1420,14 @@ var yaml_node = __webpack_require__(1095);
 const unreadContinueOnErrorRule = {
     id: "SEC002",
     severity: "warning",
-    title: "A failure that is allowed is looked at",
+    title: "Allowed failures are checked",
     checkWorkflow(file, report) {
         const needs = readNames(file.text, /\b(?:needs|jobs)(?:\.([\w-]+)|\[\s*'([^'\n]*)'\s*\])\.result\b/gi);
         const isAllRead = /tojson\(\s*needs\s*\)|needs\.\*\.result/i.test(file.text);
         for (const job of file.jobs) {
             const entry = (0,yaml_node/* entryOf */.Ms)(job.node, "continue-on-error");
             if (isSwitchedOn(entry) && !needs.has(job.id.toLowerCase()) && !isAllRead) {
-                report(entry.key, `The job ${JSON.stringify(job.id)} may fail, and nothing reads \`needs.${job.id}.result\`: its failure is never seen. Read it, or let the job fail.`);
+                report(entry.key, `The job ${JSON.stringify(job.id)} may fail, and nothing reads \`needs.${job.id}.result\`, so a failure goes unnoticed. Read it, or let the job fail.`);
             }
             checkSteps(job.steps, file.text.slice(job.node.start, job.node.end), report);
         }
@@ -1338,8 +1450,8 @@ function checkSteps(steps, scope, report) {
         if (entry === undefined || (id !== undefined && (isAllRead || read.has(id.toLowerCase()))))
             continue;
         report(entry.key, id === undefined
-            ? "This step may fail, and without an `id` nothing can read its outcome: its failure is never seen. Give it an `id` and read `steps.<id>.outcome`, or let it fail."
-            : `This step may fail, and nothing reads \`steps.${id}.outcome\`: its failure is never seen. Read it, or let the step fail.`);
+            ? "This step may fail, and without an `id` nothing can read its outcome, so a failure goes unnoticed. Give it an `id` and read `steps.<id>.outcome`, or let the step fail."
+            : `This step may fail, and nothing reads \`steps.${id}.outcome\`, so a failure goes unnoticed. Read it, or let the step fail.`);
     }
 }
 function isSwitchedOn(entry) {
@@ -1352,7 +1464,7 @@ function isSwitchedOn(entry) {
 const missingPipefailRule = {
     id: "SEC003",
     severity: "warning",
-    title: "Pipes fail when one of their commands fails",
+    title: "Pipelines fail when one of their commands fails",
     checkWorkflow: sec003_missing_pipefail_check,
     checkAction: sec003_missing_pipefail_check,
 };
@@ -1407,7 +1519,7 @@ function sec003_missing_pipefail_check(file, report) {
                 .find((command) => command.type === "Command" && WORKERS.has((0,shell_script/* wordsOf */.Z9)(command)[0] ?? ""));
             if (worker === undefined)
                 return;
-            report(script.locate(worker.pos, worker.end), `With \`shell: ${shell}\` the failure of a command in front of a pipe is lost. Use \`shell: bash\`, or \`set -o pipefail\`.`);
+            report(script.locate(worker.pos, worker.end), `With \`shell: ${shell}\` the failure of a command before a pipe is lost. Use \`shell: bash\`, or \`set -o pipefail\`.`);
         });
     }
 }
@@ -1424,7 +1536,7 @@ var scalar_position = __webpack_require__(9349);
 const emptyCatchRule = {
     id: "SEC004",
     severity: "warning",
-    title: "Scripts do not catch errors to drop them",
+    title: "Scripts do not swallow caught errors",
     checkWorkflow(file, report) {
         for (const step of file.jobs.flatMap((job) => job.steps)) {
             const script = (0,workflow_step/* usesAction */.$m)(step, "actions/github-script") ? (0,yaml_node/* scalarOf */.ol)(step.with, "script") : undefined;
@@ -1432,7 +1544,7 @@ const emptyCatchRule = {
                 continue;
             const code = blankStringsAndComments(script.text);
             for (const match of code.matchAll(/\bcatch\s*(\([^)]*\))?\s*\{\s*\}|\.catch\(\s*(\(\s*\w*\s*\)|\w+)\s*=>\s*(\{\s*\}|null|undefined)\s*\)/g)) {
-                report((0,scalar_position/* locateInScalar */.c)(script, file.text, match.index, match[0].length), "The error is caught and dropped. Handle it, or let it fail the step.");
+                report((0,scalar_position/* locateInScalar */.c)(script, file.text, match.index, match[0].length), "The error is caught and ignored. Handle it, or let it fail the step.");
             }
         }
     },
@@ -1603,6 +1715,10 @@ function describeType(type) {
 function isScalar(type) {
     return ["null", "number", "boolean", "string"].includes(type.kind);
 }
+/** Properties that are texts, from their names with a space between. */
+function strings(names) {
+    return Object.fromEntries(names.split(" ").flatMap((name) => (name === "" ? [] : [[name, STRING]])));
+}
 
 ;// CONCATENATED MODULE: ./packages/validation/out/expressions/check-arguments.js
 
@@ -1619,10 +1735,10 @@ function checkArguments(node, signature, types, report) {
     for (const [index, { type, at }] of types.entries()) {
         const expected = signature.parameters[Math.min(index, signature.parameters.length - 1)] ?? "any";
         if (expected === "text" && (type.kind === "object" || type.kind === "array" || type.kind === "null")) {
-            report("WF022", at, `Argument ${index + 1} of ${name}() must be a text, not ${describeType(type)}.`);
+            report("WF022", at, `Argument ${index + 1} of ${name}() must be a string, not ${describeType(type)}.`);
         }
         if (expected === "list" && (isScalar(type) ? type.kind !== "string" : type.kind === "object")) {
-            report("WF022", at, `Argument ${index + 1} of ${name}() must be a text or an array, not ${describeType(type)}.`);
+            report("WF022", at, `Argument ${index + 1} of ${name}() must be a string or an array, not ${describeType(type)}.`);
         }
     }
 }
@@ -1674,7 +1790,7 @@ function describeComparison(left, right, operator) {
     if (operator === "==" || operator === "!=") {
         if (areComparable(left, right))
             return undefined;
-        return `${capital(describeType(left))} is never equal to ${describeType(right)}.`;
+        return `${capital(describeType(left))} never equals ${describeType(right)}.`;
     }
     const bad = [left, right].find(({ kind }) => UNORDERED.has(kind));
     return bad && `${capital(describeType(bad))} cannot be compared with ${JSON.stringify(operator)}.`;
@@ -1709,10 +1825,10 @@ function describeBooleanComparison(left, right) {
         if (one.type.kind === "boolean" && one.literal === undefined && typeof other.literal === "string") {
             if (!Number.isNaN(Number(other.literal)))
                 continue;
-            return `A boolean is never equal to the text '${other.literal.slice(0, 40)}'. Compare it with \`true\` or \`false\`, without quotes, or not at all.`;
+            return `A boolean never equals the string '${other.literal.slice(0, 40)}'. Compare it with \`true\` or \`false\` without quotes, or use it directly.`;
         }
         if (other.literal === true && isAlwaysText(one)) {
-            return `\`${one.path.join(".")}\` is a text, and a text is never equal to \`true\`. Compare it with \`'true'\`.`;
+            return `\`${one.path.join(".")}\` is a string, and a string never equals \`true\`. Compare it with \`'true'\`.`;
         }
     }
     return undefined;
@@ -1873,11 +1989,11 @@ class Checker {
         const type = this.#scope.contexts.get(key);
         const { availability } = this.#scope;
         if (type === undefined) {
-            this.#report("WF020", name, `There is no context ${quote(name.lexeme)}. Known are ${[...this.#scope.contexts.keys()].join(", ")}.`);
+            this.#report("WF020", name, `Unknown context ${quote(name.lexeme)}. Known contexts: ${[...this.#scope.contexts.keys()].join(", ")}.`);
             return ANY;
         }
         if (availability !== undefined && !availability.contexts.includes(key)) {
-            this.#report("WF020", name, `The context ${quote(name.lexeme)} is not available here. Available are ${availability.contexts.join(", ")}.`);
+            this.#report("WF020", name, `The context ${quote(name.lexeme)} is not available here. Available contexts: ${availability.contexts.join(", ")}.`);
             return ANY;
         }
         return type;
@@ -1897,7 +2013,7 @@ class Checker {
             return base.item;
         if (base.kind === "object") {
             if (index.kind === "number" || index.kind === "boolean" || index.kind === "null") {
-                this.#report("WF022", this.#last, `An object's property is named by a text, not by ${describeType(index)}.`);
+                this.#report("WF022", this.#last, `A property name must be a string, not ${describeType(index)}.`);
             }
             return base.rest ?? ANY;
         }
@@ -1932,10 +2048,10 @@ class Checker {
             const known = [...base.properties.keys()];
             const list = base.hint ??
                 (known.length === 0
-                    ? "It has none here."
-                    : `Known are ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`);
+                    ? "It has no properties here."
+                    : `Known properties: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`);
             const severity = base.isDeclared === true ? "error" : "warning";
-            this.#report("WF021", token, `There is no property ${quote(name)}. ${list}`, severity);
+            this.#report("WF021", token, `Unknown property ${quote(name)}. ${list}`, severity);
             return ANY;
         }
         if (isScalar(base))
@@ -1952,7 +2068,7 @@ class Checker {
         });
         this.#last = token;
         if (signature === undefined) {
-            this.#report("WF020", token, `There is no function ${quote(token.lexeme)}.`);
+            this.#report("WF020", token, `Unknown function ${quote(token.lexeme)}.`);
             return ANY;
         }
         const { availability } = this.#scope;
@@ -1964,7 +2080,7 @@ class Checker {
         if (name === "format")
             checkFormat(node, report);
         if (name === "case" && node.args.length % 2 === 0) {
-            this.#report("WF020", token, "case() takes pairs of a condition and a value, and a default: an odd number of arguments.");
+            this.#report("WF020", token, "case() takes pairs of a condition and a value, then a default: an odd number of arguments.");
         }
         return name === "fromjson" ? typeOfJson(node, report) : signature.result;
     }
@@ -2011,6 +2127,545 @@ function literalOf(node, value) {
 }
 function quote(text) {
     return JSON.stringify(text);
+}
+
+// EXTERNAL MODULE: ./packages/validation/out/workflow/workflow-file.js
+var workflow_file = __webpack_require__(3453);
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/growing-object.js
+/**
+ * An object of which the properties come one after the other, seen as it is at different places: steps see those before
+ * them. Every view shares one list, so that many places cost no more than one.
+ */
+class GrowingObject {
+    #names = [];
+    #places = [];
+    /** By name: the first place it has, and its type. */
+    #first = new Map();
+    /** Adds a property that places behind `place` see. Places ascend. */
+    add(name, place, type) {
+        const key = name.toLowerCase();
+        if (this.#first.has(key))
+            return;
+        this.#first.set(key, { at: place, type });
+        this.#names.push(key);
+        this.#places.push(place);
+    }
+    /** The object with what was added at places before `place`. */
+    before(place) {
+        return { kind: "object", properties: this.#view(place), rest: undefined, isDeclared: true };
+    }
+    #view(place) {
+        const get = (name) => {
+            const found = this.#first.get(name);
+            return found !== undefined && found.at < place ? found.type : undefined;
+        };
+        const count = () => countBelow(this.#places, place);
+        const entries = () => this.#names.slice(0, count()).map((name) => [name, get(name)]);
+        const toMap = () => new Map(entries());
+        return {
+            get,
+            has: (name) => get(name) !== undefined,
+            get size() {
+                return count();
+            },
+            keys: () => toMap().keys(),
+            values: () => toMap().values(),
+            entries: () => toMap().entries(),
+            forEach: (call) => toMap().forEach(call),
+            [Symbol.iterator]: () => toMap()[Symbol.iterator](),
+        };
+    }
+}
+/** How many of the ascending numbers are below a limit; by bisection. */
+function countBelow(numbers, limit) {
+    let [low, high] = [0, numbers.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((numbers[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+expressions@0.3.61/node_modules/@actions/expressions/dist/index.js + 16 modules
+var dist = __webpack_require__(8175);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+expressions@0.3.61/node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(5699);
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/expression.js
+
+
+/** GitHub's own limit. https://docs.github.com/en/actions/reference/workflows-and-actions/expressions */
+const MAX_EXPRESSION_LENGTH = 21_000;
+/**
+ * Reads one expression without its `${{ }}`.
+ *
+ * Which contexts and functions may be used where is left to the caller: every name is let through.
+ */
+function parseExpression(text) {
+    if (text.trim() === "")
+        return { status: "failed", message: "The expression is empty.", offset: 0 };
+    try {
+        const { tokens } = new dist/* Lexer */.JG(withPlainSpaces(text)).lex();
+        const { contexts, functions } = namesOf(tokens);
+        const ast = new dist/* Parser */.iX(tokens, contexts, functions.map((name) => ({ name, minArgs: 0, maxArgs: 1000 }))).parse();
+        return { status: "parsed", ast, tokens };
+    }
+    catch (error) {
+        const whole = error instanceof Error ? error.message : String(error);
+        const [told, located] = /^([\s\S]*?)\.? ?Located at position (\d+) within expression: /.exec(whole)?.slice(1) ?? [];
+        const message = (told ?? whole).replace(/\.$/, "");
+        const offset = located === undefined ? offsetOf(text, positionOf(error)) : Number(located) - 1;
+        return {
+            status: "failed",
+            message: describe(message),
+            offset: Math.max(0, Math.min(offset, text.length - 1)),
+        };
+    }
+}
+/** What GitHub's runner takes for space (`Char.IsWhiteSpace`) and the library does not: a no-break space, for one. */
+const ODD_SPACE = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const STRING_OR_ODD_SPACE = new RegExp(`'[^']*'|${ODD_SPACE.source}`, "g");
+/** The text with a plain space for every other space outside of strings; offsets stay. */
+function withPlainSpaces(text) {
+    if (!ODD_SPACE.test(text))
+        return text;
+    return text.replace(STRING_OR_ODD_SPACE, (match) => (match.startsWith("'") ? match : " "));
+}
+function namesOf(tokens) {
+    const contexts = [];
+    const functions = [];
+    for (const [index, token] of tokens.entries()) {
+        if (token.type !== lexer/* TokenType */.ks.IDENTIFIER)
+            continue;
+        if (tokens[index + 1]?.type === lexer/* TokenType */.ks.LEFT_PAREN) {
+            if (!BUILT_IN.has(token.lexeme.toLowerCase()))
+                functions.push(token.lexeme);
+        }
+        else if (tokens[index - 1]?.type !== lexer/* TokenType */.ks.DOT)
+            contexts.push(token.lexeme);
+    }
+    return { contexts, functions };
+}
+/** Functions whose arguments the library's parser counts itself. */
+const BUILT_IN = new Set([
+    "contains",
+    "endswith",
+    "format",
+    "fromjson",
+    "join",
+    "startswith",
+    "tojson",
+    "case",
+]);
+/** Symbols of other languages, and what the language of expressions has for them. */
+const SYMBOLS = [
+    [/^"/, "Write strings in single quotes: 'text'"],
+    [/^=$/, "Use == to compare two values"],
+    [/^\|$/, "Use || for a logical or"],
+    [/^&$/, "Use && for a logical and"],
+    [/^[+*/%-]$/, "Expressions do not support arithmetic"],
+];
+function describe(message) {
+    const symbol = /^Unexpected symbol: '([\s\S]*)'$/.exec(message)?.[1];
+    if (symbol === undefined)
+        return message;
+    if (symbol === "EOF")
+        return "The expression is incomplete";
+    const advice = SYMBOLS.find(([pattern]) => pattern.test(symbol))?.[1];
+    return advice === undefined ? message : `${message}. ${advice}`;
+}
+function positionOf(error) {
+    if (typeof error === "object" && error !== null && "pos" in error) {
+        const { pos } = error;
+        if (pos !== undefined)
+            return pos;
+    }
+    return { line: 0, column: 0 };
+}
+/** The offset of a token's place: the library counts lines and columns from 0. */
+function offsetOf(text, position) {
+    let at = 0;
+    for (let line = 0; line < position.line; line += 1)
+        at = text.indexOf("\n", at) + 1;
+    return Math.min(at + position.column, text.length);
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/matrix-context.js
+
+
+
+
+
+/** The `matrix` context of a job. */
+function matrixType(job) {
+    const matrix = (0,yaml_node/* valueAt */.fK)((0,yaml_node/* valueAt */.fK)(job.node, "strategy"), "matrix");
+    if (matrix === undefined) {
+        return isUnknown((0,yaml_node/* valueAt */.fK)(job.node, "strategy")) ? mapOf(ANY) : declared({});
+    }
+    if (matrix.kind !== "mapping")
+        return matrixOf(typeOfNode(matrix));
+    let type = declared({});
+    for (const { key, value } of matrix.entries) {
+        if (key.text === "exclude")
+            continue;
+        if ((0,yaml_node/* hasExpression */.xS)(key.text))
+            return mapOf(ANY);
+        if (key.text !== "include") {
+            type = mergeTypes(type, declared({ [key.text]: unionOf(value) }));
+            continue;
+        }
+        if (value.kind !== "sequence")
+            return mapOf(ANY);
+        const properties = new Map(type.properties);
+        for (const item of value.items) {
+            const added = typeOfNode(item);
+            if (added.kind !== "object")
+                return mapOf(ANY);
+            for (const [name, own] of added.properties) {
+                const before = properties.get(name);
+                properties.set(name, before === undefined ? own : mergeTypes(before, own));
+            }
+        }
+        type = { ...type, properties };
+    }
+    return type;
+}
+function isUnknown(node) {
+    return node?.kind === "scalar" && node.value !== null;
+}
+/** The type of `matrix` where one expression stands for all of it: of each row the type of its items. */
+function matrixOf(type) {
+    if (type.kind !== "object" || type.properties.size === 0)
+        return mapOf(ANY);
+    let matrix = objectOf({});
+    for (const [name, row] of type.properties) {
+        if (row.kind !== "array")
+            return mapOf(ANY);
+        if (name === "include") {
+            if (row.item.kind !== "object")
+                return mapOf(ANY);
+            matrix = mergeTypes(matrix, row.item);
+        }
+        else if (name !== "exclude")
+            matrix = mergeTypes(matrix, objectOf({ [name]: row.item }));
+    }
+    return { ...matrix, rest: ANY };
+}
+function unionOf(row) {
+    if (row.kind === "scalar") {
+        const type = typeOfNode(row);
+        return type.kind === "array" ? type.item : ANY;
+    }
+    if (row.kind !== "sequence" || row.items.length === 0)
+        return ANY;
+    return row.items.map(typeOfNode).reduce(mergeTypes);
+}
+function typeOfNode(node) {
+    if (node.kind === "sequence")
+        return arrayOf(unionOf(node));
+    if (node.kind === "mapping") {
+        if (node.entries.some(({ key }) => (0,yaml_node/* hasExpression */.xS)(key.text)))
+            return mapOf(ANY);
+        return declared(Object.fromEntries(node.entries.map(({ key, value }) => [key.text, typeOfNode(value)])));
+    }
+    if ((0,yaml_node/* hasExpression */.xS)(node.text))
+        return typeOfTemplate(node.text);
+    if (typeof node.value === "number")
+        return NUMBER;
+    if (typeof node.value === "boolean")
+        return BOOLEAN;
+    return node.value === null ? ANY : STRING;
+}
+/** The type of a text that is one `fromJSON('…')`, of which the JSON is written out; of any other it is not known. */
+function typeOfTemplate(text) {
+    const inner = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(text)?.[1];
+    const parsed = inner === undefined ? undefined : parseExpression(inner);
+    if (parsed?.status !== "parsed")
+        return ANY;
+    const { ast } = parsed;
+    const isJson = ast instanceof dist_ast/* FunctionCall */.R6 && ast.functionName.lexeme.toLowerCase() === "fromjson";
+    return isJson ? typeOfJson(ast, () => undefined) : ANY;
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/contexts.js
+
+
+
+
+
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
+const GITHUB = objectOf({
+    ...strings("action action_path action_ref action_repository action_status actor actor_id api_url artifact_cache_size_limit base_ref env event_name event_path graphql_url head_ref job job_workflow_sha output path ref ref_name ref_type repository repository_id repository_owner repository_owner_id repository_visibility repositoryurl retention_days run_attempt run_id run_number secret_source server_url sha state step_summary token triggering_actor workflow workflow_ref workflow_sha workspace"),
+    ref_protected: BOOLEAN,
+    event: mapOf(ANY),
+});
+/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#runner-context */
+const RUNNER = objectOf(strings("name os arch temp tool_cache debug environment workspace"));
+const STRATEGY = objectOf({
+    "fail-fast": BOOLEAN,
+    "job-index": NUMBER,
+    "job-total": NUMBER,
+    "max-parallel": NUMBER,
+});
+const contexts_JOB = objectOf({
+    status: STRING,
+    check_run_id: NUMBER,
+    container: objectOf({ id: STRING, network: STRING }),
+    services: mapOf(objectOf({ id: STRING, network: STRING, ports: mapOf(STRING) })),
+    ...strings("workflow_ref workflow_sha workflow_repository workflow_file_path"),
+});
+/** The contexts that are the same for a whole workflow. */
+function workflowContexts(file) {
+    return new Map([
+        ["github", githubType(file)],
+        ["env", mapOf(STRING)],
+        ["vars", mapOf(STRING)],
+        ["runner", RUNNER],
+        ["strategy", STRATEGY],
+        ["job", contexts_JOB],
+        ["inputs", inputsType(file)],
+        ["secrets", secretsType(file)],
+        ["jobs", jobsType(file)],
+        ["needs", objectOf({})],
+        ["matrix", mapOf(ANY)],
+        ["steps", objectOf({})],
+    ]);
+}
+/** The contexts of one job; steps are left to `stepsType`. */
+function jobContexts(file, job, base) {
+    return new Map([...base, ["needs", needsType(file, job)], ["matrix", matrixType(job)]]);
+}
+/** The event has the inputs of workflow_dispatch, all as texts; in a called workflow it is the caller's event. */
+function githubType(file) {
+    const dispatch = (0,workflow_file/* eventOf */.A)(file, "workflow_dispatch");
+    if (dispatch === undefined || (0,workflow_file/* eventOf */.A)(file, "workflow_call") !== undefined)
+        return GITHUB;
+    const names = (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(dispatch.config, "inputs")).map(({ key }) => [key.text, STRING]);
+    const inputs = { ...declared(Object.fromEntries(names)), isDeclared: false };
+    return { ...GITHUB, properties: new Map(GITHUB.properties).set("event", objectOf({ inputs }, ANY)) };
+}
+/** The inputs of each workflow_call, in their order. */
+const CALL_INPUTS = new WeakMap();
+/** The inputs that the default of an input of workflow_call may read: those that are declared before it. */
+function inputsBefore(file, name) {
+    let read = CALL_INPUTS.get(file);
+    if (read === undefined) {
+        const inputs = (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)((0,workflow_file/* eventOf */.A)(file, "workflow_call")?.config, "inputs"));
+        const known = new GrowingObject();
+        for (const [at, { key, value }] of inputs.entries()) {
+            known.add(key.text, at, inputType((0,yaml_node/* scalarOf */.ol)(value, "type")?.text));
+        }
+        read = { known, places: new Map(inputs.map(({ key }, at) => [key.text, at])) };
+        CALL_INPUTS.set(file, read);
+    }
+    return read.known.before(read.places.get(name) ?? 0);
+}
+function inputsType(file) {
+    let type;
+    for (const name of ["workflow_dispatch", "workflow_call"]) {
+        const event = (0,workflow_file/* eventOf */.A)(file, name);
+        if (event === undefined)
+            continue;
+        const inputs = (0,yaml_node/* valueAt */.fK)(event.config, "inputs");
+        const properties = Object.fromEntries((0,yaml_node/* entriesOf */.Mc)(inputs).map(({ key, value }) => [key.text, inputType((0,yaml_node/* scalarOf */.ol)(value, "type")?.text)]));
+        const own = declared(properties);
+        type = type === undefined ? own : mergeTypes(type, own);
+    }
+    return type ?? (file.events.length === 0 ? mapOf(ANY) : declared({}));
+}
+function inputType(name) {
+    if (name === "boolean")
+        return BOOLEAN;
+    if (name === "number")
+        return NUMBER;
+    return name === undefined ? ANY : STRING;
+}
+function secretsType(file) {
+    const call = (0,workflow_file/* eventOf */.A)(file, "workflow_call");
+    const secrets = (0,yaml_node/* valueAt */.fK)(call?.config, "secrets");
+    if (call === undefined || secrets === undefined || file.events.length > 1)
+        return mapOf(STRING);
+    const own = Object.fromEntries((0,yaml_node/* entriesOf */.Mc)(secrets).map(({ key }) => [key.text, STRING]));
+    const known = objectOf({
+        ...own,
+        github_token: STRING,
+        actions_step_debug: STRING,
+        actions_runner_debug: STRING,
+    });
+    // With `secrets: inherit` a caller gives what is not declared.
+    return {
+        ...known,
+        hint: "It is only available to callers with `secrets: inherit`; declare it under `secrets` of workflow_call.",
+    };
+}
+function jobsType(file) {
+    return declared(Object.fromEntries(file.jobs.map((job) => [job.id, jobType(file, job)])));
+}
+function jobType(file, job) {
+    return objectOf({ result: STRING, outputs: outputsType(file, job) });
+}
+function outputsType(file, job) {
+    if (job.uses !== undefined) {
+        const called = file.project.findWorkflow(job.uses.text);
+        const call = called === undefined ? undefined : (0,workflow_file/* eventOf */.A)(called, "workflow_call");
+        if (call === undefined)
+            return mapOf(STRING);
+        return declared(Object.fromEntries((0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(call.config, "outputs")).map(({ key }) => [key.text, STRING])));
+    }
+    const outputs = (0,yaml_node/* valueAt */.fK)(job.node, "outputs");
+    if (outputs?.kind === "scalar" && outputs.value !== null)
+        return mapOf(STRING);
+    return declared(Object.fromEntries((0,yaml_node/* entriesOf */.Mc)(outputs).map(({ key }) => [key.text, STRING])));
+}
+const JOBS = new WeakMap();
+function jobsById(file) {
+    const known = JOBS.get(file) ?? new Map(file.jobs.map((job) => [job.id.toLowerCase(), job]));
+    JOBS.set(file, known);
+    return known;
+}
+function needsType(file, job) {
+    if (job.needs.length === 0)
+        return declared({});
+    if (job.needs.some(({ text }) => (0,yaml_node/* hasExpression */.xS)(text)))
+        return mapOf(ANY);
+    const wanted = new Set(job.needs.map(({ text }) => text.toLowerCase()));
+    const byId = jobsById(file);
+    const jobs = [...wanted].flatMap((id) => byId.get(id) ?? []);
+    const known = new Set(jobs.map(({ id }) => id.toLowerCase()));
+    const unknown = [...wanted].filter((id) => !known.has(id)).map((id) => [id, ANY]);
+    return declared({
+        ...Object.fromEntries(jobs.map((needed) => [needed.id, jobType(file, needed)])),
+        ...Object.fromEntries(unknown),
+    });
+}
+/** The contexts of a composite action. */
+function actionContexts(inputs) {
+    return new Map([
+        ["github", GITHUB],
+        ["env", mapOf(STRING)],
+        ["vars", mapOf(STRING)],
+        ["runner", RUNNER],
+        ["strategy", STRATEGY],
+        ["job", contexts_JOB],
+        ["matrix", mapOf(ANY)],
+        ["steps", mapOf(ANY)],
+        ["inputs", declared(Object.fromEntries(inputs.map((name) => [name, STRING])))],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/expression-site.js
+
+
+
+/** Finds every expression under a node. A value that several aliases name is read once. */
+function findExpressions(root) {
+    const finder = new ExpressionFinder();
+    if (root !== null)
+        finder.walk(root, [], -1);
+    return finder;
+}
+/** Far above any job; aliases multiply quickly. */
+const MAX_NODES_OF_A_JOB = 20_000;
+class ExpressionFinder {
+    sites = [];
+    unclosed = [];
+    /** By the job that a value is in: one that aliases name is read for each. */
+    #seen = new Map();
+    walk(node, path, stepIndex) {
+        if (this.#isSeen(node, path))
+            return;
+        if (node.kind === "mapping") {
+            for (const { key, value } of node.entries) {
+                const inner = [...path, key.text];
+                if ((0,yaml_node/* hasExpression */.xS)(key.text) && !isInsert(key.text))
+                    this.#collect(key, inner, stepIndex);
+                this.walk(value, inner, stepIndex);
+            }
+        }
+        else if (node.kind === "sequence") {
+            const isSteps = path.at(-1) === "steps";
+            for (const [index, item] of node.items.entries()) {
+                this.walk(item, [...path, "[]"], isSteps ? index : stepIndex);
+            }
+        }
+        else if (typeof node.value === "string" || typeof node.value === "boolean") {
+            this.#collect(node, path, stepIndex);
+        }
+    }
+    #isSeen(node, path) {
+        const place = path[0] === "jobs" ? (path[1] ?? "") : "";
+        const seen = this.#seen.get(place) ?? new Set();
+        this.#seen.set(place, seen);
+        return seen.has(node) || seen.size > MAX_NODES_OF_A_JOB || !seen.add(node);
+    }
+    #collect(scalar, path, stepIndex) {
+        const { text } = scalar;
+        if ((0,yaml_node/* hasExpression */.xS)(text))
+            this.#collectTemplate(scalar, path, stepIndex);
+        else if (expression_site_isCondition(path) && text.trim() !== "") {
+            const parsed = parseExpression(text);
+            this.sites.push({ scalar, path, stepIndex, parsed, text, offset: 0, isWhole: true, isBare: true });
+        }
+    }
+    #collectTemplate(scalar, path, stepIndex) {
+        const { text } = scalar;
+        for (let at = text.indexOf("${{"); at >= 0;) {
+            const end = findExpressionEnd(text, at + 3);
+            if (end < 0) {
+                this.unclosed.push({ scalar, offset: at });
+                return;
+            }
+            const inner = text.slice(at + 3, end);
+            this.sites.push({
+                scalar,
+                path,
+                stepIndex,
+                isWhole: text.slice(0, at).trim() === "" && text.slice(end + 2).trim() === "",
+                parsed: parseExpression(inner),
+                text: inner,
+                offset: at + 3,
+                isBare: false,
+            });
+            at = text.indexOf("${{", end + 2);
+        }
+    }
+}
+/** Whether a key is the directive that brings in the keys of an object. */
+function isInsert(key) {
+    return /^\$\{\{\s*insert\s*\}\}$/.test(key);
+}
+/** Whether a path leads to a condition, which needs no `${{ }}`. */
+function expression_site_isCondition(path) {
+    if (path.at(-1) !== "if")
+        return false;
+    const isOfJob = path.length === 3 && path[0] === "jobs";
+    return isOfJob || path.at(-2) === "[]" || path.at(-2) === "snapshot";
+}
+/** The end of an expression: the first `}}` outside of a string. */
+function findExpressionEnd(text, from) {
+    let isString = false;
+    for (let at = from; at < text.length; at += 1) {
+        if (text[at] === "'")
+            isString = !isString;
+        else if (!isString && text.startsWith("}}", at))
+            return at;
+    }
+    return -1;
+}
+/** Where a part of an expression is in the file. */
+function locateInSite(site, source, from, length) {
+    return (0,scalar_position/* locateInScalar */.c)(site.scalar, source, site.offset + from, length);
+}
+/** Where a token of an expression is in the file. */
+function locateToken(site, source, token) {
+    return locateInSite(site, source, offsetOf(site.text, token.range.start), token.lexeme.length);
+}
+/** Where the whole expression stands, without its braces and the spaces inside them. */
+function locateSite(site, source) {
+    const leading = site.text.length - site.text.trimStart().length;
+    return locateInSite(site, source, leading, Math.max(1, site.text.trim().length));
 }
 
 ;// CONCATENATED MODULE: ./packages/validation/out/data/known-actions-table.js
@@ -2361,415 +3016,13 @@ function mayWrite(step, folder) {
     return !QUIET.test(reference.repository) && folder !== ".github";
 }
 
-// EXTERNAL MODULE: ./packages/validation/out/workflow/workflow-file.js
-var workflow_file = __webpack_require__(3453);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+expressions@0.3.61/node_modules/@actions/expressions/dist/index.js + 16 modules
-var dist = __webpack_require__(8175);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+expressions@0.3.61/node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(5699);
-;// CONCATENATED MODULE: ./packages/validation/out/expressions/expression.js
-
-
-/** GitHub's own limit. https://docs.github.com/en/actions/reference/workflows-and-actions/expressions */
-const MAX_EXPRESSION_LENGTH = 21_000;
-/**
- * Reads one expression without its `${{ }}`.
- *
- * Which contexts and functions may be used where is left to the caller: every name is let through.
- */
-function parseExpression(text) {
-    if (text.trim() === "")
-        return { status: "failed", message: "The expression is empty.", offset: 0 };
-    try {
-        const { tokens } = new dist/* Lexer */.JG(withPlainSpaces(text)).lex();
-        const { contexts, functions } = namesOf(tokens);
-        const ast = new dist/* Parser */.iX(tokens, contexts, functions.map((name) => ({ name, minArgs: 0, maxArgs: 1000 }))).parse();
-        return { status: "parsed", ast, tokens };
-    }
-    catch (error) {
-        const whole = error instanceof Error ? error.message : String(error);
-        const [told, located] = /^([\s\S]*?)\.? ?Located at position (\d+) within expression: /.exec(whole)?.slice(1) ?? [];
-        const message = (told ?? whole).replace(/\.$/, "");
-        const offset = located === undefined ? offsetOf(text, positionOf(error)) : Number(located) - 1;
-        return {
-            status: "failed",
-            message: describe(message),
-            offset: Math.max(0, Math.min(offset, text.length - 1)),
-        };
-    }
-}
-/** What GitHub's runner takes for space (`Char.IsWhiteSpace`) and the library does not: a no-break space, for one. */
-const ODD_SPACE = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-const STRING_OR_ODD_SPACE = new RegExp(`'[^']*'|${ODD_SPACE.source}`, "g");
-/** The text with a plain space for every other space outside of strings; offsets stay. */
-function withPlainSpaces(text) {
-    if (!ODD_SPACE.test(text))
-        return text;
-    return text.replace(STRING_OR_ODD_SPACE, (match) => (match.startsWith("'") ? match : " "));
-}
-function namesOf(tokens) {
-    const contexts = [];
-    const functions = [];
-    for (const [index, token] of tokens.entries()) {
-        if (token.type !== lexer/* TokenType */.ks.IDENTIFIER)
-            continue;
-        if (tokens[index + 1]?.type === lexer/* TokenType */.ks.LEFT_PAREN) {
-            if (!BUILT_IN.has(token.lexeme.toLowerCase()))
-                functions.push(token.lexeme);
-        }
-        else if (tokens[index - 1]?.type !== lexer/* TokenType */.ks.DOT)
-            contexts.push(token.lexeme);
-    }
-    return { contexts, functions };
-}
-/** Functions whose arguments the library's parser counts itself. */
-const BUILT_IN = new Set([
-    "contains",
-    "endswith",
-    "format",
-    "fromjson",
-    "join",
-    "startswith",
-    "tojson",
-    "case",
-]);
-/** Symbols of other languages, and what the language of expressions has for them. */
-const SYMBOLS = [
-    [/^"/, "A text stands in single quotes: 'text'"],
-    [/^=$/, "Two values are compared with two of them: =="],
-    [/^\|$/, "Or is written with ||"],
-    [/^&$/, "And is written with &&"],
-    [/^[+*/%-]$/, "There is no arithmetic in expressions"],
-];
-function describe(message) {
-    const symbol = /^Unexpected symbol: '([\s\S]*)'$/.exec(message)?.[1];
-    if (symbol === undefined)
-        return message;
-    if (symbol === "EOF")
-        return "The expression ends too early";
-    const advice = SYMBOLS.find(([pattern]) => pattern.test(symbol))?.[1];
-    return advice === undefined ? message : `${message}. ${advice}`;
-}
-function positionOf(error) {
-    if (typeof error === "object" && error !== null && "pos" in error) {
-        const { pos } = error;
-        if (pos !== undefined)
-            return pos;
-    }
-    return { line: 0, column: 0 };
-}
-/** The offset of a token's place: the library counts lines and columns from 0. */
-function offsetOf(text, position) {
-    let at = 0;
-    for (let line = 0; line < position.line; line += 1)
-        at = text.indexOf("\n", at) + 1;
-    return Math.min(at + position.column, text.length);
-}
-
-;// CONCATENATED MODULE: ./packages/validation/out/expressions/growing-object.js
-/**
- * An object of which the properties come one after the other, seen as it is at different places: steps see those before
- * them. Every view shares one list, so that many places cost no more than one.
- */
-class GrowingObject {
-    #names = [];
-    #places = [];
-    /** By name: the first place it has, and its type. */
-    #first = new Map();
-    /** Adds a property that places behind `place` see. Places ascend. */
-    add(name, place, type) {
-        const key = name.toLowerCase();
-        if (this.#first.has(key))
-            return;
-        this.#first.set(key, { at: place, type });
-        this.#names.push(key);
-        this.#places.push(place);
-    }
-    /** The object with what was added at places before `place`. */
-    before(place) {
-        return { kind: "object", properties: this.#view(place), rest: undefined, isDeclared: true };
-    }
-    #view(place) {
-        const get = (name) => {
-            const found = this.#first.get(name);
-            return found !== undefined && found.at < place ? found.type : undefined;
-        };
-        const count = () => countBelow(this.#places, place);
-        const entries = () => this.#names.slice(0, count()).map((name) => [name, get(name)]);
-        const toMap = () => new Map(entries());
-        return {
-            get,
-            has: (name) => get(name) !== undefined,
-            get size() {
-                return count();
-            },
-            keys: () => toMap().keys(),
-            values: () => toMap().values(),
-            entries: () => toMap().entries(),
-            forEach: (call) => toMap().forEach(call),
-            [Symbol.iterator]: () => toMap()[Symbol.iterator](),
-        };
-    }
-}
-/** How many of the ascending numbers are below a limit; by bisection. */
-function countBelow(numbers, limit) {
-    let [low, high] = [0, numbers.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((numbers[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./packages/validation/out/expressions/contexts.js
+;// CONCATENATED MODULE: ./packages/validation/out/expressions/steps-context.js
 
 
 
 
 
 
-
-
-
-
-const strings = (names) => Object.fromEntries(names.split(" ").flatMap((name) => (name === "" ? [] : [[name, STRING]])));
-/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#github-context */
-const GITHUB = objectOf({
-    ...strings("action action_path action_ref action_repository action_status actor actor_id api_url artifact_cache_size_limit base_ref env event_name event_path graphql_url head_ref job job_workflow_sha output path ref ref_name ref_type repository repository_id repository_owner repository_owner_id repository_visibility repositoryurl retention_days run_attempt run_id run_number secret_source server_url sha state step_summary token triggering_actor workflow workflow_ref workflow_sha workspace"),
-    ref_protected: BOOLEAN,
-    event: mapOf(ANY),
-});
-/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#runner-context */
-const RUNNER = objectOf(strings("name os arch temp tool_cache debug environment workspace"));
-const STRATEGY = objectOf({
-    "fail-fast": BOOLEAN,
-    "job-index": NUMBER,
-    "job-total": NUMBER,
-    "max-parallel": NUMBER,
-});
-const contexts_JOB = objectOf({
-    status: STRING,
-    check_run_id: NUMBER,
-    container: objectOf({ id: STRING, network: STRING }),
-    services: mapOf(objectOf({ id: STRING, network: STRING, ports: mapOf(STRING) })),
-    ...strings("workflow_ref workflow_sha workflow_repository workflow_file_path"),
-});
-/** The contexts that are the same for a whole workflow. */
-function workflowContexts(file) {
-    return new Map([
-        ["github", githubType(file)],
-        ["env", mapOf(STRING)],
-        ["vars", mapOf(STRING)],
-        ["runner", RUNNER],
-        ["strategy", STRATEGY],
-        ["job", contexts_JOB],
-        ["inputs", inputsType(file)],
-        ["secrets", secretsType(file)],
-        ["jobs", jobsType(file)],
-        ["needs", objectOf({})],
-        ["matrix", mapOf(ANY)],
-        ["steps", objectOf({})],
-    ]);
-}
-/** The contexts of one job; steps are left to `stepsType`. */
-function jobContexts(file, job, base) {
-    return new Map([...base, ["needs", needsType(file, job)], ["matrix", matrixType(job)]]);
-}
-/** The event has the inputs of workflow_dispatch, all as texts; in a called workflow it is the caller's event. */
-function githubType(file) {
-    const dispatch = (0,workflow_file/* eventOf */.A)(file, "workflow_dispatch");
-    if (dispatch === undefined || (0,workflow_file/* eventOf */.A)(file, "workflow_call") !== undefined)
-        return GITHUB;
-    const names = (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(dispatch.config, "inputs")).map(({ key }) => [key.text, STRING]);
-    const inputs = { ...declared(Object.fromEntries(names)), isDeclared: false };
-    return { ...GITHUB, properties: new Map(GITHUB.properties).set("event", objectOf({ inputs }, ANY)) };
-}
-/** The inputs of each workflow_call, in their order. */
-const CALL_INPUTS = new WeakMap();
-/** The inputs that the default of an input of workflow_call may read: those that are declared before it. */
-function inputsBefore(file, name) {
-    let read = CALL_INPUTS.get(file);
-    if (read === undefined) {
-        const inputs = (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)((0,workflow_file/* eventOf */.A)(file, "workflow_call")?.config, "inputs"));
-        const known = new GrowingObject();
-        for (const [at, { key, value }] of inputs.entries()) {
-            known.add(key.text, at, inputType((0,yaml_node/* scalarOf */.ol)(value, "type")?.text));
-        }
-        read = { known, places: new Map(inputs.map(({ key }, at) => [key.text, at])) };
-        CALL_INPUTS.set(file, read);
-    }
-    return read.known.before(read.places.get(name) ?? 0);
-}
-function inputsType(file) {
-    let type;
-    for (const name of ["workflow_dispatch", "workflow_call"]) {
-        const event = (0,workflow_file/* eventOf */.A)(file, name);
-        if (event === undefined)
-            continue;
-        const inputs = (0,yaml_node/* valueAt */.fK)(event.config, "inputs");
-        const properties = Object.fromEntries((0,yaml_node/* entriesOf */.Mc)(inputs).map(({ key, value }) => [key.text, inputType((0,yaml_node/* scalarOf */.ol)(value, "type")?.text)]));
-        const own = declared(properties);
-        type = type === undefined ? own : mergeTypes(type, own);
-    }
-    return type ?? (file.events.length === 0 ? mapOf(ANY) : declared({}));
-}
-function inputType(name) {
-    if (name === "boolean")
-        return BOOLEAN;
-    if (name === "number")
-        return NUMBER;
-    return name === undefined ? ANY : STRING;
-}
-function secretsType(file) {
-    const call = (0,workflow_file/* eventOf */.A)(file, "workflow_call");
-    const secrets = (0,yaml_node/* valueAt */.fK)(call?.config, "secrets");
-    if (call === undefined || secrets === undefined || file.events.length > 1)
-        return mapOf(STRING);
-    const own = Object.fromEntries((0,yaml_node/* entriesOf */.Mc)(secrets).map(({ key }) => [key.text, STRING]));
-    const known = objectOf({
-        ...own,
-        github_token: STRING,
-        actions_step_debug: STRING,
-        actions_runner_debug: STRING,
-    });
-    // With `secrets: inherit` a caller gives what is not declared.
-    return {
-        ...known,
-        hint: "It is only there for callers that say `secrets: inherit`; declare it under `secrets` of workflow_call.",
-    };
-}
-function jobsType(file) {
-    return declared(Object.fromEntries(file.jobs.map((job) => [job.id, jobType(file, job)])));
-}
-function jobType(file, job) {
-    return objectOf({ result: STRING, outputs: outputsType(file, job) });
-}
-function outputsType(file, job) {
-    if (job.uses !== undefined) {
-        const called = file.project.findWorkflow(job.uses.text);
-        const call = called === undefined ? undefined : (0,workflow_file/* eventOf */.A)(called, "workflow_call");
-        if (call === undefined)
-            return mapOf(STRING);
-        return declared(Object.fromEntries((0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(call.config, "outputs")).map(({ key }) => [key.text, STRING])));
-    }
-    const outputs = (0,yaml_node/* valueAt */.fK)(job.node, "outputs");
-    if (outputs?.kind === "scalar" && outputs.value !== null)
-        return mapOf(STRING);
-    return declared(Object.fromEntries((0,yaml_node/* entriesOf */.Mc)(outputs).map(({ key }) => [key.text, STRING])));
-}
-const JOBS = new WeakMap();
-function jobsById(file) {
-    const known = JOBS.get(file) ?? new Map(file.jobs.map((job) => [job.id.toLowerCase(), job]));
-    JOBS.set(file, known);
-    return known;
-}
-function needsType(file, job) {
-    if (job.needs.length === 0)
-        return declared({});
-    if (job.needs.some(({ text }) => (0,yaml_node/* hasExpression */.xS)(text)))
-        return mapOf(ANY);
-    const wanted = new Set(job.needs.map(({ text }) => text.toLowerCase()));
-    const byId = jobsById(file);
-    const jobs = [...wanted].flatMap((id) => byId.get(id) ?? []);
-    const known = new Set(jobs.map(({ id }) => id.toLowerCase()));
-    const unknown = [...wanted].filter((id) => !known.has(id)).map((id) => [id, ANY]);
-    return declared({
-        ...Object.fromEntries(jobs.map((needed) => [needed.id, jobType(file, needed)])),
-        ...Object.fromEntries(unknown),
-    });
-}
-function matrixType(job) {
-    const matrix = (0,yaml_node/* valueAt */.fK)((0,yaml_node/* valueAt */.fK)(job.node, "strategy"), "matrix");
-    if (matrix === undefined) {
-        return isUnknown((0,yaml_node/* valueAt */.fK)(job.node, "strategy")) ? mapOf(ANY) : declared({});
-    }
-    if (matrix.kind !== "mapping")
-        return matrixOf(typeOfNode(matrix));
-    let type = declared({});
-    for (const { key, value } of matrix.entries) {
-        if (key.text === "exclude")
-            continue;
-        if ((0,yaml_node/* hasExpression */.xS)(key.text))
-            return mapOf(ANY);
-        if (key.text !== "include") {
-            type = mergeTypes(type, declared({ [key.text]: unionOf(value) }));
-            continue;
-        }
-        if (value.kind !== "sequence")
-            return mapOf(ANY);
-        const properties = new Map(type.properties);
-        for (const item of value.items) {
-            const added = typeOfNode(item);
-            if (added.kind !== "object")
-                return mapOf(ANY);
-            for (const [name, own] of added.properties) {
-                const before = properties.get(name);
-                properties.set(name, before === undefined ? own : mergeTypes(before, own));
-            }
-        }
-        type = { ...type, properties };
-    }
-    return type;
-}
-function isUnknown(node) {
-    return node?.kind === "scalar" && node.value !== null;
-}
-/** The type of `matrix` where one expression stands for all of it: of each row the type of its items. */
-function matrixOf(type) {
-    if (type.kind !== "object" || type.properties.size === 0)
-        return mapOf(ANY);
-    let matrix = objectOf({});
-    for (const [name, row] of type.properties) {
-        if (row.kind !== "array")
-            return mapOf(ANY);
-        if (name === "include") {
-            if (row.item.kind !== "object")
-                return mapOf(ANY);
-            matrix = mergeTypes(matrix, row.item);
-        }
-        else if (name !== "exclude")
-            matrix = mergeTypes(matrix, objectOf({ [name]: row.item }));
-    }
-    return { ...matrix, rest: ANY };
-}
-function unionOf(row) {
-    if (row.kind === "scalar") {
-        const type = typeOfNode(row);
-        return type.kind === "array" ? type.item : ANY;
-    }
-    if (row.kind !== "sequence" || row.items.length === 0)
-        return ANY;
-    return row.items.map(typeOfNode).reduce(mergeTypes);
-}
-function typeOfNode(node) {
-    if (node.kind === "sequence")
-        return arrayOf(unionOf(node));
-    if (node.kind === "mapping") {
-        if (node.entries.some(({ key }) => (0,yaml_node/* hasExpression */.xS)(key.text)))
-            return mapOf(ANY);
-        return declared(Object.fromEntries(node.entries.map(({ key, value }) => [key.text, typeOfNode(value)])));
-    }
-    if ((0,yaml_node/* hasExpression */.xS)(node.text))
-        return typeOfTemplate(node.text);
-    if (typeof node.value === "number")
-        return NUMBER;
-    if (typeof node.value === "boolean")
-        return BOOLEAN;
-    return node.value === null ? ANY : STRING;
-}
-/** The type of a text that is one `fromJSON('…')`, of which the JSON is written out; of any other it is not known. */
-function typeOfTemplate(text) {
-    const inner = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(text)?.[1];
-    const parsed = inner === undefined ? undefined : parseExpression(inner);
-    if (parsed?.status !== "parsed")
-        return ANY;
-    const { ast } = parsed;
-    const isJson = ast instanceof dist_ast/* FunctionCall */.R6 && ast.functionName.lexeme.toLowerCase() === "fromjson";
-    return isJson ? typeOfJson(ast, () => undefined) : ANY;
-}
 /** Of each list of steps what is known of their outputs, however many places ask. */
 const STEPS = new WeakMap();
 /** The `steps` context as it is before the step at `index`; all of them for the job's outputs. */
@@ -2812,135 +3065,9 @@ function stepOutputs(step, steps, project) {
         ? mapOf(STRING)
         : objectOf(Object.fromEntries(outputs.map((name) => [name, STRING])));
 }
-/** The contexts of a composite action. */
-function actionContexts(inputs) {
-    return new Map([
-        ["github", GITHUB],
-        ["env", mapOf(STRING)],
-        ["vars", mapOf(STRING)],
-        ["runner", RUNNER],
-        ["strategy", STRATEGY],
-        ["job", contexts_JOB],
-        ["matrix", mapOf(ANY)],
-        ["steps", mapOf(ANY)],
-        ["inputs", declared(Object.fromEntries(inputs.map((name) => [name, STRING])))],
-    ]);
-}
-
-;// CONCATENATED MODULE: ./packages/validation/out/expressions/expression-site.js
-
-
-
-/** Finds every expression under a node. A value that several aliases name is read once. */
-function findExpressions(root) {
-    const finder = new ExpressionFinder();
-    if (root !== null)
-        finder.walk(root, [], -1);
-    return finder;
-}
-/** Far above any job; aliases multiply quickly. */
-const MAX_NODES_OF_A_JOB = 20_000;
-class ExpressionFinder {
-    sites = [];
-    unclosed = [];
-    /** By the job that a value is in: one that aliases name is read for each. */
-    #seen = new Map();
-    walk(node, path, stepIndex) {
-        if (this.#isSeen(node, path))
-            return;
-        if (node.kind === "mapping") {
-            for (const { key, value } of node.entries) {
-                const inner = [...path, key.text];
-                if ((0,yaml_node/* hasExpression */.xS)(key.text) && !isInsert(key.text))
-                    this.#collect(key, inner, stepIndex);
-                this.walk(value, inner, stepIndex);
-            }
-        }
-        else if (node.kind === "sequence") {
-            const isSteps = path.at(-1) === "steps";
-            for (const [index, item] of node.items.entries()) {
-                this.walk(item, [...path, "[]"], isSteps ? index : stepIndex);
-            }
-        }
-        else if (typeof node.value === "string" || typeof node.value === "boolean") {
-            this.#collect(node, path, stepIndex);
-        }
-    }
-    #isSeen(node, path) {
-        const place = path[0] === "jobs" ? (path[1] ?? "") : "";
-        const seen = this.#seen.get(place) ?? new Set();
-        this.#seen.set(place, seen);
-        return seen.has(node) || seen.size > MAX_NODES_OF_A_JOB || !seen.add(node);
-    }
-    #collect(scalar, path, stepIndex) {
-        const { text } = scalar;
-        if ((0,yaml_node/* hasExpression */.xS)(text))
-            this.#collectTemplate(scalar, path, stepIndex);
-        else if (expression_site_isCondition(path) && text.trim() !== "") {
-            const parsed = parseExpression(text);
-            this.sites.push({ scalar, path, stepIndex, parsed, text, offset: 0, isWhole: true, isBare: true });
-        }
-    }
-    #collectTemplate(scalar, path, stepIndex) {
-        const { text } = scalar;
-        for (let at = text.indexOf("${{"); at >= 0;) {
-            const end = findExpressionEnd(text, at + 3);
-            if (end < 0) {
-                this.unclosed.push({ scalar, offset: at });
-                return;
-            }
-            const inner = text.slice(at + 3, end);
-            this.sites.push({
-                scalar,
-                path,
-                stepIndex,
-                isWhole: text.slice(0, at).trim() === "" && text.slice(end + 2).trim() === "",
-                parsed: parseExpression(inner),
-                text: inner,
-                offset: at + 3,
-                isBare: false,
-            });
-            at = text.indexOf("${{", end + 2);
-        }
-    }
-}
-/** Whether a key is the directive that brings in the keys of an object. */
-function isInsert(key) {
-    return /^\$\{\{\s*insert\s*\}\}$/.test(key);
-}
-/** Whether a path leads to a condition, which needs no `${{ }}`. */
-function expression_site_isCondition(path) {
-    if (path.at(-1) !== "if")
-        return false;
-    const isOfJob = path.length === 3 && path[0] === "jobs";
-    return isOfJob || path.at(-2) === "[]" || path.at(-2) === "snapshot";
-}
-/** The end of an expression: the first `}}` outside of a string. */
-function findExpressionEnd(text, from) {
-    let isString = false;
-    for (let at = from; at < text.length; at += 1) {
-        if (text[at] === "'")
-            isString = !isString;
-        else if (!isString && text.startsWith("}}", at))
-            return at;
-    }
-    return -1;
-}
-/** Where a part of an expression stands in the file. */
-function locateInSite(site, source, from, length) {
-    return (0,scalar_position/* locateInScalar */.c)(site.scalar, source, site.offset + from, length);
-}
-/** Where a token of an expression stands in the file. */
-function locateToken(site, source, token) {
-    return locateInSite(site, source, offsetOf(site.text, token.range.start), token.lexeme.length);
-}
-/** Where the whole expression stands, without its braces and the spaces inside them. */
-function locateSite(site, source) {
-    const leading = site.text.length - site.text.trimStart().length;
-    return locateInSite(site, source, leading, Math.max(1, site.text.trim().length));
-}
 
 ;// CONCATENATED MODULE: ./packages/validation/out/expressions/checked-sites.js
+
 
 
 
@@ -3022,8 +3149,8 @@ function adviceFor(file) {
     if (known !== undefined) {
         const author = `github.event.${AUTHORS.get(known) ?? ""}`;
         const say = (id) => id === undefined
-            ? `Ask for the author's type: \`${author.replace(/id$/, "type")} == 'Bot'\`.`
-            : `Compare the author's id: \`${author} == ${id}\`.`;
+            ? `Compare the author's type: \`${author.replace(/id$/, "type")} == 'Bot'\`.`
+            : `Compare the author's ID: \`${author} == ${id}\`.`;
         return { author, isOpen: true, say };
     }
     if (names.includes("workflow_run")) {
@@ -3032,22 +3159,22 @@ function adviceFor(file) {
             author: undefined,
             isOpen: false,
             say: (id) => id === undefined
-                ? `Ask who started the run before this one: \`${actor}.type == 'Bot'\`.`
-                : `Compare the id of who started the run before this one: \`${actor}.id == ${id}\`.`,
+                ? `Check who started the run before this one: \`${actor}.type == 'Bot'\`.`
+                : `Compare the ID of who started the run before this one: \`${actor}.id == ${id}\`.`,
         };
     }
     if (names.includes("workflow_call")) {
         return {
             author: undefined,
             isOpen: false,
-            say: () => "Only the caller knows what its event is about: let it compare the author's id, and take the answer as an input.",
+            say: () => "Only the caller knows the event's author: let the caller compare the author's ID, and take the result as an input.",
         };
     }
     return {
         author: undefined,
         isOpen: false,
         say: (id) => id === undefined
-            ? "These events have no author; ask for the type: `github.event.sender.type == 'Bot'`."
+            ? "These events have no author; compare the type: `github.event.sender.type == 'Bot'`."
             : `A name can change hands; these events have no author, so compare \`github.actor_id == ${id}\`.`,
     };
 }
@@ -3067,7 +3194,7 @@ function adviceFor(file) {
 const spoofableBotRule = {
     id: "SEC010",
     severity: "error",
-    title: "Bots are told by the id of the author",
+    title: "Bots are identified by the author's account ID",
     checkWorkflow: sec010_spoofable_bot_check,
     checkAction: sec010_spoofable_bot_check,
 };
@@ -3162,12 +3289,12 @@ function inspectPair(sides, isPartial, place, report) {
         if (ACTORS.has(name)) {
             if (advice.author === undefined && name.endsWith("id"))
                 continue;
-            report(locateToken(site, file.text, token), `\`${name}\` names who acted last${advice.isOpen ? ", which others can bring about" : ""}. ${advice.say(isAnyBot ? undefined : (BOT_IDS.get(text) ?? "<id>"))}`, { severity: advice.isOpen ? "error" : "warning" });
+            report(locateToken(site, file.text, token), `\`${name}\` is whoever acted last${advice.isOpen ? ", which others can trigger" : ""}. ${advice.say(isAnyBot ? undefined : (BOT_IDS.get(text) ?? "<id>"))}`, { severity: advice.isOpen ? "error" : "warning" });
         }
         else if (/\.user\.login$/.test(name)) {
             report(locateToken(site, file.text, token), isAnyBot
-                ? `\`${name}\` is a name. Ask for the type: \`${name.replace(/login$/, "type")} == 'Bot'\`.`
-                : `\`${name}\` is a name, and names can change hands. Compare the id: \`${name.replace(/login$/, "id")} == ${BOT_IDS.get(text) ?? "<id>"}\`.`, { severity: "warning" });
+                ? `\`${name}\` is a name. Compare the type: \`${name.replace(/login$/, "type")} == 'Bot'\`.`
+                : `\`${name}\` is a name, and names can change hands. Compare the ID: \`${name.replace(/login$/, "id")} == ${BOT_IDS.get(text) ?? "<id>"}\`.`, { severity: "warning" });
         }
     }
 }
@@ -3189,7 +3316,7 @@ function fixOf({ left, right, operator }, place) {
         return undefined;
     fixes.add(replacement);
     return {
-        description: "Compare the author's id",
+        description: "Compare the author's ID",
         replacement,
         at: {
             start: locateToken(site, file.text, read.token).start,
@@ -3342,7 +3469,7 @@ function isNamed(key, name) {
 const templateInjectionRule = {
     id: "SEC020",
     severity: "error",
-    title: "Scripts do not paste in what others write",
+    title: "Scripts contain no untrusted input",
     checkWorkflow: sec020_template_injection_check,
     checkAction: sec020_template_injection_check,
 };
@@ -3357,17 +3484,15 @@ function sec020_template_injection_check(file, report) {
             const severity = isWhole ? "error" : isPassedOn ? gradeOf(path, file, site) : undefined;
             if (severity === undefined)
                 continue;
-            report(locateToken(site, file.text, token), `The value of \`${path.join(".")}\` becomes part of the script${describeSource(path, severity, file)}. Pass it as an environment variable and read that: \`env: VALUE: \${{ … }}\` and \`"$VALUE"\`.`, { severity });
+            report(locateToken(site, file.text, token), `The value of \`${path.join(".")}\` becomes part of the script${describeSource(path, severity, file)}. Pass it as an environment variable: \`env: VALUE: \${{ … }}\` and \`"$VALUE"\`.`, { severity });
         }
     }
 }
 function describeSource(path, severity, file) {
     if (severity === "error")
-        return ", and anybody can write it";
+        return ", and anybody can set it";
     const isGiven = path[0] === "inputs" && (file.kind === "action" || (0,workflow_file/* eventOf */.A)(file, "workflow_call") !== undefined);
-    return isGiven
-        ? ", and it is what the caller gives: a caller that hands on a title or a branch name hands on code"
-        : "";
+    return isGiven ? ", and the caller sets it: a caller that passes a title or a branch name passes code" : "";
 }
 /** The scripts of `run:`, and the inputs that actions run. */
 function scriptScalars(file) {
@@ -3461,11 +3586,11 @@ function gradeOfEnv(name, file, site) {
 const dangerousTriggersRule = {
     id: "SEC021",
     severity: "warning",
-    title: "Events with rights of their own are used with care",
+    title: "Privileged events are used with care",
     checkWorkflow(file, report) {
         for (const event of file.events) {
             if (event.name === "issue_comment") {
-                report(event.at, "`issue_comment` runs with the repository's rights for whoever may write a comment. Look at `github.event.comment.author_association` before anything else.", { severity: "info" });
+                report(event.at, "`issue_comment` runs with the repository's permissions for everyone who can comment. Check `github.event.comment.author_association` first.", { severity: "info" });
             }
             if (event.name !== "pull_request_target" && event.name !== "workflow_run")
                 continue;
@@ -3473,8 +3598,8 @@ const dangerousTriggersRule = {
                 continue;
             const isGrave = checksOutHead(file);
             report(event.at, isGrave
-                ? `\`${event.name}\` gives the run the repository's secrets and rights, and this workflow checks out the pull request's own code: whoever opens it can run anything. Use \`pull_request\`, or do not check it out.`
-                : `\`${event.name}\` gives the run the repository's secrets and rights for what a stranger sent. Use \`pull_request\` if you can.`, { severity: isGrave ? "error" : "warning" });
+                ? `\`${event.name}\` gives the run the repository's secrets and permissions, and this workflow checks out the pull request's code: whoever opens the pull request can run any code. Use \`pull_request\`, or do not check it out.`
+                : `\`${event.name}\` gives a run that a stranger can trigger the repository's secrets and permissions. Use \`pull_request\` if you can.`, { severity: isGrave ? "error" : "warning" });
         }
     },
 };
@@ -3568,17 +3693,17 @@ function findExcess(wanted, ceiling) {
 const permissionsRule = {
     id: "SEC022",
     severity: "warning",
-    title: "Tokens may do only what is needed",
+    title: "Tokens have only the permissions they need",
     checkWorkflow(file, report) {
         const outer = (0,yaml_node/* entryOf */.Ms)(file.mapping, "permissions");
         const check = (node, where) => {
             const all = (0,yaml_node/* asScalar */.T7)(node);
             if (all?.text === "write-all")
-                report(all, `\`write-all\` lets ${where} do everything. Name the scopes that are needed.`, {
+                report(all, `\`write-all\` grants ${where} every permission. List the needed scopes.`, {
                     severity: "error",
                 });
             else if (all?.text === "read-all")
-                report(all, `\`read-all\` lets ${where} read everything. Name the scopes that are needed.`, {
+                report(all, `\`read-all\` grants ${where} read access to everything. List the needed scopes.`, {
                     severity: "info",
                 });
         };
@@ -3588,12 +3713,12 @@ const permissionsRule = {
         const isEveryJobSet = file.jobs.every((job) => (0,yaml_node/* entryOf */.Ms)(job.node, "permissions") !== undefined);
         for (const { key, value } of (0,yaml_node/* entriesOf */.Mc)(outer?.value)) {
             if (isShared && !isEveryJobSet && (0,yaml_node/* asScalar */.T7)(value)?.text === "write" && SCOPES.includes(key.text)) {
-                report(key, `\`${key.text}: write\` is given to every job of the workflow. Give it to the jobs that need it.`);
+                report(key, `\`${key.text}: write\` is granted to every job of the workflow. Grant it only to the jobs that need it.`);
             }
         }
         if (outer === undefined && file.mapping !== undefined && isShared && !isEveryJobSet && !isOnlyCalled) {
             const { start } = file.mapping;
-            report({ start, end: start + 1 }, "The workflow sets no `permissions`. Set them here once, for every job.", {
+            report({ start, end: start + 1 }, "The workflow sets no `permissions`. Set them here, for every job.", {
                 severity: "info",
             });
         }
@@ -3603,7 +3728,7 @@ const permissionsRule = {
             // Whoever calls a workflow decides what it may do, even where it is called itself.
             const decides = job.uses !== undefined || (!isOnlyCalled && (0,yaml_node/* valueAt */.fK)(job.node, "steps") !== undefined);
             if (outer === undefined && own === undefined && decides) {
-                report(job.key, `The job ${JSON.stringify(job.id)} has the default permissions of the repository, which may be wide. Set \`permissions\`.`);
+                report(job.key, `The job ${JSON.stringify(job.id)} has the repository's default permissions, which may be broad. Set \`permissions\`.`);
             }
         }
     },
@@ -3617,7 +3742,7 @@ const permissionsRule = {
 const unpinnedActionsRule = {
     id: "SEC023",
     severity: "warning",
-    title: "Actions of others are pinned to a commit",
+    title: "Third-party actions are pinned to a commit",
     checkWorkflow(file, report) {
         for (const job of file.jobs) {
             if (job.uses !== undefined)
@@ -3643,7 +3768,7 @@ function sec023_unpinned_actions_check(uses, file, report) {
     if (pin === "any" || (pin === "tag" && reference.ref !== ""))
         return;
     const isTrusted = TRUSTED_OWNERS.has(reference.owner.toLowerCase()) && /^v?\d/.test(reference.ref);
-    report((0,scalar_position/* locateInScalar */.c)(uses, file.text, 0, uses.text.trimEnd().length), `${JSON.stringify(uses.text.trim())} can change under your feet. Pin it to a full commit, with the version in a comment.`, { severity: isTrusted && pin === undefined ? "info" : "warning" });
+    report((0,scalar_position/* locateInScalar */.c)(uses, file.text, 0, uses.text.trimEnd().length), `${JSON.stringify(uses.text.trim())} is a reference that can move. Pin it to a full commit SHA, with the version in a comment.`, { severity: isTrusted && pin === undefined ? "info" : "warning" });
 }
 
 ;// CONCATENATED MODULE: ./packages/validation/out/expressions/possible-values.js
@@ -3714,10 +3839,10 @@ function sec024_unpinned_images_check(image, place, report) {
     const moving = loose.find(isMoving);
     const shown = moving ?? loose[0];
     if (shown !== undefined) {
-        report(image, `The image ${JSON.stringify(shown)} ${moving === undefined ? "is at a tag that can be moved" : "is whatever is newest"}. Pin it with \`@sha256:…\`.`);
+        report(image, `The image ${JSON.stringify(shown)} ${moving === undefined ? "has a tag that can move" : "has no tag, so it is the newest one"}. Pin it with \`@sha256:…\`.`);
     }
     else if (!isComplete) {
-        report(image, "Which image this is, only the run knows. See to it that it is pinned with `@sha256:…`.", {
+        report(image, "The image is only known at run time. Make sure that it is pinned with `@sha256:…`.", {
             severity: "info",
         });
     }
@@ -3753,21 +3878,21 @@ function imagesOf(image, { file, job }) {
     return { names, isComplete };
 }
 
-;// CONCATENATED MODULE: ./packages/validation/out/rules/sec025-kept-credentials.js
+;// CONCATENATED MODULE: ./packages/validation/out/rules/sec025-persisted-credentials.js
 
 
 /** Checkouts that leave the token in the working folder. */
-const keptCredentialsRule = {
+const persistedCredentialsRule = {
     id: "SEC025",
     severity: "warning",
-    title: "Checkouts do not leave the token behind",
+    title: "Checkouts do not persist the token",
     checkWorkflow(file, report) {
         for (const job of file.jobs)
-            sec025_kept_credentials_check(job.steps, report);
+            sec025_persisted_credentials_check(job.steps, report);
     },
-    checkAction: (file, report) => sec025_kept_credentials_check(file.steps, report),
+    checkAction: (file, report) => sec025_persisted_credentials_check(file.steps, report),
 };
-function sec025_kept_credentials_check(steps, report) {
+function sec025_persisted_credentials_check(steps, report) {
     const lastUpload = steps.findLastIndex(uploadsEverything);
     for (const [index, step] of steps.entries()) {
         if (step.uses === undefined || !(0,workflow_step/* usesAction */.$m)(step, "actions/checkout"))
@@ -3802,12 +3927,12 @@ function uploadsEverything(step) {
 const broadSecretsRule = {
     id: "SEC026",
     severity: "warning",
-    title: "Secrets are handed on one by one",
+    title: "Secrets are passed one by one",
     checkWorkflow(file, report) {
         for (const job of file.jobs) {
             const inherited = (0,yaml_node/* scalarOf */.ol)(job.node, "secrets");
             if (inherited?.text === "inherit")
-                report(inherited, "`secrets: inherit` gives the called workflow every secret. Name those that it needs.");
+                report(inherited, "`secrets: inherit` passes every secret to the called workflow. List the ones it needs.");
         }
         checkExpressions(file, report);
     },
@@ -3822,11 +3947,11 @@ function checkExpressions(file, report) {
                 continue;
             const at = locateToken(site, file.text, token);
             if (path.length === 1 && functions.includes("tojson"))
-                report(at, "`toJSON(secrets)` hands on every secret. Name those that are needed.");
+                report(at, "`toJSON(secrets)` exposes every secret. List the needed ones.");
             else if (path[1] === "*")
-                report(at, "A secret by a computed name makes every secret available. Name it.");
+                report(at, "A computed secret name exposes every secret. Write the name.");
             else if (functions.includes("fromjson"))
-                report(at, "Parts of a secret that is JSON are not masked in logs. Keep each value as a secret of its own.");
+                report(at, "Values inside a JSON secret are not masked in logs. Store each value as its own secret.");
         }
     }
 }
@@ -3837,7 +3962,7 @@ function checkExpressions(file, report) {
 const hardcodedCredentialsRule = {
     id: "SEC027",
     severity: "error",
-    title: "No password or token stands in the file",
+    title: "The file contains no password or token",
     checkWorkflow(file, report) {
         for (const job of file.jobs) {
             sec027_hardcoded_credentials_check((0,yaml_node/* valueAt */.fK)(job.node, "container"), report);
@@ -3851,13 +3976,13 @@ const hardcodedCredentialsRule = {
 function sec027_hardcoded_credentials_check(container, report) {
     const password = (0,yaml_node/* scalarOf */.ol)((0,yaml_node/* valueAt */.fK)(container, "credentials"), "password");
     if (password !== undefined && !(0,yaml_node/* hasExpression */.xS)(password.text))
-        report(password, "The registry's password stands in the file. Use a secret: an expression of `secrets`.");
+        report(password, "The registry's password is in plain text. Use an expression of `secrets`.");
 }
 /** @see https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats */
 const TOKEN = /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{40,}|\bxox[abeoprs]-[A-Za-z0-9-]{20,}|\bAKIA[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----/g;
 function checkText(file, report) {
     for (const match of file.text.matchAll(TOKEN)) {
-        report({ start: match.index, end: match.index + match[0].length }, "This looks like a credential. Revoke it, and use a secret.");
+        report({ start: match.index, end: match.index + match[0].length }, "This looks like a credential. Revoke it and use a secret.");
     }
 }
 
@@ -3868,7 +3993,7 @@ function checkText(file, report) {
 const unsafeCommandsRule = {
     id: "SEC028",
     severity: "error",
-    title: "No workflow command that output can forge",
+    title: "No workflow commands that output can forge",
     checkWorkflow(file, report) {
         checkEnv((0,yaml_node/* valueAt */.fK)(file.mapping, "env"), report);
         for (const job of file.jobs) {
@@ -3889,7 +4014,7 @@ const REPLACEMENTS = {
     "set-env": "$GITHUB_ENV",
     "add-path": "$GITHUB_PATH",
 };
-/** Since 2020; the other two still work, and a warning stands in every log. */
+/** Since 2020; the other two still work, and a warning is in every log. */
 function isOff(name) {
     return name === "set-env" || name === "add-path";
 }
@@ -3899,7 +4024,7 @@ function checkStep(file, step, report) {
         return;
     for (const match of step.run.text.matchAll(/::(set-output|save-state|set-env)\s+name=[^:\n]*::|::(add-path)::/g)) {
         const name = match[1] ?? match[2] ?? "";
-        report((0,scalar_position/* locateInScalar */.c)(step.run, file.text, match.index, match[0].length), `The command \`${name}\` is ${isOff(name) ? "switched off" : "deprecated"}. Append to \`${REPLACEMENTS[name]}\` instead.`, { severity: isOff(name) ? "error" : "warning" });
+        report((0,scalar_position/* locateInScalar */.c)(step.run, file.text, match.index, match[0].length), `The command \`${name}\` is ${isOff(name) ? "disabled" : "deprecated"}. Append to \`${REPLACEMENTS[name]}\` instead.`, { severity: isOff(name) ? "error" : "warning" });
     }
 }
 /** What the runner takes for true. https://github.com/actions/runner/blob/main/src/Runner.Sdk/Util/StringUtil.cs */
@@ -3909,7 +4034,7 @@ function checkEnv(env, report) {
         if (key.text === "ACTIONS_ALLOW_UNSECURE_COMMANDS" &&
             value.kind === "scalar" &&
             ((0,yaml_node/* hasExpression */.xS)(value.text) || TRUE.has(value.text.trim().toLowerCase()))) {
-            report(key, "This lets any output set variables and paths of later steps. Remove it.");
+            report(key, "This lets any output set environment variables and paths of later steps. Remove it.");
         }
     }
 }
@@ -3922,7 +4047,7 @@ function checkEnv(env, report) {
 const environmentFilesRule = {
     id: "SEC029",
     severity: "error",
-    title: "Strangers cannot write the environment of later steps",
+    title: "Untrusted input cannot reach the environment of later steps",
     checkWorkflow(file, report) {
         const isExposed = ["pull_request_target", "workflow_run"].some((name) => (0,workflow_file/* eventOf */.A)(file, name) !== undefined);
         if (isExposed)
@@ -3932,13 +4057,13 @@ const environmentFilesRule = {
     checkAction: (file, report) => sec029_environment_files_check(file, (at, message) => report(at, message, { severity: "info" })),
 };
 function sec029_environment_files_check(file, report) {
-    const tell = (at, name) => report(at, `Whoever starts this run may bring a line of their own into \`${name}\`, which later steps obey. Pass the value as an output.`);
+    const reportWrite = (at, name) => report(at, `Whoever triggers this run can inject a line into \`${name}\`, which later steps obey. Pass the value as an output.`);
     const scripts = (0,shell_script/* shellScriptsOf */.kE)(file);
     for (const script of scripts) {
         (0,shell_script/* walkScript */.nI)(script.ast, (node) => {
             const name = targetOf(node);
             if (name !== undefined && !isStatic(script.text, node.pos)) {
-                tell(script.locate(node.pos, node.end), name);
+                reportWrite(script.locate(node.pos, node.end), name);
             }
         });
     }
@@ -3947,8 +4072,8 @@ function sec029_environment_files_check(file, report) {
     for (const { run } of steps) {
         if (run === undefined || known.has(run))
             continue;
-        for (const { index, length, name } of findForeignWrites(run.text)) {
-            tell((0,scalar_position/* locateInScalar */.c)(run, file.text, index, length), name);
+        for (const { index, length, name } of findUntrustedWrites(run.text)) {
+            reportWrite((0,scalar_position/* locateInScalar */.c)(run, file.text, index, length), name);
         }
     }
 }
@@ -3971,7 +4096,7 @@ function isStatic(text, at) {
 const DESTINATION = /(?:\$\{?env:|%)(GITHUB_(?:ENV|PATH))\b[}%]?/i;
 const WRITER = />|\b(?:Out-File|Add-Content|Set-Content|Tee-Object)\b/i;
 /** Lines of PowerShell and cmd that write a value of a variable or a command to one of the two files. */
-function findForeignWrites(script) {
+function findUntrustedWrites(script) {
     let index = 0;
     return script.split("\n").flatMap((line) => {
         const start = index;
@@ -3994,7 +4119,7 @@ function findForeignWrites(script) {
 const unsoundContainsRule = {
     id: "SEC030",
     severity: "warning",
-    title: "contains() looks into a list, not into a text",
+    title: "contains() searches a list, not a string",
     checkWorkflow: sec030_unsound_contains_check,
     checkAction: sec030_unsound_contains_check,
 };
@@ -4021,7 +4146,7 @@ function sec030_unsound_contains_inspect(node, site, file, report) {
         const paths = needle === undefined ? [] : contextPathsOf(needle).map(({ path }) => path);
         const isOpen = paths.some((path) => OPEN.has(path.slice(0, 2).join(".")) || path[0] === "env");
         if (isText && paths.length > 0) {
-            report(locateToken(site, file.text, node.functionName), '`contains()` on a text passes for every part of it. Use a list: `contains(fromJSON(\'["a", "b"]\'), value)`.', { severity: isOpen ? "warning" : "info" });
+            report(locateToken(site, file.text, node.functionName), '`contains()` on a string matches every substring. Use a list: `contains(fromJSON(\'["a", "b"]\'), value)`.', { severity: isOpen ? "warning" : "info" });
         }
     }
 }
@@ -4154,7 +4279,7 @@ function isTrueForTag(text) {
 const cacheInReleaseRule = {
     id: "SEC031",
     severity: "warning",
-    title: "Releases are not built from a cache",
+    title: "Releases do not use a cache",
     checkWorkflow(file, report) {
         const release = releaseOf(file);
         for (const job of file.jobs) {
@@ -4166,7 +4291,7 @@ const cacheInReleaseRule = {
             for (const step of job.steps) {
                 if (step.uses === undefined || !isUse(CACHING_ACTIONS, step, file, release === "tag"))
                     continue;
-                report(step.uses, "A release takes what a cache holds, and other runs can write to that cache. Build releases without it.");
+                report(step.uses, "This release restores a cache that other runs can write to. Build releases without a cache.");
             }
         }
     },
@@ -4208,7 +4333,7 @@ function checkWrites(file, job, report) {
     const event = file.events.find(({ name }) => STRANGERS.includes(name));
     if (event === undefined || mode === undefined || !mode.value.text.startsWith("write"))
         return;
-    report(mode.key, `\`${event.name}\` lets a stranger start this run, and what it writes to the cache is taken by every other run. Set \`cache-mode: none\`.`);
+    report(mode.key, `\`${event.name}\` lets a stranger trigger this run, and every other run restores what it writes to the cache. Set \`cache-mode: none\`.`);
 }
 function cacheModeOf(file, job) {
     for (const node of [job.node, file.mapping]) {
@@ -4278,7 +4403,7 @@ function archived_actions_words(text) {
 const archivedActionsRule = {
     id: "SEC032",
     severity: "warning",
-    title: "Actions are still looked after",
+    title: "Actions are maintained",
     checkWorkflow(file, report) {
         for (const job of file.jobs)
             sec032_archived_actions_check([job, ...job.steps], file.project.policy, report);
@@ -4292,14 +4417,14 @@ function sec032_archived_actions_check(users, policy, report) {
         if (uses === undefined || reference === undefined)
             continue;
         if (!policy.isAllowed((0,workflow_step/* locationOf */.hD)(reference))) {
-            report(uses, `The settings of this repository do not allow ${JSON.stringify(uses.text)}.`, {
+            report(uses, `The settings file does not allow ${JSON.stringify(uses.text)}.`, {
                 severity: "error",
             });
         }
         const isArchived = ARCHIVED_ACTIONS.has(reference.repository) ||
             ARCHIVED_ACTIONS.has(`${reference.repository}/${reference.path}`);
         if (isArchived)
-            report(uses, `The repository of ${JSON.stringify(uses.text)} is archived: nobody repairs it any more. Use another action.`);
+            report(uses, `The repository of ${JSON.stringify(uses.text)} is archived and no longer maintained. Use another action.`);
     }
 }
 
@@ -4311,7 +4436,7 @@ function sec032_archived_actions_check(users, policy, report) {
 const unsoundTernaryRule = {
     id: "SEC033",
     severity: "warning",
-    title: "A choice between two values can choose both",
+    title: "Both branches of a ternary can be reached",
     checkWorkflow: sec033_unsound_ternary_check,
     checkAction: sec033_unsound_ternary_check,
 };
@@ -4319,7 +4444,7 @@ function sec033_unsound_ternary_check(file, report) {
     for (const site of expressionsOf(file).sites) {
         if (site.parsed.status !== "parsed")
             continue;
-        sec033_unsound_ternary_inspect(site.parsed.ast, (literal) => report(locateToken(site, file.text, literal.token), "This value counts as false, so what stands behind `||` is taken every time. Turn the condition round, or use `case(condition, value, other)`."));
+        sec033_unsound_ternary_inspect(site.parsed.ast, (literal) => report(locateToken(site, file.text, literal.token), "This value is falsy, so the value after `||` is always used. Invert the condition, or use `case(condition, value, other)`."));
     }
 }
 function sec033_unsound_ternary_inspect(node, tell) {
@@ -4360,7 +4485,7 @@ var did_you_mean = __webpack_require__(3941);
 const obscureUsesRule = {
     id: "SEC034",
     severity: "warning",
-    title: "Names of actions are what they look like",
+    title: "Names of actions are not misleading",
     checkWorkflow(file, report) {
         for (const job of file.jobs)
             for (const { uses } of job.steps)
@@ -4378,7 +4503,7 @@ function sec034_obscure_uses_check(uses, report) {
         return;
     const location = uses.text.split("@")[0] ?? "";
     if (/\/\.{0,2}(?:\/|$)/.test(location)) {
-        report(uses, "This name has parts that mean nothing (`.`, `..` or none), which hide what it names. Write it plainly.");
+        report(uses, "This name has redundant parts (`.`, `..` or empty), which obscure the action. Remove them.");
         return;
     }
     const [owner = "", name = ""] = reference.repository.split("/");
@@ -4387,7 +4512,7 @@ function sec034_obscure_uses_check(uses, report) {
     const owners = [...OWNERS].filter((known) => KNOWN_ACTIONS.has(`${known}/${name}`));
     const suggestion = (0,did_you_mean/* renderSuggestion */.t)(owner, owners);
     if (suggestion !== "") {
-        report(uses, `The owner ${JSON.stringify(owner)} is one letter or two away from that of a widely used action.${suggestion}`);
+        report(uses, `The owner ${JSON.stringify(owner)} differs by one or two letters from the owner of a widely used action.${suggestion}`);
     }
 }
 
@@ -4398,7 +4523,7 @@ function sec034_obscure_uses_check(uses, report) {
 const wideAppTokenRule = {
     id: "SEC035",
     severity: "warning",
-    title: "Tokens of GitHub Apps are narrowed",
+    title: "Tokens of GitHub Apps are restricted",
     checkWorkflow(file, report) {
         for (const job of file.jobs)
             for (const step of job.steps)
@@ -4417,11 +4542,11 @@ function sec035_wide_app_token_check(step, report) {
         report(revoke, "The token stays valid after the job. Remove `skip-token-revoke`.");
     }
     if ((0,yaml_node/* isPresent */.Wo)((0,workflow_step/* inputOf */.wg)(step, "owner")) && !(0,yaml_node/* isPresent */.Wo)((0,workflow_step/* inputOf */.wg)(step, "repositories"))) {
-        report(step.uses, "The token is for every repository of the owner. Name those that are needed under `repositories`.");
+        report(step.uses, "The token has access to every repository of the owner. List the needed ones under `repositories`.");
     }
     const isNarrowed = (0,yaml_node/* entriesOf */.Mc)(step.with).some(({ key }) => key.text.toLowerCase().startsWith("permission-"));
     if (!isNarrowed) {
-        report(step.uses, "The token may do everything that the app may do. Name what is needed: `permission-contents: read`.");
+        report(step.uses, "The token has every permission of the app. Request the needed ones: `permission-contents: read`.");
     }
 }
 
@@ -4453,7 +4578,7 @@ const yamlRule = {
 const limitsRule = {
     id: "WF002",
     severity: "error",
-    title: "The file keeps GitHub's limits of size and depth",
+    title: "The file is within GitHub's limits of size and depth",
     checkWorkflow: wf002_limits_check,
     checkAction: wf002_limits_check,
 };
@@ -4463,7 +4588,7 @@ function wf002_limits_check(file, report) {
         .sites.map(({ scalar }) => scalar)
         .filter(({ text }) => text.length > MAX_EXPRESSION_LENGTH));
     for (const scalar of long) {
-        report({ start: scalar.start, end: scalar.start + 1 }, `A text with an expression may have ${MAX_EXPRESSION_LENGTH.toLocaleString("en")} characters; this one has ${scalar.text.length.toLocaleString("en")}. Move the script to a file.`);
+        report({ start: scalar.start, end: scalar.start + 1 }, `A string with an expression may have up to ${MAX_EXPRESSION_LENGTH.toLocaleString("en")} characters; this one has ${scalar.text.length.toLocaleString("en")}. Move the script to a file.`);
     }
 }
 
@@ -4879,16 +5004,16 @@ function findStructureProblems(file) {
     if (mapping === undefined) {
         return file.root === null
             ? []
-            : [{ at: file.root, message: "A workflow is a mapping with `on` and `jobs`." }];
+            : [{ at: file.root, message: "A workflow must be a mapping with `on` and `jobs`." }];
     }
     const problems = [];
     const jobs = (0,yaml_node/* entryOf */.Ms)(mapping, "jobs");
     if (jobs !== undefined && (0,yaml_node/* entriesOf */.Mc)(jobs.value).length === 0 && jobs.value.kind !== "sequence") {
-        problems.push({ at: jobs.key, message: "`jobs` holds no job." });
+        problems.push({ at: jobs.key, message: "`jobs` contains no jobs." });
     }
     const on = (0,yaml_node/* entryOf */.Ms)(mapping, "on");
     if (on !== undefined && !(0,yaml_node/* isPresent */.Wo)(on.value))
-        problems.push({ at: on.key, message: "`on` names no event." });
+        problems.push({ at: on.key, message: "`on` lists no events." });
     const cacheModes = [mapping, ...file.jobs.map(({ node }) => node)].flatMap(findCacheModeProblems);
     return [...problems, ...cacheModes, ...findCallEventProblems(file), ...file.jobs.flatMap(findJobProblems)];
 }
@@ -4906,7 +5031,7 @@ function findCallEventProblems(file) {
             .filter((entry) => !keys.includes(entry.key.text))
             .map((entry) => ({
             at: entry.key,
-            message: `\`${entry.key.text}\` is unknown here; known are ${keys.join(", ")}.`,
+            message: `\`${entry.key.text}\` is unknown here; known keys: ${keys.join(", ")}.`,
         }));
         if (required !== undefined && (0,yaml_node/* valueAt */.fK)(value, required) === undefined) {
             problems.push({
@@ -4918,7 +5043,7 @@ function findCallEventProblems(file) {
         if (group === "inputs" && type !== undefined && !["boolean", "number", "string"].includes(type.text)) {
             problems.push({
                 at: type,
-                message: `${JSON.stringify(type.text)} is no type of an input; use boolean, number or string.`,
+                message: `${JSON.stringify(type.text)} is not a type of input; use boolean, number or string.`,
             });
         }
         return problems;
@@ -4930,7 +5055,7 @@ function findCacheModeProblems(node) {
     const mode = (0,yaml_node/* entryOf */.Ms)(node, "cache-mode");
     if (mode === undefined || (mode.value.kind === "scalar" && CACHE_MODES.has(mode.value.text)))
         return [];
-    const message = `\`cache-mode\` is one of ${[...CACHE_MODES].join(", ")}.`;
+    const message = `\`cache-mode\` must be one of ${[...CACHE_MODES].join(", ")}.`;
     return [{ at: (0,yaml_node/* isPresent */.Wo)(mode.value) ? mode.value : mode.key, message }];
 }
 function findJobProblems(job) {
@@ -4943,7 +5068,7 @@ function findJobProblems(job) {
     if (!(0,yaml_node/* isPresent */.Wo)(steps)) {
         problems.push({
             at: job.key,
-            message: `The job ${JSON.stringify(job.id)} has no \`steps\`. Give it some, or call a workflow with \`uses\`.`,
+            message: `The job ${JSON.stringify(job.id)} has no \`steps\`. Add steps, or call a workflow with \`uses\`.`,
         });
     }
     else if (steps.kind === "sequence" && steps.items.length === 0) {
@@ -4983,7 +5108,7 @@ function findCallProblems(job) {
         .filter(({ key }) => !CALL_KEYS.has(key.text))
         .map(({ key }) => ({
         at: key,
-        message: `\`${key.text}\` is not possible in a job that calls a workflow with \`uses\`.`,
+        message: `\`${key.text}\` is not allowed in a job that calls a workflow with \`uses\`.`,
     }));
 }
 function findStepProblems({ node, uses, run }) {
@@ -5009,7 +5134,7 @@ function findContainerProblems(container) {
     if (image === undefined || (0,yaml_node/* hasExpression */.xS)(image.text) || (0,yaml_node/* isOnlyExpression */.FA)(image.text))
         return problems;
     if (/\s/.test(image.text.trim()))
-        problems.push({ at: image, message: "The image's name holds a space." });
+        problems.push({ at: image, message: "The image's name contains a space." });
     return problems;
 }
 
@@ -5030,7 +5155,7 @@ const OWNED_ELSEWHERE = /^(Unrecognized (named-value|function)|Unexpected (symbo
 function checkWorkflow(file, report) {
     const updates = (0,yaml_node/* entryOf */.Ms)(file.mapping, "updates");
     if (updates !== undefined && (0,yaml_node/* entryOf */.Ms)(file.mapping, "version") !== undefined && file.jobs.length === 0) {
-        report(updates.key, "This is a configuration of Dependabot and no workflow. It belongs to `.github/dependabot.yml`.");
+        report(updates.key, "This is a Dependabot configuration, not a workflow. Move it to `.github/dependabot.yml`.");
         return;
     }
     const lines = new Set();
@@ -5059,10 +5184,10 @@ function checkWorkflow(file, report) {
         if (starts.has(start) || known.has(start))
             continue;
         if (isIgnoredKey(file, start)) {
-            // Filters are told by WF033.
+            // Filters are reported by WF033.
             if (/^(?:branches|tags|paths)(?:-ignore)?$/.test(file.text.slice(start, problem.end)))
                 continue;
-            report({ start, end: problem.end }, `${problem.message.replace(/\.$/, "")}: GitHub takes this key and does nothing with it.`, {
+            report({ start, end: problem.end }, `${problem.message.replace(/\.$/, "")}: GitHub accepts this key and ignores it.`, {
                 severity: "warning",
             });
             continue;
@@ -5071,7 +5196,7 @@ function checkWorkflow(file, report) {
             ? (keyOf(file.mapping, start) ?? { start, end: start + 1 })
             : { start, end: Math.min(problem.end, lineEnd(file.text, start)) };
         const { line } = file.lines.range(at.start, 0);
-        // One mistake is told once: what the parser makes of it elsewhere on the line says nothing new.
+        // One mistake is reported once: what the parser makes of it elsewhere on the line says nothing new.
         if (lines.has(line) && !/^(?:Unexpected value|Required property|'.*' is already)/.test(problem.message))
             continue;
         const suggestion = problem.message.startsWith("Unexpected value")
@@ -5122,7 +5247,7 @@ function lineEnd(text, from) {
 const emptyValuesRule = {
     id: "WF011",
     severity: "error",
-    title: "No value is empty or out of its range",
+    title: "Values are not empty or out of range",
     checkWorkflow: wf011_empty_values_checkWorkflow,
 };
 const JOB_KEYS = new Set([
@@ -5146,7 +5271,7 @@ function wf011_empty_values_checkWorkflow(file, tell) {
     const refused = new Set(askWorkflowParser(file)
         .problems.filter(({ message, start }) => message !== "Unexpected value ''" || !isOfEvent(start))
         .map(({ start }) => file.lines.range(start, 0).line));
-    // What GitHub's parser refuses is told by WF010 already.
+    // What GitHub's parser refuses is reported by WF010 already.
     const report = (at, message, more) => {
         if (!refused.has(file.lines.range(at.start, 0).line))
             tell(at, message, more);
@@ -5222,7 +5347,9 @@ function checkPositive({ key, value }, report) {
     if (!POSITIVE.has(key.text) || value.kind !== "scalar" || (0,yaml_node/* hasExpression */.xS)(value.text))
         return;
     if (key.text === "max-parallel" && value.value === 0) {
-        report(value, "`max-parallel: 0` is no limit. Remove it, or give a number.", { severity: "warning" });
+        report(value, "`max-parallel: 0` sets no limit. Remove it, or give a number above 0.", {
+            severity: "warning",
+        });
     }
     else if (typeof value.value === "number" && !(value.value > 0)) {
         report(value, `\`${key.text}\` must be greater than 0.`);
@@ -5256,10 +5383,10 @@ function checkAction(file, report) {
     const { mapping } = file;
     if (mapping === undefined) {
         if (file.root !== null)
-            report(file.root, "An action's metadata is a mapping with `name`, `description` and `runs`.");
+            report(file.root, "An action's metadata must be a mapping with `name`, `description` and `runs`.");
         return;
     }
-    const told = checkConcurrentKeys(file, report);
+    const reported = checkConcurrentKeys(file, report);
     const lines = new Set();
     const verdict = askActionParser(file);
     if (verdict.crash !== undefined)
@@ -5269,7 +5396,7 @@ function checkAction(file, report) {
         const { line } = file.lines.range(start, 0);
         if (wf012_action_schema_OWNED_ELSEWHERE.test(problem.message) || lines.has(line))
             continue;
-        if (told.has(start))
+        if (reported.has(start))
             continue;
         const suggestion = problem.message.startsWith("Unexpected value")
             ? suggestAt(file.root, start, true)
@@ -5284,7 +5411,7 @@ function checkAction(file, report) {
     for (const { key, value } of file.inputs) {
         const deprecation = (0,yaml_node/* entryOf */.Ms)(value, "deprecationMessage");
         if (deprecation?.value.kind === "scalar" && deprecation.value.text.trim() === "") {
-            report(deprecation.key, `The deprecation of the input ${JSON.stringify(key.text)} says nothing. Say what to use instead.`, {
+            report(deprecation.key, `The deprecation message of the input ${JSON.stringify(key.text)} is empty. Say what to use instead.`, {
                 severity: "warning",
             });
         }
@@ -5312,7 +5439,7 @@ const HOOK_SCOPE = {
 function checkHookCondition(condition, file, report) {
     const { text } = condition;
     if ((0,yaml_node/* hasExpression */.xS)(text)) {
-        report(condition, `The runner refuses braces here. Write the condition without \`\${{\` and \`}}\`.`);
+        report(condition, `The runner does not accept braces here. Write the condition without \`\${{\` and \`}}\`.`);
         return;
     }
     if (text.trim() === "")
@@ -5345,7 +5472,7 @@ function checkFiles(file, report) {
             continue;
         const isImage = name === "image";
         // A program may be built when it is released; nobody builds a Dockerfile.
-        report(named, `There is no file ${JSON.stringify(named.text)} beside the action.${isImage ? " An image of a registry is written `docker://name:tag`." : " GitHub runs the action as it is committed."}`, { severity: isImage ? "error" : "warning" });
+        report(named, `The action's folder has no file ${JSON.stringify(named.text)}.${isImage ? " Write an image of a registry as `docker://name:tag`." : " GitHub runs the action as committed."}`, { severity: isImage ? "error" : "warning" });
     }
 }
 /** Keys of steps that run side by side: only jobs have them, and GitHub refuses to load an action that does. */
@@ -5357,7 +5484,7 @@ function checkConcurrentKeys(file, report) {
         for (const { key } of (0,yaml_node/* entriesOf */.Mc)(step)) {
             if (!CONCURRENT_KEYS.has(key.text))
                 continue;
-            report(key, `\`${key.text}\` is for the steps of a job; a composite action cannot have it.`);
+            report(key, `\`${key.text}\` is only for steps of a job, not of a composite action.`);
             places.add(key.start).add(step.start);
         }
     }
@@ -5365,7 +5492,7 @@ function checkConcurrentKeys(file, report) {
 }
 function checkColor(color, report) {
     if (color !== undefined && !COLORS.has(color.text)) {
-        report(color, `The colour ${JSON.stringify(color.text)} is none of ${[...COLORS].join(", ")}.`);
+        report(color, `Unknown color ${JSON.stringify(color.text)}. Use one of ${[...COLORS].join(", ")}.`);
     }
 }
 function checkRuns(file, report) {
@@ -5374,7 +5501,7 @@ function checkRuns(file, report) {
         return;
     const using = (0,yaml_node/* entryOf */.Ms)(runs.value, "using");
     if (using !== undefined && !/^(node\d+|docker|composite|dart|plugin)$/.test(file.using)) {
-        report(using.value, `${JSON.stringify(file.using)} is no runtime. Use node24, docker or composite.`);
+        report(using.value, `${JSON.stringify(file.using)} is not a runtime. Use node24, docker or composite.`);
     }
     if (file.using !== "composite") {
         for (const { key, value } of file.outputs) {
@@ -5406,27 +5533,27 @@ function checkRuns(file, report) {
 const expressionsRule = {
     id: "WF020",
     severity: "error",
-    title: "Expressions can be read and use what is available",
+    title: "Expressions are valid and use what is available",
     checkWorkflow(file, report) {
-        const told = [];
+        const reported = [];
         wf020_expressions_check(file, (at, message, more) => {
-            told.push(at.start);
+            reported.push(at.start);
             report(at, message, more);
         });
-        checkWithParser(file, told, report);
+        checkWithParser(file, reported, report);
     },
     checkAction: wf020_expressions_check,
 };
 /** GitHub's parser knows of every place what it offers, those that the reference does not list included. */
-function checkWithParser(file, told, report) {
+function checkWithParser(file, reported, report) {
     const { sites } = expressionsOf(file);
-    const toldScalars = new Set(told.map((at) => scalarAround(sites, at)));
+    const reportedScalars = new Set(reported.map((at) => scalarAround(sites, at)));
     for (const { message, start } of askWorkflowParser(file).problems) {
         const [, kind, name = ""] = /^Unrecognized (named-value|function): '([^']*)'/.exec(message) ?? [];
         if (kind === undefined)
             continue;
         const scalar = scalarAround(sites, start);
-        if (scalar !== undefined && toldScalars.has(scalar))
+        if (scalar !== undefined && reportedScalars.has(scalar))
             continue;
         report({ start, end: start + 1 }, `The ${kind === "function" ? "function" : "context"} \`${name}\` is not available here.`);
     }
@@ -5510,7 +5637,7 @@ function reportTextsAsBooleans(file, report) {
             const advice = file.kind === "workflow"
                 ? `Use \`${name.replace(/^github\.event\./, "")}\`, which is a boolean`
                 : `Compare it: \`${name} == 'true'\``;
-            report(locateToken(site, file.text, read.token), `\`${name}\` is a text here, and the text 'false' counts as true. ${advice}.`, { severity: "warning" });
+            report(locateToken(site, file.text, read.token), `\`${name}\` is a string here, and the string 'false' is truthy. ${advice}.`, { severity: "warning" });
         }
     }
 }
@@ -5554,7 +5681,7 @@ function operandsOf(node, isAsked) {
 const typesRule = {
     id: "WF022",
     severity: "error",
-    title: "Expressions have types that fit",
+    title: "Expressions have the right type",
     checkWorkflow: wf022_types_check,
     checkAction: wf022_types_check,
 };
@@ -5616,8 +5743,8 @@ function wf022_types_check(file, report) {
         const expected = site.isWhole ? expectedAt(site.path) : undefined;
         const isWrong = expected === undefined ? isComplex(kind) && !isFree(site.path, site.isWhole) : !expected.includes(kind);
         if (isWrong) {
-            const wanted = expected === undefined ? "a text" : `a value of type ${expected.join(" or ")}`;
-            report(locateSite(site, file.text), `${describeType(checked.type).replace(/^a/, "A")} stands where ${wanted} is needed.`);
+            const wanted = expected === undefined ? "a string" : `a value of type ${expected.join(" or ")}`;
+            report(locateSite(site, file.text), `Expected ${wanted}, but got ${describeType(checked.type)}.`);
         }
     }
 }
@@ -5658,7 +5785,7 @@ function isFree(path, isWhole) {
 const needsRule = {
     id: "WF030",
     severity: "error",
-    title: "Jobs need jobs that exist, without a circle",
+    title: "Needed jobs exist, without cycles",
     checkWorkflow: wf030_needs_checkWorkflow,
 };
 function wf030_needs_checkWorkflow(file, report) {
@@ -5679,10 +5806,10 @@ function checkNames(job, jobs, report) {
         if ((0,yaml_node/* hasExpression */.xS)(id))
             continue;
         if (seen.has(id))
-            report(need, `The job ${JSON.stringify(need.text)} is needed twice.`);
+            report(need, `The job ${JSON.stringify(need.text)} is listed twice.`);
         else if (!jobs.has(id)) {
             // The place of actionlint and of GitHub's own message differ; the name itself is where the mistake is.
-            report(need, `There is no job ${JSON.stringify(need.text)} to wait for.`);
+            report(need, `There is no job ${JSON.stringify(need.text)}.`);
         }
         seen.add(id);
     }
@@ -5719,7 +5846,7 @@ function findCircle(all, jobs) {
 const idsRule = {
     id: "WF031",
     severity: "error",
-    title: "Jobs and steps have ids of their own",
+    title: "Jobs and steps have unique ids",
     checkWorkflow(file, report) {
         checkJobs(file, report);
         for (const job of file.jobs)
@@ -5739,7 +5866,7 @@ function checkJobs(file, report) {
         if (same === undefined)
             first.set(id.toLowerCase(), key);
         else if (same.text !== id) {
-            report(key, `The job ${JSON.stringify(id)} has the same id as ${JSON.stringify(same.text)} in line ${file.lines.range(same.start, 0).line}; case does not count.`);
+            report(key, `The job ${JSON.stringify(id)} has the same id as ${JSON.stringify(same.text)} on line ${file.lines.range(same.start, 0).line} (ids are case-insensitive).`);
         }
     }
 }
@@ -5749,19 +5876,19 @@ function wf031_ids_checkSteps(steps, report) {
         if (id === undefined)
             continue;
         if ((0,yaml_node/* hasExpression */.xS)(id.text)) {
-            report(id, "A step's id must be a plain text, without an expression.");
+            report(id, "A step's id must be a plain string without an expression.");
             continue;
         }
         checkForm(id, "step", report);
         const key = id.text.toLowerCase();
         if (seen.has(key))
-            report(id, `The step id ${JSON.stringify(id.text)} is used twice in this job; case does not count.`);
+            report(id, `Duplicate step id ${JSON.stringify(id.text)} in this job (ids are case-insensitive).`);
         seen.add(key);
     }
 }
 function checkForm(id, what, report) {
     if (!ID.test(id.text) || id.text.startsWith("__")) {
-        report(id, `The ${what} id ${JSON.stringify(id.text)} must start with a letter or one \`_\` and hold only letters, digits, \`-\` and \`_\`.`);
+        report(id, `The ${what} id ${JSON.stringify(id.text)} must start with a letter or \`_\` and contain only letters, digits, \`-\` and \`_\`.`);
     }
     else if (id.text.length >= MAX_LENGTH) {
         report(id, `The ${what} id is longer than ${MAX_LENGTH - 1} characters.`);
@@ -5774,7 +5901,7 @@ function checkForm(id, what, report) {
 const matrixRule = {
     id: "WF032",
     severity: "error",
-    title: "A matrix makes each job once and excludes only what it makes",
+    title: "A matrix has no duplicates and excludes only its own combinations",
     checkWorkflow(file, report) {
         for (const job of file.jobs) {
             const matrix = (0,yaml_node/* mappingOf */.GS)((0,yaml_node/* mappingOf */.GS)(job.node, "strategy"), "matrix");
@@ -5796,7 +5923,7 @@ function checkDuplicates(matrix, source, report) {
             if (text.includes("${{"))
                 continue;
             if (seen.has(text))
-                report(item, `The value ${JSON.stringify(plain(item)).slice(0, 80)} stands twice in the row ${JSON.stringify(key.text)}.`);
+                report(item, `Duplicate value ${JSON.stringify(plain(item)).slice(0, 80)} in the matrix key ${JSON.stringify(key.text)}.`);
             seen.add(text);
         }
     }
@@ -5815,10 +5942,10 @@ function checkExcludes(matrix, report) {
             if ((0,yaml_node/* hasExpression */.xS)(key.text))
                 continue;
             if (row === undefined) {
-                report(key, `The matrix has no row ${JSON.stringify(key.text)} to exclude from.${hint(matrix, key.text)}`);
+                report(key, `The matrix has no key ${JSON.stringify(key.text)} to exclude from.${hint(matrix, key.text)}`);
             }
             else if (isClosed(row) && !isCovered(row, value, texts)) {
-                report(value, `The row ${JSON.stringify(key.text)} has no such value, so this excludes nothing.${hint(matrix, key.text)}`);
+                report(value, `The matrix key ${JSON.stringify(key.text)} has no such value, so this excludes nothing.${hint(matrix, key.text)}`);
             }
         }
     }
@@ -5834,7 +5961,7 @@ function isCovered(row, excluded, known) {
 }
 function hint(matrix, name) {
     const isAdded = (0,yaml_node/* itemsOf */.S3)((0,yaml_node/* valueAt */.fK)(matrix, "include")).some((item) => (0,yaml_node/* valueAt */.fK)(item, name) !== undefined);
-    return isAdded ? " What `include` adds is added after the excludes." : "";
+    return isAdded ? " Entries of `include` are added after `exclude` is applied." : "";
 }
 function isClosed(row) {
     return row === undefined || row.kind === "sequence";
@@ -5923,7 +6050,7 @@ function checkPairs(event, report) {
         if (only === undefined || ignore === undefined || !(0,yaml_node/* isPresent */.Wo)(only.value) || !(0,yaml_node/* isPresent */.Wo)(ignore.value))
             continue;
         const later = only.key.start > ignore.key.start ? only.key : ignore.key;
-        report(later, `\`${name}\` and \`${name}-ignore\` cannot stand together for one event. Use \`!\` patterns in \`${name}\`.`);
+        report(later, `An event cannot have both \`${name}\` and \`${name}-ignore\`. Use \`!\` patterns in \`${name}\`.`);
     }
 }
 function checkPatterns(event, { key, value }, report) {
@@ -5972,7 +6099,7 @@ function findPatternProblems(text, isRef) {
         const character = text[at] ?? "";
         if (character === "\\") {
             if (isRef && !/[[\]?+*\\!]/.test(text[at + 1] ?? ""))
-                add(at, "A backslash may only stand before `[`, `?`, `+`, `*`, `!` or `\\`.");
+                add(at, "A backslash is only allowed before `[`, `?`, `+`, `*`, `!` or `\\`.");
             at += 1;
         }
         else if (character === "[") {
@@ -5986,13 +6113,13 @@ function findPatternProblems(text, isRef) {
         }
         else if (character === "?" || character === "+") {
             if (at === body || /[*?+]/.test(text[at - 1] ?? "")) {
-                add(at, `\`${character}\` repeats the character before it, and there is none.`);
+                add(at, `\`${character}\` repeats the preceding character, and there is none.`);
             }
         }
         else if (isRef && /[ ~^:\t]/.test(character))
             add(at, `A branch or tag cannot have ${JSON.stringify(character)} in its name.`);
         else if (character === "\r" || character === "\n")
-            add(at, "A pattern is one line.");
+            add(at, "A pattern must be one line.");
     }
     checkEnds(text, body, isRef, add);
     return problems;
@@ -6001,20 +6128,20 @@ function checkEnds(text, body, isRef, add) {
     const rest = text.slice(body);
     if (isRef) {
         if (rest.startsWith("/") || rest.endsWith("/"))
-            add(rest.startsWith("/") ? body : text.length - 1, "The name of a branch or tag neither starts nor ends with `/`.");
+            add(rest.startsWith("/") ? body : text.length - 1, "The name of a branch or tag cannot start or end with `/`.");
         const broken = /\/\/|\.\.|@\{/.exec(rest);
         if (broken !== null)
             add(body + broken.index, `A branch or tag cannot have ${JSON.stringify(broken[0])} in its name.`);
         if (rest.endsWith(".") || rest.endsWith(".lock"))
-            add(text.length - 1, "The name of a branch or tag ends neither with `.` nor with `.lock`.");
+            add(text.length - 1, "The name of a branch or tag cannot end with `.` or `.lock`.");
         return;
     }
     if (/^\s|\s$/.test(text))
         add(/^\s/.test(text) ? 0 : text.length - 1, "The pattern has a space at its start or end.");
     if (/^\.{1,2}(\/|$)/.test(rest))
-        add(body, "A path starts at the root of the repository, without `./` or `../`.");
+        add(body, "A path starts at the repository's root, without `./` or `../`.");
     if (/\/\.{1,2}(\/|$)/.test(rest))
-        add(body + rest.search(/\/\.{1,2}(\/|$)/), "A path has no `.` or `..` in it.");
+        add(body + rest.search(/\/\.{1,2}(\/|$)/), "A path cannot contain `.` or `..`.");
 }
 function findClosing(text, from) {
     for (let at = from + 1; at < text.length; at += 1) {
@@ -6029,80 +6156,16 @@ function checkClass(text, from, add) {
     if (text === "")
         add(from, "The character class is empty.");
     if (/^[^\\]$/.test(text))
-        add(from, `A class of one character is that character: write \`${text}\` for \`[${text}]\`.`);
+        add(from, `A class of one character is redundant: write \`${text}\` for \`[${text}]\`.`);
     for (const match of text.matchAll(/(.)-(.)/g)) {
         const [, low = "", high = ""] = match;
         if (low > high)
-            add(from + match.index, `The range ${low}-${high} is the wrong way round.`);
+            add(from + match.index, `The range ${low}-${high} is reversed.`);
     }
 }
 
-;// CONCATENATED MODULE: ./packages/validation/out/workflow/cron.js
-
-const names = (text) => text.split(" ");
-/** The five fields of a POSIX cron expression. */
-const FIELDS = [
-    { name: "minute", min: 0, max: 59, names: [] },
-    { name: "hour", min: 0, max: 23, names: [] },
-    { name: "day of the month", min: 1, max: 31, names: [] },
-    { name: "month", min: 1, max: 12, names: names("jan feb mar apr may jun jul aug sep oct nov dec") },
-    { name: "day of the week", min: 0, max: 7, names: names("sun mon tue wed thu fri sat") },
-];
-/** What is wrong with a cron expression, as the end of a sentence; `null` when it is right. */
-function findCronProblem(text) {
-    const parts = text.trim().split(/\s+/);
-    if (parts.length !== FIELDS.length)
-        return `it has ${(0,plural/* formatCount */.B4)(parts.length, "field")} instead of 5`;
-    for (const [index, field] of FIELDS.entries()) {
-        const values = readField(parts[index] ?? "", field);
-        if (values === null)
-            return `${JSON.stringify(parts[index])} is no ${field.name} (${field.min} to ${field.max})`;
-    }
-    return null;
-}
-/** Fewest minutes between two runs of a valid cron expression within one hour; 60 when it runs once an hour or less. */
-function shortestGapMinutes(text) {
-    const [minutes = "", hours = ""] = text.trim().split(/\s+/);
-    const [minuteField, hourField] = FIELDS;
-    if (minuteField === undefined || hourField === undefined)
-        return 60;
-    const at = [...(readField(minutes, minuteField) ?? [])].toSorted((a, b) => a - b);
-    const runsEveryHour = (readField(hours, hourField)?.size ?? 0) > 1;
-    const gaps = at.slice(1).map((minute, index) => minute - (at[index] ?? 0));
-    const [first] = at;
-    const last = at.at(-1);
-    if (runsEveryHour && at.length > 1 && first !== undefined && last !== undefined)
-        gaps.push(60 - last + first);
-    return Math.min(60, ...gaps);
-}
-/** The values that a field stands for; `null` when it is not valid. */
-function readField(text, field) {
-    const values = new Set();
-    for (const part of text.split(",")) {
-        const match = /^(\*|[A-Za-z0-9]+)(?:-([A-Za-z0-9]+))?(?:\/(\d+))?$/.exec(part);
-        if (match === null)
-            return null;
-        const [, from = "", to, step] = match;
-        const start = from === "*" ? field.min : readValue(from, field);
-        const end = from === "*" || (to === undefined && step !== undefined) ? field.max : readValue(to ?? from, field);
-        const by = step === undefined ? 1 : Number(step);
-        if (start === null || end === null || start > end || by < 1 || (from === "*" && to !== undefined))
-            return null;
-        for (let value = start; value <= end; value += by)
-            values.add(value);
-    }
-    return values;
-}
-function readValue(text, field) {
-    const named = field.names.indexOf(text.toLowerCase());
-    if (named >= 0)
-        return field.min + named;
-    if (!/^\d+$/.test(text))
-        return null;
-    const value = Number(text);
-    return value >= field.min && value <= field.max ? value : null;
-}
-
+// EXTERNAL MODULE: ./packages/core/out/cron/cron-expression.js
+var cron_expression = __webpack_require__(7511);
 ;// CONCATENATED MODULE: ./packages/validation/out/rules/wf034-schedule.js
 
 
@@ -6136,14 +6199,14 @@ const scheduleRule = {
     },
 };
 function checkCron(cron, report) {
-    const problem = findCronProblem(cron.text);
+    const problem = (0,cron_expression/* findCronProblem */.nN)(cron.text);
     if (problem !== null) {
         report(cron, `The schedule ${JSON.stringify(cron.text)} is not valid: ${problem}.`);
         return;
     }
-    const gap = shortestGapMinutes(cron.text);
+    const gap = (0,cron_expression/* shortestGapMinutes */.QI)(cron.text);
     if (gap < MIN_GAP_MINUTES) {
-        report(cron, `The schedule would run every ${(0,plural/* formatCount */.B4)(gap, "minute")}; GitHub runs a schedule every ${MIN_GAP_MINUTES} minutes at most.`, { severity: "warning" });
+        report(cron, `The schedule would run every ${(0,plural/* formatCount */.B4)(gap, "minute")}; GitHub runs a schedule at most every ${MIN_GAP_MINUTES} minutes.`, { severity: "warning" });
     }
 }
 function checkZone(zone, report) {
@@ -6151,7 +6214,7 @@ function checkZone(zone, report) {
         new Intl.DateTimeFormat("en", { timeZone: zone.text });
     }
     catch {
-        report(zone, `${JSON.stringify(zone.text)} is no time zone of the IANA database, such as "Europe/Berlin".`);
+        report(zone, `${JSON.stringify(zone.text)} is not an IANA time zone, such as "Europe/Berlin".`);
     }
 }
 
@@ -6164,7 +6227,7 @@ const MAX_INPUTS = 25;
 const inputsRule = {
     id: "WF035",
     severity: "error",
-    title: "Inputs have options and defaults that fit their type",
+    title: "Options and defaults of inputs match their type",
     checkWorkflow(file, report) {
         const dispatch = (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)((0,workflow_file/* eventOf */.A)(file, "workflow_dispatch")?.config, "inputs"));
         const [extra] = dispatch.slice(MAX_INPUTS);
@@ -6185,7 +6248,7 @@ function wf035_inputs_checkNames(inputs, report) {
     for (const { key } of inputs) {
         const same = seen.get(key.text.toLowerCase());
         if (same !== undefined && same !== key.text) {
-            report(key, `The input ${JSON.stringify(key.text)} is there already, as ${JSON.stringify(same)}; case does not count.`);
+            report(key, `Duplicate input ${JSON.stringify(key.text)}: ${JSON.stringify(same)} is declared already (names are case-insensitive).`);
         }
         seen.set(key.text.toLowerCase(), key.text);
     }
@@ -6205,7 +6268,7 @@ function checkDispatchInput({ key, value }, report) {
             report(key, `The input ${JSON.stringify(key.text)} is a choice, but has no \`options\`.`);
         checkOptions(options, report);
         if (values.length > 0 && fallback !== undefined && !values.some(({ text }) => text === fallback.text)) {
-            report(fallback, `The default ${JSON.stringify(fallback.text)} is none of the options.`);
+            report(fallback, `The default ${JSON.stringify(fallback.text)} is not one of the options.`);
         }
     }
     checkDefault(type, fallback, report);
@@ -6216,7 +6279,7 @@ function checkOptions(options, report) {
         if (option.kind !== "scalar")
             continue;
         if (seen.has(option.text))
-            report(option, `The option ${JSON.stringify(option.text)} stands twice.`);
+            report(option, `Duplicate option ${JSON.stringify(option.text)}.`);
         seen.add(option.text);
     }
 }
@@ -6234,10 +6297,10 @@ function checkDefault(type, fallback, report) {
     if (fallback === undefined || (0,yaml_node/* hasExpression */.xS)(fallback.text))
         return;
     if (type === "boolean" && !/^(true|false)$/i.test(fallback.text)) {
-        report(fallback, `The default ${JSON.stringify(fallback.text)} is no boolean.`);
+        report(fallback, `The default ${JSON.stringify(fallback.text)} is not a boolean.`);
     }
     if (type === "number" && (fallback.text.trim() === "" || Number.isNaN(Number(fallback.text)))) {
-        report(fallback, `The default ${JSON.stringify(fallback.text)} is no number.`);
+        report(fallback, `The default ${JSON.stringify(fallback.text)} is not a number.`);
     }
 }
 
@@ -6255,7 +6318,7 @@ const eventsRule = {
             const types = EVENTS.get(event.name);
             if (types === undefined) {
                 const suggestion = (0,did_you_mean/* renderSuggestion */.t)(event.name, [...EVENTS.keys()]);
-                report(event.at, `There is no event ${JSON.stringify(event.name)}.${suggestion}`);
+                report(event.at, `Unknown event ${JSON.stringify(event.name)}.${suggestion}`);
                 continue;
             }
             checkTypes(event, types, report);
@@ -6279,7 +6342,7 @@ function checkTypes(event, known, report) {
         return;
     for (const type of (0,yaml_node/* scalarsOf */.TM)((0,yaml_node/* valueAt */.fK)(event.config, "types"))) {
         if (!known.includes(type.text) && !(0,yaml_node/* hasExpression */.xS)(type.text)) {
-            report(type, `The event ${JSON.stringify(event.name)} has no activity type ${JSON.stringify(type.text)}. It has ${known.join(", ")}.`);
+            report(type, `The event ${JSON.stringify(event.name)} has no activity type ${JSON.stringify(type.text)}. Its types: ${known.join(", ")}.`);
         }
     }
 }
@@ -6322,7 +6385,7 @@ function checkLabels({ project }, job, node, report) {
         if (platform === undefined)
             continue;
         if (first !== undefined && isConflict(first.text, label.text)) {
-            report(label, `No machine has both labels ${JSON.stringify(first.text)} and ${JSON.stringify(label.text)}.`, { severity: "error" });
+            report(label, `No runner has both labels ${JSON.stringify(first.text)} and ${JSON.stringify(label.text)}.`, { severity: "error" });
         }
         first ??= label;
     }
@@ -6339,13 +6402,13 @@ function isConflict(a, b) {
 function checkLabel(label, isSelfHosted, isListed, report) {
     const name = label.text.toLowerCase();
     if (runner_labels/* RETIRED_LABELS */.C2.has(name)) {
-        report(label, `GitHub has switched off the runners ${JSON.stringify(label.text)}. Use a newer image.`);
+        report(label, `GitHub has retired the runner image ${JSON.stringify(label.text)}. Use a newer one.`);
     }
     else if (!isSelfHosted && !runner_labels/* RUNNER_LABELS */.J9.has(name)) {
         const suggestion = (0,did_you_mean/* renderSuggestion */.t)(name, [...runner_labels/* RUNNER_LABELS */.J9]);
         // A name of one's own is most likely one of one's own runners, unless the settings name them all.
         const isMistake = isListed || suggestion !== "" || GITHUB_NAME.test(name);
-        report(label, `GitHub has no runner with the label ${JSON.stringify(label.text)}.${suggestion} If it is one of your own, name it in the settings under \`runner-labels\`.`, { severity: isMistake ? "warning" : "info" });
+        report(label, `GitHub has no runner with the label ${JSON.stringify(label.text)}.${suggestion} For a self-hosted runner, add the label to \`runner-labels\` in the settings file.`, { severity: isMistake ? "warning" : "info" });
     }
 }
 /** Names that are written like those of GitHub's images: a system and a version, or what stands for the newest. */
@@ -6414,7 +6477,7 @@ function checkShell(shell, platform, report) {
         return;
     const platforms = wf038_shell_SHELLS.get(name);
     if (platforms === undefined) {
-        report(shell, `There is no shell ${JSON.stringify(shell.text)}. Use ${[...wf038_shell_SHELLS.keys()].join(", ")}, or a command with {0}.`);
+        report(shell, `Unknown shell ${JSON.stringify(shell.text)}. Use ${[...wf038_shell_SHELLS.keys()].join(", ")}, or a command with {0}.`);
     }
     else if (platform !== undefined && !platforms.includes(platform)) {
         report(shell, `The shell ${JSON.stringify(shell.text)} does not exist on ${platform}.`);
@@ -6427,7 +6490,7 @@ function checkShell(shell, platform, report) {
 const envNamesRule = {
     id: "WF039",
     severity: "warning",
-    title: "Names of environment variables can be used",
+    title: "Names of environment variables are valid",
     checkWorkflow(file, report) {
         wf039_env_names_checkNames((0,yaml_node/* valueAt */.fK)(file.mapping, "env"), report);
         for (const job of file.jobs) {
@@ -6449,7 +6512,7 @@ function wf039_env_names_checkNames(env, report) {
         if ((0,yaml_node/* hasExpression */.xS)(key.text))
             continue;
         if (/[&=\s]/.test(key.text) || key.text === "") {
-            report(key, `${JSON.stringify(key.text)} is no name for an environment variable: it holds \`&\`, \`=\` or a space.`);
+            report(key, `${JSON.stringify(key.text)} is not a valid name for an environment variable: it contains \`&\`, \`=\` or a space.`);
         }
     }
 }
@@ -6465,7 +6528,7 @@ function wf039_env_names_checkNames(env, report) {
 const actionInputsRule = {
     id: "WF040",
     severity: "error",
-    title: "Steps use actions that exist, with the inputs that they have",
+    title: "Steps use existing actions with existing inputs",
     checkWorkflow(file, report) {
         for (const { steps } of file.jobs)
             for (const step of steps)
@@ -6486,7 +6549,7 @@ function wf040_action_inputs_checkStep(step, steps, project, report) {
         return;
     }
     if (/\/\.github\/workflows\/[^/@]+\.ya?ml(?:@|$)/.test(uses.text)) {
-        report(uses, `${JSON.stringify(uses.text)} is a workflow, and a step cannot use one. Call it from a job: \`uses\` beside \`needs\` and \`with\`.`);
+        report(uses, `${JSON.stringify(uses.text)} is a workflow, which a step cannot use. Call it from a job: put \`uses\` next to \`needs\` and \`with\`.`);
         return;
     }
     if ((0,workflow_step/* toLocalPath */.yi)(uses.text) !== undefined) {
@@ -6498,7 +6561,7 @@ function wf040_action_inputs_checkStep(step, steps, project, report) {
         reference.ref === "" ||
         reference.ref.includes("@") ||
         uses.text !== uses.text.trim()) {
-        report(uses, `${JSON.stringify(uses.text)} is no action. Write owner/name@ref, ./path, $/path, or docker://image.`);
+        report(uses, `${JSON.stringify(uses.text)} is not an action. Write owner/name@ref, ./path, $/path, or docker://image.`);
         return;
     }
     const folder = reference.path === "" ? "" : `/${reference.path}`;
@@ -6541,7 +6604,7 @@ function checkInputs(step, uses, known, required, report, date) {
     for (const { key } of given) {
         const name = key.text.toLowerCase();
         if (!known.some((input) => input === name || (input.endsWith("*") && name.startsWith(input.slice(0, -1))))) {
-            const list = known.length === 0 ? "It has none." : `It has ${known.join(", ")}.`;
+            const list = known.length === 0 ? "It has no inputs." : `Its inputs: ${known.join(", ")}.`;
             const suggestion = (0,did_you_mean/* renderSuggestion */.t)(name, known);
             // What is not known of somebody else's action may be younger than the table.
             const isSure = date === undefined || suggestion !== "";
@@ -6566,7 +6629,7 @@ const MAX_NESTING = 10;
 const calledWorkflowsRule = {
     id: "WF041",
     severity: "error",
-    title: "Called workflows exist and get the inputs and secrets that they declare",
+    title: "Called workflows exist and get the inputs and secrets they declare",
     checkWorkflow(file, report) {
         for (const job of file.jobs) {
             if (job.uses !== undefined && job.uses.text.trim() !== "")
@@ -6585,16 +6648,16 @@ function checkCall(file, job, uses, report) {
         if (callee !== undefined)
             checkCallee(file, job, uses, callee, report);
         else if (!REMOTE.test(text)) {
-            report(uses, `${JSON.stringify(text)} is no workflow. Write owner/name/.github/workflows/file.yml@ref, or ./.github/workflows/file.yml.`);
+            report(uses, `${JSON.stringify(text)} is not a workflow. Write owner/name/.github/workflows/file.yml@ref, or ./.github/workflows/file.yml.`);
         }
         return;
     }
     if (text.includes("@")) {
-        report(uses, "A workflow of the same repository is called without `@ref`: it is taken at the caller's commit.");
+        report(uses, "Call a workflow of the same repository without `@ref`: it runs at the caller's commit.");
         return;
     }
     if (!/\.ya?ml$/.test(text)) {
-        report(uses, `${JSON.stringify(text)} is no workflow: its name must end with .yml or .yaml.`);
+        report(uses, `${JSON.stringify(text)} is not a workflow: its name must end with .yml or .yaml.`);
         return;
     }
     const callee = file.project.findWorkflow(path);
@@ -6615,7 +6678,7 @@ function checkCallee(file, job, uses, callee, report) {
     checkSecrets(job, uses, (0,yaml_node/* entriesOf */.Mc)((0,yaml_node/* valueAt */.fK)(event.config, "secrets")), report);
     const depth = nesting(callee, [file.path]);
     if (depth === CIRCLE)
-        report(uses, "This workflow, or one that it calls, calls itself in a circle.");
+        report(uses, "This workflow calls itself, directly or through another one.");
     else if (depth > MAX_NESTING)
         report(uses, `Workflows call each other more than ${MAX_NESTING} levels deep.`);
 }
@@ -6686,7 +6749,7 @@ function same(a, b) {
     return a.text.toLowerCase() === b.text.toLowerCase();
 }
 function known(declared) {
-    return declared.length === 0 ? "" : ` It has ${declared.map(({ key }) => key.text).join(", ")}.`;
+    return declared.length === 0 ? "" : ` Declared: ${declared.map(({ key }) => key.text).join(", ")}.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/validation/out/rules/wf042-permission-parity.js
@@ -6704,7 +6767,7 @@ const wf042_permission_parity_MAX_NESTING = 10;
 const permissionParityRule = {
     id: "WF042",
     severity: "error",
-    title: "A called workflow asks for no more than its caller may give",
+    title: "Called workflows get the permissions they request",
     checkWorkflow(file, report) {
         const isCalled = (0,workflow_file/* eventOf */.A)(file, "workflow_call") !== undefined;
         for (const job of file.jobs) {
@@ -6724,7 +6787,7 @@ const permissionParityRule = {
             const list = excess.map(({ scope, wanted, allowed }) => `${scope}: ${wanted} (allowed: ${allowed})`);
             const source = named === undefined ? "the repository's default token" : "this job";
             // GitHub names the job, and it is where the permissions are missing.
-            report(job.key, `The called workflow asks for more than ${source} may give: ${[...new Set(list)].join(", ")}; in ${first.where}. GitHub will not start the run. Grant it under \`permissions\` of the job ${JSON.stringify(job.id)}, or lower it there.`);
+            report(job.key, `The called workflow requests more permissions than ${source} can grant: ${[...new Set(list)].join(", ")}; in ${first.where}. GitHub will not start the run. Grant them under \`permissions\` of the job ${JSON.stringify(job.id)}, or lower them in the called workflow.`);
         }
     },
 };
@@ -6759,7 +6822,7 @@ function locate(excess, where) {
 const deadRuntimeRule = {
     id: "WF043",
     severity: "warning",
-    title: "Actions run on a Node that GitHub still has",
+    title: "Actions run on a supported version of Node",
     checkWorkflow(file, report) {
         for (const job of file.jobs)
             for (const step of job.steps)
@@ -6770,7 +6833,7 @@ const deadRuntimeRule = {
             wf043_dead_runtime_checkStep(step, report);
         const using = (0,yaml_node/* scalarOf */.ol)((0,yaml_node/* mappingOf */.GS)(file.mapping, "runs"), "using");
         if (using !== undefined && /^node(12|16)$/.test(using.text)) {
-            report(using, `GitHub's runners have no ${using.text} any more. Use node24.`);
+            report(using, `GitHub's runners no longer support ${using.text}. Use node24.`);
         }
     },
 };
@@ -6794,7 +6857,7 @@ function wf043_dead_runtime_checkStep(step, report) {
         const isRefused = REFUSED.has(`${reference.repository} v${major}`);
         report(step.uses, isRefused
             ? `GitHub fails every run of ${JSON.stringify(step.uses.text)}. Use v${oldest} or later.`
-            : `${JSON.stringify(step.uses.text)} runs on a version of Node that GitHub has switched off. Use v${oldest} or later.`, { severity: isRefused ? "error" : "warning" });
+            : `${JSON.stringify(step.uses.text)} runs on a version of Node that GitHub has removed. Use v${oldest} or later.`, { severity: isRefused ? "error" : "warning" });
     }
 }
 
@@ -6849,7 +6912,7 @@ function wf044_concurrency_checkCallee(file, uses, outer, report) {
 const constantIfRule = {
     id: "WF050",
     severity: "warning",
-    title: "Conditions depend on something",
+    title: "Conditions are not constant",
     checkWorkflow: wf050_constant_if_check,
     checkAction: wf050_constant_if_check,
 };
@@ -6860,7 +6923,7 @@ function wf050_constant_if_check(file, report) {
         if (checked.problems.length > 0 || !isConstant(site.parsed.ast))
             continue;
         const { scalar } = site;
-        report({ start: scalar.start, end: Math.max(scalar.start + 1, scalar.end) }, `The condition ${JSON.stringify(site.text.trim().slice(0, 60))} is always the same. Remove it, or what it guards.`, 
+        report({ start: scalar.start, end: Math.max(scalar.start + 1, scalar.end) }, `The condition ${JSON.stringify(site.text.trim().slice(0, 60))} is constant. Remove the condition, or what it guards.`, 
         // A comparison of constants is most likely there to try something out.
         { severity: site.parsed.ast instanceof dist_ast/* Binary */.yI ? "info" : "warning" });
     }
@@ -6907,7 +6970,7 @@ function wf051_always_true_check(file, report) {
         const isExact = text.startsWith("${{") && text.endsWith("}}") && text.indexOf("}}") === text.length - 2;
         if (isExact || isOneExpression(text))
             continue;
-        report({ start: scalar.start, end: Math.min(scalar.end, scalar.start + text.length + 2) }, "The condition is always true: there is text around the braces, if only a space or a line break. Remove the braces.");
+        report({ start: scalar.start, end: Math.min(scalar.end, scalar.start + text.length + 2) }, "The condition is always true: there is text outside the braces (a space or a line break is enough). Remove the braces.");
     }
 }
 /** `}}` may also stand inside of a string. */
@@ -6926,7 +6989,7 @@ function isOneExpression(text) {
 const shellSyntaxRule = {
     id: "WF052",
     severity: "error",
-    title: "Scripts can be read by their shell",
+    title: "Scripts are valid for their shell",
     checkWorkflow: wf052_shell_syntax_check,
     checkAction: wf052_shell_syntax_check,
 };
@@ -6939,7 +7002,7 @@ function wf052_shell_syntax_check(file, report) {
         if (error === undefined)
             continue;
         const at = Math.min(error.pos, Math.max(0, script.text.trimEnd().length - 1));
-        report(script.locate(at, at + 1), `The shell cannot read this script: ${error.message}.`);
+        report(script.locate(at, at + 1), `The shell cannot parse this script: ${error.message}.`);
     }
 }
 
@@ -7029,7 +7092,7 @@ const RULES = [
     permissionsRule,
     unpinnedActionsRule,
     unpinnedImagesRule,
-    keptCredentialsRule,
+    persistedCredentialsRule,
     broadSecretsRule,
     hardcodedCredentialsRule,
     unsafeCommandsRule,
@@ -7048,27 +7111,27 @@ const page = (id, severity, title) => ({
 });
 /** Rules that are not run over a workflow or an action file: those of the configuration, and of the checks themselves. */
 const OTHER_PAGES = [
-    page("CFG001", "error", "The configuration can be read"),
-    page("CFG002", "error", "No key is repeated"),
-    page("CFG003", "error", "Every required key is there"),
-    page("CFG004", "warning", "Every key is known"),
-    page("CFG005", "error", "Every value has its type"),
-    page("CFG006", "error", "Every value is within its bounds"),
+    page("CFG001", "error", "The configuration is readable"),
+    page("CFG002", "error", "Keys are unique"),
+    page("CFG003", "error", "Required keys are present"),
+    page("CFG004", "warning", "Keys are known"),
+    page("CFG005", "error", "Values have the right type"),
+    page("CFG006", "error", "Values are within their bounds"),
     page("CFG007", "error", "Repositories are written owner/name"),
-    page("CFG008", "error", "No repository is listed twice"),
-    page("CFG009", "warning", "A run leaves room in GitHub's rate limit"),
-    page("CFG010", "warning", "The interval is one that GitHub keeps"),
+    page("CFG008", "error", "Repositories are listed once"),
+    page("CFG009", "warning", "Runs fit into GitHub's rate limit"),
+    page("CFG010", "warning", "GitHub supports the interval"),
     page("CFG011", "error", "At least one repository is listed"),
-    page("CFG012", "error", "Every repository exists and may be read"),
-    page("CFG013", "error", "No secret stands in the configuration"),
-    page("CFG014", "info", "The list of repositories is in order"),
-    page("CFG015", "warning", "Branch patterns are written as branch names"),
-    page("WF053", "warning", "shellcheck has nothing to say of a script"),
-    page("WF054", "warning", "pyflakes has nothing to say of a script"),
-    page("VC001", "error", "Every check comes to an end"),
-    page("VC002", "warning", "Ignores have a reason and are needed"),
-    page("VC003", "error", "Every file can be read"),
-    page("VC004", "error", "The settings of the checks can be read"),
+    page("CFG012", "error", "Repositories exist and are readable"),
+    page("CFG013", "error", "The configuration contains no secrets"),
+    page("CFG014", "info", "The list of repositories is sorted"),
+    page("CFG015", "warning", "Branch patterns match branch names"),
+    page("WF053", "warning", "Scripts pass shellcheck"),
+    page("WF054", "warning", "Scripts pass pyflakes"),
+    page("VC001", "error", "Every check completes"),
+    page("VC002", "warning", "Ignore comments have a reason and are needed"),
+    page("VC003", "error", "Every file is readable"),
+    page("VC004", "error", "The settings file is readable"),
 ];
 /** The page of every rule there is. */
 const RULE_PAGES = [...OTHER_PAGES, ...RULES];
@@ -7253,14 +7316,14 @@ const DEFAULT_POLICY = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readSourceFile)
 /* harmony export */ });
-/* harmony import */ var _automation_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
+/* harmony import */ var _automation_core_syntax__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(990);
 /* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4501);
 
 
 /** Reads a YAML file. Never throws. */
 function readSourceFile(path, rawText) {
-    const text = (0,_automation_core__WEBPACK_IMPORTED_MODULE_0__/* .stripByteOrderMark */ .Q)(rawText);
-    return { path, text, lines: new _automation_core__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(text), ...(0,_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text) };
+    const text = (0,_automation_core_syntax__WEBPACK_IMPORTED_MODULE_0__/* .stripByteOrderMark */ .Q)(rawText);
+    return { path, text, lines: new _automation_core_syntax__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(text), ...(0,_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text) };
 }
 
 
@@ -7417,10 +7480,11 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ readYaml)
 });
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8009);
+// EXTERNAL MODULE: ./packages/core/out/syntax/limits.js
+var limits = __webpack_require__(6017);
+// EXTERNAL MODULE: ./packages/core/out/syntax/yaml-source.js
+var yaml_source = __webpack_require__(682);
 ;// CONCATENATED MODULE: ./packages/validation/out/yaml/anchors.js
-
 /** The anchors of a document, in the order of the text, and which of them aliases name. */
 class Anchors {
     #text;
@@ -7432,7 +7496,7 @@ class Anchors {
     }
     /** Remembers the anchor of a node, if it has one; `start` is where the node's value begins. */
     note(node, start) {
-        if ((0,dist/* isAlias */.Vj)(node) || node.anchor === undefined)
+        if (node.kind === "alias" || node.anchor === undefined)
             return;
         const name = node.anchor;
         const from = this.#text.lastIndexOf(`&${name}`, start);
@@ -7455,25 +7519,16 @@ class Anchors {
 }
 
 ;// CONCATENATED MODULE: ./packages/validation/out/yaml/hostile-text.js
-/**
- * Most characters of a workflow or action file. GitHub's runner reads 1 MiB
- * (https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/ParseOptions.cs); half of that parses in time.
- */
-const MAX_TEXT_LENGTH = 512 * 1024;
-/** Most lines: far above any workflow, and what a parser reads in time. */
-const MAX_LINES = 16_000;
-/** Deepest nesting, as GitHub's own reader has it (`MaxDepth` of the same file). */
-const MAX_DEPTH = 50;
-/** Brackets open at once before the text is refused: scripts and JSON inside strings count too, so it is generous. */
-const MAX_OPEN_BRACKETS = 300;
+
+const { characters: MAX_CHARACTERS, lines: MAX_LINES, openBrackets: MAX_OPEN_BRACKETS } = limits/* LIMITS */.b.workflow;
 /** Refuses what could make a parser hang or run out of memory; reads the text once. */
 function findHostileText(text) {
-    if (text.length > MAX_TEXT_LENGTH) {
-        return refuse("WF002", `The file is longer than ${MAX_TEXT_LENGTH / 1024} KiB. Split it.`, 0);
+    if (text.length > MAX_CHARACTERS) {
+        return refuse("WF002", `The file is longer than ${MAX_CHARACTERS / 1024} KiB. Split it.`, 0);
     }
     const control = findControlCharacter(text);
     if (control >= 0) {
-        return refuse("WF001", "The file holds a control character: it is not a text file.", control);
+        return refuse("WF001", "The file contains a control character: it is not a text file.", control);
     }
     const binary = text.indexOf("\ufffd\ufffd\ufffd");
     if (binary >= 0)
@@ -7523,7 +7578,7 @@ function findDeepIndicators(text) {
     return null;
 }
 function tooDeep() {
-    return `The file is nested deeper than ${MAX_DEPTH} levels, which GitHub does not read.`;
+    return `The file is nested deeper than ${limits/* LIMITS */.b.workflow.depth} levels, which GitHub does not read.`;
 }
 function refuse(rule, message, offset) {
     return { rule, message, at: { start: offset, end: offset + 1 } };
@@ -7532,30 +7587,28 @@ function refuse(rule, message, offset) {
 ;// CONCATENATED MODULE: ./packages/validation/out/yaml/read-scalar.js
 
 /**
- * Turns a scalar of the library into one of ours.
+ * Turns a scalar as it is written into one as GitHub reads it.
  *
- * @param readable What the library read: `text`, but for line breaks inside of quotes.
+ * @param readable What was parsed: `text`, but for line breaks inside of quotes.
  */
-function toScalar(node, text, readable) {
-    const [start, end] = node.range ?? [0, 0];
-    const style = STYLES[node.type ?? "PLAIN"] ?? "plain";
-    const value = readValue(node, text, readable);
-    const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    const spelled = style === "plain" && typeof value !== "string" ? (node.source ?? text.slice(start, end)) : String(value);
-    const tag = node.tag === undefined ? {} : { tag: node.tag };
-    return isPlain
-        ? { kind: "scalar", value, text: spelled, style, start, end, ...tag }
-        : { ...nullScalar(start), end, style, ...tag };
+function toScalar(source, text, readable) {
+    const { start, end, style } = source;
+    const value = readValue(source, text, readable);
+    const tag = source.tag === undefined ? {} : { tag: source.tag };
+    if (value === null)
+        return { ...nullScalar(start), end, style, ...tag };
+    const spelled = style === "plain" && typeof value !== "string" ? source.text : String(value);
+    return { kind: "scalar", value, text: spelled, style, start, end, ...tag };
 }
-function readValue({ value, tag, source, range }, text, readable) {
-    const [start, end] = range ?? [0, 0];
+function readValue({ value, tag, text: spelled, start, end }, text, readable) {
     if (text !== readable && text.slice(start, end) !== readable.slice(start, end)) {
         // At the root of a document a quoted text may go on at any indentation.
-        return (0,dist/* parseDocument */.Tp)(text.slice(start, end)).toJS();
+        const root = (0,yaml_source/* readYamlSource */.t)(text.slice(start, end))[0]?.root;
+        return root?.kind === "scalar" ? root.value : null;
     }
     // The library takes a number for a float only if it is written like one.
-    if (tag === FLOAT && typeof value === "string" && /^[-+]?\d+$/.test(source ?? ""))
-        return Number(source);
+    if (tag === FLOAT && typeof value === "string" && /^[-+]?\d+$/.test(spelled))
+        return Number(spelled);
     return value;
 }
 const CORE = "tag:yaml.org,2002:";
@@ -7579,24 +7632,17 @@ function findTagProblem(scalar, source) {
     const type = TAGGED[tag];
     if (type !== undefined) {
         const isRight = style === "plain" && typeof value === type;
-        return isRight ? undefined : { message: "The value does not fit its tag.", at: scalar };
+        return isRight ? undefined : { message: "The value does not match its tag.", at: scalar };
     }
     let start = source.lastIndexOf("!", scalar.start);
     while (start > 0 && /[^\s[{,]/.test(source[start - 1] ?? ""))
         start -= 1;
     const written = source.slice(Math.max(0, start), scalar.end).split("\n")[0] ?? "";
     return {
-        message: `YAML takes a word that starts with \`!\` for a tag, and GitHub refuses it ("Unexpected tag"). Quote the value: \`"${written.slice(0, 60)}"\`.`,
+        message: `YAML reads a value that starts with \`!\` as a tag, and GitHub rejects tags ("Unexpected tag"). Quote the value: \`"${written.slice(0, 60)}"\`.`,
         at: { start, end: Math.max(scalar.end, start + 1) },
     };
 }
-const STYLES = {
-    PLAIN: "plain",
-    QUOTE_SINGLE: "single",
-    QUOTE_DOUBLE: "double",
-    BLOCK_LITERAL: "literal",
-    BLOCK_FOLDED: "folded",
-};
 /** The value of a key that has none. */
 function nullScalar(at) {
     return { kind: "scalar", value: null, text: "", style: "plain", start: at, end: at };
@@ -7610,7 +7656,6 @@ function trimEnd(text, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./packages/validation/out/yaml/repair-quotes.js
-
 /**
  * GitHub's reader takes quoted texts that go on at any indentation; the library ends them at the first line that is not
  * deeper than their key. On one line both read the same.
@@ -7623,7 +7668,7 @@ function repairQuotes(documents, text) {
     const end = findClosing(text, start);
     if (end === undefined)
         return { text, unclosed: [{ start, end: start + 1 }] };
-    // What comes behind the first one was read wrongly: where quotes start there is told by the lines.
+    // What comes behind the first one was read wrongly: where quotes start there is reported by the lines.
     return {
         text: text.slice(0, start) + onOneLine(text.slice(start, end)) + repairRest(text, end),
         unclosed: [],
@@ -7659,21 +7704,29 @@ function nextLine(text, from) {
     const end = text.indexOf("\n", from);
     return end < 0 ? text.length : end + 1;
 }
-function findCutQuotes(document) {
-    if (!document.errors.some(({ message }) => /^Missing closing ['"]quote/.test(message)))
+function findCutQuotes({ root, errors }) {
+    const missing = errors.filter(({ message }) => /^Missing closing ['"]quote/.test(message));
+    if (missing.length === 0 || root === null)
         return [];
-    const missing = document.errors.flatMap(({ message, pos }) => /^Missing closing ['"]quote/.test(message) ? [pos[0]] : []);
-    const starts = [];
-    (0,dist/* visit */.YR)(document, {
-        Scalar(_, node) {
-            if (!(0,dist/* isScalar */.jn)(node) || !/^QUOTE/.test(node.type ?? ""))
-                return;
-            const [start, end] = node.range ?? [0, 0];
-            if (missing.some((at) => start <= at && at <= end + 1))
-                starts.push(start);
-        },
-    });
-    return starts.toSorted((a, b) => a - b);
+    return listQuoted(root)
+        .filter(({ start, end }) => missing.some((error) => start <= error.start && error.start <= end + 1))
+        .map(({ start }) => start)
+        .toSorted((a, b) => a - b);
+}
+function listQuoted(node) {
+    switch (node.kind) {
+        case "alias":
+            return [];
+        case "scalar":
+            return node.style === "single" || node.style === "double" ? [node] : [];
+        case "sequence":
+            return node.items.flatMap(listQuoted);
+        case "mapping":
+            return node.entries.flatMap(({ key, value }) => [
+                ...listQuoted(key),
+                ...(value === null ? [] : listQuoted(value)),
+            ]);
+    }
 }
 /** The offset behind the closing quote; `undefined` when there is none, or when text stands behind it. */
 function findClosing(text, start) {
@@ -7696,10 +7749,9 @@ function restOfLine(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./packages/validation/out/yaml/syntax-problems.js
-/** More of one document say nothing new. */
-const MAX_ERRORS = 10;
+
 const CONFLICT = /^<{7}(?: .*)?$[\s\S]*?^={7}\r?$[\s\S]*?^>{7}(?: |\r?$)/m;
-/** A conflict of git that stands in the file: told once, and not as what a reader makes of its marks. */
+/** A conflict of git in the file: reported once, and not as what a reader makes of its marks. */
 function findConflict(text) {
     if (!text.includes("<<<<<<<"))
         return undefined;
@@ -7709,25 +7761,25 @@ function findConflict(text) {
     const line = (offset) => text.slice(0, offset).split("\n").length;
     return {
         rule: "WF001",
-        message: `A conflict of git stands here that nobody resolved, down to line ${line(match.index + match[0].length)}. Decide for one side, and remove the marks \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.`,
+        message: `Unresolved git conflict, down to line ${line(match.index + match[0].length)}. Keep one side, and remove the markers \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.`,
         at: { start: match.index, end: match.index + 7 },
     };
 }
 /** What the library found wrong with a document: one problem for each mistake, in words that say what to do. */
 function describeErrors(document, text) {
     const problems = [];
-    const told = new Set();
+    const reported = new Set();
     for (const error of document.errors) {
-        if (problems.length >= MAX_ERRORS)
+        if (problems.length >= limits/* LIMITS */.b.workflow.syntaxErrors)
             break;
-        const { start, end } = lineAround(text, error.pos[0]);
+        const { start, end } = lineAround(text, error.start);
         const star = findStar(text.slice(start, end));
-        if (star !== undefined && start + star <= error.pos[0]) {
-            if (!told.has(start))
+        if (star !== undefined && start + star <= error.start) {
+            if (!reported.has(start))
                 problems.push(describeStar(text, start + star, end));
-            told.add(start);
+            reported.add(start);
         }
-        else if (!told.has(start))
+        else if (!reported.has(start))
             problems.push(describeError(error, text));
     }
     return problems;
@@ -7748,7 +7800,7 @@ function describeStar(text, start, end) {
         .trimEnd();
     return {
         rule: "WF001",
-        message: `A text that starts with \`*\` needs quotes: \`"${value.slice(0, 60)}"\`. Without them YAML takes it for an alias.`,
+        message: `A string that starts with \`*\` needs quotes: \`"${value.slice(0, 60)}"\`. Without them YAML reads it as an alias.`,
         at: { start, end: start + Math.max(1, value.length) },
     };
 }
@@ -7756,27 +7808,27 @@ function describeStar(text, start, end) {
 const WORDS = [
     [
         /^Nested mappings are not allowed/,
-        'A text that holds `: ` needs quotes, or a block: `key: "a: b"`, or `key: |` and the text on the next line.',
+        'A string that contains `: ` needs quotes or a block: `key: "a: b"`, or `key: |` and the text on the next line.',
     ],
-    [/^Plain value cannot start with.* (\S)$/, "A text that starts with `$1` needs quotes."],
+    [/^Plain value cannot start with.* (\S)$/, "A string that starts with `$1` needs quotes."],
     [
         /^Unexpected scalar at node end/,
-        "Text stands behind a value that has ended, such as behind a closing quote. Quote all of it, or use a block: `key: |`.",
+        "Text follows a complete value, for example after a closing quote. Quote all of it, or use a block: `key: |`.",
     ],
     [
         /^Anchor cannot be an empty string/,
-        "A text that starts with `&` needs quotes. Without them YAML takes it for an anchor.",
+        "A string that starts with `&` needs quotes. Without them YAML reads it as an anchor.",
     ],
     [
         /^All mapping items must start at the same column/,
-        "This key is not indented like those before it. Put all keys of a mapping in one column.",
+        "This key is not indented like the keys before it. Indent all keys of a mapping equally.",
     ],
-    [/^Tabs are not allowed as indentation/, "A tab indents this line. Indent with spaces."],
+    [/^Tabs are not allowed as indentation/, "This line is indented with a tab. Use spaces."],
 ];
 function describeError(error, text) {
-    const [start, end] = error.pos;
+    const { start, end } = error;
     const at = { start, end: Math.max(start + 1, Math.min(end, start + 200, lineAround(text, start).end)) };
-    // The library tells of its own exhausted stack as of any other mistake.
+    // The library reports its own exhausted stack like any other mistake.
     if (error.message.includes("call stack"))
         return { ...syntax_problems_tooDeep(start) };
     const what = (error.message.split("\n")[0] ?? "").replace(/\.$/, "");
@@ -7805,10 +7857,7 @@ function lineAround(text, at) {
 
 
 
-/** Most values after aliases are filled in, as GitHub's own reader has it (`MaxParseEvents` is 1,000,000). */
-const MAX_EXPANDED_NODES = 200_000;
-/** More say nothing new. */
-const MAX_PROBLEMS = 50;
+const { depth: MAX_DEPTH, values: MAX_VALUES, problems: MAX_PROBLEMS } = limits/* LIMITS */.b.workflow;
 /** Reads a YAML text; whatever is wrong with it is a problem. Never throws; time and memory are bounded. */
 function readYaml(text) {
     const refusal = findHostileText(text);
@@ -7830,7 +7879,7 @@ function readDocument(text) {
     const conflict = findConflict(text);
     if (conflict !== undefined)
         return failed([{ ...conflict, severity: "error" }]);
-    let parsed = parse(text);
+    let parsed = (0,yaml_source/* readYamlSource */.t)(text);
     let readable = text;
     for (let round = 0; round < MAX_REPAIRS; round += 1) {
         const repair = repairQuotes(parsed, readable);
@@ -7840,34 +7889,26 @@ function readDocument(text) {
             return failed(repair.unclosed.map((at) => problem("WF001", "The quote that opens here is not closed.", at)));
         }
         readable = repair.text;
-        parsed = parse(readable);
+        parsed = (0,yaml_source/* readYamlSource */.t)(readable);
     }
     return buildDocument(parsed, text, readable);
-}
-function parse(text) {
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
-        uniqueKeys: false,
-        prettyErrors: false,
-        keepSourceTokens: false,
-    });
-    return Array.isArray(documents) ? documents : [];
 }
 function buildDocument(list, text, readable) {
     const [document, second] = list;
     const errors = list
         .flatMap((each) => describeErrors(each, text))
         .map((each) => ({ ...each, severity: "error" }));
-    if (document === undefined || document.contents === null) {
+    if (document === undefined || document.root === null) {
         return failed(errors.length > 0 ? errors : [problem("WF001", "The file is empty.", { start: 0, end: 0 })]);
     }
     const problems = [...errors];
     if (second !== undefined) {
-        problems.push(problem("WF001", "The file holds more than one YAML document; GitHub reads only one.", spanOf(second)));
+        problems.push(problem("WF001", "The file contains more than one YAML document; GitHub reads only one.", second));
     }
     if (problems.length > 0)
         return failed(problems);
     const builder = new NodeBuilder(text, readable);
-    const root = builder.build(document.contents, 0);
+    const root = builder.build(document.root, 0);
     const found = [...builder.problems, ...builder.unusedAnchors()];
     const isBroken = found.some(({ severity }) => severity === "error");
     return { root: builder.isTooBig ? null : root, problems: found, isSafe: !isBroken };
@@ -7878,11 +7919,7 @@ function failed(problems) {
 function problem(rule, message, at, severity = "error") {
     return { rule, severity, message, at };
 }
-function spanOf(node) {
-    const [start, end] = node.range ?? [0, 0];
-    return { start, end };
-}
-/** Turns the library's document into nodes: aliases resolved once, counted as often as they are used. */
+/** Turns what is written into what GitHub reads: aliases resolved once, counted as often as they are used. */
 class NodeBuilder {
     problems = [];
     #text;
@@ -7898,18 +7935,18 @@ class NodeBuilder {
         this.#anchors = new Anchors(text);
     }
     get isTooBig() {
-        return this.#size > MAX_EXPANDED_NODES;
+        return this.#size > MAX_VALUES;
     }
     build(node, depth) {
         this.#size += 1;
         if (depth > MAX_DEPTH) {
-            this.#report("WF002", `Nested deeper than ${MAX_DEPTH} levels, which GitHub does not read.`, spanOf(node));
-            return nullScalar(spanOf(node).start);
+            this.#report("WF002", `Nested deeper than ${MAX_DEPTH} levels, which GitHub does not read.`, node);
+            return nullScalar(node.start);
         }
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#buildAlias(node.source, spanOf(node));
+        if (node.kind === "alias")
+            return this.#buildAlias(node.name, node);
         const before = this.#size;
-        this.#anchors.note(node, spanOf(node).start);
+        this.#anchors.note(node, node.start);
         this.#open.add(node);
         const built = this.#buildValue(node, depth);
         this.#open.delete(node);
@@ -7923,40 +7960,36 @@ class NodeBuilder {
             .map(({ name, at }) => problem("WF001", `The anchor ${JSON.stringify(name)} is never used. Remove it.`, at, "warning"));
     }
     #buildValue(node, depth) {
-        const { start, end } = spanOf(node);
-        if ((0,dist/* isMap */.jh)(node)) {
-            const entries = this.isTooBig ? [] : node.items.map((pair) => this.#buildEntry(pair, depth, start));
+        const { start, end } = node;
+        if (node.kind === "mapping") {
+            const entries = this.isTooBig ? [] : node.entries.map((entry) => this.#buildEntry(entry, depth, start));
             this.#reportRepeatedKeys(entries);
             return {
                 kind: "mapping",
                 start,
                 end: trimEnd(this.#text, start, end),
-                isFlow: node.flow === true,
+                isFlow: node.isFlow,
                 entries,
             };
         }
-        if ((0,dist/* isSeq */.oP)(node)) {
-            const items = this.isTooBig
-                ? []
-                : node.items.map((item) => (item === null ? nullScalar(start) : this.build(item, depth + 1)));
+        if (node.kind === "sequence") {
+            const items = this.isTooBig ? [] : node.items.map((item) => this.build(item, depth + 1));
             return {
                 kind: "sequence",
                 start,
                 end: trimEnd(this.#text, start, end),
-                isFlow: node.flow === true,
+                isFlow: node.isFlow,
                 items,
             };
         }
-        if (!(0,dist/* isScalar */.jn)(node))
-            return nullScalar(start);
         const scalar = toScalar(node, this.#text, this.#readable);
         const tagProblem = findTagProblem(scalar, this.#text);
         if (tagProblem !== undefined)
             this.#report("WF001", tagProblem.message, tagProblem.at);
         return scalar;
     }
-    #buildEntry(pair, depth, from) {
-        const keyNode = this.build(pair.key, depth + 1);
+    #buildEntry(entry, depth, from) {
+        const keyNode = this.build(entry.key, depth + 1);
         let key;
         if (keyNode.kind === "scalar")
             key = keyNode;
@@ -7965,31 +7998,36 @@ class NodeBuilder {
             const hint = isTemplate
                 ? ` An expression is written \`\${{ … }}\`; without the \`$\` it needs quotes.`
                 : "";
-            this.#report("WF001", `A key must be a text, not a list or a mapping.${hint}`, keyNode);
+            this.#report("WF001", `A key must be a string, not a list or a mapping.${hint}`, keyNode);
             key = nullScalar(from);
         }
         if (key.text === "<<" && key.style === "plain") {
-            this.#report("WF001", "The merge key `<<` is not supported by GitHub. Write the keys out.", key);
+            this.#report("WF001", "GitHub does not support the merge key `<<`. Write the keys out.", key);
         }
-        const value = pair.value === null || pair.value === undefined
-            ? nullScalar(key.end)
-            : this.build(pair.value, depth + 1);
+        const value = entry.value === null ? nullScalar(key.end) : this.build(entry.value, depth + 1);
         return { key, value };
     }
     #buildAlias(name, at) {
         const anchor = this.#anchors.use(name);
         if (anchor === undefined) {
             this.#report("WF001", `The alias ${JSON.stringify(name)} has no anchor before it.`, at);
-            return { kind: "scalar", value: `*${name}`, text: `*${name}`, style: "plain", ...at };
+            return {
+                kind: "scalar",
+                value: `*${name}`,
+                text: `*${name}`,
+                style: "plain",
+                start: at.start,
+                end: at.end,
+            };
         }
         if (this.#open.has(anchor.node)) {
-            this.#report("WF001", `The alias ${JSON.stringify(name)} stands inside the value that it names.`, at);
+            this.#report("WF001", `The alias ${JSON.stringify(name)} is inside the value that it refers to.`, at);
             return nullScalar(at.start);
         }
         const built = this.#built.get(anchor.node);
         this.#size += built?.size ?? 0;
         if (this.isTooBig) {
-            this.#report("WF002", `The file grows to more than ${MAX_EXPANDED_NODES.toLocaleString("en")} values when its aliases are filled in.`, at);
+            this.#report("WF002", `The file expands to more than ${MAX_VALUES.toLocaleString("en")} values when its aliases are resolved.`, at);
         }
         return built?.node ?? nullScalar(at.start);
     }
@@ -8002,7 +8040,7 @@ class NodeBuilder {
                 seen.set(key.text, key);
             else if (this.problems.length < MAX_PROBLEMS) {
                 const line = this.#text.slice(0, first.start).split("\n").length;
-                this.#report("WF001", `The key ${JSON.stringify(key.text)} is repeated; line ${line} has it already. Remove one of them.`, key);
+                this.#report("WF001", `Duplicate key ${JSON.stringify(key.text)}; line ${line} has it already. Remove one of them.`, key);
             }
         }
     }
@@ -8023,7 +8061,7 @@ class NodeBuilder {
 /* harmony export */ });
 const KNOWN = new WeakMap();
 /**
- * Finds where a part of a scalar's value stands in the file.
+ * Finds where a part of a scalar's value is in the file.
  *
  * Escapes, doubled quotes, folds and the indentation of blocks are in the text only; each scalar is read once, however
  * many parts of it are asked for.

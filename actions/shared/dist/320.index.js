@@ -389,7 +389,7 @@ const {
   tildeTrimReplace,
   caretTrimReplace,
 } = __webpack_require__(3191)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(8114)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(495)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -742,7 +742,7 @@ const testSet = (set, version, options) => {
 
 
 const debug = __webpack_require__(5519)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(8114)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(495)
 const { safeRe: re, t } = __webpack_require__(3191)
 
 const parseOptions = __webpack_require__(7308)
@@ -1115,7 +1115,7 @@ module.exports = clean
 
 const eq = __webpack_require__(3714)
 const neq = __webpack_require__(6518)
-const gt = __webpack_require__(8124)
+const gt = __webpack_require__(5743)
 const gte = __webpack_require__(972)
 const lt = __webpack_require__(3896)
 const lte = __webpack_require__(7221)
@@ -1359,7 +1359,7 @@ module.exports = eq
 
 /***/ }),
 
-/***/ 8124:
+/***/ 5743:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1584,7 +1584,7 @@ module.exports = sort
 
 
 const parse = __webpack_require__(1817)
-const constants = __webpack_require__(8114)
+const constants = __webpack_require__(495)
 const SemVer = __webpack_require__(1603)
 
 const truncate = (version, truncation, options) => {
@@ -1655,7 +1655,7 @@ module.exports = valid
 
 // just pre-load all the stuff that index.js lazily exports
 const internalRe = __webpack_require__(3191)
-const constants = __webpack_require__(8114)
+const constants = __webpack_require__(495)
 const SemVer = __webpack_require__(1603)
 const identifiers = __webpack_require__(9916)
 const parse = __webpack_require__(1817)
@@ -1673,7 +1673,7 @@ const compareLoose = __webpack_require__(2498)
 const compareBuild = __webpack_require__(9256)
 const sort = __webpack_require__(4888)
 const rsort = __webpack_require__(4624)
-const gt = __webpack_require__(8124)
+const gt = __webpack_require__(5743)
 const lt = __webpack_require__(3896)
 const eq = __webpack_require__(3714)
 const neq = __webpack_require__(6518)
@@ -1748,7 +1748,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8114:
+/***/ 495:
 /***/ ((module) => {
 
 
@@ -1958,7 +1958,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __webpack_require__(8114)
+} = __webpack_require__(495)
 const debug = __webpack_require__(5519)
 exports = module.exports = {}
 
@@ -2194,7 +2194,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __webpack_require__(8114)
+} = __webpack_require__(495)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2740,7 +2740,7 @@ module.exports = minSatisfying
 
 const SemVer = __webpack_require__(1603)
 const Range = __webpack_require__(9046)
-const gt = __webpack_require__(8124)
+const gt = __webpack_require__(5743)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2813,7 +2813,7 @@ const Comparator = __webpack_require__(5275)
 const { ANY } = Comparator
 const Range = __webpack_require__(9046)
 const satisfies = __webpack_require__(883)
-const gt = __webpack_require__(8124)
+const gt = __webpack_require__(5743)
 const lt = __webpack_require__(3896)
 const lte = __webpack_require__(7221)
 const gte = __webpack_require__(972)

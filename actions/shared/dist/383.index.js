@@ -9,22 +9,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readApprovedPlan: () => (/* binding */ readApprovedPlan)
 /* harmony export */ });
-/* harmony import */ var _automation_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3062);
-/* harmony import */ var _automation_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8546);
+/* harmony import */ var _automation_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1286);
+/* harmony import */ var _automation_core_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1865);
+
 
 /** Reads the plan that this run is to keep to; throws `ConfigError` for one that is missing or makes no sense. */
 async function readApprovedPlan(file, kit) {
-    const reading = (0,_automation_core__WEBPACK_IMPORTED_MODULE_0__/* .parsePlanFile */ .FU)(await kit.readWorkspaceFile(file), kit.runner.apiUrl);
+    const reading = (0,_automation_core_sync__WEBPACK_IMPORTED_MODULE_0__/* .parsePlanFile */ .FU)(await kit.readWorkspaceFile(file), kit.runner.apiUrl);
     if (reading.status === "read")
         return reading.plan;
     const remedy = "Make a new one with `dry-run: true` and `plan-file`.";
-    throw new _automation_core__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL([{ message: `The approved plan cannot be applied. ${reading.why} ${remedy}`, file }]);
+    throw new _automation_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL([{ message: `The approved plan cannot be applied. ${reading.why} ${remedy}`, file }]);
 }
 
 
 /***/ }),
 
-/***/ 7576:
+/***/ 2507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,9 +41,9 @@ function describeOperation(operation) {
             if (operation.isAdoption === true) {
                 return `take over sync pull request #${operation.pullRequest.number} into ${base} from an older version`;
             }
-            return `bring sync pull request #${operation.pullRequest.number} into ${base} up to date`;
+            return `update sync pull request #${operation.pullRequest.number} into ${base}`;
         case "replace-pull-request":
-            return `replace sync pull request #${operation.pullRequest.number} into ${base}, which brings in the former default branch ${operation.former}`;
+            return `replace sync pull request #${operation.pullRequest.number} into ${base}, which merges the former default branch ${operation.former}`;
         case "review-conflict":
             return `mark sync pull request #${operation.pullRequest.number} into ${base} as ready if its conflicts are gone`;
         case "label-pull-request":
@@ -55,7 +56,7 @@ function describeOperation(operation) {
 
 /***/ }),
 
-/***/ 3062:
+/***/ 1865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +66,7 @@ function describeOperation(operation) {
 /* harmony export */ });
 /* harmony import */ var _repository_repository_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4639);
-/* harmony import */ var _describe_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7576);
+/* harmony import */ var _describe_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2507);
 
 
 
@@ -106,20 +107,20 @@ function parsePlanFile(text, apiUrl) {
     }
     const file = (data ?? {});
     if (file.schema_version !== 1)
-        return refuse("It is no plan of this version of the action.");
+        return refuse("It was not written by this version of the action.");
     if (file.api_url !== apiUrl)
-        return refuse("It is for another GitHub.");
+        return refuse("It was made for another GitHub host.");
     if (!Array.isArray(file.operations) || file.operations.length > MAX_OPERATIONS) {
-        return refuse("Its list of operations makes no sense.");
+        return refuse("Its list of operations is invalid.");
     }
     const plan = new Map();
     for (const [index, entry] of file.operations.entries()) {
         const operation = readOperation(entry);
         if (operation === null)
-            return refuse(`Its operation ${index + 1} makes no sense.`);
+            return refuse(`Operation ${index + 1} is invalid.`);
         const key = keyOf(operation.repository.toLowerCase(), operation.branch);
         if (plan.has(key))
-            return refuse(`Its operation ${index + 1} is for a branch that another one is for.`);
+            return refuse(`Operation ${index + 1} duplicates a branch.`);
         plan.set(key, operation);
     }
     return { status: "read", plan };
@@ -139,7 +140,7 @@ function reviewOperation(approved, operation) {
         return stale(`the default branch went from ${short(found.defaultOid)} to ${short(defaultBranch.oid)}`);
     }
     if (found.kind !== operation.kind)
-        return stale(`by now one would ${(0,_describe_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOperation */ .R)(operation)}`);
+        return stale(`the run would now ${(0,_describe_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOperation */ .R)(operation)}`);
     return null;
 }
 function describe(operation) {

@@ -2,7 +2,7 @@ export const id = 736;
 export const ids = [736];
 export const modules = {
 
-/***/ 136:
+/***/ 4134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,10 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ checkHealth)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/core/out/errors/errors.js
+var errors = __webpack_require__(1286);
 // EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
 var repository_ref = __webpack_require__(2156);
+// EXTERNAL MODULE: ./packages/core/out/text/plural.js
+var plural = __webpack_require__(4639);
+// EXTERNAL MODULE: ./packages/core/out/health/format.js
+var format = __webpack_require__(1953);
 ;// CONCATENATED MODULE: ./packages/core/out/health/health-check.js
-/** A finding that all is well. */
+/** A finding of a check that passed. */
 function ok(reason, message, details = {}) {
     return { status: "ok", reason, message, ...details };
 }
@@ -27,39 +35,6 @@ function unknown(reason, message, details = {}) {
     return { status: "unknown", reason, message, ...details };
 }
 
-;// CONCATENATED MODULE: ./packages/core/out/health/checks/config-present.js
-
-/** CFG-001: the configuration file is there. */
-const configPresent = {
-    id: "CFG-001",
-    name: "config.present",
-    severity: "critical",
-    needs: ["config"],
-    evaluate({ config }) {
-        const subjects = [config.file];
-        if (config.status === "read")
-            return ok("ConfigFound", `${config.file} is there.`, { subjects });
-        if (config.status === "unreadable") {
-            return {
-                status: "error",
-                reason: "ConfigUnreadable",
-                message: `${config.file} cannot be read: ${config.message}`,
-                subjects,
-                remediation: "Make it a UTF-8 text file inside the repository, and commit it.",
-            };
-        }
-        return {
-            status: "error",
-            reason: "ConfigMissing",
-            message: `${config.file} is missing.`,
-            subjects,
-            remediation: `Commit ${config.file} with {"repositories": ["owner/name"]}, or name the right file in the input config. If the file is there, run actions/checkout before this step.`,
-        };
-    },
-};
-
-// EXTERNAL MODULE: ./packages/core/out/text/plural.js
-var plural = __webpack_require__(4639);
 ;// CONCATENATED MODULE: ./packages/core/out/health/judge-share.js
 /** Below this many members a share says nothing: one of two is a half. */
 const MIN_MEMBERS = 5;
@@ -67,7 +42,7 @@ const MIN_MEMBERS = 5;
 const MIN_AFFECTED = 2;
 /**
  * Judges how many members of a group are affected. The share counts from 5 members on; below that the number does, from 2
- * on. One member alone is never too many: a warning tells of it, an incident would be out of proportion.
+ * on. One member alone is never too many: a warning reports it, an incident would be out of proportion.
  *
  * @param isTooMuch says of a share in percent (0..100) whether it is too large
  */
@@ -77,18 +52,16 @@ function areTooMany(affected, members, isTooMuch) {
     return members < MIN_MEMBERS || isTooMuch((100 * affected) / members);
 }
 
-// EXTERNAL MODULE: ./packages/core/out/health/wording.js
-var wording = __webpack_require__(1252);
-;// CONCATENATED MODULE: ./packages/core/out/health/checks/config-reach.js
+;// CONCATENATED MODULE: ./packages/core/out/health/checks/config-access.js
 
 
 
 
 
-/** Share of repositories that are out of reach from which on it is an error: one typing mistake is no lost ecosystem. */
+/** Share of repositories that are inaccessible from which on it is an error: one typing mistake is no lost ecosystem. */
 const MAX_MISSING_PERCENT = 10;
 /** CFG-003: the repositories of the configuration exist, under these names, and are alive. */
-const configReach = {
+const configAccess = {
     id: "CFG-003",
     name: "config.reach",
     severity: "high",
@@ -96,7 +69,7 @@ const configReach = {
     dependsOn: ["CFG-001", "CFG-002", "AUT-001"],
     evaluate({ members, access }, { settings }) {
         if (members.length === 0)
-            return skipped("NoRepositories", "The configuration names no repository.");
+            return skipped("NoRepositories", "The configuration lists no repositories.");
         const own = settings.repository === null ? null : (0,repository_ref/* repositoryKey */.Kq)(settings.repository);
         const isOwnOnly = access.status === "accepted" && access.kind === "workflow";
         // A workflow's own token sees no other private repository, so "not found" says nothing about those.
@@ -104,7 +77,7 @@ const configReach = {
         const isMissing = (member) => member.status === "not-found" && isJudged(member);
         const isUnseen = (member) => member.status !== "found" && !isMissing(member);
         const nameOf = (member) => (0,repository_ref/* formatRepositoryRef */.PC)(member.requested);
-        return judgeReach({
+        return evaluateAccess({
             total: members.length,
             missing: members.filter(isMissing).map(nameOf),
             unseen: members.filter(isUnseen).map(nameOf),
@@ -113,23 +86,23 @@ const configReach = {
         });
     },
 };
-function judgeReach({ total, missing, unseen, stale, isOwnOnly }) {
+function evaluateAccess({ total, missing, unseen, stale, isOwnOnly }) {
     if (missing.length === total) {
-        return unknown("NoneVisible", `Not one of ${(0,plural/* formatCount */.B4)(total, "repository", "repositories")} was found: ${(0,wording/* wordList */.d8)(missing)}. The token may not see them, or the names are wrong.`, { subjects: missing, remediation: "Give the token that sync-monitor uses, and check the names." });
+        return unknown("NoneVisible", `None of ${(0,plural/* formatCount */.B4)(total, "repository", "repositories")} was found: ${(0,format/* formatList */.ki)(missing)}. The token may have no access to them, or the names are wrong.`, { subjects: missing, remediation: "Pass the token that sync-monitor uses, and check the names." });
     }
     const judged = Math.max(1, total - unseen.length);
     const percent = Number(((100 * missing.length) / judged).toFixed(1));
     const shared = { value: percent, unit: "percent", threshold: { warning: 0, error: MAX_MISSING_PERCENT } };
-    const staleWords = stale.length === 0 ? "" : `${(0,wording/* wordList */.d8)(stale.map(({ words }) => words))}.`;
+    const staleText = stale.length === 0 ? "" : `${(0,format/* formatList */.ki)(stale.map(({ words }) => words))}.`;
     const isError = areTooMany(missing.length, judged, (share) => share >= MAX_MISSING_PERCENT);
     if (missing.length > 0) {
         return {
             ...shared,
             status: isError ? "error" : "warning",
             reason: "RepositoriesNotFound",
-            message: `${(0,plural/* formatShare */.T1)(missing.length, judged, "repository", "repositories")} ${(0,plural/* pluralize */.td)(missing.length, "was", "were")} not found: ${(0,wording/* wordList */.d8)(missing)}. ${staleWords}`.trim(),
+            message: `${(0,plural/* formatShare */.T1)(missing.length, judged, "repository", "repositories")} ${(0,plural/* pluralize */.td)(missing.length, "was", "were")} not found: ${(0,format/* formatList */.ki)(missing)}. ${staleText}`.trim(),
             subjects: missing,
-            remediation: "Correct or remove these entries of the configuration. If they exist, the token may not see them: install the GitHub App there, or add them to the token.",
+            remediation: "Correct or remove these entries of the configuration. If the repositories exist, the token may have no access to them: install the GitHub App there, or add them to the token.",
         };
     }
     if (stale.length > 0) {
@@ -137,14 +110,14 @@ function judgeReach({ total, missing, unseen, stale, isOwnOnly }) {
             ...shared,
             status: "warning",
             reason: "RepositoriesStale",
-            message: `${(0,plural/* formatCount */.B4)(stale.length, "entry is", "entries are")} out of date: ${staleWords}`,
+            message: `${(0,plural/* formatCount */.B4)(stale.length, "entry is", "entries are")} out of date: ${staleText}`,
             subjects: stale.map(({ name }) => name),
             remediation: "Remove archived and disabled repositories from the configuration, and use the new names.",
         };
     }
     if (unseen.length > 0) {
-        const why = isOwnOnly ? " This token reaches only its own repository." : "";
-        return unknown("RepositoriesUnseen", `${(0,plural/* formatShare */.T1)(unseen.length, total, "repository", "repositories")} could not be looked at: ${(0,wording/* wordList */.d8)(unseen)}.${why}`, { subjects: unseen, remediation: "Give the token that sync-monitor uses." });
+        const why = isOwnOnly ? " This token only has access to its own repository." : "";
+        return unknown("RepositoriesUnseen", `${(0,plural/* formatShare */.T1)(unseen.length, total, "repository", "repositories")} could not be checked: ${(0,format/* formatList */.ki)(unseen)}.${why}`, { subjects: unseen, remediation: "Pass the token that sync-monitor uses." });
     }
     return ok("RepositoriesFound", `${(0,plural/* formatCount */.B4)(total, "repository", "repositories")} found.`, shared);
 }
@@ -159,6 +132,37 @@ function describeStale(member) {
     const isRenamed = (0,repository_ref/* repositoryKey */.Kq)(member.repository) !== (0,repository_ref/* repositoryKey */.Kq)(member.requested);
     return isRenamed ? [{ name, words: `${name} is now ${(0,repository_ref/* formatRepositoryRef */.PC)(member.repository)}` }] : [];
 }
+
+;// CONCATENATED MODULE: ./packages/core/out/health/checks/config-present.js
+
+/** CFG-001: the configuration file is there. */
+const configPresent = {
+    id: "CFG-001",
+    name: "config.present",
+    severity: "critical",
+    needs: ["config"],
+    evaluate({ config }) {
+        const subjects = [config.file];
+        if (config.status === "read")
+            return ok("ConfigFound", `${config.file} exists.`, { subjects });
+        if (config.status === "unreadable") {
+            return {
+                status: "error",
+                reason: "ConfigUnreadable",
+                message: `${config.file} cannot be read: ${config.message}`,
+                subjects,
+                remediation: "Make it a UTF-8 text file inside the repository, and commit it.",
+            };
+        }
+        return {
+            status: "error",
+            reason: "ConfigMissing",
+            message: `${config.file} is missing.`,
+            subjects,
+            remediation: `Commit ${config.file} with {"repositories": ["owner/name"]}, or set the input config to the right file. If the file exists, run actions/checkout before this step.`,
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/config-valid.js
 
@@ -183,22 +187,73 @@ const configValid = {
         return {
             status: worst,
             reason: worst === "error" ? "ConfigInvalid" : "ConfigDoubtful",
-            message: wordFindings(file, findings),
+            message: formatFindings(file, findings),
             value: findings.length,
             unit: "findings",
             threshold: { warning: 1, error: 1 },
             subjects: [file],
-            remediation: "Correct the lines named above; validate-config lists all of them, with their rules.",
+            remediation: "Fix the lines named above; validate-config lists all findings with their rules.",
         };
     },
 };
-function wordFindings(file, findings) {
+function formatFindings(file, findings) {
     const shown = findings
         .slice(0, MAX_FINDINGS)
         .map(({ line, rule, message }) => `${file}:${line} ${rule}: ${message}`);
     const rest = findings.length - shown.length;
     return rest > 0 ? `${shown.join(" ")} And ${rest} more.` : shown.join(" ");
 }
+
+;// CONCATENATED MODULE: ./packages/core/out/health/checks/data-branch.js
+
+
+const MEBIBYTE = 1024 * 1024;
+const MAX_BYTES = 50 * MEBIBYTE;
+const MAX_DUPLICATE_PERCENT = 5;
+/** A line that a crash tore is no corruption: readers skip it. */
+const MAX_UNREADABLE_PERCENT = 1;
+/** DAT-001: the history is small, and what it holds can be read. */
+const dataBranch = {
+    id: "DAT-001",
+    name: "data.branch",
+    severity: "high",
+    needs: ["history"],
+    evaluate({ history: { place, bytes, lines, damage } }) {
+        if (lines === 0)
+            return skipped("NoRecordsYet", `There is no record in ${place} yet.`);
+        const percentOf = (count) => (100 * count) / lines;
+        const unreadable = damage.unreadable + damage.torn;
+        const shared = {
+            value: Number((bytes / MEBIBYTE).toFixed(2)),
+            unit: "MiB",
+            threshold: { warning: MAX_BYTES / MEBIBYTE },
+        };
+        if (percentOf(unreadable) > MAX_UNREADABLE_PERCENT) {
+            return {
+                ...shared,
+                status: "error",
+                reason: "HistoryCorrupt",
+                message: `${(0,plural/* formatCount */.B4)(unreadable, "line")} of ${lines} in ${place} cannot be read.`,
+                remediation: "Look at the last commits of the branch: somebody or another tool wrote to it. Revert them; a ruleset should let only the automation write there.",
+            };
+        }
+        const problems = [
+            bytes > MAX_BYTES && `it holds ${shared.value} MiB`,
+            percentOf(damage.duplicate) > MAX_DUPLICATE_PERCENT &&
+                `${(0,plural/* formatCount */.B4)(damage.duplicate, "line")} of ${lines} repeat others`,
+            damage.newer > 0 && `${(0,plural/* formatCount */.B4)(damage.newer, "line")} of ${lines} come from a later release`,
+        ].filter((problem) => problem !== false);
+        if (problems.length === 0)
+            return ok("HistoryWell", `${place} can be read.`, shared);
+        return {
+            ...shared,
+            status: "warning",
+            reason: "HistoryUntidy",
+            message: `${place}: ${problems.join("; ")}.`,
+            remediation: "Too large: lower retention-days of record-history, or run `automation history compact`. Repeated lines: two jobs record the same reports; let one do it. A later release: use the same release of all actions.",
+        };
+    },
+};
 
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/failed-streak.js
 
@@ -214,7 +269,7 @@ const failedStreak = {
     dependsOn: ["AUT-001"],
     evaluate({ runs }) {
         if (runs.length === 0)
-            return skipped("NothingWatched", "The input workflows names none.");
+            return skipped("NothingWatched", "The input workflows is empty.");
         const streaks = runs
             .map((fact) => ({ fact, failed: findStreak(fact.runs) }))
             .filter(({ failed }) => failed.length > 0)
@@ -227,25 +282,25 @@ const failedStreak = {
         return {
             status: length >= ERROR_RUNS ? "error" : "warning",
             reason: "RunsFail",
-            message: `${(0,wording/* wordList */.d8)(streaks.map(describe), 3)}.`,
+            message: `${(0,format/* formatList */.ki)(streaks.map(describe), 3)}.`,
             value: length,
             unit: "runs",
             threshold: { warning: 1, error: ERROR_RUNS },
             ...(first !== undefined && { sinceMs: first.createdAtMs }),
             subjects: streaks.map(({ fact }) => fact.workflow.path),
-            remediation: `Open the first failed run: what changed is at or just before commit ${first?.headOid.slice(0, 7) ?? "unknown"}. If only the newest failed, run it again first.`,
+            remediation: `Open the first failed run: the cause is in commit ${first?.headOid.slice(0, 7) ?? "unknown"} or shortly before it. If only the latest run failed, re-run it first.`,
             evidence: streaks.flatMap(({ failed }) => failed.at(-1)?.url ?? []),
         };
     },
 };
 /** The failed runs since the last one that succeeded, newest first. */
 function findStreak(runs) {
-    const telling = runs.filter(({ conclusion }) => conclusion === "success" || BAD.has(conclusion ?? ""));
-    const end = telling.findIndex(({ conclusion }) => conclusion === "success");
-    return end === -1 ? telling : telling.slice(0, end);
+    const decisive = runs.filter(({ conclusion }) => conclusion === "success" || BAD.has(conclusion ?? ""));
+    const end = decisive.findIndex(({ conclusion }) => conclusion === "success");
+    return end === -1 ? decisive : decisive.slice(0, end);
 }
 function describe({ fact, failed, }) {
-    const since = (0,wording/* wordMoment */.Xf)(failed.at(-1)?.createdAtMs ?? 0);
+    const since = (0,format/* formatMoment */.K9)(failed.at(-1)?.createdAtMs ?? 0);
     return failed.length === 1
         ? `The last run of ${fact.workflow.path} failed (${since})`
         : `The last ${(0,plural/* formatCount */.B4)(failed.length, "run")} of ${fact.workflow.path} failed, since ${since}`;
@@ -278,7 +333,7 @@ function readMetrics(reading) {
         return invalid(reading.message);
     const data = parseObject(reading.text);
     if (data === null)
-        return invalid("It is not a JSON object.");
+        return invalid("The file is not a JSON object.");
     const wrong = findWrongTypes(data);
     if (wrong.length > 0)
         return invalid(wrong.join(" "));
@@ -325,9 +380,9 @@ function findRemarks(data) {
     const isKnown = [...COUNTERS, "success_rate"].some((key) => data[key] !== undefined);
     return [
         ...(typeof version === "number" && version > NEWEST_VERSION
-            ? [`It has schema_version ${version}; this action knows ${NEWEST_VERSION}.`]
+            ? [`The file has schema_version ${version}; this action supports ${NEWEST_VERSION}.`]
             : []),
-        ...(isKnown ? [] : ["It holds none of the numbers of a run."]),
+        ...(isKnown ? [] : ["The file contains no run metrics."]),
     ];
 }
 /** The time zone of this machine decides what a time without one means: whoever reads it should know. */
@@ -336,7 +391,7 @@ function findNotes(data) {
     if (naive.length === 0)
         return [];
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return [`${naive.join(" and ")} without a zone, read in the zone of this machine (${zone}).`];
+    return [`${naive.join(" and ")} without a time zone, read in this machine's time zone (${zone}).`];
 }
 function isNaive(value) {
     return (typeof value === "string" && ISO_TIME.exec(value.trim())?.[4] === undefined && readMoment(value) !== null);
@@ -368,9 +423,9 @@ function readSuccess(data) {
     const attempted = scanned === null ? null : scanned + (count("repos_failed") ?? 0);
     if (data.success_rate === null)
         return { successRate: null, attempted: 0 };
-    const told = count("success_rate");
-    if (told !== null)
-        return { successRate: told, attempted };
+    const reported = count("success_rate");
+    if (reported !== null)
+        return { successRate: reported, attempted };
     const errors = count("errors_encountered");
     if (attempted === null || errors === null || attempted === 0)
         return { successRate: null, attempted };
@@ -392,7 +447,7 @@ const SUMMED = [
     "errors_encountered",
     "api_calls_made",
 ];
-/** Reads every file and merges those that can be read; a file that tells no size weighs as one repository. */
+/** Reads every file and merges those that can be read; a file without a size weighs as one repository. */
 function mergeMetrics({ files }) {
     const readings = files.map(readMetrics);
     const records = readings.flatMap((reading) => (reading.status === "read" ? [reading.record] : []));
@@ -461,37 +516,329 @@ const metricsFresh = {
             return {
                 status: "warning",
                 reason: "NoMetricsYet",
-                message: `There is no metrics file yet (${metrics.patterns.join(", ")}).`,
+                message: `No metrics file exists yet (${metrics.patterns.join(", ")}).`,
                 threshold,
                 unit: "hours",
-                remediation: "Run sync-monitor once, before this step or in an earlier workflow whose artifact is downloaded here, and point metrics-file at its file.",
+                remediation: "Run sync-monitor before this step, or download the artifact of an earlier workflow, and set metrics-file to its file.",
             };
         }
         const { oldestEndMs, records } = mergeMetrics(metrics);
         if (oldestEndMs === null) {
-            return unknown("NoTime", "No metrics file says when its run was.", {
-                remediation: "Look at MET-002: the files are not what sync-monitor writes.",
+            return unknown("NoTime", "No metrics file says when the run took place.", {
+                remediation: "See MET-002: sync-monitor did not write these files.",
             });
         }
         const ageMs = nowMs - oldestEndMs;
         if (ageMs < -MAX_CLOCK_SKEW_MS) {
-            return unknown("TimeInFuture", `The metrics are ${(0,wording/* wordDuration */.ZI)(-ageMs)} ahead of this machine's clock.`, {
-                remediation: "Set the clock of the runner that wrote the metrics, or of this one.",
+            return unknown("TimeInFuture", `The metrics are ${(0,format/* formatDuration */.a3)(-ageMs)} ahead of this machine's clock.`, {
+                remediation: "Correct the clock of the runner that wrote the metrics, or of this runner.",
             });
         }
-        const shared = { value: Number((ageMs / wording/* HOUR_MS */.iQ).toFixed(2)), unit: "hours", threshold };
+        const shared = { value: Number((ageMs / format/* HOUR_MS */.iQ).toFixed(2)), unit: "hours", threshold };
         const subjects = records.map(({ file }) => file);
-        if (ageMs <= settings.maxMetricsAgeHours * wording/* HOUR_MS */.iQ) {
-            return ok("MetricsFresh", `The last run ended ${(0,wording/* wordDuration */.ZI)(ageMs)} ago.`, { ...shared, subjects });
+        if (ageMs <= settings.maxMetricsAgeHours * format/* HOUR_MS */.iQ) {
+            return ok("MetricsFresh", `The last run ended ${(0,format/* formatDuration */.a3)(ageMs)} ago.`, { ...shared, subjects });
         }
         return {
             ...shared,
             status: "error",
             reason: "MetricsStale",
-            message: `The last run ended ${(0,wording/* wordDuration */.ZI)(ageMs)} ago; ${settings.maxMetricsAgeHours} h is the limit.`,
-            sinceMs: oldestEndMs + settings.maxMetricsAgeHours * wording/* HOUR_MS */.iQ,
+            message: `The last run ended ${(0,format/* formatDuration */.a3)(ageMs)} ago; the limit is ${settings.maxMetricsAgeHours} h.`,
+            sinceMs: oldestEndMs + settings.maxMetricsAgeHours * format/* HOUR_MS */.iQ,
             subjects,
-            remediation: "Open the workflow that runs sync-monitor: if its last run failed, read its summary; if there was none, see SCH-001 and SCH-002. Then start it by hand.",
+            remediation: "Open the workflow that runs sync-monitor: if its last run failed, read its summary; if there was no run, see SCH-001 and SCH-002. Then run the workflow manually.",
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/out/history/lasting.js
+/** How far back it is looked for when something began, in milliseconds. */
+const LONGEST_LOOK_MS = 14 * 24 * 60 * 60 * 1000;
+/**
+ * Since when something is so without a break, in milliseconds since the epoch: the earliest moment in steps back from now,
+ * at most 14 days ago.
+ *
+ * @param isSo says of a moment whether it was so then; it is so now
+ */
+function findSince(isSo, nowMs, stepMs) {
+    let sinceMs = nowMs;
+    while (sinceMs - stepMs >= nowMs - LONGEST_LOOK_MS && isSo(sinceMs - stepMs))
+        sinceMs -= stepMs;
+    return sinceMs;
+}
+
+// EXTERNAL MODULE: ./packages/core/out/history/fold-day.js
+var fold_day = __webpack_require__(6496);
+// EXTERNAL MODULE: ./packages/core/out/history/report-values.js
+var report_values = __webpack_require__(5793);
+;// CONCATENATED MODULE: ./packages/core/out/history/history-summary.js
+
+
+
+const DAY_MS = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** How far back a summary looks: thirty days, and the thirty before. */
+const SUMMARY_DAYS = 60;
+const CHART_DAYS = 30;
+const TICK_DAYS = 7;
+/**
+ * Sums up what runs and repositories recorded.
+ *
+ * @param runs records of the stream `runs` of the last `SUMMARY_DAYS` days, oldest first
+ * @param repositories records of the stream `repositories`, oldest first, as far back as failures are to be counted
+ * @param intervalMs usual time between two runs; the median of the gaps when left out
+ */
+function summarizeHistory(runs, repositories, nowMs, intervalMs) {
+    const ticks = countTicks(within(runs, nowMs - TICK_DAYS * DAY_MS, nowMs), nowMs, intervalMs);
+    return {
+        trends: [7, 30].map((days) => ({
+            days,
+            percent: pooledSuccess(within(runs, nowMs - days * DAY_MS, nowMs)),
+            before: pooledSuccess(within(runs, nowMs - 2 * days * DAY_MS, nowMs - days * DAY_MS)),
+        })),
+        failing: findFailing(runs, repositories),
+        ticks,
+        schedule: judgeTicks(ticks, intervalMs),
+        daily: dailySuccess(runs, nowMs),
+        lastRunMs: runs.length === 0 ? null : Math.max(...runs.map(({ ts }) => Date.parse(ts))),
+    };
+}
+/** Records after one moment and up to another. */
+function within(records, afterMs, untilMs) {
+    return records.filter(({ ts }) => Date.parse(ts) > afterMs && Date.parse(ts) <= untilMs);
+}
+/** Success of runs taken together: each attempt counts the same. Percent; `null` without an attempt. */
+function pooledSuccess(runs) {
+    let [attempted, good] = [0, 0];
+    for (const run of runs) {
+        const success = (0,fold_day/* readSuccess */.W4)(run);
+        attempted += success.attempted;
+        good += success.good;
+    }
+    return attempted === 0 ? null : (100 * good) / attempted;
+}
+/** When runs began, each once, oldest first: the shards of a run count as one. */
+function startsOf(runs) {
+    const starts = new Map();
+    for (const run of runs) {
+        const key = (0,fold_day/* runOf */.ng)(run);
+        starts.set(key, Math.min(starts.get(key) ?? Number.POSITIVE_INFINITY, (0,fold_day/* startOf */.GH)(run)));
+    }
+    return [...starts.values()].toSorted((a, b) => a - b);
+}
+/** Whether a record of a repository says that it failed. */
+function isFailure({ status, code }) {
+    return status === "failed" || code !== undefined;
+}
+/** Repositories that failed in the last run, and in how many runs in a row before it. */
+function findFailing(runs, repositories) {
+    // The last run comes first. A run that recorded no repository had none that failed.
+    const order = [...new Set(runs.toReversed().map(fold_day/* runOf */.ng))];
+    const failures = new Map();
+    for (const record of repositories) {
+        if (!isFailure(record))
+            continue;
+        const name = (0,report_values/* readText */.yR)(record.repository) ?? "";
+        const byRun = failures.get(name) ?? new Map();
+        failures.set(name, byRun.set((0,fold_day/* runOf */.ng)(record), record));
+    }
+    const found = [...failures].flatMap(([repository, byRun]) => {
+        const end = order.findIndex((run) => !byRun.has(run));
+        const streak = end < 0 ? order.length : end;
+        const first = byRun.get(order[streak - 1] ?? "");
+        if (first === undefined)
+            return [];
+        const last = byRun.get(order[0] ?? "");
+        return { repository, runs: streak, sinceMs: Date.parse(first.ts), code: (0,report_values/* readText */.yR)(last?.code) };
+    });
+    return found.toSorted((a, b) => b.runs - a.runs || (a.repository < b.repository ? -1 : 1));
+}
+function countTicks(runs, nowMs, intervalMs) {
+    const starts = startsOf(runs);
+    const gaps = starts.slice(1).map((start, place) => start - (starts[place] ?? start));
+    const [p50, p95, longest] = [0.5, 0.95, 1].map((share) => quantile(gaps, share));
+    const usualMs = intervalMs ?? p50 ?? null;
+    const first = starts[0];
+    return {
+        actual: starts.length,
+        expected: usualMs && first !== undefined ? Math.floor((nowMs - first) / usualMs) + 1 : null,
+        gapMs: p50 != null && p95 != null && longest != null ? { p50, p95, longest } : null,
+    };
+}
+/** With fewer starts, one of twenty gaps says nothing. */
+const MIN_STARTS = 20;
+const MAX_LATENESS = 2;
+function judgeTicks({ actual, expected, gapMs }, intervalMs) {
+    const usualMs = intervalMs ?? gapMs?.p50;
+    const isKnown = gapMs !== null && usualMs !== undefined && actual >= MIN_STARTS;
+    return {
+        dropped: expected === null ? null : Math.max(0, expected - actual),
+        isUnreliable: isKnown && gapMs.p95 > MAX_LATENESS * usualMs,
+    };
+}
+function dailySuccess(runs, nowMs) {
+    const byDay = Map.groupBy(runs, ({ ts }) => dayOf(Date.parse(ts)));
+    return daysBetween(nowMs - (CHART_DAYS - 1) * DAY_MS, nowMs).map((day) => pooledSuccess(byDay.get(day) ?? []));
+}
+const BARS = [..."▁▂▃▄▅▆▇█"];
+/** Numbers as a line of bars, from the lowest to the highest; a dot where there is no number. */
+function renderSparkline(values) {
+    const known = values.flatMap((value) => value ?? []);
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const height = (value) => high === low ? BARS.length - 1 : Math.round(((value - low) / (high - low)) * (BARS.length - 1));
+    return values.map((value) => (value === null ? "·" : BARS[height(value)])).join("");
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/history/run-statistics.js
+
+
+const HOUR_MS = 60 * 60 * 1000;
+const run_statistics_DAY_MS = 24 * HOUR_MS;
+/** Share of repositories that should succeed over 30 days: the rest is the error budget. */
+const SUCCESS_OBJECTIVE = 0.97;
+/** Measures how fast the error budget is used up, over four windows that end now. */
+function measureBurn(runs, nowMs) {
+    const burn = (hours) => {
+        let [attempted, good] = [0, 0];
+        for (const run of within(runs, nowMs - hours * HOUR_MS, nowMs)) {
+            const success = (0,fold_day/* readSuccess */.W4)(run);
+            attempted += success.attempted;
+            good += success.good;
+        }
+        return attempted === 0 ? null : (attempted - good) / attempted / (1 - SUCCESS_OBJECTIVE);
+    };
+    return { hour: burn(1), sixHours: burn(6), day: burn(24), threeDays: burn(72) };
+}
+/** From this rate on over six hours failures are an error, and from the next one on over three days a warning. */
+const FAST_BURN = 4;
+const SLOW_BURN = 1;
+/**
+ * Judges how fast the budget is used up: `error` from four times too fast over six hours and still so in the last one,
+ * `warning` from too fast over three days and still so in the last one. Without a run in the last hour, six hours are
+ * still the last ones.
+ *
+ * @see https://sre.google/workbook/alerting-on-slos/ (the windows are widened to runs every 15 minutes)
+ */
+function judgeBurn({ hour, sixHours, day, threeDays, }) {
+    if (threeDays === null)
+        return "unknown";
+    const isFast = (sixHours ?? 0) >= FAST_BURN && (hour ?? sixHours ?? 0) >= FAST_BURN;
+    if (isFast)
+        return "error";
+    return threeDays >= SLOW_BURN && (day ?? 0) >= SLOW_BURN ? "warning" : "ok";
+}
+/** Windows of six hours; the newest two are judged by those of fourteen days before them. */
+const WINDOW_MS = 6 * HOUR_MS;
+const BASELINE_WINDOWS = 56;
+/** With fewer windows than this nobody knows what is normal. */
+const MIN_WINDOWS = 12;
+/** Of each window this share of the worst and of the best runs is left out: one bad run is no trend. */
+const TRIMMED = 0.1;
+/** A spread that is smaller would make an alarm of rounding, in percent points. */
+const MIN_SPREAD = 0.25;
+/** Below this both windows are drifting, in standard deviations. */
+const DRIFT = -4;
+/** Turns the median absolute deviation of a normal distribution into its standard deviation. */
+const MAD_TO_SIGMA = 1.4826;
+/** Compares the success of the last twelve hours with that of the fourteen days before; `null` with too little to compare. */
+function measureDrift(runs, nowMs) {
+    const windows = Array.from({ length: BASELINE_WINDOWS + 2 }, (_, age) => {
+        const untilMs = nowMs - age * WINDOW_MS;
+        return trimmedMean((0,fold_day/* numbers */.nL)(within(runs, untilMs - WINDOW_MS, untilMs), "success_rate"));
+    });
+    const [last, previous, ...earlier] = windows;
+    const baseline = earlier.flatMap((mean) => mean ?? []);
+    if (last == null || previous == null || baseline.length < MIN_WINDOWS)
+        return null;
+    const usual = median(baseline);
+    const spread = Math.max(MIN_SPREAD, MAD_TO_SIGMA * median(baseline.map((mean) => Math.abs(mean - usual))));
+    const scores = [(previous - usual) / spread, (last - usual) / spread];
+    return { scores, usual, isDrifting: scores.every((score) => score < DRIFT) };
+}
+function trimmedMean(values) {
+    const cut = Math.ceil(TRIMMED * values.length);
+    const kept = values.length <= 2 * cut ? values : values.toSorted((a, b) => a - b).slice(cut, -cut);
+    return kept.length === 0 ? null : kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    return (low + high) / 2;
+}
+/** Counts the runs of the last day against the interval. `null` where the history is younger than a day. */
+function measureCoverage(runs, intervalMs, nowMs) {
+    const starts = startsOf(runs);
+    const [first] = starts;
+    if (first === undefined || first > nowMs - run_statistics_DAY_MS)
+        return null;
+    const actual = starts.filter((start) => start > nowMs - run_statistics_DAY_MS && start <= nowMs).length;
+    const expected = Math.max(1, Math.floor(run_statistics_DAY_MS / intervalMs));
+    return { actual, expected, percent: Math.min(100, (100 * actual) / expected) };
+}
+/** How long runs of the last day took, in milliseconds: nine of ten less. `null` without a run. */
+function measureDuration(runs, nowMs) {
+    const seconds = (0,fold_day/* quantile */.YV)((0,fold_day/* numbers */.nL)(within(runs, nowMs - run_statistics_DAY_MS, nowMs), "duration_seconds"), 0.9);
+    return seconds === null ? null : seconds * 1000;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/health/history-thresholds.js
+/** Below this share of the expected runs of a day, in percent, MET-003 warns. */
+const MIN_COVERAGE_PERCENT = 75;
+/** Above this share of the interval RUN-005 warns. */
+const MAX_DURATION_SHARE = 0.8;
+/** Above this many hours without a recorded health check SLF-001 warns, where one every six hours is usual. */
+const MAX_HEALTH_GAP_HOURS = 9;
+
+;// CONCATENATED MODULE: ./packages/core/out/health/sync-interval.js
+
+const MINUTE_MS = 60_000;
+/** Time between two runs that the configuration asks for, in milliseconds; `null` without a valid one. */
+function intervalOf(config) {
+    const ecosystem = config.status === "read" ? config.check.config : null;
+    return ecosystem === null ? null : ecosystem.syncIntervalMinutes * MINUTE_MS;
+}
+/** What checks say that need the interval. */
+const NO_INTERVAL = skipped("NoConfig", "Without a valid configuration the interval is not known.");
+
+;// CONCATENATED MODULE: ./packages/core/out/health/checks/metrics-gaps.js
+
+
+
+
+
+
+const ERROR_PERCENT = 25;
+/** MET-003: of the runs that the interval asks for, most began in the last day. GitHub drops some under load. */
+const metricsGaps = {
+    id: "MET-003",
+    name: "metrics.gaps",
+    severity: "medium",
+    needs: ["history", "config"],
+    evaluate({ history, config }, { nowMs }) {
+        const intervalMs = intervalOf(config);
+        if (intervalMs === null)
+            return NO_INTERVAL;
+        const coverage = measureCoverage(history.runs, intervalMs, nowMs);
+        if (coverage === null)
+            return skipped("HistoryTooShort", "The history is younger than a day.");
+        const { actual, expected, percent } = coverage;
+        const shared = {
+            value: Number(percent.toFixed(1)),
+            unit: "percent",
+            threshold: { warning: MIN_COVERAGE_PERCENT, error: ERROR_PERCENT },
+        };
+        const message = `${actual} of ${(0,plural/* formatCount */.B4)(expected, "expected run")} began in the last 24 h`;
+        if (percent >= MIN_COVERAGE_PERCENT)
+            return ok("RunsRegular", `${message}.`, shared);
+        const isError = percent < ERROR_PERCENT;
+        const limit = isError ? ERROR_PERCENT : MIN_COVERAGE_PERCENT;
+        const isBad = (atMs) => (measureCoverage(history.runs, intervalMs, atMs)?.percent ?? 100) < limit;
+        return {
+            ...shared,
+            status: isError ? "error" : "warning",
+            reason: isError ? "RunsMostlyMissing" : "RunsMissing",
+            message: `${message} (${percent.toFixed(0)} %).`,
+            sinceMs: findSince(isBad, nowMs, format/* HOUR_MS */.iQ),
+            remediation: "Compare sync_interval_minutes with the cron expression of the workflow. Where they agree, GitHub drops starts: move the cron expression off the start of the hour, raise the interval, or start the workflow from outside.",
         };
     },
 };
@@ -514,12 +861,12 @@ const metricsSchema = {
         const readings = metrics.files.map(readMetrics);
         const remarks = collect(readings, "remarks");
         const notes = collect(readings, "notes");
-        const remediation = "Use health-check and sync-monitor of the same release; delete files that another tool left under this name.";
+        const remediation = "Use the same release of health-check and sync-monitor; delete files of this name that another tool wrote.";
         if (invalid.length > 0) {
             return {
                 status: "error",
                 reason: "MetricsUnreadable",
-                message: (0,wording/* wordList */.d8)(invalid.map(({ file, message }) => `${file}: ${message}`)),
+                message: (0,format/* formatList */.ki)(invalid.map(({ file, message }) => `${file}: ${message}`)),
                 value: invalid.length,
                 unit: "files",
                 subjects: invalid.map(({ file }) => file),
@@ -527,17 +874,28 @@ const metricsSchema = {
             };
         }
         if (remarks.length > 0) {
-            return { status: "warning", reason: "MetricsUnfamiliar", message: (0,wording/* wordList */.d8)(remarks), remediation };
+            return { status: "warning", reason: "MetricsUnfamiliar", message: (0,format/* formatList */.ki)(remarks), remediation };
         }
         const count = (0,plural/* formatCount */.B4)(metrics.files.length, "metrics file");
         return notes.length === 0
-            ? ok("MetricsReadable", `${count} read without a remark.`)
-            : ok("MetricsReadable", `${count} read. ${(0,wording/* wordList */.d8)(notes)}`);
+            ? ok("MetricsReadable", `${count} read successfully.`)
+            : ok("MetricsReadable", `${count} read. ${(0,format/* formatList */.ki)(notes)}`);
     },
 };
 function collect(readings, kind) {
     return readings.flatMap((reading) => reading.status === "read" ? reading[kind].map((text) => `${reading.record.file}: ${text}`) : []);
 }
+
+;// CONCATENATED MODULE: ./packages/core/out/health/checks/notify-delivery.js
+
+/** NTF-001: notifications arrive. No action sends any yet, so there is nothing to judge. */
+const notifyDelivery = {
+    id: "NTF-001",
+    name: "notify.delivery",
+    severity: "medium",
+    needs: [],
+    evaluate: () => skipped("NothingSends", "No action sends notifications."),
+};
 
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/pull-request-age.js
 
@@ -558,13 +916,13 @@ const pullRequestAge = {
     evaluate({ members, config }, { nowMs }) {
         const labels = config.status === "read" ? config.check.config?.sync.labels : undefined;
         if (labels?.length === 0) {
-            return skipped("NoLabel", "sync.labels is empty, so nothing tells sync pull requests from others.");
+            return skipped("NoLabel", "sync.labels is empty, so sync pull requests cannot be identified.");
         }
         if (members.length === 0)
-            return skipped("NoRepositories", "The configuration names no repository.");
+            return skipped("NoRepositories", "The configuration lists no repositories.");
         const found = members.filter((member) => member.status === "found");
         if (found.length === 0)
-            return unknown("RepositoriesUnseen", "No repository could be looked at.");
+            return unknown("RepositoriesUnseen", "No repository could be checked.");
         const open = found.flatMap(listEntries).toSorted((a, b) => a.createdAtMs - b.createdAtMs);
         const [oldest] = open;
         const threshold = { warning: WARNING_DAYS, error: ERROR_DAYS };
@@ -574,29 +932,29 @@ const pullRequestAge = {
         const ageMs = nowMs - oldest.createdAtMs;
         const verdict = judgeOpen(open, oldest, nowMs);
         const conflicts = countConflicts(open);
-        const message = `${(0,plural/* formatCount */.B4)(open.length, "sync pull request")} open, the oldest for ${(0,wording/* wordDuration */.ZI)(ageMs)}; ${conflicts} in conflict.`;
-        const shared = { value: Number((ageMs / wording/* DAY_MS */.sO).toFixed(1)), unit: "days", threshold };
+        const message = `${(0,plural/* formatCount */.B4)(open.length, "sync pull request")} open, the oldest for ${(0,format/* formatDuration */.a3)(ageMs)}; ${conflicts} conflicting.`;
+        const shared = { value: Number((ageMs / format/* DAY_MS */.sO).toFixed(1)), unit: "days", threshold };
         if (verdict === null)
             return ok("PullRequestsYoung", message, shared);
         return {
             ...shared,
             ...verdict,
-            message: `${message} ${(0,wording/* wordList */.d8)(open.slice(0, MAX_LISTED).map(({ name }) => name), MAX_LISTED)}.`,
+            message: `${message} ${(0,format/* formatList */.ki)(open.slice(0, MAX_LISTED).map(({ name }) => name), MAX_LISTED)}.`,
             subjects: open.slice(0, MAX_LISTED).map(({ name }) => name),
-            remediation: "Merge or close the oldest first. If all wait for the same thing (a review, a required check), let a GitHub App open them, so that their checks run, and turn on auto-merge. resolve-conflicts helps with conflicts.",
+            remediation: "Merge or close the oldest first. If all of them wait for the same thing (a review, a required check), open them with a GitHub App, so that their checks run, and enable auto-merge. Use resolve-conflicts for conflicts.",
             evidence: open.slice(0, MAX_LISTED).map(({ url }) => url),
         };
     },
 };
 /** What is wrong with open pull requests, the worst first, and since when; `null` when nothing is. */
 function judgeOpen(open, oldest, nowMs) {
-    // Of a conflict, GitHub tells that it is there and not since when.
+    // Of a conflict, GitHub says that it is there and not since when.
     const inConflict = { reason: "PullRequestsConflict", sinceMs: nowMs, isFirstSeen: true };
     const old = (since, days) => ({
         reason: "PullRequestsOld",
-        sinceMs: since.createdAtMs + days * wording/* DAY_MS */.sO,
+        sinceMs: since.createdAtMs + days * format/* DAY_MS */.sO,
     });
-    const isOlder = (entry, days) => nowMs - entry.createdAtMs > days * wording/* DAY_MS */.sO;
+    const isOlder = (entry, days) => nowMs - entry.createdAtMs > days * format/* DAY_MS */.sO;
     const conflicts = countConflicts(open);
     if (areTooMany(conflicts, open.length, (percent) => percent > MAX_CONFLICT_PERCENT)) {
         return { status: "error", ...inConflict };
@@ -626,23 +984,23 @@ const RUN_WAITS_MS = 5 * 60_000;
 const MARGIN = 1.5;
 /**
  * How many calls are likely to be made until a limit resets, from what was made of it since the last reset, and from what
- * the last run took. Infinite where the hour has only begun: then nothing tells the pace.
+ * the last run took. Infinite where the hour has only begun: then nothing shows the pace.
  *
  * @param resource GitHub's name of the limit
  */
 function forecastCalls({ limit, remaining, resetAtMs }, metrics, resource, nowMs) {
     const leftMs = Math.max(0, resetAtMs - nowMs);
-    const passedMs = wording/* HOUR_MS */.iQ - leftMs;
+    const passedMs = format/* HOUR_MS */.iQ - leftMs;
     const used = limit - remaining;
     const byPace = passedMs <= 0 ? Number.POSITIVE_INFINITY : MARGIN * used * (leftMs / passedMs);
     // A run that begins so shortly before the reset waits for it.
     return leftMs <= RUN_WAITS_MS ? byPace : Math.max(byPace, callsOfLastRun(metrics, resource));
 }
-/** What the last run took of a limit, over all shards; every request of it where the file does not tell. */
+/** What the last run took of a limit, over all shards; every request of it where the file does not say. */
 function callsOfLastRun({ records }, resource) {
     return records.reduce((sum, { data }) => sum + (takenOf(data.rate_limit, resource) ?? requestsOf(data)), 0);
 }
-/** `null` where the file does not tell, or the limit was reset in between. */
+/** `null` where the file does not say, or the limit was reset in between. */
 function takenOf(spans, resource) {
     if (!isRecord(spans) || !isRecord(spans[resource]))
         return null;
@@ -676,10 +1034,10 @@ function createRateLimitCheck(id, resource, title) {
         dependsOn: ["AUT-001"],
         evaluate({ access, metrics }, { settings, nowMs }) {
             if (access.status !== "accepted")
-                return skipped("NoAccess", "There is no token to ask for.");
+                return skipped("NoAccess", "There is no token to check.");
             const reading = access.token.limits?.[resource];
             if (reading === undefined || reading.limit === 0) {
-                return skipped("NoLimit", `GitHub names no ${title} limit for this token.`);
+                return skipped("NoLimit", `GitHub reports no ${title} limit for this token.`);
             }
             const needed = forecastCalls(reading, mergeMetrics(metrics), resource, nowMs);
             return judgeLimit(reading, { title, needed, settings, nowMs });
@@ -697,22 +1055,22 @@ function judgeLimit(reading, { title, needed, settings, nowMs }) {
         threshold: { warning: warnRateLimitPercent, error: minRateLimitPercent },
     };
     const resetInMs = resetAtMs - nowMs;
-    const reset = `in ${(0,wording/* wordDuration */.ZI)(resetInMs)} (${(0,wording/* wordMoment */.Xf)(resetAtMs)})`;
+    const reset = `in ${(0,format/* formatDuration */.a3)(resetInMs)} (${(0,format/* formatMoment */.K9)(resetAtMs)})`;
     const message = `${remaining}/${limit} API calls remaining (${percent.toFixed(1)}%) of the ${title} limit, which resets ${reset}.`;
     const isLow = percent <= minRateLimitPercent;
     if (!isLow && percent > warnRateLimitPercent)
         return ok("CallsLeft", message, shared);
     const lasts = needed < remaining;
     if (lasts && resetInMs <= RUN_WAITS_MS) {
-        return ok("ResetBeforeNeeded", `${message} Until then it is enough.`, shared);
+        return ok("ResetBeforeNeeded", `${message} That is enough until then.`, shared);
     }
     const isError = isLow && !lasts;
     return {
         ...shared,
         status: isError ? "error" : "warning",
         reason: isError ? "FewCallsLeft" : "CallsRunningLow",
-        message: isLow && lasts ? `${message} At the pace of this hour it is enough until then.` : message,
-        remediation: `Wait until ${(0,wording/* wordMoment */.Xf)(resetAtMs)}. If it comes back: run sync-monitor less often, split it with shard over several tokens, or use a GitHub App, whose limit grows with its repositories.`,
+        message: isLow && lasts ? `${message} At this hour's rate that is enough until then.` : message,
+        remediation: `Wait until ${(0,format/* formatMoment */.K9)(resetAtMs)}. If this happens again, run sync-monitor less often, split it with shard over several tokens, or use a GitHub App, whose limit grows with its repositories.`,
     };
 }
 
@@ -778,16 +1136,67 @@ const rateSecondary = {
             threshold: { warning: 0, error: MAX_TURNED_AWAY },
         };
         if (total === 0)
-            return ok("NothingTurnedAway", "No limit stopped the last run.", shared);
+            return ok("NothingTurnedAway", "The last run hit no rate limit.", shared);
         return {
             ...shared,
             status: total > MAX_TURNED_AWAY ? "error" : "warning",
             reason: "TurnedAway",
-            message: `Limits kept the last run from ${(0,plural/* formatCount */.B4)(total, "repository or branch", "repositories or branches")}.`,
-            remediation: "Lower concurrency and max-pull-requests of sync-monitor, or raise its interval. GitHub allows 80 writes a minute and 500 an hour that people are notified of.",
+            message: `Rate limits kept the last run from ${(0,plural/* formatCount */.B4)(total, "repository or branch", "repositories or branches")}.`,
+            remediation: "Lower concurrency and max-pull-requests of sync-monitor, or run it less often. GitHub allows 80 content-creating requests per minute and 500 per hour.",
         };
     },
 };
+
+;// CONCATENATED MODULE: ./packages/core/out/health/checks/repository-chronic.js
+
+
+
+
+
+const MIN_RUNS = 5;
+const repository_chronic_ERROR_PERCENT = 5;
+/** RUN-004: no repository fails run after run. */
+const repositoryChronic = {
+    id: "RUN-004",
+    name: "repository.chronic",
+    severity: "medium",
+    needs: ["history"],
+    evaluate({ history: { runs, failures } }) {
+        if (runs.length === 0)
+            return skipped("NoRunsYet", "The history has no run yet.");
+        const chronic = findFailing(runs, failures).filter((failing) => failing.runs >= MIN_RUNS);
+        const shared = {
+            value: chronic.length,
+            unit: "repositories",
+            threshold: { warning: 1 },
+            subjects: chronic.map(({ repository }) => repository),
+        };
+        if (chronic.length === 0) {
+            return ok("NoneChronic", `No repository failed in the last ${MIN_RUNS} runs in a row.`, shared);
+        }
+        const isError = areTooMany(chronic.length, countAttempted(runs), (percent) => percent >= repository_chronic_ERROR_PERCENT);
+        return {
+            ...shared,
+            status: isError ? "error" : "warning",
+            reason: isError ? "ManyChronic" : "Chronic",
+            message: `${(0,format/* formatList */.ki)(chronic.map(repository_chronic_describe), 3)}.`,
+            sinceMs: Math.min(...chronic.map(({ sinceMs }) => sinceMs)),
+            remediation: "`not-found` and `forbidden`: give the token access, or remove the repository from the configuration. Until it is fixed, `enabled: false` in the entry of the repository leaves it alone.",
+        };
+    },
+};
+function repository_chronic_describe({ repository, runs, sinceMs, code }) {
+    const why = code === null ? "" : `, ${code}`;
+    return `${repository} failed in ${(0,plural/* formatCount */.B4)(runs, "run")} in a row (since ${(0,format/* formatMoment */.K9)(sinceMs)}${why})`;
+}
+/** Repositories that the last run tried, over all its shards. */
+function countAttempted(runs) {
+    const last = runs.at(-1);
+    if (last === undefined)
+        return 0;
+    const shards = runs.filter((run) => (0,fold_day/* runOf */.ng)(run) === (0,fold_day/* runOf */.ng)(last));
+    return shards.reduce((sum, run) => sum + (0,fold_day/* readSuccess */.W4)(run).attempted, 0);
+}
 
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/required-files.js
 
@@ -801,7 +1210,7 @@ const requiredFiles = {
     needs: ["requiredFiles"],
     evaluate({ requiredFiles: files }) {
         if (files.length === 0)
-            return skipped("NothingRequired", "The input required-files names no file.");
+            return skipped("NothingRequired", "The input required-files is empty.");
         const missing = files.filter(({ isThere }) => !isThere).map(({ file }) => file);
         const shared = { value: missing.length, unit: "files", threshold: { warning: 1 } };
         if (missing.length === 0)
@@ -810,9 +1219,52 @@ const requiredFiles = {
             ...shared,
             status: "warning",
             reason: "FilesMissing",
-            message: `${(0,plural/* formatShare */.T1)(missing.length, files.length, "required file")} ${(0,plural/* pluralize */.td)(missing.length, "is", "are")} missing: ${(0,wording/* wordList */.d8)(missing)}.`,
+            message: `${(0,plural/* formatShare */.T1)(missing.length, files.length, "required file")} ${(0,plural/* pluralize */.td)(missing.length, "is", "are")} missing: ${(0,format/* formatList */.ki)(missing)}.`,
             subjects: missing,
-            remediation: "Commit the missing files, or take them off the input required-files.",
+            remediation: "Commit the missing files, or remove them from the input required-files.",
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/out/health/checks/run-duration.js
+
+
+
+
+
+
+const run_duration_MINUTE_MS = 60_000;
+/** RUN-005: nine of ten runs are done well before the next one is due. */
+const runDuration = {
+    id: "RUN-005",
+    name: "run.duration",
+    severity: "medium",
+    needs: ["history", "config"],
+    evaluate({ history: { runs }, config }, { nowMs }) {
+        const intervalMs = intervalOf(config);
+        if (intervalMs === null)
+            return NO_INTERVAL;
+        const durationMs = measureDuration(runs, nowMs);
+        if (durationMs === null)
+            return skipped("NoRecentRun", "No run of the last 24 h is in the history.");
+        const warningMs = MAX_DURATION_SHARE * intervalMs;
+        const shared = {
+            value: Number((durationMs / run_duration_MINUTE_MS).toFixed(1)),
+            unit: "minutes",
+            threshold: { warning: warningMs / run_duration_MINUTE_MS, error: intervalMs / run_duration_MINUTE_MS },
+        };
+        const message = `Nine of ten runs of the last 24 h took at most ${(0,format/* formatDuration */.a3)(durationMs)}; the interval is ${(0,format/* formatDuration */.a3)(intervalMs)}`;
+        if (durationMs <= warningMs)
+            return ok("RunsShort", `${message}.`, shared);
+        const isError = durationMs > intervalMs;
+        const limitMs = isError ? intervalMs : warningMs;
+        return {
+            ...shared,
+            status: isError ? "error" : "warning",
+            reason: isError ? "RunsOverlap" : "RunsLong",
+            message: `${message}.`,
+            sinceMs: findSince((atMs) => (measureDuration(runs, atMs) ?? 0) > limitMs, nowMs, format/* HOUR_MS */.iQ),
+            remediation: "Split the run into shards, raise concurrency of sync-monitor, or raise sync_interval_minutes together with the cron expression.",
         };
     },
 };
@@ -820,8 +1272,8 @@ const requiredFiles = {
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/runs-stuck.js
 
 
-const QUEUED_WARNING_MS = wording/* HOUR_MS */.iQ / 2;
-const ERROR_MS = 6 * wording/* HOUR_MS */.iQ;
+const QUEUED_WARNING_MS = format/* HOUR_MS */.iQ / 2;
+const ERROR_MS = 6 * format/* HOUR_MS */.iQ;
 /** A run may take so many times as long as nearly all before it. */
 const LENGTH_FACTOR = 3;
 /** Fewer completed runs tell nothing about what is usual. */
@@ -841,18 +1293,18 @@ const runsStuck = {
             .toSorted((a, b) => Number(b.isError) - Number(a.isError) || b.forMs - a.forMs);
         const [worst] = stuck;
         if (worst === undefined)
-            return ok("NoRunStuck", `${(0,plural/* formatCount */.B4)(underWay.length, "run")} under way, none stuck.`);
-        const words = stuck.map(({ run, forMs }) => `${run.name} ${run.status === "in_progress" ? "has been running" : "has been waiting"} for ${(0,wording/* wordDuration */.ZI)(forMs)}`);
+            return ok("NoRunStuck", `${(0,plural/* formatCount */.B4)(underWay.length, "run")} in progress, none stuck.`);
+        const words = stuck.map(({ run, forMs }) => `${run.name} ${run.status === "in_progress" ? "has been running" : "has been waiting"} for ${(0,format/* formatDuration */.a3)(forMs)}`);
         return {
             status: worst.isError ? "error" : "warning",
             reason: worst.run.status === "in_progress" ? "RunTooLong" : "RunWaiting",
-            message: `${(0,wording/* wordList */.d8)(words, 3)}.`,
-            value: Number((worst.forMs / wording/* HOUR_MS */.iQ).toFixed(1)),
+            message: `${(0,format/* formatList */.ki)(words, 3)}.`,
+            value: Number((worst.forMs / format/* HOUR_MS */.iQ).toFixed(1)),
             unit: "hours",
-            threshold: { warning: QUEUED_WARNING_MS / wording/* HOUR_MS */.iQ, error: ERROR_MS / wording/* HOUR_MS */.iQ },
+            threshold: { warning: QUEUED_WARNING_MS / format/* HOUR_MS */.iQ, error: ERROR_MS / format/* HOUR_MS */.iQ },
             sinceMs: nowMs - worst.forMs,
             subjects: stuck.map(({ run }) => run.name),
-            remediation: `Cancel it (gh run cancel ${worst.run.id}). A run that waits needs a free runner with its labels, or an approval; add timeout-minutes to a job that goes on too long.`,
+            remediation: `Cancel it (gh run cancel ${worst.run.id}). A waiting run needs a free runner with matching labels, or an approval; add timeout-minutes to jobs that run too long.`,
             evidence: stuck.map(({ run }) => run.url),
         };
     },
@@ -894,28 +1346,28 @@ const scheduleInactivity = {
     dependsOn: ["AUT-001"],
     evaluate({ repository }, { nowMs }) {
         if (repository.isPrivate) {
-            return skipped("PrivateRepository", "GitHub turns off schedules of public repositories only.");
+            return skipped("PrivateRepository", "GitHub only disables schedules of public repositories.");
         }
         if (repository.pushedAtMs === null)
-            return unknown("NeverPushed", "GitHub does not say when the last push was.");
+            return unknown("NeverPushed", "GitHub does not report when the last push was.");
         const idleMs = nowMs - repository.pushedAtMs;
-        const leftMs = LIMIT_DAYS * wording/* DAY_MS */.sO - idleMs;
-        const days = Number((idleMs / wording/* DAY_MS */.sO).toFixed(1));
+        const leftMs = LIMIT_DAYS * format/* DAY_MS */.sO - idleMs;
+        const days = Number((idleMs / format/* DAY_MS */.sO).toFixed(1));
         const shared = { value: days, unit: "days", threshold: { warning: schedule_inactivity_WARNING_DAYS, error: schedule_inactivity_ERROR_DAYS } };
-        if (idleMs < schedule_inactivity_WARNING_DAYS * wording/* DAY_MS */.sO) {
-            return ok("RepositoryActive", `The last push was ${(0,wording/* wordDuration */.ZI)(idleMs)} ago.`, shared);
+        if (idleMs < schedule_inactivity_WARNING_DAYS * format/* DAY_MS */.sO) {
+            return ok("RepositoryActive", `The last push was ${(0,format/* formatDuration */.a3)(idleMs)} ago.`, shared);
         }
-        const isError = idleMs >= schedule_inactivity_ERROR_DAYS * wording/* DAY_MS */.sO;
+        const isError = idleMs >= schedule_inactivity_ERROR_DAYS * format/* DAY_MS */.sO;
         const countdown = leftMs > 0
-            ? `GitHub turns its schedules off in ${(0,wording/* wordDuration */.ZI)(leftMs)}, on ${(0,wording/* wordMoment */.Xf)(nowMs + leftMs)}`
-            : "GitHub may turn its schedules off at any time";
+            ? `GitHub disables its schedules in ${(0,format/* formatDuration */.a3)(leftMs)}, on ${(0,format/* formatMoment */.K9)(nowMs + leftMs)}`
+            : "GitHub may disable its schedules at any time";
         return {
             ...shared,
             status: isError ? "error" : "warning",
             reason: "ScheduleEndangered",
-            message: `The last push was ${(0,wording/* wordDuration */.ZI)(idleMs)} ago. ${countdown}.`,
-            sinceMs: repository.pushedAtMs + (isError ? schedule_inactivity_ERROR_DAYS : schedule_inactivity_WARNING_DAYS) * wording/* DAY_MS */.sO,
-            remediation: 'Push a commit to the default branch: a dependency update, a note in the changelog. If GitHub shows "Continue running workflow" on the workflow\'s page, press it.',
+            message: `The last push was ${(0,format/* formatDuration */.a3)(idleMs)} ago. ${countdown}.`,
+            sinceMs: repository.pushedAtMs + (isError ? schedule_inactivity_ERROR_DAYS : schedule_inactivity_WARNING_DAYS) * format/* DAY_MS */.sO,
+            remediation: 'Push a commit to the default branch, for example a dependency update. If GitHub shows "Continue running workflow" on the workflow\'s page, press it.',
         };
     },
 };
@@ -948,12 +1400,12 @@ const scheduleLate = {
             return describeLate(late.map(({ fact }) => fact), worst.lateMs, worst.graceMs);
         }
         if (unreadable.length > 0) {
-            return unknown("ScheduleUnreadable", (0,wording/* wordList */.d8)(unreadable), {
-                remediation: "Run actions/checkout of the default branch before this step, and correct the cron line.",
+            return unknown("ScheduleUnreadable", (0,format/* formatList */.ki)(unreadable), {
+                remediation: "Run actions/checkout of the default branch before this step, and fix the cron expression.",
             });
         }
         if (scheduled.length === 0) {
-            return skipped("NothingScheduled", "No watched workflow that is on has a schedule.");
+            return skipped("NothingScheduled", "No enabled watched workflow has a schedule.");
         }
         return ok("SchedulesOnTime", `${(0,plural/* formatCount */.B4)(scheduled.length, "schedule")} on time.`);
     },
@@ -962,24 +1414,24 @@ function isScheduled(fact) {
     return fact.timing.status === "scheduled";
 }
 function graceOf({ timing }) {
-    return Math.min(wording/* DAY_MS */.sO, Math.max(wording/* HOUR_MS */.iQ, 2 * timing.intervalMs));
+    return Math.min(format/* DAY_MS */.sO, Math.max(format/* HOUR_MS */.iQ, 2 * timing.intervalMs));
 }
 function describeLate(facts, lateMs, graceMs) {
     const [first] = facts;
     const words = facts.map(({ workflow, timing, lastRun }) => lastRun === null
-        ? `${workflow.path} never ran by its schedule; it was due ${(0,wording/* wordMoment */.Xf)(timing.dueAtMs)}`
-        : `${workflow.path} was due ${(0,wording/* wordMoment */.Xf)(timing.dueAtMs)} and last started ${(0,wording/* wordMoment */.Xf)(lastRun.createdAtMs)}`);
-    const isError = lateMs > wording/* DAY_MS */.sO;
+        ? `${workflow.path} never ran on its schedule; it was due ${(0,format/* formatMoment */.K9)(timing.dueAtMs)}`
+        : `${workflow.path} was due ${(0,format/* formatMoment */.K9)(timing.dueAtMs)} and last started ${(0,format/* formatMoment */.K9)(lastRun.createdAtMs)}`);
+    const isError = lateMs > format/* DAY_MS */.sO;
     return {
         status: isError ? "error" : "warning",
         reason: first?.lastRun === null ? "ScheduleNeverRan" : isError ? "ScheduleStopped" : "ScheduleLate",
-        message: `${(0,wording/* wordList */.d8)(words, 3)} (${(0,wording/* wordDuration */.ZI)(lateMs)} late).`,
-        value: Number((lateMs / wording/* HOUR_MS */.iQ).toFixed(1)),
+        message: `${(0,format/* formatList */.ki)(words, 3)} (${(0,format/* formatDuration */.a3)(lateMs)} late).`,
+        value: Number((lateMs / format/* HOUR_MS */.iQ).toFixed(1)),
         unit: "hours",
-        threshold: { warning: Number((graceMs / wording/* HOUR_MS */.iQ).toFixed(1)), error: 24 },
+        threshold: { warning: Number((graceMs / format/* HOUR_MS */.iQ).toFixed(1)), error: 24 },
         ...(first !== undefined && { sinceMs: first.timing.dueAtMs }),
         subjects: facts.map(({ workflow }) => workflow.path),
-        remediation: "Start the workflow by hand now. Then: is the file on the default branch? Does the account that last edited the cron line still exist? Move the cron off the full hour, where GitHub drops starts. A change of the cron line starts the schedule again.",
+        remediation: "Run the workflow manually now. Then check that the file is on the default branch and that the account that last edited the cron expression still exists. Avoid the start of the hour, when GitHub drops scheduled runs. Editing the cron expression restarts the schedule.",
         evidence: facts.map(({ workflow }) => workflow.url),
     };
 }
@@ -998,12 +1450,12 @@ const scriptsExecutable = {
     needs: ["scripts"],
     evaluate({ scripts: { patterns, files } }) {
         if (patterns.length === 0)
-            return skipped("NoScripts", "The input scripts names none.");
+            return skipped("NoScripts", "The input scripts is empty.");
         if (files.length === 0) {
             return {
                 status: "warning",
                 reason: "ScriptsMissing",
-                message: `No file matches ${(0,wording/* wordList */.d8)(patterns)}.`,
+                message: `No file matches ${(0,format/* formatList */.ki)(patterns)}.`,
                 remediation: "Correct the input scripts, or run actions/checkout before this step.",
             };
         }
@@ -1017,7 +1469,7 @@ const scriptsExecutable = {
                 ...shared,
                 status: "warning",
                 reason: "ScriptsNotExecutable",
-                message: `${(0,plural/* formatShare */.T1)(inert.length, files.length, "script")} ${(0,plural/* pluralize */.td)(inert.length, "is", "are")} not executable: ${(0,wording/* wordList */.d8)(inert.map(scripts_executable_describe))}.`,
+                message: `${(0,plural/* formatShare */.T1)(inert.length, files.length, "script")} ${(0,plural/* pluralize */.td)(inert.length, "is", "are")} not executable: ${(0,format/* formatList */.ki)(inert.map(scripts_executable_describe))}.`,
                 subjects: inert.map(({ file }) => file),
                 remediation: adviseOn(inert),
             };
@@ -1027,9 +1479,9 @@ const scriptsExecutable = {
                 ...shared,
                 status: "warning",
                 reason: "ShebangMissing",
-                message: `${(0,plural/* formatShare */.T1)(nameless.length, files.length, "script")} ${(0,plural/* pluralize */.td)(nameless.length, "does", "do")} not begin with #!: ${(0,wording/* wordList */.d8)(nameless)}.`,
+                message: `${(0,plural/* formatShare */.T1)(nameless.length, files.length, "script")} ${(0,plural/* pluralize */.td)(nameless.length, "does", "do")} not start with #!: ${(0,format/* formatList */.ki)(nameless)}.`,
                 subjects: nameless,
-                remediation: "Write the interpreter into the first line, such as #!/usr/bin/env bash.",
+                remediation: "Add an interpreter in the first line, such as #!/usr/bin/env bash.",
             };
         }
         return ok("ScriptsExecutable", `${(0,plural/* formatCount */.B4)(files.length, "script")} executable.`, shared);
@@ -1040,7 +1492,7 @@ function scripts_executable_describe({ file, lacks }) {
         return file;
     return `${file} (${lacks[0] === "index" ? "in git's index" : "in the file system"})`;
 }
-/** What git has recorded is put right for everybody, and by a commit; the file itself for this machine. */
+/** What git has recorded is fixed for everybody, and by a commit; the file itself for this machine. */
 function adviseOn(inert) {
     const name = (where) => inert
         .filter(({ lacks }) => lacks.includes(where))
@@ -1058,11 +1510,116 @@ function quoteForShell(file) {
     return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
 }
 
+;// CONCATENATED MODULE: ./packages/core/out/health/checks/self-gap.js
+
+
+
+/** Health is checked every six hours; who checks it more rarely is measured by what is usual there. */
+const USUAL_MS = format/* DAY_MS */.sO / 4;
+const MIN_GAPS = 4;
+const [WARNING_FACTOR, ERROR_FACTOR] = [1.5, 4];
+/** SLF-001: health was checked lately. A check that sleeps cannot say so: it is told as soon as it wakes. */
+const selfGap = {
+    id: "SLF-001",
+    name: "self.gap",
+    severity: "high",
+    needs: ["history"],
+    evaluate({ history: { health } }, { nowMs }) {
+        const times = health.map(({ ts }) => Date.parse(ts));
+        const last = times.at(-1);
+        if (last === undefined) {
+            return skipped("NoHealthRecorded", "No health report of the last 8 days is in the history.");
+        }
+        const usualMs = usualGap(times);
+        const gapMs = nowMs - last;
+        const hours = (durationMs) => Number((durationMs / format/* HOUR_MS */.iQ).toFixed(1));
+        const shared = {
+            value: hours(gapMs),
+            unit: "hours",
+            threshold: { warning: hours(WARNING_FACTOR * usualMs), error: hours(ERROR_FACTOR * usualMs) },
+        };
+        const message = `The last recorded health check was ${(0,format/* formatDuration */.a3)(gapMs)} ago`;
+        if (gapMs <= WARNING_FACTOR * usualMs)
+            return ok("CheckedLately", `${message}.`, shared);
+        const isError = gapMs > ERROR_FACTOR * usualMs;
+        return {
+            ...shared,
+            status: isError ? "error" : "warning",
+            reason: isError ? "CheckStopped" : "CheckLate",
+            message: `${message}; usual is ${(0,format/* formatDuration */.a3)(usualMs)}.`,
+            sinceMs: last + WARNING_FACTOR * usualMs,
+            remediation: "Look at the runs of the health workflow: were they dropped, cancelled or disabled, or could record-history not write? An external monitor that expects a ping tells when health is not checked at all.",
+        };
+    },
+};
+function usualGap(times) {
+    const gaps = times.slice(1).map((time, place) => time - (times[place] ?? time));
+    return gaps.length < MIN_GAPS ? USUAL_MS : Math.max(USUAL_MS, (0,fold_day/* quantile */.YV)(gaps, 0.5) ?? 0);
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/health/checks/success-burn.js
+
+
+
+
+
+const BUDGET_DAYS = 30;
+/** RUN-002: failures do not use up the error budget (3 % of all attempts in 30 days) before the 30 days are over. */
+const successBurn = {
+    id: "RUN-002",
+    name: "success.burn",
+    severity: "high",
+    needs: ["history"],
+    evaluate({ history: { runs } }, { nowMs }) {
+        const [oldest] = runs;
+        if (oldest === undefined || Date.parse(oldest.ts) > nowMs - format/* DAY_MS */.sO) {
+            return skipped("HistoryTooShort", "The history is younger than a day.");
+        }
+        const burn = measureBurn(runs, nowMs);
+        const status = judgeBurn(burn);
+        const rate = rateOf(burn, status);
+        if (status === "unknown" || rate === null) {
+            return unknown("NoRepositoryAttempted", "No run of the last 3 days attempted a repository.");
+        }
+        const shared = {
+            value: Number(rate.toFixed(2)),
+            unit: "times the budget",
+            threshold: { warning: SLOW_BURN, error: FAST_BURN },
+        };
+        const left = describeBudget(runs, rate, nowMs);
+        if (status === "ok")
+            return ok("BudgetLasts", `${left}.`, shared);
+        const isBad = (atMs) => {
+            const then = judgeBurn(measureBurn(runs, atMs));
+            return then === "error" || then === status;
+        };
+        return {
+            ...shared,
+            status,
+            reason: status === "error" ? "BudgetBurnsFast" : "BudgetBurns",
+            message: `Failures of the last ${status === "error" ? "6 h" : "3 days"} use up the error budget ${rate.toFixed(1)}× as fast as planned. ${left}.`,
+            sinceMs: findSince(isBad, nowMs, format/* HOUR_MS */.iQ),
+            remediation: "Open the summary of the last sync run: its table groups failures by code. What most repositories share (token, rate limit, GitHub itself) comes first; RUN-004 names repositories that always fail.",
+        };
+    },
+};
+function rateOf({ sixHours, threeDays }, status) {
+    return status === "error" ? sixHours : threeDays;
+}
+function describeBudget(runs, rate, nowMs) {
+    const success = pooledSuccess(within(runs, nowMs - BUDGET_DAYS * format/* DAY_MS */.sO, nowMs)) ?? 100;
+    const left = Math.max(0, 1 - (100 - success) / 100 / (1 - SUCCESS_OBJECTIVE));
+    const words = `${Math.round(100 * left)} % of the error budget of ${BUDGET_DAYS} days is left`;
+    if (left === 0 || rate <= 1)
+        return words;
+    return `${words}, enough for ${(0,format/* formatDuration */.a3)((left * BUDGET_DAYS * format/* DAY_MS */.sO) / rate)} at this rate`;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/success-floor.js
 
 
 
-/** RUN-001: enough repositories went without an error in the last run, over all shards. */
+/** RUN-001: enough repositories succeeded in the last run, over all shards. */
 const successFloor = {
     id: "RUN-001",
     name: "success.floor",
@@ -1070,11 +1627,11 @@ const successFloor = {
     needs: ["metrics"],
     evaluate({ metrics }, { settings }) {
         if (metrics.files.length === 0)
-            return skipped("NoMetricsYet", "There is no metrics file to judge.");
+            return skipped("NoMetricsYet", "There is no metrics file to evaluate.");
         const { successRate, attempted, records } = mergeMetrics(metrics);
         if (successRate === null) {
             return unknown("NoRepositoryAttempted", "The last run attempted no repository, so it has no success rate.", {
-                remediation: "Read the summary of the last run: it says why every repository was left out.",
+                remediation: "Read the summary of the last run: it says why every repository was skipped.",
             });
         }
         const { minSuccessRate, criticalSuccessRate } = settings;
@@ -1085,7 +1642,7 @@ const successFloor = {
             subjects: records.map(({ file }) => file),
         };
         const count = attempted > 0 ? ` of ${(0,plural/* formatCount */.B4)(attempted, "repository", "repositories")}` : "";
-        const message = `${successRate} %${count} went without an error`;
+        const message = `${successRate} %${count} succeeded`;
         // Each limit counts by itself: who lowers one of them does not move the other.
         const isCritical = successRate < criticalSuccessRate;
         if (!isCritical && successRate >= minSuccessRate)
@@ -1094,8 +1651,47 @@ const successFloor = {
             ...shared,
             status: isCritical ? "error" : "warning",
             reason: isCritical ? "SuccessRateCritical" : "SuccessRateLow",
-            message: `${message}; it should be ${isCritical ? criticalSuccessRate : minSuccessRate} % or more.`,
-            remediation: "Open the summary of the last sync run: its table of failures groups them by code. `forbidden` and `not-found` mean the token, `rate-limited` the pace, `server` and `network` usually pass.",
+            message: `${message}; the minimum is ${isCritical ? criticalSuccessRate : minSuccessRate} %.`,
+            remediation: "Open the summary of the last sync run: its table groups failures by code. `forbidden` and `not-found` point to the token, `rate-limited` to the request rate; `server` and `network` are usually transient.",
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/core/out/health/checks/success-trend.js
+
+
+
+
+/** Windows of the measure are this long. */
+const success_trend_WINDOW_MS = 6 * format/* HOUR_MS */.iQ;
+/** RUN-003: the success of the last twelve hours is what is normal for this ecosystem. Never an error: it is a hint. */
+const successTrend = {
+    id: "RUN-003",
+    name: "success.trend",
+    severity: "low",
+    needs: ["history"],
+    evaluate({ history: { runs } }, { nowMs }) {
+        const drift = measureDrift(runs, nowMs);
+        if (drift === null) {
+            return skipped("HistoryTooShort", "The history is too short to know which success rate is normal.");
+        }
+        const worst = Math.max(...drift.scores);
+        const usual = `${drift.usual.toFixed(1)} %`;
+        const shared = {
+            value: Number(worst.toFixed(2)),
+            unit: "standard deviations",
+            threshold: { warning: DRIFT },
+        };
+        if (!drift.isDrifting)
+            return ok("SuccessUsual", `The success rate is as usual (${usual}).`, shared);
+        const isDrifting = (atMs) => measureDrift(runs, atMs)?.isDrifting === true;
+        return {
+            ...shared,
+            status: "warning",
+            reason: "SuccessDrifts",
+            message: `The success rate of the last 12 h is far below the usual ${usual}.`,
+            sinceMs: findSince(isDrifting, nowMs, success_trend_WINDOW_MS),
+            remediation: "Compare the failures of the last runs with those of last week (`automation history show`): a new code points to a change of the token, of GitHub or of the configuration.",
         };
     },
 };
@@ -1120,31 +1716,31 @@ const tokenExpiry = {
     dependsOn: ["AUT-001"],
     evaluate({ access }, { nowMs }) {
         if (access.status !== "accepted")
-            return skipped("NoAccess", "There is no token to look at.");
+            return skipped("NoAccess", "There is no token to check.");
         const { expiresAtMs, serverTimeMs } = access.token;
         if (expiresAtMs === null)
-            return ok("NoExpiry", "GitHub names no day on which the token expires.");
+            return ok("NoExpiry", "GitHub reports no expiration date for the token.");
         const referenceMs = serverTimeMs ?? nowMs;
         const leftMs = expiresAtMs - referenceMs;
         if (Math.abs(leftMs) <= IMPLAUSIBLE_MS) {
-            return unknown("ExpiryImplausible", "GitHub names the present moment as the token's expiry.");
+            return unknown("ExpiryImplausible", "GitHub reports the current time as the token's expiration date.");
         }
         const shared = {
-            value: Number((leftMs / wording/* DAY_MS */.sO).toFixed(1)),
+            value: Number((leftMs / format/* DAY_MS */.sO).toFixed(1)),
             unit: "days",
             threshold: { warning: token_expiry_WARNING_DAYS, error: token_expiry_ERROR_DAYS },
         };
-        const message = `The token expires in ${(0,wording/* wordDuration */.ZI)(leftMs)}, on ${(0,wording/* wordMoment */.Xf)(expiresAtMs)}`;
-        if (leftMs > token_expiry_WARNING_DAYS * wording/* DAY_MS */.sO)
+        const message = `The token expires in ${(0,format/* formatDuration */.a3)(leftMs)}, on ${(0,format/* formatMoment */.K9)(expiresAtMs)}`;
+        if (leftMs > token_expiry_WARNING_DAYS * format/* DAY_MS */.sO)
             return ok("ExpiryFar", `${message}.`, shared);
-        const isError = leftMs <= token_expiry_ERROR_DAYS * wording/* DAY_MS */.sO;
+        const isError = leftMs <= token_expiry_ERROR_DAYS * format/* DAY_MS */.sO;
         return {
             ...shared,
             status: isError ? "error" : "warning",
             reason: isError ? "ExpiryImminent" : "ExpiryNear",
             message: `${message}.`,
-            sinceMs: expiresAtMs - (isError ? token_expiry_ERROR_DAYS : token_expiry_WARNING_DAYS) * wording/* DAY_MS */.sO,
-            remediation: "Regenerate the token under Settings → Developer settings and put it into the secret. A GitHub App's key does not expire.",
+            sinceMs: expiresAtMs - (isError ? token_expiry_ERROR_DAYS : token_expiry_WARNING_DAYS) * format/* DAY_MS */.sO,
+            remediation: "Regenerate the token under Settings → Developer settings and update the secret. A GitHub App's key does not expire.",
             evidence: ["https://github.com/settings/tokens"],
         };
     },
@@ -1173,12 +1769,12 @@ const tokenPermissions = {
                 value: denied.length,
                 unit: "permissions",
                 subjects: names,
-                remediation: `Add to the job: permissions: { ${names.join(", ")} }; for an App or a personal token, grant the same there and approve the change.`,
+                remediation: `Add to the job: permissions: { ${names.join(", ")} }; for a GitHub App or a personal access token, grant the same permissions there and approve the change.`,
             };
         }
         const unclear = permissions.filter(({ outcome }) => outcome === "unclear");
         if (unclear.length > 0) {
-            return unknown("PermissionsUnclear", `Whether the token has ${unclear.map(({ permission }) => permission).join(", ")} could not be found out. ${unclear[0]?.message ?? ""}`.trim());
+            return unknown("PermissionsUnclear", `Could not determine whether the token has ${unclear.map(({ permission }) => permission).join(", ")}. ${unclear[0]?.message ?? ""}`.trim());
         }
         const names = permissions.map(({ permission }) => permission);
         return ok("PermissionsGranted", `The token has ${names.join(", ")}.`, { subjects: names });
@@ -1198,15 +1794,15 @@ const tokenScope = {
     dependsOn: ["AUT-001"],
     evaluate({ access, config }, { settings }) {
         if (access.status !== "accepted")
-            return skipped("NoAccess", "There is no token to look at.");
+            return skipped("NoAccess", "There is no token to check.");
         if (access.kind === "classic") {
             const scopes = access.token.scopes ?? [];
             return {
                 status: "warning",
                 reason: "ClassicToken",
-                message: `It is a classic token${scopes.length > 0 ? ` with the scopes ${scopes.join(", ")}` : ""}: it reaches everything that its owner reaches.`,
+                message: `It is a classic token${scopes.length > 0 ? ` with the scopes ${scopes.join(", ")}` : ""}: it has access to everything that its owner has access to.`,
                 value: access.kind,
-                remediation: "Use a GitHub App, or a fine-grained token for these repositories only.",
+                remediation: "Use a GitHub App, or a fine-grained token for only these repositories.",
             };
         }
         const own = settings.repository === null ? null : (0,repository_ref/* repositoryKey */.Kq)(settings.repository);
@@ -1216,9 +1812,9 @@ const tokenScope = {
             return {
                 status: "warning",
                 reason: "WorkflowTokenForEcosystem",
-                message: `The workflow's own token reaches only its own repository, and the configuration names ${(0,plural/* formatCount */.B4)(others.length, "other repository", "other repositories")}.`,
+                message: `The workflow's GITHUB_TOKEN only has access to its own repository, and the configuration lists ${(0,plural/* formatCount */.B4)(others.length, "other repository", "other repositories")}.`,
                 value: access.kind,
-                remediation: "Pass the token that sync-monitor uses, best that of a GitHub App (actions/create-github-app-token), so that its health is what is checked.",
+                remediation: "Pass the token that sync-monitor uses, so that this token is checked; preferably the token of a GitHub App (actions/create-github-app-token).",
             };
         }
         return ok("TokenKindSuits", `The kind of token (${access.kind}) suits this ecosystem.`, {
@@ -1229,7 +1825,7 @@ const tokenScope = {
 
 ;// CONCATENATED MODULE: ./packages/core/out/health/checks/token-valid.js
 
-const REMEDIATION = "Make a new token or install the GitHub App again, store it under Settings → Secrets and variables → Actions, and pass it as github-token. An expired secret that is still set wins over `|| github.token`.";
+const REMEDIATION = "Create a new token or reinstall the GitHub App, store the token under Settings → Secrets and variables → Actions, and pass it as github-token. An expired secret still takes precedence over `|| github.token`.";
 /** AUT-001: GitHub accepts the token. Without it no other question to GitHub makes sense. */
 const tokenValid = {
     id: "AUT-001",
@@ -1277,7 +1873,7 @@ const workflowPermissions = {
             return {
                 status: "error",
                 reason: "PullRequestsForbidden",
-                message: `sync.mode is ${mode}, but workflows of this repository may not open pull requests.`,
+                message: `sync.mode is ${mode}, but workflows of this repository are not allowed to create pull requests.`,
                 value,
                 remediation: 'Turn on "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General, or pass the token of a GitHub App.',
             };
@@ -1286,12 +1882,12 @@ const workflowPermissions = {
             return {
                 status: "warning",
                 reason: "DefaultIsWrite",
-                message: "Every workflow without a permissions block gets a token that may write.",
+                message: "Every workflow without a permissions block gets a token with write access.",
                 value,
-                remediation: 'Choose "Read repository contents and packages permissions" under Settings → Actions → General, and give each workflow what it needs.',
+                remediation: 'Choose "Read repository contents and packages permissions" under Settings → Actions → General, and grant each workflow what it needs.',
             };
         }
-        return ok("DefaultIsRead", "Workflows may only read unless they say otherwise.", { value });
+        return ok("DefaultIsRead", "Workflows have read-only access by default.", { value });
     },
 };
 
@@ -1299,9 +1895,9 @@ const workflowPermissions = {
 
 
 const WORDS = {
-    disabled_inactivity: "was turned off by GitHub after 60 days without activity",
-    disabled_fork: "is off because this is a fork",
-    disabled_manually: "was turned off by a person",
+    disabled_inactivity: "was disabled by GitHub after 60 days without activity",
+    disabled_fork: "is disabled because this is a fork",
+    disabled_manually: "was disabled by a person",
     deleted: "was deleted",
 };
 /** SCH-001: the workflows that must run are on, and GitHub turned none off. */
@@ -1322,11 +1918,11 @@ const workflowState = {
             return {
                 status: "error",
                 reason: lost.length > 0 ? "DisabledByInactivity" : "WorkflowDisabled",
-                message: `${(0,wording/* wordList */.d8)([...dead, ...asked].map(workflow_state_describe))}.`,
+                message: `${(0,format/* formatList */.ki)([...dead, ...asked].map(workflow_state_describe))}.`,
                 value: dead.length,
                 unit: "workflows",
                 subjects,
-                remediation: `Run: gh workflow enable "${dead[0]?.path.split("/").at(-1) ?? ""}" — or open the workflow's page and press "Enable workflow". Then start it once by hand.`,
+                remediation: `Run: gh workflow enable "${dead[0]?.path.split("/").at(-1) ?? ""}" — or open the workflow's page and press "Enable workflow". Then run it once manually.`,
                 evidence,
             };
         }
@@ -1334,7 +1930,7 @@ const workflowState = {
             return {
                 status: "error",
                 reason: "WorkflowMissing",
-                message: `GitHub knows no workflow ${(0,wording/* wordList */.d8)(unmatched)}.`,
+                message: `GitHub has no workflow ${(0,format/* formatList */.ki)(unmatched)}.`,
                 value: unmatched.length,
                 unit: "workflows",
                 subjects: unmatched,
@@ -1345,17 +1941,17 @@ const workflowState = {
             return {
                 status: "warning",
                 reason: "DisabledByPerson",
-                message: `${(0,wording/* wordList */.d8)(asked.map(workflow_state_describe))}.`,
+                message: `${(0,format/* formatList */.ki)(asked.map(workflow_state_describe))}.`,
                 value: asked.length,
                 unit: "workflows",
                 subjects,
-                remediation: "If that was for a time only, enable it again; else take it off the input workflows.",
+                remediation: "If this was temporary, enable it again; otherwise remove it from the input workflows.",
                 evidence,
             };
         }
         if (patterns.length === 0 && all.length === 0)
-            return skipped("NoWorkflows", "There is no workflow.");
-        return ok("WorkflowsActive", `${(0,plural/* formatCount */.B4)(watched.length, "watched workflow")} on; GitHub turned none off.`);
+            return skipped("NoWorkflows", "There are no workflows.");
+        return ok("WorkflowsActive", `${(0,plural/* formatCount */.B4)(watched.length, "watched workflow")} enabled; GitHub disabled none.`);
     },
 };
 function workflow_state_describe({ path, state }) {
@@ -1385,6 +1981,14 @@ function workflow_state_describe({ path, state }) {
 
 
 
+
+
+
+
+
+
+
+
 /** Every check, in the order of the report; a check stands behind all that it depends on. */
 const HEALTH_CHECKS = [
     configPresent,
@@ -1392,7 +1996,12 @@ const HEALTH_CHECKS = [
     requiredFiles,
     metricsFresh,
     metricsSchema,
+    metricsGaps,
     successFloor,
+    successBurn,
+    successTrend,
+    repositoryChronic,
+    runDuration,
     tokenValid,
     tokenExpiry,
     tokenPermissions,
@@ -1400,7 +2009,7 @@ const HEALTH_CHECKS = [
     rateLimitCore,
     rateLimitGraphql,
     rateSecondary,
-    configReach,
+    configAccess,
     workflowState,
     scheduleLate,
     scheduleInactivity,
@@ -1409,6 +2018,9 @@ const HEALTH_CHECKS = [
     pullRequestAge,
     scriptsExecutable,
     workflowPermissions,
+    dataBranch,
+    notifyDelivery,
+    selfGap,
 ];
 
 // EXTERNAL MODULE: ./packages/core/out/config/secret-text.js
@@ -1425,11 +2037,11 @@ function findInhibition(check, results) {
     const prerequisites = results.filter((result) => check.dependsOn?.includes(result.check.id));
     const failed = prerequisites.find(({ status }) => status === "error");
     if (failed !== undefined)
-        return skipped(PREREQUISITE_FAILED, `${failed.check.id} comes first: it failed.`);
+        return skipped(PREREQUISITE_FAILED, `Skipped because ${failed.check.id} failed.`);
     const unclear = prerequisites.find(({ status }) => status === "unknown");
     if (unclear === undefined)
         return null;
-    return unknown("PrerequisiteUnknown", `${unclear.check.id} comes first: it could not be evaluated. ${unclear.message}`);
+    return unknown("PrerequisiteUnknown", `Skipped because ${unclear.check.id} could not be evaluated. ${unclear.message}`);
 }
 /** Evaluates a check on what was read. What its `evaluate` throws, this throws. */
 function evaluateCheck(check, readings, context) {
@@ -1588,10 +2200,8 @@ function toReportCheck(result, since) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/out/errors.js
-var errors = __webpack_require__(8546);
-// EXTERNAL MODULE: ./packages/core/out/report/markdown.js
-var markdown = __webpack_require__(5743);
+// EXTERNAL MODULE: ./packages/core/out/text/markdown.js
+var markdown = __webpack_require__(3728);
 ;// CONCATENATED MODULE: ./packages/core/out/health/health-summary.js
 
 
@@ -1618,11 +2228,11 @@ function renderHealthSummary(report) {
     const explained = bad.slice(0, MAX_EXPLAINED);
     const hidden = bad.length - explained.length;
     return [
-        `## ${wordVerdict(report)}`,
+        `## ${formatVerdict(report)}`,
         ...explained.map(explainCheck),
         ...(hidden > 0 ? [`… and ${hidden} more in the table.`] : []),
         renderTable(checks, bad.length === 0),
-        wordCoverage(report),
+        formatCoverage(report),
     ].join("\n\n");
 }
 /** A lesser check that could not be evaluated asks nothing of anybody: the table has it. */
@@ -1636,10 +2246,10 @@ function sortChecks(checks) {
 }
 /** Renders one check that is not well as a list item: what, since when, what to do, where to look. */
 function explainCheck(check) {
-    const since = check.since === undefined ? "" : ` · since ${(0,wording/* wordMoment */.Xf)(Date.parse(check.since))}`;
+    const since = check.since === undefined ? "" : ` · since ${(0,format/* formatMoment */.K9)(Date.parse(check.since))}`;
     const links = (check.evidence ?? [])
         .slice(0, 3)
-        .map((url, index) => (0,markdown/* markdownLink */.iQ)(`look ${index + 1}`, url));
+        .map((url, index) => (0,markdown/* markdownLink */.iQ)(`evidence ${index + 1}`, url));
     return [
         `- ${ICONS[check.status]} **${check.id}** ${(0,markdown/* codeSpan */.SS)(check.name)} (${check.severity}${since})`,
         `  - ${(0,markdown/* prose */.CS)(shorten(check.message))}`,
@@ -1647,28 +2257,28 @@ function explainCheck(check) {
         ...(links.length === 0 ? [] : [`  - ${links.join(" · ")}`]),
     ].join("\n");
 }
-function wordVerdict({ status, checks, summary }) {
+function formatVerdict({ status, checks, summary }) {
     const counts = [
         [summary.errors, "error", "errors"],
         [summary.warnings, "warning", "warnings"],
         [summary.unknown, "not evaluated", "not evaluated"],
     ];
     const words = counts.filter(([n]) => n > 0).map(([n, one, many]) => (0,plural/* formatCount */.B4)(n, one, many));
-    const verdict = status === "ok" ? ["all is well", ...words] : words;
-    const blind = wordBlindSpots(checks);
+    const verdict = status === "ok" ? ["no problems found", ...words] : words;
+    const blind = formatBlindSpots(checks);
     if (status === "unknown")
         return `${ICONS[status]} Health could not be evaluated: ${[blind, ...words].join(", ")}`;
     return `${ICONS[status]} Health: ${[...verdict, ...(blind === "" ? [] : [blind])].join(", ")}`;
 }
 /** Names the critical checks that could not be evaluated; empty when all could. */
-function wordBlindSpots(checks) {
+function formatBlindSpots(checks) {
     const ids = checks.flatMap(({ id, status, severity }) => status === "unknown" && severity === "critical" ? [id] : []);
     return ids.length === 0
         ? ""
         : `no result for ${(0,plural/* formatCount */.B4)(ids.length, "critical check")} (${ids.join(", ")})`;
 }
 /** Says what the score is, or why there is none. */
-function wordScore({ score, evaluated_percent: percent }) {
+function formatScore({ score, evaluated_percent: percent }) {
     return score === null
         ? `Score not available: ${percent} % of the weight was evaluated`
         : `Score ${score} of 100`;
@@ -1680,23 +2290,23 @@ function renderTable(checks, isOpen) {
         (0,markdown/* tableCode */.KH)(check.name),
         check.severity,
         (0,markdown/* tableProse */.qV)(shorten(check.message, 300)),
-        wordValue(check),
+        formatValue(check),
     ]);
-    const table = (0,markdown/* markdownTable */.Qj)(["Status", "Check", "Name", "Severity", "What is so", "Value (limits)"], rows);
+    const table = (0,markdown/* markdownTable */.Qj)(["Status", "Check", "Name", "Severity", "Details", "Value (limits)"], rows);
     return isOpen
         ? table
         : `<details><summary>All ${(0,plural/* formatCount */.B4)(checks.length, "check")}</summary>\n\n${table}\n\n</details>`;
 }
-function wordValue({ value, unit, threshold }) {
+function formatValue({ value, unit, threshold }) {
     if (value === undefined)
         return "";
     const limits = [threshold?.warning, threshold?.error].filter((limit) => limit !== undefined);
     const suffix = limits.length === 0 ? "" : ` (${limits.join(" / ")})`;
     return (0,markdown/* tableCode */.KH)(`${value}${unit === undefined ? "" : ` ${unit}`}${suffix}`);
 }
-function wordCoverage({ summary, timestamp }) {
+function formatCoverage({ summary, timestamp }) {
     const measured = summary.total_checks - summary.unknown - summary.skipped;
-    return `<sub>${wordScore(summary)}. ${(0,plural/* formatShare */.T1)(measured, summary.total_checks, "check")} evaluated at ${(0,wording/* wordMoment */.Xf)(Date.parse(timestamp))}.</sub>`;
+    return `<sub>${formatScore(summary)}. ${(0,plural/* formatShare */.T1)(measured, summary.total_checks, "check")} evaluated at ${(0,format/* formatMoment */.K9)(Date.parse(timestamp))}.</sub>`;
 }
 function shorten(text, limit = MAX_TEXT) {
     return text.length > limit ? `${text.slice(0, limit)}…` : text;
@@ -1718,13 +2328,13 @@ function renderHealthBadge({ status, summary, timestamp }) {
     return {
         schemaVersion: 1,
         label: "automation",
-        message: [...words, wordTime(timestamp)].join(" · "),
+        message: [...words, formatTime(timestamp)].join(" · "),
         color: COLORS[status],
         isError: status === "error",
         cacheSeconds: 3600,
     };
 }
-function wordTime(timestamp) {
+function formatTime(timestamp) {
     const day = Number(timestamp.slice(8, 10));
     return `${day} ${MONTHS[Number(timestamp.slice(5, 7)) - 1] ?? "?"} ${timestamp.slice(11, 16)}Z`;
 }
@@ -1734,7 +2344,7 @@ const STATUSES = ["ok", "warning", "error", "unknown", "skipped"];
 /**
  * Renders a report as OpenMetrics text, to be written for a scraper or pushed to a gateway.
  *
- * The numbers of the last run are gauges: a file tells the state of one run, which is no counter.
+ * The numbers of the last run are gauges: a file shows the state of one run, which is no counter.
  *
  * @see https://github.com/prometheus/OpenMetrics/blob/main/specification/OpenMetrics.md
  */
@@ -1769,8 +2379,8 @@ function listCheckFamilies({ checks, summary, timestamp }) {
                 { labels: { status: "skipped" }, value: summary.skipped },
             ],
         },
-        gauge("automation_health_score", "Weighted share of checks that are well, 0 to 100.", summary.score),
-        gauge("automation_health_timestamp_seconds", "When the checks were made.", seconds(Date.parse(timestamp))),
+        gauge("automation_health_score", "Weighted share of passed checks, 0 to 100.", summary.score),
+        gauge("automation_health_timestamp_seconds", "When the checks ran.", seconds(Date.parse(timestamp))),
     ];
 }
 function listRunFamilies(metrics) {
@@ -1779,7 +2389,7 @@ function listRunFamilies(metrics) {
     return [
         gauge("automation_sync_repositories_scanned", "Repositories read by the last run.", number("repos_scanned")),
         gauge("automation_sync_errors", "Failures of the last run.", number("errors_encountered")),
-        gauge("automation_sync_success_ratio", "Repositories without an error, 0 to 1.", ratio(number("success_rate"))),
+        gauge("automation_sync_success_ratio", "Share of repositories without an error, 0 to 1.", ratio(number("success_rate"))),
         gauge("automation_sync_duration_seconds", "How long the last run took.", number("duration_seconds")),
         gauge("automation_sync_end_timestamp_seconds", "When the last run ended.", end),
     ];
@@ -1790,7 +2400,7 @@ function listTokenFamilies({ limits, tokenExpiresAtMs }) {
         {
             name: "automation_rate_limit_remaining",
             type: "gauge",
-            help: "Calls left by GitHub's name of the limit.",
+            help: "Remaining API calls, by GitHub's name of the limit.",
             samples: Object.entries(limits ?? {}).map(([resource, reading]) => ({
                 labels: { resource },
                 value: reading.remaining,
@@ -1808,15 +2418,15 @@ function ratio(percent) {
     return percent === null ? null : percent / 100;
 }
 function renderFamily({ name, type, help, samples }) {
-    const told = samples.filter(({ value }) => value !== null);
-    if (told.length === 0)
+    const reported = samples.filter(({ value }) => value !== null);
+    if (reported.length === 0)
         return [];
     const unit = /_(seconds|ratio)$/.exec(name)?.[1];
     return [
         `# TYPE ${name} ${type}`,
         ...(unit === undefined ? [] : [`# UNIT ${name} ${unit}`]),
         `# HELP ${name} ${escapeText(help)}`,
-        ...told.map(({ labels, value }) => `${name}${renderLabels(labels)} ${value}`),
+        ...reported.map(({ labels, value }) => `${name}${renderLabels(labels)} ${value}`),
     ];
 }
 function renderLabels(labels) {
@@ -1827,12 +2437,10 @@ function escapeText(text) {
     return text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
 }
 
-// EXTERNAL MODULE: ./packages/github/out/github.js + 33 modules
-var github = __webpack_require__(5437);
-// EXTERNAL MODULE: ./packages/resilience/out/rate-limit-budget.js + 2 modules
-var rate_limit_budget = __webpack_require__(3971);
-// EXTERNAL MODULE: ./packages/resilience/out/write-governor.js
-var write_governor = __webpack_require__(6927);
+// EXTERNAL MODULE: ./packages/folder/out/history-folder.js + 1 modules
+var history_folder = __webpack_require__(5335);
+// EXTERNAL MODULE: ./packages/github/out/connect.js
+var connect = __webpack_require__(2015);
 ;// CONCATENATED MODULE: ./packages/core/out/health/watched-workflows.js
 /** Finds the workflows that patterns name: by name, by path or by file name, ignoring case. */
 function selectWorkflows(all, patterns) {
@@ -1847,9 +2455,12 @@ function selectWorkflows(all, patterns) {
 
 // EXTERNAL MODULE: ./packages/core/out/health/token-kind.js
 var token_kind = __webpack_require__(1132);
-// EXTERNAL MODULE: ./node_modules/.pnpm/js-yaml@5.5.0/node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(8281);
-;// CONCATENATED MODULE: ./packages/core/out/health/workflow-schedule.js
+// EXTERNAL MODULE: ./packages/core/out/syntax/limits.js
+var limits = __webpack_require__(6017);
+// EXTERNAL MODULE: ./packages/core/out/syntax/yaml-data.js
+var yaml_data = __webpack_require__(1163);
+;// CONCATENATED MODULE: ./packages/core/out/cron/workflow-schedule.js
+
 
 /**
  * Reads `on.schedule` of a workflow file; no entries when there is none. Never throws, whatever the text.
@@ -1857,9 +2468,9 @@ var js_yaml = __webpack_require__(8281);
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onschedule
  */
 function readSchedule(text) {
-    const document = parseYaml(text);
+    const document = (0,yaml_data/* readYamlData */.S)(text, limits/* LIMITS */.b.workflow);
     if (!workflow_schedule_isRecord(document))
-        return { status: "unreadable", message: "It is not a workflow in YAML." };
+        return { status: "unreadable", message: "The file is not a YAML workflow." };
     const triggers = document.on;
     const schedule = workflow_schedule_isRecord(triggers) ? triggers.schedule : undefined;
     if (schedule === undefined || schedule === null)
@@ -1867,7 +2478,7 @@ function readSchedule(text) {
     const entries = Array.isArray(schedule) ? schedule.map(readEntry) : [null];
     const usable = entries.filter((entry) => entry !== null);
     if (usable.length < entries.length) {
-        return { status: "unreadable", message: "Its schedule has an entry without a cron line." };
+        return { status: "unreadable", message: "The schedule has an entry without a cron expression." };
     }
     return { status: "read", entries: usable };
 }
@@ -1876,18 +2487,12 @@ function readEntry(entry) {
         return null;
     return { cron: entry.cron, timezone: typeof entry.timezone === "string" ? entry.timezone : "UTC" };
 }
-function parseYaml(text) {
-    try {
-        return (0,js_yaml/* load */.Hh)(text);
-    }
-    catch {
-        return null;
-    }
-}
 function workflow_schedule_isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./packages/core/out/cron/cron-expression.js
+var cron_expression = __webpack_require__(7511);
 // EXTERNAL MODULE: ./node_modules/.pnpm/croner@11.0.1/node_modules/croner/dist/croner.js
 var croner = __webpack_require__(3825);
 ;// CONCATENATED MODULE: ./actions/health-check/out/schedule-timing.js
@@ -1906,27 +2511,33 @@ function readTiming(text, fromMs) {
         return schedule;
     if (schedule.entries.length === 0)
         return { status: "unscheduled" };
+    const problem = schedule.entries.map(({ cron }) => (0,cron_expression/* findCronProblem */.nN)(cron)).find((found) => found !== null);
+    if (problem !== undefined)
+        return { status: "unreadable", message: `The cron expression is invalid: ${problem}.` };
     try {
         const starts = listStarts(schedule.entries, new Date(fromMs));
         const [dueAtMs] = starts;
         if (dueAtMs === undefined)
-            return { status: "unreadable", message: "Its cron line never comes due." };
+            return { status: "unreadable", message: "The cron expression never matches." };
         const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? start));
         return { status: "scheduled", dueAtMs, intervalMs: Math.max(0, ...gaps) };
     }
     catch (error) {
-        // croner throws TypeError and RangeError for a pattern or a time zone that it cannot read.
+        // croner throws for a time zone that it does not know.
         const why = error instanceof Error ? error.message : String(error);
-        return { status: "unreadable", message: `Its cron line cannot be read: ${why}` };
+        return { status: "unreadable", message: `The cron expression is invalid: ${why}` };
     }
 }
 /** The next starts of all lines together, in order. */
 function listStarts(entries, from) {
-    const starts = entries.flatMap(({ cron, timezone }) => new croner/* Cron */.l4(cron, { mode: "5-part", timezone }).nextRuns(LOOK_AHEAD, from).map((date) => date.getTime()));
+    const starts = entries.flatMap(({ cron, timezone }) => new croner/* Cron */.l4((0,cron_expression/* expandSteps */.OG)(cron), { mode: "5-part", timezone })
+        .nextRuns(LOOK_AHEAD, from)
+        .map((date) => date.getTime()));
     return [...new Set(starts)].toSorted((a, b) => a - b).slice(0, LOOK_AHEAD);
 }
 
 ;// CONCATENATED MODULE: ./actions/health-check/out/github-facts.js
+
 
 
 /** Label that sync-monitor puts on its pull requests when the configuration does not say. */
@@ -2029,7 +2640,7 @@ async function readActiveRuns(sources, repository, runs) {
     ]));
     return { runs: [...queued, ...running], durationsMs };
 }
-/** The label that tells sync pull requests from all others. */
+/** The label that distinguishes sync pull requests from all others. */
 function syncLabelOf(config) {
     return config.sync.labels.find((label) => label === SYNC_LABEL) ?? config.sync.labels.at(-1) ?? SYNC_LABEL;
 }
@@ -2037,12 +2648,205 @@ function isActive({ state }) {
     return state === "active";
 }
 
+// EXTERNAL MODULE: ./packages/core/out/history/history-record.js
+var history_record = __webpack_require__(7038);
+// EXTERNAL MODULE: ./packages/core/out/history/read-shard.js
+var read_shard = __webpack_require__(2269);
+// EXTERNAL MODULE: ./packages/core/out/history/shard-path.js
+var shard_path = __webpack_require__(4884);
+;// CONCATENATED MODULE: ./packages/core/out/history/read-history.js
+
+
+
+/** Files that one request brings. */
+const BATCH = 50;
+/** Opens the history for a query. Throws what the store throws. */
+async function openHistory(store, query) {
+    const days = (0,shard_path/* daysBetween */.YM)(query.fromMs, query.untilMs);
+    const snapshot = await store.open([...(0,shard_path/* foldersOf */.pd)(query.streams, days), shard_path/* ROLLUP_FOLDER */.S_]);
+    const shards = snapshot.files.filter(({ path }) => path !== shard_path/* ROLLUP_PATH */.$w);
+    return {
+        exists: snapshot.exists,
+        bytes: snapshot.files.reduce((sum, { size }) => sum + size, 0),
+        foreign: shards.flatMap(({ path }) => ((0,shard_path/* parseShardPath */.vE)(path) === null ? [path] : [])),
+        readRollupText: async () => {
+            const isThere = snapshot.files.some(({ path }) => path === shard_path/* ROLLUP_PATH */.$w);
+            return isThere ? (await snapshot.read([shard_path/* ROLLUP_PATH */.$w])).get(shard_path/* ROLLUP_PATH */.$w) : undefined;
+        },
+        readDays: () => readDays(snapshot, shards, query, new Set(days)),
+    };
+}
+/** Reads everything that a query asks for. Meant for what fits into memory: `openHistory` reads day by day. */
+async function readHistory(store, query) {
+    const opened = await openHistory(store, query);
+    const records = new Map(query.streams.map((stream) => [stream, []]));
+    let damage = { ...NO_DAMAGE, foreign: opened.foreign.length };
+    for await (const day of opened.readDays()) {
+        damage = addDamage(damage, day.damage);
+        records.get(day.stream)?.push(...day.records);
+    }
+    return { exists: opened.exists, records, damage, bytes: opened.bytes };
+}
+async function* readDays(snapshot, files, query, days) {
+    const parts = files
+        .flatMap(({ path }) => {
+        const shard = (0,shard_path/* parseShardPath */.vE)(path);
+        return shard !== null && days.has(shard.day) && query.streams.includes(shard.stream)
+            ? [{ ...shard, path }]
+            : [];
+    })
+        .toSorted(inOrder);
+    const shards = groupParts(parts);
+    for (const batch of intoBatches(shards)) {
+        const texts = await snapshot.read(batch.flatMap(({ paths }) => paths));
+        for (const { stream, day, paths } of batch) {
+            const reading = (0,read_shard/* readShard */.Xy)(stream, paths.map((path) => texts.get(path) ?? ""));
+            const records = reading.records.filter((record) => isWanted(record, query));
+            yield { stream, day, records, damage: reading.damage };
+        }
+    }
+}
+function inOrder(a, b) {
+    if (a.day !== b.day)
+        return a.day < b.day ? -1 : 1;
+    return a.stream === b.stream ? a.part - b.part : a.stream < b.stream ? -1 : 1;
+}
+function groupParts(parts) {
+    const shards = [];
+    for (const { stream, day, path } of parts) {
+        const last = shards.at(-1);
+        if (last?.stream === stream && last.day === day)
+            last.paths.push(path);
+        else
+            shards.push({ stream, day, paths: [path] });
+    }
+    return shards;
+}
+/** Shards whose parts are read at once: a shard stays whole, however many parts it has. */
+function* intoBatches(shards) {
+    let batch = [];
+    let files = 0;
+    for (const shard of shards) {
+        if (batch.length > 0 && files + shard.paths.length > BATCH) {
+            yield batch;
+            batch = [];
+            files = 0;
+        }
+        batch.push(shard);
+        files += shard.paths.length;
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+function isWanted(record, { fromMs, untilMs }) {
+    const atMs = Date.parse(record.ts);
+    return atMs >= fromMs && atMs <= untilMs && (0,history_record/* streamOf */.mA)(record) !== null;
+}
+
+;// CONCATENATED MODULE: ./packages/core/out/history/look-back.js
+
+
+
+
+const look_back_DAY_MS = 24 * 60 * 60 * 1000;
+/** Shards are kept for 180 days; those of others, who keep them longer, count for their newest part. */
+const SIZE_DAYS = 200;
+const RUN_DAYS = 31;
+const HEALTH_DAYS = 8;
+const [MIN_FAILURE_DAYS, MAX_FAILURE_DAYS] = [2, 32];
+/** A history with more failures than this is not followed further back. */
+const MANY_FAILURES = 50_000;
+/** Reads what checks look back at; `null` where there is no history yet. Throws what the store throws. */
+async function lookBack(store, nowMs) {
+    const all = await openHistory(store, {
+        streams: history_record/* HISTORY_STREAMS */.Hh,
+        fromMs: nowMs - SIZE_DAYS * look_back_DAY_MS,
+        untilMs: nowMs,
+    });
+    if (!all.exists)
+        return null;
+    const runs = await readStream(store, "runs", RUN_DAYS, nowMs);
+    const health = await readStream(store, "health", HEALTH_DAYS, nowMs);
+    const failures = await readFailures(store, runs.records, nowMs);
+    const parts = [runs, health, failures];
+    const damage = parts.reduce((sum, part) => (0,read_shard/* addDamage */.h8)(sum, part.damage), {
+        ...read_shard/* NO_DAMAGE */.S1,
+        foreign: all.foreign.length,
+    });
+    return {
+        place: store.place,
+        runs: runs.records,
+        failures: failures.records,
+        health: health.records,
+        lines: parts.reduce((sum, { lines }) => sum + lines, 0),
+        damage,
+        bytes: all.bytes,
+    };
+}
+async function readStream(store, stream, days, nowMs, isWanted = () => true) {
+    const query = { streams: [stream], fromMs: nowMs - days * look_back_DAY_MS, untilMs: nowMs };
+    const opened = await openHistory(store, query);
+    const records = [];
+    let [lines, damage] = [0, read_shard/* NO_DAMAGE */.S1];
+    for await (const day of opened.readDays()) {
+        for (const record of day.records)
+            if (isWanted(record))
+                records.push(record);
+        damage = (0,read_shard/* addDamage */.h8)(damage, day.damage);
+        const { unreadable, torn, newer, duplicate } = day.damage;
+        lines += day.records.length + unreadable + torn + newer + duplicate;
+    }
+    return { records, lines, damage };
+}
+/** Reads twice as many days again while a repository that fails now has failed for all that were read. */
+async function readFailures(store, runs, nowMs) {
+    for (let days = MIN_FAILURE_DAYS;; days *= 2) {
+        const reading = await readStream(store, "repositories", days, nowMs, isFailure);
+        const isEnough = days >= MAX_FAILURE_DAYS || reading.records.length > MANY_FAILURES;
+        if (isEnough || !isCut(runs, reading.records, nowMs - days * look_back_DAY_MS))
+            return reading;
+    }
+}
+/** Whether a streak begins with the first run of the time that was read, though there was a run before it. */
+function isCut(runs, failures, fromMs) {
+    const sinceMs = Math.min(...findFailing(runs, failures).map((failing) => failing.sinceMs));
+    const before = runs.findLast(({ ts }) => Date.parse(ts) < sinceMs);
+    return before !== undefined && Date.parse(before.ts) < fromMs;
+}
+
+;// CONCATENATED MODULE: ./actions/health-check/out/history-fact.js
+
+
+/** Reads what earlier runs recorded. Without a history, checks that look back do not apply. */
+async function readHistoryFact({ folder, branch }, { history, repository, clock }, readAccess) {
+    if (folder === undefined && branch === undefined) {
+        return skip("NoHistory", "The input branch is `none`, and the input folder is empty.");
+    }
+    if (history === null) {
+        return repository === null
+            ? skip("NoRepository", "GITHUB_REPOSITORY is not set, so the repository is unknown.")
+            : skip("NoToken", "There is no token to read the history with.");
+    }
+    // A folder needs no token; GitHub is not asked again with one that it refused.
+    const access = folder === undefined ? await readAccess() : null;
+    if (access?.status === "known" && access.value.status === "refused") {
+        return skip("NoToken", "The token was refused, so the history was not read.");
+    }
+    const reading = await readFact(() => lookBack(history, clock.now()));
+    if (reading.status !== "known")
+        return reading;
+    if (reading.value !== null)
+        return { status: "known", value: reading.value };
+    return skip("NoHistoryYet", `There is no history in ${history.place} yet. record-history makes it.`);
+}
+function skip(reason, message) {
+    return { status: "skipped", reason, message };
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./actions/health-check/out/script-facts.js
@@ -2056,7 +2860,7 @@ const MAX_LISTING_BYTES = 64 * 1024 * 1024;
  * Tells of each script whether it may be executed and begins with `#!`.
  *
  * Both are looked at where both are there: what git has recorded, because that is what every runner gets, and the file's
- * own mode, because that is what runs here. Windows has no such mode, and git may be told to take no notice of it.
+ * own mode, because that is what runs here. Windows has no such mode, and git may be configured to ignore it.
  */
 async function readScriptsFact(patterns, kit) {
     const names = await kit.listWorkspaceFiles(patterns);
@@ -2134,6 +2938,7 @@ var check_ecosystem_config = __webpack_require__(6078);
 
 
 
+
 /** Reads and checks the configuration; whatever is wrong with it is part of the fact. */
 async function readConfigFact(file, kit) {
     const reading = await readFileFact(file, kit);
@@ -2181,17 +2986,16 @@ async function readFileFact(file, kit) {
 
 
 
+
 /** Says how each fact is read: once, when the first check asks for it. */
-function createFactReaders(inputs, { kit, github, repository }) {
+function createFactReaders(inputs, sources) {
+    const { kit, github, repository } = sources;
     const config = once(() => readFact(() => readConfigFact(inputs.configFile, kit)));
     const ask = (read) => askGitHub(github, repository, read);
+    const access = once(() => readFact(() => readAccess(github, inputs.githubToken)));
     const status = once(() => ask((sources, place) => sources.readRepository(place)));
     const isWatching = inputs.workflows.length > 0;
-    /** Where nothing is watched, not being able to look is no blind spot. */
-    const forgive = (reading) => reading.status === "unknown" && !isWatching
-        ? { status: "skipped", reason: "NothingWatched", message: `No workflow is watched. ${reading.message}` }
-        : reading;
-    const workflows = once(async () => forgive(await ask(async (sources, place) => selectWorkflows(await sources.listWorkflows(place), inputs.workflows))));
+    const workflows = once(async () => forgive(isWatching, await ask(async (sources, place) => selectWorkflows(await sources.listWorkflows(place), inputs.workflows))));
     const runs = once(async () => {
         const [listed, known] = await Promise.all([workflows(), status()]);
         if (listed.status !== "known")
@@ -2206,7 +3010,7 @@ function createFactReaders(inputs, { kit, github, repository }) {
         metrics: once(() => readFact(() => readFilesFact(inputs.metricsFiles, kit))),
         syncReports: once(() => readFact(() => readFilesFact(inputs.syncReportFiles, kit))),
         scripts: once(() => readFact(() => readScriptsFact(inputs.scripts, kit))),
-        access: once(() => readFact(() => readAccess(github, inputs.githubToken))),
+        access,
         permissions: once(async () => {
             if (repository === null)
                 return noRepository();
@@ -2228,11 +3032,18 @@ function createFactReaders(inputs, { kit, github, repository }) {
         runs,
         activeRuns: once(async () => {
             const completed = await runs();
-            return forgive(await ask((sources, place) => readActiveRuns(sources, place, completed)));
+            return forgive(isWatching, await ask((sources, place) => readActiveRuns(sources, place, completed)));
         }),
         workflowPermissions: once(() => ask((sources, place) => sources.readWorkflowPermissions(place))),
         members: once(async () => readMembers(await config(), github)),
+        history: once(() => readHistoryFact(inputs, sources, access)),
     };
+}
+/** Where nothing is watched, not being able to look is no blind spot. */
+function forgive(isWatching, reading) {
+    return reading.status === "unknown" && !isWatching
+        ? { status: "skipped", reason: "NothingWatched", message: `No workflow is watched. ${reading.message}` }
+        : reading;
 }
 async function readMembers(config, github) {
     const file = config.status === "known" ? config.value : null;
@@ -2247,7 +3058,7 @@ async function readMembers(config, github) {
 }
 async function askGitHub(github, repository, read) {
     if (github === null)
-        return { status: "skipped", reason: "NoToken", message: "There is no token to ask with." };
+        return { status: "skipped", reason: "NoToken", message: "There is no token to check." };
     if (repository === null)
         return noRepository();
     return readFact(() => read(github, repository));
@@ -2263,7 +3074,7 @@ function noRepository() {
     return {
         status: "skipped",
         reason: "NoRepository",
-        message: "There is no runner that says which repository this is (GITHUB_REPOSITORY).",
+        message: "GITHUB_REPOSITORY is not set, so the repository is unknown.",
     };
 }
 function once(read) {
@@ -2324,7 +3135,7 @@ async function measure(check, { facts, clock, logger, context }) {
         return {
             status: "unknown",
             reason: "CheckCrashed",
-            message: `The check itself failed: ${message}`,
+            message: `The check could not run: ${message}`,
             remediation: "This is a bug: please report it, with the log of a run in debug mode, to the maintainers.",
         };
     }
@@ -2335,7 +3146,7 @@ async function limitTime(finding, clock, timeoutMs) {
         status: "unknown",
         reason: "TimedOut",
         message: `The check took longer than ${timeoutMs / 1000} s.`,
-        remediation: "Run it again; if it stays so, raise check-timeout-seconds.",
+        remediation: "Run it again; if this happens again, raise check-timeout-seconds.",
     }));
     try {
         return await Promise.race([finding, timeout]);
@@ -2352,6 +3163,10 @@ async function limitTime(finding, clock, timeoutMs) {
 
 
 
+
+
+
+
 /** Calls that are always left to those whose health is checked. */
 const RATE_LIMIT_BUFFER = 50;
 const MAX_RETRIES = 2;
@@ -2360,10 +3175,13 @@ const CONCURRENCY = 8;
 async function checkHealth(inputs, kit) {
     const repository = (0,repository_ref/* parseRepositoryRef */.rH)(kit.runner.repository ?? "");
     const stop = new AbortController();
+    const github = check_health_connect(inputs, AbortSignal.any([kit.signal, stop.signal]), kit);
     const facts = createFactReaders(inputs, {
         kit,
-        github: connect(inputs, AbortSignal.any([kit.signal, stop.signal]), kit),
+        github: github?.health ?? null,
         repository,
+        history: check_health_openHistory(inputs, github, repository, kit),
+        clock: kit.clock,
     });
     const settings = toSettings(inputs, repository);
     try {
@@ -2399,30 +3217,29 @@ function toSettings(inputs, repository) {
         repository,
     };
 }
-function connect({ githubToken, checkTimeoutMs }, signal, kit) {
+function check_health_connect({ githubToken, checkTimeoutMs }, signal, kit) {
     if (githubToken === undefined)
         return null;
-    const { clock, random, logger, runner } = kit;
-    const maxWaitMs = 0;
-    return (0,github/* createGitHub */.C)({
+    return (0,connect/* connectGitHub */.U)({
+        action: "health-check",
         token: githubToken,
-        apiUrl: runner.apiUrl,
-        graphqlUrl: runner.graphqlUrl,
-        serverUrl: runner.serverUrl,
-        isProxied: runner.isProxied,
-        orchestrationId: runner.orchestrationId,
-        logger,
-        clock,
-        random,
-        budget: new rate_limit_budget/* RateLimitBudget */.r({ clock, random, buffer: RATE_LIMIT_BUFFER, maxWaitMs, signal }),
-        governor: new write_governor/* WriteGovernor */.I({ clock, random, intervalMs: 1000, maxWaitMs, signal }),
+        buffer: RATE_LIMIT_BUFFER,
+        maxWaitMs: 0,
+        writeIntervalMs: 1000,
         maxRetries: MAX_RETRIES,
         requestTimeoutMs: Math.min(15_000, checkTimeoutMs),
         concurrency: CONCURRENCY,
         signal,
-        userAgent: "automation/health-check",
-        redact: kit.redact,
-    }).health;
+    }, kit);
+}
+function check_health_openHistory(inputs, github, runs, kit) {
+    const { folder, branch } = inputs;
+    if (folder !== undefined)
+        return (0,history_folder/* createHistoryFolder */.n)(external_node_path_.join(kit.runner.workspace, folder), kit.clock);
+    const repository = inputs.repository ?? runs;
+    if (github === null || repository === null || branch === undefined)
+        return null;
+    return github.openHistory({ repository, branch });
 }
 async function readNumbers(facts, nowMs) {
     const [metrics, access] = await Promise.all([facts.metrics(), facts.access()]);
@@ -2482,7 +3299,7 @@ function failWhenBad({ failOn }, { status, summary }, kit) {
     if (failOn === "never" || !isBad)
         return;
     const verdict = status === "unknown" ? "Health could not be evaluated" : `Health is ${status}`;
-    kit.fail(`${verdict}: ${(0,plural/* formatCount */.B4)(summary.errors, "error")}, ${(0,plural/* formatCount */.B4)(summary.warnings, "warning")}, ${summary.unknown} not evaluated. The summary says what to do.`);
+    kit.fail(`${verdict}: ${(0,plural/* formatCount */.B4)(summary.errors, "error")}, ${(0,plural/* formatCount */.B4)(summary.warnings, "warning")}, ${summary.unknown} not evaluated. See the summary for what to do.`);
 }
 
 
@@ -2494,14 +3311,20 @@ function failWhenBad({ failOn }, { status, summary }, kit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
+/* harmony import */ var _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+
 const PERCENT = { min: 0, max: 100 };
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
 function readInputs(reader) {
+    const branch = reader.parsed("branch", parseBranch, "must be the name of a branch") ?? "automation-data";
     const inputs = {
         githubToken: reader.optionalSecret("github-token"),
         configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
         metricsFiles: readPatterns(reader, "metrics-file", "automation_metrics.json"),
         syncReportFiles: readPatterns(reader, "sync-report-file", "automation_sync.json"),
+        repository: reader.parsed("repository", parseRepository, "must be like `owner/name`"),
+        branch: branch === "none" ? undefined : branch,
+        folder: reader.optionalWorkspacePath("folder"),
         reportFile: reader.workspacePath("report-file", "automation_health.json"),
         badgeFile: reader.optionalWorkspacePath("badge-file"),
         openmetricsFile: reader.optionalWorkspacePath("openmetrics-file"),
@@ -2519,6 +3342,14 @@ function readInputs(reader) {
     };
     reader.finish();
     return inputs;
+}
+/** Git's rules for names, as far as a name of a branch can break a path or an address. */
+const BRANCH = /^(?![./-])(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[\w./@+-]{1,200}$/;
+function parseBranch(text) {
+    return BRANCH.test(text) ? text : null;
+}
+function parseRepository(text) {
+    return (0,_automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .describeRepositoryRefProblem */ .eI)(text) === null ? (0,_automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryRef */ .rH)(text) : null;
 }
 function readPatterns(reader, name, fallback) {
     const patterns = reader.lines(name, fallback);
@@ -2540,7 +3371,7 @@ function leavesWorkspace(pattern) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _automation_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
-/* harmony import */ var _check_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(136);
+/* harmony import */ var _check_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
 
 
@@ -2549,6 +3380,156 @@ await (0,_automation_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ expandSteps),
+/* harmony export */   QI: () => (/* binding */ shortestGapMinutes),
+/* harmony export */   nN: () => (/* binding */ findCronProblem)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4639);
+
+const names = (text) => text.split(" ");
+/** The five fields of a POSIX cron expression. */
+const FIELDS = [
+    { name: "minute", min: 0, max: 59, names: [] },
+    { name: "hour", min: 0, max: 23, names: [] },
+    { name: "day of the month", min: 1, max: 31, names: [] },
+    { name: "month", min: 1, max: 12, names: names("jan feb mar apr may jun jul aug sep oct nov dec") },
+    { name: "day of the week", min: 0, max: 7, names: names("sun mon tue wed thu fri sat") },
+];
+/**
+ * What is wrong with a cron expression, as the end of a sentence; `null` when GitHub takes it.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
+ */
+function findCronProblem(text) {
+    const parts = splitFields(text);
+    if (parts.length !== FIELDS.length)
+        return `it has ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(parts.length, "field")} instead of 5`;
+    for (const [index, field] of FIELDS.entries()) {
+        if (readField(parts[index] ?? "", field) !== null)
+            continue;
+        return `${JSON.stringify(parts[index])} is not a ${field.name} (${field.min} to ${field.max})`;
+    }
+    return null;
+}
+/** A valid cron expression without what GitHub takes and not every library does: `20/15` becomes `20-59/15`. */
+function expandSteps(text) {
+    const expand = (part, field) => {
+        const [start = "", step] = part.split("/");
+        const values = field === undefined ? null : readPart(part, field);
+        if (step === undefined || values === null)
+            return part;
+        if (Number(step) > values.end - values.start)
+            return String(values.start);
+        return /[*-]/.test(start) ? part : `${values.start}-${values.end}/${step}`;
+    };
+    return splitFields(text)
+        .map((parts, index) => parts
+        .split(",")
+        .map((part) => expand(part, FIELDS[index]))
+        .join(","))
+        .join(" ");
+}
+/** Fewest minutes between two runs of a valid cron expression within one hour; 60 when it runs once an hour or less. */
+function shortestGapMinutes(text) {
+    const [minutes = "", hours = ""] = splitFields(text);
+    const [minuteField, hourField] = FIELDS;
+    if (minuteField === undefined || hourField === undefined)
+        return 60;
+    const at = [...(readField(minutes, minuteField) ?? [])].toSorted((a, b) => a - b);
+    const runsEveryHour = (readField(hours, hourField)?.size ?? 0) > 1;
+    const gaps = at.slice(1).map((minute, index) => minute - (at[index] ?? 0));
+    const [first] = at;
+    const last = at.at(-1);
+    if (runsEveryHour && at.length > 1 && first !== undefined && last !== undefined)
+        gaps.push(60 - last + first);
+    return Math.min(60, ...gaps);
+}
+function splitFields(text) {
+    return text.trim().split(/\s+/);
+}
+/** The values that a field stands for; `null` when it is not valid. */
+function readField(text, field) {
+    const values = new Set();
+    for (const part of text.split(",")) {
+        const range = readPart(part, field);
+        if (range === null)
+            return null;
+        for (let value = range.start; value <= range.end; value += range.step)
+            values.add(value);
+    }
+    return values;
+}
+/** Reads `*`, `5`, `1-5`, any of them with a step behind it. */
+function readPart(text, field) {
+    const match = /^(\*|[A-Za-z0-9]+)(?:-([A-Za-z0-9]+))?(?:\/(\d+))?$/.exec(text);
+    if (match === null)
+        return null;
+    const [, from = "", to, by] = match;
+    const start = from === "*" ? field.min : readValue(from, field);
+    const end = from === "*" || (to === undefined && by !== undefined) ? field.max : readValue(to ?? from, field);
+    const step = by === undefined ? 1 : Number(by);
+    const isValid = start !== null && end !== null && start <= end && step >= 1;
+    return isValid && (from !== "*" || to === undefined) ? { start, end, step } : null;
+}
+function readValue(text, field) {
+    const named = field.names.indexOf(text.toLowerCase());
+    if (named >= 0)
+        return field.min + named;
+    if (!/^\d+$/.test(text))
+        return null;
+    const value = Number(text);
+    return value >= field.min && value <= field.max ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 1953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+/** Milliseconds in an hour. */
+const HOUR_MS = 60 * MINUTE_MS;
+/** Milliseconds in a day. */
+const DAY_MS = 24 * HOUR_MS;
+/** Renders a length of time with its one or two largest units: `3 d 4 h`, `25 min`. Negative counts as none. */
+function formatDuration(durationMs) {
+    const minutes = Math.max(0, Math.round(durationMs / MINUTE_MS));
+    const days = Math.floor(minutes / 1440);
+    const hours = Math.floor((minutes % 1440) / 60);
+    const parts = [
+        [days, "d"],
+        [hours, "h"],
+        [days > 0 ? 0 : minutes % 60, "min"],
+    ];
+    const words = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+    return words.length === 0 ? "less than a minute" : words.join(" ");
+}
+/** Renders a moment as `2026-11-23 14:05 UTC`. */
+function formatMoment(atMs) {
+    return `${new Date(atMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/** Names the first of `names` and counts the rest: `a, b and 3 more`. */
+function formatList(names, shown = 5) {
+    const rest = names.length - shown;
+    return rest > 0 ? `${names.slice(0, shown).join(", ")} and ${rest} more` : names.join(", ");
+}
+
+
 
 /***/ }),
 
@@ -2563,7 +3544,7 @@ const WORKFLOW_TOKEN_LIMIT = 1000;
 /**
  * Tells a token's kind. The token is looked at and goes nowhere.
  *
- * A workflow's own token is an App's installation token too, and only its limit tells them apart (not on Enterprise
+ * A workflow's own token is an App's installation token too, and only its limit distinguishes them (not on Enterprise
  * Cloud, where both have 15,000).
  *
  * @param coreLimit requests per hour, when GitHub said
@@ -2580,477 +3561,6 @@ function tokenKindOf(token, coreLimit) {
     if (!token.startsWith("ghs_"))
         return "unrecognised";
     return coreLimit === WORKFLOW_TOKEN_LIMIT ? "workflow" : "app";
-}
-
-
-/***/ }),
-
-/***/ 1252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xf: () => (/* binding */ wordMoment),
-/* harmony export */   ZI: () => (/* binding */ wordDuration),
-/* harmony export */   d8: () => (/* binding */ wordList),
-/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-const MINUTE_MS = 60_000;
-/** Milliseconds in an hour. */
-const HOUR_MS = 60 * MINUTE_MS;
-/** Milliseconds in a day. */
-const DAY_MS = 24 * HOUR_MS;
-/** Renders a length of time with its one or two largest units: `3 d 4 h`, `25 min`. Negative counts as none. */
-function wordDuration(durationMs) {
-    const minutes = Math.max(0, Math.round(durationMs / MINUTE_MS));
-    const days = Math.floor(minutes / 1440);
-    const hours = Math.floor((minutes % 1440) / 60);
-    const parts = [
-        [days, "d"],
-        [hours, "h"],
-        [days > 0 ? 0 : minutes % 60, "min"],
-    ];
-    const words = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
-    return words.length === 0 ? "less than a minute" : words.join(" ");
-}
-/** Renders a moment as `2026-11-23 14:05 UTC`. */
-function wordMoment(atMs) {
-    return `${new Date(atMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-/** Names the first of `names` and counts the rest: `a, b and 3 more`. */
-function wordList(names, shown = 5) {
-    const rest = names.length - shown;
-    return rest > 0 ? `${names.slice(0, shown).join(", ")} and ${rest} more` : names.join(", ");
-}
-
-
-
-/***/ }),
-
-/***/ 3971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ RateLimitBudget)
-});
-
-;// CONCATENATED MODULE: ./packages/resilience/out/rate-limit-headers.js
-/**
- * Reads the `x-ratelimit-*` headers of an answer; `null` when they are missing or broken, which means "no limit is known".
- *
- * `resource` is the bucket that the server charged; absent when it did not say. A server of one's own (GHES) has no limits
- * by default and sends none of them. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-function readRateLimitHeaders(headers) {
-    const limit = readCount(headers["x-ratelimit-limit"]);
-    const remaining = readCount(headers["x-ratelimit-remaining"]);
-    const resetSeconds = readCount(headers["x-ratelimit-reset"]);
-    if (limit === null || remaining === null || resetSeconds === null)
-        return null;
-    const resource = headers["x-ratelimit-resource"];
-    return {
-        limit,
-        remaining,
-        resetAtMs: resetSeconds * 1_000,
-        resource: resource === undefined || resource === "" ? undefined : String(resource),
-    };
-}
-function readCount(value) {
-    const text = String(value ?? "").trim();
-    return /^\d+$/.test(text) ? Number(text) : null;
-}
-
-;// CONCATENATED MODULE: ./packages/resilience/out/rate-limit-window.js
-/** After a window's end, this much more is waited: the two clocks differ. */
-const RESET_MARGIN_MS = 1_000;
-/** Two readings whose ends are nearer than this belong to one window while it lasts: servers round. */
-const SAME_WINDOW_MS = 2_000;
-/** What is known of one resource's limit: the newest reading, less the calls that are still under way. */
-class RateLimitWindow {
-    #current = null;
-    /** End of the current window on our clock: never in the past, so that a server whose clock lags is not hammered. */
-    #endsAtMs = 0;
-    #isUnlimited = false;
-    #inFlight = 0;
-    #start = null;
-    /** The newest reading, `null` when there was none. */
-    get current() {
-        return this.#current;
-    }
-    /** `remaining` of the first reading, `null` when there was none. */
-    get start() {
-        return this.#start;
-    }
-    reserve(cost) {
-        this.#inFlight += cost;
-    }
-    release(cost) {
-        this.#inFlight -= cost;
-    }
-    /** Takes an answer without limit headers as "no limit"; after a reading that named one, it is counted against that. */
-    observeNoLimit(cost) {
-        this.#isUnlimited = true;
-        if (this.#current === null)
-            return;
-        this.#current = { ...this.#current, remaining: Math.max(0, this.#current.remaining - cost) };
-    }
-    /** Takes a reading. Answers may overtake each other: within one window `remaining` never rises. */
-    observe(reading, nowMs) {
-        this.#start ??= reading.remaining;
-        const current = this.#current;
-        if (current === null) {
-            this.#take(reading, nowMs);
-            return;
-        }
-        const laterByMs = reading.resetAtMs - current.resetAtMs;
-        const isLasting = nowMs < this.#endsAtMs;
-        if (laterByMs === 0 || (isLasting && Math.abs(laterByMs) < SAME_WINDOW_MS)) {
-            const resetAtMs = Math.max(reading.resetAtMs, current.resetAtMs);
-            const remaining = Math.min(reading.remaining, current.remaining);
-            this.#take({ limit: reading.limit, remaining, resetAtMs }, nowMs);
-        }
-        else if (laterByMs > 0) {
-            this.#take(reading, nowMs);
-        }
-    }
-    /** Whether a call of `cost` may go out now and still leave `buffer` calls. */
-    judge(cost, buffer, nowMs) {
-        const current = this.#current;
-        if (current === null || nowMs >= this.#endsAtMs)
-            return this.#judgeUnknown(cost, buffer, nowMs);
-        const spendable = current.remaining - buffer - cost;
-        if (spendable - this.#inFlight >= 0)
-            return { status: "granted" };
-        if (spendable >= 0)
-            return { status: "wait-for-answer" };
-        return { status: "wait-until", untilMs: this.#endsAtMs + RESET_MARGIN_MS };
-    }
-    /** With nothing known of this window, one call goes ahead alone and its answer tells. */
-    #judgeUnknown(cost, buffer, nowMs) {
-        if (this.#current === null && this.#isUnlimited)
-            return { status: "granted" };
-        const limit = this.#current?.limit;
-        if (limit !== undefined && limit - cost < buffer) {
-            return { status: "wait-until", untilMs: nowMs + 60 * 60 * 1_000 };
-        }
-        return this.#inFlight > 0 ? { status: "wait-for-answer" } : { status: "granted" };
-    }
-    #take(reading, nowMs) {
-        this.#current = reading;
-        this.#endsAtMs = Math.max(reading.resetAtMs, nowMs + RESET_MARGIN_MS);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/resilience/out/rate-limit-budget.js
-
-
-/** A secondary limit without `retry-after`: at least a minute, then doubling ("exponentially increasing"). */
-const SECONDARY_PAUSE_MS = 60_000;
-const SECONDARY_PAUSE_CAP_MS = 15 * 60_000;
-/** Those who waited for one moment do not all start in it. */
-const WAKE_JITTER_MS = 1_000;
-/**
- * Keeps every request within GitHub's limits: it learns them from the answers, counts what is under way, leaves a buffer
- * to others, and pauses everything after a secondary limit.
- *
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-class RateLimitBudget {
-    #options;
-    #windows = new Map();
-    /** Ends of the waits that were refused as too long, by resource: they stay refused, for a clear end of the run. */
-    #refusedUntilMs = new Map();
-    #waitingForAnswer = [];
-    #pausedUntilMs = 0;
-    /** End of the latest limit that an answer said was used up. */
-    #reportedUntilMs = 0;
-    #pauses = 0;
-    #lastPauseAtMs = Number.NEGATIVE_INFINITY;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Waits until a call of `cost` may be spent on `resource` (`core`, `graphql`, ...), or says that it may not.
-     * A call that costs nothing waits for pauses only.
-     */
-    async acquire(resource, cost = 1) {
-        const { clock, random, maxWaitMs, signal, deadlineMs = Number.POSITIVE_INFINITY } = this.#options;
-        const patientUntilMs = Math.min(clock.now() + maxWaitMs, deadlineMs);
-        for (;;) {
-            if (signal?.aborted)
-                return { status: "stopped" };
-            const nowMs = clock.now();
-            if (nowMs >= deadlineMs)
-                return { status: "out-of-time" };
-            const wait = this.#findWait(resource, cost, nowMs);
-            if (wait === null)
-                return { status: "granted", permit: this.#grant(resource, cost, nowMs) };
-            if (wait === "for-answer") {
-                await new Promise((resolve) => this.#waitingForAnswer.push(resolve));
-                continue;
-            }
-            if (wait.untilMs > patientUntilMs || nowMs < this.#refusedUntil(wait.scope)) {
-                this.#refusedUntilMs.set(wait.scope, wait.untilMs);
-                return { status: "exhausted", cause: wait.cause, untilMs: wait.untilMs };
-            }
-            await clock.sleep(wait.untilMs - nowMs + Math.floor(random() * WAKE_JITTER_MS), signal);
-        }
-    }
-    /** The latest end of all limits that were met, in milliseconds since the epoch; `null` where none was. */
-    limitedUntilMs() {
-        const untilMs = Math.max(this.#reportedUntilMs, this.#pausedUntilMs, ...this.#refusedUntilMs.values());
-        return untilMs === 0 ? null : untilMs;
-    }
-    /** Takes what `GET /rate_limit` says of a resource. */
-    learn(resource, reading) {
-        this.#window(resource).observe(reading, this.#options.clock.now());
-        this.#wake();
-    }
-    /** Takes an answer that says that the limit of `resource` is used up, until `resetAtMs` or for a minute. */
-    reportPrimaryLimit(resource, resetAtMs) {
-        const nowMs = this.#options.clock.now();
-        const window = this.#window(resource);
-        const limit = window.current?.limit ?? 0;
-        const untilMs = resetAtMs ?? nowMs + SECONDARY_PAUSE_MS;
-        this.#reportedUntilMs = Math.max(this.#reportedUntilMs, untilMs);
-        window.observe({ limit, remaining: 0, resetAtMs: untilMs }, nowMs);
-        this.#wake();
-    }
-    /**
-     * Pauses every lane after a secondary limit: as long as the server asks, else a minute, doubled with each further time,
-     * up to 15 minutes. Answers to requests that were under way when the pause began do not lengthen it.
-     * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
-     */
-    reportSecondaryLimit(retryAfterMs, permit) {
-        const nowMs = this.#options.clock.now();
-        if (nowMs > this.#pausedUntilMs + SECONDARY_PAUSE_CAP_MS)
-            this.#pauses = 0;
-        if (permit.grantedAtMs > this.#lastPauseAtMs) {
-            this.#pauses += 1;
-            this.#lastPauseAtMs = nowMs;
-        }
-        const ownPauseMs = Math.min(SECONDARY_PAUSE_CAP_MS, SECONDARY_PAUSE_MS * 2 ** (this.#pauses - 1));
-        this.#pausedUntilMs = Math.max(this.#pausedUntilMs, nowMs + (retryAfterMs ?? ownPauseMs));
-    }
-    /** What there was and is, by resource, for the metrics. */
-    usage() {
-        return Object.fromEntries([...this.#windows].map(([resource, window]) => [
-            resource,
-            {
-                limit: window.current?.limit ?? null,
-                start: window.start,
-                remaining: window.current?.remaining ?? null,
-                resetAtMs: window.current?.resetAtMs ?? null,
-            },
-        ]));
-    }
-    /** What stands against one more call: `null` when nothing does. */
-    #findWait(resource, cost, nowMs) {
-        if (nowMs < this.#pausedUntilMs) {
-            return { scope: EVERY_RESOURCE, cause: "secondary-limit", untilMs: this.#pausedUntilMs };
-        }
-        if (cost === 0)
-            return null;
-        const refusedUntilMs = this.#refusedUntil(resource);
-        if (nowMs < refusedUntilMs)
-            return { scope: resource, cause: "primary-limit", untilMs: refusedUntilMs };
-        const verdict = this.#window(resource).judge(cost, this.#options.buffer, nowMs);
-        if (verdict.status === "granted")
-            return null;
-        if (verdict.status === "wait-for-answer")
-            return "for-answer";
-        return { scope: resource, cause: "primary-limit", untilMs: verdict.untilMs };
-    }
-    #refusedUntil(scope) {
-        return this.#refusedUntilMs.get(scope) ?? 0;
-    }
-    #grant(resource, cost, nowMs) {
-        const window = this.#window(resource);
-        window.reserve(cost);
-        let isSettled = false;
-        const settle = (headers) => {
-            if (isSettled)
-                return;
-            isSettled = true;
-            window.release(cost);
-            const reading = headers === null ? null : readRateLimitHeaders(headers);
-            if (reading !== null) {
-                this.#window(reading.resource ?? resource).observe(reading, this.#options.clock.now());
-            }
-            else if (headers !== null) {
-                window.observeNoLimit(cost);
-            }
-            this.#wake();
-        };
-        return { grantedAtMs: nowMs, settle };
-    }
-    #window(resource) {
-        const known = this.#windows.get(resource);
-        if (known !== undefined)
-            return known;
-        const window = new RateLimitWindow();
-        this.#windows.set(resource, window);
-        return window;
-    }
-    #wake() {
-        const waiting = this.#waitingForAnswer;
-        this.#waitingForAnswer = [];
-        for (const resume of waiting)
-            resume();
-    }
-}
-/** The scope of a pause that holds for all resources. */
-const EVERY_RESOURCE = "*";
-
-
-/***/ }),
-
-/***/ 6927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ WriteGovernor)
-/* harmony export */ });
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-/** Quiet writes keep so many parts less distance: GitHub's advice of a second is about what it has to tell people of. */
-const QUIET_DIVISOR = 10;
-/**
- * Writes of any kind in a minute. A write counts 5 points of the 900 that an account has in a minute for each API, so this
- * leaves nearly half to reads and to others.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#calculating-points-for-the-secondary-rate-limit
- */
-const WRITES_PER_MINUTE = 100;
-/**
- * Writing stops for the run after so many secondary limits with no write let through between them: going on risks a ban.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-const STRIKES_TO_STOP = 3;
-/**
- * The one lane through which a process writes: serial, spaced by what people are notified of, and below GitHub's limits on
- * new content (80 a minute and 500 an hour, other tools and the web page included). What earlier runs created within the hour counts
- * when they are told (`recall`).
- *
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
- */
-class WriteGovernor {
-    #options;
-    #contentLimits;
-    #lane = Promise.resolve();
-    /** When the next write of any kind may start, and the next one that people are notified of. */
-    #nextStartMs = 0;
-    #nextLoudStartMs = 0;
-    /** Starts of all writes in the last minute, oldest first. */
-    #startsMs = [];
-    #waitedMs = 0;
-    #deferredUntilMs = null;
-    /** Starts of content-creating calls in the last hour, oldest first. */
-    #contentStartsMs = [];
-    #strikes = 0;
-    constructor(options) {
-        this.#options = options;
-        this.#contentLimits = [
-            { windowMs: MINUTE_MS, count: options.contentPerMinute ?? 20 },
-            { windowMs: HOUR_MS, count: options.contentPerHour ?? 400 },
-        ];
-    }
-    /** Takes starts of content-creating calls of earlier runs, in milliseconds since the epoch: GitHub counts them too. */
-    recall(startsMs) {
-        // A time in the future is another machine's clock: it counts as now, or the lane would stand still for it.
-        const nowMs = this.#options.clock.now();
-        const earlier = startsMs.map((startMs) => Math.min(startMs, nowMs));
-        this.#contentStartsMs = [...this.#contentStartsMs, ...earlier].toSorted((a, b) => a - b);
-    }
-    /** Starts of content-creating calls within the last hour, oldest first: what the next run is to recall. */
-    history() {
-        const nowMs = this.#options.clock.now();
-        return this.#contentStartsMs.filter((startMs) => startMs > nowMs - HOUR_MS);
-    }
-    /** How long writes waited for their turn although nothing else was in the way, in milliseconds. */
-    waitedMs() {
-        return this.#waitedMs;
-    }
-    /** Until when the limits on new content hold, where something was deferred for them; `null` where nothing was. */
-    deferredUntilMs() {
-        return this.#deferredUntilMs;
-    }
-    /** Waits for this write's turn. */
-    async acquire(kind) {
-        const { promise: done, resolve: release } = Promise.withResolvers();
-        const turn = this.#lane;
-        this.#lane = done;
-        await turn;
-        const refusal = await this.#waitForPace(kind);
-        if (refusal === null)
-            return { status: "granted", release };
-        release();
-        return refusal;
-    }
-    /** Takes that a write was let through. */
-    reportSuccess() {
-        if (this.#strikes < STRIKES_TO_STOP)
-            this.#strikes = 0;
-    }
-    /** Takes a secondary limit that a write met; the third one in a row stops all writing. */
-    reportSecondaryLimit() {
-        this.#strikes += 1;
-    }
-    async #waitForPace(kind) {
-        const { clock, intervalMs, maxWaitMs, signal } = this.#options;
-        if (signal?.aborted)
-            return { status: "stopped" };
-        if (this.#strikes >= STRIKES_TO_STOP)
-            return { status: "deferred", untilMs: null };
-        if (intervalMs <= 0) {
-            if (kind === "content")
-                this.#contentStartsMs.push(clock.now());
-            return null;
-        }
-        const contentFreeMs = kind === "content" ? this.#contentFreeAtMs() : 0;
-        if (contentFreeMs > clock.now() + maxWaitMs) {
-            this.#deferredUntilMs = contentFreeMs;
-            return { status: "deferred", untilMs: contentFreeMs };
-        }
-        const calledMs = clock.now();
-        const waitMs = Math.max(contentFreeMs, this.#paceFreeAtMs(kind)) - calledMs;
-        if (waitMs > 0)
-            await clock.sleep(waitMs, signal);
-        this.#waitedMs += clock.now() - calledMs;
-        if (signal?.aborted)
-            return { status: "stopped" };
-        this.#noteStart(kind, clock.now());
-        return null;
-    }
-    /** When the distances to the writes before this one are kept. */
-    #paceFreeAtMs(kind) {
-        const minuteAgoMs = this.#options.clock.now() - MINUTE_MS;
-        this.#startsMs = this.#startsMs.filter((startMs) => startMs > minuteAgoMs);
-        const blocking = this.#startsMs.at(-WRITES_PER_MINUTE);
-        const minuteFreeMs = blocking === undefined ? 0 : blocking + MINUTE_MS;
-        return Math.max(this.#nextStartMs, minuteFreeMs, kind === "quiet" ? 0 : this.#nextLoudStartMs);
-    }
-    #noteStart(kind, startMs) {
-        const { random, intervalMs } = this.#options;
-        // Stretched by up to a fifth, so that runs do not march in step.
-        const stretchedMs = intervalMs + Math.floor(random() * intervalMs * 0.2);
-        this.#nextStartMs = startMs + Math.ceil(stretchedMs / QUIET_DIVISOR);
-        if (kind !== "quiet")
-            this.#nextLoudStartMs = startMs + stretchedMs;
-        this.#startsMs.push(startMs);
-        if (kind === "content")
-            this.#contentStartsMs.push(startMs);
-    }
-    /** When one more content-creating call fits into every window. */
-    #contentFreeAtMs() {
-        this.#contentStartsMs = [...this.history()];
-        const freeAt = this.#contentLimits.map(({ windowMs, count }) => {
-            const blocking = this.#contentStartsMs.at(-count);
-            return blocking === undefined ? 0 : blocking + windowMs;
-        });
-        return Math.max(...freeAt);
-    }
 }
 
 

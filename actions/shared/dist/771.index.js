@@ -91,8 +91,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/core/out/errors.js
-var errors = __webpack_require__(8546);
+// EXTERNAL MODULE: ./packages/core/out/errors/errors.js
+var errors = __webpack_require__(1286);
 ;// CONCATENATED MODULE: ./packages/action-kit/out/workspace.js
 
 
@@ -111,10 +111,10 @@ function resolveInWorkspace(workspace, file) {
         return outside("is outside the workspace.");
     const target = followLinks(absolute);
     if (target === undefined)
-        return outside("leads through a link that cannot be followed.");
+        return outside("contains a symlink that cannot be followed.");
     const root = followLinks(external_node_path_.resolve(workspace));
     if (root === undefined || leaves(external_node_path_.relative(root, target))) {
-        return outside("leads outside the workspace through a link.");
+        return outside("leads outside the workspace through a symlink.");
     }
     return { status: "inside", absolute, relative: relative.split(external_node_path_.sep).join("/") };
 }
@@ -122,7 +122,7 @@ function resolveInWorkspace(workspace, file) {
 function requireInWorkspace(workspace, file) {
     const resolved = resolveInWorkspace(workspace, file);
     if (resolved.status === "outside") {
-        throw new errors/* ConfigError */.xL([{ message: `The path ${resolved.message} Use one inside GITHUB_WORKSPACE.` }]);
+        throw new errors/* ConfigError */.xL([{ message: `The path ${resolved.message} Use a path inside GITHUB_WORKSPACE.` }]);
     }
     return resolved.absolute;
 }
@@ -165,7 +165,7 @@ async function readWorkspaceFile(workspace, file) {
         throw new errors/* ConfigError */.xL([
             {
                 file,
-                message: "The file does not exist. Check the path, and that a checkout step runs before this one.",
+                message: "The file does not exist. Check the path, and add a checkout step before this step.",
             },
         ]);
     }
@@ -242,7 +242,7 @@ async function uploadArtifact(context, name, files) {
             uploadUnderFreeName(context, toArtifactName(name), files, timeout.signal),
             context.clock
                 .sleep(UPLOAD_TIMEOUT_MS, timeout.signal)
-                .then(() => failed("it took more than two minutes")),
+                .then(() => failed("it timed out after two minutes")),
         ]);
     }
     finally {
@@ -251,7 +251,7 @@ async function uploadArtifact(context, name, files) {
 }
 function explainRefusal({ isGhes, hasArtifactService }) {
     if (!hasArtifactService)
-        return "No artifact was uploaded: this runner offers no artifact service.";
+        return "No artifact was uploaded: this runner has no artifact service.";
     if (isGhes)
         return "No artifact was uploaded: GitHub Enterprise Server does not support this kind of artifact.";
     return undefined;
@@ -266,7 +266,7 @@ async function uploadUnderFreeName(context, name, files, signal) {
             if (id !== "taken")
                 return { status: "uploaded", name: candidate, id };
         }
-        return failed(`the name and ${MAX_NAMES - 1} more like it are taken in this run`);
+        return failed(`the name and ${MAX_NAMES - 1} numbered variants exist already in this run`);
     }
     catch (error) {
         return failed(error instanceof Error ? error.message : errorCode(error));
@@ -332,7 +332,7 @@ async function restoreFile(context, file, key, prefix) {
 async function keepFile(context, file, key) {
     return withClient(context, file, async (client, path) => {
         const id = await client.saveCache([path], key);
-        return id < 0 ? file_cache_failed("the service did not take it") : { status: "done", key };
+        return id < 0 ? file_cache_failed("the service rejected it") : { status: "done", key };
     });
 }
 async function withClient({ workspace, hasCacheService, clock, loadClient }, file, ask) {
@@ -345,7 +345,7 @@ async function withClient({ workspace, hasCacheService, clock, loadClient }, fil
     try {
         return await Promise.race([
             loadClient().then((client) => ask(client, place.absolute)),
-            clock.sleep(CACHE_TIMEOUT_MS, timeout.signal).then(() => file_cache_failed("it took more than 15 seconds")),
+            clock.sleep(CACHE_TIMEOUT_MS, timeout.signal).then(() => file_cache_failed("it timed out after 15 seconds")),
         ]);
     }
     catch (error) {
@@ -525,7 +525,7 @@ function trimSecret(text) {
  */
 function describeSecretProblem(text, kind = "token") {
     if (/^\$\{\{/.test(text)) {
-        return "is an expression that was not evaluated: GitHub only does that in a workflow file.";
+        return "is an unevaluated expression: GitHub evaluates expressions only in workflow files.";
     }
     const quoted = describeQuotes(text);
     if (quoted !== null)
@@ -538,46 +538,46 @@ function describeOneLine(text, kind) {
     if (lines.length > 1)
         return `has ${(0,plural/* formatCount */.B4)(lines.length, "line")}${guessLines(text)}; ${what} must be one line.`;
     if (kind === "token" && /^[{[]/.test(text))
-        return "is JSON, not a token: give the token alone.";
+        return "is JSON, not a token: pass only the token.";
     if (kind === "token" && /^-----BEGIN/.test(text))
-        return "is a key in PEM, not a token.";
+        return "is a PEM key, not a token.";
     if (kind === "token" && /^(?:bearer|token|basic) +\S/i.test(text)) {
-        return "begins with the name of a scheme and a space, as in a header: give the token alone.";
+        return "starts with an authorization scheme, as in a header: pass only the token.";
     }
     return describeCharacters(text, isOddInHeader) ?? (kind === "token" ? describePlaceholder(text) : null);
 }
 /** What languages print for a value that is not there, and what masks and examples put in its place. */
 const NOT_THERE = /^(?:undefined|null|nil|none|nan|true|false|<[^>]*>|(?:your|my)[-_]?(?:github[-_]?)?token|changeme|x{3,}|\.{3,})$/i;
-/** What stands in a token's place and is none. `NAME=` and an address hold one: nothing of them is shown. */
+/** What is in a token's place and is none. `NAME=` and an address hold one: nothing of them is shown. */
 function describePlaceholder(text) {
     if (/^\*+$/.test(text))
-        return "holds asterisks only, as a masked secret in a log does: copy the token itself.";
+        return "contains only asterisks, like a masked secret in a log: copy the token itself.";
     if (NOT_THERE.test(text)) {
-        return "is a word that stands for a missing value: the secret or variable that it comes from is not set.";
+        return "is a placeholder for a missing value: its secret or variable is not set.";
     }
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return "is an address, not a token: give the token alone.";
+        return "is a URL, not a token: pass only the token.";
     if (/^(?:export:?)?(?:[A-Z][A-Z0-9]*_)*(?:TOKEN|PAT|SECRET|KEY)[=:]./i.test(text)) {
-        return "begins with the name of a variable: give what follows it alone.";
+        return "starts with the name of a variable: pass only the value.";
     }
     if (/^\$(?:\{\w+\}|\w+|\(.*\))$|^%\w+%$/.test(text)) {
-        return "is the name of a variable that no shell has put a value in for.";
+        return "is the name of a variable that no shell expanded.";
     }
     return null;
 }
 function guessLines(text) {
     if (/-----BEGIN/.test(text))
-        return " and is a key in PEM";
+        return " and is a PEM key";
     return /^[{[]/.test(text) ? " and is JSON" : "";
 }
 function describeQuotes(text) {
     const [first = "", last = ""] = [text.at(0), text.at(-1)];
     const around = QUOTES.has(first) && QUOTES.has(last) && text.length > 1;
     if (around)
-        return "is in quotation marks: leave them out.";
+        return "is in quotation marks: remove them.";
     if (QUOTES.has(first))
-        return "begins with a quotation mark: leave it out.";
-    return QUOTES.has(last) ? "ends with a quotation mark: leave it out." : null;
+        return "starts with a quotation mark: remove it.";
+    return QUOTES.has(last) ? "ends with a quotation mark: remove it." : null;
 }
 function describeCharacters(text, isOdd) {
     const characters = [...text];
@@ -589,7 +589,7 @@ function describeCharacters(text, isOdd) {
         .map(({ character, index }) => `${nameHiddenCharacter(character) ?? "a character outside ASCII"} at position ${index + 1}`);
     const more = odd.length - named.length;
     const list = more > 0 ? `${named.join(", ")} and ${more} more` : joinWords(named);
-    return `holds what cannot be part of it: ${list} of ${characters.length}. Copy it again, without anything around it.`;
+    return `contains invalid characters: ${list} of ${characters.length}. Copy it again, without surrounding text.`;
 }
 function joinWords(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
@@ -604,6 +604,7 @@ function isOddInKey(character) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/out/input-reader.js
+
 
 
 /** Longest part of a wrong value that a message repeats. */
@@ -835,7 +836,7 @@ function input_reader_quote(text) {
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
-const CUT_NOTE = "> [!NOTE]\n> This summary is too long for GitHub and was cut. The report file holds everything.\n\n";
+const CUT_NOTE = "> [!NOTE]\n> This summary is too long for GitHub and was truncated. See the report file for the rest.\n\n";
 /** Appends Markdown to the job summary, cut to what GitHub accepts. Never throws: a summary is not worth a run. */
 async function writeJobSummary(file, markdown) {
     if (file === undefined)
@@ -979,7 +980,7 @@ function hashBlock(text, end) {
     const mixed = (text.charCodeAt(end - 2) << 10) ^ (text.charCodeAt(end - 1) << 5) ^ text.charCodeAt(end);
     return mixed & (TABLE_SIZE - 1);
 }
-/** What an encoded secret stands in is encoded as well, and may give the rest of it away. */
+/** What contains an encoded secret is encoded as well, and may give the rest of it away. */
 function toRange(text, from, form) {
     const to = from + form.text.length;
     if (!form.isEncoded)
@@ -992,8 +993,8 @@ function toRange(text, from, form) {
     return { from: first, to: last };
 }
 
-// EXTERNAL MODULE: ./packages/core/out/report/markdown.js
-var markdown = __webpack_require__(5743);
+// EXTERNAL MODULE: ./packages/core/out/text/markdown.js
+var markdown = __webpack_require__(3728);
 ;// CONCATENATED MODULE: ./packages/action-kit/out/secret-forms.js
 
 /** Shortest part of a secret that is worth hiding: shorter ones are words of any text. */
@@ -1261,6 +1262,7 @@ function readRunnerEnvironment(env, fallbackWorkspace) {
         repositoryId: /^\d{1,18}$/.exec(env.GITHUB_REPOSITORY_ID ?? "")?.[0],
         workflowFile: readWorkflowFile(env.GITHUB_WORKFLOW_REF),
         identity,
+        eventName: env.GITHUB_EVENT_NAME || undefined,
         runNumber: readCount(env.GITHUB_RUN_NUMBER),
         sourceUrl: formatSourceUrl(serverUrl, env),
         runUrl: formatRunUrl(serverUrl, identity),
@@ -1480,7 +1482,7 @@ function createActionKit(host, given) {
         },
     };
 }
-/** The runner masks a secret of several lines line by line, and so it is told. */
+/** The runner masks a secret of several lines line by line, so it is passed on in lines. */
 function learnSecret(secret, redactor, commands) {
     redactor.learn(secret);
     const lines = secretLines(secret);
@@ -1500,7 +1502,7 @@ function setOutputs(outputs, runner, commands, logger) {
     for (const [name, value] of Object.entries(fitted.outputs))
         commands.setOutput(name, value);
     for (const name of fitted.emptied) {
-        logger.warning(`The output ${name} is too long for GitHub and was left empty; the report file holds it.`);
+        logger.warning(`The output ${name} is too long for GitHub and was left empty; see the report file.`);
     }
 }
 
@@ -1582,7 +1584,7 @@ async function runAction(main) {
     };
     const cancel = (signal) => {
         markFailed();
-        logger.warning(`${signal}: the run was cancelled and ends with what it has.`);
+        logger.warning(`${signal}: the run was cancelled; its results are incomplete.`);
         cancellation.abort();
     };
     const crash = (reason) => {
@@ -1643,11 +1645,12 @@ function redactSecrets(text) {
 
 /***/ }),
 
-/***/ 8546:
+/***/ 1286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XL: () => (/* binding */ isRefusedForAll),
+/* harmony export */   rV: () => (/* binding */ blocksFurtherRequests),
 /* harmony export */   xL: () => (/* binding */ ConfigError),
 /* harmony export */   y_: () => (/* binding */ GitHubError),
 /* harmony export */   zU: () => (/* binding */ InvariantError)
@@ -1687,6 +1690,10 @@ class GitHubError extends Error {
 function isRefusedForAll({ code, scope }) {
     return code === "unauthorized" && scope !== "owner";
 }
+/** Whether the next request of the same token would fail as well: its limit is used up, or it is not accepted. */
+function blocksFurtherRequests({ code }) {
+    return code === "rate-limited" || code === "unauthorized" || code === "token-unavailable";
+}
 /** Something the user can fix: it carries every finding, not the first. */
 class ConfigError extends Error {
     name = "ConfigError";
@@ -1705,105 +1712,6 @@ function formatConfigProblem(problem) {
 /** Our own bug: a state that the code promised could not occur. */
 class InvariantError extends Error {
     name = "InvariantError";
-}
-
-
-/***/ }),
-
-/***/ 5743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   KH: () => (/* binding */ tableCode),
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   Wd: () => (/* binding */ lineProse),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   qV: () => (/* binding */ tableProse),
-/* harmony export */   yU: () => (/* binding */ cutOnLine)
-/* harmony export */ });
-/**
- * Renders untrusted text so that GitHub shows it as it is: no mention, no issue reference, no HTML, no link.
- *
- * GitHub's mention and reference filters run on the rendered text, so escaping characters as entities does not stop
- * them; they leave code spans alone. The fence is longer than any run of backticks inside (CommonMark 6.1).
- */
-function codeSpan(text) {
-    const flat = printable(text);
-    if (flat === "")
-        return "``";
-    const longestRun = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(longestRun + 1);
-    const padding = /^[`\s]|[`\s]$/.test(flat) ? " " : "";
-    return `${fence}${padding}${flat}${padding}${fence}`;
-}
-/** A code span for a table cell: `|` is escaped, because a row is split before code spans are read (GFM 4.10). */
-function tableCode(text) {
-    return codeSpan(text).replaceAll("|", "\\|");
-}
-/** Makes text one line without control or direction-changing characters. */
-function printable(text) {
-    return text.replace(/\p{Cc}+/gu, " ").replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
-}
-/** Cuts text to `maxCharacters` on a line boundary and says so with `note`; short text comes back as it is. */
-function cutOnLine(text, maxCharacters, note) {
-    if (text.length <= maxCharacters)
-        return text;
-    const kept = text.slice(0, Math.max(0, maxCharacters - note.length - 2));
-    const lastBreak = kept.lastIndexOf("\n");
-    return `${lastBreak > 0 ? kept.slice(0, lastBreak) : kept}\n\n${note}`;
-}
-/** Renders a Markdown table; cells are Markdown already. */
-function markdownTable(header, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
-}
-/** Renders `[text](url)` when `url` is a plain http(s) address without characters that end a link, else the text alone. */
-function markdownLink(text, url) {
-    return /^https?:\/\/[^\s()<>[\]\\]+$/.test(url) ? `[${text}](${url})` : text;
-}
-/** Stands between two characters and shows nothing. */
-const GAP = "&#8203;";
-/**
- * Renders untrusted prose so that it reads as prose and nothing in it does anything: no markup, HTML, mention, reference,
- * link or formula. What it has between backticks stays in code font.
- *
- * A mention or a reference is found in the rendered text, so an escape does not stop it; an invisible character between
- * its two parts does, as Renovate does it.
- */
-function prose(text) {
-    return renderProse(text, codeSpan);
-}
-/** {@link prose} that begins a line, where it might begin a heading, a list or a rule. */
-function lineProse(text) {
-    return prose(text.trimStart()).replace(/^(\d*)([#+=.)-])/, "$1\\$2");
-}
-/** {@link prose} for a table cell. */
-function tableProse(text) {
-    return renderProse(text, tableCode);
-}
-function renderProse(text, code) {
-    return printable(text)
-        .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeProse(part)))
-        .join("");
-}
-function escapeProse(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replace(/[\\`*_[\]|~]/g, (sign) => `\\${sign}`)
-        .replaceAll("$", "&#36;")
-        .replaceAll("::", ":&#58;")
-        .replace(/@(?=\S)/g, `@${GAP}`)
-        .replace(/(?<!&)#(?=\d)/g, `#${GAP}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1${GAP}-`)
-        .replaceAll("://", `:${GAP}//`)
-        .replace(/\bwww\./gi, `www${GAP}.`)
-        .replace(/\b[0-9a-f]{7,64}\b/g, (oid) => `${oid.slice(0, 3)}${GAP}${oid.slice(3)}`);
 }
 
 
@@ -1858,9 +1766,9 @@ function describeRepositoryRefProblem(text) {
     if (/^\s|\s$/.test(text))
         return "has spaces around it. Remove them.";
     if (/\s/.test(text))
-        return "holds white space, which no repository's name has. Write owner/name.";
+        return "contains whitespace. Write owner/name.";
     if (/^[a-z]+:\/\/|^git@/i.test(text))
-        return "is an address, not a name. Write only owner/name.";
+        return "is a URL, not a name. Write only owner/name.";
     const parts = text.split("/");
     if (parts.length === 1)
         return "has no owner. Write owner/name.";
@@ -1877,7 +1785,7 @@ function describeOwnerProblem(owner) {
     }
     if (OWNER.test(owner))
         return null;
-    return "has an owner that GitHub does not allow: letters, digits and single hyphens between them. Check the owner's name.";
+    return "has an invalid owner: GitHub allows letters, digits and single hyphens between them. Check the owner's name.";
 }
 function describeNameProblem(name) {
     if (name === "")
@@ -1888,10 +1796,109 @@ function describeNameProblem(name) {
     if (name === "." || name === "..")
         return "has a repository name that GitHub reserves. Check the name.";
     if (/\.git$/i.test(name))
-        return "ends in .git, which is part of the clone address only. Remove the ending.";
+        return "ends with .git, which is only part of the clone URL. Remove it.";
     if (NAME.test(name))
         return null;
-    return "has a repository name that GitHub does not allow: letters, digits, '.', '-' and '_'. Check the name.";
+    return "has an invalid repository name: GitHub allows letters, digits, '.', '-' and '_'. Check the name.";
+}
+
+
+/***/ }),
+
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   KH: () => (/* binding */ tableCode),
+/* harmony export */   NF: () => (/* binding */ MAX_BODY_CHARACTERS),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Wd: () => (/* binding */ lineProse),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   qV: () => (/* binding */ tableProse),
+/* harmony export */   yU: () => (/* binding */ cutOnLine)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5282);
+
+/** GitHub refuses more than 65,536 characters in a body; the contract stays well below. */
+const MAX_BODY_CHARACTERS = 58_000;
+/**
+ * Renders untrusted text so that GitHub shows it as it is: no mention, no issue reference, no HTML, no link.
+ *
+ * GitHub's mention and reference filters run on the rendered text, so escaping characters as entities does not stop
+ * them; they leave code spans alone. The fence is longer than any run of backticks inside (CommonMark 6.1).
+ */
+function codeSpan(text) {
+    const flat = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+    if (flat === "")
+        return "``";
+    const longestRun = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longestRun + 1);
+    const padding = /^[`\s]|[`\s]$/.test(flat) ? " " : "";
+    return `${fence}${padding}${flat}${padding}${fence}`;
+}
+/** A code span for a table cell: `|` is escaped, because a row is split before code spans are read (GFM 4.10). */
+function tableCode(text) {
+    return codeSpan(text).replaceAll("|", "\\|");
+}
+/** Cuts text to `maxCharacters` on a line boundary and says so with `note`; short text comes back as it is. */
+function cutOnLine(text, maxCharacters, note) {
+    if (text.length <= maxCharacters)
+        return text;
+    const kept = text.slice(0, Math.max(0, maxCharacters - note.length - 2));
+    const lastBreak = kept.lastIndexOf("\n");
+    return `${lastBreak > 0 ? kept.slice(0, lastBreak) : kept}\n\n${note}`;
+}
+/** Renders a Markdown table; cells are Markdown already. */
+function markdownTable(header, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+/** Renders `[text](url)` when `url` is a plain http(s) address without characters that end a link, else the text alone. */
+function markdownLink(text, url) {
+    return /^https?:\/\/[^\s()<>[\]\\]+$/.test(url) ? `[${text}](${url})` : text;
+}
+/** Stands between two characters and shows nothing. */
+const GAP = "&#8203;";
+/**
+ * Renders untrusted prose so that it reads as prose and nothing in it does anything: no markup, HTML, mention, reference,
+ * link or formula. What it has between backticks stays in code font.
+ *
+ * A mention or a reference is found in the rendered text, so an escape does not stop it; an invisible character between
+ * its two parts does, as Renovate does it.
+ */
+function prose(text) {
+    return renderProse(text, codeSpan);
+}
+/** {@link prose} that begins a line, where it might begin a heading, a list or a rule. */
+function lineProse(text) {
+    return prose(text.trimStart()).replace(/^(\d*)([#+=.)-])/, "$1\\$2");
+}
+/** {@link prose} for a table cell. */
+function tableProse(text) {
+    return renderProse(text, tableCode);
+}
+function renderProse(text, code) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text)
+        .split(/(`[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escapeProse(part)))
+        .join("");
+}
+function escapeProse(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replace(/[\\`*_[\]|~]/g, (sign) => `\\${sign}`)
+        .replaceAll("$", "&#36;")
+        .replaceAll("::", ":&#58;")
+        .replace(/@(?=\S)/g, `@${GAP}`)
+        .replace(/(?<!&)#(?=\d)/g, `#${GAP}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1${GAP}-`)
+        .replaceAll("://", `:${GAP}//`)
+        .replace(/\bwww\./gi, `www${GAP}.`)
+        .replace(/\b[0-9a-f]{7,64}\b/g, (oid) => `${oid.slice(0, 3)}${GAP}${oid.slice(3)}`);
 }
 
 
@@ -1923,6 +1930,20 @@ function formatCount(count, one, many = `${one}s`) {
 /** Says a part of a whole: `1 of 1 file`, `2 of 3 files`. */
 function formatShare(count, total, one, many = `${one}s`) {
     return `${count} of ${formatCount(total, one, many)}`;
+}
+
+
+/***/ }),
+
+/***/ 5282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Makes text from outside one line without control characters or characters that change the direction of writing. */
+function printable(text) {
+    return text.replace(/\p{Cc}+/gu, " ").replace(/\p{Bidi_Control}/gu, "");
 }
 
 

@@ -59,7 +59,7 @@ function findInList(document, list, { pointer, find, }) {
             return [];
         const at = `${pointer}/${index}`;
         const write = problem.suggestion === undefined ? "" : ` Write ${(0,describe_value/* quote */.hD)(problem.suggestion)}.`;
-        const message = `${(0,describe_value/* describePlace */.df)(at)} is ${(0,describe_value/* quote */.hD)(text)}, but patterns are branch names: ${problem.message}.${write}`;
+        const message = `${(0,describe_value/* describePlace */.df)(at)} is ${(0,describe_value/* quote */.hD)(text)}, but a pattern must match branch names: ${problem.message}.${write}`;
         return [
             {
                 ...document.locate(at),
@@ -78,12 +78,12 @@ var config_document = __webpack_require__(88);
 var config_finding = __webpack_require__(700);
 // EXTERNAL MODULE: ./packages/core/out/config/did-you-mean.js
 var did_you_mean = __webpack_require__(3941);
-// EXTERNAL MODULE: ./packages/core/out/errors.js
-var errors = __webpack_require__(8546);
+// EXTERNAL MODULE: ./packages/core/out/errors/errors.js
+var errors = __webpack_require__(1286);
 // EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
 var repository_ref = __webpack_require__(2156);
-// EXTERNAL MODULE: ./packages/core/out/conflict/conflict-rules.js
-var conflict_rules = __webpack_require__(9702);
+// EXTERNAL MODULE: ./packages/core/out/conflict/policy/conflict-rules.js
+var conflict_rules = __webpack_require__(5419);
 ;// CONCATENATED MODULE: ./packages/core/out/config/ecosystem-schema.js
 
 
@@ -121,17 +121,17 @@ const mode = {
 const head = {
     type: "string",
     enum: ["sync-branch", "default-branch"],
-    description: "Where a sync pull request comes from: a branch of its own, or the default branch itself.",
+    description: "Head of a sync pull request: a branch of its own, or the default branch itself.",
 };
 const diverged = {
     type: "string",
     enum: ["report", "report-always", "sync", "skip"],
-    description: "A stale branch with commits of its own. report: leave it alone, unless a sync pull request into it was merged before. report-always: leave it alone in any case. sync: sync it like any other. skip: keep it out of the report. Merge commits are no commits of its own.",
+    description: "What to do with a stale branch that has own commits (merge commits do not count). report: leave it alone, unless a sync pull request into it was merged before. report-always: always leave it alone. sync: sync it like any other branch. skip: omit it from the report.",
 };
 const finished = {
     type: "string",
     enum: ["leave", "sync"],
-    description: "A stale branch whose pull request was merged, and that got no commit of its own since: leave it alone, or sync it like any other.",
+    description: "What to do with a stale branch whose pull request was merged and that has had no own commits since. leave: leave it alone. sync: sync it like any other branch.",
 };
 const pullRequestCount = { type: "integer", minimum: 0, maximum: 10_000, examples: [10] };
 const labels = {
@@ -144,23 +144,23 @@ const recreateAfterDays = {
     type: "integer",
     minimum: 0,
     maximum: 3650,
-    description: "Days after which a sync pull request that a person closed may come again; twice as many each time in a row, up to 180. 0: never by itself.",
+    description: "Days until a sync pull request that a person closed may be opened again; doubles each time in a row, up to 180. 0: never.",
 };
 const replayGuard = {
     type: "boolean",
-    description: "Open no sync pull request that could not bring its branch up to date: where merge commits are not allowed, where the last one was squashed, and where both branches have the same files.",
+    description: "Do not open sync pull requests that cannot bring the branch up to date: where merge commits are not allowed, where the last sync pull request was squashed, and where both branches have the same files.",
 };
 const conflictReviewers = {
     type: "array",
     maxItems: 15,
     items: { type: "string", minLength: 1, maxLength: 140, pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" },
-    description: "Who is asked to review a sync pull request with conflicts, and no other: logins, or teams as organization/team.",
+    description: "Reviewers of sync pull requests with conflicts (only those): logins, or teams as organization/team.",
     examples: [["octocat", "acme/maintainers"]],
 };
 const conflictStrategies = {
     type: "object",
     additionalProperties: { type: "string", enum: conflict_rules/* CONFLICT_STRATEGIES */.j7 },
-    description: "What is done with conflicts of the files that a glob matches; the last one that matches counts. structure, union, words, person, or ours and theirs, which lose one side's lines where both clash. Also lifts the refusal of a path, such as a workflow file.",
+    description: "How to resolve conflicts in the files that a glob matches; the last matching glob applies. structure, union, words, person, or ours and theirs, which drop the other side's conflicting lines. Also allows paths that are refused by default, such as workflow files.",
     examples: [{ "docs/**": "words", ".github/workflows/*.yml": "structure" }],
 };
 const conflictSets = {
@@ -170,7 +170,7 @@ const conflictSets = {
         maxItems: 100,
         items: { type: "string", minLength: 1, maxLength: 255 },
     },
-    description: "Lists whose order means nothing, by their keys in the files that a glob matches: what both sides added to one is put together. a.b is the key b below a; . is a file that is a list itself.",
+    description: "Lists whose order does not matter, by their keys, in the files that a glob matches: additions of both sides are combined. a.b is the key b inside a; . is a file that is itself a list.",
     examples: [{ "cspell.json": ["words"] }],
 };
 const patterns = {
@@ -182,17 +182,17 @@ function branches(own) {
     return {
         type: "object",
         additionalProperties: false,
-        description: "Globs of branch names: * stays within a part, ** crosses /, a pattern with ! in front takes back, the last one that matches decides. exclude wins over include.",
+        description: "Globs of branch names: * does not match /, ** does, ! negates a pattern, and the last matching pattern decides. exclude takes precedence over include.",
         examples: [{ include: ["release/*"], exclude: ["release/eol-*"] }],
         properties: {
             include: {
                 ...patterns,
-                description: "The branches that are meant.",
+                description: "Branches to sync.",
                 ...(own.default && { default: own.default.include }),
             },
             exclude: {
                 ...patterns,
-                description: "Those among them that are not.",
+                description: "Branches to leave out.",
                 ...(own.default && { default: own.default.exclude }),
             },
         },
@@ -203,15 +203,19 @@ const repository = {
     pattern: repository_ref/* REPOSITORY_REF_PATTERN */.Ic,
     required: ["repository"],
     additionalProperties: false,
-    description: "owner/name, or an object with settings of its own, which override the inputs and the rest of the file.",
+    description: "owner/name, or an object with settings for this repository, which override the inputs and the rest of the file.",
     properties: {
         repository: { type: "string", pattern: repository_ref/* REPOSITORY_REF_PATTERN */.Ic, description: "owner/name." },
-        enabled: { type: "boolean", default: true, description: "false: stays listed, is left alone." },
+        enabled: {
+            type: "boolean",
+            default: true,
+            description: "false: keep the repository in the list, but do not sync it.",
+        },
         id: {
             type: "integer",
             minimum: 1,
             maximum: MAX_ID,
-            description: "GitHub's number for the repository. When another repository has this name, nothing is done to it.",
+            description: "GitHub's ID of the repository. If another repository has taken the name, it is left alone.",
         },
         threshold,
         mode,
@@ -235,18 +239,18 @@ const automationConfig = {
         minimum: 0,
         maximum: 86_400,
         default: 60,
-        description: "Wait before a draft of a bot is marked as ready for review.",
+        description: "Wait before a bot's draft is marked as ready for review.",
     },
     auto_approve_bot_user_id: {
         type: "integer",
         minimum: 1,
         maximum: MAX_ID,
         default: 41898282,
-        description: "Account id of the bot whose pull requests may be approved automatically.",
+        description: "Account ID of the bot whose pull requests may be approved automatically.",
     },
     conflict_resolution_enabled: switchedOn("Whether conflicts of sync pull requests may be resolved."),
-    ecosystem_sync_enabled: switchedOn("false turns every write off; the scan still reports."),
-    pulse_heartbeat_enabled: switchedOn("Whether the heartbeat workflow does anything."),
+    ecosystem_sync_enabled: switchedOn("false turns off every write; the scan still reports."),
+    pulse_heartbeat_enabled: switchedOn("Whether the heartbeat workflow is enabled."),
 };
 /**
  * JSON Schema (draft-07) of the configuration file; `schemas/ecosystem.schema.json` is this, for editors.
@@ -257,18 +261,18 @@ const automationConfig = {
 const ECOSYSTEM_SCHEMA = {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Ecosystem",
-    description: "The repositories that are kept in sync, and how.",
+    description: "The repositories to keep in sync, and how.",
     type: "object",
     required: ["repositories"],
     additionalProperties: false,
     properties: {
-        $schema: { type: "string", description: "Address of this schema, for editors." },
+        $schema: { type: "string", description: "URL of this schema, for editors." },
         repositories: {
             type: "array",
             minItems: 1,
             maxItems: 10_000,
             items: repository,
-            description: "The repositories of the ecosystem; each once, ignoring case.",
+            description: "The repositories of the ecosystem; no duplicates (case-insensitive).",
             examples: [["acme/api", { repository: "acme/docs", threshold: 3 }]],
         },
         sync_interval_minutes: {
@@ -276,25 +280,25 @@ const ECOSYSTEM_SCHEMA = {
             minimum: 1,
             maximum: 1440,
             default: defaults.syncIntervalMinutes,
-            description: "Time between two runs. GitHub starts a schedule every 5 minutes at most.",
+            description: "Minutes between two runs. GitHub starts a schedule at most every 5 minutes.",
         },
         auto_merge_threshold_commits: { ...threshold, default: defaults.threshold },
         pulse_interval_seconds: {
             type: "integer",
             minimum: 1,
             maximum: 3600,
-            description: "Time between two heartbeats.",
+            description: "Seconds between two heartbeats.",
             examples: [9],
         },
         categories: {
             type: "object",
             additionalProperties: { type: "integer", minimum: 0 },
-            description: "How many repositories each category has; for people and dashboards.",
+            description: "Number of repositories in each category; informational, for people and dashboards.",
             examples: [{ financial_services: 12 }],
         },
         automation_config: {
             type: "object",
-            description: "Switches of the automation. Further keys are allowed.",
+            description: "Switches of the automation. Other keys are allowed.",
             properties: automationConfig,
         },
         sync: {
@@ -309,26 +313,26 @@ const ECOSYSTEM_SCHEMA = {
                 branches: branches({ default: { include: defaults.include, exclude: defaults.exclude } }),
                 threshold: {
                     ...threshold,
-                    description: "The same as auto_merge_threshold_commits, which it overrides.",
+                    description: "Overrides auto_merge_threshold_commits.",
                 },
                 max_pull_requests_per_run: {
                     type: "integer",
                     minimum: 0,
                     maximum: 10_000,
                     default: defaults.maxPullRequestsPerRun,
-                    description: "New pull requests in one run, over all repositories.",
+                    description: "Maximum number of new pull requests per run, over all repositories.",
                 },
                 max_prs_per_hour: {
                     ...pullRequestCount,
-                    description: "New pull requests in any hour, over all repositories and over all runs that share a state file.",
+                    description: "Maximum number of new pull requests per hour, over all repositories and all runs that share a state file.",
                 },
                 max_prs_per_repo: {
                     ...pullRequestCount,
-                    description: "New pull requests in one run and one repository.",
+                    description: "Maximum number of new pull requests per run in one repository.",
                 },
                 max_open_prs_per_repo: {
                     ...pullRequestCount,
-                    description: "Open sync pull requests in one repository; those into branches that are still over the threshold count.",
+                    description: "Maximum number of open sync pull requests in one repository; only those into branches over the threshold count.",
                 },
                 labels: { ...labels, default: defaults.labels },
                 recreate_after_days: { ...recreateAfterDays, default: defaults.recreateAfterDays },
@@ -341,27 +345,27 @@ const ECOSYSTEM_SCHEMA = {
         bots: {
             type: "object",
             additionalProperties: false,
-            description: "Accounts and branches of bots; their branches are left alone.",
+            description: "Bot accounts and bot branches; their branches are not synced.",
             properties: {
                 user_ids: {
                     type: "array",
                     maxItems: 1000,
                     items: { type: "integer", minimum: 1, maximum: MAX_ID },
                     default: defaults.botUserIds,
-                    description: "Account ids. A login can be taken over, an id cannot.",
+                    description: "Account IDs. A login can change hands, an ID cannot.",
                 },
                 branch_prefixes: {
                     type: "array",
                     maxItems: 1000,
                     items: { type: "string", minLength: 1, maxLength: 255 },
                     default: defaults.botBranchPrefixes,
-                    description: "Starts of branch names.",
+                    description: "Prefixes of branch names.",
                 },
             },
         },
     },
 };
-/** Names of the known keys of `automation_config`, so that a mistyped one can be told from a foreign one. */
+/** Names of the known keys of `automation_config`, so that a mistyped one can be distinguished from other keys. */
 const AUTOMATION_CONFIG_KEYS = Object.keys(automationConfig);
 
 ;// CONCATENATED MODULE: ./packages/core/out/config/ecosystem-file.js
@@ -436,7 +440,7 @@ function createConflictRules({ conflict_strategies, conflict_sets, }) {
         sets: Object.entries(conflict_sets ?? {}).flatMap(([glob, keys]) => keys.map((key) => ({ glob, key }))),
     };
 }
-/** An object with the one key, or without it when there is no value: `exactOptionalPropertyTypes` tells the two apart. */
+/** An object with the one key, or without it when there is no value: `exactOptionalPropertyTypes` distinguishes the two. */
 function present(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
@@ -492,7 +496,7 @@ function createDuplicateFinding(document, listed, first) {
         ...document.locate(listed.pointer),
         rule: "CFG008",
         severity: "error",
-        message: (0,secret_text/* redactSecrets */.f)(`The repository ${(0,describe_value/* quote */.hD)(listed.text)} is listed already, in line ${line}, column ${column} (case does not count). Remove one of the two.`),
+        message: (0,secret_text/* redactSecrets */.f)(`The repository ${(0,describe_value/* quote */.hD)(listed.text)} is a duplicate of line ${line}, column ${column} (case-insensitive). Remove one of them.`),
         pointer: listed.pointer,
     };
 }
@@ -1700,8 +1704,8 @@ function describeBounds({ minimum, maximum }) {
 }
 function describeText({ maxLength, pattern }) {
     if (maxLength === undefined)
-        return "a text";
-    const kind = pattern === undefined ? "a text" : "a glob, with at most one '!' in front,";
+        return "a string";
+    const kind = pattern === undefined ? "a string" : "a glob, with at most one '!' in front,";
     return `${kind} of 1 to ${(0,plural/* formatCount */.B4)(maxLength, "character")}`;
 }
 /** Says what to do about a value that a schema refuses; starts with a space, or is empty where nothing is to add. */
@@ -1762,7 +1766,7 @@ function createFinding(error, document) {
         case "minItems":
             return at("CFG011", `${(0,describe_value/* describePlace */.df)(pointer)} is empty. List at least one repository as owner/name.`);
         case "pattern":
-            // What is wrong with a repository's name is told by its own rule, CFG007.
+            // What is wrong with a repository's name is reported by its own rule, CFG007.
             return isRepositoryName(pointer) ? null : at("CFG006", describeMismatch(error, document));
         default:
             return at("CFG006", describeMismatch(error, document));
@@ -1773,7 +1777,7 @@ function isRepositoryName(pointer) {
 }
 function describeMissingKey(pointer, key) {
     const example = key === "repositories" ? 'a list such as ["acme/api"]' : "the owner/name of a repository";
-    return `${(0,describe_value/* describePlace */.df)(pointer)} has no key ${JSON.stringify(key)}. Add it, with ${example}.`;
+    return `${(0,describe_value/* describePlace */.df)(pointer)} has no key ${JSON.stringify(key)}. Add it with ${example}.`;
 }
 function createUnknownKeyFinding(error, document) {
     const key = String(error.params.additionalProperty);
@@ -1802,7 +1806,7 @@ function describeActual(keyword, value) {
     if (keyword === "maxItems" && Array.isArray(value))
         return `a list of ${value.length}`;
     if (keyword === "maxLength" && typeof value === "string")
-        return `a text of ${(0,plural/* formatCount */.B4)(value.length, "character")}`;
+        return `a string of ${(0,plural/* formatCount */.B4)(value.length, "character")}`;
     return (0,describe_value/* describeValue */.bp)(value);
 }
 /** The part of the schema that holds the keyword which an error is about. */
@@ -1858,7 +1862,7 @@ function findProblems(document) {
         ...findPatternProblems(document),
     ];
 }
-/** `automation_config` may hold foreign keys, but one that nearly is a switch would silently leave writing on. */
+/** `automation_config` may hold other keys, but one that nearly is a switch would silently leave writing on. */
 function findMistypedSwitches(document) {
     const switches = own(document.data, "automation_config");
     if (typeof switches !== "object" || switches === null)
@@ -1880,7 +1884,7 @@ function findShortInterval(document) {
             ...document.locate(pointer),
             rule: "CFG010",
             severity: "warning",
-            message: `sync_interval_minutes is ${minutes}, but GitHub starts a schedule every ${MIN_SCHEDULE_MINUTES} minutes at most. Set ${MIN_SCHEDULE_MINUTES} or more.`,
+            message: `sync_interval_minutes is ${minutes}, but GitHub starts a schedule at most every ${MIN_SCHEDULE_MINUTES} minutes. Set ${MIN_SCHEDULE_MINUTES} or more.`,
             pointer,
         },
     ];
@@ -1890,7 +1894,7 @@ function findLeakedSecrets(document) {
         ...document.locateText(offset, length),
         rule: "CFG013",
         severity: "error",
-        message: "The file holds what looks like a credential. Remove it, revoke it where it was issued, and pass it as a secret.",
+        message: "The file contains what looks like a credential. Remove it, revoke it where it was issued, and pass it as a secret.",
         pointer: "",
     }));
 }
@@ -1905,28 +1909,31 @@ function findLeakedSecrets(document) {
 /* harmony export */   H: () => (/* binding */ configFormatOf),
 /* harmony export */   S: () => (/* binding */ createConfigDocument)
 /* harmony export */ });
-/* harmony import */ var _describe_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8435);
-/* harmony import */ var _secret_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5744);
-/* harmony import */ var _source_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7422);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
-/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(800);
+/* harmony import */ var _syntax_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6017);
+/* harmony import */ var _syntax_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(990);
+/* harmony import */ var _syntax_source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5733);
+/* harmony import */ var _describe_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8435);
+/* harmony import */ var _secret_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5744);
+/* harmony import */ var _source_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7422);
 
 
 
 
 
-/** The language that a file's ending tells: YAML for `.yml` and `.yaml`, else JSON. */
+
+const { characters: MAX_CHARACTERS } = _syntax_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.configuration;
+/** The language by file extension: YAML for `.yml` and `.yaml`, else JSON. */
 function configFormatOf(file) {
     return /\.ya?ml$/i.test(file) ? "yaml" : "json";
 }
 /** Turns a configuration file into data with places; whatever is wrong with the text becomes findings. */
 function createConfigDocument(rawText, reader) {
-    const text = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stripByteOrderMark */ .Q)(rawText);
-    const lines = new _source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(text);
+    const text = (0,_syntax_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripByteOrderMark */ .Q)(rawText);
+    const lines = new _syntax_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .LineIndex */ .r(text);
     const reading = readSource(text, reader);
     const locateText = (offset, length) => lines.range(offset, length);
     if (reading.status === "failed") {
-        const findings = reading.problems.map(({ message, offset, length }) => createSyntaxFinding(message, locateText(offset, length)));
+        const findings = reading.problems.map(({ message, start, end }) => createSyntaxFinding(message, locateText(start, end - start)));
         const nowhere = () => locateText(0, 0);
         return {
             isReadable: false,
@@ -1940,45 +1947,39 @@ function createConfigDocument(rawText, reader) {
         };
     }
     const { data, root } = reading;
-    const place = (span) => lines.range(span.offset, span.length);
+    const place = ({ start, end }) => lines.range(start, end - start);
     return {
         isReadable: true,
         data,
         findings: createRepeatedKeyFindings(root, place),
         text,
-        locate: (pointer) => place((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findSpan */ .UW)(root, pointer)),
-        locateKey: (pointer, key) => place((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findKeySpan */ .R_)(root, pointer, key)),
-        itemSpans: (pointer) => (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findItemSpans */ .mx)(root, pointer),
+        locate: (pointer) => place((0,_syntax_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .findSpan */ .UW)(root, pointer)),
+        locateKey: (pointer, key) => place((0,_syntax_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .findKeySpan */ .R_)(root, pointer, key)),
+        itemSpans: (pointer) => (0,_syntax_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .findItemSpans */ .mx)(root, pointer),
         locateText,
     };
 }
 function readSource(text, reader) {
-    const fail = (message) => ({
-        status: "failed",
-        problems: [{ message, offset: 0, length: 0 }],
-    });
-    if (text.length > _source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT_LENGTH */ .Gt) {
-        return fail(`is longer than ${_source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TEXT_LENGTH */ .Gt.toLocaleString("en")} characters. Split the ecosystem.`);
+    if (text.length > MAX_CHARACTERS) {
+        return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .failReading */ .z)(`is longer than ${MAX_CHARACTERS.toLocaleString("en")} characters. Split the ecosystem.`);
     }
-    if (text.trim() === "")
-        return fail("is empty. List at least one repository under 'repositories'.");
-    return reader(text);
+    return text.trim() === "" ? (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .failReading */ .z)(_source_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_FILE */ .x) : reader(text);
 }
 function createSyntaxFinding(message, range) {
     return {
         ...range,
         rule: "CFG001",
         severity: "error",
-        message: (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_3__/* .redactSecrets */ .f)(`The file ${message}`),
+        message: (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_4__/* .redactSecrets */ .f)(`The file ${message}`),
         pointer: "",
     };
 }
 function createRepeatedKeyFindings(root, place) {
-    return (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepeatedKeys */ .Sk)(root).map(({ key, pointer, first, again }) => ({
+    return (0,_syntax_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepeatedKeys */ .Sk)(root).map(({ key, pointer, first, again }) => ({
         ...place(again),
         rule: "CFG002",
         severity: "error",
-        message: (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_3__/* .redactSecrets */ .f)(`The key ${(0,_describe_value_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(key)} is repeated; line ${place(first).line} has it already, and only the last one would count. Remove one of them.`),
+        message: (0,_secret_text_js__WEBPACK_IMPORTED_MODULE_4__/* .redactSecrets */ .f)(`Duplicate key ${(0,_describe_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(key)}; line ${place(first).line} has it already, and only the last one would count. Remove one of them.`),
         pointer,
     }));
 }
@@ -2014,12 +2015,12 @@ function sortFindings(findings) {
 /* harmony export */   df: () => (/* binding */ describePlace),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(800);
+/* harmony import */ var _syntax_source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5733);
 
 const MAX_SHOWN = 60;
 /** Renders a JSON Pointer as people write a place: `repositories[2].threshold`; "The file" for the whole of it. */
 function describePlace(pointer) {
-    const parts = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPointer */ .GS)(pointer);
+    const parts = (0,_syntax_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPointer */ .GS)(pointer);
     if (parts.length === 0)
         return "The file";
     return parts.reduce((place, part) => {
@@ -2034,7 +2035,7 @@ function describeValue(value) {
     if (value === null)
         return "empty (null)";
     if (typeof value === "string")
-        return value === "" ? "an empty text" : `the text ${quote(value)}`;
+        return value === "" ? "an empty string" : `the string ${quote(value)}`;
     if (Array.isArray(value))
         return value.length === 0 ? "an empty list" : "a list";
     return typeof value === "object" ? "an object" : String(value);
@@ -2107,32 +2108,37 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 3828:
+/***/ 1417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readJsonSource)
+/* harmony export */   J: () => (/* binding */ readJsonConfig)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
-/* harmony import */ var _source_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
-/* harmony import */ var _source_tree_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4678);
+/* harmony import */ var _syntax_json_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3537);
+/* harmony import */ var _syntax_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6017);
+/* harmony import */ var _source_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7422);
 
 
 
-/** Most syntax errors that are told of one file. */
-const MAX_SYNTAX_PROBLEMS = 100;
-/** Reads JSON. `JSON.parse` has the verdict; a second, tolerant parser tells the places and all errors. */
-function readJsonSource(text) {
-    const trace = traceJson(text);
-    if (trace.tooDeepAt !== null) {
-        return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .failReading */ .zG)(`is nested deeper than ${_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels. Check the brackets.`, trace.tooDeepAt, 1);
+/** Reads a configuration in JSON. `JSON.parse` has the verdict; a tolerant parser tells the places and all errors. */
+function readJsonConfig(text) {
+    const { root, errors, tooDeepAt } = (0,_syntax_json_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonSource */ .y)(text, "json", _syntax_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.configuration);
+    if (tooDeepAt !== null) {
+        const message = `is nested deeper than ${_syntax_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.configuration.depth} levels. Check the brackets.`;
+        return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .failReading */ .z)(message, tooDeepAt, 1);
     }
     const parsed = parseJson(text);
-    if (parsed.isValid && trace.root !== null)
-        return { status: "read", data: parsed.data, root: trace.root };
-    if (trace.problems.length > 0)
-        return { status: "failed", problems: trace.problems };
-    return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .failReading */ .zG)("is not valid JSON. Check it with an editor that knows JSON.");
+    if (parsed.isValid && root !== null)
+        return { status: "read", data: parsed.data, root };
+    if (errors.length > 0) {
+        const problems = errors.map((error) => ({
+            message: describeError(error, text),
+            start: error.start,
+            end: error.end,
+        }));
+        return { status: "failed", problems };
+    }
+    return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .failReading */ .z)("is not valid JSON. Check it with an editor that supports JSON.");
 }
 function parseJson(text) {
     try {
@@ -2142,71 +2148,30 @@ function parseJson(text) {
         return { isValid: false };
     }
 }
-function traceJson(text) {
-    const builder = new _source_tree_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceTreeBuilder */ .Z();
-    const problemsByOffset = new Map();
-    let tooDeepAt = null;
-    const checkDepth = (offset) => {
-        if (builder.depth < _source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
-            return;
-        tooDeepAt = offset;
-        throw new RangeError("nested too deep");
-    };
-    const visitor = {
-        onObjectBegin: (offset) => {
-            checkDepth(offset);
-            builder.openMapping(offset);
-        },
-        onObjectProperty: (key, offset, length) => builder.key(key, { offset, length }),
-        onObjectEnd: (offset, length) => builder.close(offset + length),
-        onArrayBegin: (offset) => {
-            checkDepth(offset);
-            builder.openList(offset);
-        },
-        onArrayEnd: (offset, length) => builder.close(offset + length),
-        onLiteralValue: (_value, offset, length) => builder.scalar({ offset, length }),
-        onError: (code, offset, length) => {
-            // One mistake makes several complaints about the same place; the first one is about the cause.
-            if (problemsByOffset.has(offset) || problemsByOffset.size === MAX_SYNTAX_PROBLEMS)
-                return;
-            problemsByOffset.set(offset, { message: describeSyntaxError(code, text, offset), offset, length });
-        },
-    };
-    try {
-        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, visitor, { disallowComments: true });
-    }
-    catch (error) {
-        // The parser recurses and has no other way to be stopped before it exhausts the stack.
-        if (tooDeepAt === null)
-            throw error;
-    }
-    return { root: builder.root, problems: [...problemsByOffset.values()], tooDeepAt };
-}
 const SYNTAX_MESSAGES = {
-    InvalidSymbol: "has something here that is not JSON. Put text in double quotes; other words are true, false and null only.",
+    InvalidSymbol: "has an unexpected token here. Put text in double quotes; without quotes, JSON allows only true, false and null.",
     InvalidNumberFormat: "has a number that JSON does not allow. Write it like 15 or 1.5.",
-    PropertyNameExpected: "has no key here. Put a key in double quotes, or remove the comma before this place.",
-    ValueExpected: "has no value here. Add one, or remove the comma before this place.",
+    PropertyNameExpected: "has no key here. Add a key in double quotes, or remove the comma before this position.",
+    ValueExpected: "has no value here. Add one, or remove the comma before this position.",
     ColonExpected: "has no ':' between key and value. Add it.",
     CommaExpected: "has no ',' between two values. Add it.",
-    CloseBraceExpected: "has a '{' without its '}'. Add it.",
-    CloseBracketExpected: "has a '[' without its ']'. Add it.",
-    EndOfFileExpected: "goes on after the end of its value. Remove what follows.",
-    InvalidCommentToken: "has a comment, which JSON does not know. Remove it, or write the file in YAML.",
-    UnexpectedEndOfString: "has text without its closing quote. Add '\"'.",
-    UnexpectedEndOfNumber: "has a number that breaks off. Finish it.",
-    InvalidUnicode: "has a broken \\u escape. Write four hexadecimal digits after \\u.",
-    InvalidEscapeCharacter: "has an escape that JSON does not know. Write \\\\ for a backslash.",
-    InvalidCharacter: "has a control character in a text. Remove it, or write it as an escape such as \\t.",
+    CloseBraceExpected: "has a '{' without a matching '}'. Add it.",
+    CloseBracketExpected: "has a '[' without a matching ']'. Add it.",
+    EndOfFileExpected: "has text after the end of its value. Remove it.",
+    InvalidCommentToken: "has a comment, which JSON does not support. Remove it, or write the file in YAML.",
+    UnexpectedEndOfString: "has a string without its closing quote. Add '\"'.",
+    UnexpectedEndOfNumber: "has an incomplete number. Complete it.",
+    InvalidUnicode: "has an invalid \\u escape. Write four hexadecimal digits after \\u.",
+    InvalidEscapeCharacter: "has an escape that JSON does not support. Write \\\\ for a backslash.",
+    InvalidCharacter: "has a control character in a string. Remove it, or write it as an escape such as \\t.",
 };
-function describeSyntaxError(code, text, offset) {
-    const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code);
-    if (/^(?:PropertyName|Value)Expected$/.test(name) && /^[}\]]/.test(text.slice(offset, offset + 1))) {
-        if (/,\s*$/.test(text.slice(Math.max(0, offset - 200), offset))) {
+function describeError({ code, start }, text) {
+    if (/^(?:PropertyName|Value)Expected$/.test(code) && /^[}\]]/.test(text.slice(start, start + 1))) {
+        if (/,\s*$/.test(text.slice(Math.max(0, start - 200), start))) {
             return "has a comma after the last value. Remove it.";
         }
     }
-    return SYNTAX_MESSAGES[name] ?? "is not valid JSON here. Check the characters around this place.";
+    return SYNTAX_MESSAGES[code] ?? "is not valid JSON here. Check the characters around this position.";
 }
 
 
@@ -2219,14 +2184,14 @@ function describeSyntaxError(code, text, offset) {
 /* harmony export */   A: () => (/* binding */ readConfigDocument)
 /* harmony export */ });
 /* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
-/* harmony import */ var _json_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2651);
+/* harmony import */ var _json_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1417);
+/* harmony import */ var _yaml_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5892);
 
 
 
 /** Reads a configuration file; whatever is wrong with the text becomes findings. Time and memory are bounded. */
 function readConfigDocument(text, format) {
-    return (0,_config_document_js__WEBPACK_IMPORTED_MODULE_0__/* .createConfigDocument */ .S)(text, format === "json" ? _json_source_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonSource */ .y : _yaml_source_js__WEBPACK_IMPORTED_MODULE_2__.readYamlSource);
+    return (0,_config_document_js__WEBPACK_IMPORTED_MODULE_0__/* .createConfigDocument */ .S)(text, format === "json" ? _json_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonConfig */ .J : _yaml_reading_js__WEBPACK_IMPORTED_MODULE_2__.readYamlConfig);
 }
 
 
@@ -2236,28 +2201,316 @@ function readConfigDocument(text, format) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ MAX_TEXT_LENGTH),
-/* harmony export */   W3: () => (/* binding */ MAX_EXPANDED_VALUES),
-/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
-/* harmony export */   zG: () => (/* binding */ failReading)
+/* harmony export */   x: () => (/* binding */ EMPTY_FILE),
+/* harmony export */   z: () => (/* binding */ failReading)
 /* harmony export */ });
-/**
- * Most characters of a file: about ten times what 10,000 repositories with settings of their own take.
- */
-const MAX_TEXT_LENGTH = 10 * 1024 * 1024;
-/** Deepest nesting, as GitHub's own reader of workflow files has it (`MaxDepth`); a valid file needs five levels. */
-const MAX_DEPTH = 50;
-/** Most values after YAML aliases are filled in, as GitHub's own reader has it (`MaxParseEvents`). */
-const MAX_EXPANDED_VALUES = 1_000_000;
+/** What is said of a file without content. */
+const EMPTY_FILE = "is empty. List at least one repository under 'repositories'.";
 /** The reading of a text that cannot be read, for one reason. */
-function failReading(message, offset = 0, length = 0) {
-    return { status: "failed", problems: [{ message, offset, length }] };
+function failReading(message, start = 0, length = 0) {
+    return { status: "failed", problems: [{ message, start, end: start + length }] };
 }
 
 
 /***/ }),
 
-/***/ 1407:
+/***/ 5892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYamlConfig: () => (/* binding */ readYamlConfig)
+/* harmony export */ });
+/* harmony import */ var _syntax_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6017);
+/* harmony import */ var _syntax_yaml_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1163);
+/* harmony import */ var _source_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7422);
+
+
+
+const { values: MAX_VALUES } = _syntax_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.configuration;
+/** Reads a configuration in YAML; what is wrong with it is said in words that tell what to do. */
+function readYamlConfig(text) {
+    const reading = (0,_syntax_yaml_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlacedYamlData */ .D)(text, _syntax_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.configuration);
+    if (reading.status === "failed")
+        return describeFailure(reading.failure);
+    const { data, root } = reading;
+    return root === null || data === null ? (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .failReading */ .z)(_source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_FILE */ .x) : { status: "read", data, root };
+}
+function describeFailure(failure) {
+    switch (failure.reason) {
+        case "invalid":
+            return describeInvalid(failure.message, failure.start);
+        case "several-documents":
+            return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .failReading */ .z)(`contains ${failure.count} YAML documents. Keep one, and remove '---' and the rest.`, failure.start, 1);
+        case "circular-alias":
+            return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .failReading */ .z)("has an alias to a value that contains the alias. Remove the alias.", failure.start, 1);
+        case "too-many-values":
+            return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .failReading */ .z)(`expands to more than ${MAX_VALUES.toLocaleString("en")} values when its aliases are resolved. Remove aliases.`, failure.start, 1);
+    }
+}
+function describeInvalid(message, start) {
+    if (message === undefined)
+        return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .failReading */ .z)("is not valid YAML. Check its escapes and tags.");
+    // A reason may quote the text, which may be long.
+    const reason = message.charAt(0).toLowerCase() + message.slice(1, 200);
+    return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .failReading */ .z)(`is not valid YAML: ${reason}. Check the text around this position.`, start, 1);
+}
+
+
+/***/ }),
+
+/***/ 5419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ parseSetRules),
+/* harmony export */   W_: () => (/* binding */ parseStrategyRules),
+/* harmony export */   j7: () => (/* binding */ CONFLICT_STRATEGIES)
+/* harmony export */ });
+/** What a repository's owner may ask for on paths of their choice. The last two lose one side's work. */
+const CONFLICT_STRATEGIES = ["structure", "union", "words", "person", "ours", "theirs"];
+/** Reads `glob: strategy`, a rule a line; `null` when a line is not like that. */
+function parseStrategyRules(lines) {
+    const rules = [];
+    for (const line of lines) {
+        const [glob, name] = splitRule(line);
+        const strategy = CONFLICT_STRATEGIES.find((known) => known === name);
+        if (strategy === undefined || !glob)
+            return null;
+        rules.push({ glob, strategy });
+    }
+    return rules;
+}
+/** Reads `glob: key`, a list a line; `null` when a line is not like that. */
+function parseSetRules(lines) {
+    const rules = [];
+    for (const line of lines) {
+        const [glob, key] = splitRule(line);
+        if (!glob || !key)
+            return null;
+        rules.push({ glob, key });
+    }
+    return rules;
+}
+function splitRule(line) {
+    const match = /^(\S+)\s*(?::|=|\s)\s*(\S+)$/.exec(line.trim());
+    return [match?.[1]?.replace(/[:=]$/, ""), match?.[2]];
+}
+
+
+/***/ }),
+
+/***/ 8401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ findBranchPatternProblem),
+/* harmony export */   h: () => (/* binding */ findBranchPrefixProblem)
+/* harmony export */ });
+/** What people write in front of a branch's name that is none of it. */
+const PREFIXES = [
+    [/^\/?refs\/remotes\/[^/]+\//, "`refs/remotes/<remote>/` is not part of a branch name"],
+    [/^\/?refs\/heads\//, "`refs/heads/` is not part of a branch name"],
+    [/^\/?heads\//, "`heads/` is not part of a branch name"],
+    [/^\/?remotes\/[^/]+\//, "`remotes/<remote>/` is not part of a branch name"],
+    [/^\/?origin\//, "`origin/` is the name of a remote, not part of a branch name"],
+    [/^(?:\.?\/)+/, "a branch name cannot start with `/` or `./`"],
+];
+/** Refs that are no branches. */
+const OTHER_REFS = /^\/?refs\//;
+/** What git allows in no name of a branch, and what has no meaning in a pattern. */
+const FORBIDDEN = /[\p{Cc} ~^:]/u;
+/**
+ * Tells what is wrong with a pattern, `null` when nothing is. Patterns are names of branches, without `refs/heads/`, as in the
+ * branch filters of workflows.
+ */
+function findBranchPatternProblem(pattern) {
+    const sign = pattern.startsWith("!") ? "!" : "";
+    const glob = pattern.slice(sign.length);
+    const suggest = (name) => (name === "" ? {} : { suggestion: `${sign}${name}` });
+    const trimmed = glob.trim();
+    for (const [prefix, why] of PREFIXES) {
+        if (prefix.test(trimmed))
+            return { severity: "warning", message: why, ...suggest(trimmed.replace(prefix, "")) };
+    }
+    if (OTHER_REFS.test(trimmed)) {
+        return {
+            severity: "warning",
+            message: "patterns match only branches, not tags or other refs",
+        };
+    }
+    const brackets = glob.replace(/\[[^\]]*\]/g, "");
+    const [forbidden] = FORBIDDEN.exec(brackets) ?? [];
+    if (forbidden !== undefined) {
+        const what = forbidden.trim() === "" ? "whitespace" : `\`${forbidden}\``;
+        const isTrimmed = !FORBIDDEN.test(trimmed.replace(/\[[^\]]*\]/g, ""));
+        return {
+            severity: "warning",
+            message: `a branch name cannot contain ${what}; write each pattern as a separate entry`,
+            ...(isTrimmed && suggest(trimmed)),
+        };
+    }
+    if (/\/{2,}/.test(glob)) {
+        return {
+            severity: "warning",
+            message: "a branch name cannot contain `//`",
+            ...suggest(glob.replace(/\/+/g, "/")),
+        };
+    }
+    if (glob.endsWith("/")) {
+        return { severity: "warning", message: "a branch name cannot end with `/`", ...suggest(`${glob}**`) };
+    }
+    if (glob === "*") {
+        return { severity: "info", message: "`*` does not match `/`", ...suggest("**") };
+    }
+    return null;
+}
+/** Tells what is wrong with a beginning of branch names, `null` when nothing is. It is compared as it stands. */
+function findBranchPrefixProblem(prefix) {
+    const problem = findBranchPatternProblem(prefix.endsWith("/") ? prefix.slice(0, -1) : prefix);
+    if (problem !== null && problem.severity === "warning") {
+        const { severity, message, suggestion } = problem;
+        const name = suggestion === undefined || prefix.endsWith("/") === suggestion.endsWith("/")
+            ? suggestion
+            : `${suggestion}/`;
+        return { severity, message, ...(name !== undefined && { suggestion: name }) };
+    }
+    const [cut] = /[*?]/.exec(prefix) ?? [];
+    if (cut === undefined)
+        return null;
+    const message = `it is compared literally, and a branch name cannot contain \`${cut}\``;
+    const plain = prefix.replace(/[*?].*$/, "");
+    return { severity: "warning", message, ...(plain !== "" && { suggestion: plain }) };
+}
+
+
+/***/ }),
+
+/***/ 3537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readJsonSource)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
+/* harmony import */ var _source_tree_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2655);
+
+
+/**
+ * Reads JSON as a tree of places, and goes on behind errors. Never throws.
+ *
+ * Whether a text is JSON at all is for `JSON.parse` to say: this reader is more tolerant.
+ *
+ * @param limits.depth Most lists and objects inside each other
+ * @param limits.problems Most errors
+ */
+function readJsonSource(text, dialect, limits) {
+    const builder = new _source_tree_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceTreeBuilder */ .Z();
+    const errorsByStart = new Map();
+    let tooDeepAt = null;
+    const checkDepth = (start) => {
+        if (builder.depth < limits.depth)
+            return;
+        tooDeepAt = start;
+        throw new RangeError("nested too deep");
+    };
+    const visitor = {
+        onObjectBegin: (offset) => {
+            checkDepth(offset);
+            builder.openMapping(offset);
+        },
+        onObjectProperty: (key, offset, length) => builder.key(createScalar(text, key, offset, length)),
+        onObjectEnd: (offset, length) => builder.close(offset + length),
+        onArrayBegin: (offset) => {
+            checkDepth(offset);
+            builder.openSequence(offset);
+        },
+        onArrayEnd: (offset, length) => builder.close(offset + length),
+        onLiteralValue: (value, offset, length) => builder.value(createScalar(text, value, offset, length)),
+        onError: (code, start, length) => {
+            // One mistake makes several complaints about the same place; the first one is about the cause.
+            if (errorsByStart.has(start) || errorsByStart.size === limits.problems)
+                return;
+            errorsByStart.set(start, { code: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code), start, end: start + length });
+        },
+    };
+    try {
+        (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, visitor, { disallowComments: dialect === "json", allowTrailingComma: dialect === "jsonc" });
+    }
+    catch (error) {
+        // The parser recurses and has no other way to be stopped before it exhausts the stack.
+        if (tooDeepAt === null)
+            throw error;
+    }
+    return { root: builder.root, errors: [...errorsByStart.values()], tooDeepAt };
+}
+function createScalar(source, value, start, length) {
+    const end = start + length;
+    const isText = typeof value === "string";
+    const text = isText ? value : source.slice(start, end);
+    return { kind: "scalar", start, end, value, text, style: isText ? "double" : "plain" };
+}
+
+
+/***/ }),
+
+/***/ 6017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/**
+ * What a text may come to, by what is read: the one table of limits of JSON and YAML. What is above them is refused
+ * before or while it is read, so that no text takes a run's time or memory.
+ */
+const LIMITS = {
+    /** The configuration of an ecosystem. */
+    configuration: {
+        /** About ten times what 10,000 repositories with settings of their own take. */
+        characters: 10 * 1024 * 1024,
+        /** As GitHub's own reader of workflow files has it (`MaxDepth`); a valid file needs five levels. */
+        depth: 50,
+        /** Values after aliases are filled in, as GitHub's own reader has it (`MaxParseEvents`). */
+        values: 1_000_000,
+        /** Syntax errors that are reported. */
+        problems: 100,
+    },
+    /**
+     * Workflows, actions and the settings of their checks, after the limits of GitHub's own reader.
+     *
+     * @see https://github.com/actions/runner/blob/main/src/Sdk/WorkflowParser/ParseOptions.cs
+     */
+    workflow: {
+        /** GitHub's runner reads 1 MiB; half of that parses in time. */
+        characters: 512 * 1024,
+        /** Far above any workflow, and what a parser reads in time. */
+        lines: 16_000,
+        /** `MaxDepth`. */
+        depth: 50,
+        /** Brackets open at once before a text is parsed: scripts and JSON inside strings count too, so it is generous. */
+        openBrackets: 300,
+        /** Values after aliases are filled in; `MaxParseEvents` is 1,000,000. */
+        values: 200_000,
+        /** Problems of one text, and syntax errors among them; more say nothing new. */
+        problems: 50,
+        syntaxErrors: 10,
+    },
+    /** A version of a file in a merge. */
+    merge: {
+        /** Beyond it a file is data, not text that people merge. */
+        characters: 1024 * 1024,
+        /** Levels below the root that are merged part by part; GitHub's own files stay below ten. */
+        depth: 100,
+        /** Levels of brackets in YAML that are merged part by part; what is deeper is taken as a whole. */
+        flowDepth: 20,
+    },
+};
+
+
+/***/ }),
+
+/***/ 990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2315,7 +2568,7 @@ function countUpTo(numbers, limit) {
 
 /***/ }),
 
-/***/ 4678:
+/***/ 2655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2338,42 +2591,42 @@ class SourceTreeBuilder {
         const parent = this.#open.at(-1);
         return parent?.kind === "mapping" && parent.key === null;
     }
-    key(text, span) {
+    key(node) {
         const parent = this.#open.at(-1);
         if (parent?.kind === "mapping")
-            parent.key = { text, span };
+            parent.key = node;
     }
-    scalar(span) {
-        this.#add({ kind: "scalar", offset: span.offset, length: span.length });
+    value(node) {
+        const parent = this.#open.at(-1);
+        if (parent === undefined)
+            this.#root ??= node;
+        else if (parent.kind === "sequence")
+            parent.items.push(node);
+        else if (parent.key !== null) {
+            parent.entries.push({ key: parent.key, value: node });
+            parent.key = null;
+        }
     }
-    openList(offset) {
-        this.#open.push({ kind: "list", offset, items: [] });
+    openSequence(start, isFlow = true) {
+        this.#open.push({ kind: "sequence", start, isFlow, items: [] });
     }
-    openMapping(offset) {
-        this.#open.push({ kind: "mapping", offset, entries: [], key: null });
+    openMapping(start, isFlow = true) {
+        this.#open.push({ kind: "mapping", start, isFlow, entries: [], key: null });
     }
     /** Closes the innermost list or mapping, which reaches to `end` or, without it, to the end of its last value. */
     close(end) {
         const node = this.#open.pop();
         if (node === undefined)
             return;
-        const { offset } = node;
-        const last = node.kind === "list" ? node.items.at(-1) : node.entries.at(-1)?.value;
-        const length = (end ?? (last === undefined ? offset : last.offset + last.length)) - offset;
-        if (node.kind === "list")
-            this.#add({ kind: "list", offset, length, items: node.items });
-        else
-            this.#add({ kind: "mapping", offset, length, entries: node.entries });
-    }
-    #add(node) {
-        const parent = this.#open.at(-1);
-        if (parent === undefined)
-            this.#root ??= node;
-        else if (parent.kind === "list")
-            parent.items.push(node);
-        else if (parent.key !== null) {
-            parent.entries.push({ key: parent.key.text, keySpan: parent.key.span, value: node });
-            parent.key = null;
+        const { start, isFlow } = node;
+        if (node.kind === "sequence") {
+            const { items } = node;
+            this.value({ kind: "sequence", start, end: end ?? items.at(-1)?.end ?? start, isFlow, items });
+        }
+        else {
+            const { entries } = node;
+            const last = entries.at(-1)?.value?.end;
+            this.value({ kind: "mapping", start, end: end ?? last ?? start, isFlow, entries });
         }
     }
 }
@@ -2381,16 +2634,21 @@ class SourceTreeBuilder {
 
 /***/ }),
 
-/***/ 800:
+/***/ 5733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ splitPointer),
+/* harmony export */   GT: () => (/* binding */ hasProperties),
 /* harmony export */   R_: () => (/* binding */ findKeySpan),
 /* harmony export */   Sk: () => (/* binding */ findRepeatedKeys),
 /* harmony export */   UW: () => (/* binding */ findSpan),
 /* harmony export */   mx: () => (/* binding */ findItemSpans)
 /* harmony export */ });
+/** Whether an anchor or a tag stands before a value. */
+function hasProperties(node) {
+    return node.kind !== "alias" && (node.anchor !== undefined || node.tag !== undefined);
+}
 /** Appends a key or an index to a JSON Pointer (RFC 6901). */
 function joinPointer(pointer, part) {
     return `${pointer}/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`;
@@ -2410,7 +2668,7 @@ function splitPointer(pointer) {
 function findSpan(root, pointer) {
     let node = root;
     for (const part of splitPointer(pointer)) {
-        const child = node.kind === "list" ? node.items[Number(part)] : findEntry(node, part)?.value;
+        const child = findChild(node, part);
         if (child === undefined)
             break;
         node = child;
@@ -2419,23 +2677,29 @@ function findSpan(root, pointer) {
 }
 /** Finds the place of a key, or that of the innermost value around it when the text does not show it. */
 function findKeySpan(root, pointer, key) {
-    const parts = splitPointer(pointer);
-    let node = root;
-    for (const part of parts) {
-        node = node?.kind === "list" ? node.items[Number(part)] : findEntry(node, part)?.value;
-    }
-    return findEntry(node, key)?.keySpan ?? findSpan(root, pointer);
+    return findEntry(findNode(root, pointer), key)?.key ?? findSpan(root, pointer);
 }
 /** The places of the items of the list at a pointer; none when there is no list. */
 function findItemSpans(root, pointer) {
+    const node = findNode(root, pointer);
+    return node?.kind === "sequence" ? node.items : [];
+}
+function findNode(root, pointer) {
     let node = root;
-    for (const part of splitPointer(pointer)) {
-        node = node?.kind === "list" ? node.items[Number(part)] : findEntry(node, part)?.value;
-    }
-    return node?.kind === "list" ? node.items : [];
+    for (const part of splitPointer(pointer))
+        node = findChild(node, part);
+    return node;
+}
+function findChild(node, part) {
+    if (node?.kind === "sequence")
+        return node.items[Number(part)];
+    return findEntry(node, part)?.value ?? undefined;
 }
 function findEntry(node, key) {
-    return node?.kind === "mapping" ? node.entries.findLast((entry) => entry.key === key) : undefined;
+    return node?.kind === "mapping" ? node.entries.findLast((entry) => textOfKey(entry) === key) : undefined;
+}
+function textOfKey({ key }) {
+    return key.kind === "scalar" ? key.text : "";
 }
 /** Lists every later occurrence of a key in its mapping, in the order of the text. */
 function findRepeatedKeys(root) {
@@ -2445,9 +2709,7 @@ function findRepeatedKeys(root) {
 }
 /** `path` is shared and changed on the way, so that a file without repeated keys costs no texts. */
 function collectRepeatedKeys(node, path, found) {
-    if (node.kind === "scalar")
-        return;
-    if (node.kind === "list") {
+    if (node?.kind === "sequence") {
         for (const [index, item] of node.items.entries()) {
             if (item.kind === "scalar")
                 continue;
@@ -2455,17 +2717,19 @@ function collectRepeatedKeys(node, path, found) {
             collectRepeatedKeys(item, path, found);
             path.pop();
         }
-        return;
     }
+    if (node?.kind !== "mapping")
+        return;
     const firstByKey = new Map();
-    for (const { key, keySpan, value } of node.entries) {
+    for (const entry of node.entries) {
+        const key = textOfKey(entry);
         path.push(key);
         const first = firstByKey.get(key);
         if (first === undefined)
-            firstByKey.set(key, keySpan);
+            firstByKey.set(key, entry.key);
         else
-            found.push({ key, pointer: path.reduce(joinPointer, ""), first, again: keySpan });
-        collectRepeatedKeys(value, path, found);
+            found.push({ key, pointer: path.reduce(joinPointer, ""), first, again: entry.key });
+        collectRepeatedKeys(entry.value, path, found);
         path.pop();
     }
 }
@@ -2473,57 +2737,67 @@ function collectRepeatedKeys(node, path, found) {
 
 /***/ }),
 
-/***/ 2651:
+/***/ 1163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readYamlSource: () => (/* binding */ readYamlSource)
+/* harmony export */   D: () => (/* binding */ readPlacedYamlData),
+/* harmony export */   S: () => (/* binding */ readYamlData)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8281);
-/* harmony import */ var _source_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7422);
-/* harmony import */ var _source_tree_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4678);
-
+/* harmony import */ var _source_tree_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2655);
 
 
 /** YAML 1.2 with JSON's numbers: `08`, `0x10` and `1_000` stay text, so that a wrong type is seen and not guessed at. */
-const YAML_SCHEMA = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .FAILSAFE_SCHEMA */ .uH.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .nullCoreTag */ .DX, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .boolCoreTag */ .G7, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .intJsonTag */ .yW, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .floatJsonTag */ .TX);
-/** Reads YAML: one document, aliases allowed as long as they do not blow up, no merge keys and no tags of its own. */
-function readYamlSource(text) {
+const JSON_SCHEMA = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .FAILSAFE_SCHEMA */ .uH.withTags(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .nullCoreTag */ .DX, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .boolCoreTag */ .G7, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .intJsonTag */ .yW, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .floatJsonTag */ .TX);
+/**
+ * Reads one YAML document as plain data; `undefined` when it is not valid. Never throws.
+ *
+ * @param limits.depth Most lists and mappings inside each other
+ */
+function readYamlData(text, limits) {
     try {
-        return readEvents((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: _source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr }), text);
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text, { maxDepth: limits.depth });
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Reads one YAML document as data with places: aliases allowed as long as they do not blow up, no merge keys and no tags
+ * of its own; of a repeated key the last one counts. Never throws.
+ *
+ * @param limits.depth Most lists and mappings inside each other
+ * @param limits.values Most values once aliases are filled in
+ */
+function readPlacedYamlData(text, limits) {
+    try {
+        const events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: limits.depth });
+        const failure = findSeveralDocuments(events) ?? findBlowUp(events, text, limits.values);
+        if (failure !== null)
+            return { status: "failed", failure };
+        const [data] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, { source: text, schema: JSON_SCHEMA, json: true });
+        return { status: "read", data, root: traceEvents(events, text) };
     }
     catch (error) {
         // The library documents that a text may also make it throw errors of other kinds.
         if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
-            return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .failReading */ .zG)("is not valid YAML. Check its escapes and tags.");
-        // A reason may quote the text, which may be long.
-        const reason = error.reason.charAt(0).toLowerCase() + error.reason.slice(1, 200);
-        return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .failReading */ .zG)(`is not valid YAML: ${reason}. Check the text around this place.`, error.mark?.position ?? 0, 1);
+            return { status: "failed", failure: { reason: "invalid" } };
+        const start = error.mark?.position ?? 0;
+        return { status: "failed", failure: { reason: "invalid", message: error.reason, start } };
     }
 }
-function readEvents(events, text) {
-    const documents = events.filter((event) => event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT).length;
-    if (documents > 1) {
-        const offset = findSecondDocument(events);
-        return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .failReading */ .zG)(`holds ${documents} YAML documents. Keep one, and remove '---' and the rest.`, offset, 1);
-    }
-    const blowUp = findBlowUp(events, text);
-    if (blowUp !== null)
-        return blowUp;
-    const [data] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw)(events, { source: text, schema: YAML_SCHEMA, json: true });
-    const root = traceEvents(events, text);
-    if (root === null || data === null)
-        return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .failReading */ .zG)("is empty. List at least one repository under 'repositories'.");
-    return { status: "read", data, root };
+function findSeveralDocuments(events) {
+    const count = events.filter((event) => event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT).length;
+    return count > 1 ? { reason: "several-documents", count, start: findSecondDocument(events) } : null;
 }
 /** The start of the second document's content, or the end of the first one's where the second is empty. */
 function findSecondDocument(events) {
     const second = events.findLastIndex((event) => event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT);
-    const offsets = events.slice(second).map(eventOffset);
-    return offsets.find((offset) => offset >= 0) ?? Math.max(0, ...events.map(eventOffset));
+    const offsets = events.slice(second).map(startOf);
+    return offsets.find((offset) => offset >= 0) ?? Math.max(0, ...events.map(startOf));
 }
-function eventOffset(event) {
+function startOf(event) {
     if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR)
         return event.valueStart;
     if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
@@ -2531,7 +2805,7 @@ function eventOffset(event) {
     return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS ? event.anchorStart - 1 : -1;
 }
 /** Counts values with every alias filled in, before anything is filled in, and refuses what grows without bound. */
-function findBlowUp(events, text) {
+function findBlowUp(events, text, maxValues) {
     const sizes = new Map();
     const open = [];
     const add = (size) => {
@@ -2552,7 +2826,7 @@ function findBlowUp(events, text) {
             const anchor = text.slice(Math.max(0, event.anchorStart), Math.max(0, event.anchorEnd));
             if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS) {
                 if (open.some((node) => node.anchor === anchor)) {
-                    return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .failReading */ .zG)("has an alias to a value that contains it. Remove the alias.", event.anchorStart - 1, 1);
+                    return { reason: "circular-alias", start: event.anchorStart - 1 };
                 }
                 add(sizes.get(anchor) ?? 1);
             }
@@ -2564,14 +2838,14 @@ function findBlowUp(events, text) {
             else
                 open.push({ anchor, size: 1 });
         }
-        if ((open.at(-1)?.size ?? 0) > _source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EXPANDED_VALUES */ .W3) {
-            return (0,_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .failReading */ .zG)(`grows to more than ${_source_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EXPANDED_VALUES */ .W3.toLocaleString("en")} values when its aliases are filled in. Remove aliases.`, Math.max(0, eventOffset(event)), 1);
+        if ((open.at(-1)?.size ?? 0) > maxValues) {
+            return { reason: "too-many-values", start: Math.max(0, startOf(event)) };
         }
     }
     return null;
 }
 function traceEvents(events, text) {
-    const builder = new _source_tree_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceTreeBuilder */ .Z();
+    const builder = new _source_tree_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceTreeBuilder */ .Z();
     let end = 0;
     for (const event of events) {
         if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
@@ -2581,162 +2855,45 @@ function traceEvents(events, text) {
         else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE) {
             // An empty value inside must not lie before what holds it.
             end = Math.max(end, event.start);
+            const isFlow = event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTION_STYLE */ .Rl.FLOW;
             if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
-                builder.openMapping(event.start);
+                builder.openMapping(event.start, isFlow);
             else
-                builder.openList(event.start);
+                builder.openSequence(event.start, isFlow);
         }
         else {
-            const span = spanOf(event, end);
-            end = span.offset + span.length;
-            if (!builder.isAtKey)
-                builder.scalar(span);
+            const node = createLeaf(event, text, end);
+            end = node.end;
+            if (builder.isAtKey)
+                builder.key(node);
             else
-                builder.key(event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) : "", span);
+                builder.value(node);
         }
     }
     return builder.root;
 }
-/** An empty value has no place of its own: it is where the text before it ends. */
-function spanOf(event, previousEnd) {
+function createLeaf(event, text, previousEnd) {
     if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS) {
-        return { offset: event.anchorStart - 1, length: event.anchorEnd - event.anchorStart + 1 };
+        const name = text.slice(event.anchorStart, event.anchorEnd);
+        return { kind: "alias", start: event.anchorStart - 1, end: event.anchorEnd, name };
     }
-    if (event.valueStart < 0)
-        return { offset: previousEnd, length: 0 };
-    const quotes = isQuoted(event) ? 1 : 0;
-    return { offset: event.valueStart - quotes, length: event.valueEnd - event.valueStart + 2 * quotes };
+    const { valueStart, valueEnd } = event;
+    const style = STYLES[event.style];
+    const quotes = style === "single" || style === "double" ? 1 : 0;
+    // An empty value has no place of its own: it is where the text before it ends.
+    const isEmpty = valueStart < 0;
+    const start = isEmpty ? previousEnd : valueStart - quotes;
+    const end = isEmpty ? previousEnd : valueEnd + quotes;
+    const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event);
+    return { kind: "scalar", start, end, value, text: value, style };
 }
-function isQuoted(event) {
-    return event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED || event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED;
-}
-
-
-/***/ }),
-
-/***/ 9702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ parseSetRules),
-/* harmony export */   W_: () => (/* binding */ parseStrategyRules),
-/* harmony export */   j7: () => (/* binding */ CONFLICT_STRATEGIES)
-/* harmony export */ });
-/** What a repository's owner may ask for on paths of their choice. The last two lose one side's work. */
-const CONFLICT_STRATEGIES = ["structure", "union", "words", "person", "ours", "theirs"];
-/** Reads `glob: strategy`, a rule a line; `null` when a line is not like that. */
-function parseStrategyRules(lines) {
-    const rules = [];
-    for (const line of lines) {
-        const [glob, name] = splitRule(line);
-        const strategy = CONFLICT_STRATEGIES.find((known) => known === name);
-        if (strategy === undefined || !glob)
-            return null;
-        rules.push({ glob, strategy });
-    }
-    return rules;
-}
-/** Reads `glob: key`, a list a line; `null` when a line is not like that. */
-function parseSetRules(lines) {
-    const rules = [];
-    for (const line of lines) {
-        const [glob, key] = splitRule(line);
-        if (!glob || !key)
-            return null;
-        rules.push({ glob, key });
-    }
-    return rules;
-}
-function splitRule(line) {
-    const match = /^(\S+)\s*(?::|=|\s)\s*(\S+)$/.exec(line.trim());
-    return [match?.[1]?.replace(/[:=]$/, ""), match?.[2]];
-}
-
-
-/***/ }),
-
-/***/ 8401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ findBranchPatternProblem),
-/* harmony export */   h: () => (/* binding */ findBranchPrefixProblem)
-/* harmony export */ });
-/** What people write in front of a branch's name that is none of it. */
-const PREFIXES = [
-    [/^\/?refs\/remotes\/[^/]+\//, "`refs/remotes/<remote>/` is no part of a branch's name"],
-    [/^\/?refs\/heads\//, "`refs/heads/` is no part of a branch's name"],
-    [/^\/?heads\//, "`heads/` is no part of a branch's name"],
-    [/^\/?remotes\/[^/]+\//, "`remotes/<remote>/` is no part of a branch's name"],
-    [/^\/?origin\//, "`origin/`, the name of a remote, is no part of a branch's name"],
-    [/^(?:\.?\/)+/, "no branch's name begins with `/` or `./`"],
-];
-/** Refs that are no branches. */
-const OTHER_REFS = /^\/?refs\//;
-/** What git allows in no name of a branch, and what has no meaning in a pattern. */
-const FORBIDDEN = /[\p{Cc} ~^:]/u;
-/**
- * Tells what is wrong with a pattern, `null` when nothing is. Patterns are names of branches, without `refs/heads/`, as in the
- * branch filters of workflows.
- */
-function findBranchPatternProblem(pattern) {
-    const sign = pattern.startsWith("!") ? "!" : "";
-    const glob = pattern.slice(sign.length);
-    const suggest = (name) => (name === "" ? {} : { suggestion: `${sign}${name}` });
-    const trimmed = glob.trim();
-    for (const [prefix, why] of PREFIXES) {
-        if (prefix.test(trimmed))
-            return { severity: "warning", message: why, ...suggest(trimmed.replace(prefix, "")) };
-    }
-    if (OTHER_REFS.test(trimmed)) {
-        return {
-            severity: "warning",
-            message: "only branches are matched, by their names: no tags and no other refs",
-        };
-    }
-    const brackets = glob.replace(/\[[^\]]*\]/g, "");
-    const [forbidden] = FORBIDDEN.exec(brackets) ?? [];
-    if (forbidden !== undefined) {
-        const what = forbidden.trim() === "" ? "white space" : `\`${forbidden}\``;
-        const isTrimmed = !FORBIDDEN.test(trimmed.replace(/\[[^\]]*\]/g, ""));
-        return {
-            severity: "warning",
-            message: `no branch's name holds ${what}; each pattern is an entry of its own`,
-            ...(isTrimmed && suggest(trimmed)),
-        };
-    }
-    if (/\/{2,}/.test(glob)) {
-        return {
-            severity: "warning",
-            message: "no branch's name holds `//`",
-            ...suggest(glob.replace(/\/+/g, "/")),
-        };
-    }
-    if (glob.endsWith("/")) {
-        return { severity: "warning", message: "no branch's name ends with `/`", ...suggest(`${glob}**`) };
-    }
-    if (glob === "*") {
-        return { severity: "info", message: "`*` matches no name that holds `/`", ...suggest("**") };
-    }
-    return null;
-}
-/** Tells what is wrong with a beginning of branch names, `null` when nothing is. It is compared as it stands. */
-function findBranchPrefixProblem(prefix) {
-    const problem = findBranchPatternProblem(prefix.endsWith("/") ? prefix.slice(0, -1) : prefix);
-    if (problem !== null && problem.severity === "warning") {
-        const { severity, message, suggestion } = problem;
-        const name = suggestion === undefined || prefix.endsWith("/") === suggestion.endsWith("/")
-            ? suggestion
-            : `${suggestion}/`;
-        return { severity, message, ...(name !== undefined && { suggestion: name }) };
-    }
-    const [cut] = /[*?]/.exec(prefix) ?? [];
-    if (cut === undefined)
-        return null;
-    const message = `it is compared as it stands, and no branch's name holds \`${cut}\``;
-    const plain = prefix.replace(/[*?].*$/, "");
-    return { severity: "warning", message, ...(plain !== "" && { suggestion: plain }) };
-}
+const STYLES = {
+    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN]: "plain",
+    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED]: "single",
+    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED]: "double",
+    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.LITERAL_BLOCK]: "literal",
+    [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.FOLDED_BLOCK]: "folded",
+};
 
 
 /***/ })

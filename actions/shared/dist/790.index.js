@@ -72,7 +72,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _automation_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2886);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5191);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4217);
 
 
 
@@ -83,7 +83,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5191:
+/***/ 4217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,16 +92,16 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ validate_validate)
 });
 
+// EXTERNAL MODULE: ./packages/core/out/errors/errors.js
+var errors = __webpack_require__(1286);
 // EXTERNAL MODULE: ./packages/core/out/text/plural.js
 var plural = __webpack_require__(4639);
-// EXTERNAL MODULE: ./packages/core/out/errors.js
-var errors = __webpack_require__(8546);
 // EXTERNAL MODULE: ./packages/core/out/config/did-you-mean.js
 var did_you_mean = __webpack_require__(3941);
 // EXTERNAL MODULE: ./packages/core/out/repository/pattern-list.js
 var pattern_list = __webpack_require__(7961);
-// EXTERNAL MODULE: ./packages/validation/out/rules.js + 80 modules
-var rules = __webpack_require__(1734);
+// EXTERNAL MODULE: ./packages/validation/out/rules.js + 82 modules
+var rules = __webpack_require__(4714);
 // EXTERNAL MODULE: ./packages/validation/out/workflow/policy.js
 var policy = __webpack_require__(681);
 // EXTERNAL MODULE: ./packages/validation/out/workflow/source-file.js
@@ -111,6 +111,7 @@ var yaml_node = __webpack_require__(1095);
 // EXTERNAL MODULE: ./packages/validation/out/engine/rule-settings.js
 var rule_settings = __webpack_require__(420);
 ;// CONCATENATED MODULE: ./packages/validation/out/engine/settings-file.js
+
 
 
 
@@ -152,7 +153,7 @@ class SettingsReader {
             for (const { at, message } of problems)
                 this.#tell(at, message);
         if (root !== null && root.kind !== "mapping")
-            this.#tell(root, `The file is a mapping with ${KEYS.join(", ")}.`);
+            this.#tell(root, `The file must be a mapping with the keys ${KEYS.join(", ")}.`);
         const values = new Map((0,yaml_node/* entriesOf */.Mc)(root ?? undefined).map((entry) => [entry.key.text, entry]));
         for (const { key } of values.values())
             this.#checkKey(key, KEYS);
@@ -166,7 +167,7 @@ class SettingsReader {
             const name = key.text.toUpperCase();
             if (!(0,rule_settings/* isRuleName */.uo)(name)) {
                 const ids = rules/* RULE_PAGES */.my.map(({ id }) => id);
-                this.#tell(key, `${JSON.stringify(key.text)} is no rule and no group of rules.${(0,did_you_mean/* renderSuggestion */.t)(name, ids)}`);
+                this.#tell(key, `${JSON.stringify(key.text)} is not a rule or a rule group.${(0,did_you_mean/* renderSuggestion */.t)(name, ids)}`);
                 continue;
             }
             if (value.kind !== "mapping") {
@@ -219,7 +220,7 @@ class SettingsReader {
     }
     #entries(entry) {
         if (entry !== undefined && entry.value.kind !== "mapping") {
-            this.#tell(entry.value, `\`${entry.key.text}\` is a mapping.`);
+            this.#tell(entry.value, `\`${entry.key.text}\` must be a mapping.`);
         }
         return (0,yaml_node/* entriesOf */.Mc)(entry?.value);
     }
@@ -232,7 +233,7 @@ class SettingsReader {
         const text = (0,yaml_node/* asScalar */.T7)(node)?.text;
         if (text !== undefined && words.includes(text))
             return text;
-        this.#tell(node, `This is one of ${words.join(", ")}.`);
+        this.#tell(node, `This must be one of ${words.join(", ")}.`);
         return undefined;
     }
     #readTexts(node) {
@@ -241,7 +242,7 @@ class SettingsReader {
         const texts = (0,yaml_node/* itemsOf */.S3)(node).flatMap((item) => (0,yaml_node/* asScalar */.T7)(item)?.text ?? []);
         if (node.kind === "sequence" && texts.length === node.items.length)
             return texts;
-        this.#tell(node, "This is a list of texts.");
+        this.#tell(node, "This must be a list of strings.");
         return undefined;
     }
     #tell(at, message) {
@@ -274,7 +275,7 @@ function fingerprintsOf(findings) {
 
 ;// CONCATENATED MODULE: ./packages/validation/out/engine/baseline.js
 
-/** Reads a baseline: an earlier report, whose findings are known and not said again. `null` when it is none. */
+/** Reads a baseline: an earlier report, whose findings are suppressed. `null` when the file is not a report. */
 function parseBaseline(text) {
     try {
         const data = JSON.parse(text);
@@ -318,9 +319,9 @@ function helpUrlOf(id, source) {
 const sarif_LEVELS = { error: "error", warning: "warning", info: "note" };
 const RANK = { error: 0, warning: 1, info: 2 };
 const WORDS = {
-    error: "What breaks it stops the pipeline.",
-    warning: "What breaks it stops the pipeline only with `strict`.",
-    info: "What breaks it is worth knowing, and stops nothing.",
+    error: "A violation fails the step.",
+    warning: "A violation fails the step only with `strict`.",
+    info: "A violation is informational and never fails the step.",
 };
 /** Most results that GitHub takes of one run. https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#validating-your-sarif-file */
 const MAX_RESULTS = 5000;
@@ -347,8 +348,8 @@ function toSarif(report, source) {
                             shortDescription: { text: title },
                             fullDescription: { text: `${title}. ${WORDS[severity]}` },
                             help: {
-                                text: `Why, a bad and a good example, and what to do: ${helpUrlOf(id, source)}`,
-                                markdown: `[Why, a bad and a good example, and what to do](${helpUrlOf(id, source)})`,
+                                text: `Reason, examples and fix: ${helpUrlOf(id, source)}`,
+                                markdown: `[Reason, examples and fix](${helpUrlOf(id, source)})`,
                             },
                             helpUri: helpUrlOf(id, source),
                             defaultConfiguration: { level: sarif_LEVELS[severity] },
@@ -356,7 +357,7 @@ function toSarif(report, source) {
                     },
                 },
                 columnKind: "utf16CodeUnits",
-                ...(report.findings.length > MAX_RESULTS && { invocations: [tellRest(report.findings.length)] }),
+                ...(report.findings.length > MAX_RESULTS && { invocations: [reportRest(report.findings.length)] }),
                 results: kept.map(([finding, fingerprint]) => ({
                     ruleId: finding.rule,
                     ruleIndex: index.get(finding.rule) ?? -1,
@@ -393,13 +394,15 @@ function toFix(finding, fix) {
     };
 }
 /** Says in the run itself that it does not have everything. */
-function tellRest(count) {
-    const text = `${count - MAX_RESULTS} of ${(0,plural/* formatCount */.B4)(count, "finding")} are left out here: GitHub takes ${MAX_RESULTS} of one run. All of them are in the report.`;
+function reportRest(count) {
+    const text = `${count - MAX_RESULTS} of ${(0,plural/* formatCount */.B4)(count, "finding")} are omitted here: GitHub accepts ${MAX_RESULTS} per run. The report contains all of them.`;
     return { executionSuccessful: true, toolExecutionNotifications: [{ level: "warning", message: { text } }] };
 }
 
-// EXTERNAL MODULE: ./packages/core/out/report/markdown.js
-var markdown = __webpack_require__(5743);
+// EXTERNAL MODULE: ./packages/core/out/text/markdown.js
+var markdown = __webpack_require__(3728);
+// EXTERNAL MODULE: ./packages/core/out/text/printable.js
+var printable = __webpack_require__(5282);
 ;// CONCATENATED MODULE: ./packages/validation/out/engine/render-summary.js
 
 /** Most findings in the summary: GitHub takes 1 MiB, and nobody reads more. */
@@ -410,7 +413,7 @@ function worstFirst(findings) {
     return findings.toSorted((a, b) => render_summary_RANK[a.severity] - render_summary_RANK[b.severity]);
 }
 /** Counts in words: `1 file checked: 2 errors, 0 warnings, 1 note.` */
-function wordSummary({ files, errors, warnings, infos }) {
+function formatSummary({ files, errors, warnings, infos }) {
     const counts = [(0,plural/* formatCount */.B4)(errors, "error"), (0,plural/* formatCount */.B4)(warnings, "warning"), (0,plural/* formatCount */.B4)(infos, "note")];
     return `${(0,plural/* formatCount */.B4)(files, "file")} checked: ${counts.join(", ")}.`;
 }
@@ -419,7 +422,7 @@ function renderValidationSummary(report) {
     const title = report.valid
         ? "## ✅ Configuration and workflows are valid"
         : "## ❌ Configuration or workflows are not valid";
-    const counts = wordSummary(report.summary);
+    const counts = formatSummary(report.summary);
     if (report.findings.length === 0)
         return `${title}\n\n${counts}\n`;
     const rows = worstFirst(report.findings)
@@ -428,11 +431,11 @@ function renderValidationSummary(report) {
         severity,
         `[${rule}](${help_url})`,
         (0,markdown/* tableCode */.KH)(`${file}:${line}:${column}`),
-        (0,markdown/* tableCode */.KH)((0,markdown/* printable */.g$)(message).slice(0, 500)),
+        (0,markdown/* tableCode */.KH)((0,printable/* printable */.g)(message).slice(0, 500)),
     ]);
     const table = (0,markdown/* markdownTable */.Qj)(["severity", "rule", "place", "what"], rows);
     const rest = report.findings.length - rows.length;
-    return `${title}\n\n${counts}\n\n${table}\n${rest > 0 ? `\n${rest} more are in the report.\n` : ""}`;
+    return `${title}\n\n${counts}\n\n${table}\n${rest > 0 ? `\n${rest} more in the report.\n` : ""}`;
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -453,7 +456,7 @@ var workflow_file = __webpack_require__(3453);
 var scalar_position = __webpack_require__(9349);
 // EXTERNAL MODULE: ./packages/validation/out/engine/local-project.js
 var local_project = __webpack_require__(6171);
-;// CONCATENATED MODULE: ./packages/validation/out/engine/foreign-scripts.js
+;// CONCATENATED MODULE: ./packages/validation/out/engine/external-scripts.js
 
 
 
@@ -463,7 +466,7 @@ var local_project = __webpack_require__(6171);
 
 
 /** The scripts of workflow and action files that other programs can check. */
-function listForeignScripts(inputs) {
+function listExternalScripts(inputs) {
     const project = (0,local_project/* createProject */.g)([], undefined, policy/* DEFAULT_POLICY */.z);
     return inputs.flatMap((input) => {
         if (input.kind === "config" || !input.text.includes("run:"))
@@ -563,7 +566,7 @@ const PYFLAKES = {
  */
 async function checkScripts(inputs, settings, logger) {
     const checkers = [SHELLCHECK, PYFLAKES].filter(({ rule }) => (0,rule_settings/* isEnabled */.Ol)(rule, settings));
-    const scripts = checkers.length === 0 ? [] : listForeignScripts(inputs);
+    const scripts = checkers.length === 0 ? [] : listExternalScripts(inputs);
     const findings = [];
     for (const checker of checkers) {
         const own = scripts.filter(checker.takes);
@@ -591,14 +594,14 @@ async function ask(checker, scripts, language, logger) {
             await (0,promises_.writeFile)(file, text);
         const answer = await runProgram(program, argumentsOf([...byFile.keys()], language));
         if (answer === undefined) {
-            logger.info(`${program} is not installed, so it is not asked about the scripts.`);
+            logger.info(`${program} is not installed, so scripts are not checked with it.`);
             return undefined;
         }
         return read(answer, byFile);
     }
     catch (error) {
         const why = error instanceof Error ? error.message.slice(0, 200) : String(error);
-        logger.warning(`${program} did not answer, so its findings are missing: ${why}`);
+        logger.warning(`${program} failed, so its findings are missing: ${why}`);
         return [];
     }
     finally {
@@ -615,7 +618,7 @@ function runProgram(program, args) {
         if (error?.code === "ENOENT" || error?.code === "EACCES")
             resolve(undefined);
         else if (error?.killed === true)
-            reject(new Error("it took too long."));
+            reject(new Error("it timed out."));
         else
             resolve(stdout);
     });
@@ -628,8 +631,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var config_document = __webpack_require__(88);
 // EXTERNAL MODULE: ./packages/core/out/config/read-config-document.js
 var read_config_document = __webpack_require__(3959);
-// EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8009);
+// EXTERNAL MODULE: ./packages/core/out/syntax/yaml-source.js
+var yaml_source = __webpack_require__(682);
 // EXTERNAL MODULE: ./packages/validation/out/yaml/read-yaml.js + 5 modules
 var read_yaml = __webpack_require__(4501);
 ;// CONCATENATED MODULE: ./packages/validation/out/engine/apply-fixes.js
@@ -703,16 +706,16 @@ function findDamage(path, before, after, findings) {
     const isConfig = findings.some(({ rule }) => rule.startsWith("CFG"));
     const [old, now] = [before, after].map((text) => readData(path, text, isConfig));
     if (now === undefined)
-        return "the file could not be read afterwards";
+        return "the fixed file could not be parsed";
     if (old === undefined)
         return "the file cannot be read";
     if (lineEndsOf(before) !== lineEndsOf(after))
-        return "it would change the line ends";
+        return "it would change the line endings";
     const isYaml = !isConfig || (0,config_document/* configFormatOf */.H)(path) === "yaml";
     if (isYaml && commentsOf(before) !== commentsOf(after))
         return "a comment would be lost";
     const isSame = compare(old.data, now.data, [], findings.map(({ fix }) => fix));
-    return isSame ? undefined : "it would change more than it says";
+    return isSame ? undefined : "it would change more than the finding describes";
 }
 /** The data of a file; `undefined` when it cannot be read. */
 function readData(path, text, isConfig) {
@@ -773,14 +776,7 @@ function isReordered(a, b) {
 }
 /** The comments of a text, sorted: a fix may move one, and never lose it. */
 function commentsOf(text) {
-    let isScalar = false;
-    const comments = [];
-    for (const token of new dist/* Lexer */.JG().lex(text)) {
-        if (!isScalar && token.startsWith("#"))
-            comments.push(token.trimEnd());
-        isScalar = token === "\u001f";
-    }
-    return comments.toSorted().join("\n");
+    return (0,yaml_source/* listYamlComments */.u)(text).toSorted().join("\n");
 }
 /** Which kinds of line ends a text has, and whether its last line has one. */
 function lineEndsOf(text) {
@@ -810,7 +806,7 @@ async function fixFiles({ findings }, kit, told) {
             continue;
         const fixed = fixSafely(file, text, fixable);
         for (const { finding, reason } of fixed.refused) {
-            const message = `Not fixed: ${file}, line ${finding.line} (${finding.rule}): ${reason}. Change it by hand.`;
+            const message = `Not fixed: ${file}, line ${finding.line} (${finding.rule}): ${reason}. Fix it manually.`;
             if (!told.has(message))
                 kit.logger.warning(message);
             told.add(message);
@@ -883,7 +879,7 @@ async function readCalledWorkflows(inputs, reader, logger) {
         catch (error) {
             if (!(error instanceof errors/* GitHubError */.y_))
                 throw error;
-            logger.warning(`The called workflow ${reference} was not read, and is not compared: ${error.message}`);
+            logger.warning(`The called workflow ${reference} could not be read and was not checked: ${error.message}`);
             // What refuses one file by a limit or the token refuses the next one too.
             if (error.code === "unauthorized" || error.code === "rate-limited")
                 break;
@@ -939,6 +935,7 @@ function toReportedFix({ description, replacement, at }, finding) {
 var repository_ref = __webpack_require__(2156);
 ;// CONCATENATED MODULE: ./actions/validate-config/out/check-online.js
 
+
 /** Id of findings about repositories as GitHub knows them. */
 const ONLINE_RULE = "CFG012";
 /** Asks GitHub about every repository of a configuration: whether it exists, may be read, was renamed or archived. */
@@ -974,14 +971,14 @@ function describe(lookup) {
     if (now.toLowerCase() !== asked.toLowerCase()) {
         return {
             severity: "error",
-            message: `The repository ${asked} is now called ${now}. Write the new name.`,
-            fix: { description: `Write ${now}`, replacement: JSON.stringify(now) },
+            message: `The repository ${asked} was renamed to ${now}. Use the new name.`,
+            fix: { description: `Use ${now}`, replacement: JSON.stringify(now) },
         };
     }
     if (isArchived)
         return {
             severity: "warning",
-            message: `The repository ${asked} is archived; it is skipped in every run. Remove it.`,
+            message: `The repository ${asked} is archived, so every run skips it. Remove it.`,
         };
     if (isDisabled)
         return { severity: "warning", message: `The repository ${asked} is disabled by GitHub.` };
@@ -992,7 +989,7 @@ function describe(lookup) {
 
 
 
-/** A file that is looked for by default and need not be there. */
+/** A file that is looked for by default; optional. */
 const OPTIONAL_FILE = "action.yml";
 /**
  * Lists the files that names and globs lead to, sorted, each once, with `/` on every system.
@@ -1037,7 +1034,7 @@ async function readText(file, kit) {
         const text = await kit.findWorkspaceFile(file);
         if (text !== undefined)
             return text;
-        const message = "The file does not exist. Check the path, and that a checkout step runs before.";
+        const message = "The file does not exist. Check the path, and add a checkout step before this step.";
         return { message, isMissing: true };
     }
     catch (error) {
@@ -1057,15 +1054,15 @@ function createUnreadable(file, message) {
 
 
 
-/** The order of the list is a matter of taste: it is put right, or told, only where somebody asked for it. */
+/** The order of the list is a matter of taste: it is fixed, or reported, only where somebody asked for it. */
 const LIST_ORDER = "CFG014";
 /** A check of nothing is green for ever: most likely the step that fetches the files is missing. */
-const NOTHING_TO_CHECK = createUnreadable(inputs/* CONFIG_FILE */.g2, "Nothing to check: this file does not exist, and no file matches `workflows` and `actions`. Add a checkout step (actions/checkout) before this one, or name the files.");
+const NOTHING_TO_CHECK = createUnreadable(inputs/* CONFIG_FILE */.g2, "Nothing to check: this file does not exist, and no file matches `workflows` and `actions`. Add a checkout step (actions/checkout) before this step, or set the paths.");
 /** Checks the files, asks GitHub about the repositories when wanted, and makes the report. */
-async function run(settings, { inputs, unreadable, access, foreign, repositories, baseline }) {
-    const { findings: all, config } = (0,validate/* validateFiles */.k)(inputs, settings.rules, access, foreign);
-    const isOrderTold = settings.isFix || (0,rule_settings/* isAskedFor */.un)(LIST_ORDER, settings.rules);
-    const findings = isOrderTold ? all : all.filter(({ rule }) => rule !== LIST_ORDER);
+async function run(settings, { inputs, unreadable, access, external, repositories, baseline }) {
+    const { findings: all, config } = (0,validate/* validateFiles */.k)(inputs, settings.rules, access, external);
+    const isOrderReported = settings.isFix || (0,rule_settings/* isAskedFor */.un)(LIST_ORDER, settings.rules);
+    const findings = isOrderReported ? all : all.filter(({ rule }) => rule !== LIST_ORDER);
     const configInput = inputs.find(({ kind }) => kind === "config");
     const online = repositories === null || config === null || configInput === undefined
         ? []
@@ -1109,6 +1106,7 @@ async function askGitHub(ask, { path }) {
 
 
 
+
 const KINDS = { error: "error", warning: "warning", info: "notice" };
 /** Most rounds of changes: one may make room for another, and none undoes another. */
 const MAX_FIX_ROUNDS = 5;
@@ -1117,9 +1115,9 @@ async function validate_validate(inputs, kit) {
     const source = kit.runner.sourceUrl ?? localSource();
     const github = await connect(inputs, kit);
     let report = await check(inputs, source, github, kit);
-    const told = new Set();
+    const reported = new Set();
     for (let round = 0; inputs.isFix && round < MAX_FIX_ROUNDS; round += 1) {
-        if ((await fixFiles(report, kit, told)) === 0)
+        if ((await fixFiles(report, kit, reported)) === 0)
             break;
         report = await check(inputs, source, github, kit);
     }
@@ -1130,10 +1128,10 @@ async function validate_validate(inputs, kit) {
             (0,plural/* formatCount */.B4)(errors, "error"),
             ...(inputs.isStrict ? [(0,plural/* formatCount */.B4)(warnings, "warning")] : []),
         ];
-        kit.fail(`Not valid: ${counts.join(" and ")}. The summary and ${inputs.reportFile} tell each.`);
+        kit.fail(`Not valid: ${counts.join(" and ")}. The summary and ${inputs.reportFile} list them.`);
     }
 }
-/** Without a runner the rules' pages are those of the checkout that this program stands in. */
+/** Without a runner the rules' pages are those of the checkout that this program is in. */
 function localSource() {
     const program = import.meta.url;
     return new URL("../../..", program).href.replace(/\/$/, "");
@@ -1148,7 +1146,7 @@ async function check(inputs, source, github, kit) {
     return run({ isStrict: inputs.isStrict, isFix: inputs.isFix, rules: settings.rules, source }, {
         inputs: all.flatMap((files) => files.inputs),
         unreadable: [...settings.findings, ...all.flatMap((files) => files.findings)],
-        foreign: await checkScripts(all.flatMap((files) => files.inputs), settings.rules, kit.logger),
+        external: await checkScripts(all.flatMap((files) => files.inputs), settings.rules, kit.logger),
         access: { ...accessTo(kit.runner.workspace), readCalled: (reference) => called?.get(reference) },
         repositories: github?.repositories ?? null,
         baseline: await readBaseline(inputs.baselineFile, kit),
@@ -1173,42 +1171,34 @@ async function readBaseline(file, kit) {
         return null;
     const text = await kit.findWorkspaceFile(file);
     if (text === undefined) {
-        kit.logger.warning(`The baseline ${file} is not there, so every finding is told. Check \`baseline-file\`.`);
+        kit.logger.warning(`The baseline ${file} does not exist, so every finding is reported. Check \`baseline-file\`.`);
         return null;
     }
     const baseline = parseBaseline(text);
     if (baseline !== null)
         return baseline;
     throw new errors/* ConfigError */.xL([
-        { file, message: "The baseline is no report of validate-config. Give one, or remove it." },
+        {
+            file,
+            message: "The baseline is not a report of validate-config. Set `baseline-file` to a report, or remove it.",
+        },
     ]);
 }
 /** Loaded only when GitHub is asked: most runs only read files. */
 async function connect({ isOnline, githubToken }, kit) {
     if (!isOnline || githubToken === undefined)
         return null;
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(437), __webpack_require__.e(572), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 177));
-    const { RateLimitBudget, WriteGovernor } = await __webpack_require__.e(/* import() */ 55).then(__webpack_require__.bind(__webpack_require__, 5055));
-    const { clock, random, logger, signal, runner } = kit;
-    const maxWaitMs = 60_000;
-    return createGitHub({
+    const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(15), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 177));
+    return connectGitHub({
+        action: "validate-config",
         token: githubToken,
-        apiUrl: runner.apiUrl,
-        graphqlUrl: runner.graphqlUrl,
-        serverUrl: runner.serverUrl,
-        isProxied: runner.isProxied,
-        orchestrationId: runner.orchestrationId,
-        logger,
-        clock,
-        random,
-        budget: new RateLimitBudget({ clock, random, buffer: 100, maxWaitMs, signal }),
-        governor: new WriteGovernor({ clock, random, intervalMs: 1000, maxWaitMs, signal }),
+        buffer: 100,
+        maxWaitMs: 60_000,
+        writeIntervalMs: 1000,
         maxRetries: 3,
         concurrency: 8,
-        signal,
-        userAgent: "automation/validate-config",
-        redact: kit.redact,
-    });
+        signal: kit.signal,
+    }, kit);
 }
 async function publish(inputs, source, report, kit) {
     await kit.writeReport(inputs.reportFile, report);
@@ -1224,7 +1214,7 @@ async function publish(inputs, source, report, kit) {
             startColumn: column,
         });
     }
-    kit.logger.info(wordSummary(report.summary));
+    kit.logger.info(formatSummary(report.summary));
 }
 
 
@@ -1285,6 +1275,94 @@ function compileExpression(source) {
         return new RegExp(source, "s");
     }
 }
+
+
+/***/ }),
+
+/***/ 682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readYamlSource),
+/* harmony export */   u: () => (/* binding */ listYamlComments)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8009);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6017);
+
+
+/**
+ * Reads YAML 1.2 as trees of places, and goes on behind errors. Repeated keys, aliases to nothing and several documents are
+ * left for the caller to judge; below any depth that a caller follows, a value is taken as one text.
+ *
+ * @throws RangeError where the text is nested deeper than the stack is
+ */
+function readYamlSource(text) {
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
+        // Its own check compares every key with every other one.
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: "silent",
+    });
+    return documents.map(({ contents, errors, range }) => ({
+        start: range[0],
+        end: range[1],
+        root: contents === null ? null : toSource(contents, text, 0),
+        errors: errors.map(({ message, pos: [start, end] }) => ({ message, start, end })),
+    }));
+}
+/** The comments of a YAML text, each from its `#` to the end of its line. Reads any text, however broken. */
+function listYamlComments(text) {
+    let isScalar = false;
+    const comments = [];
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (!isScalar && token.startsWith("#"))
+            comments.push(token.trimEnd());
+        // The lexer announces a scalar by this character; what looks like a comment in it is none.
+        isScalar = token === "\u001f";
+    }
+    return comments;
+}
+/** Levels that are read; every caller refuses a text before it looks below them. */
+const MAX_LEVELS = Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.merge.depth, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.workflow.depth) + 1;
+function toSource(node, text, level) {
+    const [start, end] = node.range ?? [0, 0];
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return { kind: "alias", start, end, name: node.source };
+    if (level > MAX_LEVELS) {
+        const source = text.slice(start, end);
+        return { kind: "scalar", start, end, value: source, text: source, style: "plain" };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return withProperties(readScalar(node, start, end), node);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const entries = node.items.map((pair) => {
+            const { key, value } = pair;
+            return { key: toSource(key, text, level + 1), value: value && toSource(value, text, level + 1) };
+        });
+        return withProperties({ kind: "mapping", start, end, isFlow: node.flow === true, entries }, node);
+    }
+    const { items, flow } = node;
+    const elements = items.map((item) => toSource(item, text, level + 1));
+    return withProperties({ kind: "sequence", start, end, isFlow: flow === true, items: elements }, node);
+}
+function withProperties(source, node) {
+    const { anchor, tag } = node;
+    if (anchor === undefined && tag === undefined)
+        return source;
+    return { ...source, ...(anchor !== undefined && { anchor }), ...(tag !== undefined && { tag }) };
+}
+function readScalar({ value, source = "", type }, start, end) {
+    const isValue = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+    const style = STYLES[type ?? "PLAIN"] ?? "plain";
+    return { kind: "scalar", start, end, value: isValue ? value : null, text: source, style };
+}
+const STYLES = {
+    PLAIN: "plain",
+    QUOTE_SINGLE: "single",
+    QUOTE_DOUBLE: "double",
+    BLOCK_LITERAL: "literal",
+    BLOCK_FOLDED: "folded",
+};
 
 
 /***/ })

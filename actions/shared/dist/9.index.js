@@ -2640,9 +2640,9 @@ __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
-exports.tO = identity.isPair;
+__webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
-exports.oP = identity.isSeq;
+__webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
@@ -2653,9 +2653,9 @@ __webpack_unused_export__ = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-exports.YR = visit.visit;
+__webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -5958,7 +5958,7 @@ exports.stringify = stringify;
 
 
 var identity = __webpack_require__(2485);
-var map = __webpack_require__(8681);
+var map = __webpack_require__(1062);
 var seq = __webpack_require__(7220);
 var string = __webpack_require__(8130);
 var tags = __webpack_require__(4772);
@@ -5998,7 +5998,7 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 8681:
+/***/ 1062:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6233,7 +6233,7 @@ exports.intOct = intOct;
 
 
 
-var map = __webpack_require__(8681);
+var map = __webpack_require__(1062);
 var _null = __webpack_require__(2918);
 var seq = __webpack_require__(7220);
 var string = __webpack_require__(8130);
@@ -6266,7 +6266,7 @@ exports.schema = schema;
 
 
 var Scalar = __webpack_require__(1091);
-var map = __webpack_require__(8681);
+var map = __webpack_require__(1062);
 var seq = __webpack_require__(7220);
 
 function intIdentify(value) {
@@ -6336,7 +6336,7 @@ exports.schema = schema;
 
 
 
-var map = __webpack_require__(8681);
+var map = __webpack_require__(1062);
 var _null = __webpack_require__(2918);
 var seq = __webpack_require__(7220);
 var string = __webpack_require__(8130);
@@ -6946,7 +6946,7 @@ exports.resolvePairs = resolvePairs;
 
 
 
-var map = __webpack_require__(8681);
+var map = __webpack_require__(1062);
 var _null = __webpack_require__(2918);
 var seq = __webpack_require__(7220);
 var string = __webpack_require__(8130);

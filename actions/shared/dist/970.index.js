@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _automation_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
 
 /**
  * What each word means: our own three, then what `job.status`, `needs.*.result` and a run's conclusion may be.
@@ -63,7 +63,7 @@ function readList(reader, name, fallback = "") {
         .filter((value) => value !== "");
 }
 function parseRepository(text) {
-    return (0,_automation_core__WEBPACK_IMPORTED_MODULE_0__/* .describeRepositoryRefProblem */ .eI)(text) === null ? (0,_automation_core__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryRef */ .rH)(text) : null;
+    return (0,_automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .describeRepositoryRefProblem */ .eI)(text) === null ? (0,_automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryRef */ .rH)(text) : null;
 }
 
 
@@ -98,10 +98,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
-var repository_ref = __webpack_require__(2156);
-// EXTERNAL MODULE: ./packages/core/out/errors.js
-var errors = __webpack_require__(8546);
+// EXTERNAL MODULE: ./packages/core/out/errors/errors.js
+var errors = __webpack_require__(1286);
 ;// CONCATENATED MODULE: ./packages/core/out/incident/incident-signal.js
 /**
  * Puts reports and the job's status together.
@@ -112,7 +110,7 @@ var errors = __webpack_require__(8546);
 function combineSignal(status, reports) {
     const verdict = status === "auto" ? judge(reports) : status;
     const notes = status === "auto" && reports.length === 0
-        ? ["There is nothing to go by: give report-files, or the status of the job."]
+        ? ["There is no status to report: set report-files, or set status to the job's status."]
         : reports.flatMap((report) => report.notes);
     if (verdict !== "failing")
         return { verdict, members: [], notes };
@@ -146,7 +144,7 @@ const MAX_QUOTED = 5;
  */
 function readReport(reading, minSuccessRate) {
     if (reading.status === "missing") {
-        return unreadable(`${read_report_name(reading.file)} is missing: the step that writes it may not have got so far.`);
+        return unreadable(`${read_report_name(reading.file)} is missing: the step that writes it may not have run.`);
     }
     if (reading.status === "unreadable")
         return unreadable(`${read_report_name(reading.file)}: ${reading.message}`);
@@ -162,7 +160,7 @@ function readReport(reading, minSuccessRate) {
     if (Array.isArray(report.repositories) && Array.isArray(report.errors)) {
         return readSync(report.repositories.filter(isRecord), report.errors.filter(isRecord), minSuccessRate);
     }
-    return unreadable(`${read_report_name(reading.file)} is no health, sync or validation report.`);
+    return unreadable(`${read_report_name(reading.file)} is not a health, sync or validation report.`);
 }
 function readHealth(report, checks) {
     const errors = checks.filter(({ status }) => status === "error");
@@ -178,8 +176,8 @@ function readHealth(report, checks) {
 }
 /** Members of a report that is not healthy, but whose checks do not say why. */
 function toHealthMembers(errors) {
-    const told = Array.isArray(errors) ? errors.map(read_report_text).filter((error) => error !== "") : [];
-    const message = told.length > 0 ? quoteFirst(told) : "The health report says that it is not healthy.";
+    const reported = Array.isArray(errors) ? errors.map(read_report_text).filter((error) => error !== "") : [];
+    const message = reported.length > 0 ? quoteFirst(reported) : "The health report says `healthy: false`.";
     return [{ id: "health", message }];
 }
 function toHealthMember(check) {
@@ -248,11 +246,14 @@ function read_report_name(file) {
 
 // EXTERNAL MODULE: ./packages/core/out/config/secret-text.js
 var secret_text = __webpack_require__(5744);
-// EXTERNAL MODULE: ./packages/core/out/report/markdown.js
-var markdown = __webpack_require__(5743);
-// EXTERNAL MODULE: ./packages/core/out/health/wording.js
-var wording = __webpack_require__(1252);
+// EXTERNAL MODULE: ./packages/core/out/text/markdown.js
+var markdown = __webpack_require__(3728);
+// EXTERNAL MODULE: ./packages/core/out/health/format.js
+var format = __webpack_require__(1953);
+// EXTERNAL MODULE: ./packages/core/out/text/printable.js
+var printable = __webpack_require__(5282);
 ;// CONCATENATED MODULE: ./packages/core/out/incident/incident-text.js
+
 
 
 
@@ -273,7 +274,7 @@ const END = "<!-- end generated -->";
 function renderTitle(title, members, scope) {
     if (title !== undefined)
         return plain(title);
-    const ids = (0,wording/* wordList */.d8)(members.map(({ id }) => id), 3);
+    const ids = (0,format/* formatList */.ki)(members.map(({ id }) => id), 3);
     return plain(`[health] ${members.length} failing: ${ids} - ${scope}`);
 }
 /**
@@ -296,26 +297,26 @@ function renderMembers(signal, rest = "in the report of this run") {
         .map(({ id, message, since, remediation }) => [
         `**${tableCell(id)}**`,
         tableText(message),
-        since === undefined ? "" : (0,wording/* wordMoment */.Xf)(Date.parse(since)),
+        since === undefined ? "" : (0,format/* formatMoment */.K9)(Date.parse(since)),
         remediation === undefined ? "" : tableText(remediation),
     ]);
     const hidden = signal.members.length - rows.length;
     return [
-        (0,markdown/* markdownTable */.Qj)(["What", "What is so", "Since", "What to do"], rows),
+        (0,markdown/* markdownTable */.Qj)(["What", "Details", "Since", "What to do"], rows),
         ...(hidden > 0 ? [`… and ${hidden} more, ${rest}.`] : []),
-        ...signal.notes.slice(0, 10).map((note) => `- ${(0,markdown/* lineProse */.Wd)(tellable(note))}`),
+        ...signal.notes.slice(0, 10).map((note) => `- ${(0,markdown/* lineProse */.Wd)(redactAndShorten(note))}`),
     ].join("\n\n");
 }
 /** {@link renderMembers} for an issue, with how the issue behaves. */
 function renderDetails(signal) {
-    const help = "<sub>This issue is kept up to date by report-incident and closes by itself. Close it as *not planned* to hear no more of it until it was well once, or for 7 days; the label `health:mute` silences it too. What you write below stays.</sub>";
+    const help = "<sub>Managed by report-incident: this issue is updated and closed automatically. Close it as *not planned* to mute it until it recovers, or for 7 days; the label `health:mute` mutes it too. Text that you add below is kept.</sub>";
     // In words, because these lines are the same in every run that finds the same.
-    return `${renderMembers(signal, "in the report of the bad run that is linked above")}\n\n${help}`;
+    return `${renderMembers(signal, "in the report of the failed run linked above")}\n\n${help}`;
 }
 /** Links the run that speaks: `[run 15](…)`. */
 function renderRun({ run, url, atMs }) {
     const name = run === null ? "a run" : `run ${run.id}${run.attempt > 1 ? `, attempt ${run.attempt}` : ""}`;
-    return `${url === undefined ? name : (0,markdown/* markdownLink */.iQ)(name, url)} (${(0,wording/* wordMoment */.Xf)(atMs)})`;
+    return `${url === undefined ? name : (0,markdown/* markdownLink */.iQ)(name, url)} (${(0,format/* formatMoment */.K9)(atMs)})`;
 }
 /** Takes a body apart; one without our fences is all written by people. */
 function splitBody(body) {
@@ -345,7 +346,7 @@ function splitBody(body) {
 function joinBody(markerLine, { status, details, before, after }, place) {
     const others = before.length + after.length + markerLine.length + status.length + 200;
     const room = Math.min(Math.max(MIN_GENERATED, MAX_BODY - others), LARGEST_BODY - others);
-    const cut = (0,markdown/* cutOnLine */.yU)(details, room, `_Cut: the report of ${renderRun(place)} holds everything._`);
+    const cut = (0,markdown/* cutOnLine */.yU)(details, room, `_Truncated: see the full report of ${renderRun(place)}._`);
     const parts = [markerLine, before, BEGIN, status, DETAILS, cut, END, after];
     return parts.filter((part) => part !== "").join("\n");
 }
@@ -359,7 +360,7 @@ function renderMemberChange(before, after) {
         ...(added.length > 0
             ? [`**Also failing now:**\n${added.slice(0, MAX_ROWS).map(toLine).join("\n")}`]
             : []),
-        ...(gone.length > 0 ? [`**No longer failing:** ${(0,wording/* wordList */.d8)(gone.map(code), 20)}`] : []),
+        ...(gone.length > 0 ? [`**No longer failing:** ${(0,format/* formatList */.ki)(gone.map(code), 20)}`] : []),
     ].join("\n\n");
 }
 /** The ids of the members in a details table that {@link renderDetails} made. */
@@ -367,23 +368,23 @@ function readMemberIds(details) {
     return details.split("\n").flatMap((line) => /^\| \*\*`+ ?(.*?) ?`+\*\* \|/.exec(line)?.[1] ?? []);
 }
 /** How long an incident lasted. */
-function wordSpan(fromMs, toMs) {
-    return (0,wording/* wordDuration */.ZI)(toMs - fromMs);
+function formatSpan(fromMs, toMs) {
+    return (0,format/* formatDuration */.a3)(toMs - fromMs);
 }
 function toLine({ id, message }) {
-    return `- **${code(id)}** ${(0,markdown/* prose */.CS)(tellable(message))}`;
+    return `- **${code(id)}** ${(0,markdown/* prose */.CS)(redactAndShorten(message))}`;
 }
 function code(text) {
-    return (0,markdown/* codeSpan */.SS)(tellable(text));
+    return (0,markdown/* codeSpan */.SS)(redactAndShorten(text));
 }
 function tableCell(text) {
-    return (0,markdown/* tableCode */.KH)(tellable(text));
+    return (0,markdown/* tableCode */.KH)(redactAndShorten(text));
 }
 function tableText(text) {
-    return (0,markdown/* tableProse */.qV)(tellable(text));
+    return (0,markdown/* tableProse */.qV)(redactAndShorten(text));
 }
 /** Secrets go before anything is cut or escaped: half a token is a token that nothing knows any more. */
-function tellable(text) {
+function redactAndShorten(text) {
     return shorten((0,secret_text/* redactSecrets */.f)(text));
 }
 function shorten(text) {
@@ -391,7 +392,7 @@ function shorten(text) {
 }
 /** Titles are shown as they are, without Markdown, so only control characters and length matter. */
 function plain(text) {
-    const line = (0,markdown/* printable */.g$)((0,secret_text/* redactSecrets */.f)(text)).replaceAll(/\s+/g, " ");
+    const line = (0,printable/* printable */.g)((0,secret_text/* redactSecrets */.f)(text)).replaceAll(/\s+/g, " ");
     return line.length > MAX_TITLE ? `${line.slice(0, MAX_TITLE - 1)}…` : line;
 }
 
@@ -408,7 +409,7 @@ function renderIncidentSummary(signal, settings, { action, why, issue, isDryRun,
         `## ${ICONS[signal.verdict]} Incident: ${signal.verdict}, ${done}${place}`,
         ...(error === null
             ? [(0,markdown/* lineProse */.Wd)((0,secret_text/* redactSecrets */.f)(why))]
-            : [`> [!CAUTION]\n> No issue could be kept. ${(0,markdown/* prose */.CS)((0,secret_text/* redactSecrets */.f)(error))}`]),
+            : [`> [!CAUTION]\n> The incident issue could not be maintained. ${(0,markdown/* prose */.CS)((0,secret_text/* redactSecrets */.f)(error))}`]),
         ...renderLost(lost),
         ...(signal.verdict === "failing"
             ? [(0,markdown/* lineProse */.Wd)(renderTitle(settings.title, signal.members, settings.scope)), renderMembers(signal)]
@@ -453,16 +454,15 @@ function parseRunOrder(id, attempt) {
     return id !== null && /^[1-9]\d{0,14}$/.test(id) ? { id: Number(id), attempt: attempt ?? 1 } : null;
 }
 
-// EXTERNAL MODULE: ./packages/github/out/github.js + 33 modules
-var github = __webpack_require__(5437);
-// EXTERNAL MODULE: ./packages/resilience/out/rate-limit-budget.js + 2 modules
-var rate_limit_budget = __webpack_require__(3971);
-// EXTERNAL MODULE: ./packages/resilience/out/write-governor.js
-var write_governor = __webpack_require__(6927);
+// EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
+var repository_ref = __webpack_require__(2156);
+// EXTERNAL MODULE: ./packages/github/out/connect.js
+var connect = __webpack_require__(2015);
 ;// CONCATENATED MODULE: ./actions/report-incident/out/identify-incident.js
 
 
-/** What tells an incident from all others, whatever is renamed: the repository's number, the workflow's file, the job. */
+
+/** What distinguishes an incident from all others, whatever is renamed: the repository's number, the workflow's file, the job. */
 async function identifyIncident({ key }, place, issues, { runner }) {
     const { job = "", workflowFile, identity } = runner;
     const digest = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
@@ -478,11 +478,11 @@ async function findSource(place, issues, { repository, repositoryId }) {
     const source = (0,repository_ref/* parseRepositoryRef */.rH)(repository ?? "");
     if (source === null || (0,repository_ref/* repositoryKey */.Kq)(source) === (0,repository_ref/* repositoryKey */.Kq)(place))
         return null;
-    const told = repositoryId === undefined ? await issues.readRepositoryId(source) : Number(repositoryId);
+    const reported = repositoryId === undefined ? await issues.readRepositoryId(source) : Number(repositoryId);
     const placeId = await issues.readRepositoryId(place);
-    if (told === null)
+    if (reported === null)
         return (0,repository_ref/* repositoryKey */.Kq)(source);
-    return told === placeId ? null : String(told);
+    return reported === placeId ? null : String(reported);
 }
 
 ;// CONCATENATED MODULE: ./actions/report-incident/out/outputs.js
@@ -690,7 +690,7 @@ function openIssue(signal, settings) {
     };
     return {
         action: "opened",
-        why: "It fails, and no issue tells of it yet.",
+        why: "New failure without an open issue.",
         writes: [{ kind: "open", draft, mark: `key=${settings.key} ` }],
         issue: null,
     };
@@ -737,11 +737,11 @@ function fileChange({ issue, marker }, settings, change) {
         issue: { number: issue.number, url: issue.url, seq: marker.seq },
     };
 }
-/** Plans to close an issue that tells of the same incident as another. */
+/** Plans to close an issue that reports the same incident as another. */
 function foldDuplicate({ issue, marker }, into, settings) {
     const next = { ...marker, seq: marker.seq + 1, foldedInto: into };
     return [
-        writeComment(issue.number, next, `Duplicate of #${into}, which tells of the same incident.`),
+        writeComment(issue.number, next, `Duplicate of #${into}, which is about the same incident.`),
         {
             kind: "update",
             number: issue.number,
@@ -785,18 +785,18 @@ function writeBody(body, marker, signal, settings) {
 }
 function renderStatus({ state, openedAtMs, foldedInto }, settings) {
     const { place, rules } = settings;
-    const since = `since ${(0,wording/* wordMoment */.Xf)(openedAtMs)}`;
+    const since = `since ${(0,format/* formatMoment */.K9)(openedAtMs)}`;
     if (foldedInto !== null)
         return `**Duplicate** of #${foldedInto}.`;
     switch (state.phase) {
         case "recovering":
-            return `🟡 **Recovering**: ${(0,plural/* formatShare */.T1)(state.goodRuns, rules.closeAfter, "good run")} in a row, the last is ${renderRun(place)}. Failing ${since}.`;
+            return `🟡 **Recovering**: ${(0,plural/* formatShare */.T1)(state.goodRuns, rules.closeAfter, "good run")} in a row, the latest is ${renderRun(place)}. Failing ${since}.`;
         case "flapping":
-            return `🟠 **Flapping** ${since}; the last result is of ${renderRun(place)}.`;
+            return `🟠 **Flapping** ${since}; the latest result is from ${renderRun(place)}.`;
         case "ok":
-            return `✅ **Recovered** after ${wordSpan(openedAtMs, place.atMs)}, with ${renderRun(place)}.`;
+            return `✅ **Recovered** after ${formatSpan(openedAtMs, place.atMs)}, with ${renderRun(place)}.`;
         default:
-            return `❌ **Failing** ${since}. Last bad run: ${renderRun(place)}.`;
+            return `❌ **Failing** ${since}. Latest failed run: ${renderRun(place)}.`;
     }
 }
 
@@ -822,7 +822,7 @@ const NEWEST_WEIGHT = 1.25;
 function isNews({ recent, lastRun }, { verdict, run }) {
     return (isNewerRun(run, lastRun) || (isSameRun(run, lastRun) && verdict === "failing" && recent.endsWith("g")));
 }
-/** The last results with one more; a result of the same run stands in for the one before. */
+/** The last results with one more; a result of the same run replaces the one before. */
 function rememberResult({ recent, lastRun }, { verdict, run }) {
     const before = isSameRun(run, lastRun) ? recent.slice(0, -1) : recent;
     return `${before}${verdict === "failing" ? "b" : "g"}`.slice(-REMEMBERED);
@@ -882,14 +882,14 @@ function flapScore(recent) {
 /** Silences an incident's issue. */
 const MUTE_LABEL = "health:mute";
 /** How long "not planned" holds when no good run comes. */
-const VETO_MS = 7 * wording/* DAY_MS */.sO;
+const VETO_MS = 7 * format/* DAY_MS */.sO;
 /** An issue that a person closed while it fails is reopened so often at most. */
-const REOPEN_INTERVAL_MS = wording/* DAY_MS */.sO;
+const REOPEN_INTERVAL_MS = format/* DAY_MS */.sO;
 /** When to remind of an issue that stays open: after one day, after three, then weekly. */
 const REMINDERS_MS = [
-    wording/* DAY_MS */.sO,
-    3 * wording/* DAY_MS */.sO,
-    ...Array.from({ length: 8 }, (_, week) => (3 + 7 * (week + 1)) * wording/* DAY_MS */.sO),
+    format/* DAY_MS */.sO,
+    3 * format/* DAY_MS */.sO,
+    ...Array.from({ length: 8 }, (_, week) => (3 + 7 * (week + 1)) * format/* DAY_MS */.sO),
 ];
 /**
  * Decides what to do about one incident, given what a run says and the issues that may be its own.
@@ -912,19 +912,19 @@ function repair({ issue, marker }, { place }) {
 }
 function planNew(signal, settings) {
     if (signal.verdict !== "failing")
-        return nothing(`It is ${signal.verdict}, and there is no issue.`, null);
+        return nothing(`The status is ${signal.verdict}, and there is no issue.`, null);
     return openIssue(signal, settings);
 }
 function planKnown(signal, known, settings) {
     const { issue, marker } = known;
     if (issue.labels.some((label) => label.toLowerCase() === MUTE_LABEL)) {
-        return nothing(`#${issue.number} carries the label ${MUTE_LABEL}.`, known);
+        return nothing(`#${issue.number} has the label ${MUTE_LABEL}.`, known);
     }
     if (signal.verdict === "unknown") {
-        return nothing("Whether it fails could not be told; that opens and closes nothing.", known);
+        return nothing("The status is unknown; no issue is opened or closed.", known);
     }
     if (!isNews(marker.state, { verdict: signal.verdict, run: settings.place.run })) {
-        return nothing(`#${issue.number} already knows of this run or a newer one.`, known);
+        return nothing(`#${issue.number} already includes this run or a newer one.`, known);
     }
     return issue.state === "open" ? planOpen(signal, known, settings) : planClosed(signal, known, settings);
 }
@@ -941,27 +941,37 @@ function planOpen(signal, known, settings) {
         if (event !== "recovered") {
             // An issue that is open although all is well was left open by a person or by close-on-recovery.
             if (marker.state.phase === "ok")
-                return nothing(`#${issue.number} is open, and all is well.`, known);
-            return fileChange(known, settings, { state, why: "A good run; not enough in a row yet." });
+                return nothing(`#${issue.number} is open, and the status is healthy.`, known);
+            return fileChange(known, settings, { state, why: "A good run, but not enough in a row yet." });
         }
-        const span = wordSpan(marker.openedAtMs, place.atMs);
+        const span = formatSpan(marker.openedAtMs, place.atMs);
         const comment = `✅ **Recovered** after ${span}, with ${renderRun(place)}.`;
         return settings.closesOnRecovery
-            ? fileChange(known, settings, { state, comment, action: "closed", close: true, why: "It recovered." })
-            : fileChange(known, settings, { state, comment, why: "It recovered; close-on-recovery is off." });
+            ? fileChange(known, settings, {
+                state,
+                comment,
+                action: "closed",
+                close: true,
+                why: "The incident recovered.",
+            })
+            : fileChange(known, settings, {
+                state,
+                comment,
+                why: "The incident recovered; close-on-recovery is off.",
+            });
     }
     const relabel = labelWrites(known, settings);
     const comment = findComment(signal, known, state, event === "opened", event === "began-flapping", settings);
     const isSame = state.phase === marker.state.phase && hasSameMembers(signal, known, settings);
     if (place.run === null && comment === null && isSame && relabel.length === 0) {
-        // Without a runner nothing tells a repetition from a new run: then only what is new counts.
-        return nothing(`It still fails, as #${issue.number} says.`, known);
+        // Without a runner nothing distinguishes a repetition from a new run: then only what is new counts.
+        return nothing(`Still failing, as #${issue.number} says.`, known);
     }
     return fileChange(known, settings, {
         signal,
         state,
         before: relabel,
-        why: comment === null ? "It still fails." : "It still fails, and there is something new.",
+        why: comment === null ? "Still failing." : "Still failing, with changes.",
         ...(comment !== null && { comment: comment.text }),
         ...(comment?.isReminder === true && { reminders: countReminders(place.atMs - marker.openedAtMs) }),
     });
@@ -975,7 +985,7 @@ function findComment(signal, known, state, isOpenedAgain, beganFlapping, setting
     if (isOpenedAgain)
         return { text: `❌ **Failing again** with ${renderRun(place)}.`, isReminder: false };
     if (beganFlapping) {
-        const text = `🟠 **Flapping**: it fails and recovers again and again (last results: ${state.recent.slice(-10)}). This issue stays open until it calms down.`;
+        const text = `🟠 **Flapping**: alternating failures and recoveries (latest results: ${state.recent.slice(-10)}). This issue stays open until the results are stable.`;
         return { text, isReminder: false };
     }
     const change = hasSameMembers(signal, known, settings)
@@ -986,7 +996,10 @@ function findComment(signal, known, state, isOpenedAgain, beganFlapping, setting
     const due = countReminders(place.atMs - marker.openedAtMs);
     if (due <= marker.reminders)
         return null;
-    return { text: `⏰ **Still failing** after ${wordSpan(marker.openedAtMs, place.atMs)}.`, isReminder: true };
+    return {
+        text: `⏰ **Still failing** after ${formatSpan(marker.openedAtMs, place.atMs)}.`,
+        isReminder: true,
+    };
 }
 function hasSameMembers({ members }, { marker }, { digest }) {
     return hashMembers(members, digest) === marker.membersHash;
@@ -1010,23 +1023,23 @@ function planClosed(signal, known, settings) {
     if (signal.verdict === "healthy") {
         const hasVeto = isVeto && !marker.isVetoLifted;
         if (!wasClosedByPerson && !hasVeto)
-            return nothing(`All is well, and #${issue.number} is closed.`, known);
+            return nothing(`The status is healthy, and #${issue.number} is closed.`, known);
         const recent = rememberResult(marker.state, { verdict: "healthy", run: place.run });
         const state = { phase: "ok", goodRuns: 1, recent, lastRun: place.run };
         return fileChange(known, settings, {
             state,
             isVetoLifted: isVeto,
-            why: "It recovered after a person closed it.",
+            why: "The incident recovered after a person closed the issue.",
         });
     }
     if (isVeto && !marker.isVetoLifted && closedForMs < VETO_MS) {
-        return nothing(`A person closed #${issue.number} as ${issue.stateReason}: that is respected.`, known);
+        return nothing(`A person closed #${issue.number} as ${issue.stateReason}; it stays closed.`, known);
     }
     if (closedForMs > reopenWithinMs)
         return openIssue(signal, settings);
     const reopenedForMs = place.atMs - (marker.reopenedAtMs ?? Number.NEGATIVE_INFINITY);
     if (wasClosedByPerson && reopenedForMs < REOPEN_INTERVAL_MS) {
-        return nothing(`A person closed #${issue.number} again; it is reopened once a day at most.`, known);
+        return nothing(`A person closed #${issue.number} again; it is reopened at most once a day.`, known);
     }
     const state = {
         phase: "failing",
@@ -1042,7 +1055,7 @@ function planClosed(signal, known, settings) {
         reopen: true,
         reopenedAtMs: wasClosedByPerson ? place.atMs : marker.reopenedAtMs,
         before: labelWrites(known, settings),
-        why: "It fails again.",
+        why: "Failing again.",
     });
 }
 function nothing(why, known) {
@@ -1053,13 +1066,13 @@ function nothing(why, known) {
 ;// CONCATENATED MODULE: ./packages/core/out/incident/mute-command.js
 
 const UNITS_MS = {
-    m: wording/* HOUR_MS */.iQ / 60,
-    h: wording/* HOUR_MS */.iQ,
-    d: wording/* DAY_MS */.sO,
-    w: 7 * wording/* DAY_MS */.sO,
+    m: format/* HOUR_MS */.iQ / 60,
+    h: format/* HOUR_MS */.iQ,
+    d: format/* DAY_MS */.sO,
+    w: 7 * format/* DAY_MS */.sO,
 };
 /** Longer silences are forgotten ones: closing as not planned is there for good. */
-const LONGEST_MS = 90 * wording/* DAY_MS */.sO;
+const LONGEST_MS = 90 * format/* DAY_MS */.sO;
 const COMMAND = /^\/(?:(unmute)|mute +(\d{1,4})([mhdw]))(?:\s|$)/;
 /**
  * Until when comments silence an issue, in milliseconds since the epoch; `null` when none does.
@@ -1076,7 +1089,7 @@ function findMuteEnd(comments) {
             if (command === null)
                 continue;
             const [, unmute, count, unit = "h"] = command;
-            const lengthMs = Number(count) * (UNITS_MS[unit] ?? wording/* HOUR_MS */.iQ);
+            const lengthMs = Number(count) * (UNITS_MS[unit] ?? format/* HOUR_MS */.iQ);
             endMs = unmute === undefined ? createdAtMs + Math.min(LONGEST_MS, lengthMs) : null;
         }
     }
@@ -1104,7 +1117,7 @@ async function carryOut(write, dependencies) {
         case "open": {
             const issue = await issues.open(repository, write.draft, write.mark);
             const unlabelled = await completeLabels(issue, write.draft.labels, dependencies);
-            return { issue, unassigned: tellUnassigned(issue, write.draft.assignees, dependencies), unlabelled };
+            return { issue, unassigned: reportUnassigned(issue, write.draft.assignees, dependencies), unlabelled };
         }
         case "comment":
             await issues.ensureComment(repository, write.number, write.body, write.mark);
@@ -1115,11 +1128,11 @@ async function carryOut(write, dependencies) {
             return { ...NOTHING, unlabelled: await addLabels(write.number, write.labels, dependencies) };
     }
 }
-/** GitHub leaves out people who may not be assigned, and everybody where the account may not assign: in silence. */
-function tellUnassigned({ number, assignees }, wanted, { logger }) {
+/** GitHub leaves out people who may not be assigned, and everybody where the account may not assign, silently. */
+function reportUnassigned({ number, assignees }, wanted, { logger }) {
     const missing = assignees === undefined ? [] : findMissing(wanted, assignees);
     if (missing.length > 0) {
-        logger.warning(`Issue #${number} could not be assigned to ${missing.join(", ")}. Only people who may write to the repository, or who commented on the issue, can be assigned; the token needs \`issues: write\`. Correct the input assignees.`);
+        logger.warning(`Issue #${number} could not be assigned to ${missing.join(", ")}. Only people with write access, or who commented on the issue, can be assigned; the token needs \`issues: write\`. Correct the input assignees.`);
     }
     return missing;
 }
@@ -1127,7 +1140,7 @@ function findMissing(wanted, there) {
     const known = new Set(there.map((name) => name.toLowerCase()));
     return wanted.filter((name) => !known.has(name.toLowerCase()));
 }
-/** GitHub drops the labels of a new issue in silence when the account may not set them. */
+/** GitHub silently drops the labels of a new issue when the account may not set them. */
 async function completeLabels(issue, labels, dependencies) {
     const missing = findMissing(labels, issue.labels);
     return missing.length > 0 ? addLabels(issue.number, missing, dependencies) : [];
@@ -1141,7 +1154,7 @@ async function addLabels(number, labels, { issues, repository, logger }) {
     catch (error) {
         if (!(error instanceof errors/* GitHubError */.y_))
             throw error;
-        logger.warning(`${error.message} The issue is kept without ${labels.join(", ")}.`);
+        logger.warning(`${error.message} The issue is maintained without ${labels.join(", ")}.`);
         return labels;
     }
 }
@@ -1151,7 +1164,7 @@ async function addLabels(number, labels, { issues, repository, logger }) {
 
 /** Pages of issues that are searched for the marker: 500 issues with the label. */
 const MAX_PAGES = 5;
-/** Plans made anew because the issue changed under our hands. */
+/** Plans made again because the issue changed under our hands. */
 const MAX_PLANS = 4;
 /** Looks for the incident's issues, plans, and carries the plan out. */
 async function run(signal, settings, dependencies) {
@@ -1193,7 +1206,7 @@ async function findIssues(signal, settings, { issues, repository }) {
     return { listed: [...listed, ...marked], settings: { ...settings, ownId: await issues.readOwnId() } };
 }
 /**
- * Where an open issue has our names and tells of another workflow file, that file may have been renamed to ours. It was, when
+ * Where an open issue has our names and reports another workflow file, that file may have been renamed to ours. It was, when
  * it is not there any more; otherwise two workflows have the same name.
  */
 async function findRenamed(listed, settings, issues, repository) {
@@ -1233,7 +1246,7 @@ async function findMuted(plan, { place }, { issues, repository, logger }) {
     const untilMs = findMuteEnd(await issues.listComments(repository, plan.issue.number));
     if (untilMs === null || untilMs <= place.atMs)
         return null;
-    const why = `A comment on #${plan.issue.number} silences it until ${new Date(untilMs).toISOString()}.`;
+    const why = `A comment on #${plan.issue.number} mutes it until ${new Date(untilMs).toISOString()}.`;
     logger.info(why);
     return { action: "none", why, issue: plan.issue };
 }
@@ -1263,6 +1276,7 @@ async function foldOthers(signal, wanted, dependencies) {
 
 
 
+
 const HOUR_MS = 3_600_000;
 const MAX_RETRIES = 4;
 const MAX_WAIT_MS = 5 * 60_000;
@@ -1280,7 +1294,7 @@ async function reportIncident(inputs, kit) {
         kit.logger.warning(note);
     let settings = toSettings(inputs, repository, kit);
     try {
-        const { issues } = connect(inputs, kit);
+        const { issues } = report_incident_connect(inputs, kit);
         settings = { ...settings, ecosystem: await identifyIncident(inputs, repository, issues, kit) };
         const { isDryRun } = inputs;
         const result = await run(signal, settings, { issues, logger: kit.logger, repository, isDryRun });
@@ -1293,7 +1307,7 @@ async function reportIncident(inputs, kit) {
         await giveUp(error, signal, settings, kit);
     }
 }
-/** What could not be put into an issue is told in the summary, whole. */
+/** What could not be put into an issue is reported in the summary, whole. */
 async function giveUp(error, signal, settings, kit) {
     const why = [error.message, adviseOn(error)].join(" ").trim();
     const result = { action: "none", why, issue: null };
@@ -1302,8 +1316,8 @@ async function giveUp(error, signal, settings, kit) {
     kit.fail(`The incident could not be reported. ${why}`);
 }
 function adviseOn({ refusal, message }) {
-    const isToldAlready = message.includes("issues: write");
-    return refusal === "missing-permission" && !isToldAlready ? "Give the token `issues: write`." : "";
+    const isReported = message.includes("issues: write");
+    return refusal === "missing-permission" && !isReported ? "Give the token `issues: write`." : "";
 }
 function toSettings(inputs, repository, kit) {
     const { runner, clock } = kit;
@@ -1333,28 +1347,18 @@ function toSettings(inputs, repository, kit) {
         digest,
     };
 }
-function connect({ githubToken, writeIntervalMs }, kit) {
-    const { clock, random, logger, signal, runner } = kit;
-    const options = { clock, random, maxWaitMs: MAX_WAIT_MS, signal };
-    return (0,github/* createGitHub */.C)({
+function report_incident_connect({ githubToken, writeIntervalMs }, kit) {
+    return (0,connect/* connectGitHub */.U)({
+        action: "report-incident",
         token: githubToken,
-        apiUrl: runner.apiUrl,
-        graphqlUrl: runner.graphqlUrl,
-        serverUrl: runner.serverUrl,
-        isProxied: runner.isProxied,
-        orchestrationId: runner.orchestrationId,
-        logger,
-        clock,
-        random,
         // An incident is what calls are kept for.
-        budget: new rate_limit_budget/* RateLimitBudget */.r({ ...options, buffer: 0 }),
-        governor: new write_governor/* WriteGovernor */.I({ ...options, intervalMs: writeIntervalMs }),
+        buffer: 0,
+        maxWaitMs: MAX_WAIT_MS,
+        writeIntervalMs,
         maxRetries: MAX_RETRIES,
         concurrency: 1,
-        signal,
-        userAgent: "automation/report-incident",
-        redact: kit.redact,
-    });
+        signal: kit.signal,
+    }, kit);
 }
 
 
@@ -1872,14 +1876,14 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 1252:
+/***/ 1953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xf: () => (/* binding */ wordMoment),
-/* harmony export */   ZI: () => (/* binding */ wordDuration),
-/* harmony export */   d8: () => (/* binding */ wordList),
+/* harmony export */   K9: () => (/* binding */ formatMoment),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   iQ: () => (/* binding */ HOUR_MS),
+/* harmony export */   ki: () => (/* binding */ formatList),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
 const MINUTE_MS = 60_000;
@@ -1888,7 +1892,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** Milliseconds in a day. */
 const DAY_MS = 24 * HOUR_MS;
 /** Renders a length of time with its one or two largest units: `3 d 4 h`, `25 min`. Negative counts as none. */
-function wordDuration(durationMs) {
+function formatDuration(durationMs) {
     const minutes = Math.max(0, Math.round(durationMs / MINUTE_MS));
     const days = Math.floor(minutes / 1440);
     const hours = Math.floor((minutes % 1440) / 60);
@@ -1901,444 +1905,15 @@ function wordDuration(durationMs) {
     return words.length === 0 ? "less than a minute" : words.join(" ");
 }
 /** Renders a moment as `2026-11-23 14:05 UTC`. */
-function wordMoment(atMs) {
+function formatMoment(atMs) {
     return `${new Date(atMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 /** Names the first of `names` and counts the rest: `a, b and 3 more`. */
-function wordList(names, shown = 5) {
+function formatList(names, shown = 5) {
     const rest = names.length - shown;
     return rest > 0 ? `${names.slice(0, shown).join(", ")} and ${rest} more` : names.join(", ");
 }
 
-
-
-/***/ }),
-
-/***/ 3971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ RateLimitBudget)
-});
-
-;// CONCATENATED MODULE: ./packages/resilience/out/rate-limit-headers.js
-/**
- * Reads the `x-ratelimit-*` headers of an answer; `null` when they are missing or broken, which means "no limit is known".
- *
- * `resource` is the bucket that the server charged; absent when it did not say. A server of one's own (GHES) has no limits
- * by default and sends none of them. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-function readRateLimitHeaders(headers) {
-    const limit = readCount(headers["x-ratelimit-limit"]);
-    const remaining = readCount(headers["x-ratelimit-remaining"]);
-    const resetSeconds = readCount(headers["x-ratelimit-reset"]);
-    if (limit === null || remaining === null || resetSeconds === null)
-        return null;
-    const resource = headers["x-ratelimit-resource"];
-    return {
-        limit,
-        remaining,
-        resetAtMs: resetSeconds * 1_000,
-        resource: resource === undefined || resource === "" ? undefined : String(resource),
-    };
-}
-function readCount(value) {
-    const text = String(value ?? "").trim();
-    return /^\d+$/.test(text) ? Number(text) : null;
-}
-
-;// CONCATENATED MODULE: ./packages/resilience/out/rate-limit-window.js
-/** After a window's end, this much more is waited: the two clocks differ. */
-const RESET_MARGIN_MS = 1_000;
-/** Two readings whose ends are nearer than this belong to one window while it lasts: servers round. */
-const SAME_WINDOW_MS = 2_000;
-/** What is known of one resource's limit: the newest reading, less the calls that are still under way. */
-class RateLimitWindow {
-    #current = null;
-    /** End of the current window on our clock: never in the past, so that a server whose clock lags is not hammered. */
-    #endsAtMs = 0;
-    #isUnlimited = false;
-    #inFlight = 0;
-    #start = null;
-    /** The newest reading, `null` when there was none. */
-    get current() {
-        return this.#current;
-    }
-    /** `remaining` of the first reading, `null` when there was none. */
-    get start() {
-        return this.#start;
-    }
-    reserve(cost) {
-        this.#inFlight += cost;
-    }
-    release(cost) {
-        this.#inFlight -= cost;
-    }
-    /** Takes an answer without limit headers as "no limit"; after a reading that named one, it is counted against that. */
-    observeNoLimit(cost) {
-        this.#isUnlimited = true;
-        if (this.#current === null)
-            return;
-        this.#current = { ...this.#current, remaining: Math.max(0, this.#current.remaining - cost) };
-    }
-    /** Takes a reading. Answers may overtake each other: within one window `remaining` never rises. */
-    observe(reading, nowMs) {
-        this.#start ??= reading.remaining;
-        const current = this.#current;
-        if (current === null) {
-            this.#take(reading, nowMs);
-            return;
-        }
-        const laterByMs = reading.resetAtMs - current.resetAtMs;
-        const isLasting = nowMs < this.#endsAtMs;
-        if (laterByMs === 0 || (isLasting && Math.abs(laterByMs) < SAME_WINDOW_MS)) {
-            const resetAtMs = Math.max(reading.resetAtMs, current.resetAtMs);
-            const remaining = Math.min(reading.remaining, current.remaining);
-            this.#take({ limit: reading.limit, remaining, resetAtMs }, nowMs);
-        }
-        else if (laterByMs > 0) {
-            this.#take(reading, nowMs);
-        }
-    }
-    /** Whether a call of `cost` may go out now and still leave `buffer` calls. */
-    judge(cost, buffer, nowMs) {
-        const current = this.#current;
-        if (current === null || nowMs >= this.#endsAtMs)
-            return this.#judgeUnknown(cost, buffer, nowMs);
-        const spendable = current.remaining - buffer - cost;
-        if (spendable - this.#inFlight >= 0)
-            return { status: "granted" };
-        if (spendable >= 0)
-            return { status: "wait-for-answer" };
-        return { status: "wait-until", untilMs: this.#endsAtMs + RESET_MARGIN_MS };
-    }
-    /** With nothing known of this window, one call goes ahead alone and its answer tells. */
-    #judgeUnknown(cost, buffer, nowMs) {
-        if (this.#current === null && this.#isUnlimited)
-            return { status: "granted" };
-        const limit = this.#current?.limit;
-        if (limit !== undefined && limit - cost < buffer) {
-            return { status: "wait-until", untilMs: nowMs + 60 * 60 * 1_000 };
-        }
-        return this.#inFlight > 0 ? { status: "wait-for-answer" } : { status: "granted" };
-    }
-    #take(reading, nowMs) {
-        this.#current = reading;
-        this.#endsAtMs = Math.max(reading.resetAtMs, nowMs + RESET_MARGIN_MS);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/resilience/out/rate-limit-budget.js
-
-
-/** A secondary limit without `retry-after`: at least a minute, then doubling ("exponentially increasing"). */
-const SECONDARY_PAUSE_MS = 60_000;
-const SECONDARY_PAUSE_CAP_MS = 15 * 60_000;
-/** Those who waited for one moment do not all start in it. */
-const WAKE_JITTER_MS = 1_000;
-/**
- * Keeps every request within GitHub's limits: it learns them from the answers, counts what is under way, leaves a buffer
- * to others, and pauses everything after a secondary limit.
- *
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-class RateLimitBudget {
-    #options;
-    #windows = new Map();
-    /** Ends of the waits that were refused as too long, by resource: they stay refused, for a clear end of the run. */
-    #refusedUntilMs = new Map();
-    #waitingForAnswer = [];
-    #pausedUntilMs = 0;
-    /** End of the latest limit that an answer said was used up. */
-    #reportedUntilMs = 0;
-    #pauses = 0;
-    #lastPauseAtMs = Number.NEGATIVE_INFINITY;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Waits until a call of `cost` may be spent on `resource` (`core`, `graphql`, ...), or says that it may not.
-     * A call that costs nothing waits for pauses only.
-     */
-    async acquire(resource, cost = 1) {
-        const { clock, random, maxWaitMs, signal, deadlineMs = Number.POSITIVE_INFINITY } = this.#options;
-        const patientUntilMs = Math.min(clock.now() + maxWaitMs, deadlineMs);
-        for (;;) {
-            if (signal?.aborted)
-                return { status: "stopped" };
-            const nowMs = clock.now();
-            if (nowMs >= deadlineMs)
-                return { status: "out-of-time" };
-            const wait = this.#findWait(resource, cost, nowMs);
-            if (wait === null)
-                return { status: "granted", permit: this.#grant(resource, cost, nowMs) };
-            if (wait === "for-answer") {
-                await new Promise((resolve) => this.#waitingForAnswer.push(resolve));
-                continue;
-            }
-            if (wait.untilMs > patientUntilMs || nowMs < this.#refusedUntil(wait.scope)) {
-                this.#refusedUntilMs.set(wait.scope, wait.untilMs);
-                return { status: "exhausted", cause: wait.cause, untilMs: wait.untilMs };
-            }
-            await clock.sleep(wait.untilMs - nowMs + Math.floor(random() * WAKE_JITTER_MS), signal);
-        }
-    }
-    /** The latest end of all limits that were met, in milliseconds since the epoch; `null` where none was. */
-    limitedUntilMs() {
-        const untilMs = Math.max(this.#reportedUntilMs, this.#pausedUntilMs, ...this.#refusedUntilMs.values());
-        return untilMs === 0 ? null : untilMs;
-    }
-    /** Takes what `GET /rate_limit` says of a resource. */
-    learn(resource, reading) {
-        this.#window(resource).observe(reading, this.#options.clock.now());
-        this.#wake();
-    }
-    /** Takes an answer that says that the limit of `resource` is used up, until `resetAtMs` or for a minute. */
-    reportPrimaryLimit(resource, resetAtMs) {
-        const nowMs = this.#options.clock.now();
-        const window = this.#window(resource);
-        const limit = window.current?.limit ?? 0;
-        const untilMs = resetAtMs ?? nowMs + SECONDARY_PAUSE_MS;
-        this.#reportedUntilMs = Math.max(this.#reportedUntilMs, untilMs);
-        window.observe({ limit, remaining: 0, resetAtMs: untilMs }, nowMs);
-        this.#wake();
-    }
-    /**
-     * Pauses every lane after a secondary limit: as long as the server asks, else a minute, doubled with each further time,
-     * up to 15 minutes. Answers to requests that were under way when the pause began do not lengthen it.
-     * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
-     */
-    reportSecondaryLimit(retryAfterMs, permit) {
-        const nowMs = this.#options.clock.now();
-        if (nowMs > this.#pausedUntilMs + SECONDARY_PAUSE_CAP_MS)
-            this.#pauses = 0;
-        if (permit.grantedAtMs > this.#lastPauseAtMs) {
-            this.#pauses += 1;
-            this.#lastPauseAtMs = nowMs;
-        }
-        const ownPauseMs = Math.min(SECONDARY_PAUSE_CAP_MS, SECONDARY_PAUSE_MS * 2 ** (this.#pauses - 1));
-        this.#pausedUntilMs = Math.max(this.#pausedUntilMs, nowMs + (retryAfterMs ?? ownPauseMs));
-    }
-    /** What there was and is, by resource, for the metrics. */
-    usage() {
-        return Object.fromEntries([...this.#windows].map(([resource, window]) => [
-            resource,
-            {
-                limit: window.current?.limit ?? null,
-                start: window.start,
-                remaining: window.current?.remaining ?? null,
-                resetAtMs: window.current?.resetAtMs ?? null,
-            },
-        ]));
-    }
-    /** What stands against one more call: `null` when nothing does. */
-    #findWait(resource, cost, nowMs) {
-        if (nowMs < this.#pausedUntilMs) {
-            return { scope: EVERY_RESOURCE, cause: "secondary-limit", untilMs: this.#pausedUntilMs };
-        }
-        if (cost === 0)
-            return null;
-        const refusedUntilMs = this.#refusedUntil(resource);
-        if (nowMs < refusedUntilMs)
-            return { scope: resource, cause: "primary-limit", untilMs: refusedUntilMs };
-        const verdict = this.#window(resource).judge(cost, this.#options.buffer, nowMs);
-        if (verdict.status === "granted")
-            return null;
-        if (verdict.status === "wait-for-answer")
-            return "for-answer";
-        return { scope: resource, cause: "primary-limit", untilMs: verdict.untilMs };
-    }
-    #refusedUntil(scope) {
-        return this.#refusedUntilMs.get(scope) ?? 0;
-    }
-    #grant(resource, cost, nowMs) {
-        const window = this.#window(resource);
-        window.reserve(cost);
-        let isSettled = false;
-        const settle = (headers) => {
-            if (isSettled)
-                return;
-            isSettled = true;
-            window.release(cost);
-            const reading = headers === null ? null : readRateLimitHeaders(headers);
-            if (reading !== null) {
-                this.#window(reading.resource ?? resource).observe(reading, this.#options.clock.now());
-            }
-            else if (headers !== null) {
-                window.observeNoLimit(cost);
-            }
-            this.#wake();
-        };
-        return { grantedAtMs: nowMs, settle };
-    }
-    #window(resource) {
-        const known = this.#windows.get(resource);
-        if (known !== undefined)
-            return known;
-        const window = new RateLimitWindow();
-        this.#windows.set(resource, window);
-        return window;
-    }
-    #wake() {
-        const waiting = this.#waitingForAnswer;
-        this.#waitingForAnswer = [];
-        for (const resume of waiting)
-            resume();
-    }
-}
-/** The scope of a pause that holds for all resources. */
-const EVERY_RESOURCE = "*";
-
-
-/***/ }),
-
-/***/ 6927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ WriteGovernor)
-/* harmony export */ });
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-/** Quiet writes keep so many parts less distance: GitHub's advice of a second is about what it has to tell people of. */
-const QUIET_DIVISOR = 10;
-/**
- * Writes of any kind in a minute. A write counts 5 points of the 900 that an account has in a minute for each API, so this
- * leaves nearly half to reads and to others.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#calculating-points-for-the-secondary-rate-limit
- */
-const WRITES_PER_MINUTE = 100;
-/**
- * Writing stops for the run after so many secondary limits with no write let through between them: going on risks a ban.
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-const STRIKES_TO_STOP = 3;
-/**
- * The one lane through which a process writes: serial, spaced by what people are notified of, and below GitHub's limits on
- * new content (80 a minute and 500 an hour, other tools and the web page included). What earlier runs created within the hour counts
- * when they are told (`recall`).
- *
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
- */
-class WriteGovernor {
-    #options;
-    #contentLimits;
-    #lane = Promise.resolve();
-    /** When the next write of any kind may start, and the next one that people are notified of. */
-    #nextStartMs = 0;
-    #nextLoudStartMs = 0;
-    /** Starts of all writes in the last minute, oldest first. */
-    #startsMs = [];
-    #waitedMs = 0;
-    #deferredUntilMs = null;
-    /** Starts of content-creating calls in the last hour, oldest first. */
-    #contentStartsMs = [];
-    #strikes = 0;
-    constructor(options) {
-        this.#options = options;
-        this.#contentLimits = [
-            { windowMs: MINUTE_MS, count: options.contentPerMinute ?? 20 },
-            { windowMs: HOUR_MS, count: options.contentPerHour ?? 400 },
-        ];
-    }
-    /** Takes starts of content-creating calls of earlier runs, in milliseconds since the epoch: GitHub counts them too. */
-    recall(startsMs) {
-        // A time in the future is another machine's clock: it counts as now, or the lane would stand still for it.
-        const nowMs = this.#options.clock.now();
-        const earlier = startsMs.map((startMs) => Math.min(startMs, nowMs));
-        this.#contentStartsMs = [...this.#contentStartsMs, ...earlier].toSorted((a, b) => a - b);
-    }
-    /** Starts of content-creating calls within the last hour, oldest first: what the next run is to recall. */
-    history() {
-        const nowMs = this.#options.clock.now();
-        return this.#contentStartsMs.filter((startMs) => startMs > nowMs - HOUR_MS);
-    }
-    /** How long writes waited for their turn although nothing else was in the way, in milliseconds. */
-    waitedMs() {
-        return this.#waitedMs;
-    }
-    /** Until when the limits on new content hold, where something was deferred for them; `null` where nothing was. */
-    deferredUntilMs() {
-        return this.#deferredUntilMs;
-    }
-    /** Waits for this write's turn. */
-    async acquire(kind) {
-        const { promise: done, resolve: release } = Promise.withResolvers();
-        const turn = this.#lane;
-        this.#lane = done;
-        await turn;
-        const refusal = await this.#waitForPace(kind);
-        if (refusal === null)
-            return { status: "granted", release };
-        release();
-        return refusal;
-    }
-    /** Takes that a write was let through. */
-    reportSuccess() {
-        if (this.#strikes < STRIKES_TO_STOP)
-            this.#strikes = 0;
-    }
-    /** Takes a secondary limit that a write met; the third one in a row stops all writing. */
-    reportSecondaryLimit() {
-        this.#strikes += 1;
-    }
-    async #waitForPace(kind) {
-        const { clock, intervalMs, maxWaitMs, signal } = this.#options;
-        if (signal?.aborted)
-            return { status: "stopped" };
-        if (this.#strikes >= STRIKES_TO_STOP)
-            return { status: "deferred", untilMs: null };
-        if (intervalMs <= 0) {
-            if (kind === "content")
-                this.#contentStartsMs.push(clock.now());
-            return null;
-        }
-        const contentFreeMs = kind === "content" ? this.#contentFreeAtMs() : 0;
-        if (contentFreeMs > clock.now() + maxWaitMs) {
-            this.#deferredUntilMs = contentFreeMs;
-            return { status: "deferred", untilMs: contentFreeMs };
-        }
-        const calledMs = clock.now();
-        const waitMs = Math.max(contentFreeMs, this.#paceFreeAtMs(kind)) - calledMs;
-        if (waitMs > 0)
-            await clock.sleep(waitMs, signal);
-        this.#waitedMs += clock.now() - calledMs;
-        if (signal?.aborted)
-            return { status: "stopped" };
-        this.#noteStart(kind, clock.now());
-        return null;
-    }
-    /** When the distances to the writes before this one are kept. */
-    #paceFreeAtMs(kind) {
-        const minuteAgoMs = this.#options.clock.now() - MINUTE_MS;
-        this.#startsMs = this.#startsMs.filter((startMs) => startMs > minuteAgoMs);
-        const blocking = this.#startsMs.at(-WRITES_PER_MINUTE);
-        const minuteFreeMs = blocking === undefined ? 0 : blocking + MINUTE_MS;
-        return Math.max(this.#nextStartMs, minuteFreeMs, kind === "quiet" ? 0 : this.#nextLoudStartMs);
-    }
-    #noteStart(kind, startMs) {
-        const { random, intervalMs } = this.#options;
-        // Stretched by up to a fifth, so that runs do not march in step.
-        const stretchedMs = intervalMs + Math.floor(random() * intervalMs * 0.2);
-        this.#nextStartMs = startMs + Math.ceil(stretchedMs / QUIET_DIVISOR);
-        if (kind !== "quiet")
-            this.#nextLoudStartMs = startMs + stretchedMs;
-        this.#startsMs.push(startMs);
-        if (kind === "content")
-            this.#contentStartsMs.push(startMs);
-    }
-    /** When one more content-creating call fits into every window. */
-    #contentFreeAtMs() {
-        this.#contentStartsMs = [...this.history()];
-        const freeAt = this.#contentLimits.map(({ windowMs, count }) => {
-            const blocking = this.#contentStartsMs.at(-count);
-            return blocking === undefined ? 0 : blocking + windowMs;
-        });
-        return Math.max(...freeAt);
-    }
-}
 
 
 /***/ })

@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _automation_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2630);
+/* harmony import */ var _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2630);
 
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
 function readInputs(reader) {
     const inputs = {
         configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
         repositories: reader.lines("repositories"),
-        shards: reader.integer("shards", { min: 1, max: _automation_core__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SHARDS */ .hH, default: 1 }),
+        shards: reader.integer("shards", { min: 1, max: _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SHARDS */ .hH, default: 1 }),
         isPerOwner: reader.boolean("per-owner", false),
         maxPullRequests: reader.optionalInteger("max-pull-requests", { min: 0, max: 10_000 }),
         writeIntervalMs: reader.integer("write-interval-ms", { min: 0, max: 600_000, default: 1000 }),
@@ -36,7 +36,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _automation_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3564);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1482);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5435);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1481);
 
 
 
@@ -47,7 +47,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5435:
+/***/ 1481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,17 +58,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/out/config/parse-ecosystem-config.js
 var parse_ecosystem_config = __webpack_require__(4209);
-// EXTERNAL MODULE: ./packages/core/out/errors.js
-var errors = __webpack_require__(8546);
+// EXTERNAL MODULE: ./packages/core/out/errors/errors.js
+var errors = __webpack_require__(1286);
 // EXTERNAL MODULE: ./packages/core/out/repository/repository-ref.js
 var repository_ref = __webpack_require__(2156);
 // EXTERNAL MODULE: ./packages/core/out/repository/shard.js
 var repository_shard = __webpack_require__(2630);
 // EXTERNAL MODULE: ./packages/core/out/text/plural.js
 var plural = __webpack_require__(4639);
-// EXTERNAL MODULE: ./packages/core/out/sync/select-repositories.js + 1 modules
-var select_repositories = __webpack_require__(1263);
-;// CONCATENATED MODULE: ./packages/core/out/sync/plan-shards.js
+// EXTERNAL MODULE: ./packages/core/out/sync/select/select-repositories.js + 1 modules
+var select_repositories = __webpack_require__(4283);
+;// CONCATENATED MODULE: ./packages/core/out/sync/select/plan-shards.js
 
 
 
@@ -78,9 +78,9 @@ var select_repositories = __webpack_require__(1263);
 const REQUESTS_AT_A_TIME = 80;
 const MAX_CONCURRENCY = 8;
 /**
- * Cuts the repositories of a configuration that are switched on into slices, in a stable order: by owner where a token
- * reaches one owner only, then by the hash that `isInShard` uses. Every repository is in exactly one slice, and no slice is
- * empty. A slice is a pattern and a range of hashes, so that its length does not grow with its repositories; names are
+ * Cuts the repositories of a configuration that are switched on into shards, in a stable order: by owner where a token
+ * reaches one owner only, then by the hash that `isInShard` uses. Every repository is in exactly one shard, and no shard is
+ * empty. A shard is a pattern and a range of hashes, so that its length does not grow with its repositories; names are
  * written only where they are few.
  *
  * Throws `ConfigError` when there are more owners than a matrix may have jobs.
@@ -91,7 +91,7 @@ function planShards(config, options) {
         throw new errors/* ConfigError */.xL([
             {
                 message: `The configuration names repositories of ${(0,plural/* formatCount */.B4)(groups.length, "owner")}, and a matrix runs at most ${repository_shard/* MAX_SHARDS */.hH} ` +
-                    "jobs. Split it into several configurations, or use one token that reaches all of them.",
+                    "jobs. Split it into several configurations, or use one token with access to all of them.",
             },
         ]);
     }
@@ -99,10 +99,10 @@ function planShards(config, options) {
     const forms = chooseForms(groups, counts, options.only);
     const cut = groups.flatMap((group, index) => cutGroup(group, counts[index] ?? 1, forms[index] ?? "whole", options.only));
     const shares = splitProportionally(options.maxPullRequests, cut.map(({ size }) => size), options.turn ?? 0);
-    return cut.map((slice, index) => {
-        const sameToken = cut.filter(({ owner }) => owner === slice.owner).length;
+    return cut.map((shard, index) => {
+        const sameToken = cut.filter(({ owner }) => owner === shard.owner).length;
         return {
-            ...slice,
+            ...shard,
             maxPullRequests: shares[index] ?? 0,
             writeIntervalMs: options.writeIntervalMs * sameToken,
             concurrency: Math.min(MAX_CONCURRENCY, Math.max(1, Math.floor(REQUESTS_AT_A_TIME / sameToken))),
@@ -122,7 +122,7 @@ function makeGroups(config, { only, isPerOwner }) {
 }
 /** Characters of a selection's names that are written out in any case: names say more to a reader than patterns. */
 const FEW_NAMES = 10_000;
-/** How the slices of each group say which repositories they may hold. */
+/** How the shards of each group say which repositories they may hold. */
 function chooseForms(groups, counts, only) {
     if (only.length === 0)
         return groups.map(() => "whole");
@@ -138,7 +138,7 @@ function chooseForms(groups, counts, only) {
     return groups.map(({ isWhole }) => (isWhole ? "whole" : form));
 }
 /**
- * One slice for each group, and each further one to the group whose slices are the largest.
+ * One shard for each group, and each further one to the group whose shards are the largest.
  *
  * @see https://en.wikipedia.org/wiki/D%27Hondt_method
  */
@@ -175,7 +175,7 @@ function cutGroup({ owner, repositories }, count, form, only) {
 const GOLDEN_STEP = (Math.sqrt(5) - 1) / 2;
 /**
  * Whole parts of `total` in the proportion of `weights`; they add up to `total`. What is left by rounding goes to other
- * parts in another `turn`: a slice whose share is less than one would otherwise never get anything.
+ * parts in another `turn`: a shard whose share is less than one would otherwise never get anything.
  */
 function splitProportionally(total, weights, turn) {
     const sum = weights.reduce((all, weight) => all + weight, 0);
@@ -203,12 +203,12 @@ var sync_settings = __webpack_require__(7190);
  */
 const MAX_OUTPUT_BYTES = 100_000;
 /** The outputs of a run, by their name in action.yml. */
-function toOutputs(slices, inputs) {
-    const matrix = slices.map((slice) => toMatrixEntry(slice, inputs.artifactPrefix));
+function toOutputs(shards, inputs) {
+    const matrix = shards.map((shard) => toMatrixEntry(shard, inputs.artifactPrefix));
     const filesOf = (name) => matrix.map(({ artifact }) => `${inputs.collectFolder}/${artifact}/${name}`).join("\n");
     return {
         slices: JSON.stringify(matrix),
-        count: String(slices.length),
+        count: String(shards.length),
         "metrics-files": filesOf("automation_metrics.json"),
         "report-files": filesOf("automation_sync.json"),
     };
@@ -222,8 +222,8 @@ function refuseLong(outputs) {
         const bytes = Buffer.byteLength(value);
         if (bytes <= MAX_OUTPUT_BYTES)
             return [];
-        const message = `The output \`${name}\` would take ${bytes} bytes, and ${MAX_OUTPUT_BYTES} are the limit (an environment variable of ` +
-            "Linux holds 131072). Select by patterns instead of names, ask for fewer `shards`, split the configuration, or " +
+        const message = `The output \`${name}\` would take ${bytes} bytes; the limit is ${MAX_OUTPUT_BYTES} (an environment variable on ` +
+            "Linux holds 131072). Select repositories by patterns instead of names, use fewer `shards`, split the configuration, or " +
             "shorten `artifact-prefix` and `collect-folder`.";
         return [{ message }];
     });
@@ -231,31 +231,33 @@ function refuseLong(outputs) {
         throw new errors/* ConfigError */.xL(problems);
 }
 /** Kebab-case, because a workflow spells them: `matrix.slice.max-pull-requests`. */
-function toMatrixEntry(slice, artifactPrefix) {
+function toMatrixEntry(shard, artifactPrefix) {
     return {
-        id: slice.id,
-        owner: slice.owner,
-        repositories: slice.repositories,
-        shard: slice.shard,
-        size: slice.size,
-        artifact: `${artifactPrefix}${slice.id}`,
-        "max-pull-requests": slice.maxPullRequests,
-        "write-interval-ms": slice.writeIntervalMs,
-        concurrency: slice.concurrency,
+        id: shard.id,
+        owner: shard.owner,
+        repositories: shard.repositories,
+        shard: shard.shard,
+        size: shard.size,
+        artifact: `${artifactPrefix}${shard.id}`,
+        "max-pull-requests": shard.maxPullRequests,
+        "write-interval-ms": shard.writeIntervalMs,
+        concurrency: shard.concurrency,
     };
 }
 
 ;// CONCATENATED MODULE: ./actions/plan-shards/out/plan.js
 
 
-/** Reads the configuration, cuts it into slices, and hands them on as a matrix. Asks GitHub nothing. */
+
+
+/** Reads the configuration, cuts it into shards, and hands them on as a matrix. Asks GitHub nothing. */
 async function plan(inputs, kit) {
     const file = inputs.configFile;
     const { config } = await (0,parse_ecosystem_config/* parseEcosystemConfig */.I)(await kit.readWorkspaceFile(file), { file });
-    const { shards, isPerOwner, maxPullRequests, writeIntervalMs } = inputs;
-    const slices = planShards(config, {
+    const { shards: count, isPerOwner, maxPullRequests, writeIntervalMs } = inputs;
+    const shards = planShards(config, {
         only: inputs.repositories,
-        shards,
+        shards: count,
         isPerOwner,
         maxPullRequests: (0,sync_settings/* resolveMaxPullRequests */.ib)(config, { maxPullRequests }),
         writeIntervalMs,
@@ -264,10 +266,10 @@ async function plan(inputs, kit) {
     for (const pattern of (0,select_repositories/* findIdlePatterns */.$)(config, inputs.repositories)) {
         kit.logger.warning(`The input \`repositories\`: ${JSON.stringify(pattern)} matches no repository of ${file}.`);
     }
-    const outputs = toOutputs(slices, inputs);
+    const outputs = toOutputs(shards, inputs);
     refuseLong(outputs);
-    for (const slice of slices)
-        kit.logger.info(`${slice.id}: ${(0,plural/* formatCount */.B4)(slice.size, "repository", "repositories")}`);
+    for (const shard of shards)
+        kit.logger.info(`${shard.id}: ${(0,plural/* formatCount */.B4)(shard.size, "repository", "repositories")}`);
     kit.setOutputs(outputs);
 }
 
@@ -280,11 +282,11 @@ async function plan(inputs, kit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ parseEcosystemConfig)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8546);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1286);
 /* harmony import */ var _check_ecosystem_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6078);
 /* harmony import */ var _config_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
 /* harmony import */ var _config_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(700);
-/* harmony import */ var _json_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _json_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1417);
 
 
 
@@ -301,11 +303,11 @@ async function parseEcosystemConfig(text, source) {
     if (config !== null)
         return { config, warnings: findings.filter(({ severity }) => severity === "warning") };
     const errors = findings.filter(({ severity }) => severity === "error");
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(errors.map((finding) => (0,_config_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toConfigProblem */ .h)(finding, source.file)));
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(errors.map((finding) => (0,_config_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .toConfigProblem */ .h)(finding, source.file)));
 }
 /** The YAML library takes its time to load, and most configurations are JSON. */
 async function loadReader(format) {
-    return format === "json" ? _json_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonSource */ .y : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2651))).readYamlSource;
+    return format === "json" ? _json_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonConfig */ .J : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5892))).readYamlConfig;
 }
 
 
@@ -431,7 +433,7 @@ function hashText(text) {
 
 /***/ }),
 
-/***/ 1263:
+/***/ 4283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -465,7 +467,7 @@ function completePattern(pattern) {
 
 // EXTERNAL MODULE: ./packages/core/out/repository/shard.js
 var repository_shard = __webpack_require__(2630);
-;// CONCATENATED MODULE: ./packages/core/out/sync/select-repositories.js
+;// CONCATENATED MODULE: ./packages/core/out/sync/select/select-repositories.js
 
 
 /** Patterns that no repository of the configuration matches: misspelt, most of the time. Exclusions are not looked at. */

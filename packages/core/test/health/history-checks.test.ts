@@ -127,9 +127,7 @@ describe("RUN-002, the error budget lasts,", () => {
 
     expect(finding).toMatchObject({ reason: "BudgetBurnsFast", unit: "times the budget" });
     expect(finding.value).toBeCloseTo(6.67, 1);
-    expect(finding.message).toMatch(
-      /6\.7× as fast as planned\. 92 % of .* is left, enough for 4 d/,
-    );
+    expect(finding.message).toMatch(/6\.7× as fast as planned\. 92 % of .* is left, enough for 4 d/);
     // Four hours of six at 20 % were four times too much.
     expect(finding.sinceMs).toBeLessThanOrEqual(ago(HOUR_MS));
     expect(finding.sinceMs).toBeGreaterThan(ago(6 * HOUR_MS));

@@ -1,9 +1,5 @@
 import type { InputReader } from "@automation/action-kit";
-import {
-  describeRepositoryRefProblem,
-  parseRepositoryRef,
-  type RepositoryRef,
-} from "@automation/core/repository";
+import { type RepositoryRef, readBranchName, readRepositoryRef } from "@automation/core/repository";
 
 /** From which status on the step fails. */
 export type FailOn = "error" | "warning" | "never";
@@ -46,13 +42,13 @@ const PERCENT = { min: 0, max: 100 };
 
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
 export function readInputs(reader: InputReader): Inputs {
-  const branch = reader.parsed("branch", parseBranch, "must be the name of a branch") ?? "automation-data";
+  const branch = reader.parsed("branch", readBranchName, "must be the name of a branch") ?? "automation-data";
   const inputs: Inputs = {
     githubToken: reader.optionalSecret("github-token"),
     configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
     metricsFiles: readPatterns(reader, "metrics-file", "automation_metrics.json"),
     syncReportFiles: readPatterns(reader, "sync-report-file", "automation_sync.json"),
-    repository: reader.parsed("repository", parseRepository, "must be like `owner/name`"),
+    repository: reader.parsed("repository", readRepositoryRef, "must be like `owner/name`"),
     branch: branch === "none" ? undefined : branch,
     folder: reader.optionalWorkspacePath("folder"),
     reportFile: reader.workspacePath("report-file", "automation_health.json"),
@@ -72,17 +68,6 @@ export function readInputs(reader: InputReader): Inputs {
   };
   reader.finish();
   return inputs;
-}
-
-/** Git's rules for names, as far as a name of a branch can break a path or an address. */
-const BRANCH = /^(?![./-])(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[\w./@+-]{1,200}$/;
-
-function parseBranch(text: string): string | null {
-  return BRANCH.test(text) ? text : null;
-}
-
-function parseRepository(text: string): RepositoryRef | null {
-  return describeRepositoryRefProblem(text) === null ? parseRepositoryRef(text) : null;
 }
 
 function readPatterns(reader: InputReader, name: string, fallback?: string): readonly string[] {

@@ -1,9 +1,5 @@
 import type { InputReader } from "@automation/action-kit";
-import {
-  describeRepositoryRefProblem,
-  parseRepositoryRef,
-  type RepositoryRef,
-} from "@automation/core/repository";
+import { type RepositoryRef, readBranchName, readRepositoryRef } from "@automation/core/repository";
 
 /** What a workflow asks of record-history, parsed and checked. */
 export interface Inputs {
@@ -20,16 +16,13 @@ export interface Inputs {
   readonly isDryRun: boolean;
 }
 
-/** Git's rules for names, as far as a name of a branch can break a path or an address. */
-const BRANCH = /^(?![./-])(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[\w./@+-]{1,200}$/;
-
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
 export function readInputs(reader: InputReader): Inputs {
   const folder = reader.optionalWorkspacePath("folder");
   const inputs: Inputs = {
     githubToken: reader.secret("github-token"),
-    repository: reader.parsed("repository", parseRepository, "must be like `owner/name`"),
-    branch: reader.parsed("branch", parseBranch, "must be the name of a branch") ?? "automation-data",
+    repository: reader.parsed("repository", readRepositoryRef, "must be like `owner/name`"),
+    branch: reader.parsed("branch", readBranchName, "must be the name of a branch") ?? "automation-data",
     folder,
     files: {
       metrics: reader.lines("metrics-files", "automation_metrics.json"),
@@ -43,12 +36,4 @@ export function readInputs(reader: InputReader): Inputs {
   };
   reader.finish();
   return inputs;
-}
-
-function parseRepository(text: string): RepositoryRef | null {
-  return describeRepositoryRefProblem(text) === null ? parseRepositoryRef(text) : null;
-}
-
-function parseBranch(text: string): string | null {
-  return BRANCH.test(text) ? text : null;
 }

@@ -1,10 +1,6 @@
 import type { InputReader } from "@automation/action-kit";
 import type { StatusInput } from "@automation/core/incident";
-import {
-  describeRepositoryRefProblem,
-  parseRepositoryRef,
-  type RepositoryRef,
-} from "@automation/core/repository";
+import { type RepositoryRef, readRepositoryRef } from "@automation/core/repository";
 
 /** What a workflow asks of report-incident, parsed and checked. */
 export interface Inputs {
@@ -57,7 +53,7 @@ export function readInputs(reader: InputReader): Inputs {
   const [label = "automation-health", ...moreLabels] = readList(reader, "labels", "automation-health");
   const inputs: Inputs = {
     githubToken: reader.secret("github-token"),
-    repository: reader.parsed("repository", parseRepository, "must be like `owner/name`"),
+    repository: reader.parsed("repository", readRepositoryRef, "must be like `owner/name`"),
     status: STATUSES[reader.choice("status", [FIRST_WORD, ...MORE_WORDS], "auto")],
     reportFiles: reader.lines("report-files"),
     key: reader.optional("key"),
@@ -84,8 +80,4 @@ function readList(reader: InputReader, name: string, fallback = ""): readonly st
     .split(/[\r\n,]/)
     .map((value) => value.trim())
     .filter((value) => value !== "");
-}
-
-function parseRepository(text: string): RepositoryRef | null {
-  return describeRepositoryRefProblem(text) === null ? parseRepositoryRef(text) : null;
 }

@@ -1,4 +1,5 @@
 export * from "./bot-account.ts";
+export * from "./branch-name.ts";
 export * from "./branch-pattern.ts";
 export * from "./owner-tokens.ts";
 export { compilePatternList } from "./pattern-list.ts";

@@ -1,4 +1,5 @@
 import { formatCount } from "../text/plural.ts";
+
 /** A repository's address: `owner/name`. GitHub compares both parts without case. */
 export interface RepositoryRef {
   readonly owner: string;
@@ -53,6 +54,11 @@ export function describeRepositoryRefProblem(text: string): string | null {
   if (parts.length > 2) return "has more than two parts. Write owner/name.";
   const [owner = "", name = ""] = parts;
   return describeOwnerProblem(owner) ?? describeNameProblem(name);
+}
+
+/** Reads `owner/name` as a person wrote it; `null` when it cannot be a repository on GitHub. */
+export function readRepositoryRef(text: string): RepositoryRef | null {
+  return describeRepositoryRefProblem(text) === null ? parseRepositoryRef(text) : null;
 }
 
 function describeOwnerProblem(owner: string): string | null {

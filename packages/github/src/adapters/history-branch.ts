@@ -15,10 +15,10 @@ export interface HistoryBranch {
 }
 
 /** Folders that one query lists, and texts that one query brings. */
-const FOLDERS_A_QUERY = 100;
-const TEXTS_A_QUERY = 50;
+const FOLDERS_PER_QUERY = 100;
+const TEXTS_PER_QUERY = 50;
 /** Sum of the sizes of texts that one query brings, in bytes: GitHub gives up after ten seconds. */
-const BYTES_A_QUERY = 4 * 1024 * 1024;
+const BYTES_PER_QUERY = 4 * 1024 * 1024;
 
 /** A file of the listing, with the name of its content. */
 interface BranchFile extends HistoryFile {
@@ -56,8 +56,8 @@ export function createHistoryBranch(client: GitHubClient, place: HistoryBranch):
 async function list(client: GitHubClient, place: HistoryBranch, folders: readonly string[]) {
   const files: BranchFile[] = [];
   let head: string | null = null;
-  for (let start = 0; start === 0 || start < folders.length; start += FOLDERS_A_QUERY) {
-    const batch = folders.slice(start, start + FOLDERS_A_QUERY);
+  for (let start = 0; start === 0 || start < folders.length; start += FOLDERS_PER_QUERY) {
+    const batch = folders.slice(start, start + FOLDERS_PER_QUERY);
     const commit = await listBatch(client, place, batch, head);
     if (commit === null) return { head: null, files: [] };
     head = commit.oid;
@@ -125,7 +125,7 @@ function* intoBatches(files: readonly BranchFile[]): Generator<readonly BranchFi
   let batch: BranchFile[] = [];
   let bytes = 0;
   for (const file of files) {
-    if (batch.length > 0 && (batch.length >= TEXTS_A_QUERY || bytes + file.size > BYTES_A_QUERY)) {
+    if (batch.length > 0 && (batch.length >= TEXTS_PER_QUERY || bytes + file.size > BYTES_PER_QUERY)) {
       yield batch;
       batch = [];
       bytes = 0;

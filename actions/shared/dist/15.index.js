@@ -3228,10 +3228,10 @@ function createHealthSources(options) {
 
 
 /** Folders that one query lists, and texts that one query brings. */
-const FOLDERS_A_QUERY = 100;
-const TEXTS_A_QUERY = 50;
+const FOLDERS_PER_QUERY = 100;
+const TEXTS_PER_QUERY = 50;
 /** Sum of the sizes of texts that one query brings, in bytes: GitHub gives up after ten seconds. */
-const BYTES_A_QUERY = 4 * 1024 * 1024;
+const BYTES_PER_QUERY = 4 * 1024 * 1024;
 /**
  * Keeps a history on a branch of its own, without a clone: one query lists, one brings texts, one mutation commits
  * (`createCommitOnBranch`, a compare and swap that GitHub signs). Nothing is ever forced. The branch is made with the first
@@ -3257,8 +3257,8 @@ function createHistoryBranch(client, place) {
 async function list(client, place, folders) {
     const files = [];
     let head = null;
-    for (let start = 0; start === 0 || start < folders.length; start += FOLDERS_A_QUERY) {
-        const batch = folders.slice(start, start + FOLDERS_A_QUERY);
+    for (let start = 0; start === 0 || start < folders.length; start += FOLDERS_PER_QUERY) {
+        const batch = folders.slice(start, start + FOLDERS_PER_QUERY);
         const commit = await listBatch(client, place, batch, head);
         if (commit === null)
             return { head: null, files: [] };
@@ -3312,7 +3312,7 @@ function* intoBatches(files) {
     let batch = [];
     let bytes = 0;
     for (const file of files) {
-        if (batch.length > 0 && (batch.length >= TEXTS_A_QUERY || bytes + file.size > BYTES_A_QUERY)) {
+        if (batch.length > 0 && (batch.length >= TEXTS_PER_QUERY || bytes + file.size > BYTES_PER_QUERY)) {
             yield batch;
             batch = [];
             bytes = 0;

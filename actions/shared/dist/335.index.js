@@ -9,16 +9,15 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _automation_core_repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4682);
 
-/** Git's rules for names, as far as a name of a branch can break a path or an address. */
-const BRANCH = /^(?![./-])(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[\w./@+-]{1,200}$/;
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
 function readInputs(reader) {
     const folder = reader.optionalWorkspacePath("folder");
     const inputs = {
         githubToken: reader.secret("github-token"),
-        repository: reader.parsed("repository", parseRepository, "must be like `owner/name`"),
-        branch: reader.parsed("branch", parseBranch, "must be the name of a branch") ?? "automation-data",
+        repository: reader.parsed("repository", _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .readRepositoryRef */ .gG, "must be like `owner/name`"),
+        branch: reader.parsed("branch", _automation_core_repository__WEBPACK_IMPORTED_MODULE_1__/* .readBranchName */ ._, "must be the name of a branch") ?? "automation-data",
         folder,
         files: {
             metrics: reader.lines("metrics-files", "automation_metrics.json"),
@@ -32,12 +31,6 @@ function readInputs(reader) {
     };
     reader.finish();
     return inputs;
-}
-function parseRepository(text) {
-    return (0,_automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .describeRepositoryRefProblem */ .eI)(text) === null ? (0,_automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryRef */ .rH)(text) : null;
-}
-function parseBranch(text) {
-    return BRANCH.test(text) ? text : null;
 }
 
 

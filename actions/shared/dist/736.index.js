@@ -3311,18 +3311,19 @@ function failWhenBad({ failOn }, { status, summary }, kit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2156);
+/* harmony import */ var _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4682);
+/* harmony import */ var _automation_core_repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2156);
 
 const PERCENT = { min: 0, max: 100 };
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
 function readInputs(reader) {
-    const branch = reader.parsed("branch", parseBranch, "must be the name of a branch") ?? "automation-data";
+    const branch = reader.parsed("branch", _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .readBranchName */ ._, "must be the name of a branch") ?? "automation-data";
     const inputs = {
         githubToken: reader.optionalSecret("github-token"),
         configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
         metricsFiles: readPatterns(reader, "metrics-file", "automation_metrics.json"),
         syncReportFiles: readPatterns(reader, "sync-report-file", "automation_sync.json"),
-        repository: reader.parsed("repository", parseRepository, "must be like `owner/name`"),
+        repository: reader.parsed("repository", _automation_core_repository__WEBPACK_IMPORTED_MODULE_1__/* .readRepositoryRef */ .gG, "must be like `owner/name`"),
         branch: branch === "none" ? undefined : branch,
         folder: reader.optionalWorkspacePath("folder"),
         reportFile: reader.workspacePath("report-file", "automation_health.json"),
@@ -3342,14 +3343,6 @@ function readInputs(reader) {
     };
     reader.finish();
     return inputs;
-}
-/** Git's rules for names, as far as a name of a branch can break a path or an address. */
-const BRANCH = /^(?![./-])(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[\w./@+-]{1,200}$/;
-function parseBranch(text) {
-    return BRANCH.test(text) ? text : null;
-}
-function parseRepository(text) {
-    return (0,_automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .describeRepositoryRefProblem */ .eI)(text) === null ? (0,_automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryRef */ .rH)(text) : null;
 }
 function readPatterns(reader, name, fallback) {
     const patterns = reader.lines(name, fallback);

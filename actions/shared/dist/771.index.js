@@ -1725,6 +1725,7 @@ class InvariantError extends Error {
 /* harmony export */   Kq: () => (/* binding */ repositoryKey),
 /* harmony export */   PC: () => (/* binding */ formatRepositoryRef),
 /* harmony export */   eI: () => (/* binding */ describeRepositoryRefProblem),
+/* harmony export */   gG: () => (/* binding */ readRepositoryRef),
 /* harmony export */   rH: () => (/* binding */ parseRepositoryRef)
 /* harmony export */ });
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4639);
@@ -1776,6 +1777,10 @@ function describeRepositoryRefProblem(text) {
         return "has more than two parts. Write owner/name.";
     const [owner = "", name = ""] = parts;
     return describeOwnerProblem(owner) ?? describeNameProblem(name);
+}
+/** Reads `owner/name` as a person wrote it; `null` when it cannot be a repository on GitHub. */
+function readRepositoryRef(text) {
+    return describeRepositoryRefProblem(text) === null ? parseRepositoryRef(text) : null;
 }
 function describeOwnerProblem(owner) {
     if (owner === "")

@@ -35,7 +35,7 @@ function readInputs(reader) {
     const [label = "automation-health", ...moreLabels] = readList(reader, "labels", "automation-health");
     const inputs = {
         githubToken: reader.secret("github-token"),
-        repository: reader.parsed("repository", parseRepository, "must be like `owner/name`"),
+        repository: reader.parsed("repository", _automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .readRepositoryRef */ .gG, "must be like `owner/name`"),
         status: STATUSES[reader.choice("status", [FIRST_WORD, ...MORE_WORDS], "auto")],
         reportFiles: reader.lines("report-files"),
         key: reader.optional("key"),
@@ -61,9 +61,6 @@ function readList(reader, name, fallback = "") {
         .split(/[\r\n,]/)
         .map((value) => value.trim())
         .filter((value) => value !== "");
-}
-function parseRepository(text) {
-    return (0,_automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .describeRepositoryRefProblem */ .eI)(text) === null ? (0,_automation_core_repository__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryRef */ .rH)(text) : null;
 }
 
 

@@ -520,9 +520,9 @@ var __webpack_exports__ = {};
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 const actions = {
-  "health-check": () => Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(615), __nccwpck_require__.e(825), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(78), __nccwpck_require__.e(707), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5736)),
+  "health-check": () => Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(615), __nccwpck_require__.e(825), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(78), __nccwpck_require__.e(14), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5736)),
   "plan-shards": () => Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(282), __nccwpck_require__.e(771), __nccwpck_require__.e(78), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4098)),
-  "record-history": () => Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(707), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8981)),
+  "record-history": () => Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(14), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8981)),
   "report-incident": () => Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5454)),
   "resolve-conflicts": () => Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(615), __nccwpck_require__.e(282), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(78), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3185)),
   "sync-monitor": () => Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(615), __nccwpck_require__.e(771), __nccwpck_require__.e(15), __nccwpck_require__.e(78), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713)),

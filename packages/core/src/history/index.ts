@@ -1,5 +1,6 @@
 export * from "./advise-thresholds.ts";
 export * from "./append-records.ts";
+export * from "./change-state.ts";
 export * from "./compact-history.ts";
 export * from "./fold-day.ts";
 export * from "./history-record.ts";
@@ -13,3 +14,4 @@ export * from "./report-records.ts";
 export * from "./rollup.ts";
 export * from "./run-statistics.ts";
 export * from "./shard-path.ts";
+export * from "./state-file.ts";

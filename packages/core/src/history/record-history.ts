@@ -53,9 +53,9 @@ export interface RecordOptions {
 }
 
 /** Attempts before a writer gives up. Measured: 24 writers at once need 8 at most. */
-const MAX_ATTEMPTS = 15;
-const FIRST_WAIT_MS = 300;
-const LONGEST_WAIT_MS = 8_000;
+export const MAX_ATTEMPTS = 15;
+export const FIRST_WAIT_MS = 300;
+export const LONGEST_WAIT_MS = 8_000;
 
 /** Streams whose past days are counted as soon as they are over: charts of a year are made of them. */
 const COUNTED: readonly HistoryStream[] = ["runs", "pull-requests", "health", "incidents"];

@@ -1,4 +1,5 @@
 import type { InputReader } from "@automation/action-kit";
+import type { ReportKind } from "@automation/core/history";
 import { type RepositoryRef, readBranchName, readRepositoryRef } from "@automation/core/repository";
 
 /** What a workflow asks of record-history, parsed and checked. */
@@ -10,7 +11,7 @@ export interface Inputs {
   /** Path relative to the workspace; absent: a branch holds the history. */
   readonly folder: string | undefined;
   /** Names and globs, by the kind of report. */
-  readonly files: Readonly<Record<"metrics" | "sync" | "health" | "conflict", readonly string[]>>;
+  readonly files: Readonly<Record<ReportKind, readonly string[]>>;
   readonly isRedacted: boolean;
   readonly retentionDays: number;
   readonly isDryRun: boolean;
@@ -29,6 +30,9 @@ export function readInputs(reader: InputReader): Inputs {
       sync: reader.lines("sync-report-files", "automation_sync.json"),
       health: reader.lines("health-report-files", "automation_health.json"),
       conflict: reader.lines("conflict-report-files", "automation_conflicts.json"),
+      incident: reader.lines("incident-files", "automation_incident.json"),
+      journal: reader.lines("journal-files", "automation_journal.jsonl"),
+      delivery: reader.lines("delivery-files", "automation_deliveries.json"),
     },
     isRedacted: reader.choice("redact", ["none", "names"], "none") === "names",
     retentionDays: reader.integer("retention-days", { min: 2, max: 3650, default: 180 }),

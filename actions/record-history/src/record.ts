@@ -61,6 +61,7 @@ async function readRecords(inputs: Inputs, kit: ActionKit): Promise<readonly His
   const event = runner.eventName ?? null;
   const { records, problems } = recordReports(reports, {
     run: { ...runner.identity, event },
+    hidesNames: inputs.isRedacted,
     nameOf: inputs.isRedacted ? (name) => hashName(name, runner.repository ?? "") : (name) => name,
   });
   for (const { file, message } of problems) kit.logger.warning(`${file} was not recorded. ${message}`);

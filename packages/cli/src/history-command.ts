@@ -38,6 +38,10 @@ interface RecordOptions extends StoreOptions {
   readonly metricsFile: readonly string[];
   readonly syncReport: readonly string[];
   readonly healthReport: readonly string[];
+  readonly conflictReport: readonly string[];
+  readonly incidentReport: readonly string[];
+  readonly journal: readonly string[];
+  readonly deliveryReport: readonly string[];
   readonly redact?: boolean;
   readonly dryRun?: boolean;
 }
@@ -73,6 +77,10 @@ export function addHistoryCommand(program: Command): void {
     .option("--metrics-file <pattern...>", "metrics files of sync", ["automation_metrics.json"])
     .option("--sync-report <pattern...>", "reports of sync", ["automation_sync.json"])
     .option("--health-report <pattern...>", "reports of health", ["automation_health.json"])
+    .option("--conflict-report <pattern...>", "reports of resolve", ["automation_conflicts.json"])
+    .option("--incident-report <pattern...>", "reports of report-incident", ["automation_incident.json"])
+    .option("--journal <pattern...>", "journals of writes", ["automation_journal.jsonl"])
+    .option("--delivery-report <pattern...>", "reports of notifications", ["automation_deliveries.json"])
     .option("--redact", "store hashes instead of names of repositories")
     .option("--dry-run", "count the records and write nothing")
     .action(record);
@@ -156,7 +164,7 @@ async function compact({ retentionDays, ...place }: CompactOptions): Promise<voi
 }
 
 async function record(options: RecordOptions): Promise<void> {
-  const { folder, branch, repository, metricsFile, syncReport, healthReport, redact, dryRun } = options;
+  const { folder, branch, repository, redact, dryRun } = options;
   const { exitCode, outputs } = await runBundledAction({
     action: "record-history",
     workspace: process.cwd(),
@@ -165,9 +173,13 @@ async function record(options: RecordOptions): Promise<void> {
       repository: repository ?? "",
       branch: branch ?? "",
       folder: folder ?? "",
-      "metrics-files": metricsFile.join("\n"),
-      "sync-report-files": syncReport.join("\n"),
-      "health-report-files": healthReport.join("\n"),
+      "metrics-files": options.metricsFile.join("\n"),
+      "sync-report-files": options.syncReport.join("\n"),
+      "health-report-files": options.healthReport.join("\n"),
+      "conflict-report-files": options.conflictReport.join("\n"),
+      "incident-files": options.incidentReport.join("\n"),
+      "journal-files": options.journal.join("\n"),
+      "delivery-files": options.deliveryReport.join("\n"),
       redact: redact ? "names" : "none",
       "dry-run": String(dryRun === true),
     },

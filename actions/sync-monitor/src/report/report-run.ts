@@ -7,6 +7,7 @@ import {
   judgeExit,
   type SyncRun,
 } from "@automation/core/report";
+import { formatShard } from "@automation/core/repository";
 import { advanceWriteHistory, createPlanFile, resolveRunMode } from "@automation/core/sync";
 import type { RateLimitUsage } from "@automation/resilience";
 import { findDeadline } from "../connection/access.ts";
@@ -66,7 +67,7 @@ function describeRun(
 
 function measure(
   syncRun: SyncRun,
-  { connection, governor, memory }: OpenedSession,
+  { inputs, connection, governor, memory }: OpenedSession,
   { runner }: ActionKit,
 ): RunMetrics {
   return summarizeRun({
@@ -76,6 +77,7 @@ function measure(
     memory,
     rateLimit: toSpans(connection.usage()),
     run: runner.identity,
+    ...(inputs.shard !== undefined && { shard: formatShard(inputs.shard) }),
   });
 }
 

@@ -22,7 +22,13 @@ export function conflictRecords(
     const [change, pull] = [CHANGES.get(outcome), readNumber(number)];
     if (name === null || change === undefined || pull === null) return [];
     const shown = nameOf(name);
-    const members = { repository: shown, number: pull, change, outcome: readText(outcome) };
+    const members = {
+      repository: shown,
+      number: pull,
+      change,
+      outcome: readText(outcome),
+      ...(change === "resolved" && { by: "automation" }),
+    };
     return createRecord("pull-requests", { run, atMs }, `${shown}#${pull}:${change}`, members);
   });
 }

@@ -1,4 +1,5 @@
 import { type HistoryRecord, type HistoryStream, isObject } from "./history-record.ts";
+import { isOpening, isRecovery } from "./incident-records.ts";
 import { countTexts, readNumber, readNumbers, readText, readTime } from "./report-values.ts";
 
 /** What a day of one stream comes to: numbers by a name, and numbers by a name within a name. */
@@ -20,6 +21,12 @@ const FOLDS: Readonly<Partial<Record<HistoryStream, (records: readonly HistoryRe
   "pull-requests": (records) => ({ changes: countMembers(records, "change") }),
   health: (records) => ({ statuses: countMembers(records, "status"), lowest_score: least(records, "score") }),
   incidents: foldIncidents,
+  operations: (records) => ({
+    operations: countMembers(records, "operation"),
+    statuses: countMembers(records, "status"),
+  }),
+  deliveries: foldDeliveries,
+  exposures: (records) => ({ experiments: countMembers(records, "experiment") }),
 };
 
 function foldRuns(records: readonly HistoryRecord[]): DaySums {
@@ -46,11 +53,21 @@ function foldRuns(records: readonly HistoryRecord[]): DaySums {
 }
 
 function foldIncidents(records: readonly HistoryRecord[]): DaySums {
-  const closed = records.filter(({ to }) => to === "ok");
+  const closed = records.filter(isRecovery);
   return {
-    opened: records.filter(({ to }) => to === "failing").length,
+    opened: records.filter(isOpening).length,
     recovered: closed.length,
     recovery_seconds: sum(closed, "duration_seconds"),
+  };
+}
+
+function foldDeliveries(records: readonly HistoryRecord[]): DaySums {
+  const failed = records.filter(({ status }) => status === "failed");
+  return {
+    sent: records.length - failed.length,
+    failed: failed.length,
+    failed_by_channel: countMembers(failed, "channel"),
+    latency_p95: quantile(numbers(records, "latency_ms"), 0.95),
   };
 }
 

@@ -72,14 +72,23 @@ export function streamOf({ id }: Pick<HistoryRecord, "id">): HistoryStream | nul
   return HISTORY_STREAMS.find((stream) => stream === name) ?? null;
 }
 
+/** Whether a record is short enough for a line. */
+export function fitsLine(record: HistoryRecord): boolean {
+  return renderText(record).length < MAX_LINE;
+}
+
 /** A record as a line of a shard, with its line end, in ASCII. Throws `InvariantError` for one that is too long. */
 export function renderLine(record: HistoryRecord): string {
-  const line = JSON.stringify(record).replace(
+  const line = renderText(record);
+  if (line.length >= MAX_LINE) throw new InvariantError(`The history record ${record.id} is too long.`);
+  return `${line}\n`;
+}
+
+function renderText(record: HistoryRecord): string {
+  return JSON.stringify(record).replace(
     /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  if (line.length >= MAX_LINE) throw new InvariantError(`The history record ${record.id} is too long.`);
-  return `${line}\n`;
 }
 
 /** What a line of a shard holds. */

@@ -9,6 +9,8 @@ export interface MakerContext {
   readonly run: HistoryRun;
   /** What stands for the name of a repository. */
   readonly nameOf: (repository: string) => string;
+  /** Whether that hides the name: then nothing may be kept that could hold names. */
+  readonly hidesNames: boolean;
   /** All sync reports that are recorded together: the metrics do not say everything. */
   readonly syncReports: readonly ReportObject[];
 }

@@ -1,12 +1,15 @@
 import { conflictRecords } from "./conflict-records.ts";
+import { deliveryRecords } from "./delivery-records.ts";
 import { healthRecords } from "./health-records.ts";
-import { type HistoryRecord, type HistoryRun, isObject, parseObject } from "./history-record.ts";
+import { fitsLine, type HistoryRecord, type HistoryRun, isObject, parseObject } from "./history-record.ts";
 import { incidentRecords } from "./incident-records.ts";
+import { operationRecords } from "./operation-records.ts";
+import type { MakerContext, ReportObject } from "./record-maker.ts";
 import { runRecords } from "./run-records.ts";
 import { syncRecords } from "./sync-records.ts";
 
 /** What a file is, as the inputs of record-history tell. */
-export type ReportKind = "metrics" | "sync" | "health" | "conflict" | "incident";
+export type ReportKind = "metrics" | "sync" | "health" | "conflict" | "incident" | "journal" | "delivery";
 
 /** The text of a report. */
 export interface ReportText {
@@ -21,6 +24,8 @@ export interface RecordSettings {
   readonly run: HistoryRun;
   /** What stands for the name of a repository. */
   readonly nameOf: (repository: string) => string;
+  /** Whether that hides the name. */
+  readonly hidesNames: boolean;
 }
 
 /** The records of some reports, and the files that gave none. */
@@ -29,27 +34,38 @@ export interface RecordsReading {
   readonly problems: readonly { readonly file: string; readonly message: string }[];
 }
 
-const MAKERS = {
-  metrics: runRecords,
-  sync: syncRecords,
-  health: healthRecords,
-  conflict: conflictRecords,
-  incident: incidentRecords,
-} as const;
+type Maker<Input> = (report: Input, context: MakerContext) => readonly HistoryRecord[] | null;
+
+const MAKERS: Readonly<Record<ReportKind, Maker<string>>> = {
+  metrics: fromObject(runRecords),
+  sync: fromObject(syncRecords),
+  health: fromObject(healthRecords),
+  conflict: fromObject(conflictRecords),
+  incident: fromObject(incidentRecords),
+  journal: operationRecords,
+  delivery: fromObject(deliveryRecords),
+};
+
+function fromObject(make: Maker<ReportObject>): Maker<string> {
+  return (text, context) => {
+    const report = parseObject(text);
+    return report === null ? null : make(report, context);
+  };
+}
 
 /** Makes records of reports. A file that is no such report is a problem, and no reason to stop. */
 export function recordReports(reports: readonly ReportText[], settings: RecordSettings): RecordsReading {
   const syncReports = reports.flatMap(({ kind, text }) => (kind === "sync" ? [parseObject(text)] : []));
+  const context = { ...settings, syncReports: syncReports.filter(isObject) };
   const records: HistoryRecord[] = [];
   const problems: { file: string; message: string }[] = [];
   for (const { kind, file, text } of reports) {
-    const report = parseObject(text);
-    const made =
-      report === null
-        ? null
-        : MAKERS[kind](report, { ...settings, syncReports: syncReports.filter(isObject) });
+    const made = MAKERS[kind](text, context);
     if (made === null) problems.push({ file, message: `It is no ${NAMES[kind]}.` });
-    else records.push(...made);
+    const fitting = made?.filter(fitsLine) ?? [];
+    if (fitting.length < (made?.length ?? 0))
+      problems.push({ file, message: "Some of its records are too long." });
+    for (const record of fitting) records.push(record);
   }
   return { records, problems };
 }
@@ -60,4 +76,6 @@ const NAMES: Readonly<Record<ReportKind, string>> = {
   health: "report of health-check",
   conflict: "report of resolve-conflicts",
   incident: "report of report-incident",
+  journal: "journal of writes",
+  delivery: "report of send-notifications",
 };

@@ -36,6 +36,7 @@ export function runRecords(metrics: ReportObject, context: MakerContext): readon
   const members = {
     start_time: new Date(startedAtMs).toISOString(),
     ...Object.fromEntries(NUMBERS.map((name) => [name, readNumber(metrics[name])])),
+    ...(readText(metrics.shard) !== null && { shard: readText(metrics.shard) }),
     partial: metrics.partial === true,
     outcomes: readNumbers(metrics.outcomes),
     rate_limit: readRateLimit(metrics.rate_limit),

@@ -1,4 +1,6 @@
-import { createRecord, type HistoryRecord, isObject, type RecordOrigin } from "./history-record.ts";
+import { exposureRecords } from "./exposure-records.ts";
+import { createRecord, type HistoryRecord, type RecordOrigin } from "./history-record.ts";
+import { pullRequestRecords } from "./pull-request-records.ts";
 import type { MakerContext, ReportObject } from "./record-maker.ts";
 import { countTexts, readNumber, readObjects, readText, readTime, shortDigest } from "./report-values.ts";
 
@@ -23,12 +25,13 @@ const CHANGED: ReadonlySet<unknown> = new Set(["opened", "updated", "fast-forwar
 const OPEN: ReadonlySet<unknown> = new Set(["opened", "updated", "already-open", "conflict"]);
 
 /** What one repository comes to. */
-interface RepositoryState {
+export interface RepositoryState {
   readonly name: string;
   readonly status: string;
   readonly reason: string | null;
   readonly branches: readonly ReportObject[];
   readonly retired: readonly ReportObject[];
+  readonly ended: readonly ReportObject[];
   readonly errorCode: string | null;
 }
 
@@ -49,7 +52,8 @@ export function syncRecords(report: ReportObject, context: MakerContext): readon
   const isDryRun = report.dry_run === true;
   return [
     ...noteworthy.map((state) => recordRepository(state, origin, part, context)),
-    ...(isDryRun ? [] : states.flatMap((state) => recordPullRequests(state, origin, context))),
+    ...(isDryRun ? [] : states.flatMap((state) => pullRequestRecords(state, origin, context))),
+    ...(isDryRun ? [] : exposureRecords(report.exposures, origin, context)),
   ];
 }
 
@@ -60,7 +64,7 @@ function readStates(report: ReportObject): readonly RepositoryState[] {
       readText(code),
     ]),
   );
-  return readObjects(report.repositories).flatMap(({ repository, status, reason, branches, retired }) => {
+  return readObjects(report.repositories).flatMap(({ repository, status, reason, branches, ...rest }) => {
     const name = readText(repository);
     if (name === null) return [];
     return {
@@ -68,17 +72,19 @@ function readStates(report: ReportObject): readonly RepositoryState[] {
       status: readText(status) ?? "failed",
       reason: readText(reason),
       branches: readObjects(branches),
-      retired: readObjects(retired),
+      retired: readObjects(rest.retired),
+      ended: readObjects(rest.ended),
       errorCode: codes.get(name.toLowerCase()) ?? null,
     };
   });
 }
 
-function isNoteworthy({ status, branches, retired, errorCode }: RepositoryState): boolean {
+function isNoteworthy({ status, branches, retired, ended, errorCode }: RepositoryState): boolean {
   return (
     status === "failed" ||
     errorCode !== null ||
     retired.length > 0 ||
+    ended.length > 0 ||
     branches.some(({ outcome }) => !WELL.has(outcome))
   );
 }
@@ -120,34 +126,4 @@ function recordRepository(
     outcomes: countTexts(outcomes.filter((outcome) => !WELL.has(outcome))),
     ...(code !== null && { code }),
   });
-}
-
-/** What an outcome tells about the life of a pull request; others tell that nothing changed. */
-const CHANGES: ReadonlyMap<unknown, string> = new Map([
-  ["opened", "opened"],
-  ["conflict", "conflict"],
-  ["vetoed", "vetoed"],
-]);
-
-function recordPullRequests(
-  { name, branches, retired }: RepositoryState,
-  origin: RecordOrigin,
-  { nameOf }: MakerContext,
-): readonly HistoryRecord[] {
-  const repository = nameOf(name);
-  const change = (pull: unknown, what: string, more: Readonly<Record<string, unknown>>): HistoryRecord[] => {
-    const number = isObject(pull) ? readNumber(pull.number) : null;
-    if (number === null) return [];
-    const part = `${repository}#${number}:${what}`;
-    return [createRecord("pull-requests", origin, part, { repository, number, change: what, ...more })];
-  };
-  return [
-    ...branches.flatMap(({ outcome, pull_request, behind_by }) => {
-      const what = CHANGES.get(outcome);
-      return what === undefined ? [] : change(pull_request, what, { behind: readNumber(behind_by) });
-    }),
-    ...retired.flatMap(({ outcome, pull_request }) =>
-      outcome === "retired" ? change(pull_request, "closed", { by: "automation" }) : [],
-    ),
-  ];
 }

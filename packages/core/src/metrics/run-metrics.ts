@@ -34,6 +34,8 @@ export interface RunFacts {
   /** By GitHub's name of the limit: `core`, `graphql`. */
   readonly rateLimit: Readonly<Record<string, RateLimitSpan>>;
   readonly run: RunIdentity;
+  /** The part of the ecosystem that the run was for, `2/8`; absent for all of it. */
+  readonly shard?: string | undefined;
 }
 
 /** The metrics file, key for key (`metrics.schema.json`). */
@@ -64,6 +66,8 @@ export interface RunMetrics {
   readonly outcomes: Readonly<Partial<Record<BranchOutcome, number>>>;
   readonly rate_limit: Readonly<Record<string, RateLimitSpan>>;
   readonly run: RunIdentity;
+  /** `2/8`; absent where the run was for all repositories. */
+  readonly shard?: string;
 }
 
 /** The numbers of branches that the metrics, the summary and the dashboard issue all have. */
@@ -108,6 +112,7 @@ export function summarizeRun(facts: RunFacts): RunMetrics {
     outcomes,
     rate_limit: facts.rateLimit,
     run: facts.run,
+    ...(facts.shard !== undefined && { shard: facts.shard }),
   };
 }
 

@@ -18,7 +18,7 @@ import type {
 import { NOW } from "./builders.ts";
 
 const RUN = { id: "42", attempt: 2, workflow: "sync", repository: "acme/automation", event: "schedule" };
-const SETTINGS: RecordSettings = { run: RUN, nameOf: (name) => name };
+const SETTINGS: RecordSettings = { run: RUN, nameOf: (name) => name, hidesNames: false };
 
 const validator = (name: string) =>
   new Ajv({ allowUnionTypes: true }).compile(
@@ -123,7 +123,11 @@ describe("the records of a run", () => {
   });
 
   it("hide names where that is wanted", () => {
-    const hidden = recordReports(reportsOf([FAILED], [NOT_FOUND]), { ...SETTINGS, nameOf: () => "r-1" });
+    const hidden = recordReports(reportsOf([FAILED], [NOT_FOUND]), {
+      ...SETTINGS,
+      nameOf: () => "r-1",
+      hidesNames: true,
+    });
 
     expect(JSON.stringify(hidden.records)).not.toContain("acme/gone");
   });
@@ -204,7 +208,7 @@ describe("other reports", () => {
     expect(foldDay("incidents", records.slice(1))).toMatchObject({ recovered: 1, recovery_seconds: 60 });
   });
 
-  it.each(["metrics", "sync", "health", "conflict", "incident"] as const)(
+  it.each(["metrics", "sync", "health", "conflict", "incident", "journal", "delivery"] as const)(
     "that are no %s are a problem",
     (kind) => {
       const { records, problems } = recordReports(

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, dirname, join } from "node:path";
-import { checkAccess } from "../auth/access.ts";
+import { checkAccess, hasPermissions } from "../auth/access.ts";
 import { authenticate } from "../auth/authenticate.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import { BareGitBackend } from "../git/bare-backend.ts";
 import { gitEnvironment } from "../git/git-process.ts";
+import { branchesForMaintainer } from "../github/pulls/maintainer-access.ts";
 import { writePullRefs } from "../github/pulls/pull-refs.ts";
 import { refreshPullRequests } from "../github/refs/follow-refs.ts";
 import { BRANCH_PREFIX } from "../github/refs/refs.ts";
@@ -14,7 +15,7 @@ import type { RepositoryRecord } from "../state/records.ts";
 import { isRefusal } from "../state/refusal.ts";
 import type { Store } from "../state/store.ts";
 import { rewordReport } from "./push-report.ts";
-import { installPushHook, pushEnvironment } from "./push-rules.ts";
+import { installPushHook, pushEnvironment, pushOnly } from "./push-rules.ts";
 
 /** A request of git's smart protocol: https://git-scm.com/docs/gitprotocol-http */
 export interface GitRequest {
@@ -51,9 +52,14 @@ export async function answerGit(
     return;
   }
   const repository = domain.store.repository(git.fullName) ?? domain.store.renamedRepository(git.fullName);
-  const refusal = checkAccess(repository, git.isWrite ? "POST" : "GET", viewer, {
+  const access = checkAccess(repository, git.isWrite ? "POST" : "GET", viewer, {
     permissions: git.isWrite ? "contents=write" : "contents=read",
   });
+  const lent =
+    git.isWrite && access?.status === 403 && repository !== null && hasPermissions(viewer, "contents=write")
+      ? branchesForMaintainer(domain, repository, viewer)
+      : [];
+  const refusal = lent.length > 0 ? null : access;
   if (refusal !== null || repository === null || !(domain.backend instanceof BareGitBackend)) {
     // Who has shown no token is asked for one, whether there is such a repository or not.
     const isAsked = refusal?.status === 404 && viewer.kind === "anonymous";
@@ -68,7 +74,7 @@ export async function answerGit(
   const refs = isPush ? await openGit(domain, repository).listRefs(BRANCH_PREFIX) : [];
   const branches = refs.map(({ name }) => name.slice(BRANCH_PREFIX.length));
   const rules = isPush
-    ? await preparePush(gitDir, repository, viewer, branches)
+    ? { ...(await preparePush(gitDir, repository, viewer, branches)), ...pushOnly(lent) }
     : git.isWrite
       ? configuration(RECEIVING)
       : {};

@@ -12,7 +12,8 @@ import type { RepositoryRecord } from "../state/records.ts";
  * words. It runs inside git's quarantine, where the pushed commits can be looked at before they are let in.
  *
  * `SANDBOX_RULES` has a line for each branch with rules: its ref, what is forbidden, and the commits that passed all
- * required checks (`*`: none are required). `SANDBOX_CREATIONS` has the patterns of branches that nobody may make. `SANDBOX_WORKFLOWS` says why files of workflows may not be changed.
+ * required checks (`*`: none are required). `SANDBOX_CREATIONS` has the patterns of branches that nobody may make.
+ * `SANDBOX_WORKFLOWS` says why files of workflows may not be changed, `SANDBOX_ONLY` which refs alone may be pushed to.
  */
 const PRE_RECEIVE = `#!/bin/sh
 status=0
@@ -43,6 +44,10 @@ while read -r old new ref; do
     [ "$name" = "$ref" ] && printf '%s\\t%s' "$kinds" "$passed"
   done)
   kinds=\${rule%%	*}; passed=\${rule#*	}
+  if [ -n "$SANDBOX_ONLY" ] && ! printf '%s\\n' "$SANDBOX_ONLY" | grep -Fqx -e "$ref"; then
+    echo "error: Permission to $ref denied." >&2
+    status=1
+  fi
   if [ "$creates" = true ] && is_closed "$ref"; then
     kinds=ruleset
     refuse "$ref" "Cannot create ref due to creations being restricted."
@@ -110,6 +115,11 @@ export function pushEnvironment(
     SANDBOX_CREATIONS: closedPatterns(repository).join("\n"),
     SANDBOX_WORKFLOWS: hasPermissions(viewer, "workflows=write") ? "" : workflowRefusal(viewer, "PATH"),
   };
+}
+
+/** Holds a push to these branches; to any where none is given. */
+export function pushOnly(branches: readonly string[]): Readonly<Record<string, string>> {
+  return { SANDBOX_ONLY: branches.map((branch) => `refs/heads/${branch}`).join("\n") };
 }
 
 function ruleLine(repository: RepositoryRecord, branch: string): string | null {

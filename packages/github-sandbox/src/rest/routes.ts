@@ -34,6 +34,7 @@ import { REVIEW_ROUTES } from "../github/reviews/review-routes.ts";
 import { SEARCH_ROUTES } from "../github/search/search-routes.ts";
 import { CHECK_RUN_ROUTES } from "../github/statuses/check-run-routes.ts";
 import { STATUS_ROUTES } from "../github/statuses/status-routes.ts";
+import { ARTIFACT_ROUTES } from "../github/workflows/artifact-routes.ts";
 import { ACTION_ROUTES } from "../github/workflows/run-routes.ts";
 import { WORKFLOW_ROUTES } from "../github/workflows/workflow-routes.ts";
 import { Router, type RouteTemplate } from "../http/router.ts";
@@ -78,6 +79,7 @@ export const ROUTES: readonly Route[] = [
   ...ARCHIVE_ROUTES,
   ...WORKFLOW_ROUTES,
   ...ACTION_ROUTES,
+  ...ARTIFACT_ROUTES,
   ...SEARCH_ROUTES,
 ];
 

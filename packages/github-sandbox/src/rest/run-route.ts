@@ -11,6 +11,7 @@ import type { Limiter } from "../limits/limiter.ts";
 import { type Domain, fullName, openGit } from "../state/domain.ts";
 import type { RepositoryRecord } from "../state/records.ts";
 import { isRefusal, type Refusal, refuse } from "../state/refusal.ts";
+import { refuseMembers } from "./body-check.ts";
 import type { Links } from "./links.ts";
 import { refuseQuery } from "./query-check.ts";
 import type { RestRequest, Route } from "./route.ts";
@@ -178,7 +179,8 @@ async function respond(
   if (route.scope === "repository" && repository === null) {
     return refuse(404, "Not Found");
   }
-  const unsimulated = refuseQuery(route, request.query);
+  const unsimulated =
+    refuseQuery(route, request.query) ?? (request.isValidating ? refuseMembers(route, body) : null);
   if (unsimulated !== null) {
     return unsimulated;
   }

@@ -1,5 +1,5 @@
 /**
- * Writes `generated/openapi-subset.json` and `generated/query-parameters.json` from GitHub's own OpenAPI description, as npm's `@octokit/openapi` carries it:
+ * Writes `generated/openapi-subset.json`, `query-parameters.json` and `body-members.json` from GitHub's own OpenAPI description, as npm's `@octokit/openapi` carries it:
  * a download of 30 MB, made for this alone. Run it after adding a route or for another version of that package:
  * `node --conditions=source src/schema/generate-openapi.ts`
  */
@@ -9,8 +9,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROUTES } from "../rest/routes.ts";
+import { bodyMembers } from "./body-members.ts";
 import { describedOperation } from "./described-operations.ts";
-import { type JsonObject, type OpenapiDescription, pruneDescription } from "./prune-openapi.ts";
+import {
+  type JsonObject,
+  type OpenapiDescription,
+  type PrunedDescription,
+  pruneDescription,
+} from "./prune-openapi.ts";
 import { queryParameters } from "./query-parameters.ts";
 
 const PACKAGE = "@octokit/openapi";
@@ -93,7 +99,11 @@ function downloadDescription(): string {
 if (process.argv[1] === import.meta.filename) {
   const folder = join(import.meta.dirname, "generated");
   const text = downloadDescription();
-  writeFileSync(join(folder, "openapi-subset.json"), generateOpenapiSubset(text));
-  const parameters = queryParameters(JSON.parse(text) as OpenapiDescription, ROUTES.map(describedOperation));
+  const subset = generateOpenapiSubset(text);
+  writeFileSync(join(folder, "openapi-subset.json"), subset);
+  const operations = ROUTES.map(describedOperation);
+  const parameters = queryParameters(JSON.parse(text) as OpenapiDescription, operations);
   writeFileSync(join(folder, "query-parameters.json"), `${JSON.stringify(parameters, null, 1)}\n`);
+  const members = bodyMembers(JSON.parse(subset) as PrunedDescription, operations);
+  writeFileSync(join(folder, "body-members.json"), `${JSON.stringify(members, null, 1)}\n`);
 }

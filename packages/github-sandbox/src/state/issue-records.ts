@@ -67,6 +67,12 @@ export interface IssueEventRecord {
   readonly assignee?: string;
   /** Title of the milestone that it was put under, or taken from. */
   readonly milestone?: string;
+  /** The review that counts no more, as it was, and why. */
+  readonly dismissed?: {
+    readonly reviewId: number;
+    readonly state: ReviewState;
+    readonly message: string | null;
+  };
   /** Title before and after. */
   readonly rename?: { readonly from: string; readonly to: string };
   readonly createdAt: string;
@@ -81,6 +87,8 @@ export interface PullRecord {
   readonly headRef: string;
   /** Number of the fork that the head is in; `null` for the repository itself. */
   readonly headRepositoryId: number | null;
+  /** Whether maintainers may push to the fork's branch. Absent: they may. */
+  maintainerCanModify?: boolean;
   /** Last known commit of the head; stays after the head was deleted. */
   headOid: string;
   baseRef: string;
@@ -98,7 +106,7 @@ export type ReviewState = "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "PEND
 export interface ReviewRecord {
   readonly id: number;
   readonly author: string;
-  readonly body: string;
+  body: string;
   state: ReviewState;
   readonly oid: string;
   submittedAt: string | null;

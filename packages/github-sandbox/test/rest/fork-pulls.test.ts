@@ -1,5 +1,12 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { type Json, type LocalSandbox, type Reply, startLocal, stopAll } from "../local-sandbox.ts";
+
+const run = promisify(execFile);
 
 const API = "/repos/acme/api";
 const FORK = "/repos/mona/api";
@@ -13,6 +20,7 @@ beforeEach(async () => {
       tokens: [
         { token: "mona", login: "mona", owner: "mona" },
         { token: "owner", login: "ada" },
+        { token: "keeper", login: "kim", owner: "acme" },
       ],
       repositories: [
         { repository: "acme/api", commits: 3 },
@@ -161,5 +169,71 @@ describe("a comparison with a fork", () => {
     const { status } = await as("owner", "GET", `${API}/compare/main...eve:main`);
 
     expect(status).toBe(404);
+  });
+});
+
+describe("a fork's branch with a pull request", () => {
+  /** Pushes a commit to a branch of the fork as the base's maintainer, who owns nothing of the fork. */
+  async function push(branch: string): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), "maintainer-"));
+    const git = (...args: readonly string[]) =>
+      run("git", ["-c", "user.name=Kim", "-c", "user.email=kim@example.org", "-C", folder, ...args]);
+    const address = `${local.sandbox.url.replace("//", "//x-access-token:keeper@")}${FORK.replace("/repos", "")}.git`;
+    try {
+      await git("init", "-q");
+      await git("fetch", "-q", address, "topic");
+      await git("checkout", "-q", "FETCH_HEAD");
+      await git("commit", "-q", "--allow-empty", "-m", "Kim");
+      const { stderr } = await git("push", address, `HEAD:refs/heads/${branch}`);
+      return stderr;
+    } catch (error) {
+      return (error as { readonly stderr: string }).stderr;
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }
+
+  it("takes commits of the base's maintainers, and no other branch does", async () => {
+    const { body: pull } = await open();
+
+    const own = await push("topic");
+    const other = await push("main");
+
+    expect(pull.maintainer_can_modify).toBe(true);
+    expect(own).toMatch(/-> topic/);
+    expect(other).toMatch(/rejected/);
+    expect((await as("owner", "GET", `${API}/pulls/${pull.number}`)).body.commits).toBe(2);
+  });
+
+  it("takes none where its author does not allow it, or the pull request is closed", async () => {
+    const { body: pull } = await open();
+    const path = `${API}/pulls/${pull.number}`;
+
+    const { body: forbidden } = await as("owner", "PATCH", path, { maintainer_can_modify: false });
+    const whileForbidden = await push("topic");
+    await as("owner", "PATCH", path, { maintainer_can_modify: true, state: "closed" });
+
+    expect(forbidden.maintainer_can_modify).toBe(false);
+    expect(whileForbidden).toMatch(/403/);
+    expect(await push("topic")).toMatch(/403/);
+  });
+
+  it("is closed to maintainers from the start when its author says so, over GraphQL too", async () => {
+    const mona = (maintainerCanModify: boolean) => ({
+      title: "T",
+      head: "mona:topic",
+      base: "main",
+      maintainer_can_modify: maintainerCanModify,
+    });
+
+    const { body: rest } = await as("mona", "POST", `${API}/pulls`, mona(false));
+    await as("owner", "PATCH", `${API}/pulls/${rest.number}`, { state: "closed" });
+    const { node_id: id } = (await as("owner", "GET", API)).body;
+    const { body } = await as("owner", "POST", "/graphql", {
+      query: `mutation { createPullRequest(input: { repositoryId: "${id}", title: "T", headRefName: "mona:topic", baseRefName: "main", maintainerCanModify: false }) { pullRequest { maintainerCanModify } } }`,
+    });
+
+    expect(rest.maintainer_can_modify).toBe(false);
+    expect(body.data.createPullRequest.pullRequest.maintainerCanModify).toBe(false);
   });
 });

@@ -244,4 +244,49 @@ describe("rulesets", () => {
       off: 200,
     });
   });
+
+  it.each([
+    ["pull_request", { dismiss_stale_reviews_on_push: true }],
+    ["pull_request", { require_code_owner_review: true }],
+    ["pull_request", { allowed_merge_methods: ["squash"] }],
+    ["required_status_checks", { do_not_enforce_on_create: true }],
+    ["pull_request", { automatic_copilot_code_review_enabled: true }],
+  ])("are refused with a parameter that is not obeyed: %s %j", async (type, parameters) => {
+    const local = await start({ access: "admin" });
+
+    const { status, body } = await local.post(`${API}/rulesets`, {
+      name: "One",
+      enforcement: "active",
+      rules: [{ type, parameters }],
+    });
+
+    expect(status).toBe(501);
+    expect(body.message).toContain(`the parameter ${Object.keys(parameters)[0]}=`);
+  });
+
+  it("take the parameters that GitHub has by itself", async () => {
+    const local = await start({ access: "admin" });
+    const rules = [
+      {
+        type: "pull_request",
+        parameters: {
+          required_approving_review_count: 1,
+          dismiss_stale_reviews_on_push: false,
+          require_code_owner_review: false,
+          require_last_push_approval: false,
+          required_review_thread_resolution: false,
+          allowed_merge_methods: ["merge", "squash", "rebase"],
+        },
+      },
+    ];
+
+    const { status, body } = await local.post(`${API}/rulesets`, {
+      name: "One",
+      enforcement: "active",
+      rules,
+    });
+
+    expect(status).toBe(201);
+    expect(body.rules).toEqual(rules);
+  });
 });

@@ -208,7 +208,7 @@ export const APP_ROUTES: readonly Route[] = [
       properties: {
         repositories: { type: "array", items: { type: "string" } },
         repository_ids: { type: "array", items: { type: "integer" } },
-        permissions: { type: "object", additionalProperties: { enum: LEVELS } },
+        permissions: { type: "object", additionalProperties: { enum: LEVELS }, isWhole: true },
       },
     },
     respond: createToken,

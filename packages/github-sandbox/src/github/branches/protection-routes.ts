@@ -123,6 +123,7 @@ const deleteProtection = withBranch(({ repository }, branch) => {
 });
 
 const NULLABLE_BOOLEAN = { type: ["boolean", "null"] };
+const OFF = { ...NULLABLE_BOOLEAN, simulated: [false] };
 
 /** What protects a branch. */
 export const PROTECTION_ROUTES: readonly Route[] = [
@@ -145,10 +146,23 @@ export const PROTECTION_ROUTES: readonly Route[] = [
       type: "object",
       required: ["required_status_checks", "required_pull_request_reviews", "enforce_admins", "restrictions"],
       properties: {
-        required_status_checks: { type: ["object", "null"] },
+        required_status_checks: {
+          type: ["object", "null"],
+          properties: {
+            strict: NULLABLE_BOOLEAN,
+            contexts: { type: ["array", "null"], items: { type: "string" } },
+            // Any app may report a check: GitHub says so with -1.
+            checks: { type: "array", items: { properties: { context: {}, app_id: { simulated: [-1] } } } },
+          },
+        },
         required_pull_request_reviews: {
           type: ["object", "null"],
-          properties: { required_approving_review_count: { type: "integer", minimum: 0, maximum: 6 } },
+          properties: {
+            required_approving_review_count: { type: "integer", minimum: 0, maximum: 6 },
+            dismiss_stale_reviews: OFF,
+            require_code_owner_reviews: OFF,
+            require_last_push_approval: OFF,
+          },
         },
         enforce_admins: NULLABLE_BOOLEAN,
         restrictions: { type: ["object", "null"] },
@@ -156,6 +170,9 @@ export const PROTECTION_ROUTES: readonly Route[] = [
         allow_force_pushes: NULLABLE_BOOLEAN,
         allow_deletions: NULLABLE_BOOLEAN,
         lock_branch: NULLABLE_BOOLEAN,
+        block_creations: OFF,
+        required_conversation_resolution: OFF,
+        allow_fork_syncing: OFF,
       },
     },
     respond: putProtection,

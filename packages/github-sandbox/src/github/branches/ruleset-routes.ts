@@ -5,7 +5,7 @@ import { timestamp } from "../../state/domain.ts";
 import { nodeId } from "../../state/node-ids.ts";
 import { notFound, type Refusal, refuse, validationFailed } from "../../state/refusal.ts";
 import type { RulesetRecord, RulesetRule } from "../../state/rule-records.ts";
-import { completeRules, newRuleset, RULE_TYPES, rulesetsOf } from "./rulesets.ts";
+import { completeRules, newRuleset, RULE_TYPES, rulesetsOf, unsimulatedParameter } from "./rulesets.ts";
 
 const DOCS = "repos/rules#";
 const REPOSITORY = "/repos/{owner}/{repo}";
@@ -72,6 +72,10 @@ function refuseBody(
   const unknown = body.rules?.find(({ type }) => !RULE_TYPES.some((known) => known === type));
   if (unknown !== undefined) {
     return refuse(501, `The sandbox does not simulate rules of the type ${unknown.type}.`);
+  }
+  const parameter = body.rules?.map(unsimulatedParameter).find((name) => name !== null);
+  if (parameter !== undefined) {
+    return refuse(501, `The sandbox does not simulate the parameter ${parameter} of rules.`);
   }
   if (body.target !== undefined && body.target !== "branch") {
     return refuse(501, `The sandbox does not simulate rulesets for a ${body.target}.`);
@@ -167,9 +171,16 @@ const BODY = {
   name: { type: "string" },
   target: { type: "string", enum: ["branch", "tag", "push"] },
   enforcement: { type: "string", enum: ["disabled", "active", "evaluate"] },
-  bypass_actors: { type: "array" },
-  conditions: { type: "object" },
-  rules: { type: "array", items: { type: "object", required: ["type"] } },
+  bypass_actors: {
+    type: "array",
+    items: { properties: { actor_id: {}, actor_type: {}, bypass_mode: { simulated: ["always"] } } },
+  },
+  conditions: {
+    type: "object",
+    properties: { ref_name: { properties: { include: { type: "array" }, exclude: { type: "array" } } } },
+  },
+  // Which types and parameters are obeyed, refuseBody knows.
+  rules: { type: "array", items: { type: "object", required: ["type"] }, isWhole: true },
 };
 
 const READ = { scope: "repository", method: "GET", permissions: "metadata=read" } as const;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { RulesetSeed } from "../../seed/seed-spec.ts";
 import { type Domain, timestamp } from "../../state/domain.ts";
 import type { RepositoryRecord } from "../../state/records.ts";
@@ -98,6 +99,21 @@ const DEFAULT_PARAMETERS: Readonly<Partial<Record<string, Readonly<Record<string
     required_status_checks: [],
   },
 };
+
+/** Parameters that are obeyed with any value; the others only with the one that GitHub has by itself. */
+const OBEYED: ReadonlySet<string> = new Set([
+  "required_approving_review_count",
+  "strict_required_status_checks_policy",
+  "required_status_checks",
+]);
+
+/** A parameter that asks for what the sandbox does not do, as `name=value`; `null` for none. */
+export function unsimulatedParameter({ type, parameters = {} }: RulesetRule): string | null {
+  const other = Object.entries(parameters).find(
+    ([name, value]) => !OBEYED.has(name) && !isDeepStrictEqual(value, DEFAULT_PARAMETERS[type]?.[name]),
+  );
+  return other === undefined ? null : `${other[0]}=${JSON.stringify(other[1])}`;
+}
 
 /** Rules with every parameter that GitHub reports. */
 export function completeRules(rules: readonly RulesetRule[]): readonly RulesetRule[] {

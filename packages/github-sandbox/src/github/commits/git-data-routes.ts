@@ -167,6 +167,11 @@ async function createCommit(request: RepositoryRequest): Promise<Answer | Refusa
   return commit === null ? notFound() : created(presentGitCommit(request, commit));
 }
 
+const TREE_ENTRY = {
+  type: "object",
+  properties: { path: {}, mode: {}, type: {}, sha: {}, content: {} },
+};
+
 const ROUTE = { scope: "repository" } as const;
 
 /** Git's objects: blobs, trees and commits. */
@@ -210,7 +215,7 @@ export const GIT_DATA_ROUTES: readonly Route[] = [
     body: {
       type: "object",
       required: ["tree"],
-      properties: { base_tree: { type: "string" }, tree: { type: "array", items: { type: "object" } } },
+      properties: { base_tree: { type: "string" }, tree: { type: "array", items: TREE_ENTRY } },
     },
     respond: createTree,
   },

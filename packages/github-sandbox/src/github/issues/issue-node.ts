@@ -12,6 +12,7 @@ import { TEXT_FIELDS } from "../comments/reactions.ts";
 import { commitNode } from "../commits/commit-node.ts";
 import { labelNode } from "../labels/label-node.ts";
 import { milestoneOf } from "../milestones/milestone-node.ts";
+import { isOpenToMaintainers } from "../pulls/maintainer-access.ts";
 import { readMergeability } from "../pulls/merging.ts";
 import { pullChangeFields } from "../pulls/pull-changes-node.ts";
 import { refNode } from "../refs/ref-node.ts";
@@ -89,7 +90,7 @@ export function pullRequestNode(
       ),
     isInMergeQueue: false,
     isMergeQueueEnabled: false,
-    maintainerCanModify: false,
+    maintainerCanModify: isOpenToMaintainers(pull),
     mergedBy: () => (pull.mergedBy === null ? null : accountOf(context, pull.mergedBy)),
     reviewRequests: (page: ConnectionArguments) =>
       connection(

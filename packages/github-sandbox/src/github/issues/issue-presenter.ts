@@ -147,5 +147,14 @@ export function presentIssueEvent(request: RepositoryRequest, event: IssueEventR
         }),
     ...(event.reviewer === undefined ? {} : { requested_reviewer: presentLogin(request, event.reviewer) }),
     ...(event.rename === undefined ? {} : { rename: event.rename }),
+    ...(event.dismissed === undefined
+      ? {}
+      : {
+          dismissed_review: {
+            state: event.dismissed.state.toLowerCase(),
+            review_id: event.dismissed.reviewId,
+            dismissal_message: event.dismissed.message,
+          },
+        }),
   };
 }

@@ -132,7 +132,11 @@ const unlockIssue = withIssue(({ domain, viewer }, issue) => {
 const ISSUE_PROPERTIES = {
   title: { type: ["string", "integer"] },
   body: { type: ["string", "null"] },
-  labels: { type: "array" },
+  labels: {
+    type: "array",
+    // GitHub reads a label's name only: what a client knows beside it comes back to it.
+    items: { properties: { id: {}, name: {}, description: {}, color: {} } },
+  },
   state: { type: "string", enum: ["open", "closed"] },
   assignee: { type: ["string", "null"] },
   assignees: { type: "array", items: { type: "string" } },

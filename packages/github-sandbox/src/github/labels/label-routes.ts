@@ -118,6 +118,9 @@ const listIssueLabels = withIssue((request, issue) => {
 const REPOSITORY = "/repos/{owner}/{repo}/labels";
 const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
 
+/** A list of names too, and names by themselves. */
+const NAMES = { properties: { labels: { items: { properties: { name: { type: "string" } } } } } };
+
 /** Labels of a repository, and of its issues and pull requests. */
 export const LABEL_ROUTES: readonly Route[] = [
   {
@@ -199,6 +202,7 @@ export const LABEL_ROUTES: readonly Route[] = [
     template: ISSUE,
     docs: `${DOCS}add-labels-to-an-issue`,
     permissions: WRITE,
+    body: NAMES,
     respond: addIssueLabels,
   },
   {
@@ -207,6 +211,7 @@ export const LABEL_ROUTES: readonly Route[] = [
     template: ISSUE,
     docs: `${DOCS}set-labels-for-an-issue`,
     permissions: WRITE,
+    body: NAMES,
     respond: setIssueLabels,
   },
   {

@@ -155,7 +155,10 @@ export function recordEvent(
   issue: IssueRecord,
   event: IssueEventKind,
   actor: string | null,
-  details: Pick<IssueEventRecord, "label" | "reviewer" | "rename" | "assignee" | "milestone"> = {},
+  details: Pick<
+    IssueEventRecord,
+    "label" | "reviewer" | "dismissed" | "rename" | "assignee" | "milestone"
+  > = {},
 ): void {
   const createdAt = timestamp(domain);
   issue.updatedAt = createdAt;

@@ -28,6 +28,10 @@ export const REPOSITORY_ROUTES: readonly Route[] = [
     method: "PUT",
     template: "/notifications",
     docs: "activity/notifications#mark-notifications-as-read",
+    body: {
+      type: ["object", "null"],
+      properties: { last_read_at: { type: "string" }, read: { type: "boolean" } },
+    },
     respond: () => ({ status: 205 }),
   },
   {

@@ -50,6 +50,7 @@ async function createPull(
     readonly title: string;
     readonly body?: string | null;
     readonly draft?: boolean | null;
+    readonly maintainerCanModify?: boolean | null;
   },
 ): Promise<object> {
   const { domain, viewer } = context;
@@ -61,6 +62,7 @@ async function createPull(
     head: input.headRefName.replace(/^refs\/heads\//, ""),
     base: input.baseRefName.replace(/^refs\/heads\//, ""),
     isDraft: input.draft ?? false,
+    maintainerCanModify: input.maintainerCanModify ?? true,
     author: viewer.login,
   });
   if (isRefusal(issue)) {

@@ -8,6 +8,7 @@ import { mergeState, refuseMergeByRules } from "../branches/protection.ts";
 import { presentThread } from "../issues/issue-presenter.ts";
 import { presentNestedRepository } from "../repositories/repository-presenter.ts";
 import { headRepository } from "../repositories/share-commits.ts";
+import { isOpenToMaintainers } from "./maintainer-access.ts";
 import { readMergeability } from "./merging.ts";
 
 /** A pull request as lists show it. */
@@ -81,7 +82,7 @@ export async function presentFullPullRequest(
     changed_files: changes.length,
     additions: changes.reduce((sum, { additions }) => sum + additions, 0),
     deletions: changes.reduce((sum, { deletions }) => sum + deletions, 0),
-    maintainer_can_modify: false,
+    maintainer_can_modify: isOpenToMaintainers(pull),
   };
 }
 

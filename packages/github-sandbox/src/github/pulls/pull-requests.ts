@@ -18,6 +18,8 @@ export interface NewPullRequest {
   readonly head: string;
   readonly base: string;
   readonly isDraft: boolean;
+  /** Means something where the head is in a fork. Default: yes. */
+  readonly maintainerCanModify?: boolean | undefined;
   readonly author: string;
 }
 
@@ -68,6 +70,7 @@ export async function createPullRequest(
       autoMerge: null,
       headRef,
       headRepositoryId,
+      maintainerCanModify: request.maintainerCanModify ?? true,
       headOid,
       baseRef: request.base,
       baseOid,
@@ -117,6 +120,7 @@ export interface PullRequestChange {
   readonly body?: string | null | undefined;
   readonly state?: "open" | "closed" | undefined;
   readonly base?: string | undefined;
+  readonly maintainerCanModify?: boolean | undefined;
 }
 
 /** Changes a pull request, or says why not; nothing is changed when something is refused. */
@@ -152,6 +156,7 @@ export async function updatePullRequest(
     pull.baseOid = baseOid;
     recordEvent(domain, issue, "base_ref_changed", actor);
   }
+  pull.maintainerCanModify = change.maintainerCanModify ?? pull.maintainerCanModify ?? true;
   renameIssue(domain, issue, change.title, actor);
   issue.body = change.body === undefined ? issue.body : (change.body ?? "");
   issue.updatedAt = timestamp(domain);

@@ -17,6 +17,7 @@ async function createPull(request: RepositoryRequest): Promise<Answer | Refusal>
     readonly head: string;
     readonly base: string;
     readonly draft?: boolean;
+    readonly maintainer_can_modify?: boolean;
   };
   const { domain, repository, git, viewer } = request;
   const refusal = refusePullRequestOfActions(viewer, repository) ?? refuseHead(request, body.head);
@@ -29,6 +30,7 @@ async function createPull(request: RepositoryRequest): Promise<Answer | Refusal>
     head: body.head,
     base: body.base,
     isDraft: body.draft ?? false,
+    maintainerCanModify: body.maintainer_can_modify,
     author: viewer.login,
   });
   return isRefusal(issue) ? issue : created(await presentFullPullRequest(request, issue));
@@ -43,7 +45,11 @@ function refuseHead({ domain, repository, viewer }: RepositoryRequest, wanted: s
 }
 
 const updatePull = withPull(async (request, issue) => {
-  const change = request.body as PullRequestChange;
+  const { maintainer_can_modify: maintainerCanModify, ...texts } = (request.body ?? {}) as Omit<
+    PullRequestChange,
+    "maintainerCanModify"
+  > & { readonly maintainer_can_modify?: boolean };
+  const change = { ...texts, maintainerCanModify };
   const { domain, repository, viewer } = request;
   const refusal = await updatePullRequest(domain, repository, issue, change, viewer.login);
   return refusal ?? ok(await presentFullPullRequest(request, issue));
@@ -53,6 +59,7 @@ const TEXTS = {
   title: { type: "string" },
   body: { type: ["string", "null"] },
   base: { type: "string" },
+  maintainer_can_modify: { type: "boolean" },
 };
 
 /** Pull requests, one at a time. */

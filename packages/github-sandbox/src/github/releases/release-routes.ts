@@ -3,7 +3,7 @@ import { type Answer, created, noContent, ok } from "../../http/answer.ts";
 import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
 import { timestamp } from "../../state/domain.ts";
-import { isRefusal, notFound, type Refusal, refuse, validationFailed } from "../../state/refusal.ts";
+import { isRefusal, notFound, type Refusal, validationFailed } from "../../state/refusal.ts";
 import { presentAsset, presentRelease } from "./release-presenter.ts";
 import type { ReleaseAssetRecord, ReleaseRecord } from "./release-records.ts";
 import {
@@ -82,8 +82,6 @@ interface ReleaseBody {
   readonly draft?: boolean;
   readonly prerelease?: boolean;
   readonly make_latest?: "true" | "false" | "legacy";
-  readonly generate_release_notes?: boolean;
-  readonly discussion_category_name?: string;
 }
 
 function readChange(body: ReleaseBody): ReleaseChange {
@@ -98,21 +96,9 @@ function readChange(body: ReleaseBody): ReleaseChange {
   };
 }
 
-function refuseBody(body: ReleaseBody): Refusal | null {
-  const unknown =
-    body.generate_release_notes === true ? "generate_release_notes" : "discussion_category_name";
-  return body.generate_release_notes === true || body.discussion_category_name !== undefined
-    ? refuse(501, `The sandbox does not simulate ${unknown} of releases.`)
-    : null;
-}
-
 async function create(request: RepositoryRequest): Promise<Answer | Refusal> {
   const { domain, repository, git, viewer } = request;
   const body = request.body as ReleaseBody & { readonly tag_name: string };
-  const refusal = refuseBody(body);
-  if (refusal !== null) {
-    return refusal;
-  }
   const wanted = { ...readChange(body), tagName: body.tag_name };
   const release = await createRelease(domain, repository, git, wanted, viewer.login);
   return isRefusal(release) ? release : created(presentRelease(request, release));
@@ -121,9 +107,7 @@ async function create(request: RepositoryRequest): Promise<Answer | Refusal> {
 const update = withRelease(async (request, release) => {
   const { domain, repository, git, viewer } = request;
   const body = (request.body ?? {}) as ReleaseBody;
-  const refusal =
-    refuseBody(body) ??
-    (await changeRelease(domain, repository, git, release, readChange(body), viewer.login));
+  const refusal = await changeRelease(domain, repository, git, release, readChange(body), viewer.login);
   return refusal ?? ok(presentRelease(request, release));
 });
 
@@ -188,6 +172,13 @@ const BODY = {
   draft: { type: "boolean" },
   prerelease: { type: "boolean" },
   make_latest: { type: "string", enum: ["true", "false", "legacy"] },
+  generate_release_notes: { type: "boolean", simulated: [false] },
+};
+
+const ASSET_BODY = {
+  name: { type: "string" },
+  label: { type: "string" },
+  state: { type: "string", simulated: ["uploaded"] },
 };
 
 /** Releases and their files. */
@@ -222,7 +213,7 @@ export const RELEASE_ROUTES: readonly Route[] = [
     method: "PATCH",
     template: ASSET,
     docs: `${ASSET_DOCS}update-a-release-asset`,
-    body: { type: ["object", "null"], properties: { name: { type: "string" }, label: { type: "string" } } },
+    body: { type: ["object", "null"], properties: ASSET_BODY },
     respond: updateAsset,
   },
   {

@@ -11,6 +11,7 @@ import { withPull } from "../pulls/with-pull.ts";
 import { refuseApprovalOfActions } from "../workflows/automation-limits.ts";
 import {
   addReview,
+  dismissReview,
   type ReviewEvent,
   requestReviewers,
   submitReview,
@@ -102,8 +103,8 @@ function withReview(
 }
 
 const submit = withReview(async (request, issue, review) => {
-  const { event } = request.body as { readonly event: ReviewEvent };
-  const refusal = submitReview(request.domain, issue, review, event);
+  const { event, body } = request.body as { readonly event: ReviewEvent; readonly body?: string };
+  const refusal = submitReview(request.domain, issue, review, { event, body });
   if (refusal !== null) {
     return refusal;
   }
@@ -117,7 +118,8 @@ const dismiss = withReview((request, issue, review) => {
       details: { errors: [`Can not dismiss a ${review.state.toLowerCase()} pull request review`] },
     });
   }
-  review.state = "DISMISSED";
+  const { message } = request.body as { readonly message: string };
+  dismissReview(request.domain, issue, review, { actor: request.viewer.login, message });
   return answerReview(request, issue, review);
 });
 
@@ -191,7 +193,11 @@ export const REVIEW_ROUTES: readonly Route[] = [
     method: "PUT",
     template: `${PULL}/reviews/{review_id}/dismissals`,
     docs: `${REVIEWS}dismiss-a-review-for-a-pull-request`,
-    body: { type: "object", required: ["message"], properties: { message: { type: "string" } } },
+    body: {
+      type: "object",
+      required: ["message"],
+      properties: { message: { type: "string" }, event: { enum: ["DISMISS"] } },
+    },
     respond: dismiss,
   },
   {

@@ -76,17 +76,30 @@ export function submitReview(
   domain: Domain,
   issue: PullRequestRecord,
   review: ReviewRecord,
-  event: ReviewEvent,
+  { event, body = review.body }: { readonly event: ReviewEvent; readonly body?: string | undefined },
 ): Refusal | null {
   if (review.state !== "PENDING") {
     return unprocessable("Can not submit a review that is not pending");
   }
-  const refusal = refuseReview(issue, review.author, event, event === "COMMENT" ? "-" : review.body || "-");
+  const refusal = refuseReview(issue, review.author, event, event === "COMMENT" ? "-" : body || "-");
   if (refusal === null) {
+    review.body = body;
     review.state = STATES[event];
     review.submittedAt = timestamp(domain);
   }
   return refusal;
+}
+
+/** Takes an opinion out of the count; the event tells who did it, and why. */
+export function dismissReview(
+  domain: Domain,
+  issue: PullRequestRecord,
+  review: ReviewRecord,
+  { actor, message }: { readonly actor: string | null; readonly message: string | null },
+): void {
+  const dismissed = { reviewId: review.id, state: review.state, message };
+  review.state = "DISMISSED";
+  recordEvent(domain, issue, "review_dismissed", actor, { dismissed });
 }
 
 /** Asks people for a review; asking twice changes nothing. */

@@ -139,7 +139,12 @@ const CHECK_RUN_PROPERTIES = {
   },
   details_url: { type: "string" },
   external_id: { type: "string" },
-  output: { type: "object" },
+  started_at: { type: "string" },
+  completed_at: { type: "string" },
+  output: {
+    type: "object",
+    properties: { title: { type: "string" }, summary: { type: "string" }, text: { type: "string" } },
+  },
 };
 
 const ROUTE = { scope: "repository" } as const;

@@ -103,6 +103,7 @@ export function changeCheckRun(domain: Domain, run: CheckRunRecord, change: Chec
   run.name = change.name ?? run.name;
   run.detailsUrl = change.detailsUrl ?? run.detailsUrl;
   run.externalId = change.externalId ?? run.externalId;
+  run.startedAt = change.startedAt ?? run.startedAt;
   run.output = { ...run.output, ...change.output };
   run.status = change.conclusion ? "completed" : (change.status ?? run.status);
   if (run.status === "completed") {

@@ -34,7 +34,7 @@ export interface CheckRunRecord {
   conclusion: CheckConclusion | null;
   detailsUrl: string | null;
   externalId: string;
-  readonly startedAt: string;
+  startedAt: string;
   completedAt: string | null;
   output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null };
 }

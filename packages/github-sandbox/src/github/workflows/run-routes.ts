@@ -1,11 +1,8 @@
 import { type Answer, noContent, ok } from "../../http/answer.ts";
-import { paginate } from "../../http/pagination.ts";
 import type { RepositoryRequest, Route } from "../../rest/route.ts";
 import { timestamp } from "../../state/domain.ts";
-import { nodeId } from "../../state/node-ids.ts";
-
 import { isRefusal, notFound, type Refusal, refuse } from "../../state/refusal.ts";
-import type { ArtifactRecord, WorkflowRecord } from "./automation-records.ts";
+import type { WorkflowRecord } from "./automation-records.ts";
 import { cancelRun, dispatchWorkflow, type FoundRun, findRun, rerun } from "./runs.ts";
 import { presentWorkflowRun } from "./workflow-presenters.ts";
 import { findWorkflow } from "./workflow-routes.ts";
@@ -16,7 +13,6 @@ const RUN = `${ACTIONS}/runs/{run_id}`;
 const WORKFLOW_DOCS = "actions/workflows#";
 const RUN_DOCS = "actions/workflow-runs#";
 const PERMISSION_DOCS = "actions/permissions#";
-const ARTIFACT_DOCS = "actions/artifacts#";
 
 type Responder = (request: RepositoryRequest) => Promise<Answer | Refusal> | Answer | Refusal;
 
@@ -29,7 +25,10 @@ function withWorkflow(
   };
 }
 
-function withRun(respond: (request: RepositoryRequest, found: FoundRun) => ReturnType<Responder>): Responder {
+/** Calls `respond` with the run of the path. */
+export function withRun(
+  respond: (request: RepositoryRequest, found: FoundRun) => ReturnType<Responder>,
+): Responder {
   return (request) => {
     const found = findRun(request.repository, request.params.run_id ?? "");
     return found === null ? notFound() : respond(request, found);
@@ -73,65 +72,6 @@ const deleteRun = withRun((_, { workflow, run }) => {
   return noContent();
 });
 
-function presentArtifact({ links, repository }: RepositoryRequest, artifact: ArtifactRecord): object {
-  const url = links.repository(repository, `/actions/artifacts/${artifact.id}`);
-  const found = findRun(repository, String(artifact.runId));
-  return {
-    id: artifact.id,
-    node_id: nodeId("Artifact", repository.id, artifact.id),
-    name: artifact.name,
-    size_in_bytes: artifact.sizeInBytes,
-    url,
-    archive_download_url: `${url}/zip`,
-    expired: artifact.isExpired,
-    created_at: artifact.createdAt,
-    updated_at: artifact.createdAt,
-    expires_at: null,
-    workflow_run:
-      found === null
-        ? null
-        : {
-            id: found.run.id,
-            repository_id: repository.id,
-            head_repository_id: repository.id,
-            head_branch: found.run.headBranch,
-            head_sha: found.run.headOid,
-          },
-  };
-}
-
-function answerArtifacts(request: RepositoryRequest, artifacts: readonly ArtifactRecord[]): Answer {
-  const { query, address } = request;
-  const name = query.get("name");
-  const named = artifacts.filter((artifact) => name === null || artifact.name === name);
-  const chosen = query.get("direction") === "asc" ? named : named.reverse();
-  const { items, headers } = paginate(chosen, query, address);
-  const shown = items.map((artifact) => presentArtifact(request, artifact));
-  return ok({ total_count: chosen.length, artifacts: shown }, headers);
-}
-
-const listRunArtifacts = withRun((request, { run }) =>
-  answerArtifacts(
-    request,
-    request.repository.artifacts.filter(({ runId }) => runId === run.id),
-  ),
-);
-
-function withArtifact(
-  respond: (request: RepositoryRequest, artifact: ArtifactRecord) => Answer | Refusal,
-): Responder {
-  return (request) => {
-    const { repository, params } = request;
-    const artifact = repository.artifacts.find(({ id }) => String(id) === params.artifact_id);
-    return artifact === undefined ? notFound() : respond(request, artifact);
-  };
-}
-
-const deleteArtifact = withArtifact(({ repository }, artifact) => {
-  repository.artifacts.splice(repository.artifacts.indexOf(artifact), 1);
-  return noContent();
-});
-
 function putDefaultPermissions({ repository, body }: RepositoryRequest): Answer {
   const { default_workflow_permissions: wanted, can_approve_pull_request_reviews: canApprove } = (body ??
     {}) as {
@@ -159,6 +99,12 @@ function putPermissions({ repository, body }: RepositoryRequest): Answer {
 
 const WRITE = { scope: "repository", permissions: "actions=write" } as const;
 const READ = { scope: "repository", method: "GET", permissions: "actions=read" } as const;
+const PERMISSIONS_BODY = {
+  enabled: { type: "boolean" },
+  allowed_actions: { type: "string", simulated: ["all"] },
+  sha_pinning_required: { type: "boolean", simulated: [false] },
+};
+
 const ADMIN = { scope: "repository", permissions: "administration=write", needsAdmin: true } as const;
 
 /** What is done to workflows and runs, what runs leave behind, and what workflows may do. */
@@ -185,7 +131,11 @@ export const ACTION_ROUTES: readonly Route[] = [
     body: {
       type: "object",
       required: ["ref"],
-      properties: { ref: { type: "string" }, inputs: { type: "object" } },
+      properties: {
+        ref: { type: "string" },
+        inputs: { type: "object" },
+        return_run_details: { type: "boolean", simulated: [false] },
+      },
     },
     respond: dispatch,
   },
@@ -201,6 +151,10 @@ export const ACTION_ROUTES: readonly Route[] = [
     method: "POST",
     template: `${RUN}/rerun`,
     docs: `${RUN_DOCS}re-run-a-workflow`,
+    body: {
+      type: ["object", "null"],
+      properties: { enable_debug_logging: { type: ["boolean", "null"], simulated: [false] } },
+    },
     respond: rerunRun,
   },
   {
@@ -211,33 +165,6 @@ export const ACTION_ROUTES: readonly Route[] = [
     respond: cancel,
   },
   { ...WRITE, method: "DELETE", template: RUN, docs: `${RUN_DOCS}delete-a-workflow-run`, respond: deleteRun },
-  {
-    ...READ,
-    template: `${ACTIONS}/artifacts`,
-    docs: `${ARTIFACT_DOCS}list-artifacts-for-a-repository`,
-    filters: { name: true },
-    respond: (request: RepositoryRequest) => answerArtifacts(request, request.repository.artifacts),
-  },
-  {
-    ...READ,
-    template: `${ACTIONS}/artifacts/{artifact_id}`,
-    docs: `${ARTIFACT_DOCS}get-an-artifact`,
-    respond: withArtifact((request, artifact) => ok(presentArtifact(request, artifact))),
-  },
-  {
-    ...WRITE,
-    method: "DELETE",
-    template: `${ACTIONS}/artifacts/{artifact_id}`,
-    docs: `${ARTIFACT_DOCS}delete-an-artifact`,
-    respond: deleteArtifact,
-  },
-  {
-    ...READ,
-    template: `${RUN}/artifacts`,
-    docs: `${ARTIFACT_DOCS}list-workflow-run-artifacts`,
-    filters: { name: true, direction: true },
-    respond: listRunArtifacts,
-  },
   {
     ...ADMIN,
     method: "GET",
@@ -251,7 +178,7 @@ export const ACTION_ROUTES: readonly Route[] = [
     method: "PUT",
     template: `${ACTIONS}/permissions`,
     docs: `${PERMISSION_DOCS}set-github-actions-permissions-for-a-repository`,
-    body: { type: "object", required: ["enabled"], properties: { enabled: { type: "boolean" } } },
+    body: { type: "object", required: ["enabled"], properties: PERMISSIONS_BODY },
     respond: putPermissions,
   },
   {

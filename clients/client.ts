@@ -20,8 +20,10 @@ export interface Workplace {
 /** A client of another make. */
 export interface Client {
   readonly name: string;
-  /** Pinned; `installed` for one that must be there already. */
+  /** Pinned; `installed` for one that may be of any version. */
   readonly version: string;
+  /** The version that is there, of one that is not installed here. */
+  found?(): Promise<string>;
   /** Commands that must be there. */
   readonly needs: readonly string[];
   /** Installs in well under a minute. */

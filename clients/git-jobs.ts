@@ -54,6 +54,36 @@ const JOBS: readonly GitJob[] = [
     steps: [["clone", "-q", "http://any:@HOST/acme/nope.git", "c11"]],
     refusal: "not found",
   },
+  {
+    job: "clone --shallow-since",
+    steps: [["clone", "-q", "--shallow-since=2000-01-01", "URL", "c12"]],
+  },
+  {
+    job: "clone --shallow-exclude",
+    steps: [["clone", "-q", "--shallow-exclude=main", "--branch=feature", "URL", "c13"]],
+  },
+  {
+    job: "clone --filter=blob:limit, files when they are needed",
+    steps: [
+      ["clone", "-q", "--filter=blob:limit=1", "--no-checkout", "URL", "c14"],
+      ["-C", "c14", "checkout", "-q", "feature"],
+    ],
+  },
+  {
+    job: "clone --sparse",
+    steps: [
+      ["clone", "-q", "--filter=blob:none", "--sparse", "URL", "c15"],
+      ["-C", "c15", "sparse-checkout", "set", "docs"],
+    ],
+  },
+  {
+    job: "clone that asks for bundles, of which there are none",
+    steps: [["-c", "transfer.bundleURI=true", "clone", "-q", "URL", "c16"]],
+  },
+  {
+    job: "clone --reference",
+    steps: [["clone", "-q", "--reference", "clone", "--dissociate", "URL", "c17"]],
+  },
   { job: "fetch", steps: [[...CLONE, "fetch", "-q"]] },
   { job: "fetch --unshallow", steps: [["-C", "c4", "fetch", "-q", "--unshallow"]] },
   { job: "fetch a commit by name", steps: [[...CLONE, "fetch", "-q", "origin", "feature"]] },
@@ -106,6 +136,21 @@ const JOBS: readonly GitJob[] = [
     refusal: "stale info",
   },
   { job: "push --atomic", steps: [[...CLONE, "push", "-q", "--atomic", "origin", "work:a1", "work:a2"]] },
+  {
+    job: "push --atomic, of which one is refused",
+    steps: [[...CLONE, "push", "--atomic", "origin", "work:a3", "work:guarded"]],
+    refusal: "protected branch hook declined",
+  },
+  {
+    job: "push --atomic, of which one is refused: the other is not there",
+    steps: [["ls-remote", "--exit-code", "URL", "a3"]],
+    refusal: "",
+  },
+  {
+    job: "push of two, of which one is refused",
+    steps: [[...CLONE, "push", "origin", "work:a4", "work:guarded"]],
+    refusal: "protected branch hook declined",
+  },
   { job: "push --dry-run", steps: [[...CLONE, "push", "-q", "--dry-run", "origin", "work:dry"]] },
   { job: "push options", steps: [[...CLONE, "push", "-q", "-o", "ci.skip", "origin", "work:optioned"]] },
   { job: "push --delete", steps: [[...CLONE, "push", "-q", "origin", "--delete", "a1"]] },

@@ -5,6 +5,8 @@ import type { JobResult } from "./client.ts";
 export interface Verdict {
   readonly name: string;
   readonly version: string;
+  /** Whether it is of the version that the table is about. */
+  readonly isPinned: boolean;
   readonly results: readonly JobResult[];
 }
 

@@ -10,7 +10,19 @@ const nothing = async (): Promise<void> => {};
 /** Clients that are commands: each job is one call, or a few. */
 export const COMMANDS: readonly Client[] = [
   { name: "git", version: "installed", needs: ["git"], isQuick: true, install: nothing, run: gitJobs },
-  { name: "gh", version: "installed", needs: ["gh", "git"], isQuick: true, install: nothing, run: runGh },
+  {
+    // No registry has gh: it comes with Debian 12, in this version.
+    name: "gh",
+    version: "2.23.0",
+    found: async () => {
+      const { stdout } = await run("gh", ["--version"], { cwd: "." });
+      return /gh version (\S+)/.exec(stdout)?.[1] ?? "unknown";
+    },
+    needs: ["gh", "git"],
+    isQuick: true,
+    install: nothing,
+    run: runGh,
+  },
 ];
 
 /** gh insists on https: it is led to the listener for TLS, whose certificate it is told to trust. */

@@ -29,7 +29,10 @@ export function refusalError(refusal: Refusal): GraphQLError {
       ? `${capitalize(field ?? "")} ${code === "invalid" ? "ref must be a branch" : code}`
       : message,
   );
-  return typedError(type, messages.length === 0 ? refusal.message : messages.join(", "));
+  // Reviews are refused with a list of plain texts.
+  const texts = Array.isArray(refusal.details?.errors) ? refusal.details.errors.map(String) : [];
+  const all = [...messages, ...texts];
+  return typedError(type, all.length === 0 ? refusal.message : all.join(", "));
 }
 
 function capitalize(text: string): string {

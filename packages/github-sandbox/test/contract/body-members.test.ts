@@ -11,6 +11,7 @@ import { AUTOMATION } from "./writes/automation.ts";
 import { CONVERSATIONS } from "./writes/conversations.ts";
 import { GIT } from "./writes/git.ts";
 import { REPOSITORIES } from "./writes/repositories.ts";
+import { makeWorkbench } from "./writes/workbench.ts";
 import { API, type Look, type Workbench, type Write } from "./writes/write.ts";
 
 const WRITES: Readonly<Record<string, Write>> = { ...REPOSITORIES, ...GIT, ...CONVERSATIONS, ...AUTOMATION };
@@ -103,49 +104,15 @@ const OBEYED = CASES.filter(({ schema }) => schema !== undefined && schema.simul
 let local: LocalSandbox;
 let everything: Everything;
 let bench: Workbench;
-let count = 0;
 
 beforeAll(async () => {
   local = await startLocal(WHOLE_SEED);
   everything = await seedEverything(local);
   await local.request("DELETE", `${API}/branches/main/protection`);
-  bench = workbench();
+  bench = makeWorkbench(local, everything.params);
 });
 
 afterAll(stopAll);
-
-function workbench(): Workbench {
-  const next = (): number => {
-    count += 1;
-    return count;
-  };
-  const send: Workbench["send"] = async (method, path, body, token = "secret") => {
-    const reply = await local.request(method, path, { token, ...(body === undefined ? {} : { body }) });
-    if (reply.status >= 300) {
-      throw new Error(`${method} ${path}: ${reply.status} ${JSON.stringify(reply.body)}`);
-    }
-    return reply.body;
-  };
-  const branch: Workbench["branch"] = async () => {
-    const name = `branch-${next()}`;
-    const sha = (await send("GET", `${API}/git/ref/heads/feature`)).object.sha;
-    const commit = await send("POST", `${API}/git/commits`, {
-      message: name,
-      tree: (await send("GET", `${API}/git/trees/feature`)).sha,
-      parents: [sha],
-    });
-    await send("POST", `${API}/git/refs`, { ref: `refs/heads/${name}`, sha: commit.sha });
-    return { name, oid: commit.sha };
-  };
-  return {
-    next,
-    send,
-    branch,
-    params: everything.params,
-    pull: async () => send("POST", `${API}/pulls`, { title: "T", head: (await branch()).name, base: "main" }),
-    issue: () => send("POST", `${API}/issues`, { title: "T" }),
-  };
-}
 
 /** What stands for a member in a body: the table's value is that of the outermost one. */
 async function lookAt({ operation, member }: Case): Promise<Look | undefined> {

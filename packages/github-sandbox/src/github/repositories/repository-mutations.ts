@@ -1,6 +1,6 @@
 import { checkAccess } from "../../auth/access.ts";
 import type { GraphqlContext } from "../../graphql/context.ts";
-import { refusalError } from "../../graphql/errors.ts";
+import { refusalError, typedError } from "../../graphql/errors.ts";
 import { parseNodeId } from "../../state/node-ids.ts";
 import { isRefusal, notFound } from "../../state/refusal.ts";
 import { loginsOf } from "../accounts/account-node.ts";
@@ -19,6 +19,9 @@ async function createRepository(
   },
 ): Promise<object> {
   const { domain, viewer } = context;
+  if (input.visibility === "INTERNAL") {
+    throw typedError("UNPROCESSABLE", "The sandbox does not simulate internal repositories.");
+  }
   const [owner = viewer.login] = typeof input.ownerId === "string" ? loginsOf(context, [input.ownerId]) : [];
   const made = await makeRepository(
     domain,

@@ -7,7 +7,7 @@ import { createEcosystemConfig, type EcosystemFile } from "./ecosystem-file.ts";
 import { AUTOMATION_CONFIG_KEYS } from "./ecosystem-schema.ts";
 import { own } from "./own-property.ts";
 import { readConfigDocument } from "./read-config-document.ts";
-import { findRepositoryProblems } from "./repository-findings.ts";
+import { findIdleWeights, findRepositoryProblems } from "./repository-findings.ts";
 import { createUnknownKey, findSchemaViolations } from "./schema-findings.ts";
 import { findSecrets } from "./secret-text.ts";
 
@@ -53,6 +53,7 @@ function findProblems(document: ConfigDocument): readonly ConfigFinding[] {
   return [
     ...findSchemaViolations(document),
     ...findRepositoryProblems(document),
+    ...findIdleWeights(document),
     ...findMistypedSwitches(document),
     ...findShortInterval(document),
     ...findPatternProblems(document),

@@ -1,6 +1,7 @@
 import type { ConflictRules } from "../conflict/policy/conflict-rules.ts";
 import type { BranchPatterns } from "../repository/branch-pattern.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { ScheduleObjective, SchedulingMode } from "../scheduling/schedule-options.ts";
 import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./sync-options.ts";
 
 /**
@@ -23,6 +24,25 @@ export interface EcosystemConfig {
   readonly isConflictResolutionEnabled: boolean;
   readonly sync: SyncConfig;
   readonly bots: BotConfig;
+  readonly scheduling: SchedulingConfig;
+}
+
+/** Which repositories a run scans. */
+export interface SchedulingConfig {
+  readonly mode: SchedulingMode;
+  readonly objective: ScheduleObjective;
+  /** API calls, 1..1,000,000, over all shards; absent: what one scan of everything per sync interval costs. */
+  readonly apiBudgetPerHour?: number;
+  /** Sync intervals, 1..1000. */
+  readonly maxIntervalFactor: number;
+  /** 1..8760. */
+  readonly maxIntervalHours: number;
+  /** 0 (all pushes alike) to 1 (all repositories alike). */
+  readonly fairness: number;
+  /** 1..365. */
+  readonly halfLifeDays: number;
+  /** 0..1000, by `owner/name` in lower case; 1 where there is none. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** How stale branches are brought up to date, for repositories without a setting of their own. */

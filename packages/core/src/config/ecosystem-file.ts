@@ -1,7 +1,8 @@
 import type { ConflictRules, ConflictStrategy } from "../conflict/policy/conflict-rules.ts";
 import { InvariantError } from "../errors/errors.ts";
 import { parseRepositoryRef } from "../repository/repository-ref.ts";
-import type { EcosystemConfig, RepositoryConfig } from "./ecosystem-config.ts";
+import type { ScheduleObjective, SchedulingMode } from "../scheduling/schedule-options.ts";
+import type { EcosystemConfig, RepositoryConfig, SchedulingConfig } from "./ecosystem-config.ts";
 import { ECOSYSTEM_DEFAULTS } from "./ecosystem-schema.ts";
 import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./sync-options.ts";
 
@@ -32,6 +33,18 @@ export interface EcosystemFile {
     readonly conflict_reviewers?: readonly string[];
   };
   readonly bots?: { readonly user_ids?: readonly number[]; readonly branch_prefixes?: readonly string[] };
+  readonly scheduling?: SchedulingEntry;
+}
+
+interface SchedulingEntry {
+  readonly mode?: SchedulingMode;
+  readonly objective?: ScheduleObjective;
+  readonly api_budget_per_hour?: number;
+  readonly max_interval_factor?: number;
+  readonly max_interval_hours?: number;
+  readonly fairness?: number;
+  readonly half_life_days?: number;
+  readonly weights?: Readonly<Record<string, number>>;
 }
 
 interface BranchesEntry {
@@ -95,6 +108,24 @@ export function createEcosystemConfig(file: EcosystemFile): EcosystemConfig {
       userIds: file.bots?.user_ids ?? defaults.botUserIds,
       branchPrefixes: file.bots?.branch_prefixes ?? defaults.botBranchPrefixes,
     },
+    scheduling: createSchedulingConfig(file.scheduling ?? {}),
+  };
+}
+
+function createSchedulingConfig(entry: SchedulingEntry): SchedulingConfig {
+  const defaults = ECOSYSTEM_DEFAULTS;
+  const weights = Object.entries(entry.weights ?? {}).map(
+    ([name, weight]) => [name.toLowerCase(), weight] as const,
+  );
+  return {
+    mode: entry.mode ?? defaults.schedulingMode,
+    objective: entry.objective ?? defaults.schedulingObjective,
+    ...present("apiBudgetPerHour", entry.api_budget_per_hour),
+    maxIntervalFactor: entry.max_interval_factor ?? defaults.maxIntervalFactor,
+    maxIntervalHours: entry.max_interval_hours ?? defaults.maxIntervalHours,
+    fairness: entry.fairness ?? defaults.fairness,
+    halfLifeDays: entry.half_life_days ?? defaults.halfLifeDays,
+    weights: new Map(weights),
   };
 }
 

@@ -1,5 +1,6 @@
 import { CONFLICT_STRATEGIES } from "../conflict/policy/conflict-rules.ts";
 import { REPOSITORY_REF_PATTERN } from "../repository/repository-ref.ts";
+import { SCHEDULE_OBJECTIVES, SCHEDULING_MODES } from "../scheduling/schedule-options.ts";
 
 /** What holds where the file is silent. */
 export const ECOSYSTEM_DEFAULTS = {
@@ -18,6 +19,12 @@ export const ECOSYSTEM_DEFAULTS = {
   labels: ["automerge", "ecosystem-sync"],
   botUserIds: [49699333, 29139614, 41898282],
   botBranchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
+  schedulingMode: "uniform",
+  schedulingObjective: "delay",
+  maxIntervalFactor: 1.4,
+  maxIntervalHours: 24,
+  fairness: 0.25,
+  halfLifeDays: 14,
 } as const;
 
 const MAX_ID = Number.MAX_SAFE_INTEGER;
@@ -176,6 +183,74 @@ const repository = {
   },
 } as const;
 
+const scheduling = {
+  type: "object",
+  additionalProperties: false,
+  description: "Which repositories a run scans.",
+  examples: [{ mode: "shadow" }, { mode: "learned", api_budget_per_hour: 200 }],
+  properties: {
+    mode: {
+      type: "string",
+      enum: SCHEDULING_MODES,
+      default: defaults.schedulingMode,
+      description:
+        "uniform: every run scans every repository. learned: a run scans where pushes are to be expected, as far as its budget reaches. shadow: scan as uniform does, and report what learned would have done.",
+    },
+    objective: {
+      type: "string",
+      enum: SCHEDULE_OBJECTIVES,
+      default: defaults.schedulingObjective,
+      description:
+        "What is kept small. delay: the time that each push waits for a scan. stale_time: the time in which a repository has a push that no scan has seen. threshold: the time in which a branch is over its threshold unseen.",
+    },
+    api_budget_per_hour: {
+      type: "integer",
+      minimum: 1,
+      maximum: 1_000_000,
+      description:
+        "API calls per hour for scans, over all shards. Default: what one scan of every repository per sync_interval_minutes costs.",
+      examples: [200],
+    },
+    max_interval_factor: {
+      type: "number",
+      minimum: 1,
+      maximum: 1000,
+      default: defaults.maxIntervalFactor,
+      description:
+        "A repository is scanned after this many times sync_interval_minutes at the latest. With the objective threshold: after 4 times, and after a day where that is longer.",
+    },
+    max_interval_hours: {
+      type: "number",
+      minimum: 1,
+      maximum: 8760,
+      default: defaults.maxIntervalHours,
+      description: "A repository is scanned after this many hours at the latest, whatever the factor.",
+    },
+    fairness: {
+      type: "number",
+      minimum: 0,
+      maximum: 1,
+      default: defaults.fairness,
+      description:
+        "0: all pushes count alike. 1: all repositories count alike, however many pushes they have.",
+    },
+    half_life_days: {
+      type: "number",
+      minimum: 1,
+      maximum: 365,
+      default: defaults.halfLifeDays,
+      description: "Days after which a push counts half as much.",
+    },
+    weights: {
+      type: "object",
+      additionalProperties: { type: "number", minimum: 0, maximum: 1000 },
+      description:
+        "How much a repository matters, by its name in the list; 1 where nothing is said. 0: scanned only when its longest interval is over.",
+      examples: [{ "acme/api": 2 }],
+    },
+  },
+} as const;
+
 const switchedOn = (description: string) => ({ type: "boolean", default: true, description }) as const;
 
 /** Keys that we know in `automation_config`; others are allowed there. */
@@ -248,6 +323,7 @@ export const ECOSYSTEM_SCHEMA = {
       description: "Switches of the automation. Other keys are allowed.",
       properties: automationConfig,
     },
+    scheduling,
     sync: {
       type: "object",
       additionalProperties: false,

@@ -2,6 +2,7 @@ import { describeRepositoryRefProblem } from "../repository/repository-ref.ts";
 import type { ConfigDocument } from "./config-document.ts";
 import type { ConfigFinding } from "./config-finding.ts";
 import { quote } from "./describe-value.ts";
+import { renderSuggestion } from "./did-you-mean.ts";
 import { own } from "./own-property.ts";
 import { redactSecrets } from "./secret-text.ts";
 
@@ -23,6 +24,25 @@ export function findRepositoryProblems(document: ConfigDocument): readonly Confi
     else findings.push(createDuplicateFinding(document, listed, first));
   }
   return findings;
+}
+
+/** Checks that each weight (CFG004) is of a repository of the list: a misspelt one would silently count nothing. */
+export function findIdleWeights(document: ConfigDocument): readonly ConfigFinding[] {
+  const weights = own(own(document.data, "scheduling"), "weights");
+  if (typeof weights !== "object" || weights === null) return [];
+  const names = listRepositories(document.data).map(({ text }) => text);
+  const listed = new Set(names.map((name) => name.toLowerCase()));
+  return Object.keys(weights)
+    .filter((key) => !listed.has(key.toLowerCase()))
+    .map((key) => ({
+      ...document.locateKey("/scheduling/weights", key),
+      rule: "CFG004",
+      severity: "warning",
+      message: redactSecrets(
+        `scheduling.weights has ${quote(key)}, which is not in repositories and is ignored.${renderSuggestion(key, names)}`,
+      ),
+      pointer: "/scheduling/weights",
+    }));
 }
 
 function listRepositories(data: unknown): readonly ListedRepository[] {

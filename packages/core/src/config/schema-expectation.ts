@@ -22,6 +22,8 @@ export function describeExpectation(schema: SchemaPart): string {
       return "true or false";
     case "integer":
       return `an integer${describeBounds(schema)}`;
+    case "number":
+      return `a number${describeBounds(schema)}`;
     case "array":
       return schema.maxItems === undefined ? "a list" : `a list of at most ${schema.maxItems}`;
     case "object":
@@ -65,7 +67,7 @@ export function describeRemedy(schema: SchemaPart, value: unknown): string {
 
 function looksLike(value: string, { type }: SchemaPart): boolean {
   return (
-    (type === "integer" && /^[-+]?\d[\d_.,']*$/.test(value)) ||
+    ((type === "integer" || type === "number") && /^[-+]?\d[\d_.,']*$/.test(value)) ||
     (type === "boolean" && /^(?:true|false)$/.test(value))
   );
 }

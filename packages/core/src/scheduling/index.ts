@@ -3,6 +3,7 @@ export * from "./plan-scans.ts";
 export * from "./push-rate.ts";
 export * from "./pushes.ts";
 export * from "./scan-budget.ts";
+export * from "./schedule-options.ts";
 export * from "./schedule-state.ts";
 export * from "./time.ts";
 export * from "./waiting-cost.ts";

@@ -1,6 +1,7 @@
 import { type FleetPrior, type PushRecord, ratePerDay } from "./push-rate.ts";
+import type { ScheduleObjective } from "./schedule-options.ts";
 import { DAY_MS, HOUR_MS } from "./time.ts";
-import { createWaitingModel, type ScheduleObjective, scanIndex, startWaiting, wait } from "./waiting-cost.ts";
+import { createWaitingModel, scanIndex, startWaiting, wait } from "./waiting-cost.ts";
 
 /** How scans are scheduled. */
 export interface ScheduleSettings {

@@ -7,6 +7,7 @@ import {
   type FleetPrior,
   type PushRecord,
 } from "./push-rate.ts";
+import type { ScheduleObjective } from "./schedule-options.ts";
 import {
   daysBetween,
   endOfHour,
@@ -15,12 +16,6 @@ import {
   hourOfWeek,
   type WeeklyShape,
 } from "./weekly-shape.ts";
-
-/**
- * What waiting for a scan costs: `delay` is the time that each push waits to be seen, `stale_time` the time in which at
- * least one waits, `threshold` the time in which a branch is further behind than its threshold and nobody knows.
- */
-export type ScheduleObjective = "delay" | "stale_time" | "threshold";
 
 /** How fast the burst after a push fades, with what it brings about itself. */
 const BURST_FADING_PER_DAY = BURST_DECAY_PER_DAY * (1 - BURST_SHARE);

@@ -57,6 +57,15 @@ const field = {
     userIds: [49699333, 29139614, 41898282],
     branchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
   },
+  scheduling: {
+    mode: "uniform",
+    objective: "delay",
+    maxIntervalFactor: 1.4,
+    maxIntervalHours: 24,
+    fairness: 0.25,
+    halfLifeDays: 14,
+    weights: new Map(),
+  },
 };
 
 describe("the file that exists in the field", () => {
@@ -110,6 +119,7 @@ describe("what the file does not say", () => {
         userIds: [49699333, 29139614, 41898282],
         branchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
       },
+      scheduling: field.scheduling,
     });
   });
 
@@ -210,5 +220,67 @@ describe("what the file does not say", () => {
 
   it("lets sync.threshold override auto_merge_threshold_commits", () => {
     expect(configOf(fileWith({ auto_merge_threshold_commits: 5, sync: { threshold: 7 } })).threshold).toBe(7);
+  });
+});
+
+describe("scheduling", () => {
+  it("is read key for key; a weight is found in whatever case the name is written", () => {
+    const text = fileWith({
+      scheduling: {
+        mode: "learned",
+        objective: "stale_time",
+        api_budget_per_hour: 200,
+        max_interval_factor: 2.5,
+        max_interval_hours: 12,
+        fairness: 0.5,
+        half_life_days: 7,
+        weights: { "Acme/API": 2 },
+      },
+    });
+
+    expect(configOf(text).scheduling).toEqual({
+      mode: "learned",
+      objective: "stale_time",
+      apiBudgetPerHour: 200,
+      maxIntervalFactor: 2.5,
+      maxIntervalHours: 12,
+      fairness: 0.5,
+      halfLifeDays: 7,
+      weights: new Map([["acme/api", 2]]),
+    });
+  });
+
+  it("reports all that is wrong with it at once, each with its place and what to do", () => {
+    const text = [
+      "repositories: [acme/api]",
+      "scheduling:",
+      "  mode: lerned",
+      "  objective: speed",
+      "  api_budget_per_hour: 0",
+      "  max_interval_factor: 0.5",
+      "  fairness: '1'",
+      "  half_life_days: soon",
+      "  weights:",
+      "    acme/api: -1",
+      "    acme/aip: 2",
+      "  bugdet: 3",
+    ].join("\n");
+
+    const { config, findings } = checkEcosystemConfig(text, { file: "a.yml" });
+
+    expect(config).toBeNull();
+    expect(findings.map(({ rule, line, column, message }) => `${rule} ${line}:${column} ${message}`)).toEqual(
+      [
+        'CFG006 3:9 scheduling.mode must be one of "uniform", "shadow", "learned", but is the string "lerned". Did you mean "learned"?',
+        'CFG006 4:14 scheduling.objective must be one of "delay", "stale_time", "threshold", but is the string "speed". Change it, or remove the key for the default, "delay".',
+        "CFG006 5:24 scheduling.api_budget_per_hour must be an integer from 1 to 1000000, but is 0. Change it.",
+        "CFG006 6:24 scheduling.max_interval_factor must be a number from 1 to 1000, but is 0.5. Change it, or remove the key for the default, 1.4.",
+        'CFG005 7:13 scheduling.fairness must be a number from 0 to 1, but is the string "1". Write it as plain digits, without quotes, leading zeros or separators.',
+        'CFG005 8:19 scheduling.half_life_days must be a number from 1 to 365, but is the string "soon". Change it, or remove the key for the default, 14.',
+        'CFG006 10:15 scheduling.weights."acme/api" must be a number from 0 to 1000, but is -1. Change it.',
+        'CFG004 11:5 scheduling.weights has "acme/aip", which is not in repositories and is ignored. Did you mean "acme/api"?',
+        expect.stringContaining('CFG004 12:3 scheduling has an unknown key, "bugdet", which is ignored.'),
+      ],
+    );
   });
 });

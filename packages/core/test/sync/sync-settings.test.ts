@@ -38,6 +38,15 @@ function config(change: Partial<EcosystemConfig> = {}): EcosystemConfig {
       conflictRules: { strategies: [], sets: [] },
     },
     bots: { userIds: [], branchPrefixes: [] },
+    scheduling: {
+      mode: "uniform",
+      objective: "delay",
+      maxIntervalFactor: 1.4,
+      maxIntervalHours: 24,
+      fairness: 0.25,
+      halfLifeDays: 14,
+      weights: new Map(),
+    },
     ...change,
   };
 }

@@ -5,7 +5,7 @@ const func4 = func4Module.default;
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"},"enabled":{"type":"boolean"},"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"threshold":{"type":"integer","minimum":1,"maximum":1000},"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}}},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"automation_config":{"type":"object","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"conflict_resolution_enabled":{"type":"boolean"},"ecosystem_sync_enabled":{"type":"boolean"},"pulse_heartbeat_enabled":{"type":"boolean"}}},"sync":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"threshold":{"type":"integer","minimum":1,"maximum":1000},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_hour":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"max_open_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}},"bots":{"type":"object","additionalProperties":false,"properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"},"enabled":{"type":"boolean"},"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"threshold":{"type":"integer","minimum":1,"maximum":1000},"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}}},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"automation_config":{"type":"object","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"conflict_resolution_enabled":{"type":"boolean"},"ecosystem_sync_enabled":{"type":"boolean"},"pulse_heartbeat_enabled":{"type":"boolean"}}},"scheduling":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["uniform","shadow","learned"]},"objective":{"type":"string","enum":["delay","stale_time","threshold"]},"api_budget_per_hour":{"type":"integer","minimum":1,"maximum":1000000},"max_interval_factor":{"type":"number","minimum":1,"maximum":1000},"max_interval_hours":{"type":"number","minimum":1,"maximum":8760},"fairness":{"type":"number","minimum":0,"maximum":1},"half_life_days":{"type":"number","minimum":1,"maximum":365},"weights":{"type":"object","additionalProperties":{"type":"number","minimum":0,"maximum":1000}}}},"sync":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"threshold":{"type":"integer","minimum":1,"maximum":1000},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_hour":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"max_open_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}},"bots":{"type":"object","additionalProperties":false,"properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 const pattern0 = new RegExp("^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "u");
@@ -627,12 +627,12 @@ const err86 = {instancePath:instancePath+"/automation_config",schemaPath:"#/prop
 errors++;
 }
 }
-if(data.sync !== undefined){
-let data38 = data.sync;
+if(data.scheduling !== undefined){
+let data38 = data.scheduling;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key6 in data38){
-if(!(func2.call(schema11.properties.sync.properties, key6))){
-const err87 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(!((((((((key6 === "mode") || (key6 === "objective")) || (key6 === "api_budget_per_hour")) || (key6 === "max_interval_factor")) || (key6 === "max_interval_hours")) || (key6 === "fairness")) || (key6 === "half_life_days")) || (key6 === "weights"))){
+const err87 = {instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 (vErrors ??= []).push(err87);
 errors++;
 }
@@ -640,527 +640,700 @@ errors++;
 if(data38.mode !== undefined){
 let data39 = data38.mode;
 if(typeof data39 !== "string"){
-const err88 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/type",keyword:"type",params:{type: "string"}};
+const err88 = {instancePath:instancePath+"/scheduling/mode",schemaPath:"#/properties/scheduling/properties/mode/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err88);
 errors++;
 }
-if(!(((data39 === "report") || (data39 === "pull-request")) || (data39 === "fast-forward"))){
-const err89 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.mode.enum}};
+if(!(((data39 === "uniform") || (data39 === "shadow")) || (data39 === "learned"))){
+const err89 = {instancePath:instancePath+"/scheduling/mode",schemaPath:"#/properties/scheduling/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.scheduling.properties.mode.enum}};
 (vErrors ??= []).push(err89);
 errors++;
 }
 }
-if(data38.head !== undefined){
-let data40 = data38.head;
+if(data38.objective !== undefined){
+let data40 = data38.objective;
 if(typeof data40 !== "string"){
-const err90 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/scheduling/objective",schemaPath:"#/properties/scheduling/properties/objective/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err90);
 errors++;
 }
-if(!((data40 === "sync-branch") || (data40 === "default-branch"))){
-const err91 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.head.enum}};
+if(!(((data40 === "delay") || (data40 === "stale_time")) || (data40 === "threshold"))){
+const err91 = {instancePath:instancePath+"/scheduling/objective",schemaPath:"#/properties/scheduling/properties/objective/enum",keyword:"enum",params:{allowedValues: schema11.properties.scheduling.properties.objective.enum}};
 (vErrors ??= []).push(err91);
 errors++;
 }
 }
-if(data38.diverged !== undefined){
-let data41 = data38.diverged;
-if(typeof data41 !== "string"){
-const err92 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/type",keyword:"type",params:{type: "string"}};
+if(data38.api_budget_per_hour !== undefined){
+let data41 = data38.api_budget_per_hour;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err92 = {instancePath:instancePath+"/scheduling/api_budget_per_hour",schemaPath:"#/properties/scheduling/properties/api_budget_per_hour/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err92);
 errors++;
 }
-if(!((((data41 === "report") || (data41 === "report-always")) || (data41 === "sync")) || (data41 === "skip"))){
-const err93 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.diverged.enum}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000000 || isNaN(data41)){
+const err93 = {instancePath:instancePath+"/scheduling/api_budget_per_hour",schemaPath:"#/properties/scheduling/properties/api_budget_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 (vErrors ??= []).push(err93);
 errors++;
 }
-}
-if(data38.finished !== undefined){
-let data42 = data38.finished;
-if(typeof data42 !== "string"){
-const err94 = {instancePath:instancePath+"/sync/finished",schemaPath:"#/properties/sync/properties/finished/type",keyword:"type",params:{type: "string"}};
+if(data41 < 1 || isNaN(data41)){
+const err94 = {instancePath:instancePath+"/scheduling/api_budget_per_hour",schemaPath:"#/properties/scheduling/properties/api_budget_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err94);
 errors++;
 }
-if(!((data42 === "leave") || (data42 === "sync"))){
-const err95 = {instancePath:instancePath+"/sync/finished",schemaPath:"#/properties/sync/properties/finished/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.finished.enum}};
+}
+}
+if(data38.max_interval_factor !== undefined){
+let data42 = data38.max_interval_factor;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000 || isNaN(data42)){
+const err95 = {instancePath:instancePath+"/scheduling/max_interval_factor",schemaPath:"#/properties/scheduling/properties/max_interval_factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 (vErrors ??= []).push(err95);
 errors++;
 }
-}
-if(data38.branches !== undefined){
-let data43 = data38.branches;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key7 in data43){
-if(!((key7 === "include") || (key7 === "exclude"))){
-const err96 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data42 < 1 || isNaN(data42)){
+const err96 = {instancePath:instancePath+"/scheduling/max_interval_factor",schemaPath:"#/properties/scheduling/properties/max_interval_factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err96);
 errors++;
 }
 }
-if(data43.include !== undefined){
-let data44 = data43.include;
-if(Array.isArray(data44)){
-if(data44.length > 1000){
-const err97 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
+else {
+const err97 = {instancePath:instancePath+"/scheduling/max_interval_factor",schemaPath:"#/properties/scheduling/properties/max_interval_factor/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err97);
 errors++;
 }
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
-if(typeof data45 === "string"){
-if(func4(data45) > 255){
-const err98 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+if(data38.max_interval_hours !== undefined){
+let data43 = data38.max_interval_hours;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 8760 || isNaN(data43)){
+const err98 = {instancePath:instancePath+"/scheduling/max_interval_hours",schemaPath:"#/properties/scheduling/properties/max_interval_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760}};
 (vErrors ??= []).push(err98);
 errors++;
 }
-if(func4(data45) < 1){
-const err99 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data43 < 1 || isNaN(data43)){
+const err99 = {instancePath:instancePath+"/scheduling/max_interval_hours",schemaPath:"#/properties/scheduling/properties/max_interval_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err99);
 errors++;
 }
-if(!pattern2.test(data45)){
-const err100 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
+}
+else {
+const err100 = {instancePath:instancePath+"/scheduling/max_interval_hours",schemaPath:"#/properties/scheduling/properties/max_interval_hours/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"}};
+if(data38.fairness !== undefined){
+let data44 = data38.fairness;
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1 || isNaN(data44)){
+const err101 = {instancePath:instancePath+"/scheduling/fairness",schemaPath:"#/properties/scheduling/properties/fairness/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 (vErrors ??= []).push(err101);
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/type",keyword:"type",params:{type: "array"}};
+if(data44 < 0 || isNaN(data44)){
+const err102 = {instancePath:instancePath+"/scheduling/fairness",schemaPath:"#/properties/scheduling/properties/fairness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err102);
 errors++;
 }
 }
-if(data43.exclude !== undefined){
-let data46 = data43.exclude;
-if(Array.isArray(data46)){
-if(data46.length > 1000){
-const err103 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
+else {
+const err103 = {instancePath:instancePath+"/scheduling/fairness",schemaPath:"#/properties/scheduling/properties/fairness/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err103);
 errors++;
 }
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-let data47 = data46[i7];
-if(typeof data47 === "string"){
-if(func4(data47) > 255){
-const err104 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+if(data38.half_life_days !== undefined){
+let data45 = data38.half_life_days;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 365 || isNaN(data45)){
+const err104 = {instancePath:instancePath+"/scheduling/half_life_days",schemaPath:"#/properties/scheduling/properties/half_life_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
 (vErrors ??= []).push(err104);
 errors++;
 }
-if(func4(data47) < 1){
-const err105 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data45 < 1 || isNaN(data45)){
+const err105 = {instancePath:instancePath+"/scheduling/half_life_days",schemaPath:"#/properties/scheduling/properties/half_life_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err105);
 errors++;
 }
-if(!pattern2.test(data47)){
-const err106 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
+}
+else {
+const err106 = {instancePath:instancePath+"/scheduling/half_life_days",schemaPath:"#/properties/scheduling/properties/half_life_days/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
+if(data38.weights !== undefined){
+let data46 = data38.weights;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key7 in data46){
+let data47 = data46[key7];
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1000 || isNaN(data47)){
+const err107 = {instancePath:instancePath+"/scheduling/weights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scheduling/properties/weights/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 (vErrors ??= []).push(err107);
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"}};
+if(data47 < 0 || isNaN(data47)){
+const err108 = {instancePath:instancePath+"/scheduling/weights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scheduling/properties/weights/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err108);
 errors++;
 }
 }
-}
 else {
-const err109 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/type",keyword:"type",params:{type: "object"}};
+const err109 = {instancePath:instancePath+"/scheduling/weights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scheduling/properties/weights/additionalProperties/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err109);
 errors++;
 }
 }
-if(data38.threshold !== undefined){
-let data48 = data38.threshold;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err110 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err110 = {instancePath:instancePath+"/scheduling/weights",schemaPath:"#/properties/scheduling/properties/weights/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err110);
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 1000 || isNaN(data48)){
-const err111 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err111);
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err112 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.sync !== undefined){
+let data48 = data.sync;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key8 in data48){
+if(!(func2.call(schema11.properties.sync.properties, key8))){
+const err112 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 (vErrors ??= []).push(err112);
 errors++;
 }
 }
-}
-if(data38.max_pull_requests_per_run !== undefined){
-let data49 = data38.max_pull_requests_per_run;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err113 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/type",keyword:"type",params:{type: "integer"}};
+if(data48.mode !== undefined){
+let data49 = data48.mode;
+if(typeof data49 !== "string"){
+const err113 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err113);
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 10000 || isNaN(data49)){
-const err114 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(!(((data49 === "report") || (data49 === "pull-request")) || (data49 === "fast-forward"))){
+const err114 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.mode.enum}};
 (vErrors ??= []).push(err114);
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err115 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data48.head !== undefined){
+let data50 = data48.head;
+if(typeof data50 !== "string"){
+const err115 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err115);
 errors++;
 }
-}
-}
-if(data38.max_prs_per_hour !== undefined){
-let data50 = data38.max_prs_per_hour;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err116 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/type",keyword:"type",params:{type: "integer"}};
+if(!((data50 === "sync-branch") || (data50 === "default-branch"))){
+const err116 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.head.enum}};
 (vErrors ??= []).push(err116);
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 10000 || isNaN(data50)){
-const err117 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+}
+if(data48.diverged !== undefined){
+let data51 = data48.diverged;
+if(typeof data51 !== "string"){
+const err117 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err117);
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err118 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((((data51 === "report") || (data51 === "report-always")) || (data51 === "sync")) || (data51 === "skip"))){
+const err118 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.diverged.enum}};
 (vErrors ??= []).push(err118);
 errors++;
 }
 }
-}
-if(data38.max_prs_per_repo !== undefined){
-let data51 = data38.max_prs_per_repo;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err119 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
+if(data48.finished !== undefined){
+let data52 = data48.finished;
+if(typeof data52 !== "string"){
+const err119 = {instancePath:instancePath+"/sync/finished",schemaPath:"#/properties/sync/properties/finished/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err119);
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 10000 || isNaN(data51)){
-const err120 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(!((data52 === "leave") || (data52 === "sync"))){
+const err120 = {instancePath:instancePath+"/sync/finished",schemaPath:"#/properties/sync/properties/finished/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.finished.enum}};
 (vErrors ??= []).push(err120);
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err121 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data48.branches !== undefined){
+let data53 = data48.branches;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key9 in data53){
+if(!((key9 === "include") || (key9 === "exclude"))){
+const err121 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 (vErrors ??= []).push(err121);
 errors++;
 }
 }
-}
-if(data38.max_open_prs_per_repo !== undefined){
-let data52 = data38.max_open_prs_per_repo;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err122 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
+if(data53.include !== undefined){
+let data54 = data53.include;
+if(Array.isArray(data54)){
+if(data54.length > 1000){
+const err122 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
 (vErrors ??= []).push(err122);
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 10000 || isNaN(data52)){
-const err123 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+let data55 = data54[i6];
+if(typeof data55 === "string"){
+if(func4(data55) > 255){
+const err123 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err123);
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err124 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func4(data55) < 1){
+const err124 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err124);
 errors++;
 }
-}
-}
-if(data38.labels !== undefined){
-let data53 = data38.labels;
-if(Array.isArray(data53)){
-if(data53.length > 100){
-const err125 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(!pattern2.test(data55)){
+const err125 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
 (vErrors ??= []).push(err125);
 errors++;
 }
-const len8 = data53.length;
-for(let i8=0; i8<len8; i8++){
-let data54 = data53[i8];
-if(typeof data54 === "string"){
-if(func4(data54) > 50){
-const err126 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
+}
+else {
+const err126 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err126);
 errors++;
 }
-if(func4(data54) < 1){
-const err127 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"}};
+if(data53.exclude !== undefined){
+let data56 = data53.exclude;
+if(Array.isArray(data56)){
+if(data56.length > 1000){
+const err128 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
 (vErrors ??= []).push(err128);
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"}};
+const len7 = data56.length;
+for(let i7=0; i7<len7; i7++){
+let data57 = data56[i7];
+if(typeof data57 === "string"){
+if(func4(data57) > 255){
+const err129 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err129);
 errors++;
 }
-}
-if(data38.recreate_after_days !== undefined){
-let data55 = data38.recreate_after_days;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err130 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
+if(func4(data57) < 1){
+const err130 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err130);
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 3650 || isNaN(data55)){
-const err131 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+if(!pattern2.test(data57)){
+const err131 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
 (vErrors ??= []).push(err131);
 errors++;
 }
-if(data55 < 0 || isNaN(data55)){
-const err132 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err132 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err132);
 errors++;
 }
 }
 }
-if(data38.replay_guard !== undefined){
-if(typeof data38.replay_guard !== "boolean"){
-const err133 = {instancePath:instancePath+"/sync/replay_guard",schemaPath:"#/properties/sync/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err133 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err133);
 errors++;
 }
 }
-if(data38.conflict_reviewers !== undefined){
-let data57 = data38.conflict_reviewers;
-if(Array.isArray(data57)){
-if(data57.length > 15){
-const err134 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
+}
+else {
+const err134 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err134);
 errors++;
 }
-const len9 = data57.length;
-for(let i9=0; i9<len9; i9++){
-let data58 = data57[i9];
-if(typeof data58 === "string"){
-if(func4(data58) > 140){
-const err135 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
+}
+if(data48.threshold !== undefined){
+let data58 = data48.threshold;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err135 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err135);
 errors++;
 }
-if(func4(data58) < 1){
-const err136 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 1000 || isNaN(data58)){
+const err136 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 (vErrors ??= []).push(err136);
 errors++;
 }
-if(!pattern4.test(data58)){
-const err137 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
+if(data58 < 1 || isNaN(data58)){
+const err137 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data48.max_pull_requests_per_run !== undefined){
+let data59 = data48.max_pull_requests_per_run;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err138 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err138);
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 10000 || isNaN(data59)){
+const err139 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 (vErrors ??= []).push(err139);
 errors++;
 }
-}
-if(data38.conflict_strategies !== undefined){
-let data59 = data38.conflict_strategies;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key8 in data59){
-let data60 = data59[key8];
-if(typeof data60 !== "string"){
-const err140 = {instancePath:instancePath+"/sync/conflict_strategies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_strategies/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data59 < 0 || isNaN(data59)){
+const err140 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err140);
 errors++;
 }
-if(!((((((data60 === "structure") || (data60 === "union")) || (data60 === "words")) || (data60 === "person")) || (data60 === "ours")) || (data60 === "theirs"))){
-const err141 = {instancePath:instancePath+"/sync/conflict_strategies/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_strategies/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.conflict_strategies.additionalProperties.enum}};
+}
+}
+if(data48.max_prs_per_hour !== undefined){
+let data60 = data48.max_prs_per_hour;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err141 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err141);
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/sync/conflict_strategies",schemaPath:"#/properties/sync/properties/conflict_strategies/type",keyword:"type",params:{type: "object"}};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 10000 || isNaN(data60)){
+const err142 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 (vErrors ??= []).push(err142);
 errors++;
 }
-}
-if(data38.conflict_sets !== undefined){
-let data61 = data38.conflict_sets;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key9 in data61){
-let data62 = data61[key9];
-if(Array.isArray(data62)){
-if(data62.length > 100){
-const err143 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data60 < 0 || isNaN(data60)){
+const err143 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err143);
 errors++;
 }
-const len10 = data62.length;
-for(let i10=0; i10<len10; i10++){
-let data63 = data62[i10];
-if(typeof data63 === "string"){
-if(func4(data63) > 255){
-const err144 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+}
+if(data48.max_prs_per_repo !== undefined){
+let data61 = data48.max_prs_per_repo;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err144 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err144);
 errors++;
 }
-if(func4(data63) < 1){
-const err145 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 10000 || isNaN(data61)){
+const err145 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 (vErrors ??= []).push(err145);
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(data61 < 0 || isNaN(data61)){
+const err146 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err146);
 errors++;
 }
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/sync/conflict_sets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(data48.max_open_prs_per_repo !== undefined){
+let data62 = data48.max_open_prs_per_repo;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err147 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err147);
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/sync/conflict_sets",schemaPath:"#/properties/sync/properties/conflict_sets/type",keyword:"type",params:{type: "object"}};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 10000 || isNaN(data62)){
+const err148 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 (vErrors ??= []).push(err148);
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"}};
+if(data62 < 0 || isNaN(data62)){
+const err149 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err149);
 errors++;
 }
 }
-if(data.bots !== undefined){
-let data64 = data.bots;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key10 in data64){
-if(!((key10 === "user_ids") || (key10 === "branch_prefixes"))){
-const err150 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data48.labels !== undefined){
+let data63 = data48.labels;
+if(Array.isArray(data63)){
+if(data63.length > 100){
+const err150 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
 (vErrors ??= []).push(err150);
 errors++;
 }
-}
-if(data64.user_ids !== undefined){
-let data65 = data64.user_ids;
-if(Array.isArray(data65)){
-if(data65.length > 1000){
-const err151 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
+const len8 = data63.length;
+for(let i8=0; i8<len8; i8++){
+let data64 = data63[i8];
+if(typeof data64 === "string"){
+if(func4(data64) > 50){
+const err151 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
 (vErrors ??= []).push(err151);
 errors++;
 }
-const len11 = data65.length;
-for(let i11=0; i11<len11; i11++){
-let data66 = data65[i11];
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err152 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"}};
+if(func4(data64) < 1){
+const err152 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err152);
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 9007199254740991 || isNaN(data66)){
-const err153 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+else {
+const err153 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err153);
 errors++;
 }
-if(data66 < 1 || isNaN(data66)){
-const err154 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err154);
 errors++;
 }
 }
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"}};
+if(data48.recreate_after_days !== undefined){
+let data65 = data48.recreate_after_days;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err155 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err155);
 errors++;
 }
-}
-if(data64.branch_prefixes !== undefined){
-let data67 = data64.branch_prefixes;
-if(Array.isArray(data67)){
-if(data67.length > 1000){
-const err156 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 3650 || isNaN(data65)){
+const err156 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
 (vErrors ??= []).push(err156);
 errors++;
 }
-const len12 = data67.length;
-for(let i12=0; i12<len12; i12++){
-let data68 = data67[i12];
-if(typeof data68 === "string"){
-if(func4(data68) > 255){
-const err157 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(data65 < 0 || isNaN(data65)){
+const err157 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err157);
 errors++;
 }
-if(func4(data68) < 1){
-const err158 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data48.replay_guard !== undefined){
+if(typeof data48.replay_guard !== "boolean"){
+const err158 = {instancePath:instancePath+"/sync/replay_guard",schemaPath:"#/properties/sync/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"}};
+if(data48.conflict_reviewers !== undefined){
+let data67 = data48.conflict_reviewers;
+if(Array.isArray(data67)){
+if(data67.length > 15){
+const err159 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
 (vErrors ??= []).push(err159);
 errors++;
 }
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"}};
+const len9 = data67.length;
+for(let i9=0; i9<len9; i9++){
+let data68 = data67[i9];
+if(typeof data68 === "string"){
+if(func4(data68) > 140){
+const err160 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
 (vErrors ??= []).push(err160);
 errors++;
 }
+if(func4(data68) < 1){
+const err161 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err161);
+errors++;
+}
+if(!pattern4.test(data68)){
+const err162 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
+(vErrors ??= []).push(err162);
+errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err161);
+const err163 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err163);
 errors++;
 }
 }
 }
 else {
-const err162 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err162);
+const err164 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err164);
+errors++;
+}
+}
+if(data48.conflict_strategies !== undefined){
+let data69 = data48.conflict_strategies;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key10 in data69){
+let data70 = data69[key10];
+if(typeof data70 !== "string"){
+const err165 = {instancePath:instancePath+"/sync/conflict_strategies/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_strategies/additionalProperties/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err165);
+errors++;
+}
+if(!((((((data70 === "structure") || (data70 === "union")) || (data70 === "words")) || (data70 === "person")) || (data70 === "ours")) || (data70 === "theirs"))){
+const err166 = {instancePath:instancePath+"/sync/conflict_strategies/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_strategies/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.conflict_strategies.additionalProperties.enum}};
+(vErrors ??= []).push(err166);
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/sync/conflict_strategies",schemaPath:"#/properties/sync/properties/conflict_strategies/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err167);
+errors++;
+}
+}
+if(data48.conflict_sets !== undefined){
+let data71 = data48.conflict_sets;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key11 in data71){
+let data72 = data71[key11];
+if(Array.isArray(data72)){
+if(data72.length > 100){
+const err168 = {instancePath:instancePath+"/sync/conflict_sets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err168);
+errors++;
+}
+const len10 = data72.length;
+for(let i10=0; i10<len10; i10++){
+let data73 = data72[i10];
+if(typeof data73 === "string"){
+if(func4(data73) > 255){
+const err169 = {instancePath:instancePath+"/sync/conflict_sets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err169);
+errors++;
+}
+if(func4(data73) < 1){
+const err170 = {instancePath:instancePath+"/sync/conflict_sets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err170);
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/sync/conflict_sets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err171);
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/sync/conflict_sets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err172);
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/sync/conflict_sets",schemaPath:"#/properties/sync/properties/conflict_sets/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err173);
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err174);
+errors++;
+}
+}
+if(data.bots !== undefined){
+let data74 = data.bots;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key12 in data74){
+if(!((key12 === "user_ids") || (key12 === "branch_prefixes"))){
+const err175 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+(vErrors ??= []).push(err175);
+errors++;
+}
+}
+if(data74.user_ids !== undefined){
+let data75 = data74.user_ids;
+if(Array.isArray(data75)){
+if(data75.length > 1000){
+const err176 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err176);
+errors++;
+}
+const len11 = data75.length;
+for(let i11=0; i11<len11; i11++){
+let data76 = data75[i11];
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err177 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err177);
+errors++;
+}
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 9007199254740991 || isNaN(data76)){
+const err178 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+(vErrors ??= []).push(err178);
+errors++;
+}
+if(data76 < 1 || isNaN(data76)){
+const err179 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err179);
+errors++;
+}
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err180);
+errors++;
+}
+}
+if(data74.branch_prefixes !== undefined){
+let data77 = data74.branch_prefixes;
+if(Array.isArray(data77)){
+if(data77.length > 1000){
+const err181 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err181);
+errors++;
+}
+const len12 = data77.length;
+for(let i12=0; i12<len12; i12++){
+let data78 = data77[i12];
+if(typeof data78 === "string"){
+if(func4(data78) > 255){
+const err182 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err182);
+errors++;
+}
+if(func4(data78) < 1){
+const err183 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err183);
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err184);
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err185);
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err186);
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err187);
 errors++;
 }
 validate10.errors = vErrors;

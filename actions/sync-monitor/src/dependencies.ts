@@ -1,3 +1,4 @@
+import type { ScanScheduler } from "@automation/core/memory";
 import type {
   Branches,
   BranchHistories,
@@ -32,6 +33,9 @@ export interface SyncDependencies {
   readonly botUserIds: readonly number[];
   readonly botBranchPrefixes: readonly string[];
   readonly memory: RunMemory;
+  readonly schedule: ScanScheduler;
+  /** Requests sent so far. */
+  readonly countRequests: () => number;
   /** Milliseconds since the epoch. */
   readonly nowMs: () => number;
   /** Picks the remembered comparisons that are asked again. */

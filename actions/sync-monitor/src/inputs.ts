@@ -34,6 +34,8 @@ export interface Inputs {
   /** Percent, 0..100. */
   readonly minSuccessRate: number;
   readonly shard: Shard | undefined;
+  /** What a learned schedule is asked for; `undefined`: all in a run that was started by hand, else what is due. */
+  readonly scan: "due" | "all" | undefined;
   /** Path relative to the workspace. */
   readonly metricsFile: string;
   /** Path relative to the workspace. */
@@ -77,6 +79,7 @@ export function readInputs(reader: InputReader): Inputs {
       parseShard,
       "must be like `2/8`, the second of eight shards, or `owner:2/8`",
     ),
+    scan: reader.optionalChoice("scan", ["due", "all"]),
     metricsFile: reader.workspacePath("metrics-file", "automation_metrics.json"),
     reportFile: reader.workspacePath("report-file", "automation_sync.json"),
     dashboardRepository: reader.parsed("panel-repository", parseRepositoryRef, "must be like `owner/name`"),

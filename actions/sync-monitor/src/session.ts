@@ -9,6 +9,7 @@ import type { SyncDependencies } from "./dependencies.ts";
 import type { Inputs } from "./inputs.ts";
 import type { StartedRun } from "./start.ts";
 import { type Cache, openCache } from "./state/cache.ts";
+import { createScheduler } from "./state/create-scheduler.ts";
 import { nameEcosystem } from "./state/name-ecosystem.ts";
 import { createStateDigest } from "./state/state-file.ts";
 
@@ -40,10 +41,13 @@ export async function openSession(started: StartedRun, kit: ActionKit): Promise<
   const cache = await openCache(inputs.stateFile, nameScope(inputs, runner.apiUrl), digest, kit);
   const { memory } = cache;
   governor.recall(memory.writes.contentMs);
+  if (!inputs.isDryRun) memory.keepTick({ startMs: startedAtMs, number: runner.runNumber });
+  const schedule = createScheduler(started, memory, kit);
   const connection = createConnection(started, kit);
   return {
     ...{ inputs, config, approved, governor, partialAnswers, startedAtMs, connection, cache, memory },
-    ...{ logger, signal, random },
+    ...{ logger, signal, random, schedule },
+    countRequests: () => connection.countRequests(),
     concurrency: inputs.concurrency,
     botUserIds: config.bots.userIds,
     botBranchPrefixes: config.bots.branchPrefixes,

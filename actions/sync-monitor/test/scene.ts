@@ -1,4 +1,5 @@
 import { parseEcosystemConfig } from "@automation/core/config";
+import { ScanScheduler } from "@automation/core/memory";
 import { RecordingLogger } from "@automation/test-kit/recording-logger";
 import type { Connection } from "../src/connection/connection.ts";
 import { PartialAnswers } from "../src/connection/partial-answers.ts";
@@ -36,9 +37,19 @@ export async function makeSession(
       ...{ refusedOwners: new Map(), ownersWithoutApp: new Set() },
     }),
   } as unknown as Connection;
+  const memory = new RunMemory();
+  const schedule = new ScanScheduler({
+    config: config.scheduling,
+    intervalMinutes: config.syncIntervalMinutes,
+    listed: new Set(["acme/api"]),
+    isFullScan: false,
+    memory,
+    nowMs: NOW_MS,
+  });
   return {
-    ...{ inputs, config, connection, logger: new RecordingLogger() },
-    ...{ partialAnswers: new PartialAnswers(), memory: new RunMemory() },
+    ...{ inputs, config, connection, logger: new RecordingLogger(), schedule },
+    ...{ partialAnswers: new PartialAnswers(), memory },
+    countRequests: () => 0,
     ...{ runnerRepository: "acme/automation", ecosystem: "0123456789abcdef", runUrl: undefined },
     ...{ concurrency: 1, botUserIds: [], botBranchPrefixes: [], approved: undefined },
     signal: new AbortController().signal,

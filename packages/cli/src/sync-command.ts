@@ -37,6 +37,7 @@ interface SyncOptions {
   readonly repositories?: readonly string[];
   readonly head?: string;
   readonly shard?: string;
+  readonly scan?: string;
   readonly metricsFile: string;
   readonly reportFile: string;
 }
@@ -55,6 +56,12 @@ export function addSyncCommand(program: Command): void {
       new Option("--head <strategy>", "head of sync pull requests").choices([
         "sync-branch",
         "default-branch",
+      ]),
+    )
+    .addOption(
+      new Option("--scan <what>", "with a learned schedule: what is due (default), or all").choices([
+        "due",
+        "all",
       ]),
     )
     .option("--shard <index/count>", "only this shard of the repositories, for example 2/8", shard);
@@ -132,6 +139,7 @@ function toInputs(options: SyncOptions): Record<string, string> {
     ["repositories", options.repositories?.join("\n")],
     ["head", options.head],
     ["shard", options.shard],
+    ["scan", options.scan],
     ...NUMBERS.map(([name]): [string, unknown] => [name, values[toCamelCase(name)]]),
   ];
   return {

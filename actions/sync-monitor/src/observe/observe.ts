@@ -53,21 +53,28 @@ async function scanWave(
   { seen, labels }: Scan,
   dependencies: SyncDependencies,
 ): Promise<readonly ObservedRepository[]> {
-  const { repositories, logger } = dependencies;
+  const { repositories, logger, schedule, memory, countRequests } = dependencies;
   logger.info(`Reading ${formatCount(requests.length, "repository", "repositories")}`);
+  const requestsBefore = countRequests();
   const lookups = await repositories.readRepositories(
     requests.map(({ config }) => config.repository),
     createProgress(logger, requests.length, "repositories read"),
     (repository) => labels.get(repository),
+    (repository) => schedule.sinceOf(repository),
   );
-  const openings = openRepositories(requests, lookups, seen, dependencies.botBranchPrefixes);
+  schedule.noteReads(requests.length, countRequests() - requestsBefore);
+  const read = openRepositories(requests, lookups, seen, dependencies.botBranchPrefixes);
+  const openings = schedule.selectComparisons(read);
   const comparisons = await lookIntoAll(
     openings,
     await compareBranches(openings, dependencies),
     dependencies,
   );
   const observed = openings.map((opening) => assess(opening, comparisons, dependencies));
-  dependencies.memory.keepVisits(listVisits(openings, observed, comparisons), dependencies.nowMs());
+  memory.keepVisits(listVisits(openings, observed, comparisons), dependencies.nowMs());
+  schedule.learn(read, observed);
+  const learned = schedule.state();
+  if (learned !== undefined) memory.keepSchedule(learned);
   return observed;
 }
 

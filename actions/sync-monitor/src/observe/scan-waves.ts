@@ -17,8 +17,9 @@ export async function scanInWaves(
   dependencies: SyncDependencies,
   scan: (wave: readonly ObservationRequest[]) => Promise<readonly ObservedRepository[]>,
 ): Promise<readonly ObservedRepository[]> {
-  const { memory, logger, spendablePoints, checkpoint } = dependencies;
-  const candidates = requests.map((request) => ({
+  const { memory, logger, schedule, spendablePoints, checkpoint } = dependencies;
+  const { due, notDue } = schedule.selectReads(requests, spendablePoints());
+  const candidates = due.map((request) => ({
     request,
     memory: memory.earlier.repositories.get(repositoryKey(request.config.repository)),
     threshold: request.settings.threshold,
@@ -32,7 +33,7 @@ export async function scanInWaves(
       `Reading all repositories would cost about ${formatCount(expectedPoints, "point")}, more than are left: ${later.length} ${pluralize(later.length, "waits", "wait")} for a later run, which starts with ${pluralize(later.length, "it", "them")}.`,
     );
   }
-  const results = new Map<ObservationRequest, ObservedRepository>();
+  const results = new Map<ObservationRequest, ObservedRepository>(notDue);
   for (const { request } of later) {
     results.set(request, { status: "skipped", config: request.config, reason: "rate-limit" });
   }

@@ -8,6 +8,7 @@ import {
   type SyncRun,
 } from "@automation/core/report";
 import { formatShard } from "@automation/core/repository";
+import { findTickGaps } from "@automation/core/scheduling";
 import { advanceWriteHistory, createPlanFile, resolveRunMode } from "@automation/core/sync";
 import type { RateLimitUsage } from "@automation/resilience";
 import { findDeadline } from "../connection/access.ts";
@@ -74,6 +75,7 @@ function measure(
     ...syncRun,
     requestCount: connection.countRequests(),
     writeWaitMs: governor.waitedMs(),
+    tickGaps: findTickGaps(memory.ticks),
     memory,
     rateLimit: toSpans(connection.usage()),
     run: runner.identity,

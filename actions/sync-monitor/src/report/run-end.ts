@@ -1,4 +1,6 @@
 import type { GitHubError } from "@automation/core/errors";
+import { describeSchedule } from "@automation/core/report";
+import type { ScheduleRun } from "@automation/core/scheduling";
 import {
   type AssembledResults,
   assembleResults,
@@ -26,6 +28,8 @@ export interface RunEnd {
   /** What a reader should know besides. */
   readonly notes?: readonly string[];
   readonly isPartial: boolean;
+  /** What the schedule decided; absent for a uniform one. */
+  readonly schedule?: ScheduleRun;
   /** What was to be written; absent when the run did not get so far. */
   readonly plan?: SyncPlan;
   /** What ended the run, where it is our own fault: to be thrown once the files are written. */
@@ -59,7 +63,7 @@ export interface RunWork {
 /** Summarizes what a run has done, with what needs a person's attention. */
 export function summarize(
   { observed, outcomes, cleanedUp, plan, homeLimit }: RunWork,
-  { inputs, config, memory, partialAnswers, logger }: Session,
+  { inputs, config, memory, schedule, partialAnswers, logger }: Session,
 ): RunEnd & AssembledResults {
   const threshold = inputs.overrides.threshold ?? config.threshold;
   const results = assembleResults(observed, outcomes, threshold, cleanedUp);
@@ -71,5 +75,10 @@ export function summarize(
   ];
   const approvals = describeApprovals(inputs, homeLimit, results.repositories);
   if (approvals !== null) logger.notice(approvals);
-  return { ...results, findings, notes: approvals === null ? [] : [approvals], plan };
+  const scheduled = schedule.finish(results.repositories);
+  const learned = schedule.state();
+  if (learned !== undefined) memory.keepSchedule(learned);
+  if (scheduled !== undefined) logger.info(describeSchedule(scheduled));
+  const notes = approvals === null ? [] : [approvals];
+  return { ...results, findings, notes, plan, ...(scheduled && { schedule: scheduled }) };
 }

@@ -1,6 +1,7 @@
 import type { Visit } from "@automation/core/memory";
 import { emptySyncState, type RepositoryMemory, type SyncState } from "@automation/core/memory";
 import { formatRepositoryRef, repositoryKey } from "@automation/core/repository";
+import { addTick, type ScheduleState, type Tick } from "@automation/core/scheduling";
 import { NO_WRITES, type WriteHistory } from "@automation/core/sync";
 
 /** Before anybody's turn. */
@@ -26,11 +27,15 @@ export class RunMemory {
   #earlier: SyncState;
   readonly #repositories: Map<string, RepositoryMemory>;
   #writes: WriteHistory;
+  #schedule: ScheduleState | undefined;
+  #ticks: readonly Tick[];
 
   constructor(earlier: SyncState = emptySyncState("")) {
     this.#earlier = earlier;
     this.#repositories = new Map(earlier.repositories);
     this.#writes = earlier.writes ?? NO_WRITES;
+    this.#schedule = earlier.schedule;
+    this.#ticks = earlier.ticks ?? [];
   }
 
   /** What earlier runs left. */
@@ -44,6 +49,7 @@ export class RunMemory {
     this.#earlier = emptySyncState(this.#earlier.apiUrl);
     this.#repositories.clear();
     this.#writes = NO_WRITES;
+    this.#schedule = undefined;
     this.hits = 0;
     this.savedCalls = 0;
     this.hasNews = true;
@@ -79,8 +85,28 @@ export class RunMemory {
     this.#writes = writes;
   }
 
+  /** Starts of the last runs, this one included once it was kept. */
+  get ticks(): readonly Tick[] {
+    return this.#ticks;
+  }
+
+  /** Takes the start of this run. It is no news: the workflow's count tells of runs in between. */
+  keepTick(tick: Tick): void {
+    this.#ticks = addTick(this.#ticks, tick);
+  }
+
+  /** Takes what a schedule has learned by now. */
+  keepSchedule(schedule: ScheduleState): void {
+    this.hasNews = true;
+    this.#schedule = schedule;
+  }
+
   /** Everything known now. */
   toState(): SyncState {
-    return { apiUrl: this.#earlier.apiUrl, repositories: this.#repositories, writes: this.#writes };
+    return {
+      ...{ apiUrl: this.#earlier.apiUrl, repositories: this.#repositories, writes: this.#writes },
+      ...(this.#ticks.length > 0 && { ticks: this.#ticks }),
+      ...(this.#schedule && { schedule: this.#schedule }),
+    };
   }
 }

@@ -15,6 +15,7 @@ import { repositoryChronic } from "./checks/repository-chronic.ts";
 import { requiredFiles } from "./checks/required-files.ts";
 import { runDuration } from "./checks/run-duration.ts";
 import { runsStuck } from "./checks/runs-stuck.ts";
+import { scheduleGaps } from "./checks/schedule-gaps.ts";
 import { scheduleInactivity } from "./checks/schedule-inactivity.ts";
 import { scheduleLate } from "./checks/schedule-late.ts";
 import { scriptsExecutable } from "./checks/scripts-executable.ts";
@@ -56,6 +57,7 @@ export const HEALTH_CHECKS: readonly AnyHealthCheck[] = [
   scheduleInactivity,
   runsStuck,
   failedStreak,
+  scheduleGaps,
   pullRequestAge,
   scriptsExecutable,
   workflowPermissions,

@@ -1,4 +1,6 @@
 import { repositoryKey } from "../repository/repository-ref.ts";
+import { readSchedule, type ScheduleState, storeSchedule } from "../scheduling/schedule-state.ts";
+import { readTicks, storeTicks, type Tick } from "../scheduling/ticks.ts";
 import {
   readWriteHistory,
   type StoredWrites,
@@ -21,6 +23,10 @@ export interface SyncState {
   readonly repositories: ReadonlyMap<string, RepositoryMemory>;
   /** Absent: nothing is known of earlier writes. */
   readonly writes?: WriteHistory;
+  /** What a learned schedule knows; absent where none is kept. */
+  readonly schedule?: ScheduleState;
+  /** Starts of the last runs, oldest first; absent: none is known. */
+  readonly ticks?: readonly Tick[];
 }
 
 /** The state file, key for key (`sync-state.schema.json`). */
@@ -29,6 +35,8 @@ interface StoredState {
   readonly api_url: string;
   readonly saved_at: string;
   readonly writes?: StoredWrites;
+  readonly ticks?: unknown;
+  readonly schedule?: unknown;
   readonly repositories: readonly StoredRepository[];
   /** Of everything before it, keyed by the ecosystem. */
   readonly digest: string;
@@ -90,7 +98,13 @@ export function parseSyncState(text: string, apiUrl: string, createDigest: Creat
   }
   const writes = readWriteHistory(stored.writes);
   if (writes === null) return { status: "ignored", why: "its record of earlier writes is invalid" };
-  const state = { apiUrl, repositories: memories, ...(stored.writes !== undefined && { writes }) };
+  const state = {
+    apiUrl,
+    repositories: memories,
+    ...(stored.writes !== undefined && { writes }),
+    ...(stored.ticks !== undefined && { ticks: readTicks(stored.ticks) }),
+    ...(stored.schedule !== undefined && { schedule: readSchedule(stored.schedule) }),
+  };
   return { status: "read", state };
 }
 
@@ -122,6 +136,8 @@ function* renderContent(state: SyncState, nowMs: number): Generator<string> {
     api_url: state.apiUrl,
     saved_at: new Date(nowMs).toISOString(),
     ...(state.writes && { writes: storeWriteHistory(state.writes, nowMs) }),
+    ...(state.ticks && { ticks: storeTicks(state.ticks) }),
+    ...(state.schedule && { schedule: storeSchedule(state.schedule) }),
   });
   yield `${head.slice(0, -1)},"repositories":[\n`;
   let room = MAX_COMPARISONS;

@@ -1,6 +1,7 @@
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { ObservedRepository } from "../sync/observation/observed-repository.ts";
 import type { Opening } from "../sync/observation/open-repositories.ts";
+import type { SkipReason } from "../sync/outcome/outcome.ts";
 import type { RememberedComparison } from "./comparison-memory.ts";
 import { type Lookups, toRemembered } from "./recall.ts";
 
@@ -45,9 +46,11 @@ export function listVisits(
   });
 }
 
+const LEFT_TO_LATER: ReadonlySet<SkipReason> = new Set<SkipReason>(["rate-limit", "cancelled", "not-due"]);
+
 /** Whether a repository was left to a later run. */
 function isUnread(result: ObservedRepository): boolean {
-  return result.status === "skipped" && (result.reason === "rate-limit" || result.reason === "cancelled");
+  return result.status === "skipped" && LEFT_TO_LATER.has(result.reason);
 }
 
 /** Whether some of its branches were not compared. One that only waits for a look at its commits does not hold up the queue. */

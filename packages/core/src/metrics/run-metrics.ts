@@ -1,4 +1,5 @@
 import { repositoryKey } from "../repository/repository-ref.ts";
+import type { TickGaps } from "../scheduling/ticks.ts";
 import type { BranchOutcome, RepositoryResult, RunError } from "../sync/outcome/outcome.ts";
 
 /** Calls left of one of GitHub's limits at both ends of a run; `null` when GitHub never said. */
@@ -31,6 +32,8 @@ export interface RunFacts {
   readonly memory?: { readonly hits: number; readonly savedCalls: number };
   /** How long writes waited for nothing but their turn, in milliseconds. */
   readonly writeWaitMs?: number;
+  /** Time between the starts of the last runs; absent before the second one. */
+  readonly tickGaps?: TickGaps | null;
   /** By GitHub's name of the limit: `core`, `graphql`. */
   readonly rateLimit: Readonly<Record<string, RateLimitSpan>>;
   readonly run: RunIdentity;
@@ -62,6 +65,14 @@ export interface RunMetrics {
   readonly api_calls_saved: number;
   /** How long writes waited for their turn (`write-interval-ms`, limits on new content), in seconds. */
   readonly write_wait_seconds?: number;
+  /** Repositories that a learned schedule left to a later run; absent where there are none. They count as skipped too. */
+  readonly repos_not_due?: number;
+  /** Time between the starts of the last runs, in seconds; absent before the second one. */
+  readonly tick_gap_p50?: number;
+  readonly tick_gap_p95?: number;
+  readonly tick_gap_max?: number;
+  /** Gaps that the three are of. */
+  readonly tick_gaps?: number;
   readonly partial: boolean;
   readonly outcomes: Readonly<Partial<Record<BranchOutcome, number>>>;
   readonly rate_limit: Readonly<Record<string, RateLimitSpan>>;
@@ -108,12 +119,27 @@ export function summarizeRun(facts: RunFacts): RunMetrics {
     cache_hits: facts.memory?.hits ?? 0,
     api_calls_saved: facts.memory?.savedCalls ?? 0,
     ...(facts.writeWaitMs !== undefined && { write_wait_seconds: round(facts.writeWaitMs / 1000, 3) }),
+    ...presentNotDue(repositories),
+    ...presentTickGaps(facts.tickGaps ?? null),
     partial: facts.isPartial,
     outcomes,
     rate_limit: facts.rateLimit,
     run: facts.run,
     ...(facts.shard !== undefined && { shard: facts.shard }),
   };
+}
+
+function presentNotDue(repositories: readonly RepositoryResult[]): Pick<RunMetrics, "repos_not_due"> {
+  const count = repositories.filter(({ reason }) => reason === "not-due").length;
+  return count === 0 ? {} : { repos_not_due: count };
+}
+
+function presentTickGaps(
+  gaps: TickGaps | null,
+): Pick<RunMetrics, "tick_gap_p50" | "tick_gap_p95" | "tick_gap_max" | "tick_gaps"> {
+  if (gaps === null) return {};
+  const [p50, p95, max] = [gaps.p50, gaps.p95, gaps.max].map((gapMs) => Math.round(gapMs / 1000));
+  return { tick_gap_p50: p50 ?? 0, tick_gap_p95: p95 ?? 0, tick_gap_max: max ?? 0, tick_gaps: gaps.count };
 }
 
 /** Branches that are nobody's to bring up to date, however far they are behind. */

@@ -26,6 +26,11 @@ export interface RepositorySnapshot {
   readonly branches: readonly BranchTip[];
   /** What is open in the repository; absent where nobody asked, or not all of it was told. */
   readonly openPullRequests?: OpenPullRequests | undefined;
+  /**
+   * Times of the default branch's newest commits since the time that was asked about, in milliseconds since the epoch, at
+   * most `COMMIT_TIMES_PER_CALL`; absent where nobody asked, or the server did not tell.
+   */
+  readonly commitTimesMs?: readonly number[] | undefined;
 }
 
 /** Open pull requests as the list of a whole repository shows them. */

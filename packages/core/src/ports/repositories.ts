@@ -36,6 +36,8 @@ export interface AdvanceRequest {
 
 /** Repositories that one call brings. */
 export const REPOSITORIES_PER_CALL = 25;
+/** Commits of a default branch whose times come with the repository. */
+export const COMMIT_TIMES_PER_CALL = 100;
 /** Branches that one call compares. */
 export const COMPARISONS_PER_CALL = 50;
 
@@ -49,12 +51,14 @@ export const COMPARISONS_PER_CALL = 50;
 export interface RepositoryReader {
   /**
    * One lookup per reference, in the order asked. `onRead` hears of each as soon as it is known. Where `labelOf` gives a
-   * label, the same calls bring the repository's open pull requests too, if the server tells them.
+   * label, the same calls bring the repository's open pull requests too, if the server tells them; where `sinceOf` gives
+   * a time (milliseconds since the epoch), the times of the default branch's commits since then.
    */
   readRepositories(
     repositories: readonly RepositoryRef[],
     onRead?: (lookup: RepositoryLookup) => void,
     labelOf?: (repository: RepositoryRef) => string | undefined,
+    sinceOf?: (repository: RepositoryRef) => number | undefined,
   ): Promise<readonly RepositoryLookup[]>;
 
   /** One lookup per request, in the order asked. */

@@ -1,9 +1,11 @@
 import type { SyncMode } from "../config/sync-options.ts";
 import { formatRepositoryRef } from "../repository/repository-ref.ts";
+import type { ScheduleRun } from "../scheduling/schedule-run.ts";
 import type { PullRequestWait } from "../sync/observation/branch-rules.ts";
 import type { BranchResult, CleanedUpBranch, RepositoryResult, RunError } from "../sync/outcome/outcome.ts";
 import type { SyncFinding } from "../sync/outcome/sync-findings.ts";
 import { describeEarlyEnd, type EarlyEnd, type EarlyEndCause } from "./early-end.ts";
+import { createScheduleReport, type ScheduleReport } from "./schedule-report.ts";
 
 /** What a run did, before it is written down. */
 export interface SyncRun {
@@ -21,6 +23,8 @@ export interface SyncRun {
   readonly findings?: readonly SyncFinding[];
   /** What a reader of the summary should know besides, a sentence or two each. */
   readonly notes?: readonly string[];
+  /** What the schedule decided; absent for a uniform one. */
+  readonly schedule?: ScheduleRun;
 }
 
 /** The report file, key for key (`sync-report.schema.json`). */
@@ -42,6 +46,8 @@ export interface SyncReport {
   readonly errors: readonly RunError[];
   /** What works for now and a person should fix; absent where there is nothing. */
   readonly findings?: readonly SyncFinding[];
+  /** What the schedule decided and saw; absent for a uniform one. */
+  readonly schedule?: ScheduleReport;
 }
 
 export interface SyncReportRepository {
@@ -49,6 +55,8 @@ export interface SyncReportRepository {
   readonly renamed_to?: string;
   readonly status: RepositoryResult["status"];
   readonly reason?: string;
+  /** When it is scanned at the latest, ISO 8601; only with the reason `not-due`. */
+  readonly next_scan_at?: string;
   readonly default_branch?: string;
   readonly branches: readonly SyncReportBranch[];
   /** Sync branches that nothing needs any more, and what became of them. */
@@ -89,6 +97,7 @@ export function createSyncReport(run: SyncRun): SyncReport {
     repositories: run.repositories.map(reportRepository),
     errors: run.errors,
     ...(run.findings && run.findings.length > 0 && { findings: run.findings }),
+    ...(run.schedule && { schedule: createScheduleReport(run.schedule) }),
   };
 }
 
@@ -109,6 +118,7 @@ function reportRepository(result: RepositoryResult): SyncReportRepository {
     ...(result.renamedTo && { renamed_to: formatRepositoryRef(result.renamedTo) }),
     status: result.status,
     ...(result.reason !== undefined && { reason: result.reason }),
+    ...(result.nextScanMs !== undefined && { next_scan_at: new Date(result.nextScanMs).toISOString() }),
     ...(result.defaultBranch !== undefined && { default_branch: result.defaultBranch }),
     branches: result.branches.map(reportBranch),
     ...(result.retired && { retired: result.retired.map(reportCleanup) }),

@@ -9,6 +9,7 @@ import { renderCleanupSection } from "./cleanup-section.ts";
 import { describeEarlyEnd } from "./early-end.ts";
 import { remedyFor, withoutRemedy } from "./failure-remedies.ts";
 import { needsPerson, renderVerdict } from "./run-verdict.ts";
+import { describeSchedule } from "./schedule-report.ts";
 import type { SyncRun } from "./sync-report.ts";
 import { describeWritePace } from "./write-pace.ts";
 
@@ -65,10 +66,15 @@ export function renderSyncSummary(
     ...quietLine(run.repositories, rows),
     ...renderCleanupSection(run.repositories),
     ...skippedSection(run.repositories, serverUrl),
+    ...scheduleLine(run),
     ...rateLimitLine(metrics),
     ...paceLine(metrics),
     ...earlyEndLine(run),
   ].join("\n\n");
+}
+
+function scheduleLine({ schedule }: SyncRun): string[] {
+  return schedule === undefined ? [] : [`<sub>${describeSchedule(schedule)}</sub>`];
 }
 
 function paceLine(metrics: RunMetrics): string[] {

@@ -1,7 +1,14 @@
 import { type FleetPrior, type PushRecord, ratePerDay } from "./push-rate.ts";
 import type { ScheduleObjective } from "./schedule-options.ts";
 import { DAY_MS, HOUR_MS } from "./time.ts";
-import { createWaitingModel, scanIndex, startWaiting, wait } from "./waiting-cost.ts";
+import {
+  createWaitingModel,
+  MIN_CALLS,
+  pendingIndex,
+  scanIndex,
+  startWaiting,
+  wait,
+} from "./waiting-cost.ts";
 
 /** How scans are scheduled. */
 export interface ScheduleSettings {
@@ -28,6 +35,8 @@ export interface ScanCandidate {
   readonly commitsToThreshold: number | null;
   /** Somebody asked for it. */
   readonly isRequested: boolean;
+  /** Times of the commits that are known to wait for a scan; absent where nobody has looked. */
+  readonly pendingMs?: readonly number[];
 }
 
 /** Why a repository is scanned now, or is not. */
@@ -55,11 +64,14 @@ export interface ScanSchedule {
 
 const ORDER: Readonly<Record<ScanReason, number>> = {
   requested: 0,
-  forced: 1,
-  new: 2,
+  new: 1,
+  forced: 2,
   index: 3,
   "not-due": 4,
 };
+
+/** What is scanned whatever is left: it was asked for, or it is scanned as without a schedule. */
+const UNCONDITIONAL: ReadonlySet<ScanReason> = new Set(["requested", "new"]);
 
 /** A decision before the budget is asked: `index` stands for "if there are calls left". */
 export interface JudgedCandidate {
@@ -70,8 +82,8 @@ export interface JudgedCandidate {
 }
 
 /**
- * Decides which repositories are scanned now: what was asked for, what may not wait longer, what is new, and then what a
- * scan is worth most for, until the budget is spent.
+ * Decides which repositories are scanned now: what was asked for and what is new, whatever it costs; then, until the
+ * budget is spent, what may not wait longer, and what a scan is worth most for.
  *
  * The same arguments give the same schedule. The last scan may cost more than was left: the next run has that much less.
  */
@@ -88,15 +100,17 @@ export function planScans(
   );
 }
 
-/** Takes the candidates in their order of urgency until the budget is spent. */
+/** Takes the candidates in their order of urgency until the budget is spent, and what is taken whatever is left. */
 export function chooseScans(judged: readonly JudgedCandidate[], budget: number): ScanSchedule {
   const scans: ScanDecision[] = [];
   const waiting: ScanDecision[] = [];
   let left = budget;
   for (const { decision, calls, latestMs } of [...judged].sort(compareUrgency)) {
-    const isTaken = left > 0 && (decision.reason !== "index" || decision.index > 0);
+    const isUnconditional = UNCONDITIONAL.has(decision.reason);
+    const isTaken = isUnconditional || (left > 0 && (decision.reason === "forced" || decision.index > 0));
     if (isTaken) {
-      left -= calls;
+      // What is scanned in any case leaves no debt to those that have to wait.
+      left = isUnconditional ? Math.max(Math.min(left, 0), left - calls) : left - calls;
       scans.push(decision);
     } else {
       waiting.push({ ...decision, reason: "not-due", dueAtMs: latestMs });
@@ -120,7 +134,10 @@ function judgeCandidate(
   const { objective, fairness } = settings;
   const { weight, commitsToThreshold } = candidate;
   const model = createWaitingModel({ objective, record, prior, weight, fairness, commitsToThreshold });
-  const index = scanIndex(model, wait(model, startWaiting(model), nowMs), calls);
+  const index =
+    candidate.pendingMs === undefined
+      ? scanIndex(model, wait(model, startWaiting(model), nowMs), calls)
+      : pendingIndex(model, candidate.pendingMs, nowMs) / Math.max(MIN_CALLS, calls);
   const waitedMs = Math.max(0, nowMs - record.lastScanMs);
   const latestMs = Math.max(nowMs, record.lastScanMs + longestWaitMs(settings));
   const reason = isRequested ? "requested" : waitedMs >= longestWaitMs(settings) ? "forced" : "index";

@@ -10,3 +10,6 @@ export type SchedulingMode = (typeof SCHEDULING_MODES)[number];
 export const SCHEDULE_OBJECTIVES = ["delay", "stale_time", "threshold"] as const;
 
 export type ScheduleObjective = (typeof SCHEDULE_OBJECTIVES)[number];
+
+/** `batched`: many repositories in one call, so that all are read. `single`: reading one costs calls of its own. */
+export type Detection = "batched" | "single";

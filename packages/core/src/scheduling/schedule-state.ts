@@ -4,21 +4,41 @@ import type { WeeklyCounts } from "./weekly-shape.ts";
 /** Version of what is stored. A file of another version is no error: its repositories are new again. */
 export const SCHEDULE_STATE_VERSION = 1;
 
-/** What is kept of every repository from run to run, by `owner/name` in lower case. */
+/** What is kept from run to run. */
 export interface ScheduleState {
+  /** By `owner/name` in lower case. */
   readonly records: ReadonlyMap<string, PushRecord>;
+  /** When a run last planned its scans, in milliseconds since the epoch; `null`: none did. */
+  readonly lastRunMs: number | null;
+  /** Calls that it left (above 0) or took in advance (below 0). */
+  readonly carried: number;
+  /** What reading a repository cost it on average, in calls; `null` where it read none. */
+  readonly callsPerRead: number | null;
+  /** Repositories that a scan was not done with: they are due whatever is expected. */
+  readonly unfinished: ReadonlySet<string>;
 }
 
-export const NO_SCHEDULE: ScheduleState = { records: new Map() };
+export const NO_SCHEDULE: ScheduleState = {
+  records: new Map(),
+  lastRunMs: null,
+  carried: 0,
+  callsPerRead: null,
+  unfinished: new Set(),
+};
 
 /** Digits that are kept of a number: enough for a schedule, and half of the file. */
 const DIGITS = 6;
 
 /** The state as plain JSON data, repositories sorted by key. */
-export function storeSchedule({ records }: ScheduleState): unknown {
+export function storeSchedule(state: ScheduleState): unknown {
+  const { records, lastRunMs, carried, callsPerRead, unfinished } = state;
   const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     version: SCHEDULE_STATE_VERSION,
+    last_run: lastRunMs === null ? null : new Date(lastRunMs).toISOString(),
+    carried: round(carried),
+    calls_per_read: callsPerRead === null ? null : round(callsPerRead),
+    unfinished: [...unfinished].sort(),
     repositories: Object.fromEntries(sorted.map(([key, record]) => [key, storeRecord(record)])),
   };
 }
@@ -47,13 +67,20 @@ function storeRecord({
  * scanned soon; a file that makes no sense is empty.
  */
 export function readSchedule(stored: unknown): ScheduleState {
-  const { version, repositories } = asRecord(stored);
+  const { version, repositories, last_run, carried, calls_per_read, unfinished } = asRecord(stored);
   if (version !== SCHEDULE_STATE_VERSION) return NO_SCHEDULE;
   const records = Object.entries(asRecord(repositories)).flatMap(([key, value]) => {
     const record = readRecord(asRecord(value));
     return record === null ? [] : [[key.toLowerCase(), record] as const];
   });
-  return { records: new Map(records) };
+  const texts = Array.isArray(unfinished) ? unfinished.filter((key) => typeof key === "string") : [];
+  return {
+    records: new Map(records),
+    lastRunMs: readTime(last_run),
+    carried: readNumber(carried) ?? 0,
+    callsPerRead: readNumber(calls_per_read),
+    unfinished: new Set(texts),
+  };
 }
 
 function readRecord(stored: Readonly<Record<string, unknown>>): PushRecord | null {
@@ -82,6 +109,10 @@ function readNumbers(value: unknown, length: number): readonly number[] | null {
     value.length === length &&
     value.every((item) => Number.isFinite(item) && item >= 0);
   return isValid ? value : null;
+}
+
+function readNumber(value: unknown): number | null {
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
 function readTime(value: unknown): number | null {

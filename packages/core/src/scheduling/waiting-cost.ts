@@ -7,6 +7,7 @@ import {
   type FleetPrior,
   type PushRecord,
 } from "./push-rate.ts";
+import { findPushes } from "./pushes.ts";
 import type { ScheduleObjective } from "./schedule-options.ts";
 import {
   daysBetween,
@@ -19,6 +20,9 @@ import {
 
 /** How fast the burst after a push fades, with what it brings about itself. */
 const BURST_FADING_PER_DAY = BURST_DECAY_PER_DAY * (1 - BURST_SHARE);
+
+/** A scan in a batch is a part of a call; below this it is as good as free. */
+export const MIN_CALLS = 1 / 1000;
 
 /** Weight of "any push may be the start of a burst that passes the threshold": without it bursts are seen late. */
 const BURST_HEDGE = 0.02;
@@ -93,7 +97,30 @@ export function wait(model: WaitingModel, from: Waiting, untilMs: number): Waiti
  */
 export function scanIndex(model: WaitingModel, waiting: Waiting, calls: number): number {
   const elapsed = daysBetween(model.record.lastScanMs, waiting.atMs);
-  return Math.max(0, elapsed * waiting.rate - waiting.cost) / Math.max(1, calls);
+  return Math.max(0, elapsed * waiting.rate - waiting.cost) / Math.max(MIN_CALLS, calls);
+}
+
+/**
+ * What a scan is worth where it is known what waits: the cost that has come together already, in days. Something is waiting
+ * even where no commit is known: a branch that moved by itself.
+ */
+export function pendingIndex(model: WaitingModel, commitTimesMs: readonly number[], nowMs: number): number {
+  const { objective, weight, fairness, commitsToThreshold, record, prior } = model;
+  const times = commitTimesMs
+    .map((time) => Math.min(nowMs, Math.max(record.lastScanMs, time)))
+    .sort((a, b) => a - b);
+  const waited = (sinceMs: number | undefined): number =>
+    sinceMs === undefined ? 0 : daysBetween(sinceMs, nowMs);
+  const anything = BURST_HEDGE * waited(times[0] ?? record.lastScanMs);
+  if (objective === "stale_time") return weight * Math.max(anything, waited(times[0]));
+  if (objective === "threshold") {
+    const passed = commitsToThreshold === null ? undefined : times[Math.max(1, commitsToThreshold) - 1];
+    return weight * ((1 - BURST_HEDGE) * waited(passed) + anything);
+  }
+  const { shape, days } = estimateRate(record, prior);
+  const pushes = findPushes(times, record.lastScanMs, nowMs);
+  const sum = pushes.reduce((total, time) => total + waited(time), 0);
+  return weight * Math.max(anything, sum * (fairness === 0 ? 1 : (shape / days) ** -fairness));
 }
 
 function findCostRate(model: WaitingModel, exposure: number, pushes: number, perDay: number): number {

@@ -3,10 +3,12 @@ import { describe, expect, it } from "@jest/globals";
 import {
   config,
   DAY_MS,
+  files,
   HOUR_MS,
   judge,
   MINUTE_MS,
   member,
+  metrics,
   NOW_MS,
   repositoryStatus,
   workflow,
@@ -266,5 +268,41 @@ describe("PRQ-001, sync pull requests are young,", () => {
 
     expect(subjects).toHaveLength(10);
     expect(subjects?.slice(0, 2)).toEqual(["acme/api#2", "acme/api#1"]);
+  });
+});
+
+describe("SCH-006, runs come as often as the interval asks for,", () => {
+  const ecosystem = config({ repositories: ["acme/api"], sync_interval_minutes: 15 });
+  const gaps = (p95: number, count = 40) =>
+    files(metrics({ tick_gap_p50: 900, tick_gap_p95: p95, tick_gap_max: 30_000, tick_gaps: count }));
+
+  it.each([
+    [1_800, "ok"],
+    [1_801, "warning"],
+  ])("95 %% of the gaps up to %i s are %s", (p95, status) => {
+    expect(judge("SCH-006", { metrics: gaps(p95), config: ecosystem })).toMatchObject({ status });
+  });
+
+  it("says what is measured, and what to do", () => {
+    const finding = judge("SCH-006", { metrics: gaps(5_400), config: ecosystem });
+
+    expect(finding.message).toBe(
+      "95 % of the last 40 gaps between runs are at most 1 h 30 min, the longest 8 h 20 min; sync_interval_minutes is 15.",
+    );
+    expect(finding.remediation).toContain("start the workflow from outside");
+  });
+
+  it("judges the worst of several shards", () => {
+    const both = { ...gaps(900), files: [...gaps(900).files, ...gaps(4_000).files] };
+
+    expect(judge("SCH-006", { metrics: both, config: ecosystem })).toMatchObject({ status: "warning" });
+  });
+
+  it.each([
+    ["files of earlier releases", files(metrics())],
+    ["few gaps", gaps(90_000, 9)],
+    ["no metrics", files()],
+  ])("is skipped with %s", (_, facts) => {
+    expect(judge("SCH-006", { metrics: facts, config: ecosystem }).status).toBe("skipped");
   });
 });

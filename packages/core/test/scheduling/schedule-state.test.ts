@@ -15,7 +15,14 @@ const record = recordScan(
   { scannedAtMs: START + 10 * DAY_MS, commitTimesMs: [START + DAY_MS, START + 3 * DAY_MS] },
   14,
 );
-const stored = JSON.parse(JSON.stringify(storeSchedule({ records: new Map([["acme/api", record]]) })));
+const STATE = {
+  records: new Map([["acme/api", record]]),
+  lastRunMs: START + 11 * DAY_MS,
+  carried: -3.5,
+  callsPerRead: 0.04,
+  unfinished: new Set(["acme/web"]),
+};
+const stored = JSON.parse(JSON.stringify(storeSchedule(STATE)));
 
 describe("the state of the schedule", () => {
   it("reads what it wrote", () => {
@@ -29,12 +36,18 @@ describe("the state of the schedule", () => {
     }
   });
 
+  it("reads what the last run left beside the records", () => {
+    const { records: _, ...rest } = STATE;
+
+    expect(readSchedule(stored)).toMatchObject(rest);
+  });
+
   it("writes what it read, byte for byte", () => {
     expect(JSON.stringify(storeSchedule(readSchedule(stored)))).toBe(JSON.stringify(stored));
   });
 
   it("writes a repository that never had a push", () => {
-    const state = { records: new Map([["acme/new", startRecord(START)]]) };
+    const state = { ...NO_SCHEDULE, records: new Map([["acme/new", startRecord(START)]]) };
 
     expect(readSchedule(JSON.parse(JSON.stringify(storeSchedule(state))))).toEqual(state);
   });

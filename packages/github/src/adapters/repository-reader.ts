@@ -11,6 +11,7 @@ import {
 import { parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
 import { isRecord } from "../errors/failure.ts";
 import type { BatchReply } from "../graphql/batch-query.ts";
+import { readCommitTimes } from "../graphql/commit-times.ts";
 import {
   type BatchOptions,
   type BatchPlan,
@@ -21,6 +22,8 @@ import {
   buildAdvanceQuery,
   buildComparisonQuery,
   buildRepositoryQuery,
+  COMMIT_TIMES_FIELD,
+  type RepositoryExtras,
   type RepositoryPage,
 } from "../graphql/graphql-documents.ts";
 import { readOpenPullRequests } from "../graphql/open-pull-requests.ts";
@@ -32,6 +35,7 @@ interface RepositoryReading extends RepositoryPage {
     readonly node: RepositoryNode;
     readonly branches: readonly BranchTip[];
     readonly openPullRequests: OpenPullRequests | undefined;
+    readonly commitTimesMs: readonly number[] | undefined;
   } | null;
 }
 
@@ -75,13 +79,14 @@ export function createRepositoryReader(options: BatchOptions): RepositoryReader 
   const advances = new GraphqlBatches(options, ADVANCES);
   return {
     countAdvances: (requests) => advances.ask(requests),
-    readRepositories: (requested, onRead, labelOf) =>
+    readRepositories: (requested, onRead, labelOf, sinceOf) =>
       repositories.ask(
         requested.map((repository) => ({
           repository,
           after: null,
           known: null,
           label: labelOf?.(repository),
+          since: toTimestamp(sinceOf?.(repository)),
         })),
         (_, lookup) => onRead?.(lookup),
       ),
@@ -93,14 +98,19 @@ export function createRepositoryReader(options: BatchOptions): RepositoryReader 
   };
 }
 
+function toTimestamp(atMs: number | undefined): string | undefined {
+  return atMs === undefined ? undefined : new Date(atMs).toISOString();
+}
+
 function planRepositories({ client }: BatchOptions): BatchPlan<RepositoryReading, RepositoryLookup> {
-  let asksForPulls = true;
+  let asks: RepositoryExtras = { pulls: true, commitTimes: true };
   return {
     operation: "read repositories",
     largestBatch: REPOSITORIES_PER_CALL,
-    build: (pages) => buildRepositoryQuery(pages, asksForPulls),
-    simplify: ({ extras }) => {
-      asksForPulls = false;
+    build: (pages) => buildRepositoryQuery(pages, asks),
+    // The commit times first: without them a schedule learns less, without the pull requests a run costs more.
+    simplify: ({ extras, document }) => {
+      asks = { pulls: asks.pulls && document.includes(COMMIT_TIMES_FIELD), commitTimes: false };
       return extras !== undefined;
     },
     read: readRepository,
@@ -114,7 +124,7 @@ function planRepositories({ client }: BatchOptions): BatchPlan<RepositoryReading
 }
 
 function readRepository(
-  { repository, known, label = "" }: RepositoryReading,
+  { repository, known, label, since }: RepositoryReading,
   { value, extra }: BatchReply,
 ): BatchReading<RepositoryReading, RepositoryLookup> {
   if (!isRecord(value)) return { status: "fallback" };
@@ -122,7 +132,10 @@ function readRepository(
   const node = known?.node ?? page;
   if (page.refs === null) return { status: "fallback" };
   const branches = [...(known?.branches ?? []), ...page.refs.nodes.flatMap(readTip)];
-  const openPullRequests = extra === undefined ? known?.openPullRequests : readOpenPullRequests(extra, label);
+  const openPullRequests =
+    extra === undefined || label === undefined ? known?.openPullRequests : readOpenPullRequests(extra, label);
+  const commitTimesMs =
+    extra === undefined || since === undefined ? known?.commitTimesMs : readCommitTimes(extra);
   const { hasNextPage, endCursor } = page.refs.pageInfo;
   // Without a place to go on from, the rest of the list cannot be had this way, and half of it is no answer.
   if (hasNextPage && endCursor === null) return { status: "fallback" };
@@ -131,12 +144,13 @@ function readRepository(
       status: "more",
       after: endCursor,
       isEmpty: page.refs.nodes.length === 0,
-      item: { repository, after: endCursor, known: { node, branches, openPullRequests } },
+      item: { repository, after: endCursor, known: { node, branches, openPullRequests, commitTimesMs } },
     };
   }
   const snapshot = {
     ...makeSnapshot(repository, node, branches),
     ...(openPullRequests && { openPullRequests }),
+    ...(commitTimesMs && { commitTimesMs }),
   };
   return { status: "done", answer: { status: "found", requested: repository, snapshot } };
 }

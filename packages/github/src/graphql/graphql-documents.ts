@@ -1,4 +1,4 @@
-import type { AdvanceRequest, ComparisonRequest } from "@automation/core/ports";
+import { type AdvanceRequest, COMMIT_TIMES_PER_CALL, type ComparisonRequest } from "@automation/core/ports";
 import { type RepositoryRef, repositoryKey } from "@automation/core/repository";
 import type { BatchQuery } from "./batch-query.ts";
 
@@ -11,6 +11,14 @@ export interface RepositoryPage {
   readonly after: string | null;
   /** Label of the pull requests to bring along with the first page; none when absent. */
   readonly label?: string | undefined;
+  /** Since when to bring along the times of the default branch's commits, ISO 8601; not at all when absent. */
+  readonly since?: string | undefined;
+}
+
+/** What comes with repositories by the way. */
+export interface RepositoryExtras {
+  readonly pulls: boolean;
+  readonly commitTimes: boolean;
 }
 
 /** A page of the open pull requests into one branch. */
@@ -46,6 +54,12 @@ const OPEN_PULL_REQUESTS = `pullRequests(states: OPEN, first: 100) {
     pageInfo { hasNextPage } nodes { ${PULL_REQUEST_ITSELF} }
   }`;
 
+/** The newest commits of the default branch: as many as one page brings. */
+export const COMMIT_TIMES_FIELD = "committedDate";
+const COMMIT_TIMES = `defaultBranchRef {
+    target { ... on Commit { history(first: ${COMMIT_TIMES_PER_CALL}, since: $since) { nodes { ${COMMIT_TIMES_FIELD} } } } }
+  }`;
+
 /** A branch has few rules: those of 20 rulesets are more than anybody sets up. */
 const RULES = `fragment RuleFields on Ref {
   branchProtectionRule { lockBranch }
@@ -64,7 +78,11 @@ class Variables {
   readonly values: Record<string, string | null> = {};
   readonly #declarations: string[] = [];
 
-  add(prefix: string, value: string | null, type: "String!" | "String" = "String!"): string {
+  add(
+    prefix: string,
+    value: string | null,
+    type: "String!" | "String" | "GitTimestamp!" = "String!",
+  ): string {
     const name = `${prefix}${this.#declarations.length}`;
     this.#declarations.push(`$${name}: ${type}`);
     this.values[name] = value;
@@ -82,29 +100,47 @@ class Variables {
 
 /**
  * Asks for repositories with their branches, a page each, and by the way for the open pull requests of those that have a
- * label. One point for 25 of them: each list is one connection.
+ * label, and for the commit times of those that have a `since`. One point for 25 of them: each list is one connection.
  */
-export function buildRepositoryQuery(pages: readonly RepositoryPage[], asksForPulls = false): BatchQuery {
+export function buildRepositoryQuery(
+  pages: readonly RepositoryPage[],
+  asks: RepositoryExtras = { pulls: false, commitTimes: false },
+): BatchQuery {
   const variables = new Variables();
   const fields = pages.map(({ repository, after }, index) => {
     const branches = BRANCHES.replace("$after", variables.add("c", after, "String"));
     const head = after === null ? `${REPOSITORY} ` : "";
     return `r${index}: ${variables.openRepository(repository)} { ${head}${branches} }`;
   });
-  const extras = pages.map(({ after, label }, index) =>
-    asksForPulls && after === null && label !== undefined ? [`p${index}`] : undefined,
-  );
-  const lists = pages.flatMap(({ repository, label = "" }, index) => {
-    if (extras[index] === undefined) return [];
-    const opening = variables.openRepository(repository);
-    return `p${index}: ${opening} { ${OPEN_PULL_REQUESTS.replace("$labels", `[${variables.add("l", label)}]`)} }`;
-  });
+  const lists = pages.map((page, index) => askByTheWay(page, `p${index}`, asks, variables));
+  const connections = lists.reduce((sum, list) => sum + (list?.connections ?? 0), pages.length);
+  const texts = lists.flatMap((list) => list?.text ?? []);
   return {
-    document: `query repositories(${variables.declare()}) {\n  ${[...fields, ...lists].join("\n  ")}\n}`,
+    document: `query repositories(${variables.declare()}) {\n  ${[...fields, ...texts].join("\n  ")}\n}`,
     variables: variables.values,
-    cost: Math.max(1, Math.ceil((pages.length + 2 * lists.length) / 100)),
+    cost: Math.max(1, Math.ceil(connections / 100)),
     paths: pages.map((_, index) => [`r${index}`]),
-    ...(lists.length > 0 && { extras }),
+    ...(texts.length > 0 && { extras: lists.map((list, index) => list && [`p${index}`]) }),
+  };
+}
+
+function askByTheWay(
+  { repository, after, label, since }: RepositoryPage,
+  alias: string,
+  asks: RepositoryExtras,
+  variables: Variables,
+): { readonly text: string; readonly connections: number } | undefined {
+  const hasPulls = asks.pulls && label !== undefined;
+  const hasTimes = asks.commitTimes && since !== undefined;
+  if (after !== null || (!hasPulls && !hasTimes)) return undefined;
+  const opening = variables.openRepository(repository);
+  const parts = [
+    ...(hasPulls ? [OPEN_PULL_REQUESTS.replace("$labels", `[${variables.add("l", label)}]`)] : []),
+    ...(hasTimes ? [COMMIT_TIMES.replace("$since", variables.add("s", since, "GitTimestamp!"))] : []),
+  ];
+  return {
+    text: `${alias}: ${opening} { ${parts.join("\n  ")} }`,
+    connections: (hasPulls ? 2 : 0) + (hasTimes ? 1 : 0),
   };
 }
 

@@ -11,6 +11,9 @@ export const successFloor: HealthCheck<"metrics"> = {
   evaluate({ metrics }, { settings }) {
     if (metrics.files.length === 0) return skipped("NoMetricsYet", "There is no metrics file to evaluate.");
     const { successRate, attempted, records } = mergeMetrics(metrics);
+    if (successRate === null && records.some(({ data }) => Number(data.repos_not_due) > 0)) {
+      return skipped("NothingDue", "No repository was due in the last run.");
+    }
     if (successRate === null) {
       return unknown(
         "NoRepositoryAttempted",

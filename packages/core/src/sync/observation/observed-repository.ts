@@ -19,6 +19,8 @@ export type ObservedRepository =
       readonly reason: SkipReason;
       /** The name that it has now, where it was read. */
       readonly repository?: RepositoryRef;
+      /** When it will be scanned at the latest, in milliseconds since the epoch. Only when `not-due`. */
+      readonly nextScanMs?: number;
     }
   | { readonly status: "failed"; readonly config: RepositoryConfig; readonly failure: PlanningFailure }
   | {

@@ -77,9 +77,10 @@ export function assembleResults(
     const threshold = entry.config.threshold ?? defaultThreshold;
     if (entry.status === "skipped") {
       if (entry.reason === "rate-limit" || entry.reason === "cancelled") isPartial = true;
-      const { reason } = entry;
+      const { reason, nextScanMs } = entry;
       const renamed = entry.repository === undefined ? {} : presentRename(repository, entry.repository);
-      return { repository, ...renamed, status: "skipped", reason, threshold, branches: [] };
+      const next = nextScanMs === undefined ? {} : { nextScanMs };
+      return { repository, ...renamed, status: "skipped", reason, ...next, threshold, branches: [] };
     }
     note(formatRepositoryRef(repository), entry.failure);
     return { repository, status: "failed", reason: entry.failure.code, threshold, branches: [] };

@@ -42,6 +42,7 @@ export const SKIP_REASONS = [
   "cancelled",
   "duplicate",
   "default-branch-missing",
+  "not-due",
 ] as const;
 
 export type SkipReason = (typeof SKIP_REASONS)[number];
@@ -111,6 +112,8 @@ export interface RepositoryResult {
   readonly status: "scanned" | "skipped" | "failed";
   /** A `SkipReason` when skipped, a `FailureCode` when failed. */
   readonly reason?: SkipReason | FailureCode;
+  /** When it will be scanned at the latest, in milliseconds since the epoch. Only when `not-due`. */
+  readonly nextScanMs?: number;
   readonly defaultBranch?: string;
   /** Commits over which a branch counts as stale here. */
   readonly threshold: number;

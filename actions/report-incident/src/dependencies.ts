@@ -1,4 +1,4 @@
-import type { Issues, Logger } from "@automation/core/ports";
+import type { Clock, HistoryStore, Issues, Logger, Random } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
 
 /** Everything that a run reaches the world through. */
@@ -7,4 +7,13 @@ export interface IncidentDependencies {
   readonly logger: Logger;
   readonly repository: RepositoryRef;
   readonly isDryRun: boolean;
+  /** Where streaks are kept; absent: only the issue's marker counts. */
+  readonly history?: HistoryAccess | undefined;
+}
+
+/** What reading and writing the history takes. */
+export interface HistoryAccess {
+  readonly store: HistoryStore;
+  readonly clock: Clock;
+  readonly random: Random;
 }

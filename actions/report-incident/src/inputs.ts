@@ -1,6 +1,6 @@
 import type { InputReader } from "@automation/action-kit";
 import type { StatusInput } from "@automation/core/incident";
-import { type RepositoryRef, readRepositoryRef } from "@automation/core/repository";
+import { type RepositoryRef, readBranchName, readRepositoryRef } from "@automation/core/repository";
 
 /** What a workflow asks of report-incident, parsed and checked. */
 export interface Inputs {
@@ -17,6 +17,14 @@ export interface Inputs {
   readonly labels: readonly [string, ...string[]];
   readonly assignees: readonly string[];
   readonly openAfter: number;
+  /** Reads and writes the history; absent: `githubToken` does. */
+  readonly historyToken: string | undefined;
+  /** Branch of the history; absent: none is used, unless there is a folder. */
+  readonly branch: string | undefined;
+  /** Folder of the history, instead of a branch. */
+  readonly folder: string | undefined;
+  /** Path of the report; absent: none is written. */
+  readonly reportFile: string | undefined;
   readonly closeAfter: number;
   readonly closesOnRecovery: boolean;
   readonly reopenWithinHours: number;
@@ -50,6 +58,7 @@ const [FIRST_WORD, ...MORE_WORDS] = Object.keys(STATUSES) as [keyof typeof STATU
 
 /** Reads every input; throws one `ConfigError` with everything that is wrong. */
 export function readInputs(reader: InputReader): Inputs {
+  const openAfter = reader.integer("open-after", { min: 1, max: 10, default: 1 });
   const [label = "automation-health", ...moreLabels] = readList(reader, "labels", "automation-health");
   const inputs: Inputs = {
     githubToken: reader.secret("github-token"),
@@ -60,8 +69,11 @@ export function readInputs(reader: InputReader): Inputs {
     title: reader.optional("title"),
     labels: [label, ...moreLabels],
     assignees: readList(reader, "assignees").map((login) => login.replace(/^@/, "")),
-    // More would have to be counted before there is an issue to count in.
-    openAfter: reader.integer("open-after", { min: 1, max: 1, default: 1 }),
+    openAfter,
+    historyToken: reader.optionalSecret("history-token"),
+    branch: readBranch(reader, openAfter),
+    folder: reader.optionalWorkspacePath("folder"),
+    reportFile: readReportFile(reader),
     closeAfter: reader.integer("close-after", { min: 1, max: 20, default: 2 }),
     closesOnRecovery: reader.boolean("close-on-recovery", true),
     reopenWithinHours: reader.integer("reopen-within-hours", { min: 0, max: 8760, default: 72 }),
@@ -71,6 +83,18 @@ export function readInputs(reader: InputReader): Inputs {
   };
   reader.finish();
   return inputs;
+}
+
+/** More than one failing run has to be counted before there is an issue to count in. */
+function readBranch(reader: InputReader, openAfter: number): string | undefined {
+  const branch = reader.parsed("branch", readBranchName, "must be the name of a branch");
+  if (branch === "none") return undefined;
+  return branch ?? (openAfter > 1 ? "automation-data" : undefined);
+}
+
+function readReportFile(reader: InputReader): string | undefined {
+  const file = reader.workspacePath("report-file", "automation_incident.json");
+  return file === "none" ? undefined : file;
 }
 
 /** One value a line, or several separated by commas: neither a label nor an account's name may hold one. */

@@ -6,7 +6,7 @@ export function toOutputs({
   issue,
   unassigned = [],
   unlabelled = [],
-}: IncidentResult): Readonly<Record<string, string>> {
+}: Omit<IncidentResult, "progress">): Readonly<Record<string, string>> {
   return {
     action,
     "issue-number": issue === null ? "" : String(issue.number),

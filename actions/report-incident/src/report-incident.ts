@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import path from "node:path";
 import type { ActionKit } from "@automation/action-kit";
 import { ConfigError, GitHubError } from "@automation/core/errors";
 import {
   combineSignal,
+  createIncidentReport,
   type IncidentSettings,
   type IncidentSignal,
   incidentKey,
@@ -11,7 +13,9 @@ import {
   renderIncidentSummary,
 } from "@automation/core/incident";
 import { formatRepositoryRef, parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
+import { createHistoryFolder } from "@automation/folder";
 import { connectGitHub, type GitHub } from "@automation/github";
+import type { HistoryAccess } from "./dependencies.ts";
 import { identifyIncident } from "./identify-incident.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
@@ -38,11 +42,17 @@ export async function reportIncident(inputs: Inputs, kit: ActionKit): Promise<vo
   for (const note of signal.notes) kit.logger.warning(note);
   let settings = toSettings(inputs, repository, kit);
   try {
-    const { issues } = connect(inputs, kit);
+    const github = connect(inputs.githubToken, inputs, kit);
+    const { issues } = github;
     settings = { ...settings, ecosystem: await identifyIncident(inputs, repository, issues, kit) };
     const { isDryRun } = inputs;
-    const result = await run(signal, settings, { issues, logger: kit.logger, repository, isDryRun });
+    const history = openHistory(inputs, github, kit);
+    const result = await run(signal, settings, { issues, logger: kit.logger, repository, isDryRun, history });
     kit.setOutputs(toOutputs(result));
+    const { ecosystem: incident, scope, place } = settings;
+    const facts = { ...result, key: incident, scope, atMs: place.atMs, signal, isDryRun };
+    if (inputs.reportFile !== undefined)
+      await kit.writeReport(inputs.reportFile, createIncidentReport(facts));
     await kit.summary(renderIncidentSummary(signal, settings, { ...result, isDryRun, error: null }));
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
@@ -90,7 +100,12 @@ function toSettings(inputs: Inputs, repository: RepositoryRef, kit: ActionKit): 
     labels: inputs.labels,
     assignees: inputs.assignees,
     ownId: null,
-    rules: { openAfter: inputs.openAfter, openWindow: inputs.openAfter, closeAfter: inputs.closeAfter },
+    // One good run among failing ones is no recovery: two of three open an issue, three of four, …
+    rules: {
+      openAfter: inputs.openAfter,
+      openWindow: inputs.openAfter === 1 ? 1 : inputs.openAfter + 1,
+      closeAfter: inputs.closeAfter,
+    },
     closesOnRecovery: inputs.closesOnRecovery,
     reopenWithinMs: inputs.reopenWithinHours * HOUR_MS,
     place: { run: parseRunOrder(identity.id, identity.attempt), url: runner.runUrl, atMs: clock.now() },
@@ -98,11 +113,24 @@ function toSettings(inputs: Inputs, repository: RepositoryRef, kit: ActionKit): 
   };
 }
 
-function connect({ githubToken, writeIntervalMs }: Inputs, kit: ActionKit): GitHub {
+/** Where streaks are kept, in the repository that the workflow runs in; `undefined` where nobody asks for it. */
+function openHistory(inputs: Inputs, github: GitHub, kit: ActionKit): HistoryAccess | undefined {
+  const { folder, branch, historyToken } = inputs;
+  const { clock, random, runner } = kit;
+  if (folder !== undefined) {
+    return { store: createHistoryFolder(path.join(runner.workspace, folder), clock), clock, random };
+  }
+  const repository = parseRepositoryRef(runner.repository ?? "");
+  if (branch === undefined || repository === null) return undefined;
+  const reader = historyToken === undefined ? github : connect(historyToken, inputs, kit);
+  return { store: reader.openHistory({ repository, branch }), clock, random };
+}
+
+function connect(token: string, { writeIntervalMs }: Inputs, kit: ActionKit): GitHub {
   return connectGitHub(
     {
       action: "report-incident",
-      token: githubToken,
+      token,
       // An incident is what calls are kept for.
       buffer: 0,
       maxWaitMs: MAX_WAIT_MS,

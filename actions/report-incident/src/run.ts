@@ -3,6 +3,7 @@ import {
   findMuteEnd,
   type IncidentAction,
   type IncidentPlan,
+  type IncidentProgress,
   type IncidentSettings,
   type IncidentSignal,
   isOfIncident,
@@ -11,6 +12,7 @@ import {
 } from "@automation/core/incident";
 import type { Issue } from "@automation/core/ports";
 import type { RepositoryRef } from "@automation/core/repository";
+import { consultHistory } from "./consult-history.ts";
 import type { IncidentDependencies } from "./dependencies.ts";
 import { execute } from "./execute.ts";
 
@@ -19,6 +21,8 @@ export interface IncidentResult {
   readonly action: IncidentAction;
   readonly why: string;
   readonly issue: { readonly number: number; readonly url: string } | null;
+  /** What the run made of the incident, whatever was done about it. */
+  readonly progress: IncidentProgress;
   /** Assignees and labels that the issue did not get; absent where it got all. */
   readonly unassigned?: readonly string[];
   readonly unlabelled?: readonly string[];
@@ -35,10 +39,14 @@ export async function run(
   settings: IncidentSettings,
   dependencies: IncidentDependencies,
 ): Promise<IncidentResult> {
-  const found = await findIssues(signal, settings, dependencies);
-  const plan = await makeFreshPlan(signal, found, dependencies);
+  const listed = await findIssues(signal, settings, dependencies);
+  const { current } = findIncidentIssues(listed.listed, listed.settings);
+  const consulted = await consultHistory(signal, current, listed.settings, dependencies);
+  const { progress } = consulted;
+  const found = { ...listed, settings: consulted.settings };
+  const plan = { ...(await makeFreshPlan(signal, found, dependencies)), progress };
   const muted = await findMuted(plan, settings, dependencies);
-  if (muted !== null) return muted;
+  if (muted !== null) return { ...muted, progress };
   dependencies.logger.info(plan.why);
   if (dependencies.isDryRun || plan.writes.length === 0) return plan;
   const { issue: written, ...lost } = await execute(plan.writes, dependencies);
@@ -124,7 +132,7 @@ async function findMuted(
   plan: IncidentPlan,
   { place }: IncidentSettings,
   { issues, repository, logger }: IncidentDependencies,
-): Promise<IncidentResult | null> {
+): Promise<Omit<IncidentResult, "progress"> | null> {
   if (plan.issue === null || plan.writes.length === 0) return null;
   const untilMs = findMuteEnd(await issues.listComments(repository, plan.issue.number));
   if (untilMs === null || untilMs <= place.atMs) return null;

@@ -1,3 +1,6 @@
+import path from "node:path";
+import { recordHistory, recordReports } from "@automation/core/history";
+import { createHistoryFolder } from "@automation/folder";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
 import { ActionWorkspace } from "@automation/test-kit/action-process";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
@@ -153,7 +156,7 @@ describe("report-incident", () => {
   );
 
   it.each([
-    [{ "open-after": "2" }, "`open-after` must be a whole number from 1 to 1"],
+    [{ "open-after": "11" }, "`open-after` must be a whole number from 1 to 10"],
     [{ status: "bad" }, "`status` must be one of"],
     [{ repository: "ops" }, "`repository` must be like"],
     [{ "github-token": "" }, "`github-token` is required"],
@@ -192,4 +195,126 @@ describe("processes that get in each other's way", () => {
     expect(outputs).toMatchObject({ action: "updated", "issue-number": "1" });
     expect(issues()).toHaveLength(1);
   });
+});
+
+describe("report-incident with a history", () => {
+  const BLIP = {
+    ...BAD,
+    checks: [{ ...BAD.checks[0], id: "RUN-002", name: "success.burn", reason: "BudgetBurnsFast" }],
+  };
+
+  /** Reports one after the other, as runs 1, 2, …, and tells what each did. */
+  async function play(results: readonly object[], inputs: Readonly<Record<string, string>>) {
+    const actions: (string | undefined)[] = [];
+    for (const [index, result] of results.entries()) {
+      await workspace.write(REPORT, result);
+      actions.push((await report(index + 1, inputs)).outputs.action);
+    }
+    return actions;
+  }
+
+  const readReport = async () => JSON.parse(await workspace.read("automation_incident.json"));
+
+  it.each([
+    ["branch", {}],
+    ["folder", { folder: "history" }],
+  ])("opens no issue for one failing run, and one for two of three, with a %s", async (_case, place) => {
+    const rounds = [GOOD, BLIP, GOOD, GOOD, BLIP, GOOD, BLIP, GOOD, GOOD];
+
+    const actions = await play(rounds, { "open-after": "2", ...place });
+
+    expect(actions).toEqual(["none", "none", "none", "none", "none", "none", "opened", "updated", "closed"]);
+    expect(issues()).toMatchObject([{ state: "closed" }]);
+    expect(await readReport()).toMatchObject({
+      verdict: "healthy",
+      phase: "ok",
+      transitions: [{ from: "recovering", to: "ok", issue_number: 1, duration_seconds: expect.any(Number) }],
+    });
+  });
+
+  it("opens at once for what is no chance result", async () => {
+    const refused = { ...BAD, checks: [{ ...BAD.checks[0], reason: "TokenRefused" }] };
+
+    expect(await play([GOOD, refused], { "open-after": "3", folder: "history" })).toEqual(["none", "opened"]);
+  });
+
+  it("opens with the first failure where the history cannot be written, and says why", async () => {
+    sandbox.faults.add({ kind: "status", status: 403, match: { graphql: "createCommitOnBranch" } });
+    sandbox.faults.add({
+      kind: "status",
+      status: 403,
+      match: { method: "POST", path: "^/repos/acme/ops/git/" },
+    });
+    await workspace.write(REPORT, BLIP);
+
+    const { outputs, exitCode, log } = await report(1, { "open-after": "2" });
+
+    expect({ action: outputs.action, exitCode }).toEqual({ action: "opened", exitCode: 0 });
+    expect(log).toMatch(/::warning.*contents: write.*first failing run/);
+  });
+
+  it("opens with the first failure where the history cannot be read", async () => {
+    sandbox.faults.add({ kind: "status", status: 403, match: { graphql: "historyFiles" } });
+    await workspace.write(REPORT, BLIP);
+
+    const { outputs, log } = await report(1, { "open-after": "2" });
+
+    expect(outputs.action).toBe("opened");
+    expect(log).toContain("The history could not be read.");
+  });
+
+  it("writes nothing into the history while all is well, and asks nothing of it where it is not wanted", async () => {
+    await play([GOOD, GOOD, GOOD], { branch: "automation-data" });
+    const quiet = sandbox.journal();
+    await play([GOOD], {});
+
+    expect(quiet.filter(({ isWriteApplied }) => isWriteApplied)).toEqual([]);
+    expect(
+      sandbox
+        .journal()
+        .slice(quiet.length)
+        .filter(({ path }) => path === "/graphql"),
+    ).toEqual([]);
+  });
+
+  it("damps flapping: one issue that stays open, one comment, where failures come and go", async () => {
+    const rounds = Array.from({ length: 6 }, () => [BLIP, GOOD, GOOD]).flat();
+
+    const actions = await play(rounds, { "close-after": "2", folder: "history" });
+    const flapping = await readReport();
+
+    expect(actions.slice(0, 3)).toEqual(["opened", "updated", "closed"]);
+    expect(actions.filter((action) => action === "closed")).toHaveLength(3);
+    expect(actions.slice(9)).not.toContain("closed");
+    expect(flapping).toMatchObject({ phase: "flapping" });
+    expect(issues()).toMatchObject([{ number: 1, state: "open" }]);
+  });
+
+  it("says on recovery how long incidents take on average, from the history", async () => {
+    const actions: unknown[] = [];
+    for (const [index, result] of [BLIP, GOOD, BLIP, GOOD].entries()) {
+      await workspace.write(REPORT, result);
+      const inputs = { folder: "history", "close-after": "1" };
+      actions.push((await report(index + 1, inputs)).outputs.action);
+      await recordIncident(index + 1);
+    }
+
+    const comments = issues()[0]?.comments ?? [];
+    expect(actions).toEqual(["opened", "closed", "reopened", "closed"]);
+    expect(comments.at(-1)?.body).toMatch(/Mean time to recovery: .*, over 2 incidents in 90 days/);
+  });
+
+  /** What the job's last step does. */
+  async function recordIncident(id: number) {
+    const text = await workspace.read("automation_incident.json");
+    const run = { id: String(id), attempt: 1, workflow: "Sync", repository: "acme/ops", event: "schedule" };
+    const { records } = recordReports([{ kind: "incident", file: "automation_incident.json", text }], {
+      run,
+      nameOf: (name) => name,
+      hidesNames: false,
+    });
+    const clock = { now: Date.now, sleep: () => Promise.resolve() };
+    const store = createHistoryFolder(path.join(workspace.folder, "history"), clock);
+    await recordHistory(store, records, { clock, random: Math.random, message: "Record" });
+  }
 });

@@ -29,18 +29,21 @@ export interface IncidentChange {
   readonly reopen?: boolean;
   readonly reopenedAtMs?: number | null;
   readonly isVetoLifted?: boolean;
+  /** When it began, where more than the marker is known. */
+  readonly openedAtMs?: number;
   /** Carried out first. */
   readonly before?: readonly IncidentWrite[];
 }
 
 /** Plans the first issue of an incident. */
 export function openIssue(signal: IncidentSignal, settings: IncidentSettings): IncidentPlan {
-  const { place } = settings;
-  const state: IncidentState = { phase: "failing", goodRuns: 0, recent: "b", lastRun: place.run };
+  const { place, past } = settings;
+  const first: IncidentState = { phase: "failing", goodRuns: 0, recent: "b", lastRun: place.run };
+  const state = past?.state ?? first;
   const marker: IncidentMarker = {
     ...identityOf(settings),
     seq: 1,
-    openedAtMs: place.atMs,
+    openedAtMs: past?.sinceMs ?? place.atMs,
     bodyHash: "",
     membersHash: "",
     state,
@@ -84,6 +87,7 @@ export function fileChange(
     ...identityOf(settings),
     seq: marker.seq + 1,
     state: change.state,
+    openedAtMs: change.openedAtMs ?? marker.openedAtMs,
     reminders: change.reminders ?? marker.reminders,
     reopenedAtMs: change.reopenedAtMs ?? marker.reopenedAtMs,
     isVetoLifted: change.isVetoLifted ?? false,

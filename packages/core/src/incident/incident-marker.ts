@@ -1,4 +1,4 @@
-import type { IncidentPhase, IncidentState } from "./incident-state.ts";
+import { type IncidentState, PHASES } from "./incident-state.ts";
 
 /**
  * What an incident's issue remembers, in a comment that nobody sees. As long as there is no stored history, this is
@@ -31,7 +31,6 @@ export interface IncidentMarker {
 
 /** An edit may have cut its end off: what is left still tells whose it is. */
 const MARKER = /^<!-- eco-health:v1 ((?:[a-z]+=[\w.:-]+ )+)(?:-->|[\w.:=-]*)$/;
-const PHASES: readonly IncidentPhase[] = ["ok", "suspect", "failing", "recovering", "flapping"];
 const ABSENT = "-";
 
 /** Renders the line that {@link parseMarker} reads. */

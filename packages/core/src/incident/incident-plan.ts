@@ -1,5 +1,5 @@
 import type { IssueChange, IssueDraft } from "../ports/issues.ts";
-import type { IncidentRules } from "./incident-state.ts";
+import type { IncidentRules, IncidentState } from "./incident-state.ts";
 import type { RunPlace } from "./incident-text.ts";
 
 /** What report-incident says that it did. */
@@ -24,6 +24,18 @@ export interface IncidentPlan {
   readonly issue: { readonly number: number; readonly url: string; readonly seq: number } | null;
 }
 
+/** What the history knows of an incident, this run included. */
+export interface IncidentPast {
+  /** Where it stands, whether or not there is an issue. */
+  readonly state: IncidentState;
+  /** When it began; `null` where it did not. */
+  readonly sinceMs: number | null;
+  /** A newer run has been taken into account before this one. */
+  readonly isOutdated: boolean;
+  /** Incidents of this key that ended in the last 90 days, this one included; `null` where that was not asked for. */
+  readonly recoveries: { readonly count: number; readonly meanMs: number } | null;
+}
+
 /** What holds for an incident, whatever its issue says. */
 export interface IncidentSettings {
   /** 16 hexadecimal digits that come from names, as older versions know the incident. */
@@ -44,6 +56,8 @@ export interface IncidentSettings {
   /** Id of the account that writes, where it had to be asked for: its issues count without the label, too. */
   readonly ownId: number | null;
   readonly rules: IncidentRules;
+  /** What the history knows; absent where there is none: then the issue's marker is all that is known. */
+  readonly past?: IncidentPast | undefined;
   /** When false, recovery is a comment and the issue stays open. */
   readonly closesOnRecovery: boolean;
   /** A closed issue is reopened for so long; after that a new one is opened. */

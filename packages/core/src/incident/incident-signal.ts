@@ -17,6 +17,10 @@ export interface IncidentSignal {
   readonly members: readonly IncidentMember[];
   /** What else a reader should know: reports that are missing or could not be read. */
   readonly notes: readonly string[];
+  /** No chance result: a refused token, a missing or invalid configuration. */
+  readonly isDefinitive?: boolean;
+  /** Warnings that last: they open no issue, and whoever reads one should know them. */
+  readonly warnings?: readonly IncidentMember[];
 }
 
 /** What one report says. */
@@ -24,6 +28,8 @@ export interface ReportVerdict {
   readonly verdict: IncidentVerdict;
   readonly members: readonly IncidentMember[];
   readonly notes: readonly string[];
+  readonly isDefinitive?: boolean;
+  readonly warnings?: readonly IncidentMember[];
 }
 
 /** What the user says of the job: `auto` leaves it to the reports. */
@@ -41,10 +47,13 @@ export function combineSignal(status: StatusInput, reports: readonly ReportVerdi
     status === "auto" && reports.length === 0
       ? ["There is no status to report: set report-files, or set status to the job's status."]
       : reports.flatMap((report) => report.notes);
-  if (verdict !== "failing") return { verdict, members: [], notes };
+  const warnings = uniqueById(reports.flatMap((report) => report.warnings ?? []));
+  const isDefinitive = reports.some((report) => report.isDefinitive === true);
+  const more = { ...(warnings.length > 0 && { warnings }), ...(isDefinitive && { isDefinitive }) };
+  if (verdict !== "failing") return { ...more, verdict, members: [], notes };
   const found = uniqueById(reports.flatMap(({ members }) => members));
   const members = found.length > 0 ? found : [{ id: "job", message: "The job failed; see its log." }];
-  return { verdict, members, notes };
+  return { ...more, verdict, members, notes };
 }
 
 function judge(reports: readonly ReportVerdict[]): IncidentVerdict {

@@ -1,7 +1,8 @@
 import { isNewerRun, isSameRun, type RunOrder } from "./run-order.ts";
 
 /** Where an incident stands. Its issue is open in every phase but `ok` and `suspect`. */
-export type IncidentPhase = "ok" | "suspect" | "failing" | "recovering" | "flapping";
+export const PHASES = ["ok", "suspect", "failing", "recovering", "flapping"] as const;
+export type IncidentPhase = (typeof PHASES)[number];
 
 /** All that is remembered of an incident between runs. */
 export interface IncidentState {
@@ -12,6 +13,11 @@ export interface IncidentState {
   readonly recent: string;
   /** The newest run that was taken into account. */
   readonly lastRun: RunOrder | null;
+}
+
+/** Whether an incident in this phase has an open issue. */
+export function isOpenPhase(phase: IncidentPhase): boolean {
+  return phase !== "ok" && phase !== "suspect";
 }
 
 /** What one run says about an incident. `unknown`: the run could not determine it. */
@@ -92,8 +98,7 @@ export function advanceIncident(
     state: { phase, goodRuns, recent, lastRun: run ?? state.lastRun },
     event,
   });
-  const isOpen = state.phase !== "ok" && state.phase !== "suspect";
-  if (!isOpen) {
+  if (!isOpenPhase(state.phase)) {
     if (!isBad) return settle("ok");
     const bad = recent.slice(-rules.openWindow).replaceAll("g", "").length;
     return isDefinitive || bad >= rules.openAfter ? settle("failing", "opened") : settle("suspect");

@@ -3,7 +3,7 @@ import { codeSpan, lineProse, markdownLink, prose } from "../text/markdown.ts";
 import type { IncidentAction, IncidentSettings } from "./incident-plan.ts";
 import type { IncidentSignal } from "./incident-signal.ts";
 import type { IncidentVerdict } from "./incident-state.ts";
-import { renderMembers, renderTitle } from "./incident-text.ts";
+import { renderMembers, renderTitle, renderWarnings } from "./incident-text.ts";
 
 /** What was done about an incident. */
 export interface IncidentOutcome {
@@ -36,7 +36,7 @@ export function renderIncidentSummary(
     ...renderLost(lost),
     ...(signal.verdict === "failing"
       ? [lineProse(renderTitle(settings.title, signal.members, settings.scope)), renderMembers(signal)]
-      : []),
+      : renderWarnings(signal.warnings ?? [])),
   ].join("\n\n");
 }
 

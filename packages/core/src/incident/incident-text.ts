@@ -30,6 +30,7 @@ const LARGEST_BODY = 65_536;
 /** However much people wrote around it, so much is left for what is generated. */
 const MIN_GENERATED = 4_000;
 const MAX_ROWS = 50;
+const MAX_WARNINGS = 20;
 const MAX_CELL = 1_000;
 
 const BEGIN = "<!-- begin generated -->";
@@ -86,7 +87,20 @@ export function renderMembers(signal: IncidentSignal, rest = "in the report of t
     markdownTable(["What", "Details", "Since", "What to do"], rows),
     ...(hidden > 0 ? [`… and ${hidden} more, ${rest}.`] : []),
     ...signal.notes.slice(0, 10).map((note) => `- ${lineProse(redactAndShorten(note))}`),
+    ...renderWarnings(signal.warnings ?? []),
   ].join("\n\n");
+}
+
+/** Warnings that last, the oldest first. They are no members: nothing is opened or kept open for them. */
+export function renderWarnings(warnings: readonly IncidentMember[]): readonly string[] {
+  if (warnings.length === 0) return [];
+  const oldest = warnings.toSorted((a, b) => Date.parse(a.since ?? "") - Date.parse(b.since ?? ""));
+  const lines = oldest.slice(0, MAX_WARNINGS).map(({ id, message, since = "" }) => {
+    return `- **${code(id)}** since ${formatMoment(Date.parse(since))}: ${lineProse(redactAndShorten(message))}`;
+  });
+  const hidden = oldest.length - lines.length;
+  const rest = hidden > 0 ? [`- … and ${hidden} more`] : [];
+  return [`Warnings for more than a day:\n\n${[...lines, ...rest].join("\n")}`];
 }
 
 /** {@link renderMembers} for an issue, with how the issue behaves. */

@@ -1,6 +1,7 @@
 export * from "./find-incident.ts";
 export * from "./incident-marker.ts";
 export * from "./incident-plan.ts";
+export * from "./incident-report.ts";
 export * from "./incident-signal.ts";
 export * from "./incident-state.ts";
 export * from "./incident-summary.ts";
@@ -8,3 +9,4 @@ export * from "./mute-command.ts";
 export * from "./plan-incident.ts";
 export * from "./read-report.ts";
 export * from "./run-order.ts";
+export * from "./stored-incident.ts";

@@ -1,10 +1,18 @@
-import { DAY_MS } from "../health/format.ts";
+import { DAY_MS, formatCount } from "../health/format.ts";
 import type { Issue } from "../ports/issues.ts";
 import { findIncidentIssues, type IncidentIssue } from "./find-incident.ts";
 import { fileChange, foldDuplicate, hashMembers, openIssue } from "./incident-change.ts";
 import type { IncidentPlan, IncidentSettings, IncidentWrite } from "./incident-plan.ts";
 import type { IncidentSignal } from "./incident-signal.ts";
-import { advanceIncident, type IncidentState, isNews, rememberResult } from "./incident-state.ts";
+import {
+  advanceIncident,
+  type IncidentEvent,
+  type IncidentPhase,
+  type IncidentState,
+  isNews,
+  isOpenPhase,
+  rememberResult,
+} from "./incident-state.ts";
 import { formatSpan, readMemberIds, renderMemberChange, renderRun, splitBody } from "./incident-text.ts";
 
 /** Silences an incident's issue. */
@@ -36,10 +44,28 @@ export function planIncident(
   const folds = duplicates.flatMap((duplicate) =>
     current === null ? [] : foldDuplicate(duplicate, current.issue.number, settings),
   );
-  const plan = current === null ? planNew(signal, settings) : planKnown(signal, current, settings);
+  const plan = planCurrent(signal, current, settings);
   if (folds.length === 0) return plan;
   const action = plan.action === "none" ? "updated" : plan.action;
   return { ...plan, action, writes: [...folds, ...plan.writes] };
+}
+
+function planCurrent(
+  signal: IncidentSignal,
+  current: IncidentIssue | null,
+  settings: IncidentSettings,
+): IncidentPlan {
+  if (settings.past?.isOutdated === true && signal.verdict !== "unknown") {
+    return nothing("The history already includes a newer run.", current);
+  }
+  return current === null ? planNew(signal, settings) : planKnown(signal, current, settings);
+}
+
+/** What the history says of a failure that is no incident yet; `null` when it is one, or there is no history. */
+function describeSuspicion({ past, rules }: IncidentSettings): string | null {
+  if (past === undefined || isOpenPhase(past.state.phase)) return null;
+  const bad = past.state.recent.slice(-rules.openWindow).replaceAll("g", "").length;
+  return `Failing in ${bad} of the last ${formatCount(rules.openWindow, "run")}; an issue is opened after ${rules.openAfter}.`;
 }
 
 /** Where an edit has cut off since when it fails, it counts from now on. */
@@ -50,6 +76,8 @@ function repair({ issue, marker }: IncidentIssue, { place }: IncidentSettings): 
 function planNew(signal: IncidentSignal, settings: IncidentSettings): IncidentPlan {
   if (signal.verdict !== "failing")
     return nothing(`The status is ${signal.verdict}, and there is no issue.`, null);
+  const suspicion = describeSuspicion(settings);
+  if (suspicion !== null) return nothing(suspicion, null);
   return openIssue(signal, settings);
 }
 
@@ -75,7 +103,11 @@ function planOpen(signal: IncidentSignal, known: IncidentIssue, settings: Incide
     isDefinitive: false,
     run: place.run,
   };
-  const { state, event } = advanceIncident(marker.state, observation, rules);
+  const { state, event } =
+    settings.past === undefined
+      ? advanceIncident(marker.state, observation, rules)
+      : { state: settings.past.state, event: nameChange(marker.state.phase, settings.past.state.phase) };
+  const openedAtMs = settings.past?.sinceMs ?? marker.openedAtMs;
   if (signal.verdict === "healthy") {
     if (event !== "recovered") {
       // An issue that is open although all is well was left open by a person or by close-on-recovery.
@@ -83,8 +115,8 @@ function planOpen(signal: IncidentSignal, known: IncidentIssue, settings: Incide
         return nothing(`#${issue.number} is open, and the status is healthy.`, known);
       return fileChange(known, settings, { state, why: "A good run, but not enough in a row yet." });
     }
-    const span = formatSpan(marker.openedAtMs, place.atMs);
-    const comment = `✅ **Recovered** after ${span}, with ${renderRun(place)}.`;
+    const span = formatSpan(openedAtMs, place.atMs);
+    const comment = `✅ **Recovered** after ${span}, with ${renderRun(place)}.${describeRecoveries(settings)}`;
     return settings.closesOnRecovery
       ? fileChange(known, settings, {
           state,
@@ -100,7 +132,7 @@ function planOpen(signal: IncidentSignal, known: IncidentIssue, settings: Incide
         });
   }
   const relabel = labelWrites(known, settings);
-  const comment = findComment(signal, known, state, event === "opened", event === "began-flapping", settings);
+  const comment = findComment(signal, known, state, event, openedAtMs, settings);
   const isSame = state.phase === marker.state.phase && hasSameMembers(signal, known, settings);
   if (place.run === null && comment === null && isSame && relabel.length === 0) {
     // Without a runner nothing distinguishes a repetition from a new run: then only what is new counts.
@@ -109,11 +141,28 @@ function planOpen(signal: IncidentSignal, known: IncidentIssue, settings: Incide
   return fileChange(known, settings, {
     signal,
     state,
+    openedAtMs,
     before: relabel,
     why: comment === null ? "Still failing." : "Still failing, with changes.",
     ...(comment !== null && { comment: comment.text }),
-    ...(comment?.isReminder === true && { reminders: countReminders(place.atMs - marker.openedAtMs) }),
+    ...(comment?.isReminder === true && { reminders: countReminders(place.atMs - openedAtMs) }),
   });
+}
+
+/** What it means that an issue says one phase, and the history another. */
+function nameChange(from: IncidentPhase, to: IncidentPhase): IncidentEvent {
+  if (from === to) return "none";
+  if (!isOpenPhase(from)) return isOpenPhase(to) ? "opened" : "none";
+  if (!isOpenPhase(to)) return "recovered";
+  if (to === "flapping") return "began-flapping";
+  return from === "recovering" ? "relapsed" : "none";
+}
+
+/** How long incidents like this one take, where there was more than one. */
+function describeRecoveries({ past }: IncidentSettings): string {
+  const recoveries = past?.recoveries ?? null;
+  if (recoveries === null || recoveries.count < 2) return "";
+  return ` Mean time to recovery: ${formatSpan(0, recoveries.meanMs)}, over ${formatCount(recoveries.count, "incident")} in 90 days.`;
 }
 
 /** What is worth a notification; `null` when the body alone tells it. */
@@ -121,15 +170,16 @@ function findComment(
   signal: IncidentSignal,
   known: IncidentIssue,
   state: IncidentState,
-  isOpenedAgain: boolean,
-  beganFlapping: boolean,
+  event: IncidentEvent,
+  openedAtMs: number,
   settings: IncidentSettings,
 ): { readonly text: string; readonly isReminder: boolean } | null {
   const { issue, marker } = known;
   const { place } = settings;
   if (issue.isLocked) return null;
-  if (isOpenedAgain) return { text: `❌ **Failing again** with ${renderRun(place)}.`, isReminder: false };
-  if (beganFlapping) {
+  if (event === "opened")
+    return { text: `❌ **Failing again** with ${renderRun(place)}.`, isReminder: false };
+  if (event === "began-flapping") {
     const text = `🟠 **Flapping**: alternating failures and recoveries (latest results: ${state.recent.slice(-10)}). This issue stays open until the results are stable.`;
     return { text, isReminder: false };
   }
@@ -137,10 +187,10 @@ function findComment(
     ? null
     : renderMemberChange(readMemberIds(splitBody(issue.body).details), signal.members);
   if (change !== null) return { text: `${change}\n\nSeen by ${renderRun(place)}.`, isReminder: false };
-  const due = countReminders(place.atMs - marker.openedAtMs);
+  const due = countReminders(place.atMs - openedAtMs);
   if (due <= marker.reminders) return null;
   return {
-    text: `⏰ **Still failing** after ${formatSpan(marker.openedAtMs, place.atMs)}.`,
+    text: `⏰ **Still failing** after ${formatSpan(openedAtMs, place.atMs)}.`,
     isReminder: true,
   };
 }
@@ -166,7 +216,7 @@ function labelWrites({ issue }: IncidentIssue, { labels }: IncidentSettings): re
 
 function planClosed(signal: IncidentSignal, known: IncidentIssue, settings: IncidentSettings): IncidentPlan {
   const { issue, marker } = known;
-  const { place, reopenWithinMs } = settings;
+  const { place, past, reopenWithinMs } = settings;
   // Where GitHub does not say when, one issue more would be worse than an old one that is opened again.
   const closedForMs = issue.closedAtMs === null ? 0 : place.atMs - issue.closedAtMs;
   const isVeto = issue.stateReason === "not_planned" || issue.stateReason === "duplicate";
@@ -186,12 +236,14 @@ function planClosed(signal: IncidentSignal, known: IncidentIssue, settings: Inci
   if (isVeto && !marker.isVetoLifted && closedForMs < VETO_MS) {
     return nothing(`A person closed #${issue.number} as ${issue.stateReason}; it stays closed.`, known);
   }
+  const suspicion = describeSuspicion(settings);
+  if (suspicion !== null) return nothing(suspicion, known);
   if (closedForMs > reopenWithinMs) return openIssue(signal, settings);
   const reopenedForMs = place.atMs - (marker.reopenedAtMs ?? Number.NEGATIVE_INFINITY);
   if (wasClosedByPerson && reopenedForMs < REOPEN_INTERVAL_MS) {
     return nothing(`A person closed #${issue.number} again; it is reopened at most once a day.`, known);
   }
-  const state: IncidentState = {
+  const state: IncidentState = past?.state ?? {
     phase: "failing",
     goodRuns: 0,
     recent: rememberResult(marker.state, { verdict: "failing", run: place.run }),
@@ -204,6 +256,11 @@ function planClosed(signal: IncidentSignal, known: IncidentIssue, settings: Inci
     action: "reopened",
     reopen: true,
     reopenedAtMs: wasClosedByPerson ? place.atMs : marker.reopenedAtMs,
+    // The marker only knows when the issue was opened first; reminders of then say nothing now.
+    ...(past?.sinceMs != null && {
+      openedAtMs: past.sinceMs,
+      reminders: countReminders(place.atMs - past.sinceMs),
+    }),
     before: labelWrites(known, settings),
     why: "Failing again.",
   });

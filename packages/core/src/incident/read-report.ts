@@ -12,6 +12,20 @@ const LESSER: readonly unknown[] = ["medium", "low"];
 /** What a report may come to without being an error. */
 const MILD: readonly unknown[] = ["ok", "warning", "unknown"];
 
+/** Reasons of errors that are no chance results: seeing one once is enough. */
+const DEFINITIVE: readonly unknown[] = [
+  "TokenMissing",
+  "TokenRefused",
+  "ConfigMissing",
+  "ConfigUnreadable",
+  "ConfigInvalid",
+  "DisabledByInactivity",
+  "WorkflowDisabled",
+];
+
+/** A warning that is older than this is no blip. */
+const LASTING_MS = 24 * 60 * 60 * 1000;
+
 /** Messages of one kind that are quoted. */
 const MAX_QUOTED = 5;
 
@@ -42,9 +56,23 @@ export function readReport(reading: ReportReading, minSuccessRate: number): Repo
 }
 
 function readHealth(report: Json, checks: readonly Json[]): ReportVerdict {
+  const warnings = checks.filter((check) => isLasting(check, report.timestamp)).map(toHealthMember);
+  const verdict = judgeHealth(report, checks);
+  return warnings.length === 0 ? verdict : { ...verdict, warnings };
+}
+
+/** Whether a warning was already there a day before the report, without a break. */
+function isLasting({ status, since }: Json, reportedAt: unknown): boolean {
+  return status === "warning" && Date.parse(text(reportedAt)) - Date.parse(text(since)) >= LASTING_MS;
+}
+
+function judgeHealth(report: Json, checks: readonly Json[]): ReportVerdict {
   const errors = checks.filter(({ status }) => status === "error");
   const failing = errors.filter(({ severity }) => !LESSER.includes(severity));
-  if (failing.length > 0) return failingBecause(failing.map(toHealthMember));
+  if (failing.length > 0) {
+    const isDefinitive = failing.some(({ reason }) => DEFINITIVE.includes(reason));
+    return { ...failingBecause(failing.map(toHealthMember)), ...(isDefinitive && { isDefinitive }) };
+  }
   const isBadWithoutCheck = errors.length === 0 && report.healthy === false;
   if (isBadWithoutCheck && !MILD.includes(report.status))
     return failingBecause(toHealthMembers(report.errors));
@@ -77,7 +105,8 @@ function readValidation(isValid: boolean, findings: readonly Json[]): ReportVerd
     id: rule,
     message: quoteFirst(group.map((f) => `${text(f.file)}:${String(f.line ?? 1)} ${text(f.message)}`)),
   }));
-  return failingBecause(members.length > 0 ? members : [{ id: "validation", message: "Not valid." }]);
+  const found = members.length > 0 ? members : [{ id: "validation", message: "Not valid." }];
+  return { ...failingBecause(found), isDefinitive: true };
 }
 
 function readSync(

@@ -1,6 +1,6 @@
 /**
  * Writes the tables of the READMEs, from each action.yml, the pages of the rules and the corpus, between markers such as `<!-- inputs:start -->` and
- * `<!-- inputs:end -->`; and draws the flow of a run from the imports of the code.
+ * `<!-- inputs:end -->`; and draws the flow of a run from the imports of the code; and writes the variants of the called workflows without a history.
  *
  * `node scripts/update-docs.ts` writes; with `--check` it changes nothing and fails when something is out of date.
  */
@@ -10,6 +10,7 @@ import { type ActionMetadata, type InputMetadata, readActionMetadata } from "./a
 import { FLOW_PICTURE, renderFlowPicture } from "./flow-picture.ts";
 import { listActions, ROOT } from "./repository.ts";
 import { listCorpus, listRules } from "./rule-tables.ts";
+import { listWorkflowsWithoutHistory } from "./workflows-without-history.ts";
 
 /** A document with what its generated parts should say, by the names of their markers. */
 export interface GeneratedDocument {
@@ -111,7 +112,9 @@ function main(isCheck: boolean): void {
     file: document.file,
     update: (text: string) => updateDocument(text, document),
   }));
-  for (const { file, update } of [...documents, { file: FLOW_PICTURE, update: renderFlowPicture }]) {
+  const workflows = listWorkflowsWithoutHistory().map(({ file, text }) => ({ file, update: () => text }));
+  const picture = { file: FLOW_PICTURE, update: renderFlowPicture };
+  for (const { file, update } of [...documents, ...workflows, picture]) {
     try {
       bringUpToDate(file, update, isCheck);
     } catch (error) {

@@ -9,7 +9,7 @@ on: workflow_dispatch
 permissions: {}
 jobs:
   call:
-    permissions: { contents: read, actions: read, issues: write }
+    permissions: { contents: write, actions: read, issues: write }
     uses: ${PRODUCT.repository}/.github/workflows/${workflow}@${PRODUCT.commit}
     with: ${JSON.stringify(inputs)}
     secrets:
@@ -31,7 +31,7 @@ permissions: {}
 jobs:
   job:
     runs-on: ubuntu-latest
-    permissions: { contents: read, actions: read, issues: write }
+    permissions: { contents: write, actions: read, issues: write }
     steps:
       - uses: ${CHECKOUT}
       - id: step

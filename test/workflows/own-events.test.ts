@@ -41,7 +41,7 @@ describeWithAct(`the workflows of this repository${explainSkip(ACT, act)}`, () =
     expect(ecosystem.sandbox.journal()).toEqual([]);
   });
 
-  it("ecosystem-sync.yml scans on its schedule, with its defaults, and writes nothing", async () => {
+  it("ecosystem-sync.yml scans on its schedule, with its defaults, and writes nothing but its history", async () => {
     ecosystem = await makeEcosystem(["acme/api"]);
 
     const run = await ecosystem.caller.run({
@@ -57,7 +57,11 @@ describeWithAct(`the workflows of this repository${explainSkip(ACT, act)}`, () =
       repositories: [{ branches: [{ outcome: "reported" }] }],
     });
     expect(run.exitCode).toBe(0);
-    expect(ecosystem.sandbox.journal().filter(({ isWriteApplied }) => isWriteApplied)).toEqual([]);
+    const writes = ecosystem.sandbox.journal().filter(({ isWriteApplied }) => isWriteApplied);
+    expect(writes.map(({ path }) => path)).toEqual(
+      ["trees", "commits", "refs"].map((what) => `/repos/caller/home/git/${what}`),
+    );
+    expect(await ecosystem.branches("caller/home")).toEqual(["automation-data", "main"]);
   });
 
   it("automation-health-check.yml checks on its schedule, with its defaults", async () => {

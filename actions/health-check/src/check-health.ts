@@ -35,12 +35,15 @@ const CONCURRENCY = 8;
 export async function checkHealth(inputs: Inputs, kit: ActionKit): Promise<void> {
   const repository = parseRepositoryRef(kit.runner.repository ?? "");
   const stop = new AbortController();
-  const github = connect(inputs, AbortSignal.any([kit.signal, stop.signal]), kit);
+  const connectWith = (token: string | undefined) =>
+    connect(token, inputs, AbortSignal.any([kit.signal, stop.signal]), kit);
+  const github = connectWith(inputs.githubToken);
+  const historian = inputs.historyToken === undefined ? github : connectWith(inputs.historyToken);
   const facts = createFactReaders(inputs, {
     kit,
     github: github?.health ?? null,
     repository,
-    history: openHistory(inputs, github, repository, kit),
+    history: openHistory(inputs, historian, repository, kit),
     clock: kit.clock,
   });
   const settings = toSettings(inputs, repository);
@@ -79,15 +82,16 @@ function toSettings(inputs: Inputs, repository: RepositoryRef | null): HealthSet
 }
 
 function connect(
-  { githubToken, checkTimeoutMs }: Inputs,
+  token: string | undefined,
+  { checkTimeoutMs }: Inputs,
   signal: AbortSignal,
   kit: ActionKit,
 ): GitHub | null {
-  if (githubToken === undefined) return null;
+  if (token === undefined) return null;
   return connectGitHub(
     {
       action: "health-check",
-      token: githubToken,
+      token,
       buffer: RATE_LIMIT_BUFFER,
       maxWaitMs: 0,
       writeIntervalMs: 1000,

@@ -6,7 +6,7 @@ import type { Inputs } from "./inputs.ts";
 
 /** Reads what earlier runs recorded. Without a history, checks that look back do not apply. */
 export async function readHistoryFact(
-  { folder, branch }: Pick<Inputs, "folder" | "branch">,
+  { folder, branch, historyToken }: Pick<Inputs, "folder" | "branch" | "historyToken">,
   { history, repository, clock }: FactSources,
   readAccess: () => Promise<FactReading<AccessFact>>,
 ): Promise<FactReading<HealthFacts["history"]>> {
@@ -19,7 +19,8 @@ export async function readHistoryFact(
       : skip("NoToken", "There is no token to read the history with.");
   }
   // A folder needs no token; GitHub is not asked again with one that it refused.
-  const access = folder === undefined ? await readAccess() : null;
+  const sharesToken = folder === undefined && historyToken === undefined;
+  const access = sharesToken ? await readAccess() : null;
   if (access?.status === "known" && access.value.status === "refused") {
     return skip("NoToken", "The token was refused, so the history was not read.");
   }

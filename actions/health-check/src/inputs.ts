@@ -8,6 +8,8 @@ export type FailOn = "error" | "warning" | "never";
 export interface Inputs {
   /** `undefined` is a finding of its own, not a wrong input. */
   readonly githubToken: string | undefined;
+  /** Reads the history; absent: `githubToken` does. */
+  readonly historyToken: string | undefined;
   readonly configFile: string;
   /** Paths or globs. */
   readonly metricsFiles: readonly string[];
@@ -45,6 +47,7 @@ export function readInputs(reader: InputReader): Inputs {
   const branch = reader.parsed("branch", readBranchName, "must be the name of a branch") ?? "automation-data";
   const inputs: Inputs = {
     githubToken: reader.optionalSecret("github-token"),
+    historyToken: reader.optionalSecret("history-token"),
     configFile: reader.workspacePath("config", "config/ecosystem-repos.json"),
     metricsFiles: readPatterns(reader, "metrics-file", "automation_metrics.json"),
     syncReportFiles: readPatterns(reader, "sync-report-file", "automation_sync.json"),

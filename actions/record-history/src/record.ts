@@ -18,13 +18,20 @@ import { toOutputs } from "./outputs.ts";
 import { run } from "./run.ts";
 import { clearSpill, keepSpill, readSpill } from "./spill.ts";
 
+/** Turns the history off. */
+const OFF = "none";
 const MAX_RETRIES = 3;
 const MAX_WAIT_MS = 60_000;
 
 /** Runs record-history on a runner: reads the reports, writes their records, and says where they are. */
 export async function recordReportsOfRun(inputs: Inputs, kit: ActionKit): Promise<void> {
-  const store = openStore(inputs, kit);
   const branch = inputs.folder === undefined ? inputs.branch : "";
+  if (branch === OFF) {
+    kit.logger.info("Nothing is recorded: the input branch is `none`.");
+    kit.setOutputs(toOutputs({ added: 0, commit: null, isSpilled: false, message: "" }, ""));
+    return;
+  }
+  const store = openStore(inputs, kit);
   const records = await readRecords(inputs, kit);
   if (inputs.isDryRun) {
     kit.logger.info(`${formatCount(records.length, "record")} would be written to ${store.place}.`);
@@ -36,7 +43,10 @@ export async function recordReportsOfRun(inputs: Inputs, kit: ActionKit): Promis
   const all = [...waiting, ...records];
   const outcome = await run(all, inputs.retentionDays, { ...kit, store });
   if (outcome.isSpilled) {
-    kit.logger.warning(`${outcome.message} ${REMEDY}`);
+    // The run that kept what waits has said what to do; a warning with every run would be noise.
+    if (waiting.length === 0) kit.logger.warning(`${outcome.message} ${REMEDY}`);
+    else
+      kit.logger.info(`${outcome.message} ${formatCount(waiting.length, "earlier record")} still wait, too.`);
     await keepSpill(place, all, kit);
   } else {
     kit.logger.info(outcome.message);
@@ -46,8 +56,8 @@ export async function recordReportsOfRun(inputs: Inputs, kit: ActionKit): Promis
 }
 
 const REMEDY =
-  "The records are kept for the next run. Give the job `contents: write` and let rulesets allow the branch, or set the " +
-  "input folder.";
+  "The records are kept for the next run. Give the job `contents: write` and let rulesets allow the branch, set the " +
+  "input folder, or turn the history off with `none` as its branch.";
 
 async function readRecords(inputs: Inputs, kit: ActionKit): Promise<readonly HistoryRecord[]> {
   const reports: ReportText[] = [];

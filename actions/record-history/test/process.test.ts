@@ -122,6 +122,38 @@ it("fails no job when the branch may not be written, and records it all with the
   }
 });
 
+it("warns once that the branch may not be written, with what to do, and not again while records wait", async () => {
+  const cache = await startCacheService();
+  try {
+    const rounds = [];
+    for (const id of ["7", "8", "9"]) {
+      await writeReports(id);
+      rounds.push(await record({ repository: "acme/read" }, { ...cache.env, GITHUB_RUN_ID: id }));
+    }
+    await writeReports("10");
+    const next = await record({}, { ...cache.env, GITHUB_RUN_ID: "10" });
+
+    expect(rounds.map(({ exitCode, outputs }) => [exitCode, outputs.spilled])).toEqual([
+      [0, "true"],
+      [0, "true"],
+      [0, "true"],
+    ]);
+    const said = rounds.map(({ log }) => /::warning.*contents: write/.test(log));
+    expect(said).toEqual([true, false, false]);
+    expect(rounds[2]?.log).toContain("4 earlier records still wait");
+    expect(next.outputs).toMatchObject({ records: "8", spilled: "false" });
+  } finally {
+    await cache.close();
+  }
+});
+
+it("records nothing, and asks nobody, when the branch is none", async () => {
+  const { exitCode, outputs } = await record({ branch: "none" });
+
+  expect({ exitCode, outputs }).toMatchObject({ exitCode: 0, outputs: { records: "0", branch: "" } });
+  expect(sandbox.journal()).toEqual([]);
+});
+
 it("writes nothing in a dry run, and nothing for files that are no reports", async () => {
   const dry = await record({ "dry-run": "true" });
   await workspace.write("automation_metrics.json", "{");

@@ -1,14 +1,15 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { ConfigError } from "@automation/core/errors";
 import type { Clock, HistoryFile, HistorySnapshot, HistoryStore, HistoryWrite } from "@automation/core/ports";
-import { lockFolder } from "./folder-lock.ts";
+import { ABANDONED_MS, type FolderLock, lockFolder } from "./folder-lock.ts";
 
 /** What a snapshot knows of the files that it listed and read. */
 interface Known {
   readonly sizes: ReadonlyMap<string, number>;
-  readonly texts: Map<string, string>;
+  /** Digests of texts, by path: a long history is not held in memory. */
+  readonly digests: Map<string, string>;
 }
 
 /**
@@ -16,8 +17,10 @@ interface Known {
  * Each file is replaced as a whole: a crash leaves the old one or the new one.
  *
  * @param root absolute path; made with the first write
+ * @param abandonedMs age from which on the lock of another writer is taken for what a crash left, in milliseconds; a
+ *   writer that is only slow writes again
  */
-export function createHistoryFolder(root: string, clock: Clock): HistoryStore {
+export function createHistoryFolder(root: string, clock: Clock, abandonedMs = ABANDONED_MS): HistoryStore {
   return {
     place: `the folder ${root}`,
     open: async (folders) => {
@@ -26,26 +29,30 @@ export function createHistoryFolder(root: string, clock: Clock): HistoryStore {
       ).flat();
       const known: Known = {
         sizes: new Map(files.map(({ path: file, size }) => [file, size])),
-        texts: new Map(),
+        digests: new Map(),
       };
       return {
         exists: await isThere(path.join(root, "v1")),
         files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
         read: async (paths) => {
+          const texts = new Map<string, string>();
           for (const file of paths) {
             const text = known.sizes.has(file) ? await readText(root, file) : null;
-            if (text !== null) known.texts.set(file, text);
+            if (text === null) continue;
+            known.digests.set(file, digest(text));
+            texts.set(file, text);
           }
-          return new Map(paths.flatMap((file) => pair(file, known.texts.get(file))));
+          return texts;
         },
-        write: (changes) => writeAll(root, clock, known, changes),
+        write: (changes) =>
+          writeAll(root, known, changes, (texts) => lockFolder(root, texts, clock, abandonedMs)),
       } satisfies HistorySnapshot;
     },
   };
 }
 
-function pair(file: string, text: string | undefined): readonly (readonly [string, string])[] {
-  return text === undefined ? [] : [[file, text]];
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
 }
 
 async function listFolder(root: string, folder: string): Promise<readonly HistoryFile[]> {
@@ -80,23 +87,19 @@ function orNothing<T>(nothing: T): (error: NodeJS.ErrnoException) => T {
 
 async function writeAll(
   root: string,
-  clock: Clock,
   known: Known,
   changes: ReadonlyMap<string, string | null>,
+  lockWith: (texts: readonly string[]) => Promise<FolderLock | null>,
 ): Promise<HistoryWrite> {
   try {
     await mkdir(root, { recursive: true });
-    const lock = await lockFolder(path.join(root, ".lock"), clock);
+    const texts = [...changes].filter((change): change is [string, string] => change[1] !== null);
+    const lock = await lockWith(texts.map(([, text]) => text));
     if (lock === null) return { status: "stale" };
     try {
-      for (const file of changes.keys()) {
-        if (!(await isUnchanged(root, known, file))) return { status: "stale" };
-      }
-      for (const [file, text] of changes) {
-        if (!(await lock.isHeld())) return { status: "stale" };
-        await replaceFile(path.join(root, file), text);
-      }
-      return { status: "written", commit: null };
+      return (await isWritten(root, known, changes, texts, lock))
+        ? { status: "written", commit: null }
+        : { status: "stale" };
     } finally {
       await lock.release();
     }
@@ -107,33 +110,34 @@ async function writeAll(
   }
 }
 
-async function isUnchanged(root: string, { sizes, texts }: Known, file: string): Promise<boolean> {
-  const text = await readText(root, file);
-  if (!sizes.has(file)) return text === null;
-  const before = texts.get(file);
-  return before === undefined
-    ? text !== null && Buffer.byteLength(text) === sizes.get(file)
-    : text === before;
+/** Writes while the lock is held; `false` when something is not as it was read, or the lock was lost. */
+async function isWritten(
+  root: string,
+  known: Known,
+  changes: ReadonlyMap<string, string | null>,
+  texts: readonly (readonly [string, string])[],
+  lock: FolderLock,
+): Promise<boolean> {
+  for (const file of changes.keys()) {
+    if (!(await isUnchanged(root, known, file))) return false;
+  }
+  for (const [index, [file]] of texts.entries()) {
+    const target = path.join(root, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    if (!(await lock.place(index, target))) return false;
+  }
+  for (const [file, text] of changes) {
+    if (text !== null) continue;
+    if (!(await lock.isHeld())) return false;
+    await rm(path.join(root, file), { force: true });
+  }
+  return true;
 }
 
-async function replaceFile(file: string, text: string | null): Promise<void> {
-  if (text === null) {
-    await rm(file, { force: true });
-    return;
-  }
-  await mkdir(path.dirname(file), { recursive: true });
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
-  try {
-    const handle = await open(temporary, "wx");
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
-  }
+async function isUnchanged(root: string, { sizes, digests }: Known, file: string): Promise<boolean> {
+  const text = await readText(root, file);
+  if (!sizes.has(file)) return text === null;
+  const before = digests.get(file);
+  if (text === null) return false;
+  return before === undefined ? Buffer.byteLength(text) === sizes.get(file) : digest(text) === before;
 }

@@ -15,9 +15,12 @@ export class MemoryHistoryStore implements HistoryStore {
   reads = 0;
   /** What happens to the next writes, in order; `undefined` for nothing. */
   readonly faults: (WriteFault | undefined)[] = [];
+  /** Which of the next looks see the history as it was before the last write, in order: a replica that lags. */
+  readonly lags: boolean[] = [];
+  #before: ReadonlyMap<string, string> | null = null;
 
   async open(folders: readonly string[]): Promise<HistorySnapshot> {
-    const files = this.files;
+    const files = this.lags.shift() === true ? this.#before : this.files;
     const listed = [...(files ?? [])]
       .filter(([path]) => folders.includes(path.slice(0, path.lastIndexOf("/"))))
       .map(([path, text]) => ({ path, size: Buffer.byteLength(text) }))
@@ -50,6 +53,7 @@ export class MemoryHistoryStore implements HistoryStore {
       if (text === null) files.delete(path);
       else files.set(path, text);
     }
+    this.#before = this.files;
     this.files = files;
     this.writes += 1;
     const commit = createHash("sha1")

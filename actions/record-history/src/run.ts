@@ -3,7 +3,6 @@ import {
   compactHistory,
   DEFAULT_RETENTION,
   type HistoryRecord,
-  isCompactionDue,
   recordHistory,
 } from "@automation/core/history";
 import type { Clock, HistoryStore, Logger, Random } from "@automation/core/ports";
@@ -40,9 +39,7 @@ export async function run(
   if (result.status !== "recorded") {
     return { added: 0, commit: null, isSpilled: true, message: result.message };
   }
-  const { rollup } = result;
-  if (rollup !== undefined && isCompactionDue(rollup, clock.now()))
-    await compact(retentionDays, dependencies);
+  if (result.isCompactionDue) await compact(retentionDays, dependencies);
   return {
     added: result.added,
     commit: result.commit,
@@ -51,7 +48,7 @@ export async function run(
   };
 }
 
-/** Old records are no hurry: what fails is done the next day. */
+/** Old records are no hurry: what fails is done the next week. */
 async function compact(retentionDays: number, { store, clock, logger }: HistoryDependencies): Promise<void> {
   const retention = { ...DEFAULT_RETENTION, shardDays: retentionDays };
   const result = await asValue(async () => ({

@@ -6,9 +6,11 @@ import {
 } from "@automation/core/health";
 import {
   ADVICE_DAYS,
+  addDamage,
   adviseThresholds,
   compactHistory,
   DEFAULT_RETENTION,
+  readFailures,
   readHistory,
   SLOW_BURN,
   SUMMARY_DAYS,
@@ -110,18 +112,23 @@ function fullName(text: string): string {
 async function show({ intervalMinutes, json, ...place }: ShowOptions): Promise<void> {
   const store = await openHistoryStore(place);
   const nowMs = Date.now();
-  const read = (streams: readonly ("runs" | "repositories")[], days: number) =>
-    readHistory(store, { streams, fromMs: nowMs - days * DAY_MS, untilMs: nowMs });
-  const [runs, repositories] = [await read(["runs"], SUMMARY_DAYS), await read(["repositories"], 2)];
+  const runs = await readHistory(store, {
+    streams: ["runs"],
+    fromMs: nowMs - SUMMARY_DAYS * DAY_MS,
+    untilMs: nowMs,
+  });
+  const records = runs.records.get("runs") ?? [];
+  const failures = await readFailures(store, records, nowMs);
+  const damage = addDamage(runs.damage, failures.damage);
   const summary = summarizeHistory(
-    runs.records.get("runs") ?? [],
-    repositories.records.get("repositories") ?? [],
+    records,
+    failures.records,
     nowMs,
     intervalMinutes === undefined ? undefined : Number(intervalMinutes) * 60_000,
   );
   const shown = json
-    ? JSON.stringify({ ...summary, damage: runs.damage }, null, 2)
-    : renderHistory(summary, { place: store.place, exists: runs.exists, damage: runs.damage });
+    ? JSON.stringify({ ...summary, damage }, null, 2)
+    : renderHistory(summary, { place: store.place, exists: runs.exists, damage });
   process.stdout.write(`${shown}\n`);
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 import { redactSecrets } from "@automation/core/config";
 import type { Clock, HistoryStore, Logger } from "@automation/core/ports";
 import { parseRepositoryRef } from "@automation/core/repository";
@@ -36,6 +37,8 @@ const QUIET: Logger = {
 
 /** Opens the history of a folder, or of a branch; one of the two must be named. Throws `UsageError`. */
 export async function openHistoryStore({ folder, branch, repository }: StoreOptions): Promise<HistoryStore> {
+  // A history may be hundreds of megabytes: garbage is collected early.
+  setFlagsFromString("--optimize-for-size");
   if (folder !== undefined) return createHistoryFolder(resolve(folder), nodeClock);
   if (branch === undefined) throw new UsageError("Say where the history is: --folder or --branch.");
   const token = readToken();

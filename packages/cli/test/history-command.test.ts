@@ -57,7 +57,7 @@ describe("automation history", () => {
 
     expect(exitCode).toBe(0);
     expect(stdout).toContain("Success, 30 d 90.00 %, +0.00 pp compared with the 30 days before");
-    expect(stdout).toContain("acme/gone: 2 runs in a row");
+    expect(stdout).toContain("acme/gone: 3 runs in a row");
     expect(stdout).toContain("(not-found)");
     expect(stdout).not.toContain("Dropped");
   });

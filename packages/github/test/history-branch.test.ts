@@ -82,6 +82,61 @@ describe("a history in a branch", () => {
     },
   );
 
+  it.each([
+    { type: "STALE_DATA", message: 'Expected branch to point to "1" but it did not. Pull and try again.' },
+    { type: "UNPROCESSABLE", message: 'Expected branch to point to "1" but it did not.' },
+    { message: 'Expected branch to point to "1" but it did not.' },
+    { type: "NOT_FOUND", message: "Could not resolve to a Ref." },
+  ])("looks again after %j, and has each record once", async (answer) => {
+    const github = await start();
+    await record(github, 1);
+    github.sandbox.faults.add({
+      kind: "graphql-error",
+      ...answer,
+      match: { graphql: "recordHistory" },
+      times: 2,
+    });
+
+    const result = await record(github, 2);
+
+    expect(result).toMatchObject({ status: "recorded", added: 1, attempts: 3 });
+    expect(await readNumbers(github)).toEqual([1, 2]);
+  });
+
+  it("has each record once when what is read lags behind what was written, and the answer is stale for it", async () => {
+    const github = await start();
+    for (const number of [1, 2, 3]) await record(github, number);
+    github.sandbox.faults.add({ kind: "stale-read", match: { graphql: "historyFiles" }, times: 3 });
+    const [lost] = LOST;
+    if (lost !== undefined) {
+      github.sandbox.faults.add({ ...lost, match: { graphql: "recordHistory" }, times: 1 });
+    }
+
+    const result = await record(github, 4);
+
+    expect(result.status).toBe("recorded");
+    github.sandbox.faults.clear();
+    expect(await readNumbers(github)).toEqual([1, 2, 3, 4]);
+  });
+
+  it("gives up a write that is refused for another reason, after one attempt", async () => {
+    const github = await start();
+    await record(github, 1);
+    const answer = {
+      type: "UNPROCESSABLE",
+      message: "A path was requested for deletion which does not exist.",
+    };
+    github.sandbox.faults.add({
+      kind: "graphql-error",
+      ...answer,
+      match: { graphql: "recordHistory" },
+      times: 1,
+    });
+
+    expect(await record(github, 2)).toMatchObject({ status: "refused" });
+    expect(await readNumbers(github)).toEqual([1]);
+  });
+
   it("has each record once when the writer is killed before any of its requests and starts again", async () => {
     for (const after of [0, 1, 2, 3, 4]) {
       const github = await start({}, { maxRetries: 0 });

@@ -83,7 +83,7 @@ export function summarizeHistory(
     ticks,
     schedule: judgeTicks(ticks, intervalMs),
     daily: dailySuccess(runs, nowMs),
-    lastRunMs: runs.length === 0 ? null : Math.max(...runs.map(({ ts }) => Date.parse(ts))),
+    lastRunMs: runs.reduce<number | null>((last, { ts }) => Math.max(last ?? 0, Date.parse(ts)), null),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { HistoryStore } from "../ports/history-store.ts";
+import { runOf } from "./fold-day.ts";
 import { HISTORY_STREAMS, type HistoryRecord, type HistoryStream } from "./history-record.ts";
 import { findFailing, isFailure } from "./history-summary.ts";
 import { openHistory } from "./read-history.ts";
-import { addDamage, type HistoryDamage, NO_DAMAGE } from "./read-shard.ts";
+import { addDamage, type HistoryDamage, inOrderOfTime, NO_DAMAGE } from "./read-shard.ts";
 
 /** What checks look back at. Records are in the order of time. */
 export interface HistoryLook {
@@ -27,8 +28,8 @@ const SIZE_DAYS = 200;
 const RUN_DAYS = 31;
 const HEALTH_DAYS = 8;
 const [MIN_FAILURE_DAYS, MAX_FAILURE_DAYS] = [2, 32];
-/** A history with more failures than this is not followed further back. */
-const MANY_FAILURES = 50_000;
+/** A history with more failures, or more lines to find them in, is not followed further back. */
+const [MANY_FAILURES, MANY_LINES] = [50_000, 200_000];
 
 /** Reads what checks look back at; `null` where there is no history yet. Throws what the store throws. */
 export async function lookBack(store: HistoryStore, nowMs: number): Promise<HistoryLook | null> {
@@ -57,7 +58,8 @@ export async function lookBack(store: HistoryStore, nowMs: number): Promise<Hist
   };
 }
 
-interface StreamReading {
+/** What one stream has. */
+export interface StreamReading {
   readonly records: readonly HistoryRecord[];
   readonly lines: number;
   readonly damage: HistoryDamage;
@@ -68,37 +70,71 @@ async function readStream(
   stream: HistoryStream,
   days: number,
   nowMs: number,
-  isWanted: (record: HistoryRecord) => boolean = () => true,
+  select: (record: HistoryRecord) => HistoryRecord | null = (record) => record,
 ): Promise<StreamReading> {
   const query = { streams: [stream], fromMs: nowMs - days * DAY_MS, untilMs: nowMs };
   const opened = await openHistory(store, query);
   const records: HistoryRecord[] = [];
   let [lines, damage] = [0, NO_DAMAGE];
   for await (const day of opened.readDays()) {
-    for (const record of day.records) if (isWanted(record)) records.push(record);
+    for (const record of day.records) {
+      const selected = select(record);
+      if (selected !== null) records.push(selected);
+    }
     damage = addDamage(damage, day.damage);
     const { unreadable, torn, newer, duplicate } = day.damage;
     lines += day.records.length + unreadable + torn + newer + duplicate;
   }
-  return { records, lines, damage };
+  return { records: inOrderOfTime(records), lines, damage };
 }
 
-/** Reads twice as many days again while a repository that fails now has failed for all that were read. */
-async function readFailures(
+/**
+ * Reads the failures of repositories: of two days, and of twice as many again while a repository that fails now has
+ * failed for all that were read, up to 32 days.
+ *
+ * @param runs records of runs as far back as failures are to be followed
+ */
+export async function readFailures(
   store: HistoryStore,
   runs: readonly HistoryRecord[],
   nowMs: number,
 ): Promise<StreamReading> {
   for (let days = MIN_FAILURE_DAYS; ; days *= 2) {
-    const reading = await readStream(store, "repositories", days, nowMs, isFailure);
-    const isEnough = days >= MAX_FAILURE_DAYS || reading.records.length > MANY_FAILURES;
+    const reading = await readStream(store, "repositories", days, nowMs, createFailureSelection());
+    const isLong = reading.records.length > MANY_FAILURES || reading.lines > MANY_LINES;
+    const isEnough = days >= MAX_FAILURE_DAYS || isLong;
     if (isEnough || !isCut(runs, reading.records, nowMs - days * DAY_MS)) return reading;
   }
 }
 
+/**
+ * Selects failures, with nothing but what streaks are counted by: 2,000 repositories that fail all day are 192,000
+ * records, which share the texts that they have in common.
+ */
+function createFailureSelection(): (record: HistoryRecord) => HistoryRecord | null {
+  const runs = new Map<string, Pick<HistoryRecord, "v" | "ts" | "run" | "start_time">>();
+  const texts = new Map<unknown, unknown>();
+  const share = (text: unknown) => {
+    if (!texts.has(text)) texts.set(text, text);
+    return texts.get(text);
+  };
+  return (record) => {
+    if (!isFailure(record)) return null;
+    const { v, ts, run, start_time, id, repository, status, code } = record;
+    const key = `${runOf(record)} ${ts}`;
+    const shared = runs.get(key) ?? { v, ts, run, start_time };
+    runs.set(key, shared);
+    const names = { repository: share(repository), status: share(status) };
+    return { ...shared, id, ...names, ...(code !== undefined && { code: share(code) }) };
+  };
+}
+
 /** Whether a streak begins with the first run of the time that was read, though there was a run before it. */
 function isCut(runs: readonly HistoryRecord[], failures: readonly HistoryRecord[], fromMs: number): boolean {
-  const sinceMs = Math.min(...findFailing(runs, failures).map((failing) => failing.sinceMs));
+  const sinceMs = findFailing(runs, failures).reduce(
+    (least, failing) => Math.min(least, failing.sinceMs),
+    Number.POSITIVE_INFINITY,
+  );
   const before = runs.findLast(({ ts }) => Date.parse(ts) < sinceMs);
   return before !== undefined && Date.parse(before.ts) < fromMs;
 }

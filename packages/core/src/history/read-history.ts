@@ -1,6 +1,6 @@
 import type { HistoryFile, HistorySnapshot, HistoryStore } from "../ports/history-store.ts";
 import { type HistoryRecord, type HistoryStream, streamOf } from "./history-record.ts";
-import { addDamage, type HistoryDamage, NO_DAMAGE, readShard } from "./read-shard.ts";
+import { addDamage, createShardReader, type HistoryDamage, inOrderOfTime, NO_DAMAGE } from "./read-shard.ts";
 import {
   daysBetween,
   foldersOf,
@@ -29,11 +29,14 @@ export interface OpenedHistory {
   readonly foreign: readonly string[];
   /** Text of the rollup; absent where there is none. */
   readRollupText(): Promise<string | undefined>;
-  /** What each day has of each stream, oldest first: never more than one day of one stream is held at once. */
+  /**
+   * What each day has of each stream, oldest first. A day of many parts comes in several readings, in the order of its
+   * parts: never more than about 4 MiB of text are held at once.
+   */
   readDays(): AsyncGenerator<DayReading>;
 }
 
-/** The records of one day of one stream. */
+/** Records of one day of one stream: all, or some parts of a long day. */
 export interface DayReading {
   readonly stream: HistoryStream;
   readonly day: string;
@@ -49,8 +52,9 @@ export interface HistoryReading {
   readonly bytes: number;
 }
 
-/** Files that one request brings. */
+/** Files that are read at once, and the sum of their sizes in bytes. */
 const BATCH = 50;
+const BATCH_BYTES = 4 * 1024 * 1024;
 
 /** Opens the history for a query. Throws what the store throws. */
 export async function openHistory(store: HistoryStore, query: HistoryQuery): Promise<OpenedHistory> {
@@ -76,9 +80,11 @@ export async function readHistory(store: HistoryStore, query: HistoryQuery): Pro
   let damage: HistoryDamage = { ...NO_DAMAGE, foreign: opened.foreign.length };
   for await (const day of opened.readDays()) {
     damage = addDamage(damage, day.damage);
-    records.get(day.stream)?.push(...day.records);
+    const known = records.get(day.stream);
+    for (const record of day.records) known?.push(record);
   }
-  return { exists: opened.exists, records, damage, bytes: opened.bytes };
+  const ordered = new Map([...records].map(([stream, all]) => [stream, inOrderOfTime(all)]));
+  return { exists: opened.exists, records: ordered, damage, bytes: opened.bytes };
 }
 
 async function* readDays(
@@ -88,60 +94,45 @@ async function* readDays(
   days: ReadonlySet<string>,
 ): AsyncGenerator<DayReading> {
   const parts = files
-    .flatMap(({ path }) => {
+    .flatMap(({ path, size }) => {
       const shard = parseShardPath(path);
       return shard !== null && days.has(shard.day) && query.streams.includes(shard.stream)
-        ? [{ ...shard, path }]
+        ? [{ ...shard, path, size }]
         : [];
     })
     .toSorted(inOrder);
-  const shards = groupParts(parts);
-  for (const batch of intoBatches(shards)) {
-    const texts = await snapshot.read(batch.flatMap(({ paths }) => paths));
-    for (const { stream, day, paths } of batch) {
-      const reading = readShard(
-        stream,
-        paths.map((path) => texts.get(path) ?? ""),
-      );
-      const records = reading.records.filter((record) => isWanted(record, query));
-      yield { stream, day, records, damage: reading.damage };
+  let shard: PlacedPart | undefined;
+  let readPart = createShardReader("runs");
+  for (const batch of intoBatches(parts)) {
+    const texts = await snapshot.read(batch.map(({ path }) => path));
+    for (const part of batch) {
+      if (shard?.stream !== part.stream || shard.day !== part.day) readPart = createShardReader(part.stream);
+      shard = part;
+      const { records, damage } = readPart(texts.get(part.path) ?? "");
+      const wanted = records.filter((record) => isWanted(record, query));
+      yield { stream: part.stream, day: part.day, records: wanted, damage };
     }
   }
 }
 
-type PlacedPart = ShardPart & { readonly path: string };
+type PlacedPart = ShardPart & HistoryFile;
 
 function inOrder(a: PlacedPart, b: PlacedPart): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
   return a.stream === b.stream ? a.part - b.part : a.stream < b.stream ? -1 : 1;
 }
 
-interface PlacedShard extends Omit<ShardPart, "part"> {
-  readonly paths: readonly string[];
-}
-
-function groupParts(parts: readonly PlacedPart[]): readonly PlacedShard[] {
-  const shards: (Omit<ShardPart, "part"> & { paths: string[] })[] = [];
-  for (const { stream, day, path } of parts) {
-    const last = shards.at(-1);
-    if (last?.stream === stream && last.day === day) last.paths.push(path);
-    else shards.push({ stream, day, paths: [path] });
-  }
-  return shards;
-}
-
-/** Shards whose parts are read at once: a shard stays whole, however many parts it has. */
-function* intoBatches(shards: readonly PlacedShard[]): Generator<readonly PlacedShard[]> {
-  let batch: PlacedShard[] = [];
-  let files = 0;
-  for (const shard of shards) {
-    if (batch.length > 0 && files + shard.paths.length > BATCH) {
+function* intoBatches(parts: readonly PlacedPart[]): Generator<readonly PlacedPart[]> {
+  let batch: PlacedPart[] = [];
+  let bytes = 0;
+  for (const part of parts) {
+    if (batch.length > 0 && (batch.length >= BATCH || bytes + part.size > BATCH_BYTES)) {
       yield batch;
       batch = [];
-      files = 0;
+      bytes = 0;
     }
-    batch.push(shard);
-    files += shard.paths.length;
+    batch.push(part);
+    bytes += part.size;
   }
   if (batch.length > 0) yield batch;
 }

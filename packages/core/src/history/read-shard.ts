@@ -36,9 +36,26 @@ export interface ShardReading {
 
 /** Reads one day of one stream. Of records with the same `id` the first counts. Never throws. */
 export function readShard(stream: HistoryStream, parts: readonly string[]): ShardReading {
-  const records = new Map<string, HistoryRecord>();
-  let [unreadable, torn, newer, duplicate] = [0, 0, 0, 0];
+  const readPart = createShardReader(stream);
+  const records: HistoryRecord[] = [];
+  let damage = NO_DAMAGE;
   for (const text of parts) {
+    const reading = readPart(text);
+    for (const record of reading.records) records.push(record);
+    damage = addDamage(damage, reading.damage);
+  }
+  return { records: inOrderOfTime(records), damage };
+}
+
+/**
+ * Reads one day of one stream part by part, in their order: a long day need not be held at once. Of records with the same
+ * `id` the first counts, over all parts.
+ */
+export function createShardReader(stream: HistoryStream): (text: string) => ShardReading {
+  const ids = new Set<string>();
+  return (text) => {
+    const records: HistoryRecord[] = [];
+    let [unreadable, torn, newer, duplicate] = [0, 0, 0, 0];
     const lines = text.split("\n");
     const last = lines.pop() ?? "";
     // A line that lost nothing but its end is whole.
@@ -50,14 +67,23 @@ export function readShard(stream: HistoryStream, parts: readonly string[]): Shar
       const reading = readLine(line, stream);
       if (reading.status === "newer") newer += 1;
       else if (reading.status === "unreadable") unreadable += 1;
-      else if (records.has(reading.record.id)) duplicate += 1;
-      else records.set(reading.record.id, reading.record);
+      else if (ids.has(reading.record.id)) duplicate += 1;
+      else {
+        ids.add(reading.record.id);
+        records.push(reading.record);
+      }
     }
-  }
-  return {
-    records: [...records.values()].toSorted(byTime),
-    damage: { ...NO_DAMAGE, unreadable, torn, newer, duplicate },
+    return { records: inOrderOfTime(records), damage: { ...NO_DAMAGE, unreadable, torn, newer, duplicate } };
   };
+}
+
+/** Records in the order of time; those of one moment in the order of their identifiers. */
+export function inOrderOfTime(records: readonly HistoryRecord[]): readonly HistoryRecord[] {
+  const isSorted = records.every((record, place) => {
+    const before = records[place - 1];
+    return before === undefined || byTime(before, record) <= 0;
+  });
+  return isSorted ? records : records.toSorted(byTime);
 }
 
 function byTime(a: HistoryRecord, b: HistoryRecord): number {

@@ -8,18 +8,11 @@ import {
   type RecordGroup,
   type ShardTail,
 } from "./append-records.ts";
+import { isCompactionDue } from "./compact-history.ts";
 import { runOf, startOf } from "./fold-day.ts";
 import type { HistoryRecord, HistoryStream } from "./history-record.ts";
 import { readShard } from "./read-shard.ts";
-import {
-  EMPTY_ROLLUP,
-  foldShards,
-  isCounted,
-  lastFullDay,
-  type Rollup,
-  readRollup,
-  renderRollup,
-} from "./rollup.ts";
+import { EMPTY_ROLLUP, foldShards, isCounted, lastFullDay, readRollup, renderRollup } from "./rollup.ts";
 import {
   dayOf,
   foldersOf,
@@ -38,8 +31,8 @@ export type RecordResult =
       /** `null` where nothing was written, or there are no commits. */
       readonly commit: string | null;
       readonly attempts: number;
-      /** The sums of earlier days; absent where they were not looked at, which is once a day. */
-      readonly rollup?: Rollup;
+      /** Old shards are to be thrown away now, which is once a week; else absent. */
+      readonly isCompactionDue?: true;
     }
   /** Nothing was written: it is refused, or other writers were faster each time. */
   | { readonly status: "refused" | "contended"; readonly message: string };
@@ -75,17 +68,23 @@ export async function recordHistory(
   { clock, random, message }: RecordOptions,
 ): Promise<RecordResult> {
   const groups = groupRecords(records);
-  if (groups.length === 0) return { status: "recorded", added: 0, commit: null, attempts: 0 };
+  if (groups.length === 0) return { status: "recorded", ...NOTHING, attempts: 0 };
   const firstParts: FirstParts = new Map();
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const nowMs = clock.now();
     const snapshot = await store.open(foldersToOpen(groups, nowMs));
-    const { files, added, rollup } = await plan(snapshot, groups, firstParts, nowMs);
-    if (added === 0) return { status: "recorded", added, commit: null, attempts: attempt };
+    const { files, added, isCompactionDue } = await plan(snapshot, groups, firstParts, nowMs);
+    if (added === 0) return { status: "recorded", ...NOTHING, attempts: attempt };
     const result = await snapshot.write(files, message);
     if (result.status === "written") {
       const { commit } = result;
-      return { status: "recorded", added, commit, attempts: attempt, ...(rollup && { rollup }) };
+      return {
+        status: "recorded",
+        added,
+        commit,
+        attempts: attempt,
+        ...(isCompactionDue && { isCompactionDue }),
+      };
     }
     if (result.status === "refused") return result;
     // Full jitter: writers that collided once must not collide again.
@@ -94,6 +93,8 @@ export async function recordHistory(
   const why = `Other writers were faster ${MAX_ATTEMPTS} times.`;
   return { status: "contended", message: `The history in ${store.place} could not be written: ${why}` };
 }
+
+const NOTHING = { added: 0, commit: null } as const;
 
 function waitMs(attempt: number): number {
   return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt);
@@ -109,7 +110,7 @@ async function plan(
   groups: readonly RecordGroup[],
   firstParts: FirstParts,
   nowMs: number,
-): Promise<Omit<AppendPlan, "known"> & { readonly rollup?: Rollup }> {
+): Promise<Omit<AppendPlan, "known"> & { readonly isCompactionDue?: true }> {
   const shards = indexShards(snapshot.files);
   const tails = new Map(
     groups.map(({ stream, day }) => {
@@ -145,9 +146,11 @@ async function plan(
   const rollup = readRollup(texts.get(ROLLUP_PATH)) ?? EMPTY_ROLLUP;
   const counted = sources.filter((source) => !isCounted(rollup, source));
   if (counted.length === 0 || appended.added === 0) return appended;
-  const next = foldShards(rollup, counted);
+  const isDue = isCompactionDue(rollup, nowMs);
+  // What is due is written down at once, so that a week passes before it is due again, whatever becomes of it.
+  const next = { ...foldShards(rollup, counted), ...(isDue && { compactedAtMs: nowMs }) };
   const files = new Map(appended.files).set(ROLLUP_PATH, renderRollup(next));
-  return { ...appended, files, rollup: next };
+  return { ...appended, files, ...(isDue && { isCompactionDue: true }) };
 }
 
 interface ListedPart extends ShardPart {

@@ -51,10 +51,12 @@ describe("what is read", () => {
         someRecords,
         fc.integer({ min: 1, max: 8 }),
         fc.infiniteStream(fc.constantFrom(undefined, undefined, "stale" as const, "lost" as const)),
+        fc.infiniteStream(fc.boolean()),
         fc.scheduler(),
-        async (parts, writers, faults, scheduler) => {
+        async (parts, writers, faults, lags, scheduler) => {
           const store = new MemoryHistoryStore();
           store.faults.push(...[...faults.take(10)]);
+          store.lags.push(...[...lags.take(10)]);
           const records = build(parts);
           const shares = Array.from({ length: writers }, (_, writer) =>
             records.filter((_record, place) => place % writers === writer || place % 3 === 0),
@@ -65,6 +67,7 @@ describe("what is read", () => {
           const writing = Promise.all(shares.map((share) => recordHistory(interrupted, share, options())));
           await scheduler.waitFor(writing);
 
+          store.lags.length = 0;
           const { records: found, damage } = await readAll(store);
           const known = found.map(({ scheduled_gap_seconds, ...rest }) => rest as HistoryRecord);
           expect(byId(known)).toEqual(byId(records));

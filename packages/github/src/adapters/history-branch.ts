@@ -170,8 +170,8 @@ async function write(
       : await commitFiles(client, place, head, files, message);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    // Nobody knows whether it was done: whoever looks again sees it.
-    if (error.code === "server" || error.code === "network") return { status: "stale" };
+    // Somebody was faster, or nobody knows whether it was done: whoever looks again sees it.
+    if (["server", "network", "conflict"].includes(error.code)) return { status: "stale" };
     return { status: "refused", message: error.message };
   }
 }

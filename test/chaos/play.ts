@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@automation/github-sandbox";
-import { type Gate, openGate } from "./gate.ts";
+import { type Gate, openGate } from "@automation/test-kit/request-gate";
 import { checkLosses, checkProcess, checkTruth, checkWorld } from "./invariants.ts";
 import { withTokens } from "./make-ecosystem.ts";
 import { mergeAsPeople } from "./merge.ts";

@@ -4,9 +4,9 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { RunMetrics } from "@automation/core/metrics";
 import type { SyncReport } from "@automation/core/report";
+import type { Gate } from "@automation/test-kit/request-gate";
 import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
 import { TOKEN } from "./accounts.ts";
-import type { Gate } from "./gate.ts";
 import type { ProcessPlan } from "./scenario.ts";
 
 /** The file that runs hand on to each other. */

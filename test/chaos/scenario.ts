@@ -1,5 +1,6 @@
 import type { FaultRule, SeedSpec } from "@automation/github-sandbox";
 import { Random } from "@automation/test-kit/random";
+import type { KillPlan } from "@automation/test-kit/request-gate";
 import { makeEcosystem } from "./make-ecosystem.ts";
 import { makeFault } from "./make-fault.ts";
 
@@ -54,8 +55,7 @@ const MERGE_WAYS = ["merge", "squash", "rebase", "by-hand", "update", "update-an
 /** One process of the action. */
 export interface ProcessPlan {
   readonly inputs: Readonly<Record<string, string>>;
-  /** SIGKILL at its nth request: before GitHub sees it, or once GitHub is done and the answer is on its way. */
-  readonly kill?: { readonly atRequest: number; readonly when: "before" | "after" };
+  readonly kill?: KillPlan;
 }
 
 /** The threshold of every scenario. */

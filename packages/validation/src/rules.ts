@@ -121,6 +121,7 @@ export const OTHER_PAGES: readonly RulePage[] = [
   page("CFG013", "error", "The configuration contains no secrets"),
   page("CFG014", "info", "The list of repositories is sorted"),
   page("CFG015", "warning", "Branch patterns match branch names"),
+  page("CFG020", "error", "Experiments can run as written"),
   page("WF053", "warning", "Scripts pass shellcheck"),
   page("WF054", "warning", "Scripts pass pyflakes"),
   page("VC001", "error", "Every check completes"),

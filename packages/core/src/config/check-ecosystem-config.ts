@@ -4,7 +4,8 @@ import { type ConfigFinding, sortFindings } from "./config-finding.ts";
 import { findNearest } from "./did-you-mean.ts";
 import type { EcosystemConfig } from "./ecosystem-config.ts";
 import { createEcosystemConfig, type EcosystemFile } from "./ecosystem-file.ts";
-import { AUTOMATION_CONFIG_KEYS } from "./ecosystem-schema.ts";
+import { AUTOMATION_CONFIG_KEYS, EXPERIMENT_SETTING_KEYS } from "./ecosystem-schema.ts";
+import { EXPERIMENTS_POINTER, findExperimentProblems } from "./experiments/experiment-findings.ts";
 import { own } from "./own-property.ts";
 import { readConfigDocument } from "./read-config-document.ts";
 import { findIdleWeights, findRepositoryProblems } from "./repository-findings.ts";
@@ -24,7 +25,7 @@ export interface ConfigSource {
 
 /** What a check of a configuration file found. */
 export interface EcosystemConfigCheck {
-  /** `null` when a finding is an error. */
+  /** `null` when a finding is an error, unless it is about experiments only: then there are none. */
   readonly config: EcosystemConfig | null;
   /** In the order of the file. */
   readonly findings: readonly ConfigFinding[];
@@ -44,9 +45,18 @@ export function checkEcosystemDocument(document: ConfigDocument): EcosystemConfi
     ...findLeakedSecrets(document),
     ...(document.isReadable ? findProblems(document) : []),
   ]);
-  const isUsable = document.isReadable && !findings.some((finding) => finding.severity === "error");
-  const config = isUsable ? createEcosystemConfig(document.data as EcosystemFile) : null;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const isUsable = document.isReadable && errors.every(isAboutExperiments);
+  const file = document.data as EcosystemFile;
+  const config = isUsable
+    ? createEcosystemConfig(errors.length === 0 ? file : { ...file, experiments: [] })
+    : null;
   return { config, findings, document };
+}
+
+/** An experiment that cannot be read must not keep repositories from being synced: it is left out instead. */
+export function isAboutExperiments({ pointer }: ConfigFinding): boolean {
+  return pointer === EXPERIMENTS_POINTER || pointer.startsWith(`${EXPERIMENTS_POINTER}/`);
 }
 
 function findProblems(document: ConfigDocument): readonly ConfigFinding[] {
@@ -57,6 +67,7 @@ function findProblems(document: ConfigDocument): readonly ConfigFinding[] {
     ...findMistypedSwitches(document),
     ...findShortInterval(document),
     ...findPatternProblems(document),
+    ...findExperimentProblems(document, EXPERIMENT_SETTING_KEYS),
   ];
 }
 

@@ -5,7 +5,8 @@ import type { SourceRange } from "../syntax/source-text.ts";
  * Rules about a configuration file:
  * CFG001 syntax, CFG002 repeated key, CFG003 missing key, CFG004 unknown key, CFG005 wrong type, CFG006 out of bounds,
  * CFG007 not a repository's name, CFG008 repository listed twice, CFG010 interval below what GitHub keeps,
- * CFG011 no repository, CFG013 secret in the file, CFG015 a pattern that is not one of branch names.
+ * CFG011 no repository, CFG013 secret in the file, CFG015 a pattern that is not one of branch names, CFG020 an experiment
+ * that cannot run as written.
  */
 export type ConfigRule =
   | "CFG001"
@@ -19,7 +20,8 @@ export type ConfigRule =
   | "CFG010"
   | "CFG011"
   | "CFG013"
-  | "CFG015";
+  | "CFG015"
+  | "CFG020";
 
 /** An error makes the file unusable; a warning is probably a mistake; information is advice. */
 export type FindingSeverity = "error" | "warning" | "info";

@@ -2,6 +2,7 @@ import type { ConflictRules } from "../conflict/policy/conflict-rules.ts";
 import type { BranchPatterns } from "../repository/branch-pattern.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
 import type { ScheduleObjective, SchedulingMode } from "../scheduling/schedule-options.ts";
+import type { ExperimentConfig } from "./experiments/experiment-config.ts";
 import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./sync-options.ts";
 
 /**
@@ -23,6 +24,8 @@ export interface EcosystemConfig {
   readonly isSyncEnabled: boolean;
   readonly isConflictResolutionEnabled: boolean;
   readonly sync: SyncConfig;
+  /** Of every status, in the order of the file. */
+  readonly experiments: readonly ExperimentConfig[];
   readonly bots: BotConfig;
   readonly scheduling: SchedulingConfig;
 }

@@ -1,9 +1,12 @@
-import type { ConflictRules, ConflictStrategy } from "../conflict/policy/conflict-rules.ts";
+import type { ConflictRules } from "../conflict/policy/conflict-rules.ts";
 import { InvariantError } from "../errors/errors.ts";
 import { parseRepositoryRef } from "../repository/repository-ref.ts";
 import type { ScheduleObjective, SchedulingMode } from "../scheduling/schedule-options.ts";
+import { type ConflictEntries, createConflictRules } from "./conflict-entries.ts";
 import type { EcosystemConfig, RepositoryConfig, SchedulingConfig } from "./ecosystem-config.ts";
 import { ECOSYSTEM_DEFAULTS } from "./ecosystem-schema.ts";
+import { createExperimentConfig, type ExperimentEntry } from "./experiments/experiment-file.ts";
+import { present } from "./own-property.ts";
 import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./sync-options.ts";
 
 /** The configuration file, key for key, once it satisfies `ECOSYSTEM_SCHEMA`. */
@@ -32,6 +35,7 @@ export interface EcosystemFile {
     readonly replay_guard?: boolean;
     readonly conflict_reviewers?: readonly string[];
   };
+  readonly experiments?: readonly ExperimentEntry[];
   readonly bots?: { readonly user_ids?: readonly number[]; readonly branch_prefixes?: readonly string[] };
   readonly scheduling?: SchedulingEntry;
 }
@@ -50,11 +54,6 @@ interface SchedulingEntry {
 interface BranchesEntry {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
-}
-
-interface ConflictEntries {
-  readonly conflict_strategies?: Readonly<Record<string, ConflictStrategy>>;
-  readonly conflict_sets?: Readonly<Record<string, readonly string[]>>;
 }
 
 interface RepositoryEntry extends ConflictEntries {
@@ -104,6 +103,7 @@ export function createEcosystemConfig(file: EcosystemFile): EcosystemConfig {
       conflictReviewers: sync.conflict_reviewers ?? defaults.conflictReviewers,
       conflictRules: createConflictRules(sync) ?? NO_CONFLICT_RULES,
     },
+    experiments: (file.experiments ?? []).map(createExperimentConfig),
     bots: {
       userIds: file.bots?.user_ids ?? defaults.botUserIds,
       branchPrefixes: file.bots?.branch_prefixes ?? defaults.botBranchPrefixes,
@@ -152,22 +152,3 @@ function createRepositoryConfig(entry: string | RepositoryEntry): RepositoryConf
 }
 
 const NO_CONFLICT_RULES: ConflictRules = { strategies: [], sets: [] };
-
-function createConflictRules({
-  conflict_strategies,
-  conflict_sets,
-}: ConflictEntries): ConflictRules | undefined {
-  if (conflict_strategies === undefined && conflict_sets === undefined) return undefined;
-  return {
-    strategies: Object.entries(conflict_strategies ?? {}).map(([glob, strategy]) => ({ glob, strategy })),
-    sets: Object.entries(conflict_sets ?? {}).flatMap(([glob, keys]) => keys.map((key) => ({ glob, key }))),
-  };
-}
-
-/** An object with the one key, or without it when there is no value: `exactOptionalPropertyTypes` distinguishes the two. */
-function present<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { readonly [name in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [name in Key]: Value });
-}

@@ -1,6 +1,7 @@
 import { CONFLICT_STRATEGIES } from "../conflict/policy/conflict-rules.ts";
 import { REPOSITORY_REF_PATTERN } from "../repository/repository-ref.ts";
 import { SCHEDULE_OBJECTIVES, SCHEDULING_MODES } from "../scheduling/schedule-options.ts";
+import { experimentsSchema } from "./experiments/experiments-schema.ts";
 
 /** What holds where the file is silent. */
 export const ECOSYSTEM_DEFAULTS = {
@@ -91,7 +92,13 @@ const replayGuard = {
 const conflictReviewers = {
   type: "array",
   maxItems: 15,
-  items: { type: "string", minLength: 1, maxLength: 140, pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$" },
+  items: {
+    type: "string",
+    minLength: 1,
+    maxLength: 140,
+    pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$",
+    examples: ["octocat"],
+  },
   description:
     "Reviewers of sync pull requests with conflicts (only those): logins, or teams as organization/team.",
   examples: [["octocat", "acme/maintainers"]],
@@ -251,6 +258,23 @@ const scheduling = {
   },
 } as const;
 
+/** Settings that may differ between the variants of an experiment; never what is written to, with what, or by whom. */
+const experimentSettings = {
+  auto_merge_threshold_commits: threshold,
+  threshold,
+  diverged,
+  finished,
+  labels,
+  recreate_after_days: recreateAfterDays,
+  replay_guard: replayGuard,
+  conflict_reviewers: conflictReviewers,
+  conflict_strategies: conflictStrategies,
+  conflict_sets: conflictSets,
+} as const;
+
+/** Names of these settings. */
+export const EXPERIMENT_SETTING_KEYS: readonly string[] = Object.keys(experimentSettings);
+
 const switchedOn = (description: string) => ({ type: "boolean", default: true, description }) as const;
 
 /** Keys that we know in `automation_config`; others are allowed there. */
@@ -367,6 +391,7 @@ export const ECOSYSTEM_SCHEMA = {
         conflict_sets: conflictSets,
       },
     },
+    experiments: experimentsSchema(experimentSettings),
     bots: {
       type: "object",
       additionalProperties: false,

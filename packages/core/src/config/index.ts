@@ -4,6 +4,7 @@ export * from "./config-finding.ts";
 export { renderSuggestion } from "./did-you-mean.ts";
 export * from "./ecosystem-config.ts";
 export * from "./ecosystem-schema.ts";
+export * from "./experiments/experiment-config.ts";
 export * from "./parse-ecosystem-config.ts";
 export * from "./read-config-document.ts";
 export { redactSecrets } from "./secret-text.ts";

@@ -9,6 +9,8 @@ import type { SourceReader } from "./source-reading.ts";
 /**
  * Reads a configuration file, and hands back what to warn about.
  *
+ * Errors of experiments are among these, and `config` then has none: every repository gets the settings of the file.
+ *
  * @throws ConfigError with all errors of the file at once
  */
 export async function parseEcosystemConfig(
@@ -17,7 +19,7 @@ export async function parseEcosystemConfig(
 ): Promise<{ readonly config: EcosystemConfig; readonly warnings: readonly ConfigFinding[] }> {
   const reader = await loadReader(source.format ?? configFormatOf(source.file));
   const { config, findings } = checkEcosystemDocument(createConfigDocument(text, reader));
-  if (config !== null) return { config, warnings: findings.filter(({ severity }) => severity === "warning") };
+  if (config !== null) return { config, warnings: findings.filter(({ severity }) => severity !== "info") };
   const errors = findings.filter(({ severity }) => severity === "error");
   throw new ConfigError(errors.map((finding) => toConfigProblem(finding, source.file)));
 }

@@ -6,11 +6,14 @@ export interface SchemaPart {
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
   readonly maximum?: number;
+  readonly minItems?: number;
   readonly maxItems?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
   readonly default?: unknown;
+  readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
@@ -25,7 +28,7 @@ export function describeExpectation(schema: SchemaPart): string {
     case "number":
       return `a number${describeBounds(schema)}`;
     case "array":
-      return schema.maxItems === undefined ? "a list" : `a list of at most ${schema.maxItems}`;
+      return describeList(schema);
     case "object":
       return "an object";
     case "string":
@@ -35,15 +38,23 @@ export function describeExpectation(schema: SchemaPart): string {
   }
 }
 
-function describeBounds({ minimum, maximum }: SchemaPart): string {
+function describeList({ minItems, maxItems }: SchemaPart): string {
+  if (maxItems === undefined) return "a list";
+  return minItems === maxItems ? `a list of ${maxItems}` : `a list of at most ${maxItems}`;
+}
+
+function describeBounds({ minimum, exclusiveMinimum, maximum }: SchemaPart): string {
+  if (exclusiveMinimum !== undefined) return ` above ${exclusiveMinimum} and up to ${maximum}`;
   if (minimum === undefined) return "";
   return maximum === undefined || maximum === Number.MAX_SAFE_INTEGER
     ? ` of at least ${minimum}`
     : ` from ${minimum} to ${maximum}`;
 }
 
-function describeText({ maxLength, pattern }: SchemaPart): string {
+function describeText({ maxLength, pattern, examples }: SchemaPart): string {
   if (maxLength === undefined) return "a string";
+  const example = pattern === undefined ? undefined : examples?.[0];
+  if (example !== undefined) return `a string such as ${JSON.stringify(example)}`;
   const kind = pattern === undefined ? "a string" : "a glob, with at most one '!' in front,";
   return `${kind} of 1 to ${formatCount(maxLength, "character")}`;
 }

@@ -35,6 +35,7 @@ function createFinding(error: ErrorObject, document: ConfigDocument): ConfigFind
     case "type":
       return at("CFG005", describeMismatch(error, document));
     case "minItems":
+      if (pointer !== "/repositories") return at("CFG006", describeMismatch(error, document));
       return at("CFG011", `${describePlace(pointer)} is empty. List at least one repository as owner/name.`);
     case "pattern":
       // What is wrong with a repository's name is reported by its own rule, CFG007.
@@ -48,9 +49,18 @@ function isRepositoryName(pointer: string): boolean {
   return /^\/repositories\/\d+(?:\/repository)?$/.test(pointer);
 }
 
+const MISSING_EXAMPLES: Readonly<Record<string, string>> = {
+  repositories: 'a list such as ["acme/api"]',
+  repository: "the owner/name of a repository",
+  variants: "a list of at least two variants",
+  start: 'a day such as "2026-12-01"',
+  mde: "the smallest difference that matters, such as 0.1",
+};
+
 function describeMissingKey(pointer: string, key: string): string {
-  const example = key === "repositories" ? 'a list such as ["acme/api"]' : "the owner/name of a repository";
-  return `${describePlace(pointer)} has no key ${JSON.stringify(key)}. Add it with ${example}.`;
+  const example = MISSING_EXAMPLES[key];
+  const remedy = example === undefined ? "Add it." : `Add it with ${example}.`;
+  return `${describePlace(pointer)} has no key ${JSON.stringify(key)}. ${remedy}`;
 }
 
 function createUnknownKeyFinding(error: ErrorObject, document: ConfigDocument): ConfigFinding {

@@ -53,6 +53,7 @@ const field = {
     conflictReviewers: [],
     conflictRules: { strategies: [], sets: [] },
   },
+  experiments: [],
   bots: {
     userIds: [49699333, 29139614, 41898282],
     branchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
@@ -115,6 +116,7 @@ describe("what the file does not say", () => {
         conflictReviewers: [],
         conflictRules: { strategies: [], sets: [] },
       },
+      experiments: [],
       bots: {
         userIds: [49699333, 29139614, 41898282],
         branchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
@@ -157,6 +159,7 @@ describe("what the file does not say", () => {
           max_open_prs_per_repo: 0,
           labels: [],
         },
+        experiments: [],
         bots: { user_ids: [], branch_prefixes: [] },
       }),
     );
@@ -175,6 +178,7 @@ describe("what the file does not say", () => {
         maxOpenPrsPerRepository: 0,
         labels: [],
       },
+      experiments: [],
       bots: { userIds: [], branchPrefixes: [] },
     });
   });

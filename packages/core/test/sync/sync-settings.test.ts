@@ -37,6 +37,7 @@ function config(change: Partial<EcosystemConfig> = {}): EcosystemConfig {
       conflictReviewers: ["ada"],
       conflictRules: { strategies: [], sets: [] },
     },
+    experiments: [],
     bots: { userIds: [], branchPrefixes: [] },
     scheduling: {
       mode: "uniform",

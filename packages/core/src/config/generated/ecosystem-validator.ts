@@ -5,12 +5,14 @@ const func4 = func4Module.default;
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"},"enabled":{"type":"boolean"},"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"threshold":{"type":"integer","minimum":1,"maximum":1000},"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}}},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"automation_config":{"type":"object","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"conflict_resolution_enabled":{"type":"boolean"},"ecosystem_sync_enabled":{"type":"boolean"},"pulse_heartbeat_enabled":{"type":"boolean"}}},"scheduling":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["uniform","shadow","learned"]},"objective":{"type":"string","enum":["delay","stale_time","threshold"]},"api_budget_per_hour":{"type":"integer","minimum":1,"maximum":1000000},"max_interval_factor":{"type":"number","minimum":1,"maximum":1000},"max_interval_hours":{"type":"number","minimum":1,"maximum":8760},"fairness":{"type":"number","minimum":0,"maximum":1},"half_life_days":{"type":"number","minimum":1,"maximum":365},"weights":{"type":"object","additionalProperties":{"type":"number","minimum":0,"maximum":1000}}}},"sync":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"threshold":{"type":"integer","minimum":1,"maximum":1000},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_hour":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"max_open_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}},"bots":{"type":"object","additionalProperties":false,"properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"},"enabled":{"type":"boolean"},"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"threshold":{"type":"integer","minimum":1,"maximum":1000},"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}}},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"automation_config":{"type":"object","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"conflict_resolution_enabled":{"type":"boolean"},"ecosystem_sync_enabled":{"type":"boolean"},"pulse_heartbeat_enabled":{"type":"boolean"}}},"scheduling":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["uniform","shadow","learned"]},"objective":{"type":"string","enum":["delay","stale_time","threshold"]},"api_budget_per_hour":{"type":"integer","minimum":1,"maximum":1000000},"max_interval_factor":{"type":"number","minimum":1,"maximum":1000},"max_interval_hours":{"type":"number","minimum":1,"maximum":8760},"fairness":{"type":"number","minimum":0,"maximum":1},"half_life_days":{"type":"number","minimum":1,"maximum":365},"weights":{"type":"object","additionalProperties":{"type":"number","minimum":0,"maximum":1000}}}},"sync":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"threshold":{"type":"integer","minimum":1,"maximum":1000},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_hour":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"max_open_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}},"experiments":{"type":"array","maxItems":100,"items":{"type":"object","required":["id","start","variants","primary"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"status":{"type":"string","enum":["draft","running","stopped","concluded"]},"seed":{"type":"string","minLength":1,"maxLength":128},"hash_version":{"type":"integer","minimum":1,"maximum":1},"design":{"type":"string","enum":["parallel","switchback"]},"unit":{"type":"string","enum":["repository"]},"coverage":{"type":"number","minimum":0,"maximum":1},"namespace":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"namespace_range":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":0,"maximum":1}},"start":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"min_days":{"type":"integer","minimum":0,"maximum":365},"max_days":{"type":"integer","minimum":1,"maximum":365},"eligible":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}},"primary":{"type":"object","required":["metric","direction","mde"],"additionalProperties":false,"properties":{"metric":{"type":"string","enum":["merged_within_72h","time_to_merge_p50_h","success_rate","operation_failure_rate","conflict_rate","api_calls_per_scan","duration_seconds"]},"direction":{"type":"string","enum":["up","down"]},"mde":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"secondary":{"type":"array","maxItems":10,"items":{"type":"string","enum":["merged_within_72h","time_to_merge_p50_h","success_rate","operation_failure_rate","conflict_rate","api_calls_per_scan","duration_seconds"]}},"guardrails":{"type":"array","maxItems":10,"items":{"type":"object","required":["metric","direction"],"additionalProperties":false,"properties":{"metric":{"type":"string","enum":["merged_within_72h","time_to_merge_p50_h","success_rate","operation_failure_rate","conflict_rate","api_calls_per_scan","duration_seconds"]},"direction":{"type":"string","enum":["up","down"]},"margin":{"type":"number","minimum":0,"maximum":1},"relative_margin":{"type":"number","minimum":0,"maximum":10},"on_breach":{"type":"string","enum":["stop","warn"]}}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"maximum":0.5},"min_units":{"type":"integer","minimum":2,"maximum":10000},"pre_period_days":{"type":"integer","minimum":0,"maximum":365}}},"variants":{"type":"array","maxItems":10,"items":{"type":"object","required":["id","weight","settings"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"weight":{"type":"number","minimum":0,"maximum":1},"settings":{"type":"object","properties":{"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000},"threshold":{"type":"integer","minimum":1,"maximum":1000},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}}}}}}}},"bots":{"type":"object","additionalProperties":false,"properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 const pattern0 = new RegExp("^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "u");
 const pattern2 = new RegExp("^!?[^!]", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$", "u");
+const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1241,99 +1243,1139 @@ const err174 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/
 errors++;
 }
 }
-if(data.bots !== undefined){
-let data74 = data.bots;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key12 in data74){
-if(!((key12 === "user_ids") || (key12 === "branch_prefixes"))){
-const err175 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data.experiments !== undefined){
+let data74 = data.experiments;
+if(Array.isArray(data74)){
+if(data74.length > 100){
+const err175 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/maxItems",keyword:"maxItems",params:{limit: 100}};
 (vErrors ??= []).push(err175);
 errors++;
 }
-}
-if(data74.user_ids !== undefined){
-let data75 = data74.user_ids;
-if(Array.isArray(data75)){
-if(data75.length > 1000){
-const err176 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
+const len11 = data74.length;
+for(let i11=0; i11<len11; i11++){
+let data75 = data74[i11];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.id === undefined){
+const err176 = {instancePath:instancePath+"/experiments/" + i11,schemaPath:"#/properties/experiments/items/required",keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err176);
 errors++;
 }
-const len11 = data75.length;
-for(let i11=0; i11<len11; i11++){
-let data76 = data75[i11];
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err177 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"}};
+if(data75.start === undefined){
+const err177 = {instancePath:instancePath+"/experiments/" + i11,schemaPath:"#/properties/experiments/items/required",keyword:"required",params:{missingProperty: "start"}};
 (vErrors ??= []).push(err177);
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 9007199254740991 || isNaN(data76)){
-const err178 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data75.variants === undefined){
+const err178 = {instancePath:instancePath+"/experiments/" + i11,schemaPath:"#/properties/experiments/items/required",keyword:"required",params:{missingProperty: "variants"}};
 (vErrors ??= []).push(err178);
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err179 = {instancePath:instancePath+"/bots/user_ids/" + i11,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data75.primary === undefined){
+const err179 = {instancePath:instancePath+"/experiments/" + i11,schemaPath:"#/properties/experiments/items/required",keyword:"required",params:{missingProperty: "primary"}};
 (vErrors ??= []).push(err179);
 errors++;
 }
-}
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"}};
+for(const key12 in data75){
+if(!(func2.call(schema11.properties.experiments.items.properties, key12))){
+const err180 = {instancePath:instancePath+"/experiments/" + i11,schemaPath:"#/properties/experiments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 (vErrors ??= []).push(err180);
 errors++;
 }
 }
-if(data74.branch_prefixes !== undefined){
-let data77 = data74.branch_prefixes;
-if(Array.isArray(data77)){
-if(data77.length > 1000){
-const err181 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data75.id !== undefined){
+let data76 = data75.id;
+if(typeof data76 === "string"){
+if(func4(data76) > 64){
+const err181 = {instancePath:instancePath+"/experiments/" + i11+"/id",schemaPath:"#/properties/experiments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err181);
 errors++;
 }
-const len12 = data77.length;
-for(let i12=0; i12<len12; i12++){
-let data78 = data77[i12];
-if(typeof data78 === "string"){
-if(func4(data78) > 255){
-const err182 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(func4(data76) < 1){
+const err182 = {instancePath:instancePath+"/experiments/" + i11+"/id",schemaPath:"#/properties/experiments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err182);
 errors++;
 }
-if(func4(data78) < 1){
-const err183 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern8.test(data76)){
+const err183 = {instancePath:instancePath+"/experiments/" + i11+"/id",schemaPath:"#/properties/experiments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
 (vErrors ??= []).push(err183);
 errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/bots/branch_prefixes/" + i12,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"}};
+const err184 = {instancePath:instancePath+"/experiments/" + i11+"/id",schemaPath:"#/properties/experiments/items/properties/id/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"}};
+if(data75.status !== undefined){
+let data77 = data75.status;
+if(typeof data77 !== "string"){
+const err185 = {instancePath:instancePath+"/experiments/" + i11+"/status",schemaPath:"#/properties/experiments/items/properties/status/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err185);
 errors++;
 }
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"}};
+if(!((((data77 === "draft") || (data77 === "running")) || (data77 === "stopped")) || (data77 === "concluded"))){
+const err186 = {instancePath:instancePath+"/experiments/" + i11+"/status",schemaPath:"#/properties/experiments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.status.enum}};
 (vErrors ??= []).push(err186);
 errors++;
 }
 }
+if(data75.seed !== undefined){
+let data78 = data75.seed;
+if(typeof data78 === "string"){
+if(func4(data78) > 128){
+const err187 = {instancePath:instancePath+"/experiments/" + i11+"/seed",schemaPath:"#/properties/experiments/items/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128}};
+(vErrors ??= []).push(err187);
+errors++;
+}
+if(func4(data78) < 1){
+const err188 = {instancePath:instancePath+"/experiments/" + i11+"/seed",schemaPath:"#/properties/experiments/items/properties/seed/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err188);
+errors++;
+}
 }
 else {
-const err187 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err187);
+const err189 = {instancePath:instancePath+"/experiments/" + i11+"/seed",schemaPath:"#/properties/experiments/items/properties/seed/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err189);
+errors++;
+}
+}
+if(data75.hash_version !== undefined){
+let data79 = data75.hash_version;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err190 = {instancePath:instancePath+"/experiments/" + i11+"/hash_version",schemaPath:"#/properties/experiments/items/properties/hash_version/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err190);
+errors++;
+}
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 1 || isNaN(data79)){
+const err191 = {instancePath:instancePath+"/experiments/" + i11+"/hash_version",schemaPath:"#/properties/experiments/items/properties/hash_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+(vErrors ??= []).push(err191);
+errors++;
+}
+if(data79 < 1 || isNaN(data79)){
+const err192 = {instancePath:instancePath+"/experiments/" + i11+"/hash_version",schemaPath:"#/properties/experiments/items/properties/hash_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err192);
+errors++;
+}
+}
+}
+if(data75.design !== undefined){
+let data80 = data75.design;
+if(typeof data80 !== "string"){
+const err193 = {instancePath:instancePath+"/experiments/" + i11+"/design",schemaPath:"#/properties/experiments/items/properties/design/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err193);
+errors++;
+}
+if(!((data80 === "parallel") || (data80 === "switchback"))){
+const err194 = {instancePath:instancePath+"/experiments/" + i11+"/design",schemaPath:"#/properties/experiments/items/properties/design/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.design.enum}};
+(vErrors ??= []).push(err194);
+errors++;
+}
+}
+if(data75.unit !== undefined){
+let data81 = data75.unit;
+if(typeof data81 !== "string"){
+const err195 = {instancePath:instancePath+"/experiments/" + i11+"/unit",schemaPath:"#/properties/experiments/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err195);
+errors++;
+}
+if(!(data81 === "repository")){
+const err196 = {instancePath:instancePath+"/experiments/" + i11+"/unit",schemaPath:"#/properties/experiments/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.unit.enum}};
+(vErrors ??= []).push(err196);
+errors++;
+}
+}
+if(data75.coverage !== undefined){
+let data82 = data75.coverage;
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 1 || isNaN(data82)){
+const err197 = {instancePath:instancePath+"/experiments/" + i11+"/coverage",schemaPath:"#/properties/experiments/items/properties/coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+(vErrors ??= []).push(err197);
+errors++;
+}
+if(data82 < 0 || isNaN(data82)){
+const err198 = {instancePath:instancePath+"/experiments/" + i11+"/coverage",schemaPath:"#/properties/experiments/items/properties/coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err198);
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/experiments/" + i11+"/coverage",schemaPath:"#/properties/experiments/items/properties/coverage/type",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err199);
+errors++;
+}
+}
+if(data75.namespace !== undefined){
+let data83 = data75.namespace;
+if(typeof data83 === "string"){
+if(func4(data83) > 64){
+const err200 = {instancePath:instancePath+"/experiments/" + i11+"/namespace",schemaPath:"#/properties/experiments/items/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err200);
+errors++;
+}
+if(func4(data83) < 1){
+const err201 = {instancePath:instancePath+"/experiments/" + i11+"/namespace",schemaPath:"#/properties/experiments/items/properties/namespace/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err201);
+errors++;
+}
+if(!pattern8.test(data83)){
+const err202 = {instancePath:instancePath+"/experiments/" + i11+"/namespace",schemaPath:"#/properties/experiments/items/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+(vErrors ??= []).push(err202);
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/experiments/" + i11+"/namespace",schemaPath:"#/properties/experiments/items/properties/namespace/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err203);
+errors++;
+}
+}
+if(data75.namespace_range !== undefined){
+let data84 = data75.namespace_range;
+if(Array.isArray(data84)){
+if(data84.length > 2){
+const err204 = {instancePath:instancePath+"/experiments/" + i11+"/namespace_range",schemaPath:"#/properties/experiments/items/properties/namespace_range/maxItems",keyword:"maxItems",params:{limit: 2}};
+(vErrors ??= []).push(err204);
+errors++;
+}
+if(data84.length < 2){
+const err205 = {instancePath:instancePath+"/experiments/" + i11+"/namespace_range",schemaPath:"#/properties/experiments/items/properties/namespace_range/minItems",keyword:"minItems",params:{limit: 2}};
+(vErrors ??= []).push(err205);
+errors++;
+}
+const len12 = data84.length;
+for(let i12=0; i12<len12; i12++){
+let data85 = data84[i12];
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 1 || isNaN(data85)){
+const err206 = {instancePath:instancePath+"/experiments/" + i11+"/namespace_range/" + i12,schemaPath:"#/properties/experiments/items/properties/namespace_range/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+(vErrors ??= []).push(err206);
+errors++;
+}
+if(data85 < 0 || isNaN(data85)){
+const err207 = {instancePath:instancePath+"/experiments/" + i11+"/namespace_range/" + i12,schemaPath:"#/properties/experiments/items/properties/namespace_range/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err207);
+errors++;
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/experiments/" + i11+"/namespace_range/" + i12,schemaPath:"#/properties/experiments/items/properties/namespace_range/items/type",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err208);
+errors++;
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/experiments/" + i11+"/namespace_range",schemaPath:"#/properties/experiments/items/properties/namespace_range/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err209);
+errors++;
+}
+}
+if(data75.start !== undefined){
+let data86 = data75.start;
+if(typeof data86 === "string"){
+if(func4(data86) > 10){
+const err210 = {instancePath:instancePath+"/experiments/" + i11+"/start",schemaPath:"#/properties/experiments/items/properties/start/maxLength",keyword:"maxLength",params:{limit: 10}};
+(vErrors ??= []).push(err210);
+errors++;
+}
+if(!pattern10.test(data86)){
+const err211 = {instancePath:instancePath+"/experiments/" + i11+"/start",schemaPath:"#/properties/experiments/items/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+(vErrors ??= []).push(err211);
+errors++;
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/experiments/" + i11+"/start",schemaPath:"#/properties/experiments/items/properties/start/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err212);
+errors++;
+}
+}
+if(data75.min_days !== undefined){
+let data87 = data75.min_days;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err213 = {instancePath:instancePath+"/experiments/" + i11+"/min_days",schemaPath:"#/properties/experiments/items/properties/min_days/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err213);
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 365 || isNaN(data87)){
+const err214 = {instancePath:instancePath+"/experiments/" + i11+"/min_days",schemaPath:"#/properties/experiments/items/properties/min_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+(vErrors ??= []).push(err214);
+errors++;
+}
+if(data87 < 0 || isNaN(data87)){
+const err215 = {instancePath:instancePath+"/experiments/" + i11+"/min_days",schemaPath:"#/properties/experiments/items/properties/min_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err215);
+errors++;
+}
+}
+}
+if(data75.max_days !== undefined){
+let data88 = data75.max_days;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err216 = {instancePath:instancePath+"/experiments/" + i11+"/max_days",schemaPath:"#/properties/experiments/items/properties/max_days/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err216);
+errors++;
+}
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 365 || isNaN(data88)){
+const err217 = {instancePath:instancePath+"/experiments/" + i11+"/max_days",schemaPath:"#/properties/experiments/items/properties/max_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+(vErrors ??= []).push(err217);
+errors++;
+}
+if(data88 < 1 || isNaN(data88)){
+const err218 = {instancePath:instancePath+"/experiments/" + i11+"/max_days",schemaPath:"#/properties/experiments/items/properties/max_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err218);
+errors++;
+}
+}
+}
+if(data75.eligible !== undefined){
+let data89 = data75.eligible;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key13 in data89){
+if(!((key13 === "include") || (key13 === "exclude"))){
+const err219 = {instancePath:instancePath+"/experiments/" + i11+"/eligible",schemaPath:"#/properties/experiments/items/properties/eligible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+(vErrors ??= []).push(err219);
+errors++;
+}
+}
+if(data89.include !== undefined){
+let data90 = data89.include;
+if(Array.isArray(data90)){
+if(data90.length > 1000){
+const err220 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/include",schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err220);
+errors++;
+}
+const len13 = data90.length;
+for(let i13=0; i13<len13; i13++){
+let data91 = data90[i13];
+if(typeof data91 === "string"){
+if(func4(data91) > 255){
+const err221 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/include/" + i13,schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err221);
+errors++;
+}
+if(func4(data91) < 1){
+const err222 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/include/" + i13,schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err222);
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/include/" + i13,schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err223);
+errors++;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/include",schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err224);
+errors++;
+}
+}
+if(data89.exclude !== undefined){
+let data92 = data89.exclude;
+if(Array.isArray(data92)){
+if(data92.length > 1000){
+const err225 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/exclude",schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err225);
+errors++;
+}
+const len14 = data92.length;
+for(let i14=0; i14<len14; i14++){
+let data93 = data92[i14];
+if(typeof data93 === "string"){
+if(func4(data93) > 255){
+const err226 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/exclude/" + i14,schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err226);
+errors++;
+}
+if(func4(data93) < 1){
+const err227 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/exclude/" + i14,schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err227);
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/exclude/" + i14,schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err228);
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/exclude",schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err229);
+errors++;
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/experiments/" + i11+"/eligible",schemaPath:"#/properties/experiments/items/properties/eligible/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err230);
+errors++;
+}
+}
+if(data75.primary !== undefined){
+let data94 = data75.primary;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.metric === undefined){
+const err231 = {instancePath:instancePath+"/experiments/" + i11+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/required",keyword:"required",params:{missingProperty: "metric"}};
+(vErrors ??= []).push(err231);
+errors++;
+}
+if(data94.direction === undefined){
+const err232 = {instancePath:instancePath+"/experiments/" + i11+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/required",keyword:"required",params:{missingProperty: "direction"}};
+(vErrors ??= []).push(err232);
+errors++;
+}
+if(data94.mde === undefined){
+const err233 = {instancePath:instancePath+"/experiments/" + i11+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/required",keyword:"required",params:{missingProperty: "mde"}};
+(vErrors ??= []).push(err233);
+errors++;
+}
+for(const key14 in data94){
+if(!(((key14 === "metric") || (key14 === "direction")) || (key14 === "mde"))){
+const err234 = {instancePath:instancePath+"/experiments/" + i11+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+(vErrors ??= []).push(err234);
+errors++;
+}
+}
+if(data94.metric !== undefined){
+let data95 = data94.metric;
+if(typeof data95 !== "string"){
+const err235 = {instancePath:instancePath+"/experiments/" + i11+"/primary/metric",schemaPath:"#/properties/experiments/items/properties/primary/properties/metric/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err235);
+errors++;
+}
+if(!(((((((data95 === "merged_within_72h") || (data95 === "time_to_merge_p50_h")) || (data95 === "success_rate")) || (data95 === "operation_failure_rate")) || (data95 === "conflict_rate")) || (data95 === "api_calls_per_scan")) || (data95 === "duration_seconds"))){
+const err236 = {instancePath:instancePath+"/experiments/" + i11+"/primary/metric",schemaPath:"#/properties/experiments/items/properties/primary/properties/metric/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.primary.properties.metric.enum}};
+(vErrors ??= []).push(err236);
+errors++;
+}
+}
+if(data94.direction !== undefined){
+let data96 = data94.direction;
+if(typeof data96 !== "string"){
+const err237 = {instancePath:instancePath+"/experiments/" + i11+"/primary/direction",schemaPath:"#/properties/experiments/items/properties/primary/properties/direction/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err237);
+errors++;
+}
+if(!((data96 === "up") || (data96 === "down"))){
+const err238 = {instancePath:instancePath+"/experiments/" + i11+"/primary/direction",schemaPath:"#/properties/experiments/items/properties/primary/properties/direction/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.primary.properties.direction.enum}};
+(vErrors ??= []).push(err238);
+errors++;
+}
+}
+if(data94.mde !== undefined){
+let data97 = data94.mde;
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 1 || isNaN(data97)){
+const err239 = {instancePath:instancePath+"/experiments/" + i11+"/primary/mde",schemaPath:"#/properties/experiments/items/properties/primary/properties/mde/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+(vErrors ??= []).push(err239);
+errors++;
+}
+if(data97 <= 0 || isNaN(data97)){
+const err240 = {instancePath:instancePath+"/experiments/" + i11+"/primary/mde",schemaPath:"#/properties/experiments/items/properties/primary/properties/mde/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+(vErrors ??= []).push(err240);
+errors++;
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/experiments/" + i11+"/primary/mde",schemaPath:"#/properties/experiments/items/properties/primary/properties/mde/type",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err241);
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/experiments/" + i11+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err242);
+errors++;
+}
+}
+if(data75.secondary !== undefined){
+let data98 = data75.secondary;
+if(Array.isArray(data98)){
+if(data98.length > 10){
+const err243 = {instancePath:instancePath+"/experiments/" + i11+"/secondary",schemaPath:"#/properties/experiments/items/properties/secondary/maxItems",keyword:"maxItems",params:{limit: 10}};
+(vErrors ??= []).push(err243);
+errors++;
+}
+const len15 = data98.length;
+for(let i15=0; i15<len15; i15++){
+let data99 = data98[i15];
+if(typeof data99 !== "string"){
+const err244 = {instancePath:instancePath+"/experiments/" + i11+"/secondary/" + i15,schemaPath:"#/properties/experiments/items/properties/secondary/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err244);
+errors++;
+}
+if(!(((((((data99 === "merged_within_72h") || (data99 === "time_to_merge_p50_h")) || (data99 === "success_rate")) || (data99 === "operation_failure_rate")) || (data99 === "conflict_rate")) || (data99 === "api_calls_per_scan")) || (data99 === "duration_seconds"))){
+const err245 = {instancePath:instancePath+"/experiments/" + i11+"/secondary/" + i15,schemaPath:"#/properties/experiments/items/properties/secondary/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.secondary.items.enum}};
+(vErrors ??= []).push(err245);
+errors++;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/experiments/" + i11+"/secondary",schemaPath:"#/properties/experiments/items/properties/secondary/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err246);
+errors++;
+}
+}
+if(data75.guardrails !== undefined){
+let data100 = data75.guardrails;
+if(Array.isArray(data100)){
+if(data100.length > 10){
+const err247 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails",schemaPath:"#/properties/experiments/items/properties/guardrails/maxItems",keyword:"maxItems",params:{limit: 10}};
+(vErrors ??= []).push(err247);
+errors++;
+}
+const len16 = data100.length;
+for(let i16=0; i16<len16; i16++){
+let data101 = data100[i16];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.metric === undefined){
+const err248 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16,schemaPath:"#/properties/experiments/items/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "metric"}};
+(vErrors ??= []).push(err248);
+errors++;
+}
+if(data101.direction === undefined){
+const err249 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16,schemaPath:"#/properties/experiments/items/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "direction"}};
+(vErrors ??= []).push(err249);
+errors++;
+}
+for(const key15 in data101){
+if(!(((((key15 === "metric") || (key15 === "direction")) || (key15 === "margin")) || (key15 === "relative_margin")) || (key15 === "on_breach"))){
+const err250 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16,schemaPath:"#/properties/experiments/items/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+(vErrors ??= []).push(err250);
+errors++;
+}
+}
+if(data101.metric !== undefined){
+let data102 = data101.metric;
+if(typeof data102 !== "string"){
+const err251 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/metric",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/metric/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err251);
+errors++;
+}
+if(!(((((((data102 === "merged_within_72h") || (data102 === "time_to_merge_p50_h")) || (data102 === "success_rate")) || (data102 === "operation_failure_rate")) || (data102 === "conflict_rate")) || (data102 === "api_calls_per_scan")) || (data102 === "duration_seconds"))){
+const err252 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/metric",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/metric/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.guardrails.items.properties.metric.enum}};
+(vErrors ??= []).push(err252);
+errors++;
+}
+}
+if(data101.direction !== undefined){
+let data103 = data101.direction;
+if(typeof data103 !== "string"){
+const err253 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/direction",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/direction/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err253);
+errors++;
+}
+if(!((data103 === "up") || (data103 === "down"))){
+const err254 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/direction",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.guardrails.items.properties.direction.enum}};
+(vErrors ??= []).push(err254);
+errors++;
+}
+}
+if(data101.margin !== undefined){
+let data104 = data101.margin;
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 1 || isNaN(data104)){
+const err255 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/margin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+(vErrors ??= []).push(err255);
+errors++;
+}
+if(data104 < 0 || isNaN(data104)){
+const err256 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err256);
+errors++;
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/margin/type",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err257);
+errors++;
+}
+}
+if(data101.relative_margin !== undefined){
+let data105 = data101.relative_margin;
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 10 || isNaN(data105)){
+const err258 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/relative_margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/relative_margin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+(vErrors ??= []).push(err258);
+errors++;
+}
+if(data105 < 0 || isNaN(data105)){
+const err259 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/relative_margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/relative_margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err259);
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/relative_margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/relative_margin/type",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err260);
+errors++;
+}
+}
+if(data101.on_breach !== undefined){
+let data106 = data101.on_breach;
+if(typeof data106 !== "string"){
+const err261 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/on_breach",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/on_breach/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err261);
+errors++;
+}
+if(!((data106 === "stop") || (data106 === "warn"))){
+const err262 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/on_breach",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/on_breach/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.guardrails.items.properties.on_breach.enum}};
+(vErrors ??= []).push(err262);
+errors++;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16,schemaPath:"#/properties/experiments/items/properties/guardrails/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err263);
+errors++;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails",schemaPath:"#/properties/experiments/items/properties/guardrails/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err264);
+errors++;
+}
+}
+if(data75.analysis !== undefined){
+let data107 = data75.analysis;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key16 in data107){
+if(!(((key16 === "alpha") || (key16 === "min_units")) || (key16 === "pre_period_days"))){
+const err265 = {instancePath:instancePath+"/experiments/" + i11+"/analysis",schemaPath:"#/properties/experiments/items/properties/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+(vErrors ??= []).push(err265);
+errors++;
+}
+}
+if(data107.alpha !== undefined){
+let data108 = data107.alpha;
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 0.5 || isNaN(data108)){
+const err266 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/alpha",schemaPath:"#/properties/experiments/items/properties/analysis/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5}};
+(vErrors ??= []).push(err266);
+errors++;
+}
+if(data108 <= 0 || isNaN(data108)){
+const err267 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/alpha",schemaPath:"#/properties/experiments/items/properties/analysis/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+(vErrors ??= []).push(err267);
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/alpha",schemaPath:"#/properties/experiments/items/properties/analysis/properties/alpha/type",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err268);
+errors++;
+}
+}
+if(data107.min_units !== undefined){
+let data109 = data107.min_units;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err269 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/min_units",schemaPath:"#/properties/experiments/items/properties/analysis/properties/min_units/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err269);
+errors++;
+}
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 10000 || isNaN(data109)){
+const err270 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/min_units",schemaPath:"#/properties/experiments/items/properties/analysis/properties/min_units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+(vErrors ??= []).push(err270);
+errors++;
+}
+if(data109 < 2 || isNaN(data109)){
+const err271 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/min_units",schemaPath:"#/properties/experiments/items/properties/analysis/properties/min_units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+(vErrors ??= []).push(err271);
+errors++;
+}
+}
+}
+if(data107.pre_period_days !== undefined){
+let data110 = data107.pre_period_days;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err272 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/pre_period_days",schemaPath:"#/properties/experiments/items/properties/analysis/properties/pre_period_days/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err272);
+errors++;
+}
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 365 || isNaN(data110)){
+const err273 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/pre_period_days",schemaPath:"#/properties/experiments/items/properties/analysis/properties/pre_period_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+(vErrors ??= []).push(err273);
+errors++;
+}
+if(data110 < 0 || isNaN(data110)){
+const err274 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/pre_period_days",schemaPath:"#/properties/experiments/items/properties/analysis/properties/pre_period_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err274);
+errors++;
+}
+}
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/experiments/" + i11+"/analysis",schemaPath:"#/properties/experiments/items/properties/analysis/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err275);
+errors++;
+}
+}
+if(data75.variants !== undefined){
+let data111 = data75.variants;
+if(Array.isArray(data111)){
+if(data111.length > 10){
+const err276 = {instancePath:instancePath+"/experiments/" + i11+"/variants",schemaPath:"#/properties/experiments/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 10}};
+(vErrors ??= []).push(err276);
+errors++;
+}
+const len17 = data111.length;
+for(let i17=0; i17<len17; i17++){
+let data112 = data111[i17];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.id === undefined){
+const err277 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17,schemaPath:"#/properties/experiments/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err277);
+errors++;
+}
+if(data112.weight === undefined){
+const err278 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17,schemaPath:"#/properties/experiments/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "weight"}};
+(vErrors ??= []).push(err278);
+errors++;
+}
+if(data112.settings === undefined){
+const err279 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17,schemaPath:"#/properties/experiments/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "settings"}};
+(vErrors ??= []).push(err279);
+errors++;
+}
+for(const key17 in data112){
+if(!(((key17 === "id") || (key17 === "weight")) || (key17 === "settings"))){
+const err280 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17,schemaPath:"#/properties/experiments/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+(vErrors ??= []).push(err280);
+errors++;
+}
+}
+if(data112.id !== undefined){
+let data113 = data112.id;
+if(typeof data113 === "string"){
+if(func4(data113) > 64){
+const err281 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/id",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err281);
+errors++;
+}
+if(func4(data113) < 1){
+const err282 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/id",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err282);
+errors++;
+}
+if(!pattern8.test(data113)){
+const err283 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/id",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+(vErrors ??= []).push(err283);
+errors++;
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/id",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/id/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err284);
+errors++;
+}
+}
+if(data112.weight !== undefined){
+let data114 = data112.weight;
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 1 || isNaN(data114)){
+const err285 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/weight",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+(vErrors ??= []).push(err285);
+errors++;
+}
+if(data114 < 0 || isNaN(data114)){
+const err286 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/weight",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err286);
+errors++;
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/weight",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/weight/type",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err287);
+errors++;
+}
+}
+if(data112.settings !== undefined){
+let data115 = data112.settings;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.auto_merge_threshold_commits !== undefined){
+let data116 = data115.auto_merge_threshold_commits;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err288 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/auto_merge_threshold_commits",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/auto_merge_threshold_commits/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err288);
+errors++;
+}
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 1000 || isNaN(data116)){
+const err289 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/auto_merge_threshold_commits",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/auto_merge_threshold_commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+(vErrors ??= []).push(err289);
+errors++;
+}
+if(data116 < 1 || isNaN(data116)){
+const err290 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/auto_merge_threshold_commits",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/auto_merge_threshold_commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err290);
+errors++;
+}
+}
+}
+if(data115.threshold !== undefined){
+let data117 = data115.threshold;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err291 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/threshold",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/threshold/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err291);
+errors++;
+}
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 1000 || isNaN(data117)){
+const err292 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/threshold",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+(vErrors ??= []).push(err292);
+errors++;
+}
+if(data117 < 1 || isNaN(data117)){
+const err293 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/threshold",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err293);
+errors++;
+}
+}
+}
+if(data115.diverged !== undefined){
+let data118 = data115.diverged;
+if(typeof data118 !== "string"){
+const err294 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/diverged",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/diverged/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err294);
+errors++;
+}
+if(!((((data118 === "report") || (data118 === "report-always")) || (data118 === "sync")) || (data118 === "skip"))){
+const err295 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/diverged",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.variants.items.properties.settings.properties.diverged.enum}};
+(vErrors ??= []).push(err295);
+errors++;
+}
+}
+if(data115.finished !== undefined){
+let data119 = data115.finished;
+if(typeof data119 !== "string"){
+const err296 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/finished",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/finished/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err296);
+errors++;
+}
+if(!((data119 === "leave") || (data119 === "sync"))){
+const err297 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/finished",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/finished/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.variants.items.properties.settings.properties.finished.enum}};
+(vErrors ??= []).push(err297);
+errors++;
+}
+}
+if(data115.labels !== undefined){
+let data120 = data115.labels;
+if(Array.isArray(data120)){
+if(data120.length > 100){
+const err298 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/labels",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err298);
+errors++;
+}
+const len18 = data120.length;
+for(let i18=0; i18<len18; i18++){
+let data121 = data120[i18];
+if(typeof data121 === "string"){
+if(func4(data121) > 50){
+const err299 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/labels/" + i18,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
+(vErrors ??= []).push(err299);
+errors++;
+}
+if(func4(data121) < 1){
+const err300 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/labels/" + i18,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err300);
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/labels/" + i18,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err301);
+errors++;
+}
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/labels",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err302);
+errors++;
+}
+}
+if(data115.recreate_after_days !== undefined){
+let data122 = data115.recreate_after_days;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err303 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/recreate_after_days",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err303);
+errors++;
+}
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 3650 || isNaN(data122)){
+const err304 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/recreate_after_days",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+(vErrors ??= []).push(err304);
+errors++;
+}
+if(data122 < 0 || isNaN(data122)){
+const err305 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/recreate_after_days",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err305);
+errors++;
+}
+}
+}
+if(data115.replay_guard !== undefined){
+if(typeof data115.replay_guard !== "boolean"){
+const err306 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/replay_guard",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err306);
+errors++;
+}
+}
+if(data115.conflict_reviewers !== undefined){
+let data124 = data115.conflict_reviewers;
+if(Array.isArray(data124)){
+if(data124.length > 15){
+const err307 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_reviewers",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
+(vErrors ??= []).push(err307);
+errors++;
+}
+const len19 = data124.length;
+for(let i19=0; i19<len19; i19++){
+let data125 = data124[i19];
+if(typeof data125 === "string"){
+if(func4(data125) > 140){
+const err308 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_reviewers/" + i19,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
+(vErrors ??= []).push(err308);
+errors++;
+}
+if(func4(data125) < 1){
+const err309 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_reviewers/" + i19,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err309);
+errors++;
+}
+if(!pattern4.test(data125)){
+const err310 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_reviewers/" + i19,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
+(vErrors ??= []).push(err310);
+errors++;
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_reviewers/" + i19,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err311);
+errors++;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_reviewers",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err312);
+errors++;
+}
+}
+if(data115.conflict_strategies !== undefined){
+let data126 = data115.conflict_strategies;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key18 in data126){
+let data127 = data126[key18];
+if(typeof data127 !== "string"){
+const err313 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_strategies/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_strategies/additionalProperties/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err313);
+errors++;
+}
+if(!((((((data127 === "structure") || (data127 === "union")) || (data127 === "words")) || (data127 === "person")) || (data127 === "ours")) || (data127 === "theirs"))){
+const err314 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_strategies/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_strategies/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.variants.items.properties.settings.properties.conflict_strategies.additionalProperties.enum}};
+(vErrors ??= []).push(err314);
+errors++;
+}
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_strategies",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_strategies/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err315);
+errors++;
+}
+}
+if(data115.conflict_sets !== undefined){
+let data128 = data115.conflict_sets;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key19 in data128){
+let data129 = data128[key19];
+if(Array.isArray(data129)){
+if(data129.length > 100){
+const err316 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_sets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err316);
+errors++;
+}
+const len20 = data129.length;
+for(let i20=0; i20<len20; i20++){
+let data130 = data129[i20];
+if(typeof data130 === "string"){
+if(func4(data130) > 255){
+const err317 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_sets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err317);
+errors++;
+}
+if(func4(data130) < 1){
+const err318 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_sets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err318);
+errors++;
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_sets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err319);
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_sets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err320);
+errors++;
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_sets",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err321);
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err322);
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17,schemaPath:"#/properties/experiments/items/properties/variants/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err323);
+errors++;
+}
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/experiments/" + i11+"/variants",schemaPath:"#/properties/experiments/items/properties/variants/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err324);
+errors++;
+}
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/experiments/" + i11,schemaPath:"#/properties/experiments/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err325);
+errors++;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err326);
+errors++;
+}
+}
+if(data.bots !== undefined){
+let data131 = data.bots;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key20 in data131){
+if(!((key20 === "user_ids") || (key20 === "branch_prefixes"))){
+const err327 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+(vErrors ??= []).push(err327);
+errors++;
+}
+}
+if(data131.user_ids !== undefined){
+let data132 = data131.user_ids;
+if(Array.isArray(data132)){
+if(data132.length > 1000){
+const err328 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err328);
+errors++;
+}
+const len21 = data132.length;
+for(let i21=0; i21<len21; i21++){
+let data133 = data132[i21];
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err329 = {instancePath:instancePath+"/bots/user_ids/" + i21,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err329);
+errors++;
+}
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 9007199254740991 || isNaN(data133)){
+const err330 = {instancePath:instancePath+"/bots/user_ids/" + i21,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+(vErrors ??= []).push(err330);
+errors++;
+}
+if(data133 < 1 || isNaN(data133)){
+const err331 = {instancePath:instancePath+"/bots/user_ids/" + i21,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err331);
+errors++;
+}
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err332);
+errors++;
+}
+}
+if(data131.branch_prefixes !== undefined){
+let data134 = data131.branch_prefixes;
+if(Array.isArray(data134)){
+if(data134.length > 1000){
+const err333 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err333);
+errors++;
+}
+const len22 = data134.length;
+for(let i22=0; i22<len22; i22++){
+let data135 = data134[i22];
+if(typeof data135 === "string"){
+if(func4(data135) > 255){
+const err334 = {instancePath:instancePath+"/bots/branch_prefixes/" + i22,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err334);
+errors++;
+}
+if(func4(data135) < 1){
+const err335 = {instancePath:instancePath+"/bots/branch_prefixes/" + i22,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err335);
+errors++;
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/bots/branch_prefixes/" + i22,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err336);
+errors++;
+}
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err337);
+errors++;
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err338);
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err339);
 errors++;
 }
 validate10.errors = vErrors;

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addDemoCommand } from "./demo-command.ts";
+import { addExperimentCommand } from "./experiment-command.ts";
 import { addHealthCommand } from "./health-command.ts";
 import { addHistoryCommand } from "./history-command.ts";
 import { addMergeFileCommand } from "./merge-file-command.ts";
@@ -22,6 +23,7 @@ export function createProgram(): Command {
   addResolveCommand(program);
   addMergeFileCommand(program);
   addHistoryCommand(program);
+  addExperimentCommand(program);
   addSandboxCommand(program);
   addDemoCommand(program);
   return program;

@@ -31,6 +31,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "resolve-conflicts": { repository: "acme/api", "pull-request": "all" },
   "validate-config": { config: "config/ecosystem-repos.json" },
   "plan-shards": {},
+  "evaluate-experiments": { repository: "acme/api" },
   "record-history": { repository: "acme/api" },
 };
 

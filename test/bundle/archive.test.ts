@@ -24,6 +24,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "resolve-conflicts": { repository: "acme/api", "pull-request": "all" },
   "validate-config": { config: "config/ecosystem-repos.json" },
   "plan-shards": {},
+  "evaluate-experiments": { repository: "acme/automation" },
   "record-history": { repository: "acme/automation" },
 };
 

@@ -166,6 +166,7 @@ export class ConflictScene {
       stdio: "ignore",
       env: {
         PATH: process.env.PATH,
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
         ...this.#environment(),
         GITHUB_WORKSPACE: this.folder,
         ...Object.fromEntries(variables),

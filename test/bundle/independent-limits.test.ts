@@ -189,6 +189,7 @@ describe("a run that is cancelled", () => {
       stdio: "ignore",
       env: {
         PATH: process.env.PATH,
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
         ...github.environment(),
         GITHUB_WORKSPACE: workspace.folder,
         "INPUT_GITHUB-TOKEN": TOKEN,

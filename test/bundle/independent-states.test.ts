@@ -185,6 +185,7 @@ describe("a run that is killed at a conflict", () => {
       cwd: workspace.folder,
       stdio: "ignore",
       env: {
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
         ...github.environment(),
         GITHUB_WORKSPACE: workspace.folder,
         "INPUT_GITHUB-TOKEN": TOKEN,

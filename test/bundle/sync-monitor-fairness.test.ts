@@ -128,6 +128,7 @@ describe("a run that is stopped in the middle", () => {
       stdio: "ignore",
       env: {
         PATH: process.env.PATH,
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
         ...sandbox.environment(),
         GITHUB_WORKSPACE: workspace.folder,
         "INPUT_GITHUB-TOKEN": TOKEN,

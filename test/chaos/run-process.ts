@@ -57,6 +57,7 @@ export async function runProcess(plan: ProcessPlan, place: ProcessPlace): Promis
     cwd: workspace,
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       GITHUB_WORKSPACE: workspace,
       GITHUB_API_URL: gate.url,
       GITHUB_GRAPHQL_URL: `${gate.url}/graphql`,

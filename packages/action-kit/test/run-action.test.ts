@@ -38,7 +38,12 @@ async function runScript(
     process.execPath,
     ["--conditions=source", "--disable-warning=ExperimentalWarning", script],
     {
-      env: { PATH: process.env.PATH, GITHUB_WORKSPACE: workspace, ...options.env },
+      env: {
+        PATH: process.env.PATH,
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+        GITHUB_WORKSPACE: workspace,
+        ...options.env,
+      },
     },
   );
   let output = "";

@@ -54,7 +54,8 @@ export class ActionWorkspace {
     await Promise.all([writeFile(outputFile, ""), writeFile(summaryFile, "")]);
     const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     const variablesOfRunner = {
-      PATH: process.env.PATH ?? "",
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       ...this.#environment,
       ...environment,
       ...Object.fromEntries(variables),

@@ -3,6 +3,7 @@ export type { GitRepository } from "./git/backend.ts";
 export type { InspectedBranch, InspectedRepository } from "./inspect.ts";
 export type { JournalEntry, JournalOperation } from "./journal.ts";
 export type { LimitsOptions, RateLimitResource, SecondaryLimits } from "./limits/options.ts";
+export { SERVER_SPEEDS, type ServerTime } from "./limits/server-time.ts";
 export { type Sandbox, type SandboxEnvironment, type SandboxOptions, startSandbox } from "./sandbox.ts";
 export { formatSeedProblem, readSeed, type SeedProblem, type SeedReading } from "./seed/read-seed.ts";
 export { type BranchShares, type ScaleOptions, scaleSeed } from "./seed/scale-seed.ts";

@@ -3,6 +3,7 @@ import type { GitRepository } from "../git/backend.ts";
 import { refreshPullRequests } from "../github/refs/follow-refs.ts";
 import { staleView } from "../github/refs/refs.ts";
 import type { Limiter } from "../limits/limiter.ts";
+import type { QueryTimer } from "../limits/server-time.ts";
 import type { Links } from "../rest/links.ts";
 import type { Domain } from "../state/domain.ts";
 import { openGit } from "../state/domain.ts";
@@ -18,6 +19,8 @@ export interface GraphqlContext {
   readonly limiter: Limiter;
   readonly weight: QueryWeight;
   readonly isStale: boolean;
+  /** Takes the time of the request; `null` where it takes as long as it does. */
+  readonly timer: QueryTimer | null;
   /** Makes a `Repository`, for objects that name theirs. */
   readonly repositoryNode: (repository: RepositoryRecord) => object;
   /** Makes the `StatusCheckRollup` of a commit, for commits; `null` without checks. */

@@ -123,11 +123,13 @@ function prepareOperation(
       if (weight.nodeCount > MAXIMUM_NODES) {
         return { status: 200, body: { errors: [tooManyNodes(weight)] }, isWriteApplied: false };
       }
+      const timer = isMutation ? null : services.limiter.startTimer();
       const context: GraphqlContext = {
         ...services,
         viewer,
         weight,
         isStale,
+        timer,
         repositoryNode: (repository) => repositoryNode(context, repository),
         rollupNode: (repository, oid) => rollupNode(context, repository, oid),
         pullRequestsFrom: (repository, branch, args) => pullRequestsFrom(context, repository, branch, args),
@@ -135,7 +137,8 @@ function prepareOperation(
         repositoriesOf: (login, args) => repositoriesOf(context, login, args),
         refreshed: new Map(),
       };
-      return run(checked, isMutation ? mutationNode(context) : queryNode(context));
+      const answer = await run(checked, isMutation ? mutationNode(context) : queryNode(context));
+      return { ...answer, timer };
     },
   };
 }

@@ -67,6 +67,7 @@ function findRepository(
   { owner, name, followRenames }: RepositoryArguments,
 ): object {
   const { store } = context.domain;
+  context.timer?.readRepository();
   const asked = `${owner}/${name}`;
   const renamed = followRenames === false ? null : store.renamedRepository(asked);
   return visible(context, store.repository(asked) ?? renamed, asked);

@@ -1,4 +1,5 @@
 import type { Viewer } from "../auth/viewer.ts";
+import type { QueryTimer } from "../limits/server-time.ts";
 import { type Refusal, refuse } from "../state/refusal.ts";
 
 /** What goes back to the client, before headers of the whole server are added. */
@@ -11,6 +12,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether something was written. Default: every 2xx answer to a method that writes. */
   readonly isWriteApplied?: boolean;
+  /** How long the server takes for it; `null` or absent: as long as it does. */
+  readonly timer?: QueryTimer | null;
 }
 
 /** Where the documentation of an endpoint that names none is. */
@@ -57,6 +60,17 @@ export function secondaryLimitAnswer(
   );
   return { status, headers, body: { ...(body as object), status: String(status) } };
 }
+
+/** What a query that took too long is answered with, https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts */
+export const TIMEOUT_ANSWER: Answer = {
+  status: 502,
+  body: {
+    message:
+      "We couldn't respond to your request in time. Sorry about that. " +
+      "Please try resubmitting your request and contact us if the problem persists.",
+  },
+  isWriteApplied: false,
+};
 
 const LIMITS_URL = "https://docs.github.com/rest/overview/rate-limits-for-the-rest-api";
 

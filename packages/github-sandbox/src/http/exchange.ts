@@ -4,8 +4,9 @@ import type { Viewer } from "../auth/viewer.ts";
 import type { FaultKindName, FaultRule, Faults } from "../faults/faults.ts";
 import { alterAnswer, answerOfFault, type Damage, damageOf } from "../faults/inject.ts";
 import { type Limiter, rateLimitHeaders } from "../limits/limiter.ts";
+import { passTime } from "../limits/server-time.ts";
 import type { SandboxClock } from "../state/domain.ts";
-import { type Answer, primaryLimitAnswer, secondaryLimitAnswer } from "./answer.ts";
+import { type Answer, primaryLimitAnswer, secondaryLimitAnswer, TIMEOUT_ANSWER } from "./answer.ts";
 import { entityTag, isUnchangedSince, lastModified, matchesEntityTag } from "./etag.ts";
 import { describeMediaType, rawContentType } from "./media-type.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
@@ -70,8 +71,10 @@ export async function runExchange(exchange: Exchange, services: RunningServices)
   try {
     const fault = strike(exchange, services);
     limiter.charge(viewer, prepared.resource, prepared.cost);
-    const answer = await answerWithFault(exchange, services, fault);
-    return finish(exchange, services, answer, { fault, cost: prepared.cost });
+    const answer = await inTime(await answerWithFault(exchange, services, fault), services);
+    const cost = prepared.cost + (answer.timer?.extraPoints ?? 0);
+    limiter.charge(viewer, prepared.resource, cost - prepared.cost);
+    return finish(exchange, services, answer, { fault, cost });
   } finally {
     admission.release();
   }
@@ -127,6 +130,16 @@ async function answerWithFault(
     await sleep(fault.delayMs, undefined, { signal: services.closing });
   }
   return alterAnswer(fault, await execute(exchange, services, fault.kind === "stale-read"));
+}
+
+/** The answer after the time that the server takes for it, or what stands in its place when that is too long. */
+async function inTime(answer: Answer, { clock, closing }: RunningServices): Promise<Answer> {
+  const { timer } = answer;
+  if (timer === undefined || timer === null) {
+    return answer;
+  }
+  await passTime(timer.spentMs, clock, closing);
+  return timer.isOverLimit ? { ...TIMEOUT_ANSWER, timer } : answer;
 }
 
 async function execute(

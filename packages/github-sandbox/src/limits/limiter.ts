@@ -2,6 +2,7 @@ import type { SandboxClock } from "../state/domain.ts";
 import { type LimitsOptions, RATE_LIMIT_RESOURCES, type RateLimitResource } from "./options.ts";
 import { type BucketState, PrimaryLimits, type Spender } from "./primary.ts";
 import { SecondaryLimiter, type SecondaryRefusal, type WeighedRequest } from "./secondary.ts";
+import { QueryTimer } from "./server-time.ts";
 
 /** Buckets of what the sandbox does not simulate: they stay full. */
 const UNUSED_LIMITS: Readonly<Record<string, number>> = {
@@ -63,6 +64,12 @@ export class Limiter {
     const limiter = this.#secondary;
     const refusal = limiter?.admit(request) ?? null;
     return refusal ?? { release: () => limiter?.release(request.token) };
+  }
+
+  /** Begins to take the time of a query; `null` where it takes as long as it does. */
+  startTimer(): QueryTimer | null {
+    const { serverTime } = this.#options;
+    return serverTime === undefined ? null : new QueryTimer(serverTime);
   }
 
   /** Body of `GET /rate_limit`. */

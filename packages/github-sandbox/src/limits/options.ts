@@ -1,4 +1,5 @@
 import type { TokenKind } from "../state/account-records.ts";
+import type { ServerTime } from "./server-time.ts";
 
 /** Buckets of the primary limit that the sandbox keeps. */
 export const RATE_LIMIT_RESOURCES = ["core", "search", "graphql"] as const;
@@ -34,6 +35,8 @@ export interface LimitsOptions {
   readonly primaryWindowMs?: number;
   /** `false` turns the secondary limits off. */
   readonly secondary?: Partial<SecondaryLimits> | false;
+  /** How long GraphQL queries take. Default: as long as they do. */
+  readonly serverTime?: ServerTime;
 }
 
 /** Requests an hour (search: a minute) by kind of token; see the page that `SecondaryLimits` names. */

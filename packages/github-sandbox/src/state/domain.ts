@@ -6,6 +6,8 @@ import type { Store } from "./store.ts";
 export interface SandboxClock {
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Lets time pass where the server takes its time (`ServerTime`). Absent: it passes by itself. */
+  sleep?(durationMs: number): Promise<void>;
 }
 
 /** What the rules of the sandbox's GitHub work on: the state, git, time, and the refs' recent past. */

@@ -90,6 +90,9 @@ async function compare(
   if (headOid === null || comparison === null) {
     throw typedError("NOT_FOUND", `Could not resolve to a Ref or Commit with the name '${headRef}'.`);
   }
+  if (context.timer?.compare(comparison.aheadBy + comparison.behindBy) === false) {
+    throw typedError("RESOURCE_LIMITS_EXCEEDED", "Resource limits for this query exceeded.");
+  }
   if (comparison.mergeBaseOid === null) {
     return null;
   }

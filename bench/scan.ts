@@ -71,15 +71,21 @@ async function scanNaively(sandbox: Sandbox, workspace: string, names: readonly 
   return { requests: sandbox.journal().length, wallMs: cost.wallMs, peakMiB: cost.peakMiB, stale };
 }
 
-async function scanWithAction(
+/**
+ * Scans with the bundled action as a runner starts it. What it remembers is in the workspace.
+ *
+ * @param root the project, or another checkout of it
+ */
+export async function scanWithAction(
   sandbox: Sandbox,
   workspace: string,
   names: readonly string[],
+  root = PROJECT_ROOT,
 ): Promise<ScanCost> {
   await mkdir(join(workspace, "config"), { recursive: true });
   await writeFile(join(workspace, "config", "ecosystem-repos.json"), JSON.stringify({ repositories: names }));
   sandbox.clearJournal();
-  const cost = await runChild(join(PROJECT_ROOT, "actions", "sync-monitor", "dist", "index.js"), {
+  const cost = await runChild(join(root, "actions", "sync-monitor", "dist", "index.js"), {
     cwd: workspace,
     env: {
       ...sandbox.environment(),

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ActionKit } from "@automation/action-kit";
 import type { EcosystemConfig } from "@automation/core/config";
-import type { GitHub } from "@automation/github";
+import { recallLoads, rememberLoads } from "@automation/core/memory";
+import { type GitHub, QuerySizes } from "@automation/github";
 import type { WriteGovernor } from "@automation/resilience";
 import { type Connection, createConnection } from "./connection/connection.ts";
 import type { PartialAnswers } from "./connection/partial-answers.ts";
@@ -43,7 +44,10 @@ export async function openSession(started: StartedRun, kit: ActionKit): Promise<
   governor.recall(memory.writes.contentMs);
   if (!inputs.isDryRun) memory.keepTick({ startMs: startedAtMs, number: runner.runNumber });
   const schedule = createScheduler(started, memory, kit);
-  const connection = createConnection(started, kit);
+  const { loads = {} } = memory.earlier;
+  const sizes = new QuerySizes(recallLoads(loads, clock.now()));
+  memory.followLoads(() => rememberLoads(sizes.loads, loads, clock.now()));
+  const connection = createConnection(started, sizes, kit);
   return {
     ...{ inputs, config, approved, governor, partialAnswers, startedAtMs, connection, cache, memory },
     ...{ logger, signal, random, schedule },

@@ -18,6 +18,8 @@ export interface Call {
   readonly pace?: WriteKind;
   /** What to set aside of the rate limit until the answer tells; 1 when left out, 0 for what GitHub does not count. */
   readonly cost?: number;
+  /** Hears how long the answer took, in milliseconds, without the wait for leave to send. */
+  readonly onAnswer?: (tookMs: number) => void;
 }
 
 /** A call that only reads. */

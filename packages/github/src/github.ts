@@ -21,6 +21,7 @@ import { createPullRequestThreads } from "./adapters/pull-request-threads.ts";
 import { createPullRequests } from "./adapters/pull-requests.ts";
 import { createRepositoryReader } from "./adapters/repository-reader.ts";
 import type { RateLimits } from "./client/rate-limits.ts";
+import { QuerySizes } from "./graphql/query-sizes.ts";
 import { type GitHubOptions, type OpenedGitHub, openGitHub } from "./open-github.ts";
 import { readTokenAccess, type TokenAccess } from "./tokens/token-access.ts";
 
@@ -53,14 +54,15 @@ export function createGitHub(options: GitHubOptions): GitHub {
 /** Builds the ports on a way that is open already. */
 export function buildPorts({ options, client, readRateLimit }: OpenedGitHub): GitHub {
   const parts = { ...options, client };
+  const sizes = options.sizes ?? new QuerySizes();
   return {
-    repositories: createRepositoryReader(parts),
+    repositories: createRepositoryReader(parts, sizes),
     files: createFileReader(parts),
     pullRequests: createPullRequests(parts),
     pullRequestThreads: createPullRequestThreads(parts),
     branches: createBranches(parts),
     histories: createBranchHistories(parts),
-    ownCommits: createOwnCommitsReader(parts),
+    ownCommits: createOwnCommitsReader(parts, sizes),
     issues: createIssues(parts),
     health: createHealthSources(parts),
     openHistory: (place) => createHistoryBranch(client, place),

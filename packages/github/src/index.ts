@@ -5,6 +5,7 @@ export type { RateLimits } from "./client/rate-limits.ts";
 export { type ConnectionSettings, connectGitHub, type Machine, machineOptions } from "./connect.ts";
 export { findRemedy } from "./errors/refusals.ts";
 export { buildPorts, createGitHub, type GitHub } from "./github.ts";
+export { QuerySizes } from "./graphql/query-sizes.ts";
 export { type GitHubOptions, type OpenedGitHub, openGitHub } from "./open-github.ts";
 export { type OwnerClients, routeByOwner } from "./owner-routing.ts";
 export {

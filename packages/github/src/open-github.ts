@@ -1,5 +1,6 @@
 import { type ClientOptions, createClient, type GitHubClient } from "./client/client.ts";
 import { type RateLimits, readRateLimits } from "./client/rate-limits.ts";
+import type { QuerySizes } from "./graphql/query-sizes.ts";
 
 /** How to reach GitHub, and within which limits. */
 export interface GitHubOptions extends Omit<ClientOptions, "requestTimeoutMs"> {
@@ -7,6 +8,8 @@ export interface GitHubOptions extends Omit<ClientOptions, "requestTimeoutMs"> {
   readonly concurrency: number;
   /** Longest time for one attempt; 30 seconds when left out (GitHub itself gives up after 10). */
   readonly requestTimeoutMs?: number;
+  /** How much one query asks for; several ways to one server share it. Learned anew when left out. */
+  readonly sizes?: QuerySizes;
 }
 
 /** A way to GitHub before its ports are built: all that a first request needs (docs/decisions/0060). */

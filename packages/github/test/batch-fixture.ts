@@ -2,7 +2,8 @@ import { GitHubError, type GitHubErrorCode } from "@automation/core/errors";
 import { JumpingClock } from "@automation/test-kit/fake-clock";
 import { RecordingLogger } from "@automation/test-kit/recording-logger";
 import type { GitHubClient, GraphqlAnswer } from "../src/client/client.ts";
-import { type BatchPlan, GraphqlBatches } from "../src/graphql/graphql-batches.ts";
+import type { BatchPlan } from "../src/graphql/batch-plan.ts";
+import { GraphqlBatches } from "../src/graphql/graphql-batches.ts";
 
 /** An item is a number of pages left to read; its answer says how it was had. */
 export interface Item {
@@ -13,7 +14,7 @@ export interface Item {
 /** How the items are asked for: eight at once. */
 export const PLAN: BatchPlan<Item, string> = {
   operation: "read things",
-  largestBatch: 8,
+  size: 8,
   build: (items) => ({
     document: "query",
     variables: { names: items.map(({ name }) => name) },

@@ -23,7 +23,7 @@ async function read(label: string | undefined, ...faults: readonly FaultRule[]) 
   local = await startLocalGitHub({ repositories: [API, WEB] });
   for (const fault of faults) local.sandbox.faults.add(fault);
   const repositories = [ref("acme/api"), ref("acme/web"), ref("acme/gone")];
-  const lookups = await local.repositories.readRepositories(repositories, undefined, () => label);
+  const lookups = await local.repositories.readRepositories(repositories, { labelOf: () => label });
   return lookups.map((lookup) =>
     lookup.status === "found" ? lookup.snapshot.openPullRequests : lookup.error.code,
   );

@@ -41,9 +41,9 @@ describe("routeByOwner", () => {
     const { routed } = await start();
     const heard: string[] = [];
 
-    const lookups = await routed.repositories.readRepositories(ALL, ({ requested }) =>
-      heard.push(requested.name),
-    );
+    const lookups = await routed.repositories.readRepositories(ALL, {
+      onRead: ({ requested }) => heard.push(requested.name),
+    });
 
     const names = lookups.map((lookup) =>
       lookup.status === "found" ? lookup.snapshot.repository.name : "none",

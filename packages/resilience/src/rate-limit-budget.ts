@@ -138,6 +138,11 @@ export class RateLimitBudget {
     this.#pausedUntilMs = Math.max(this.#pausedUntilMs, nowMs + (retryAfterMs ?? ownPauseMs));
   }
 
+  /** What may be spent on a resource before its window ends; `null` when no limit is known. */
+  spendable(resource: string): number | null {
+    return this.#window(resource).spendable(this.#options.buffer, this.#options.clock.now());
+  }
+
   /** What there was and is, by resource, for the metrics. */
   usage(): Readonly<Record<string, RateLimitUsage>> {
     return Object.fromEntries(

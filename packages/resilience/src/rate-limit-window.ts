@@ -77,6 +77,12 @@ export class RateLimitWindow {
     return { status: "wait-until", untilMs: this.#endsAtMs + RESET_MARGIN_MS };
   }
 
+  /** Calls that may go out before the window ends and still leave `buffer`; `null` when nothing is known of it. */
+  spendable(buffer: number, nowMs: number): number | null {
+    const current = this.#current;
+    return current === null || nowMs >= this.#endsAtMs ? null : Math.max(0, current.remaining - buffer);
+  }
+
   /** With nothing known of this window, one call goes ahead alone and its answer tells. */
   #judgeUnknown(cost: number, buffer: number, nowMs: number): WindowVerdict {
     if (this.#current === null && this.#isUnlimited) return { status: "granted" };

@@ -8,6 +8,7 @@ import {
   type GitHub,
   type GitHubOptions,
   type Installation,
+  type QuerySizes,
   type RateLimits,
   routeByOwner,
   type TokenSource,
@@ -43,12 +44,13 @@ export interface Connection {
 }
 
 /** Makes the connection of a run that has begun. */
-export function createConnection(started: StartedRun, kit: ActionKit): Connection {
-  return new OwnerClients(started, kit);
+export function createConnection(started: StartedRun, sizes: QuerySizes, kit: ActionKit): Connection {
+  return new OwnerClients(started, sizes, kit);
 }
 
 class OwnerClients implements Connection {
   readonly #started: StartedRun;
+  readonly #sizes: QuerySizes;
   readonly #kit: ActionKit;
   readonly #home: GitHub;
   readonly #budgets: RateLimitBudget[];
@@ -56,11 +58,12 @@ class OwnerClients implements Connection {
   readonly #refused = new Map<string, GitHubError>();
   readonly #withoutApp = new Set<string>();
 
-  constructor(started: StartedRun, kit: ActionKit) {
+  constructor(started: StartedRun, sizes: QuerySizes, kit: ActionKit) {
     this.#started = started;
+    this.#sizes = sizes;
     this.#kit = kit;
     this.#budgets = [started.budget];
-    this.#home = buildPorts(started.opened);
+    this.#home = buildPorts({ ...started.opened, options: { ...started.opened.options, sizes } });
     this.#counters = [() => this.#home.requests.count()];
   }
 
@@ -161,7 +164,7 @@ class OwnerClients implements Connection {
   #options(): Omit<GitHubOptions, "token"> {
     const { inputs, startedAtMs, governor, partialAnswers } = this.#started;
     const budget = createBudget(inputs, startedAtMs, this.#kit);
-    return accessOptions(inputs, { budget, governor, partialAnswers }, this.#kit);
+    return { ...accessOptions(inputs, { budget, governor, partialAnswers }, this.#kit), sizes: this.#sizes };
   }
 }
 

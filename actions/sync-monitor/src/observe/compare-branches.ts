@@ -8,9 +8,8 @@ import {
   judgeOwnSample,
   type Lookups,
 } from "@automation/core/memory";
-import type { OwnCommits } from "@automation/core/ports";
-import { type ComparisonRequest, LOOKS_PER_CALL } from "@automation/core/ports";
-import type { Opening } from "@automation/core/sync";
+import type { ComparisonRequest, OwnCommits } from "@automation/core/ports";
+import { findListedComparisons, type Opening } from "@automation/core/sync";
 import { formatCount } from "@automation/core/text";
 import type { SyncDependencies } from "../dependencies.ts";
 import { createProgress } from "./progress.ts";
@@ -25,11 +24,12 @@ export async function compareBranches(
   dependencies: SyncDependencies,
 ): Promise<Lookups> {
   const { memory } = dependencies;
+  const listed = findListedComparisons(openings);
   const recalled = await recallComparisons(openings, dependencies);
   const requests = openings
     .flatMap((opening) => (opening.status === "open" ? opening.comparisons : []))
-    .filter((request) => !recalled.has(request));
-  if (requests.length > 0) memory.hasNews = true;
+    .filter((request) => !recalled.has(request) && !listed.has(request));
+  if (requests.length > 0 || listed.size > 0) memory.hasNews = true;
   const sample = sampleComparisons(recalled, requests.length, dependencies);
   const asked = await compare([...requests, ...sample], dependencies);
   const isWrong = isContradicted(recalled, asked, sample);
@@ -37,11 +37,12 @@ export async function compareBranches(
   if (found === null) {
     discardMemory(recalled.size, isWrong ? "a comparison" : "a branch's own commits", dependencies);
     const left = [...recalled.keys()].filter((request) => !asked.has(request));
-    return new Map([...asked, ...(await compare(left, dependencies))]);
+    return new Map([...listed, ...asked, ...(await compare(left, dependencies))]);
   }
   const isSampled = new Set(sample);
   const fresh = [...asked].filter(([request]) => !isSampled.has(request));
-  return confirmOwn(new Map([...recalled, ...fresh, ...confirmSample(recalled, asked, sample)]), found);
+  const confirmed = confirmSample(recalled, asked, sample);
+  return confirmOwn(new Map([...recalled, ...listed, ...fresh, ...confirmed]), found);
 }
 
 async function compare(
@@ -62,7 +63,9 @@ function sampleComparisons(
   alsoAsked: number,
   { memory, random, spendablePoints, logger }: SyncDependencies,
 ): readonly ComparisonRequest[] {
-  const chosen = chooseSample(recalled, alsoAsked, { random, spendablePoints: spendablePoints() });
+  const comparisonsPerCall = memory.perQuery.comparisons;
+  const means = { random, spendablePoints: spendablePoints(), comparisonsPerCall };
+  const chosen = chooseSample(recalled, alsoAsked, means);
   if (chosen === null) {
     logger.debug("Too few calls are left to compare a sample of the remembered branches again.");
     return [];
@@ -80,7 +83,7 @@ async function verifyOwnCommits(
   if (sample === null)
     logger.debug("Too few calls are left to read a sample of remembered own commits again.");
   if (sample === null || sample.length === 0) return new Map();
-  memory.savedCalls -= Math.ceil(sample.length / LOOKS_PER_CALL);
+  memory.savedCalls -= Math.ceil(sample.length / memory.perQuery.looks);
   const looks = await ownCommits.read(sample.map(({ request, aheadBy }) => ({ ...request, aheadBy })));
   const { found, suspects } = judgeOwnSample(sample, looks, recalled);
   if (suspects.length === 0) return found;

@@ -1,4 +1,4 @@
-import { type ComparisonLookup, type ComparisonRequest, LOOKS_PER_CALL } from "@automation/core/ports";
+import type { ComparisonLookup, ComparisonRequest } from "@automation/core/ports";
 import { addOwnCommits, type ComparedBranch, chooseLooks } from "@automation/core/sync";
 import { formatCount } from "@automation/core/text";
 import type { SyncDependencies } from "../dependencies.ts";
@@ -19,6 +19,7 @@ export async function lookIntoBranches(
   const budget = { spendablePoints: spendablePoints(), spareLooks: memory.spareLooks };
   const { wanted, needed, spareLooksUsed } = chooseLooks(compared, budget);
   memory.spareLooks -= spareLooksUsed;
+  const countCalls = (looks: number): number => Math.ceil(looks / memory.perQuery.looks);
   memory.savedCalls += countCalls(needed) - countCalls(wanted.length);
   const known = new Map(
     compared.flatMap(({ request, lookup }) => (lookup === undefined ? [] : [[request, lookup] as const])),
@@ -43,8 +44,4 @@ export async function lookIntoBranches(
     if (lookup !== undefined) known.set(request, addOwnCommits(lookup, looks[index]));
   }
   return known;
-}
-
-function countCalls(looks: number): number {
-  return Math.ceil(looks / LOOKS_PER_CALL);
 }

@@ -1,4 +1,4 @@
-import { listVisits } from "@automation/core/memory";
+import { listUnknown, listVisits } from "@automation/core/memory";
 import type { ComparisonLookup, ComparisonRequest, Logger } from "@automation/core/ports";
 import { formatRepositoryRef, type RepositoryRef } from "@automation/core/repository";
 import {
@@ -56,11 +56,15 @@ async function scanWave(
   const { repositories, logger, schedule, memory, countRequests } = dependencies;
   logger.info(`Reading ${formatCount(requests.length, "repository", "repositories")}`);
   const requestsBefore = countRequests();
+  const toCompare = new Set(listUnknown(requests, memory.earlier).map(({ config }) => config.repository));
   const lookups = await repositories.readRepositories(
     requests.map(({ config }) => config.repository),
-    createProgress(logger, requests.length, "repositories read"),
-    (repository) => labels.get(repository),
-    (repository) => schedule.sinceOf(repository),
+    {
+      onRead: createProgress(logger, requests.length, "repositories read"),
+      labelOf: (repository) => labels.get(repository),
+      sinceOf: (repository) => schedule.sinceOf(repository),
+      comparesAll: (repository) => toCompare.has(repository),
+    },
   );
   schedule.noteReads(requests.length, countRequests() - requestsBefore);
   const read = openRepositories(requests, lookups, seen, dependencies.botBranchPrefixes);

@@ -21,6 +21,6 @@ export async function recallComparisons(
     );
   }
   memory.hits += recalled.size;
-  memory.savedCalls += countSavedCalls(openings, recalled.size, moved.length);
+  memory.savedCalls += countSavedCalls(openings, recalled.size, moved.length, memory.perQuery.comparisons);
   return recalled;
 }

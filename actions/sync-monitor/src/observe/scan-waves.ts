@@ -26,7 +26,7 @@ export async function scanInWaves(
     asksByBranch:
       request.settings.mode !== "report" && labelToAskFor(request.settings, requests.length) === undefined,
   }));
-  const { now, later, expectedPoints } = planScan(candidates, spendablePoints());
+  const { now, later, expectedPoints } = planScan(candidates, spendablePoints(), memory.perQuery);
   if (later.length > 0) {
     memory.hasNews = true;
     logger.notice(

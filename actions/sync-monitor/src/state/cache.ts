@@ -51,7 +51,7 @@ export async function openCache(
       const written = await write();
       // A key for each run: one that exists cannot be written again, and deleting needs a permission.
       // A service that failed before is not waited for again.
-      if (written === undefined || !memory.hasNews || restored?.status === "failed") return;
+      if (written === undefined || !memory.isWorthKeeping || restored?.status === "failed") return;
       explain(await kit.keepFile(written, key), kit);
     },
     checkpoint: async () => {

@@ -1,5 +1,17 @@
 import type { Visit } from "@automation/core/memory";
-import { emptySyncState, type RepositoryMemory, type SyncState } from "@automation/core/memory";
+import {
+  emptySyncState,
+  haveSizesChanged,
+  type RememberedLoads,
+  type RepositoryMemory,
+  type SyncState,
+} from "@automation/core/memory";
+import {
+  COMPARISONS_PER_CALL,
+  LOOKS_PER_CALL,
+  type QueryLoads,
+  REPOSITORIES_PER_CALL,
+} from "@automation/core/ports";
 import { formatRepositoryRef, repositoryKey } from "@automation/core/repository";
 import { addTick, type ScheduleState, type Tick } from "@automation/core/scheduling";
 import { NO_WRITES, type WriteHistory } from "@automation/core/sync";
@@ -29,6 +41,8 @@ export class RunMemory {
   #writes: WriteHistory;
   #schedule: ScheduleState | undefined;
   #ticks: readonly Tick[];
+  #readLoads: () => RememberedLoads = () => ({});
+  readonly #earlierLoads: RememberedLoads;
 
   constructor(earlier: SyncState = emptySyncState("")) {
     this.#earlier = earlier;
@@ -36,6 +50,7 @@ export class RunMemory {
     this.#writes = earlier.writes ?? NO_WRITES;
     this.#schedule = earlier.schedule;
     this.#ticks = earlier.ticks ?? [];
+    this.#earlierLoads = earlier.loads ?? {};
   }
 
   /** What earlier runs left. */
@@ -101,12 +116,33 @@ export class RunMemory {
     this.#schedule = schedule;
   }
 
+  /** Asks `read`, whenever it matters, how much the server copes with in one query. */
+  followLoads(read: () => RememberedLoads): void {
+    this.#readLoads = read;
+  }
+
+  /** How much one query asks for now. */
+  get perQuery(): Readonly<Record<keyof QueryLoads, number>> {
+    const { repositories, comparisons, looks } = this.#readLoads();
+    return {
+      repositories: repositories?.size ?? REPOSITORIES_PER_CALL,
+      comparisons: comparisons?.size ?? COMPARISONS_PER_CALL,
+      looks: looks?.size ?? LOOKS_PER_CALL,
+    };
+  }
+
+  /** Whether the state differs from what earlier runs left in anything that is worth keeping. */
+  get isWorthKeeping(): boolean {
+    return this.hasNews || haveSizesChanged(this.#readLoads(), this.#earlierLoads);
+  }
+
   /** Everything known now. */
   toState(): SyncState {
     return {
       ...{ apiUrl: this.#earlier.apiUrl, repositories: this.#repositories, writes: this.#writes },
       ...(this.#ticks.length > 0 && { ticks: this.#ticks }),
       ...(this.#schedule && { schedule: this.#schedule }),
+      loads: this.#readLoads(),
     };
   }
 }

@@ -1,6 +1,8 @@
 export * from "./comparison-memory.ts";
+export * from "./list-unknown.ts";
 export * from "./memory-sample.ts";
 export * from "./plan-scan.ts";
+export * from "./query-sizes.ts";
 export * from "./recall.ts";
 export * from "./scan-candidate.ts";
 export type { EarlierRuns } from "./scan-learner.ts";

@@ -19,6 +19,18 @@ export interface ScanPlan<Candidate> {
   readonly expectedPoints: number;
 }
 
+/** How much one query brings. */
+export interface QueryYield {
+  readonly repositories: number;
+  readonly comparisons: number;
+}
+
+/** What one query brings as long as nothing is known of the server. */
+export const USUAL_YIELD: QueryYield = {
+  repositories: REPOSITORIES_PER_CALL,
+  comparisons: COMPARISONS_PER_CALL,
+};
+
 /** A comparison that an earlier run made. */
 type ComparedBefore = Extract<RememberedComparison, { readonly status: "compared" }>;
 
@@ -48,15 +60,17 @@ const BRANCHES_IF_UNKNOWN = 1;
  * The estimate only decides who is asked about; the budget itself is kept call by call.
  *
  * @param spendablePoints `null` when no limit is known
+ * @param perQuery what one query, and so a point, brings
  */
 export function planScan<Candidate extends ScanCandidate>(
   candidates: readonly Candidate[],
   spendablePoints: number | null,
+  perQuery: QueryYield = USUAL_YIELD,
 ): ScanPlan<Candidate> {
   const queue = candidates.toSorted((a, b) => waitingSince(a) - waitingSince(b));
   const branches = usualBranches(candidates);
   const looks = usualLooks(candidates);
-  const costs = queue.map((candidate) => expectPoints(candidate, branches, looks));
+  const costs = queue.map((candidate) => expectPoints(candidate, { branches, looks, perQuery }));
   const expectedPoints = Math.ceil(costs.reduce((sum, cost) => sum + cost, 0));
   if (spendablePoints === null || expectedPoints <= spendablePoints) {
     return { now: queue, later: [], expectedPoints };
@@ -93,15 +107,15 @@ function usualLooks(candidates: readonly ScanCandidate[]): number {
 
 function expectPoints(
   { memory, threshold, asksByBranch }: ScanCandidate,
-  usual: number,
-  usualLook: number,
+  usual: { readonly branches: number; readonly looks: number; readonly perQuery: QueryYield },
 ): number {
   const isKnown = memory !== undefined && memory.defaultOid !== null;
-  const branches = isKnown ? memory.comparisons.length : usual;
+  const branches = isKnown ? memory.comparisons.length : usual.branches;
   const compared = isKnown ? branches * MOVED_SHARE : branches;
   const stale = isKnown ? countStale(memory, threshold) : branches * STALE_SHARE;
-  const looks = isKnown ? countLookPoints(memory, threshold, isUnlooked) : usualLook;
-  const scan = 1 / REPOSITORIES_PER_CALL + compared / COMPARISONS_PER_CALL + looks;
+  const looks = isKnown ? countLookPoints(memory, threshold, isUnlooked) : usual.looks;
+  const { perQuery } = usual;
+  const scan = 1 / perQuery.repositories + compared / perQuery.comparisons + looks;
   return scan + (asksByBranch ? stale / LISTS_A_POINT : 0);
 }
 

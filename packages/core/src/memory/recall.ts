@@ -66,13 +66,15 @@ export function recallMoved(
 }
 
 /** Calls that were saved: what comparing everything takes beyond comparing the rest, less one question for each moved repository. */
-export function countSavedCalls(openings: readonly Opening[], recalled: number, moved: number): number {
+export function countSavedCalls(
+  openings: readonly Opening[],
+  recalled: number,
+  moved: number,
+  comparisonsPerCall = COMPARISONS_PER_CALL,
+): number {
+  const countCalls = (comparisons: number): number => Math.ceil(comparisons / comparisonsPerCall);
   const all = openings.reduce((sum, one) => sum + (one.status === "open" ? one.comparisons.length : 0), 0);
   return countCalls(all) - countCalls(all - recalled) - countCalls(moved);
-}
-
-function countCalls(comparisons: number): number {
-  return Math.ceil(comparisons / COMPARISONS_PER_CALL);
 }
 
 function answer(

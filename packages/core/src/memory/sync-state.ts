@@ -8,6 +8,7 @@ import {
   type WriteHistory,
 } from "../sync/outcome/write-history.ts";
 import type { RememberedComparison, RepositoryMemory } from "./comparison-memory.ts";
+import { type RememberedLoads, readLoads, type StoredQuerySizes, storeLoads } from "./query-sizes.ts";
 import { type CreateDigest, isIntact, renderDigestLine } from "./state-digest.ts";
 import { readRepositoryMemory, type StoredRepository, storeRepositoryMemory } from "./stored-repository.ts";
 
@@ -27,6 +28,8 @@ export interface SyncState {
   readonly schedule?: ScheduleState;
   /** Starts of the last runs, oldest first; absent: none is known. */
   readonly ticks?: readonly Tick[];
+  /** How much the server copes with in one query. Absent: nothing is known of it. */
+  readonly loads?: RememberedLoads;
 }
 
 /** The state file, key for key (`sync-state.schema.json`). */
@@ -37,6 +40,7 @@ interface StoredState {
   readonly writes?: StoredWrites;
   readonly ticks?: unknown;
   readonly schedule?: unknown;
+  readonly query_sizes?: StoredQuerySizes;
   readonly repositories: readonly StoredRepository[];
   /** Of everything before it, keyed by the ecosystem. */
   readonly digest: string;
@@ -104,6 +108,7 @@ export function parseSyncState(text: string, apiUrl: string, createDigest: Creat
     ...(stored.writes !== undefined && { writes }),
     ...(stored.ticks !== undefined && { ticks: readTicks(stored.ticks) }),
     ...(stored.schedule !== undefined && { schedule: readSchedule(stored.schedule) }),
+    ...(stored.query_sizes !== undefined && { loads: readLoads(stored.query_sizes) }),
   };
   return { status: "read", state };
 }
@@ -138,6 +143,7 @@ function* renderContent(state: SyncState, nowMs: number): Generator<string> {
     ...(state.writes && { writes: storeWriteHistory(state.writes, nowMs) }),
     ...(state.ticks && { ticks: storeTicks(state.ticks) }),
     ...(state.schedule && { schedule: storeSchedule(state.schedule) }),
+    ...(state.loads && { query_sizes: storeLoads(state.loads) }),
   });
   yield `${head.slice(0, -1)},"repositories":[\n`;
   let room = MAX_COMPARISONS;

@@ -15,6 +15,8 @@ export interface SampleMeans {
   /** GraphQL points that may be spent; `null` when no limit is known. */
   readonly spendablePoints: number | null;
   readonly random: Random;
+  /** Comparisons that one query asks for. */
+  readonly comparisonsPerCall?: number;
 }
 
 /** Remembered comparisons that are asked again. */
@@ -31,10 +33,10 @@ export interface ComparisonSample {
 export function chooseSample(
   recalled: Lookups,
   alsoAsked: number,
-  { spendablePoints, random }: SampleMeans,
+  { spendablePoints, random, comparisonsPerCall = COMPARISONS_PER_CALL }: SampleMeans,
 ): ComparisonSample | null {
   const size = sampleSize(recalled.size);
-  const calls = (comparisons: number) => Math.ceil(comparisons / COMPARISONS_PER_CALL);
+  const calls = (comparisons: number) => Math.ceil(comparisons / comparisonsPerCall);
   const extraCalls = calls(alsoAsked + size) - calls(alsoAsked);
   const points = spendablePoints ?? Number.POSITIVE_INFINITY;
   if (extraCalls > 0 && points < calls(alsoAsked + size) + LEFT_TO_THE_REST) return null;

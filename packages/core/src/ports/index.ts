@@ -11,5 +11,6 @@ export * from "./observation.ts";
 export * from "./own-commits.ts";
 export * from "./pull-request-threads.ts";
 export * from "./pull-requests.ts";
+export * from "./query-loads.ts";
 export * from "./random.ts";
 export * from "./repositories.ts";

@@ -31,6 +31,11 @@ export interface RepositorySnapshot {
    * most `COMMIT_TIMES_PER_CALL`; absent where nobody asked, or the server did not tell.
    */
   readonly commitTimesMs?: readonly number[] | undefined;
+  /**
+   * How branches compare with the default branch's commit above, by their names. Absent where nobody asked, or it did not come
+   * along; a branch that is missing has to be compared.
+   */
+  readonly comparisons?: ReadonlyMap<string, BranchComparison> | undefined;
 }
 
 /** Open pull requests as the list of a whole repository shows them. */

@@ -34,12 +34,24 @@ export interface AdvanceRequest {
   readonly formerOid: string;
 }
 
-/** Repositories that one call brings. */
+/** Repositories that one call brings, as long as nothing shows that the server copes with more. */
 export const REPOSITORIES_PER_CALL = 25;
 /** Commits of a default branch whose times come with the repository. */
 export const COMMIT_TIMES_PER_CALL = 100;
-/** Branches that one call compares. */
+/** Branches that one call compares, as long as nothing shows that the server copes with more. */
 export const COMPARISONS_PER_CALL = 50;
+
+/** What is asked for beside the repositories, where the same calls can bring it. */
+export interface RepositoryWishes {
+  /** Hears of each repository as soon as it is known. */
+  readonly onRead?: (lookup: RepositoryLookup) => void;
+  /** Gives the label of the open pull requests to bring along; `undefined`: none. */
+  readonly labelOf?: (repository: RepositoryRef) => string | undefined;
+  /** Gives the time since which the default branch's commit times are to come along, in milliseconds since the epoch. */
+  readonly sinceOf?: (repository: RepositoryRef) => number | undefined;
+  /** Whether all branches of a repository are going to be compared. */
+  readonly comparesAll?: (repository: RepositoryRef) => boolean;
+}
 
 /**
  * Reads many repositories with few calls.
@@ -50,15 +62,13 @@ export const COMPARISONS_PER_CALL = 50;
  */
 export interface RepositoryReader {
   /**
-   * One lookup per reference, in the order asked. `onRead` hears of each as soon as it is known. Where `labelOf` gives a
-   * label, the same calls bring the repository's open pull requests too, if the server tells them; where `sinceOf` gives
-   * a time (milliseconds since the epoch), the times of the default branch's commits since then.
+   * One lookup per reference, in the order asked. What is wished for comes with it if the server tells: open pull requests
+   * in `openPullRequests`, commit times in `commitTimesMs`, comparisons in `comparisons`. What does not come of pull requests
+   * and comparisons is asked for by the other methods.
    */
   readRepositories(
     repositories: readonly RepositoryRef[],
-    onRead?: (lookup: RepositoryLookup) => void,
-    labelOf?: (repository: RepositoryRef) => string | undefined,
-    sinceOf?: (repository: RepositoryRef) => number | undefined,
+    wishes?: RepositoryWishes,
   ): Promise<readonly RepositoryLookup[]>;
 
   /** One lookup per request, in the order asked. */

@@ -5,6 +5,7 @@ export * from "./observation/assess-repository.ts";
 export * from "./observation/branch-rules.ts";
 export * from "./observation/choose-looks.ts";
 export * from "./observation/judge-comparison.ts";
+export * from "./observation/listed-comparisons.ts";
 export * from "./observation/listed-pull-requests.ts";
 export * from "./observation/name-in-the-way.ts";
 export * from "./observation/observed-repository.ts";

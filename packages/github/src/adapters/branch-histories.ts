@@ -11,13 +11,9 @@ import {
 } from "@automation/core/ports";
 import { recogniseSync } from "@automation/core/sync";
 import { isRecord } from "../errors/failure.ts";
+import type { BatchPlan, BatchReading } from "../graphql/batch-plan.ts";
 import type { BatchQuery } from "../graphql/batch-query.ts";
-import {
-  type BatchOptions,
-  type BatchPlan,
-  type BatchReading,
-  GraphqlBatches,
-} from "../graphql/graphql-batches.ts";
+import { type BatchOptions, GraphqlBatches } from "../graphql/graphql-batches.ts";
 import { parseTime, readHistoryByRest } from "../rest/rest-branch-histories.ts";
 
 interface EventNode {
@@ -90,7 +86,7 @@ export function createBranchHistories(options: BatchOptions): BranchHistories {
 function planHistories({ client }: BatchOptions): BatchPlan<BranchHistoryQuery, BranchHistoryLookup> {
   return {
     operation: "read the history of branches",
-    largestBatch: 25,
+    size: 25,
     build: buildHistoryQuery,
     read: readHistory,
     askAlone: async (query) => ({ status: "found", history: await readHistoryByRest(client, query) }),

@@ -1,9 +1,4 @@
-import {
-  LOOKS_PER_CALL,
-  type OwnCommitsLookup,
-  type OwnCommitsQuery,
-  type OwnCommitsReader,
-} from "@automation/core/ports";
+import type { OwnCommitsLookup, OwnCommitsQuery, OwnCommitsReader } from "@automation/core/ports";
 import {
   type AheadCommit,
   type BranchPullRequests,
@@ -12,15 +7,12 @@ import {
   wasSyncPullRequest,
 } from "@automation/core/sync";
 import { isRecord } from "../errors/failure.ts";
+import type { BatchPlan, BatchReading } from "../graphql/batch-plan.ts";
 import type { BatchQuery, BatchReply } from "../graphql/batch-query.ts";
-import {
-  type BatchOptions,
-  type BatchPlan,
-  type BatchReading,
-  GraphqlBatches,
-} from "../graphql/graphql-batches.ts";
+import { type BatchOptions, GraphqlBatches } from "../graphql/graphql-batches.ts";
+import type { QuerySizes } from "../graphql/query-sizes.ts";
 import { readOwnCommitsByRest } from "../rest/rest-own-commits.ts";
-import { findAuthorId } from "./repository-reader.ts";
+import { findAuthorId } from "./comparisons.ts";
 
 /** A branch that is being looked into: what is there of it, and where to go on. */
 interface Look extends OwnCommitsQuery {
@@ -80,18 +72,18 @@ const FRAGMENT = `fragment AheadCommit on Commit {
 
 const NEWEST_FIRST = "orderBy: { field: CREATED_AT, direction: DESC }";
 
-/** Makes a reader of own commits that asks for 25 branches in one query, and for one by REST where GraphQL fails. */
-export function createOwnCommitsReader(options: BatchOptions): OwnCommitsReader {
-  const looks = new GraphqlBatches(options, planLooks(options));
+/** Makes a reader of own commits that asks for many branches in one query, and for one by REST where GraphQL fails. */
+export function createOwnCommitsReader(options: BatchOptions, sizes: QuerySizes): OwnCommitsReader {
+  const looks = new GraphqlBatches(options, planLooks(options, sizes));
   return {
     read: (queries) => looks.ask(queries.map((query) => ({ ...query, after: null, known: null }))),
   };
 }
 
-function planLooks({ client }: BatchOptions): BatchPlan<Look, OwnCommitsLookup> {
+function planLooks({ client }: BatchOptions, sizes: QuerySizes): BatchPlan<Look, OwnCommitsLookup> {
   return {
     operation: "read the branches' own commits",
-    largestBatch: LOOKS_PER_CALL,
+    size: sizes.looks,
     build: buildLookQuery,
     read: readLook,
     askAlone: async (look) => ({ status: "found", ...(await readOwnCommitsByRest(client, look)) }),

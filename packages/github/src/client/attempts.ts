@@ -134,6 +134,7 @@ async function sendAndJudge<Answered extends Response>(
     describeAnswer(answer, call, clock.now(), readSsoUrl(answer.headers["x-github-sso"], serverUrl));
   try {
     const response = await send();
+    call.onAnswer?.(clock.now() - permit.grantedAtMs);
     permit.settle(response.headers);
     // @octokit/request lets everything below 400 pass: redirects that were not followed, and limits in GraphQL's 200.
     const failure =

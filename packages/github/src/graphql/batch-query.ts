@@ -21,7 +21,12 @@ export interface BatchQuery {
 
 /** What became of a query as a whole. */
 export type BatchOutcome =
-  | { readonly status: "answered"; readonly data: unknown; readonly problems: readonly GraphqlProblem[] }
+  | {
+      readonly status: "answered";
+      readonly data: unknown;
+      readonly problems: readonly GraphqlProblem[];
+      readonly tookMs: number;
+    }
   /** The server could not cope with the whole: ask for less. */
   | { readonly status: "too-much"; readonly error: GitHubError }
   /** This server has no such query. */
@@ -61,9 +66,16 @@ export async function sendBatch(
 ): Promise<BatchOutcome> {
   // Not repeatable: a batch that failed is asked again in halves, not as it was.
   const call = { operation, kind: "read", isRepeatable: false, cost: query.cost } as const;
+  let tookMs = 0;
+  const onAnswer = (ms: number): void => {
+    tookMs = ms;
+  };
   try {
-    const { data, problems, ssoUrl } = await client.graphql(query.document, query.variables, call);
-    if (data !== null) return { status: "answered", data, problems };
+    const { data, problems, ssoUrl } = await client.graphql(query.document, query.variables, {
+      ...call,
+      onAnswer,
+    });
+    if (data !== null) return { status: "answered", data, problems, tookMs };
     const error = describeProblems(problems, call, ssoUrl);
     if (problems.some(({ message }) => UNSUPPORTED.test(message))) return { status: "unsupported", error };
     const isTooMuchForIt = problems.length === 0 || problems.some(isTooMuch);
@@ -103,22 +115,27 @@ function findExtra(data: unknown, path: readonly string[], problems: readonly Gr
 /**
  * What the problems of an answer mean for the item at `path`: the server ran out of patience before or within it
  * (`cut-off`), something else is wrong there (`in-doubt`), or nothing (`null`).
+ *
+ * @param isHarmless tells a problem that concerns nothing the item needs, unless nothing at all came
  */
 export function judgePlace(
   path: readonly string[],
   { value }: BatchReply,
   problems: readonly GraphqlProblem[],
+  isHarmless: (problem: GraphqlProblem) => boolean = () => false,
 ): "cut-off" | "in-doubt" | null {
   const isHole = value === null;
-  const here = problems.filter((problem) =>
-    problem.path.length === 0 ? isHole : isSamePlace(path, problem.path),
-  );
+  const here = problems.filter((problem) => {
+    if (!isHole && isHarmless(problem)) return false;
+    return problem.path.length === 0 ? isHole : isSamePlace(path, problem.path);
+  });
   // A server that ran out of patience says where, not what it left out from there on.
   if (here.some(isTooMuch) || (isHole && problems.some(isTooMuch))) return "cut-off";
   return here.length > 0 ? "in-doubt" : null;
 }
 
-function isTooMuch({ type, message }: GraphqlProblem): boolean {
+/** Whether a problem says that the query asked for too much. */
+export function isTooMuch({ type, message }: GraphqlProblem): boolean {
   return (type !== undefined && TOO_MUCH_TYPES.includes(type)) || TOO_MUCH_TEXT.test(message);
 }
 

@@ -1,41 +1,21 @@
 import { GitHubError, InvariantError, isRefusedForAll } from "@automation/core/errors";
 import type { Clock, Logger, Random } from "@automation/core/ports";
-import { backoffDelayMs } from "@automation/resilience";
+import { backoffDelayMs, type RateLimitBudget } from "@automation/resilience";
 import type { GitHubClient } from "../client/client.ts";
 import { describeUnexpectedResponse } from "../errors/unexpected-response.ts";
 import { describeEndlessList, PageGuard } from "../rest/endless-list.ts";
+import type { BatchPlan, BatchReading } from "./batch-plan.ts";
 import {
   type BatchOutcome,
   type BatchQuery,
   type BatchReply,
   findReply,
+  isTooMuch,
   judgePlace,
   sendBatch,
 } from "./batch-query.ts";
+import { BatchRound, type Entry } from "./batch-round.ts";
 import { BatchSize } from "./batch-size.ts";
-
-/** What a reply amounts to. */
-export type BatchReading<Item, Answer> =
-  | { readonly status: "done"; readonly answer: Answer }
-  /** A page: `item` asks for the next one, the one behind `after`. */
-  | { readonly status: "more"; readonly item: Item; readonly after: string; readonly isEmpty: boolean }
-  /** GraphQL does not say: the fallback decides. */
-  | { readonly status: "fallback" };
-
-/** How to ask for items of one kind. */
-export interface BatchPlan<Item, Answer> {
-  /** Fits behind "Could not". */
-  readonly operation: string;
-  readonly largestBatch: number;
-  build(items: readonly Item[]): BatchQuery;
-  read(item: Item, reply: BatchReply): BatchReading<Item, Answer>;
-  /** Leaves out what `query` asks for by the way; `false` when it asks for nothing more than it must. */
-  simplify?(query: BatchQuery): boolean;
-  /** Asks for one item by REST. */
-  askAlone(item: Item): Promise<Answer>;
-  /** The answer for an item that could not be had. */
-  fail(item: Item, error: GitHubError): Answer;
-}
 
 /** What asking in batches needs. */
 export interface BatchOptions {
@@ -45,17 +25,21 @@ export interface BatchOptions {
   readonly random: Random;
   /** Batches under way at once. */
   readonly concurrency: number;
+  /** Tells how many points are left, so that no query is larger than that; without it none is known. */
+  readonly budget?: Pick<RateLimitBudget, "spendable"> | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** After so many single items in a row that GraphQL failed on, it is not asked again. */
 const SINGLE_FAILURES_TO_GIVE_UP = 3;
+/** Batches under way while their size is still being found out: each that goes out meanwhile may be too small, or too much. */
+const UNDER_WAY_WHILE_GROWING = 2;
 
 /**
  * Asks for the items of one plan: many in a query, fewer when the server cannot cope, by REST where GraphQL fails.
  *
  * Every item gets an answer, whatever happens to the others. Only a refused token is thrown. Its memory of what the server
- * can take lasts as long as the object.
+ * can take lasts as long as the object, or as the size that the plan brings along.
  */
 export class GraphqlBatches<Item, Answer> {
   readonly #options: BatchOptions;
@@ -68,7 +52,7 @@ export class GraphqlBatches<Item, Answer> {
   constructor(options: BatchOptions, plan: BatchPlan<Item, Answer>) {
     this.#options = options;
     this.#plan = plan;
-    this.#size = new BatchSize(plan.largestBatch);
+    this.#size = typeof plan.size === "number" ? new BatchSize(plan.size) : plan.size;
   }
 
   /** One answer for each item, in their order; `onAnswer` hears of each as soon as it is known. */
@@ -77,14 +61,10 @@ export class GraphqlBatches<Item, Answer> {
     onAnswer: (index: number, answer: Answer) => void = () => undefined,
   ): Promise<readonly Answer[]> {
     const answers = new Map<number, Answer>();
-    const round: Round<Item, Answer> = {
-      queue: items.map((item, index) => ({ item, index })),
-      settle: (index, answer) => {
-        answers.set(index, answer);
-        onAnswer(index, answer);
-      },
-      isOver: false,
-    };
+    const round = new BatchRound<Item, Answer>(items, (index, answer) => {
+      answers.set(index, answer);
+      onAnswer(index, answer);
+    });
     const workers = Array.from({ length: this.#options.concurrency }, () => this.#work(round));
     await Promise.all(workers);
     return items.map((_, index) => {
@@ -94,92 +74,135 @@ export class GraphqlBatches<Item, Answer> {
     });
   }
 
-  async #work(round: Round<Item, Answer>): Promise<void> {
-    try {
-      while (!round.isOver) {
-        const batch = round.queue.splice(0, this.#isSupported ? this.#size.current : 1);
-        if (batch.length === 0) return;
+  async #work(round: BatchRound<Item, Answer>): Promise<void> {
+    const turn = {
+      count: (queue: readonly Entry<Item>[]) => this.#countNext(queue),
+      mostUnderWay: () => (this.#size.isGrowing ? UNDER_WAY_WHILE_GROWING : Number.POSITIVE_INFINITY),
+    };
+    for (;;) {
+      const batch = await round.take(turn);
+      if (batch === null) return;
+      try {
         await this.#askBatch(batch, round);
+      } catch (error) {
+        round.stop();
+        throw error;
+      } finally {
+        round.finish();
       }
-    } catch (error) {
-      round.isOver = true;
-      throw error;
     }
   }
 
-  async #askBatch(batch: readonly Entry<Item>[], round: Round<Item, Answer>): Promise<void> {
-    if (!this.#isSupported) return this.#askEachAlone(batch, round);
+  /** Entries at the head of the queue that fit into a query: as many as the size allows. */
+  #countNext(queue: readonly Entry<Item>[]): number {
+    if (!this.#isSupported) return 1;
+    let weight = 0;
+    const end = queue.findIndex(({ item, isAlone }, index) => {
+      weight += this.#weigh(item);
+      return isAlone === true || (index > 0 && weight > this.#size.current);
+    });
+    return end === -1 ? queue.length : end;
+  }
+
+  #weigh(item: Item): number {
+    return this.#plan.weigh?.(item) ?? 1;
+  }
+
+  async #askBatch(batch: readonly Entry<Item>[], round: BatchRound<Item, Answer>): Promise<void> {
+    const [first] = batch;
+    if (!this.#isSupported || this.#plan.isOver?.() || first?.isAlone === true) {
+      for (const entry of batch) round.settle(entry.index, await this.#askAlone(entry.item));
+      return;
+    }
     const query = this.#plan.build(batch.map(({ item }) => item));
+    if (batch.length > 1 && this.#isTooDear(query)) {
+      const half = Math.ceil(batch.length / 2);
+      round.again(batch.slice(half));
+      return this.#askBatch(batch.slice(0, half), round);
+    }
+    const asked = { batch, query, weight: this.#sum(batch), isFull: !round.isEmpty };
     const outcome = await sendBatch(this.#options.client, this.#plan.operation, query);
     if (outcome.status === "answered") {
       this.#failuresInRow = 0;
-      return this.#readAnswer(batch, query, outcome, round);
+      return this.#readAnswer(asked, outcome, round);
     }
     if (outcome.status === "refused") {
       for (const { index, item } of batch) round.settle(index, this.#plan.fail(item, outcome.error));
       return;
     }
-    if (this.#mayBeTheExtras(outcome, batch) && this.#plan.simplify?.(query)) {
-      round.queue.unshift(...batch);
-      return;
+    return this.#takeFailure(asked, outcome, round);
+  }
+
+  /** Whether fewer points are left than the query costs, and there are any: a smaller one can still be had. */
+  #isTooDear({ cost }: BatchQuery): boolean {
+    const points = this.#options.budget?.spendable("graphql") ?? null;
+    return points !== null && points >= 1 && cost > points;
+  }
+
+  async #takeFailure(
+    { batch, query, weight }: Asked<Item>,
+    outcome: FailedOutcome,
+    round: BatchRound<Item, Answer>,
+  ): Promise<void> {
+    if (this.#plan.giveUp?.(weight)) return round.alone(batch);
+    if (this.#mayBeTheExtras(outcome, batch) && this.#plan.simplify?.(query)) return round.again(batch);
+    // A server may refuse a query for its size in words of its own.
+    const isDaring = outcome.status === "failed" && this.#size.isMoreThanUsual(weight);
+    if (outcome.status === "too-much" || isDaring) {
+      return this.#askForLess(batch, weight, outcome.error, round);
     }
-    if (outcome.status === "too-much") return this.#askForLess(batch, outcome.error, round);
     if (outcome.status === "unsupported") this.#giveUp(outcome.error);
-    return this.#askEachAlone(batch, round);
+    round.alone(batch);
   }
 
   /** Whether the server may not know, or not bear, what was asked for by the way; a refusal of GraphQL is none. */
-  #mayBeTheExtras(
-    outcome: Exclude<BatchOutcome, { status: "answered" | "refused" }>,
-    batch: readonly Entry<Item>[],
-  ): boolean {
+  #mayBeTheExtras(outcome: FailedOutcome, batch: readonly Entry<Item>[]): boolean {
     if (outcome.status === "too-much") return this.#failuresInRow > 0 || batch.length === 1;
     return outcome.error.status === undefined;
   }
 
   /** Keeps what is there, asks again for what was cut off, and sends what GraphQL does not say to the fallback. */
-  async #readAnswer(
-    batch: readonly Entry<Item>[],
-    query: BatchQuery,
-    { data, problems }: BatchOutcome & { status: "answered" },
-    round: Round<Item, Answer>,
-  ): Promise<void> {
+  #readAnswer(
+    { batch, query, weight, isFull }: Asked<Item>,
+    { data, problems, tookMs }: BatchOutcome & { status: "answered" },
+    round: BatchRound<Item, Answer>,
+  ): void {
+    const isCut = problems.some(isTooMuch);
     const cutOff: Entry<Item>[] = [];
     const unanswered: Entry<Item>[] = [];
     for (const [position, entry] of batch.entries()) {
       const path = query.paths[position] ?? [];
       const reply = findReply(data, path, query.extras?.[position], problems);
-      const doubt = judgePlace(path, reply, problems);
-      if (doubt === "cut-off") {
-        cutOff.push(entry);
-        continue;
-      }
+      const doubt = judgePlace(path, reply, problems, this.#plan.isHarmless);
       const reading = doubt === null ? this.#read(entry.item, reply) : FALLBACK;
-      if (reading.status === "done") round.settle(entry.index, reading.answer);
+      // What ran out of patience may leave holes that it does not name.
+      const isCutOff = doubt === "cut-off" || (doubt === null && isCut && reading.status === "fallback");
+      if (isCutOff) cutOff.push(entry);
+      else if (reading.status === "done") round.settle(entry.index, reading.answer);
       else if (reading.status === "more") this.#goOn(entry, reading, round);
       else unanswered.push(entry);
     }
-    if (cutOff.length === 0) {
-      this.#size.succeed();
+    if (!isCut) {
+      this.#size.succeed(weight, { tookMs, isFull });
       this.#singleFailuresInRow = 0;
-    } else if (batch.length === 1) {
+    } else if (this.#plan.giveUp?.(weight) || batch.length === 1) {
       unanswered.push(...cutOff);
     } else {
-      this.#size.fail(batch.length);
-      round.queue.unshift(...cutOff);
+      this.#size.fail(weight);
+      round.again(cutOff);
     }
-    await this.#askEachAlone(unanswered, round);
+    round.alone(unanswered);
   }
 
   /** Asks for the next page, unless the server would go on with pages for ever. */
   #goOn(
-    { index, item, guard = new PageGuard() }: Entry<Item>,
+    { index, guard = new PageGuard() }: Entry<Item>,
     next: BatchReading<Item, Answer> & { status: "more" },
-    round: Round<Item, Answer>,
+    round: BatchRound<Item, Answer>,
   ): void {
     const why = guard.take(next.after, next.isEmpty);
-    if (why === null) round.queue.push({ index, item: next.item, guard });
-    else round.settle(index, this.#plan.fail(item, describeEndlessList(this.#plan, why)));
+    if (why === null) round.later({ index, item: next.item, guard });
+    else round.settle(index, this.#plan.fail(next.item, describeEndlessList(this.#plan, why)));
   }
 
   /** An answer that is not as documented throws when it is looked into: REST has another try. */
@@ -195,27 +218,21 @@ export class GraphqlBatches<Item, Answer> {
   /** Halves a batch that failed as a whole; one item alone goes to the fallback. */
   async #askForLess(
     batch: readonly Entry<Item>[],
+    weight: number,
     error: GitHubError,
-    round: Round<Item, Answer>,
+    round: BatchRound<Item, Answer>,
   ): Promise<void> {
     const { clock, random, signal, logger } = this.#options;
-    this.#size.fail(batch.length);
+    this.#size.fail(weight);
     if (batch.length === 1) {
       this.#singleFailuresInRow += 1;
       if (this.#singleFailuresInRow >= SINGLE_FAILURES_TO_GIVE_UP) this.#giveUp(error);
-      return this.#askEachAlone(batch, round);
+      return round.alone(batch);
     }
-    logger.debug(`${error.message} Reducing the batch from ${this.#size.current} to ${error.message}.`);
+    logger.debug(`${error.message} Asking for ${this.#size.current} at once from now on, not ${weight}.`);
     await clock.sleep(backoffDelayMs(this.#failuresInRow, random), signal);
     this.#failuresInRow += 1;
-    round.queue.unshift(...batch);
-  }
-
-  async #askEachAlone(batch: readonly Entry<Item>[], round: Round<Item, Answer>): Promise<void> {
-    for (const { index, item } of batch) {
-      if (round.isOver) return;
-      round.settle(index, await this.#askAlone(item));
-    }
+    round.again(batch);
   }
 
   async #askAlone(item: Item): Promise<Answer> {
@@ -236,20 +253,21 @@ export class GraphqlBatches<Item, Answer> {
       `${error.message} Falling back from GraphQL to REST, which needs many more requests.`,
     );
   }
+
+  #sum(batch: readonly Entry<Item>[]): number {
+    return batch.reduce((sum, { item }) => sum + this.#weigh(item), 0);
+  }
 }
 
 const FALLBACK = { status: "fallback" } as const;
 
-interface Entry<Item> {
-  readonly item: Item;
-  readonly index: number;
-  /** Absent before the second page. */
-  readonly guard?: PageGuard;
-}
+type FailedOutcome = Exclude<BatchOutcome, { status: "answered" | "refused" }>;
 
-interface Round<Item, Answer> {
-  readonly queue: Entry<Item>[];
-  readonly settle: (index: number, answer: Answer) => void;
-  /** Set by the first worker that fails, so that the others stop. */
-  isOver: boolean;
+/** A query under way. */
+interface Asked<Item> {
+  readonly batch: readonly Entry<Item>[];
+  readonly query: BatchQuery;
+  readonly weight: number;
+  /** Whether more waited when it was sent. */
+  readonly isFull: boolean;
 }

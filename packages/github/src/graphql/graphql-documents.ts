@@ -28,15 +28,20 @@ export interface PullRequestPage {
   readonly after: string | null;
 }
 
-const BRANCHES = `refs(refPrefix: "refs/heads/", first: 100, after: $after) {
+const listBranches = (
+  after: string,
+  fields: string,
+) => `refs(refPrefix: "refs/heads/", first: 100, after: ${after}) {
     pageInfo { hasNextPage endCursor }
-    nodes { name target { oid } }
+    nodes { name ${fields} }
   }`;
 
 const DEFAULT_BRANCH = "defaultBranchRef { name target { oid } }";
 
-const REPOSITORY = `databaseId nameWithOwner isArchived isDisabled isLocked isMirror
-  ${DEFAULT_BRANCH}`;
+const REPOSITORY = "databaseId nameWithOwner isArchived isDisabled isLocked isMirror";
+
+/** The default branch by the name that every server has for it, so that nobody has to know its own name beforehand. */
+const COMPARED_WITH_DEFAULT = 'compare(headRef: "HEAD") { aheadBy behindBy }';
 
 const PULL_REQUEST_ITSELF =
   "number url title body isDraft isCrossRepository headRefName headRefOid baseRefName viewerDidAuthor";
@@ -100,23 +105,27 @@ class Variables {
 
 /**
  * Asks for repositories with their branches, a page each, and by the way for the open pull requests of those that have a
- * label, and for the commit times of those that have a `since`. One point for 25 of them: each list is one connection.
+ * label, and for the commit times of those that have a `since`. One point for 100 lists: each is one connection.
+ *
+ * @param compares asks how each branch compares with the default branch, too
  */
 export function buildRepositoryQuery(
   pages: readonly RepositoryPage[],
-  asks: RepositoryExtras = { pulls: false, commitTimes: false },
+  asks: RepositoryExtras,
+  compares = false,
 ): BatchQuery {
   const variables = new Variables();
   const fields = pages.map(({ repository, after }, index) => {
-    const branches = BRANCHES.replace("$after", variables.add("c", after, "String"));
-    const head = after === null ? `${REPOSITORY} ` : "";
-    return `r${index}: ${variables.openRepository(repository)} { ${head}${branches} }`;
+    const cursor = variables.add("c", after, "String");
+    const page = compares ? comparePage(after, cursor) : listPage(after, cursor);
+    return `r${index}: ${variables.openRepository(repository)} { ${page} }`;
   });
   const lists = pages.map((page, index) => askByTheWay(page, `p${index}`, asks, variables));
   const connections = lists.reduce((sum, list) => sum + (list?.connections ?? 0), pages.length);
   const texts = lists.flatMap((list) => list?.text ?? []);
+  const [name, fragment] = compares ? ["comparedRepositories", `\n${BRANCH_TIP}`] : ["repositories", ""];
   return {
-    document: `query repositories(${variables.declare()}) {\n  ${[...fields, ...texts].join("\n  ")}\n}`,
+    document: `query ${name}(${variables.declare()}) {\n  ${[...fields, ...texts].join("\n  ")}\n}${fragment}`,
     variables: variables.values,
     cost: Math.max(1, Math.ceil(connections / 100)),
     paths: pages.map((_, index) => [`r${index}`]),
@@ -142,6 +151,21 @@ function askByTheWay(
     text: `${alias}: ${opening} { ${parts.join("\n  ")} }`,
     connections: (hasPulls ? 2 : 0) + (hasTimes ? 1 : 0),
   };
+}
+
+function listPage(after: string | null, cursor: string): string {
+  const branches = listBranches(cursor, "target { oid }");
+  return after === null ? `${REPOSITORY} ${DEFAULT_BRANCH} ${branches}` : branches;
+}
+
+/**
+ * The default branch stands before the others, compared with itself, to prove what it is called, and behind them, so that it
+ * shows a move while they were compared.
+ */
+function comparePage(after: string | null, cursor: string): string {
+  const branches = listBranches(cursor, `...BranchTip ${COMPARED_WITH_DEFAULT}`);
+  const head = `${REPOSITORY} defaultBranchRef { name target { oid } ${COMPARED_WITH_DEFAULT} }`;
+  return `${after === null ? `${head} ` : ""}${branches} behind: ${DEFAULT_BRANCH}`;
 }
 
 /**

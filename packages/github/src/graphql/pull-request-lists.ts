@@ -3,8 +3,9 @@ import { type BranchRules, UNKNOWN_RULES } from "@automation/core/ports";
 import { isRecord } from "../errors/failure.ts";
 import { listPullRequestsByRest } from "../rest/rest-pull-requests.ts";
 import type { Viewer } from "../tokens/viewer.ts";
+import type { BatchPlan, BatchReading } from "./batch-plan.ts";
 import { readBranchRules } from "./branch-rules.ts";
-import { type BatchOptions, type BatchPlan, type BatchReading, GraphqlBatches } from "./graphql-batches.ts";
+import { type BatchOptions, GraphqlBatches } from "./graphql-batches.ts";
 import { buildPullRequestQuery, type PullRequestPage } from "./graphql-documents.ts";
 
 /** A list that is being read: what is there of it, and where to go on. */
@@ -47,7 +48,7 @@ function planLists({ client }: BatchOptions, viewer: Viewer): BatchPlan<ListRead
   let asksForRules = true;
   return {
     operation: "list pull requests",
-    largestBatch: 25,
+    size: 25,
     build: (pages) => buildPullRequestQuery(pages, asksForRules),
     simplify: ({ extras }) => {
       asksForRules = false;

@@ -7,7 +7,7 @@ import {
   syncBranchName,
   wasSyncPullRequest,
 } from "@automation/core/sync";
-import { findAuthorId } from "../adapters/repository-reader.ts";
+import { findAuthorId } from "../adapters/comparisons.ts";
 import { readCall } from "../call.ts";
 import type { GitHubClient } from "../client/client.ts";
 import { readCommit } from "./branch-reads.ts";

@@ -3,8 +3,9 @@ import { formatRepositoryRef, parseRepositoryRef, type RepositoryRef } from "@au
 import { readCall } from "../../call.ts";
 import type { GitHubClient } from "../../client/client.ts";
 import { isRecord } from "../../errors/failure.ts";
+import type { BatchPlan } from "../../graphql/batch-plan.ts";
 import type { BatchQuery } from "../../graphql/batch-query.ts";
-import { type BatchOptions, type BatchPlan, GraphqlBatches } from "../../graphql/graphql-batches.ts";
+import { type BatchOptions, GraphqlBatches } from "../../graphql/graphql-batches.ts";
 import { at } from "../../rest/rest-repositories.ts";
 
 /** Repositories in one query. */
@@ -47,7 +48,7 @@ function planMembers(client: GitHubClient): BatchPlan<Member, MemberStatus> {
   let singleReads = 0;
   return {
     operation: "read the repositories of the ecosystem",
-    largestBatch: LARGEST_BATCH,
+    size: LARGEST_BATCH,
     build: buildMemberQuery,
     read: ({ repository }, { value }) =>
       isRecord(value)

@@ -7,11 +7,14 @@ import {
   type HealthReport,
   type HealthSettings,
   mergeMetrics,
+  mergeSightings,
   type OpenMetricsExtras,
+  readRecordedSightings,
   readSightings,
   renderHealthBadge,
   renderHealthSummary,
   renderOpenMetrics,
+  type Sightings,
   sortChecks,
   summarizeAccess,
   summarizeMetrics,
@@ -56,7 +59,10 @@ export async function checkHealth(inputs: Inputs, kit: ActionKit): Promise<void>
       timeoutMs: inputs.checkTimeoutMs,
     });
     const nowMs = kit.clock.now();
-    const earlier = readSightings(await readEarlierReport(inputs, kit));
+    const earlier = mergeSightings(
+      readSightings(await readEarlierReport(inputs, kit)),
+      await readRecorded(facts, inputs, kit),
+    );
     const report = createHealthReport(results, await readNumbers(facts, nowMs), nowMs, earlier);
     log(report, inputs, kit);
     await publish(inputs, report, facts, kit);
@@ -125,6 +131,19 @@ async function readNumbers(facts: FactReaders, nowMs: number): Promise<HealthRep
     ),
     ...summarizeAccess(access.status === "known" ? access.value : null, nowMs),
   };
+}
+
+/** What earlier reports had seen, as the history has it; nothing when reading it takes too long. */
+async function readRecorded(
+  facts: FactReaders,
+  { checkTimeoutMs }: Inputs,
+  { clock }: ActionKit,
+): Promise<Sightings> {
+  const read = new AbortController();
+  const late = clock.sleep(checkTimeoutMs, read.signal).then(() => null);
+  const history = await Promise.race([facts.history(), late]);
+  read.abort();
+  return history?.status === "known" ? readRecordedSightings(history.value.health) : new Map();
 }
 
 /** The report that this run is about to replace; a file that is none, or cannot be read, tells nothing. */

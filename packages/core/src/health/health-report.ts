@@ -119,8 +119,13 @@ function parseChecks(text: string | undefined): readonly Readonly<Record<string,
 /** Another machine's clock may be ahead, but nothing is so since a time that is still to come. */
 function dateSince(result: CheckResult, earlier: Sightings, nowMs: number): string | undefined {
   const { check, status, reason, sinceMs, isFirstSeen } = result;
-  if (sinceMs === undefined) return undefined;
-  const before = isFirstSeen ? earlier.get(`${check.id} ${status} ${reason}`) : undefined;
+  const seenMs = earlier.get(`${check.id} ${status} ${reason}`);
+  if (sinceMs === undefined) {
+    // Most checks only see the moment; what is well needs no date.
+    const isBad = status === "warning" || status === "error";
+    return isBad && seenMs !== undefined ? new Date(Math.min(seenMs, nowMs)).toISOString() : undefined;
+  }
+  const before = isFirstSeen ? seenMs : undefined;
   return new Date(Math.min(sinceMs, before ?? sinceMs, nowMs)).toISOString();
 }
 

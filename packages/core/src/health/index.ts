@@ -11,5 +11,6 @@ export * from "./history-thresholds.ts";
 export * from "./merged-metrics.ts";
 export * from "./metrics-reading.ts";
 export * from "./open-metrics.ts";
+export * from "./recorded-sightings.ts";
 export * from "./token-kind.ts";
 export * from "./watched-workflows.ts";

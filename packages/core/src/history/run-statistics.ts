@@ -1,4 +1,4 @@
-import { numbers, quantile, readSuccess } from "./fold-day.ts";
+import { numbers, quantile, readSuccess, runOf } from "./fold-day.ts";
 import type { HistoryRecord } from "./history-record.ts";
 import { startsOf, within } from "./history-summary.ts";
 
@@ -16,18 +16,49 @@ export interface BurnRates {
   readonly threeDays: number | null;
 }
 
+/** What a window needs to say anything. */
+export interface BurnMinimum {
+  /** Attempts; with fewer the budget counts as lasting. */
+  readonly attempts: number;
+  /** Worst runs that are left out: one bad run is no trend, and two within three days are none. */
+  readonly blips: number;
+}
+
+/** Decided by the false alarms that it makes: docs/decisions/0142. */
+export const BURN_MINIMUM: BurnMinimum = { attempts: 20, blips: 2 };
+
 /** Measures how fast the error budget is used up, over four windows that end now. */
-export function measureBurn(runs: readonly HistoryRecord[], nowMs: number): BurnRates {
-  const burn = (hours: number) => {
-    let [attempted, good] = [0, 0];
-    for (const run of within(runs, nowMs - hours * HOUR_MS, nowMs)) {
-      const success = readSuccess(run);
-      attempted += success.attempted;
-      good += success.good;
-    }
-    return attempted === 0 ? null : (attempted - good) / attempted / (1 - SUCCESS_OBJECTIVE);
-  };
-  return { hour: burn(1), sixHours: burn(6), day: burn(24), threeDays: burn(72) };
+export function measureBurn(
+  runs: readonly HistoryRecord[],
+  nowMs: number,
+  minimum: BurnMinimum = BURN_MINIMUM,
+): BurnRates {
+  const burn = (hours: number) => measureWindow(within(runs, nowMs - hours * HOUR_MS, nowMs), minimum);
+  const lastHour = within(runs, nowMs - HOUR_MS, nowMs);
+  // Whether it still goes on is asked of the last runs, however few they are.
+  const hour = measureWindow(lastHour, { attempts: 1, blips: 0 });
+  return { hour, sixHours: burn(6), day: burn(24), threeDays: burn(72) };
+}
+
+function measureWindow(runs: readonly HistoryRecord[], { attempts, blips }: BurnMinimum): number | null {
+  const byRun = Map.groupBy(runs, runOf);
+  const sums = [...byRun.values()].map((shards) => {
+    const each = shards.map(readSuccess);
+    const attempted = each.reduce((sum, one) => sum + one.attempted, 0);
+    return { attempted, failed: attempted - each.reduce((sum, one) => sum + one.good, 0) };
+  });
+  const [attempted] = addUp(sums);
+  if (attempted === 0) return null;
+  const kept = sums.toSorted((a, b) => b.failed - a.failed).slice(blips);
+  const [counted, failed] = addUp(kept);
+  return attempted < attempts || counted === 0 ? 0 : failed / counted / (1 - SUCCESS_OBJECTIVE);
+}
+
+function addUp(sums: readonly { readonly attempted: number; readonly failed: number }[]) {
+  return sums.reduce(
+    ([attempted, failed], one) => [attempted + one.attempted, failed + one.failed] as const,
+    [0, 0] as readonly [number, number],
+  );
 }
 
 /** From this rate on over six hours failures are an error, and from the next one on over three days a warning. */
@@ -58,7 +89,7 @@ const WINDOW_MS = 6 * HOUR_MS;
 const BASELINE_WINDOWS = 56;
 /** With fewer windows than this nobody knows what is normal. */
 const MIN_WINDOWS = 12;
-/** Of each window this share of the worst and of the best runs is left out: one bad run is no trend. */
+/** Of each window this share of the worst and of the best runs is left out: one bad run is no trend, and two within three days are none. */
 const TRIMMED = 0.1;
 /** A spread that is smaller would make an alarm of rounding, in percent points. */
 const MIN_SPREAD = 0.25;
@@ -128,4 +159,14 @@ export function measureCoverage(
 export function measureDuration(runs: readonly HistoryRecord[], nowMs: number): number | null {
   const seconds = quantile(numbers(within(runs, nowMs - DAY_MS, nowMs), "duration_seconds"), 0.9);
   return seconds === null ? null : seconds * 1000;
+}
+
+/** With fewer gaps nobody knows what is usual. */
+const MIN_GAPS = 10;
+
+/** Usual time between the starts of two runs, in milliseconds: the median; `null` with too few runs. */
+export function usualGap(runs: readonly HistoryRecord[]): number | null {
+  const starts = startsOf(runs);
+  const gaps = starts.slice(1).map((start, place) => start - (starts[place] ?? start));
+  return gaps.length < MIN_GAPS ? null : quantile(gaps, 0.5);
 }

@@ -1,4 +1,4 @@
-import { HEALTH_CHECKS } from "@automation/core/health";
+import { createHealthReport, HEALTH_CHECKS, readRecordedSightings } from "@automation/core/health";
 import { createRecord, type HistoryLook, type HistoryRecord, NO_DAMAGE } from "@automation/core/history";
 import { describe, expect, it } from "@jest/globals";
 import { config, DAY_MS, HOUR_MS, judge, MINUTE_MS, NOW_MS } from "./builders.ts";
@@ -94,6 +94,24 @@ describe("MET-003, runs begin when the interval asks for them,", () => {
     expect(sinceMs).toBeGreaterThan(ago(48 * HOUR_MS));
   });
 
+  it("learns the interval from the runs where the configuration sets none", () => {
+    const silent = config({ repositories: ["acme/api"] });
+    const hourly = (isThere: (ageHours: number) => boolean = () => true) =>
+      runs({ isThere: (age) => Number.isInteger(age) && isThere(age) });
+    const judgeGaps = (records: readonly HistoryRecord[]) =>
+      judge("MET-003", { history: look({ runs: records }), config: silent });
+
+    expect(judgeGaps(hourly())).toMatchObject({
+      status: "ok",
+      message: "24 of 24 expected runs began in the last 24 h.",
+    });
+    expect(judgeGaps(hourly((age) => age > 24 || age % 3 === 0))).toMatchObject({ status: "warning" });
+    expect(judgeGaps(hourly((age) => age > 19 * 24))).toMatchObject({
+      status: "skipped",
+      reason: "NoInterval",
+    });
+  });
+
   it("is skipped without a configuration", () => {
     const missing = { status: "missing", file: "c.json" } as const;
 
@@ -119,6 +137,28 @@ describe("RUN-002, the error budget lasts,", () => {
     ["the history is young", runs({ days: 0.5, rate: () => 0 }), "skipped"],
     ["there is none", [], "skipped"],
   ])("when %s", (_case, records, status) => {
+    expect(judgeHistory("RUN-002", { runs: records })).toMatchObject({ status });
+  });
+
+  /** Runs of few repositories, every few hours. */
+  const rare = (everyHours: number, repositories: number, failed: (ageHours: number) => number) =>
+    runs({ isThere: (age) => age % everyHours === 0 }).map((run, place, all) => {
+      const bad = failed((all.length - 1 - place) * everyHours);
+      return {
+        ...run,
+        repos_scanned: repositories - bad,
+        repos_failed: bad,
+        success_rate: (100 * (repositories - bad)) / repositories,
+      };
+    });
+
+  it.each([
+    ["the last of few runs was bad", rare(6, 5, (age) => (age === 0 ? 5 : 0)), "ok"],
+    ["two runs of three days were bad", rare(6, 20, (age) => (age === 0 || age === 18 ? 10 : 0)), "ok"],
+    ["the only repository failed once", rare(1, 1, (age) => (age === 0 ? 1 : 0)), "ok"],
+    ["few runs fail one after the other", rare(6, 20, (age) => (age < 24 ? 10 : 0)), "warning"],
+    ["the only repository fails for a day", rare(1, 1, (age) => (age < 24 ? 1 : 0)), "warning"],
+  ])("also where runs are rare: when %s", (_case, records, status) => {
     expect(judgeHistory("RUN-002", { runs: records })).toMatchObject({ status });
   });
 
@@ -256,4 +296,41 @@ it("dates two weeks of warnings in a month of runs", () => {
   // Three days use up too much as soon as 1.8 of them are bad.
   expect(judgeHistory("RUN-002", { runs: records }).sinceMs).toBe(ago(268 * HOUR_MS));
   expect(judgeHistory("RUN-005", { runs: records }).sinceMs).toBe(ago(14 * DAY_MS));
+});
+
+describe("what earlier health reports have seen", () => {
+  const report = (hoursAgo: number, ...checks: readonly [id: string, status: string, reason: string][]) =>
+    createRecord("health", { run: runOf(hoursAgo), atMs: NOW_MS - hoursAgo * HOUR_MS }, "0", {
+      checks: Object.fromEntries(checks.map(([id, status, reason]) => [id, { status, reason }])),
+    });
+
+  it("dates a status from its first report without a break, over those that could not tell", () => {
+    const seen = readRecordedSightings([
+      report(30, ["AUT-004", "warning", "ClassicToken"], ["PRM-001", "warning", "NotExecutable"]),
+      report(24, ["AUT-004", "unknown", "TimedOut"], ["PRM-001", "ok", "Executable"]),
+      report(18, ["AUT-004", "warning", "ClassicToken"]),
+      report(12, ["AUT-004", "skipped", "NoToken"], ["PRM-001", "warning", "NotExecutable"]),
+    ]);
+
+    expect([...seen]).toEqual([
+      ["AUT-004 warning ClassicToken", ago(30 * HOUR_MS)],
+      ["PRM-001 warning NotExecutable", ago(12 * HOUR_MS)],
+    ]);
+  });
+
+  it("is in the report, where the check itself does not know", () => {
+    const check = { id: "AUT-004", name: "token.scope", severity: "medium" } as const;
+    const result = (status: "warning" | "ok") =>
+      ({ check, status, reason: "R", message: "M.", observedAtMs: NOW_MS, durationMs: 1 }) as const;
+    const seen = new Map([
+      ["AUT-004 warning R", ago(30 * HOUR_MS)],
+      ["AUT-004 ok R", ago(30 * HOUR_MS)],
+    ]);
+    const since = (status: "warning" | "ok", sightings = seen) =>
+      createHealthReport([result(status)], {}, NOW_MS, sightings).checks[0]?.since;
+
+    expect(since("warning")).toBe(new Date(ago(30 * HOUR_MS)).toISOString());
+    expect(since("warning", new Map())).toBeUndefined();
+    expect(since("ok")).toBeUndefined();
+  });
 });

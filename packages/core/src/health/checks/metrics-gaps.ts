@@ -3,7 +3,7 @@ import { measureCoverage } from "../../history/run-statistics.ts";
 import { formatCount, HOUR_MS } from "../format.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 import { MIN_COVERAGE_PERCENT } from "../history-thresholds.ts";
-import { intervalOf, NO_INTERVAL } from "../sync-interval.ts";
+import { explainNoInterval, intervalOf } from "../sync-interval.ts";
 
 const ERROR_PERCENT = 25;
 
@@ -14,8 +14,9 @@ export const metricsGaps: HealthCheck<"history" | "config"> = {
   severity: "medium",
   needs: ["history", "config"],
   evaluate({ history, config }, { nowMs }) {
-    const intervalMs = intervalOf(config);
-    if (intervalMs === null) return NO_INTERVAL;
+    const interval = intervalOf(config, history.runs, nowMs);
+    if (interval === null) return explainNoInterval(config);
+    const { intervalMs, isSet } = interval;
     const coverage = measureCoverage(history.runs, intervalMs, nowMs);
     if (coverage === null) return skipped("HistoryTooShort", "The history is younger than a day.");
     const { actual, expected, percent } = coverage;
@@ -35,8 +36,7 @@ export const metricsGaps: HealthCheck<"history" | "config"> = {
       reason: isError ? "RunsMostlyMissing" : "RunsMissing",
       message: `${message} (${percent.toFixed(0)} %).`,
       sinceMs: findSince(isBad, nowMs, HOUR_MS),
-      remediation:
-        "Compare sync_interval_minutes with the cron expression of the workflow. Where they agree, GitHub drops starts: move the cron expression off the start of the hour, raise the interval, or start the workflow from outside.",
+      remediation: `${isSet ? "Compare sync_interval_minutes with the cron expression of the workflow. Where they agree, GitHub drops starts" : "Runs began more often in the last 14 days. If the schedule was not changed, GitHub drops starts"}: move the cron expression off the start of the hour, raise the interval, or start the workflow from outside.`,
     };
   },
 };

@@ -3,7 +3,7 @@ import { measureDuration } from "../../history/run-statistics.ts";
 import { formatDuration, HOUR_MS } from "../format.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 import { MAX_DURATION_SHARE } from "../history-thresholds.ts";
-import { intervalOf, NO_INTERVAL } from "../sync-interval.ts";
+import { explainNoInterval, intervalOf } from "../sync-interval.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -14,8 +14,9 @@ export const runDuration: HealthCheck<"history" | "config"> = {
   severity: "medium",
   needs: ["history", "config"],
   evaluate({ history: { runs }, config }, { nowMs }) {
-    const intervalMs = intervalOf(config);
-    if (intervalMs === null) return NO_INTERVAL;
+    const interval = intervalOf(config, runs, nowMs);
+    if (interval === null) return explainNoInterval(config);
+    const { intervalMs, isSet } = interval;
     const durationMs = measureDuration(runs, nowMs);
     if (durationMs === null) return skipped("NoRecentRun", "No run of the last 24 h is in the history.");
     const warningMs = MAX_DURATION_SHARE * intervalMs;
@@ -24,7 +25,7 @@ export const runDuration: HealthCheck<"history" | "config"> = {
       unit: "minutes",
       threshold: { warning: warningMs / MINUTE_MS, error: intervalMs / MINUTE_MS },
     };
-    const message = `Nine of ten runs of the last 24 h took at most ${formatDuration(durationMs)}; the interval is ${formatDuration(intervalMs)}`;
+    const message = `Nine of ten runs of the last 24 h took at most ${formatDuration(durationMs)}; the ${isSet ? "interval" : "usual interval"} is ${formatDuration(intervalMs)}`;
     if (durationMs <= warningMs) return ok("RunsShort", `${message}.`, shared);
     const isError = durationMs > intervalMs;
     const limitMs = isError ? intervalMs : warningMs;

@@ -1,7 +1,7 @@
 import { formatCount, formatDuration } from "../format.ts";
 import { type HealthCheck, ok, skipped } from "../health-check.ts";
 import { mergeMetrics } from "../merged-metrics.ts";
-import { intervalOf, NO_INTERVAL } from "../sync-interval.ts";
+import { setIntervalOf } from "../sync-interval.ts";
 
 /** With fewer gaps one late start would decide. */
 const MIN_GAPS = 10;
@@ -15,17 +15,24 @@ export const scheduleGaps: HealthCheck<"metrics" | "config"> = {
   severity: "medium",
   needs: ["metrics", "config"],
   evaluate({ metrics, config }) {
-    const intervalMs = intervalOf(config);
-    if (intervalMs === null) return NO_INTERVAL;
+    const setMs = setIntervalOf(config);
     const measured = mergeMetrics(metrics).records.flatMap(({ file, data }) => {
-      const [p95, max, count] = [data.tick_gap_p95, data.tick_gap_max, data.tick_gaps].map(Number);
-      const isEnough = count !== undefined && count >= MIN_GAPS && p95 !== undefined && max !== undefined;
-      return isEnough && p95 >= 0 && max >= 0 ? [{ file, p95, max, count }] : [];
+      const [p50 = Number.NaN, p95 = Number.NaN, max = Number.NaN, count = 0] = [
+        data.tick_gap_p50,
+        data.tick_gap_p95,
+        data.tick_gap_max,
+        data.tick_gaps,
+      ].map(Number);
+      return count >= MIN_GAPS && p95 >= 0 && max >= 0 ? [{ file, p50, p95, max, count }] : [];
     });
     const [worst] = measured.toSorted((a, b) => b.p95 - a.p95);
     if (worst === undefined) {
       return skipped("TooFewRuns", `Fewer than ${MIN_GAPS} gaps between runs were measured.`);
     }
+    // Where no interval is set, what is usual is what somebody wanted.
+    const intervalMs = setMs ?? worst.p50 * 1000;
+    if (!(intervalMs > 0))
+      return skipped("NoInterval", "Neither the configuration nor the metrics tell the interval.");
     const limitMs = MAX_INTERVALS * intervalMs;
     const shared = {
       value: Number((worst.p95 / 60).toFixed(1)),
@@ -39,7 +46,7 @@ export const scheduleGaps: HealthCheck<"metrics" | "config"> = {
       ...shared,
       status: "warning",
       reason: "GapsLong",
-      message: `${message}; sync_interval_minutes is ${intervalMs / 60_000}.`,
+      message: `${message}; ${setMs === null ? `the median is ${formatDuration(intervalMs)}` : `sync_interval_minutes is ${intervalMs / 60_000}`}.`,
       remediation:
         "GitHub delays and drops scheduled runs. Move the cron expression off the start of the hour, start the workflow from outside (docs/operations.md, Schedules), or raise sync_interval_minutes to what is reached.",
     };

@@ -17,7 +17,10 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   resilience: { workspace: ["core"], registry: [] },
   github: {
     workspace: ["core", "resilience"],
-    registry: ["@actions/github", "@octokit/*", "universal-github-app-jwt"],
+    registry: [
+      ...["@actions/github", "@actions/http-client", "@octokit/*", "universal-github-app-jwt"],
+      ...["https-proxy-agent", "json-with-bigint"],
+    ],
   },
   git: { workspace: ["core"], registry: [] },
   folder: { workspace: ["core"], registry: [] },

@@ -21,6 +21,8 @@ export interface Reply {
 /** A server that answers as a test says, for answers that no well-behaved GitHub gives. */
 export class ScriptedServer {
   readonly seen: SeenRequest[] = [];
+  /** Connections that were opened. */
+  connections = 0;
   readonly #server: Server;
 
   private constructor(answer: (request: SeenRequest, index: number) => Reply) {
@@ -42,6 +44,9 @@ export class ScriptedServer {
       }
       outgoing.writeHead(status, headers);
       outgoing.end(status === 204 || status === 304 ? undefined : body);
+    });
+    this.#server.on("connection", () => {
+      this.connections += 1;
     });
   }
 

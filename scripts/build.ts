@@ -19,6 +19,9 @@ export const SHARED = "shared";
 /** The module that `packages/action-kit` loads for artifacts and caches, and where the shared bundle finds it. */
 const SERVICES = { "./services.js": "./services/index.js" };
 
+/** The module that the toolkit's client imports for a fetch of its own, and the stand-in for it: nobody calls that fetch. */
+const UNUSED_FETCH = { undici: "./unused-fetch/index.js" };
+
 /** How an action's `dist/index.js` finds the shared bundle. */
 const SHARED_FROM_ACTION = `../../${SHARED}/dist/index.js`;
 
@@ -36,7 +39,12 @@ export async function build(): Promise<void> {
   const main = writeEntry(entries, "index.js", renderSharedEntry(actions));
   const fresh = path.join(entries, "dist");
   rmSync(fresh, { recursive: true, force: true });
-  await bundle(main, fresh, { externals: SERVICES });
+  await bundle(main, fresh, { externals: { ...SERVICES, ...UNUSED_FETCH } });
+  await bundle(
+    path.join(ROOT, "packages/github/out/client/unused-fetch.js"),
+    path.join(fresh, "unused-fetch"),
+    {},
+  );
   const services = path.join(ROOT, "packages/action-kit/out/services.js");
   await bundle(services, path.join(fresh, "services"), { isMinified: true });
   replace(fresh, path.join(ROOT, "actions", SHARED, "dist"));

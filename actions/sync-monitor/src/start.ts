@@ -27,9 +27,6 @@ export interface StartedRun {
 /** What the first request, for the limits, came to: free, it sets the budget, and it shows a refused token. */
 export type FirstAnswer = Promise<PromiseSettledResult<RateLimits | null>>;
 
-/** Time that a connection takes to get under way; the answer takes longer, except from the same machine. */
-const LEAVE_MS = 10;
-
 /** Reads the configuration, and sends the first request as soon as that is known to be valid. */
 export async function start(inputs: Inputs, kit: ActionKit): Promise<StartedRun> {
   const { clock } = kit;
@@ -48,11 +45,11 @@ export async function start(inputs: Inputs, kit: ActionKit): Promise<StartedRun>
   });
   const partialAnswers = new PartialAnswers();
   const options = accessOptions(inputs, { budget, governor, partialAnswers }, kit);
-  const opened = openGitHub({ ...options, token: inputs.githubToken });
+  const opened = openGitHub({ ...options, token: inputs.githubToken, isFirst: true });
   const isAlone = inputs.ownerTokens.length === 0 && inputs.app === undefined;
   const limits = isAlone ? settle(opened.readRateLimit()) : null;
-  // Reading code keeps the thread busy, and the request has to get out first.
-  if (limits !== null) await Promise.race([limits, clock.sleep(LEAVE_MS)]);
+  // Reading code keeps the thread busy, and the request has to get out first: its answer takes longer.
+  if (limits !== null) await opened.client.whenSent();
   return { inputs, config, approved, startedAtMs, budget, governor, partialAnswers, opened, limits };
 }
 

@@ -33,6 +33,7 @@ export function connectGitHub(settings: ConnectionSettings, machine: Machine): G
     budget: new RateLimitBudget({ ...limits, buffer }),
     governor: new WriteGovernor({ ...limits, intervalMs: writeIntervalMs }),
     userAgent: `automation/${action}`,
+    isFirst: true,
   });
 }
 

@@ -68,6 +68,7 @@ export function makeBatches(
       return answer(names, sizes.length - 1);
     },
     countRequests: () => sizes.length,
+    whenSent: async () => undefined,
   };
   const logger = new RecordingLogger();
   const clock = new JumpingClock();

@@ -17,6 +17,7 @@ export interface Settings {
   readonly writeIntervalMs?: number;
   readonly requestTimeoutMs?: number;
   readonly signal?: AbortSignal;
+  readonly isFirst?: boolean;
 }
 
 /** Everything that a GitHub needs, with time that passes at once and no pacing. */
@@ -47,6 +48,7 @@ export function makeOptions(settings: Settings) {
     maxRetries: settings.maxRetries ?? 3,
     concurrency: settings.concurrency ?? 8,
     requestTimeoutMs: settings.requestTimeoutMs ?? 5_000,
+    isFirst: settings.isFirst ?? false,
     signal,
   };
 }

@@ -21,6 +21,7 @@ import type { Failure } from "../errors/failure.ts";
 import { readSsoUrl } from "../errors/refusals.ts";
 import { endsOwner, toOwnersRefusal } from "../tokens/token-unavailable.ts";
 import { ClosedOwners } from "./closed-owners.ts";
+import { FailedAttempt, hideErrors } from "./failed-attempt.ts";
 import { type PartialResults, readPartialResults } from "./partial-results.ts";
 
 /** What deciding about attempts needs. */
@@ -44,40 +45,46 @@ export interface AttemptOptions {
 /** A server that wants to be left alone for longer than this is not asked again. */
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
-type Plugin = Parameters<typeof Octokit.plugin>[0];
+/** What plugin-retry adds to a client: how a plugin inside it asks for a repetition. */
+interface Retrying {
+  readonly retry: { retryRequest(error: FailedAttempt, retries: number, afterSeconds: number): Error };
+}
 
 /**
- * The octokit plugin that stands around every request. Around each attempt it waits for leave to send, and tells the
- * budget what the answer said; after a failure it decides whether there is a next attempt. Throws `GitHubError`.
+ * The octokit plugin that stands around every attempt. It waits for leave to send, and tells the budget what the answer
+ * said; after a failure it decides whether plugin-retry, which has to stand around it, makes a next attempt, and waits until
+ * then. Throws `FailedAttempt`.
  */
-export function createAttemptPlugin(options: AttemptOptions): Plugin {
+export function createAttemptPlugin(options: AttemptOptions) {
   let refused: GitHubError | undefined;
   const closed = new ClosedOwners();
-  return (octokit) => {
+  return (octokit: Octokit): void => {
     octokit.hook.wrap("request", async (request, hookOptions) => {
       const call = hookOptions.request.call as Call;
       const resource = hookOptions.url === options.graphqlUrl ? "graphql" : "core";
       const context: AttemptContext = { ...options, call, resource };
-      for (let retryCount = 0; ; retryCount += 1) {
-        // GitHub would say the same to every request: an owner's token is refused once.
-        const known = refused ?? closed.find(call);
-        if (known !== null) throw known;
-        const outcome = await attempt(context, async () => request(hookOptions));
-        if (outcome.status === "answered") {
-          closed.noteAnswer(call);
-          const partial = readPartialResults(outcome.response.headers, call);
-          if (partial !== null) options.onPartialResults?.(partial);
-          return outcome.response;
-        }
-        const { failure } = outcome;
-        closed.noteFailure(call, failure.error);
-        if (options.owner !== undefined && endsOwner(failure.error)) {
-          refused ??= toOwnersRefusal(failure.error, options.owner);
-          throw refused;
-        }
-        if (retryCount >= options.maxRetries || !mayRepeat(call, failure)) throw failure.error;
-        await waitOut(context, failure, retryCount);
+      // GitHub would say the same to every request: an owner's token is refused once.
+      const known = refused ?? closed.find(call);
+      if (known !== null) throw new FailedAttempt(known);
+      const outcome = await attempt(context, async () => request(hookOptions));
+      if (outcome.status === "answered") {
+        closed.noteAnswer(call);
+        const partial = readPartialResults(outcome.response.headers, call);
+        if (partial !== null) options.onPartialResults?.(partial);
+        return { ...outcome.response, data: hideErrors(outcome.response.data) };
       }
+      const { failure } = outcome;
+      closed.noteFailure(call, failure.error);
+      if (options.owner !== undefined && endsOwner(failure.error)) {
+        refused ??= toOwnersRefusal(failure.error, options.owner);
+        throw new FailedAttempt(refused);
+      }
+      const failed = new FailedAttempt(failure.error);
+      const retryCount: number = hookOptions.request.retryCount ?? 0;
+      if (retryCount >= options.maxRetries || !mayRepeat(call, failure)) throw failed;
+      await waitOut(context, failure, retryCount);
+      const { retry } = octokit as Octokit & Retrying;
+      throw retry.retryRequest(failed, options.maxRetries, 0);
     });
   };
 }

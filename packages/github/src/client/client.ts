@@ -1,13 +1,15 @@
 import { GitHubError } from "@automation/core/errors";
 import type { Clock, Logger, Random } from "@automation/core/ports";
 import type { RateLimitBudget, ResponseHeaders, WriteGovernor } from "@automation/resilience";
-import { Octokit } from "@octokit/core";
 import type { Call } from "../call.ts";
 import { type GraphqlProblem, isRecord, readGraphqlProblems } from "../errors/failure.ts";
 import { readSsoUrl } from "../errors/refusals.ts";
-import { createAttemptPlugin } from "./attempts.ts";
+import { FailedAttempt, readHidden } from "./failed-attempt.ts";
+import { formRequest } from "./first-request.ts";
+import { createHttpSender } from "./http-sender.ts";
+import type { Octokit } from "./octokit.ts";
 import type { PartialResults } from "./partial-results.ts";
-import { createTransport, type Fetch } from "./transport.ts";
+import { createTransport, type Fetch, type Transport } from "./transport.ts";
 
 /** Gives the value of `authorization` for one request, e.g. `token ghs_…`. */
 export type TokenSource = () => Promise<string>;
@@ -45,6 +47,8 @@ export interface ClientOptions {
   readonly requestTimeoutMs: number;
   /** Once it aborts, nothing more is sent. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether its first read goes out before anything is loaded that decides about attempts: the run has just begun. */
+  readonly isFirst?: boolean;
   /** Takes secrets out of a text before other people can read it at GitHub. */
   readonly redact: (text: string) => string;
 }
@@ -77,44 +81,51 @@ export interface GitHubClient {
   graphql(document: string, variables: Readonly<Record<string, unknown>>, call: Call): Promise<GraphqlAnswer>;
   /** Requests sent so far: repetitions and redirects included. */
   countRequests(): number;
+  /** Resolves when the first read has left, or failed to: until then the thread should not be kept busy. */
+  whenSent(): Promise<void>;
 }
 
 /** Named, so that a new default at GitHub changes nothing. https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const API_VERSION = "2022-11-28";
 
-/** Makes a client. It reads nothing from the environment but the proxy, which @actions/github does where there is one. */
+/**
+ * Makes a client. It reads nothing from the environment but the proxy, where there is one, and what the toolkit reads.
+ *
+ * The toolkit's client takes longer to load than everything else before the first request, and most of that is not for the
+ * request: a first read is sent before, and answered to the toolkit's client when that asks (docs/decisions/0060).
+ */
 export function createClient(options: ClientOptions): GitHubClient {
   const transport = createTransport({
-    fetch: chooseFetch(options),
+    send: createHttpSender({ isProxied: options.isProxied ?? false }),
     logger: options.logger,
     clock: options.clock,
     timeoutMs: options.requestTimeoutMs,
     signal: options.signal,
   });
-  const log = asOctokitLog(options.logger);
-  const { token } = options;
-  const access =
-    typeof token === "string"
-      ? { auth: token, request: { fetch: transport.fetch, log } }
-      : { request: { fetch: authorize(transport.fetch, token), log } };
-  // The bare client: @actions/github's is ten times as large, and not a part of it would be used (docs/decisions/0060).
-  const octokit = new (Octokit.plugin(createAttemptPlugin(options)))({
-    ...access,
-    baseUrl: options.apiUrl.replace(/\/+$/, ""),
-    userAgent: formatUserAgent(options),
-    log,
-  });
+  let firstSent = Promise.resolve();
+  let loading: Promise<Octokit> | undefined;
 
-  const send = (
+  const send = async (
     route: string,
-    parameters: Readonly<Record<string, unknown>>,
+    given: Readonly<Record<string, unknown>>,
     call: Call,
-  ): Promise<RestAnswer<unknown>> =>
-    octokit.request(route, {
-      ...(call.kind === "write" ? redactProse(parameters, options.redact) : parameters),
+  ): Promise<RestAnswer<unknown>> => {
+    const parameters = {
+      ...(call.kind === "write" ? redactProse(given, options.redact) : given),
       headers: { "x-github-api-version": API_VERSION },
-      request: { call },
-    });
+    };
+    if (loading === undefined) {
+      if (call.kind === "read") firstSent = sendAhead(route, parameters, transport, options);
+      loading = firstSent.then(() => loadOctokit(options, transport.fetch));
+    }
+    try {
+      const octokit = await loading;
+      const { status, headers, data } = await octokit.request(route, { ...parameters, request: { call } });
+      return { status, headers, data: readHidden(data) };
+    } catch (error) {
+      throw error instanceof FailedAttempt ? error.error : error;
+    }
+  };
 
   return {
     rest: async <Data>(route: Route, parameters: Readonly<Record<string, unknown>>, call: Call) =>
@@ -126,7 +137,38 @@ export function createClient(options: ClientOptions): GitHubClient {
       return { data: content, problems: readGraphqlProblems(body), ssoUrl };
     },
     countRequests: () => transport.count(),
+    whenSent: () => firstSent,
   };
+}
+
+/** Sends a client's first read, where nothing can speak against it. */
+async function sendAhead(
+  route: string,
+  parameters: Readonly<Record<string, unknown>>,
+  transport: Transport,
+  options: ClientOptions,
+): Promise<void> {
+  const { isFirst = false, token, signal } = options;
+  if (!isFirst || typeof token !== "string" || signal?.aborted) return;
+  const defaults = { baseUrl: trimUrl(options.apiUrl), userAgent: formatUserAgent(options), token };
+  await transport.sendAhead(formRequest(route, parameters, defaults));
+}
+
+async function loadOctokit(options: ClientOptions, fetch: Fetch): Promise<Octokit> {
+  const { createOctokit } = await import("./octokit.ts");
+  const { token, apiUrl } = options;
+  const isString = typeof token === "string";
+  return createOctokit({
+    ...options,
+    token: isString ? token : undefined,
+    fetch: isString ? fetch : authorize(fetch, token),
+    apiUrl: trimUrl(apiUrl),
+    userAgent: formatUserAgent(options),
+  });
+}
+
+function trimUrl(url: string): string {
+  return url.replace(/\/+$/, "");
 }
 
 /** Members of a write that people read. All others are names and ids: changed, they would mean something else. */
@@ -159,30 +201,10 @@ function formatUserAgent({ userAgent, orchestrationId }: ClientOptions): string 
   return `${userAgent} actions_orchestration_id/${orchestrationId.replaceAll(/[^a-z0-9_.-]/gi, "_")}`;
 }
 
-/**
- * Node's own fetch; behind a proxy that of @actions/github, which is loaded only then, because it doubles the time to the
- * first request. A proxy cannot reach this machine's own servers.
- */
-function chooseFetch({ apiUrl, isProxied }: ClientOptions): Fetch {
-  const { hostname } = new URL(apiUrl);
-  const isLocal = hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
-  if (isLocal || !isProxied) return (url, init) => fetch(url, init);
-  return async (url, init) => {
-    const { defaults } = await import("@actions/github/lib/utils");
-    return ((defaults.request?.fetch ?? fetch) as Fetch)(url, init);
-  };
-}
-
 /** Gives each attempt the authorization that holds at its moment. */
 function authorize(fetch: Fetch, source: TokenSource): Fetch {
   return async (url, init) => {
-    const headers = new Headers(init.headers);
-    headers.set("authorization", await source());
+    const headers = { ...init.headers, authorization: await source() };
     return fetch(url, { ...init, headers });
   };
-}
-
-function asOctokitLog(logger: Logger) {
-  const debug = (message: string): void => logger.debug(message);
-  return { debug, info: debug, warn: debug, error: debug };
 }

@@ -1,11 +1,30 @@
 import type { Clock, Logger } from "@automation/core/ports";
+import { JSONParse } from "json-with-bigint";
+import type { HttpAnswer, HttpRequest, SendHttp, SendOptions } from "./http-sender.ts";
+
+/** What @octokit/request gives to its `fetch`, of the requests that it makes here. */
+export interface FetchInit {
+  readonly method?: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+}
+
+/** What @octokit/request reads of a response. */
+export interface FetchResponse {
+  readonly url: string;
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  /** The JSON of the answer as data; its text where it is none. */
+  readonly body: unknown;
+  text(): Promise<string>;
+}
 
 /** Sends requests like `fetch`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /** What a transport needs. */
 export interface TransportOptions {
-  readonly fetch: Fetch;
+  readonly send: SendHttp;
   readonly logger: Logger;
   readonly clock: Clock;
   /** Longest time for one attempt, body and redirects included. */
@@ -17,6 +36,8 @@ export interface TransportOptions {
 /** Sends single attempts, whole or not at all, and counts them. */
 export interface Transport {
   readonly fetch: Fetch;
+  /** Sends a request whose answer the next `fetch` of the same gets. Resolves when it has left, or failed to. */
+  sendAhead(request: HttpRequest): Promise<void>;
   /** Requests sent so far: repetitions and redirects included. */
   count(): number;
 }
@@ -34,90 +55,134 @@ const STATUSES_WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
 /**
  * Makes a transport in which an answer is either complete or an error: @octokit/request takes a 200 whose body broke off
- * or is no JSON for a success.
+ * or is no JSON for a success. Its JSON is parsed here, once.
  *
  * A redirect is followed within its origin only, so that the token never leaves it; one that is not followed comes back as
  * it is.
  */
 export function createTransport(options: TransportOptions): Transport {
   let sent = 0;
+  let ahead: { readonly request: HttpRequest; readonly response: Promise<FetchResponse> } | undefined;
 
-  const sendOnce = async (url: string, init: RequestInit): Promise<Response> => {
+  const sendOnce = async (request: HttpRequest, { signal, onSent }: SendOptions): Promise<HttpAnswer> => {
     sent += 1;
     const startedMs = options.clock.now();
     const tookMs = (): number => options.clock.now() - startedMs;
-    const { pathname, search } = new URL(url);
-    const line = `${init.method ?? "GET"} ${pathname}${search}`;
+    const { pathname, search } = new URL(request.url);
+    const line = `${request.method} ${pathname}${search}`;
     try {
-      const response = await options.fetch(url, { ...init, redirect: "manual" });
-      const complete = await readWhole(response);
-      options.logger.debug(`${line}: ${response.status} after ${tookMs()} ms`);
-      return complete;
+      const answer = await options.send(request, { signal, onSent });
+      options.logger.debug(`${line}: ${answer.status} after ${tookMs()} ms`);
+      return answer;
     } catch (error) {
       options.logger.debug(`${line}: no response after ${tookMs()} ms`);
       throw error;
     }
   };
 
-  const follow = async (url: string, init: RequestInit): Promise<Response> => {
-    let address = url;
+  const follow = async (request: HttpRequest, sending: SendOptions): Promise<FetchResponse> => {
+    let { url } = request;
     for (let redirects = 0; ; redirects += 1) {
-      const response = await sendOnce(address, init);
-      const next = findRedirect(response, address, init.method ?? "GET");
-      if (next === null || redirects >= MOST_REDIRECTS) return response;
-      address = next;
+      const answer = await sendOnce({ ...request, url }, sending);
+      const next = findRedirect(answer, url, request.method);
+      if (next === null || redirects >= MOST_REDIRECTS) return toResponse(answer, url);
+      url = next;
     }
   };
 
-  const fetch: Fetch = async (url, init) => {
-    const controller = new AbortController();
-    const over = new AbortController();
-    const timer = setTimeout(() => controller.abort(), options.timeoutMs);
-    const giveUp = async (): Promise<void> => {
-      await options.clock.sleep(STOP_GRACE_MS, over.signal);
-      controller.abort();
-    };
-    options.signal?.addEventListener("abort", giveUp, { once: true, signal: over.signal });
+  const attempt = async (request: HttpRequest, onSent?: () => void): Promise<FetchResponse> => {
+    const ending = startEnding(options);
     try {
-      return await follow(url, { ...init, signal: controller.signal });
+      return await follow(request, { signal: ending.signal, onSent });
     } catch (error) {
       if (options.signal?.aborted) throw new Error("the run was cancelled before the response arrived");
-      if (controller.signal.aborted) throw new Error(`no response within ${options.timeoutMs} ms`);
       throw error;
     } finally {
-      clearTimeout(timer);
-      over.abort();
+      ending.release();
     }
   };
 
-  return { fetch, count: () => sent };
+  return {
+    fetch: (url, { method = "GET", headers, body }) => {
+      const request = { method, url, headers, body };
+      if (ahead === undefined || !isSame(ahead.request, request)) return attempt(request);
+      const { response } = ahead;
+      ahead = undefined;
+      return response;
+    },
+    sendAhead: (request) =>
+      new Promise<void>((resolve) => {
+        const response = attempt(request, resolve);
+        ahead = { request, response };
+        // Whoever asks for it hears of its failure.
+        response.catch(() => undefined).finally(resolve);
+      }),
+    count: () => sent,
+  };
+}
+
+/** Whether both ask for the same; their headers tell who asks. */
+function isSame(one: HttpRequest, other: HttpRequest): boolean {
+  return one.method === other.method && one.url === other.url && one.body === other.body;
+}
+
+/** What ends an attempt before its answer comes. */
+interface Ending {
+  readonly signal: AbortSignal;
+  /** For an attempt that is over. */
+  release(): void;
+}
+
+/** Every abort has a reason of its own: one that Node makes up is a DOMException, which takes longer than the request. */
+function startEnding({ timeoutMs, signal, clock }: TransportOptions): Ending {
+  const ending = new AbortController();
+  const grace = new AbortController();
+  const timer = setTimeout(() => ending.abort(new Error(`no response within ${timeoutMs} ms`)), timeoutMs);
+  const giveUp = async (): Promise<void> => {
+    await clock.sleep(STOP_GRACE_MS, grace.signal);
+    ending.abort(new Error("the run was cancelled"));
+  };
+  signal?.addEventListener("abort", giveUp, { once: true });
+  return {
+    signal: ending.signal,
+    release: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", giveUp);
+      grace.abort("over");
+    },
+  };
 }
 
 /** The address to go on to, or `null` when the answer is to be taken as it is. */
-function findRedirect(response: Response, address: string, method: string): string | null {
+function findRedirect({ status, headers }: HttpAnswer, address: string, method: string): string | null {
   const followed = method === "GET" || method === "HEAD" ? REDIRECTS_FOR_READS : REDIRECTS_FOR_WRITES;
-  const location = response.headers.get("location");
-  if (!followed.includes(response.status) || location === null) return null;
+  const location = headers.get("location");
+  if (!followed.includes(status) || location === undefined) return null;
   const next = new URL(location, address);
   return next.origin === new URL(address).origin ? next.href : null;
 }
 
-async function readWhole(response: Response): Promise<Response> {
-  const { status } = response;
-  const text = await response.text();
-  const headers = new Headers(response.headers);
-  if (STATUSES_WITHOUT_BODY.includes(status)) return new Response(null, { status, headers });
+function toResponse({ status, headers, text }: HttpAnswer, url: string): FetchResponse {
+  const answer = { url, status, headers, text: () => Promise.resolve(text) };
+  if (STATUSES_WITHOUT_BODY.includes(status)) return { ...answer, body: "" };
+  const json = parseJson(text);
+  if (json === undefined) {
+    if (status >= 200 && status < 300) throw new Error("the response is incomplete or not JSON");
+    return { ...answer, body: text };
+  }
   // @octokit/request parses only what is called JSON, and what stands between us and GitHub calls it what it likes.
-  if (isJson(text)) headers.set("content-type", "application/json; charset=utf-8");
-  else if (status >= 200 && status < 300) throw new Error("the response is incomplete or not JSON");
-  return new Response(text, { status, headers });
+  headers.set("content-type", "application/json; charset=utf-8");
+  return { ...answer, body: json };
 }
 
-function isJson(text: string): boolean {
+/** A number that may be too long for a double. */
+const LONG_NUMBER = /(?:^|[:[,])\s*-?\d{16}/;
+
+/** JSON as data, its long integers as `bigint`; `undefined` for a text that is no JSON. */
+function parseJson(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return LONG_NUMBER.test(text) ? JSONParse(text) : JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -9,12 +9,10 @@ import {
   mergeMetrics,
   mergeSightings,
   type OpenMetricsExtras,
-  readRecordedSightings,
   readSightings,
   renderHealthBadge,
   renderHealthSummary,
   renderOpenMetrics,
-  type Sightings,
   sortChecks,
   summarizeAccess,
   summarizeMetrics,
@@ -27,6 +25,7 @@ import { connectGitHub, type GitHub } from "@automation/github";
 import { createFactReaders } from "./facts.ts";
 import type { Inputs } from "./inputs.ts";
 import { toOutputs } from "./outputs.ts";
+import { readPast } from "./past.ts";
 import { type FactReaders, runChecks } from "./run.ts";
 
 /** Calls that are always left to those whose health is checked. */
@@ -59,13 +58,11 @@ export async function checkHealth(inputs: Inputs, kit: ActionKit): Promise<void>
       timeoutMs: inputs.checkTimeoutMs,
     });
     const nowMs = kit.clock.now();
-    const earlier = mergeSightings(
-      readSightings(await readEarlierReport(inputs, kit)),
-      await readRecorded(facts, inputs, kit),
-    );
+    const past = await readPast(facts, inputs.checkTimeoutMs, kit.clock);
+    const earlier = mergeSightings(readSightings(await readEarlierReport(inputs, kit)), past.sightings);
     const report = createHealthReport(results, await readNumbers(facts, nowMs), nowMs, earlier);
     log(report, inputs, kit);
-    await publish(inputs, report, facts, kit);
+    await publish(inputs, report, past.section, facts, kit);
     failWhenBad(inputs, report, kit);
   } finally {
     // What a check that took too long is still waiting for is of no use any more.
@@ -133,19 +130,6 @@ async function readNumbers(facts: FactReaders, nowMs: number): Promise<HealthRep
   };
 }
 
-/** What earlier reports had seen, as the history has it; nothing when reading it takes too long. */
-async function readRecorded(
-  facts: FactReaders,
-  { checkTimeoutMs }: Inputs,
-  { clock }: ActionKit,
-): Promise<Sightings> {
-  const read = new AbortController();
-  const late = clock.sleep(checkTimeoutMs, read.signal).then(() => null);
-  const history = await Promise.race([facts.history(), late]);
-  read.abort();
-  return history?.status === "known" ? readRecordedSightings(history.value.health) : new Map();
-}
-
 /** The report that this run is about to replace; a file that is none, or cannot be read, tells nothing. */
 async function readEarlierReport({ reportFile }: Inputs, kit: ActionKit): Promise<string | undefined> {
   try {
@@ -159,12 +143,13 @@ async function readEarlierReport({ reportFile }: Inputs, kit: ActionKit): Promis
 async function publish(
   inputs: Inputs,
   report: HealthReport,
+  history: string,
   facts: FactReaders,
   kit: ActionKit,
 ): Promise<void> {
   // First what cannot fail: a file may lie where nothing can be written.
   kit.setOutputs(toOutputs(report, inputs));
-  await kit.summary(renderHealthSummary(report));
+  await kit.summary(renderHealthSummary(report, history));
   await kit.writeReport(inputs.reportFile, report);
   if (inputs.badgeFile !== undefined) await kit.writeReport(inputs.badgeFile, renderHealthBadge(report));
   if (inputs.openmetricsFile !== undefined) {

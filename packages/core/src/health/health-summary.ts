@@ -23,8 +23,10 @@ const MAX_TEXT = 1_500;
 
 /**
  * Renders the job summary: the verdict, then what is wrong, since when and what to do, the worst first, then all checks.
+ *
+ * @param history what {@link renderHistorySection} renders
  */
-export function renderHealthSummary(report: HealthReport): string {
+export function renderHealthSummary(report: HealthReport, history = ""): string {
   const checks = sortChecks(report.checks);
   const bad = checks.filter(needsAttention);
   const explained = bad.slice(0, MAX_EXPLAINED);
@@ -33,6 +35,7 @@ export function renderHealthSummary(report: HealthReport): string {
     `## ${formatVerdict(report)}`,
     ...explained.map(explainCheck),
     ...(hidden > 0 ? [`… and ${hidden} more in the table.`] : []),
+    ...(history === "" ? [] : [history]),
     renderTable(checks, bad.length === 0),
     formatCoverage(report),
   ].join("\n\n");

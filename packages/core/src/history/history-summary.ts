@@ -5,6 +5,12 @@ import { dayOf, daysBetween } from "./shard-path.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Attempts of one day, over all runs. */
+export interface DayAttempts {
+  readonly attempted: number;
+  readonly good: number;
+}
+
 /** Success over some days, and over as many days before. */
 export interface SuccessTrend {
   readonly days: number;
@@ -65,20 +71,27 @@ const TICK_DAYS = 7;
  * @param runs records of the stream `runs` of the last `SUMMARY_DAYS` days, oldest first
  * @param repositories records of the stream `repositories`, oldest first, as far back as failures are to be counted
  * @param intervalMs usual time between two runs; the median of the gaps when left out
+ * @param days attempts of days that `runs` need not reach back to
  */
 export function summarizeHistory(
   runs: readonly HistoryRecord[],
   repositories: readonly HistoryRecord[],
   nowMs: number,
   intervalMs?: number,
+  days: ReadonlyMap<string, DayAttempts> = new Map(),
 ): HistorySummary {
   const ticks = countTicks(within(runs, nowMs - TICK_DAYS * DAY_MS, nowMs), nowMs, intervalMs);
   return {
-    trends: [7, 30].map((days) => ({
-      days,
-      percent: pooledSuccess(within(runs, nowMs - days * DAY_MS, nowMs)),
-      before: pooledSuccess(within(runs, nowMs - 2 * days * DAY_MS, nowMs - days * DAY_MS)),
-    })),
+    trends: [7, 30].map((length) => {
+      const [middleMs, firstMs] = [nowMs - length * DAY_MS, nowMs - 2 * length * DAY_MS];
+      const isWhole = runs.some(({ ts }) => Date.parse(ts) <= firstMs);
+      const before = isWhole ? null : pooledDays(days, firstMs, middleMs);
+      return {
+        days: length,
+        percent: pooledSuccess(within(runs, middleMs, nowMs)),
+        before: before ?? pooledSuccess(within(runs, firstMs, middleMs)),
+      };
+    }),
     failing: findFailing(runs, repositories),
     ticks,
     schedule: judgeTicks(ticks, intervalMs),
@@ -103,6 +116,16 @@ export function pooledSuccess(runs: readonly HistoryRecord[]): number | null {
     const success = readSuccess(run);
     attempted += success.attempted;
     good += success.good;
+  }
+  return attempted === 0 ? null : (100 * good) / attempted;
+}
+
+/** Success of whole days from one moment to another. Percent; `null` without an attempt. */
+function pooledDays(days: ReadonlyMap<string, DayAttempts>, fromMs: number, untilMs: number): number | null {
+  let [attempted, good] = [0, 0];
+  for (const day of daysBetween(fromMs, untilMs - DAY_MS)) {
+    attempted += days.get(day)?.attempted ?? 0;
+    good += days.get(day)?.good ?? 0;
   }
   return attempted === 0 ? null : (100 * good) / attempted;
 }

@@ -1,9 +1,10 @@
 import type { HistoryStore } from "../ports/history-store.ts";
 import { runOf } from "./fold-day.ts";
 import { HISTORY_STREAMS, type HistoryRecord, type HistoryStream } from "./history-record.ts";
-import { findFailing, isFailure } from "./history-summary.ts";
+import { type DayAttempts, findFailing, isFailure } from "./history-summary.ts";
 import { openHistory } from "./read-history.ts";
 import { addDamage, type HistoryDamage, inOrderOfTime, NO_DAMAGE } from "./read-shard.ts";
+import { type Rollup, readRollup } from "./rollup.ts";
 
 /** What checks look back at. Records are in the order of time. */
 export interface HistoryLook {
@@ -18,6 +19,8 @@ export interface HistoryLook {
   /** Lines that were read, damaged ones included. */
   readonly lines: number;
   readonly damage: HistoryDamage;
+  /** Attempts of the days that the rollup knows, by day. */
+  readonly days: ReadonlyMap<string, DayAttempts>;
   /** Size of the shards of the last 200 days and of the rollup, in bytes. */
   readonly bytes: number;
 }
@@ -39,6 +42,7 @@ export async function lookBack(store: HistoryStore, nowMs: number): Promise<Hist
     untilMs: nowMs,
   });
   if (!all.exists) return null;
+  const rollup = readRollup(await all.readRollupText());
   const runs = await readStream(store, "runs", RUN_DAYS, nowMs);
   const health = await readStream(store, "health", HEALTH_DAYS, nowMs);
   const failures = await readFailures(store, runs.records, nowMs);
@@ -54,8 +58,18 @@ export async function lookBack(store: HistoryStore, nowMs: number): Promise<Hist
     health: health.records,
     lines: parts.reduce((sum, { lines }) => sum + lines, 0),
     damage,
+    days: listAttempts(rollup),
     bytes: all.bytes,
   };
+}
+
+function listAttempts(rollup: Rollup | null): HistoryLook["days"] {
+  return new Map(
+    [...(rollup?.days ?? [])].flatMap(([day, { runs }]) => {
+      const [attempted, good] = [runs?.sums.attempted, runs?.sums.good];
+      return typeof attempted === "number" && typeof good === "number" ? [[day, { attempted, good }]] : [];
+    }),
+  );
 }
 
 /** What one stream has. */

@@ -63,6 +63,7 @@ function look(change: Partial<HistoryLook> = {}): HistoryLook {
     lines: 1000,
     damage: NO_DAMAGE,
     bytes: 1024,
+    days: new Map(),
     ...change,
   };
 }

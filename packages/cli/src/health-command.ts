@@ -17,6 +17,8 @@ interface HealthOptions {
   readonly workflows?: readonly string[];
   readonly scripts?: readonly string[];
   readonly requiredFiles?: readonly string[];
+  readonly folder?: string;
+  readonly branch?: string;
   readonly maxMetricsAgeHours?: string;
   readonly failOn: string;
   readonly verbose?: boolean;
@@ -39,6 +41,8 @@ export function addHealthCommand(program: Command): void {
     .option("--workflows <name...>", "workflows to watch: names or files")
     .option("--scripts <pattern...>", "scripts that must be executable")
     .option("--required-files <file...>", "other files that must exist")
+    .option("--folder <path>", "folder of the history, for checks that look back", nonEmpty)
+    .option("--branch <name>", "branch of the history; none: read none; default: automation-data", nonEmpty)
     .option("--max-metrics-age-hours <hours>", "metrics older than this are an error", integer(1, 8760))
     .addOption(
       new Option("--fail-on <status>", "exit with 1 from this status")
@@ -102,6 +106,8 @@ function toInputs(options: HealthOptions): Record<string, string> {
     scripts: lines(options.scripts),
     "required-files": lines(options.requiredFiles),
     "fail-on": options.failOn,
+    folder: options.folder ?? "",
+    branch: options.branch ?? "",
     ...(options.maxMetricsAgeHours !== undefined && {
       "max-metrics-age-hours": options.maxMetricsAgeHours,
     }),

@@ -19,6 +19,7 @@ import {
 import { type Command, InvalidArgumentError } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { renderAdvice } from "./history-advice-table.ts";
+import { addReplayCommand } from "./history-replay-command.ts";
 import { nodeClock, openHistoryStore, type StoreOptions } from "./history-store.ts";
 import { renderHistory } from "./history-table.ts";
 import { integer, nonEmpty } from "./option-values.ts";
@@ -75,6 +76,7 @@ export function addHistoryCommand(program: Command): void {
     )
     .option("--json", "print the numbers")
     .action(advise);
+  addReplayCommand(history, withStore);
   withStore(history.command("record").description("record reports, as the action record-history does"))
     .option("--metrics-file <pattern...>", "metrics files of sync", ["automation_metrics.json"])
     .option("--sync-report <pattern...>", "reports of sync", ["automation_sync.json"])

@@ -151,3 +151,68 @@ describe("automation history", () => {
     expect(stderr).toContain(message);
   });
 });
+
+describe("automation history replay", () => {
+  const KEY = "0123456789abcdef";
+
+  async function fillIncident() {
+    const beganAtMs = Date.now() - DAY_MS;
+    const members = { key: KEY, members: ["sync/not-found"], issue: 7, duration_seconds: null };
+    const opened_at = new Date(beganAtMs).toISOString();
+    const steps = [
+      ["ok", "failing"],
+      ["failing", "ok"],
+    ] as const;
+    const records = steps.map(([from, to], step) =>
+      createRecord("incidents", { run: identity(step), atMs: beganAtMs + step * 60_000 }, `${step}`, {
+        ...members,
+        from,
+        to,
+        opened_at,
+      }),
+    );
+    const store = createHistoryFolder(join(folder, "history"), nodeClock);
+    await recordHistory(store, records, { clock: nodeClock, random: Math.random, message: "Fill" });
+  }
+
+  it("lists incidents, and tells one by its key or its issue", async () => {
+    await fill([1, 0]);
+    await fillIncident();
+    const replay = (...args: readonly string[]) =>
+      runAutomation(["history", "replay", "--folder", "history", ...args], folder);
+
+    const [list, told, json] = [
+      await replay(),
+      await replay("--incident", "0123"),
+      await replay("--incident", "7", "--json"),
+    ];
+
+    expect(list.stdout).toContain(`1 incident in the folder`);
+    expect(list.stdout).toContain(`${KEY} (#7), since `);
+    expect(told.stdout).toMatch(/ UTC {2}incident {2}run 0 +ok → failing: sync\/not-found \(#7\)\n/);
+    expect(JSON.parse(json.stdout)).toMatchObject({ key: KEY, issue: 7, events: expect.any(Array) });
+  });
+
+  it("fails for an incident that nobody knows, and says so", async () => {
+    const { exitCode, stderr } = await runAutomation(
+      ["history", "replay", "--folder", "history", "--incident", "ffff"],
+      folder,
+    );
+
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("There is no incident ffff in the folder");
+  });
+});
+
+it("reads the history in automation health, as the action does", async () => {
+  await fill([3, 2, 1, 0]);
+
+  const health = ["health", "--json", "--fail-on", "never", "--folder", "history"];
+  const { stdout } = await runAutomation(health, folder);
+
+  const { checks } = JSON.parse(stdout) as {
+    readonly checks: readonly { readonly id: string; readonly status: string }[];
+  };
+  expect(checks.find(({ id }) => id === "RUN-004")).toMatchObject({ status: "ok" });
+  expect(checks.find(({ id }) => id === "DAT-001")).toMatchObject({ status: "ok" });
+});

@@ -34,7 +34,7 @@ function formatPercent(percent: number | null): string {
 /** Percentage points, signed; a change that is not shown is none. */
 function formatPoints(points: number): string {
   const shown = Number(points.toFixed(2));
-  return shown === 0 ? "none" : `${shown < 0 ? "−" : "+"}${Math.abs(shown).toFixed(2)} points`;
+  return shown === 0 ? "none" : `${shown < 0 ? "−" : "+"}${Math.abs(shown).toFixed(2)} pp`;
 }
 
 function renderRuns({

@@ -16,6 +16,7 @@ export * from "./pull-request-records.ts";
 export * from "./read-history.ts";
 export * from "./read-shard.ts";
 export * from "./record-history.ts";
+export * from "./replay-incident.ts";
 export * from "./report-records.ts";
 export * from "./rollup.ts";
 export * from "./run-statistics.ts";

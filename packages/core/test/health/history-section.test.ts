@@ -31,7 +31,7 @@ describe("the history in the job summary", () => {
 
     const section = renderHistorySection(summarizeHistory(runs, [], NOW_MS, HOUR_MS, days));
 
-    expect(section).toContain("| Success, 7 days | 96.00 % | 98.00 % | −2.00 points |");
+    expect(section).toContain("| Success, 7 days | 96.00 % | 98.00 % | −2.00 pp |");
     expect(section).toMatch(/\| Success, 30 days \| 97\.5\d % \| 9\d\.\d\d % \| [+−]\d/);
     expect(section).toContain("| Runs, 7 days | 168 of 168 expected runs |  |  |");
     expect(section).toMatch(/Success per day, 30 days: `█+▅▁+` \(lowest 96\.0 %, highest 98\.0 %\)/);

@@ -7,6 +7,7 @@
  * no clock is read, so the numbers are the same on every machine.
  */
 import { parseArgs } from "node:util";
+import { ECOSYSTEM_DEFAULTS } from "@automation/core/config";
 import {
   type Backtest,
   type BacktestResult,
@@ -17,7 +18,7 @@ import {
   type SchedulePolicy,
   type ScheduleSettings,
 } from "@automation/core/scheduling";
-import { makePushHistories } from "@automation/test-kit/push-histories";
+import { makePushHistories, makeUnevenHistories } from "@automation/test-kit/push-histories";
 import { writeSection } from "./document.ts";
 
 const START_MS = Date.UTC(2024, 0, 1);
@@ -32,16 +33,16 @@ interface Group {
   readonly name: string;
   readonly hours: number;
   readonly threshold: number | null;
-  readonly isHomogeneous: boolean;
+  readonly fleet: "usual" | "alike" | "uneven";
   readonly policies: readonly (readonly [string, SchedulePolicy])[];
 }
 
 function learn(hours: number, changes: Partial<ScheduleSettings> = {}): ScheduleSettings {
   const usual = {
     objective: "delay",
-    maxIntervalFactor: 1.5,
+    maxIntervalFactor: ECOSYSTEM_DEFAULTS.maxIntervalFactor,
     maxIntervalHours: 24 * 365,
-    fairness: 0,
+    fairness: ECOSYSTEM_DEFAULTS.fairness,
   } as const;
   return { ...usual, nominalIntervalMs: hours * HOUR_MS, ...changes };
 }
@@ -57,14 +58,14 @@ function groupOfDelays(hours: number): Group {
     ...PLAIN,
     ["**learned**", learn(hours)],
     ["learned, stale time", learn(hours, { objective: "stale_time" })],
-    ["learned, factor 1.25", learn(hours, { maxIntervalFactor: 1.25 })],
-    ["learned, no longest interval", learn(hours, { maxIntervalFactor: NO_CAP })],
+    ["learned, factor 1.5, fairness 0", learn(hours, { maxIntervalFactor: 1.5, fairness: 0 })],
+    ["learned, no longest interval, fairness 0", learn(hours, { maxIntervalFactor: NO_CAP, fairness: 0 })],
   ] as const;
   return {
     name: `every push, ${hours} h on average`,
     hours,
     threshold: null,
-    isHomogeneous: false,
+    fleet: "usual",
     policies,
   };
 }
@@ -72,11 +73,11 @@ function groupOfDelays(hours: number): Group {
 function groupOfThreshold(hours: number): Group {
   const policies = [
     ["uniform", "uniform"],
-    ["learned, every push", learn(hours, { maxIntervalFactor: NO_CAP })],
+    ["learned, every push", learn(hours, { maxIntervalFactor: NO_CAP, fairness: 0 })],
     ["**learned, threshold**", learn(hours, { objective: "threshold" })],
   ] as const;
   const name = `a branch passes ${THRESHOLD} commits, ${hours} h on average`;
-  return { name, hours, threshold: THRESHOLD, isHomogeneous: false, policies };
+  return { name, hours, threshold: THRESHOLD, fleet: "usual", policies };
 }
 
 const GROUPS: readonly Group[] = [
@@ -84,7 +85,12 @@ const GROUPS: readonly Group[] = [
   groupOfDelays(4),
   groupOfThreshold(1),
   groupOfThreshold(4),
-  { ...groupOfDelays(1), name: "all repositories alike, 1 h on average", isHomogeneous: true },
+  {
+    ...groupOfDelays(1),
+    name: "repositories that die, begin late, work once a week or in sprints, 1 h on average",
+    fleet: "uneven",
+  },
+  { ...groupOfDelays(1), name: "all repositories alike, 1 h on average", fleet: "alike" },
 ];
 
 const { values } = parseArgs({ options: { seeds: { type: "string" } } });
@@ -101,16 +107,14 @@ const table = [
 process.stdout.write(`${table}\n`);
 if (values.seeds === undefined) await writeSection("schedule", table);
 
-function renderGroup({ name, hours, threshold, isHomogeneous, policies }: Group): readonly string[] {
+function renderGroup({ name, hours, threshold, fleet, policies }: Group): readonly string[] {
   const results = new Map<string, BacktestResult[]>();
   for (const seed of seeds) {
-    const histories = makePushHistories({
-      seed,
-      repositories: 100,
-      startMs: START_MS,
-      days: DAYS,
-      isHomogeneous,
-    });
+    const settings = { seed, repositories: 100, startMs: START_MS, days: DAYS };
+    const histories =
+      fleet === "uneven"
+        ? makeUnevenHistories(settings)
+        : makePushHistories({ ...settings, isHomogeneous: fleet === "alike" });
     const testMs = START_MS + TRAINING_DAYS * DAY_MS;
     const times = { startMs: START_MS, testMs, endMs: START_MS + DAYS * DAY_MS, tickMs: 5 * MINUTE_MS };
     const test: Backtest = { histories, ...times, intervalMs: hours * HOUR_MS, halfLifeDays: 14, threshold };
@@ -132,7 +136,7 @@ function renderRow(
   uniform: readonly BacktestResult[],
   hours: number,
 ): string {
-  const ratio = (key: keyof BacktestResult): string =>
+  const ratio = (key: Exclude<keyof BacktestResult, "worst">): string =>
     span(
       played.map((result, index) => result[key] / (uniform[index]?.[key] ?? Number.NaN)),
       2,

@@ -6,6 +6,7 @@ import { addHistoryCommand } from "./history-command.ts";
 import { addMergeFileCommand } from "./merge-file-command.ts";
 import { addResolveCommand } from "./resolve-command.ts";
 import { addSandboxCommand } from "./sandbox-command.ts";
+import { addScheduleCommand } from "./schedule-command.ts";
 import { addSyncCommand } from "./sync-command.ts";
 import { addValidateCommand } from "./validate-command.ts";
 
@@ -24,6 +25,7 @@ export function createProgram(): Command {
   addMergeFileCommand(program);
   addHistoryCommand(program);
   addExperimentCommand(program);
+  addScheduleCommand(program);
   addSandboxCommand(program);
   addDemoCommand(program);
   return program;

@@ -1,4 +1,4 @@
-import { BURST_SHARE, DAY_MS, HOUR_MS, type PushHistory } from "@automation/core/scheduling";
+import { BURST_SHARE, DAY_MS, HOUR_MS, MINUTE_MS, type PushHistory } from "@automation/core/scheduling";
 
 /** A made-up fleet whose pushes come like those of 101 public repositories. */
 export interface PushHistorySettings {
@@ -105,4 +105,35 @@ function createRandom(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+/**
+ * The same fleet, but one repository in five dies, one begins late, one works on one day of the week, and one in sprints of
+ * two weeks of eight, with several commits to a push.
+ */
+export function makeUnevenHistories(
+  settings: Omit<PushHistorySettings, "isHomogeneous">,
+): readonly PushHistory[] {
+  const { seed, startMs, days } = settings;
+  const random = createRandom(seed * 77 + 5);
+  return makePushHistories(settings).map(({ key, pushesMs }, index) => {
+    const turnMs = startMs + DAY_MS * days * (0.4 + 0.55 * random());
+    const weekday = Math.floor(random() * 7);
+    const phase = Math.floor(random() * 8);
+    const kinds: readonly ((atMs: number) => boolean)[] = [
+      () => true,
+      (atMs) => atMs < turnMs,
+      (atMs) => atMs > turnMs,
+      (atMs) => new Date(atMs).getUTCDay() === weekday,
+      (atMs) => (Math.floor((atMs - startMs) / DAY_MS / 7) + phase) % 8 < 2,
+    ];
+    const kept = pushesMs.filter(kinds[index % kinds.length] ?? (() => true));
+    if (index % kinds.length !== kinds.length - 1) return { key, pushesMs: kept };
+    const more = kept.flatMap((atMs) => [
+      atMs,
+      atMs + MINUTE_MS * (2 + 20 * random()),
+      atMs + HOUR_MS * random(),
+    ]);
+    return { key, pushesMs: more.filter((atMs) => atMs < startMs + days * DAY_MS).sort((a, b) => a - b) };
+  });
 }

@@ -22,7 +22,7 @@ export const ECOSYSTEM_DEFAULTS = {
   botBranchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
   schedulingMode: "uniform",
   schedulingObjective: "delay",
-  maxIntervalFactor: 1.4,
+  maxIntervalFactor: 1.35,
   maxIntervalHours: 24,
   fairness: 0.25,
   halfLifeDays: 14,

@@ -26,6 +26,11 @@ const FOLDS: Readonly<Partial<Record<HistoryStream, (records: readonly HistoryRe
     statuses: countMembers(records, "status"),
   }),
   deliveries: foldDeliveries,
+  schedule: (records) => ({
+    due: sum(records, "due"),
+    not_due: sum(records, "not_due"),
+    unchanged: sum(records, "unchanged"),
+  }),
   exposures: (records) => ({ experiments: countMembers(records, "experiment") }),
 };
 

@@ -13,6 +13,7 @@ export const HISTORY_STREAMS = [
   "operations",
   "deliveries",
   "exposures",
+  "schedule",
 ] as const;
 
 export type HistoryStream = (typeof HISTORY_STREAMS)[number];

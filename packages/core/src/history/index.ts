@@ -20,5 +20,7 @@ export * from "./replay-incident.ts";
 export * from "./report-records.ts";
 export * from "./rollup.ts";
 export * from "./run-statistics.ts";
+export * from "./schedule-history.ts";
+export * from "./schedule-records.ts";
 export * from "./shard-path.ts";
 export * from "./state-file.ts";

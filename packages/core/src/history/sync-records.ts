@@ -1,8 +1,9 @@
 import { exposureRecords } from "./exposure-records.ts";
-import { createRecord, type HistoryRecord, type RecordOrigin } from "./history-record.ts";
+import { createRecord, type HistoryRecord, isObject, type RecordOrigin } from "./history-record.ts";
 import { pullRequestRecords } from "./pull-request-records.ts";
 import type { MakerContext, ReportObject } from "./record-maker.ts";
 import { countTexts, readNumber, readObjects, readText, readTime, shortDigest } from "./report-values.ts";
+import { scheduleRecords } from "./schedule-records.ts";
 
 /** Repositories of one run that get a record of their own: the worst first, the others are a number. */
 export const MAX_REPOSITORIES_A_RUN = 2_000;
@@ -54,6 +55,7 @@ export function syncRecords(report: ReportObject, context: MakerContext): readon
     ...noteworthy.map((state) => recordRepository(state, origin, part, context)),
     ...(isDryRun ? [] : states.flatMap((state) => pullRequestRecords(state, origin, context))),
     ...(isDryRun ? [] : exposureRecords(report.exposures, origin, context)),
+    ...(isObject(report.schedule) ? scheduleRecords(report.schedule, origin, part, context) : []),
   ];
 }
 

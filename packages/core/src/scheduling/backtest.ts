@@ -52,6 +52,8 @@ export interface BacktestResult {
   /** Share of all repositories' time in which something waited to be seen. */
   readonly staleShare: number;
   readonly longestGapMs: number;
+  /** The repository whose events waited longest on average; `null` without an event. */
+  readonly worst: { readonly key: string; readonly meanDelayMs: number } | null;
 }
 
 interface Repository {
@@ -206,6 +208,10 @@ function findPassed(
 function summarize(fleet: readonly Repository[], test: Backtest, scans: number): BacktestResult {
   const delays = fleet.flatMap((repository) => repository.delays).sort((a, b) => a - b);
   const means = fleet.flatMap(({ delays: own }) => (own.length === 0 ? [] : [mean(own)]));
+  const slowest = fleet
+    .filter(({ delays: own }) => own.length > 0)
+    .map(({ key, delays: own }) => ({ key, meanDelayMs: mean(own) }))
+    .sort((a, b) => b.meanDelayMs - a.meanDelayMs || (a.key < b.key ? -1 : 1));
   const watchedMs = fleet.length * (test.endMs - test.testMs);
   return {
     scans,
@@ -216,6 +222,7 @@ function summarize(fleet: readonly Repository[], test: Backtest, scans: number):
     meanOverRepositoriesMs: mean(means),
     staleShare: watchedMs === 0 ? 0 : fleet.reduce((sum, { staleMs }) => sum + staleMs, 0) / watchedMs,
     longestGapMs: Math.max(0, ...fleet.map(({ longestGapMs }) => longestGapMs)),
+    worst: slowest[0] ?? null,
   };
 }
 

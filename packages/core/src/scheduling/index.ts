@@ -1,4 +1,5 @@
 export * from "./backtest.ts";
+export * from "./compare-schedules.ts";
 export * from "./learn-scan.ts";
 export * from "./plan-scans.ts";
 export * from "./push-rate.ts";

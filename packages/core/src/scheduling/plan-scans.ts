@@ -107,7 +107,10 @@ export function chooseScans(judged: readonly JudgedCandidate[], budget: number):
   let left = budget;
   for (const { decision, calls, latestMs } of [...judged].sort(compareUrgency)) {
     const isUnconditional = UNCONDITIONAL.has(decision.reason);
-    const isTaken = isUnconditional || (left > 0 && (decision.reason === "forced" || decision.index > 0));
+    // Many that may not wait longer come at once: they borrow from the next run, as much again at most.
+    const isTaken =
+      isUnconditional ||
+      (decision.reason === "forced" ? left > Math.min(0, -budget) : left > 0 && decision.index > 0);
     if (isTaken) {
       // What is scanned in any case leaves no debt to those that have to wait.
       left = isUnconditional ? Math.max(Math.min(left, 0), left - calls) : left - calls;

@@ -61,7 +61,7 @@ const field = {
   scheduling: {
     mode: "uniform",
     objective: "delay",
-    maxIntervalFactor: 1.4,
+    maxIntervalFactor: 1.35,
     maxIntervalHours: 24,
     fairness: 0.25,
     halfLifeDays: 14,
@@ -278,7 +278,7 @@ describe("scheduling", () => {
         'CFG006 3:9 scheduling.mode must be one of "uniform", "shadow", "learned", but is the string "lerned". Did you mean "learned"?',
         'CFG006 4:14 scheduling.objective must be one of "delay", "stale_time", "threshold", but is the string "speed". Change it, or remove the key for the default, "delay".',
         "CFG006 5:24 scheduling.api_budget_per_hour must be an integer from 1 to 1000000, but is 0. Change it.",
-        "CFG006 6:24 scheduling.max_interval_factor must be a number from 1 to 1000, but is 0.5. Change it, or remove the key for the default, 1.4.",
+        "CFG006 6:24 scheduling.max_interval_factor must be a number from 1 to 1000, but is 0.5. Change it, or remove the key for the default, 1.35.",
         'CFG005 7:13 scheduling.fairness must be a number from 0 to 1, but is the string "1". Write it as plain digits, without quotes, leading zeros or separators.',
         'CFG005 8:19 scheduling.half_life_days must be a number from 1 to 365, but is the string "soon". Change it, or remove the key for the default, 14.',
         'CFG006 10:15 scheduling.weights."acme/api" must be a number from 0 to 1000, but is -1. Change it.',

@@ -42,7 +42,7 @@ function config(change: Partial<EcosystemConfig> = {}): EcosystemConfig {
     scheduling: {
       mode: "uniform",
       objective: "delay",
-      maxIntervalFactor: 1.4,
+      maxIntervalFactor: 1.35,
       maxIntervalHours: 24,
       fairness: 0.25,
       halfLifeDays: 14,

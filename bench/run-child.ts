@@ -11,6 +11,8 @@ export interface ChildCost {
   readonly wallMs: number;
   /** Peak resident memory, in MiB. */
   readonly peakMiB: number;
+  /** Time of all its threads together. */
+  readonly cpuMs: number;
 }
 
 const REPORTER = pathToFileURL(join(import.meta.dirname, "report-memory.ts")).href;
@@ -38,7 +40,7 @@ export async function runChild(
   });
   const exitCode = await new Promise<number>((resolve) => child.once("close", (code) => resolve(code ?? 1)));
   const wallMs = performance.now() - beganAt;
-  const peakMiB = Number(await readFile(memoryFile, "utf8")) / 1024;
+  const { peakMiB, cpuMs } = JSON.parse(await readFile(memoryFile, "utf8"));
   await rm(folder, { recursive: true, force: true });
-  return { exitCode, stdout, wallMs, peakMiB };
+  return { exitCode, stdout, wallMs, peakMiB, cpuMs };
 }

@@ -13,6 +13,7 @@ export interface ScanCost {
   readonly requests: number;
   readonly wallMs: number;
   readonly peakMiB: number;
+  readonly cpuMs: number;
   /** Branches that it found to be stale: both must find the same. */
   readonly stale: number;
 }
@@ -68,7 +69,13 @@ async function scanNaively(sandbox: Sandbox, workspace: string, names: readonly 
   });
   if (cost.exitCode !== 0) throw new Error("The baseline failed.");
   const { stale } = JSON.parse(cost.stdout);
-  return { requests: sandbox.journal().length, wallMs: cost.wallMs, peakMiB: cost.peakMiB, stale };
+  return {
+    requests: sandbox.journal().length,
+    wallMs: cost.wallMs,
+    peakMiB: cost.peakMiB,
+    cpuMs: cost.cpuMs,
+    stale,
+  };
 }
 
 /**
@@ -103,5 +110,11 @@ export async function scanWithAction(
       `sync-monitor counted ${metrics.api_calls_made} requests and the sandbox saw ${requests}.`,
     );
   }
-  return { requests, wallMs: cost.wallMs, peakMiB: cost.peakMiB, stale: metrics.branches_behind };
+  return {
+    requests,
+    wallMs: cost.wallMs,
+    peakMiB: cost.peakMiB,
+    cpuMs: cost.cpuMs,
+    stale: metrics.branches_behind,
+  };
 }

@@ -1,4 +1,4 @@
-import { preferLittleMemory } from "@automation/action-kit";
+import { saveScarceMemory } from "@automation/action-kit";
 import type { AccessFact, FactReading, HealthFacts } from "@automation/core/health";
 import { lookBack } from "@automation/core/history";
 import type { FactSources } from "./fact-sources.ts";
@@ -25,7 +25,7 @@ export async function readHistoryFact(
   if (access?.status === "known" && access.value.status === "refused") {
     return skip("NoToken", "The token was refused, so the history was not read.");
   }
-  preferLittleMemory();
+  saveScarceMemory();
   const reading = await readFact(() => lookBack(history, clock.now()));
   if (reading.status !== "known") return reading;
   if (reading.value !== null) return { status: "known", value: reading.value };

@@ -1,4 +1,4 @@
-import { type ActionKit, preferLittleMemory } from "@automation/action-kit";
+import { type ActionKit, saveScarceMemory } from "@automation/action-kit";
 import { branchCommandKey } from "@automation/core/dashboard-issue";
 import { GitHubError } from "@automation/core/errors";
 import {
@@ -26,12 +26,12 @@ import { endWithCrash, endWithError, type RunEnd, summarize } from "./report/run
 import { openSession, type Session } from "./session.ts";
 import type { StartedRun } from "./start.ts";
 
-/** Repositories from which on memory counts for more than the last tenth of speed. */
+/** Repositories from which on a run makes garbage by the hundred megabytes. */
 const MANY_REPOSITORIES = 1_000;
 
 /** Carries out a run that has begun, and reports it, whatever it came to. */
 export async function run(started: StartedRun, kit: ActionKit): Promise<void> {
-  if (started.config.repositories.length > MANY_REPOSITORIES) preferLittleMemory();
+  if (started.config.repositories.length > MANY_REPOSITORIES) saveScarceMemory();
   const session = await openSession(started, kit);
   const end = await sync(session).catch(endWithCrash);
   await reportRun(end, session, kit);

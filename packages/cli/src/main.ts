@@ -1,27 +1,9 @@
-import { redactSecrets } from "@automation/core/config";
-import { CommanderError } from "commander";
-import { createProgram } from "./program.ts";
-import { UsageError } from "./read-token.ts";
-import { userFolder } from "./user-paths.ts";
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 
-/** Exit codes: 0 clean, 1 findings or failure, 2 wrong usage. */
-const FAILURE = 1;
-const USAGE_ERROR = 2;
+// Most of the start is taking the types out of the sources. Not in the machine's folder for temporary files, where others
+// could write what runs here.
+enableCompileCache(join(import.meta.dirname, "../../../node_modules/.cache/automation"));
+const { runProgram } = await import("./run-program.ts");
 
-// `automation … | head` closes the pipe early: that is no error of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
-try {
-  process.chdir(userFolder());
-  await createProgram().parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    // Help that was asked for is a success; commander has printed everything already.
-    process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;
-  } else {
-    process.stderr.write(`error: ${redactSecrets(error instanceof Error ? error.message : String(error))}\n`);
-    process.exitCode = error instanceof UsageError ? USAGE_ERROR : FAILURE;
-  }
-}
+await runProgram();

@@ -18,7 +18,7 @@ function recordDemo(): readonly string[] {
   );
   removeDemoFolder(output);
   const lines = output.split("\n");
-  const end = lines.findIndex((line) => line.includes("6. Look around"));
+  const end = lines.findIndex((line) => line.includes("7. Look around"));
   const shown = lines.slice(0, end).join("\n").trimEnd();
   return ["\u001b[90m$\u001b[39m npx --yes pnpm@12 demo", "", ...shown.split("\n")];
 }

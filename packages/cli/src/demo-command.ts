@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { styleText } from "node:util";
 import { formatCount } from "@automation/core/text";
+import { createHistoryFolder } from "@automation/folder";
 import {
   demoConfigRepositories,
   demoEcosystem,
@@ -12,8 +13,10 @@ import {
 import type { Command } from "commander";
 import { describePullRequest } from "./conflict-lines.ts";
 import { findProblems, findRoundTwoProblems, listSyncPullRequests } from "./demo-check.ts";
-import { type DemoPass, runPass, runResolution, writeDemoConfig } from "./demo-pass.ts";
+import { type DemoPass, HISTORY, recordPass, runPass, runResolution, writeDemoConfig } from "./demo-pass.ts";
 import { type BetweenRounds, playBetweenRounds } from "./demo-round-two.ts";
+import { nodeClock } from "./history-store.ts";
+import { viewHistory } from "./history-view.ts";
 import { renderReportTable } from "./report-table.ts";
 
 /** Line length where there is no terminal to ask. */
@@ -66,7 +69,7 @@ export async function demo(start: typeof startSandbox): Promise<number> {
     );
     say(`   GitHub runs at ${sandbox.url}\n`);
     const problems = await playRounds({ sandbox, workspace, say });
-    say(`\n${title("6. Look around")}`);
+    say(`\n${title("7. Look around")}`);
     say(whereToLook(folder, sandbox));
     return problems === 0 ? 0 : 1;
   } catch (error) {
@@ -81,6 +84,7 @@ export async function demo(start: typeof startSandbox): Promise<number> {
 async function playRounds(stage: Stage): Promise<number> {
   const { sandbox, workspace, say } = stage;
   const run = () => runPass({ ...sandbox.environment() }, workspace);
+  const record = () => recordPass({ ...sandbox.environment() }, workspace);
 
   say(title("2. First run of the bundled action (actions/sync-monitor/dist)\n"));
   const first = await run();
@@ -91,8 +95,11 @@ async function playRounds(stage: Stage): Promise<number> {
   const resolution = await runResolution({ ...sandbox.environment() }, workspace);
   for (const line of resolution.pull_requests.flatMap(describePullRequest)) say(`   ${line}`);
 
+  await record();
+
   say(`\n${title("4. Second run: no duplicates")}`);
   const second = await run();
+  await record();
   say(describePass(second));
   const problems = findProblems(first, resolution, second, await listSyncPullRequests(sandbox));
   sayVerdict(stage, problems, "every pull request exists once");
@@ -105,11 +112,16 @@ async function playRounds(stage: Stage): Promise<number> {
   const between = await playBetweenRounds(sandbox);
   say(describeBetween(between));
   const third = await run();
+  await record();
   say(describePass(third));
   const open = await listSyncPullRequests(sandbox);
   const more = findRoundTwoProblems(resolution, between, third, open);
   const again = formatCount(between.merged.length, "merged branch", "merged branches");
   sayVerdict(stage, more, `${again} synced again, no duplicates`);
+
+  say(`\n${title("6. What the runs recorded (actions/record-history/dist): automation history show")}`);
+  const { text } = await viewHistory(createHistoryFolder(join(workspace, HISTORY), nodeClock), Date.now());
+  for (const line of text.replaceAll(join(workspace, HISTORY), HISTORY).split("\n")) say(`   ${line}`);
   return more.length;
 }
 
@@ -144,6 +156,7 @@ function whereToLook(folder: string, sandbox: Sandbox): string {
     ["report", join(folder, "workspace", "automation_sync.json")],
     ["metrics", join(folder, "workspace", "automation_metrics.json")],
     ["conflicts", join(folder, "workspace", "automation_conflicts.json")],
+    ["history", `npx --yes pnpm@12 automation history show --folder ${join(folder, "workspace", HISTORY)}`],
     ["git", `git clone ${bare} web`],
     ["GitHub", `npx --yes pnpm@12 automation sandbox up --port ${PORT} \\`],
     ["", `    --data ${join(folder, "github")}`],

@@ -53,14 +53,36 @@ export async function runResolution(environment: Environment, workspace: string)
   return readJson(workspace, "automation_conflicts.json");
 }
 
+/** Records what the last run and the last resolution reported. Throws when that was interrupted or failed. */
+export async function recordPass(environment: Environment, workspace: string): Promise<void> {
+  const { exitCode, outputs } = await runToEnd("record-history", { folder: HISTORY }, environment, workspace);
+  if (exitCode !== 0 || outputs.spilled !== "false") throw new Error("The history could not be written.");
+}
+
+/** Folder of the demo's history, in its workspace. */
+export const HISTORY = "history";
+
 async function runAction(
   action: string,
   inputs: Readonly<Record<string, string>>,
   environment: Environment,
   workspace: string,
 ): Promise<number> {
+  const { exitCode, outputs, problems } = await runToEnd(action, inputs, environment, workspace);
+  if (outputs["report-file"] === undefined) {
+    throw new Error(`${action} wrote no report (exit code ${exitCode}).\n${problems.join("\n")}`);
+  }
+  return exitCode;
+}
+
+async function runToEnd(
+  action: string,
+  inputs: Readonly<Record<string, string>>,
+  environment: Environment,
+  workspace: string,
+) {
   const problems: string[] = [];
-  const { exitCode, outputs, wasInterrupted } = await runBundledAction({
+  const { wasInterrupted, ...end } = await runBundledAction({
     action,
     workspace,
     environment,
@@ -71,10 +93,7 @@ async function runAction(
     },
   });
   if (wasInterrupted) throw new Error("The demo was interrupted.");
-  if (outputs["report-file"] === undefined) {
-    throw new Error(`${action} wrote no report (exit code ${exitCode}).\n${problems.join("\n")}`);
-  }
-  return exitCode;
+  return { ...end, problems };
 }
 
 async function readJson<T>(workspace: string, file: string): Promise<T> {

@@ -6,22 +6,18 @@ import {
 } from "@automation/core/health";
 import {
   ADVICE_DAYS,
-  addDamage,
   adviseThresholds,
   compactHistory,
   DEFAULT_RETENTION,
-  readFailures,
   readHistory,
   SLOW_BURN,
-  SUMMARY_DAYS,
-  summarizeHistory,
 } from "@automation/core/history";
 import { type Command, InvalidArgumentError } from "commander";
 import { isProblemLine, toTerminalLine } from "./action-output.ts";
 import { renderAdvice } from "./history-advice-table.ts";
 import { addReplayCommand } from "./history-replay-command.ts";
 import { nodeClock, openHistoryStore, type StoreOptions } from "./history-store.ts";
-import { renderHistory } from "./history-table.ts";
+import { viewHistory } from "./history-view.ts";
 import { integer, nonEmpty } from "./option-values.ts";
 import { readToken } from "./read-token.ts";
 import { runBundledAction } from "./run-bundled-action.ts";
@@ -112,26 +108,9 @@ function fullName(text: string): string {
 }
 
 async function show({ intervalMinutes, json, ...place }: ShowOptions): Promise<void> {
-  const store = await openHistoryStore(place);
-  const nowMs = Date.now();
-  const runs = await readHistory(store, {
-    streams: ["runs"],
-    fromMs: nowMs - SUMMARY_DAYS * DAY_MS,
-    untilMs: nowMs,
-  });
-  const records = runs.records.get("runs") ?? [];
-  const failures = await readFailures(store, records, nowMs);
-  const damage = addDamage(runs.damage, failures.damage);
-  const summary = summarizeHistory(
-    records,
-    failures.records,
-    nowMs,
-    intervalMinutes === undefined ? undefined : Number(intervalMinutes) * 60_000,
-  );
-  const shown = json
-    ? JSON.stringify({ ...summary, damage }, null, 2)
-    : renderHistory(summary, { place: store.place, exists: runs.exists, damage });
-  process.stdout.write(`${shown}\n`);
+  const intervalMs = intervalMinutes === undefined ? undefined : Number(intervalMinutes) * 60_000;
+  const { summary, damage, text } = await viewHistory(await openHistoryStore(place), Date.now(), intervalMs);
+  process.stdout.write(`${json ? JSON.stringify({ ...summary, damage }, null, 2) : text}\n`);
 }
 
 /** A measure of the oldest day reaches back three days more. */

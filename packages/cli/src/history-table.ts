@@ -48,9 +48,7 @@ function formatPoints(points: number): string {
 
 function renderGaps({ ticks: { gapMs } }: HistorySummary): string {
   if (gapMs === null) return "";
-  const [p50, p95, longest] = [gapMs.p50, gapMs.p95, gapMs.longest].map(
-    (ms) => `${Math.round(ms / 60_000)} min`,
-  );
+  const [p50, p95, longest] = [gapMs.p50, gapMs.p95, gapMs.longest].map(formatGap);
   return `; time between starts: median ${p50}, 95 % below ${p95}, longest ${longest}`;
 }
 
@@ -92,6 +90,13 @@ function plural(what: string): string {
     .replace(/^(line|file)\b/, "$1s")
     .replace(/ line$/, " lines")
     .replace("that is no shard", "that are no shards");
+}
+
+const [MINUTE_MS, HOUR_MS] = [60_000, 3_600_000];
+
+function formatGap(ms: number): string {
+  if (ms < 2 * MINUTE_MS) return `${Math.round(ms / 1000)} s`;
+  return ms < 3 * HOUR_MS ? `${Math.round(ms / MINUTE_MS)} min` : `${Math.round(ms / HOUR_MS)} h`;
 }
 
 function formatTime(atMs: number): string {

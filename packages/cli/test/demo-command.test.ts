@@ -49,6 +49,9 @@ describe("automation demo", () => {
     expect(result.stdout).toMatch(/acme\/mobile#\d: resolved\n.* resolved, structure, high/);
     expect(result.stdout).toContain("✓ every pull request exists once");
     expect(result.stdout).toMatch(/✓ \d\d merged branches synced again, no duplicates/);
+    expect(result.stdout).toMatch(
+      /6\. What the runs recorded[\s\S]*History in the folder history\n[\s\S]*Success, 7 d +\d/,
+    );
     expect(result.stdout).not.toContain("\u001b");
     expect(table.filter((line) => line.length > 100)).toEqual([]);
     expect(stdout).toContain("origin/ecosystem-sync/staging");

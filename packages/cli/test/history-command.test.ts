@@ -80,7 +80,7 @@ describe("automation history", () => {
 
     const { stdout } = await runAutomation(["history", "show", "--folder", "history"], folder);
 
-    expect(stdout).toMatch(/^Dropped {7}4[5-9] starts$/m);
+    expect(stdout).toMatch(/^Dropped {7}4[4-9] starts$/m);
     expect(stdout).toMatch(/^Advice .* start runs from outside/m);
   });
 

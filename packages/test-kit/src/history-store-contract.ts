@@ -19,10 +19,10 @@ export function runRecord(number: number) {
   return createRecord("runs", { run, atMs: NOW }, "0", { repos_scanned: number });
 }
 
-/** Always the same moment; sleeping takes a twentieth of its time: writers that wait must really get out of each other's way. */
+/** Always the same moment; sleeping takes a fifth of its time: writers that wait must really get out of each other's way. */
 const hastyClock: Clock = {
   now: () => NOW,
-  sleep: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs / 20)),
+  sleep: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs / 5)),
 };
 
 /** What the recording is given in these tests. */

@@ -17,6 +17,7 @@ export class MemoryHistoryStore implements HistoryStore {
   readonly faults: (WriteFault | undefined)[] = [];
   /** Which of the next looks see the history as it was before the last write, in order: a replica that lags. */
   readonly lags: boolean[] = [];
+  #commit = "";
   #before: ReadonlyMap<string, string> | null = null;
 
   async open(folders: readonly string[]): Promise<HistorySnapshot> {
@@ -56,9 +57,10 @@ export class MemoryHistoryStore implements HistoryStore {
     this.#before = this.files;
     this.files = files;
     this.writes += 1;
-    const commit = createHash("sha1")
-      .update(JSON.stringify([...files]))
+    this.#commit = createHash("sha1")
+      .update(this.#commit)
+      .update(JSON.stringify([...changes]))
       .digest("hex");
-    return fault === "lost" ? { status: "stale" } : { status: "written", commit };
+    return fault === "lost" ? { status: "stale" } : { status: "written", commit: this.#commit };
   }
 }

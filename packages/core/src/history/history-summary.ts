@@ -170,21 +170,30 @@ export function findFailing(
   return found.toSorted((a, b) => b.runs - a.runs || (a.repository < b.repository ? -1 : 1));
 }
 
+/** With fewer starts nobody knows what is usual, and one of twenty gaps says nothing. */
+const MIN_STARTS = 20;
+
+/** A start that is due by now may still run: it is missing when the next one is due, too. */
+function countExpected(starts: readonly number[], usualMs: number, nowMs: number): number {
+  const [first = nowMs, last = nowMs] = [starts[0], starts.at(-1)];
+  const untilMs = nowMs - last < 2 * usualMs ? last : nowMs;
+  return Math.floor((untilMs - first) / usualMs) + 1;
+}
+
 function countTicks(runs: readonly HistoryRecord[], nowMs: number, intervalMs?: number): TickSummary {
   const starts = startsOf(runs);
   const gaps = starts.slice(1).map((start, place) => start - (starts[place] ?? start));
   const [p50, p95, longest] = [0.5, 0.95, 1].map((share) => quantile(gaps, share));
-  const usualMs = intervalMs ?? p50 ?? null;
+  // A few runs, by hand perhaps, have no usual time between them.
+  const usualMs = intervalMs ?? (starts.length >= MIN_STARTS ? p50 : null) ?? null;
   const first = starts[0];
   return {
     actual: starts.length,
-    expected: usualMs && first !== undefined ? Math.floor((nowMs - first) / usualMs) + 1 : null,
+    expected: usualMs && first !== undefined ? countExpected(starts, usualMs, nowMs) : null,
     gapMs: p50 != null && p95 != null && longest != null ? { p50, p95, longest } : null,
   };
 }
 
-/** With fewer starts, one of twenty gaps says nothing. */
-const MIN_STARTS = 20;
 const MAX_LATENESS = 2;
 
 function judgeTicks({ actual, expected, gapMs }: TickSummary, intervalMs?: number): ScheduleLedger {

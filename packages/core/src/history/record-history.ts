@@ -53,6 +53,9 @@ export const LONGEST_WAIT_MS = 8_000;
 /** Streams whose past days are counted as soon as they are over: charts of a year are made of them. */
 const COUNTED: readonly HistoryStream[] = ["runs", "pull-requests", "health", "incidents"];
 
+/** Parts before the last one that may hold what is recorded again: a run has at most 2,000 repositories to tell of, 1 MB. */
+const EARLIER_PARTS = 5;
+
 /** Where each shard's last parts began in earlier attempts: what was lost there may have been written. */
 type FirstParts = Map<string, number>;
 
@@ -116,7 +119,10 @@ async function plan(
     groups.map(({ stream, day }) => {
       const parts = shards.get(keyOf({ stream, day })) ?? [];
       const last = parts.at(-1)?.part ?? 0;
-      const first = Math.min(firstParts.get(keyOf({ stream, day })) ?? last, last);
+      const first = Math.min(
+        firstParts.get(keyOf({ stream, day })) ?? Math.max(1, last - EARLIER_PARTS),
+        last,
+      );
       firstParts.set(keyOf({ stream, day }), first);
       return [keyOf({ stream, day }), { last, paths: pathsFrom(parts, first) }] as const;
     }),

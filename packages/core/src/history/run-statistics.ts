@@ -109,10 +109,10 @@ export interface SuccessDrift {
 
 /** Compares the success of the last twelve hours with that of the fourteen days before; `null` with too little to compare. */
 export function measureDrift(runs: readonly HistoryRecord[], nowMs: number): SuccessDrift | null {
-  const windows = Array.from({ length: BASELINE_WINDOWS + 2 }, (_, age) => {
-    const untilMs = nowMs - age * WINDOW_MS;
-    return trimmedMean(numbers(within(runs, untilMs - WINDOW_MS, untilMs), "success_rate"));
-  });
+  const byAge = Map.groupBy(runs, ({ ts }) => Math.floor((nowMs - Date.parse(ts)) / WINDOW_MS));
+  const windows = Array.from({ length: BASELINE_WINDOWS + 2 }, (_, age) =>
+    trimmedMean(numbers(byAge.get(age) ?? [], "success_rate")),
+  );
   const [last, previous, ...earlier] = windows;
   const baseline = earlier.flatMap((mean) => mean ?? []);
   if (last == null || previous == null || baseline.length < MIN_WINDOWS) return null;

@@ -41,6 +41,8 @@ export function syncRecords(report: ReportObject, context: MakerContext): readon
   const [startedAtMs, finishedAtMs] = [readTime(report.started_at), readTime(report.finished_at)];
   if (startedAtMs === null || finishedAtMs === null || !Array.isArray(report.repositories)) return null;
   const origin = { run: context.run, atMs: finishedAtMs };
+  // Without a runner the start tells which run it was.
+  const start = context.run.id === null ? { start_time: new Date(startedAtMs).toISOString() } : {};
   // One run may have several reports: of shards, or of an attempt by hand.
   const part = shortDigest(`${startedAtMs} ${report.repositories.length}`);
   const states = readStates(report);
@@ -52,7 +54,7 @@ export function syncRecords(report: ReportObject, context: MakerContext): readon
     .map(({ state }) => state);
   const isDryRun = report.dry_run === true;
   return [
-    ...noteworthy.map((state) => recordRepository(state, origin, part, context)),
+    ...noteworthy.map((state) => recordRepository(state, origin, part, context, start)),
     ...(isDryRun ? [] : states.flatMap((state) => pullRequestRecords(state, origin, context))),
     ...(isDryRun ? [] : exposureRecords(report.exposures, origin, context)),
     ...(isObject(report.schedule) ? scheduleRecords(report.schedule, origin, part, context) : []),
@@ -113,11 +115,13 @@ function recordRepository(
   origin: RecordOrigin,
   part: string,
   { nameOf }: MakerContext,
+  start: Readonly<Record<string, string>>,
 ): HistoryRecord {
   const outcomes = branches.map(({ outcome }) => readText(outcome) ?? "failed");
   const code = status === "failed" ? reason : errorCode;
   const repository = nameOf(name);
   return createRecord("repositories", origin, `${part}:${repository}`, {
+    ...start,
     repository,
     status,
     behind: farthest(branches),

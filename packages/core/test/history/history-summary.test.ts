@@ -79,6 +79,23 @@ describe("a summary of the history", () => {
     });
   });
 
+  it("takes no start for missing that may still run, and all of them once the next one is due, too", () => {
+    const runs = [45, 30, 15].map((minutes, number) => run(number, NOW - minutes * MINUTE_MS, 100));
+    const dropped = (laterMs: number) =>
+      summarizeHistory(runs, [], NOW + laterMs, 15 * MINUTE_MS).schedule.dropped;
+
+    expect([dropped(0), dropped(14 * MINUTE_MS), dropped(15 * MINUTE_MS)]).toEqual([0, 0, 2]);
+  });
+
+  it("knows no usual time between a few runs by hand", () => {
+    const runs = [300, 20, 10].map((seconds, number) => run(number, NOW - seconds * 1000, 100));
+
+    expect(summarizeHistory(runs, [], NOW)).toMatchObject({
+      ticks: { actual: 3, expected: null },
+      schedule: { dropped: null, isUnreliable: false },
+    });
+  });
+
   it("says nothing of what is not there", () => {
     expect(summarizeHistory([], [], NOW)).toMatchObject({
       trends: [

@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import { createHealthReport } from "../../src/health/health-report.ts";
 import { foldDay } from "../../src/history/fold-day.ts";
 import { readLine, renderLine, streamOf } from "../../src/history/history-record.ts";
+import { findFailing } from "../../src/history/history-summary.ts";
 import { type RecordSettings, type ReportText, recordReports } from "../../src/history/report-records.ts";
 import { EMPTY_ROLLUP, foldShards, readRollup, renderRollup } from "../../src/history/rollup.ts";
 import { MAX_REPOSITORIES_A_RUN } from "../../src/history/sync-records.ts";
@@ -120,6 +121,19 @@ describe("the records of a run", () => {
       expect(readLine(renderLine(record).trimEnd(), stream)).toEqual({ status: "read", record });
     }
     expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
+  });
+
+  it("tell of a run without a runner, too, which repositories failed in it", () => {
+    const local = { id: null, attempt: null, workflow: null, repository: null, event: null };
+    const reports = reportsOf([FAILED], [NOT_FOUND]).map((report) => ({
+      ...report,
+      text: report.text.replace(/"run":\{[^}]*\}/, '"run":{"id":null}'),
+    }));
+
+    const { records: told } = recordReports(reports, { ...SETTINGS, run: local });
+
+    const of = (stream: string) => told.filter((record) => streamOf(record) === stream);
+    expect(findFailing(of("runs"), of("repositories"))).toMatchObject([{ repository: "acme/gone", runs: 1 }]);
   });
 
   it("hide names where that is wanted", () => {

@@ -81,6 +81,7 @@ export function countQuietAlarms({ runs, failures, days }: QuietTime): string {
       lines: until - from,
       // A crash tears a line once a month.
       damage: { ...NO_DAMAGE, torn: looks % 120 === 60 ? 1 : 0 },
+      days: new Map(),
       bytes: 4_000_000,
     };
     if (health.length > 0) judgeAll(look, nowMs, counts, was);

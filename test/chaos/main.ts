@@ -9,8 +9,10 @@
  * Ends with 1 where anything did not hold, and prints for each such scenario a line that plays it again.
  */
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeSection } from "../../bench/document.ts";
+import { PROJECT_ROOT } from "../../packages/cli/src/run-bundled-action.ts";
 import { type Play, play } from "./play.ts";
 import { makeScenario } from "./scenario.ts";
 import { shrink } from "./shrink.ts";
@@ -34,6 +36,9 @@ const { values } = parseArgs({
 const first = toNumber("seed", values.seed ?? "1");
 const wanted = toNumber("runs", values.runs ?? (values.seed === undefined ? "2000" : "1"));
 const jobs = toNumber("jobs", values.jobs ?? String(3 * availableParallelism()));
+
+// Thousands of processes run one bundle: it is compiled once.
+process.env.NODE_COMPILE_CACHE ??= join(PROJECT_ROOT, "node_modules", ".cache", "node-compile");
 
 const plays: Play[] = [];
 const startedAt = performance.now();

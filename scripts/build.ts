@@ -5,7 +5,8 @@
  * - `actions/shared/dist/services`: the clients of GitHub's artifact and cache services, minified, loaded when they are used.
  * - `actions/<action>/dist/index.js`: what a runner starts; it loads the action's part of the shared bundle.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { minify } from "@swc/core";
@@ -39,20 +40,35 @@ export async function build(): Promise<void> {
   const main = writeEntry(entries, "index.js", renderSharedEntry(actions));
   const fresh = path.join(entries, "dist");
   rmSync(fresh, { recursive: true, force: true });
-  await bundle(main, fresh, { externals: { ...SERVICES, ...UNUSED_FETCH } });
-  await bundle(
-    path.join(ROOT, "packages/github/out/client/unused-fetch.js"),
-    path.join(fresh, "unused-fetch"),
-    {},
-  );
-  const services = path.join(ROOT, "packages/action-kit/out/services.js");
-  await bundle(services, path.join(fresh, "services"), { isMinified: true });
+  // ncc keeps one core busy: the other bundle is made beside it.
+  await Promise.all([
+    bundle(main, fresh, { externals: { ...SERVICES, ...UNUSED_FETCH } }),
+    runApart(SERVICES_ONLY, path.join(fresh, "services")),
+  ]);
+  const unusedFetch = path.join(ROOT, "packages/github/out/client/unused-fetch.js");
+  await bundle(unusedFetch, path.join(fresh, "unused-fetch"), {});
   replace(fresh, path.join(ROOT, "actions", SHARED, "dist"));
   for (const action of actions) {
     const target = path.join(entries, action);
     writeActionEntry(action, target);
     replace(target, path.join(ROOT, "actions", action, "dist"));
   }
+}
+
+/** The argument with which this script bundles the services alone, into the folder that follows it. */
+const SERVICES_ONLY = "--services-into";
+
+function bundleServices(target: string): Promise<void> {
+  const services = path.join(ROOT, "packages/action-kit/out/services.js");
+  return bundle(services, target, { isMinified: true });
+}
+
+/** Runs this script in another process. */
+async function runApart(...args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [import.meta.filename, ...args], { stdio: "inherit" });
+  const [code] = await once(child, "close");
+  if (code !== 0)
+    throw new Error(`${path.basename(import.meta.filename)} ${args.join(" ")} ended with ${code}.`);
 }
 
 /** Prints a table of what was built, one line per file. */
@@ -170,6 +186,11 @@ function replace(fresh: string, dist: string): void {
 }
 
 if (import.meta.main) {
-  await build();
-  printSizes();
+  const [option, target] = process.argv.slice(2);
+  if (option === SERVICES_ONLY && target !== undefined) {
+    await bundleServices(target);
+  } else {
+    await build();
+    printSizes();
+  }
 }

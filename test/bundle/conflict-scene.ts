@@ -10,7 +10,7 @@ import { type GitGateway, startGitGateway } from "./git-gateway.ts";
 
 export const TOKEN = "ghp_conflictTestToken0123456789abcdefABC";
 
-const SIGNATURE = { name: "Dev", email: "dev@localhost", atMs: 1_700_000_000_000 };
+const SIGNATURE = { name: "Dev", email: "dev@localhost", timestamp: 1_700_000_000 };
 
 /** Files of a commit: a path, with `:mode` behind it where it is no plain file, and its content; `null` removes it. */
 export type Files = Readonly<Record<string, string | Buffer | null>>;
@@ -66,33 +66,33 @@ export class ConflictScene {
 
   /** Puts files into a branch, as somebody's push would. */
   async commit(branch: string, files: Files): Promise<string> {
+    const { git } = this.sandbox.repository("acme/app");
     const tip = await this.tip(branch);
-    const replacements = await Promise.all(
-      Object.entries(files).map(async ([name, text]) => {
+    const edits = await Promise.all(
+      Object.entries(files).map(async ([name, content]) => {
         const [path = "", mode = "100644"] = name.split(":");
-        if (text === null) return { path, mode, oid: null };
+        if (content === null) return { path, mode, oid: null };
         // A submodule's entry is a commit of another repository.
-        return { path, mode, oid: mode === "160000" ? String(text) : await this.#writeBlob(text) };
+        const oid = mode === "160000" ? String(content) : await git.writeBlob(Buffer.from(content));
+        return { path, mode, oid };
       }),
     );
-    const tree = await this.server.writeTree(tip, replacements);
-    const oid = await this.server.commitTree(tree, [tip], "work", SIGNATURE);
+    const base = await git.readCommit(tip);
+    const treeOid = await git.writeTree(base?.treeOid ?? null, edits);
+    const signatures = { author: SIGNATURE, committer: SIGNATURE };
+    const oid = await git.commitTree({ treeOid, parentOids: [tip], message: "work", ...signatures });
     await this.setRef(`refs/heads/${branch}`, oid);
     return oid;
   }
 
-  async #writeBlob(content: string | Buffer): Promise<string> {
-    const { stdout } = await this.server.run({ args: ["hash-object", "-w", "--stdin"], input: content });
-    return stdout.toString().trim();
-  }
-
   async setRef(ref: string, oid: string): Promise<void> {
-    await this.server.run({ args: ["update-ref", ref, oid] });
+    await this.sandbox.repository("acme/app").git.updateRefs([{ name: ref, after: oid, force: true }]);
   }
 
   async tip(branch: string): Promise<string> {
-    const { stdout } = await this.server.run({ args: ["rev-parse", `refs/heads/${branch}`] });
-    return stdout.toString().trim();
+    const oid = await this.sandbox.repository("acme/app").git.readRef(`refs/heads/${branch}`);
+    if (oid === null) throw new Error(`There is no branch ${branch}.`);
+    return oid;
   }
 
   read(branch: string, path: string): Promise<string | null> {

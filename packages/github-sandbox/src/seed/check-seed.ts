@@ -1,5 +1,6 @@
 import { type HistoryPlan, type HistoryPosition, parentOf, tipOf } from "../git/history-plan.ts";
 import { isValidRefName } from "../git/ref-name.ts";
+import { unsimulatedParameter } from "../github/branches/rulesets.ts";
 import { planHistory, SeedError } from "./history.ts";
 import type { SeedPath } from "./seed-document.ts";
 import type { LocatedProblem } from "./seed-problem.ts";
@@ -96,6 +97,19 @@ function twice(
   );
 }
 
+/** Rules that would be shown and not hold. */
+function checkRules({ rulesets = [] }: RepositorySeed, path: SeedPath): readonly LocatedProblem[] {
+  return rulesets.flatMap(({ rules }, ruleset) =>
+    rules.flatMap((rule, index) => {
+      const parameter = unsimulatedParameter(rule);
+      const at = [...path, "rulesets", ruleset, "rules", index, "parameters"];
+      return parameter === null
+        ? []
+        : [{ path: at, message: `has ${parameter}, which is not simulated.`, remedy: "Omit it." }];
+    }),
+  );
+}
+
 function checkRepository(seed: RepositorySeed, path: SeedPath): readonly LocatedProblem[] {
   if (seed.isEmpty === true) {
     const wrong = (["commits", "branches", "pullRequests", "files", "tipFiles"] as const).filter(
@@ -115,6 +129,7 @@ function checkRepository(seed: RepositorySeed, path: SeedPath): readonly Located
   }));
   const taken = new Set<string>();
   return [
+    ...checkRules(seed, path),
     ...checkDefaultBranch(seed, path),
     ...problems,
     ...pulls.flatMap(({ pull, at }) =>

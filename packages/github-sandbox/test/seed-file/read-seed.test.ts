@@ -99,6 +99,25 @@ describe("reading a seed", () => {
     expect(problems[0]).toMatch(expected);
   });
 
+  it("finds rules that would be shown and not hold", async () => {
+    const text = `repositories:
+  - repository: acme/api
+    rulesets:
+      - name: Main
+        rules:
+          - { type: pull_request, parameters: { required_approving_review_count: 2 } }
+          - { type: pull_request, parameters: { require_code_owner_review: true } }
+`;
+
+    const problems = await problemsOf(text);
+
+    expect(problems).toEqual([
+      expect.stringContaining(
+        "repositories[0].rulesets[0].rules[1].parameters: has require_code_owner_review=true, which is not simulated. Omit it.",
+      ),
+    ]);
+  });
+
   it("finds tokens and installations for repositories that do not exist", async () => {
     const text = `tokens:
   - { token: t, login: ada, repositories: [acme/api, acme/web] }

@@ -54,6 +54,33 @@ describe("a branch whose sync pull request was merged", () => {
     },
   );
 
+  it.each([
+    ["ada", "person", 901],
+    ["stale", "bot", BOT],
+  ] as const)("is told in the next run, with who did it: %s", async (who, by, id) => {
+    await start();
+    await workspace.run();
+    await merge(who, 1);
+
+    const { report } = await workspace.run();
+    const again = await workspace.run();
+
+    expect(report?.repositories[0]?.ended).toEqual([
+      {
+        change: "merged",
+        at: expect.stringMatching(/Z$/),
+        by,
+        by_id: id,
+        pull_request: {
+          number: 1,
+          url: expect.stringContaining("/pull/1"),
+          opened_at: expect.stringMatching(/Z$/),
+        },
+      },
+    ]);
+    expect(again.report?.repositories[0]?.ended).toBeUndefined();
+  });
+
   it("is no bot's because a bot pressed the button", async () => {
     await start({}, { diverged: "sync" });
     await workspace.run();

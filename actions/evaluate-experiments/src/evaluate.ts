@@ -13,6 +13,7 @@ import { parseRepositoryRef, type RepositoryRef } from "@automation/core/reposit
 import { createHistoryFolder } from "@automation/folder";
 import { connectGitHub, type GitHub } from "@automation/github";
 import type { Inputs } from "./inputs.ts";
+import { toOutputs } from "./outputs.ts";
 import { reportStop } from "./report-stop.ts";
 
 const MAX_RETRIES = 3;
@@ -70,19 +71,6 @@ async function tellStops(
       );
     }
   }
-}
-
-function toOutputs(
-  experiments: readonly EvaluatedExperiment[],
-  { reportFile }: Inputs,
-): Readonly<Record<string, string>> {
-  const decisions = experiments.map(({ look, decided }) => [look.experiment.id, decided.decision]);
-  return {
-    running: String(experiments.filter(({ stopped }) => stopped === undefined).length),
-    stopped: String(experiments.filter(({ stopped }) => stopped !== undefined).length),
-    decisions: JSON.stringify(Object.fromEntries(decisions)),
-    "report-file": reportFile,
-  };
 }
 
 function connect({ githubToken }: Inputs, kit: ActionKit): GitHub {

@@ -2,6 +2,7 @@ import { GitHubError } from "@automation/core/errors";
 import { type EvaluatedExperiment, renderStopIssue, STOP_LABEL } from "@automation/core/experiment";
 import type { Logger } from "@automation/core/ports";
 import { parseRepositoryRef, type RepositoryRef } from "@automation/core/repository";
+import { formatShare } from "@automation/core/text";
 import type { GitHub } from "@automation/github";
 
 /** Pages of issues that are looked through for the one that is there already. */
@@ -53,7 +54,7 @@ async function labelPullRequests(
   }
   if (refused > 0) {
     logger.warning(
-      `${look.experiment.id}: the label ${STOP_LABEL} could not be put on ${refused} of ${openPullRequests.length} open pull requests of the variant.`,
+      `${look.experiment.id}: the label ${STOP_LABEL} could not be put on ${formatShare(refused, openPullRequests.length, "open pull request")} of the variant.`,
     );
   }
 }

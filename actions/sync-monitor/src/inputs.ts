@@ -5,6 +5,7 @@ import {
   parseRepositoryRef,
   parseShard,
   type RepositoryRef,
+  readBranchName,
   type Shard,
 } from "@automation/core/repository";
 import type { SyncOverrides } from "@automation/core/sync";
@@ -48,6 +49,12 @@ export interface Inputs {
   readonly approvedPlanFile: string | undefined;
   /** Path relative to the workspace; `undefined`: nothing is remembered. */
   readonly stateFile: string | undefined;
+  /** Reads the history of experiments; `undefined`: `githubToken` does. */
+  readonly historyToken: string | undefined;
+  /** Where experiments that were stopped are found; `undefined`: nowhere, unless there is a folder. */
+  readonly historyBranch: string | undefined;
+  /** Path relative to the workspace, instead of a branch. */
+  readonly historyFolder: string | undefined;
   /** Empty: no upload. */
   readonly artifactName: string;
 }
@@ -86,6 +93,9 @@ export function readInputs(reader: InputReader): Inputs {
     planFile: reader.optionalWorkspacePath("plan-file"),
     approvedPlanFile: reader.optionalWorkspacePath("apply-plan"),
     stateFile: reader.optionalWorkspacePath("state-file", "automation_state.json"),
+    historyToken: reader.optionalSecret("history-token"),
+    historyBranch: readHistoryBranch(reader),
+    historyFolder: reader.optionalWorkspacePath("history-folder"),
     artifactName: reader.optionalOrNone("artifact-name", "automation-metrics") ?? "",
   };
   checkFiles(inputs, reader);
@@ -122,4 +132,10 @@ function checkFiles(inputs: Inputs, reader: InputReader): void {
     }
     taken.push(file);
   }
+}
+
+function readHistoryBranch(reader: InputReader): string | undefined {
+  const branch =
+    reader.parsed("history-branch", readBranchName, "must be the name of a branch") ?? "automation-data";
+  return branch === "none" ? undefined : branch;
 }

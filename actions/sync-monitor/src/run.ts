@@ -21,6 +21,7 @@ import { describePlan, execute } from "./execute/execute.ts";
 import { observe } from "./observe/observe.ts";
 import { createPlanAgain, type FinishedPlan, planRun } from "./plan/plan-run.ts";
 import { type DashboardIssue, openDashboardIssue } from "./report/dashboard-issue.ts";
+import { addEndedPullRequests } from "./report/ended-pull-requests.ts";
 import { reportRun } from "./report/report-run.ts";
 import { endWithCrash, endWithError, type RunEnd, summarize } from "./report/run-end.ts";
 import { openSession, type Session } from "./session.ts";
@@ -58,8 +59,9 @@ export async function sync(session: Session): Promise<RunEnd> {
 
   const all = [...observed, ...leftOut, ...skipped];
   const end = summarize({ observed: all, outcomes, cleanedUp, plan, homeLimit: access.homeLimit }, session);
-  if (!inputs.isDryRun) await dashboard.show(end);
-  return end;
+  if (inputs.isDryRun) return end;
+  await dashboard.show(end);
+  return { ...end, repositories: await addEndedPullRequests(end.repositories, dependencies) };
 }
 
 type Planned =

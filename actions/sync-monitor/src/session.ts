@@ -12,6 +12,7 @@ import type { StartedRun } from "./start.ts";
 import { type Cache, openCache } from "./state/cache.ts";
 import { createScheduler } from "./state/create-scheduler.ts";
 import { nameEcosystem } from "./state/name-ecosystem.ts";
+import type { OpenedExperiments, RunExperiments } from "./state/open-experiments.ts";
 import { createStateDigest } from "./state/state-file.ts";
 
 /** What a run works with, before it is connected to GitHub. */
@@ -25,6 +26,8 @@ export interface Session extends Omit<SyncDependencies, keyof GitHub> {
   readonly runnerRepository: string | null;
   /** Which ecosystem the run works for. */
   readonly ecosystem: string;
+  /** `null` when no repository takes part in an experiment. */
+  readonly experiments: RunExperiments | null;
 }
 
 /** A session, and what is settled at its end. */
@@ -36,7 +39,8 @@ export interface OpenedSession extends Session {
 
 /** Opens the cache and the connection of a run that has begun. */
 export async function openSession(started: StartedRun, kit: ActionKit): Promise<OpenedSession> {
-  const { inputs, config, approved, governor, partialAnswers, startedAtMs } = started;
+  const { inputs, approved, governor, partialAnswers, startedAtMs } = started;
+  const { config, experiments } = await applyExperiments(started, kit);
   const { clock, runner, logger, signal, random } = kit;
   const digest = createStateDigest(runner, inputs.configFile);
   const cache = await openCache(inputs.stateFile, nameScope(inputs, runner.apiUrl), digest, kit);
@@ -60,8 +64,16 @@ export async function openSession(started: StartedRun, kit: ActionKit): Promise<
     nowMs: () => clock.now(),
     runnerRepository: runner.identity.repository,
     ecosystem: await nameEcosystem(inputs.configFile, kit),
+    experiments,
     runUrl: runner.runUrl,
   };
+}
+
+/** Most configurations have no experiment, and load nothing for it. */
+async function applyExperiments({ config, inputs }: StartedRun, kit: ActionKit): Promise<OpenedExperiments> {
+  if (config.experiments.every(({ status }) => status !== "running")) return { config, experiments: null };
+  const { openExperiments } = await import("./state/open-experiments.ts");
+  return openExperiments(config, inputs, kit);
 }
 
 /** A name for what this ecosystem keeps, the same in each of its runs. */

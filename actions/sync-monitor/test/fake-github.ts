@@ -224,6 +224,7 @@ export class FakeGitHub {
         const [pull] = this.open.slice(index, index + 1);
         if (pull !== undefined) this.open[index] = { ...pull, labels };
       },
+      readEnds: async (queries: readonly unknown[]) => queries.map(() => ({ status: "found", end: null })),
       listOpenFrom: async () => [],
       readText: async () => null,
       update: async (_: RepositoryRef, number: number, change: { readonly state?: "closed" }) => {

@@ -50,7 +50,12 @@ export async function makeSession(
     ...{ inputs, config, connection, logger: new RecordingLogger(), schedule },
     ...{ partialAnswers: new PartialAnswers(), memory },
     countRequests: () => 0,
-    ...{ runnerRepository: "acme/automation", ecosystem: "0123456789abcdef", runUrl: undefined },
+    ...{
+      runnerRepository: "acme/automation",
+      ecosystem: "0123456789abcdef",
+      experiments: null,
+      runUrl: undefined,
+    },
     ...{ concurrency: 1, botUserIds: [], botBranchPrefixes: [], approved: undefined },
     signal: new AbortController().signal,
     checkpoint: async () => undefined,

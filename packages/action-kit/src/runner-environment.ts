@@ -19,6 +19,8 @@ export interface RunnerEnvironment {
   /** Path of the workflow's file in its repository; of the calling one where a workflow is called. */
   readonly workflowFile: string | undefined;
   readonly identity: RunIdentity;
+  /** True when the kill switch for experiments is on. */
+  readonly areExperimentsDisabled: boolean;
   /** What started the run: `schedule`, `workflow_dispatch`, … */
   readonly eventName: string | undefined;
   /** Counts the runs of this workflow; the same for every attempt of a run. */
@@ -70,6 +72,7 @@ export function readRunnerEnvironment(env: Environment, fallbackWorkspace: strin
     repositoryId: /^\d{1,18}$/.exec(env.GITHUB_REPOSITORY_ID ?? "")?.[0],
     workflowFile: readWorkflowFile(env.GITHUB_WORKFLOW_REF),
     identity,
+    areExperimentsDisabled: /^(?:1|true|yes|on)$/i.test(env.EXPERIMENTS_DISABLED ?? ""),
     eventName: env.GITHUB_EVENT_NAME || undefined,
     runNumber: readCount(env.GITHUB_RUN_NUMBER),
     sourceUrl: formatSourceUrl(serverUrl, env),

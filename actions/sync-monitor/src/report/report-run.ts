@@ -43,7 +43,7 @@ export async function reportRun(end: RunEnd, session: OpenedSession, kit: Action
 
 function describeRun(
   { plan: _, crash: __, ...result }: RunEnd,
-  { inputs, config, connection, governor, startedAtMs }: OpenedSession,
+  { inputs, config, connection, governor, startedAtMs, experiments }: OpenedSession,
   kit: ActionKit,
 ): SyncRun {
   const finishedAtMs = kit.clock.now();
@@ -63,6 +63,7 @@ function describeRun(
     finishedAtMs,
     ...result,
     ...(earlyEnd !== undefined && { earlyEnd }),
+    ...experiments?.report(result.repositories, finishedAtMs),
   };
 }
 

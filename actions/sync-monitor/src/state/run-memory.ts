@@ -14,7 +14,7 @@ import {
 } from "@automation/core/ports";
 import { formatRepositoryRef, repositoryKey } from "@automation/core/repository";
 import { addTick, type ScheduleState, type Tick } from "@automation/core/scheduling";
-import { NO_WRITES, type WriteHistory } from "@automation/core/sync";
+import { type FollowedPullRequest, NO_WRITES, type WriteHistory } from "@automation/core/sync";
 
 /** Before anybody's turn. */
 const NEVER = 0;
@@ -43,6 +43,7 @@ export class RunMemory {
   #ticks: readonly Tick[];
   #readLoads: () => RememberedLoads = () => ({});
   readonly #earlierLoads: RememberedLoads;
+  #pullRequests: readonly FollowedPullRequest[];
 
   constructor(earlier: SyncState = emptySyncState("")) {
     this.#earlier = earlier;
@@ -51,6 +52,7 @@ export class RunMemory {
     this.#schedule = earlier.schedule;
     this.#ticks = earlier.ticks ?? [];
     this.#earlierLoads = earlier.loads ?? {};
+    this.#pullRequests = earlier.pullRequests ?? [];
   }
 
   /** What earlier runs left. */
@@ -65,6 +67,7 @@ export class RunMemory {
     this.#repositories.clear();
     this.#writes = NO_WRITES;
     this.#schedule = undefined;
+    this.#pullRequests = [];
     this.hits = 0;
     this.savedCalls = 0;
     this.hasNews = true;
@@ -136,6 +139,19 @@ export class RunMemory {
     return this.hasNews || haveSizesChanged(this.#readLoads(), this.#earlierLoads);
   }
 
+  /** Sync pull requests that earlier runs left open. */
+  get pullRequests(): readonly FollowedPullRequest[] {
+    return this.#pullRequests;
+  }
+
+  /** Takes those that are open now. */
+  keepPullRequests(pullRequests: readonly FollowedPullRequest[]): void {
+    const numbers = (list: readonly FollowedPullRequest[]) =>
+      list.map(({ repository, number }) => `${repository}#${number}`).join(" ");
+    if (numbers(pullRequests) !== numbers(this.#pullRequests)) this.hasNews = true;
+    this.#pullRequests = pullRequests;
+  }
+
   /** Everything known now. */
   toState(): SyncState {
     return {
@@ -143,6 +159,7 @@ export class RunMemory {
       ...(this.#ticks.length > 0 && { ticks: this.#ticks }),
       ...(this.#schedule && { schedule: this.#schedule }),
       loads: this.#readLoads(),
+      ...(this.#pullRequests.length > 0 && { pullRequests: this.#pullRequests }),
     };
   }
 }

@@ -20,7 +20,7 @@ export interface AppliedExperiments {
   /** Repositories have the settings of their variants. */
   readonly config: EcosystemConfig;
   /** By `owner/name` in lower case; controls are among them. */
-  readonly participations: ReadonlyMap<string, readonly Participation[]>;
+  readonly participations: ReadonlyMap<string, Participation>;
 }
 
 /** What decides beside the configuration. */
@@ -34,25 +34,41 @@ export interface ExperimentContext {
 }
 
 /**
- * Gives each repository the settings of its variants. They override the file and the inputs, not what the repository's own
+ * Gives each repository the settings of its variant. They override the file and the inputs, not what the repository's own
  * entry says; a repository with an own value for a setting that differs takes no part.
  */
 export function applyExperiments(config: EcosystemConfig, context: ExperimentContext): AppliedExperiments {
   const running = config.experiments.filter((experiment) => isRunning(experiment, context));
   if (running.length === 0) return { config, participations: new Map() };
-  const tests = running.map((experiment) => ({ experiment, isEligible: createEligibility(experiment) }));
-  const participations = new Map<string, readonly Participation[]>();
+  const findParticipation = createParticipationFinder(running, context.sha256);
+  const participations = new Map<string, Participation>();
   const repositories = config.repositories.map((entry) => {
-    const own = tests.flatMap(({ experiment, isEligible }): Participation[] => {
-      if (!isEligible(entry)) return [];
-      const assignment = assignVariant(experiment, entry.repository, context.nowMs, context.sha256);
-      return assignment === null ? [] : [{ ...assignment, experiment }];
-    });
-    if (own.length === 0) return entry;
+    const own = findParticipation(entry, context.nowMs);
+    if (own === null) return entry;
     participations.set(repositoryKey(entry.repository), own);
-    return Object.assign({}, entry, ...own.map(({ variant }) => variant.settings)) as RepositoryConfig;
+    return { ...entry, ...own.variant.settings };
   });
   return { config: { ...config, repositories }, participations };
+}
+
+/**
+ * Makes the test for a repository's part: the first of these experiments that takes it. One at a time, so that what another
+ * one changes is never taken for its effect.
+ */
+export function createParticipationFinder(
+  experiments: readonly ExperimentConfig[],
+  sha256: Sha256,
+): (entry: RepositoryConfig, nowMs: number) => Participation | null {
+  const tests = experiments.map((experiment) => ({ experiment, isEligible: createEligibility(experiment) }));
+  return (entry, nowMs) => {
+    for (const { experiment, isEligible } of tests) {
+      const assignment = isEligible(entry)
+        ? assignVariant(experiment, entry.repository, nowMs, sha256)
+        : null;
+      if (assignment !== null) return { ...assignment, experiment };
+    }
+    return null;
+  };
 }
 
 /** Whether an experiment assigns variants now. */

@@ -8,8 +8,8 @@ import { readStateFile, STATE_FOLDER, statePathsIn } from "../history/state-file
 import type { Clock } from "../ports/clock.ts";
 import type { HistoryStore } from "../ports/history-store.ts";
 import type { Random } from "../ports/random.ts";
-import { createEligibility, experimentStart } from "./apply-experiments.ts";
-import { assignVariant, type Sha256 } from "./assign-variant.ts";
+import { createParticipationFinder, experimentStart, isRunning } from "./apply-experiments.ts";
+import type { Sha256 } from "./assign-variant.ts";
 import { type ExperimentRecords, readLives } from "./collect-results.ts";
 import { type DecidedExperiment, decideExperiment } from "./decide-experiment.ts";
 import { type ExperimentLook, lookAtExperiment } from "./evaluate-experiment.ts";
@@ -175,16 +175,18 @@ function countAssigned(
   sha256: Sha256,
 ): ReadonlyMap<string, number> {
   const counts = new Map(experiment.variants.map(({ id }) => [id, 0]));
-  const eligible = config.repositories.filter(createEligibility(experiment));
   const startMs = experimentStart(experiment);
   const endMs = Math.min(nowMs, startMs + experiment.maxDays * DAY_MS - 1);
   const units = new Set<string>();
   for (let atMs = startMs; ; atMs = Math.min(atMs + WEEK_MS, endMs)) {
-    for (const { repository } of eligible) {
-      const assignment = assignVariant(experiment, repository, atMs, sha256);
-      if (assignment === null || units.has(assignment.unit)) continue;
-      units.add(assignment.unit);
-      counts.set(assignment.variant.id, (counts.get(assignment.variant.id) ?? 0) + 1);
+    const context = { nowMs: atMs, sha256, stopped: new Set<string>(), isDisabled: false };
+    const running = config.experiments.filter((other) => isRunning(other, context));
+    const findParticipation = createParticipationFinder(running, sha256);
+    for (const entry of config.repositories) {
+      const own = findParticipation(entry, atMs);
+      if (own?.experiment.id !== experiment.id || units.has(own.unit)) continue;
+      units.add(own.unit);
+      counts.set(own.variant.id, (counts.get(own.variant.id) ?? 0) + 1);
     }
     if (experiment.design === "parallel" || atMs >= endMs) return counts;
   }

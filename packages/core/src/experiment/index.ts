@@ -13,6 +13,7 @@ export * from "./format-result.ts";
 export * from "./guardrail.ts";
 export * from "./iso-week.ts";
 export * from "./kaplan-meier.ts";
+export * from "./list-exposures.ts";
 export * from "./plan-experiment.ts";
 export * from "./predict-power.ts";
 export * from "./sample-ratio.ts";

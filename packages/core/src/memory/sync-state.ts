@@ -2,6 +2,11 @@ import { repositoryKey } from "../repository/repository-ref.ts";
 import { readSchedule, type ScheduleState, storeSchedule } from "../scheduling/schedule-state.ts";
 import { readTicks, storeTicks, type Tick } from "../scheduling/ticks.ts";
 import {
+  type FollowedPullRequest,
+  readFollowed,
+  storeFollowed,
+} from "../sync/outcome/followed-pull-requests.ts";
+import {
   readWriteHistory,
   type StoredWrites,
   storeWriteHistory,
@@ -30,6 +35,8 @@ export interface SyncState {
   readonly ticks?: readonly Tick[];
   /** How much the server copes with in one query. Absent: nothing is known of it. */
   readonly loads?: RememberedLoads;
+  /** Sync pull requests that were open at the end; absent: none is known. */
+  readonly pullRequests?: readonly FollowedPullRequest[];
 }
 
 /** The state file, key for key (`sync-state.schema.json`). */
@@ -41,6 +48,7 @@ interface StoredState {
   readonly ticks?: unknown;
   readonly schedule?: unknown;
   readonly query_sizes?: StoredQuerySizes;
+  readonly pulls?: unknown;
   readonly repositories: readonly StoredRepository[];
   /** Of everything before it, keyed by the ecosystem. */
   readonly digest: string;
@@ -109,6 +117,7 @@ export function parseSyncState(text: string, apiUrl: string, createDigest: Creat
     ...(stored.ticks !== undefined && { ticks: readTicks(stored.ticks) }),
     ...(stored.schedule !== undefined && { schedule: readSchedule(stored.schedule) }),
     ...(stored.query_sizes !== undefined && { loads: readLoads(stored.query_sizes) }),
+    ...(stored.pulls !== undefined && { pullRequests: readFollowed(stored.pulls) }),
   };
   return { status: "read", state };
 }
@@ -144,6 +153,7 @@ function* renderContent(state: SyncState, nowMs: number): Generator<string> {
     ...(state.ticks && { ticks: storeTicks(state.ticks) }),
     ...(state.schedule && { schedule: storeSchedule(state.schedule) }),
     ...(state.loads && { query_sizes: storeLoads(state.loads) }),
+    ...(state.pullRequests && { pulls: storeFollowed(state.pullRequests) }),
   });
   yield `${head.slice(0, -1)},"repositories":[\n`;
   let room = MAX_COMPARISONS;

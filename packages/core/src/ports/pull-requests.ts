@@ -39,6 +39,21 @@ export type PullRequestLookup =
     }
   | { readonly status: "failed"; readonly error: GitHubError };
 
+/** How a pull request ended. */
+export interface PullRequestEnd {
+  readonly change: "merged" | "closed";
+  /** Milliseconds since the epoch. */
+  readonly atMs: number;
+  readonly openedAtMs: number;
+  /** Who did it; `null` where GitHub does not say. */
+  readonly actor: { readonly id: number; readonly isBot: boolean } | null;
+}
+
+/** What became of a pull request; `null` while it is open, and where it is there no more. */
+export type PullRequestEndLookup =
+  | { readonly status: "found"; readonly end: PullRequestEnd | null }
+  | { readonly status: "failed"; readonly error: GitHubError };
+
 /** What a new pull request says. */
 export interface PullRequestDraft {
   readonly repository: RepositoryRef;
@@ -62,6 +77,10 @@ export interface PullRequests {
   /** All open pull requests into each base, in the order asked. Batched; a failure is a value. */
   listOpen(queries: readonly PullRequestQuery[]): Promise<readonly PullRequestLookup[]>;
   ensureOpen(draft: PullRequestDraft): Promise<EnsurePullRequestResult>;
+  /** What became of pull requests, in the order asked. Batched; a failure is a value. */
+  readEnds(
+    queries: readonly { readonly repository: RepositoryRef; readonly number: number }[],
+  ): Promise<readonly PullRequestEndLookup[]>;
   /** The open pull requests from a branch of the repository, into whatever base. */
   listOpenFrom(repository: RepositoryRef, head: string): Promise<readonly PullRequest[]>;
   /** What it says at this moment, so that nothing is lost that a person has just written; `null` where GitHub does not say. */

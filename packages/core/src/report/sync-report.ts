@@ -1,8 +1,14 @@
 import type { SyncMode } from "../config/sync-options.ts";
-import { formatRepositoryRef } from "../repository/repository-ref.ts";
+import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import type { ScheduleRun } from "../scheduling/schedule-run.ts";
 import type { PullRequestWait } from "../sync/observation/branch-rules.ts";
-import type { BranchResult, CleanedUpBranch, RepositoryResult, RunError } from "../sync/outcome/outcome.ts";
+import type {
+  BranchResult,
+  CleanedUpBranch,
+  EndedSyncPullRequest,
+  RepositoryResult,
+  RunError,
+} from "../sync/outcome/outcome.ts";
 import type { SyncFinding } from "../sync/outcome/sync-findings.ts";
 import { describeEarlyEnd, type EarlyEnd, type EarlyEndCause } from "./early-end.ts";
 import { createScheduleReport, type ScheduleReport } from "./schedule-report.ts";
@@ -21,6 +27,10 @@ export interface SyncRun {
   readonly repositories: readonly RepositoryResult[];
   readonly errors: readonly RunError[];
   readonly findings?: readonly SyncFinding[];
+  /** Repositories that met a setting of an experiment, as they are reported. */
+  readonly exposures?: readonly object[];
+  /** Experiment and variant of repositories that take part in one, by `owner/name` in lower case. */
+  readonly variants?: ReadonlyMap<string, { readonly experiment: string; readonly variant: string }>;
   /** What a reader of the summary should know besides, a sentence or two each. */
   readonly notes?: readonly string[];
   /** What the schedule decided; absent for a uniform one. */
@@ -44,6 +54,8 @@ export interface SyncReport {
   };
   readonly repositories: readonly SyncReportRepository[];
   readonly errors: readonly RunError[];
+  /** Repositories that met a setting of an experiment; absent where there is none. */
+  readonly exposures?: readonly object[];
   /** What works for now and a person should fix; absent where there is nothing. */
   readonly findings?: readonly SyncFinding[];
   /** What the schedule decided and saw; absent for a uniform one. */
@@ -61,6 +73,18 @@ export interface SyncReportRepository {
   readonly branches: readonly SyncReportBranch[];
   /** Sync branches that nothing needs any more, and what became of them. */
   readonly retired?: readonly SyncReportRetired[];
+  /** Sync pull requests that ended since the run before; absent where there are none. */
+  readonly ended?: readonly SyncReportEnded[];
+}
+
+export interface SyncReportEnded {
+  readonly change: "merged" | "closed";
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Absent where GitHub does not say. */
+  readonly by?: "bot" | "person";
+  readonly by_id?: number;
+  readonly pull_request: { readonly number: number; readonly url: string; readonly opened_at: string };
 }
 
 export interface SyncReportRetired {
@@ -76,7 +100,13 @@ export interface SyncReportBranch {
   readonly behind_by: number | null;
   readonly own_commits?: number | null;
   readonly outcome: BranchResult["outcome"];
-  readonly pull_request?: { readonly number: number; readonly url: string };
+  readonly pull_request?: {
+    readonly number: number;
+    readonly url: string;
+    /** Of a pull request that this run opened as part of an experiment. */
+    readonly experiment?: string;
+    readonly variant?: string;
+  };
   readonly detail?: string;
   readonly waits_for?: readonly PullRequestWait[];
   /** Until when a person's veto holds, ISO 8601; `null`: for good. */
@@ -94,9 +124,10 @@ export function createSyncReport(run: SyncRun): SyncReport {
     finished_at: new Date(run.finishedAtMs).toISOString(),
     partial: run.isPartial,
     ...(run.isPartial && run.earlyEnd && { early_end: reportEarlyEnd(run.earlyEnd, run) }),
-    repositories: run.repositories.map(reportRepository),
+    repositories: run.repositories.map((result) => reportRepository(result, run.variants)),
     errors: run.errors,
     ...(run.findings && run.findings.length > 0 && { findings: run.findings }),
+    ...(run.exposures && run.exposures.length > 0 && { exposures: run.exposures }),
     ...(run.schedule && { schedule: createScheduleReport(run.schedule) }),
   };
 }
@@ -112,7 +143,8 @@ function reportEarlyEnd(
   };
 }
 
-function reportRepository(result: RepositoryResult): SyncReportRepository {
+function reportRepository(result: RepositoryResult, variants: SyncRun["variants"]): SyncReportRepository {
+  const variant = variants?.get(repositoryKey(result.repository));
   return {
     repository: formatRepositoryRef(result.repository),
     ...(result.renamedTo && { renamed_to: formatRepositoryRef(result.renamedTo) }),
@@ -120,8 +152,9 @@ function reportRepository(result: RepositoryResult): SyncReportRepository {
     ...(result.reason !== undefined && { reason: result.reason }),
     ...(result.nextScanMs !== undefined && { next_scan_at: new Date(result.nextScanMs).toISOString() }),
     ...(result.defaultBranch !== undefined && { default_branch: result.defaultBranch }),
-    branches: result.branches.map(reportBranch),
+    branches: result.branches.map((branch) => reportBranch(branch, variant)),
     ...(result.retired && { retired: result.retired.map(reportCleanup) }),
+    ...(result.ended && { ended: result.ended.map(reportEnded) }),
   };
 }
 
@@ -129,14 +162,29 @@ function reportCleanup({ name, outcome, pullRequest, detail }: CleanedUpBranch):
   return { name, outcome, ...(pullRequest && { pull_request: pullRequest }), detail };
 }
 
-function reportBranch(branch: BranchResult): SyncReportBranch {
+function reportEnded({ number, url, end }: EndedSyncPullRequest): SyncReportEnded {
+  const { change, atMs, openedAtMs, actor } = end;
+  return {
+    change,
+    at: new Date(atMs).toISOString(),
+    ...(actor && { by: actor.isBot ? "bot" : "person", by_id: actor.id }),
+    pull_request: { number, url, opened_at: new Date(openedAtMs).toISOString() },
+  };
+}
+
+/** A pull request keeps the variant that it was opened with. */
+function reportBranch(
+  branch: BranchResult,
+  variant: { readonly experiment: string; readonly variant: string } | undefined,
+): SyncReportBranch {
+  const experiment = branch.isNewPullRequest === true ? variant : undefined;
   return {
     name: branch.name,
     ahead_by: branch.aheadBy,
     behind_by: branch.behindBy,
     own_commits: branch.ownCommits ?? (branch.aheadBy === 0 ? 0 : null),
     outcome: branch.outcome,
-    ...(branch.pullRequest && { pull_request: branch.pullRequest }),
+    ...(branch.pullRequest && { pull_request: { ...branch.pullRequest, ...experiment } }),
     ...(branch.detail !== undefined && { detail: branch.detail }),
     ...(branch.waitsFor && { waits_for: branch.waitsFor }),
     ...(branch.snoozedUntilMs !== undefined && { snoozed_until: formatTime(branch.snoozedUntilMs) }),

@@ -14,6 +14,7 @@ export * from "./observation/open-repositories.ts";
 export * from "./observation/own-commits.ts";
 export * from "./observation/stale-branch.ts";
 export * from "./outcome/assemble-results.ts";
+export * from "./outcome/followed-pull-requests.ts";
 export * from "./outcome/operation-outcome.ts";
 export * from "./outcome/outcome.ts";
 export * from "./outcome/planning-failure.ts";

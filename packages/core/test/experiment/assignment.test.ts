@@ -102,7 +102,7 @@ describe("applyExperiments", () => {
     const applied = applyExperiments(config, context);
 
     for (const { repository, threshold } of applied.config.repositories) {
-      const [participation] = applied.participations.get(`acme/${repository.name}`) ?? [];
+      const participation = applied.participations.get(`acme/${repository.name}`);
       expect(threshold).toBe(participation?.variant.id === "t5" ? 5 : undefined);
     }
     expect(thresholds(applied)).toEqual(new Set([undefined, 5]));

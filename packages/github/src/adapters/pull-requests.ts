@@ -11,6 +11,7 @@ import { quietly, readCall, repeatableWrite, singleWrite, withContent } from "..
 import { type GitHubClient, isAnswered } from "../client/client.ts";
 import { retryIfNotApplied } from "../client/retry-if-not-applied.ts";
 import type { BatchOptions } from "../graphql/graphql-batches.ts";
+import { createEndReader } from "../graphql/pull-request-ends.ts";
 import { createPullRequestLister } from "../graphql/pull-request-lists.ts";
 import { readAllPages } from "../rest/rest-pages.ts";
 import { listPullRequestsByRest, type RestPullRequest, readLabels } from "../rest/rest-pull-requests.ts";
@@ -98,6 +99,7 @@ export function createPullRequests(options: PullRequestOptions): PullRequests {
           return pullRequest === null ? null : { status: "open", pullRequest, created: true };
         },
       ),
+    readEnds: createEndReader(options),
     listOpenFrom: (repository, head) => listPullRequestsByRest(client, viewer, repository, { head }),
     readText: (repository, number) => readText(client, repository, number),
     update: async (repository, number, change) => {

@@ -1,4 +1,5 @@
 import type { GitHubErrorCode } from "../../errors/errors.ts";
+import type { PullRequestEnd } from "../../ports/pull-requests.ts";
 import type { RepositoryRef } from "../../repository/repository-ref.ts";
 import type { PullRequestWait } from "../observation/branch-rules.ts";
 
@@ -66,6 +67,11 @@ export interface PullRequestLink {
   readonly url: string;
 }
 
+/** A sync pull request that is open no more. */
+export interface EndedSyncPullRequest extends PullRequestLink {
+  readonly end: PullRequestEnd;
+}
+
 /** What became of one branch. */
 export interface BranchResult {
   readonly name: string;
@@ -120,4 +126,6 @@ export interface RepositoryResult {
   readonly branches: readonly BranchResult[];
   /** Sync branches that nothing needs any more; absent where there are none. */
   readonly retired?: readonly CleanedUpBranch[];
+  /** Sync pull requests that ended since the run before, by others; absent where there are none. */
+  readonly ended?: readonly EndedSyncPullRequest[];
 }

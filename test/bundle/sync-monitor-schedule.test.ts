@@ -189,6 +189,9 @@ describe("a learned schedule where each reading costs calls, over two days", () 
     expect(longest).toBeLessThanOrEqual(4.5);
     // By REST a scan of all takes three calls a repository, and four for the limits and for finding out that it is by REST.
     expect(calls).toBeLessThan(0.6 * 40 * (6 * 3 + 4));
-    expect((await run({}, REST_ONLY())).metrics).toMatchObject({ tick_gap_p50: HOUR / 2 / 1000 });
+    // Each round takes some seconds of its own.
+    const gap = (await run({}, REST_ONLY())).metrics?.tick_gap_p50 ?? 0;
+    expect(gap).toBeGreaterThanOrEqual(1_800);
+    expect(gap).toBeLessThan(1_900);
   }, 180_000);
 });

@@ -318,8 +318,15 @@ describe("health-check", () => {
     }).flat();
     await recordHistory(store, records, { clock, random: Math.random, message: "Record" });
 
+    // Hourly runs are late only where somebody asked for more.
+    const unset = await check({ folder: "history", "fail-on": "never" });
+    await workspace.write("config/ecosystem-repos.json", {
+      repositories: ["acme/api"],
+      sync_interval_minutes: 15,
+    });
     const { statuses, report, summary } = await check({ folder: "history", "fail-on": "never" });
 
+    expect(unset.statuses).toMatchObject({ "MET-003": "ok", "RUN-005": "ok" });
     expect(isReport(report)).toBe(true);
     expect(statuses).toMatchObject({
       "MET-003": "warning",
@@ -349,12 +356,20 @@ describe("health-check", () => {
     await recorder.run({ "github-token": TOKEN });
     await recorder.remove();
 
+    const learning = await check({ "fail-on": "never" });
+    await workspace.write("config/ecosystem-repos.json", {
+      repositories: ["acme/api"],
+      sync_interval_minutes: 15,
+    });
     const after = await check({ "fail-on": "never" });
     const off = await check({ "fail-on": "never", branch: "none" });
 
     const reasonsOf = ({ report }: typeof before) =>
       history.map((id) => report.checks.find((one) => one.id === id)?.reason);
     expect(reasonsOf(before)).toEqual(history.map(() => "NoHistoryYet"));
+    // One run does not tell how often runs begin, and the configuration does not say.
+    expect(learning.report.checks.find(({ id }) => id === "RUN-005")?.reason).toBe("NoInterval");
+    expect(learning.summary).toContain("### History");
     expect(after.statuses).toMatchObject({
       "RUN-004": "ok",
       "RUN-005": "ok",

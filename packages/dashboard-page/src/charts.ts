@@ -1,0 +1,6 @@
+/**
+ * What draws charts, and the script of the page that draws them again. The bundle of the actions has one file for both
+ * (`actions/shared/dist/charts`), which stands in for this module.
+ */
+export { bundlePageScript as readPageScript } from "./bundle-page-script.ts";
+export { drawChart, firstRange, RANGES } from "./draw/index.ts";

@@ -1,0 +1,41 @@
+import type { ChartId, DashboardModel } from "@automation/core/dashboard-page";
+import { type ChartContext, createContext, type DrawnChart, type DrawOptions } from "./chart-context.ts";
+import { drawChecks, drawRepositories } from "./day-charts.ts";
+import {
+  drawBranches,
+  drawBudget,
+  drawCalls,
+  drawCallsLeft,
+  drawConflicts,
+  drawDeliveries,
+  drawDuration,
+  drawRuns,
+  drawSuccess,
+} from "./run-charts.ts";
+import { drawExperiments, drawIncidents, drawIntervals, drawPullRequestAges } from "./state-charts.ts";
+
+const CHARTS: Readonly<Record<ChartId, (context: ChartContext) => DrawnChart | null>> = {
+  success: drawSuccess,
+  budget: drawBudget,
+  branches: drawBranches,
+  "pull-request-age": drawPullRequestAges,
+  conflicts: drawConflicts,
+  duration: drawDuration,
+  calls: drawCalls,
+  "calls-left": drawCallsLeft,
+  runs: drawRuns,
+  checks: drawChecks,
+  repositories: drawRepositories,
+  incidents: drawIncidents,
+  experiments: drawExperiments,
+  intervals: drawIntervals,
+  deliveries: drawDeliveries,
+};
+
+/** Draws a chart that is not empty; `null` where the range has nothing of it. */
+export function drawChart(id: ChartId, model: DashboardModel, options: DrawOptions): DrawnChart | null {
+  return CHARTS[id](createContext(model, options));
+}
+
+export type { DrawnChart, DrawOptions } from "./chart-context.ts";
+export * from "./ranges.ts";

@@ -1,0 +1,1 @@
+export { MAX_PAGE_BYTES, renderDashboardPage } from "./render-page.ts";

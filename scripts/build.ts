@@ -3,6 +3,7 @@
  *
  * - `actions/shared/dist`: the code of all actions, bundled once; what several actions use is in it once.
  * - `actions/shared/dist/services`: the clients of GitHub's artifact and cache services, minified, loaded when they are used.
+ * - `actions/shared/dist/charts`: what draws the charts of the dashboard page, minified; the page has the same file as its script.
  * - `actions/<action>/dist/index.js`: what a runner starts; it loads the action's part of the shared bundle.
  */
 import { spawn, spawnSync } from "node:child_process";
@@ -12,6 +13,7 @@ import path from "node:path";
 import { minify } from "@swc/core";
 // @ts-expect-error: it has no types.
 import ncc from "@vercel/ncc";
+import { bundlePageScriptWithSources } from "../packages/dashboard-page/src/bundle-page-script.ts";
 import { listActions, ROOT } from "./repository.ts";
 
 /** The folder of the shared bundle, below `actions/`. It is no action: it has no `action.yml`. */
@@ -22,6 +24,9 @@ const SERVICES = { "./services.js": "./services/index.js" };
 
 /** The module that the toolkit's client imports for a fetch of its own, and the stand-in for it: nobody calls that fetch. */
 const UNUSED_FETCH = { undici: "./unused-fetch/index.js" };
+
+/** The module of `packages/dashboard-page` that draws charts, and where the shared bundle finds it. */
+const CHARTS = { "./charts.js": "./charts/index.js" };
 
 /** How an action's `dist/index.js` finds the shared bundle. */
 const SHARED_FROM_ACTION = `../../${SHARED}/dist/index.js`;
@@ -42,11 +47,12 @@ export async function build(): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
   // ncc keeps one core busy: the other bundle is made beside it.
   await Promise.all([
-    bundle(main, fresh, { externals: { ...SERVICES, ...UNUSED_FETCH } }),
+    bundle(main, fresh, { externals: { ...SERVICES, ...UNUSED_FETCH, ...CHARTS } }),
     runApart(SERVICES_ONLY, path.join(fresh, "services")),
   ]);
   const unusedFetch = path.join(ROOT, "packages/github/out/client/unused-fetch.js");
   await bundle(unusedFetch, path.join(fresh, "unused-fetch"), {});
+  await bundleCharts(path.join(fresh, "charts"));
   replace(fresh, path.join(ROOT, "actions", SHARED, "dist"));
   for (const action of actions) {
     const target = path.join(entries, action);
@@ -125,6 +131,7 @@ export function writeActionEntry(action: string, target: string): void {
 
 function writeEntry(folder: string, name: string, text: string): string {
   const file = path.join(folder, name);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, "package.json"), '{"type":"module"}\n');
   writeFileSync(file, text);
   return file;
@@ -170,6 +177,29 @@ async function bundle(
     const text = normalize(name, source);
     writeFileSync(file, isMinified && name.endsWith(".js") ? await shorten(text.toString()) : text);
   }
+}
+
+/** What stands in for `charts.ts`: the page's script, as a module and as a text. */
+const CHARTS_ENTRY = `import { readFileSync } from "node:fs";
+
+export { drawChart, firstRange } from "./page.js";
+
+export const readPageScript = async () => readFileSync(new URL("page.js", import.meta.url), "utf8");
+`;
+
+/** Writes the page's script, which Node loads too, with the licenses of what is in it. */
+async function bundleCharts(target: string): Promise<void> {
+  const { text, folders } = await bundlePageScriptWithSources();
+  writeEntry(target, "index.js", CHARTS_ENTRY);
+  writeEntry(target, "page.js", normalize("page.js", text).toString());
+  writeFileSync(path.join(target, "LICENSES.txt"), folders.map(readLicense).join("\n\n"));
+}
+
+function readLicense(folder: string): string {
+  const { name } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} has no file with its license.`);
+  return `${name}\n${readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim()}\n`;
 }
 
 /** Makes a file the same wherever it is built: one kind of line end, and no trace of this machine. */

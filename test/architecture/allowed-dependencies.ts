@@ -6,7 +6,7 @@ export interface AllowedDependencies {
   readonly registry: readonly string[];
 }
 
-const PARTS = ["action-kit", "github", "git", "folder", "validation", "resilience", "core"];
+const PARTS = ["action-kit", "dashboard-page", "github", "git", "folder", "validation", "resilience", "core"];
 
 const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   core: {
@@ -24,6 +24,8 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   },
   git: { workspace: ["core"], registry: [] },
   folder: { workspace: ["core"], registry: [] },
+  // esbuild bundles the page's script where nothing was built yet.
+  "dashboard-page": { workspace: ["core"], registry: ["@observablehq/plot", "esbuild"] },
   validation: {
     workspace: ["core"],
     registry: ["@actions/expressions", "@actions/workflow-parser", "unbash"],

@@ -91,7 +91,8 @@ export function addHistoryCommand(program: Command): void {
     .action(compact);
 }
 
-function withStore(command: Command): Command {
+/** Adds the options that say where the history is. */
+export function withStore(command: Command): Command {
   return command
     .option("--folder <path>", "folder of the history", nonEmpty)
     .option("--branch <name>", "branch of the history; the token is read from GITHUB_TOKEN", nonEmpty)

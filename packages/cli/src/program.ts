@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addDashboardCommand } from "./dashboard-command.ts";
 import { addDemoCommand } from "./demo-command.ts";
 import { addExperimentCommand } from "./experiment-command.ts";
 import { addHealthCommand } from "./health-command.ts";
@@ -26,6 +27,7 @@ export function createProgram(): Command {
   addHistoryCommand(program);
   addExperimentCommand(program);
   addScheduleCommand(program);
+  addDashboardCommand(program);
   addSandboxCommand(program);
   addDemoCommand(program);
   return program;

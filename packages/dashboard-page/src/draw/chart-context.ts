@@ -1,4 +1,4 @@
-import type { DashboardModel, SeriesColumn } from "@automation/core/dashboard-page";
+import { type DashboardModel, formatNumber, type SeriesColumn } from "@automation/core/dashboard-page";
 import { type Range, rangeMs, seriesOf } from "./ranges.ts";
 
 /** Where and how a chart is drawn. */
@@ -92,4 +92,19 @@ export function describeMoment(date: Date, { options, isDaily }: ChartContext): 
 function formatDate(date: Date, timeZone?: string): string {
   const options = { day: "numeric", month: "short", year: "numeric" } as const;
   return date.toLocaleDateString("en-GB", timeZone === undefined ? options : { ...options, timeZone });
+}
+
+/** Points with a gap on both sides, which a line would not show. */
+export function singleRows(rows: readonly Row[], column: SeriesColumn): readonly Row[] {
+  return rows.filter(
+    (row, place) =>
+      row[column] !== null &&
+      (rows[place - 1]?.[column] ?? null) === null &&
+      (rows[place + 1]?.[column] ?? null) === null,
+  );
+}
+
+/** A whole number for a tooltip. */
+export function formatWhole(value: number | null): string {
+  return value === null ? "–" : formatNumber(value);
 }

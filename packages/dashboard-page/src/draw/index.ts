@@ -1,17 +1,8 @@
 import type { ChartId, DashboardModel } from "@automation/core/dashboard-page";
+import { drawBranches, drawConflicts, drawDeliveries } from "./change-charts.ts";
 import { type ChartContext, createContext, type DrawnChart, type DrawOptions } from "./chart-context.ts";
 import { drawChecks, drawRepositories } from "./day-charts.ts";
-import {
-  drawBranches,
-  drawBudget,
-  drawCalls,
-  drawCallsLeft,
-  drawConflicts,
-  drawDeliveries,
-  drawDuration,
-  drawRuns,
-  drawSuccess,
-} from "./run-charts.ts";
+import { drawBudget, drawCalls, drawCallsLeft, drawDuration, drawRuns, drawSuccess } from "./run-charts.ts";
 import { drawExperiments, drawIncidents, drawIntervals, drawPullRequestAges } from "./state-charts.ts";
 
 const CHARTS: Readonly<Record<ChartId, (context: ChartContext) => DrawnChart | null>> = {

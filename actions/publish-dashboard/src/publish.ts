@@ -1,0 +1,84 @@
+import path from "node:path";
+import type { ActionKit } from "@automation/action-kit";
+import { renderDashboardDigest } from "@automation/core/dashboard-page";
+import { ConfigError } from "@automation/core/errors";
+import type { HistoryStore } from "@automation/core/ports";
+import { formatRepositoryRef, parseRepositoryRef } from "@automation/core/repository";
+import { formatCount } from "@automation/core/text";
+import { createHistoryFolder } from "@automation/folder";
+import { connectGitHub } from "@automation/github";
+import type { Inputs } from "./inputs.ts";
+import { toOutputs } from "./outputs.ts";
+import { run } from "./run.ts";
+
+const MAX_RETRIES = 3;
+const MAX_WAIT_MS = 60_000;
+
+/** Runs publish-dashboard on a runner: makes the page, writes and uploads it, and shows what matters in the job summary. */
+export async function publishDashboard(inputs: Inputs, kit: ActionKit): Promise<void> {
+  const { logger, runner, clock } = kit;
+  const store = openStore(inputs, kit);
+  const { model, page, badge } = await run(
+    {
+      title: inputs.title,
+      days: inputs.days,
+      repository:
+        inputs.repository === undefined ? runner.repository : formatRepositoryRef(inputs.repository),
+      isRedacted: inputs.isRedacted,
+    },
+    { store, clock, redactData: kit.redactData },
+  );
+  if (model.records === 0) {
+    logger.notice(
+      `There is no history in ${store.place} yet: the page says what would fill it. record-history makes one.`,
+    );
+  }
+  const badgeFile = path.posix.join(path.posix.dirname(inputs.outputFile.replaceAll("\\", "/")), "badge.svg");
+  await kit.writeSource(inputs.outputFile, page);
+  await kit.writeSource(badgeFile, badge);
+  if (inputs.jsonFile !== undefined) await kit.writeReport(inputs.jsonFile, model);
+  const digest = renderDashboardDigest(model);
+  kit.setOutputs(toOutputs(model, inputs.outputFile, digest));
+  const files = [inputs.outputFile, badgeFile, ...(inputs.jsonFile === undefined ? [] : [inputs.jsonFile])];
+  const upload = await kit.uploadArtifact(inputs.artifactName, files);
+  await kit.summary(
+    renderDashboardDigest(model, upload.status === "uploaded" ? artifactUrl(upload.id, kit) : undefined),
+  );
+  const size = `${(Buffer.byteLength(page) / 1000).toFixed(0)} kB`;
+  logger.info(
+    `${inputs.outputFile}: ${size}, made of ${formatCount(model.records, "record")} of ${store.place}.`,
+  );
+}
+
+function artifactUrl(id: number | undefined, { runner }: ActionKit): string | undefined {
+  const { serverUrl, repository, identity, runUrl } = runner;
+  if (id === undefined || repository === undefined || identity.id === null) return runUrl;
+  return `${serverUrl}/${repository}/actions/runs/${identity.id}/artifacts/${id}`;
+}
+
+function openStore(inputs: Inputs, kit: ActionKit): HistoryStore {
+  const { clock, runner } = kit;
+  if (inputs.folder !== undefined) {
+    return createHistoryFolder(path.join(runner.workspace, inputs.folder), clock);
+  }
+  const repository = inputs.repository ?? parseRepositoryRef(runner.repository ?? "");
+  if (repository === null) {
+    throw new ConfigError([
+      { message: "The input `repository` is required where GITHUB_REPOSITORY is not set." },
+    ]);
+  }
+  const github = connectGitHub(
+    {
+      action: "publish-dashboard",
+      token: inputs.githubToken,
+      buffer: 0,
+      maxWaitMs: MAX_WAIT_MS,
+      writeIntervalMs: 0,
+      maxRetries: MAX_RETRIES,
+      concurrency: 1,
+      signal: kit.signal,
+    },
+    kit,
+  );
+  return github.openHistory({ repository, branch: inputs.branch });
+}

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Plugin } from "esbuild";
 
 /** A file of the bundle, and the folders of the libraries that are in it. */
 export interface PageScriptBundle {
@@ -23,6 +25,7 @@ export async function bundlePageScriptWithSources(): Promise<PageScriptBundle> {
     metafile: true,
     write: false,
     logLevel: "silent",
+    plugins: [leaveOut],
   });
   const folders = Object.keys(metafile.inputs).flatMap((file) => {
     const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file) ?? [];
@@ -30,6 +33,32 @@ export async function bundlePageScriptWithSources(): Promise<PageScriptBundle> {
   });
   return { text: outputFiles[0]?.text ?? "", folders: [...new Set(folders)].toSorted() };
 }
+
+/** Parts of D3 that Plot names and that our charts never call: maps and colour schemes are a seventh of all. */
+const UNUSED = /^(?:d3-geo|d3-scale-chromatic)$/;
+
+/** Keeps the names of the unused parts, without what they stand for. */
+const leaveOut: Plugin = {
+  name: "leave-out",
+  setup({ onLoad, onResolve, resolve }) {
+    onResolve({ filter: UNUSED }, async ({ path: name, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === leaveOut) return null;
+      const found = await resolve(name, { importer, resolveDir, kind, pluginData: leaveOut });
+      return { path: found.path, namespace: leaveOut.name };
+    });
+    onLoad({ filter: /.*/, namespace: leaveOut.name }, ({ path: file }) => {
+      const exported = [...readFileSync(file, "utf8").matchAll(/^export \{([^}]*)\}/gm)].map(
+        ([, list]) => list ?? "",
+      );
+      const names = exported.flatMap((list) =>
+        list.split(",").flatMap((item) => /\w+\s*$/.exec(item)?.[0].trim() ?? []),
+      );
+      return {
+        contents: [...new Set(names)].map((name) => `export const ${name} = () => undefined;`).join("\n"),
+      };
+    });
+  },
+};
 
 let bundled: Promise<PageScriptBundle> | undefined;
 

@@ -28,7 +28,7 @@ export function renderChart(chart: DashboardChart, drawing: StaticDrawing, more 
       : `<div class="empty"><p>${escapeHtml(empty.why)}</p><p>${escapeHtml(empty.fill)}</p></div>`;
   const numbers = empty !== undefined || table.columns.length === 0 ? "" : renderNumbers(chart, table);
   const classes = `chart card${isWide ? " wide" : ""}`;
-  return `<figure class="${classes}" id="chart-${id}" role="group" aria-labelledby="t-${id}">${head}${body}${numbers}${more}</figure>`;
+  return `<figure class="${classes}" id="chart-${id}" aria-labelledby="t-${id}">${head}${body}${numbers}${more}</figure>`;
 }
 
 function renderLegend(id: DashboardChart["id"], model: DashboardModel): string {

@@ -32,8 +32,9 @@ function renderBody(drawing: StaticDrawing, repositories: string): string {
     `<a class="skip" href="#main">Skip to the content</a><div class="page"><header><div><h1>${escapeHtml(model.title)}</h1>` +
     `<p class="meta">${source}as of ${renderTime(model.generated_at)}<span id="age"></span></p></div>` +
     `<div class="group theme" role="group" aria-label="Theme">${["auto", "light", "dark"].map((theme) => `<button type="button" data-theme-choice="${theme}" aria-pressed="${theme === "auto"}">${theme === "auto" ? "Auto" : theme === "light" ? "Light" : "Dark"}</button>`).join("")}</div></header>` +
+    `<main id="main">` +
     `<p class="stale" id="stale" role="status" hidden></p>${model.note === undefined ? "" : `<p class="note">${escapeHtml(model.note)}</p>`}` +
-    `<main id="main">${renderNow(model)}${renderControls(range)}<div class="gap"></div>` +
+    `${renderNow(model)}${renderControls(range)}<div class="gap"></div>` +
     `<h2 class="hide">Charts</h2><div class="charts">${charts.join("")}${renderEvents(model)}</div></main>` +
     `<footer>${renderFooter(model)}</footer></div>`
   );

@@ -101,7 +101,8 @@ class SmallElement {
   }
 
   setAttribute(name: string, value: unknown): void {
-    this.#attributes.set(name, String(value));
+    // Places on a screen have no more than two decimals.
+    this.#attributes.set(name, String(value).replace(/(\.\d\d)\d+/g, "$1"));
   }
 
   setAttributeNS(_namespace: string | null, name: string, value: unknown): void {

@@ -1,5 +1,6 @@
 import { SUCCESS_OBJECTIVE } from "../history/run-statistics.ts";
 import { dayOf } from "../history/shard-path.ts";
+import { printable } from "../text/printable.ts";
 import { listAnnotations } from "./annotations.ts";
 import { createChangeCharts } from "./charts/change-charts.ts";
 import { createRunCharts } from "./charts/run-charts.ts";
@@ -41,9 +42,10 @@ export function buildDashboard(history: DashboardHistory, settings: DashboardSet
   const { firstMs, runs } = history;
   const intervalMs = usualIntervalMs(runs);
   const facts = { runs, events: history.events, pastDays: history.pastDays, intervalMs };
-  const firstRunMs = Math.min(runs[0]?.endMs ?? nowMs, history.pastDays[0]?.atMs ?? nowMs);
+  const starts = [runs[0]?.endMs, history.pastDays[0]?.atMs, history.events[0]?.atMs];
+  const firstKnownMs = Math.min(nowMs, ...starts.flatMap((atMs) => atMs ?? []));
   const seriesOf = (fromMs: number, stepMs: number) =>
-    createSeries(facts, { fromMs: Math.max(firstRunMs, fromMs), untilMs: nowMs, stepMs });
+    createSeries(facts, { fromMs: Math.max(firstKnownMs, fromMs), untilMs: nowMs, stepMs });
   const days = seriesOf(firstMs, DAY_MS);
   const objective = 100 * SUCCESS_OBJECTIVE;
   const charts = [
@@ -52,7 +54,7 @@ export function buildDashboard(history: DashboardHistory, settings: DashboardSet
     ...createStateCharts(history, intervals),
   ].toSorted((a, b) => CHART_IDS.indexOf(a.id) - CHART_IDS.indexOf(b.id));
   const lastCount = runs.at(-1)?.repositories ?? 0;
-  return {
+  return printableTexts<DashboardModel>({
     schema_version: DASHBOARD_VERSION,
     title,
     generated_at: new Date(nowMs).toISOString(),
@@ -81,11 +83,24 @@ export function buildDashboard(history: DashboardHistory, settings: DashboardSet
     experiments: history.experiments,
     intervals,
     pull_request_ages: history.pullRequestAges,
-  };
+  });
 }
 
 function pooledAll({ runs, pastDays, firstMs }: DashboardHistory, nowMs: number): number | null {
   const past = pastDays.map(({ atMs, attempted, good }) => ({ endMs: atMs, attempted, good }));
   const all = [...past, ...runs].map(({ endMs, attempted, good }) => ({ endMs, attempted, good }));
   return pooled(all, firstMs - 1, nowMs);
+}
+
+/** Names come from outside: what cannot be seen, or turns the direction of a text, is taken out of all of them. */
+function printableTexts<Data>(data: Data): Data {
+  if (typeof data === "string") return printable(data) as Data;
+  if (Array.isArray(data)) return data.map(printableTexts) as Data;
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      typeof value === "number" ? value : printableTexts(value),
+    ]),
+  ) as Data;
 }

@@ -87,11 +87,18 @@ export function plot({ options }: ChartContext, settings: Plot.PlotOptions): Dra
     document: options.document as never,
     width: options.width,
   });
+  const svg = drawn as unknown as DrawnElement;
   // Its rules are in the page's own style sheet: a style element would need a hash of its own.
-  (drawn as unknown as { querySelector(name: string): { remove(): void } | null })
-    .querySelector("style")
-    ?.remove();
-  return drawn as unknown as DrawnChart;
+  svg.querySelector("style")?.remove();
+  // The box around it has a name and a sentence; a screen reader has the numbers in a table.
+  svg.setAttribute("aria-hidden", "true");
+  return svg;
+}
+
+/** As much of an element as Node and browsers both have. */
+interface DrawnElement extends DrawnChart {
+  querySelector(name: string): { remove(): void } | null;
+  setAttribute(name: string, value: string): void;
 }
 
 /** The scale of a time axis: the reader's clock, or UTC for days. */

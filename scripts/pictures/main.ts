@@ -1,6 +1,6 @@
 /**
  * Draws the pictures of the README into docs/images: the demo in a terminal, the page of a sync pull request, and the
- * job summary. All of them show what the committed bundles really did on the local GitHub.
+ * job summary show what the committed bundles really did on the local GitHub; the dashboard shows simulated days.
  *
  * `node --conditions=source scripts/pictures/main.ts`; needs Chromium or Chrome.
  */
@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ROOT } from "../repository.ts";
 import { screenshot } from "./browser.ts";
+import { photographDashboard } from "./dashboard.ts";
 import { drawDemo } from "./demo.ts";
 import { renderPullRequestPage, renderSummaryPage } from "./github-page.ts";
 import { runSync } from "./sync-run.ts";
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   save("pull-request.png", screenshot(renderPullRequestPage(pullRequest)));
   save("job-summary.png", screenshot(renderSummaryPage(summary, "sync")));
   save("demo.svg", drawDemo());
+  for (const [name, picture] of Object.entries(await photographDashboard())) save(name, picture);
 }
 
 function save(name: string, content: string | Buffer): void {

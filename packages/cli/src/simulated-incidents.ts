@@ -70,7 +70,8 @@ function recordTransition(
 
 function recordDeliveries(atMs: number, event: string, place: number): readonly HistoryRecord[] {
   return ["slack", "email"].map((channel) => {
-    const status = channel === "email" && place % 3 === 1 ? "failed" : "sent";
+    const isSent = channel === "slack" || place % 3 !== 1;
+    const status = isSent ? "sent" : "failed";
     const members = { channel, event, status, latency_ms: 240, permanent: false };
     return createRecord("deliveries", { run: simulatedRun(95_000 + place), atMs }, channel, members);
   });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { DashboardModel } from "@automation/core/dashboard-page";
+import { type DashboardModel, wordCount } from "@automation/core/dashboard-page";
 import { escapeHtml, escapeJson, renderTime } from "./html.ts";
 import { LIBRARIES } from "./libraries.ts";
 import { PAGE_STYLE } from "./page-style.ts";
@@ -42,8 +42,10 @@ function renderBody(drawing: StaticDrawing, repositories: string): string {
 
 function renderFooter({ days, records, unreadable }: DashboardModel): string {
   const damage =
-    unreadable === 0 ? "" : ` ${unreadable} lines of the history could not be read and are left out.`;
-  return `Made of ${records.toLocaleString("en-US")} records of ${days === 1 ? "1 day" : `${days} days`}. Days are days of UTC.${damage}`;
+    unreadable === 0
+      ? ""
+      : ` Left out, because they could not be read: ${wordCount(unreadable, "line")} of the history.`;
+  return `Made of ${wordCount(records, "record")} of ${wordCount(days, "day")}. Days are days of UTC.${damage}`;
 }
 
 function renderDocument(model: DashboardModel, script: string, body: string): string {

@@ -1,4 +1,4 @@
-import type { DashboardModel, RepositoryRow } from "@automation/core/dashboard-page";
+import { type DashboardModel, type RepositoryRow, wordCount } from "@automation/core/dashboard-page";
 import { escapeHtml } from "./html.ts";
 
 const COLUMNS = [
@@ -33,10 +33,10 @@ export function renderRepositoryTable({ repositories }: DashboardModel, room: nu
   const rest = rows.length - shown.length;
   const notes = [
     unnamed > 0
-      ? `${unnamed.toLocaleString("en-US")} repositories of the last run had nothing to report.`
+      ? `Nothing to report: ${wordCount(unnamed, "repository", "repositories")} of the last run.`
       : "",
     rest > 0
-      ? `${rest.toLocaleString("en-US")} more are left out: the page would be too large. The input json-file has all of them.`
+      ? `Left out, because the page would be too large: ${wordCount(rest, "repository", "repositories")}. The input json-file has all of them.`
       : "",
   ].filter((note) => note !== "");
   const head = COLUMNS.map(
@@ -44,7 +44,7 @@ export function renderRepositoryTable({ repositories }: DashboardModel, room: nu
       `<th scope="col"${place === 0 ? "" : ` data-number`} data-column="${key}">${label}</th>`,
   ).join("");
   return (
-    `<div class="row"><p class="sentence" id="matches">All ${shown.length.toLocaleString("en-US")} repositories with something to report, the worst first. ${escapeHtml(notes.join(" "))}</p>` +
+    `<div class="row"><p class="sentence" id="matches">With something to report, the worst first: ${wordCount(shown.length, "repository", "repositories")}. ${escapeHtml(notes.join(" "))}</p>` +
     `<button class="csv" type="button" data-csv="repositories">Download CSV<span class="hide"> of all repositories</span></button></div>` +
     `<div class="scroll" tabindex="0" role="region" aria-label="All repositories"><table class="all" data-table="repositories">` +
     `<caption class="hide">All repositories, the worst first</caption><thead><tr>${head}<tbody>${shown.join("")}</table></div>`

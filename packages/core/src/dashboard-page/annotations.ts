@@ -1,4 +1,5 @@
 import type { Annotation, IncidentSpan } from "./dashboard-model.ts";
+import { formatNumber, wordCount } from "./dashboard-words.ts";
 import type { RunPoint } from "./run-points.ts";
 
 /** Annotations on the page: more would hide the charts. */
@@ -44,7 +45,7 @@ function describeChange(run: RunPoint, before: RunPoint): string | null {
   // A run that ended early has not counted all of them.
   const isWhole = run.earlyEnd === null && before.earlyEnd === null;
   return isWhole && run.repositories !== before.repositories
-    ? `${before.repositories} → ${run.repositories} repositories`
+    ? `${formatNumber(before.repositories)} → ${wordCount(run.repositories, "repository", "repositories")}`
     : null;
 }
 

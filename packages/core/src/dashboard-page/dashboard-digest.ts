@@ -1,7 +1,7 @@
 import { codeSpan, markdownLink, markdownTable, tableProse } from "../text/markdown.ts";
 import { formatCount } from "../text/plural.ts";
-import type { DashboardModel, DashboardStatus } from "./dashboard-model.ts";
-import { formatDays, formatNumber } from "./dashboard-words.ts";
+import type { DashboardModel, DashboardStatus, SeriesColumn } from "./dashboard-model.ts";
+import { formatDays, formatNumber, wordCount } from "./dashboard-words.ts";
 import { sumOf } from "./series-facts.ts";
 
 /** Longest digest, in characters. */
@@ -44,17 +44,18 @@ export function renderDashboardDigest(model: DashboardModel, artifactUrl?: strin
     ...listWorst(model),
     ...link,
     "",
-    `<sub>${formatDays(days)}, ${formatCount(model.records, "record")}, ${formatNumber(repositories.rows.length)} repositories with something to report.</sub>`,
+    `<sub>${formatDays(days)}, ${formatCount(model.records, "record")}, ${wordCount(repositories.rows.length, "repository", "repositories")} with something to report.</sub>`,
     "",
   ];
   return parts.join("\n").slice(0, MAX_DIGEST);
 }
 
 function describeDays({ series, days }: DashboardModel): string {
-  const sum = (column: Parameters<typeof sumOf>[1]) => formatNumber(sumOf(series.days, column));
+  const { days: all } = series;
+  const sum = (column: SeriesColumn, one: string) => wordCount(sumOf(all, column), one);
   return (
-    `In ${formatDays(days)}: ${sum("runs")} runs, ${sum("opened")} sync pull requests opened, ${sum("merged")} merged, ` +
-    `${sum("resolved")} conflicts resolved, ${sum("calls")} API calls.`
+    `In ${formatDays(days)}: ${sum("runs", "run")}, ${sum("opened", "sync pull request")} opened, ` +
+    `${formatNumber(sumOf(all, "merged"))} merged, ${sum("resolved", "conflict")} resolved, ${sum("calls", "API call")}.`
   );
 }
 

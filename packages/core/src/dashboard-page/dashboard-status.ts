@@ -122,13 +122,13 @@ function successTile({ history: { runs }, nowMs }: StatusFacts): DashboardTile {
     detail:
       before === null
         ? "No run in the 7 days before."
-        : `${formatChange(week - before)} than the 7 days before.`,
+        : `${formatChange(week - before)} than in the 7 days before.`,
   };
 }
 
 function formatChange(points: number): string {
   const shown = formatNumber(Math.abs(points), 2);
-  return shown === "0" ? "No better or worse" : `${shown} points ${points > 0 ? "better" : "worse"}`;
+  return shown === "0" ? "No better or worse" : `${points > 0 ? "Better" : "Worse"} by ${shown}`;
 }
 
 function callsLeftTile({ history: { runs } }: StatusFacts): DashboardTile {
@@ -246,12 +246,12 @@ function runAttention({ history: { runs }, intervalMs, nowMs }: StatusFacts): re
   if (success !== null && status !== "ok") {
     found.push({
       status,
-      text: `The last run succeeded in ${formatPercent(success)} of the repositories.`,
+      text: `In the last run ${formatPercent(success)} succeeded.`,
       chart: "success",
     });
   }
   if (last.leftPercent !== null && judge(last.leftPercent, LEFT) !== "ok") {
-    const text = `${formatPercent(Math.round(last.leftPercent))} of the calls are left.`;
+    const text = `Calls left: ${formatPercent(Math.round(last.leftPercent))}.`;
     found.push({ status: judge(last.leftPercent, LEFT), text, chart: "calls-left" });
   }
   if (last.earlyEnd !== null) {

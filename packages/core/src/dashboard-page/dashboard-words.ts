@@ -1,4 +1,4 @@
-import { formatCount } from "../text/plural.ts";
+import { pluralize } from "../text/plural.ts";
 
 const MINUTE_MS = 60_000;
 /** A space at which no line ends. */
@@ -43,7 +43,12 @@ export function formatTime(atMs: number): string {
   return `${formatDay(atMs)}, ${new Date(atMs).toISOString().slice(11, 16)} UTC`;
 }
 
+/** A count and its noun, with thousands set apart: `1 run`, `2,063 runs`. */
+export function wordCount(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${pluralize(count, one, many)}`;
+}
+
 /** `1 day`, `90 days`. */
 export function formatDays(days: number): string {
-  return formatCount(days, "day");
+  return wordCount(days, "day");
 }

@@ -1,5 +1,5 @@
 import type { AgeBand, DashboardChart, RunSeries } from "../dashboard-model.ts";
-import { formatDay, formatNumber } from "../dashboard-words.ts";
+import { formatDay, formatNumber, wordCount } from "../dashboard-words.ts";
 import { dailyRows, extremes, pointsOf, sumOf } from "../series-facts.ts";
 
 /** Branches and pull requests, the ages of those that are open, conflicts, and deliveries. */
@@ -19,7 +19,7 @@ function branches(days: RunSeries): DashboardChart {
     sentence:
       last === undefined || high === undefined
         ? "No run was recorded in these days."
-        : `${formatNumber(last.value)} branches are behind by more than their threshold; the most were ` +
+        : `Behind by more than their threshold: ${wordCount(last.value, "branch", "branches")}; the most were ` +
           `${formatNumber(high.value)} on ${formatDay(high.atMs)}. ` +
           `Sync pull requests: ${opened} opened, ${merged} merged, ${closed} closed without a merge.`,
     ...(last === undefined && {
@@ -44,7 +44,7 @@ function pullRequestAges(ages: readonly AgeBand[]): DashboardChart {
     sentence:
       all === 0
         ? "No sync pull request of these days is open."
-        : `${formatNumber(all)} sync pull requests are open; ${formatNumber(old)} of them for 7 days or more.`,
+        : `Open: ${wordCount(all, "sync pull request")}; ${formatNumber(old)} of them for 7 days or more.`,
     ...(all === 0 && {
       empty: {
         why: "No sync pull request that was opened in these days is open.",
@@ -65,7 +65,7 @@ function conflicts(days: RunSeries): DashboardChart {
     title: "Conflicts",
     sentence:
       hasAny && last !== undefined && high !== undefined
-        ? `${formatNumber(resolved)} conflicts were resolved automatically. ${formatNumber(last.value)} are left; ` +
+        ? `Resolved automatically: ${wordCount(resolved, "conflict")}. Left: ${formatNumber(last.value)}; ` +
           `the most were ${formatNumber(high.value)} on ${formatDay(high.atMs)}.`
         : "No sync pull request had a conflict in these days.",
     ...(!hasAny && {
@@ -89,7 +89,7 @@ function deliveries(days: RunSeries): DashboardChart {
     sentence:
       sent + failed === 0
         ? "No notification was sent in these days."
-        : `${formatNumber(sent)} notifications were sent; ${formatNumber(failed)} attempts failed.`,
+        : `Sent: ${wordCount(sent, "notification")}. Failed: ${wordCount(failed, "attempt")}.`,
     ...(sent + failed === 0 && {
       empty: {
         why: "No notification was sent in these days.",

@@ -1,5 +1,12 @@
 import type { DashboardChart, RunSeries } from "../dashboard-model.ts";
-import { formatDay, formatNumber, formatPercent, formatSpan } from "../dashboard-words.ts";
+import {
+  formatDay,
+  formatDays,
+  formatNumber,
+  formatPercent,
+  formatSpan,
+  wordCount,
+} from "../dashboard-words.ts";
 import { dailyRows, extremes, pointsOf, sumOf } from "../series-facts.ts";
 
 /** What charts of runs are made of: the days that are shown. */
@@ -33,9 +40,9 @@ function success({ days, objective, success: mean }: RunChartFacts): DashboardCh
     sentence:
       low === undefined || mean === null
         ? NO_RUN
-        : `${formatPercent(mean)} of the repositories that runs attempted had no error; the objective is ` +
-          `${formatPercent(objective)}. The worst day was ${formatDay(low.atMs)} with ${formatPercent(low.value)}; ` +
-          `${below} of ${points.length} days were below the objective.`,
+        : `Of the repositories that runs attempted, ${formatPercent(mean)} had no error; the objective is ` +
+          `${formatPercent(objective)}. The worst day was ${formatDay(low.atMs)} with ${formatPercent(low.value)}. ` +
+          `Below the objective: ${formatNumber(below)} of ${formatDays(points.length)}.`,
     ...emptyUnless(points.length > 0),
     table: {
       columns: ["Day (UTC)", "Success, %", "Worst run, %"],
@@ -55,7 +62,7 @@ function budget({ days, objective }: RunChartFacts): DashboardChart {
       last === undefined || low === undefined
         ? NO_RUN
         : `${last.value < 0 ? "The error budget is overdrawn" : `${formatPercent(last.value)} of the error budget is left`}. ` +
-          `It allows ${formatPercent(100 - objective)} of all attempts of 30 days to fail. ` +
+          `In 30 days ${formatPercent(100 - objective)} may fail. ` +
           `Its lowest was ${formatPercent(low.value)} on ${formatDay(low.atMs)}.`,
     ...emptyUnless(points.length > 0),
     table: { columns: ["Day (UTC)", "Budget left, %"], rows: dailyRows(days, ["budget"]) },
@@ -92,7 +99,7 @@ function calls({ days }: RunChartFacts): DashboardChart {
     sentence:
       high === undefined || runs === 0
         ? NO_RUN
-        : `Runs sent ${formatNumber(sumOf(days, "calls"))} requests, ` +
+        : `Runs sent ${wordCount(sumOf(days, "calls"), "request")}, ` +
           `${formatNumber(sumOf(days, "calls") / runs, 1)} per run. ` +
           `Most were sent on ${formatDay(high.atMs)}: ${formatNumber(high.value)}.`,
     ...emptyUnless(points.length > 0),
@@ -130,9 +137,9 @@ function runs({ days, intervalMs }: RunChartFacts): DashboardChart {
       actual === 0
         ? NO_RUN
         : intervalMs === null
-          ? `${formatNumber(actual)} runs were recorded: too few to tell how many there should be.`
-          : `${formatNumber(actual)} runs were recorded; one every ${formatSpan(intervalMs)} makes ` +
-            `${formatNumber(expected)}. ${missing === 0 ? "None is missing." : `${formatNumber(missing)} are missing.`}`,
+          ? `Recorded: ${wordCount(actual, "run")}, too few to tell how many there should be.`
+          : `Recorded: ${wordCount(actual, "run")}; one every ${formatSpan(intervalMs)} makes ` +
+            `${formatNumber(expected)}. ${missing === 0 ? "None is missing." : `Missing: ${formatNumber(missing)}.`}`,
     ...emptyUnless(actual > 0),
     table: { columns: ["Day (UTC)", "Runs", "Expected"], rows: dailyRows(days, ["runs", "expected"]) },
   };

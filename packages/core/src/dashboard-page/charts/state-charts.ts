@@ -1,5 +1,12 @@
 import type { DashboardChart, LearnedInterval } from "../dashboard-model.ts";
-import { formatDays, formatNumber, formatPercent, formatSpan, formatTime } from "../dashboard-words.ts";
+import {
+  formatDays,
+  formatNumber,
+  formatPercent,
+  formatSpan,
+  formatTime,
+  wordCount,
+} from "../dashboard-words.ts";
 import { meanRecoveryMs } from "../incident-spans.ts";
 import type { DashboardHistory } from "../read-dashboard-history.ts";
 
@@ -27,8 +34,8 @@ function checks({ checks: { rows } }: DashboardHistory): DashboardChart {
       rows.length === 0
         ? "No health report was recorded in these days."
         : worst === undefined
-          ? `None of ${formatNumber(rows.length)} checks had a warning or an error.`
-          : `${bad.length} of ${rows.length} checks had a warning or an error. Most often ${worst.id}: ` +
+          ? `Without a warning or an error: all of ${wordCount(rows.length, "check")}.`
+          : `With a warning or an error: ${formatNumber(bad.length)} of ${wordCount(rows.length, "check")}. Most often ${worst.id}: ` +
             `${formatDays(worst.errors)} with an error, ${formatDays(worst.warnings)} with a warning.`,
     ...(rows.length === 0 && {
       empty: {
@@ -52,7 +59,7 @@ function repositories({ repositories: rows }: DashboardHistory): DashboardChart 
     sentence:
       worst === undefined
         ? "No repository had anything to report in these days."
-        : `${formatNumber(rows.length)} repositories had something to report; ${formatNumber(failing)} fail now. ` +
+        : `With something to report: ${wordCount(rows.length, "repository", "repositories")}; failing now: ${formatNumber(failing)}. ` +
           `The worst is ${worst.repository}: ${formatDays(worst.failed)} with a failure, ` +
           `${formatDays(worst.conflicts)} with a conflict, ${formatDays(worst.behind_days)} behind.`,
     ...(worst === undefined && {
@@ -75,7 +82,7 @@ function incidents({ incidents: spans }: DashboardHistory): DashboardChart {
     sentence:
       spans.length === 0
         ? "No incident was recorded in these days."
-        : `${formatNumber(spans.length)} incidents, ${formatNumber(open)} open. ` +
+        : `${wordCount(spans.length, "incident")}, ${formatNumber(open)} open. ` +
           (mean === null ? "None has recovered yet." : `Mean time to recovery (MTTR): ${formatSpan(mean)}.`),
     ...(spans.length === 0 && {
       empty: {
@@ -108,7 +115,7 @@ function experiments({ experiments: arms }: DashboardHistory): DashboardChart {
     sentence:
       arms.length === 0
         ? "No experiment ran in these days."
-        : `${formatNumber(names.size)} experiments with ${formatNumber(arms.length)} variants. Intervals that ` +
+        : `${wordCount(names.size, "experiment")} with ${wordCount(arms.length, "variant")}. Intervals that ` +
           "overlap tell no difference.",
     ...(arms.length === 0 && {
       empty: {

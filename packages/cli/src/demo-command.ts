@@ -13,6 +13,7 @@ import {
 import type { Command } from "commander";
 import { describePullRequest } from "./conflict-lines.ts";
 import { findProblems, findRoundTwoProblems, listSyncPullRequests } from "./demo-check.ts";
+import { writeDemoDashboard } from "./demo-dashboard.ts";
 import { type DemoPass, HISTORY, recordPass, runPass, runResolution, writeDemoConfig } from "./demo-pass.ts";
 import { type BetweenRounds, playBetweenRounds } from "./demo-round-two.ts";
 import { nodeClock } from "./history-store.ts";
@@ -69,8 +70,9 @@ export async function demo(start: typeof startSandbox): Promise<number> {
     );
     say(`   GitHub runs at ${sandbox.url}\n`);
     const problems = await playRounds({ sandbox, workspace, say });
+    const dashboard = await writeDemoDashboard(folder, names, join(workspace, HISTORY));
     say(`\n${title("7. Look around")}`);
-    say(whereToLook(folder, sandbox));
+    say(whereToLook(folder, sandbox, dashboard));
     return problems === 0 ? 0 : 1;
   } catch (error) {
     say(`   Files so far: ${folder}`);
@@ -149,13 +151,14 @@ function describePass({ metrics }: DemoPass): string {
   ].join("\n");
 }
 
-function whereToLook(folder: string, sandbox: Sandbox): string {
+function whereToLook(folder: string, sandbox: Sandbox, dashboard: string): string {
   const example = sandbox.repository("acme/web");
   const bare = join(sandbox.repositoriesDirectory ?? folder, `${example.record.id}.git`);
   return [
     ["report", join(folder, "workspace", "automation_sync.json")],
     ["metrics", join(folder, "workspace", "automation_metrics.json")],
     ["conflicts", join(folder, "workspace", "automation_conflicts.json")],
+    ["dashboard", dashboard],
     ["history", `npx --yes pnpm@12 automation history show --folder ${join(folder, "workspace", HISTORY)}`],
     ["git", `git clone ${bare} web`],
     ["GitHub", `npx --yes pnpm@12 automation sandbox up --port ${PORT} \\`],

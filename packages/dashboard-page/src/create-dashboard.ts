@@ -1,10 +1,5 @@
 import { createHash } from "node:crypto";
-import {
-  buildDashboard,
-  type DashboardModel,
-  type LearnedInterval,
-  readDashboardHistory,
-} from "@automation/core/dashboard-page";
+import { buildDashboard, type DashboardModel, readDashboardHistory } from "@automation/core/dashboard-page";
 import type { HistoryStore } from "@automation/core/ports";
 
 /** What a dashboard is made with. */
@@ -19,7 +14,6 @@ export interface DashboardOptions {
   readonly isRedacted: boolean;
   /** Said at the top of the page. */
   readonly note?: string | undefined;
-  readonly intervals?: readonly LearnedInterval[] | undefined;
 }
 
 /** Reads a history and makes everything that the page shows of it. Throws what the store throws. */
@@ -27,7 +21,7 @@ export async function createDashboard(
   store: HistoryStore,
   options: DashboardOptions,
 ): Promise<DashboardModel> {
-  const { nowMs, title, days, repository, isRedacted, note, intervals } = options;
+  const { nowMs, title, days, repository, isRedacted, note } = options;
   const nameOf = isRedacted ? (name: string) => hashName(name, repository ?? "") : undefined;
   const history = await readDashboardHistory(store, { nowMs, days, nameOf });
   return buildDashboard(history, {
@@ -35,7 +29,6 @@ export async function createDashboard(
     nowMs,
     repository: isRedacted ? null : (repository ?? null),
     note,
-    intervals: intervals?.map((row) => ({ ...row, repository: nameOf?.(row.repository) ?? row.repository })),
   });
 }
 

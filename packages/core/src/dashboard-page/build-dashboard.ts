@@ -5,12 +5,7 @@ import { listAnnotations } from "./annotations.ts";
 import { createChangeCharts } from "./charts/change-charts.ts";
 import { createRunCharts } from "./charts/run-charts.ts";
 import { createStateCharts } from "./charts/state-charts.ts";
-import {
-  CHART_IDS,
-  DASHBOARD_VERSION,
-  type DashboardModel,
-  type LearnedInterval,
-} from "./dashboard-model.ts";
+import { CHART_IDS, DASHBOARD_VERSION, type DashboardModel } from "./dashboard-model.ts";
 import { judgeStatus, pooled } from "./dashboard-status.ts";
 import type { DashboardHistory } from "./read-dashboard-history.ts";
 import { usualIntervalMs } from "./run-points.ts";
@@ -32,13 +27,11 @@ export interface DashboardSettings {
   /** `owner/name` of the automation; `null` where it is not known, or not to be named. */
   readonly repository: string | null;
   readonly note?: string | undefined;
-  /** How often learned schedules scan repositories, the most often first. */
-  readonly intervals?: readonly LearnedInterval[] | undefined;
 }
 
 /** Makes everything that the page shows of what the history has. Pure: the same arguments give the same model. */
 export function buildDashboard(history: DashboardHistory, settings: DashboardSettings): DashboardModel {
-  const { title, nowMs, repository, note, intervals = [] } = settings;
+  const { title, nowMs, repository, note } = settings;
   const { firstMs, runs } = history;
   const intervalMs = usualIntervalMs(runs);
   const facts = { runs, events: history.events, pastDays: history.pastDays, intervalMs };
@@ -51,7 +44,7 @@ export function buildDashboard(history: DashboardHistory, settings: DashboardSet
   const charts = [
     ...createRunCharts({ days, objective, intervalMs, success: pooledAll(history, nowMs) }),
     ...createChangeCharts(days, history.pullRequestAges),
-    ...createStateCharts(history, intervals),
+    ...createStateCharts(history),
   ].toSorted((a, b) => CHART_IDS.indexOf(a.id) - CHART_IDS.indexOf(b.id));
   const lastCount = runs.at(-1)?.repositories ?? 0;
   return printableTexts<DashboardModel>({
@@ -81,7 +74,7 @@ export function buildDashboard(history: DashboardHistory, settings: DashboardSet
     },
     incidents: history.incidents,
     experiments: history.experiments,
-    intervals,
+    intervals: history.intervals,
     pull_request_ages: history.pullRequestAges,
   });
 }

@@ -5,10 +5,18 @@ import { readRollup } from "../history/rollup.ts";
 import { dayOf, startOfDay } from "../history/shard-path.ts";
 import type { HistoryStore } from "../ports/history-store.ts";
 import { CHECK_DAYS, CheckDays } from "./check-days.ts";
-import type { AgeBand, CheckRow, ExperimentArm, IncidentSpan, RepositoryRow } from "./dashboard-model.ts";
+import type {
+  AgeBand,
+  CheckRow,
+  ExperimentArm,
+  IncidentSpan,
+  LearnedInterval,
+  RepositoryRow,
+} from "./dashboard-model.ts";
 import { changePoint, deliveryPoint, type EventPoint } from "./event-points.ts";
 import { ExperimentArms } from "./experiment-arms.ts";
 import { toIncidentSpans } from "./incident-spans.ts";
+import { LearnedIntervals } from "./learned-intervals.ts";
 import { type PastDay, readPastDays } from "./past-days.ts";
 import { PullRequestAges } from "./pull-request-ages.ts";
 import { RepositoryDays } from "./repository-days.ts";
@@ -28,6 +36,7 @@ const STREAMS: readonly HistoryStream[] = [
   "incidents",
   "deliveries",
   "exposures",
+  "schedule",
 ];
 
 /** What the history has of some days, folded so far that it fits into memory whatever its size. */
@@ -49,6 +58,8 @@ export interface DashboardHistory {
   readonly incidents: readonly IncidentSpan[];
   readonly experiments: readonly ExperimentArm[];
   readonly pullRequestAges: readonly AgeBand[];
+  /** How often learned schedules scanned, the most often first. */
+  readonly intervals: readonly LearnedInterval[];
 }
 
 /** How the history is read. */
@@ -93,6 +104,7 @@ class Gathering {
   readonly #checksFromMs: number;
   readonly #ages = new PullRequestAges();
   readonly #arms = new ExperimentArms();
+  readonly #intervals: LearnedIntervals;
   readonly #runs: RunPoint[] = [];
   readonly #events: EventPoint[] = [];
   readonly #incidents: HistoryRecord[] = [];
@@ -104,6 +116,7 @@ class Gathering {
   constructor(firstMs: number, query: DashboardQuery) {
     const checkDays = Math.min(query.days, CHECK_DAYS);
     this.#query = query;
+    this.#intervals = new LearnedIntervals(query.nameOf ?? ((name) => name));
     this.#repositories = new RepositoryDays(firstMs, query.days);
     this.#checksFromMs = firstMs + (query.days - checkDays) * DAY_MS;
     this.#checks = new CheckDays(this.#checksFromMs, checkDays);
@@ -132,6 +145,8 @@ class Gathering {
       this.#deliveries += 1;
     } else if (stream === "exposures") {
       this.#arms.addExposure(record);
+    } else if (stream === "schedule") {
+      this.#intervals.add(record);
     }
   }
 
@@ -155,6 +170,7 @@ class Gathering {
       health: this.#health,
       incidents: toIncidentSpans(this.#incidents),
       experiments: this.#arms.listArms(),
+      intervals: this.#intervals.listIntervals(),
       pullRequestAges: this.#ages.listBands(this.#query.nowMs, lastRunMs === null ? null : sinceMs),
     };
   }

@@ -406,6 +406,35 @@ describe("experiments", () => {
   });
 });
 
+describe("learned intervals", () => {
+  it("are the mean time between the scans that a schedule decided on", async () => {
+    const decide = (hoursAgo: number, reasons: Readonly<Record<string, string>>) => {
+      const decisions = Object.fromEntries(
+        Object.entries(reasons).map(([name, reason]) => [name, [reason, 1]]),
+      );
+      return at("schedule", hoursAgo, {
+        mode: "learned",
+        due: 1,
+        not_due: 1,
+        unchanged: 0,
+        commits: {},
+        decisions,
+      });
+    };
+    const model = await build([
+      decide(4, { "acme/a": "index", "acme/b": "new" }),
+      decide(3, { "acme/a": "index", "acme/b": "not-due" }),
+      decide(2, { "acme/a": "forced", "acme/b": "index" }),
+      decide(0, { "acme/a": "not-due", "acme/b": "index", "acme/c": "index" }),
+    ]);
+
+    expect(model.intervals).toEqual([
+      { repository: "acme/a", minutes: 60 },
+      { repository: "acme/b", minutes: 120 },
+    ]);
+  });
+});
+
 describe("digest and badge", () => {
   it("stay small and harmless whatever names say", async () => {
     const name = `acme/${"<script>|@team #1 [x](http://evil.example)`".repeat(8)}`;

@@ -1,4 +1,4 @@
-import type { DashboardChart, LearnedInterval } from "../dashboard-model.ts";
+import type { DashboardChart } from "../dashboard-model.ts";
 import {
   formatDays,
   formatNumber,
@@ -11,16 +11,13 @@ import { meanRecoveryMs } from "../incident-spans.ts";
 import type { DashboardHistory } from "../read-dashboard-history.ts";
 
 /** Checks, repositories, incidents, experiments and learned intervals. */
-export function createStateCharts(
-  history: DashboardHistory,
-  intervals: readonly LearnedInterval[],
-): readonly DashboardChart[] {
+export function createStateCharts(history: DashboardHistory): readonly DashboardChart[] {
   return [
     checks(history),
     repositories(history),
     incidents(history),
     experiments(history),
-    learnedIntervals(intervals),
+    learnedIntervals(history),
   ];
 }
 
@@ -136,7 +133,7 @@ function experiments({ experiments: arms }: DashboardHistory): DashboardChart {
   };
 }
 
-function learnedIntervals(intervals: readonly LearnedInterval[]): DashboardChart {
+function learnedIntervals({ intervals }: DashboardHistory): DashboardChart {
   const [first, last] = [intervals[0], intervals.at(-1)];
   return {
     id: "intervals",

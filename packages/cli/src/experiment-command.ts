@@ -48,7 +48,7 @@ export function addExperimentCommand(program: Command): void {
 
 function withOptions(command: Command): Command {
   return command
-    .option("--config <file>", "configuration file", nonEmpty, "ecosystem-config.json")
+    .option("--config <file>", "ecosystem configuration", nonEmpty, "config/ecosystem-repos.json")
     .option("--experiment <id>", "only this one", nonEmpty)
     .option("--folder <path>", "folder of the history", nonEmpty)
     .option("--branch <name>", "branch of the history; the token is read from GITHUB_TOKEN", nonEmpty)

@@ -6,7 +6,6 @@
  * and no clock is read, so the numbers are the same on every machine.
  */
 import { planScan, type RepositoryMemory } from "@automation/core/memory";
-import { COMPARISONS_PER_CALL, REPOSITORIES_PER_CALL } from "@automation/core/ports";
 
 const REPOSITORIES = 10_000;
 const BRANCHES = 20;
@@ -63,6 +62,9 @@ const POLICIES: readonly Policy[] = [
   { name: "without memory", isRemembering: false, isRotating: true },
 ];
 
+/** What a server copes with that needs ten milliseconds for a comparison. */
+const PER_QUERY = { repositories: 100, comparisons: 200 };
+
 /** What the plan sees of a repository: its numbers do not matter here, only how many there are. */
 const COMPARISONS: RepositoryMemory["comparisons"] = Array.from({ length: BRANCHES }, () => ({
   oid: "",
@@ -78,12 +80,12 @@ function rememberAt(run: number): RepositoryMemory {
 
 /** Points that reading one repository costs, `last` being the run that read it before. */
 function costOf(run: number, last: number | undefined, { hasStorm }: Scenario): number {
-  const reading = 1 / REPOSITORIES_PER_CALL;
-  if (last === undefined) return reading + BRANCHES / COMPARISONS_PER_CALL;
+  const reading = 1 / PER_QUERY.repositories;
+  if (last === undefined) return reading + BRANCHES / PER_QUERY.comparisons;
   const moved = BRANCHES * (1 - (1 - CHURN) ** (run - last));
   const isStormy = hasStorm && Math.floor(run / RUNS_A_DAY) > Math.floor(last / RUNS_A_DAY);
   const swept = isStormy ? 1 + BRANCHES * OWN_COMMITS : 0;
-  return reading + Math.max(moved, swept) / COMPARISONS_PER_CALL;
+  return reading + Math.max(moved, swept) / PER_QUERY.comparisons;
 }
 
 function playWeek(scenario: Scenario, policy: Policy): Week {
@@ -97,7 +99,7 @@ function playWeek(scenario: Scenario, policy: Policy): Week {
       const memory = last === undefined ? undefined : rememberAt(policy.isRotating ? last : -1);
       return { index, memory, threshold: 10, asksByBranch: false };
     });
-    const { now } = planScan(candidates, spendable);
+    const { now } = planScan(candidates, spendable, PER_QUERY);
     let done = 0;
     for (const { index } of now) {
       const last = lastRead.get(index);

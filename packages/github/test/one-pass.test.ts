@@ -109,6 +109,17 @@ describe("a server that compares in a list", () => {
   });
 });
 
+describe("a server without GraphQL", () => {
+  it("is asked for it once, and for everything by REST", async () => {
+    const { reader } = await start(async () => refuse("501", 501));
+
+    const { result, listed } = await scan(reader, NAMES.slice(0, 30).map(ref), true);
+
+    expect(listed).toBe(0);
+    expect(Object.keys(result)).toHaveLength(30);
+  });
+});
+
 describe("a server of another make", () => {
   const isOnePass = (document: string): boolean => document.includes("comparedRepositories");
 

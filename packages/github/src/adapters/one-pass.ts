@@ -14,7 +14,7 @@ import {
 } from "./repository-list.ts";
 
 /** Repositories in a query from which on comparing in the list takes fewer calls than comparing after it. */
-const LEAST_WORTHWHILE = 5;
+const LEAST_WORTHWHILE = 8;
 /** Repositories in one query: so many lists cost a point. */
 const MOST_REPOSITORIES = 100;
 /** Queries that may fail before the server is taken not to cope with this at all. */

@@ -63,8 +63,8 @@ class RepositoryLists {
       this.#plain.ask(some, (index, lookup) => settle(some[index], lookup));
 
     const [toCompare, others] = this.#part(readings, comparesAll);
-    if (toCompare.length > 0) {
-      await ask(others);
+    if (toCompare.length > 0) await ask(others);
+    if (toCompare.length > 0 && this.#plain.isSupported) {
       await this.#onePass.ask(toCompare, (index, lookup) => settle(toCompare[index], lookup));
     }
     await ask(readings.filter((reading) => !lookups.has(reading)));

@@ -55,6 +55,11 @@ export class GraphqlBatches<Item, Answer> {
     this.#size = typeof plan.size === "number" ? new BatchSize(plan.size) : plan.size;
   }
 
+  /** Whether the server has not shown that it cannot be asked this way at all. */
+  get isSupported(): boolean {
+    return this.#isSupported;
+  }
+
   /** One answer for each item, in their order; `onAnswer` hears of each as soon as it is known. */
   async ask(
     items: readonly Item[],

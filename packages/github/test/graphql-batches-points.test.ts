@@ -18,6 +18,7 @@ function makeDear(points: number | null) {
       return answerAll(names);
     },
     countRequests: () => sizes.length,
+    whenSent: async () => undefined,
   };
   const plan = {
     ...PLAN,

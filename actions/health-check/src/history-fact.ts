@@ -25,7 +25,8 @@ export async function readHistoryFact(
   if (access?.status === "known" && access.value.status === "refused") {
     return skip("NoToken", "The token was refused, so the history was not read.");
   }
-  saveScarceMemory();
+  // A history may hold hundreds of megabytes, of which little is kept: 300 MB must do wherever this runs.
+  saveScarceMemory(0);
   const reading = await readFact(() => lookBack(history, clock.now()));
   if (reading.status !== "known") return reading;
   if (reading.value !== null) return { status: "known", value: reading.value };

@@ -1,0 +1,3 @@
+export * from "./channel-settings.ts";
+export * from "./quiet-hours.ts";
+export * from "./severity.ts";

@@ -1,0 +1,228 @@
+/** Notifications over many runs: what is received, whatever is found, killed, lost and run at once. */
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { INITIAL_NOTIFY_STATE, type NotifyState } from "../../src/notify/notify-state.ts";
+import { type PlannedDelivery, planNotifications } from "../../src/notify/plan-notifications.ts";
+import { readNotifyState } from "../../src/notify/read-state.ts";
+import { settleDeliveries } from "../../src/notify/settle-deliveries.ts";
+import { parseQuietHours } from "../../src/routing/quiet-hours.ts";
+import { channel, HOUR_MS, NOW, notifyRun, signal } from "./builders.ts";
+
+const REPEAT_MS = 24 * HOUR_MS;
+const MINUTE_MS = 60_000;
+
+/** What happens to one run's message. */
+const FATES = ["sent", "failed", "lost", "killed-before", "killed-after"] as const;
+type Fate = (typeof FATES)[number];
+
+interface Received {
+  readonly event: string;
+  readonly firing: readonly string[];
+  readonly over: readonly string[];
+  readonly missed: readonly string[];
+  readonly number: string;
+  readonly atMs: number;
+}
+
+/** A world with one channel, in which runs find problems and tell the channel. */
+class World {
+  state: NotifyState = INITIAL_NOTIFY_STATE;
+  nowMs = NOW;
+  firing: readonly string[] = [];
+  readonly received: Received[] = [];
+  readonly seen = new Set<string>();
+  /** Times at which a message may be sent once more. */
+  readonly faults: number[] = [];
+  #runs = 0;
+
+  constructor(readonly quietHours: string | null = null) {}
+
+  /** The first half of a run: what it found, and its claims. */
+  plan(): readonly PlannedDelivery[] {
+    this.#runs += 1;
+    for (const id of this.firing) this.seen.add(id);
+    const quietHours = this.quietHours === null ? [] : (parseQuietHours(this.quietHours) ?? []);
+    const plan = planNotifications(
+      this.state,
+      notifyRun(this.#runs, {
+        nowMs: this.nowMs,
+        repeatMs: REPEAT_MS,
+        signal: signal(this.firing),
+        channels: [channel({ quietHours })],
+      }),
+    );
+    this.#write(plan.state);
+    return plan.deliveries;
+  }
+
+  /** The second half: the message goes out, or not. */
+  deliver(deliveries: readonly PlannedDelivery[], fate: Fate): void {
+    for (const delivery of deliveries) {
+      const { claim, log } = delivery;
+      if (fate !== "sent") this.faults.push(this.nowMs);
+      if (fate === "sent" || fate === "lost" || fate === "killed-after") {
+        this.received.push({
+          event: claim.event,
+          firing: Object.keys(claim.firing).sort(),
+          over: claim.over,
+          missed: claim.missed,
+          number: `${log.startedMs}-${claim.sequence}`,
+          atMs: this.nowMs,
+        });
+      }
+      if (fate.startsWith("killed")) continue;
+      const outcome =
+        fate === "sent"
+          ? ({ status: "sent", atMs: this.nowMs } as const)
+          : ({
+              status: "failed",
+              atMs: this.nowMs,
+              code: "503",
+              isPermanent: false,
+              mayHaveArrived: fate === "lost",
+            } as const);
+      this.#write(settleDeliveries(this.state, [{ delivery, outcome }]));
+    }
+  }
+
+  #write(state: NotifyState): void {
+    // Through the file, as the next run reads it.
+    this.state = readNotifyState(JSON.parse(JSON.stringify(state)));
+  }
+
+  /** What the channel believes to be wrong. */
+  get believed(): readonly string[] {
+    return this.received.at(-1)?.firing ?? [];
+  }
+}
+
+const IDS = ["health/A", "health/B", "health/C"];
+
+const steps = fc.array(
+  fc.record({
+    firing: fc.option(fc.subarray(IDS), { freq: 2 }),
+    minutes: fc.constantFrom(0, 1, 15, 15, 60, 600),
+    fates: fc.array(fc.constantFrom<Fate>("sent", "sent", ...FATES), { minLength: 1, maxLength: 2 }),
+    deliversFirst: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 25 },
+);
+
+function play(world: World, given: typeof steps extends fc.Arbitrary<infer Steps> ? Steps : never): void {
+  for (const { firing, minutes, fates, deliversFirst } of given) {
+    world.nowMs += minutes * MINUTE_MS;
+    if (firing !== null) world.firing = firing;
+    // Two runs at once: both plan before either sends, or one after the other.
+    if (deliversFirst) for (const fate of fates) world.deliver(world.plan(), fate);
+    else {
+      const planned = fates.map(() => world.plan());
+      for (const [place, fate] of fates.entries()) world.deliver(planned[place] ?? [], fate);
+    }
+  }
+}
+
+/** Some runs in which nothing goes wrong. */
+function calm(world: World): void {
+  for (let run = 0; run < 3; run += 1) {
+    world.nowMs += 15 * MINUTE_MS;
+    world.deliver(world.plan(), "sent");
+  }
+}
+
+describe("a channel", () => {
+  it("knows in the end what is wrong, and has heard of everything that ever was", () => {
+    fc.assert(
+      fc.property(steps, (given) => {
+        const world = new World();
+
+        play(world, given);
+        calm(world);
+
+        const heard = new Set(world.received.flatMap(({ firing, missed }) => [...firing, ...missed]));
+        expect([...world.believed]).toEqual([...world.firing].sort());
+        expect([...heard].sort()).toEqual([...world.seen].sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("hears nothing twice within repeat-hours, but for one message for each kill and each lost answer", () => {
+    fc.assert(
+      fc.property(steps, (given) => {
+        const world = new World();
+
+        play(world, given);
+        calm(world);
+
+        const repeated = world.received.filter((message, place) => {
+          const before = world.received[place - 1];
+          const isSame = before !== undefined && before.firing.join() === message.firing.join();
+          const bringsNews = message.over.length > 0 || message.missed.length > 0;
+          return isSame && !bringsNews && message.atMs - before.atMs < REPEAT_MS;
+        });
+        expect(repeated.length).toBeLessThanOrEqual(world.faults.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is told of a recovery only when it heard of a failure, or hears of both together", () => {
+    fc.assert(
+      fc.property(steps, (given) => {
+        const world = new World();
+
+        play(world, given);
+        calm(world);
+
+        for (const [place, { event, over }] of world.received.entries()) {
+          const heard = new Set(world.received.slice(0, place).flatMap(({ firing }) => firing));
+          expect(over.every((id) => heard.has(id))).toBe(true);
+          // After a kill or a lost answer nobody knows what it believes.
+          const believed = world.faults.length > 0 ? [] : (world.received[place - 1]?.firing ?? []);
+          if (event === "opened") expect(believed).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it("never gets two different messages under one number", () => {
+    fc.assert(
+      fc.property(steps, (given) => {
+        const world = new World();
+
+        play(world, given);
+        calm(world);
+
+        const byNumber = Map.groupBy(world.received, ({ number }) => number);
+        for (const messages of byNumber.values()) {
+          const contents = new Set(
+            messages.map(({ event, firing, over, missed }) =>
+              JSON.stringify([event, firing, over.toSorted(), missed.toSorted()]),
+            ),
+          );
+          expect(contents.size).toBe(1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("hears nothing in quiet hours, and of everything after them", () => {
+    fc.assert(
+      fc.property(steps, (given) => {
+        const world = new World("18:00-06:00 UTC");
+
+        play(world, given);
+        while (new Date(world.nowMs).getUTCHours() !== 7) world.nowMs += HOUR_MS;
+        calm(world);
+
+        const hours = world.received.map(({ atMs }) => new Date(atMs).getUTCHours());
+        const heard = new Set(world.received.flatMap(({ firing, missed }) => [...firing, ...missed]));
+        expect(hours.every((hour) => hour >= 6 && hour < 18)).toBe(true);
+        expect([...world.believed]).toEqual([...world.firing].sort());
+        expect([...heard].sort()).toEqual([...world.seen].sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -39,6 +39,8 @@ export interface Claim {
   readonly token: string;
   /** The same message went out before, and nobody knows what became of it. */
   readonly isRepeat: boolean;
+  /** It was sent twice, and both times no answer came: sending it again waits until `untilMs`. */
+  readonly isUnconfirmed?: true;
   /** After that the run was killed, in milliseconds since the epoch. */
   readonly untilMs: number;
   readonly firing: ById<LoggedProblem>;

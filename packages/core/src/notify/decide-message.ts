@@ -110,10 +110,28 @@ function settle(problem: LoggedProblem, told: LoggedProblem | undefined): Logged
 
 /**
  * Gives a message up for this run. One that may have arrived keeps its number, so that the channel can tell it from another
- * one when it comes again.
+ * one when it comes again; when that may have arrived as well, it is not sent a third time before `repeatMs` are over.
  */
-export function giveUpClaim(log: ChannelLog, claim: Claim, mayHaveArrived: boolean): ChannelLog {
+export function giveUpClaim(
+  log: ChannelLog,
+  claim: Claim,
+  { mayHaveArrived, nowMs, repeatMs }: { mayHaveArrived: boolean; nowMs: number; repeatMs: number },
+): ChannelLog {
+  if (mayHaveArrived && claim.isRepeat) {
+    return { ...log, claim: { ...claim, untilMs: nowMs + repeatMs, isUnconfirmed: true } };
+  }
   return mayHaveArrived || claim.isRepeat
     ? { ...log, claim: { ...claim, untilMs: 0 } }
     : { ...log, claim: null, sequence: claim.sequence };
+}
+
+/** Why a message that is claimed already is not to be sent now; `null` where it is. */
+export function findClaimant(
+  { claim }: ChannelLog,
+  next: Claim,
+  nowMs: number,
+): "other-run" | "unconfirmed" | null {
+  if (claim === null || claim.untilMs <= nowMs || claim.token === next.token) return null;
+  if (claim.isUnconfirmed !== true) return "other-run";
+  return contentOf(claim) === contentOf(next) ? "unconfirmed" : null;
 }

@@ -3,7 +3,7 @@ import type { ChannelType, NotifyEvent } from "../routing/channel-settings.ts";
 import { isQuiet } from "../routing/quiet-hours.ts";
 import { gravest, NOTIFY_SEVERITIES, type NotifySeverity } from "../routing/severity.ts";
 import type { ChannelLog, Claim } from "./channel-log.ts";
-import { claimMessage, decideEvent, findChange } from "./decide-message.ts";
+import { claimMessage, decideEvent, findChange, findClaimant } from "./decide-message.ts";
 import type { NotifyRun, ReadyChannel } from "./notify-run.ts";
 import {
   forgetOld,
@@ -37,6 +37,8 @@ export type SuppressionReason =
   | "muted"
   /** Another run is sending. */
   | "other-run"
+  /** It was sent twice without an answer, and may have arrived twice. */
+  | "unconfirmed"
   /** The channel refused for good, and its secret is the same. */
   | "refused"
   /** The messages of this run are used up. */
@@ -109,16 +111,31 @@ function decide(
   if (event === null) {
     return isOwn ? suppress(findChange(log) === null ? "already-told" : "not-wanted") : null;
   }
-  if (log.claim !== null && log.claim.token !== token && log.claim.untilMs > nowMs)
-    return suppress("other-run");
+  const claim = claimMessage(log, event, { token, untilMs: nowMs + LEASE_MS });
+  const claimant = findClaimant(log, claim, nowMs);
+  if (claimant !== null) return suppress(claimant);
   if (refused[channel.type]?.secret === channel.secret) return suppress("refused");
   if (group.isMuted) return suppress("muted");
   if (isQuiet(channel.quietHours, nowMs)) return suppress("quiet-hours");
-  const claim = claimMessage(log, event, { token, untilMs: nowMs + LEASE_MS });
-  const ids = Object.keys(claim.firing);
-  const found = [...Object.values(claim.firing), ...Object.values(log.over), ...Object.values(log.missed)];
-  const severity = gravest((ids.length > 0 ? Object.values(claim.firing) : found).map((one) => one.severity));
-  return { key, channel: channel.type, event, severity, place: group.place, claim, log };
+  return {
+    key,
+    channel: channel.type,
+    event,
+    severity: severityOf(claim, log),
+    place: group.place,
+    claim,
+    log,
+  };
+}
+
+/** The gravest of what goes on; where nothing does, of what was. */
+function severityOf({ firing }: Claim, { over, missed }: ChannelLog): NotifySeverity {
+  const problems = Object.values(firing);
+  return gravest(
+    (problems.length > 0 ? problems : [...Object.values(over), ...Object.values(missed)]).map(
+      ({ severity }) => severity,
+    ),
+  );
 }
 
 /** The gravest first; of the same severity what is new before what is known. */

@@ -118,7 +118,9 @@ function readClaim(value: unknown): Claim | null {
   if (event === undefined || token === null || sequence === null || untilMs === null) return null;
   const firing = readAll(value.firing, readProblem);
   const [over, missed] = [texts(value.over), texts(value.missed)];
-  return { event, token, sequence, untilMs, firing, over, missed, isRepeat: value.isRepeat === true };
+  const isRepeat = value.isRepeat === true;
+  const unconfirmed = value.isUnconfirmed === true && { isUnconfirmed: true as const };
+  return { event, token, sequence, untilMs, firing, over, missed, isRepeat, ...unconfirmed };
 }
 
 function text(value: unknown): string | null {

@@ -29,12 +29,20 @@ export interface SettledDelivery {
   readonly outcome: DeliveryOutcome;
 }
 
-/** Writes down what was delivered. Other runs may have changed the state meanwhile; doing it twice changes nothing. */
-export function settleDeliveries(state: NotifyState, settled: readonly SettledDelivery[]): NotifyState {
-  return settled.reduce(settle, state);
+/**
+ * Writes down what was delivered. Other runs may have changed the state meanwhile; doing it twice changes nothing.
+ *
+ * @param repeatMs how long a message waits that was sent twice without an answer
+ */
+export function settleDeliveries(
+  state: NotifyState,
+  settled: readonly SettledDelivery[],
+  repeatMs: number,
+): NotifyState {
+  return settled.reduce((before, one) => settle(before, one, repeatMs), state);
 }
 
-function settle(state: NotifyState, { delivery, outcome }: SettledDelivery): NotifyState {
+function settle(state: NotifyState, { delivery, outcome }: SettledDelivery, repeatMs: number): NotifyState {
   const { key, channel, claim } = delivery;
   const group = state.groups[key];
   const log = group?.channels[channel];
@@ -45,7 +53,7 @@ function settle(state: NotifyState, { delivery, outcome }: SettledDelivery): Not
     outcome.status === "sent"
       ? { ...takeForTold(log, claim, outcome.atMs), ...keepClaim, thread: outcome.thread ?? log.thread }
       : isOurs
-        ? giveUpClaim(log, claim, outcome.mayHaveArrived)
+        ? giveUpClaim(log, claim, { mayHaveArrived: outcome.mayHaveArrived, nowMs: outcome.atMs, repeatMs })
         : log;
   const refused =
     outcome.status === "failed" && outcome.isPermanent && log.secret !== null

@@ -12,7 +12,7 @@ const REPEAT_MS = 24 * HOUR_MS;
 const MINUTE_MS = 60_000;
 
 /** What happens to one run's message. */
-const FATES = ["sent", "failed", "lost", "killed-before", "killed-after"] as const;
+const FATES = ["sent", "failed", "lost", "vanished", "killed-before", "killed-after"] as const;
 type Fate = (typeof FATES)[number];
 
 interface Received {
@@ -79,9 +79,9 @@ class World {
               atMs: this.nowMs,
               code: "503",
               isPermanent: false,
-              mayHaveArrived: fate === "lost",
+              mayHaveArrived: fate === "lost" || fate === "vanished",
             } as const);
-      this.#write(settleDeliveries(this.state, [{ delivery, outcome }]));
+      this.#write(settleDeliveries(this.state, [{ delivery, outcome }], REPEAT_MS));
     }
   }
 
@@ -121,10 +121,10 @@ function play(world: World, given: typeof steps extends fc.Arbitrary<infer Steps
   }
 }
 
-/** Some runs in which nothing goes wrong. */
+/** Runs in which nothing goes wrong, for as long as a message waits that was sent twice without an answer. */
 function calm(world: World): void {
-  for (let run = 0; run < 3; run += 1) {
-    world.nowMs += 15 * MINUTE_MS;
+  for (const minutes of [15, 15, REPEAT_MS / MINUTE_MS]) {
+    world.nowMs += minutes * MINUTE_MS;
     world.deliver(world.plan(), "sent");
   }
 }

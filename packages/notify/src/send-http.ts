@@ -1,0 +1,122 @@
+import http from "node:http";
+import https from "node:https";
+import { isPublicAddress } from "./address.ts";
+import { type ResolvedAddress, type Resolver, resolveHost } from "./resolve.ts";
+
+/** How requests leave this machine. */
+export interface HttpOptions {
+  /** Also http, private addresses, and certificates that nobody vouches for at these. */
+  readonly allowsInsecure: boolean;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+  readonly resolver?: Resolver;
+}
+
+/** One request. */
+export interface HttpRequest {
+  readonly url: URL;
+  readonly method: "POST" | "GET";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What came back. */
+export type HttpAnswer =
+  | {
+      readonly status: "answered";
+      readonly code: number;
+      readonly retryAfter: string | undefined;
+      /** Its beginning; no answer that we read is longer. */
+      readonly body: string;
+      readonly latencyMs: number;
+    }
+  | {
+      readonly status: "unanswered";
+      /** `private-address`, `timeout`, or the code of Node: `ECONNREFUSED`, `CERT_HAS_EXPIRED`. */
+      readonly code: string;
+      /** Whether the request may have got there. */
+      readonly wasSent: boolean;
+    };
+
+const MAX_ANSWER = 64 * 1024;
+
+/**
+ * Sends one request to an address that was resolved and judged before, and follows no redirect. Never throws: what went wrong
+ * is the answer.
+ */
+export async function sendHttp(request: HttpRequest, options: HttpOptions): Promise<HttpAnswer> {
+  const { url } = request;
+  if (url.protocol !== "https:" && !options.allowsInsecure) {
+    return { status: "unanswered", code: "no-https", wasSent: false };
+  }
+  const resolution = await resolveHost(url.hostname, options.allowsInsecure, options.resolver);
+  if (resolution.status === "private")
+    return { status: "unanswered", code: "private-address", wasSent: false };
+  if (resolution.status === "unknown") return { status: "unanswered", code: resolution.code, wasSent: false };
+  return exchange(request, resolution.addresses, options);
+}
+
+function exchange(
+  { url, method, headers, body }: HttpRequest,
+  addresses: readonly [ResolvedAddress, ...ResolvedAddress[]],
+  { timeoutMs, signal }: HttpOptions,
+): Promise<HttpAnswer> {
+  const isSecure = url.protocol === "https:";
+  const startedMs = performance.now();
+  const signals = [AbortSignal.timeout(timeoutMs), ...(signal === undefined ? [] : [signal])];
+  return new Promise((resolve) => {
+    let wasSent = false;
+    const fail = (code: string) => resolve({ status: "unanswered", code, wasSent });
+    const request = (isSecure ? https : http).request(url, {
+      method,
+      // No connection is kept: the process ends after a few of them.
+      agent: false,
+      headers: { "content-length": Buffer.byteLength(body), "user-agent": "automation-notify", ...headers },
+      signal: AbortSignal.any(signals),
+      rejectUnauthorized: addresses.every(({ address }) => isPublicAddress(address)),
+      lookup: (_host, { all }, answer) => {
+        const [first] = addresses;
+        if (all) answer(null, [...addresses]);
+        else answer(null, first.address, first.family);
+      },
+    });
+    request.on("socket", (socket) => {
+      socket.once(isSecure ? "secureConnect" : "connect", () => {
+        wasSent = true;
+      });
+    });
+    request.on("error", (error: NodeJS.ErrnoException) => {
+      fail(error.name === "TimeoutError" || error.name === "AbortError" ? reasonOf(signal) : codeOf(error));
+    });
+    request.on("response", (response) => {
+      const answered = performance.now() - startedMs;
+      let text = "";
+      const finish = () =>
+        resolve({
+          status: "answered",
+          code: response.statusCode ?? 0,
+          retryAfter: response.headers["retry-after"],
+          body: text,
+          latencyMs: Math.round(answered),
+        });
+      response.setEncoding("utf8");
+      response.on("data", (chunk: string) => {
+        text = (text + chunk).slice(0, MAX_ANSWER);
+      });
+      // The status is there: what is missing of the text changes nothing.
+      response.on("end", finish).on("error", finish).on("close", finish);
+    });
+    request.end(body);
+  });
+}
+
+function reasonOf(signal: AbortSignal | undefined): string {
+  return signal?.aborted ? "cancelled" : "timeout";
+}
+
+/** With several addresses Node collects the errors of all. */
+function codeOf(
+  error: NodeJS.ErrnoException & { readonly errors?: readonly NodeJS.ErrnoException[] },
+): string {
+  return error.code ?? error.errors?.[0]?.code ?? "failed";
+}

@@ -33,6 +33,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "plan-shards": {},
   "evaluate-experiments": { repository: "acme/api" },
   "record-history": { repository: "acme/api" },
+  "send-notifications": { repository: "acme/api" },
 };
 
 /** Measures the actions' bundles, each beside an empty Node process, in `rounds` rounds. */

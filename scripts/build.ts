@@ -28,6 +28,9 @@ const UNUSED_FETCH = { undici: "./unused-fetch/index.js" };
 /** The module of `packages/dashboard-page` that draws charts, and where the shared bundle finds it. */
 const CHARTS = { "./charts.js": "./charts/index.js" };
 
+/** The mailer, which only a run that sends mail loads, and where the shared bundle finds it. */
+const MAILER = { "../mailer.js": "./mailer/index.js" };
+
 /** How an action's `dist/index.js` finds the shared bundle. */
 const SHARED_FROM_ACTION = `../../${SHARED}/dist/index.js`;
 
@@ -47,12 +50,14 @@ export async function build(): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
   // ncc keeps one core busy: the other bundle is made beside it.
   await Promise.all([
-    bundle(main, fresh, { externals: { ...SERVICES, ...UNUSED_FETCH, ...CHARTS } }),
+    bundle(main, fresh, { externals: { ...SERVICES, ...UNUSED_FETCH, ...CHARTS, ...MAILER } }),
     runApart(SERVICES_ONLY, path.join(fresh, "services")),
   ]);
   const unusedFetch = path.join(ROOT, "packages/github/out/client/unused-fetch.js");
   await bundle(unusedFetch, path.join(fresh, "unused-fetch"), {});
   await bundleCharts(path.join(fresh, "charts"));
+  const mailer = path.join(ROOT, "packages/notify/out/mailer.js");
+  await bundle(mailer, path.join(fresh, "mailer"), { isMinified: true });
   replace(fresh, path.join(ROOT, "actions", SHARED, "dist"));
   for (const action of actions) {
     const target = path.join(entries, action);

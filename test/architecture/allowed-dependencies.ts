@@ -6,7 +6,17 @@ export interface AllowedDependencies {
   readonly registry: readonly string[];
 }
 
-const PARTS = ["action-kit", "dashboard-page", "github", "git", "folder", "validation", "resilience", "core"];
+const PARTS = [
+  "action-kit",
+  "dashboard-page",
+  "github",
+  "git",
+  "folder",
+  "notify",
+  "validation",
+  "resilience",
+  "core",
+];
 
 const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   core: {
@@ -26,6 +36,7 @@ const PACKAGES: Readonly<Record<string, AllowedDependencies>> = {
   folder: { workspace: ["core"], registry: [] },
   // esbuild bundles the page's script where nothing was built yet.
   "dashboard-page": { workspace: ["core"], registry: ["@observablehq/plot", "esbuild"] },
+  notify: { workspace: ["core", "resilience"], registry: ["nodemailer"] },
   validation: {
     workspace: ["core"],
     registry: ["@actions/expressions", "@actions/workflow-parser", "unbash"],

@@ -27,6 +27,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "evaluate-experiments": { repository: "acme/automation" },
   "record-history": { repository: "acme/automation" },
   "publish-dashboard": { repository: "acme/automation", "artifact-name": "none" },
+  "send-notifications": { repository: "acme/automation" },
 };
 
 let folder: string;

@@ -5,6 +5,7 @@ import { addExperimentCommand } from "./experiment-command.ts";
 import { addHealthCommand } from "./health-command.ts";
 import { addHistoryCommand } from "./history-command.ts";
 import { addMergeFileCommand } from "./merge-file-command.ts";
+import { addNotifyCommand } from "./notify-command.ts";
 import { addResolveCommand } from "./resolve-command.ts";
 import { addSandboxCommand } from "./sandbox-command.ts";
 import { addScheduleCommand } from "./schedule-command.ts";
@@ -28,6 +29,7 @@ export function createProgram(): Command {
   addExperimentCommand(program);
   addScheduleCommand(program);
   addDashboardCommand(program);
+  addNotifyCommand(program);
   addSandboxCommand(program);
   addDemoCommand(program);
   return program;

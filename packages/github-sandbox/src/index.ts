@@ -1,5 +1,6 @@
 export type { FaultKind, FaultKindName, FaultMatch, FaultRule, Faults } from "./faults/faults.ts";
 export type { GitRepository } from "./git/backend.ts";
+export { type Certificate, makeCertificate } from "./http/certificate.ts";
 export type { InspectedBranch, InspectedRepository } from "./inspect.ts";
 export type { JournalEntry, JournalOperation } from "./journal.ts";
 export type { LimitsOptions, RateLimitResource, SecondaryLimits } from "./limits/options.ts";

@@ -5,8 +5,10 @@ import type { Resolver } from "./resolve.ts";
 
 /** How channels reach the outside. */
 export interface ChannelContext {
-  /** Also http, private addresses, and servers without TLS. */
-  readonly allowsInsecure: boolean;
+  /** Also addresses that only the runner's network has. */
+  readonly allowsPrivate: boolean;
+  /** Also http, mail servers without TLS, and certificates that nobody vouches for at private addresses. */
+  readonly allowsPlain: boolean;
   readonly clock: Clock;
   readonly random: Random;
   readonly signal?: AbortSignal;

@@ -5,8 +5,10 @@ import { type ResolvedAddress, type Resolver, resolveHost } from "./resolve.ts";
 
 /** How requests leave this machine. */
 export interface HttpOptions {
-  /** Also http, private addresses, and certificates that nobody vouches for at these. */
-  readonly allowsInsecure: boolean;
+  /** Also addresses that only the runner's network has. */
+  readonly allowsPrivate: boolean;
+  /** Also http, and certificates that nobody vouches for at private addresses. */
+  readonly allowsPlain: boolean;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
   readonly resolver?: Resolver;
@@ -46,10 +48,10 @@ const MAX_ANSWER = 64 * 1024;
  */
 export async function sendHttp(request: HttpRequest, options: HttpOptions): Promise<HttpAnswer> {
   const { url } = request;
-  if (url.protocol !== "https:" && !options.allowsInsecure) {
+  if (url.protocol !== "https:" && !options.allowsPlain) {
     return { status: "unanswered", code: "no-https", wasSent: false };
   }
-  const resolution = await resolveHost(url.hostname, options.allowsInsecure, options.resolver);
+  const resolution = await resolveHost(url.hostname, options.allowsPrivate, options.resolver);
   if (resolution.status === "private")
     return { status: "unanswered", code: "private-address", wasSent: false };
   if (resolution.status === "unknown") return { status: "unanswered", code: resolution.code, wasSent: false };
@@ -59,7 +61,7 @@ export async function sendHttp(request: HttpRequest, options: HttpOptions): Prom
 function exchange(
   { url, method, headers, body }: HttpRequest,
   addresses: readonly [ResolvedAddress, ...ResolvedAddress[]],
-  { timeoutMs, signal }: HttpOptions,
+  { timeoutMs, signal, allowsPlain }: HttpOptions,
 ): Promise<HttpAnswer> {
   const isSecure = url.protocol === "https:";
   const startedMs = performance.now();
@@ -73,7 +75,7 @@ function exchange(
       agent: false,
       headers: { "content-length": Buffer.byteLength(body), "user-agent": "automation-notify", ...headers },
       signal: AbortSignal.any(signals),
-      rejectUnauthorized: addresses.every(({ address }) => isPublicAddress(address)),
+      rejectUnauthorized: !allowsPlain || addresses.every(({ address }) => isPublicAddress(address)),
       lookup: (_host, { all }, answer) => {
         const [first] = addresses;
         if (all) answer(null, [...addresses]);

@@ -6,6 +6,7 @@ import type { EcosystemConfig } from "./ecosystem-config.ts";
 import { createEcosystemConfig, type EcosystemFile } from "./ecosystem-file.ts";
 import { AUTOMATION_CONFIG_KEYS, EXPERIMENT_SETTING_KEYS } from "./ecosystem-schema.ts";
 import { EXPERIMENTS_POINTER, findExperimentProblems } from "./experiments/experiment-findings.ts";
+import { findNotificationProblems } from "./notification-findings.ts";
 import { own } from "./own-property.ts";
 import { readConfigDocument } from "./read-config-document.ts";
 import { findIdleWeights, findRepositoryProblems } from "./repository-findings.ts";
@@ -68,6 +69,7 @@ function findProblems(document: ConfigDocument): readonly ConfigFinding[] {
     ...findShortInterval(document),
     ...findPatternProblems(document),
     ...findExperimentProblems(document, EXPERIMENT_SETTING_KEYS),
+    ...findNotificationProblems(document),
   ];
 }
 

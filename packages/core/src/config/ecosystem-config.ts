@@ -1,6 +1,7 @@
 import type { ConflictRules } from "../conflict/policy/conflict-rules.ts";
 import type { BranchPatterns } from "../repository/branch-pattern.ts";
 import type { RepositoryRef } from "../repository/repository-ref.ts";
+import type { ChannelConfig } from "../routing/channel-settings.ts";
 import type { ScheduleObjective, SchedulingMode } from "../scheduling/schedule-options.ts";
 import type { ExperimentConfig } from "./experiments/experiment-config.ts";
 import type { DivergedPolicy, FinishedPolicy, HeadStrategy, SyncMode } from "./sync-options.ts";
@@ -28,6 +29,8 @@ export interface EcosystemConfig {
   readonly experiments: readonly ExperimentConfig[];
   readonly bots: BotConfig;
   readonly scheduling: SchedulingConfig;
+  /** Settings of single channels, each once at most. */
+  readonly notifications: readonly ChannelConfig[];
 }
 
 /** Which repositories a run scans. */

@@ -1,6 +1,9 @@
 import type { ConflictRules } from "../conflict/policy/conflict-rules.ts";
 import { InvariantError } from "../errors/errors.ts";
 import { parseRepositoryRef } from "../repository/repository-ref.ts";
+import type { ChannelConfig, ChannelType, NotifyEvent } from "../routing/channel-settings.ts";
+import { parseQuietHours } from "../routing/quiet-hours.ts";
+import type { NotifySeverity } from "../routing/severity.ts";
 import type { ScheduleObjective, SchedulingMode } from "../scheduling/schedule-options.ts";
 import { type ConflictEntries, createConflictRules } from "./conflict-entries.ts";
 import type { EcosystemConfig, RepositoryConfig, SchedulingConfig } from "./ecosystem-config.ts";
@@ -38,6 +41,15 @@ export interface EcosystemFile {
   readonly experiments?: readonly ExperimentEntry[];
   readonly bots?: { readonly user_ids?: readonly number[]; readonly branch_prefixes?: readonly string[] };
   readonly scheduling?: SchedulingEntry;
+  readonly notifications?: { readonly channels?: readonly ChannelEntry[] };
+}
+
+interface ChannelEntry {
+  readonly type: ChannelType;
+  readonly min_severity?: NotifySeverity;
+  readonly on?: readonly NotifyEvent[];
+  readonly quiet_hours?: string;
+  readonly scopes?: readonly string[];
 }
 
 interface SchedulingEntry {
@@ -109,6 +121,18 @@ export function createEcosystemConfig(file: EcosystemFile): EcosystemConfig {
       branchPrefixes: file.bots?.branch_prefixes ?? defaults.botBranchPrefixes,
     },
     scheduling: createSchedulingConfig(file.scheduling ?? {}),
+    notifications: (file.notifications?.channels ?? []).map(createChannelConfig),
+  };
+}
+
+function createChannelConfig({ type, min_severity, on, quiet_hours, scopes }: ChannelEntry): ChannelConfig {
+  const quietHours = quiet_hours === undefined ? undefined : (parseQuietHours(quiet_hours) ?? undefined);
+  return {
+    type,
+    ...present("minSeverity", min_severity),
+    ...present("events", on),
+    ...present("quietHours", quietHours),
+    ...present("scopes", scopes),
   };
 }
 

@@ -1,5 +1,7 @@
 import { CONFLICT_STRATEGIES } from "../conflict/policy/conflict-rules.ts";
 import { REPOSITORY_REF_PATTERN } from "../repository/repository-ref.ts";
+import { CHANNEL_TYPES, NOTIFY_EVENTS } from "../routing/channel-settings.ts";
+import { NOTIFY_SEVERITIES } from "../routing/severity.ts";
 import { SCHEDULE_OBJECTIVES, SCHEDULING_MODES } from "../scheduling/schedule-options.ts";
 import { experimentsSchema } from "./experiments/experiments-schema.ts";
 
@@ -275,6 +277,70 @@ const experimentSettings = {
 /** Names of these settings. */
 export const EXPERIMENT_SETTING_KEYS: readonly string[] = Object.keys(experimentSettings);
 
+const notifications = {
+  type: "object",
+  additionalProperties: false,
+  description:
+    "Who hears of problems, and when; read by send-notifications. Addresses and secrets are inputs of the action, never a part of this file.",
+  properties: {
+    channels: {
+      type: "array",
+      maxItems: CHANNEL_TYPES.length,
+      description:
+        "Settings of single channels, which override the inputs of the action. A channel is used when the action has its secret, listed here or not.",
+      examples: [
+        [
+          { type: "slack", min_severity: "warning" },
+          { type: "email", on: ["opened", "recovered"], quiet_hours: "22:00-07:00 Europe/Berlin" },
+        ],
+      ],
+      items: {
+        type: "object",
+        required: ["type"],
+        additionalProperties: false,
+        properties: {
+          type: {
+            type: "string",
+            enum: CHANNEL_TYPES,
+            description:
+              "Which channel; each is listed once at most. slack is a webhook, slack-bot a bot token.",
+          },
+          min_severity: {
+            type: "string",
+            enum: NOTIFY_SEVERITIES,
+            description: "Least severity of a problem to tell.",
+          },
+          on: {
+            type: "array",
+            minItems: 1,
+            maxItems: NOTIFY_EVENTS.length,
+            items: { type: "string", enum: NOTIFY_EVENTS },
+            description:
+              "opened: something fails. changed: something else fails, or recovered. recovered: everything did. reminder: still failing after repeat-hours.",
+          },
+          quiet_hours: {
+            type: "string",
+            minLength: 1,
+            maxLength: 500,
+            description:
+              "When nothing is sent: 22:00-07:00 Europe/Berlin; days may stand in front (Sat,Sun), several are separated by a semicolon. What waits is summed up afterwards.",
+            examples: ["22:00-07:00 Europe/Berlin"],
+          },
+          scopes: {
+            type: "array",
+            minItems: 1,
+            maxItems: 100,
+            items: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^!]" },
+            description:
+              "Globs: tell only of problems whose source (health), ID (CFG-001) or repository (acme/api) matches one.",
+            examples: [["health", "acme/payments-*"]],
+          },
+        },
+      },
+    },
+  },
+} as const;
+
 const switchedOn = (description: string) => ({ type: "boolean", default: true, description }) as const;
 
 /** Keys that we know in `automation_config`; others are allowed there. */
@@ -347,6 +413,7 @@ export const ECOSYSTEM_SCHEMA = {
       description: "Switches of the automation. Other keys are allowed.",
       properties: automationConfig,
     },
+    notifications,
     scheduling,
     sync: {
       type: "object",

@@ -9,4 +9,5 @@ export * from "./mute-command.ts";
 export * from "./plan-incident.ts";
 export * from "./read-report.ts";
 export * from "./run-order.ts";
+export * from "./run-statuses.ts";
 export * from "./stored-incident.ts";

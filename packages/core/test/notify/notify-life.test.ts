@@ -35,7 +35,11 @@ class World {
   readonly faults: number[] = [];
   #runs = 0;
 
-  constructor(readonly quietHours: string | null = null) {}
+  readonly quietHours: string | null;
+
+  constructor(quietHours: string | null = null) {
+    this.quietHours = quietHours;
+  }
 
   /** The first half of a run: what it found, and its claims. */
   plan(): readonly PlannedDelivery[] {

@@ -48,6 +48,7 @@ function config(change: Partial<EcosystemConfig> = {}): EcosystemConfig {
       halfLifeDays: 14,
       weights: new Map(),
     },
+    notifications: [],
     ...change,
   };
 }

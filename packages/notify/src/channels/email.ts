@@ -26,7 +26,7 @@ export function createEmail(place: MailPlace): Channel {
     knowsRepeats: false,
     send: async (message, _thread, context) => {
       const startedMs = performance.now();
-      const resolution = await resolveHost(server.host, context.allowsInsecure, context.resolver);
+      const resolution = await resolveHost(server.host, context.allowsPrivate, context.resolver);
       if (resolution.status === "private") return failure("private-address", "permanent", PRIVATE);
       if (resolution.status === "unknown") {
         return failure(resolution.code, "again", `the mail server's host is not known (${resolution.code}).`);
@@ -77,7 +77,7 @@ async function sendMail(
   address: string,
   { server, from, to }: MailPlace,
   content: MailContent,
-  { allowsInsecure, timeoutMs }: ChannelContext,
+  { allowsPlain, timeoutMs }: ChannelContext,
   progress: MailProgress,
 ): Promise<number> {
   const { createTransport } = await import("../mailer.ts");
@@ -85,12 +85,12 @@ async function sendMail(
     host: address,
     port: server.port,
     secure: server.isImplicitTls,
-    requireTLS: !server.isImplicitTls && !allowsInsecure,
+    requireTLS: !server.isImplicitTls && !allowsPlain,
     // The address was resolved before; the certificate is the name's.
     tls: {
       servername: server.host,
       minVersion: "TLSv1.2",
-      rejectUnauthorized: isPublicAddress(address) || !allowsInsecure,
+      rejectUnauthorized: isPublicAddress(address) || !allowsPlain,
     },
     ...(server.user !== null && { auth: { user: server.user, pass: server.password ?? "" } }),
     connectionTimeout: timeoutMs,

@@ -5,14 +5,15 @@ const func4 = func4Module.default;
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"},"enabled":{"type":"boolean"},"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"threshold":{"type":"integer","minimum":1,"maximum":1000},"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}}},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"automation_config":{"type":"object","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"conflict_resolution_enabled":{"type":"boolean"},"ecosystem_sync_enabled":{"type":"boolean"},"pulse_heartbeat_enabled":{"type":"boolean"}}},"scheduling":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["uniform","shadow","learned"]},"objective":{"type":"string","enum":["delay","stale_time","threshold"]},"api_budget_per_hour":{"type":"integer","minimum":1,"maximum":1000000},"max_interval_factor":{"type":"number","minimum":1,"maximum":1000},"max_interval_hours":{"type":"number","minimum":1,"maximum":8760},"fairness":{"type":"number","minimum":0,"maximum":1},"half_life_days":{"type":"number","minimum":1,"maximum":365},"weights":{"type":"object","additionalProperties":{"type":"number","minimum":0,"maximum":1000}}}},"sync":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"threshold":{"type":"integer","minimum":1,"maximum":1000},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_hour":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"max_open_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}},"experiments":{"type":"array","maxItems":100,"items":{"type":"object","required":["id","start","variants","primary"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"status":{"type":"string","enum":["draft","running","stopped","concluded"]},"seed":{"type":"string","minLength":1,"maxLength":128},"hash_version":{"type":"integer","minimum":1,"maximum":1},"design":{"type":"string","enum":["parallel","switchback"]},"unit":{"type":"string","enum":["repository"]},"coverage":{"type":"number","minimum":0,"maximum":1},"namespace":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"namespace_range":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":0,"maximum":1}},"start":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"min_days":{"type":"integer","minimum":0,"maximum":365},"max_days":{"type":"integer","minimum":1,"maximum":365},"eligible":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}},"primary":{"type":"object","required":["metric","direction","mde"],"additionalProperties":false,"properties":{"metric":{"type":"string","enum":["merged_within_72h","time_to_merge_p50_h","success_rate","operation_failure_rate","conflict_rate","api_calls_per_scan","duration_seconds"]},"direction":{"type":"string","enum":["up","down"]},"mde":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"secondary":{"type":"array","maxItems":10,"items":{"type":"string","enum":["merged_within_72h","time_to_merge_p50_h","success_rate","operation_failure_rate","conflict_rate","api_calls_per_scan","duration_seconds"]}},"guardrails":{"type":"array","maxItems":10,"items":{"type":"object","required":["metric","direction"],"additionalProperties":false,"properties":{"metric":{"type":"string","enum":["merged_within_72h","time_to_merge_p50_h","success_rate","operation_failure_rate","conflict_rate","api_calls_per_scan","duration_seconds"]},"direction":{"type":"string","enum":["up","down"]},"margin":{"type":"number","minimum":0,"maximum":1},"relative_margin":{"type":"number","minimum":0,"maximum":10},"on_breach":{"type":"string","enum":["stop","warn"]}}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"maximum":0.5},"min_units":{"type":"integer","minimum":2,"maximum":10000},"pre_period_days":{"type":"integer","minimum":0,"maximum":365}}},"variants":{"type":"array","maxItems":10,"items":{"type":"object","required":["id","weight","settings"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"weight":{"type":"number","minimum":0,"maximum":1},"settings":{"type":"object","properties":{"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000},"threshold":{"type":"integer","minimum":1,"maximum":1000},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}}}}}}}},"bots":{"type":"object","additionalProperties":false,"properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","required":["repositories"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"repositories":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":["string","object"],"pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$","required":["repository"],"additionalProperties":false,"properties":{"repository":{"type":"string","pattern":"^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$"},"enabled":{"type":"boolean"},"id":{"type":"integer","minimum":1,"maximum":9007199254740991},"threshold":{"type":"integer","minimum":1,"maximum":1000},"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}}},"sync_interval_minutes":{"type":"integer","minimum":1,"maximum":1440},"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000},"pulse_interval_seconds":{"type":"integer","minimum":1,"maximum":3600},"categories":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"automation_config":{"type":"object","properties":{"auto_mark_ready_delay_seconds":{"type":"integer","minimum":0,"maximum":86400},"auto_approve_bot_user_id":{"type":"integer","minimum":1,"maximum":9007199254740991},"conflict_resolution_enabled":{"type":"boolean"},"ecosystem_sync_enabled":{"type":"boolean"},"pulse_heartbeat_enabled":{"type":"boolean"}}},"notifications":{"type":"object","additionalProperties":false,"properties":{"channels":{"type":"array","maxItems":6,"items":{"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["slack","slack-bot","teams","email","webhook","ping"]},"min_severity":{"type":"string","enum":["info","warning","error","critical"]},"on":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","enum":["opened","changed","recovered","reminder"]}},"quiet_hours":{"type":"string","minLength":1,"maxLength":500},"scopes":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[^!]"}}}}}}},"scheduling":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["uniform","shadow","learned"]},"objective":{"type":"string","enum":["delay","stale_time","threshold"]},"api_budget_per_hour":{"type":"integer","minimum":1,"maximum":1000000},"max_interval_factor":{"type":"number","minimum":1,"maximum":1000},"max_interval_hours":{"type":"number","minimum":1,"maximum":8760},"fairness":{"type":"number","minimum":0,"maximum":1},"half_life_days":{"type":"number","minimum":1,"maximum":365},"weights":{"type":"object","additionalProperties":{"type":"number","minimum":0,"maximum":1000}}}},"sync":{"type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["report","pull-request","fast-forward"]},"head":{"type":"string","enum":["sync-branch","default-branch"]},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"branches":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^!?[^!]"}}}},"threshold":{"type":"integer","minimum":1,"maximum":1000},"max_pull_requests_per_run":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_hour":{"type":"integer","minimum":0,"maximum":10000},"max_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"max_open_prs_per_repo":{"type":"integer","minimum":0,"maximum":10000},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}},"experiments":{"type":"array","maxItems":100,"items":{"type":"object","required":["id","start","variants","primary"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"status":{"type":"string","enum":["draft","running","stopped","concluded"]},"seed":{"type":"string","minLength":1,"maxLength":128},"hash_version":{"type":"integer","minimum":1,"maximum":1},"design":{"type":"string","enum":["parallel","switchback"]},"unit":{"type":"string","enum":["repository"]},"coverage":{"type":"number","minimum":0,"maximum":1},"namespace":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"namespace_range":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":0,"maximum":1}},"start":{"type":"string","maxLength":10,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"min_days":{"type":"integer","minimum":0,"maximum":365},"max_days":{"type":"integer","minimum":1,"maximum":365},"eligible":{"type":"object","additionalProperties":false,"properties":{"include":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}},"exclude":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}},"primary":{"type":"object","required":["metric","direction","mde"],"additionalProperties":false,"properties":{"metric":{"type":"string","enum":["merged_within_72h","time_to_merge_p50_h","success_rate","operation_failure_rate","conflict_rate","api_calls_per_scan","duration_seconds"]},"direction":{"type":"string","enum":["up","down"]},"mde":{"type":"number","exclusiveMinimum":0,"maximum":1}}},"secondary":{"type":"array","maxItems":10,"items":{"type":"string","enum":["merged_within_72h","time_to_merge_p50_h","success_rate","operation_failure_rate","conflict_rate","api_calls_per_scan","duration_seconds"]}},"guardrails":{"type":"array","maxItems":10,"items":{"type":"object","required":["metric","direction"],"additionalProperties":false,"properties":{"metric":{"type":"string","enum":["merged_within_72h","time_to_merge_p50_h","success_rate","operation_failure_rate","conflict_rate","api_calls_per_scan","duration_seconds"]},"direction":{"type":"string","enum":["up","down"]},"margin":{"type":"number","minimum":0,"maximum":1},"relative_margin":{"type":"number","minimum":0,"maximum":10},"on_breach":{"type":"string","enum":["stop","warn"]}}}},"analysis":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"maximum":0.5},"min_units":{"type":"integer","minimum":2,"maximum":10000},"pre_period_days":{"type":"integer","minimum":0,"maximum":365}}},"variants":{"type":"array","maxItems":10,"items":{"type":"object","required":["id","weight","settings"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"weight":{"type":"number","minimum":0,"maximum":1},"settings":{"type":"object","properties":{"auto_merge_threshold_commits":{"type":"integer","minimum":1,"maximum":1000},"threshold":{"type":"integer","minimum":1,"maximum":1000},"diverged":{"type":"string","enum":["report","report-always","sync","skip"]},"finished":{"type":"string","enum":["leave","sync"]},"labels":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}},"recreate_after_days":{"type":"integer","minimum":0,"maximum":3650},"replay_guard":{"type":"boolean"},"conflict_reviewers":{"type":"array","maxItems":15,"items":{"type":"string","minLength":1,"maxLength":140,"pattern":"^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}},"conflict_strategies":{"type":"object","additionalProperties":{"type":"string","enum":["structure","union","words","person","ours","theirs"]}},"conflict_sets":{"type":"object","additionalProperties":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}}}}}}}}}}},"bots":{"type":"object","additionalProperties":false,"properties":{"user_ids":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":9007199254740991}},"branch_prefixes":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":255}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 const pattern0 = new RegExp("^(?=[^/]{1,39}/)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*-?(?:_[A-Za-z0-9]+)?/(?!\\.{1,2}$)(?!.*\\.[gG][iI][tT]$)[A-Za-z0-9._-]{1,100}$", "u");
 const pattern2 = new RegExp("^!?[^!]", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$", "u");
-const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern5 = new RegExp("^[^!]", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern11 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -629,1711 +630,1701 @@ const err86 = {instancePath:instancePath+"/automation_config",schemaPath:"#/prop
 errors++;
 }
 }
-if(data.scheduling !== undefined){
-let data38 = data.scheduling;
+if(data.notifications !== undefined){
+let data38 = data.notifications;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key6 in data38){
-if(!((((((((key6 === "mode") || (key6 === "objective")) || (key6 === "api_budget_per_hour")) || (key6 === "max_interval_factor")) || (key6 === "max_interval_hours")) || (key6 === "fairness")) || (key6 === "half_life_days")) || (key6 === "weights"))){
-const err87 = {instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(!(key6 === "channels")){
+const err87 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 (vErrors ??= []).push(err87);
 errors++;
 }
 }
-if(data38.mode !== undefined){
-let data39 = data38.mode;
-if(typeof data39 !== "string"){
-const err88 = {instancePath:instancePath+"/scheduling/mode",schemaPath:"#/properties/scheduling/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data38.channels !== undefined){
+let data39 = data38.channels;
+if(Array.isArray(data39)){
+if(data39.length > 6){
+const err88 = {instancePath:instancePath+"/notifications/channels",schemaPath:"#/properties/notifications/properties/channels/maxItems",keyword:"maxItems",params:{limit: 6}};
 (vErrors ??= []).push(err88);
 errors++;
 }
-if(!(((data39 === "uniform") || (data39 === "shadow")) || (data39 === "learned"))){
-const err89 = {instancePath:instancePath+"/scheduling/mode",schemaPath:"#/properties/scheduling/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.scheduling.properties.mode.enum}};
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.type === undefined){
+const err89 = {instancePath:instancePath+"/notifications/channels/" + i6,schemaPath:"#/properties/notifications/properties/channels/items/required",keyword:"required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err89);
 errors++;
 }
-}
-if(data38.objective !== undefined){
-let data40 = data38.objective;
-if(typeof data40 !== "string"){
-const err90 = {instancePath:instancePath+"/scheduling/objective",schemaPath:"#/properties/scheduling/properties/objective/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data40){
+if(!(((((key7 === "type") || (key7 === "min_severity")) || (key7 === "on")) || (key7 === "quiet_hours")) || (key7 === "scopes"))){
+const err90 = {instancePath:instancePath+"/notifications/channels/" + i6,schemaPath:"#/properties/notifications/properties/channels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 (vErrors ??= []).push(err90);
 errors++;
 }
-if(!(((data40 === "delay") || (data40 === "stale_time")) || (data40 === "threshold"))){
-const err91 = {instancePath:instancePath+"/scheduling/objective",schemaPath:"#/properties/scheduling/properties/objective/enum",keyword:"enum",params:{allowedValues: schema11.properties.scheduling.properties.objective.enum}};
+}
+if(data40.type !== undefined){
+let data41 = data40.type;
+if(typeof data41 !== "string"){
+const err91 = {instancePath:instancePath+"/notifications/channels/" + i6+"/type",schemaPath:"#/properties/notifications/properties/channels/items/properties/type/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err91);
 errors++;
 }
-}
-if(data38.api_budget_per_hour !== undefined){
-let data41 = data38.api_budget_per_hour;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err92 = {instancePath:instancePath+"/scheduling/api_budget_per_hour",schemaPath:"#/properties/scheduling/properties/api_budget_per_hour/type",keyword:"type",params:{type: "integer"}};
+if(!((((((data41 === "slack") || (data41 === "slack-bot")) || (data41 === "teams")) || (data41 === "email")) || (data41 === "webhook")) || (data41 === "ping"))){
+const err92 = {instancePath:instancePath+"/notifications/channels/" + i6+"/type",schemaPath:"#/properties/notifications/properties/channels/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.notifications.properties.channels.items.properties.type.enum}};
 (vErrors ??= []).push(err92);
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 1000000 || isNaN(data41)){
-const err93 = {instancePath:instancePath+"/scheduling/api_budget_per_hour",schemaPath:"#/properties/scheduling/properties/api_budget_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+if(data40.min_severity !== undefined){
+let data42 = data40.min_severity;
+if(typeof data42 !== "string"){
+const err93 = {instancePath:instancePath+"/notifications/channels/" + i6+"/min_severity",schemaPath:"#/properties/notifications/properties/channels/items/properties/min_severity/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err93);
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err94 = {instancePath:instancePath+"/scheduling/api_budget_per_hour",schemaPath:"#/properties/scheduling/properties/api_budget_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!((((data42 === "info") || (data42 === "warning")) || (data42 === "error")) || (data42 === "critical"))){
+const err94 = {instancePath:instancePath+"/notifications/channels/" + i6+"/min_severity",schemaPath:"#/properties/notifications/properties/channels/items/properties/min_severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.notifications.properties.channels.items.properties.min_severity.enum}};
 (vErrors ??= []).push(err94);
 errors++;
 }
 }
-}
-if(data38.max_interval_factor !== undefined){
-let data42 = data38.max_interval_factor;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1000 || isNaN(data42)){
-const err95 = {instancePath:instancePath+"/scheduling/max_interval_factor",schemaPath:"#/properties/scheduling/properties/max_interval_factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(data40.on !== undefined){
+let data43 = data40.on;
+if(Array.isArray(data43)){
+if(data43.length > 4){
+const err95 = {instancePath:instancePath+"/notifications/channels/" + i6+"/on",schemaPath:"#/properties/notifications/properties/channels/items/properties/on/maxItems",keyword:"maxItems",params:{limit: 4}};
 (vErrors ??= []).push(err95);
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err96 = {instancePath:instancePath+"/scheduling/max_interval_factor",schemaPath:"#/properties/scheduling/properties/max_interval_factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data43.length < 1){
+const err96 = {instancePath:instancePath+"/notifications/channels/" + i6+"/on",schemaPath:"#/properties/notifications/properties/channels/items/properties/on/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err96);
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/scheduling/max_interval_factor",schemaPath:"#/properties/scheduling/properties/max_interval_factor/type",keyword:"type",params:{type: "number"}};
+const len7 = data43.length;
+for(let i7=0; i7<len7; i7++){
+let data44 = data43[i7];
+if(typeof data44 !== "string"){
+const err97 = {instancePath:instancePath+"/notifications/channels/" + i6+"/on/" + i7,schemaPath:"#/properties/notifications/properties/channels/items/properties/on/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err97);
 errors++;
 }
-}
-if(data38.max_interval_hours !== undefined){
-let data43 = data38.max_interval_hours;
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 8760 || isNaN(data43)){
-const err98 = {instancePath:instancePath+"/scheduling/max_interval_hours",schemaPath:"#/properties/scheduling/properties/max_interval_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760}};
+if(!((((data44 === "opened") || (data44 === "changed")) || (data44 === "recovered")) || (data44 === "reminder"))){
+const err98 = {instancePath:instancePath+"/notifications/channels/" + i6+"/on/" + i7,schemaPath:"#/properties/notifications/properties/channels/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.notifications.properties.channels.items.properties.on.items.enum}};
 (vErrors ??= []).push(err98);
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
-const err99 = {instancePath:instancePath+"/scheduling/max_interval_hours",schemaPath:"#/properties/scheduling/properties/max_interval_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/notifications/channels/" + i6+"/on",schemaPath:"#/properties/notifications/properties/channels/items/properties/on/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/scheduling/max_interval_hours",schemaPath:"#/properties/scheduling/properties/max_interval_hours/type",keyword:"type",params:{type: "number"}};
+if(data40.quiet_hours !== undefined){
+let data45 = data40.quiet_hours;
+if(typeof data45 === "string"){
+if(func4(data45) > 500){
+const err100 = {instancePath:instancePath+"/notifications/channels/" + i6+"/quiet_hours",schemaPath:"#/properties/notifications/properties/channels/items/properties/quiet_hours/maxLength",keyword:"maxLength",params:{limit: 500}};
 (vErrors ??= []).push(err100);
 errors++;
 }
-}
-if(data38.fairness !== undefined){
-let data44 = data38.fairness;
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 1 || isNaN(data44)){
-const err101 = {instancePath:instancePath+"/scheduling/fairness",schemaPath:"#/properties/scheduling/properties/fairness/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(func4(data45) < 1){
+const err101 = {instancePath:instancePath+"/notifications/channels/" + i6+"/quiet_hours",schemaPath:"#/properties/notifications/properties/channels/items/properties/quiet_hours/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err101);
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err102 = {instancePath:instancePath+"/scheduling/fairness",schemaPath:"#/properties/scheduling/properties/fairness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err102 = {instancePath:instancePath+"/notifications/channels/" + i6+"/quiet_hours",schemaPath:"#/properties/notifications/properties/channels/items/properties/quiet_hours/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/scheduling/fairness",schemaPath:"#/properties/scheduling/properties/fairness/type",keyword:"type",params:{type: "number"}};
+if(data40.scopes !== undefined){
+let data46 = data40.scopes;
+if(Array.isArray(data46)){
+if(data46.length > 100){
+const err103 = {instancePath:instancePath+"/notifications/channels/" + i6+"/scopes",schemaPath:"#/properties/notifications/properties/channels/items/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 100}};
 (vErrors ??= []).push(err103);
 errors++;
 }
-}
-if(data38.half_life_days !== undefined){
-let data45 = data38.half_life_days;
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 365 || isNaN(data45)){
-const err104 = {instancePath:instancePath+"/scheduling/half_life_days",schemaPath:"#/properties/scheduling/properties/half_life_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+if(data46.length < 1){
+const err104 = {instancePath:instancePath+"/notifications/channels/" + i6+"/scopes",schemaPath:"#/properties/notifications/properties/channels/items/properties/scopes/minItems",keyword:"minItems",params:{limit: 1}};
 (vErrors ??= []).push(err104);
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
-const err105 = {instancePath:instancePath+"/scheduling/half_life_days",schemaPath:"#/properties/scheduling/properties/half_life_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const len8 = data46.length;
+for(let i8=0; i8<len8; i8++){
+let data47 = data46[i8];
+if(typeof data47 === "string"){
+if(func4(data47) > 255){
+const err105 = {instancePath:instancePath+"/notifications/channels/" + i6+"/scopes/" + i8,schemaPath:"#/properties/notifications/properties/channels/items/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err105);
+errors++;
+}
+if(func4(data47) < 1){
+const err106 = {instancePath:instancePath+"/notifications/channels/" + i6+"/scopes/" + i8,schemaPath:"#/properties/notifications/properties/channels/items/properties/scopes/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err106);
+errors++;
+}
+if(!pattern5.test(data47)){
+const err107 = {instancePath:instancePath+"/notifications/channels/" + i6+"/scopes/" + i8,schemaPath:"#/properties/notifications/properties/channels/items/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[^!]"}};
+(vErrors ??= []).push(err107);
 errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/scheduling/half_life_days",schemaPath:"#/properties/scheduling/properties/half_life_days/type",keyword:"type",params:{type: "number"}};
-(vErrors ??= []).push(err106);
-errors++;
-}
-}
-if(data38.weights !== undefined){
-let data46 = data38.weights;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key7 in data46){
-let data47 = data46[key7];
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 1000 || isNaN(data47)){
-const err107 = {instancePath:instancePath+"/scheduling/weights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scheduling/properties/weights/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-(vErrors ??= []).push(err107);
-errors++;
-}
-if(data47 < 0 || isNaN(data47)){
-const err108 = {instancePath:instancePath+"/scheduling/weights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scheduling/properties/weights/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err108 = {instancePath:instancePath+"/notifications/channels/" + i6+"/scopes/" + i8,schemaPath:"#/properties/notifications/properties/channels/items/properties/scopes/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err108);
 errors++;
 }
 }
+}
 else {
-const err109 = {instancePath:instancePath+"/scheduling/weights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scheduling/properties/weights/additionalProperties/type",keyword:"type",params:{type: "number"}};
+const err109 = {instancePath:instancePath+"/notifications/channels/" + i6+"/scopes",schemaPath:"#/properties/notifications/properties/channels/items/properties/scopes/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err109);
 errors++;
 }
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/scheduling/weights",schemaPath:"#/properties/scheduling/properties/weights/type",keyword:"type",params:{type: "object"}};
+const err110 = {instancePath:instancePath+"/notifications/channels/" + i6,schemaPath:"#/properties/notifications/properties/channels/items/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err110);
 errors++;
 }
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/type",keyword:"type",params:{type: "object"}};
+const err111 = {instancePath:instancePath+"/notifications/channels",schemaPath:"#/properties/notifications/properties/channels/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err111);
 errors++;
 }
 }
-if(data.sync !== undefined){
-let data48 = data.sync;
+}
+else {
+const err112 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err112);
+errors++;
+}
+}
+if(data.scheduling !== undefined){
+let data48 = data.scheduling;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key8 in data48){
-if(!(func2.call(schema11.properties.sync.properties, key8))){
-const err112 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-(vErrors ??= []).push(err112);
+if(!((((((((key8 === "mode") || (key8 === "objective")) || (key8 === "api_budget_per_hour")) || (key8 === "max_interval_factor")) || (key8 === "max_interval_hours")) || (key8 === "fairness")) || (key8 === "half_life_days")) || (key8 === "weights"))){
+const err113 = {instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+(vErrors ??= []).push(err113);
 errors++;
 }
 }
 if(data48.mode !== undefined){
 let data49 = data48.mode;
 if(typeof data49 !== "string"){
-const err113 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/type",keyword:"type",params:{type: "string"}};
-(vErrors ??= []).push(err113);
-errors++;
-}
-if(!(((data49 === "report") || (data49 === "pull-request")) || (data49 === "fast-forward"))){
-const err114 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.mode.enum}};
+const err114 = {instancePath:instancePath+"/scheduling/mode",schemaPath:"#/properties/scheduling/properties/mode/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err114);
 errors++;
 }
-}
-if(data48.head !== undefined){
-let data50 = data48.head;
-if(typeof data50 !== "string"){
-const err115 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/type",keyword:"type",params:{type: "string"}};
+if(!(((data49 === "uniform") || (data49 === "shadow")) || (data49 === "learned"))){
+const err115 = {instancePath:instancePath+"/scheduling/mode",schemaPath:"#/properties/scheduling/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.scheduling.properties.mode.enum}};
 (vErrors ??= []).push(err115);
 errors++;
 }
-if(!((data50 === "sync-branch") || (data50 === "default-branch"))){
-const err116 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.head.enum}};
+}
+if(data48.objective !== undefined){
+let data50 = data48.objective;
+if(typeof data50 !== "string"){
+const err116 = {instancePath:instancePath+"/scheduling/objective",schemaPath:"#/properties/scheduling/properties/objective/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err116);
 errors++;
 }
-}
-if(data48.diverged !== undefined){
-let data51 = data48.diverged;
-if(typeof data51 !== "string"){
-const err117 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/type",keyword:"type",params:{type: "string"}};
+if(!(((data50 === "delay") || (data50 === "stale_time")) || (data50 === "threshold"))){
+const err117 = {instancePath:instancePath+"/scheduling/objective",schemaPath:"#/properties/scheduling/properties/objective/enum",keyword:"enum",params:{allowedValues: schema11.properties.scheduling.properties.objective.enum}};
 (vErrors ??= []).push(err117);
 errors++;
 }
-if(!((((data51 === "report") || (data51 === "report-always")) || (data51 === "sync")) || (data51 === "skip"))){
-const err118 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.diverged.enum}};
+}
+if(data48.api_budget_per_hour !== undefined){
+let data51 = data48.api_budget_per_hour;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err118 = {instancePath:instancePath+"/scheduling/api_budget_per_hour",schemaPath:"#/properties/scheduling/properties/api_budget_per_hour/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err118);
 errors++;
 }
-}
-if(data48.finished !== undefined){
-let data52 = data48.finished;
-if(typeof data52 !== "string"){
-const err119 = {instancePath:instancePath+"/sync/finished",schemaPath:"#/properties/sync/properties/finished/type",keyword:"type",params:{type: "string"}};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000000 || isNaN(data51)){
+const err119 = {instancePath:instancePath+"/scheduling/api_budget_per_hour",schemaPath:"#/properties/scheduling/properties/api_budget_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 (vErrors ??= []).push(err119);
 errors++;
 }
-if(!((data52 === "leave") || (data52 === "sync"))){
-const err120 = {instancePath:instancePath+"/sync/finished",schemaPath:"#/properties/sync/properties/finished/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.finished.enum}};
+if(data51 < 1 || isNaN(data51)){
+const err120 = {instancePath:instancePath+"/scheduling/api_budget_per_hour",schemaPath:"#/properties/scheduling/properties/api_budget_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err120);
 errors++;
 }
 }
-if(data48.branches !== undefined){
-let data53 = data48.branches;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key9 in data53){
-if(!((key9 === "include") || (key9 === "exclude"))){
-const err121 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data48.max_interval_factor !== undefined){
+let data52 = data48.max_interval_factor;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1000 || isNaN(data52)){
+const err121 = {instancePath:instancePath+"/scheduling/max_interval_factor",schemaPath:"#/properties/scheduling/properties/max_interval_factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 (vErrors ??= []).push(err121);
 errors++;
 }
-}
-if(data53.include !== undefined){
-let data54 = data53.include;
-if(Array.isArray(data54)){
-if(data54.length > 1000){
-const err122 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data52 < 1 || isNaN(data52)){
+const err122 = {instancePath:instancePath+"/scheduling/max_interval_factor",schemaPath:"#/properties/scheduling/properties/max_interval_factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err122);
 errors++;
 }
-const len6 = data54.length;
-for(let i6=0; i6<len6; i6++){
-let data55 = data54[i6];
-if(typeof data55 === "string"){
-if(func4(data55) > 255){
-const err123 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+else {
+const err123 = {instancePath:instancePath+"/scheduling/max_interval_factor",schemaPath:"#/properties/scheduling/properties/max_interval_factor/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err123);
 errors++;
 }
-if(func4(data55) < 1){
-const err124 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data48.max_interval_hours !== undefined){
+let data53 = data48.max_interval_hours;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 8760 || isNaN(data53)){
+const err124 = {instancePath:instancePath+"/scheduling/max_interval_hours",schemaPath:"#/properties/scheduling/properties/max_interval_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760}};
 (vErrors ??= []).push(err124);
 errors++;
 }
-if(!pattern2.test(data55)){
-const err125 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
+if(data53 < 1 || isNaN(data53)){
+const err125 = {instancePath:instancePath+"/scheduling/max_interval_hours",schemaPath:"#/properties/scheduling/properties/max_interval_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err125);
 errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/sync/branches/include/" + i6,schemaPath:"#/properties/sync/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"}};
+const err126 = {instancePath:instancePath+"/scheduling/max_interval_hours",schemaPath:"#/properties/scheduling/properties/max_interval_hours/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/type",keyword:"type",params:{type: "array"}};
+if(data48.fairness !== undefined){
+let data54 = data48.fairness;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1 || isNaN(data54)){
+const err127 = {instancePath:instancePath+"/scheduling/fairness",schemaPath:"#/properties/scheduling/properties/fairness/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 (vErrors ??= []).push(err127);
 errors++;
 }
-}
-if(data53.exclude !== undefined){
-let data56 = data53.exclude;
-if(Array.isArray(data56)){
-if(data56.length > 1000){
-const err128 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data54 < 0 || isNaN(data54)){
+const err128 = {instancePath:instancePath+"/scheduling/fairness",schemaPath:"#/properties/scheduling/properties/fairness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err128);
 errors++;
 }
-const len7 = data56.length;
-for(let i7=0; i7<len7; i7++){
-let data57 = data56[i7];
-if(typeof data57 === "string"){
-if(func4(data57) > 255){
-const err129 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+else {
+const err129 = {instancePath:instancePath+"/scheduling/fairness",schemaPath:"#/properties/scheduling/properties/fairness/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err129);
 errors++;
 }
-if(func4(data57) < 1){
-const err130 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data48.half_life_days !== undefined){
+let data55 = data48.half_life_days;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 365 || isNaN(data55)){
+const err130 = {instancePath:instancePath+"/scheduling/half_life_days",schemaPath:"#/properties/scheduling/properties/half_life_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
 (vErrors ??= []).push(err130);
 errors++;
 }
-if(!pattern2.test(data57)){
-const err131 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
+if(data55 < 1 || isNaN(data55)){
+const err131 = {instancePath:instancePath+"/scheduling/half_life_days",schemaPath:"#/properties/scheduling/properties/half_life_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err131);
 errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/sync/branches/exclude/" + i7,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
+const err132 = {instancePath:instancePath+"/scheduling/half_life_days",schemaPath:"#/properties/scheduling/properties/half_life_days/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"}};
+if(data48.weights !== undefined){
+let data56 = data48.weights;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key9 in data56){
+let data57 = data56[key9];
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 1000 || isNaN(data57)){
+const err133 = {instancePath:instancePath+"/scheduling/weights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scheduling/properties/weights/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 (vErrors ??= []).push(err133);
 errors++;
 }
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/type",keyword:"type",params:{type: "object"}};
+if(data57 < 0 || isNaN(data57)){
+const err134 = {instancePath:instancePath+"/scheduling/weights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scheduling/properties/weights/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err134);
 errors++;
 }
 }
-if(data48.threshold !== undefined){
-let data58 = data48.threshold;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err135 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/type",keyword:"type",params:{type: "integer"}};
+else {
+const err135 = {instancePath:instancePath+"/scheduling/weights/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/scheduling/properties/weights/additionalProperties/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err135);
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 1000 || isNaN(data58)){
-const err136 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/scheduling/weights",schemaPath:"#/properties/scheduling/properties/weights/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err136);
 errors++;
 }
-if(data58 < 1 || isNaN(data58)){
-const err137 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err137);
 errors++;
 }
 }
-}
-if(data48.max_pull_requests_per_run !== undefined){
-let data59 = data48.max_pull_requests_per_run;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err138 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/type",keyword:"type",params:{type: "integer"}};
+if(data.sync !== undefined){
+let data58 = data.sync;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key10 in data58){
+if(!(func2.call(schema11.properties.sync.properties, key10))){
+const err138 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 (vErrors ??= []).push(err138);
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 10000 || isNaN(data59)){
-const err139 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+}
+if(data58.mode !== undefined){
+let data59 = data58.mode;
+if(typeof data59 !== "string"){
+const err139 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err139);
 errors++;
 }
-if(data59 < 0 || isNaN(data59)){
-const err140 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((data59 === "report") || (data59 === "pull-request")) || (data59 === "fast-forward"))){
+const err140 = {instancePath:instancePath+"/sync/mode",schemaPath:"#/properties/sync/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.mode.enum}};
 (vErrors ??= []).push(err140);
 errors++;
 }
 }
-}
-if(data48.max_prs_per_hour !== undefined){
-let data60 = data48.max_prs_per_hour;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err141 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/type",keyword:"type",params:{type: "integer"}};
+if(data58.head !== undefined){
+let data60 = data58.head;
+if(typeof data60 !== "string"){
+const err141 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err141);
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 10000 || isNaN(data60)){
-const err142 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(!((data60 === "sync-branch") || (data60 === "default-branch"))){
+const err142 = {instancePath:instancePath+"/sync/head",schemaPath:"#/properties/sync/properties/head/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.head.enum}};
 (vErrors ??= []).push(err142);
 errors++;
 }
-if(data60 < 0 || isNaN(data60)){
-const err143 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data58.diverged !== undefined){
+let data61 = data58.diverged;
+if(typeof data61 !== "string"){
+const err143 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err143);
 errors++;
 }
-}
-}
-if(data48.max_prs_per_repo !== undefined){
-let data61 = data48.max_prs_per_repo;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err144 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
+if(!((((data61 === "report") || (data61 === "report-always")) || (data61 === "sync")) || (data61 === "skip"))){
+const err144 = {instancePath:instancePath+"/sync/diverged",schemaPath:"#/properties/sync/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.diverged.enum}};
 (vErrors ??= []).push(err144);
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 10000 || isNaN(data61)){
-const err145 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+}
+if(data58.finished !== undefined){
+let data62 = data58.finished;
+if(typeof data62 !== "string"){
+const err145 = {instancePath:instancePath+"/sync/finished",schemaPath:"#/properties/sync/properties/finished/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err145);
 errors++;
 }
-if(data61 < 0 || isNaN(data61)){
-const err146 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((data62 === "leave") || (data62 === "sync"))){
+const err146 = {instancePath:instancePath+"/sync/finished",schemaPath:"#/properties/sync/properties/finished/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.finished.enum}};
 (vErrors ??= []).push(err146);
 errors++;
 }
 }
-}
-if(data48.max_open_prs_per_repo !== undefined){
-let data62 = data48.max_open_prs_per_repo;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err147 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
+if(data58.branches !== undefined){
+let data63 = data58.branches;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key11 in data63){
+if(!((key11 === "include") || (key11 === "exclude"))){
+const err147 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 (vErrors ??= []).push(err147);
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 10000 || isNaN(data62)){
-const err148 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+}
+if(data63.include !== undefined){
+let data64 = data63.include;
+if(Array.isArray(data64)){
+if(data64.length > 1000){
+const err148 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
 (vErrors ??= []).push(err148);
 errors++;
 }
-if(data62 < 0 || isNaN(data62)){
-const err149 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len9 = data64.length;
+for(let i9=0; i9<len9; i9++){
+let data65 = data64[i9];
+if(typeof data65 === "string"){
+if(func4(data65) > 255){
+const err149 = {instancePath:instancePath+"/sync/branches/include/" + i9,schemaPath:"#/properties/sync/properties/branches/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err149);
 errors++;
 }
-}
-}
-if(data48.labels !== undefined){
-let data63 = data48.labels;
-if(Array.isArray(data63)){
-if(data63.length > 100){
-const err150 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(func4(data65) < 1){
+const err150 = {instancePath:instancePath+"/sync/branches/include/" + i9,schemaPath:"#/properties/sync/properties/branches/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err150);
 errors++;
 }
-const len8 = data63.length;
-for(let i8=0; i8<len8; i8++){
-let data64 = data63[i8];
-if(typeof data64 === "string"){
-if(func4(data64) > 50){
-const err151 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(!pattern2.test(data65)){
+const err151 = {instancePath:instancePath+"/sync/branches/include/" + i9,schemaPath:"#/properties/sync/properties/branches/properties/include/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
 (vErrors ??= []).push(err151);
 errors++;
 }
-if(func4(data64) < 1){
-const err152 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err152 = {instancePath:instancePath+"/sync/branches/include/" + i9,schemaPath:"#/properties/sync/properties/branches/properties/include/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err152);
 errors++;
 }
 }
+}
 else {
-const err153 = {instancePath:instancePath+"/sync/labels/" + i8,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"}};
+const err153 = {instancePath:instancePath+"/sync/branches/include",schemaPath:"#/properties/sync/properties/branches/properties/include/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"}};
+if(data63.exclude !== undefined){
+let data66 = data63.exclude;
+if(Array.isArray(data66)){
+if(data66.length > 1000){
+const err154 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
 (vErrors ??= []).push(err154);
 errors++;
 }
-}
-if(data48.recreate_after_days !== undefined){
-let data65 = data48.recreate_after_days;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err155 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
+const len10 = data66.length;
+for(let i10=0; i10<len10; i10++){
+let data67 = data66[i10];
+if(typeof data67 === "string"){
+if(func4(data67) > 255){
+const err155 = {instancePath:instancePath+"/sync/branches/exclude/" + i10,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err155);
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 3650 || isNaN(data65)){
-const err156 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+if(func4(data67) < 1){
+const err156 = {instancePath:instancePath+"/sync/branches/exclude/" + i10,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err156);
 errors++;
 }
-if(data65 < 0 || isNaN(data65)){
-const err157 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!pattern2.test(data67)){
+const err157 = {instancePath:instancePath+"/sync/branches/exclude/" + i10,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/pattern",keyword:"pattern",params:{pattern: "^!?[^!]"}};
 (vErrors ??= []).push(err157);
 errors++;
 }
 }
-}
-if(data48.replay_guard !== undefined){
-if(typeof data48.replay_guard !== "boolean"){
-const err158 = {instancePath:instancePath+"/sync/replay_guard",schemaPath:"#/properties/sync/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err158 = {instancePath:instancePath+"/sync/branches/exclude/" + i10,schemaPath:"#/properties/sync/properties/branches/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err158);
 errors++;
 }
 }
-if(data48.conflict_reviewers !== undefined){
-let data67 = data48.conflict_reviewers;
-if(Array.isArray(data67)){
-if(data67.length > 15){
-const err159 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
+}
+else {
+const err159 = {instancePath:instancePath+"/sync/branches/exclude",schemaPath:"#/properties/sync/properties/branches/properties/exclude/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err159);
 errors++;
 }
-const len9 = data67.length;
-for(let i9=0; i9<len9; i9++){
-let data68 = data67[i9];
-if(typeof data68 === "string"){
-if(func4(data68) > 140){
-const err160 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
-(vErrors ??= []).push(err160);
-errors++;
-}
-if(func4(data68) < 1){
-const err161 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
-(vErrors ??= []).push(err161);
-errors++;
-}
-if(!pattern4.test(data68)){
-const err162 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
-(vErrors ??= []).push(err162);
-errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i9,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
+const err160 = {instancePath:instancePath+"/sync/branches",schemaPath:"#/properties/sync/properties/branches/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err160);
+errors++;
+}
+}
+if(data58.threshold !== undefined){
+let data68 = data58.threshold;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err161 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err161);
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 1000 || isNaN(data68)){
+const err162 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+(vErrors ??= []).push(err162);
+errors++;
+}
+if(data68 < 1 || isNaN(data68)){
+const err163 = {instancePath:instancePath+"/sync/threshold",schemaPath:"#/properties/sync/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err163);
 errors++;
 }
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
+if(data58.max_pull_requests_per_run !== undefined){
+let data69 = data58.max_pull_requests_per_run;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err164 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err164);
 errors++;
 }
-}
-if(data48.conflict_strategies !== undefined){
-let data69 = data48.conflict_strategies;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key10 in data69){
-let data70 = data69[key10];
-if(typeof data70 !== "string"){
-const err165 = {instancePath:instancePath+"/sync/conflict_strategies/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_strategies/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 10000 || isNaN(data69)){
+const err165 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 (vErrors ??= []).push(err165);
 errors++;
 }
-if(!((((((data70 === "structure") || (data70 === "union")) || (data70 === "words")) || (data70 === "person")) || (data70 === "ours")) || (data70 === "theirs"))){
-const err166 = {instancePath:instancePath+"/sync/conflict_strategies/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_strategies/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.conflict_strategies.additionalProperties.enum}};
+if(data69 < 0 || isNaN(data69)){
+const err166 = {instancePath:instancePath+"/sync/max_pull_requests_per_run",schemaPath:"#/properties/sync/properties/max_pull_requests_per_run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err166);
 errors++;
 }
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/sync/conflict_strategies",schemaPath:"#/properties/sync/properties/conflict_strategies/type",keyword:"type",params:{type: "object"}};
+if(data58.max_prs_per_hour !== undefined){
+let data70 = data58.max_prs_per_hour;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err167 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err167);
 errors++;
 }
-}
-if(data48.conflict_sets !== undefined){
-let data71 = data48.conflict_sets;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key11 in data71){
-let data72 = data71[key11];
-if(Array.isArray(data72)){
-if(data72.length > 100){
-const err168 = {instancePath:instancePath+"/sync/conflict_sets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 10000 || isNaN(data70)){
+const err168 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 (vErrors ??= []).push(err168);
 errors++;
 }
-const len10 = data72.length;
-for(let i10=0; i10<len10; i10++){
-let data73 = data72[i10];
-if(typeof data73 === "string"){
-if(func4(data73) > 255){
-const err169 = {instancePath:instancePath+"/sync/conflict_sets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(data70 < 0 || isNaN(data70)){
+const err169 = {instancePath:instancePath+"/sync/max_prs_per_hour",schemaPath:"#/properties/sync/properties/max_prs_per_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err169);
 errors++;
 }
-if(func4(data73) < 1){
-const err170 = {instancePath:instancePath+"/sync/conflict_sets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data58.max_prs_per_repo !== undefined){
+let data71 = data58.max_prs_per_repo;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err170 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err170);
 errors++;
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/sync/conflict_sets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 10000 || isNaN(data71)){
+const err171 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 (vErrors ??= []).push(err171);
 errors++;
 }
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/sync/conflict_sets/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(data71 < 0 || isNaN(data71)){
+const err172 = {instancePath:instancePath+"/sync/max_prs_per_repo",schemaPath:"#/properties/sync/properties/max_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err172);
 errors++;
 }
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/sync/conflict_sets",schemaPath:"#/properties/sync/properties/conflict_sets/type",keyword:"type",params:{type: "object"}};
+if(data58.max_open_prs_per_repo !== undefined){
+let data72 = data58.max_open_prs_per_repo;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err173 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err173);
 errors++;
 }
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"}};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 10000 || isNaN(data72)){
+const err174 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 (vErrors ??= []).push(err174);
 errors++;
 }
-}
-if(data.experiments !== undefined){
-let data74 = data.experiments;
-if(Array.isArray(data74)){
-if(data74.length > 100){
-const err175 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data72 < 0 || isNaN(data72)){
+const err175 = {instancePath:instancePath+"/sync/max_open_prs_per_repo",schemaPath:"#/properties/sync/properties/max_open_prs_per_repo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err175);
 errors++;
 }
-const len11 = data74.length;
-for(let i11=0; i11<len11; i11++){
-let data75 = data74[i11];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.id === undefined){
-const err176 = {instancePath:instancePath+"/experiments/" + i11,schemaPath:"#/properties/experiments/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+if(data58.labels !== undefined){
+let data73 = data58.labels;
+if(Array.isArray(data73)){
+if(data73.length > 100){
+const err176 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
 (vErrors ??= []).push(err176);
 errors++;
 }
-if(data75.start === undefined){
-const err177 = {instancePath:instancePath+"/experiments/" + i11,schemaPath:"#/properties/experiments/items/required",keyword:"required",params:{missingProperty: "start"}};
+const len11 = data73.length;
+for(let i11=0; i11<len11; i11++){
+let data74 = data73[i11];
+if(typeof data74 === "string"){
+if(func4(data74) > 50){
+const err177 = {instancePath:instancePath+"/sync/labels/" + i11,schemaPath:"#/properties/sync/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
 (vErrors ??= []).push(err177);
 errors++;
 }
-if(data75.variants === undefined){
-const err178 = {instancePath:instancePath+"/experiments/" + i11,schemaPath:"#/properties/experiments/items/required",keyword:"required",params:{missingProperty: "variants"}};
+if(func4(data74) < 1){
+const err178 = {instancePath:instancePath+"/sync/labels/" + i11,schemaPath:"#/properties/sync/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err178);
 errors++;
 }
-if(data75.primary === undefined){
-const err179 = {instancePath:instancePath+"/experiments/" + i11,schemaPath:"#/properties/experiments/items/required",keyword:"required",params:{missingProperty: "primary"}};
+}
+else {
+const err179 = {instancePath:instancePath+"/sync/labels/" + i11,schemaPath:"#/properties/sync/properties/labels/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err179);
 errors++;
 }
-for(const key12 in data75){
-if(!(func2.call(schema11.properties.experiments.items.properties, key12))){
-const err180 = {instancePath:instancePath+"/experiments/" + i11,schemaPath:"#/properties/experiments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/sync/labels",schemaPath:"#/properties/sync/properties/labels/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err180);
 errors++;
 }
 }
-if(data75.id !== undefined){
-let data76 = data75.id;
-if(typeof data76 === "string"){
-if(func4(data76) > 64){
-const err181 = {instancePath:instancePath+"/experiments/" + i11+"/id",schemaPath:"#/properties/experiments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data58.recreate_after_days !== undefined){
+let data75 = data58.recreate_after_days;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err181 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err181);
 errors++;
 }
-if(func4(data76) < 1){
-const err182 = {instancePath:instancePath+"/experiments/" + i11+"/id",schemaPath:"#/properties/experiments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 3650 || isNaN(data75)){
+const err182 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
 (vErrors ??= []).push(err182);
 errors++;
 }
-if(!pattern8.test(data76)){
-const err183 = {instancePath:instancePath+"/experiments/" + i11+"/id",schemaPath:"#/properties/experiments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+if(data75 < 0 || isNaN(data75)){
+const err183 = {instancePath:instancePath+"/sync/recreate_after_days",schemaPath:"#/properties/sync/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/experiments/" + i11+"/id",schemaPath:"#/properties/experiments/items/properties/id/type",keyword:"type",params:{type: "string"}};
+}
+if(data58.replay_guard !== undefined){
+if(typeof data58.replay_guard !== "boolean"){
+const err184 = {instancePath:instancePath+"/sync/replay_guard",schemaPath:"#/properties/sync/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err184);
 errors++;
 }
 }
-if(data75.status !== undefined){
-let data77 = data75.status;
-if(typeof data77 !== "string"){
-const err185 = {instancePath:instancePath+"/experiments/" + i11+"/status",schemaPath:"#/properties/experiments/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data58.conflict_reviewers !== undefined){
+let data77 = data58.conflict_reviewers;
+if(Array.isArray(data77)){
+if(data77.length > 15){
+const err185 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
 (vErrors ??= []).push(err185);
 errors++;
 }
-if(!((((data77 === "draft") || (data77 === "running")) || (data77 === "stopped")) || (data77 === "concluded"))){
-const err186 = {instancePath:instancePath+"/experiments/" + i11+"/status",schemaPath:"#/properties/experiments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.status.enum}};
+const len12 = data77.length;
+for(let i12=0; i12<len12; i12++){
+let data78 = data77[i12];
+if(typeof data78 === "string"){
+if(func4(data78) > 140){
+const err186 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i12,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
 (vErrors ??= []).push(err186);
 errors++;
 }
-}
-if(data75.seed !== undefined){
-let data78 = data75.seed;
-if(typeof data78 === "string"){
-if(func4(data78) > 128){
-const err187 = {instancePath:instancePath+"/experiments/" + i11+"/seed",schemaPath:"#/properties/experiments/items/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(func4(data78) < 1){
+const err187 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i12,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err187);
 errors++;
 }
-if(func4(data78) < 1){
-const err188 = {instancePath:instancePath+"/experiments/" + i11+"/seed",schemaPath:"#/properties/experiments/items/properties/seed/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern4.test(data78)){
+const err188 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i12,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
 (vErrors ??= []).push(err188);
 errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/experiments/" + i11+"/seed",schemaPath:"#/properties/experiments/items/properties/seed/type",keyword:"type",params:{type: "string"}};
+const err189 = {instancePath:instancePath+"/sync/conflict_reviewers/" + i12,schemaPath:"#/properties/sync/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err189);
 errors++;
 }
 }
-if(data75.hash_version !== undefined){
-let data79 = data75.hash_version;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err190 = {instancePath:instancePath+"/experiments/" + i11+"/hash_version",schemaPath:"#/properties/experiments/items/properties/hash_version/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err190 = {instancePath:instancePath+"/sync/conflict_reviewers",schemaPath:"#/properties/sync/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err190);
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 1 || isNaN(data79)){
-const err191 = {instancePath:instancePath+"/experiments/" + i11+"/hash_version",schemaPath:"#/properties/experiments/items/properties/hash_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+}
+if(data58.conflict_strategies !== undefined){
+let data79 = data58.conflict_strategies;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key12 in data79){
+let data80 = data79[key12];
+if(typeof data80 !== "string"){
+const err191 = {instancePath:instancePath+"/sync/conflict_strategies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_strategies/additionalProperties/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err191);
 errors++;
 }
-if(data79 < 1 || isNaN(data79)){
-const err192 = {instancePath:instancePath+"/experiments/" + i11+"/hash_version",schemaPath:"#/properties/experiments/items/properties/hash_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!((((((data80 === "structure") || (data80 === "union")) || (data80 === "words")) || (data80 === "person")) || (data80 === "ours")) || (data80 === "theirs"))){
+const err192 = {instancePath:instancePath+"/sync/conflict_strategies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_strategies/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.sync.properties.conflict_strategies.additionalProperties.enum}};
 (vErrors ??= []).push(err192);
 errors++;
 }
 }
 }
-if(data75.design !== undefined){
-let data80 = data75.design;
-if(typeof data80 !== "string"){
-const err193 = {instancePath:instancePath+"/experiments/" + i11+"/design",schemaPath:"#/properties/experiments/items/properties/design/type",keyword:"type",params:{type: "string"}};
+else {
+const err193 = {instancePath:instancePath+"/sync/conflict_strategies",schemaPath:"#/properties/sync/properties/conflict_strategies/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err193);
 errors++;
 }
-if(!((data80 === "parallel") || (data80 === "switchback"))){
-const err194 = {instancePath:instancePath+"/experiments/" + i11+"/design",schemaPath:"#/properties/experiments/items/properties/design/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.design.enum}};
+}
+if(data58.conflict_sets !== undefined){
+let data81 = data58.conflict_sets;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key13 in data81){
+let data82 = data81[key13];
+if(Array.isArray(data82)){
+if(data82.length > 100){
+const err194 = {instancePath:instancePath+"/sync/conflict_sets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
 (vErrors ??= []).push(err194);
 errors++;
 }
-}
-if(data75.unit !== undefined){
-let data81 = data75.unit;
-if(typeof data81 !== "string"){
-const err195 = {instancePath:instancePath+"/experiments/" + i11+"/unit",schemaPath:"#/properties/experiments/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+const len13 = data82.length;
+for(let i13=0; i13<len13; i13++){
+let data83 = data82[i13];
+if(typeof data83 === "string"){
+if(func4(data83) > 255){
+const err195 = {instancePath:instancePath+"/sync/conflict_sets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err195);
 errors++;
 }
-if(!(data81 === "repository")){
-const err196 = {instancePath:instancePath+"/experiments/" + i11+"/unit",schemaPath:"#/properties/experiments/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.unit.enum}};
+if(func4(data83) < 1){
+const err196 = {instancePath:instancePath+"/sync/conflict_sets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err196);
 errors++;
 }
 }
-if(data75.coverage !== undefined){
-let data82 = data75.coverage;
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 1 || isNaN(data82)){
-const err197 = {instancePath:instancePath+"/experiments/" + i11+"/coverage",schemaPath:"#/properties/experiments/items/properties/coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+else {
+const err197 = {instancePath:instancePath+"/sync/conflict_sets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err197);
 errors++;
 }
-if(data82 < 0 || isNaN(data82)){
-const err198 = {instancePath:instancePath+"/experiments/" + i11+"/coverage",schemaPath:"#/properties/experiments/items/properties/coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/sync/conflict_sets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sync/properties/conflict_sets/additionalProperties/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err198);
 errors++;
 }
 }
+}
 else {
-const err199 = {instancePath:instancePath+"/experiments/" + i11+"/coverage",schemaPath:"#/properties/experiments/items/properties/coverage/type",keyword:"type",params:{type: "number"}};
+const err199 = {instancePath:instancePath+"/sync/conflict_sets",schemaPath:"#/properties/sync/properties/conflict_sets/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err199);
 errors++;
 }
 }
-if(data75.namespace !== undefined){
-let data83 = data75.namespace;
-if(typeof data83 === "string"){
-if(func4(data83) > 64){
-const err200 = {instancePath:instancePath+"/experiments/" + i11+"/namespace",schemaPath:"#/properties/experiments/items/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+else {
+const err200 = {instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err200);
 errors++;
 }
-if(func4(data83) < 1){
-const err201 = {instancePath:instancePath+"/experiments/" + i11+"/namespace",schemaPath:"#/properties/experiments/items/properties/namespace/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.experiments !== undefined){
+let data84 = data.experiments;
+if(Array.isArray(data84)){
+if(data84.length > 100){
+const err201 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/maxItems",keyword:"maxItems",params:{limit: 100}};
 (vErrors ??= []).push(err201);
 errors++;
 }
-if(!pattern8.test(data83)){
-const err202 = {instancePath:instancePath+"/experiments/" + i11+"/namespace",schemaPath:"#/properties/experiments/items/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+const len14 = data84.length;
+for(let i14=0; i14<len14; i14++){
+let data85 = data84[i14];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.id === undefined){
+const err202 = {instancePath:instancePath+"/experiments/" + i14,schemaPath:"#/properties/experiments/items/required",keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err202);
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/experiments/" + i11+"/namespace",schemaPath:"#/properties/experiments/items/properties/namespace/type",keyword:"type",params:{type: "string"}};
+if(data85.start === undefined){
+const err203 = {instancePath:instancePath+"/experiments/" + i14,schemaPath:"#/properties/experiments/items/required",keyword:"required",params:{missingProperty: "start"}};
 (vErrors ??= []).push(err203);
 errors++;
 }
-}
-if(data75.namespace_range !== undefined){
-let data84 = data75.namespace_range;
-if(Array.isArray(data84)){
-if(data84.length > 2){
-const err204 = {instancePath:instancePath+"/experiments/" + i11+"/namespace_range",schemaPath:"#/properties/experiments/items/properties/namespace_range/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(data85.variants === undefined){
+const err204 = {instancePath:instancePath+"/experiments/" + i14,schemaPath:"#/properties/experiments/items/required",keyword:"required",params:{missingProperty: "variants"}};
 (vErrors ??= []).push(err204);
 errors++;
 }
-if(data84.length < 2){
-const err205 = {instancePath:instancePath+"/experiments/" + i11+"/namespace_range",schemaPath:"#/properties/experiments/items/properties/namespace_range/minItems",keyword:"minItems",params:{limit: 2}};
+if(data85.primary === undefined){
+const err205 = {instancePath:instancePath+"/experiments/" + i14,schemaPath:"#/properties/experiments/items/required",keyword:"required",params:{missingProperty: "primary"}};
 (vErrors ??= []).push(err205);
 errors++;
 }
-const len12 = data84.length;
-for(let i12=0; i12<len12; i12++){
-let data85 = data84[i12];
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 1 || isNaN(data85)){
-const err206 = {instancePath:instancePath+"/experiments/" + i11+"/namespace_range/" + i12,schemaPath:"#/properties/experiments/items/properties/namespace_range/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+for(const key14 in data85){
+if(!(func2.call(schema11.properties.experiments.items.properties, key14))){
+const err206 = {instancePath:instancePath+"/experiments/" + i14,schemaPath:"#/properties/experiments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 (vErrors ??= []).push(err206);
 errors++;
 }
-if(data85 < 0 || isNaN(data85)){
-const err207 = {instancePath:instancePath+"/experiments/" + i11+"/namespace_range/" + i12,schemaPath:"#/properties/experiments/items/properties/namespace_range/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data85.id !== undefined){
+let data86 = data85.id;
+if(typeof data86 === "string"){
+if(func4(data86) > 64){
+const err207 = {instancePath:instancePath+"/experiments/" + i14+"/id",schemaPath:"#/properties/experiments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err207);
 errors++;
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/experiments/" + i11+"/namespace_range/" + i12,schemaPath:"#/properties/experiments/items/properties/namespace_range/items/type",keyword:"type",params:{type: "number"}};
+if(func4(data86) < 1){
+const err208 = {instancePath:instancePath+"/experiments/" + i14+"/id",schemaPath:"#/properties/experiments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err208);
 errors++;
 }
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/experiments/" + i11+"/namespace_range",schemaPath:"#/properties/experiments/items/properties/namespace_range/type",keyword:"type",params:{type: "array"}};
+if(!pattern9.test(data86)){
+const err209 = {instancePath:instancePath+"/experiments/" + i14+"/id",schemaPath:"#/properties/experiments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
 (vErrors ??= []).push(err209);
 errors++;
 }
 }
-if(data75.start !== undefined){
-let data86 = data75.start;
-if(typeof data86 === "string"){
-if(func4(data86) > 10){
-const err210 = {instancePath:instancePath+"/experiments/" + i11+"/start",schemaPath:"#/properties/experiments/items/properties/start/maxLength",keyword:"maxLength",params:{limit: 10}};
+else {
+const err210 = {instancePath:instancePath+"/experiments/" + i14+"/id",schemaPath:"#/properties/experiments/items/properties/id/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err210);
 errors++;
 }
-if(!pattern10.test(data86)){
-const err211 = {instancePath:instancePath+"/experiments/" + i11+"/start",schemaPath:"#/properties/experiments/items/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+if(data85.status !== undefined){
+let data87 = data85.status;
+if(typeof data87 !== "string"){
+const err211 = {instancePath:instancePath+"/experiments/" + i14+"/status",schemaPath:"#/properties/experiments/items/properties/status/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err211);
 errors++;
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/experiments/" + i11+"/start",schemaPath:"#/properties/experiments/items/properties/start/type",keyword:"type",params:{type: "string"}};
+if(!((((data87 === "draft") || (data87 === "running")) || (data87 === "stopped")) || (data87 === "concluded"))){
+const err212 = {instancePath:instancePath+"/experiments/" + i14+"/status",schemaPath:"#/properties/experiments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.status.enum}};
 (vErrors ??= []).push(err212);
 errors++;
 }
 }
-if(data75.min_days !== undefined){
-let data87 = data75.min_days;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err213 = {instancePath:instancePath+"/experiments/" + i11+"/min_days",schemaPath:"#/properties/experiments/items/properties/min_days/type",keyword:"type",params:{type: "integer"}};
+if(data85.seed !== undefined){
+let data88 = data85.seed;
+if(typeof data88 === "string"){
+if(func4(data88) > 128){
+const err213 = {instancePath:instancePath+"/experiments/" + i14+"/seed",schemaPath:"#/properties/experiments/items/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128}};
 (vErrors ??= []).push(err213);
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 365 || isNaN(data87)){
-const err214 = {instancePath:instancePath+"/experiments/" + i11+"/min_days",schemaPath:"#/properties/experiments/items/properties/min_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+if(func4(data88) < 1){
+const err214 = {instancePath:instancePath+"/experiments/" + i14+"/seed",schemaPath:"#/properties/experiments/items/properties/seed/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err214);
 errors++;
 }
-if(data87 < 0 || isNaN(data87)){
-const err215 = {instancePath:instancePath+"/experiments/" + i11+"/min_days",schemaPath:"#/properties/experiments/items/properties/min_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err215 = {instancePath:instancePath+"/experiments/" + i14+"/seed",schemaPath:"#/properties/experiments/items/properties/seed/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err215);
 errors++;
 }
 }
-}
-if(data75.max_days !== undefined){
-let data88 = data75.max_days;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err216 = {instancePath:instancePath+"/experiments/" + i11+"/max_days",schemaPath:"#/properties/experiments/items/properties/max_days/type",keyword:"type",params:{type: "integer"}};
+if(data85.hash_version !== undefined){
+let data89 = data85.hash_version;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err216 = {instancePath:instancePath+"/experiments/" + i14+"/hash_version",schemaPath:"#/properties/experiments/items/properties/hash_version/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err216);
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 365 || isNaN(data88)){
-const err217 = {instancePath:instancePath+"/experiments/" + i11+"/max_days",schemaPath:"#/properties/experiments/items/properties/max_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 1 || isNaN(data89)){
+const err217 = {instancePath:instancePath+"/experiments/" + i14+"/hash_version",schemaPath:"#/properties/experiments/items/properties/hash_version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 (vErrors ??= []).push(err217);
 errors++;
 }
-if(data88 < 1 || isNaN(data88)){
-const err218 = {instancePath:instancePath+"/experiments/" + i11+"/max_days",schemaPath:"#/properties/experiments/items/properties/max_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data89 < 1 || isNaN(data89)){
+const err218 = {instancePath:instancePath+"/experiments/" + i14+"/hash_version",schemaPath:"#/properties/experiments/items/properties/hash_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err218);
 errors++;
 }
 }
 }
-if(data75.eligible !== undefined){
-let data89 = data75.eligible;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key13 in data89){
-if(!((key13 === "include") || (key13 === "exclude"))){
-const err219 = {instancePath:instancePath+"/experiments/" + i11+"/eligible",schemaPath:"#/properties/experiments/items/properties/eligible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data85.design !== undefined){
+let data90 = data85.design;
+if(typeof data90 !== "string"){
+const err219 = {instancePath:instancePath+"/experiments/" + i14+"/design",schemaPath:"#/properties/experiments/items/properties/design/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err219);
 errors++;
 }
-}
-if(data89.include !== undefined){
-let data90 = data89.include;
-if(Array.isArray(data90)){
-if(data90.length > 1000){
-const err220 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/include",schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(!((data90 === "parallel") || (data90 === "switchback"))){
+const err220 = {instancePath:instancePath+"/experiments/" + i14+"/design",schemaPath:"#/properties/experiments/items/properties/design/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.design.enum}};
 (vErrors ??= []).push(err220);
 errors++;
 }
-const len13 = data90.length;
-for(let i13=0; i13<len13; i13++){
-let data91 = data90[i13];
-if(typeof data91 === "string"){
-if(func4(data91) > 255){
-const err221 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/include/" + i13,schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+if(data85.unit !== undefined){
+let data91 = data85.unit;
+if(typeof data91 !== "string"){
+const err221 = {instancePath:instancePath+"/experiments/" + i14+"/unit",schemaPath:"#/properties/experiments/items/properties/unit/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err221);
 errors++;
 }
-if(func4(data91) < 1){
-const err222 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/include/" + i13,schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(data91 === "repository")){
+const err222 = {instancePath:instancePath+"/experiments/" + i14+"/unit",schemaPath:"#/properties/experiments/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.unit.enum}};
 (vErrors ??= []).push(err222);
 errors++;
 }
 }
-else {
-const err223 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/include/" + i13,schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/items/type",keyword:"type",params:{type: "string"}};
+if(data85.coverage !== undefined){
+let data92 = data85.coverage;
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 1 || isNaN(data92)){
+const err223 = {instancePath:instancePath+"/experiments/" + i14+"/coverage",schemaPath:"#/properties/experiments/items/properties/coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 (vErrors ??= []).push(err223);
 errors++;
 }
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/include",schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/type",keyword:"type",params:{type: "array"}};
+if(data92 < 0 || isNaN(data92)){
+const err224 = {instancePath:instancePath+"/experiments/" + i14+"/coverage",schemaPath:"#/properties/experiments/items/properties/coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err224);
 errors++;
 }
 }
-if(data89.exclude !== undefined){
-let data92 = data89.exclude;
-if(Array.isArray(data92)){
-if(data92.length > 1000){
-const err225 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/exclude",schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
+else {
+const err225 = {instancePath:instancePath+"/experiments/" + i14+"/coverage",schemaPath:"#/properties/experiments/items/properties/coverage/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err225);
 errors++;
 }
-const len14 = data92.length;
-for(let i14=0; i14<len14; i14++){
-let data93 = data92[i14];
+}
+if(data85.namespace !== undefined){
+let data93 = data85.namespace;
 if(typeof data93 === "string"){
-if(func4(data93) > 255){
-const err226 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/exclude/" + i14,schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(func4(data93) > 64){
+const err226 = {instancePath:instancePath+"/experiments/" + i14+"/namespace",schemaPath:"#/properties/experiments/items/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err226);
 errors++;
 }
 if(func4(data93) < 1){
-const err227 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/exclude/" + i14,schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err227 = {instancePath:instancePath+"/experiments/" + i14+"/namespace",schemaPath:"#/properties/experiments/items/properties/namespace/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err227);
 errors++;
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/exclude/" + i14,schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern9.test(data93)){
+const err228 = {instancePath:instancePath+"/experiments/" + i14+"/namespace",schemaPath:"#/properties/experiments/items/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
 (vErrors ??= []).push(err228);
 errors++;
 }
 }
-}
 else {
-const err229 = {instancePath:instancePath+"/experiments/" + i11+"/eligible/exclude",schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/type",keyword:"type",params:{type: "array"}};
+const err229 = {instancePath:instancePath+"/experiments/" + i14+"/namespace",schemaPath:"#/properties/experiments/items/properties/namespace/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err229);
 errors++;
 }
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/experiments/" + i11+"/eligible",schemaPath:"#/properties/experiments/items/properties/eligible/type",keyword:"type",params:{type: "object"}};
+if(data85.namespace_range !== undefined){
+let data94 = data85.namespace_range;
+if(Array.isArray(data94)){
+if(data94.length > 2){
+const err230 = {instancePath:instancePath+"/experiments/" + i14+"/namespace_range",schemaPath:"#/properties/experiments/items/properties/namespace_range/maxItems",keyword:"maxItems",params:{limit: 2}};
 (vErrors ??= []).push(err230);
 errors++;
 }
-}
-if(data75.primary !== undefined){
-let data94 = data75.primary;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.metric === undefined){
-const err231 = {instancePath:instancePath+"/experiments/" + i11+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/required",keyword:"required",params:{missingProperty: "metric"}};
+if(data94.length < 2){
+const err231 = {instancePath:instancePath+"/experiments/" + i14+"/namespace_range",schemaPath:"#/properties/experiments/items/properties/namespace_range/minItems",keyword:"minItems",params:{limit: 2}};
 (vErrors ??= []).push(err231);
 errors++;
 }
-if(data94.direction === undefined){
-const err232 = {instancePath:instancePath+"/experiments/" + i11+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/required",keyword:"required",params:{missingProperty: "direction"}};
+const len15 = data94.length;
+for(let i15=0; i15<len15; i15++){
+let data95 = data94[i15];
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 1 || isNaN(data95)){
+const err232 = {instancePath:instancePath+"/experiments/" + i14+"/namespace_range/" + i15,schemaPath:"#/properties/experiments/items/properties/namespace_range/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 (vErrors ??= []).push(err232);
 errors++;
 }
-if(data94.mde === undefined){
-const err233 = {instancePath:instancePath+"/experiments/" + i11+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/required",keyword:"required",params:{missingProperty: "mde"}};
+if(data95 < 0 || isNaN(data95)){
+const err233 = {instancePath:instancePath+"/experiments/" + i14+"/namespace_range/" + i15,schemaPath:"#/properties/experiments/items/properties/namespace_range/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err233);
 errors++;
 }
-for(const key14 in data94){
-if(!(((key14 === "metric") || (key14 === "direction")) || (key14 === "mde"))){
-const err234 = {instancePath:instancePath+"/experiments/" + i11+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+else {
+const err234 = {instancePath:instancePath+"/experiments/" + i14+"/namespace_range/" + i15,schemaPath:"#/properties/experiments/items/properties/namespace_range/items/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err234);
 errors++;
 }
 }
-if(data94.metric !== undefined){
-let data95 = data94.metric;
-if(typeof data95 !== "string"){
-const err235 = {instancePath:instancePath+"/experiments/" + i11+"/primary/metric",schemaPath:"#/properties/experiments/items/properties/primary/properties/metric/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err235 = {instancePath:instancePath+"/experiments/" + i14+"/namespace_range",schemaPath:"#/properties/experiments/items/properties/namespace_range/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err235);
 errors++;
 }
-if(!(((((((data95 === "merged_within_72h") || (data95 === "time_to_merge_p50_h")) || (data95 === "success_rate")) || (data95 === "operation_failure_rate")) || (data95 === "conflict_rate")) || (data95 === "api_calls_per_scan")) || (data95 === "duration_seconds"))){
-const err236 = {instancePath:instancePath+"/experiments/" + i11+"/primary/metric",schemaPath:"#/properties/experiments/items/properties/primary/properties/metric/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.primary.properties.metric.enum}};
+}
+if(data85.start !== undefined){
+let data96 = data85.start;
+if(typeof data96 === "string"){
+if(func4(data96) > 10){
+const err236 = {instancePath:instancePath+"/experiments/" + i14+"/start",schemaPath:"#/properties/experiments/items/properties/start/maxLength",keyword:"maxLength",params:{limit: 10}};
 (vErrors ??= []).push(err236);
 errors++;
 }
-}
-if(data94.direction !== undefined){
-let data96 = data94.direction;
-if(typeof data96 !== "string"){
-const err237 = {instancePath:instancePath+"/experiments/" + i11+"/primary/direction",schemaPath:"#/properties/experiments/items/properties/primary/properties/direction/type",keyword:"type",params:{type: "string"}};
+if(!pattern11.test(data96)){
+const err237 = {instancePath:instancePath+"/experiments/" + i14+"/start",schemaPath:"#/properties/experiments/items/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 (vErrors ??= []).push(err237);
-errors++;
-}
-if(!((data96 === "up") || (data96 === "down"))){
-const err238 = {instancePath:instancePath+"/experiments/" + i11+"/primary/direction",schemaPath:"#/properties/experiments/items/properties/primary/properties/direction/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.primary.properties.direction.enum}};
-(vErrors ??= []).push(err238);
-errors++;
-}
-}
-if(data94.mde !== undefined){
-let data97 = data94.mde;
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 1 || isNaN(data97)){
-const err239 = {instancePath:instancePath+"/experiments/" + i11+"/primary/mde",schemaPath:"#/properties/experiments/items/properties/primary/properties/mde/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-(vErrors ??= []).push(err239);
-errors++;
-}
-if(data97 <= 0 || isNaN(data97)){
-const err240 = {instancePath:instancePath+"/experiments/" + i11+"/primary/mde",schemaPath:"#/properties/experiments/items/properties/primary/properties/mde/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-(vErrors ??= []).push(err240);
 errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/experiments/" + i11+"/primary/mde",schemaPath:"#/properties/experiments/items/properties/primary/properties/mde/type",keyword:"type",params:{type: "number"}};
+const err238 = {instancePath:instancePath+"/experiments/" + i14+"/start",schemaPath:"#/properties/experiments/items/properties/start/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err238);
+errors++;
+}
+}
+if(data85.min_days !== undefined){
+let data97 = data85.min_days;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err239 = {instancePath:instancePath+"/experiments/" + i14+"/min_days",schemaPath:"#/properties/experiments/items/properties/min_days/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err239);
+errors++;
+}
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 365 || isNaN(data97)){
+const err240 = {instancePath:instancePath+"/experiments/" + i14+"/min_days",schemaPath:"#/properties/experiments/items/properties/min_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+(vErrors ??= []).push(err240);
+errors++;
+}
+if(data97 < 0 || isNaN(data97)){
+const err241 = {instancePath:instancePath+"/experiments/" + i14+"/min_days",schemaPath:"#/properties/experiments/items/properties/min_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err241);
 errors++;
 }
 }
 }
-else {
-const err242 = {instancePath:instancePath+"/experiments/" + i11+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/type",keyword:"type",params:{type: "object"}};
+if(data85.max_days !== undefined){
+let data98 = data85.max_days;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err242 = {instancePath:instancePath+"/experiments/" + i14+"/max_days",schemaPath:"#/properties/experiments/items/properties/max_days/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err242);
 errors++;
 }
-}
-if(data75.secondary !== undefined){
-let data98 = data75.secondary;
-if(Array.isArray(data98)){
-if(data98.length > 10){
-const err243 = {instancePath:instancePath+"/experiments/" + i11+"/secondary",schemaPath:"#/properties/experiments/items/properties/secondary/maxItems",keyword:"maxItems",params:{limit: 10}};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 365 || isNaN(data98)){
+const err243 = {instancePath:instancePath+"/experiments/" + i14+"/max_days",schemaPath:"#/properties/experiments/items/properties/max_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
 (vErrors ??= []).push(err243);
 errors++;
 }
-const len15 = data98.length;
-for(let i15=0; i15<len15; i15++){
-let data99 = data98[i15];
-if(typeof data99 !== "string"){
-const err244 = {instancePath:instancePath+"/experiments/" + i11+"/secondary/" + i15,schemaPath:"#/properties/experiments/items/properties/secondary/items/type",keyword:"type",params:{type: "string"}};
+if(data98 < 1 || isNaN(data98)){
+const err244 = {instancePath:instancePath+"/experiments/" + i14+"/max_days",schemaPath:"#/properties/experiments/items/properties/max_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err244);
 errors++;
 }
-if(!(((((((data99 === "merged_within_72h") || (data99 === "time_to_merge_p50_h")) || (data99 === "success_rate")) || (data99 === "operation_failure_rate")) || (data99 === "conflict_rate")) || (data99 === "api_calls_per_scan")) || (data99 === "duration_seconds"))){
-const err245 = {instancePath:instancePath+"/experiments/" + i11+"/secondary/" + i15,schemaPath:"#/properties/experiments/items/properties/secondary/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.secondary.items.enum}};
+}
+}
+if(data85.eligible !== undefined){
+let data99 = data85.eligible;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key15 in data99){
+if(!((key15 === "include") || (key15 === "exclude"))){
+const err245 = {instancePath:instancePath+"/experiments/" + i14+"/eligible",schemaPath:"#/properties/experiments/items/properties/eligible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 (vErrors ??= []).push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/experiments/" + i11+"/secondary",schemaPath:"#/properties/experiments/items/properties/secondary/type",keyword:"type",params:{type: "array"}};
-(vErrors ??= []).push(err246);
-errors++;
-}
-}
-if(data75.guardrails !== undefined){
-let data100 = data75.guardrails;
+if(data99.include !== undefined){
+let data100 = data99.include;
 if(Array.isArray(data100)){
-if(data100.length > 10){
-const err247 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails",schemaPath:"#/properties/experiments/items/properties/guardrails/maxItems",keyword:"maxItems",params:{limit: 10}};
-(vErrors ??= []).push(err247);
+if(data100.length > 1000){
+const err246 = {instancePath:instancePath+"/experiments/" + i14+"/eligible/include",schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err246);
 errors++;
 }
 const len16 = data100.length;
 for(let i16=0; i16<len16; i16++){
 let data101 = data100[i16];
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.metric === undefined){
-const err248 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16,schemaPath:"#/properties/experiments/items/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "metric"}};
+if(typeof data101 === "string"){
+if(func4(data101) > 255){
+const err247 = {instancePath:instancePath+"/experiments/" + i14+"/eligible/include/" + i16,schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err247);
+errors++;
+}
+if(func4(data101) < 1){
+const err248 = {instancePath:instancePath+"/experiments/" + i14+"/eligible/include/" + i16,schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err248);
 errors++;
 }
-if(data101.direction === undefined){
-const err249 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16,schemaPath:"#/properties/experiments/items/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "direction"}};
+}
+else {
+const err249 = {instancePath:instancePath+"/experiments/" + i14+"/eligible/include/" + i16,schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err249);
 errors++;
 }
-for(const key15 in data101){
-if(!(((((key15 === "metric") || (key15 === "direction")) || (key15 === "margin")) || (key15 === "relative_margin")) || (key15 === "on_breach"))){
-const err250 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16,schemaPath:"#/properties/experiments/items/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/experiments/" + i14+"/eligible/include",schemaPath:"#/properties/experiments/items/properties/eligible/properties/include/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err250);
 errors++;
 }
 }
-if(data101.metric !== undefined){
-let data102 = data101.metric;
-if(typeof data102 !== "string"){
-const err251 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/metric",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/metric/type",keyword:"type",params:{type: "string"}};
+if(data99.exclude !== undefined){
+let data102 = data99.exclude;
+if(Array.isArray(data102)){
+if(data102.length > 1000){
+const err251 = {instancePath:instancePath+"/experiments/" + i14+"/eligible/exclude",schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 1000}};
 (vErrors ??= []).push(err251);
 errors++;
 }
-if(!(((((((data102 === "merged_within_72h") || (data102 === "time_to_merge_p50_h")) || (data102 === "success_rate")) || (data102 === "operation_failure_rate")) || (data102 === "conflict_rate")) || (data102 === "api_calls_per_scan")) || (data102 === "duration_seconds"))){
-const err252 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/metric",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/metric/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.guardrails.items.properties.metric.enum}};
+const len17 = data102.length;
+for(let i17=0; i17<len17; i17++){
+let data103 = data102[i17];
+if(typeof data103 === "string"){
+if(func4(data103) > 255){
+const err252 = {instancePath:instancePath+"/experiments/" + i14+"/eligible/exclude/" + i17,schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err252);
 errors++;
 }
-}
-if(data101.direction !== undefined){
-let data103 = data101.direction;
-if(typeof data103 !== "string"){
-const err253 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/direction",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/direction/type",keyword:"type",params:{type: "string"}};
+if(func4(data103) < 1){
+const err253 = {instancePath:instancePath+"/experiments/" + i14+"/eligible/exclude/" + i17,schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err253);
 errors++;
 }
-if(!((data103 === "up") || (data103 === "down"))){
-const err254 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/direction",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.guardrails.items.properties.direction.enum}};
+}
+else {
+const err254 = {instancePath:instancePath+"/experiments/" + i14+"/eligible/exclude/" + i17,schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err254);
 errors++;
 }
 }
-if(data101.margin !== undefined){
-let data104 = data101.margin;
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 1 || isNaN(data104)){
-const err255 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/margin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+}
+else {
+const err255 = {instancePath:instancePath+"/experiments/" + i14+"/eligible/exclude",schemaPath:"#/properties/experiments/items/properties/eligible/properties/exclude/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err255);
 errors++;
 }
-if(data104 < 0 || isNaN(data104)){
-const err256 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/experiments/" + i14+"/eligible",schemaPath:"#/properties/experiments/items/properties/eligible/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/margin/type",keyword:"type",params:{type: "number"}};
+if(data85.primary !== undefined){
+let data104 = data85.primary;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.metric === undefined){
+const err257 = {instancePath:instancePath+"/experiments/" + i14+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/required",keyword:"required",params:{missingProperty: "metric"}};
 (vErrors ??= []).push(err257);
 errors++;
 }
-}
-if(data101.relative_margin !== undefined){
-let data105 = data101.relative_margin;
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 10 || isNaN(data105)){
-const err258 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/relative_margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/relative_margin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(data104.direction === undefined){
+const err258 = {instancePath:instancePath+"/experiments/" + i14+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/required",keyword:"required",params:{missingProperty: "direction"}};
 (vErrors ??= []).push(err258);
 errors++;
 }
-if(data105 < 0 || isNaN(data105)){
-const err259 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/relative_margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/relative_margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data104.mde === undefined){
+const err259 = {instancePath:instancePath+"/experiments/" + i14+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/required",keyword:"required",params:{missingProperty: "mde"}};
 (vErrors ??= []).push(err259);
 errors++;
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/relative_margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/relative_margin/type",keyword:"type",params:{type: "number"}};
+for(const key16 in data104){
+if(!(((key16 === "metric") || (key16 === "direction")) || (key16 === "mde"))){
+const err260 = {instancePath:instancePath+"/experiments/" + i14+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 (vErrors ??= []).push(err260);
 errors++;
 }
 }
-if(data101.on_breach !== undefined){
-let data106 = data101.on_breach;
-if(typeof data106 !== "string"){
-const err261 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/on_breach",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/on_breach/type",keyword:"type",params:{type: "string"}};
+if(data104.metric !== undefined){
+let data105 = data104.metric;
+if(typeof data105 !== "string"){
+const err261 = {instancePath:instancePath+"/experiments/" + i14+"/primary/metric",schemaPath:"#/properties/experiments/items/properties/primary/properties/metric/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err261);
 errors++;
 }
-if(!((data106 === "stop") || (data106 === "warn"))){
-const err262 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16+"/on_breach",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/on_breach/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.guardrails.items.properties.on_breach.enum}};
+if(!(((((((data105 === "merged_within_72h") || (data105 === "time_to_merge_p50_h")) || (data105 === "success_rate")) || (data105 === "operation_failure_rate")) || (data105 === "conflict_rate")) || (data105 === "api_calls_per_scan")) || (data105 === "duration_seconds"))){
+const err262 = {instancePath:instancePath+"/experiments/" + i14+"/primary/metric",schemaPath:"#/properties/experiments/items/properties/primary/properties/metric/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.primary.properties.metric.enum}};
 (vErrors ??= []).push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails/" + i16,schemaPath:"#/properties/experiments/items/properties/guardrails/items/type",keyword:"type",params:{type: "object"}};
+if(data104.direction !== undefined){
+let data106 = data104.direction;
+if(typeof data106 !== "string"){
+const err263 = {instancePath:instancePath+"/experiments/" + i14+"/primary/direction",schemaPath:"#/properties/experiments/items/properties/primary/properties/direction/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err263);
 errors++;
 }
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/experiments/" + i11+"/guardrails",schemaPath:"#/properties/experiments/items/properties/guardrails/type",keyword:"type",params:{type: "array"}};
+if(!((data106 === "up") || (data106 === "down"))){
+const err264 = {instancePath:instancePath+"/experiments/" + i14+"/primary/direction",schemaPath:"#/properties/experiments/items/properties/primary/properties/direction/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.primary.properties.direction.enum}};
 (vErrors ??= []).push(err264);
 errors++;
 }
 }
-if(data75.analysis !== undefined){
-let data107 = data75.analysis;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key16 in data107){
-if(!(((key16 === "alpha") || (key16 === "min_units")) || (key16 === "pre_period_days"))){
-const err265 = {instancePath:instancePath+"/experiments/" + i11+"/analysis",schemaPath:"#/properties/experiments/items/properties/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data104.mde !== undefined){
+let data107 = data104.mde;
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 1 || isNaN(data107)){
+const err265 = {instancePath:instancePath+"/experiments/" + i14+"/primary/mde",schemaPath:"#/properties/experiments/items/properties/primary/properties/mde/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 (vErrors ??= []).push(err265);
 errors++;
 }
-}
-if(data107.alpha !== undefined){
-let data108 = data107.alpha;
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 0.5 || isNaN(data108)){
-const err266 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/alpha",schemaPath:"#/properties/experiments/items/properties/analysis/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5}};
+if(data107 <= 0 || isNaN(data107)){
+const err266 = {instancePath:instancePath+"/experiments/" + i14+"/primary/mde",schemaPath:"#/properties/experiments/items/properties/primary/properties/mde/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 (vErrors ??= []).push(err266);
-errors++;
-}
-if(data108 <= 0 || isNaN(data108)){
-const err267 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/alpha",schemaPath:"#/properties/experiments/items/properties/analysis/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-(vErrors ??= []).push(err267);
 errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/alpha",schemaPath:"#/properties/experiments/items/properties/analysis/properties/alpha/type",keyword:"type",params:{type: "number"}};
+const err267 = {instancePath:instancePath+"/experiments/" + i14+"/primary/mde",schemaPath:"#/properties/experiments/items/properties/primary/properties/mde/type",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err267);
+errors++;
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/experiments/" + i14+"/primary",schemaPath:"#/properties/experiments/items/properties/primary/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err268);
 errors++;
 }
 }
-if(data107.min_units !== undefined){
-let data109 = data107.min_units;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err269 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/min_units",schemaPath:"#/properties/experiments/items/properties/analysis/properties/min_units/type",keyword:"type",params:{type: "integer"}};
+if(data85.secondary !== undefined){
+let data108 = data85.secondary;
+if(Array.isArray(data108)){
+if(data108.length > 10){
+const err269 = {instancePath:instancePath+"/experiments/" + i14+"/secondary",schemaPath:"#/properties/experiments/items/properties/secondary/maxItems",keyword:"maxItems",params:{limit: 10}};
 (vErrors ??= []).push(err269);
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 10000 || isNaN(data109)){
-const err270 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/min_units",schemaPath:"#/properties/experiments/items/properties/analysis/properties/min_units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+const len18 = data108.length;
+for(let i18=0; i18<len18; i18++){
+let data109 = data108[i18];
+if(typeof data109 !== "string"){
+const err270 = {instancePath:instancePath+"/experiments/" + i14+"/secondary/" + i18,schemaPath:"#/properties/experiments/items/properties/secondary/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err270);
 errors++;
 }
-if(data109 < 2 || isNaN(data109)){
-const err271 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/min_units",schemaPath:"#/properties/experiments/items/properties/analysis/properties/min_units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(!(((((((data109 === "merged_within_72h") || (data109 === "time_to_merge_p50_h")) || (data109 === "success_rate")) || (data109 === "operation_failure_rate")) || (data109 === "conflict_rate")) || (data109 === "api_calls_per_scan")) || (data109 === "duration_seconds"))){
+const err271 = {instancePath:instancePath+"/experiments/" + i14+"/secondary/" + i18,schemaPath:"#/properties/experiments/items/properties/secondary/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.secondary.items.enum}};
 (vErrors ??= []).push(err271);
 errors++;
 }
 }
 }
-if(data107.pre_period_days !== undefined){
-let data110 = data107.pre_period_days;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err272 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/pre_period_days",schemaPath:"#/properties/experiments/items/properties/analysis/properties/pre_period_days/type",keyword:"type",params:{type: "integer"}};
+else {
+const err272 = {instancePath:instancePath+"/experiments/" + i14+"/secondary",schemaPath:"#/properties/experiments/items/properties/secondary/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err272);
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 365 || isNaN(data110)){
-const err273 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/pre_period_days",schemaPath:"#/properties/experiments/items/properties/analysis/properties/pre_period_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+}
+if(data85.guardrails !== undefined){
+let data110 = data85.guardrails;
+if(Array.isArray(data110)){
+if(data110.length > 10){
+const err273 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails",schemaPath:"#/properties/experiments/items/properties/guardrails/maxItems",keyword:"maxItems",params:{limit: 10}};
 (vErrors ??= []).push(err273);
 errors++;
 }
-if(data110 < 0 || isNaN(data110)){
-const err274 = {instancePath:instancePath+"/experiments/" + i11+"/analysis/pre_period_days",schemaPath:"#/properties/experiments/items/properties/analysis/properties/pre_period_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len19 = data110.length;
+for(let i19=0; i19<len19; i19++){
+let data111 = data110[i19];
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.metric === undefined){
+const err274 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19,schemaPath:"#/properties/experiments/items/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "metric"}};
 (vErrors ??= []).push(err274);
 errors++;
 }
-}
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/experiments/" + i11+"/analysis",schemaPath:"#/properties/experiments/items/properties/analysis/type",keyword:"type",params:{type: "object"}};
+if(data111.direction === undefined){
+const err275 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19,schemaPath:"#/properties/experiments/items/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "direction"}};
 (vErrors ??= []).push(err275);
 errors++;
 }
-}
-if(data75.variants !== undefined){
-let data111 = data75.variants;
-if(Array.isArray(data111)){
-if(data111.length > 10){
-const err276 = {instancePath:instancePath+"/experiments/" + i11+"/variants",schemaPath:"#/properties/experiments/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 10}};
+for(const key17 in data111){
+if(!(((((key17 === "metric") || (key17 === "direction")) || (key17 === "margin")) || (key17 === "relative_margin")) || (key17 === "on_breach"))){
+const err276 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19,schemaPath:"#/properties/experiments/items/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 (vErrors ??= []).push(err276);
 errors++;
 }
-const len17 = data111.length;
-for(let i17=0; i17<len17; i17++){
-let data112 = data111[i17];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.id === undefined){
-const err277 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17,schemaPath:"#/properties/experiments/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data111.metric !== undefined){
+let data112 = data111.metric;
+if(typeof data112 !== "string"){
+const err277 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19+"/metric",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/metric/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err277);
 errors++;
 }
-if(data112.weight === undefined){
-const err278 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17,schemaPath:"#/properties/experiments/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "weight"}};
+if(!(((((((data112 === "merged_within_72h") || (data112 === "time_to_merge_p50_h")) || (data112 === "success_rate")) || (data112 === "operation_failure_rate")) || (data112 === "conflict_rate")) || (data112 === "api_calls_per_scan")) || (data112 === "duration_seconds"))){
+const err278 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19+"/metric",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/metric/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.guardrails.items.properties.metric.enum}};
 (vErrors ??= []).push(err278);
 errors++;
 }
-if(data112.settings === undefined){
-const err279 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17,schemaPath:"#/properties/experiments/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "settings"}};
+}
+if(data111.direction !== undefined){
+let data113 = data111.direction;
+if(typeof data113 !== "string"){
+const err279 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19+"/direction",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/direction/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err279);
 errors++;
 }
-for(const key17 in data112){
-if(!(((key17 === "id") || (key17 === "weight")) || (key17 === "settings"))){
-const err280 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17,schemaPath:"#/properties/experiments/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(!((data113 === "up") || (data113 === "down"))){
+const err280 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19+"/direction",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.guardrails.items.properties.direction.enum}};
 (vErrors ??= []).push(err280);
 errors++;
 }
 }
-if(data112.id !== undefined){
-let data113 = data112.id;
-if(typeof data113 === "string"){
-if(func4(data113) > 64){
-const err281 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/id",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data111.margin !== undefined){
+let data114 = data111.margin;
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 > 1 || isNaN(data114)){
+const err281 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19+"/margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/margin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 (vErrors ??= []).push(err281);
 errors++;
 }
-if(func4(data113) < 1){
-const err282 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/id",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data114 < 0 || isNaN(data114)){
+const err282 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19+"/margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err282);
 errors++;
 }
-if(!pattern8.test(data113)){
-const err283 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/id",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+}
+else {
+const err283 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19+"/margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/margin/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/id",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data111.relative_margin !== undefined){
+let data115 = data111.relative_margin;
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 10 || isNaN(data115)){
+const err284 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19+"/relative_margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/relative_margin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 (vErrors ??= []).push(err284);
 errors++;
 }
-}
-if(data112.weight !== undefined){
-let data114 = data112.weight;
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 1 || isNaN(data114)){
-const err285 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/weight",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data115 < 0 || isNaN(data115)){
+const err285 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19+"/relative_margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/relative_margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err285);
 errors++;
 }
-if(data114 < 0 || isNaN(data114)){
-const err286 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/weight",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err286 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19+"/relative_margin",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/relative_margin/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err286);
 errors++;
 }
 }
-else {
-const err287 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/weight",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(data111.on_breach !== undefined){
+let data116 = data111.on_breach;
+if(typeof data116 !== "string"){
+const err287 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19+"/on_breach",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/on_breach/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err287);
 errors++;
 }
-}
-if(data112.settings !== undefined){
-let data115 = data112.settings;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.auto_merge_threshold_commits !== undefined){
-let data116 = data115.auto_merge_threshold_commits;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-const err288 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/auto_merge_threshold_commits",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/auto_merge_threshold_commits/type",keyword:"type",params:{type: "integer"}};
+if(!((data116 === "stop") || (data116 === "warn"))){
+const err288 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19+"/on_breach",schemaPath:"#/properties/experiments/items/properties/guardrails/items/properties/on_breach/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.guardrails.items.properties.on_breach.enum}};
 (vErrors ??= []).push(err288);
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 1000 || isNaN(data116)){
-const err289 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/auto_merge_threshold_commits",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/auto_merge_threshold_commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails/" + i19,schemaPath:"#/properties/experiments/items/properties/guardrails/items/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err289);
 errors++;
 }
-if(data116 < 1 || isNaN(data116)){
-const err290 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/auto_merge_threshold_commits",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/auto_merge_threshold_commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/experiments/" + i14+"/guardrails",schemaPath:"#/properties/experiments/items/properties/guardrails/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err290);
 errors++;
 }
 }
-}
-if(data115.threshold !== undefined){
-let data117 = data115.threshold;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err291 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/threshold",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/threshold/type",keyword:"type",params:{type: "integer"}};
+if(data85.analysis !== undefined){
+let data117 = data85.analysis;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key18 in data117){
+if(!(((key18 === "alpha") || (key18 === "min_units")) || (key18 === "pre_period_days"))){
+const err291 = {instancePath:instancePath+"/experiments/" + i14+"/analysis",schemaPath:"#/properties/experiments/items/properties/analysis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 (vErrors ??= []).push(err291);
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 1000 || isNaN(data117)){
-const err292 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/threshold",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+}
+if(data117.alpha !== undefined){
+let data118 = data117.alpha;
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 0.5 || isNaN(data118)){
+const err292 = {instancePath:instancePath+"/experiments/" + i14+"/analysis/alpha",schemaPath:"#/properties/experiments/items/properties/analysis/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5}};
 (vErrors ??= []).push(err292);
 errors++;
 }
-if(data117 < 1 || isNaN(data117)){
-const err293 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/threshold",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data118 <= 0 || isNaN(data118)){
+const err293 = {instancePath:instancePath+"/experiments/" + i14+"/analysis/alpha",schemaPath:"#/properties/experiments/items/properties/analysis/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 (vErrors ??= []).push(err293);
 errors++;
 }
 }
-}
-if(data115.diverged !== undefined){
-let data118 = data115.diverged;
-if(typeof data118 !== "string"){
-const err294 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/diverged",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/diverged/type",keyword:"type",params:{type: "string"}};
+else {
+const err294 = {instancePath:instancePath+"/experiments/" + i14+"/analysis/alpha",schemaPath:"#/properties/experiments/items/properties/analysis/properties/alpha/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err294);
 errors++;
 }
-if(!((((data118 === "report") || (data118 === "report-always")) || (data118 === "sync")) || (data118 === "skip"))){
-const err295 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/diverged",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.variants.items.properties.settings.properties.diverged.enum}};
+}
+if(data117.min_units !== undefined){
+let data119 = data117.min_units;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err295 = {instancePath:instancePath+"/experiments/" + i14+"/analysis/min_units",schemaPath:"#/properties/experiments/items/properties/analysis/properties/min_units/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err295);
 errors++;
 }
-}
-if(data115.finished !== undefined){
-let data119 = data115.finished;
-if(typeof data119 !== "string"){
-const err296 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/finished",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/finished/type",keyword:"type",params:{type: "string"}};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 10000 || isNaN(data119)){
+const err296 = {instancePath:instancePath+"/experiments/" + i14+"/analysis/min_units",schemaPath:"#/properties/experiments/items/properties/analysis/properties/min_units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 (vErrors ??= []).push(err296);
 errors++;
 }
-if(!((data119 === "leave") || (data119 === "sync"))){
-const err297 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/finished",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/finished/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.variants.items.properties.settings.properties.finished.enum}};
+if(data119 < 2 || isNaN(data119)){
+const err297 = {instancePath:instancePath+"/experiments/" + i14+"/analysis/min_units",schemaPath:"#/properties/experiments/items/properties/analysis/properties/min_units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 (vErrors ??= []).push(err297);
 errors++;
 }
 }
-if(data115.labels !== undefined){
-let data120 = data115.labels;
-if(Array.isArray(data120)){
-if(data120.length > 100){
-const err298 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/labels",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+if(data117.pre_period_days !== undefined){
+let data120 = data117.pre_period_days;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err298 = {instancePath:instancePath+"/experiments/" + i14+"/analysis/pre_period_days",schemaPath:"#/properties/experiments/items/properties/analysis/properties/pre_period_days/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err298);
 errors++;
 }
-const len18 = data120.length;
-for(let i18=0; i18<len18; i18++){
-let data121 = data120[i18];
-if(typeof data121 === "string"){
-if(func4(data121) > 50){
-const err299 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/labels/" + i18,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 > 365 || isNaN(data120)){
+const err299 = {instancePath:instancePath+"/experiments/" + i14+"/analysis/pre_period_days",schemaPath:"#/properties/experiments/items/properties/analysis/properties/pre_period_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
 (vErrors ??= []).push(err299);
 errors++;
 }
-if(func4(data121) < 1){
-const err300 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/labels/" + i18,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data120 < 0 || isNaN(data120)){
+const err300 = {instancePath:instancePath+"/experiments/" + i14+"/analysis/pre_period_days",schemaPath:"#/properties/experiments/items/properties/analysis/properties/pre_period_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err300);
 errors++;
 }
 }
+}
+}
 else {
-const err301 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/labels/" + i18,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/items/type",keyword:"type",params:{type: "string"}};
+const err301 = {instancePath:instancePath+"/experiments/" + i14+"/analysis",schemaPath:"#/properties/experiments/items/properties/analysis/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err301);
 errors++;
 }
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/labels",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/type",keyword:"type",params:{type: "array"}};
+if(data85.variants !== undefined){
+let data121 = data85.variants;
+if(Array.isArray(data121)){
+if(data121.length > 10){
+const err302 = {instancePath:instancePath+"/experiments/" + i14+"/variants",schemaPath:"#/properties/experiments/items/properties/variants/maxItems",keyword:"maxItems",params:{limit: 10}};
 (vErrors ??= []).push(err302);
 errors++;
 }
-}
-if(data115.recreate_after_days !== undefined){
-let data122 = data115.recreate_after_days;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err303 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/recreate_after_days",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
+const len20 = data121.length;
+for(let i20=0; i20<len20; i20++){
+let data122 = data121[i20];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.id === undefined){
+const err303 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20,schemaPath:"#/properties/experiments/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err303);
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 3650 || isNaN(data122)){
-const err304 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/recreate_after_days",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+if(data122.weight === undefined){
+const err304 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20,schemaPath:"#/properties/experiments/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "weight"}};
 (vErrors ??= []).push(err304);
 errors++;
 }
-if(data122 < 0 || isNaN(data122)){
-const err305 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/recreate_after_days",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data122.settings === undefined){
+const err305 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20,schemaPath:"#/properties/experiments/items/properties/variants/items/required",keyword:"required",params:{missingProperty: "settings"}};
 (vErrors ??= []).push(err305);
 errors++;
 }
-}
-}
-if(data115.replay_guard !== undefined){
-if(typeof data115.replay_guard !== "boolean"){
-const err306 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/replay_guard",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
+for(const key19 in data122){
+if(!(((key19 === "id") || (key19 === "weight")) || (key19 === "settings"))){
+const err306 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20,schemaPath:"#/properties/experiments/items/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 (vErrors ??= []).push(err306);
 errors++;
 }
 }
-if(data115.conflict_reviewers !== undefined){
-let data124 = data115.conflict_reviewers;
-if(Array.isArray(data124)){
-if(data124.length > 15){
-const err307 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_reviewers",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
+if(data122.id !== undefined){
+let data123 = data122.id;
+if(typeof data123 === "string"){
+if(func4(data123) > 64){
+const err307 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/id",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err307);
 errors++;
 }
-const len19 = data124.length;
-for(let i19=0; i19<len19; i19++){
-let data125 = data124[i19];
-if(typeof data125 === "string"){
-if(func4(data125) > 140){
-const err308 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_reviewers/" + i19,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
+if(func4(data123) < 1){
+const err308 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/id",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err308);
 errors++;
 }
-if(func4(data125) < 1){
-const err309 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_reviewers/" + i19,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern9.test(data123)){
+const err309 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/id",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
 (vErrors ??= []).push(err309);
 errors++;
 }
-if(!pattern4.test(data125)){
-const err310 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_reviewers/" + i19,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
+}
+else {
+const err310 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/id",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/id/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err310);
 errors++;
 }
 }
-else {
-const err311 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_reviewers/" + i19,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
+if(data122.weight !== undefined){
+let data124 = data122.weight;
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 1 || isNaN(data124)){
+const err311 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/weight",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 (vErrors ??= []).push(err311);
 errors++;
 }
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_reviewers",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
+if(data124 < 0 || isNaN(data124)){
+const err312 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/weight",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err312);
 errors++;
 }
 }
-if(data115.conflict_strategies !== undefined){
-let data126 = data115.conflict_strategies;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key18 in data126){
-let data127 = data126[key18];
-if(typeof data127 !== "string"){
-const err313 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_strategies/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_strategies/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err313 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/weight",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/weight/type",keyword:"type",params:{type: "number"}};
 (vErrors ??= []).push(err313);
 errors++;
 }
-if(!((((((data127 === "structure") || (data127 === "union")) || (data127 === "words")) || (data127 === "person")) || (data127 === "ours")) || (data127 === "theirs"))){
-const err314 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_strategies/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_strategies/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.variants.items.properties.settings.properties.conflict_strategies.additionalProperties.enum}};
+}
+if(data122.settings !== undefined){
+let data125 = data122.settings;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.auto_merge_threshold_commits !== undefined){
+let data126 = data125.auto_merge_threshold_commits;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err314 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/auto_merge_threshold_commits",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/auto_merge_threshold_commits/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err314);
 errors++;
 }
-}
-}
-else {
-const err315 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_strategies",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_strategies/type",keyword:"type",params:{type: "object"}};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 1000 || isNaN(data126)){
+const err315 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/auto_merge_threshold_commits",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/auto_merge_threshold_commits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 (vErrors ??= []).push(err315);
 errors++;
 }
-}
-if(data115.conflict_sets !== undefined){
-let data128 = data115.conflict_sets;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key19 in data128){
-let data129 = data128[key19];
-if(Array.isArray(data129)){
-if(data129.length > 100){
-const err316 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_sets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data126 < 1 || isNaN(data126)){
+const err316 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/auto_merge_threshold_commits",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/auto_merge_threshold_commits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err316);
 errors++;
 }
-const len20 = data129.length;
-for(let i20=0; i20<len20; i20++){
-let data130 = data129[i20];
-if(typeof data130 === "string"){
-if(func4(data130) > 255){
-const err317 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_sets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+}
+if(data125.threshold !== undefined){
+let data127 = data125.threshold;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+const err317 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/threshold",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/threshold/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err317);
 errors++;
 }
-if(func4(data130) < 1){
-const err318 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_sets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 > 1000 || isNaN(data127)){
+const err318 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/threshold",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 (vErrors ??= []).push(err318);
 errors++;
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_sets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(data127 < 1 || isNaN(data127)){
+const err319 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/threshold",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 (vErrors ??= []).push(err319);
 errors++;
 }
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_sets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(data125.diverged !== undefined){
+let data128 = data125.diverged;
+if(typeof data128 !== "string"){
+const err320 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/diverged",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/diverged/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err320);
 errors++;
 }
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings/conflict_sets",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/type",keyword:"type",params:{type: "object"}};
+if(!((((data128 === "report") || (data128 === "report-always")) || (data128 === "sync")) || (data128 === "skip"))){
+const err321 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/diverged",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/diverged/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.variants.items.properties.settings.properties.diverged.enum}};
 (vErrors ??= []).push(err321);
 errors++;
 }
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17+"/settings",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(data125.finished !== undefined){
+let data129 = data125.finished;
+if(typeof data129 !== "string"){
+const err322 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/finished",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/finished/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err322);
 errors++;
 }
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/experiments/" + i11+"/variants/" + i17,schemaPath:"#/properties/experiments/items/properties/variants/items/type",keyword:"type",params:{type: "object"}};
+if(!((data129 === "leave") || (data129 === "sync"))){
+const err323 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/finished",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/finished/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.variants.items.properties.settings.properties.finished.enum}};
 (vErrors ??= []).push(err323);
 errors++;
 }
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/experiments/" + i11+"/variants",schemaPath:"#/properties/experiments/items/properties/variants/type",keyword:"type",params:{type: "array"}};
+if(data125.labels !== undefined){
+let data130 = data125.labels;
+if(Array.isArray(data130)){
+if(data130.length > 100){
+const err324 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/labels",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100}};
 (vErrors ??= []).push(err324);
 errors++;
 }
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/experiments/" + i11,schemaPath:"#/properties/experiments/items/type",keyword:"type",params:{type: "object"}};
+const len21 = data130.length;
+for(let i21=0; i21<len21; i21++){
+let data131 = data130[i21];
+if(typeof data131 === "string"){
+if(func4(data131) > 50){
+const err325 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/labels/" + i21,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50}};
 (vErrors ??= []).push(err325);
 errors++;
 }
-}
-}
-else {
-const err326 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/type",keyword:"type",params:{type: "array"}};
+if(func4(data131) < 1){
+const err326 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/labels/" + i21,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err326);
 errors++;
 }
 }
-if(data.bots !== undefined){
-let data131 = data.bots;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key20 in data131){
-if(!((key20 === "user_ids") || (key20 === "branch_prefixes"))){
-const err327 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+else {
+const err327 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/labels/" + i21,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err327);
 errors++;
 }
 }
-if(data131.user_ids !== undefined){
-let data132 = data131.user_ids;
-if(Array.isArray(data132)){
-if(data132.length > 1000){
-const err328 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
+}
+else {
+const err328 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/labels",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/labels/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err328);
 errors++;
 }
-const len21 = data132.length;
-for(let i21=0; i21<len21; i21++){
-let data133 = data132[i21];
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err329 = {instancePath:instancePath+"/bots/user_ids/" + i21,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"}};
+}
+if(data125.recreate_after_days !== undefined){
+let data132 = data125.recreate_after_days;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err329 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/recreate_after_days",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/recreate_after_days/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err329);
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 9007199254740991 || isNaN(data133)){
-const err330 = {instancePath:instancePath+"/bots/user_ids/" + i21,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 > 3650 || isNaN(data132)){
+const err330 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/recreate_after_days",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/recreate_after_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
 (vErrors ??= []).push(err330);
 errors++;
 }
-if(data133 < 1 || isNaN(data133)){
-const err331 = {instancePath:instancePath+"/bots/user_ids/" + i21,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data132 < 0 || isNaN(data132)){
+const err331 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/recreate_after_days",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/recreate_after_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 (vErrors ??= []).push(err331);
 errors++;
 }
 }
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"}};
+if(data125.replay_guard !== undefined){
+if(typeof data125.replay_guard !== "boolean"){
+const err332 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/replay_guard",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/replay_guard/type",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err332);
 errors++;
 }
 }
-if(data131.branch_prefixes !== undefined){
-let data134 = data131.branch_prefixes;
+if(data125.conflict_reviewers !== undefined){
+let data134 = data125.conflict_reviewers;
 if(Array.isArray(data134)){
-if(data134.length > 1000){
-const err333 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data134.length > 15){
+const err333 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_reviewers",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/maxItems",keyword:"maxItems",params:{limit: 15}};
 (vErrors ??= []).push(err333);
 errors++;
 }
@@ -2341,41 +2332,232 @@ const len22 = data134.length;
 for(let i22=0; i22<len22; i22++){
 let data135 = data134[i22];
 if(typeof data135 === "string"){
-if(func4(data135) > 255){
-const err334 = {instancePath:instancePath+"/bots/branch_prefixes/" + i22,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(func4(data135) > 140){
+const err334 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_reviewers/" + i22,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 140}};
 (vErrors ??= []).push(err334);
 errors++;
 }
 if(func4(data135) < 1){
-const err335 = {instancePath:instancePath+"/bots/branch_prefixes/" + i22,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err335 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_reviewers/" + i22,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err335);
 errors++;
 }
-}
-else {
-const err336 = {instancePath:instancePath+"/bots/branch_prefixes/" + i22,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data135)){
+const err336 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_reviewers/" + i22,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+(?:/[A-Za-z0-9._-]+)?$"}};
 (vErrors ??= []).push(err336);
 errors++;
 }
 }
-}
 else {
-const err337 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"}};
+const err337 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_reviewers/" + i22,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/items/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err337);
 errors++;
 }
 }
 }
 else {
-const err338 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"}};
+const err338 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_reviewers",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_reviewers/type",keyword:"type",params:{type: "array"}};
 (vErrors ??= []).push(err338);
+errors++;
+}
+}
+if(data125.conflict_strategies !== undefined){
+let data136 = data125.conflict_strategies;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key20 in data136){
+let data137 = data136[key20];
+if(typeof data137 !== "string"){
+const err339 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_strategies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_strategies/additionalProperties/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err339);
+errors++;
+}
+if(!((((((data137 === "structure") || (data137 === "union")) || (data137 === "words")) || (data137 === "person")) || (data137 === "ours")) || (data137 === "theirs"))){
+const err340 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_strategies/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_strategies/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.experiments.items.properties.variants.items.properties.settings.properties.conflict_strategies.additionalProperties.enum}};
+(vErrors ??= []).push(err340);
 errors++;
 }
 }
 }
 else {
-const err339 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err339);
+const err341 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_strategies",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_strategies/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err341);
+errors++;
+}
+}
+if(data125.conflict_sets !== undefined){
+let data138 = data125.conflict_sets;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key21 in data138){
+let data139 = data138[key21];
+if(Array.isArray(data139)){
+if(data139.length > 100){
+const err342 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_sets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
+(vErrors ??= []).push(err342);
+errors++;
+}
+const len23 = data139.length;
+for(let i23=0; i23<len23; i23++){
+let data140 = data139[i23];
+if(typeof data140 === "string"){
+if(func4(data140) > 255){
+const err343 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_sets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err343);
+errors++;
+}
+if(func4(data140) < 1){
+const err344 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_sets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err344);
+errors++;
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_sets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err345);
+errors++;
+}
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_sets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/additionalProperties/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err346);
+errors++;
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings/conflict_sets",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/properties/conflict_sets/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err347);
+errors++;
+}
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20+"/settings",schemaPath:"#/properties/experiments/items/properties/variants/items/properties/settings/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err348);
+errors++;
+}
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/experiments/" + i14+"/variants/" + i20,schemaPath:"#/properties/experiments/items/properties/variants/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err349);
+errors++;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/experiments/" + i14+"/variants",schemaPath:"#/properties/experiments/items/properties/variants/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err350);
+errors++;
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/experiments/" + i14,schemaPath:"#/properties/experiments/items/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err351);
+errors++;
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err352);
+errors++;
+}
+}
+if(data.bots !== undefined){
+let data141 = data.bots;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key22 in data141){
+if(!((key22 === "user_ids") || (key22 === "branch_prefixes"))){
+const err353 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+(vErrors ??= []).push(err353);
+errors++;
+}
+}
+if(data141.user_ids !== undefined){
+let data142 = data141.user_ids;
+if(Array.isArray(data142)){
+if(data142.length > 1000){
+const err354 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err354);
+errors++;
+}
+const len24 = data142.length;
+for(let i24=0; i24<len24; i24++){
+let data143 = data142[i24];
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err355 = {instancePath:instancePath+"/bots/user_ids/" + i24,schemaPath:"#/properties/bots/properties/user_ids/items/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err355);
+errors++;
+}
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 9007199254740991 || isNaN(data143)){
+const err356 = {instancePath:instancePath+"/bots/user_ids/" + i24,schemaPath:"#/properties/bots/properties/user_ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+(vErrors ??= []).push(err356);
+errors++;
+}
+if(data143 < 1 || isNaN(data143)){
+const err357 = {instancePath:instancePath+"/bots/user_ids/" + i24,schemaPath:"#/properties/bots/properties/user_ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err357);
+errors++;
+}
+}
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/bots/user_ids",schemaPath:"#/properties/bots/properties/user_ids/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err358);
+errors++;
+}
+}
+if(data141.branch_prefixes !== undefined){
+let data144 = data141.branch_prefixes;
+if(Array.isArray(data144)){
+if(data144.length > 1000){
+const err359 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/maxItems",keyword:"maxItems",params:{limit: 1000}};
+(vErrors ??= []).push(err359);
+errors++;
+}
+const len25 = data144.length;
+for(let i25=0; i25<len25; i25++){
+let data145 = data144[i25];
+if(typeof data145 === "string"){
+if(func4(data145) > 255){
+const err360 = {instancePath:instancePath+"/bots/branch_prefixes/" + i25,schemaPath:"#/properties/bots/properties/branch_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err360);
+errors++;
+}
+if(func4(data145) < 1){
+const err361 = {instancePath:instancePath+"/bots/branch_prefixes/" + i25,schemaPath:"#/properties/bots/properties/branch_prefixes/items/minLength",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err361);
+errors++;
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/bots/branch_prefixes/" + i25,schemaPath:"#/properties/bots/properties/branch_prefixes/items/type",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err362);
+errors++;
+}
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/bots/branch_prefixes",schemaPath:"#/properties/bots/properties/branch_prefixes/type",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err363);
+errors++;
+}
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err364);
+errors++;
+}
+}
+}
+else {
+const err365 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err365);
 errors++;
 }
 validate10.errors = vErrors;

@@ -54,6 +54,7 @@ const field = {
     conflictRules: { strategies: [], sets: [] },
   },
   experiments: [],
+  notifications: [],
   bots: {
     userIds: [49699333, 29139614, 41898282],
     branchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
@@ -117,6 +118,7 @@ describe("what the file does not say", () => {
         conflictRules: { strategies: [], sets: [] },
       },
       experiments: [],
+      notifications: [],
       bots: {
         userIds: [49699333, 29139614, 41898282],
         branchPrefixes: ["dependabot/", "renovate/", "copilot/", "claude/"],
@@ -179,6 +181,7 @@ describe("what the file does not say", () => {
         labels: [],
       },
       experiments: [],
+      notifications: [],
       bots: { userIds: [], branchPrefixes: [] },
     });
   });

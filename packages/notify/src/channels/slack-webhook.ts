@@ -30,6 +30,7 @@ const CONTENT = [
 ];
 
 const readAnswer: AnswerReader = ({ code, body }) => {
+  if (code < 400 || code >= 500 || code === 429) return undefined;
   const word = /^[a-z_]{2,60}$/.exec(body.trim())?.[0] ?? "";
   const remedy = REMEDIES[word];
   if (remedy !== undefined) {

@@ -16,6 +16,8 @@ export interface HistoryLook {
   readonly failures: readonly HistoryRecord[];
   /** Health reports of the last 8 days. */
   readonly health: readonly HistoryRecord[];
+  /** Attempts to notify of the last 3 days. */
+  readonly deliveries: readonly HistoryRecord[];
   /** Lines that were read, damaged ones included. */
   readonly lines: number;
   readonly damage: HistoryDamage;
@@ -30,6 +32,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const SIZE_DAYS = 200;
 const RUN_DAYS = 31;
 const HEALTH_DAYS = 8;
+const DELIVERY_DAYS = 3;
 const [MIN_FAILURE_DAYS, MAX_FAILURE_DAYS] = [2, 32];
 /** A history with more failures, or more lines to find them in, is not followed further back. */
 const [MANY_FAILURES, MANY_LINES] = [50_000, 200_000];
@@ -45,8 +48,9 @@ export async function lookBack(store: HistoryStore, nowMs: number): Promise<Hist
   const rollup = readRollup(await all.readRollupText());
   const runs = await readStream(store, "runs", RUN_DAYS, nowMs);
   const health = await readStream(store, "health", HEALTH_DAYS, nowMs);
+  const deliveries = await readStream(store, "deliveries", DELIVERY_DAYS, nowMs);
   const failures = await readFailures(store, runs.records, nowMs);
-  const parts = [runs, health, failures];
+  const parts = [runs, health, deliveries, failures];
   const damage = parts.reduce((sum, part) => addDamage(sum, part.damage), {
     ...NO_DAMAGE,
     foreign: all.foreign.length,
@@ -56,6 +60,7 @@ export async function lookBack(store: HistoryStore, nowMs: number): Promise<Hist
     runs: runs.records,
     failures: failures.records,
     health: health.records,
+    deliveries: deliveries.records,
     lines: parts.reduce((sum, { lines }) => sum + lines, 0),
     damage,
     days: listAttempts(rollup),

@@ -59,6 +59,7 @@ function look(change: Partial<HistoryLook> = {}): HistoryLook {
     place: "the branch automation-data of acme/ops",
     runs: [],
     failures: [],
+    deliveries: [],
     health: [],
     lines: 1000,
     damage: NO_DAMAGE,
@@ -286,8 +287,40 @@ describe("a history that is not there", () => {
     },
   );
 
-  it("has nothing to say about notifications, which nobody sends", () => {
-    expect(judge("NTF-001", {})).toMatchObject({ status: "skipped", reason: "NothingSends" });
+  const delivery = (channel: string, minute: number, members: object = {}) =>
+    createRecord(
+      "deliveries",
+      { run: runOf(minute), atMs: NOW_MS - 3_600_000 + minute * MINUTE_MS },
+      channel,
+      {
+        channel,
+        event: "opened",
+        status: "sent",
+        latency_ms: 20,
+        permanent: false,
+        ...members,
+      },
+    );
+  const failed = { status: "failed", code: "503" };
+
+  it.each([
+    [[], "skipped", "NothingSent"],
+    [[delivery("slack", 1)], "ok", "NotificationsArrive"],
+    [[delivery("slack", 1, failed)], "ok", "NotificationsArrive"],
+    [[delivery("slack", 1, failed), delivery("slack", 2, failed)], "error", "ChannelUnreachable"],
+    [
+      [delivery("slack", 1, failed), delivery("slack", 2, failed), delivery("slack", 3)],
+      "ok",
+      "NotificationsArrive",
+    ],
+    [
+      [delivery("email", 1), delivery("slack", 1, { ...failed, permanent: true })],
+      "warning",
+      "ChannelRefuses",
+    ],
+    [[delivery("slack", 1, { event: "test", ...failed, permanent: true })], "skipped", "NothingSent"],
+  ])("NTF-001 judges whether notifications arrive (%#)", (deliveries, status, reason) => {
+    expect(judge("NTF-001", { history: look({ deliveries }) })).toMatchObject({ status, reason });
   });
 });
 

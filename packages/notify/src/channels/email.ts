@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { type MailContent, renderMail } from "@automation/core/notify";
 import { isPublicAddress } from "../address.ts";
 import type { Attempt, Channel, ChannelContext } from "../channel.ts";
@@ -88,7 +89,7 @@ async function sendMail(
     requireTLS: !server.isImplicitTls && !allowsPlain,
     // The address was resolved before; the certificate is the name's.
     tls: {
-      servername: server.host,
+      ...(isIP(server.host) === 0 && { servername: server.host }),
       minVersion: "TLSv1.2",
       rejectUnauthorized: isPublicAddress(address) || !allowsPlain,
     },

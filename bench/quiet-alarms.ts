@@ -77,6 +77,7 @@ export function countQuietAlarms({ runs, failures, days }: QuietTime): string {
       place: "the branch automation-data",
       runs: runs.slice(from, until),
       failures: failures.slice(firstFailure, lastFailure),
+      deliveries: [],
       health: health.slice(-32),
       lines: until - from,
       // A crash tears a line once a month.

@@ -4,9 +4,9 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createDashboard, renderDashboardPage } from "@automation/dashboard-page";
 import { createHistoryFolder } from "@automation/folder";
+import { findBrowser } from "@automation/test-kit/find-browser";
 import { chromium } from "playwright-core";
 import { simulateHistory, writeSimulatedHistory } from "../../packages/cli/src/simulated-history.ts";
-import { findBrowser } from "../../packages/dashboard-page/test/browser.ts";
 
 /** The pictures of the dashboard by their file below `docs/images`. */
 export type DashboardPictures = Readonly<Record<string, Buffer>>;

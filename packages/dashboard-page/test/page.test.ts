@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createRecord } from "@automation/core/history";
 import { MAX_PAGE_BYTES } from "@automation/dashboard-page";
+import { findBrowser } from "@automation/test-kit/find-browser";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { findBrowser } from "./browser.ts";
 import { type Scene, Scenes } from "./scenes.ts";
 
 const executablePath = findBrowser();

@@ -85,7 +85,7 @@ async function observeAndPlan(
     const observed = explainMissingApp(await observe(requests, dependencies), ownersWithoutApp);
     const facts = resolvePlanningFacts(config, {
       overrides: inputs.overrides,
-      history: dependencies.memory.writes,
+      pace: dependencies.memory.pace,
       approved,
       isForbidden: (repository, branch) => commands.never.has(branchCommandKey(repository, branch)),
       nowMs: dependencies.nowMs(),

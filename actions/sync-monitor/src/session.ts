@@ -45,7 +45,7 @@ export async function openSession(started: StartedRun, kit: ActionKit): Promise<
   const digest = createStateDigest(runner, inputs.configFile);
   const cache = await openCache(inputs.stateFile, nameScope(inputs, runner.apiUrl), digest, kit);
   const { memory } = cache;
-  governor.recall(memory.writes.contentMs);
+  governor.recall(memory.pace.contentMs);
   if (!inputs.isDryRun) memory.keepTick({ startMs: startedAtMs, number: runner.runNumber });
   const schedule = createScheduler(started, memory, kit);
   const { loads = {} } = memory.earlier;

@@ -15,7 +15,7 @@ import {
 import { GitHubError } from "@automation/core/errors";
 import type { Issue, Issues, Logger } from "@automation/core/ports";
 import { formatShard, type RepositoryRef, repositoryKey } from "@automation/core/repository";
-import { advanceWriteHistory } from "@automation/core/sync";
+import { advanceWritePace } from "@automation/core/sync";
 import type { Inputs } from "../inputs.ts";
 import type { Session } from "../session.ts";
 import type { RunEnd } from "./run-end.ts";
@@ -71,7 +71,7 @@ function toFacts(
   { config, memory, nowMs, runUrl }: Session,
 ): Omit<DashboardFacts, "key" | "shard" | "ecosystem"> {
   const at = { repositories, contentMs: [], nowMs: nowMs() };
-  const { waitingSinceMs: waiting } = advanceWriteHistory(memory.writes, at);
+  const { waitingSinceMs: waiting } = advanceWritePace(memory.pace, at);
   const known = new Set(config.repositories.map(({ repository }) => repositoryKey(repository)));
   return { repositories, errors, isPartial, findings, commands, known, waiting, runUrl, nowMs: at.nowMs };
 }

@@ -9,7 +9,7 @@ import {
 } from "@automation/core/report";
 import { formatShard } from "@automation/core/repository";
 import { findTickGaps } from "@automation/core/scheduling";
-import { advanceWriteHistory, createPlanFile, resolveRunMode } from "@automation/core/sync";
+import { advanceWritePace, createPlanFile, resolveRunMode } from "@automation/core/sync";
 import type { RateLimitUsage } from "@automation/resilience";
 import { findDeadline } from "../connection/access.ts";
 import type { OpenedSession } from "../session.ts";
@@ -24,7 +24,7 @@ export async function reportRun(end: RunEnd, session: OpenedSession, kit: Action
   const metrics = measure(syncRun, session, kit);
   const { repositories, finishedAtMs: nowMs } = syncRun;
   const contentMs = governor.history();
-  memory.keepWrites(advanceWriteHistory(memory.writes, { repositories, contentMs, nowMs }));
+  memory.keepPace(advanceWritePace(memory.pace, { repositories, contentMs, nowMs }));
   await cache.save();
   const failure = judgeExit(syncRun, metrics, inputs.minSuccessRate);
   const pace = describeWritePace(metrics);

@@ -14,7 +14,7 @@ import {
 } from "@automation/core/ports";
 import { formatRepositoryRef, repositoryKey } from "@automation/core/repository";
 import { addTick, type ScheduleState, type Tick } from "@automation/core/scheduling";
-import { type FollowedPullRequest, NO_WRITES, type WriteHistory } from "@automation/core/sync";
+import { type FollowedPullRequest, NO_WRITES, type WritePace } from "@automation/core/sync";
 
 /** Before anybody's turn. */
 const NEVER = 0;
@@ -38,7 +38,7 @@ export class RunMemory {
   spareLooks = 100;
   #earlier: SyncState;
   readonly #repositories: Map<string, RepositoryMemory>;
-  #writes: WriteHistory;
+  #pace: WritePace;
   #schedule: ScheduleState | undefined;
   #ticks: readonly Tick[];
   #readLoads: () => RememberedLoads = () => ({});
@@ -48,7 +48,7 @@ export class RunMemory {
   constructor(earlier: SyncState = emptySyncState("")) {
     this.#earlier = earlier;
     this.#repositories = new Map(earlier.repositories);
-    this.#writes = earlier.writes ?? NO_WRITES;
+    this.#pace = earlier.pace ?? NO_WRITES;
     this.#schedule = earlier.schedule;
     this.#ticks = earlier.ticks ?? [];
     this.#earlierLoads = earlier.loads ?? {};
@@ -65,7 +65,7 @@ export class RunMemory {
     this.discarded = why;
     this.#earlier = emptySyncState(this.#earlier.apiUrl);
     this.#repositories.clear();
-    this.#writes = NO_WRITES;
+    this.#pace = NO_WRITES;
     this.#schedule = undefined;
     this.#pullRequests = [];
     this.hits = 0;
@@ -92,15 +92,15 @@ export class RunMemory {
     }
   }
 
-  /** What is known of earlier writes. */
-  get writes(): WriteHistory {
-    return this.#writes;
+  /** What is known of earlier writes: no cache, the limits per hour depend on it. */
+  get pace(): WritePace {
+    return this.#pace;
   }
 
   /** Takes what is known of writes by now. */
-  keepWrites(writes: WriteHistory): void {
-    if (writes.contentMs.length > 0) this.hasNews = true;
-    this.#writes = writes;
+  keepPace(pace: WritePace): void {
+    if (pace.contentMs.length > 0) this.hasNews = true;
+    this.#pace = pace;
   }
 
   /** Starts of the last runs, this one included once it was kept. */
@@ -155,7 +155,7 @@ export class RunMemory {
   /** Everything known now. */
   toState(): SyncState {
     return {
-      ...{ apiUrl: this.#earlier.apiUrl, repositories: this.#repositories, writes: this.#writes },
+      ...{ apiUrl: this.#earlier.apiUrl, repositories: this.#repositories, pace: this.#pace },
       ...(this.#ticks.length > 0 && { ticks: this.#ticks }),
       ...(this.#schedule && { schedule: this.#schedule }),
       loads: this.#readLoads(),

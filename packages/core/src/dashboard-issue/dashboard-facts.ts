@@ -1,6 +1,6 @@
 import type { RepositoryResult, RunError } from "../sync/outcome/outcome.ts";
 import type { SyncFinding } from "../sync/outcome/sync-findings.ts";
-import type { WriteHistory } from "../sync/outcome/write-history.ts";
+import type { WritePace } from "../sync/outcome/write-pace.ts";
 import type { DashboardCommand } from "./dashboard-commands.ts";
 
 /** What the dashboard issue shows. */
@@ -15,7 +15,7 @@ export interface DashboardFacts {
   readonly errors: readonly RunError[];
   readonly findings: readonly SyncFinding[];
   readonly isPartial: boolean;
-  readonly waiting: WriteHistory["waitingSinceMs"];
+  readonly waiting: WritePace["waitingSinceMs"];
   /** Web address of the run, which has the whole report as an artifact. */
   readonly runUrl: string | undefined;
   readonly nowMs: number;

@@ -6,7 +6,7 @@ import { ROW_OUTCOMES } from "../report/sync-summary.ts";
 import { formatRepositoryRef, repositoryKey } from "../repository/repository-ref.ts";
 import type { BranchOutcome, BranchResult, RepositoryResult, RunError } from "../sync/outcome/outcome.ts";
 import type { SyncFinding } from "../sync/outcome/sync-findings.ts";
-import { openPullRequestKey, waitingKey } from "../sync/outcome/write-history.ts";
+import { openPullRequestKey, waitingKey } from "../sync/outcome/write-pace.ts";
 import {
   codeSpan,
   cutOnLine,

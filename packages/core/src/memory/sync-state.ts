@@ -7,18 +7,19 @@ import {
   storeFollowed,
 } from "../sync/outcome/followed-pull-requests.ts";
 import {
-  readWriteHistory,
+  readWritePace,
   type StoredWrites,
-  storeWriteHistory,
-  type WriteHistory,
-} from "../sync/outcome/write-history.ts";
+  storeWritePace,
+  type WritePace,
+} from "../sync/outcome/write-pace.ts";
 import type { RememberedComparison, RepositoryMemory } from "./comparison-memory.ts";
 import { type RememberedLoads, readLoads, type StoredQuerySizes, storeLoads } from "./query-sizes.ts";
 import { type CreateDigest, isIntact, renderDigestLine } from "./state-digest.ts";
 import { readRepositoryMemory, type StoredRepository, storeRepositoryMemory } from "./stored-repository.ts";
 
 /**
- * What one run leaves for the next: nothing but speed depends on it. Whoever deletes it pays with calls, once.
+ * What one run leaves for the next, in one file: caches, on which nothing but speed depends, and the write pace, on which the limits
+ * per hour depend. Whoever deletes the caches pays with calls, once; whoever deletes the pace may exceed those limits for an hour.
  *
  * It holds no token, no title and no text: commits, counts, times, and names from the configuration.
  */
@@ -27,8 +28,8 @@ export interface SyncState {
   readonly apiUrl: string;
   /** By the configuration's name of the repository, in lower case. */
   readonly repositories: ReadonlyMap<string, RepositoryMemory>;
-  /** Absent: nothing is known of earlier writes. */
-  readonly writes?: WriteHistory;
+  /** The write pace, no cache; absent: nothing is known of earlier writes. Called `writes` in the file. */
+  readonly pace?: WritePace;
   /** What a learned schedule knows; absent where none is kept. */
   readonly schedule?: ScheduleState;
   /** Starts of the last runs, oldest first; absent: none is known. */
@@ -108,12 +109,12 @@ export function parseSyncState(text: string, apiUrl: string, createDigest: Creat
     if (memory === null) return { status: "ignored", why: `its entry ${index + 1} is invalid` };
     memories.set(memory.repository.toLowerCase(), memory);
   }
-  const writes = readWriteHistory(stored.writes);
-  if (writes === null) return { status: "ignored", why: "its record of earlier writes is invalid" };
+  const pace = readWritePace(stored.writes);
+  if (pace === null) return { status: "ignored", why: "its record of earlier writes is invalid" };
   const state = {
     apiUrl,
     repositories: memories,
-    ...(stored.writes !== undefined && { writes }),
+    ...(stored.writes !== undefined && { pace }),
     ...(stored.ticks !== undefined && { ticks: readTicks(stored.ticks) }),
     ...(stored.schedule !== undefined && { schedule: readSchedule(stored.schedule) }),
     ...(stored.query_sizes !== undefined && { loads: readLoads(stored.query_sizes) }),
@@ -149,7 +150,7 @@ function* renderContent(state: SyncState, nowMs: number): Generator<string> {
     schema_version: 1,
     api_url: state.apiUrl,
     saved_at: new Date(nowMs).toISOString(),
-    ...(state.writes && { writes: storeWriteHistory(state.writes, nowMs) }),
+    ...(state.pace && { writes: storeWritePace(state.pace, nowMs) }),
     ...(state.ticks && { ticks: storeTicks(state.ticks) }),
     ...(state.schedule && { schedule: storeSchedule(state.schedule) }),
     ...(state.loads && { query_sizes: storeLoads(state.loads) }),

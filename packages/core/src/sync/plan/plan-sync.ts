@@ -2,7 +2,7 @@ import { repositoryKey } from "../../repository/repository-ref.ts";
 import type { ObservedBranch } from "../observation/observed-repository.ts";
 import type { StaleBranch } from "../observation/stale-branch.ts";
 import type { BranchResult } from "../outcome/outcome.ts";
-import { waitingKey } from "../outcome/write-history.ts";
+import { waitingKey } from "../outcome/write-pace.ts";
 import { decideBranch } from "./decide-branch.ts";
 import { answersOf, type Knowledge } from "./knowledge.ts";
 import type {

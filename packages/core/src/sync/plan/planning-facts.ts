@@ -1,5 +1,5 @@
 import type { EcosystemConfig } from "../../config/ecosystem-config.ts";
-import type { WriteHistory } from "../outcome/write-history.ts";
+import type { WritePace } from "../outcome/write-pace.ts";
 import { resolveMaxPullRequests, type SyncOverrides } from "../sync-settings.ts";
 import type { PlanningFacts } from "./plan-sync.ts";
 import { resolvePullRequestLimits } from "./pull-request-quota.ts";
@@ -9,19 +9,19 @@ import { type PeoplesDecisions, reviewByPeople } from "./review-operation.ts";
 export interface PlanningSources extends PeoplesDecisions {
   readonly overrides: Pick<SyncOverrides, "maxPullRequests">;
   /** What earlier runs wrote and left waiting. */
-  readonly history: WriteHistory;
+  readonly pace: WritePace;
   readonly nowMs: number;
 }
 
 /** Puts together what decides about a run's plan besides what is known of its branches. */
 export function resolvePlanningFacts(
   config: EcosystemConfig,
-  { overrides, history, approved, isForbidden, nowMs }: PlanningSources,
+  { overrides, pace, approved, isForbidden, nowMs }: PlanningSources,
 ): PlanningFacts {
   const perRun = resolveMaxPullRequests(config, overrides);
   return {
-    limits: resolvePullRequestLimits(config, perRun, history, nowMs),
-    waitingSinceMs: history.waitingSinceMs,
+    limits: resolvePullRequestLimits(config, perRun, pace, nowMs),
+    waitingSinceMs: pace.waitingSinceMs,
     review: (operation) => reviewByPeople(operation, { approved, isForbidden }),
     botUserIds: config.bots.userIds,
     nowMs,

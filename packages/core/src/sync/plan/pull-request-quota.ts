@@ -2,7 +2,7 @@ import type { EcosystemConfig } from "../../config/ecosystem-config.ts";
 import { repositoryKey } from "../../repository/repository-ref.ts";
 import { formatCount } from "../../text/plural.ts";
 import type { StaleBranch } from "../observation/stale-branch.ts";
-import { countOpenedLastHour, type WriteHistory } from "../outcome/write-history.ts";
+import { countOpenedLastHour, type WritePace } from "../outcome/write-pace.ts";
 import { findSyncPullRequest, targetOf } from "../pull-request/sync-pull-request.ts";
 import type { DueBranch } from "./due-branch.ts";
 import { answersOf, type Knowledge } from "./knowledge.ts";
@@ -26,7 +26,7 @@ export interface PullRequestLimits {
 export function resolvePullRequestLimits(
   { sync }: EcosystemConfig,
   perRun: number,
-  history: WriteHistory,
+  pace: WritePace,
   nowMs: number,
 ): PullRequestLimits {
   return {
@@ -35,7 +35,7 @@ export function resolvePullRequestLimits(
     ...(sync.maxOpenPrsPerRepository !== undefined && { openPerRepository: sync.maxOpenPrsPerRepository }),
     ...(sync.maxPrsPerHour !== undefined && {
       perHour: sync.maxPrsPerHour,
-      openedLastHour: countOpenedLastHour(history, nowMs),
+      openedLastHour: countOpenedLastHour(pace, nowMs),
     }),
   };
 }

@@ -2,7 +2,7 @@ import { repositoryKey } from "../../repository/repository-ref.ts";
 import type { BranchOutcome, RepositoryResult } from "./outcome.ts";
 
 /** What earlier runs wrote and left waiting, as far as the pace of the next one depends on it. */
-export interface WriteHistory {
+export interface WritePace {
   /** Starts of content-creating calls of the last hour, in milliseconds since the epoch, oldest first. */
   readonly contentMs: readonly number[];
   /** When sync pull requests were opened in the last hour, and how many at each time. */
@@ -23,7 +23,7 @@ export interface StoredWrites {
   readonly waiting: readonly (readonly [string, string, string])[];
 }
 
-export const NO_WRITES: WriteHistory = { contentMs: [], opened: [], waitingSinceMs: new Map() };
+export const NO_WRITES: WritePace = { contentMs: [], opened: [], waitingSinceMs: new Map() };
 
 const HOUR_MS = 60 * 60 * 1000;
 /** GitHub allows 500 content-creating calls in an hour; a file with more is no file of ours. */
@@ -38,12 +38,12 @@ export function waitingKey(repository: string, branch: string): string {
 }
 
 /** Pull requests that were opened within the hour before `nowMs`. A time in the future counts as now. */
-export function countOpenedLastHour({ opened }: WriteHistory, nowMs: number): number {
+export function countOpenedLastHour({ opened }: WritePace, nowMs: number): number {
   return opened.reduce((sum, { atMs, count }) => (atMs > nowMs - HOUR_MS ? sum + count : sum), 0);
 }
 
 /** Reads the part of a state file; `null` for one that makes no sense. One that is absent is empty. */
-export function readWriteHistory(stored: unknown): WriteHistory | null {
+export function readWritePace(stored: unknown): WritePace | null {
   if (stored === undefined) return NO_WRITES;
   const { content, opened, waiting } = (stored ?? {}) as Partial<Record<keyof StoredWrites, unknown>>;
   if (!isList(content, MAX_TIMES) || !isList(opened, MAX_TIMES) || !isList(waiting, MAX_WAITING)) return null;
@@ -58,16 +58,16 @@ export function readWriteHistory(stored: unknown): WriteHistory | null {
   };
 }
 
-/** Writes the history down; what is older than an hour has no effect any more and is left out. */
-export function storeWriteHistory(history: WriteHistory, nowMs: number): StoredWrites {
+/** Writes the pace down; what is older than an hour has no effect any more and is left out. */
+export function storeWritePace(pace: WritePace, nowMs: number): StoredWrites {
   const isRecent = (atMs: number): boolean => atMs > nowMs - HOUR_MS;
   return {
-    content: history.contentMs.filter(isRecent).slice(-MAX_TIMES).map(toIso),
-    opened: history.opened
+    content: pace.contentMs.filter(isRecent).slice(-MAX_TIMES).map(toIso),
+    opened: pace.opened
       .filter(({ atMs, count }) => isRecent(atMs) && count > 0)
       .slice(-MAX_TIMES)
       .map(({ atMs, count }) => [toIso(atMs), count]),
-    waiting: [...history.waitingSinceMs]
+    waiting: [...pace.waitingSinceMs]
       .toSorted(([, a], [, b]) => a - b)
       .slice(0, MAX_WAITING)
       .map(([key, sinceMs]) => {
@@ -123,7 +123,7 @@ function forgetPullRequests(waitingSinceMs: Map<string, number>, repository: str
   }
 }
 
-/** What a run adds to the history. */
+/** What a run adds to the pace. */
 export interface WritesOfRun {
   readonly repositories: readonly RepositoryResult[];
   /** Starts of content-creating calls that the governor still counts, this run's and earlier ones'. */
@@ -132,13 +132,13 @@ export interface WritesOfRun {
 }
 
 /**
- * The history after a run. A branch waits from the first run that deferred it, or met a conflict in it, until one finds it
+ * The pace after a run. A branch waits from the first run that deferred it, or met a conflict in it, until one finds it
  * otherwise.
  */
-export function advanceWriteHistory(
-  earlier: WriteHistory,
+export function advanceWritePace(
+  earlier: WritePace,
   { repositories, contentMs, nowMs }: WritesOfRun,
-): WriteHistory {
+): WritePace {
   const waitingSinceMs = new Map(earlier.waitingSinceMs);
   let count = 0;
   for (const { repository, renamedTo, branches, status } of repositories) {

@@ -1,12 +1,12 @@
 import { parseSyncState, renderSyncState, type SyncState } from "@automation/core/memory";
 import type { RepositoryResult } from "@automation/core/sync";
 import {
-  advanceWriteHistory,
+  advanceWritePace,
   countOpenedLastHour,
   NO_WRITES,
-  readWriteHistory,
-  storeWriteHistory,
-  type WriteHistory,
+  readWritePace,
+  storeWritePace,
+  type WritePace,
   waitingKey,
 } from "@automation/core/sync";
 import { describe, expect, it } from "@jest/globals";
@@ -21,7 +21,7 @@ const MINUTE = 60_000;
 const API = "https://api.github.com";
 const KEY = waitingKey("acme/api", "release/1.2 final");
 
-const HISTORY: WriteHistory = {
+const HISTORY: WritePace = {
   contentMs: [NOW - 50 * MINUTE, NOW - MINUTE],
   opened: [{ atMs: NOW - 50 * MINUTE, count: 3 }],
   waitingSinceMs: new Map([[KEY, NOW - 5_000 * MINUTE]]),
@@ -33,15 +33,15 @@ function result(change: Partial<RepositoryResult["branches"][number]>): Reposito
   return { repository, status: "scanned", threshold: 10, branches: [{ ...branch, ...change }] };
 }
 
-describe("the history of writes in a state file", () => {
+describe("the write pace in a state file", () => {
   it("comes back as it was, names with spaces included", () => {
-    const text = render({ apiUrl: API, repositories: new Map(), writes: HISTORY }, NOW);
+    const text = render({ apiUrl: API, repositories: new Map(), pace: HISTORY }, NOW);
 
     const reading = parseSyncState(text, API, DIGEST);
 
     expect(reading).toEqual({
       status: "read",
-      state: { apiUrl: API, repositories: new Map(), writes: HISTORY },
+      state: { apiUrl: API, repositories: new Map(), pace: HISTORY },
     });
   });
 
@@ -54,7 +54,7 @@ describe("the history of writes in a state file", () => {
   });
 
   it("loses what is older than an hour, and keeps who waits", () => {
-    const stored = storeWriteHistory(HISTORY, NOW + 20 * MINUTE);
+    const stored = storeWritePace(HISTORY, NOW + 20 * MINUTE);
 
     expect(stored).toMatchObject({ content: ["2026-03-01T11:59:00.000Z"], opened: [] });
     expect(stored.waiting).toHaveLength(1);
@@ -87,7 +87,7 @@ describe("the history of writes in a state file", () => {
   it("never throws, whatever it is given", () => {
     fc.assert(
       fc.property(fc.anything(), (anything) => {
-        const history = readWriteHistory(anything);
+        const history = readWritePace(anything);
 
         expect(history === null || Array.isArray(history.contentMs)).toBe(true);
       }),
@@ -111,14 +111,14 @@ describe("countOpenedLastHour", () => {
   });
 });
 
-describe("advanceWriteHistory", () => {
+describe("advanceWritePace", () => {
   it("lets a branch wait from the first run that deferred it", () => {
-    const first = advanceWriteHistory(NO_WRITES, {
+    const first = advanceWritePace(NO_WRITES, {
       repositories: [result({})],
       contentMs: [],
       nowMs: NOW,
     });
-    const second = advanceWriteHistory(first, {
+    const second = advanceWritePace(first, {
       repositories: [result({})],
       contentMs: [],
       nowMs: NOW + MINUTE,
@@ -128,10 +128,10 @@ describe("advanceWriteHistory", () => {
   });
 
   it("lets a conflict wait from the first run that met it, whatever it was before", () => {
-    const first = advanceWriteHistory(NO_WRITES, { repositories: [result({})], contentMs: [], nowMs: NOW });
+    const first = advanceWritePace(NO_WRITES, { repositories: [result({})], contentMs: [], nowMs: NOW });
     const conflict = result({ outcome: "conflict" });
 
-    const second = advanceWriteHistory(first, {
+    const second = advanceWritePace(first, {
       repositories: [conflict],
       contentMs: [],
       nowMs: NOW + MINUTE,
@@ -143,7 +143,7 @@ describe("advanceWriteHistory", () => {
   it("ends the wait when a run decides about the branch, and counts the pull request", () => {
     const opened = result({ outcome: "opened", isNewPullRequest: true });
 
-    const history = advanceWriteHistory(HISTORY, { repositories: [opened], contentMs: [NOW], nowMs: NOW });
+    const history = advanceWritePace(HISTORY, { repositories: [opened], contentMs: [NOW], nowMs: NOW });
 
     expect(history.waitingSinceMs.size).toBe(0);
     expect(history.contentMs).toEqual([NOW]);
@@ -153,13 +153,13 @@ describe("advanceWriteHistory", () => {
   it("lets a time in the future age from now on", () => {
     const history = { ...NO_WRITES, opened: [{ atMs: NOW + 600 * MINUTE, count: 5 }] };
 
-    const next = advanceWriteHistory(history, { repositories: [], contentMs: [], nowMs: NOW });
+    const next = advanceWritePace(history, { repositories: [], contentMs: [], nowMs: NOW });
 
     expect(countOpenedLastHour(next, NOW + 61 * MINUTE)).toBe(0);
   });
 
   it("keeps the wait of a repository that the run did not get to", () => {
-    const history = advanceWriteHistory(HISTORY, { repositories: [], contentMs: [], nowMs: NOW });
+    const history = advanceWritePace(HISTORY, { repositories: [], contentMs: [], nowMs: NOW });
 
     expect([...history.waitingSinceMs.keys()]).toEqual([KEY]);
   });

@@ -28,6 +28,8 @@ export async function bundlePageScriptWithSources(): Promise<PageScriptBundle> {
     plugins: [leaveOut],
   });
   const folders = Object.keys(metafile.inputs).flatMap((file) => {
+    // Of what was left out only names are in it.
+    if (file.startsWith(`${leaveOut.name}:`)) return [];
     const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file) ?? [];
     return folder === undefined ? [] : [path.join(root, folder)];
   });

@@ -26,6 +26,8 @@ export interface IncidentResult {
   /** Assignees and labels that the issue did not get; absent where it got all. */
   readonly unassigned?: readonly string[];
   readonly unlabelled?: readonly string[];
+  /** Until when a comment mutes it; absent where none does. */
+  readonly mutedUntilMs?: number;
 }
 
 /** Pages of issues that are searched for the marker: 500 issues with the label. */
@@ -138,7 +140,7 @@ async function findMuted(
   if (untilMs === null || untilMs <= place.atMs) return null;
   const why = `A comment on #${plan.issue.number} mutes it until ${new Date(untilMs).toISOString()}.`;
   logger.info(why);
-  return { action: "none", why, issue: plan.issue };
+  return { action: "none", why, issue: plan.issue, mutedUntilMs: untilMs };
 }
 
 function isSame(one: Issue, other: Issue | undefined): boolean {

@@ -246,7 +246,9 @@ describe("a comment of a person", () => {
     await local.issues.ensureComment(ref("acme/ops"), 1, "/mute 24h deploying", "none");
     const before = writes();
 
-    expect((await report(signal("failing", "CFG-001"), 2)).action).toBe("none");
+    const muted = await report(signal("failing", "CFG-001"), 2);
+    expect(muted.action).toBe("none");
+    expect(muted.mutedUntilMs).toBeGreaterThan(local.clock.now() + 23 * HOUR_MS);
     expect((await report(HEALTHY, 3)).action).toBe("none");
     expect(writes()).toBe(before);
     await local.clock.sleep(25 * HOUR_MS);

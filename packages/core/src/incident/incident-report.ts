@@ -18,6 +18,8 @@ export interface IncidentReport {
   readonly issue_url: string | null;
   /** When the incident began; `null` while all is well. */
   readonly since: string | null;
+  /** Until when a comment mutes the incident; absent where none does. */
+  readonly muted_until?: string;
   readonly dry_run: boolean;
   readonly members: readonly IncidentMember[];
   /** Warnings that last. */
@@ -50,6 +52,8 @@ export interface IncidentReportFacts {
   readonly action: IncidentAction;
   readonly issue: { readonly number: number; readonly url: string } | null;
   readonly isDryRun: boolean;
+  /** Until when a comment mutes it; absent where none does. */
+  readonly mutedUntilMs?: number;
 }
 
 /** Writes down what a run made of an incident. */
@@ -67,6 +71,7 @@ export function createIncidentReport(facts: IncidentReportFacts): IncidentReport
     issue_number: issue?.number ?? null,
     issue_url: issue?.url ?? null,
     since: phase === "ok" || progress.sinceMs === null ? null : toIso(progress.sinceMs),
+    ...(facts.mutedUntilMs !== undefined && { muted_until: toIso(facts.mutedUntilMs) }),
     dry_run: isDryRun,
     members: signal.members,
     warnings: signal.warnings ?? [],

@@ -1,5 +1,6 @@
 import type { HistoryFile, HistoryStore, HistoryWrite } from "../ports/history-store.ts";
 import { HISTORY_STREAMS, type HistoryStream } from "./history-record.ts";
+import { intoBatches } from "./read-history.ts";
 import {
   EMPTY_ROLLUP,
   foldShards,
@@ -36,8 +37,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const WEEK_MS = 7 * DAY_MS;
 /** How far behind the retention shards are looked for, where nothing was thrown away for long. */
 const REACH_DAYS = 100;
-/** Shards that are counted at once. */
-const BATCH = 20;
 
 /** Whether shards may be thrown away again: once a week at most. */
 export function isCompactionDue({ compactedAtMs }: Rollup, nowMs: number): boolean {
@@ -61,8 +60,7 @@ export async function compactHistory(
   const shards = listShards(snapshot.files).filter(({ day }) => day < dayOf(nowMs - DAY_MS));
   let rollup = readRollup(text) ?? EMPTY_ROLLUP;
   const uncounted = shards.filter((shard) => !isCounted(rollup, shard));
-  for (let start = 0; start < uncounted.length; start += BATCH) {
-    const batch = uncounted.slice(start, start + BATCH);
+  for (const batch of intoBatches(uncounted.map((shard) => ({ ...shard, size: shard.bytes })))) {
     const texts = await snapshot.read(batch.flatMap(({ paths }) => paths));
     const sources = batch.map((shard) => ({
       ...shard,

@@ -122,8 +122,11 @@ function inOrder(a: PlacedPart, b: PlacedPart): number {
   return a.stream === b.stream ? a.part - b.part : a.stream < b.stream ? -1 : 1;
 }
 
-function* intoBatches(parts: readonly PlacedPart[]): Generator<readonly PlacedPart[]> {
-  let batch: PlacedPart[] = [];
+/** Cuts files into batches that are read at once: a few of them, and never many bytes. */
+export function* intoBatches<Part extends { readonly size: number }>(
+  parts: readonly Part[],
+): Generator<readonly Part[]> {
+  let batch: Part[] = [];
   let bytes = 0;
   for (const part of parts) {
     if (batch.length > 0 && (batch.length >= BATCH || bytes + part.size > BATCH_BYTES)) {

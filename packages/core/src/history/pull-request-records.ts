@@ -63,7 +63,9 @@ export function pullRequestRecords(
       const behind = readNumber(behind_by);
       return members === undefined
         ? []
-        : record(pull_request, { ...members, ...(behind !== null && { behind }) });
+        : record(pull_request, { ...members, ...(behind !== null && { behind }) }).map((change) =>
+            members.change === "opened" ? change : oncePerDay(change),
+          );
     }),
     ...retired.flatMap(({ outcome, pull_request }) =>
       outcome === "retired" ? record(pull_request, { change: "closed", by: "automation" }) : [],
@@ -76,6 +78,12 @@ export function pullRequestRecords(
       return record(pull_request, members, readTime(at) ?? undefined);
     }),
   ];
+}
+
+/** Every run sees that it is so, as long as it is: the history has it once a day, whatever run was the first to tell. */
+function oncePerDay(record: HistoryRecord): HistoryRecord {
+  const { repository, number, change, ts } = record;
+  return { ...record, id: `pull-requests:day-${ts.slice(0, 10)}:1:${repository}#${number}:${change}` };
 }
 
 /** How long it was open, and what it was part of. */

@@ -275,3 +275,26 @@ it("leaves out a record that is too long for a line, and says so", () => {
   expect(records).toEqual([]);
   expect(problems).toEqual([{ file: "health.json", message: "Some of its records are too long." }]);
 });
+
+describe("a state of a pull request that lasts", () => {
+  it("is the same record in every run of a day, and another one the day after", () => {
+    const ids = (finished: string, id: string) => {
+      const branches = [
+        { name: "a", outcome: "vetoed", behind_by: 20, pull_request: { number: 3, url: "https://x" } },
+        { name: "b", outcome: "conflict", behind_by: 20, pull_request: { number: 4, url: "https://x" } },
+      ];
+      const repositories = [{ repository: "acme/api", status: "scanned", branches }];
+      const report = { started_at: finished, finished_at: finished, repositories, errors: [] };
+      const settings = { ...SETTINGS, run: { ...RUN, id } };
+      return recordsOf("sync", report, settings).flatMap((record) =>
+        streamOf(record) === "pull-requests" ? record.id : [],
+      );
+    };
+
+    const first = ids("2026-12-01T06:00:00.000Z", "1");
+
+    expect(first).toHaveLength(2);
+    expect(ids("2026-12-01T23:00:00.000Z", "2")).toEqual(first);
+    expect(ids("2026-12-02T06:00:00.000Z", "3")).not.toEqual(first);
+  });
+});

@@ -52,7 +52,7 @@ export async function reportIncident(inputs: Inputs, kit: ActionKit): Promise<vo
     const { ecosystem: incident, scope, place } = settings;
     const facts = { ...result, key: incident, scope, atMs: place.atMs, signal, isDryRun };
     if (inputs.reportFile !== undefined)
-      await kit.writeReport(inputs.reportFile, createIncidentReport(facts));
+      await kit.writeReport(inputs.reportFile, kit.redactData(createIncidentReport(facts)));
     await kit.summary(renderIncidentSummary(signal, settings, { ...result, isDryRun, error: null }));
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;

@@ -40,7 +40,7 @@ export interface ActionKit {
   maskSecret(secret: string): void;
   /** A text for other people without the secrets of this run and without what looks like a token or a private key. */
   redact(text: string): string;
-  /** Data that came from outside, without the secrets of this run in any of its texts. */
+  /** Data that came from outside, without the secrets of this run and without what looks like a token or a private key. */
   redactData<Data>(data: Data): Data;
   /** Appends Markdown to the job summary. Never throws. */
   summary(markdown: string): Promise<void>;
@@ -105,7 +105,7 @@ export function createActionKit(host: ActionHost, given?: ActionLogger): ActionK
     writeSource: (file, text) => writeTextFile(workspace, file, text),
     maskSecret,
     redact: redactor.redactProse,
-    redactData: (data) => redactor.redactData(data),
+    redactData: (data) => redactor.redactForeign(data),
     summary: async (markdown) => {
       const result = await writeJobSummary(runner.stepSummaryFile, redactor.redactProse(markdown));
       if (result.status === "failed") logger.warning(result.message);

@@ -108,7 +108,8 @@ describe("the bundles", () => {
     expect(files).toEqual(
       expect.arrayContaining(programs.map(({ name }) => path.join("actions", name, "dist", "index.js"))),
     );
-    expect(unresolved).toEqual([]);
+    // Nobody has it by default: a proxy that wants Kerberos is told that the package is missing.
+    expect(unresolved.filter((found) => !found.endsWith(": kerberos"))).toEqual([]);
   });
 });
 

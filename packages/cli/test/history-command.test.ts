@@ -86,13 +86,14 @@ describe("automation history", () => {
 
   it("advises thresholds, and marks today's", async () => {
     const none = await runAutomation(["history", "advise", "--folder", "history"], folder);
-    await fill([40, 20, 1, 0]);
+    // The error budget leaves out the two worst runs, so that one day has enough of them.
+    await fill([40, ...Array.from({ length: 24 }, (_, hour) => 20 + hour / 24), 1, 0]);
 
     const table = await runAutomation(["history", "advise", "--folder", "history"], folder);
     const { stdout } = await runAutomation(["history", "advise", "--folder", "history", "--json"], folder);
 
     expect(none.stdout).toContain("There is no history in the folder");
-    expect(table.stdout).toMatch(/^RUN-002 +above +times the budget +1 \([123] alarms?\) +3\.33 /m);
+    expect(table.stdout).toMatch(/^RUN-002 +above +times the budget +1 \(\d alarms?\) +3\.33 /m);
     expect(JSON.parse(stdout)).toContainEqual(
       expect.objectContaining({ check: "RUN-001", isBadWhen: "below", never: 90 }),
     );

@@ -4,6 +4,7 @@
  * Compiling a schema takes ajv longer than all the rest of an action's start, so it is done here, once.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { minifySync } from "@swc/core";
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { ECOSYSTEM_SCHEMA } from "../src/config/ecosystem-schema.ts";
@@ -38,12 +39,17 @@ function renderValidator(): string {
   });
   const short = body.replaceAll(COLLECT_ERROR, "(vErrors ??= []).push($1);");
   if (short.includes("require(")) throw new Error("The validator requires a module that is not known here.");
+  // It is read at the start of every action.
+  const { code: small } = minifySync(`${imports.join("\n")}\n${short}`, {
+    module: true,
+    compress: true,
+    mangle: true,
+  });
   const version = JSON.parse(readFileSync(new URL(import.meta.resolve("ajv/package.json")), "utf8")).version;
   return [
     "// @ts-nocheck",
     `// Compiled by ajv ${version} from ECOSYSTEM_SCHEMA; do not edit. Made by: pnpm --filter @automation/core schemas`,
-    ...imports,
-    short,
+    small,
     "",
   ].join("\n");
 }

@@ -1,4 +1,5 @@
-import { type ChannelSettings, isInScope } from "../routing/channel-settings.ts";
+import type { ChannelSettings } from "../routing/channel-settings.ts";
+import { isInScope } from "../routing/scopes.ts";
 import { isAtLeast, type NotifySeverity } from "../routing/severity.ts";
 
 /** One thing that is wrong now. Its texts are untrusted. */

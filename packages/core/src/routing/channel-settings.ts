@@ -1,4 +1,3 @@
-import { compilePatternList } from "../repository/pattern-list.ts";
 import type { QuietHours } from "./quiet-hours.ts";
 import type { NotifySeverity } from "./severity.ts";
 
@@ -25,11 +24,4 @@ export interface ChannelSettings {
 /** The settings of one channel, as the configuration file has them: what is absent comes from the inputs. */
 export interface ChannelConfig extends Partial<ChannelSettings> {
   readonly type: ChannelType;
-}
-
-/** Whether any of the names that something goes by is in the scopes. Case does not count. */
-export function isInScope(scopes: readonly string[] | null, names: readonly string[]): boolean {
-  if (scopes === null) return true;
-  const matches = compilePatternList(scopes.map((scope) => scope.toLowerCase()));
-  return names.some((name) => matches(name.toLowerCase()));
 }

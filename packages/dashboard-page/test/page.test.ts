@@ -149,6 +149,7 @@ inBrowser("the page in Chromium", () => {
 
     await page.fill("#filter", "billing");
     await page.getByRole("button", { name: "Repository", exact: true }).click();
+    await page.locator('table[data-table="repositories"] th[aria-sort="ascending"]').waitFor();
 
     const names = await rows.locator("th").allTextContents();
     expect(names.length).toBeGreaterThan(1);

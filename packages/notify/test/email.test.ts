@@ -143,7 +143,7 @@ describe("a mail server", () => {
   it("without TLS gets neither the password nor the mail", async () => {
     const heard: string[] = [];
     const { server, received } = await serve({
-      hideSTARTTLS: true,
+      disabledCommands: ["STARTTLS"],
       allowInsecureAuth: true,
       onAuth: ({ password }, _session, done) => {
         heard.push(password ?? "");

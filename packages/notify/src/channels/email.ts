@@ -141,12 +141,19 @@ function describeFailure(
   latencyMs: number,
   { isDataSent }: MailProgress,
 ): Attempt {
-  const status = responseCode === undefined ? code : String(responseCode);
+  const status = responseCode === undefined || code === "ETLS" ? code : String(responseCode);
   const fail = (kind: "permanent" | "again" | "later", detail: string, mayHaveArrived = false) => ({
     ...failure(status, kind, detail),
     latencyMs: responseCode === undefined ? null : latencyMs,
     mayHaveArrived,
   });
+  // Whatever number it refuses STARTTLS with.
+  if (code === "ETLS") {
+    return fail(
+      "later",
+      "the mail server offers no TLS that can be used (STARTTLS). Use smtps:// and port 465, or another server.",
+    );
+  }
   if (responseCode !== undefined && responseCode >= 400 && responseCode < 500) {
     return fail("again", `the mail server answered ${responseCode}: not now.`);
   }
@@ -158,12 +165,6 @@ function describeFailure(
   }
   if (responseCode !== undefined && responseCode >= 500) {
     return fail("permanent", `the mail server answered ${responseCode}: ${adviseOn(command)}`);
-  }
-  if (code === "ETLS") {
-    return fail(
-      "later",
-      "the mail server offers no TLS that can be used (STARTTLS). Use smtps:// and port 465, or another server.",
-    );
   }
   if (code === "EDNS") return fail("again", "the mail server's host is not known.");
   return fail("again", `the connection to the mail server failed (${code}).`, isDataSent);
